@@ -1,0 +1,1 @@
+"""What we know: the records, read from and written to YAML files."""

@@ -1,0 +1,1 @@
+"""Where it points: addresses, and what was checked about them."""

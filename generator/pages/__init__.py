@@ -1,0 +1,1 @@
+"""What readers see: every page of the site, as text."""

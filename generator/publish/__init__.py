@@ -1,0 +1,1 @@
+"""How it gets out: pages into MkDocs, or into a folder."""
