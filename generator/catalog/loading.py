@@ -1,0 +1,274 @@
+"""A folder of YAML files becomes a `Catalog`, or a `CatalogError` with every mistake in it."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, TypeAlias, TypeVar
+
+from generator.catalog.fields import (
+    MAX_ID,
+    At,
+    Reader,
+    Source,
+    is_id,
+    nearest,
+    read_fields,
+)
+from generator.catalog.reading import Place, read_yaml
+from generator.catalog.records import RECORD_TYPES, Catalog, Model, Paper, Record, Task
+from generator.problems import CatalogError, Problem
+
+MAX_BYTES = 1024 * 1024
+_R = TypeVar("_R", bound=Record)
+Check: TypeAlias = Callable[["_Read"], Iterable[Problem]]
+
+
+@dataclass(slots=True)
+class _Read:
+    """What the files said, before it is known whether it fits together."""
+
+    records: dict[str, dict[str, Any]] = field(default_factory=lambda: {one.folder: {} for one in RECORD_TYPES})
+    known: dict[str, set[str]] = field(default_factory=lambda: {one.folder: set() for one in RECORD_TYPES})
+    """Every id that has a file, broken or not: a broken record makes no mistake of those that cite it."""
+    sources: dict[tuple[str, str], Source] = field(default_factory=dict)
+    mentions: list[tuple[Source, At, str, str]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def located(self, folder: str) -> Iterator[tuple[Any, Source]]:
+        """The sound records of a folder with their files."""
+        for one in self.records[folder].values():
+            yield one, self.sources[folder, one.id]
+
+
+def load_catalog(root: Path) -> Catalog:
+    """Read every record below `root`.
+
+    Raises:
+        CatalogError: With all mistakes of all files, each once.
+    """
+    read = _read_folders(root)
+    problems = [*read.problems, *(problem for check in CHECKS for problem in check(read))]
+    if problems:
+        raise CatalogError(problems)
+    return Catalog(**read.records, sources=read.sources)
+
+
+def read_record(record_type: type[_R], text: str, path: str, record_id: str) -> tuple[_R | None, Reader]:
+    """Read one record from its text; the reader holds its mistakes and where its values stand."""
+    reader = Reader(path)
+    node = read_yaml(text, reader.complain)
+    if node is None:
+        if not reader.problems:
+            reader.complain(Place(1, 1), "the file is empty", "write a record or delete the file")
+        return None, reader
+    values = read_fields(record_type, node, (), reader)
+    if reader.problems or not isinstance(values, dict):
+        return None, reader
+    return record_type(id=record_id, **values), reader
+
+
+def _read_folders(root: Path) -> _Read:
+    read = _Read()
+    if not root.is_dir():
+        read.problems.append(
+            Problem(shown(root), 1, 1, "there is no such folder", "name the folder that holds questions/")
+        )
+        return read
+    read.problems += _strangers(root)
+    for record_type in RECORD_TYPES:
+        for path in _files(root / record_type.folder):
+            _read_file(record_type, path, root, read)
+    return read
+
+
+def _strangers(root: Path) -> Iterator[Problem]:
+    """Folders that nothing reads, because their name is misspelt."""
+    folders = [one.folder for one in RECORD_TYPES]
+    for path in _files(root):
+        if path.is_dir() and path.name not in folders:
+            hint = nearest(path.name, folders) or f"the folders are {', '.join(folders)}"
+            yield Problem(shown(path), 1, 1, f"the folder '{path.name}' is not known", hint)
+
+
+def _files(folder: Path) -> list[Path]:
+    """What stands in a folder, in the order of the names; hidden files are an editor's own."""
+    if not folder.is_dir():
+        return []
+    return sorted(
+        (Path(one.path) for one in os.scandir(folder) if not one.name.startswith(".")), key=lambda one: one.name
+    )
+
+
+def shown(path: Path) -> str:
+    """A path as messages show it: relative to the current folder where it is inside."""
+    try:
+        return path.absolute().relative_to(Path.cwd()).as_posix()
+    except ValueError:
+        return path.as_posix()
+
+
+def _read_file(record_type: type[Any], path: Path, root: Path, read: _Read) -> None:
+    record_id, problem = path.stem, _unfit(path, root)
+    if path.suffix == ".yml":
+        read.known[record_type.folder].add(record_id)
+    text = problem or _decoded(path)
+    if isinstance(text, Problem):
+        read.problems.append(text)
+        return
+    record, reader = read_record(record_type, text, shown(path), record_id)
+    source = Source(path=reader.path, places=reader.places)
+    read.problems += reader.problems
+    read.mentions += [(source, *mention) for mention in reader.mentions]
+    if record is not None:
+        read.records[record_type.folder][record_id] = record
+        read.sources[record_type.folder, record_id] = source
+
+
+def _unfit(path: Path, root: Path) -> Problem | None:
+    """What keeps a file from being opened at all."""
+    at = shown(path)
+    if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
+        return Problem(at, 1, 1, "this link leads out of the catalog", "put the record itself here")
+    if not path.is_file():
+        return Problem(at, 1, 1, "this is no file", "a folder of records holds files only")
+    if path.suffix != ".yml":
+        return Problem(at, 1, 1, f"the name '{path.name}' does not end in .yml", f"rename it to {path.stem}.yml")
+    if not is_id(path.stem):
+        hint = f"lower-case words joined by hyphens, at most {MAX_ID} characters: {_as_id(path.stem)}.yml"
+        return Problem(at, 1, 1, f"'{path.stem}' is no id", hint)
+    if path.stat().st_size > MAX_BYTES:
+        return Problem(at, 1, 1, "the file is larger than 1 MiB", "a record holds words, not data")
+    return None
+
+
+def _as_id(text: str) -> str:
+    return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")[:MAX_ID].strip("-") or "my-record"
+
+
+def _decoded(path: Path) -> str | Problem:
+    try:
+        data = path.read_bytes()
+    except OSError as error:
+        return Problem(shown(path), 1, 1, f"the file cannot be read: {error.strerror}", "look at its permissions")
+    try:
+        return data.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line_start = data.rfind(b"\n", 0, error.start) + 1
+        line, column = data.count(b"\n", 0, error.start) + 1, error.start - line_start + 1
+        return Problem(shown(path), line, column, "the file is not UTF-8", "save it as UTF-8 in your editor")
+
+
+def check_references(read: _Read) -> Iterator[Problem]:
+    """Every id that a record mentions has a file."""
+    for source, at, folder, mentioned in read.mentions:
+        if mentioned not in read.known[folder]:
+            hint = nearest(mentioned, read.known[folder]) or f"add catalog/{folder}/{mentioned}.yml"
+            yield source.problem(at, f"there is no '{mentioned}' in {folder}/", hint)
+
+
+def check_given(read: _Read) -> Iterator[Problem]:
+    """A question without a model or a paper cannot be answered from anything."""
+    for question, source in read.located("questions"):
+        if not question.recommended and not question.related:
+            yield source.problem((), "no model and no paper is given", "name ids under 'recommended' or 'related'")
+        yield from _twice_related(question, source)
+
+
+def _twice_related(question: Any, source: Source) -> Iterator[Problem]:  # noqa: ANN401
+    papers = [one.paper for one in question.related]
+    for n, paper in enumerate(papers):
+        if paper in papers[:n] and question.related[n] not in question.related[:n]:
+            yield source.problem(("related", n), f"'{paper}' is related already", "take one of the two out")
+
+
+def check_one_work_one_record(read: _Read) -> Iterator[Problem]:
+    """A paper stands under one id, and a link leads to one title."""
+    by_link: dict[str, Paper] = {}
+    by_title: dict[str, Paper] = {}
+    for paper, source in read.located("papers"):
+        title = _folded(paper.title)
+        same = by_link.setdefault(paper.link.key, paper) if paper.link else paper
+        if same is not paper and _folded(same.title) != title:
+            yield source.problem(
+                ("link",), f"papers/{same.id}.yml gives this link to another title", f"there it is '{same.title}'"
+            )
+        elif (twin := by_title.setdefault(title, paper)) is not paper or (twin := same) is not paper:
+            yield source.problem(("title",), f"papers/{twin.id}.yml is the same paper", "keep one of the two records")
+
+
+def _folded(title: str) -> str:
+    return re.sub(r"\W+", " ", title.casefold()).strip()
+
+
+def check_shared_ids(read: _Read) -> Iterator[Problem]:
+    """A model and a paper may share an id only if they are one work: `[@id]` must have one meaning."""
+    models: dict[str, Model] = read.records["models"]
+    for paper_id in models.keys() & read.known["papers"]:
+        if models[paper_id].paper != paper_id:
+            source = read.sources["models", paper_id]
+            hint = f"write `paper: {paper_id}` if the model implements it, else rename one of the two"
+            yield source.problem(("paper",), f"papers/{paper_id}.yml has the same id but is another work", hint)
+
+
+def check_old_ids(read: _Read) -> Iterator[Problem]:
+    """An old address leads to one record, and to none that is in use."""
+    for record_type in RECORD_TYPES:
+        taken: dict[str, str] = {}
+        for record, source in read.located(record_type.folder):
+            for n, old in enumerate(getattr(record, "formerly", ())):
+                at = ("formerly", n)
+                if old in read.known[record_type.folder]:
+                    yield source.problem(at, f"'{old}' is the id of another record", "an old id must be free")
+                elif taken.setdefault(old, record.id) != record.id:
+                    yield source.problem(
+                        at, f"'{old}' was the id of '{taken[old]}' as well", "only one of them can have it"
+                    )
+
+
+def check_tasks(read: _Read) -> Iterator[Problem]:
+    """A task is no neighbor of itself, and no task is its own ancestor."""
+    tasks: dict[str, Task] = read.records["tasks"]
+    for task, source in read.located("tasks"):
+        for n, neighbor in enumerate(task.neighbors):
+            if neighbor.task == task.id:
+                yield source.problem(("neighbors", n), "a task is no neighbor of itself", "name another task")
+        if task.id in _ancestors(task, tasks):
+            yield source.problem(("parent",), f"'{task.id}' is above itself", "a parent is the broader task")
+
+
+def _ancestors(task: Task, tasks: dict[str, Task]) -> list[str]:
+    found: list[str] = []
+    while task.parent and task.parent not in found:
+        found.append(task.parent)
+        if task.parent not in tasks:
+            break
+        task = tasks[task.parent]
+    return found
+
+
+def check_names(read: _Read) -> Iterator[Problem]:
+    """Two tasks or two terms of one name could not be told apart."""
+    for folder, attribute in (("tasks", "name"), ("terms", "term")):
+        first: dict[str, str] = {}
+        for record, source in read.located(folder):
+            name = getattr(record, attribute).casefold()
+            if first.setdefault(name, record.id) != record.id:
+                yield source.problem(
+                    (attribute,), f"{folder}/{first[name]}.yml has the same name", "keep one of the two"
+                )
+
+
+CHECKS: tuple[Check, ...] = (
+    check_references,
+    check_given,
+    check_one_work_one_record,
+    check_shared_ids,
+    check_old_ids,
+    check_tasks,
+    check_names,
+)
+"""What must hold between records; each yields its problems and neither prints nor raises."""

@@ -1,0 +1,507 @@
+"""The records: what the catalog knows, as values that never change.
+
+Each field that stands in a record's file says, once, what kind of value it is and what it means; reading, writing, the
+JSON Schemas and the format page all follow from that.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+
+from generator.catalog.fields import (
+    Address,
+    Choice,
+    Day,
+    Listed,
+    Nested,
+    OldId,
+    Prose,
+    Reference,
+    Source,
+    Text,
+    Year,
+    entry,
+)
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator, Mapping
+
+    from generator.links.link import Link
+
+Author = Literal["authors", "editors"]
+Placing = Literal["direct", "beside", "not"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Neighbor:
+    """A task that is taken for this one, and what tells the two apart."""
+
+    task: str = field(metadata=entry(Reference(to="tasks"), "The id of the other task.", "image-deblurring"))
+    difference: str = field(
+        metadata=entry(
+            Text(longest=240),
+            "In one clause, what the other task does differently.",
+            "removes the smear of motion or wrong focus and keeps the size",
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Task:
+    """A word of the controlled vocabulary: something a person can want a model to do."""
+
+    folder: ClassVar[str] = "tasks"
+    id: str
+    name: str = field(metadata=entry(Text(longest=80), "The field's usual name, in title case.", "Image Deblurring"))
+    family: str = field(metadata=entry(Text(longest=40), "The shelf on which readers find it.", "Restoration"))
+    takes: str = field(metadata=entry(Text(longest=160), "What such a model is given.", "image"))
+    gives: str = field(metadata=entry(Text(longest=160), "What such a model returns.", "image"))
+    definition: str = field(
+        metadata=entry(
+            Text(),
+            "One plain sentence: what is done.",
+            "Remove the smear caused by a moving camera, a moving subject or wrong focus.",
+        ),
+    )
+    aliases: tuple[str, ...] = field(
+        default=(), metadata=entry(Listed(of=Text(longest=80)), "Other names in use.", ["deblur", "motion deblurring"])
+    )
+    parent: str | None = field(
+        default=None, metadata=entry(Reference(to="tasks"), "The broader task, if one is in the catalog.")
+    )
+    idea: str | None = field(
+        default=None,
+        metadata=entry(
+            Prose(longest=900),
+            "How models for this task work in general, in two to four plain sentences. Shown as general knowledge.",
+        ),
+    )
+    limits: str | None = field(
+        default=None, metadata=entry(Prose(longest=900), "What to keep in mind about the results, in plain sentences.")
+    )
+    cues: tuple[str, ...] = field(
+        default=(),
+        metadata=entry(
+            Listed(of=Text(longest=60)), "Words that people use when they mean this task.", ["blurry", "camera shake"]
+        ),
+    )
+    model_families: tuple[str, ...] = field(
+        default=(), metadata=entry(Listed(of=Text(longest=120)), "Kinds of model used for it.", ["multi-scale U-Net"])
+    )
+    neighbors: tuple[Neighbor, ...] = field(
+        default=(), metadata=entry(Listed(of=Nested(record=Neighbor)), "Tasks that are taken for this one.")
+    )
+    formerly: tuple[str, ...] = field(
+        default=(), metadata=entry(Listed(of=OldId()), "Ids it had before; their addresses lead here.")
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Term:
+    """A piece of jargon and its meaning in plain words."""
+
+    folder: ClassVar[str] = "terms"
+    id: str
+    term: str = field(metadata=entry(Text(longest=60), "The word as papers write it.", "U-Net"))
+    meaning: str = field(
+        metadata=entry(
+            Text(longest=300),
+            "One or two plain sentences without other jargon.",
+            "A network shaped like the letter U: it shrinks the picture step by step, then enlarges it again.",
+        ),
+    )
+    aliases: tuple[str, ...] = field(
+        default=(), metadata=entry(Listed(of=Text(longest=60)), "Other spellings; plurals need none.", ["UNet"])
+    )
+    not_in: tuple[str, ...] = field(
+        default=(),
+        metadata=entry(
+            Listed(of=Text(longest=80)), "Phrases in which the word means something else.", ["loss of detail"]
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Summary:
+    """A summary and whose words it is."""
+
+    by: Author = field(
+        metadata=entry(
+            Choice(words=("authors", "editors")),
+            "`authors`: the paper's own abstract; `editors`: written for this catalog.",
+            "authors",
+        ),
+    )
+    text: str = field(
+        metadata=entry(Prose(), "The summary itself.", "We rethink the coarse-to-fine strategy of deblurring ...")
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step:
+    """One statement in plain words and the words of the summary that carry it."""
+
+    text: str = field(
+        metadata=entry(
+            Text(), "One or two plain sentences.", "An encoder reads the blurred photo at several sizes at once."
+        ),
+    )
+    quote: str = field(
+        metadata=entry(
+            Text(longest=300),
+            "Words that stand in the summary exactly so, at most 25.",
+            "feeds the blurred photo at several scales",
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explained:
+    """A paper explained once in plain words, for every question that is given it."""
+
+    in_one_line: str = field(metadata=entry(Text(longest=240), "What it is and does, in one plain sentence."))
+    takes: str = field(metadata=entry(Text(longest=300), "What goes in, and what it needs besides."))
+    steps: tuple[Step, ...] = field(
+        metadata=entry(Listed(of=Nested(record=Step), least=1, most=8), "What happens inside, in three to six steps.")
+    )
+    gives: str = field(metadata=entry(Text(longest=300), "What comes out."))
+    not_for: tuple[str, ...] = field(
+        default=(),
+        metadata=entry(
+            Listed(of=Text(), most=5), "What it does not do, in full sentences.", ["Does not output a picture."]
+        ),
+    )
+    reports: tuple[Step, ...] = field(
+        default=(),
+        metadata=entry(Listed(of=Nested(record=Step), most=6), "Results, each with its data set and condition."),
+    )
+    limits: tuple[Step, ...] = field(
+        default=(), metadata=entry(Listed(of=Nested(record=Step), most=6), "Limits that the summary states.")
+    )
+    tasks: tuple[str, ...] = field(
+        default=(), metadata=entry(Listed(of=Reference(to="tasks")), "Its tasks, the central one first.")
+    )
+    family: str | None = field(
+        default=None,
+        metadata=entry(Text(longest=60), "The kind of model, or the model it is built on.", "Stable Diffusion"),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    """A published work that a page may cite."""
+
+    folder: ClassVar[str] = "papers"
+    id: str
+    title: str = field(
+        metadata=entry(
+            Text(longest=300),
+            "The exact title, as its publisher prints it.",
+            "Rethinking Coarse-to-Fine Approach in Single Image Deblurring",
+        ),
+    )
+    short_name: str | None = field(
+        default=None, metadata=entry(Text(longest=60), "What people call it in a sentence.", "MIMO-UNet")
+    )
+    other_titles: tuple[str, ...] = field(
+        default=(),
+        metadata=entry(Listed(of=Text(longest=300)), "Titles under which it appeared as well, checked by a person."),
+    )
+    link: Link | None = field(
+        default=None,
+        metadata=entry(Address(), "Its own page: arXiv, DOI or publisher.", "https://arxiv.org/abs/2108.05054"),
+    )
+    code: Link | None = field(
+        default=None,
+        metadata=entry(
+            Address(), "Where its code is, if the source names a place.", "https://github.com/chosj95/MIMO-UNet"
+        ),
+    )
+    year: int | None = field(default=None, metadata=entry(Year(), "The year it appeared.", 2021))
+    venue: str | None = field(default=None, metadata=entry(Text(longest=80), "Where it appeared.", "ICCV 2021"))
+    first_author: str | None = field(
+        default=None, metadata=entry(Text(longest=80), "The first author.", "Sung-Jin Cho")
+    )
+    license: str | None = field(default=None, metadata=entry(Text(longest=160), "The license of the code.", "MIT"))
+    summary: Summary | None = field(
+        default=None, metadata=entry(Nested(record=Summary), "Its summary and whose words it is.")
+    )
+    explained: Explained | None = field(
+        default=None, metadata=entry(Nested(record=Explained), "The paper in plain words, for every question given it.")
+    )
+    formerly: tuple[str, ...] = field(
+        default=(), metadata=entry(Listed(of=OldId()), "Ids it had before; their addresses lead here.")
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Model:
+    """A thing that one can run."""
+
+    folder: ClassVar[str] = "models"
+    id: str
+    name: str = field(metadata=entry(Text(longest=160), "Its exact name.", "Deblur-MIMO-UNet-RealBlur"))
+    paper: str | None = field(
+        default=None, metadata=entry(Reference(to="papers"), "The id of the paper that it implements.", "mimo-unet")
+    )
+    link: Link | None = field(
+        default=None, metadata=entry(Address(), "Its paper or page, when that is no record of the catalog.")
+    )
+    code: Link | None = field(
+        default=None, metadata=entry(Address(), "Where its code is.", "https://github.com/chosj95/MIMO-UNet")
+    )
+    task: str | None = field(
+        default=None,
+        metadata=entry(Reference(to="tasks"), "The id of the task that it was made for.", "image-deblurring"),
+    )
+    takes: str | None = field(default=None, metadata=entry(Text(longest=300), "What goes in.", "one blurred photo"))
+    gives: str | None = field(
+        default=None, metadata=entry(Text(longest=300), "What comes out.", "the same photo, sharp, at the same size")
+    )
+    license: str | None = field(default=None, metadata=entry(Text(longest=160), "The license of the code.", "MIT"))
+    formerly: tuple[str, ...] = field(
+        default=(), metadata=entry(Listed(of=OldId()), "Ids it had before; their addresses lead here.")
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Related:
+    """A paper given with a question, with the editor's placing or none."""
+
+    paper: str = field(metadata=entry(Reference(to="papers"), "The id of the paper.", "featsharp"))
+    placing: Placing | None = field(
+        default=None,
+        metadata=entry(
+            Choice(words=("direct", "beside", "not")),
+            "How it bears on the question: directly, from the side, or not at all.",
+            "not",
+        ),
+    )
+    why: str | None = field(
+        default=None,
+        metadata=entry(
+            Text(longest=240),
+            "The difference, in one clause.",
+            "it sharpens the feature maps inside a vision model, not pictures",
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flow:
+    """The labels of the boxes Input, Model and Output, in the words of this case."""
+
+    input: str = field(metadata=entry(Text(longest=160), "What goes in.", "One blurred photo of the race"))
+    model: tuple[str, ...] = field(
+        metadata=entry(
+            Listed(of=Text(longest=160), least=1, most=6),
+            "What happens inside, a box each.",
+            ["One encoder reads the photo at several sizes"],
+        ),
+    )
+    output: str = field(
+        metadata=entry(Text(longest=160), "What comes out.", "The same photo with a readable number 47")
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """The reviewed words of an author: the parts of the page, each citing its sources as `[@id]`."""
+
+    read: dt.date = field(metadata=entry(Day(), "The day on which it was last read against its sources.", "2026-11-22"))
+    in_short: str = field(metadata=entry(Prose(longest=1200), "The answer in at most three sentences without jargon."))
+    task: str = field(metadata=entry(Prose(longest=4000), "Section 1: what the person is trying to do."))
+    flow: Flow = field(metadata=entry(Nested(record=Flow), "The boxes Input, Model, Output."))
+    input: str = field(metadata=entry(Prose(longest=4000), "What goes in, in the reader's words."))
+    model: str = field(metadata=entry(Prose(longest=8000), "What happens inside, with citations such as [@mimo-unet]."))
+    output: str = field(metadata=entry(Prose(longest=4000), "What comes out, and how far it can be trusted."))
+    related: str | None = field(
+        default=None, metadata=entry(Prose(longest=6000), "What the related papers add, or why they do not help.")
+    )
+    not_said: str = field(metadata=entry(Prose(longest=4000), "What the given sources do not say."))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Question:
+    """What a person saw an AI do and wants to understand, and what was given to answer it."""
+
+    folder: ClassVar[str] = "questions"
+    id: str
+    question: str = field(
+        metadata=entry(
+            Prose(longest=4000),
+            "The question as it was asked.",
+            "I photographed a bike race at 1/15 of a second and could still read the number 47. How?",
+        ),
+    )
+    title: str | None = field(
+        default=None,
+        metadata=entry(Text(longest=90), "A title that a curious person clicks.", "How a smear became the number 47"),
+    )
+    also_asked: tuple[str, ...] = field(
+        default=(),
+        metadata=entry(
+            Listed(of=Text(longest=200)),
+            "The same question in words that people may search for.",
+            ["unblur a race photo"],
+        ),
+    )
+    task: str | None = field(
+        default=None,
+        metadata=entry(Reference(to="tasks"), "The id of the task; left out, it is inferred.", "image-deblurring"),
+    )
+    recommended: tuple[str, ...] = field(
+        default=(),
+        metadata=entry(Listed(of=Reference(to="models")), "The ids of the recommended models.", ["mimo-unet"]),
+    )
+    related: tuple[Related, ...] = field(
+        default=(),
+        metadata=entry(
+            Listed(of=Nested(record=Related, shorthand="paper")), "The related papers: ids, or ids with a placing."
+        ),
+    )
+    added: dt.date | None = field(
+        default=None, metadata=entry(Day(), "The day on which it came into the catalog.", "2026-11-22")
+    )
+    answer: Answer | None = field(
+        default=None, metadata=entry(Nested(record=Answer), "An author's answer; without one the page is composed.")
+    )
+    formerly: tuple[str, ...] = field(
+        default=(), metadata=entry(Listed(of=OldId()), "Ids it had before; their addresses lead here.")
+    )
+
+
+Record: TypeAlias = Task | Term | Paper | Model | Question
+RECORD_TYPES: tuple[type[Task], type[Term], type[Paper], type[Model], type[Question]] = (
+    Task,
+    Term,
+    Paper,
+    Model,
+    Question,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One thing given for a question: a recommended model with the paper it implements, or a related paper."""
+
+    model: Model | None = None
+    paper: Paper | None = None
+    related: Related | None = None
+    """The editor's entry for it, if it was given as related; an item can be both."""
+
+    @property
+    def id(self) -> str:
+        """The id under which the page lists it."""
+        return self.model.id if self.model else self._paper.id
+
+    @property
+    def ids(self) -> frozenset[str]:
+        """Every id by which a text may cite it."""
+        return frozenset(one.id for one in (self.model, self.paper) if one)
+
+    @property
+    def name(self) -> str:
+        """Its exact name as given."""
+        return self.model.name if self.model else self._paper.title
+
+    @property
+    def short_name(self) -> str:
+        """What a sentence calls it."""
+        if self.model:
+            return self.model.name
+        return self._paper.short_name or self._paper.title.split(":")[0]
+
+    @property
+    def recommended(self) -> bool:
+        """Whether it was given as a model to use."""
+        return self.model is not None
+
+    @property
+    def link(self) -> Link | None:
+        """Where its paper is."""
+        return (self.paper.link if self.paper else None) or (self.model.link if self.model else None)
+
+    @property
+    def code(self) -> Link | None:
+        """Where its code is."""
+        return (self.model.code if self.model else None) or (self.paper.code if self.paper else None)
+
+    @property
+    def summary(self) -> Summary | None:
+        """Its summary, if one was given."""
+        return self.paper.summary if self.paper else None
+
+    @property
+    def explained(self) -> Explained | None:
+        """Its explanation in plain words, if one was written."""
+        return self.paper.explained if self.paper else None
+
+    @property
+    def _paper(self) -> Paper:
+        if self.paper is None:
+            raise ValueError("an item is a model, a paper or both")
+        return self.paper
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Evidence:
+    """One question with only the records it was given: all that its answer may use."""
+
+    question: Question
+    items: tuple[Item, ...]
+    """Recommended models first, then related papers, each once, in the order given."""
+    tasks: Mapping[str, Task] = field(repr=False)
+    """The vocabulary: general knowledge, the same for every question."""
+    terms: Mapping[str, Term] = field(repr=False)
+
+    def item(self, cited: str) -> Item | None:
+        """The item that `[@cited]` means, or None for an outsider."""
+        return next((item for item in self.items if cited in item.ids), None)
+
+    @property
+    def task(self) -> Task | None:
+        """The task that the question's record names, if it does."""
+        return self.tasks.get(self.question.task) if self.question.task else None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Catalog:
+    """Everything the folder holds, by id, in the order of the ids; every id that is mentioned exists."""
+
+    tasks: Mapping[str, Task] = field(default_factory=dict)
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    papers: Mapping[str, Paper] = field(default_factory=dict)
+    models: Mapping[str, Model] = field(default_factory=dict)
+    questions: Mapping[str, Question] = field(default_factory=dict)
+    sources: Mapping[tuple[str, str], Source] = field(default_factory=dict, repr=False, compare=False)
+    """The file of each record, by folder and id."""
+
+    def of(self, folder: str) -> Mapping[str, Any]:
+        """The records of one folder, by id."""
+        found: Mapping[str, Any] = getattr(self, folder)
+        return found
+
+    def source(self, record: Record) -> Source:
+        """The file a record was read from."""
+        return self.sources[record.folder, record.id]
+
+    def records(self) -> Iterator[Record]:
+        """Every record, folder by folder."""
+        for record_type in RECORD_TYPES:
+            yield from self.of(record_type.folder).values()
+
+    def evidence_for(self, question: Question) -> Evidence:
+        """The question with the records it was given, and nothing else."""
+        entries = {one.paper: one for one in question.related}
+        models = [self.models[one] for one in question.recommended]
+        items = [self._model_item(model, entries) for model in models]
+        implemented = {item.paper.id for item in items if item.paper}
+        items += [Item(paper=self.papers[one], related=entries[one]) for one in entries if one not in implemented]
+        return Evidence(question=question, items=tuple(items), tasks=self.tasks, terms=self.terms)
+
+    def _model_item(self, model: Model, entries: Mapping[str, Related]) -> Item:
+        paper = self.papers[model.paper] if model.paper else None
+        return Item(model=model, paper=paper, related=entries.get(paper.id) if paper else None)

@@ -1,0 +1,84 @@
+"""A record becomes YAML text, in the field order of the format, such that reading it gives the same record."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from dataclasses import fields
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import yaml
+
+from generator.catalog.fields import Day, Kind, Listed, Nested, Prose, Year, entries_of
+from generator.links.link import Link
+
+if TYPE_CHECKING:
+    from generator.catalog.records import Record
+
+WIDTH = 110
+LONG = 80
+_MODELINE = "# yaml-language-server: $schema=../../docs/schemas/{folder}.json\n"
+_TAG = "tag:yaml.org,2002:"
+
+
+def record_text(record: Record) -> str:
+    """The text of a record's file: the modeline that tells editors its schema, then its fields."""
+    # The pure dumper: libyaml escapes characters outside the basic plane, and the bytes must be the same everywhere.
+    body: str = yaml.serialize(_mapping(record), Dumper=yaml.SafeDumper, allow_unicode=True, width=WIDTH)
+    return _MODELINE.format(folder=record.folder) + body
+
+
+def write_atomically(path: Path, text: str) -> bool:
+    """Write a file whole or not at all; a file that says the same already is left alone and False returned."""
+    data = text.encode()
+    if path.is_file() and path.read_bytes() == data:
+        return False
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, temporary = tempfile.mkstemp(dir=path.parent, prefix=".", suffix=".new")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(temporary).chmod(0o644)
+        Path(temporary).replace(path)
+    except BaseException:
+        Path(temporary).unlink(missing_ok=True)
+        raise
+    return True
+
+
+def _mapping(record: Any) -> yaml.MappingNode:  # noqa: ANN401 - any record, nested or not
+    defaults = {one.name: one.default for one in fields(record)}
+    pairs = [
+        (_scalar(name), _node(one.kind, getattr(record, name)))
+        for name, one in entries_of(type(record)).items()
+        if getattr(record, name) != defaults[name]
+    ]
+    return yaml.MappingNode(_TAG + "map", pairs, flow_style=False)
+
+
+def _node(kind: Kind, value: Any) -> yaml.Node:  # noqa: ANN401
+    if isinstance(kind, Listed):
+        return yaml.SequenceNode(_TAG + "seq", [_node(kind.of, one) for one in value], flow_style=False)
+    if isinstance(kind, Nested):
+        return _nested(kind, value)
+    if isinstance(kind, Prose):
+        return yaml.ScalarNode(_TAG + "str", f"{value}\n", style="|")
+    if isinstance(kind, Day):
+        return yaml.ScalarNode(_TAG + "timestamp", value.isoformat())
+    if isinstance(kind, Year):
+        return yaml.ScalarNode(_TAG + "int", str(value))
+    return _scalar(value.address if isinstance(value, Link) else value)
+
+
+def _nested(kind: Nested, value: Any) -> yaml.Node:  # noqa: ANN401
+    """A mapping, or the bare value that may stand for it when nothing else is said."""
+    bare = {kind.shorthand: getattr(value, kind.shorthand)} if kind.shorthand else {}
+    return _scalar(bare[kind.shorthand]) if bare and value == kind.record(**bare) else _mapping(value)
+
+
+def _scalar(text: str) -> yaml.ScalarNode:
+    """Short text as plain as YAML allows, long text folded; text that YAML takes for something else is quoted."""
+    return yaml.ScalarNode(_TAG + "str", text, style=">" if len(text) > LONG else None)
