@@ -1,0 +1,117 @@
+"""What a page says: sentences with a visible basis, and the parts they stand in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator, Mapping
+
+    from generator.catalog.records import Flow, Placing, Task
+
+Basis = Literal["question", "source", "general", "name", "absence"]
+"""What a sentence rests on: the reader's own question, a cited source, general knowledge of the task, a name alone, or
+the observation that no given source says it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Claim:
+    """One sentence of a page."""
+
+    text: str
+    """The sentence in the dialect of `prose.py`, citations `[@id]` included."""
+    basis: Basis
+    sources: tuple[str, ...] = ()
+    """The ids it cites, in the order of the text."""
+    quotes: tuple[str, ...] = ()
+    """The words it gives in quotation marks."""
+    line: int = 0
+    """The line of the prose on which it starts, from 0; what a problem points to."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paragraph:
+    """Sentences that belong together."""
+
+    claims: tuple[Claim, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Points:
+    """A list; `ordered` when the order of the points matters."""
+
+    ordered: bool
+    points: tuple[tuple[Claim, ...], ...]
+
+
+Block: TypeAlias = Paragraph | Points
+Prose: TypeAlias = tuple[Block, ...]
+
+
+def claims_of(prose: Prose) -> Iterator[Claim]:
+    """Every sentence of a text, in its order."""
+    for block in prose:
+        if isinstance(block, Paragraph):
+            yield from block.claims
+        else:
+            for point in block.points:
+                yield from point
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recognition:
+    """The task of a question and what spoke for it."""
+
+    task: Task | None
+    """None when the words allow no sure answer."""
+    words: tuple[str, ...] = ()
+    """The words of the question, and of the names, that spoke for the task, as they were written."""
+    named_by_record: bool = False
+    """Whether the question's record names the task; then nothing was inferred."""
+    rivals: tuple[Task, ...] = ()
+    """The tasks that came next."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Placed:
+    """How one given item bears on the question."""
+
+    placing: Placing
+    why: str
+    """The reason in one clause, plain text without a final period."""
+    by_editor: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation:
+    """The three sections of a question page, as claims."""
+
+    title: str
+    recognition: Recognition
+    in_short: Prose
+    task: Prose
+    flow: Flow
+    input: Prose
+    model: Prose
+    output: Prose
+    related: Prose
+    not_said: Prose
+    placed: Mapping[str, Placed] = field(default_factory=dict)
+    """By the item's id, one for each given item."""
+    read: dt.date | None = None
+    """The day an author last read the answer against its sources; None for a composed page."""
+
+    @property
+    def written(self) -> bool:
+        """Whether a person wrote the answer."""
+        return self.read is not None
+
+    def parts(self) -> Iterator[tuple[str, Prose]]:
+        """The parts in the order of the page, by the names of `Answer`'s fields."""
+        for name in PARTS:
+            yield name, getattr(self, name)
+
+
+PARTS = ("in_short", "task", "input", "model", "output", "related", "not_said")
