@@ -11,7 +11,7 @@ Kind = Literal["arxiv", "github", "doi", "huggingface", "web"]
 MAX_LENGTH = 2048
 
 
-class BadLink(ValueError):
+class BadLink(ValueError):  # noqa: N818  (a domain name: the address is bad)
     """An address that cannot be used; `args[0]` says why, `hint` how to mend it."""
 
     def __init__(self, message: str, hint: str = "") -> None:
@@ -54,12 +54,14 @@ _ARXIV_PATH = re.compile(
 )
 _ARXIV_DOI = re.compile(r"10\.48550/arxiv\.(?P<id>.+?)(?:v(?P<version>[1-9]\d*))?", re.IGNORECASE)
 _ARXIV_NEW = re.compile(r"(?P<year>0[7-9]|[1-9]\d)(?P<month>0[1-9]|1[0-2])\.(?P<number>\d{4,5})")
+_FIVE_DIGITS_FROM = "1501"
 _GITHUB_OWNER = re.compile(r"[A-Za-z0-9](?:-?[A-Za-z0-9]){0,38}")
 _GITHUB_NAME = re.compile(r"[\w.-]{1,100}", re.ASCII)
-_GITHUB_RESERVED = frozenset(
-    "about apps collections contact customer-stories enterprise explore events features join login marketplace new "
-    "notifications orgs organizations pricing readme search security sessions settings site sponsors stars topics "
-    "trending users".split(),
+_GITHUB_RESERVED = re.compile(
+    r"about|apps|collections|contact|customer-stories|enterprise|explore|events|features|join|login|marketplace|new|"
+    r"notifications|orgs|organizations|pricing|readme|search|security|sessions|settings|site|sponsors|stars|topics|"
+    r"trending|users",
+)
 )
 
 
@@ -123,7 +125,7 @@ def _arxiv_link(identifier: str, version: str | None) -> Link:
 
 def _is_new_arxiv(identifier: str) -> bool:
     found = _ARXIV_NEW.fullmatch(identifier)
-    return bool(found) and len(found["number"]) == (4 if int(found["year"]) < 15 else 5)
+    return found is not None and len(found["number"]) == (4 if identifier < _FIVE_DIGITS_FROM else 5)
 
 
 def _doi(parts: SplitResult, _host: str) -> Link:
@@ -138,7 +140,7 @@ def _doi(parts: SplitResult, _host: str) -> Link:
 def _github(parts: SplitResult, _host: str) -> Link:
     owner, name, *rest = [*(part for part in parts.path.split("/") if part), "", ""][:3]
     name = name.removesuffix(".git")
-    if owner.casefold() in _GITHUB_RESERVED or not _GITHUB_OWNER.fullmatch(owner) or not _GITHUB_NAME.fullmatch(name):
+    if _GITHUB_RESERVED.fullmatch(owner.casefold()) or not _GITHUB_OWNER.fullmatch(owner) or not _GITHUB_NAME.fullmatch(name):
         raise BadLink(f"{parts.path!r} is no GitHub repository", "write it as https://github.com/owner/name")
     if any(rest) and rest[0] not in {"blob", "tree"}:
         raise BadLink(f"{parts.path!r} is a page inside a repository", f"write https://github.com/{owner}/{name}")

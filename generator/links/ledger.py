@@ -1,0 +1,300 @@
+"""What was observed about each link, and when: `links.lock.jsonl`, one sorted line a link, each with a checksum."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import tempfile
+from dataclasses import dataclass, field, fields, is_dataclass
+from datetime import date
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from types import UnionType
+from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
+
+from generator.links.link import Kind  # noqa: TC001  (the reader of lines asks for the hints)
+from generator.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from generator.links.link import Link
+
+LEDGER_NAME = "links.lock.jsonl"
+"""The name of the ledger in the catalog's folder."""
+
+State = Literal[
+    "unverified", "documented", "verified", "suspect", "missing", "mismatch", "withdrawn", "blocked", "unreachable"
+]
+"""What we hold of a link. `documented`: read in a dated public copy only; `suspect`: was verified, now absent."""
+Flag = Literal["moved", "archived", "retitled", "fork", "replaced", "stale", "withdrawal_suspected"]
+"""What a reader should know besides the state."""
+Conclusive = Literal["match", "mismatch", "absent", "withdrawn", "blocked"]
+"""The answers that may change a state."""
+Inconclusive = Literal["throttled", "transport", "server_error", "anomalous", "partial"]
+"""The answers that say something about the moment and nothing about the link."""
+TitleRule = Literal["equal", "alias", "pinned", "not_compared", "near", "subtitle", "far"]
+"""How a title was held against the catalog's; the last three are kinds of difference, for a person to judge."""
+Corroboration = Literal["abstract", "none"]
+"""Whether the paper's own abstract names the repository."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repository:
+    """What GitHub says of a repository; its number is its identity, its name is not."""
+
+    database_id: int
+    """Stays through renames; another number under the same name is another repository."""
+    name: str
+    """`owner/name` as GitHub spells it."""
+    node_id: str = ""
+    archived: bool = False
+    archived_on: date | None = None
+    fork: bool = False
+    disabled: bool = False
+    lock_reason: str = ""
+    pushed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sighting:
+    """What a service said of a link, the last time that its word was conclusive."""
+
+    oracle: Literal["arxiv", "github", "web", "copy"]
+    """Who was asked; `copy` is a dated public copy, no live service."""
+    endpoint: str
+    """Where the answer was read."""
+    on: date
+    """The day of the answer; for `copy` the day of the copy."""
+    status: int = 0
+    """The HTTP status, 0 for a copy."""
+    identifier: str = ""
+    """The identifier that the answer gave itself: `2409.02097`, `owner/name`, a final address."""
+    version: int | None = None
+    title: str = ""
+    """The title that the answer gave, cleaned of control characters."""
+    title_rule: TitleRule = "not_compared"
+    excerpt: str = ""
+    """The words that decided: of a comment, or of the note on a copy; at most 200 characters."""
+    body_sha256: str = ""
+    repository: Repository | None = None
+    corroboration: Corroboration = "none"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Change:
+    """One change of state."""
+
+    on: date
+    before: State
+    after: State
+    why: str
+    """What was observed, in a few words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Override:
+    """A person's word that a link is acceptable as it is, for a while."""
+
+    reason: str
+    author: str
+    until: date
+    """The last day on which it counts, at most 180 days after it was given."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LinkRecord:
+    """All that is known of one link: a line of the ledger."""
+
+    key: str
+    kind: Kind
+    address: str
+    """The canonical address."""
+    title: str = ""
+    """The title that the catalog gave when the link was last judged; empty where none is expected."""
+    state: State = "unverified"
+    flags: tuple[Flag, ...] = ()
+    """Sorted."""
+    first_verified: date | None = None
+    last_verified: date | None = None
+    last_attempt: date | None = None
+    last_answer: Conclusive | Inconclusive | None = None
+    """What the last attempt brought."""
+    absences: tuple[date, ...] = ()
+    """The days on which a verified link was not found, since it was last seen."""
+    evidence: Sighting | None = None
+    override: Override | None = None
+    history: tuple[Change, ...] = ()
+    """The last five changes of state, oldest first."""
+    tool: str = ""
+    """The version of the program that wrote the line."""
+
+    def accepted_on(self, today: date) -> bool:
+        """Whether a person's word for this link still counts."""
+        return self.override is not None and today <= self.override.until
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ledger:
+    """Every line that could be read, by link key, and what is wrong with the others."""
+
+    records: Mapping[str, LinkRecord] = field(default_factory=dict)
+    problems: tuple[Problem, ...] = ()
+
+    def of(self, link: Link) -> LinkRecord | None:
+        """What is known of a link, or None."""
+        return self.records.get(link.key)
+
+
+def read_ledger(path: Path) -> Ledger:
+    """Read a ledger; a missing file is an empty one, a damaged line becomes a `Problem`.
+
+    Two lines for one link, as `merge=union` of git leaves them, are merged.
+    """
+    try:
+        lines = path.read_bytes().split(b"\n")
+    except FileNotFoundError:
+        return Ledger()
+    records: list[LinkRecord] = []
+    problems: list[Problem] = []
+    for number, line in enumerate(lines, start=1):
+        if line.strip():
+            try:
+                records.append(_parsed(line))
+            except _DamagedLineError as damage:
+                problems.append(_damaged(path, number, damage))
+    return Ledger(records=merge(records), problems=tuple(problems))
+
+
+def write_ledger(path: Path, records: Iterable[LinkRecord]) -> bool:
+    """Write a ledger in one step, whole or not at all; answers whether the file changed."""
+    text = "".join(map(_line, sorted(records, key=lambda record: record.key))).encode()
+    if path.exists() and path.read_bytes() == text:
+        return False
+    replace_file(path, text)
+    return True
+
+
+def replace_file(path: Path, content: bytes) -> None:
+    """Put new content in the place of a file; a crash at any moment leaves the old file or the new one."""
+    mode = path.stat().st_mode if path.exists() else 0o644
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        Path(name).chmod(mode)
+        Path(name).replace(path)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+
+
+def merge(records: Iterable[LinkRecord]) -> dict[str, LinkRecord]:
+    """One record a link: of several the one whose last conclusive answer is the newest, whatever their order."""
+    merged: dict[str, LinkRecord] = {}
+    for record in records:
+        other = merged.get(record.key)
+        merged[record.key] = record if other is None else max(record, other, key=_newness)
+    return dict(sorted(merged.items()))
+
+
+def _newness(record: LinkRecord) -> tuple[date, date, str]:
+    seen = record.evidence.on if record.evidence and record.evidence.oracle != "copy" else date.min
+    conclusive = max([seen, *record.absences, *(change.on for change in record.history)])
+    return conclusive, record.last_attempt or date.min, _line(record)
+
+
+class _DamagedLineError(Exception):
+    """A line that this program did not write as it stands."""
+
+
+def _damaged(path: Path, number: int, damage: _DamagedLineError) -> Problem:
+    hint = "the ledger is written by `python -m generator verify` only: restore the line, or delete it to check anew"
+    return Problem(path=path.as_posix(), line=number, column=1, message=str(damage), hint=hint)
+
+
+_SUMMED = re.compile(rb'(?P<body>\{.*), "sum": "(?P<sum>[0-9a-f]{16})"\}\r?')
+
+
+def _line(record: LinkRecord) -> str:
+    body = json.dumps(_plain(record), ensure_ascii=False)
+    return f'{body[:-1]}, "sum": "{_checksum(body.encode())}"}}\n'
+
+
+def _checksum(body: bytes) -> str:
+    return sha256(body).hexdigest()[:16]
+
+
+def _parsed(line: bytes) -> LinkRecord:
+    found = _SUMMED.fullmatch(line)
+    if not found:
+        raise _DamagedLineError("the line is no line of a ledger")
+    body = found["body"] + b"}"
+    if _checksum(body) != found["sum"].decode():
+        raise _DamagedLineError("the line was changed by hand: its checksum does not fit")
+    try:
+        record = _built(LinkRecord, json.loads(body))
+    except (ValueError, TypeError, KeyError) as error:
+        raise _DamagedLineError("the line is not as this version of the program writes it") from error
+    assert isinstance(record, LinkRecord)  # noqa: S101  (what `_built` was asked for)
+    return record
+
+
+def _plain(value: object) -> Any:  # noqa: ANN401  (JSON)
+    """A record as JSON has it; what has its default value is left out."""
+    if is_dataclass(value) and not isinstance(value, type):
+        items = ((part.name, getattr(value, part.name), part.default) for part in fields(value))
+        return {name: _plain(item) for name, item, default in items if item != default}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value.isoformat() if isinstance(value, date) else value
+
+
+def _built(cls: type, plain: Mapping[str, Any]) -> object:
+    readers = _readers(cls)
+    return cls(**{name: readers[name](item) for name, item in plain.items()})
+
+
+@cache
+def _readers(cls: type) -> dict[str, Callable[[Any], object]]:
+    return {name: _reader(hint) for name, hint in get_type_hints(cls).items()}
+
+
+def _reader(hint: Any) -> Callable[[Any], object]:  # noqa: ANN401  (a type annotation)
+    """The function that reads JSON of one annotated type.
+
+    Raises:
+        ValueError: The function was given something else.
+    """
+    if get_origin(hint) in {Union, UnionType}:
+        return _union_reader([part for part in get_args(hint) if part is not type(None)])
+    if get_origin(hint) is tuple:
+        item = _reader(get_args(hint)[0])
+        return lambda plain: tuple(map(item, plain))
+    if get_origin(hint) is Literal:
+        return lambda plain: _one_of(plain, get_args(hint))
+    if is_dataclass(hint):
+        return lambda plain: _built(hint, plain)  # type: ignore[arg-type]  # `hint` is a class here
+    return date.fromisoformat if hint is date else lambda plain: _of_type(plain, hint)
+
+
+def _union_reader(parts: list[Any]) -> Callable[[Any], object]:
+    if all(get_origin(part) is Literal for part in parts):
+        return lambda plain: _one_of(plain, tuple(word for part in parts for word in get_args(part)))
+    return _reader(parts[0])
+
+
+def _one_of(plain: object, words: tuple[object, ...]) -> object:
+    if plain not in words:
+        raise ValueError(plain)
+    return plain
+
+
+def _of_type(plain: object, cls: type) -> object:
+    if type(plain) is not cls:
+        raise ValueError(plain)
+    return plain
