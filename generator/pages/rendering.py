@@ -1,0 +1,159 @@
+"""Text of the catalog becomes Markdown that shows it as it stands, and templates lay it out.
+
+Every value that a template prints is escaped here unless it is `Markdown` already, so no text of the catalog can become
+markup, whoever wrote it.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from functools import cache
+from typing import TYPE_CHECKING, Any, Final
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from generator.pages.claims import Paragraph, Points
+from generator.pages.prose import spans
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.catalog.records import Evidence
+    from generator.links.link import Link
+    from generator.pages.claims import Block, Claim, Prose
+    from generator.pages.prose import Span
+
+
+class Markdown(str):
+    """Text that is Markdown already and is printed as it is."""
+
+    __slots__ = ()
+
+
+_ESCAPES: Final = {
+    **{mark: f"\\{mark}" for mark in "\\`*_{}[]"},
+    "<": "&lt;",
+    ">": "&gt;",
+    "&": "&amp;",
+    "|": "&#124;",
+    "~": "&#126;",
+    "^": "&#94;",
+    "$": "&#36;",
+    "=": "&#61;",
+}
+_SPECIAL = re.compile(r"[\\`*_{}\[\]<>&|~^$=]")
+_LINE_START = re.compile(r"(?P<mark>[#+\-!?:%])|(?P<number>\d+)(?P<dot>[.)])")
+
+
+def text(words: str) -> Markdown:
+    """Plain text, one line, as Markdown that shows exactly these words wherever it stands."""
+    line = _SPECIAL.sub(lambda found: _ESCAPES[found[0]], " ".join(words.split()))
+    return Markdown(_LINE_START.sub(_disarmed, line, count=1) if _LINE_START.match(line) else line)
+
+
+def _disarmed(start: re.Match[str]) -> str:
+    """The first character of a line, so that it starts no heading, list, definition or admonition."""
+    if start["number"]:
+        return f"{start['number']}&#{ord(start['dot'])};"
+    return f"&#{ord(start['mark'])};"
+
+
+def link(target: Link, label: str = "") -> Markdown:
+    """A link to another site, by its address or a label."""
+    return Markdown(f"[{text(label or target.address.removeprefix('https://'))}](<{target.address}>)")
+
+
+def quoted(words: str) -> Markdown:
+    """Paragraphs as a block quotation."""
+    paragraphs = [text(paragraph) for paragraph in re.split(r"\n\s*\n", words.strip())]
+    return Markdown("\n>\n".join(f"> {paragraph}" for paragraph in paragraphs))
+
+
+def front_matter(**values: str | list[str]) -> Markdown:
+    """The page's settings, as JSON values, which YAML reads as nothing but the text they are."""
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in sorted(values.items())]
+    return Markdown("\n".join(["---", *lines, "---", ""]))
+
+
+class Writer:
+    """Writes the claims of one page, whose citations lead to the entries of its third section."""
+
+    def __init__(self, evidence: Evidence) -> None:
+        self._evidence = evidence
+
+    def prose(self, prose: Prose) -> Markdown:
+        """Paragraphs and lists."""
+        return Markdown("\n\n".join(self._block(block) for block in prose))
+
+    def line(self, words: str) -> Markdown:
+        """One sentence of the dialect."""
+        return Markdown("".join(self._span(span) for span in spans(words)))
+
+    def _block(self, block: Block) -> str:
+        if isinstance(block, Paragraph):
+            return self._claims(block.claims)
+        return "\n".join(self._points(block))
+
+    def _points(self, block: Points) -> Iterable[str]:
+        for number, point in enumerate(block.points, start=1):
+            mark = f"{number}." if block.ordered else "-"
+            yield f"{mark:<4}{self._claims(point)}"
+
+    def _claims(self, claims: Iterable[Claim]) -> str:
+        return _at_line_start(" ".join(self.line(claim.text) for claim in claims))
+
+    def _span(self, span: Span) -> str:
+        if span.kind == "citation":
+            return " ".join(filter(None, map(self._citation, span.cited)))
+        words = _curled(span.text)
+        return f"*{_inline(words)}*" if span.kind == "emphasis" else _inline(words)
+
+    def _citation(self, cited: str) -> str:
+        item = self._evidence.item(cited)
+        return f"[{_inline(item.short_name)}](#source-{item.id}){{ .cite }}" if item else ""
+
+
+def _inline(words: str) -> str:
+    """Text inside a line: its spaces at both ends are kept."""
+    return _SPECIAL.sub(lambda found: _ESCAPES[found[0]], words)
+
+
+def _at_line_start(line: str) -> str:
+    return _LINE_START.sub(_disarmed, line, count=1) if _LINE_START.match(line) else line
+
+
+def _curled(words: str) -> str:
+    """Straight quotation marks as typographic ones."""
+    opened = re.sub(r'(^|[\s(\[—–-])"', r"\1“", words)
+    return re.sub(r"(\w)'", r"\1’", opened.replace('"', "”"))
+
+
+def render(template: str, **values: Any) -> str:  # noqa: ANN401 - what a page needs is the template's business
+    """A page of the site from its template."""
+    laid_out = _environment().get_template(template).render(**values)
+    return re.sub(r"\n{3,}", "\n\n", laid_out).strip() + "\n"
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("generator.pages"),
+        undefined=StrictUndefined,
+        finalize=_printed,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        autoescape=False,  # noqa: S701 - `finalize` escapes for Markdown, which HTML's rules would spoil
+    )
+    environment.globals.update(link=link, quoted=quoted, front_matter=front_matter)
+    return environment
+
+
+def _printed(value: Any) -> str:  # noqa: ANN401 - Jinja prints anything
+    if isinstance(value, Markdown):
+        return value
+    if value is None:
+        raise TypeError("a template printed nothing: test for it with `if`")
+    return text(str(value))
+
+
