@@ -66,6 +66,8 @@ class Recognition:
 
     task: Task | None
     """None when the words allow no sure answer."""
+    called: str = ""
+    """What the given works call the task when the vocabulary has no word for it; else empty."""
     words: tuple[str, ...] = ()
     """The words of the question, and of the names, that spoke for the task, as they were written."""
     named_by_record: bool = False
