@@ -1,0 +1,149 @@
+"""The command line: the only module that prints, and the only one that chooses an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TextIO
+
+from generator.catalog.loading import load_catalog
+from generator.catalog.schema import schema_texts
+from generator.catalog.writing import write_atomically
+from generator.problems import CatalogError, Problem
+from generator.reporting import FORMATS, count, printable, report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+GOOD, MISTAKES, WRONG_USE = 0, 1, 2
+INTERRUPTED, PIPE_CLOSED = 130, 141
+_ABOUT = """\
+How AI Did That: a catalog of questions, models and papers becomes a site.
+
+A usual day:
+  python -m generator check                  look for mistakes in catalog/
+  python -m generator import prompts/        turn prompt texts into records
+  make serve                                 see the pages while you edit
+"""
+_ENDING = """\
+exit status: 0 all is good, 1 there are mistakes in the data, 2 the command was used in a wrong way.
+`python -m generator COMMAND --help` says more about one command.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One word after `python -m generator`."""
+
+    name: str
+    about: str
+    """One line for the list of commands; the docstring of `run` says the rest."""
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+    """Does the work and answers with the exit status."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and answer with the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    chosen = _parser().parse_args(arguments)
+    try:
+        status: int = chosen.run(chosen)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except OSError as error:
+        _say(f"{error.filename or 'the system'}: {error.strerror or error}")
+        return MISTAKES
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m generator",
+        description=_ABOUT,
+        epilog=_ENDING,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    below = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        added = below.add_parser(command.name, help=command.about, description=command.run.__doc__)
+        command.add_arguments(added)
+        added.set_defaults(run=command.run)
+    return parser
+
+
+def _add_catalog(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--catalog", type=_folder, default=Path("catalog"), metavar="DIR", help="the folder of records (catalog)"
+    )
+
+
+def _add_format(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--format", choices=FORMATS, default="text", help="how to show problems: for a person, a program, GitHub (text)"
+    )
+
+
+def _folder(text: str) -> Path:
+    if not Path(text).is_dir():
+        raise argparse.ArgumentTypeError(f"there is no folder '{text}'")
+    return Path(text)
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    _add_catalog(parser)
+    _add_format(parser)
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    """Read every record and say what is wrong with it, where, and how to mend it. Says nothing when all is good."""
+    try:
+        load_catalog(chosen.catalog)
+    except CatalogError as error:
+        return _show(error.problems, chosen)
+    return _show((), chosen)
+
+
+def _add_schema(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--folder", type=Path, default=Path("docs/schemas"), metavar="DIR", help="where to write (docs/schemas)"
+    )
+
+
+def _schema(chosen: argparse.Namespace) -> int:
+    """Write the JSON Schemas that give editors completion, made from the fields that the program itself reads."""
+    for name, text in schema_texts().items():
+        write_atomically(chosen.folder / name, text)
+    return GOOD
+
+
+def _show(problems: Iterable[Problem], chosen: argparse.Namespace) -> int:
+    """Print the problems; the status says whether one of them is an error."""
+    found = tuple(problems)
+    sys.stdout.write(report(found, chosen.format, color=_is_colored(sys.stdout)))
+    if found and chosen.format == "text":
+        _say(count(found))
+    return MISTAKES if any(one.level == "error" for one in found) else GOOD
+
+
+def _say(text: str) -> None:
+    print(printable(text), file=sys.stderr)
+
+
+def _is_colored(stream: TextIO) -> bool:
+    return stream.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command(name="check", about="look for mistakes in the catalog", add_arguments=_add_check, run=_check),
+    Command(name="schema", about="write the JSON Schemas for editors", add_arguments=_add_schema, run=_schema),
+)
+"""Every command; a new one is a function that adds its arguments, a function that runs it, and a line here."""
