@@ -155,5 +155,3 @@ def _printed(value: Any) -> str:  # noqa: ANN401 - Jinja prints anything
     if value is None:
         raise TypeError("a template printed nothing: test for it with `if`")
     return text(str(value))
-
-
