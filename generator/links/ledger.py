@@ -80,6 +80,8 @@ class Sighting:
     """The words that decided: of a comment, or of the note on a copy; at most 200 characters."""
     body_sha256: str = ""
     repository: Repository | None = None
+    repositories: tuple[str, ...] = ()
+    """The keys of the GitHub repositories that a paper's abstract names, sorted."""
     corroboration: Corroboration = "none"
 
 
@@ -123,7 +125,9 @@ class LinkRecord:
     last_answer: Conclusive | Inconclusive | None = None
     """What the last attempt brought."""
     absences: tuple[date, ...] = ()
-    """The days on which a verified link was not found, since it was last seen."""
+    """The days on which a link that had been seen was not found any more."""
+    identity: int | None = None
+    """GitHub's number of the repository that was verified first; a renamed one keeps it, a namesake has another."""
     evidence: Sighting | None = None
     override: Override | None = None
     history: tuple[Change, ...] = ()

@@ -68,7 +68,8 @@ def _documented(record: LinkRecord) -> str:
 
 def _suspect(record: LinkRecord) -> str:
     days = ", ".join(map(str, record.absences))
-    return f"found until {record.last_verified}, not found on {days}: watched before it counts as missing"
+    before = f"found until {record.last_verified}" if record.last_verified else "read in a public copy before"
+    return f"{before}, not found on {days}: watched before it counts as missing"
 
 
 def _missing(record: LinkRecord) -> str:

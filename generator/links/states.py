@@ -1,0 +1,149 @@
+"""The state machine of links: what is known, what was observed and the day give what is known now."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from hashlib import sha256
+from typing import TYPE_CHECKING, Final, get_args
+
+from generator.links.ledger import Change, Conclusive, Inconclusive, LinkRecord
+
+if TYPE_CHECKING:
+    from generator.links.ledger import Flag, Sighting, State
+
+LIFETIME: Final = {"arxiv": 30, "github": 7}
+"""For how many days a check counts, by kind of link."""
+OTHER_LIFETIME: Final = 14
+MISSING_AFTER: Final = 3
+"""On how many days a link must be absent before it is missing ..."""
+MISSING_SPAN: Final = timedelta(days=7)
+"""... and over what time."""
+KEPT_CHANGES: Final = 5
+BAD: Final[frozenset[State]] = frozenset({"missing", "mismatch", "withdrawn", "blocked"})
+"""The states that a person must look at."""
+UNPROVEN: Final[frozenset[State]] = frozenset({"unverified", "unreachable", "documented"})
+"""The states of a link about which no live service has said anything conclusive."""
+_PROTECTED: Final[frozenset[State]] = frozenset({"verified", "suspect", "documented"})
+_BAD_STATE: Final[dict[str, State]] = {"mismatch": "mismatch", "withdrawn": "withdrawn", "blocked": "blocked"}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Observation:
+    """What one run learnt about one link; an absence was confirmed by a second look elsewhere."""
+
+    answer: Conclusive | Inconclusive
+    why: str
+    """The answer in a few words, for the history and the report."""
+    evidence: Sighting | None = None
+    """What was seen, where something was."""
+    flags: tuple[Flag, ...] = ()
+    address: str = ""
+    """Where a moved repository is now."""
+
+    @property
+    def conclusive(self) -> bool:
+        """Whether the answer says something about the link, not only about the moment."""
+        return self.answer in get_args(Conclusive)
+
+
+def advance(record: LinkRecord, observation: Observation, today: date) -> LinkRecord:
+    """What is known of a link after an observation; the same record if nothing worth a line was learnt."""
+    if not observation.conclusive:
+        return _tried(record, observation, today)
+    after = _concluded(record, observation, today)
+    if after.state != record.state:
+        change = Change(on=today, before=record.state, after=after.state, why=observation.why)
+        return replace(after, history=(*record.history, change)[-KEPT_CHANGES:])
+    return record if _says_the_same(record, after, today) else after
+
+
+def lifetime(record: LinkRecord) -> timedelta:
+    """For how long a check of this link counts."""
+    return timedelta(days=LIFETIME.get(record.kind, OTHER_LIFETIME))
+
+
+def is_due(record: LinkRecord, today: date) -> bool:
+    """Whether the link should be asked about again; spread over days by a hash of its key.
+
+    What was answered today is not asked again today; what brought no answer may be.
+    """
+    if record.last_attempt == today and record.last_answer in get_args(Conclusive):
+        return False
+    if record.state in UNPROVEN or record.state == "suspect" or record.last_attempt is None:
+        return True
+    span = lifetime(record)
+    early = int.from_bytes(sha256(record.key.encode()).digest()[:4]) % (span.days // 4 + 1)
+    return today >= (_concluded_on(record) or record.last_attempt) + span - timedelta(days=early)
+
+
+def _concluded_on(record: LinkRecord) -> date | None:
+    return record.evidence.on if record.evidence and record.evidence.oracle != "copy" else record.last_verified
+
+
+def _tried(record: LinkRecord, observation: Observation, today: date) -> LinkRecord:
+    """An attempt that brought nothing moves no state; only a link that nobody ever reached is called so."""
+    never_reached = record.state == "unverified" and observation.answer == "transport"
+    overdue = record.last_verified is not None and today - record.last_verified > 2 * lifetime(record)
+    return replace(
+        record,
+        state="unreachable" if never_reached else record.state,
+        flags=_sorted((*record.flags, "stale")) if overdue else record.flags,
+        last_attempt=today,
+        last_answer=observation.answer,
+    )
+
+
+def _concluded(record: LinkRecord, observation: Observation, today: date) -> LinkRecord:
+    tried = replace(record, last_attempt=today, last_answer=observation.answer)
+    if observation.answer == "absent":
+        return _absent(tried, today)
+    seen = replace(tried, flags=_sorted(observation.flags), evidence=observation.evidence or record.evidence)
+    if observation.answer == "match":
+        return _matched(seen, today)
+    return replace(seen, state=_BAD_STATE[observation.answer], absences=())
+
+
+def _matched(record: LinkRecord, today: date) -> LinkRecord:
+    repository = record.evidence.repository if record.evidence else None
+    return replace(
+        record,
+        state="verified",
+        first_verified=record.first_verified or today,
+        last_verified=today,
+        absences=(),
+        identity=record.identity or (repository.database_id if repository else None),
+    )
+
+
+def _absent(record: LinkRecord, today: date) -> LinkRecord:
+    """A link that was seen is watched over days; one that never was has nothing to lose."""
+    if record.state not in _PROTECTED:
+        return replace(record, state="missing", absences=_days(record, today))
+    days = _days(record, today)
+    gone = len(days) >= MISSING_AFTER and today - days[0] >= MISSING_SPAN
+    return replace(record, state="missing" if gone else "suspect", absences=days)
+
+
+def _days(record: LinkRecord, today: date) -> tuple[date, ...]:
+    """The days of absence with today, each once; of many the first and the latest tell enough."""
+    days = record.absences if today in record.absences else (*record.absences, today)
+    return days if len(days) <= KEPT_CHANGES else (days[0], *days[-KEPT_CHANGES + 1 :])
+
+
+def _says_the_same(before: LinkRecord, after: LinkRecord, today: date) -> bool:
+    """Whether a line would only get newer dates, and the old ones are young enough."""
+    if before.last_verified is None or 2 * (today - before.last_verified) >= lifetime(before):
+        return False
+    return before.last_answer == "match" and _undated(before) == _undated(after)
+
+
+def _undated(record: LinkRecord) -> LinkRecord:
+    evidence = record.evidence and replace(record.evidence, on=date.min, body_sha256="", corroboration="none")
+    if evidence and evidence.repository:
+        evidence = replace(evidence, repository=replace(evidence.repository, pushed_on=None))
+    return replace(record, last_verified=None, last_attempt=None, evidence=evidence, tool="")
+
+
+def _sorted(flags: tuple[Flag, ...]) -> tuple[Flag, ...]:
+    return tuple(sorted(set(flags)))
