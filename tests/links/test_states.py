@@ -26,16 +26,19 @@ def after(days: int) -> date:
 
 
 def test_a_match_verifies() -> None:
-    assert replace(
-        NEW,
-        state="verified",
-        first_verified=DAY,
-        last_verified=DAY,
-        last_attempt=DAY,
-        last_answer="match",
-        evidence=SEEN,
-        history=(Change(on=DAY, before="unverified", after="verified", why="title equal"),),
-    ) == VERIFIED
+    assert (
+        replace(
+            NEW,
+            state="verified",
+            first_verified=DAY,
+            last_verified=DAY,
+            last_attempt=DAY,
+            last_answer="match",
+            evidence=SEEN,
+            history=(Change(on=DAY, before="unverified", after="verified", why="title equal"),),
+        )
+        == VERIFIED
+    )
 
 
 def test_an_absence_is_watched_on_three_days_over_a_week_before_it_counts() -> None:
