@@ -18,7 +18,7 @@ GLOSSARY = Glossary(
 
 
 def used(text: str) -> list[str]:
-    return [f"{use.term.id}:{text[use.start : use.end]}" for use in GLOSSARY.uses(text)]
+    return [f"{use.meant.id}:{text[use.start : use.end]}" for use in GLOSSARY.uses(text)]
 
 
 @pytest.mark.parametrize(
@@ -44,5 +44,5 @@ def test_a_term_is_found_in_its_own_sense_only(text: str, found: list[str]) -> N
 
 def test_only_the_first_use_on_a_page_is_marked() -> None:
     first, second = GLOSSARY.first_uses(["the loss and the loss", "a loss with attention"])
-    assert [use.term.id for use in first] == ["loss"]
-    assert [use.term.id for use in second] == ["attention"]
+    assert [use.meant.id for use in first] == ["loss"]
+    assert [use.meant.id for use in second] == ["attention"]

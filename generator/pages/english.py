@@ -1,0 +1,96 @@
+"""What the English language itself decides: which words carry meaning, and which forms belong to one word."""
+
+from __future__ import annotations
+
+import re
+from functools import cache, lru_cache
+
+WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*(?:-[^\W_]+)*")
+_PIECE = re.compile(r"[^\W_]+")
+
+
+def words_of(text: str) -> frozenset[str]:
+    """A set of words written as a text."""
+    return frozenset(text.split())
+
+
+FUNCTION_WORDS = words_of(
+    """a about above across after again against ago all almost along already also although always am among an and
+    another any anything are around as at away back be became because become been before began behind being below
+    besides best better between both but by came can cannot come could did do does doing done down during each either
+    else enough even ever every everything exactly far few find first for from full gave get gets getting give given
+    gives go goes going gone good got had half has have having he her here hers him his how however i if in inside
+    instead into is it its itself just keep keeps kept knew know knows last least less let like look looked looks made
+    make makes making many may me mean means might mine more most much must my near need needs neither never new next
+    no none nor not nothing now of off on once one only onto or other others our ours out over own part parts pass
+    perhaps put quite rather really said same saw say says see seen seems several shall she should show shows since
+    so some something soon still such take taken takes than that the their them themselves then there these they
+    thing things think this those though three through thus to together told too took toward towards tried try two
+    under until up upon us use used uses using very via want wanted was way we well went were what when where
+    whether which while who whole whose why will with within without would yes yet you your yours yourself
+    ai app program tool picture's don't doesn't didn't isn't aren't wasn't weren't won't can't i'm i've it's
+    that's there's hasn't haven't hadn't couldn't wouldn't"""
+)
+"""Words that say nothing about a subject, and those that every question of this kind has."""
+
+_ENDINGS = (
+    *("izations", "ization", "izing", "izer", "izes", "ized", "ize", "ations", "ation", "ators", "ator", "ating"),
+    *("ates", "ated", "ate", "ments", "ment", "ingly", "ings", "ing", "edly", "ers", "er", "ed", "ies", "es", "ly"),
+    *("ions", "ion", "s", "e", "y"),
+)
+_SHORTEST_STEM = 3
+
+
+@cache
+def stem(word: str) -> str:
+    """What the forms of a word share: upscale, upscaled and upscaling all give `upscal`."""
+    word = word.casefold().removesuffix("'s").removesuffix("’s")
+    for ending in _ENDINGS:
+        if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
+            return (
+                _undoubled(word[: -len(ending)])
+                if ending in {"ing", "ed", "er", "ers", "ings"}
+                else word[: -len(ending)]
+            )
+    return word
+
+
+def _undoubled(word: str) -> str:
+    """`blurr` as in blurred is `blur`."""
+    return word[:-1] if word[-1:] == word[-2:-1] and word[-1:] not in "lsz" else word
+
+
+@lru_cache(maxsize=4096)
+def stems(text: str) -> frozenset[str]:
+    """The stems of the words that carry meaning; the parts of compounds count by themselves."""
+    return frozenset(stem(word) for word in content_words(text))
+
+
+def content_words(text: str) -> list[str]:
+    """The words that carry meaning, in their order, in lower case."""
+    words = (word.casefold() for word in _PIECE.findall(text))
+    return [word for word in words if word not in FUNCTION_WORDS and len(word) > 1 and not word.isdigit()]
+
+
+def word_count(text: str) -> int:
+    """How many words a text has."""
+    return len(text.split())
+
+
+def listed(things: list[str] | tuple[str, ...], last: str = "and") -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    if len(things) < 2:  # noqa: PLR2004 - one thing is no list
+        return "".join(things)
+    return f"{', '.join(things[:-1])} {last} {things[-1]}"
+
+
+def lower_first(text: str) -> str:
+    """A clause for the middle of a sentence; names such as CLIP and words such as I keep their capital."""
+    head = text.split(" ", 1)[0]
+    is_name = head[1:] != head[1:].lower() or head == "I" or any(char.isdigit() for char in head)
+    return text if is_name else text[:1].lower() + text[1:]
+
+
+def upper_first(text: str) -> str:
+    """A clause for the start of a sentence."""
+    return text[:1].upper() + text[1:]
