@@ -1,0 +1,150 @@
+"""Whatever the catalog says is shown as it stands: no text becomes markup."""
+
+from __future__ import annotations
+
+from html.parser import HTMLParser
+
+import markdown
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from generator.catalog.records import Evidence, Item, Paper, Question
+from generator.links.link import Link
+from generator.pages.prose import read_prose, verbatim
+from generator.pages.rendering import Writer, front_matter, link, quoted, text
+
+EXTENSIONS = ["admonition", "attr_list", "md_in_html", "tables", "toc", "pymdownx.highlight", "pymdownx.superfences"]
+"""As in mkdocs.yml; `test_site.py` holds the two lists against each other."""
+
+HOSTILE = [
+    "<script>alert(1)</script>",
+    "<img src=x onerror=alert(1)>",
+    "{{ config }} {% raw %}",
+    "[x](javascript:alert(1))",
+    "![x](https://example.org/x.png)",
+    "**bold** _em_ `code` ~~no~~ ^up^ ==mark==",
+    "# heading",
+    "- point",
+    "+ point",
+    "12. point",
+    "12) point",
+    "> quote",
+    "!!! note",
+    "??? note",
+    "::: generator.cli",
+    ": definition",
+    "--8<-- '/etc/passwd'",
+    "[TOC]",
+    "| a | b |",
+    "&lt;b&gt; &amp; &#60;",
+    "x { .cls onclick=alert(1) }",
+    "---",
+    "===",
+    "```python",
+    "$x^2$",
+    "https://example.org www.example.org a@example.org",
+    "\\*not\\* \\",
+    "*[HTML]: x",
+    "[^1] [ref][id] [x]: y",
+    ":smile:",
+    "%% comment",
+    "مرحبا 世界 🧠",
+]
+words = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=60).map(lambda s: " ".join(s.split()))
+
+
+class Seen(HTMLParser):
+    """The tags and the text of a piece of HTML."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def shown(source: str) -> tuple[list[str], str]:
+    """What a reader sees of Markdown."""
+    seen = Seen()
+    seen.feed(markdown.markdown(source, extensions=EXTENSIONS))
+    return seen.tags, " ".join(seen.text.split())
+
+
+@given(words.filter(bool))
+@pytest.mark.parametrize("before", ["", "- ", "1.  ", "> ", "Some words "])
+def test_any_text_is_shown_as_it_stands(before: str, said: str) -> None:
+    tags, seen = shown(before + text(said))
+    assert set(tags) <= {"p", "ul", "ol", "li", "blockquote"}
+    assert seen == (before.strip(" ->1.") + " " + said).strip()
+
+
+@pytest.mark.parametrize("said", HOSTILE)
+@pytest.mark.parametrize("before", ["", "- ", "1.  ", "> ", "# "])
+def test_hostile_text_is_shown_as_it_stands(before: str, said: str) -> None:
+    tags, seen = shown(before + text(said))
+    assert set(tags) <= {"p", "ul", "ol", "li", "blockquote", "h1"}
+    assert seen == said
+
+
+@pytest.mark.parametrize("said", HOSTILE)
+def test_hostile_text_stays_in_its_table_cell(said: str) -> None:
+    tags, seen = shown(f"| a | b |\n|---|---|\n| {text(said)} | end |")
+    assert tags.count("td") == 2
+    assert seen == f"a b {said} end"
+
+
+@given(st.lists(words.filter(bool), min_size=1, max_size=3))
+@example(["# one", "- two"])
+def test_a_question_is_quoted_paragraph_by_paragraph(paragraphs: list[str]) -> None:
+    tags, seen = shown(quoted("\n\n".join(paragraphs)))
+    assert tags == ["blockquote", *["p" for _ in paragraphs]]
+    assert seen == " ".join(paragraphs)
+
+
+def evidence() -> Evidence:
+    """A question that was given one paper."""
+    paper = Paper(id="liif", title="Learning Continuous Image Representation", short_name="LI*F")
+    question = Question(id="stamp", question="How?")
+    return Evidence(question=question, items=(Item(paper=paper),), tasks={}, terms={})
+
+
+CURLED = str.maketrans({"“": '"', "”": '"', "’": "'"})
+"""Quotation marks are the one thing that the page sets in its own way."""
+
+
+@given(words.filter(bool))
+def test_foreign_text_in_a_claim_is_shown_as_it_stands(said: str) -> None:
+    tags, seen = shown(Writer(evidence()).prose(read_prose("It says: " + verbatim(said))))
+    assert tags == ["p"]
+    assert seen.translate(CURLED) == f"It says: {said}".translate(CURLED)
+
+
+def test_a_citation_leads_to_the_entry_of_its_source() -> None:
+    written = Writer(evidence()).prose(read_prose("It answers *each* coordinate [@liif]."))
+    assert written == "It answers *each* coordinate [LI\\*F](#source-liif){ .cite }."
+
+
+def test_a_citation_of_an_outsider_is_not_shown() -> None:
+    assert Writer(evidence()).prose(read_prose("It works [@outsider].")) == "It works ."
+
+
+def test_an_address_is_a_link_with_its_own_words() -> None:
+    written = link(Link.parse("https://openaccess.thecvf.com/a_b/c*d(1).html"))
+    assert shown(written) == (["p", "a"], "openaccess.thecvf.com/a_b/c*d(1).html")
+
+
+def test_front_matter_takes_any_text() -> None:
+    written = front_matter(title='a: "b" # c\n---\n!!python/object', description="x")
+    assert written.split("\n") == [
+        "---",
+        'description: "x"',
+        'title: "a: \\"b\\" # c\\n---\\n!!python/object"',
+        "---",
+        "",
+    ]
