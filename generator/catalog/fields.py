@@ -25,7 +25,7 @@ ID_PATTERN: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 MAX_ID: Final = 80
 _ID = re.compile(ID_PATTERN)
 _ID_SCHEMA: Final[Schema] = {"type": "string", "pattern": f"^{ID_PATTERN}$", "maxLength": MAX_ID}
-_HIDDEN = re.compile(r"[\u202a-\u202e\u2066-\u2069\u00ad\u200b\u2060\ufeff]")
+HIDDEN: Final = re.compile(r"[\u202a-\u202e\u2066-\u2069\u00ad\u200b\u2060\ufeff]")
 _RESERVED_NAMES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
 
 
@@ -103,7 +103,7 @@ def _text(node: Node, reader: Reader) -> str | _Bad:
         return reader.refuse(node, "this must be text", "write one value, in quotation marks if YAML needs them")
     if node.value.strip() in {"", "~"} or (node.plain and node.value == "null"):
         return reader.refuse(node, "this is empty", "write a value or take the whole line out")
-    if found := _HIDDEN.search(node.value):
+    if found := HIDDEN.search(node.value):
         return reader.refuse(node, f"an invisible character (U+{ord(found[0]):04X}) stands in this text", "take it out")
     return node.value
 

@@ -1,0 +1,77 @@
+"""A title, a name or a question becomes a short id that nothing else has."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from hashlib import sha256
+from itertools import count
+from typing import TYPE_CHECKING
+
+from generator.catalog.fields import MAX_ID, is_id
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterator
+
+_TITLE_WORDS = 6
+_QUESTION_WORDS = 5
+_WORD = re.compile(r"[a-z0-9]+")
+_EMPTY_WORDS = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        a about after ai all also am an and any app are as at be because been before but by can could did do
+        does doing don dont even ever for from get gets give given gives got had has have her here hi him his
+        how i if im in into is it its itself ive just let like made make makes me model my no not now of off on
+        one only or our out over please really she should so some someone something still such than that the
+        their them then there these they thing this those to too tool under up us use used uses using very want
+        wanted was we were what when where which while who why will with without would you your
+        """,
+    )
+)
+
+
+def title_id(title: str, taken: Container[str]) -> str:
+    """The id of a paper: the words of its title before the colon."""
+    words = _words(title)
+    return _first_free(words, len(_words(title.partition(":")[0])[:_TITLE_WORDS]), "paper", title, taken)
+
+
+def name_id(name: str, taken: Container[str]) -> str:
+    """The id of a model: its whole name."""
+    words = _words(name)
+    return _first_free(words, len(words), "model", name, taken)
+
+
+def question_id(question: str, taken: Container[str]) -> str:
+    """The id of a question: its first words that say something."""
+    words = [word for word in _words(question) if word not in _EMPTY_WORDS]
+    return _first_free(words, _QUESTION_WORDS, "question", question, taken)
+
+
+def _words(text: str) -> list[str]:
+    """The words in plain lower-case letters: accents off, `12×` as `12x`."""
+    plain = unicodedata.normalize("NFKD", text.casefold().replace("×", "x"))
+    return _WORD.findall(re.sub(r"['’\u0300-\u036f]", "", plain))
+
+
+def _first_free(words: list[str], start: int, kind: str, text: str, taken: Container[str]) -> str:
+    return next(one for one in _candidates(words, start, kind, text) if is_id(one) and one not in taken)
+
+
+def _candidates(words: list[str], start: int, kind: str, text: str) -> Iterator[str]:
+    """First the shortest, then with more of the words, then numbered; a text without plain letters by its hash."""
+    short = _cut(words[:start])
+    if sum(map(len, words)) < sum(char.isalnum() for char in text) / 2:
+        short = f"{kind}-{sha256(text.encode()).hexdigest()[:8]}"
+    yield short
+    for many in range(max(start, 1) + 1, len(words) + 1):
+        yield "-".join(words[:many])
+    for number in count(2):
+        yield f"{short or kind}-{number}"
+
+
+def _cut(words: list[str]) -> str:
+    """The words joined, as many as leave room for a number."""
+    joined = "-".join(words)
+    return joined if len(joined) < MAX_ID - 8 else joined[: MAX_ID - 8].rpartition("-")[0] or joined[: MAX_ID - 8]

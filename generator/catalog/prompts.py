@@ -1,0 +1,335 @@
+"""A prompt text or a finished answer becomes what it gives: a question and the works named for it, with doubts."""
+
+from __future__ import annotations
+
+import re
+import textwrap
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+
+from generator.catalog.fields import entries_of
+from generator.catalog.mending import mend
+from generator.catalog.records import Model, Paper, Question, Summary
+from generator.links.link import BadLink, Link
+from generator.problems import Problem
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator
+
+MAX_BYTES = 1024 * 1024
+MAX_WORKS = 200
+Role: TypeAlias = Literal["recommended", "related", "unsaid"]
+"""Whether a text gives a work as a model to use or as a paper to read; a finished answer does not say."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """A model or a paper as a text names it."""
+
+    name: str
+    role: Role
+    line: int
+    link: Link | None = None
+    code: Link | None = None
+    summary: str | None = None
+
+    @property
+    def is_one_word(self) -> bool:
+        """Whether the name has no spaces, as names of models have none and titles have some."""
+        return " " not in self.name
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Prompt:
+    """What one text gives."""
+
+    path: str
+    line: int
+    """Where the question is asked."""
+    question: str
+    works: tuple[Work, ...]
+    doubts: tuple[Problem, ...]
+    """What a reviewer should look at; warnings, each at its line of the text."""
+
+
+class NoPrompt(ValueError):
+    """A file that cannot be used; `problem` says why."""
+
+    def __init__(self, problem: Problem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+def parse_prompt(data: bytes, path: str, today: dt.date) -> Prompt:
+    """Read one text as it came.
+
+    Raises:
+        NoPrompt: The file is neither a prompt text nor a finished answer, or holds more than one question.
+    """
+    reader = _Reader(path=path, today=today)
+    lines = reader.lines(data)
+    asked = reader.question(lines)
+    works = reader.works(lines, asked.end)
+    return Prompt(
+        path=path,
+        line=asked.start + 1,
+        question=_wrapped(asked.text),
+        works=works,
+        doubts=tuple(dict.fromkeys(reader.doubts)),
+    )
+
+
+def folded(text: str) -> str:
+    """What two spellings of one title, name or question have in common: its words, in any case and punctuation."""
+    return " ".join(re.findall(r"\w+", text.casefold())) or " ".join(text.split())
+
+
+_QUESTION = re.compile(
+    r"[\W_]*(?:a user has asked the following question|user question)[\s*_]*(?::[\s*_]*(?P<rest>.*))?", re.IGNORECASE
+)
+_ANSWER = re.compile(r"[\s#*_]*answer[\s*_]*:[\s*_]*", re.IGNORECASE)
+_BREAK = re.compile(r"\s*(?:-{3,}|\*{3,}|#+\s.*|based on the following .*)", re.IGNORECASE)
+_FIELD = re.compile(
+    r"\s*(?:[-*•+]\s+)?[*_]*(?P<name>model|paper|github|summary)[*_]*\s*:[*_]*\s*(?P<value>.*)", re.IGNORECASE
+)
+_HEADING = re.compile(
+    r"[\W\d_]*(?:(?P<recommended>recommended (?:ai )?models?)|(?P<related>related papers?)"
+    r"|(?P<unsaid>referenced models and tools))[\W_]*",
+    re.IGNORECASE,
+)
+_AFTER_QUESTION = (_QUESTION, _ANSWER, _BREAK, _FIELD, _HEADING)
+_QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "'": "'", "‘": "’"}
+_NOTHING = frozenset(
+    ["", "none", "n/a", "na", "nan", "null", "~", "no", "nil", "-", "–", "—", "not given", "not available", "unknown"]
+)
+_MARKUP = re.compile(r"</?[a-z!][^<>]*>|\{\{|\{%|\{#|\]\(|```|javascript:|\.\.[/\\]", re.IGNORECASE)
+_TEX_URL = re.compile(r"\\url\{([^{}]*)\}")
+_MARKDOWN_LINK = re.compile(r"\[[^\]]*\]\(([^()\s]+)\)")
+_ADDRESS = re.compile(r"https?://[^\s,;]+", re.IGNORECASE)
+_ARXIV_NUMBER = re.compile(r"\d{4}\.\d{4,5}(?:v\d+)?", re.ASCII)
+_REPOSITORY = re.compile(r"[\w-]+/[\w.-]+", re.ASCII)
+_SENTENCE_END = re.compile(r"(?:(?<!\.\.)[.!?。！？؟।][\"”’'»」)\]*]*|\bhttps?://\S+)$")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1a\x1c-\x1f]")
+_WIDTH = 100
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Asked:
+    """A question and the lines it takes, counted from 0; `end` is the line after it."""
+
+    text: str
+    start: int
+    end: int
+
+
+@dataclass(slots=True, kw_only=True)
+class _Block:
+    """The lines about one work: for each field the line it starts on and its text."""
+
+    role: Role
+    fields: dict[str, tuple[int, list[str]]] = field(default_factory=dict)
+
+    @property
+    def line(self) -> int:
+        """Where the block starts."""
+        return min(line for line, _ in self.fields.values())
+
+    def value(self, name: str) -> str:
+        """The text of a field with its paragraphs; empty if it is not there."""
+        return "\n".join(self.fields[name][1]).strip() if name in self.fields else ""
+
+    def line_of(self, name: str) -> int:
+        """Where a field starts, or the block if the field is not there."""
+        return self.fields[name][0] if name in self.fields else self.line
+
+
+@dataclass(slots=True, kw_only=True)
+class _Reader:
+    """Reads one text and takes down what is doubtful in it."""
+
+    path: str
+    today: dt.date
+    doubts: list[Problem] = field(default_factory=list)
+
+    def lines(self, data: bytes) -> list[str]:
+        """The lines as they were meant: what wrong encodings did to them is undone."""
+        if len(data) > MAX_BYTES:
+            raise self._unusable(1, "the file is larger than 1 MiB", "a text holds one question with its papers")
+        try:
+            text = data.decode("utf-8-sig")
+        except UnicodeDecodeError as error:
+            line = data.count(b"\n", 0, error.start) + 1
+            raise self._unusable(line, "the file is not UTF-8 text", "save it as UTF-8 in your editor") from None
+        if found := _CONTROL.search(text):
+            line = text.count("\n", 0, found.start()) + 1
+            raise self._unusable(line, "the file holds control characters and is no text", "give text files only")
+        return [self._mended(line, number) for number, line in enumerate(re.split(r"\r\n|\r|\n", text), 1)]
+
+    def _mended(self, line: str, number: int) -> str:
+        mended = mend(line)
+        if mended.doubt:
+            self._doubt(number, mended.doubt, "put the words right in the record")
+        return mended.text
+
+    def question(self, lines: list[str]) -> _Asked:
+        """The one question of the text."""
+        found = [_asked_at(lines, at) for at, line in enumerate(lines) if _QUESTION.fullmatch(line)]
+        if not found:
+            hint = "a prompt text says `A user has asked the following question:`, a finished answer `User Question:`"
+            raise self._unusable(1, "no question is asked in this text", hint)
+        first = found[0]
+        for other in found[1:]:
+            if folded(other.text) != folded(first.text):
+                hint = f"the first stands on line {first.start + 1}; give each question a file of its own"
+                raise self._unusable(other.start + 1, "a second question starts here", hint)
+        if _is_nothing(first.text):
+            raise self._unusable(first.start + 1, "the question is empty", "write it after this line")
+        self._look_at(first.text, "the question", Question, "question", first.start + 1)
+        return first
+
+    def works(self, lines: list[str], start: int) -> tuple[Work, ...]:
+        """The models and papers that are named after the question, each once in each role."""
+        found: dict[tuple[str, Role], Work] = {}
+        for work in filter(None, map(self._work, _blocks(lines, start))):
+            first = found.setdefault((folded(work.name), work.role), work)
+            if (first.link, first.code, first.summary) != (work.link, work.code, work.summary):
+                hint = f"the facts from line {first.line} were taken"
+                self._doubt(work.line, f"'{work.name}' is named twice with different facts", hint)
+        if not 0 < len(found) <= MAX_WORKS:
+            hint = f"1 to {MAX_WORKS}, each on a line `Model: ...` below `Recommended AI Models` or `Related Papers`"
+            raise self._unusable(1, f"{len(found) or 'no'} models and papers are named in this text", hint)
+        return tuple(found.values())
+
+    def _work(self, block: _Block) -> Work | None:
+        name = " ".join(block.value("model").split()).strip("*`").strip()
+        if _is_nothing(name):
+            self._doubt(block.line, "facts are given without a name", "write `Model: ...` before them")
+            return None
+        link, code, summary = self._link(block, "paper"), self._link(block, "github"), self._summary(block)
+        if link is None and code is None:
+            self._doubt(block.line, f"no link is given for '{name}'", "add one to the record if there is one")
+        work = Work(name=name, role=block.role, line=block.line, link=link, code=code, summary=summary)
+        if work.role == "recommended" or (work.role == "unsaid" and work.is_one_word):
+            self._look_at(name, "the name", Model, "name", block.line)
+        else:
+            self._look_at(name, "the title", Paper, "title", block.line)
+        return work
+
+    def _link(self, block: _Block, name: str) -> Link | None:
+        """The link of a field, in any usual spelling; one that cannot be used is left out."""
+        text, line = block.value(name), block.line_of(name)
+        if _is_nothing(text):
+            return None
+        first, *others = _addresses(text, name)
+        if others:
+            self._doubt(line, "several addresses stand here", "the first was taken")
+        try:
+            link = Link.parse(first)
+        except BadLink as bad:
+            self._doubt(line, f"the link was left out: {bad}", bad.hint)
+            return None
+        if link.is_of_the_future(self.today):
+            self._doubt(line, f"the link was left out: '{link.name}' is of the future", "look up its number")
+            return None
+        return link
+
+    def _summary(self, block: _Block) -> str | None:
+        text, line = _TEX_URL.sub(r"\1", block.value("summary")).strip(), block.line_of("summary")
+        if _is_nothing(text):
+            return None
+        if not _SENTENCE_END.search(text):
+            self._doubt(
+                line, "the summary seems to be cut: it does not end with a sentence", "compare it with the paper"
+            )
+        self._look_at(text, "the summary", Summary, "text", line)
+        return _wrapped(text)
+
+    def _look_at(self, text: str, what: str, record: type[Any], name: str, line: int) -> None:
+        """Refuse a text that does not fit its field; doubt one that looks like more than words."""
+        longest: int = entries_of(record)[name].kind.longest  # type: ignore[attr-defined]
+        if len(text) > longest:
+            raise self._unusable(line, f"{what} has {len(text)} characters", f"at most {longest} are allowed")
+        if found := _MARKUP.search(text):
+            message = f"{what} contains '{found[0]}', which looks like markup, a template or a path"
+            self._doubt(line, message, "it is kept as plain text")
+
+    def _doubt(self, line: int, message: str, hint: str) -> None:
+        self.doubts.append(Problem(self.path, line, 1, message, hint, "warning"))
+
+    def _unusable(self, line: int, message: str, hint: str) -> NoPrompt:
+        return NoPrompt(Problem(self.path, line, 1, message, hint))
+
+
+def _asked_at(lines: list[str], start: int) -> _Asked:
+    """The question that starts at a line, without the quotation marks around it."""
+    found = _QUESTION.fullmatch(lines[start])
+    said = [(found["rest"] or "") if found else ""]
+    end = start + 1
+    while end < len(lines) and not any(one.fullmatch(lines[end]) for one in _AFTER_QUESTION):
+        said.append(lines[end])
+        end += 1
+    return _Asked(text=_unquoted("\n".join(said).strip()), start=start, end=end)
+
+
+def _unquoted(text: str) -> str:
+    whole = len(text) > 1 and _QUOTES.get(text[0]) == text[-1]
+    return text[1:-1].strip() if whole else text
+
+
+def _is_nothing(text: str) -> bool:
+    """Whether a text only says that there is nothing: `None`, `N/A`, a dash."""
+    return text.casefold().strip(" *_`.") in _NOTHING
+
+
+def _wrapped(text: str) -> str:
+    """The paragraphs in lines that a reviewer can read."""
+    paragraphs = (" ".join(one.split()) for one in re.split(r"\n\s*\n", text))
+    return "\n\n".join(textwrap.fill(one, _WIDTH, break_long_words=False, break_on_hyphens=False) for one in paragraphs)
+
+
+def _addresses(text: str, name: str) -> list[str]:
+    """The addresses on the first line of a field; a bare arXiv number or `owner/name` becomes one."""
+    first = _MARKDOWN_LINK.sub(r"\1", text.partition("\n")[0].strip(" *`")).replace(
+        "git@github.com:", "https://github.com/"
+    )
+    if name == "paper" and _ARXIV_NUMBER.fullmatch(first):
+        return [f"arXiv:{first}"]
+    if name == "github" and _REPOSITORY.fullmatch(first):
+        return [f"https://github.com/{first}"]
+    several = _ADDRESS.findall(first)
+    return several if len(several) > 1 else [first]
+
+
+def _blocks(lines: list[str], start: int) -> Iterator[_Block]:
+    """The works in their order, below the headings that announce them; after `Answer:` they are only repeated."""
+    block, current = None, ""
+    for number, line in enumerate(lines[start:], start + 1):
+        if heading := _HEADING.fullmatch(line):
+            yield from _ended(block)
+            block, current = _Block(role=_role(heading)), ""
+        elif block is None:
+            continue
+        elif found := _FIELD.fullmatch(line):
+            current = found["name"].casefold()
+            if current == "model" or current in block.fields:
+                yield from _ended(block)
+                block = _Block(role=block.role)
+            block.fields[current] = (number, [found["value"]])
+        elif _ANSWER.fullmatch(line) and block.fields:
+            break
+        elif _BREAK.fullmatch(line) or (current != "summary" and not line.strip()):
+            current = ""
+        elif current:
+            block.fields[current][1].append(line)
+    yield from _ended(block)
+
+
+def _ended(block: _Block | None) -> Iterator[_Block]:
+    """The block, if anything stands in it."""
+    if block and block.fields:
+        yield block
+
+
+def _role(heading: re.Match[str]) -> Role:
+    return "recommended" if heading["recommended"] else "related" if heading["related"] else "unsaid"
