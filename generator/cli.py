@@ -6,17 +6,26 @@ import argparse
 import os
 import sys
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from generator.catalog.loading import load_catalog
+from tqdm import tqdm
+
+from generator.catalog.importing import import_prompts
+from generator.catalog.loading import load_catalog, shown
+from generator.catalog.prompts import MAX_BYTES, NoPrompt, parse_prompt
 from generator.catalog.schema import schema_texts
 from generator.catalog.writing import write_atomically
 from generator.problems import CatalogError, Problem
-from generator.reporting import FORMATS, count, printable, report
+from generator.reporting import FORMATS, count, number, printable, report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
+    from datetime import date
+
+    from generator.catalog.importing import Imported
+    from generator.catalog.prompts import Prompt
 
 GOOD, MISTAKES, WRONG_USE = 0, 1, 2
 INTERRUPTED, PIPE_CLOSED = 130, 141
@@ -112,6 +121,82 @@ def _check(chosen: argparse.Namespace) -> int:
     return _show((), chosen)
 
 
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=_path, metavar="PATH", help="a text, or a folder of texts")
+    parser.add_argument("--dry-run", action="store_true", help="say what would come of it and write nothing")
+    _add_catalog(parser)
+    _add_format(parser)
+
+
+def _import(chosen: argparse.Namespace) -> int:
+    """Turn prompt texts and finished answers into records.
+
+    Papers and models that the catalog has are recognized and completed, never overwritten; importing a text again
+    changes nothing. A file that is no such text is reported and the others are imported.
+    """
+    try:
+        catalog = load_catalog(chosen.catalog)
+    except CatalogError as error:
+        _say("nothing was imported: the catalog has mistakes, mend them first")
+        return _show(error.problems, chosen)
+    today = datetime.now(tz=UTC).date()
+    prompts, problems = _read_prompts(_files_of(chosen.paths), today)
+    imported = import_prompts(catalog, prompts, today, lambda path: _text_of(chosen.catalog / path))
+    if not chosen.dry_run:
+        for path, text in imported.files.items():
+            write_atomically(chosen.catalog / path, text)
+    if chosen.format == "text":
+        _show_import(imported, dry_run=chosen.dry_run)
+    return _show([*problems, *imported.doubts], chosen)
+
+
+def _files_of(paths: Iterable[Path]) -> list[Path]:
+    """The files themselves and every file below the folders, each once; hidden ones are an editor's own."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        below = sorted(Path(folder) / name for folder, _, names in os.walk(path) for name in names)
+        for one in [path] if path.is_file() else below:
+            if one == path or not any(part.startswith(".") for part in one.relative_to(path).parts):
+                found[one] = None
+    return list(found)
+
+
+def _read_prompts(paths: Sequence[Path], today: date) -> tuple[list[Prompt], list[Problem]]:
+    prompts, problems = [], []
+    for path in tqdm(paths, desc="Reading", unit="file", leave=False, disable=None):
+        try:
+            prompts.append(parse_prompt(_bytes_of(path), shown(path), today))
+        except NoPrompt as error:
+            problems.append(error.problem)
+        except OSError as error:
+            problems.append(Problem(shown(path), 1, 1, f"the file cannot be read: {error.strerror}"))
+    return prompts, problems
+
+
+def _bytes_of(path: Path) -> bytes:
+    """The first bytes of a file, enough to see that it is too large."""
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
+
+
+def _text_of(path: Path) -> str:
+    return path.read_bytes().decode()
+
+
+def _show_import(imported: Imported, *, dry_run: bool) -> None:
+    for one in imported.became:
+        records = ", ".join(f"{record} (new)" if record in one.new else record for record in one.records)
+        print(printable(f"{one.path}: {records}"))
+    verb = "would be written" if dry_run else "written"
+    print(f"{number(len(imported.became), 'text')} imported, {number(len(imported.files), 'file')} {verb}")
+
+
+def _path(text: str) -> Path:
+    if not Path(text).exists():
+        raise argparse.ArgumentTypeError(f"there is no file or folder '{text}'")
+    return Path(text)
+
+
 def _add_schema(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--folder", type=Path, default=Path("docs/schemas"), metavar="DIR", help="where to write (docs/schemas)"
@@ -144,6 +229,7 @@ def _is_colored(stream: TextIO) -> bool:
 
 COMMANDS: tuple[Command, ...] = (
     Command(name="check", about="look for mistakes in the catalog", add_arguments=_add_check, run=_check),
+    Command(name="import", about="turn prompt texts into records", add_arguments=_add_import, run=_import),
     Command(name="schema", about="write the JSON Schemas for editors", add_arguments=_add_schema, run=_schema),
 )
 """Every command; a new one is a function that adds its arguments, a function that runs it, and a line here."""

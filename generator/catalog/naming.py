@@ -67,6 +67,8 @@ def _candidates(words: list[str], start: int, kind: str, text: str) -> Iterator[
     yield short
     for many in range(max(start, 1) + 1, len(words) + 1):
         yield "-".join(words[:many])
+    if short and kind == "model":
+        yield f"{short}-model"
     for number in count(2):
         yield f"{short or kind}-{number}"
 

@@ -14,6 +14,8 @@ from generator.catalog.fields import Day, Kind, Listed, Nested, Prose, Year, ent
 from generator.links.link import Link
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.catalog.records import Record
 
 WIDTH = 110
@@ -24,9 +26,12 @@ _TAG = "tag:yaml.org,2002:"
 
 def record_text(record: Record) -> str:
     """The text of a record's file: the modeline that tells editors its schema, then its fields."""
-    # The pure dumper: libyaml escapes characters outside the basic plane, and the bytes must be the same everywhere.
-    body: str = yaml.serialize(_mapping(record), Dumper=yaml.SafeDumper, allow_unicode=True, width=WIDTH)
-    return _MODELINE.format(folder=record.folder) + body
+    return _MODELINE.format(folder=record.folder) + _serialized(_mapping(record, entries_of(type(record))))
+
+
+def field_text(record: Record, name: str) -> str:
+    """The lines of one field, as they stand in the record's file."""
+    return _serialized(_mapping(record, [name]))
 
 
 def write_atomically(path: Path, text: str) -> bool:
@@ -49,11 +54,17 @@ def write_atomically(path: Path, text: str) -> bool:
     return True
 
 
-def _mapping(record: Any) -> yaml.MappingNode:  # noqa: ANN401 - any record, nested or not
-    defaults = {one.name: one.default for one in fields(record)}
+def _serialized(node: yaml.MappingNode) -> str:
+    # The pure dumper: libyaml escapes characters outside the basic plane, and the bytes must be the same everywhere.
+    text: str = yaml.serialize(node, Dumper=yaml.SafeDumper, allow_unicode=True, width=WIDTH)
+    return text
+
+
+def _mapping(record: Any, names: Iterable[str]) -> yaml.MappingNode:  # noqa: ANN401 - any record, nested or not
+    defaults, entries = {one.name: one.default for one in fields(record)}, entries_of(type(record))
     pairs = [
-        (_scalar(name), _node(one.kind, getattr(record, name)))
-        for name, one in entries_of(type(record)).items()
+        (_scalar(name), _node(entries[name].kind, getattr(record, name)))
+        for name in names
         if getattr(record, name) != defaults[name]
     ]
     return yaml.MappingNode(_TAG + "map", pairs, flow_style=False)
@@ -70,13 +81,19 @@ def _node(kind: Kind, value: Any) -> yaml.Node:  # noqa: ANN401
         return yaml.ScalarNode(_TAG + "timestamp", value.isoformat())
     if isinstance(kind, Year):
         return yaml.ScalarNode(_TAG + "int", str(value))
-    return _scalar(value.address if isinstance(value, Link) else value)
+    if isinstance(value, Link):
+        return yaml.ScalarNode(_TAG + "str", value.address)
+    return _scalar(value)
 
 
 def _nested(kind: Nested, value: Any) -> yaml.Node:  # noqa: ANN401
     """A mapping, or the bare value that may stand for it when nothing else is said."""
     bare = {kind.shorthand: getattr(value, kind.shorthand)} if kind.shorthand else {}
-    return _scalar(bare[kind.shorthand]) if bare and value == kind.record(**bare) else _mapping(value)
+    return (
+        _scalar(bare[kind.shorthand])
+        if bare and value == kind.record(**bare)
+        else _mapping(value, entries_of(kind.record))
+    )
 
 
 def _scalar(text: str) -> yaml.ScalarNode:

@@ -1,0 +1,52 @@
+"""Fields that a record lacked are added to its file without touching another byte of it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.catalog.fields import entries_of
+from generator.catalog.loading import read_record
+from generator.catalog.reading import Mapping, read_yaml
+from generator.catalog.writing import field_text
+
+if TYPE_CHECKING:
+    from generator.catalog.reading import Place
+    from generator.catalog.records import Record
+
+
+def amended(text: str, record: Record, completed: Record) -> str | None:
+    """The text with the fields that `completed` has and `record` lacks, each at its place in the format's order.
+
+    Returns None if the file is written in a way that takes no further line, such as `{title: ...}`.
+    """
+    for name in entries_of(type(record)):
+        if getattr(record, name) != getattr(completed, name):
+            text = _with_field(text, completed, name)
+    again, _ = read_record(type(record), text.removeprefix("\ufeff"), "", record.id)
+    return text if again == completed else None
+
+
+def _with_field(text: str, completed: Record, name: str) -> str:
+    node = read_yaml(text.removeprefix("\ufeff"), lambda *_: None)
+    if not isinstance(node, Mapping):
+        return text
+    lines = text.split("\n")
+    at = _line_for(name, list(entries_of(type(completed))), node.key_places, lines)
+    ending = "\r" if lines[0].endswith("\r") else ""
+    added = [line + ending for line in field_text(completed, name).split("\n")[:-1]]
+    if at == len(lines) and lines[-1]:
+        return text + f"{ending}\n" + "\n".join(added)
+    return "\n".join([*lines[:at], *added, *lines[at:]])
+
+
+def _line_for(name: str, order: list[str], places: dict[str, Place], lines: list[str]) -> int:
+    """The index of the line before which a field belongs: below the last field that comes before it in the order.
+
+    Comments and blank lines above the next field belong to that field.
+    """
+    before = [place.line for key, place in places.items() if key in order[: order.index(name)]]
+    last = max(before, default=1)
+    end = min((place.line for place in places.values() if place.line > last), default=len(lines) + 1) - 1
+    while end > last and (not lines[end - 1].strip() or lines[end - 1].startswith("#")):
+        end -= 1
+    return end
