@@ -26,7 +26,7 @@ class Exported:
     written: tuple[str, ...]
     removed: tuple[str, ...]
     kept: tuple[str, ...]
-    """Paths of pages where a foreign file stands, or a page that someone changed by hand: left as they are."""
+    """Paths of pages where something foreign stands, or a page that someone changed by hand: left as they are."""
     total: int
 
 
@@ -43,7 +43,7 @@ def export_pages(pages: Iterable[Page], folder: Path) -> Exported:
     ours = {path: digest for path, digest in after.items() if path not in foreign}
     stale = before.keys() - after.keys()
     _write_list(folder, before | ours)
-    written = [path for path in sorted(ours) if write_atomically(_inside(folder, path), contents[path])]
+    written = [path for path in sorted(ours) if write_atomically(folder / path, contents[path])]
     removed = [path for path in sorted(stale) if _remove(folder, path, before[path])]
     _write_list(folder, ours)
     return Exported(written=tuple(written), removed=tuple(removed), kept=tuple(sorted(foreign)), total=len(contents))
@@ -68,29 +68,22 @@ def _is_safe(path: str) -> bool:
     return bool(parts) and ".." not in parts and not path.startswith("/") and "\\" not in path
 
 
-def _inside(folder: Path, path: str) -> Path:
-    """Where a page goes.
-
-    Raises:
-        ValueError: The way to it leads out of the folder, over a symbolic link.
-    """
-    target = folder / path
-    if not target.parent.resolve().is_relative_to(folder.resolve()):
-        raise ValueError(f"{path} leads out of {folder}")
-    return target
+def _leads_out(folder: Path, target: Path) -> bool:
+    """Whether a symbolic link on the way takes a page out of the folder."""
+    return target.is_symlink() or not target.parent.resolve().is_relative_to(folder.resolve())
 
 
 def _is_foreign(folder: Path, path: str, ours: set[str | None]) -> bool:
     target = folder / path
-    return target.is_symlink() or (
-        target.exists() and (not target.is_file() or _digest(target.read_bytes()) not in ours)
-    )
+    if _leads_out(folder, target) or target.is_dir():
+        return True
+    return target.exists() and _digest(target.read_bytes()) not in ours
 
 
 def _remove(folder: Path, path: str, digest: str) -> bool:
     """Remove a page of an earlier export, unless someone changed it; folders that it leaves empty go, too."""
-    target = _inside(folder, path)
-    if target.is_symlink() or not target.is_file() or _digest(target.read_bytes()) != digest:
+    target = folder / path
+    if _leads_out(folder, target) or not target.is_file() or _digest(target.read_bytes()) != digest:
         return False
     target.unlink()
     for above in target.relative_to(folder).parents:

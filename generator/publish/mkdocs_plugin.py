@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
 import mkdocs.config.config_options as options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin
+from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
 from generator.catalog.loading import load_catalog
@@ -19,6 +19,10 @@ from generator.problems import CatalogError
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
+
+    from generator.pages.site import Page
+
+log = get_plugin_logger("catalog")
 
 
 class _Settings(Config):  # type: ignore[no-untyped-call]
@@ -33,22 +37,34 @@ class _Settings(Config):  # type: ignore[no-untyped-call]
 class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     """Adds every page of the catalog to the build and follows edits while serving."""
 
+    _serving = False
+    _pages: tuple[Page, ...] = ()
+    """The pages of the last sound catalog; while serving they stay up when an edit makes a mistake."""
+
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - MkDocs passes it
+        """Learn whether readers wait; having this hook, MkDocs keeps the plugin from one build to the next."""
+        self._serving = command == "serve"
+
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Read the catalog and add its pages.
 
         Raises:
             PluginError: With every mistake of the catalog, a line each.
         """
-        if not self.config.enabled:
-            return files
-        root = self._root(config)
-        try:
-            catalog = load_catalog(root)
-            for page in build_pages(catalog, read_ledger(root / LEDGER_NAME)):
+        if self.config.enabled:
+            for page in self._build(self._root(config)):
                 files.append(File.generated(config, page.path, content=page.content))
-        except CatalogError as error:
-            raise PluginError(f"The catalog has mistakes:\n{error}") from None
         return files
+
+    def _build(self, root: Path) -> tuple[Page, ...]:
+        try:
+            self._pages = tuple(build_pages(load_catalog(root), read_ledger(root / LEDGER_NAME)))
+        except CatalogError as error:
+            message = f"The catalog has mistakes:\n{error}"
+            if not (self._serving and self._pages):
+                raise PluginError(message) from None
+            log.error("%s\nThe pages stay as they were until this is mended.", message)  # noqa: TRY400 - no traceback
+        return self._pages
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002 - MkDocs passes it
         """Build again when a record changes, or a template."""

@@ -51,7 +51,9 @@ HOSTILE = [
     "%% comment",
     "مرحبا 世界 🧠",
 ]
-words = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=60).map(lambda s: " ".join(s.split()))
+words = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=60).map(
+    lambda s: " ".join(s.split())
+)
 
 
 class Seen(HTMLParser):
@@ -62,7 +64,7 @@ class Seen(HTMLParser):
         self.tags: list[str] = []
         self.text = ""
 
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:  # noqa: ARG002 - as the parser calls it
         self.tags.append(tag)
 
     def handle_data(self, data: str) -> None:

@@ -1,0 +1,146 @@
+"""Real MkDocs builds and a real `mkdocs serve` over the example catalog."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.request
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "tests" / "example" / "catalog"
+QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
+PATIENCE = 60
+"""Seconds until a server that does not answer is given up; no measure of speed."""
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The site's own settings and documents with the example catalog; without the reference, which takes its time."""
+    shutil.copytree(EXAMPLE, tmp_path / "catalog")
+    shutil.copytree(ROOT / "docs", tmp_path / "docs", ignore=shutil.ignore_patterns("reference"))
+    shutil.copytree(ROOT / "overrides", tmp_path / "overrides")
+    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
+    lines = [line for line in settings.splitlines() if "reference/index.md" not in line]
+    (tmp_path / "mkdocs.yml").write_text("\n".join(lines), encoding="utf-8")
+    return tmp_path
+
+
+def build(project: Path, *command: str, **settings: str) -> subprocess.CompletedProcess[str]:
+    environment = {**os.environ, **QUIET, "PYTHONPATH": str(ROOT), **settings}
+    run = command or ("mkdocs", "build", "--strict")
+    return subprocess.run(
+        [sys.executable, "-m", *run], cwd=project, env=environment, capture_output=True, text=True, check=False
+    )
+
+
+def test_a_strict_build_holds_every_page(project: Path) -> None:
+    done = build(project)
+    assert done.returncode == 0, done.stderr
+    page = (project / "site" / "questions" / "red-kite" / "index.html").read_text(encoding="utf-8")
+    assert 'href="https://arxiv.org/abs/2101.00001"' in page
+    assert 'href="#source-windnet"' in page
+    assert "<ol>" in page.split('class="flow"')[1]
+
+
+def test_question_pages_stay_out_of_the_navigation(project: Path) -> None:
+    build(project)
+    other = (project / "site" / "tasks" / "kite-counting" / "index.html").read_text(encoding="utf-8")
+    navigation = other.split("<nav", 2)[2].split("</nav>")[0]
+    assert "red-kite" not in navigation
+
+
+def test_hostile_text_reaches_the_reader_as_text(project: Path) -> None:
+    build(project)
+    page = (project / "site" / "questions" / "blue-kite" / "index.html").read_text(encoding="utf-8")
+    assert "&lt;b&gt;badly&lt;/b&gt;, {{ really }}" in page
+
+
+def test_a_mistake_in_the_catalog_is_one_readable_error(project: Path) -> None:
+    record = project / "catalog" / "questions" / "red-kite.yml"
+    record.write_text(record.read_text().replace("- windnet", "- windmet").replace("title:", "titel:"))
+    done = build(project)
+    assert done.returncode != 0
+    assert "catalog/questions/red-kite.yml:3:1: the key 'titel' is not known (did you mean 'title'?)" in done.stderr
+    assert "there is no 'windmet' in models/ (did you mean 'windnet'?)" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_two_builds_give_the_same_bytes(project: Path) -> None:
+    def digest() -> dict[str, bytes]:
+        build(project, "mkdocs", "build", "--strict", SOURCE_DATE_EPOCH="1700000000")
+        site = project / "site"
+        return {str(path.relative_to(site)): path.read_bytes() for path in site.rglob("*.html")}
+
+    assert digest() == digest()
+
+
+@pytest.fixture
+def served(project: Path) -> Iterator[Callable[[str], str]]:
+    """A running `mkdocs serve`; the answer asks it for a page."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    command = [sys.executable, "-m", "mkdocs", "serve", "--livereload", "-a", f"127.0.0.1:{port}"]
+    environment = {**os.environ, **QUIET, "PYTHONPATH": str(ROOT)}
+    log = (project / "serve.log").open("w")
+    server = subprocess.Popen(command, cwd=project, env=environment, stdout=log, stderr=log)
+
+    def ask(path: str) -> str:
+        with urllib.request.urlopen(f"http://127.0.0.1:{port}/{path}", timeout=5) as answer:
+            return str(answer.read().decode())
+
+    try:
+        wait_until(lambda: "red" in ask("questions/red-kite/"))
+        yield ask
+    finally:
+        server.terminate()
+        server.wait(timeout=10)
+        log.close()
+
+
+def wait_until(holds: Callable[[], bool]) -> None:
+    end = time.monotonic() + PATIENCE
+    while time.monotonic() < end:
+        try:
+            if holds():
+                return
+        except OSError:
+            pass
+        time.sleep(0.2)
+    pytest.fail("it did not come about")
+
+
+def test_serving_follows_edits_and_outlives_mistakes(served: Callable[[str], str], project: Path) -> None:
+    record = project / "catalog" / "questions" / "red-kite.yml"
+    sound = record.read_text(encoding="utf-8")
+    record.write_text(sound.replace("My red kite", "My crimson kite"), encoding="utf-8")
+    wait_until(lambda: "My crimson kite" in served("questions/red-kite/"))
+    record.write_text("question: [", encoding="utf-8")
+    wait_until(lambda: "this is no YAML" in (project / "serve.log").read_text())
+    assert "My crimson kite" in served("questions/red-kite/")
+    record.write_text(sound.replace("My red kite", "My scarlet kite"), encoding="utf-8")
+    wait_until(lambda: "My scarlet kite" in served("questions/red-kite/"))
+
+
+@pytest.mark.parametrize("publisher", ["properdocs", "zensical"])
+def test_the_exported_folder_builds_elsewhere_from_the_same_settings(project: Path, publisher: str) -> None:
+    exported = build(project, "generator", "export", "build", "--catalog", "catalog")
+    assert exported.returncode == 0, exported.stderr
+    shutil.copytree(project / "docs", project / "build", dirs_exist_ok=True)
+    command = (publisher, "build", "--strict", "--config-file", "mkdocs.yml")
+    done = build(project, *command, DOCS_DIR="build", CATALOG_PLUGIN="false")
+    assert done.returncode == 0, done.stdout + done.stderr
+    page = (project / "site" / "questions" / "red-kite" / "index.html").read_text(encoding="utf-8")
+    assert "My red kite was one long smear" in page
+    assert "<ol>" in page.split('class="flow"')[1]
