@@ -17,7 +17,11 @@ from generator.catalog.loading import load_catalog, shown
 from generator.catalog.prompts import MAX_BYTES, NoPrompt, parse_prompt
 from generator.catalog.schema import schema_texts
 from generator.catalog.writing import write_atomically
+from generator.links.ledger import LEDGER_NAME, read_ledger
+from generator.pages.gate import check_words
+from generator.pages.site import build_pages
 from generator.problems import CatalogError, Problem
+from generator.publish.export import export_pages
 from generator.reporting import FORMATS, count, number, printable, report
 
 if TYPE_CHECKING:
@@ -115,10 +119,10 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 def _check(chosen: argparse.Namespace) -> int:
     """Read every record and say what is wrong with it, where, and how to mend it. Says nothing when all is good."""
     try:
-        load_catalog(chosen.catalog)
+        words = check_words(load_catalog(chosen.catalog))
+        return _show([*words, *read_ledger(chosen.catalog / LEDGER_NAME).problems], chosen)
     except CatalogError as error:
         return _show(error.problems, chosen)
-    return _show((), chosen)
 
 
 def _add_import(parser: argparse.ArgumentParser) -> None:
@@ -197,6 +201,28 @@ def _path(text: str) -> Path:
     return Path(text)
 
 
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="where the pages go; made if it is not there")
+    _add_catalog(parser)
+    _add_format(parser)
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    """Write every page of the site as Markdown, for any publisher.
+
+    Only what changed is written, pages that are no longer there are removed, and other files in the folder are never
+    touched.
+    """
+    try:
+        catalog = load_catalog(chosen.catalog)
+        pages = build_pages(catalog, read_ledger(chosen.catalog / LEDGER_NAME))
+        exported = export_pages(pages, chosen.folder)
+    except CatalogError as error:
+        return _show(error.problems, chosen)
+    message, hint = "a file that the export did not write stands here", "move it away, then export again"
+    return _show([Problem(shown(chosen.folder / one), 1, 1, message, hint) for one in exported.kept], chosen)
+
+
 def _add_schema(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--folder", type=Path, default=Path("docs/schemas"), metavar="DIR", help="where to write (docs/schemas)"
@@ -230,6 +256,7 @@ def _is_colored(stream: TextIO) -> bool:
 COMMANDS: tuple[Command, ...] = (
     Command(name="check", about="look for mistakes in the catalog", add_arguments=_add_check, run=_check),
     Command(name="import", about="turn prompt texts into records", add_arguments=_add_import, run=_import),
+    Command(name="export", about="write the pages as Markdown files", add_arguments=_add_export, run=_export),
     Command(name="schema", about="write the JSON Schemas for editors", add_arguments=_add_schema, run=_schema),
 )
 """Every command; a new one is a function that adds its arguments, a function that runs it, and a line here."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import os
 import tempfile
 from dataclasses import fields
@@ -10,13 +11,13 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from generator.catalog.fields import Day, Kind, Listed, Nested, Prose, Year, entries_of
-from generator.links.link import Link
+from generator.catalog.fields import Kind, Listed, Nested, Prose, entries_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.catalog.records import Record
+    from generator.links.link import Link
 
 WIDTH = 110
 LONG = 80
@@ -77,12 +78,6 @@ def _node(kind: Kind, value: Any) -> yaml.Node:  # noqa: ANN401
         return _nested(kind, value)
     if isinstance(kind, Prose):
         return yaml.ScalarNode(_TAG + "str", f"{value}\n", style="|")
-    if isinstance(kind, Day):
-        return yaml.ScalarNode(_TAG + "timestamp", value.isoformat())
-    if isinstance(kind, Year):
-        return yaml.ScalarNode(_TAG + "int", str(value))
-    if isinstance(value, Link):
-        return yaml.ScalarNode(_TAG + "str", value.address)
     return _scalar(value)
 
 
@@ -96,6 +91,10 @@ def _nested(kind: Nested, value: Any) -> yaml.Node:  # noqa: ANN401
     )
 
 
-def _scalar(text: str) -> yaml.ScalarNode:
+def _scalar(value: str | int | dt.date | Link) -> yaml.ScalarNode:
     """Short text as plain as YAML allows, long text folded; text that YAML takes for something else is quoted."""
-    return yaml.ScalarNode(_TAG + "str", text, style=">" if len(text) > LONG else None)
+    if isinstance(value, str):
+        return yaml.ScalarNode(_TAG + "str", value, style=">" if len(value) > LONG else None)
+    if isinstance(value, dt.date):
+        return yaml.ScalarNode(_TAG + "timestamp", value.isoformat())
+    return yaml.ScalarNode(_TAG + ("int" if isinstance(value, int) else "str"), str(value))
