@@ -1,0 +1,47 @@
+# Two commands, from a fresh clone with Python 3.11 or newer and git:
+#   make serve   see the site while you edit
+#   make test    every check, the same as in CI
+
+PYTHONS := python3 python3.14 python3.13 python3.12 python3.11
+PYTHON ?= $(shell for one in $(PYTHONS); do \
+	$$one -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$one && break; done)
+CHROMIUM := /usr/bin/chromium
+BIN := .venv/bin
+
+.PHONY: serve test check format clean
+
+serve: .venv/installed
+	$(BIN)/mkdocs build --strict --quiet
+	$(BIN)/mkdocs serve
+
+test: .venv/installed $(CHROMIUM)
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports --no-logo
+	$(BIN)/python -m generator check
+	$(BIN)/pytest -n auto
+
+# Only the data: for those who change records.
+check: .venv/installed
+	$(BIN)/python -m generator check
+
+format: .venv/installed
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+clean:
+	rm -rf .venv site .cache
+
+.venv/installed: pyproject.toml
+	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed; none of $(PYTHONS) is."; exit 1; }
+	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || \
+		{ echo "$(PYTHON) cannot make environments; on Debian and Ubuntu: sudo apt-get install python3-venv"; exit 1; }
+	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@touch $@
+
+$(CHROMIUM):
+	@echo "The pages are tested in Chromium, which is not at $@."
+	@echo "On Debian: sudo apt-get install chromium (or run .ci/run, which installs what is missing)."
+	@exit 1
