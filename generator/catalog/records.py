@@ -421,8 +421,8 @@ class Item:
 
     @property
     def link(self) -> Link | None:
-        """Where its paper is."""
-        return (self.paper.link if self.paper else None) or (self.model.link if self.model else None)
+        """Where its paper is; the address given with the model goes before the paper's own."""
+        return (self.model.link if self.model else None) or (self.paper.link if self.paper else None)
 
     @property
     def code(self) -> Link | None:
