@@ -15,21 +15,22 @@ def words_of(text: str) -> frozenset[str]:
 
 
 FUNCTION_WORDS = words_of(
-    """a about above across after again against ago all almost along already also although always am among an and
-    another any anything are around as at away back be became because become been before began behind being below
-    besides best better between both but by came can cannot come could did do does doing done down during each either
-    else enough even ever every everything exactly far few find first for from full gave get gets getting give given
-    gives go goes going gone good got had half has have having he her here hers him his how however i if in inside
-    instead into is it its itself just keep keeps kept knew know knows last least less let like look looked looks made
-    make makes making many may maybe me mean means might mine more most much must my near need needs neither never new next
-    no none nor not nothing now of off on once one ones only onto or other others our ours out over own part parts pass
-    perhaps put puts quite rather really said same saw say says see seen seems several shall she should show showed shown shows showing since
-    so some something soon still such take taken takes than that the their them themselves then there these they
-    thing things think this those though three through thus to together told too took toward towards tried try turn turned two
+    """a about above across after again against ago all almost along already also although always am among an
+    and another any anything are around as at away back be became because become been before began behind being
+    below besides best better between both but by came can cannot come could did do does doing done down during
+    each either else enough even ever every everything exactly far few find first for from full gave get gets
+    getting give given gives go goes going gone good got had half has have having he her here hers him his how
+    however i if in inside instead into is it its itself just keep keeps kept knew know knows last least less
+    let like look looked looks made make makes making many may maybe me mean means might mine more most much
+    must my near need needs neither never new next no none nor not nothing now of off on once one ones only onto
+    or other others our ours out over own part parts pass perhaps put puts quite rather really said same saw say
+    says see seen seems several shall she should show showed shown shows showing since so some something soon
+    still such take taken takes than that the their them themselves then there these they thing things think
+    this those though three through thus to together told too took toward towards tried try turn turned two
     under until up upon us use used uses using very via want wanted was way we well went were what when where
-    whether which while who whole whose why will with within without would yes yet you your yours yourself
-    ai app program tool software program's picture's don't doesn't didn't isn't aren't wasn't weren't won't can't i'm i've it's
-    that's there's hasn't haven't hadn't couldn't wouldn't"""
+    whether which while who whole whose why will with within without would yes yet you your yours yourself ai
+    app program tool software program's picture's don't doesn't didn't isn't aren't wasn't weren't won't can't
+    i'm i've it's that's there's hasn't haven't hadn't couldn't wouldn't"""
 )
 """Words that say nothing about a subject, and those that every question of this kind has."""
 

@@ -13,37 +13,37 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
 _HEADS = words_of(
-    """anonymization answering captioning classification colorization compression conversion counting deblurring denoising
-    detection editing enhancement estimation forecasting forensics generation identification interpolation localization
-    matching navigation planning prediction recognition reconstruction registration removal retrieval segmentation
-    separation spotting stabilization summarization synthesis tracking transcription translation verification"""
+    """anonymization answering captioning classification colorization compression conversion counting deblurring
+    denoising detection editing enhancement estimation forecasting forensics generation identification
+    interpolation localization matching navigation planning prediction recognition reconstruction registration
+    removal retrieval segmentation separation spotting stabilization summarization synthesis tracking
+    transcription translation verification"""
 )
 """The nouns with which names of tasks end."""
 _NOT_PART_OF_NAME = words_of(
-    """accurate adaptive appearance-based arbitrary automatic automated better blind coarse continuous controllable cross
-    current deep dense diffusion-based direct discrete effective efficient end-to-end existing expressive fast feature
-    few-shot final fine-grained first full fully further general generative gloss-free good gradual high-fidelity
-    high-quality high-resolution improved interactive iterative joint jointly large large-scale learned lightweight
-    live local long long-term low-latency many model monocular multi-scale multi-view multilingual neural new novel
-    online open optical our particular personalized practical precise previous probabilistic progressive proposed
-    real real-time real-world recent reliable robust second self-supervised semantic semi-supervised sequence
-    short simple simultaneous single single-image sparse stable state-of-the-art strong structure-guided supervised
-    text-driven text-to-image third time-consuming traditional training training-free transformer-based typical
-    unconstrained unsupervised variable weakly weakly-supervised zero-shot based guided driven aware"""
+    """accurate adaptive appearance-based arbitrary automatic automated better blind coarse continuous
+    controllable cross current deep dense diffusion-based direct discrete effective efficient end-to-end
+    existing expressive fast feature few-shot final fine-grained first full fully further general generative
+    gloss-free good gradual high-fidelity high-quality high-resolution improved interactive iterative joint
+    jointly large large-scale learned lightweight live local long long-term low-latency many model monocular
+    multi-scale multi-view multilingual neural new novel online open optical our particular personalized
+    practical precise previous probabilistic progressive proposed real real-time real-world recent reliable
+    robust second self-supervised semantic semi-supervised sequence short simple simultaneous single
+    single-image sparse stable state-of-the-art strong structure-guided supervised text-driven text-to-image
+    third time-consuming traditional training training-free transformer-based typical unconstrained unsupervised
+    variable weakly weakly-supervised zero-shot based guided driven aware"""
 )
-_DOERS = {
-    f"{doer}{plural}": deed
-    for doer, deed in {
-        **{
-            "detector": "detection",
-            "recognizer": "recognition",
-            "estimator": "estimation",
-            "classifier": "classification",
-        },
-        **{"forecaster": "forecasting", "predictor": "prediction", "translator": "translation", "tracker": "tracking"},
-    }.items()
-    for plural in ("", "s")
+_DEEDS = {
+    "detector": "detection",
+    "recognizer": "recognition",
+    "estimator": "estimation",
+    "classifier": "classification",
+    "forecaster": "forecasting",
+    "predictor": "prediction",
+    "translator": "translation",
+    "tracker": "tracking",
 }
+_DOERS = {f"{doer}{plural}": deed for doer, deed in _DEEDS.items() for plural in ("", "s")}
 _LONGEST = 2
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[.,;:!?()]")
 _OFTEN = 3
@@ -94,7 +94,7 @@ def _modifiers(before: list[str]) -> Iterator[str]:
     for word in reversed(before[-_LONGEST:]):
         if not word[0].isalpha() or word in FUNCTION_WORDS or word in _NOT_PART_OF_NAME or word in _HEADS:
             break
-        if word.endswith(("ly", "ed", "es")) and word not in {"stereo"}:
+        if word.endswith(("ly", "ed", "es")):
             break
         taken.insert(0, word)
     yield from taken

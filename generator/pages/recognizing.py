@@ -7,7 +7,6 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Final
 
 from generator.pages.claims import Recognition
-from generator.pages.english import stem
 from generator.pages.naming import names_called
 
 if TYPE_CHECKING:
@@ -128,9 +127,8 @@ def named_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
     if item.model and item.model.task:
         found[item.model.task] += 2.0
     for place, part in enumerate(name_parts(item.name)):
-        if task := _NAME_PARTS.get(part.casefold()):
-            if task in vocabulary.tasks:
-                found[task] += 1.0 if place == 0 else 0.6
+        if (task := _NAME_PARTS.get(part.casefold())) and task in vocabulary.tasks:
+            found[task] += 1.0 if place == 0 else 0.6
     return dict(found)
 
 

@@ -83,7 +83,7 @@ class Vocabulary:
 
     def knows(self, name: str) -> bool:
         """Whether a name of a task, or a part of one that is more than its last word, is in the vocabulary."""
-        stems, head = stems_in(name), stem(name.split()[-1])
+        stems, head = stems_in(name), stem(name.rsplit(maxsplit=1)[-1])
         inside = any(phrase.is_name and phrase.stems != {head} for phrase in self._phrases_in(stems))
         return inside or any(stems <= known for known in self._names)
 
