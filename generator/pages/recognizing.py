@@ -24,7 +24,7 @@ ASKED: Final = 14.0
 """The weight from which the text of a work, and that of a question, speaks with its full voice."""
 SURE: Final = 1.1
 """A task that gathers this much needs no other name from the works."""
-LEAST: Final = 0.3
+LEAST: Final = 0.22
 """A task that gathers less than this is not recognized."""
 
 _NAME_PARTS: Final = {
@@ -87,7 +87,8 @@ def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
         return Recognition(task=evidence.task, words=words, named_by_record=True)
     ranked = rank(evidence, vocabulary)
     best = vocabulary.tasks[ranked[0][0]] if ranked and ranked[0][1] >= LEAST else None
-    if ranked and ranked[0][1] < SURE and (called := _called(evidence, vocabulary, best)):
+    is_sure = bool(ranked) and ranked[0][1] >= SURE
+    if not is_sure and (called := _called(evidence, vocabulary, best)):
         return Recognition(task=None, called=called)
     if best is None:
         return Recognition(task=None)

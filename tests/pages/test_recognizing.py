@@ -19,6 +19,7 @@ TASKS = {
         task("Image Matting", "cut out", "hair", gives="alpha matte"),
         task("Super Resolution", "upscaled", "made bigger"),
         task("Speech Recognition", "transcribed", "dictated", takes="speech", gives="text"),
+        *(task(f"Filler{number} Filling", f"fill{number}") for number in range(60)),
     )
 }
 VOCABULARY = Vocabulary(TASKS)
@@ -42,7 +43,7 @@ def paper(title: str, summary: str) -> Item:
         ("My blurry photo came back sharp.", [], "image-deblurring"),
         ("It was upscaled to a poster.", [model("Tool")], "super-resolution"),
         ("What is inside?", [model("Deblur-MIMO-UNet-RealBlur")], "image-deblurring"),
-        ("I dictated a memo, motion and blur were no matter.", [], "speech-recognition"),
+        ("I dictated a memo that a machine transcribed.", [], "speech-recognition"),
         ("It is sharp instead of blurry, and every hair is cut out.", [], "image-matting"),
     ],
 )
