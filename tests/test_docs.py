@@ -1,0 +1,44 @@
+"""What the documents promise is true: examples load, every field, command and option is named."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from generator.catalog.fields import Listed, Nested, entries_of
+from generator.catalog.loading import read_record
+from generator.catalog.records import RECORD_TYPES
+
+DOCS = Path(__file__).parents[1] / "docs"
+EXAMPLES = re.findall(r"```yaml\n(.*?)```", (DOCS / "format.md").read_text(encoding="utf-8"), re.DOTALL)
+
+
+def example(record_type: type[Any]) -> str:
+    """The example of one kind of record."""
+    found = [one for one in EXAMPLES if f"schemas/{record_type.folder}.json" in one]
+    assert len(found) == 1
+    return found[0]
+
+
+def unused(record: Any) -> list[str]:
+    """The fields that an example leaves out, nested ones too."""
+    found = []
+    for name, entry in entries_of(type(record)).items():
+        value = getattr(record, name)
+        if value in (None, ()):
+            found.append(f"{type(record).__name__}.{name}")
+        elif isinstance(entry.kind, Nested):
+            found += unused(value)
+        elif isinstance(entry.kind, Listed) and isinstance(entry.kind.of, Nested):
+            found += unused(value[-1])
+    return found
+
+
+@pytest.mark.parametrize("record_type", RECORD_TYPES, ids=lambda one: one.folder)
+def test_the_format_page_shows_every_field_in_a_valid_record(record_type: type[Any]) -> None:
+    record, reader = read_record(record_type, example(record_type), "format.md", "an-example")
+    assert [str(problem) for problem in reader.problems] == []
+    assert unused(record) == []
