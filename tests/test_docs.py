@@ -18,7 +18,7 @@ EXAMPLES = re.findall(r"```yaml\n(.*?)```", (DOCS / "format.md").read_text(encod
 
 def example(record_type: type[Any]) -> str:
     """The example of one kind of record."""
-    found = [one for one in EXAMPLES if f"schemas/{record_type.folder}.json" in one]
+    found: list[str] = [one for one in EXAMPLES if f"schemas/{record_type.folder}.json" in one]
     assert len(found) == 1
     return found[0]
 
