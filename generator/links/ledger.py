@@ -6,6 +6,7 @@ import json
 import os
 import re
 import tempfile
+from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from functools import cache
@@ -18,7 +19,7 @@ from generator.links.link import Kind  # noqa: TC001  (the reader of lines asks 
 from generator.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from generator.links.link import Link
 
@@ -195,6 +196,31 @@ def replace_file(path: Path, content: bytes) -> None:
     except BaseException:
         Path(name).unlink(missing_ok=True)
         raise
+
+
+class BusyError(Exception):
+    """Another run is at work on the same ledger."""
+
+
+@contextmanager
+def held(path: Path) -> Iterator[None]:
+    """Keep other runs off a ledger, and clear away what an interrupted one left beside it.
+
+    Raises:
+        BusyError: Another run holds it.
+    """
+    import fcntl  # noqa: PLC0415  (only checking links needs a system that has it; reading the ledger does not)
+
+    folder = os.open(path.parent, os.O_RDONLY)
+    try:
+        fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        for leftover in path.parent.glob(f".{path.name}.*"):
+            leftover.unlink()
+        yield
+    except BlockingIOError:
+        raise BusyError(f"another run is checking the links of {path.parent.as_posix()}") from None
+    finally:
+        os.close(folder)
 
 
 def merge(records: Iterable[LinkRecord]) -> dict[str, LinkRecord]:

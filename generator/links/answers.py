@@ -1,0 +1,118 @@
+"""What is asked of a service and what it said, link by link; and how a batch that fails is asked again in halves."""
+
+from __future__ import annotations
+
+import unicodedata
+from collections import deque
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+
+from generator.links.ledger import Inconclusive
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from generator.links.ledger import Flag, Sighting
+    from generator.links.link import Link
+
+Said: TypeAlias = Literal["found", "absent", "withdrawn", "blocked"] | Inconclusive
+"""`found` still has to be judged: it may be another work. `absent` was confirmed by a second look."""
+MOST_FAILURES: Final = 10
+"""So many failures in a row mean that the service is ill, not that one link is odd: enough to isolate one of 500."""
+LONGEST_TITLE, LONGEST_EXCERPT = 300, 200
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Asked:
+    """A question about one link."""
+
+    link: Link
+    version: int | None = None
+    """Ask for exactly this version of an arXiv paper; None for the newest."""
+    titled: bool = False
+    """Whether a title is expected, so that a page must be read and not only be there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What a service said about one link."""
+
+    asked: Asked
+    said: Said
+    why: str
+    evidence: Sighting | None = None
+    authors: tuple[str, ...] = ()
+    flags: tuple[Flag, ...] = ()
+    address: str = ""
+    """Where the link is now, if it moved."""
+    declared: bool = True
+    """Whether the title is a field of its own, so that another title means another work; a page's heading is none."""
+
+
+class BatchError(Exception):
+    """A batch brought no answer that counts."""
+
+    def __init__(self, said: Inconclusive, why: str, *, final: bool = False, overloaded: bool = False) -> None:
+        super().__init__(why)
+        self.said = said
+        self.final = final
+        """The service is not to be asked again in this run."""
+        self.overloaded = overloaded
+        """Smaller batches may pass where this one did not."""
+
+
+def ask_in_batches(
+    asked: Iterable[Asked], size: int, ask: Callable[[Sequence[Asked]], list[Heard]]
+) -> Iterator[list[Heard]]:
+    """Ask in batches; a batch that fails is asked again in halves, down to one link.
+
+    A service that fails throughout, or says that it had enough, is left alone: the rest is answered as it failed.
+    """
+    waiting = deque(_batches(asked, size))
+    failures = 0
+    while waiting:
+        batch = waiting.popleft()
+        try:
+            yield ask(batch)
+            failures = 0
+        except BatchError as error:
+            failures += 1
+            if error.final or failures > MOST_FAILURES:
+                yield [_unheard(one, error) for one in [*batch, *(one for rest in waiting for one in rest)]]
+                return
+            if len(batch) == 1:
+                yield [_unheard(batch[0], error)]
+                continue
+            waiting.appendleft(batch)
+            _halve(waiting, len(batch) if error.overloaded else 1)
+
+
+def _batches(asked: Iterable[Asked], size: int) -> Iterator[Sequence[Asked]]:
+    rest = iter(asked)
+    while batch := list(islice(rest, size)):
+        yield batch
+
+
+def _halve(waiting: deque[Sequence[Asked]], largest: int) -> None:
+    """Split the first batch in two; where all are too large, the others as well."""
+    first = waiting.popleft()
+    others = list(waiting)
+    waiting.clear()
+    waiting.extend(_batches(first, -(-len(first) // 2)))
+    for batch in others:
+        waiting.extend(_batches(batch, -(-largest // 2)) if largest > 1 else [batch])
+
+
+def _unheard(asked: Asked, error: BatchError) -> Heard:
+    return Heard(asked=asked, said=error.said, why=str(error))
+
+
+def cleaned(text: str, most: int = LONGEST_TITLE) -> str:
+    """Remote text on one line, without control and invisible characters, at most `most` characters long."""
+    visible = "".join(" " if unicodedata.category(char) in _INVISIBLE else char for char in text)
+    words = " ".join(visible.split())
+    return words if len(words) <= most else f"{words[: most - 1]}…"
+
+
+_INVISIBLE = frozenset({"Cc", "Cf", "Co", "Cs", "Cn", "Zl", "Zp"})

@@ -1,0 +1,379 @@
+"""The whole check of links: plan what to ask, ask side by side, judge each answer, keep what was learnt."""
+
+from __future__ import annotations
+
+import queue
+import re
+import threading
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias, cast
+
+from generator.links.answers import Asked, Heard, cleaned
+from generator.links.ledger import LinkRecord, Sighting
+from generator.links.states import BAD, UNPROVEN, Observation, advance, is_due
+from generator.links.titles import compare_titles, is_author, is_short
+from generator.links.visiting import OutOfTimeError
+from generator.problems import Problem
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from datetime import date
+
+    from generator.links.ledger import TitleRule
+    from generator.links.link import Link
+
+Only = Literal["due", "new", "stale", "suspect", "all"]
+"""Which links a run asks about; `due` is new, stale and suspect together."""
+Oracle: TypeAlias = Literal["arxiv", "github", "web"]
+SAVE_EVERY: Final = 10
+"""After so many batches the ledger is written, so that an interrupted run loses little."""
+_SEPARATOR: Final = re.compile(r"\s+[|–—·-]\s+|\s*::\s*|\s*\|\s*")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Where:
+    """The place in the catalog that names a link."""
+
+    path: str
+    line: int
+    column: int
+    record: str
+    """The id of the record."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A link of the catalog, and what it should lead to."""
+
+    link: Link
+    where: tuple[Where, ...]
+    """Every place that names it."""
+    title: str = ""
+    """The title of the work; empty where only existence can be checked."""
+    aliases: tuple[str, ...] = ()
+    """Other titles that a person has accepted."""
+    author: str = ""
+    """The first author, who decides where a title is short."""
+    papers: tuple[str, ...] = ()
+    """Of a repository: the keys of the papers whose code it is said to be."""
+
+
+class Asker(Protocol):
+    """Asks one service about many links."""
+
+    def ask(self, asked: Iterable[Asked]) -> Iterator[list[Heard]]:
+        """Answers come batch by batch; `OutOfTimeError` ends them early."""
+        ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One link after a run."""
+
+    wanted: Wanted
+    before: LinkRecord | None
+    after: LinkRecord | None
+    observation: Observation | None = None
+    """What this run learnt; None for a link that was not asked about."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Run:
+    """A finished run."""
+
+    today: date
+    findings: tuple[Finding, ...]
+    """Every link in question, sorted by key."""
+    problems: tuple[Problem, ...] = ()
+    """What a person must look at, and (as warnings) what is still open."""
+    asked: int = 0
+    unanswered: int = 0
+    """Links that should have been asked about and brought no conclusive answer."""
+
+    @property
+    def status(self) -> int:
+        """0 all is well, 1 a problem or nothing examined, 3 something stayed open: a bad minute, never a failure."""
+        if not self.findings or any(problem.level == "error" for problem in self.problems):
+            return 1
+        return 3 if self.unanswered or self.problems else 0
+
+
+def plan(wanted: Iterable[Wanted], records: Mapping[str, LinkRecord], today: date, only: Only) -> list[Wanted]:
+    """The links that a run asks about."""
+    return [one for one in wanted if _is_planned(one, records.get(one.link.key), today, only)]
+
+
+def _is_planned(wanted: Wanted, record: LinkRecord | None, today: date, only: Only) -> bool:
+    if find_mistake(wanted, today):
+        return False
+    is_new = record is None or record.state in UNPROVEN or record.title != wanted.title
+    if only == "all":
+        return is_new or record is None or not (record.kind == "arxiv" and record.last_attempt == today)
+    if only == "suspect":
+        return record is not None and record.state == "suspect" and is_due(record, today)
+    if only == "new":
+        return is_new
+    due = record is not None and is_due(record, today)
+    return due and not is_new if only == "stale" else due or is_new
+
+
+def find_mistake(wanted: Wanted, today: date) -> Problem | None:
+    """Why a link cannot be asked about as the catalog has it, if so; no request is made for it."""
+    if wanted.link.is_of_the_future(today):
+        return _problem(wanted, f"{wanted.link.name} is of a month that has not begun", "look the identifier up again")
+    if wanted.title and is_short(wanted.title) and not wanted.author:
+        return _problem(
+            wanted, f"the title {wanted.title!r} alone is too short to tell a work", "give first_author in the record"
+        )
+    return None
+
+
+def verify(
+    wanted: Sequence[Wanted],
+    records: Mapping[str, LinkRecord],
+    askers: Mapping[Oracle, Asker],
+    *,
+    today: date,
+    only: Only = "due",
+    tool: str = "",
+    save: Callable[[Mapping[str, LinkRecord]], object] = lambda _records: None,
+    told: Callable[[int, int], object] = lambda _done, _all: None,
+) -> tuple[Run, dict[str, LinkRecord]]:
+    """Check links; answers with what was found and with every record as it is now.
+
+    `save` is called with all records from time to time and, however the run ends, at its end; `told` with how many
+    links are answered, of how many.
+    """
+    planned = {one.link.key: one for one in plan(wanted, records, today, only)}
+    book = _Book(records=dict(records), planned=planned, today=today, tool=tool)
+    try:
+        for number, heard in enumerate(_ask_all(planned.values(), askers, book), start=1):
+            book.enter(heard)
+            told(len(book.observations), len(planned))
+            if number % SAVE_EVERY == 0:
+                save(book.records)
+    finally:
+        book.corroborate(wanted)
+        save(book.records)
+    return _finished(wanted, records, book), book.records
+
+
+def check_offline(wanted: Sequence[Wanted], records: Mapping[str, LinkRecord], today: date) -> Run:
+    """Hold every link against the ledger, asking nobody: what a pull request needs."""
+    findings = [
+        Finding(wanted=one, before=records.get(one.link.key), after=records.get(one.link.key)) for one in wanted
+    ]
+    problems = [*_mistakes(wanted, today), *(found for one in findings for found in _offline_problems(one, today))]
+    return Run(today=today, findings=_sorted(findings), problems=tuple(sorted(set(problems))))
+
+
+def judge(wanted: Wanted, record: LinkRecord | None, heard: Heard) -> Observation:
+    """What an answer means for a link."""
+    if heard.said != "found":
+        return Observation(answer=heard.said, why=heard.why, evidence=heard.evidence)
+    evidence = cast("Sighting", heard.evidence)
+    found = Observation(answer="match", why=heard.why, evidence=evidence, flags=heard.flags, address=heard.address)
+    if record and record.identity and evidence.repository and evidence.repository.database_id != record.identity:
+        why = f"the name now leads to another repository (number {evidence.repository.database_id})"
+        return replace(found, answer="mismatch", why=why, flags=("replaced",), address="")
+    return _judge_title(wanted, heard, found, evidence) if wanted.title and evidence.title else found
+
+
+def _judge_title(wanted: Wanted, heard: Heard, found: Observation, evidence: Sighting) -> Observation:
+    titles = [evidence.title] if heard.declared else [evidence.title, *_SEPARATOR.split(evidence.title)]
+    rules = [compare_titles(wanted.title, wanted.aliases, title) for title in titles]
+    rule: TitleRule = next((rule for rule in rules if rule in {"equal", "alias"}), rules[0])
+    judged = replace(found, evidence=replace(evidence, title_rule=rule))
+    if rule not in {"equal", "alias"}:
+        why = f"its title is “{evidence.title}”"
+        if not heard.declared:
+            return Observation(answer="anomalous", why=f"{why}, which does not tell whether it is the work")
+        return replace(judged, answer="mismatch", why=f"{why} ({_DIFFERENCE[rule]})")
+    if is_short(wanted.title) and heard.authors and not is_author(wanted.author, heard.authors):
+        why = f"its title is the same, but {wanted.author} is not among its authors"
+        return replace(judged, answer="mismatch", why=why, evidence=replace(evidence, title_rule="far"))
+    return judged
+
+
+_DIFFERENCE: Final[dict[TitleRule, str]] = {
+    "near": "one word differs by a letter or two: a typing mistake?",
+    "subtitle": "one has a subtitle that the other lacks: if it is the same work, add it to other_titles",
+    "far": "another work, or another name of it",
+}
+
+
+@dataclass(slots=True, kw_only=True)
+class _Book:
+    """What a run has learnt so far."""
+
+    records: dict[str, LinkRecord]
+    planned: dict[str, Wanted]
+    today: date
+    tool: str
+    observations: dict[str, Observation] = field(default_factory=dict)
+    doubts: dict[str, Observation] = field(default_factory=dict)
+    """Papers whose newest version has another title, to be asked about in the version that was pinned."""
+
+    def enter(self, batch: Iterable[Heard]) -> None:
+        """Judge answers and keep what they say."""
+        for heard in batch:
+            wanted = self.planned[heard.asked.link.key]
+            observation = judge(wanted, self.records.get(wanted.link.key), heard)
+            if heard.asked.version:
+                observation = self._of_pinned(wanted, observation)
+            elif observation.answer == "mismatch" and wanted.link.version:
+                self.doubts[wanted.link.key] = observation
+                continue
+            self._keep(wanted, observation)
+
+    def _of_pinned(self, wanted: Wanted, observation: Observation) -> Observation:
+        """A match in the pinned version says that the work was given another title since; else the first look holds."""
+        if observation.answer != "match" or observation.evidence is None:
+            return self.doubts[wanted.link.key] if observation.conclusive else observation
+        pinned = replace(observation.evidence, title_rule="pinned")
+        return replace(observation, evidence=pinned, flags=("retitled", *observation.flags))
+
+    def _keep(self, wanted: Wanted, observation: Observation) -> None:
+        key = wanted.link.key
+        self.observations[key] = observation
+        new = LinkRecord(key=key, kind=wanted.link.kind, address=wanted.link.address, title=wanted.title)
+        record = self.records.get(key, new)
+        if observation.conclusive:
+            record = replace(record, address=wanted.link.address, title=wanted.title)
+        after = advance(record, observation, self.today)
+        if after != self.records.get(key):
+            self.records[key] = replace(after, tool=self.tool)
+
+    def corroborate(self, wanted: Iterable[Wanted]) -> None:
+        """Say of each repository whether the abstract of its paper names it."""
+        for one in wanted:
+            record = self.records.get(one.link.key)
+            if one.papers and record and record.evidence and record.evidence.repository:
+                names = {record.key, f"github:{record.evidence.repository.name.casefold()}"}
+                papers = [paper.evidence for key in one.papers if (paper := self.records.get(key))]
+                named = any(names & set(paper.repositories) for paper in papers if paper)
+                evidence = replace(record.evidence, corroboration="abstract" if named else "none")
+                self.records[one.link.key] = replace(record, evidence=evidence)
+
+
+def oracle_of(link: Link) -> Oracle:
+    """Who is asked about a link."""
+    return "arxiv" if link.kind == "arxiv" else "github" if link.kind == "github" else "web"
+
+
+def _ask_all(planned: Iterable[Wanted], askers: Mapping[Oracle, Asker], book: _Book) -> Iterator[list[Heard]]:
+    """All answers of all services, which are asked side by side; then those of the pinned versions."""
+    questions: dict[Oracle, list[Asked]] = {oracle: [] for oracle in askers}
+    for one in planned:
+        questions[oracle_of(one.link)].append(Asked(link=one.link, titled=bool(one.title)))
+    yield from _side_by_side({oracle: (askers[oracle], asked) for oracle, asked in questions.items() if asked})
+    pinned = [book.planned[key].link for key in sorted(book.doubts)]
+    if pinned:
+        again = [Asked(link=link, version=link.version, titled=True) for link in pinned]
+        yield from _side_by_side({"arxiv": (askers["arxiv"], again)})
+
+
+def _side_by_side(work: Mapping[Oracle, tuple[Asker, Sequence[Asked]]]) -> Iterator[list[Heard]]:
+    """Ask each service in a thread of its own; yields what arrives, in the order of arrival."""
+    arrived: queue.SimpleQueue[list[Heard] | BaseException | None] = queue.SimpleQueue()
+    for asker, asked in work.values():
+        threading.Thread(target=_ask_into, args=(arrived, asker, asked), daemon=True).start()
+    running = len(work)
+    while running:
+        item = arrived.get()
+        if isinstance(item, BaseException):
+            raise item
+        if item is None:
+            running -= 1
+        else:
+            yield item
+
+
+def _ask_into(
+    arrived: queue.SimpleQueue[list[Heard] | BaseException | None], asker: Asker, asked: Sequence[Asked]
+) -> None:
+    try:
+        for heard in asker.ask(asked):
+            arrived.put(heard)
+    except OutOfTimeError:
+        arrived.put(None)
+    except BaseException as error:  # noqa: BLE001  (a mistake of ours must reach the main thread)
+        arrived.put(error)
+    else:
+        arrived.put(None)
+
+
+def _finished(wanted: Sequence[Wanted], before: Mapping[str, LinkRecord], book: _Book) -> Run:
+    findings = [
+        Finding(
+            wanted=one,
+            before=before.get(one.link.key),
+            after=book.records.get(one.link.key),
+            observation=book.observations.get(one.link.key),
+        )
+        for one in wanted
+    ]
+    open_ones = [key for key in book.planned if not _is_conclusive(book.observations.get(key))]
+    problems = [*_mistakes(wanted, book.today), *(found for one in findings for found in _problems(one, book.today))]
+    return Run(
+        today=book.today,
+        findings=_sorted(findings),
+        problems=tuple(sorted(set(problems))),
+        asked=len(book.observations),
+        unanswered=len(open_ones),
+    )
+
+
+def _is_conclusive(observation: Observation | None) -> bool:
+    return observation is not None and observation.conclusive
+
+
+def _mistakes(wanted: Iterable[Wanted], today: date) -> Iterator[Problem]:
+    for one in wanted:
+        if mistake := find_mistake(one, today):
+            yield mistake
+
+
+def _problems(finding: Finding, today: date) -> Iterator[Problem]:
+    """What a person must look at."""
+    record = finding.after
+    if record and record.state in BAD and not record.accepted_on(today):
+        why = finding.observation.why if finding.observation else _last_reason(record)
+        yield _problem(finding.wanted, f"{record.address}: {record.state}: {why}", _HINTS[record.state])
+
+
+def _offline_problems(finding: Finding, today: date) -> Iterator[Problem]:
+    wanted, record = finding.wanted, finding.after
+    if record is None:
+        yield _problem(wanted, f"{wanted.link}: no check of this link is on record", _RUN)
+    elif record.accepted_on(today):
+        return
+    elif (record.address, record.title) != (wanted.link.address, wanted.title):
+        yield _problem(wanted, f"{wanted.link}: address or title was changed since the link was checked", _RUN)
+    elif record.state in {"unverified", "unreachable"}:
+        yield replace(
+            _problem(wanted, f"{wanted.link}: no service has given a usable answer yet", _RUN), level="warning"
+        )
+    yield from _problems(finding, today)
+
+
+_RUN: Final = "run `python -m generator verify`"
+_HINTS: Final = {
+    "missing": "look for where it went, or take the link out of the record",
+    "mismatch": "put the right address or title; a title that is right as well belongs into other_titles",
+    "withdrawn": "say so on the pages that build on it, or cite another work",
+    "blocked": "look for another copy, or take the link out of the record",
+}
+
+
+def _last_reason(record: LinkRecord) -> str:
+    return cleaned(record.history[-1].why) if record.history else "see the ledger"
+
+
+def _problem(wanted: Wanted, message: str, hint: str) -> Problem:
+    where = wanted.where[0]
+    return Problem(path=where.path, line=where.line, column=where.column, message=message, hint=hint)
+
+
+def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    return tuple(sorted(findings, key=lambda one: one.wanted.link.key))

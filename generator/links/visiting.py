@@ -1,0 +1,322 @@
+"""One guarded HTTP request: to public https addresses only, with every size and time bounded, following nothing."""
+
+from __future__ import annotations
+
+import ipaddress
+import re
+import socket
+import threading
+import time
+import zlib
+from contextlib import ExitStack
+from dataclasses import dataclass, field
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING, Final, Literal, Self
+from urllib.parse import urlsplit
+
+import httpcore2
+import httpx2
+
+if TYPE_CHECKING:
+    import ssl
+    from collections.abc import Callable, Iterable, Mapping
+    from types import TracebackType
+
+PROGRAM: Final = "how-ai-did-that"
+MIB: Final = 1024 * 1024
+_MAPPED_V4: Final = ipaddress.ip_network("64:ff9b::/96")
+
+
+class OutOfTimeError(Exception):
+    """The run's time is used up, or a person stopped it; what was learnt so far stays."""
+
+
+class NoReplyError(Exception):
+    """A request brought no usable reply; `answer` is its class, `args[0]` says why."""
+
+    def __init__(self, why: str, answer: Literal["transport", "partial", "anomalous"] = "transport") -> None:
+        super().__init__(why)
+        self.answer = answer
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What a server answered."""
+
+    url: str
+    status: int
+    headers: Mapping[str, str]
+    """By lower-case name; of several the last."""
+    body: bytes
+    """Decompressed; at most as long as was allowed."""
+
+    @property
+    def text(self) -> str:
+        """The body as text; what is no UTF-8 is replaced."""
+        return self.body.decode("utf-8", "replace")
+
+    def retry_after(self, today_seconds: float) -> float:
+        """The seconds that the server asks to wait, by `Retry-After` in either form; 0 if it does not say."""
+        value = self.headers.get("retry-after", "").strip()
+        if re.fullmatch(r"\d{1,9}", value, re.ASCII):
+            return float(value)
+        try:
+            return max(0.0, parsedate_to_datetime(value).timestamp() - today_seconds)
+        except ValueError:
+            return 0.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How long one request may take, in seconds."""
+
+    connect: float = 10
+    read: float = 30
+    """Between two pieces of a reply."""
+    total: float = 90
+
+
+@dataclass(slots=True, kw_only=True)
+class Patience:
+    """The time of one run: its clock, its end, and a way to stop it from outside."""
+
+    budget: float | None = None
+    """The seconds that the run may take; None for as long as it needs."""
+    now: Callable[[], float] = time.monotonic
+    today_seconds: Callable[[], float] = time.time
+    """The seconds since 1970, for services that name a moment to wait for."""
+    stopped: threading.Event = field(default_factory=threading.Event)
+    pause: Callable[[float], object] | None = None
+    """How to wait; None waits for real, until stopped."""
+    _end: float | None = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._end = None if self.budget is None else self.now() + self.budget
+
+    def check(self) -> None:
+        """Go on only if there is time.
+
+        Raises:
+            OutOfTimeError: There is none, or the run was stopped.
+        """
+        if self.stopped.is_set() or (self._end is not None and self.now() >= self._end):
+            raise OutOfTimeError
+
+    def wait(self, seconds: float) -> None:
+        """Wait.
+
+        Raises:
+            OutOfTimeError: The wait would end after the run, or the run was stopped.
+        """
+        self.check()
+        if self._end is not None and self.now() + seconds >= self._end:
+            raise OutOfTimeError
+        if seconds > 0:
+            (self.pause or self.stopped.wait)(seconds)
+        self.check()
+
+
+@dataclass(slots=True)
+class Gate:
+    """Lets requests start one after the other, at least `interval` seconds apart."""
+
+    interval: float
+    patience: Patience
+    _last: float | None = None
+
+    def wait(self) -> None:
+        """Wait until the next request may start."""
+        if self._last is not None:
+            self.patience.wait(self._last + self.interval - self.patience.now())
+        self.patience.check()
+        self._last = self.patience.now()
+
+
+class Visitor:
+    """Makes requests, one connection at a time; follows no redirect, keeps no cookie, reads no setting of the machine.
+
+    Only https on its usual port at public addresses is visited, and the hosts in `trusted`, which a person named.
+    """
+
+    def __init__(
+        self,
+        *,
+        patience: Patience,
+        contact: str,
+        trusted: Iterable[str] = (),
+        limits: Limits | None = None,
+        tls: ssl.SSLContext | None = None,
+    ) -> None:
+        self.requests = 0
+        self._patience = patience
+        self._limits = limits or Limits()
+        self._agent = f"{PROGRAM} link check ({contact})"
+        self._trusted = frozenset(_origin(url) for url in trusted)
+        self._pool = httpcore2.ConnectionPool(
+            ssl_context=tls or httpx2.create_ssl_context(trust_env=False),
+            max_connections=1,
+            keepalive_expiry=5,
+            network_backend=_PublicOnly({origin[1:] for origin in self._trusted}),
+        )
+
+    def __enter__(self) -> Self:
+        """The visitor itself."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close its connection."""
+        self._pool.close()
+
+    def may_visit(self, url: str) -> bool:
+        """Whether the address is https on its usual port, or of a host that a person named."""
+        try:
+            origin = _origin(url)
+        except ValueError:
+            return False
+        return bool(origin[1]) and (origin in self._trusted or (origin[0], origin[2]) == ("https", 443))
+
+    def visit(
+        self,
+        url: str,
+        *,
+        method: str = "GET",
+        headers: Mapping[str, str] | None = None,
+        content: bytes | None = None,
+        most: int = MIB,
+        cut: bool = False,
+    ) -> Reply:
+        """Make one request and read at most `most` bytes; a longer body is refused, or cut if `cut`.
+
+        Raises:
+            NoReplyError: There was no reply, or none that is whole and within bounds.
+            OutOfTimeError: The run is over.
+        """
+        self._patience.check()
+        if not self.may_visit(url):
+            raise NoReplyError(f"{url[:200]!r} is no public https address: not visited", "anomalous")
+        self.requests += 1
+        sent = {"User-Agent": self._agent, "Accept-Encoding": "gzip", **(headers or {})}
+        try:
+            return self._exchange(url, method, sent, content, most=most, cut=cut)
+        except _RefusedError as error:
+            raise NoReplyError(str(error), "anomalous") from error
+        except httpcore2.RemoteProtocolError as error:
+            raise NoReplyError(f"the reply broke off: {error}", "partial") from error
+        except httpcore2.LocalProtocolError:
+            raise NoReplyError("the request could not be written") from None  # its text would quote the headers
+        except (httpcore2.NetworkError, httpcore2.TimeoutException, httpcore2.ProtocolError, OSError) as error:
+            raise NoReplyError(f"{_place(url)} could not be reached: {str(error) or type(error).__name__}") from error
+
+    def _exchange(
+        self, url: str, method: str, headers: Mapping[str, str], content: bytes | None, *, most: int, cut: bool
+    ) -> Reply:
+        limits, start = self._limits, self._patience.now()
+        times = {"connect": limits.connect, "read": limits.read, "write": limits.read, "pool": limits.connect}
+        with ExitStack() as stack:
+            response = stack.enter_context(
+                self._pool.stream(
+                    method, url, headers=list(headers.items()), content=content, extensions={"timeout": times}
+                )
+            )
+            received = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
+            body = _Body(received.get("content-encoding", ""), most=most, cut=cut)
+            for piece in response.iter_stream():
+                if self._patience.now() - start > limits.total:
+                    raise NoReplyError(f"the reply took longer than {limits.total:g} s", "partial")
+                if body.is_full_with(piece):
+                    break
+            return Reply(url=url, status=response.status, headers=received, body=body.content())
+
+
+class _Body:
+    """Collects a body piece by piece, decompressing no more of it than is allowed."""
+
+    def __init__(self, encoding: str, *, most: int, cut: bool) -> None:
+        self._gzip = zlib.decompressobj(wbits=31) if encoding.strip().lower() in {"gzip", "x-gzip"} else None
+        if encoding and not self._gzip and encoding.strip().lower() != "identity":
+            raise NoReplyError(f"the reply is encoded as {encoding[:40]!r}, which was not asked for", "anomalous")
+        self._most, self._cut = most, cut
+        self._pieces: list[bytes] = []
+        self._size = 0
+
+    def is_full_with(self, piece: bytes) -> bool:
+        """Take a piece; true if the rest is not wanted."""
+        room = self._most - self._size
+        try:
+            opened = self._gzip.decompress(piece, room + 1) if self._gzip else piece[: room + 1]
+        except zlib.error as error:
+            raise NoReplyError("the reply cannot be decompressed", "anomalous") from error
+        self._pieces.append(opened[:room])
+        self._size += len(opened[:room])
+        if len(opened) > room and not self._cut:
+            raise NoReplyError(f"the reply is longer than {self._most} bytes", "anomalous")
+        return len(opened) > room
+
+    def content(self) -> bytes:
+        """What was collected."""
+        if self._gzip and not self._gzip.eof and self._size < self._most:
+            raise NoReplyError("the compressed reply broke off", "partial")
+        return b"".join(self._pieces)
+
+
+class _RefusedError(Exception):
+    """A host has an address that is not public."""
+
+
+class _PublicOnly(httpcore2.NetworkBackend):
+    """Connects to the very addresses that it has looked at, and only if they are public."""
+
+    def __init__(self, trusted: Iterable[tuple[str, int]]) -> None:
+        self._trusted = frozenset(trusted)
+        self._plain = httpcore2.SyncBackend()
+
+    def connect_tcp(
+        self,
+        host: str,
+        port: int,
+        timeout: float | None = None,
+        local_address: str | None = None,
+        socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
+    ) -> httpcore2.NetworkStream:
+        """Connect to a public address of the host, or to a trusted host."""
+        target = host if (host, port) in self._trusted else _public_address(host, port)
+        return self._plain.connect_tcp(target, port, timeout, local_address, socket_options)
+
+
+def _public_address(host: str, port: int) -> str:
+    """The first address of a host, if all that it has are public; looking once leaves no second answer to trust."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except OSError as error:
+        raise httpcore2.ConnectError(f"no address for {host}: {error}") from error
+    addresses = [str(entry[4][0]) for entry in found]
+    if private := [address for address in addresses if not is_public(address)]:
+        raise _RefusedError(f"{host} leads to {private[0]}, which is no public address: not visited")
+    return addresses[0]
+
+
+def is_public(address: str) -> bool:
+    """Whether an IP address, and any that is wrapped in it, belongs to the public internet."""
+    ip = ipaddress.ip_address(address.partition("%")[0])
+    inner: list[ipaddress.IPv4Address | ipaddress.IPv6Address] = [ip]
+    if isinstance(ip, ipaddress.IPv6Address):
+        wrapped = [ip.ipv4_mapped, ip.sixtofour, *(ip.teredo or ())]
+        inner += [one for one in wrapped if one is not None]
+        if ip in _MAPPED_V4:
+            inner.append(ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF))
+        if ip.ipv4_mapped:
+            inner.remove(ip)
+    return all(one.is_global and not one.is_multicast for one in inner)
+
+
+def _origin(url: str) -> tuple[str, str, int]:
+    """Scheme, host and port of an address."""
+    parts = urlsplit(url)
+    return parts.scheme, parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
+
+
+def _place(url: str) -> str:
+    scheme, host, port = _origin(url)
+    return f"{scheme}://{host}" if port in {80, 443} else f"{scheme}://{host}:{port}"
