@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import date
 from hashlib import sha256
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote
 
 from generator.links.answers import BatchError, Heard, ask_in_batches, cleaned
 from generator.links.ledger import Repository, Sighting
@@ -174,11 +175,16 @@ class Github:
             reply = self._send(path)
             if reply.status not in {301, 302, 307, 308}:
                 return reply
-            target = urljoin(reply.url, reply.headers.get("location", ""))
-            if not target.startswith(f"{self._base}/") or urlsplit(target).netloc != urlsplit(self._base).netloc:
-                raise BatchError("anomalous", "GitHub's answer leads to another host: not followed")
-            path = target.removeprefix(self._base)
+            path = self._path_of(reply)
         raise BatchError("anomalous", "GitHub's answers lead in a circle")
+
+    def _path_of(self, reply: Reply) -> str:
+        """Where on GitHub a redirect leads."""
+        location = reply.headers.get("location", "")
+        target = f"{self._base}{location}" if re.match(r"/[^/]", location) else location
+        if not target.startswith(f"{self._base}/"):
+            raise BatchError("anomalous", "GitHub's answer leads to another host: not followed")
+        return target.removeprefix(self._base)
 
     def _send(self, path: str, content: bytes | None = None) -> Reply:
         """One request; waits when told to, tries again when the line was bad.

@@ -172,8 +172,8 @@ class _Host:
     def _may_ask(self, address: str) -> bool:
         if self.robots is None:
             parts = urlsplit(address)
-            self.robots = RobotFileParser()
             reply = self._send(f"{parts.scheme}://{parts.netloc}/robots.txt", "GET", most=MIB // 2)
+            self.robots = RobotFileParser()
             self.robots.parse(reply.text.splitlines() if reply.status in _OK else [])
         return self.robots.can_fetch(PROGRAM, address)
 
@@ -188,16 +188,18 @@ class _Host:
         raise BatchError("anomalous", f"{cleaned(start, 80)} leads in a circle")
 
     def _target(self, address: str, location: str) -> str:
-        target = urljoin(address, location)
-        if self.base and target.startswith(f"{self.base}/"):
-            target = f"https://{target.removeprefix(f'{self.base}/')}"
+        """Where a page leads; refused unless the catalog itself leads there."""
         try:
+            target = urljoin(address, location)
+            if self.base and target.startswith(f"{self.base}/"):
+                target = f"https://{target.removeprefix(f'{self.base}/')}"
             parts = urlsplit(target)
-            known = {name.removeprefix("www.") for name in (*self.allowed, urlsplit(address).netloc)}
-            fine = parts.scheme == "https" and parts.netloc.removeprefix("www.") in known
-        except ValueError:
-            fine = False
-        if not fine:
+        except ValueError as error:
+            raise BatchError(
+                "anomalous", f"the page leads to {cleaned(location, 80)!r}, which is no address"
+            ) from error
+        known = {name.removeprefix("www.") for name in (*self.allowed, urlsplit(address).netloc)}
+        if parts.scheme != "https" or parts.netloc.removeprefix("www.") not in known:
             raise BatchError(
                 "anomalous", f"the page leads to {cleaned(target, 80)!r}, which no record names: not followed"
             )

@@ -60,9 +60,9 @@ def test_a_hundred_papers_are_one_request_with_a_canary(fast: FastTime) -> None:
 
 
 def test_requests_keep_the_pace_on_one_connection() -> None:
-    standin = ArxivStandin(papers(450), interval=0.05)
+    standin = ArxivStandin(papers(450), interval=0.1)
     with kept(standin):
-        heard = ask(standin, asked(*papers(450)), Patience(), interval=0.06)
+        heard = ask(standin, asked(*papers(450)), Patience(), interval=0.2)
     assert len(heard) == 450
     assert len(standin.seen) == 5
 
