@@ -6,6 +6,7 @@ import dataclasses
 import datetime as dt
 import re
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 from rapidfuzz import process
@@ -344,14 +345,7 @@ def entry(kind: Kind, about: str, example: Any = None) -> dict[str, Entry]:  # n
 
 def entries_of(record: type[Any]) -> dict[str, Entry]:
     """The fields of a record type that stand in its file, in the order of the file."""
-    if record not in _ENTRIES:
-        _ENTRIES[record] = {
-            one.name: one.metadata["entry"] for one in dataclasses.fields(record) if "entry" in one.metadata
-        }
-    return _ENTRIES[record]
-
-
-_ENTRIES: dict[type[Any], dict[str, Entry]] = {}
+    return _format_of(record)[0]  # type: ignore[arg-type]  # types are hashable, whatever mypy thinks
 
 
 def is_required(one: dataclasses.Field[Any]) -> bool:
@@ -359,8 +353,15 @@ def is_required(one: dataclasses.Field[Any]) -> bool:
     return one.default is dataclasses.MISSING and one.default_factory is dataclasses.MISSING
 
 
-def _required_names(record: type[Any]) -> list[str]:
-    return [one.name for one in dataclasses.fields(record) if "entry" in one.metadata and is_required(one)]
+def _required_names(record: type[Any]) -> tuple[str, ...]:
+    return _format_of(record)[1]  # type: ignore[arg-type]
+
+
+@cache
+def _format_of(record: type[Any]) -> tuple[dict[str, Entry], tuple[str, ...]]:
+    """The fields of a record type, and which of them are required; looked up for every mapping that is read."""
+    ours = [one for one in dataclasses.fields(record) if "entry" in one.metadata]
+    return {one.name: one.metadata["entry"] for one in ours}, tuple(one.name for one in ours if is_required(one))
 
 
 def read_fields(record: type[Any], node: Node, at: At, reader: Reader) -> dict[str, Any] | _Bad:
@@ -395,7 +396,7 @@ def object_schema(record: type[Any]) -> Schema:
     return {
         "type": "object",
         "additionalProperties": False,
-        "required": _required_names(record),
+        "required": list(_required_names(record)),
         "properties": {name: _described(one) for name, one in entries_of(record).items()},
     }
 

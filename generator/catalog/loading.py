@@ -80,8 +80,10 @@ def _read_folders(root: Path) -> _Read:
         return read
     read.problems += _strangers(root)
     for record_type in RECORD_TYPES:
-        for path in _files(root / record_type.folder):
-            _read_file(record_type, path, root, read)
+        folder = root / record_type.folder
+        at = shown(folder)
+        for path in _files(folder):
+            _read_file(record_type, path, f"{at}/{path.name}", read)
     return read
 
 
@@ -111,15 +113,15 @@ def shown(path: Path) -> str:
         return path.as_posix()
 
 
-def _read_file(record_type: type[Any], path: Path, root: Path, read: _Read) -> None:
-    record_id, problem = path.stem, _unfit(path, root)
+def _read_file(record_type: type[Any], path: Path, at: str, read: _Read) -> None:
+    record_id, problem = path.stem, _unfit(path, at)
     if path.suffix == ".yml":
         read.known[record_type.folder].add(record_id)
-    text = problem or _decoded(path)
+    text = problem or _decoded(path, at)
     if isinstance(text, Problem):
         read.problems.append(text)
         return
-    record, reader = read_record(record_type, text, shown(path), record_id)
+    record, reader = read_record(record_type, text, at, record_id)
     source = Source(path=reader.path, places=reader.places)
     read.problems += reader.problems
     read.mentions += [(source, *mention) for mention in reader.mentions]
@@ -128,10 +130,9 @@ def _read_file(record_type: type[Any], path: Path, root: Path, read: _Read) -> N
         read.sources[record_type.folder, record_id] = source
 
 
-def _unfit(path: Path, root: Path) -> Problem | None:
+def _unfit(path: Path, at: str) -> Problem | None:
     """What keeps a file from being opened at all."""
-    at = shown(path)
-    if path.is_symlink() and not path.resolve().is_relative_to(root.resolve()):
+    if path.is_symlink() and not path.resolve().is_relative_to(path.parents[1].resolve()):
         return Problem(at, 1, 1, "this link leads out of the catalog", "put the record itself here")
     if not path.is_file():
         return Problem(at, 1, 1, "this is no file", "a folder of records holds files only")
@@ -149,17 +150,17 @@ def _as_id(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")[:MAX_ID].strip("-") or "my-record"
 
 
-def _decoded(path: Path) -> str | Problem:
+def _decoded(path: Path, at: str) -> str | Problem:
     try:
         data = path.read_bytes()
     except OSError as error:
-        return Problem(shown(path), 1, 1, f"the file cannot be read: {error.strerror}", "look at its permissions")
+        return Problem(at, 1, 1, f"the file cannot be read: {error.strerror}", "look at its permissions")
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         line_start = data.rfind(b"\n", 0, error.start) + 1
         line, column = data.count(b"\n", 0, error.start) + 1, error.start - line_start + 1
-        return Problem(shown(path), line, column, "the file is not UTF-8", "save it as UTF-8 in your editor")
+        return Problem(at, line, column, "the file is not UTF-8", "save it as UTF-8 in your editor")
 
 
 def check_references(read: _Read) -> Iterator[Problem]:
