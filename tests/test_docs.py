@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import re
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ import pytest
 from generator.catalog.fields import Listed, Nested, entries_of
 from generator.catalog.loading import read_record
 from generator.catalog.records import RECORD_TYPES
+from generator.cli import COMMANDS, Command
 
 DOCS = Path(__file__).parents[1] / "docs"
 EXAMPLES = re.findall(r"```yaml\n(.*?)```", (DOCS / "format.md").read_text(encoding="utf-8"), re.DOTALL)
@@ -42,3 +44,17 @@ def test_the_format_page_shows_every_field_in_a_valid_record(record_type: type[A
     record, reader = read_record(record_type, example(record_type), "format.md", "an-example")
     assert [str(problem) for problem in reader.problems] == []
     assert unused(record) == []
+
+
+def options(command: Command) -> list[str]:
+    """The long options of a command."""
+    parser = argparse.ArgumentParser(add_help=False)
+    command.add_arguments(parser)
+    return [action.option_strings[-1] for action in parser._actions if action.option_strings]  # noqa: SLF001
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.name)
+def test_the_page_on_commands_names_every_command_with_its_options(command: Command) -> None:
+    lines = [line for line in (DOCS / "commands.md").read_text().splitlines() if line.startswith(f"| `{command.name}")]
+    assert len(lines) == 1
+    assert [option for option in options(command) if f"`{option}`" not in lines[0]] == []
