@@ -9,9 +9,19 @@ from typing import TYPE_CHECKING, Any
 
 from generator.catalog.fields import entries_of
 from generator.links.link import Link
+from generator.pages.page import page_of
 
 if TYPE_CHECKING:
-    from generator.catalog.records import Record
+    from collections.abc import Iterator
+
+    from generator.catalog.records import Catalog, Record
+    from generator.pages.page import Page
+
+
+def data_pages(catalog: Catalog) -> Iterator[Page]:
+    """Each record as a file of its own."""
+    for record in catalog.records():
+        yield page_of(record, ".json", record_json(record))
 
 
 def record_json(record: Record) -> str:

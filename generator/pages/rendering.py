@@ -14,14 +14,16 @@ from typing import TYPE_CHECKING, Any, Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.pages.claims import Paragraph, Points
+from generator.pages.page import slug
 from generator.pages.prose import spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.catalog.records import Evidence
+    from generator.catalog.records import Evidence, Term
     from generator.links.link import Link
     from generator.pages.claims import Block, Claim, Prose
+    from generator.pages.defining import Glossary
     from generator.pages.prose import Span
 
 
@@ -70,17 +72,46 @@ def quoted(words: str) -> Markdown:
     return Markdown("\n>\n".join(f"> {paragraph}" for paragraph in paragraphs))
 
 
-def front_matter(**values: str | list[str]) -> Markdown:
+def front_matter(**values: Any) -> Markdown:  # noqa: ANN401 - whatever JSON can say
     """The page's settings, as JSON values, which YAML reads as nothing but the text they are."""
-    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in sorted(values.items())]
+    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in sorted(values.items()) if value]
     return Markdown("\n".join(["---", *lines, "---", ""]))
+
+
+class Words:
+    """The jargon of one page: each term is a link to its meaning where it first stands, and is listed at the foot."""
+
+    def __init__(self, glossary: Glossary | None = None) -> None:
+        self._glossary = glossary
+        self._seen: dict[str, Term] = {}
+
+    @property
+    def seen(self) -> list[Term]:
+        """The terms marked so far, by their spelling."""
+        return sorted(self._seen.values(), key=lambda term: (term.term.casefold(), term.id))
+
+    def marked(self, words: str) -> Markdown:
+        """Plain text inside a line, with the first uses of terms as links."""
+        found, end = [], 0
+        for use in self._glossary.uses(words) if self._glossary else ():
+            if use.meant.id not in self._seen:
+                self._seen[use.meant.id] = use.meant
+                label = _inline(words[use.start : use.end])
+                found += [_inline(words[end : use.start]), f"[{label}](#term-{use.meant.id}){{ .term }}"]
+                end = use.end
+        return Markdown("".join([*found, _inline(words[end:])]))
+
+    def line(self, words: str) -> Markdown:
+        """Plain text as a line of its own, with the first uses of terms as links."""
+        return Markdown(_at_line_start(self.marked(" ".join(words.split()))))
 
 
 class Writer:
     """Writes the claims of one page, whose citations lead to the entries of its third section."""
 
-    def __init__(self, evidence: Evidence) -> None:
+    def __init__(self, evidence: Evidence, words: Words | None = None) -> None:
         self._evidence = evidence
+        self.words = words or Words()
 
     def prose(self, prose: Prose) -> Markdown:
         """Paragraphs and lists."""
@@ -106,8 +137,8 @@ class Writer:
     def _span(self, span: Span) -> str:
         if span.kind == "citation":
             return " ".join(filter(None, map(self._citation, span.cited)))
-        words = _curled(span.text)
-        return f"*{_inline(words)}*" if span.kind == "emphasis" else _inline(words)
+        words = self.words.marked(_curled(span.text))
+        return f"*{words}*" if span.kind == "emphasis" else words
 
     def _citation(self, cited: str) -> str:
         item = self._evidence.item(cited)
@@ -145,8 +176,20 @@ def _environment() -> Environment:
         lstrip_blocks=True,
         autoescape=False,  # noqa: S701 - `finalize` escapes for Markdown, which HTML's rules would spoil
     )
-    environment.globals.update(link=link, quoted=quoted, front_matter=front_matter)
+    environment.globals.update(
+        link=link,
+        quoted=quoted,
+        front_matter=front_matter,
+        slug=slug,
+        lines=lambda writer, said: [writer.line(one) for one in said],
+        marked=lambda words, steps: [words.marked(one.text) for one in steps],
+        paragraphs=_paragraphs,
+    )
     return environment
+
+
+def _paragraphs(words: Words, said: str) -> Markdown:
+    return Markdown("\n\n".join(words.line(one) for one in re.split(r"\n\s*\n", said.strip())))
 
 
 def _printed(value: Any) -> str:  # noqa: ANN401 - Jinja prints anything

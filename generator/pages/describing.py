@@ -1,0 +1,134 @@
+"""What programs are told about a page in its front matter: search words, schema.org data, citation lines."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.pages.claims import claims_of
+from generator.pages.prose import plain
+
+if TYPE_CHECKING:
+    from generator.catalog.records import Model, Paper, Question, Task
+    from generator.pages.claims import Explanation
+    from generator.pages.connections import Card
+
+Meta = dict[str, Any]
+"""Front matter of one page; the theme's `overrides/main.html` turns it into lines of the page's head."""
+_HIDDEN = ["navigation"]
+_SCHEMA = {"@context": "https://schema.org"}
+
+
+def question_meta(question: Question, card: Card, explanation: Explanation) -> Meta:
+    """A question page: found by its rephrasings and the words that people use for its task."""
+    return {
+        "title": card.title,
+        "description": card.description,
+        "hide": _HIDDEN,
+        "tags": [question.question, *question.also_asked, *(card.task.cues if card.task else ())],
+        "search": {"boost": 2},
+        "files": _files("questions", question.id, "bib", "csl.json"),
+        "jsonld": _qa_page(question, card, explanation),
+    }
+
+
+def _qa_page(question: Question, card: Card, explanation: Explanation) -> Meta:
+    answer = " ".join(plain(claim.text) for claim in claims_of(explanation.in_short))
+    return {
+        **_SCHEMA,
+        "@type": "QAPage",
+        "mainEntity": {
+            "@type": "Question",
+            "name": card.title,
+            "text": question.question,
+            "answerCount": 1,
+            **({"datePublished": question.added.isoformat()} if question.added else {}),
+            "acceptedAnswer": {"@type": "Answer", "text": answer},
+        },
+    }
+
+
+def task_meta(task: Task) -> Meta:
+    """A task page: found by its other names."""
+    return {
+        "title": task.name,
+        "description": task.definition,
+        "hide": _HIDDEN,
+        "tags": [task.name, *task.aliases],
+        "files": _files("tasks", task.id),
+    }
+
+
+def paper_meta(paper: Paper) -> Meta:
+    """A paper page, with the lines that reference managers and scholarly search read."""
+    return {
+        "title": paper.short_name or paper.title,
+        "description": paper.explained.in_one_line if paper.explained else paper.title,
+        "hide": _HIDDEN,
+        "tags": list(dict.fromkeys(filter(None, [paper.short_name, paper.title]))),
+        "citation": _citation_lines(paper),
+        "files": _files("papers", paper.id, "bib", "csl.json"),
+        "jsonld": _told(
+            {
+                **_SCHEMA,
+                "@type": "ScholarlyArticle",
+                "headline": paper.title,
+                "name": paper.title,
+                "author": {"@type": "Person", "name": paper.first_author} if paper.first_author else None,
+                "datePublished": str(paper.year) if paper.year else None,
+                "publication": paper.venue,
+                "sameAs": paper.link.address if paper.link else None,
+            }
+        ),
+    }
+
+
+def _citation_lines(paper: Paper) -> list[list[str]]:
+    arxiv = paper.link.key.removeprefix("arxiv:") if paper.link and paper.link.kind == "arxiv" else None
+    lines = {
+        "citation_title": paper.title,
+        "citation_author": paper.first_author,
+        "citation_publication_date": paper.year,
+        "citation_conference_title": paper.venue,
+        "citation_arxiv_id": arxiv,
+        "citation_abstract_html_url": paper.link.address if paper.link else None,
+    }
+    return [[name, str(value)] for name, value in lines.items() if value]
+
+
+def model_meta(model: Model, paper: Paper | None) -> Meta:
+    """A model page."""
+    told = paper.explained.in_one_line if paper and paper.explained else model.gives
+    return {
+        "title": model.name,
+        "description": told or model.name,
+        "hide": _HIDDEN,
+        "tags": [model.name],
+        "files": _files("models", model.id),
+        "jsonld": _told(
+            {
+                **_SCHEMA,
+                "@type": "SoftwareSourceCode",
+                "name": model.name,
+                "description": told,
+                "codeRepository": model.code.address if model.code else None,
+                "license": model.license,
+                "citation": paper.title if paper else None,
+            }
+        ),
+    }
+
+
+def list_meta(title: str, description: str) -> Meta:
+    """A page that lists other pages: its own text would only repeat theirs in the search."""
+    return {"title": title, "description": description, "hide": _HIDDEN, "search": {"exclude": True}}
+
+
+def _told(data: Meta) -> Meta:
+    return {key: value for key, value in data.items() if value is not None}
+
+
+def _files(folder: str, record_id: str, *endings: str) -> list[list[str]]:
+    """Type and address, from the site's root, of the other forms of a page."""
+    types = {"json": "application/json", "txt": "text/markdown", "bib": "application/x-bibtex"}
+    types["csl.json"] = "application/vnd.citationstyles.csl+json"
+    return [[types[ending], f"{folder}/{record_id}.{ending}"] for ending in ("json", "txt", *endings)]

@@ -1,0 +1,112 @@
+"""The page of a question: what was asked, the short answer, the three sections, and the way on."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.pages.citing import bibtex
+from generator.pages.claims import claims_of
+from generator.pages.connections import PLACINGS
+from generator.pages.describing import question_meta
+from generator.pages.page import Page, page_of
+from generator.pages.rendering import Markdown, Words, Writer, render, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.catalog.records import Item, Question
+    from generator.pages.claims import Explanation, Prose
+    from generator.pages.connections import Connections
+
+PARTS = {
+    "in_short": ("In short", "in-short"),
+    "task": ("The task", "task"),
+    "input": ("Input", "input"),
+    "model": ("Model", "model"),
+    "output": ("Output", "output"),
+    "related": ("What the related papers add", "related"),
+    "not_said": ("What the sources do not say", "not-said"),
+}
+"""Heading and anchor of each part of a question page."""
+_WORKFLOW = ("input", "model", "output", "related", "not_said")
+
+
+def question_pages(site: Connections) -> Iterator[Page]:
+    """A page for each question."""
+    for question in site.catalog.questions.values():
+        yield page_of(question, ".md", _question(question, site))
+
+
+def _question(question: Question, site: Connections) -> str:
+    evidence = site.catalog.evidence_for(question)
+    explanation = site.explained[question.id]
+    card = site.cards[question.id]
+    return render(
+        "question.md.j2",
+        question=question,
+        explanation=explanation,
+        meta=question_meta(question, card, explanation),
+        writer=Writer(evidence, Words(site.glossary)),
+        task=explanation.recognition.task,
+        workflow=_workflow(explanation),
+        sources=[_source(item, explanation, site) for item in evidence.items],
+        placings=_counted(explanation),
+        neighbors=site.nearby(card),
+        shelf=site.neighborhood(card),
+        bibtex=Markdown(bibtex(item.paper for item in evidence.items if item.paper)),
+    )
+
+
+def _workflow(explanation: Explanation) -> list[tuple[str, str, Prose]]:
+    """Heading, anchor and text of each part that says something."""
+    return [(*PARTS[name], prose) for name in _WORKFLOW if (prose := getattr(explanation, name))]
+
+
+def _counted(explanation: Explanation) -> list[tuple[str, str, int]]:
+    """How many of the given sources stand in each place: key, words, number."""
+    placings = [placed.placing for placed in explanation.placed.values()]
+    return [(key, words, placings.count(key)) for key, words in PLACINGS.items() if key in placings]
+
+
+def _source(item: Item, explanation: Explanation, site: Connections) -> dict[str, Any]:
+    placed = explanation.placed[item.id]
+    github = item.code if item.code and item.code.kind == "github" else None
+    return {
+        "item": item,
+        "placed": placed,
+        "placing_words": PLACINGS[placed.placing],
+        "kind": "Recommended model" if item.recommended else "Related paper",
+        "page": _page_link("models" if item.recommended else "papers", item.id, "its page"),
+        "implements": _implements(item),
+        "link_state": site.state(item.link),
+        "github": github,
+        "other_code": None if github else item.code,
+        "code_state": site.state(item.code),
+        "summary_words": _summary_words(item),
+        "used": _used(item, explanation),
+    }
+
+
+def _used(item: Item, explanation: Explanation) -> list[tuple[str, str]]:
+    """Heading and anchor of the parts of the page that cite an item."""
+    return [
+        PARTS[name]
+        for name, prose in explanation.parts()
+        if any(item.ids & set(claim.sources) for claim in claims_of(prose))
+    ]
+
+
+def _implements(item: Item) -> Markdown | None:
+    if not item.model or not item.paper:
+        return None
+    return _page_link("papers", item.paper.id, item.paper.title)
+
+
+def _page_link(folder: str, record_id: str, label: str) -> Markdown:
+    return Markdown(f"[{text(label)}](../{folder}/{record_id}.md)")
+
+
+def _summary_words(item: Item) -> str:
+    if not item.summary:
+        return "not given"
+    return "the authors’ abstract" if item.summary.by == "authors" else "written by the editors of this catalog"
