@@ -1,11 +1,12 @@
-"""The lists to browse: questions by task, model, paper, year and license; tasks, models and papers; data to filter by."""
+"""The lists to browse: questions by task, model, paper, year and license; tasks; models; papers."""
 
 from __future__ import annotations
 
 import json
+import re
 from collections import defaultdict
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from generator.catalog.records import Model, Paper
 from generator.pages.connections import UNKNOWN_FAMILY, name_of
@@ -14,8 +15,9 @@ from generator.pages.page import Page, slug
 from generator.pages.rendering import render
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator
 
+    from generator.catalog.records import Task
     from generator.pages.connections import Card, Connections
 
 
@@ -98,12 +100,8 @@ def _by_facet(cards: Iterable[Card], facets: Callable[[Card], Iterable[str]]) ->
     for card in cards:
         for facet in facets(card):
             shelves[facet].append(card)
-    return [_Shelf(name=name, entries=_entries(shelves[name])) for name in sorted(shelves, reverse=name_is_year(shelves))]
-
-
-def name_is_year(shelves: Mapping[str, Any]) -> bool:
-    """Whether the shelves are years, of which the newest comes first."""
-    return any(name.isdecimal() for name in shelves)
+    newest_first = all(name.isdecimal() for name in shelves)
+    return [_Shelf(name=name, entries=_entries(shelves[name])) for name in sorted(shelves, reverse=newest_first)]
 
 
 def _entries(cards: Iterable[Card]) -> tuple[_Entry, ...]:
@@ -124,12 +122,12 @@ def _years(card: Card, site: Connections) -> list[str]:
 def _licenses(card: Card, site: Connections) -> list[str]:
     """The licenses without their remarks: `MIT (the body model has its own terms)` counts as MIT."""
     found = {site.work(path).license for path in card.works}
-    return sorted({license_name(one) for one in found if one})
+    return sorted({_license_name(one) for one in found if one})
 
 
-def license_name(said: str) -> str:
+def _license_name(said: str) -> str:
     """The license itself, without remarks."""
-    return said.split(" (")[0].split(";")[0].split(",")[0].strip()
+    return re.split(r" \(|[;,]", said, maxsplit=1)[0].strip()
 
 
 def _tasks(site: Connections) -> list[_Shelf]:
@@ -142,7 +140,7 @@ def _tasks(site: Connections) -> list[_Shelf]:
     ]
 
 
-def _task_note(task: Any, site: Connections) -> str:  # noqa: ANN401 - a task
+def _task_note(task: Task, site: Connections) -> str:
     number = len(site.by_task[task.id])
     counted = f" ({number} question{'s' if number > 1 else ''})" if number else ""
     return f"{task.definition}{counted}"

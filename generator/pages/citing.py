@@ -1,17 +1,52 @@
-"""How a work is cited: BibTeX entries."""
+"""How a work is cited: BibTeX entries and CSL-JSON, for one paper, for a page's sources, for all."""
 
 from __future__ import annotations
 
+import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from generator.pages.page import Page, page_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Sequence
 
-    from generator.catalog.records import Paper
+    from generator.catalog.records import Catalog, Paper
 
 _SPECIAL = re.compile(r"[\\{}$&#%_~^`\x00-\x1f]")
 _SPELLED = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "`": "'"}
+
+
+def citing_pages(catalog: Catalog) -> Iterator[Page]:
+    """The references of each paper, of each question's sources, and of everything."""
+    for paper in catalog.papers.values():
+        yield page_of(paper, ".bib", bibtex([paper]) + "\n")
+        yield page_of(paper, ".csl.json", csl([paper]))
+    for question in catalog.questions.values():
+        papers = [item.paper for item in catalog.evidence_for(question).items if item.paper]
+        yield page_of(question, ".bib", bibtex(papers) + "\n")
+        yield page_of(question, ".csl.json", csl(papers))
+    everything: Sequence[Paper] = tuple(catalog.papers.values())
+    yield Page(path="references.bib", content=bibtex(everything) + "\n")
+    yield Page(path="references.csl.json", content=csl(everything))
+
+
+def csl(papers: Iterable[Paper]) -> str:
+    """The references as CSL-JSON; only what the catalog knows is given."""
+    return json.dumps([_reference(paper) for paper in papers], indent=2, ensure_ascii=False) + "\n"
+
+
+def _reference(paper: Paper) -> dict[str, Any]:
+    known = {
+        "id": paper.id,
+        "type": "article",
+        "title": paper.title,
+        "author": [{"literal": paper.first_author}, {"literal": "others"}] if paper.first_author else None,
+        "issued": {"date-parts": [[paper.year]]} if paper.year else None,
+        "container-title": paper.venue,
+        "URL": paper.link.address if paper.link else None,
+    }
+    return {name: value for name, value in known.items() if value}
 
 
 def bibtex(papers: Iterable[Paper]) -> str:

@@ -20,7 +20,7 @@ def compose(evidence: Evidence) -> Explanation:
     """What can be said honestly without an author."""
     task = evidence.task
     return Explanation(
-        title=_title(evidence.question.title or evidence.question.question),
+        title=evidence.question.title or _title(evidence.question.question),
         recognition=Recognition(task=task, named_by_record=task is not None),
         in_short=_in_short(task, evidence),
         task=_task(task),

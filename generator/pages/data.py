@@ -1,4 +1,4 @@
-"""Each record as JSON, for programs that read the site."""
+"""Each record as JSON, and the whole catalog in one file, for programs that read the site."""
 
 from __future__ import annotations
 
@@ -8,20 +8,37 @@ from dataclasses import is_dataclass
 from typing import TYPE_CHECKING, Any
 
 from generator.catalog.fields import entries_of
+from generator.catalog.records import RECORD_TYPES
+from generator.catalog.schema import DUMP_VERSION
 from generator.links.link import Link
-from generator.pages.page import page_of
+from generator.pages.page import Page, page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.catalog.records import Catalog, Record
-    from generator.pages.page import Page
 
 
 def data_pages(catalog: Catalog) -> Iterator[Page]:
     """Each record as a file of its own."""
     for record in catalog.records():
         yield page_of(record, ".json", record_json(record))
+    yield Page(path="catalog.json", content=_dump(catalog))
+
+
+def _dump(catalog: Catalog) -> str:
+    """Everything by folder and id, each record as its schema says; a line a record, so that two dumps compare well."""
+    folders = []
+    for record_type in RECORD_TYPES:
+        records = catalog.of(record_type.folder)
+        lines = [f"{json.dumps(name)}: {_compact(_data(record))}" for name, record in records.items()]
+        folders.append(f'"{record_type.folder}": {{\n' + ",\n".join(lines) + "\n}")
+    head = f'"$schema": "schemas/catalog.json",\n"version": {DUMP_VERSION},\n'
+    return "{\n" + head + ",\n".join(folders) + "\n}\n"
+
+
+def _compact(data: Any) -> str:  # noqa: ANN401 - any record as data
+    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def record_json(record: Record) -> str:

@@ -5,10 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.pages.browse import browse_pages
+from generator.pages.citing import citing_pages
 from generator.pages.connections import Connections
 from generator.pages.data import data_pages
+from generator.pages.feeds import feed_pages, opensearch
 from generator.pages.home import home_page
+from generator.pages.moved import moved_pages
 from generator.pages.page import Page
+from generator.pages.plain_copies import llms_txt, plain_copies
 from generator.pages.question_pages import question_pages
 from generator.pages.record_pages import model_pages, paper_pages, task_pages
 
@@ -21,13 +25,20 @@ if TYPE_CHECKING:
 __all__ = ["Page", "build_pages"]
 
 
-def build_pages(catalog: Catalog, ledger: Ledger) -> Iterator[Page]:
-    """Every page of the site, in the order of their paths within each kind."""
+def build_pages(catalog: Catalog, ledger: Ledger, address: str = "") -> Iterator[Page]:
+    """Every page of the site, in the order of their paths within each kind.
+
+    `address` is where the site will stand, if that is known; only files that need complete links use it.
+    """
     site = Connections(catalog, ledger)
     yield home_page(site)
-    yield from question_pages(site)
-    yield from task_pages(site)
-    yield from paper_pages(site)
-    yield from model_pages(site)
+    for kind in (question_pages, task_pages, paper_pages, model_pages):
+        yield from plain_copies(kind(site))
     yield from browse_pages(site)
+    yield from moved_pages(catalog)
     yield from data_pages(catalog)
+    yield from citing_pages(catalog)
+    yield from feed_pages(site, address)
+    yield llms_txt(site)
+    if address:
+        yield opensearch(address)

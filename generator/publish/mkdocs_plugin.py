@@ -52,13 +52,13 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
             PluginError: With every mistake of the catalog, a line each.
         """
         if self.config.enabled:
-            for page in self._build(self._root(config)):
+            for page in self._build(self._root(config), config.site_url or ""):
                 files.append(File.generated(config, page.path, content=page.content))
         return files
 
-    def _build(self, root: Path) -> tuple[Page, ...]:
+    def _build(self, root: Path, address: str) -> tuple[Page, ...]:
         try:
-            self._pages = tuple(build_pages(load_catalog(root), read_ledger(root / LEDGER_NAME)))
+            self._pages = tuple(build_pages(load_catalog(root), read_ledger(root / LEDGER_NAME), address))
         except CatalogError as error:
             message = f"The catalog has mistakes:\n{error}"
             if not (self._serving and self._pages):

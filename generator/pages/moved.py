@@ -1,0 +1,27 @@
+"""The old addresses of renamed records, each leading to the new one."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator.pages.page import Page
+from generator.pages.rendering import render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.catalog.records import Catalog
+
+_FOLDERS = ("questions", "tasks", "papers", "models")
+
+
+def moved_pages(catalog: Catalog) -> Iterator[Page]:
+    """A page at every address that a record had before."""
+    for folder in _FOLDERS:
+        for record in catalog.of(folder).values():
+            for old in record.formerly:
+                yield Page(path=f"{folder}/{old}.md", content=_moved(record), record=f"{folder}/{record.id}.yml")
+
+
+def _moved(record: Any) -> str:  # noqa: ANN401 - any record that has a page
+    return render("moved.md.j2", record=record)
