@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
 
 from generator.catalog.fields import (
@@ -23,6 +24,7 @@ from generator.catalog.records import RECORD_TYPES, Catalog, Model, Paper, Recor
 from generator.problems import CatalogError, Problem
 
 MAX_BYTES = 1024 * 1024
+_NO_CHANGES: Mapping[str, str | None] = MappingProxyType({})
 _R = TypeVar("_R", bound=Record)
 Check: TypeAlias = Callable[["_Read"], Iterable[Problem]]
 
@@ -44,13 +46,17 @@ class _Read:
             yield one, self.sources[folder, one.id]
 
 
-def load_catalog(root: Path) -> Catalog:
-    """Read every record below `root`.
+def load_catalog(root: Path, changes: Mapping[str, str | None] = _NO_CHANGES) -> Catalog:
+    """Read every record below `root`, as if `changes` had been made.
+
+    Args:
+        root: The folder that holds `questions/` and the others.
+        changes: Path inside the folder, such as `papers/hat.yml`, to its text, or None for a file to be gone.
 
     Raises:
         CatalogError: With all mistakes of all files, each once.
     """
-    read = _read_folders(root)
+    read = _read_folders(root, changes)
     problems = [*read.problems, *(problem for check in CHECKS for problem in check(read))]
     if problems:
         raise CatalogError(problems)
@@ -71,7 +77,7 @@ def read_record(record_type: type[_R], text: str, path: str, record_id: str) -> 
     return record_type(id=record_id, **values), reader
 
 
-def _read_folders(root: Path) -> _Read:
+def _read_folders(root: Path, changes: Mapping[str, str | None]) -> _Read:
     read = _Read()
     if not root.is_dir():
         read.problems.append(
@@ -81,10 +87,25 @@ def _read_folders(root: Path) -> _Read:
     read.problems += _strangers(root)
     for record_type in RECORD_TYPES:
         folder = root / record_type.folder
-        at = shown(folder)
-        for path in _files(folder):
-            _read_file(record_type, path, f"{at}/{path.name}", read)
+        shown_folder = shown(folder)
+        for path in _changed_files(folder, changes):
+            at, changed = f"{shown_folder}/{path.name}", changes.get(f"{folder.name}/{path.name}")
+            _read_file(record_type, path, at, changed or _unfit(path, at) or _decoded(path, at), read)
     return read
+
+
+def _changed_files(folder: Path, changes: Mapping[str, str | None]) -> list[Path]:
+    """The files of a folder once the changes are made, in the order of the names."""
+    there = {path.name: path for path in _files(folder)}
+    for name, text in ((PurePosixPath(path).name, text) for path, text in changes.items() if _is_in(folder, path)):
+        there[name] = folder / name
+        if text is None:
+            del there[name]
+    return [there[name] for name in sorted(there)]
+
+
+def _is_in(folder: Path, path: str) -> bool:
+    return path.startswith(f"{folder.name}/")
 
 
 def _strangers(root: Path) -> Iterator[Problem]:
@@ -113,11 +134,10 @@ def shown(path: Path) -> str:
         return path.as_posix()
 
 
-def _read_file(record_type: type[Any], path: Path, at: str, read: _Read) -> None:
-    record_id, problem = path.stem, _unfit(path, at)
+def _read_file(record_type: type[Any], path: Path, at: str, text: str | Problem, read: _Read) -> None:
+    record_id = path.stem
     if path.suffix == ".yml":
         read.known[record_type.folder].add(record_id)
-    text = problem or _decoded(path, at)
     if isinstance(text, Problem):
         read.problems.append(text)
         return

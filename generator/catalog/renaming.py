@@ -1,0 +1,142 @@
+"""A record gets another id: every mention of it follows, comments and order stay, and the old address leads on."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from generator.catalog.fields import At, Kind, Listed, Nested, Reference, entries_of, is_id, nearest
+from generator.catalog.records import RECORD_TYPES, Question
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from generator.catalog.reading import Place
+    from generator.catalog.records import Catalog, Record
+
+
+_CITATION = re.compile(r"\[@[^\[\]]*\]")
+_FORMERLY = re.compile(r"^formerly:[ \t]*\n(?:[ ]*- .*\n)*", re.MULTILINE)
+
+
+class NotRenamed(ValueError):
+    """The record cannot get this id; the message says why."""
+
+
+def rename(catalog: Catalog, old: str, new_id: str, read: Callable[[str], str]) -> dict[str, str | None]:
+    """The files that change when a record is renamed.
+
+    Args:
+        catalog: What is known.
+        old: The record as `folder/id`, or its id alone if only one record has it.
+        new_id: The id that it gets.
+        read: Gives the text of a record's file, `papers/hat.yml`.
+
+    Returns:
+        Path inside the catalog to its new text; the old path to None.
+
+    Raises:
+        NotRenamed: There is no such record, or the new id cannot be had.
+    """
+    record = find_record(catalog, old)
+    _check_new_id(catalog, record, new_id)
+    path = f"{record.folder}/{record.id}.yml"
+    changes: dict[str, str | None] = {}
+    for other in catalog.records():
+        text = _with_mentions(read(f"{other.folder}/{other.id}.yml"), other, record, new_id, catalog)
+        if text is not None:
+            changes[f"{other.folder}/{other.id}.yml"] = text
+    moved = changes.get(path) or read(path)
+    if "formerly" in entries_of(type(record)):
+        moved = _with_former_id(moved, record.id, new_id)
+    return {**changes, path: None, f"{record.folder}/{new_id}.yml": moved}
+
+
+def find_record(catalog: Catalog, named: str) -> Record:
+    """The record that a person means by `folder/id` or by an id alone.
+
+    Raises:
+        NotRenamed: There is none, or there are several.
+    """
+    folder, slash, record_id = named.rpartition("/")
+    found: list[Any] = [
+        catalog.of(one.folder)[record_id]
+        for one in RECORD_TYPES
+        if record_id in catalog.of(one.folder) and (not slash or one.folder == folder)
+    ]
+    if not found:
+        ids = [one.id for one in catalog.records()]
+        raise NotRenamed(f"there is no record '{named}'; {nearest(record_id, ids) or 'the file names are the ids'}")
+    if len(found) > 1:
+        raise NotRenamed(f"'{named}' has several records: write {' or '.join(f'{one.folder}/{one.id}' for one in found)}")
+    record: Record = found[0]
+    return record
+
+
+def _check_new_id(catalog: Catalog, record: Record, new_id: str) -> None:
+    if not is_id(new_id):
+        raise NotRenamed(f"'{new_id}' is no id: an id is lower-case words joined by hyphens, such as mimo-unet")
+    if new_id in catalog.of(record.folder):
+        raise NotRenamed(f"'{new_id}' is the id of another record: catalog/{record.folder}/{new_id}.yml")
+
+
+def _with_mentions(text: str, other: Record, record: Record, new_id: str, catalog: Catalog) -> str | None:
+    """The text of a record with every mention of the renamed one replaced, or None if there is none."""
+    places = catalog.source(other).places
+    named = (record.folder, record.id)
+    found = [places[at if at in places else at[:-1]] for at, *mentioned in mentions(other) if named == tuple(mentioned)]
+    renamed = _replaced(text, found, record.id, new_id)
+    if isinstance(other, Question) and _loses_its_name(other, record, catalog):
+        renamed = _CITATION.sub(lambda cited: _cited_anew(cited[0], record.id, new_id), renamed)
+    return renamed if renamed != text else None
+
+
+def mentions(record: Any, at: At = ()) -> Iterator[tuple[At, str, str]]:  # noqa: ANN401 - any record, nested or not
+    """Each id of another record that a record names: the way to it, its folder, the id."""
+    for name, one in entries_of(type(record)).items():
+        yield from _mentions(one.kind, getattr(record, name), (*at, name))
+
+
+def _mentions(kind: Kind, value: Any, at: At) -> Iterator[tuple[At, str, str]]:  # noqa: ANN401
+    if isinstance(kind, Listed):
+        for n, one in enumerate(value):
+            yield from _mentions(kind.of, one, (*at, n))
+    elif isinstance(kind, Nested) and value is not None:
+        yield from mentions(value, at)
+    elif isinstance(kind, Reference) and value is not None:
+        yield at, kind.to, value
+
+
+def _loses_its_name(question: Question, record: Record, catalog: Catalog) -> bool:
+    """Whether `[@id]` in an answer meant this record and would mean nothing once it is renamed."""
+    works = {
+        (work.folder, work.id) for item in catalog.evidence_for(question).items for work in (item.model, item.paper) if work
+    }
+    others = works - {(record.folder, record.id)}
+    return others != works and record.id not in {one for _, one in others}
+
+
+def _cited_anew(citation: str, old: str, new_id: str) -> str:
+    return re.sub(rf"@{re.escape(old)}(?![a-z0-9-])", f"@{new_id}", citation)
+
+
+def _replaced(text: str, places: Iterable[Place], old: str, new_id: str) -> str:
+    """The text with `old` replaced at these places, quoted or not, and nowhere else."""
+    lines = text.split("\n")
+    for place in sorted(places, reverse=True):
+        line = lines[place.line - 1]
+        start = line.find(old, place.column - 1)
+        if line[place.column - 1 : start].strip("\"'"):
+            raise NotRenamed(f"line {place.line} names '{old}' in a way that cannot be changed here: {line.strip()}")
+        lines[place.line - 1] = line[:start] + new_id + line[start + len(old) :]
+    return "\n".join(lines)
+
+
+def _with_former_id(text: str, old: str, new_id: str) -> str:
+    """The text with the old id under `formerly`, and without the new one, if it had that before."""
+    found = _FORMERLY.search(text)
+    if not found:
+        return f"{text.rstrip()}\nformerly:\n- {old}\n"
+    lines = [line for line in found[0].split("\n")[:-1] if line.strip() != f"- {new_id}"]
+    indent = lines[-1][: len(lines[-1]) - len(lines[-1].lstrip())]
+    return text[: found.start()] + "\n".join([*lines, f"{indent}- {old}", ""]) + text[found.end() :]
