@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import os
+import shutil
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -12,24 +13,35 @@ from typing import TYPE_CHECKING, TextIO
 
 from tqdm import tqdm
 
+from generator.catalog.fields import Listed, entries_of
 from generator.catalog.importing import import_prompts
+from generator.catalog.interviewing import interview
 from generator.catalog.loading import load_catalog, shown
 from generator.catalog.prompts import MAX_BYTES, NoPrompt, parse_prompt
+from generator.catalog.proposing import ASKED, Unfit, propose_question, propose_record
+from generator.catalog.records import RECORD_TYPES
+from generator.catalog.renaming import NotRenamed, find_record, rename
 from generator.catalog.schema import schema_texts
 from generator.catalog.writing import write_atomically
 from generator.links.ledger import LEDGER_NAME, read_ledger
+from generator.pages.admitting import admit
 from generator.pages.gate import check_words
 from generator.pages.site import build_pages
+from generator.pages.visible import in_terminal, see
 from generator.problems import CatalogError, Problem
 from generator.publish.export import export_pages
 from generator.reporting import FORMATS, count, number, printable, report
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Iterable, Mapping, Sequence
     from datetime import date
 
+    from generator.catalog.fields import Entry
     from generator.catalog.importing import Imported
     from generator.catalog.prompts import Prompt
+    from generator.catalog.proposing import Answers, Proposed
+    from generator.catalog.records import Catalog
+    from generator.pages.admitting import Admitted
 
 GOOD, MISTAKES, WRONG_USE = 0, 1, 2
 INTERRUPTED, PIPE_CLOSED = 130, 141
@@ -39,6 +51,7 @@ How AI Did That: a catalog of questions, models and papers becomes a site.
 A usual day:
   python -m generator check                  look for mistakes in catalog/
   python -m generator import prompts/        turn prompt texts into records
+  python -m generator new question           add a question
   make serve                                 see the pages while you edit
 """
 _ENDING = """\
@@ -236,6 +249,132 @@ def _schema(chosen: argparse.Namespace) -> int:
     return GOOD
 
 
+def _add_new(parser: argparse.ArgumentParser) -> None:
+    kinds = parser.add_subparsers(title="what to add", metavar="KIND", required=True)
+    for record_type in RECORD_TYPES:
+        kind = record_type.__name__.casefold()
+        below = kinds.add_parser(kind, help=(record_type.__doc__ or "").strip(), description=record_type.__doc__)
+        for name in ASKED[record_type.folder]:
+            _add_answer(below, name, entries_of(record_type)[name])
+        below.add_argument("--no-questions", action="store_true", help="ask nothing; use the options alone")
+        below.set_defaults(folder=record_type.folder)
+        _add_catalog(below)
+
+
+def _add_answer(parser: argparse.ArgumentParser, name: str, entry: Entry) -> None:
+    """An option for one field; a list takes the option several times."""
+    several = isinstance(entry.kind, Listed)
+    about = f"{entry.about} Several: give the option again." if several else entry.about
+    parser.add_argument(
+        f"--{name.replace('_', '-')}",
+        action="append" if several else "store",
+        metavar="TEXT",
+        help=about.replace("%", "%%"),
+    )
+
+
+def _new(chosen: argparse.Namespace) -> int:
+    """Add a question, model, paper, task or term.
+
+    Asks for what is needed, unless options say it all or there is no terminal. An address is enough for a work that
+    the catalog has; arXiv, GitHub and CVF addresses tell some facts by themselves.
+    """
+    answers = {name: _answer(getattr(chosen, name)) for name in ASKED[chosen.folder] if getattr(chosen, name)}
+    try:
+        catalog = load_catalog(chosen.catalog)
+        if sys.stdin.isatty() and not chosen.no_questions:
+            answers = dict(interview(chosen.folder, answers, catalog, input))
+        proposed = _proposed(chosen, answers, catalog)
+        admitted = admit(proposed, load_catalog(chosen.catalog, proposed.files))
+    except Unfit as unfit:
+        return _refuse(*unfit.reasons)
+    except CatalogError as error:
+        return _refuse(*map(str, error.problems))
+    return _write_admitted(admitted, chosen.catalog)
+
+
+def _answer(given: str | list[str]) -> str | tuple[str, ...]:
+    return given if isinstance(given, str) else tuple(given)
+
+
+def _proposed(chosen: argparse.Namespace, answers: Answers, catalog: Catalog) -> Proposed:
+    if chosen.folder != "questions":
+        return propose_record(chosen.folder, answers, catalog)
+    today = datetime.now(tz=UTC).date()
+    return propose_question(
+        answers, catalog, today, lambda path: _text_of(chosen.catalog / path), where="what you said"
+    )
+
+
+def _write_admitted(admitted: Admitted, root: Path) -> int:
+    """Write the new files and say what a person should look at."""
+    for near in admitted.near:
+        words = ", ".join(near.words[:6])
+        _say(f"like questions/{near.id}.yml, '{near.title}': both say {words}. Is it the same question?")
+    for doubt in admitted.doubts:
+        _say(str(doubt))
+    _write_changes(admitted.files, root)
+    print(f"See the page with: python -m generator show {admitted.record}")
+    return GOOD
+
+
+def _write_changes(changes: Mapping[str, str | None], root: Path) -> None:
+    """Write new texts first and remove files last, so that no record is lost on the way."""
+    for path, text in sorted(changes.items()):
+        if text is not None and write_atomically(root / path, text):
+            print(printable(f"wrote {root / path}"))
+    for path in sorted(path for path, text in changes.items() if text is None):
+        (root / path).unlink()
+        print(printable(f"removed {root / path}"))
+
+
+def _refuse(*reasons: str) -> int:
+    for reason in reasons:
+        _say(reason)
+    return MISTAKES
+
+
+def _add_rename(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("old", metavar="OLD", help="the record, as its id or as papers/ID")
+    parser.add_argument("new", metavar="NEW", help="the id that it gets")
+    _add_catalog(parser)
+
+
+def _rename(chosen: argparse.Namespace) -> int:
+    """Give a record another id: every mention of it follows, and its old address keeps leading to it."""
+    try:
+        catalog = load_catalog(chosen.catalog)
+        changes = rename(catalog, chosen.old, chosen.new, lambda path: _text_of(chosen.catalog / path))
+        load_catalog(chosen.catalog, changes)
+    except NotRenamed as reason:
+        return _refuse(str(reason))
+    except CatalogError as error:
+        return _refuse(*map(str, error.problems))
+    _write_changes(changes, chosen.catalog)
+    return GOOD
+
+
+def _add_show(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("record", metavar="ID", help="the record, as its id or as questions/ID")
+    _add_catalog(parser)
+
+
+def _show_page(chosen: argparse.Namespace) -> int:
+    """Print the page that a record becomes, as its reader sees it."""
+    try:
+        catalog = load_catalog(chosen.catalog)
+        record = find_record(catalog, chosen.record)
+    except NotRenamed as reason:
+        return _refuse(str(reason))
+    except CatalogError as error:
+        return _refuse(*map(str, error.problems))
+    pages = build_pages(catalog, read_ledger(chosen.catalog / LEDGER_NAME))
+    content = next((page.content for page in pages if page.path == f"{record.folder}/{record.id}.md"), "")
+    width = min(100, shutil.get_terminal_size().columns)
+    print("\n".join(map(printable, in_terminal(see(content), width).split("\n"))))
+    return GOOD
+
+
 def _show(problems: Iterable[Problem], chosen: argparse.Namespace) -> int:
     """Print the problems; the status says whether one of them is an error."""
     found = tuple(problems)
@@ -257,6 +396,9 @@ COMMANDS: tuple[Command, ...] = (
     Command(name="check", about="look for mistakes in the catalog", add_arguments=_add_check, run=_check),
     Command(name="import", about="turn prompt texts into records", add_arguments=_add_import, run=_import),
     Command(name="export", about="write the pages as Markdown files", add_arguments=_add_export, run=_export),
+    Command(name="new", about="add a question, model, paper, task or term", add_arguments=_add_new, run=_new),
+    Command(name="rename", about="give a record another id, everywhere", add_arguments=_add_rename, run=_rename),
+    Command(name="show", about="print the page of a record", add_arguments=_add_show, run=_show_page),
     Command(name="schema", about="write the JSON Schemas for editors", add_arguments=_add_schema, run=_schema),
 )
 """Every command; a new one is a function that adds its arguments, a function that runs it, and a line here."""

@@ -68,7 +68,9 @@ def find_record(catalog: Catalog, named: str) -> Record:
         ids = [one.id for one in catalog.records()]
         raise NotRenamed(f"there is no record '{named}'; {nearest(record_id, ids) or 'the file names are the ids'}")
     if len(found) > 1:
-        raise NotRenamed(f"'{named}' has several records: write {' or '.join(f'{one.folder}/{one.id}' for one in found)}")
+        raise NotRenamed(
+            f"'{named}' has several records: write {' or '.join(f'{one.folder}/{one.id}' for one in found)}"
+        )
     record: Record = found[0]
     return record
 
@@ -110,7 +112,10 @@ def _mentions(kind: Kind, value: Any, at: At) -> Iterator[tuple[At, str, str]]: 
 def _loses_its_name(question: Question, record: Record, catalog: Catalog) -> bool:
     """Whether `[@id]` in an answer meant this record and would mean nothing once it is renamed."""
     works = {
-        (work.folder, work.id) for item in catalog.evidence_for(question).items for work in (item.model, item.paper) if work
+        (work.folder, work.id)
+        for item in catalog.evidence_for(question).items
+        for work in (item.model, item.paper)
+        if work
     }
     others = works - {(record.folder, record.id)}
     return others != works and record.id not in {one for _, one in others}

@@ -26,8 +26,12 @@ EXTENSIONS: Final = (
 """The extensions of mkdocs.yml, so that a page is read as its publisher reads it."""
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n", re.DOTALL)
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
-_BLOCKS = _HEADINGS | {"p", "li", "pre", "tr", "blockquote", "div", "ul", "ol", "table", "details", "summary", "section"}
-_BLOCKS |= {"nav", "article", "header", "footer", "aside", "figure", "figcaption", "dl", "dt", "dd", "br"}
+_BLOCKS = _HEADINGS | frozenset(
+    re.findall(
+        r"\w+",
+        "p li ul ol pre table tr blockquote div section details summary br nav article header footer aside dl dt dd",
+    )
+)
 _UNSEEN = frozenset({"script", "style", "template"})
 
 

@@ -1,0 +1,51 @@
+"""The talk in which a person adds a record in the terminal."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.catalog.interviewing import interview
+from generator.catalog.loading import load_catalog
+
+CATALOG = load_catalog(Path(__file__).parents[1] / "example" / "catalog")
+
+
+class Person:
+    """Types the given lines and remembers what was shown."""
+
+    def __init__(self, *lines: str) -> None:
+        self._lines = iter(lines)
+        self.shown = ""
+
+    def __call__(self, text: str) -> str:
+        self.shown += text
+        return next(self._lines)
+
+
+def test_a_question_is_asked_for_field_by_field() -> None:
+    person = Person(
+        *("How did my kite", "get sharp?", ""),  # the question, pasted with its line break
+        *("windnet", ""),
+        *("",),  # no papers
+        *("How a kite got sharp",),
+        *("sharpen kite", "unblur kite", ""),
+        *("kite-shapening", "kite-sharpening"),  # the first has a typing error
+    )
+    answers = interview("questions", {}, CATALOG, person)
+    assert answers == {
+        "question": "How did my kite\nget sharp?",
+        "recommended": ("windnet",),
+        "title": "How a kite got sharp",
+        "also_asked": ("sharpen kite", "unblur kite"),
+        "task": "kite-sharpening",
+    }
+    assert "! task: there is no 'kite-shapening' in tasks/ (did you mean 'kite-sharpening'?)" in person.shown
+
+
+def test_what_an_address_tells_is_offered_and_what_is_needed_is_asked_again() -> None:
+    person = Person("https://github.com/kites/KiteGAN", "", "", "", "", "", "", "")
+    assert interview("models", {}, CATALOG, person) == {"code": "https://github.com/kites/KiteGAN", "name": "KiteGAN"}
+    assert "[KiteGAN]" in person.shown
+    person = Person("", "", "A meaning.", "", "")
+    assert interview("terms", {"term": "Tail"}, CATALOG, person)["meaning"] == "A meaning."
+    assert "! this is needed" in person.shown
