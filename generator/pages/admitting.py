@@ -6,8 +6,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from generator.catalog.writing import record_text
-from generator.pages.explaining import explain
+from generator.pages.recognizing import recognize
 from generator.pages.resembling import Resemblance, Resemblances
+from generator.pages.vocabulary import Vocabulary
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -43,7 +44,7 @@ def admit(proposed: Proposed, after: Catalog) -> Admitted:
     if folder != "questions":
         return admitted
     question = after.questions[record_id]
-    task = explain(after.evidence_for(question)).recognition.task
+    task = recognize(after.evidence_for(question), Vocabulary(after.tasks)).task
     question = replace(question, task=question.task or (task.id if task else None))
     near = Resemblances(after.questions.values()).of(question)
     files = {**proposed.files, f"{proposed.record}.yml": record_text(question)}

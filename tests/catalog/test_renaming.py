@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from generator.catalog.loading import load_catalog
 from generator.catalog.renaming import NotRenamed, rename
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FILES = {
     "tasks/deblurring.yml": """\
