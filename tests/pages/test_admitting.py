@@ -24,7 +24,7 @@ def admitted(**answers: str | tuple[str, ...]) -> Admitted:
 
 def test_the_task_is_proposed_and_the_question_like_it_named() -> None:
     found = admitted(
-        question="How can AI enlarge a tiny postage stamp scan 12 times without jagged edges?",
+        question="I upscaled a tiny postage stamp scan 12 times for a poster. How?",
         recommended="liif",
     )
     question = load_catalog(ROOT, found.files).questions[found.record.removeprefix("questions/")]
