@@ -29,7 +29,7 @@ LEDGER_NAME = "links.lock.jsonl"
 State = Literal[
     "unverified", "documented", "verified", "suspect", "missing", "mismatch", "withdrawn", "blocked", "unreachable"
 ]
-"""What we hold of a link. `documented`: read in a dated public copy only; `suspect`: was verified, now absent."""
+"""What we hold of a link. `documented`: read in a public copy only; `suspect`: was verified, now absent."""
 Flag = Literal["moved", "archived", "retitled", "fork", "replaced", "stale", "withdrawal_suspected"]
 """What a reader should know besides the state."""
 Conclusive = Literal["match", "mismatch", "absent", "withdrawn", "blocked"]
@@ -64,11 +64,11 @@ class Sighting:
     """What a service said of a link, the last time that its word was conclusive."""
 
     oracle: Literal["arxiv", "github", "web", "copy"]
-    """Who was asked; `copy` is a dated public copy, no live service."""
+    """Who was asked; `copy` is a public copy, no live service."""
     endpoint: str
     """Where the answer was read."""
-    on: date
-    """The day of the answer; for `copy` the day of the copy."""
+    on: date | None
+    """The day of the answer; for `copy` the day of the copy, None if the copy bears none."""
     status: int = 0
     """The HTTP status, 0 for a copy."""
     identifier: str = ""
@@ -233,7 +233,7 @@ def merge(records: Iterable[LinkRecord]) -> dict[str, LinkRecord]:
 
 
 def _newness(record: LinkRecord) -> tuple[date, date, str]:
-    seen = record.evidence.on if record.evidence and record.evidence.oracle != "copy" else date.min
+    seen = (record.evidence.on if record.evidence and record.evidence.oracle != "copy" else None) or date.min
     conclusive = max([seen, *record.absences, *(change.on for change in record.history)])
     return conclusive, record.last_attempt or date.min, _line(record)
 

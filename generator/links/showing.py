@@ -62,8 +62,8 @@ def _remarks(record: LinkRecord) -> Iterable[str]:
 
 
 def _documented(record: LinkRecord) -> str:
-    day = f" of {record.evidence.on}" if record.evidence else ""
-    return f"read in a dated public copy{day}, not checked live"
+    day = f" of {record.evidence.on}" if record.evidence and record.evidence.on else ""
+    return f"read in a public copy{day}, not checked live"
 
 
 def _suspect(record: LinkRecord) -> str:

@@ -69,7 +69,7 @@ def with_title_rule(record: LinkRecord, **changes: object) -> LinkRecord:
             replace(
                 PAPER, state="documented", evidence=Sighting(oracle="copy", endpoint="README", on=date(2024, 4, 3))
             ),
-            "read in a dated public copy of 2024-04-03, not checked live",
+            "read in a public copy of 2024-04-03, not checked live",
         ),
         (
             replace(PAPER, state="suspect", absences=(date(2026, 11, 21), date(2026, 11, 22))),
