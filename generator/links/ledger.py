@@ -67,7 +67,7 @@ class Sighting:
     """Who was asked; `copy` is a public copy, no live service."""
     endpoint: str
     """Where the answer was read."""
-    on: date | None
+    on: date | None = None
     """The day of the answer; for `copy` the day of the copy, None if the copy bears none."""
     status: int = 0
     """The HTTP status, 0 for a copy."""
