@@ -9,9 +9,9 @@ from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
-from rapidfuzz import process
+from rapidfuzz import fuzz, process
 
-from generator.catalog.reading import Mapping, Node, Place, Scalar, Sequence
+from generator.catalog.reading import MERGE_KEY, NOTHING, Mapping, Node, Place, Refused, Scalar, Sequence
 from generator.links.link import BadLink, Link
 from generator.problems import Level, Problem
 
@@ -26,7 +26,10 @@ ID_PATTERN: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 MAX_ID: Final = 80
 _ID = re.compile(ID_PATTERN)
 _ID_SCHEMA: Final[Schema] = {"type": "string", "pattern": f"^{ID_PATTERN}$", "maxLength": MAX_ID}
-HIDDEN: Final = re.compile(r"[\u202a-\u202e\u2066-\u2069\u00ad\u200b\u2060\ufeff]")
+HIDDEN: Final = re.compile(
+    r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u00ad\u200b\u2060\ufeff]"
+)
+"""Characters that no reader sees and that can hide or reverse what stands around them."""
 _RESERVED_NAMES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
 
 
@@ -73,7 +76,8 @@ class Reader:
 
     def refuse(self, node: Node, message: str, hint: str) -> _Bad:
         """Note one mistake and give the value that stands for it."""
-        self.complain(node.place, message, hint)
+        if not isinstance(node, Refused):
+            self.complain(node.place, message, hint)
         return BAD
 
 
@@ -88,9 +92,21 @@ class Kind(Protocol):
 
 
 def nearest(word: str, words: Iterable[str], *, at_least: float = 60) -> str:
-    """`did you mean 'image-deblurring'?`, or an empty text when nothing comes near."""
-    found = process.extractOne(word, sorted(words), score_cutoff=at_least)
-    return f"did you mean '{found[0]}'?" if found else ""
+    """The word that comes nearest, or an empty text when none comes near."""
+    found = process.extractOne(word, sorted(words), scorer=fuzz.ratio, score_cutoff=at_least)
+    return found[0] if found else ""
+
+
+def meant(word: str, words: Iterable[str], otherwise: str) -> str:
+    """The hint `did you mean 'image-deblurring'?`, or another when nothing comes near."""
+    near = nearest(word, words)
+    return f"did you mean '{near}'?" if near else otherwise
+
+
+def cited(text: str) -> str:
+    """A text of the data as messages show it: on one line, in quotation marks, cut when it is long."""
+    short = text if len(text) <= MAX_ID else f"{text[:MAX_ID]}…"
+    return "'" + "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in short) + "'"
 
 
 def is_id(text: str) -> bool:
@@ -102,7 +118,7 @@ def _text(node: Node, reader: Reader) -> str | _Bad:
     """The text of a scalar; anything else is reported."""
     if not isinstance(node, Scalar):
         return reader.refuse(node, "this must be text", "write one value, in quotation marks if YAML needs them")
-    if node.value.strip() in {"", "~"} or (node.plain and node.value == "null"):
+    if not node.value.strip() or (node.plain and node.other_kind() == NOTHING):
         return reader.refuse(node, "this is empty", "write a value or take the whole line out")
     if found := HIDDEN.search(node.value):
         return reader.refuse(node, f"an invisible character (U+{ord(found[0]):04X}) stands in this text", "take it out")
@@ -113,7 +129,7 @@ def _id(node: Node, reader: Reader) -> str | _Bad:
     text = _text(node, reader)
     if isinstance(text, _Bad) or is_id(text):
         return text
-    return reader.refuse(node, f"'{text}' is no id", "an id is lower-case words joined by hyphens: mimo-unet")
+    return reader.refuse(node, f"{cited(text)} is no id", "an id is lower-case words joined by hyphens: mimo-unet")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -128,7 +144,7 @@ class Text:
         if isinstance(text, _Bad):
             return text
         if isinstance(node, Scalar) and (other := node.other_kind()):
-            return reader.refuse(node, f"this must be text, not {other}", f"write it in quotation marks: '{text}'")
+            return reader.refuse(node, f"this must be text, not {other}", f"write it in quotation marks: {cited(text)}")
         words = " ".join(text.split())
         if len(words) > self.longest:
             return reader.refuse(node, f"this has {len(words)} characters", f"at most {self.longest} are allowed")
@@ -228,7 +244,7 @@ class Day:
                 return dt.date.fromisoformat(text)
         except ValueError:
             pass
-        return reader.refuse(node, f"'{text}' is no day", "write year-month-day: 2026-11-22")
+        return reader.refuse(node, f"{cited(text)} is no day", "write year-month-day: 2026-11-22")
 
     def schema(self) -> Schema:
         """A string that is a date."""
@@ -248,7 +264,7 @@ class Year:
         if isinstance(text, _Bad):
             return text
         if not re.fullmatch(r"[0-9]{4}", text) or not self.first <= int(text) <= self.last:
-            return reader.refuse(node, f"'{text}' is no year", f"a number from {self.first} to {self.last}")
+            return reader.refuse(node, f"{cited(text)} is no year", f"a number from {self.first} to {self.last}")
         return int(text)
 
     def schema(self) -> Schema:
@@ -267,7 +283,7 @@ class Choice:
         text = _text(node, reader)
         if isinstance(text, _Bad) or text in self.words:
             return text
-        return reader.refuse(node, f"'{text}' is not allowed here", f"one of {', '.join(self.words)}")
+        return reader.refuse(node, f"{cited(text)} is not allowed here", f"one of {', '.join(self.words)}")
 
     def schema(self) -> Schema:
         """The words."""
@@ -372,18 +388,25 @@ def read_fields(record: type[Any], node: Node, at: At, reader: Reader) -> dict[s
         )
     reader.places[at] = node.place
     entries, before = entries_of(record), len(reader.problems)
-    for key in node.entries.keys() - entries.keys():
-        hint = nearest(key, entries) or f"allowed are {', '.join(entries)}"
-        reader.complain(node.key_places[key], f"the key '{key}' is not known", hint)
+    mistaken = [_refuse_key(key, node, record, reader) for key in node.entries if key not in {*entries, MERGE_KEY}]
     for name in _required_names(record):
-        if name not in node.entries:
+        if name not in (*node.entries, *mistaken) and MERGE_KEY not in node.entries:
             reader.complain(node.place, f"'{name}' is missing", entries[name].about)
     values = {
         key: _read_at(entries[key].kind, below, (*at, key), reader)
         for key, below in node.entries.items()
         if key in entries
     }
-    return values if len(reader.problems) == before else BAD
+    is_sound = len(reader.problems) == before and BAD not in values.values() and MERGE_KEY not in node.entries
+    return values if is_sound else BAD
+
+
+def _refuse_key(key: str, node: Mapping, record: type[Any], reader: Reader) -> str:
+    """Report an unknown key; the answer is the field that was meant, so that it is not missed as well."""
+    free = entries_of(record).keys() - node.entries.keys()
+    hint = meant(key, free, f"allowed are {', '.join(entries_of(record))}")
+    reader.complain(node.key_places[key], f"the key {cited(key)} is not known", hint)
+    return nearest(key, free)
 
 
 def _read_at(kind: Kind, node: Node, at: At, reader: Reader) -> Any:  # noqa: ANN401

@@ -15,15 +15,18 @@ from generator.catalog.fields import (
     At,
     Reader,
     Source,
+    cited,
     is_id,
-    nearest,
+    meant,
     read_fields,
 )
+from generator.catalog.naming import folded
 from generator.catalog.reading import Place, read_yaml
 from generator.catalog.records import RECORD_TYPES, Catalog, Model, Paper, Record, Task
 from generator.problems import CatalogError, Problem
 
 MAX_BYTES = 1024 * 1024
+_LEADS_OUT = "this link leads out of the catalog"
 _NO_CHANGES: Mapping[str, str | None] = MappingProxyType({})
 _R = TypeVar("_R", bound=Record)
 Check: TypeAlias = Callable[["_Read"], Iterable[Problem]]
@@ -35,7 +38,7 @@ class _Read:
 
     records: dict[str, dict[str, Any]] = field(default_factory=lambda: {one.folder: {} for one in RECORD_TYPES})
     known: dict[str, set[str]] = field(default_factory=lambda: {one.folder: set() for one in RECORD_TYPES})
-    """Every id that has a file, broken or not: a broken record makes no mistake of those that cite it."""
+    """Every id that has a file, broken or misnamed or not: such a record makes no mistake of those that cite it."""
     sources: dict[tuple[str, str], Source] = field(default_factory=dict)
     mentions: list[tuple[Source, At, str, str]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -84,19 +87,29 @@ def _read_folders(root: Path, changes: Mapping[str, str | None]) -> _Read:
             Problem(shown(root), 1, 1, "there is no such folder", "name the folder that holds questions/")
         )
         return read
-    read.problems += _strangers(root)
+    types = [one.folder for one in RECORD_TYPES]
+    for path in _files(root, read):
+        if path.is_dir() and path.name not in types:
+            hint = meant(path.name, types, f"the folders are {', '.join(types)}")
+            read.problems.append(Problem(shown(path), 1, 1, f"the folder {cited(path.name)} is not known", hint))
     for record_type in RECORD_TYPES:
-        folder = root / record_type.folder
-        shown_folder = shown(folder)
-        for path in _changed_files(folder, changes):
-            at, changed = f"{shown_folder}/{path.name}", changes.get(f"{folder.name}/{path.name}")
-            _read_file(record_type, path, at, changed or _unfit(path, at) or _decoded(path, at), read)
+        _read_folder(record_type, root / record_type.folder, changes, read)
     return read
 
 
-def _changed_files(folder: Path, changes: Mapping[str, str | None]) -> list[Path]:
+def _read_folder(record_type: type[Any], folder: Path, changes: Mapping[str, str | None], read: _Read) -> None:
+    shown_folder = shown(folder)
+    if _leads_out(folder, folder.parent):
+        read.problems.append(Problem(shown_folder, 1, 1, _LEADS_OUT, "put the folder itself here"))
+        return
+    for path in _changed_files(folder, changes, read):
+        at, changed = f"{shown_folder}/{path.name}", changes.get(f"{folder.name}/{path.name}")
+        _read_file(record_type, path, at, changed or _unfit(path, at) or _decoded(path, at), read)
+
+
+def _changed_files(folder: Path, changes: Mapping[str, str | None], read: _Read) -> list[Path]:
     """The files of a folder once the changes are made, in the order of the names."""
-    there = {path.name: path for path in _files(folder)}
+    there = {path.name: path for path in _files(folder, read)}
     for name, text in ((PurePosixPath(path).name, text) for path, text in changes.items() if _is_in(folder, path)):
         there[name] = folder / name
         if text is None:
@@ -108,22 +121,20 @@ def _is_in(folder: Path, path: str) -> bool:
     return path.startswith(f"{folder.name}/")
 
 
-def _strangers(root: Path) -> Iterator[Problem]:
-    """Folders that nothing reads, because their name is misspelt."""
-    folders = [one.folder for one in RECORD_TYPES]
-    for path in _files(root):
-        if path.is_dir() and path.name not in folders:
-            hint = nearest(path.name, folders) or f"the folders are {', '.join(folders)}"
-            yield Problem(shown(path), 1, 1, f"the folder '{path.name}' is not known", hint)
-
-
-def _files(folder: Path) -> list[Path]:
+def _files(folder: Path, read: _Read) -> list[Path]:
     """What stands in a folder, in the order of the names; hidden files are an editor's own."""
-    if not folder.is_dir():
+    try:
+        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+    except FileNotFoundError:
         return []
-    return sorted(
-        (Path(one.path) for one in os.scandir(folder) if not one.name.startswith(".")), key=lambda one: one.name
-    )
+    except OSError as error:
+        read.problems.append(Problem(shown(folder), 1, 1, f"the folder cannot be read: {error.strerror}"))
+        return []
+
+
+def _leads_out(path: Path, root: Path) -> bool:
+    """Whether a symbolic link leads to something outside of the catalog."""
+    return path.is_symlink() and not Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
 
 
 def shown(path: Path) -> str:
@@ -136,8 +147,7 @@ def shown(path: Path) -> str:
 
 def _read_file(record_type: type[Any], path: Path, at: str, text: str | Problem, read: _Read) -> None:
     record_id = path.stem
-    if path.suffix == ".yml":
-        read.known[record_type.folder].add(record_id)
+    read.known[record_type.folder] |= {record_id, _as_id(record_id)}
     if isinstance(text, Problem):
         read.problems.append(text)
         return
@@ -152,15 +162,15 @@ def _read_file(record_type: type[Any], path: Path, at: str, text: str | Problem,
 
 def _unfit(path: Path, at: str) -> Problem | None:
     """What keeps a file from being opened at all."""
-    if path.is_symlink() and not path.resolve().is_relative_to(path.parents[1].resolve()):
-        return Problem(at, 1, 1, "this link leads out of the catalog", "put the record itself here")
+    if _leads_out(path, path.parents[1]):
+        return Problem(at, 1, 1, _LEADS_OUT, "put the record itself here")
     if not path.is_file():
         return Problem(at, 1, 1, "this is no file", "a folder of records holds files only")
     if path.suffix != ".yml":
-        return Problem(at, 1, 1, f"the name '{path.name}' does not end in .yml", f"rename it to {path.stem}.yml")
+        return Problem(at, 1, 1, f"the name {cited(path.name)} does not end in .yml", f"rename it to {path.stem}.yml")
     if not is_id(path.stem):
         hint = f"lower-case words joined by hyphens, at most {MAX_ID} characters: {_as_id(path.stem)}.yml"
-        return Problem(at, 1, 1, f"'{path.stem}' is no id", hint)
+        return Problem(at, 1, 1, f"{cited(path.stem)} is no id", hint)
     if path.stat().st_size > MAX_BYTES:
         return Problem(at, 1, 1, "the file is larger than 1 MiB", "a record holds words, not data")
     return None
@@ -178,8 +188,8 @@ def _decoded(path: Path, at: str) -> str | Problem:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:
-        line_start = data.rfind(b"\n", 0, error.start) + 1
-        line, column = data.count(b"\n", 0, error.start) + 1, error.start - line_start + 1
+        *lines, begun = data[: error.start].decode().split("\n")
+        line, column = len(lines) + 1, len(begun) + 1
         return Problem(at, line, column, "the file is not UTF-8", "save it as UTF-8 in your editor")
 
 
@@ -187,7 +197,7 @@ def check_references(read: _Read) -> Iterator[Problem]:
     """Every id that a record mentions has a file."""
     for source, at, folder, mentioned in read.mentions:
         if mentioned not in read.known[folder]:
-            hint = nearest(mentioned, read.known[folder]) or f"add catalog/{folder}/{mentioned}.yml"
+            hint = meant(mentioned, read.known[folder], f"add catalog/{folder}/{mentioned}.yml")
             yield source.problem(at, f"there is no '{mentioned}' in {folder}/", hint)
 
 
@@ -211,18 +221,14 @@ def check_one_work_one_record(read: _Read) -> Iterator[Problem]:
     by_link: dict[str, Paper] = {}
     by_title: dict[str, Paper] = {}
     for paper, source in read.located("papers"):
-        title = _folded(paper.title)
+        title = folded(paper.title)
         same = by_link.setdefault(paper.link.key, paper) if paper.link else paper
-        if same is not paper and _folded(same.title) != title:
+        if same is not paper and folded(same.title) != title:
             yield source.problem(
                 ("link",), f"papers/{same.id}.yml gives this link to another title", f"there it is '{same.title}'"
             )
         elif (twin := by_title.setdefault(title, paper)) is not paper or (twin := same) is not paper:
             yield source.problem(("title",), f"papers/{twin.id}.yml is the same paper", "keep one of the two records")
-
-
-def _folded(title: str) -> str:
-    return re.sub(r"\W+", " ", title.casefold()).strip()
 
 
 def check_shared_ids(read: _Read) -> Iterator[Problem]:
@@ -257,7 +263,8 @@ def check_tasks(read: _Read) -> Iterator[Problem]:
         for n, neighbor in enumerate(task.neighbors):
             if neighbor.task == task.id:
                 yield source.problem(("neighbors", n), "a task is no neighbor of itself", "name another task")
-        if task.id in _ancestors(task, tasks):
+        above = _ancestors(task, tasks)
+        if task.id in above and task.id == min(above):
             yield source.problem(("parent",), f"'{task.id}' is above itself", "a parent is the broader task")
 
 

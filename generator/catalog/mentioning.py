@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from generator.catalog.prompts import Role, Work, folded
+from generator.catalog.naming import folded
+from generator.catalog.prompts import Role, Work
 from generator.links.hinting import hints_of
 from generator.links.link import BadLink, Link
 

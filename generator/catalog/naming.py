@@ -1,4 +1,4 @@
-"""A title, a name or a question becomes a short id that nothing else has."""
+"""What tells titles, names and questions apart: their words, and the short ids made from them."""
 
 from __future__ import annotations
 
@@ -29,6 +29,11 @@ _EMPTY_WORDS = frozenset(
         """,
     )
 )
+
+
+def folded(text: str) -> str:
+    """What two spellings of one title, name or question have in common: its words, in any case and punctuation."""
+    return " ".join(re.findall(r"\w+", text.casefold())) or " ".join(text.split())
 
 
 def title_id(title: str, taken: Container[str]) -> str:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from generator.catalog.fields import entries_of
 from generator.catalog.mending import mend
+from generator.catalog.naming import folded
 from generator.catalog.records import Model, Paper, Question, Summary
 from generator.links.link import BadLink, Link
 from generator.problems import Problem
@@ -78,11 +79,6 @@ def parse_prompt(data: bytes, path: str, today: dt.date) -> Prompt:
         works=works,
         doubts=tuple(dict.fromkeys(reader.doubts)),
     )
-
-
-def folded(text: str) -> str:
-    """What two spellings of one title, name or question have in common: its words, in any case and punctuation."""
-    return " ".join(re.findall(r"\w+", text.casefold())) or " ".join(text.split())
 
 
 _QUESTION = re.compile(

@@ -12,8 +12,8 @@ from generator.catalog.importing import import_prompts
 from generator.catalog.loading import read_record
 from generator.catalog.mending import mend
 from generator.catalog.mentioning import Unclear, work_of
-from generator.catalog.naming import name_id, question_id, title_id
-from generator.catalog.prompts import Prompt, folded
+from generator.catalog.naming import folded, name_id, question_id, title_id
+from generator.catalog.prompts import Prompt
 from generator.catalog.reading import Mapping as MappingNode
 from generator.catalog.reading import Node, Place, Scalar, Sequence
 from generator.catalog.records import RECORD_TYPES, Question

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
@@ -12,9 +13,12 @@ if TYPE_CHECKING:
 
 MAX_DEPTH = 12
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_UNFIT = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""What YAML forbids in a text, and the line breaks that YAML knows and editors do not."""
 _RESOLVER = yaml.resolver.Resolver()
-_STRING = "tag:yaml.org,2002:str"
-_KINDS = {"null": "nothing", "bool": "yes or no", "int": "a number", "float": "a number", "timestamp": "a date"}
+_STANDARD = "tag:yaml.org,2002:"
+NOTHING = "nothing"
+_KINDS = {"null": NOTHING, "bool": "yes or no", "int": "a number", "float": "a number", "timestamp": "a date"}
 
 
 class Place(NamedTuple):
@@ -38,7 +42,8 @@ class Scalar:
         if not self.plain:
             return None
         tag: str = _RESOLVER.resolve(yaml.ScalarNode, self.value, (True, False))  # type: ignore[no-untyped-call]
-        return None if tag == _STRING else _KINDS.get(tag.rpartition(":")[2], "no text")
+        kind = tag.removeprefix(_STANDARD)
+        return None if kind == "str" else _KINDS.get(kind, "a special word")
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +63,15 @@ class Mapping:
     place: Place
 
 
-Node: TypeAlias = Scalar | Sequence | Mapping
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """A value whose mistake has been reported: a tag, an alias, a merge key; what it says is not looked at."""
+
+    place: Place
+
+
+Node: TypeAlias = Scalar | Sequence | Mapping | Refused
+MERGE_KEY = "<<"
 Complain: TypeAlias = "Callable[[Place, str, str], None]"
 
 
@@ -72,31 +85,37 @@ def read_yaml(text: str, complain: Complain) -> Node | None:
     Returns None for a text that cannot be understood as a whole. No value is ever built from a tag, and aliases are
     not followed, so no text can grow when it is read.
     """
+    if found := _UNFIT.search(text):
+        before = text[: found.start()]
+        place = Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
+        complain(place, f"a control character (U+{ord(found[0]):04X}) stands here", "take it out")
+        return None
     try:
         return _Builder(text, complain).document()
     except _Unreadable:
         return None
     except yaml.MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        place = Place(mark.line + 1, mark.column + 1) if mark else Place(1, 1)
-        complain(
-            place,
-            f"this is no YAML: {_sentence(error)}",
-            "look at the line above, too; quote text that contains ': ' or ' #'",
-        )
-    except yaml.reader.ReaderError as error:
-        complain(_place_of_character(text, error), "a control character stands here", "take it out")
+        _explain(error, text, complain)
     return None
 
 
-def _sentence(error: yaml.MarkedYAMLError) -> str:
-    return " ".join(str(part).strip() for part in (error.problem, error.context) if part)
-
-
-def _place_of_character(text: str, error: yaml.reader.ReaderError) -> Place:
-    unfit = next((at for at, char in enumerate(text) if not char.isprintable() and char not in "\n\r\t"), 0)
-    before = text[: unfit or min(error.position, len(text))]
-    return Place(before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1)
+def _explain(error: yaml.MarkedYAMLError, text: str, complain: Complain) -> None:
+    """Say what YAML complains of; what never ends is shown where it begins."""
+    mark, end = error.problem_mark, _end(text)
+    if error.context_mark and (mark is None or mark.line >= end.line):
+        mark = error.context_mark
+    place = _place(mark, end) if mark else end
+    line = text.split("\n")[place.line - 1]
+    message = " ".join(str(part).strip() for part in (error.problem, error.context) if part)
+    hint = "look at the line above, too; quote text that contains ': ' or ' #'"
+    if "\t" in line[: len(line) - len(line.lstrip())]:
+        message, hint = "a tab stands where spaces are needed", "indent with spaces"
+    elif "cannot start any token" in message:
+        message, hint = (
+            f"a value cannot start with '{line[place.column - 1 : place.column]}'",
+            "put the text in quotation marks",
+        )
+    complain(place, f"this is no YAML: {message}", hint)
 
 
 class _Builder:
@@ -104,6 +123,7 @@ class _Builder:
 
     def __init__(self, text: str, complain: Complain) -> None:
         self._lines = text.split("\n")
+        self._end = _end(text)
         self._events: Iterator[Any] = yaml.parse(text, Loader=_Loader)
         self._complain = complain
 
@@ -116,13 +136,22 @@ class _Builder:
                     self._refuse(event, "a second document starts here", "one file holds one record: take '---' out")
                     raise _Unreadable
                 found = self._node(next(self._events), depth=0)
-        return found
+        return None if isinstance(found, Scalar) and found.plain and not found.value else found
 
     def _node(self, event: Any, depth: int) -> Node:  # noqa: ANN401 - PyYAML's events have no types
         if isinstance(event, yaml.AliasEvent):
             self._refuse(event, f"the alias *{event.anchor} stands for text elsewhere", "write the text out")
-            return Scalar("", _place(event), plain=False)
-        self._check_plainness(event)
+            return Refused(self._place(event))
+        if event.anchor is not None:
+            self._refuse(event, f"the anchor &{event.anchor} is not allowed", "write the text out where it is used")
+        node = self._untagged(event, depth)
+        if event.tag is None:
+            return node
+        tag = event.tag.replace(_STANDARD, "!!")
+        self._refuse(event, f"the tag {tag} is not allowed", "take it out: a record holds text and lists only")
+        return Refused(node.place)
+
+    def _untagged(self, event: Any, depth: int) -> Node:  # noqa: ANN401
         if depth > MAX_DEPTH:
             self._refuse(event, "lists and mappings are nested too deeply", f"at most {MAX_DEPTH} levels")
             raise _Unreadable
@@ -132,19 +161,11 @@ class _Builder:
             return self._sequence(event, depth)
         return self._mapping(event, depth)
 
-    def _check_plainness(self, event: Any) -> None:  # noqa: ANN401
-        if event.anchor is not None:
-            self._refuse(event, f"the anchor &{event.anchor} is not allowed", "write the text out where it is used")
-        if event.tag is not None:
-            self._refuse(
-                event, f"the tag {event.tag} is not allowed", "take it out: a record holds text and lists only"
-            )
-
     def _scalar(self, event: Any) -> Scalar:  # noqa: ANN401
-        place = _place(event)
+        place = self._place(event)
         if event.style == "|":
             place = place._replace(indent=self._indent_below(event.start_mark.line))
-        return Scalar(event.value, place, plain=event.style is None)
+        return Scalar(event.value, place, plain=not event.style)
 
     def _indent_below(self, line: int) -> int:
         text = next((below for below in self._lines[line + 1 :] if below.strip()), "")
@@ -154,29 +175,46 @@ class _Builder:
         items = []
         while not isinstance(below := next(self._events), yaml.SequenceEndEvent):
             items.append(self._node(below, depth + 1))
-        return Sequence(tuple(items), _place(event))
+        return Sequence(tuple(items), self._place(event))
 
     def _mapping(self, event: Any, depth: int) -> Mapping:  # noqa: ANN401
-        found = Mapping({}, {}, _place(event))
+        found = Mapping({}, {}, self._place(event))
         while not isinstance(below := next(self._events), yaml.MappingEndEvent):
             key, value = self._node(below, depth + 1), self._node(next(self._events), depth + 1)
             self._enter(found, key, value)
         return found
 
     def _enter(self, mapping: Mapping, key: Node, value: Node) -> None:
+        if isinstance(key, Refused):
+            return
         if not isinstance(key, Scalar):
             self._complain(key.place, "a key must be a word", "write `key: value`")
         elif key.value in mapping.entries:
             first = mapping.key_places[key.value].line
             self._complain(key.place, f"the key '{key.value}' stands twice", f"the first stands on line {first}")
+        elif key.value == MERGE_KEY:
+            self._complain(key.place, "the merge key << is not allowed", "write the fields out")
+            self._set(mapping, key, Refused(key.place))
         else:
-            mapping.entries[key.value] = value
-            mapping.key_places[key.value] = key.place
+            self._set(mapping, key, value)
+
+    def _set(self, mapping: Mapping, key: Scalar, value: Node) -> None:
+        mapping.entries[key.value] = value
+        mapping.key_places[key.value] = key.place
+
+    def _place(self, event: Any) -> Place:  # noqa: ANN401
+        return _place(event.start_mark, self._end)
 
     def _refuse(self, event: Any, message: str, hint: str) -> None:  # noqa: ANN401
-        self._complain(_place(event), message, hint)
+        self._complain(self._place(event), message, hint)
 
 
-def _place(event: Any) -> Place:  # noqa: ANN401
-    mark = event.start_mark
-    return Place(mark.line + 1, mark.column + 1)
+def _end(text: str) -> Place:
+    """Right behind the last character of a text."""
+    lines = text.rstrip().split("\n")
+    return Place(len(lines), len(lines[-1]) + 1)
+
+
+def _place(mark: Any, end: Place) -> Place:  # noqa: ANN401
+    """A mark of the parser; it may lie behind the text, where no editor can go."""
+    return min(Place(mark.line + 1, mark.column + 1), end)
