@@ -118,7 +118,7 @@ def _text(node: Node, reader: Reader) -> str | _Bad:
     """The text of a scalar; anything else is reported."""
     if not isinstance(node, Scalar):
         return reader.refuse(node, "this must be text", "write one value, in quotation marks if YAML needs them")
-    if not node.value.strip() or (node.plain and node.other_kind() == NOTHING):
+    if not node.value.strip() or (node.plain and node.value in NOTHING):
         return reader.refuse(node, "this is empty", "write a value or take the whole line out")
     if found := HIDDEN.search(node.value):
         return reader.refuse(node, f"an invisible character (U+{ord(found[0]):04X}) stands in this text", "take it out")

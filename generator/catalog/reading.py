@@ -17,8 +17,9 @@ _UNFIT = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00
 """What YAML forbids in a text, and the line breaks that YAML knows and editors do not."""
 _RESOLVER = yaml.resolver.Resolver()
 _STANDARD = "tag:yaml.org,2002:"
-NOTHING = "nothing"
-_KINDS = {"null": NOTHING, "bool": "yes or no", "int": "a number", "float": "a number", "timestamp": "a date"}
+NOTHING = frozenset({"~", "null", "Null", "NULL"})
+"""What YAML takes for no value when it is not quoted."""
+_KINDS = {"null": "nothing", "bool": "yes or no", "int": "a number", "float": "a number", "timestamp": "a date"}
 
 
 class Place(NamedTuple):
