@@ -24,6 +24,8 @@ Schema: TypeAlias = dict[str, Any]
 
 ID_PATTERN: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 MAX_ID: Final = 80
+_NEAR: Final = 60
+"""How alike a misspelt word is to the one that was meant, of 100."""
 _ID = re.compile(ID_PATTERN)
 _ID_SCHEMA: Final[Schema] = {"type": "string", "pattern": f"^{ID_PATTERN}$", "maxLength": MAX_ID}
 HIDDEN: Final = re.compile(
@@ -91,16 +93,16 @@ class Kind(Protocol):
         """The same rules as JSON Schema, for editors."""
 
 
-def nearest(word: str, words: Iterable[str], *, at_least: float = 60) -> str:
-    """The word that comes nearest, or an empty text when none comes near."""
-    found = process.extractOne(word, sorted(words), scorer=fuzz.ratio, score_cutoff=at_least)
-    return found[0] if found else ""
-
-
-def meant(word: str, words: Iterable[str], otherwise: str) -> str:
+def nearest(word: str, words: Iterable[str], otherwise: str = "") -> str:
     """The hint `did you mean 'image-deblurring'?`, or another when nothing comes near."""
-    near = nearest(word, words)
+    near = _nearest_word(word, words)
     return f"did you mean '{near}'?" if near else otherwise
+
+
+def _nearest_word(word: str, words: Iterable[str]) -> str:
+    """The word that comes nearest, or an empty text when none comes near."""
+    found = process.extractOne(word, sorted(words), scorer=fuzz.ratio, score_cutoff=_NEAR)
+    return found[0] if found else ""
 
 
 def cited(text: str) -> str:
@@ -404,9 +406,9 @@ def read_fields(record: type[Any], node: Node, at: At, reader: Reader) -> dict[s
 def _refuse_key(key: str, node: Mapping, record: type[Any], reader: Reader) -> str:
     """Report an unknown key; the answer is the field that was meant, so that it is not missed as well."""
     free = entries_of(record).keys() - node.entries.keys()
-    hint = meant(key, free, f"allowed are {', '.join(entries_of(record))}")
+    hint = nearest(key, free, f"allowed are {', '.join(entries_of(record))}")
     reader.complain(node.key_places[key], f"the key {cited(key)} is not known", hint)
-    return nearest(key, free)
+    return _nearest_word(key, free)
 
 
 def _read_at(kind: Kind, node: Node, at: At, reader: Reader) -> Any:  # noqa: ANN401

@@ -17,7 +17,7 @@ from generator.catalog.fields import (
     Source,
     cited,
     is_id,
-    meant,
+    nearest,
     read_fields,
 )
 from generator.catalog.naming import folded
@@ -90,7 +90,7 @@ def _read_folders(root: Path, changes: Mapping[str, str | None]) -> _Read:
     types = [one.folder for one in RECORD_TYPES]
     for path in _files(root, read):
         if path.is_dir() and path.name not in types:
-            hint = meant(path.name, types, f"the folders are {', '.join(types)}")
+            hint = nearest(path.name, types, f"the folders are {', '.join(types)}")
             read.problems.append(Problem(shown(path), 1, 1, f"the folder {cited(path.name)} is not known", hint))
     for record_type in RECORD_TYPES:
         _read_folder(record_type, root / record_type.folder, changes, read)
@@ -197,7 +197,7 @@ def check_references(read: _Read) -> Iterator[Problem]:
     """Every id that a record mentions has a file."""
     for source, at, folder, mentioned in read.mentions:
         if mentioned not in read.known[folder]:
-            hint = meant(mentioned, read.known[folder], f"add catalog/{folder}/{mentioned}.yml")
+            hint = nearest(mentioned, read.known[folder], f"add catalog/{folder}/{mentioned}.yml")
             yield source.problem(at, f"there is no '{mentioned}' in {folder}/", hint)
 
 
