@@ -9,6 +9,7 @@ import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, TextIO
 
 from tqdm import tqdm
@@ -25,11 +26,14 @@ from generator.catalog.schema import schema_texts
 from generator.catalog.writing import write_atomically
 from generator.links.ledger import LEDGER_NAME, read_ledger
 from generator.pages.admitting import admit
+from generator.pages.comparing import Comparison, State, compare
 from generator.pages.gate import check_words
 from generator.pages.site import build_pages
 from generator.pages.visible import in_terminal, see
 from generator.problems import CatalogError, Problem
+from generator.publish.change_reports import FORMS, change_report
 from generator.publish.export import export_pages
+from generator.publish.revisions import NoRevision, write_revision
 from generator.reporting import FORMATS, count, number, printable, report
 
 if TYPE_CHECKING:
@@ -375,6 +379,50 @@ def _show_page(chosen: argparse.Namespace) -> int:
     return GOOD
 
 
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("base", metavar="BASE", help="a git revision: main, HEAD~1, a hash")
+    parser.add_argument("head", nargs="?", metavar="HEAD", help="another one (the files as they are now)")
+    parser.add_argument(
+        "--format", choices=FORMS, default="text", help="for a terminal, a pull request, a browser (text)"
+    )
+    _add_catalog(parser)
+
+
+def _compare(chosen: argparse.Namespace) -> int:
+    """Say what changes for readers between two revisions: pages, words, links, placings, and what to look at.
+
+    The other revision is read as data; nothing in it is run.
+    """
+    try:
+        comparison = _compared(chosen.catalog, chosen.base, chosen.head)
+    except NoRevision as reason:
+        _say(str(reason))
+        return WRONG_USE
+    except CatalogError as error:
+        _say("the pages cannot be compared: the catalog has mistakes")
+        return _refuse(*map(str, error.problems))
+    sys.stdout.write(change_report(comparison, chosen.format))
+    return GOOD
+
+
+def _compared(catalog: Path, base: str, head: str | None) -> Comparison:
+    with TemporaryDirectory() as folder:
+        before = _state_at(base, catalog, Path(folder, "before"))
+        after = _state_at(head, catalog, Path(folder, "after")) if head else _state(catalog)
+        return compare(before, after)
+
+
+def _state_at(revision: str, catalog: Path, folder: Path) -> State:
+    """The state of a revision; the catalog's place in the repository is the same as now."""
+    folder.mkdir()
+    write_revision(catalog.parent, revision, catalog.name, folder)
+    return _state(folder)
+
+
+def _state(root: Path) -> State:
+    return State(catalog=load_catalog(root), ledger=read_ledger(root / LEDGER_NAME))
+
+
 def _show(problems: Iterable[Problem], chosen: argparse.Namespace) -> int:
     """Print the problems; the status says whether one of them is an error."""
     found = tuple(problems)
@@ -399,6 +447,7 @@ COMMANDS: tuple[Command, ...] = (
     Command(name="new", about="add a question, model, paper, task or term", add_arguments=_add_new, run=_new),
     Command(name="rename", about="give a record another id, everywhere", add_arguments=_add_rename, run=_rename),
     Command(name="show", about="print the page of a record", add_arguments=_add_show, run=_show_page),
+    Command(name="compare", about="say what a change means for readers", add_arguments=_add_compare, run=_compare),
     Command(name="schema", about="write the JSON Schemas for editors", add_arguments=_add_schema, run=_schema),
 )
 """Every command; a new one is a function that adds its arguments, a function that runs it, and a line here."""

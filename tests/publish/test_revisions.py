@@ -1,0 +1,64 @@
+"""The catalog of a git revision is read as data."""
+
+from __future__ import annotations
+
+import datetime as dt
+import os
+import subprocess
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.publish.revisions import NoRevision, days_of_change, write_revision
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+WHO = {"GIT_AUTHOR_NAME": "A", "GIT_AUTHOR_EMAIL": "a@example.org"}
+WHO |= {"GIT_COMMITTER_NAME": "A", "GIT_COMMITTER_EMAIL": "a@example.org"}
+
+
+def git(folder: Path, *arguments: str, day: str = "2026-11-20") -> None:
+    when = {"GIT_AUTHOR_DATE": f"{day}T12:00:00Z", "GIT_COMMITTER_DATE": f"{day}T12:00:00Z"}
+    environment = {**os.environ, **WHO, **when, "GIT_CONFIG_GLOBAL": os.devnull}
+    subprocess.run(["git", "-C", folder, *arguments], check=True, capture_output=True, env=environment)
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    root = tmp_path / "repository"
+    for path, text in {
+        "papers/hat.yml": "title: Hat ü\n",
+        "papers/coat.yml": "",
+        "stranger/x.yml": "title: X\n",
+    }.items():
+        (root / "catalog" / path).parent.mkdir(parents=True, exist_ok=True)
+        (root / "catalog" / path).write_text(text, encoding="utf-8")
+    (root / "catalog" / "papers" / "link.yml").symlink_to("/etc/passwd")
+    (root / ".gitattributes").write_text("*.yml export-ignore filter=evil\n")
+    git(root.parent, "init", "-q", str(root))
+    git(root, "add", "-A")
+    git(root, "commit", "-qm", "first")
+    (root / "catalog" / "papers" / "hat.yml").write_text("title: Hat 2\n")
+    git(root, "commit", "-qam", "second", day="2026-11-21")
+    return root
+
+
+def test_plain_files_of_known_folders_are_written_and_nothing_else(repository: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "out"
+    folder.mkdir()
+    write_revision(repository, "HEAD~1", "catalog", folder)
+    found = {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in folder.rglob("*.yml")}
+    assert found == {"papers/hat.yml": "title: Hat ü\n", "papers/coat.yml": ""}
+
+
+@pytest.mark.parametrize("name", ["nowhere", "--output=/tmp/x", "HEAD; touch x", ""])
+def test_what_is_no_revision_is_refused(repository: Path, tmp_path: Path, name: str) -> None:
+    with pytest.raises(NoRevision, match="is no revision"):
+        write_revision(repository, name, "catalog", tmp_path)
+
+
+def test_the_days_of_change(repository: Path) -> None:
+    days = days_of_change(repository, "catalog")
+    assert days["catalog/papers/hat.yml"] == dt.date(2026, 11, 21)
+    assert days["catalog/papers/coat.yml"] == dt.date(2026, 11, 20)
