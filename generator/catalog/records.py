@@ -409,10 +409,10 @@ class Item:
 
     @property
     def short_name(self) -> str:
-        """What a sentence calls it."""
+        """What a sentence calls it: without a remark in brackets, without a subtitle."""
         if self.model:
-            return self.model.name
-        return self._paper.short_name or self._paper.title.split(":")[0]
+            return self.model.name.split(" (")[0]
+        return (self._paper.short_name or self._paper.title.split(":")[0]).split(" (")[0]
 
     @property
     def recommended(self) -> bool:
