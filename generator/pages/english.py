@@ -85,6 +85,12 @@ def listed(things: list[str] | tuple[str, ...], last: str = "and") -> str:
     return f"{', '.join(things[:-1])} {last} {things[-1]}"
 
 
+def spoken(name: str) -> str:
+    """A name in title case as it stands in a sentence; `3D` and `JPEG` keep their capitals."""
+    words = name.split()
+    return " ".join(word if any(map(str.isdigit, word)) or word.isupper() else word.lower() for word in words)
+
+
 def lower_first(text: str) -> str:
     """A clause for the middle of a sentence; names such as CLIP and words such as I keep their capital."""
     head = text.split(" ", 1)[0]

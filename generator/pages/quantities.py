@@ -6,7 +6,10 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-_FIGURE = re.compile(r"(?<![\w.])[×x]?(?P<figure>\d+(?:[,\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)(?![\d]|-?[dD])")
+_FIGURE = re.compile(
+    r"(?<![\w.])[×x]?(?P<figure>\d+/\d+(?: of an? [a-z]+)?|\d+(?:[,\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+    r"|\.\d+)(?![\d]|-?[dD])"
+)
 _CARDINALS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
@@ -63,7 +66,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 @lru_cache(maxsize=4096)
 def values(text: str) -> frozenset[str]:
     """Every number that a text supports, small cardinals and digits inside names included."""
-    inside = {_value(one) for one in re.findall(r"\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?", text)}
+    inside = {_value(one) for one in re.findall(r"\d+/\d+|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?", text)}
     spelled = {_VALUES[one["word"].casefold()] for one in _ANY_WORD.finditer(text)}
     return frozenset(inside | spelled)
 

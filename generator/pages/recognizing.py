@@ -10,7 +10,7 @@ from generator.pages.claims import Recognition
 from generator.pages.naming import names_called
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from generator.catalog.records import Evidence, Item, Task
     from generator.pages.vocabulary import Vocabulary, Weights
@@ -27,6 +27,7 @@ SURE: Final = 1.1
 LEAST: Final = 0.22
 """A task that gathers less than this is not recognized."""
 
+_INNER_WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z][a-z]+|[a-z]+")
 _NAME_PARTS: Final = {
     "deblur": "image-deblurring",
     "denoise": "image-denoising",
@@ -54,8 +55,16 @@ _NAME_PARTS: Final = {
     "pose": "human-pose-estimation",
     "detect": "object-detection",
     "detection": "object-detection",
+    "det": "object-detection",
+    "sum": "text-summarization",
+    "htr": "scene-text-recognition",
+    "deblurring": "image-deblurring",
+    "denoising": "image-denoising",
+    "enhance": "low-light-image-enhancement",
+    "colorization": "image-colorization",
+    "segmentation": "semantic-segmentation",
+    "classification": "image-classification",
     "yolo": "object-detection",
-    "seg": "semantic-segmentation",
     "ocr": "scene-text-recognition",
     "asr": "automatic-speech-recognition",
     "tts": "text-to-speech",
@@ -127,8 +136,8 @@ def named_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
     found: defaultdict[str, float] = defaultdict(float)
     if item.model and item.model.task:
         found[item.model.task] += 2.0
-    for place, part in enumerate(name_parts(item.name)):
-        if (task := _NAME_PARTS.get(part.casefold())) and task in vocabulary.tasks:
+    for place, part in _telling_parts(item.name):
+        if (task := _NAME_PARTS.get(part)) and task in vocabulary.tasks:
             found[task] += 1.0 if place == 0 else 0.6
     return dict(found)
 
@@ -136,6 +145,14 @@ def named_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
 def name_parts(name: str) -> list[str]:
     """`Deblur-MIMO-UNet-RealBlur` is Deblur, MIMO, UNet, RealBlur."""
     return [part for part in re.split(r"[-_/\s.]+", name) if part]
+
+
+def _telling_parts(name: str) -> Iterator[tuple[int, str]]:
+    """The parts of a name and the words inside them, `ChessDet` as Chess and Det, each with its place."""
+    for place, part in enumerate(name_parts(name)):
+        yield place, part.casefold()
+        words = _INNER_WORD.findall(part)
+        yield from ((place, word.casefold()) for word in words if len(words) > 1)
 
 
 def item_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
