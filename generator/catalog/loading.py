@@ -227,8 +227,18 @@ def check_one_work_one_record(read: _Read) -> Iterator[Problem]:
             yield source.problem(
                 ("link",), f"papers/{same.id}.yml gives this link to another title", f"there it is '{same.title}'"
             )
-        elif (twin := by_title.setdefault(title, paper)) is not paper or (twin := same) is not paper:
+        twin = by_title.setdefault(title, paper)
+        if twin is not paper:
             yield source.problem(("title",), f"papers/{twin.id}.yml is the same paper", "keep one of the two records")
+
+
+def check_one_question_one_record(read: _Read) -> Iterator[Problem]:
+    """The same question in other case or punctuation is the same question."""
+    first: dict[str, str] = {}
+    for question, source in read.located("questions"):
+        same = first.setdefault(folded(question.question), question.id)
+        if same != question.id:
+            yield source.problem(("question",), f"questions/{same}.yml asks the same", "keep one of the two records")
 
 
 def check_shared_ids(read: _Read) -> Iterator[Problem]:
@@ -294,6 +304,7 @@ CHECKS: tuple[Check, ...] = (
     check_references,
     check_given,
     check_one_work_one_record,
+    check_one_question_one_record,
     check_shared_ids,
     check_old_ids,
     check_tasks,
