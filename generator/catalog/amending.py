@@ -35,7 +35,7 @@ def _with_field(text: str, completed: Record, name: str) -> str:
     ending = "\r" if lines[0].endswith("\r") else ""
     added = [line + ending for line in field_text(completed, name).split("\n")[:-1]]
     if at == len(lines) and lines[-1]:
-        return text + f"{ending}\n" + "\n".join(added)
+        return "\n".join([text + ending, *added, ""])
     return "\n".join([*lines[:at], *added, *lines[at:]])
 
 

@@ -50,7 +50,7 @@ def name_id(name: str, taken: Container[str]) -> str:
 
 def question_id(question: str, taken: Container[str]) -> str:
     """The id of a question: its first words that say something."""
-    words = [word for word in _words(question) if word not in _EMPTY_WORDS]
+    words = [word for word in _words(question) if word not in _EMPTY_WORDS] or _words(question)
     return _first_free(words, _QUESTION_WORDS, "question", question, taken)
 
 
@@ -67,7 +67,7 @@ def _first_free(words: list[str], start: int, kind: str, text: str, taken: Conta
 def _candidates(words: list[str], start: int, kind: str, text: str) -> Iterator[str]:
     """First the shortest, then with more of the words, then numbered; a text without plain letters by its hash."""
     short = _cut(words[:start])
-    if sum(map(len, words)) < sum(char.isalnum() for char in text) / 2:
+    if len("".join(_words(text))) < sum(char.isalnum() for char in text) / 2:
         short = f"{kind}-{sha256(text.encode()).hexdigest()[:8]}"
     yield short
     for many in range(max(start, 1) + 1, len(words) + 1):

@@ -1,0 +1,52 @@
+"""Ids say what a record is about, are safe file names, and nobody else's."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.catalog.fields import is_id
+from generator.catalog.naming import folded, name_id, question_id, title_id
+
+
+@pytest.mark.parametrize(
+    ("title", "taken", "expected"),
+    [
+        ("LinFusion: 1 GPU, 1 Minute, 16K Image", (), "linfusion"),
+        ("LinFusion: 1 GPU, 1 Minute, 16K Image", ("linfusion",), "linfusion-1"),
+        ("Rethinking Coarse-to-Fine Approach in Single Image Deblurring", (), "rethinking-coarse-to-fine-approach-in"),
+        ("Café: Söße Photos", (), "cafe"),
+        ("CON", (), "con-2"),
+        ("風箏", (), "paper-dd59a127"),
+    ],
+)
+def test_a_paper_is_named_by_its_title_before_the_colon(title: str, taken: tuple[str, ...], expected: str) -> None:
+    assert title_id(title, taken) == expected
+
+
+def test_a_model_is_named_by_its_whole_name() -> None:
+    assert name_id("Deblur-MIMO-UNet-RealBlur", ()) == "deblur-mimo-unet-realblur"
+    assert name_id("HAT", {"hat"}) == "hat-model"
+
+
+def test_a_question_is_named_by_the_words_that_say_something() -> None:
+    asked = "I upscaled a tiny character drawing by 12× and it still had visible brushstrokes"
+    assert question_id(asked, ()) == "upscaled-tiny-character-drawing-12x"
+    assert question_id(asked, {"upscaled-tiny-character-drawing-12x"}) == "upscaled-tiny-character-drawing-12x-visible"
+
+
+@given(st.text(min_size=1, max_size=400), st.sampled_from([title_id, name_id, question_id]))
+def test_every_text_gets_a_free_id(text: str, named: object) -> None:
+    assert callable(named)
+    taken: set[str] = set()
+    for _ in range(3):
+        found = named(text, taken)
+        assert is_id(found)
+        assert found not in taken
+        taken.add(found)
+
+
+def test_case_and_punctuation_make_no_difference() -> None:
+    assert folded("“LinFusion”:  1 gpu") == folded("linfusion, 1 GPU!")
+    assert folded("???") != folded("!!!")
