@@ -136,6 +136,8 @@ class _Host:
         heading = _Heading()
         heading.feed(_text(reply))
         title = heading.declared or heading.shown
+        if not title.strip():
+            raise BatchError("anomalous", "the page gives itself no title, so it cannot be told whether it is the work")
         return self._found(asked, reply, why="the page is there", title=title, declared=bool(heading.declared))
 
     def _exists(self, asked: Asked) -> Heard:

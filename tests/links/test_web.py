@@ -58,7 +58,6 @@ def test_a_file_that_is_no_pdf_is_left_open(fast: FastTime) -> None:
     [
         ("<title>\n A &amp; B | Lab </title><title>second</title>", "A & B | Lab", False),
         (PAGE, "A Deep Thing", True),
-        ("no title at all", "", False),
         ("<title>unclosed", "unclosed", False),
     ],
 )
@@ -67,6 +66,12 @@ def test_a_page_gives_its_own_title(fast: FastTime, page: str, title: str, *, de
         [heard] = ask(standin, asked("https://example.org/x"), fast.patience())
     assert heard.evidence
     assert (heard.evidence.title, heard.declared) == (title, declared)
+
+
+def test_a_page_without_any_title_is_left_open(fast: FastTime) -> None:
+    with kept(standin := WebStandin({"example.org/x": "<html><title> </title>welcome"})):
+        [heard] = ask(standin, asked("https://example.org/x"), fast.patience())
+    assert heard.said == "anomalous"
 
 
 def test_a_page_in_another_encoding_is_read_as_it_says(fast: FastTime) -> None:
