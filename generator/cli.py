@@ -8,23 +8,30 @@ import shutil
 import sys
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, TextIO
+from typing import TYPE_CHECKING, Never, TextIO, get_args
 
 from tqdm import tqdm
 
 from generator.catalog.fields import Listed, entries_of
 from generator.catalog.importing import import_prompts
 from generator.catalog.interviewing import interview
+from generator.catalog.linking import wanted_links
 from generator.catalog.loading import load_catalog, shown
+from generator.catalog.moving import follow_moves, mend_moved
 from generator.catalog.prompts import MAX_BYTES, NoPrompt, parse_prompt
 from generator.catalog.proposing import ASKED, Unfit, propose_question, propose_record
 from generator.catalog.records import RECORD_TYPES
 from generator.catalog.renaming import NotRenamed, find_record, rename
 from generator.catalog.schema import schema_texts
 from generator.catalog.writing import write_atomically
-from generator.links.ledger import LEDGER_NAME, read_ledger
+from generator.links.ledger import LEDGER_NAME, BusyError, held, read_ledger, write_ledger
+from generator.links.reports import as_json, as_junit, as_markdown, as_sarif, summary
+from generator.links.services import Services, open_askers
+from generator.links.verifying import Only, check_offline, plan, verify
+from generator.links.visiting import Patience
 from generator.pages.admitting import admit
 from generator.pages.comparing import Comparison, State, compare
 from generator.pages.gate import check_words
@@ -45,6 +52,8 @@ if TYPE_CHECKING:
     from generator.catalog.prompts import Prompt
     from generator.catalog.proposing import Answers, Proposed
     from generator.catalog.records import Catalog
+    from generator.links.ledger import LinkRecord
+    from generator.links.verifying import Run, Wanted
     from generator.pages.admitting import Admitted
 
 GOOD, MISTAKES, WRONG_USE = 0, 1, 2
@@ -59,7 +68,8 @@ A usual day:
   make serve                                 see the pages while you edit
 """
 _ENDING = """\
-exit status: 0 all is good, 1 there are mistakes in the data, 2 the command was used in a wrong way.
+exit status: 0 all is good, 1 there are mistakes in the data, 2 the command was used in a wrong way, 3 (of verify)
+some links could not be checked this time.
 `python -m generator COMMAND --help` says more about one command.
 """
 
@@ -423,6 +433,130 @@ def _state(root: Path) -> State:
     return State(catalog=load_catalog(root), ledger=read_ledger(root / LEDGER_NAME))
 
 
+def _add_verify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("ids", nargs="*", metavar="ID", help="only the links of these records")
+    parser.add_argument("--only", choices=get_args(Only), default="due", help="which links to ask about (due)")
+    parser.add_argument("--budget", type=float, metavar="SECONDS", help="stop asking after this time")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be asked, ask nobody, write nothing")
+    parser.add_argument("--offline", action="store_true", help="hold the links against the ledger and ask nobody")
+    parser.add_argument("--fix", action="store_true", help="write the new addresses of moved repositories")
+    parser.add_argument(
+        "--service",
+        action="append",
+        default=[],
+        metavar="NAME=URL",
+        help="ask another address for arxiv, github or web (a mirror, a test)",
+    )
+    parser.add_argument(
+        "--contact", default=_repository(), metavar="TEXT", help="how services can reach whoever runs this"
+    )
+    parser.add_argument("--format", choices=tuple(_REPORTS), default="text", help="how to show what was found (text)")
+    _add_catalog(parser)
+
+
+def _repository() -> str:
+    """The address of the repository that a workflow runs in."""
+    name = os.environ.get("GITHUB_REPOSITORY")
+    return f"{os.environ.get('GITHUB_SERVER_URL', 'https://github.com')}/{name}" if name else "run by hand"
+
+
+def _verify(chosen: argparse.Namespace) -> int:
+    """Check that every link still leads to the work that its record names, and write down what was seen.
+
+    One bad minute never turns a link bad: what a service does not answer stays as it was, and the status is 3. With a
+    GitHub token in GITHUB_TOKEN fifty repositories are one question; without one, thirty are asked about in a run.
+    """
+    path = chosen.catalog / LEDGER_NAME
+    try:
+        services = Services.parse(dict(one.partition("=")[::2] for one in chosen.service))
+        wanted = _chosen_links(wanted_links(load_catalog(chosen.catalog)), chosen.ids)
+        if chosen.offline or chosen.dry_run:
+            return _verify_without_asking(chosen, wanted, read_ledger(path).sound())
+        with held(path):
+            return _verify_online(chosen, services, wanted, read_ledger(path).sound())
+    except (ValueError, BusyError) as error:
+        _say(str(error))
+    except CatalogError as error:
+        _refuse(*map(str, error.problems))
+    return WRONG_USE
+
+
+def _chosen_links(wanted: Sequence[Wanted], ids: Sequence[str]) -> list[Wanted]:
+    known = {where.record for one in wanted for where in one.where}
+    if unknown := sorted(set(ids) - known):
+        raise ValueError(f"no record with a link has the id {', '.join(unknown)}")
+    return [one for one in wanted if not ids or {where.record for where in one.where} & set(ids)]
+
+
+def _verify_without_asking(
+    chosen: argparse.Namespace, wanted: Sequence[Wanted], records: Mapping[str, LinkRecord]
+) -> int:
+    today = datetime.now(tz=UTC).date()
+    if chosen.dry_run:
+        for one in plan(wanted, records, today, chosen.only):
+            print(printable(one.link.address))
+        return GOOD
+    return _show_run(check_offline(wanted, records, today), chosen)
+
+
+def _verify_online(
+    chosen: argparse.Namespace, services: Services, wanted: Sequence[Wanted], records: Mapping[str, LinkRecord]
+) -> int:
+    today, patience = datetime.now(tz=UTC).date(), Patience(budget=chosen.budget)
+    path = chosen.catalog / LEDGER_NAME
+    with (
+        tqdm(desc="Checking", unit="link", leave=False, disable=None) as bar,
+        open_askers(services, patience, today, contact=chosen.contact, token=_token()) as askers,
+    ):
+        run, known = verify(
+            wanted,
+            records,
+            askers,
+            today=today,
+            only=chosen.only,
+            tool=version("how-ai-did-that"),
+            save=lambda kept: write_ledger(path, kept.values()),
+            told=lambda done, whole: _move_bar(bar, done, whole),
+        )
+    if chosen.fix:
+        changes = mend_moved(run.findings, lambda name: _text_of(chosen.catalog / name))
+        load_catalog(chosen.catalog, changes)
+        write_ledger(path, follow_moves(run.findings, known).values())
+        _write_changes(changes, chosen.catalog)
+    return _show_run(run, chosen)
+
+
+def _token() -> str | None:
+    """The token for GitHub; a text that no header can hold is refused without showing it."""
+    token = (os.environ.get("GITHUB_TOKEN") or os.environ.get("GH_TOKEN") or "").strip()
+    if not token.isascii() or not token.isprintable() or " " in token:
+        raise ValueError("the token in GITHUB_TOKEN has characters that no token has")
+    return token or None
+
+
+def _move_bar(bar: tqdm[Never], done: int, whole: int) -> None:
+    bar.total = whole
+    bar.update(done - bar.n)
+
+
+def _show_run(run: Run, chosen: argparse.Namespace) -> int:
+    """Print what a check of links found."""
+    sys.stdout.write(_REPORTS[chosen.format](run))
+    if chosen.format in {"text", "github"}:
+        _say(summary(run))
+    return run.status
+
+
+_REPORTS: dict[str, Callable[[Run], str]] = {
+    "text": lambda run: report(run.problems, "text", color=_is_colored(sys.stdout)),
+    "json": as_json,
+    "github": lambda run: report(run.problems, "github"),
+    "junit": as_junit,
+    "sarif": as_sarif,
+    "markdown": as_markdown,
+}
+
+
 def _show(problems: Iterable[Problem], chosen: argparse.Namespace) -> int:
     """Print the problems; the status says whether one of them is an error."""
     found = tuple(problems)
@@ -448,6 +582,9 @@ COMMANDS: tuple[Command, ...] = (
     Command(name="rename", about="give a record another id, everywhere", add_arguments=_add_rename, run=_rename),
     Command(name="show", about="print the page of a record", add_arguments=_add_show, run=_show_page),
     Command(name="compare", about="say what a change means for readers", add_arguments=_add_compare, run=_compare),
+
+
+    Command(name="verify", about="check that every link leads where it should", add_arguments=_add_verify, run=_verify),
     Command(name="schema", about="write the JSON Schemas for editors", add_arguments=_add_schema, run=_schema),
 )
 """Every command; a new one is a function that adds its arguments, a function that runs it, and a line here."""

@@ -16,7 +16,7 @@ from types import UnionType
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from generator.links.link import Kind  # noqa: TC001  (the reader of lines asks for the hints)
-from generator.problems import Problem
+from generator.problems import CatalogError, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -151,6 +151,16 @@ class Ledger:
     def of(self, link: Link) -> LinkRecord | None:
         """What is known of a link, or None."""
         return self.records.get(link.key)
+
+    def sound(self) -> Mapping[str, LinkRecord]:
+        """Every record, if no line is damaged: a ledger is written anew only from a whole one.
+
+        Raises:
+            CatalogError: With every damaged line.
+        """
+        if self.problems:
+            raise CatalogError(self.problems)
+        return self.records
 
 
 def read_ledger(path: Path) -> Ledger:

@@ -11,6 +11,7 @@ import zlib
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from email.utils import parsedate_to_datetime
+from functools import cache
 from typing import TYPE_CHECKING, Final, Literal, Self
 from urllib.parse import urlsplit
 
@@ -153,7 +154,7 @@ class Visitor:
         self._agent = f"{PROGRAM} link check ({contact})"
         self._trusted = frozenset(_origin(url) for url in trusted)
         self._pool = httpcore2.ConnectionPool(
-            ssl_context=tls or httpx2.create_ssl_context(trust_env=False),
+            ssl_context=tls or _tls(),
             max_connections=1,
             keepalive_expiry=5,
             network_backend=_PublicOnly({origin[1:] for origin in self._trusted}),
@@ -228,6 +229,12 @@ class Visitor:
                 if body.is_full_with(piece):
                     break
             return Reply(url=url, status=response.status, headers=received, body=body.content())
+
+
+@cache
+def _tls() -> ssl.SSLContext:
+    """What is needed to check certificates; reading it takes longer than a request."""
+    return httpx2.create_ssl_context(trust_env=False)
 
 
 class _Body:

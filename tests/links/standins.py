@@ -58,7 +58,7 @@ class Request:
     at: float
 
 
-class _Handler(BaseHTTPRequestHandler):
+class Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     disable_nagle_algorithm = True
     wbufsize = -1
@@ -120,10 +120,10 @@ class Standin:
         self.interval = interval
         self.seen: list[Request] = []
         self.breaches: list[str] = []
-        self.faults: deque[Callable[[_Handler], None]] = deque()
+        self.faults: deque[Callable[[Handler], None]] = deque()
         self.lock = threading.RLock()
         self.open = 0
-        self._server = _Server(("127.0.0.1", 0), _Handler)
+        self._server = _Server(("127.0.0.1", 0), Handler)
         self._server.standin = self
         if tls:
             self._server.socket = tls.wrap_socket(self._server.socket, server_side=True)
@@ -131,7 +131,7 @@ class Standin:
         self.url = f"{'https' if tls else 'http'}://{'localhost' if tls else '127.0.0.1'}:{self.port}"
 
     def __enter__(self) -> Self:
-        threading.Thread(target=self._server.serve_forever, args=(0.01,), daemon=True).start()
+        threading.Thread(target=self._server.serve_forever, args=(0.05,), daemon=True).start()
         return self
 
     def __exit__(self, *_: object) -> None:
@@ -153,7 +153,7 @@ class Standin:
         if self.seen and request.at - self.seen[-1].at < self.interval:
             self.breaches.append(f"{request.path} came {request.at - self.seen[-1].at:.3f} s after the one before")
 
-    def answer(self, handler: _Handler, request: Request) -> None:
+    def answer(self, handler: Handler, request: Request) -> None:
         handler.send(404, f"nothing at {request.path}")
 
     def paths(self) -> list[str]:
@@ -191,7 +191,7 @@ class ArxivStandin(Standin):
         if len(request.path) > self.longest_url:
             self.breaches.append(f"an address of {len(request.path)} characters")
 
-    def answer(self, handler: _Handler, request: Request) -> None:
+    def answer(self, handler: Handler, request: Request) -> None:
         parts = urlsplit(request.path)
         query = {name: values[0] for name, values in parse_qs(parts.query).items()}
         if parts.path == "/api/query":
@@ -216,7 +216,7 @@ class ArxivStandin(Standin):
         fits = paper is not None and (version == paper.version or version in paper.older)
         return (found[1], paper, version) if paper and fits else None
 
-    def _query(self, handler: _Handler, query: Mapping[str, str]) -> None:
+    def _query(self, handler: Handler, query: Mapping[str, str]) -> None:
         names = query["id_list"].split(",")
         if int(query.get("max_results", "10")) < len(names):
             self.breaches.append("max_results is smaller than the list")
@@ -242,7 +242,7 @@ class ArxivStandin(Standin):
         ]
         handler.send(200, feed(*entries), Content_Type="application/atom+xml; charset=utf-8")
 
-    def _oai(self, handler: _Handler, query: Mapping[str, str]) -> None:
+    def _oai(self, handler: Handler, query: Mapping[str, str]) -> None:
         name = query["identifier"].removeprefix("oai:arXiv.org:")
         paper = self.papers[name]
         size = (
@@ -310,13 +310,13 @@ class GithubStandin(Standin):
         self.points = 5000
         self.busy = 0
 
-    def answer(self, handler: _Handler, request: Request) -> None:
+    def answer(self, handler: Handler, request: Request) -> None:
         if request.path == "/graphql":
             self._graphql(handler, request)
         else:
             self._rest(handler, urlsplit(request.path).path.casefold())
 
-    def _graphql(self, handler: _Handler, request: Request) -> None:
+    def _graphql(self, handler: Handler, request: Request) -> None:
         if request.headers.get("authorization") != f"Bearer {self.token}":
             handler.send(401, '{"message": "Bad credentials"}')
             return
@@ -355,7 +355,7 @@ class GithubStandin(Standin):
         here = inside.partition(":")[2] in found.files
         return {**node, "inside": {"__typename": "Blob"} if here else None} if inside else node
 
-    def _rest(self, handler: _Handler, path: str) -> None:
+    def _rest(self, handler: Handler, path: str) -> None:
         found = re.fullmatch(r"/repos/([^/]+/[^/]+)(?:/contents(?:/(.*))?)?", path)
         numbered = re.fullmatch(r"/repositories/(\d+)", path)
         by_number = {one.number: one for one in self.repositories.values()}
@@ -403,7 +403,7 @@ class WebStandin(Standin):
         if times and request.at - times[-1] < self.interval:
             self.breaches.append(f"{request.path} came {request.at - times[-1]:.3f} s after the one before")
 
-    def answer(self, handler: _Handler, request: Request) -> None:
+    def answer(self, handler: Handler, request: Request) -> None:
         page = self.pages.get(request.path.lstrip("/"), (404, "not found"))
         status, body = (200, page) if isinstance(page, str) else page
         if self.refuses_head and request.method == "HEAD":
@@ -414,15 +414,15 @@ class WebStandin(Standin):
             handler.send(status, body, Content_Type="text/html; charset=utf-8")
 
 
-def says(status: int, body: bytes | str = b"", **headers: str) -> Callable[[_Handler], None]:
+def says(status: int, body: bytes | str = b"", **headers: str) -> Callable[[Handler], None]:
     """A fault: this answer instead of the right one."""
     return lambda handler: handler.send(status, body, **headers)
 
 
-def breaks_off(promised: int, body: bytes) -> Callable[[_Handler], None]:
+def breaks_off(promised: int, body: bytes) -> Callable[[Handler], None]:
     """A fault: fewer bytes than the header promised."""
 
-    def fault(handler: _Handler) -> None:
+    def fault(handler: Handler) -> None:
         handler.send_response(200)
         handler.send_header("Content-Length", str(promised))
         handler.end_headers()
@@ -432,10 +432,10 @@ def breaks_off(promised: int, body: bytes) -> Callable[[_Handler], None]:
     return fault
 
 
-def drips(pause: float, pieces: int) -> Callable[[_Handler], None]:
+def drips(pause: float, pieces: int) -> Callable[[Handler], None]:
     """A fault: a body that comes byte by byte."""
 
-    def fault(handler: _Handler) -> None:
+    def fault(handler: Handler) -> None:
         handler.send_response(200)
         handler.send_header("Content-Length", str(pieces))
         handler.end_headers()
@@ -451,7 +451,7 @@ def drips(pause: float, pieces: int) -> Callable[[_Handler], None]:
     return fault
 
 
-def resets(handler: _Handler) -> None:
+def resets(handler: Handler) -> None:
     """A fault: the connection is reset in the middle."""
     handler.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
     handler.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: 100\r\n\r\nxx")
@@ -460,7 +460,7 @@ def resets(handler: _Handler) -> None:
     handler.connection.close()
 
 
-def bomb(size: int) -> Callable[[_Handler], None]:
+def bomb(size: int) -> Callable[[Handler], None]:
     """A fault: a small body that would unpack to a large one."""
     return says(200, gzip.compress(b"0" * size), Content_Encoding="gzip")
 

@@ -1,0 +1,252 @@
+"""`python -m generator verify`, as a person and as CI use it, against stand-ins."""
+
+from __future__ import annotations
+
+import json
+import os
+import signal
+import subprocess
+import sys
+import time
+from contextlib import ExitStack
+from pathlib import Path
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+import pytest
+
+from generator.cli import main
+from generator.links.ledger import LEDGER_NAME, held, read_ledger
+from generator.links.link import Link
+from generator.links.reports import as_markdown
+from generator.links.verifying import Finding, Run, Wanted, Where
+from generator.problems import Problem
+from tests.links.standins import (
+    TODAY,
+    ArxivStandin,
+    GithubStandin,
+    Handler,
+    PaperStandin,
+    RepositoryStandin,
+    WebStandin,
+    kept,
+    says,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+
+REPOSITORY = Path(__file__).parents[2]
+TITLE = "LinFusion: 1 GPU, 1 Minute, 16K Image"
+RECORD = f"""\
+# A comment that stays.
+title: '{TITLE}'
+link: http://arxiv.org/pdf/2409.02097v3.pdf  # as it was found
+code: "https://github.com/huage001/linfusion.git"   # the authors' own
+year: 2024
+"""
+
+
+class Desk:
+    """A catalog with one paper, the three services, and the command."""
+
+    def __init__(self, folder: Path) -> None:
+        self.catalog = folder / "catalog"
+        (self.catalog / "papers").mkdir(parents=True)
+        self.paper = self.catalog / "papers" / "linfusion.yml"
+        self.paper.write_text(RECORD)
+        self.ledger = self.catalog / LEDGER_NAME
+        self.arxiv = ArxivStandin({"2409.02097": PaperStandin(TITLE, version=3)})
+        self.github = GithubStandin({"huage001/linfusion": RepositoryStandin("Huage001/LinFusion", 7)})
+        self.web = WebStandin()
+
+    def arguments(self, *more: str) -> list[str]:
+        services = {"arxiv": self.arxiv, "github": self.github, "web": self.web}
+        named = [f"--service={name}={standin.url}" for name, standin in services.items()]
+        return ["verify", f"--catalog={self.catalog}", *named, *more]
+
+    def verify(self, *more: str) -> int:
+        return main(self.arguments(*more))
+
+    def states(self) -> dict[str, str]:
+        return {key: record.state for key, record in read_ledger(self.ledger).records.items()}
+
+
+@pytest.fixture
+def desk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desk]:
+    monkeypatch.setenv("GITHUB_TOKEN", GithubStandin.token)
+    monkeypatch.chdir(tmp_path)
+    desk = Desk(tmp_path)
+    with ExitStack() as stack:
+        for standin in (desk.arxiv, desk.github, desk.web):
+            stack.enter_context(kept(standin))
+        yield desk
+
+
+def test_a_good_catalog_is_verified_and_then_left_alone(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    assert desk.verify() == 0
+    assert desk.states() == {"arxiv:2409.02097": "verified", "github:huage001/linfusion": "verified"}
+    assert capsys.readouterr() == ("", "2 links: 2 verified; 2 asked about\n")
+    before = desk.ledger.read_bytes()
+    assert desk.verify() == 0
+    assert capsys.readouterr().err == "2 links: 2 verified; 0 asked about\n"
+    assert desk.ledger.read_bytes() == before
+    assert (len(desk.arxiv.seen), len(desk.github.seen)) == (1, 1)
+    assert desk.verify("--offline") == 0
+
+
+def test_a_wrong_paper_is_a_problem_beside_its_line(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.arxiv.papers["2409.02097"] = PaperStandin("Another work")
+    assert desk.verify("--format", "github") == 1
+    assert capsys.readouterr().out.startswith(
+        "::error file=catalog/papers/linfusion.yml,line=3,col=7::https://arxiv.org"
+    )
+
+
+def test_a_bad_minute_is_open_and_not_red(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.verify()
+    desk.arxiv.faults.append(says(429, "", Retry_After="4000"))
+    ledger = desk.ledger.read_text().replace(f"{TODAY}", "2026-01-01")
+    assert ledger
+    desk.ledger.unlink()
+    assert desk.verify() == 3
+    assert "1 without an answer" in capsys.readouterr().err
+    assert desk.states() == {"arxiv:2409.02097": "unverified", "github:huage001/linfusion": "verified"}
+    assert desk.verify() == 0, "the next run goes on"
+
+
+def test_a_moved_repository_is_mended_and_comments_stay(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    moved = RepositoryStandin("Huage/LinFusion2", 7)
+    desk.github.repositories |= {"huage001/linfusion": moved, "huage/linfusion2": moved}
+    assert desk.verify("--fix") == 0
+    assert desk.paper.read_text() == RECORD.replace(
+        "https://github.com/huage001/linfusion.git", "https://github.com/Huage/LinFusion2"
+    )
+    assert "wrote" in capsys.readouterr().out
+    record = read_ledger(desk.ledger).records["github:huage/linfusion2"]
+    assert (record.state, record.flags, record.identity) == ("verified", (), 7)
+    assert desk.verify("--offline") == 0
+
+
+def test_a_plan_asks_nobody_and_writes_nothing(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    assert desk.verify("--dry-run") == 0
+    assert capsys.readouterr().out.split() == [
+        "https://arxiv.org/abs/2409.02097",
+        "https://github.com/huage001/linfusion",
+    ]
+    assert (desk.arxiv.seen, desk.github.seen, desk.ledger.exists()) == ([], [], False)
+
+
+def test_only_the_links_of_the_named_records_are_checked(desk: Desk) -> None:
+    (desk.catalog / "papers" / "other.yml").write_text("title: Some other paper\nlink: arXiv:2409.00001\n")
+    assert desk.verify("linfusion") == 0
+    assert "arxiv:2409.00001" not in desk.states()
+
+
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (["nobody"], "no record with a link has the id nobody"),
+        (["--service=gopher=http://localhost"], "'gopher' is no service"),
+        (["--service=arxiv=localhost"], "'localhost' is no address"),
+        (["--service=arxiv"], "'' is no address"),
+    ],
+)
+def test_wrong_use_is_said(desk: Desk, more: list[str], said: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert desk.verify(*more) == 2
+    assert said in capsys.readouterr().err
+
+
+def test_a_token_that_no_header_can_hold_is_refused_and_not_shown(
+    desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("GITHUB_TOKEN", "ghp_sec ret\nX: y")
+    assert desk.verify() == 2
+    assert "sec ret" not in "".join(capsys.readouterr())
+
+
+def test_a_damaged_ledger_is_not_written_over(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.verify()
+    desk.ledger.write_text(desk.ledger.read_text().replace("LinFusion:", "Linfusion:"))
+    before = desk.ledger.read_bytes()
+    assert desk.verify() == 2
+    assert f"{desk.ledger.as_posix()}:1:1: the line was changed by hand" in capsys.readouterr().err
+    assert desk.ledger.read_bytes() == before
+
+
+def test_two_runs_do_not_write_one_ledger(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    with held(desk.ledger):
+        assert desk.verify() == 2
+    assert "another run is checking" in capsys.readouterr().err
+    leftover = desk.catalog / f".{LEDGER_NAME}.abc"
+    leftover.touch()
+    assert desk.verify() == 0
+    assert not leftover.exists()
+
+
+def test_every_format_can_be_read_by_its_reader(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.arxiv.papers["2409.02097"] = PaperStandin("A <b>bold</b> & `other` | work ]]> \u202e")
+    desk.github.faults.append(says(401))
+    readers: dict[str, Callable[[str], object]] = {
+        "json": json.loads,
+        "sarif": json.loads,
+        "junit": ET.fromstring,
+        "markdown": str,
+    }
+    read = {}
+    for name, reader in readers.items():
+        assert desk.verify("--format", name, "--only", "all") == 1
+        read[name] = reader(capsys.readouterr().out)
+        desk.ledger.unlink()
+        desk.github.faults.append(says(401))
+        desk.arxiv.seen.clear()
+    whole, sarif, junit = read["json"], read["sarif"], read["junit"]
+    assert isinstance(whole, dict)
+    assert isinstance(sarif, dict)
+    assert isinstance(junit, ET.Element)
+    assert (whole["status"], whole["counts"]) == (1, {"mismatch": 1, "unverified": 1})
+    assert whole["links"][0]["records"] == ["linfusion"]
+    assert sarif["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["region"] == {
+        "startLine": 3,
+        "startColumn": 7,
+    }
+    assert dict(junit.attrib) == {"name": "links", "tests": "2", "failures": "1", "errors": "0", "skipped": "1"}
+    assert r"A &lt;b&gt;bold&lt;/b&gt; &amp; \`other\` \| work \]\]&gt;" in str(read["markdown"])
+
+
+def test_a_summary_says_what_changed_and_what_stays_open() -> None:
+    link = Link.parse("arXiv:2409.02097")
+    where = (Where(path="catalog/papers/x.yml", line=3, column=7, record="x"),)
+    problem = Problem("catalog/papers/x.yml", 3, 7, "gone @all #1", "look [here](http://evil.example)")
+    finding = Finding(wanted=Wanted(link=link, where=where), before=None, after=None)
+    text = as_markdown(Run(today=TODAY, findings=(finding,), problems=(problem,)))
+    assert text == (
+        "## Links, 2026-11-22\n\n1 links: 1 unverified; 0 asked about.\n\n"
+        "| state | links |\n|---|---|\n| unverified | 1 |\n\n"
+        "### For a person to look at\n\n"
+        "- catalog/papers/x.yml:3: gone \\@all \\#1 (look \\[here\\]\\(http://evil.example\\))\n"
+    )
+
+
+def slow(handler: Handler) -> None:
+    time.sleep(1)
+    handler.send(503)
+
+
+def test_a_run_that_is_killed_loses_no_line(desk: Desk) -> None:
+    desk.verify()
+    before = desk.ledger.read_bytes()
+    for number in (1, 2):
+        desk.arxiv.faults.append(slow)
+        asked = len(desk.arxiv.seen)
+        record = f"title: New paper number {number}\nlink: arXiv:2409.0000{number}\n"
+        (desk.catalog / "papers" / f"new-{number}.yml").write_text(record)
+        run = subprocess.Popen([sys.executable, "-m", "generator", *desk.arguments()], cwd=REPOSITORY)
+        while len(desk.arxiv.seen) == asked:
+            time.sleep(0.01)
+        os.kill(run.pid, signal.SIGKILL)
+        run.wait()
+        assert desk.ledger.read_bytes() == before
+    assert desk.verify() in {0, 1}
+    assert len(desk.states()) == 4
