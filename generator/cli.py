@@ -582,8 +582,6 @@ COMMANDS: tuple[Command, ...] = (
     Command(name="rename", about="give a record another id, everywhere", add_arguments=_add_rename, run=_rename),
     Command(name="show", about="print the page of a record", add_arguments=_add_show, run=_show_page),
     Command(name="compare", about="say what a change means for readers", add_arguments=_add_compare, run=_compare),
-
-
     Command(name="verify", about="check that every link leads where it should", add_arguments=_add_verify, run=_verify),
     Command(name="schema", about="write the JSON Schemas for editors", add_arguments=_add_schema, run=_schema),
 )
