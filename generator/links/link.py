@@ -43,7 +43,10 @@ class Link:
         """
         parts = _split(text)
         host = _host(parts)
-        return _LINK_OF_HOST.get(host.removeprefix("www."), _web)(parts, host)
+        link = _LINK_OF_HOST.get(host.removeprefix("www."), _web)(parts, host)
+        if link.address[-1] in _PUNCTUATION:
+            raise BadLink(f"the address ends with {link.address[-1]!r}", "leave out what belongs to the sentence")
+        return link
 
     def __str__(self) -> str:
         """The canonical address."""
@@ -60,6 +63,7 @@ class Link:
         return found is not None and (2000 + int(found["year"]), int(found["month"])) > (today.year, today.month)
 
 
+_PUNCTUATION = ".,;"
 _WRAPPED = re.compile(r"\\url\{(.*)\}|<(.*)>", re.DOTALL)
 _BARE_ARXIV = re.compile(r"arxiv:\s*(?=\d|[a-z-]+/|[a-z-]+\.[a-z]{2}/)", re.IGNORECASE)
 _BARE_DOI = re.compile(r"(?:doi:\s*)?(?=10\.\d{4,9}/)", re.IGNORECASE)
@@ -107,7 +111,7 @@ def _split(text: str) -> SplitResult:
 
 def _unwrapped(text: str) -> str:
     """The address without TeX or angle brackets around it, without a period after it, with its scheme."""
-    text = text.rstrip(".,;") if not text.endswith("..") else text
+    text = text.rstrip(_PUNCTUATION) if not text.endswith("..") else text
     if found := _WRAPPED.fullmatch(text):
         text = (found[1] or found[2] or "").strip()
     if found := _BARE_ARXIV.match(text):

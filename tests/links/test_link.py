@@ -109,6 +109,7 @@ def test_a_pinned_version_is_kept_apart(text: str, version: int | None) -> None:
         ("https://example.org/a\x00b", "the address contains '\\x00'"),
         ('https://example.org/"onload', "the address contains '\"'"),
         ("https://example.org/a)", "the address ends with a ')' that is not its own"),
+        ("https://huggingface.co/a./", "the address ends with '.'"),
         ("https://example.org/a/../b", "the address steps out of its folder with '..'"),
         ("https://example.org/a/%2e%2e/b", "the address steps out of its folder with '..'"),
         (f"https://example.org/{'a' * 2048}", "the address is longer than 2048 characters"),

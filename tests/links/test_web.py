@@ -150,7 +150,8 @@ def test_redirects_lead_only_where_the_catalog_leads(fast: FastTime) -> None:
     }
     with kept(standin := WebStandin(pages)):
         names = ["moved", "www", "named", "other", "plain", "private", "secret", "broken", "circle", "nowhere"]
-        questions = [*asked(*(f"https://a.org/{name}" for name in names)), *asked("https://b.org/x")]
+        addresses = [*(f"https://a.org/{name}" for name in names), "https://b.org/x"]
+        questions = asked(*addresses, titled=False)
         heard = {one.asked.link.name: one for one in ask(standin, questions[:3] + questions[-1:], fast.patience())}
         assert {one.said for one in heard.values()} == {"found"}
         for question in questions[3:-1]:
