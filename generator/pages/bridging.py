@@ -7,40 +7,31 @@ from functools import lru_cache
 from typing import Final
 
 _PAIRS: Final = (
-    (r"speckles?|grain|grainy|colored dots|purple and green dots|random dots?|specks?", r"noise"),
+    (
+        r"speckles?|grain|grainy|colored dots|purple and green dots|random dots?|specks?",
+        r"(?<!Gaussian )noise(?! level|-)",
+    ),
     (r"static", r"noise"),
     (r"smears?|smeared|blurry|shaky|streaky", r"motion blur|blur(?:red|ry)?"),
-    (r"hum|humming|hiss|rattling|sizzling|heater|street noise|chatter|barking", r"background noise|noise"),
+    (r"hum|hiss|rattling|sizzling|heater|street noise|chatter|barking", r"background noise|(?<!Gaussian )noise"),
     (r"echo|echoes", r"reverberation|reverb"),
     (r"fog|foggy|milky|mist", r"haze|hazy"),
     (r"streaks|downpour", r"rain streaks|rain"),
     (r"flicker(?:ed|s|ing)?|wobble|jumpy|jitter", r"temporal consistency|temporal|flicker"),
     (r"see-through|half transparent", r"alpha matte|opacity|transparen\w+"),
-    (r"erased|painted over|deleted|hole|removed|hidden behind", r"masked region|masked|missing regions?|mask|holes?"),
-    (r"behind|hidden|hid|vanished|out of sight|disappeared", r"occlu\w+|memory"),
-    (r"overlap(?:s|ping)?", r"overlap\w*"),
     (r"in between|60 frames|smooth(?:er)? motion|slow-motion", r"intermediate frames?|in-between frames?"),
     (r"joints?|dots on|stick figure|skeleton", r"keypoints?|joints"),
-    (r"outlines?|outlined|colored every|cut (?:her|him|it|me) out", r"(?:segmentation )?masks?"),
-    (r"typed|wrote|words|sentence|text", r"text prompts?|prompts?|text encoder|text instruction|text"),
-    (r"slider|dial|knob", r"weights?|coefficient|scale|guidance"),
-    (r"never (?:seen|saw|heard|taught|photographed)|without (?:any|a single) training", r"zero-shot|unseen"),
-    (r"typed them out|wrote it down|transcribed", r"transcription|transcrib\w+"),
     (r"letters?|signs?", r"characters?|text"),
-    (r"bullet points?|short version", r"summar(?:y|ies|ization)"),
-    (r"fake|not real|AI-made|synthetic", r"spoofed|synthetic|generated"),
-    (r"same (?:man|person|dog|number)|swapped|number \d+ stayed", r"identity|association|matching|tracks?"),
     (r"tape|seconds of|sample of (?:his|her|my) voice|answering machine", r"reference recording|reference"),
     (r"underside|back side|side that .{0,20}not|behind it", r"unseen sides?|unobserved sides?"),
-    (r"brighter|almost black|dark", r"low-light|illumination|dark"),
-    (r"squares|blocky|saved .{0,20}times", r"JPEG artifacts?|compression|blocks"),
     (r"sheet music|notes", r"note onsets?|symbolic notation|onsets|notes"),
-    (r"before it happened|next \d+ months|ahead", r"forecasts?|forecasting"),
-    (
-        r"upscaled|enlarged|blew up|bigger|large sizes?|\d+x|\d+×",
-        r"super-resolution|high-resolution|resolution|upsampl\w+",
-    ),
     (r"brushstrokes?|texture|stitches|feathers?", r"texture|fine details?|fine-grained details?|details"),
+)
+_LEANINGS: Final = (
+    (r"typed|wrote|words|sentence|text", r"text prompts?|prompts?|text encoder|text instruction|text"),
+    (r"never (?:seen|saw|heard|taught|photographed)|without (?:any|a single) training", r"zero-shot|unseen"),
+    (r"typed them out|wrote it down|transcribed", r"transcription|transcrib\w+"),
+    (r"same (?:man|person|dog|number)|swapped|number \d+ stayed", r"identity|association|matching|tracks?"),
     (r"sure|trust|certain", r"confidence|uncertain\w*"),
     (r"made up|invent\w*|guess\w*|come from", r"prior|generat\w+|hallucinat\w+|plausible|learns how"),
     (r"style|look of", r"style"),
@@ -48,10 +39,25 @@ _PAIRS: Final = (
         r"fast|quickly|less than a second|instantly|under half a second",
         r"real[- ]time|feed-forward|single pass|efficient",
     ),
+    (
+        r"upscaled|enlarged|blew up|bigger|large sizes?|\d+x|\d+×",
+        r"super-resolution|high-resolution|resolution|upsampl\w+",
+    ),
+    (r"behind|hidden|hid|vanished|out of sight|disappeared", r"occlu\w+|memory"),
+    (r"overlap(?:s|ping)?", r"overlap\w*"),
+    (r"outlines?|outlined|colored every|cut (?:her|him|it|me) out", r"(?:segmentation )?masks?"),
+    (r"before it happened|next \d+ months|ahead", r"forecasts?|forecasting"),
+    (r"fake|not real|AI-made|synthetic", r"spoofed|synthetic|generated"),
+    (r"erased|painted over|deleted|hole|removed|hidden behind", r"masked region|masked|missing regions?|mask|holes?"),
+    (r"brighter|almost black|dark", r"low-light|illumination|dark"),
+    (r"squares|blocky|saved .{0,20}times", r"JPEG artifacts?|compression|blocks"),
+    (r"bullet points?|short version", r"summar(?:y|ies|ization)"),
+    (r"slider|dial|knob", r"weights?|coefficient|scale|guidance"),
 )
+"""Words that a question and a text share in sense only: they bring a sentence nearer, but name no one thing."""
 _COMPILED: Final = tuple(
     (re.compile(rf"\b(?:{plain})\b", re.IGNORECASE), re.compile(rf"\b(?:{technical})\b", re.IGNORECASE))
-    for plain, technical in _PAIRS
+    for plain, technical in (*_PAIRS, *_LEANINGS)
 )
 
 
@@ -62,6 +68,7 @@ def readers_words(question: str) -> tuple[tuple[str, int], ...]:
     return tuple((one[0], number) for one, number in found if one)
 
 
+@lru_cache(maxsize=65536)
 def fields_word(text: str, number: int) -> str:
     """What a text calls it; empty if it does not speak of it."""
     found = _COMPILED[number][1].search(text)
@@ -74,10 +81,10 @@ def nearness(question: str, text: str) -> int:
 
 
 def same_things(question: str, text: str) -> list[tuple[str, str]]:
-    """Pairs of a reader's word and the field's word for it that stand in question and text, where they differ."""
+    """Pairs of a reader's word and the field's word for the same thing, where both stand and differ."""
     pairs: dict[str, str] = {}
     for word, number in readers_words(question):
-        other = fields_word(text, number)
+        other = fields_word(text, number) if number < len(_PAIRS) else ""
         if other and other.casefold() != word.casefold() and other.casefold() not in map(str.casefold, pairs.values()):
             pairs.setdefault(word, other)
     return list(pairs.items())

@@ -180,7 +180,8 @@ def _quote_faults(claim: Claim, at: At, carried: list[str]) -> Iterator[_Fault]:
 
 def _holds(text: str, quote: str) -> bool:
     """Whether a quotation is verbatim; the comma or period that typography pulls inside it is forgiven."""
-    return flat(quote).rstrip(".,") in text
+    wanted = flat(quote).rstrip(".,")
+    return wanted in text or wanted[:1].lower() + wanted[1:] in text
 
 
 def flat(text: str) -> str:

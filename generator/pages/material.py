@@ -32,6 +32,8 @@ class Material:
     placed: Mapping[str, Placed]
     told: Mapping[str, Told]
     """By the item's id."""
+    helpful: Mapping[str, float]
+    """How much of the question each work's statements take up."""
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -56,18 +58,11 @@ class Material:
     def known(self, placing: Placing) -> list[Item]:
         """The items of one placing of which more than the name is known, the most helpful first."""
         found = [item for item in self.evidence.items if self.told[item.id].gist and self.placing(item) == placing]
-        return sorted(found, key=lambda item: (not item.recommended, -self.helpfulness(item)))
+        return sorted(found, key=lambda item: (not item.recommended, -self.helpful[item.id]))
 
     def placing(self, item: Item) -> Placing:
         """How an item bears on the question."""
         return self.placed[item.id].placing
-
-    def helpfulness(self, item: Item) -> float:
-        """How much of the question a work's statements take up."""
-        told = self.told[item.id]
-        text = " ".join([told.gist, *(" ".join(step) for step in told.steps), *told.limits])
-        shared = len(stems(text) & stems(self.question))
-        return shared + 2 * nearness(self.question, text) + (1 if told.by_editor else 0)
 
     @property
     def question(self) -> str:
@@ -96,13 +91,20 @@ def gather(evidence: Evidence) -> Material:
     """Read the question and every given item."""
     vocabulary = vocabulary_of(evidence.tasks)
     recognition = recognize(evidence, vocabulary)
+    told = {item.id: tell(item) for item in evidence.items}
     return Material(
         evidence=evidence,
         case=read_question(evidence.question.question),
         recognition=recognition,
         placed=place_items(evidence, recognition, vocabulary),
-        told={item.id: tell(item) for item in evidence.items},
+        told=told,
+        helpful={item: _helpfulness(one, evidence.question.question) for item, one in told.items()},
     )
+
+
+def _helpfulness(told: Told, question: str) -> float:
+    text = " ".join([told.gist, *(" ".join(step) for step in told.steps), *told.limits])
+    return len(stems(text) & stems(question)) + 2 * nearness(question, text) + told.by_editor
 
 
 def cited(item: Item, *sentences: str) -> list[Claim]:

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.pages.doubting import doubt_in_short
-from generator.pages.english import listed, lower_first, spoken, stems, upper_first
+from generator.pages.english import listed, lower_first, spoken, stems, upper_first, words_of
 from generator.pages.material import cited, paragraph_of, said
 from generator.pages.prose import sentences, verbatim
 from generator.pages.recognizing import named_tasks
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
 LONGEST_TITLE: Final = 90
 MOST_WORDS_SHOWN: Final = 5
 FEWEST_WORDS_SHOWN: Final = 2
+_NO_QUOTES = str.maketrans("", "", '"“”')
+_MEASURES: Final = words_of(
+    "second seconds minute minutes meter meters wide per size sizes times high long pixel pixels one"
+)
 _BASE_FORM = re.compile(r"^[A-Z][a-z]+(?<!ing)(?<!ed)\b")
 _TITLE_END = re.compile(r"[,;:–—]\s")
 
@@ -72,13 +76,13 @@ def _answer(material: Material) -> list[Claim]:
     """What the best source says in plain words, else what such models do in general."""
     main = next((item for item in material.known("direct") if material.told[item.id].by_editor), None)
     if main:
-        return cited(main, material.told[main.id].gist)
+        return cited(main, material.told[main.id].gist.translate(_NO_QUOTES))
     if material.task and material.task.idea:
         return [
             said(f"In general, {verbatim(lower_first(_nearest_sentence(material.task.idea, material)))}", "general")
         ]
     works = sorted(material.known("direct"), key=lambda item: len(material.told[item.id].gist))
-    return cited(works[0], material.told[works[0].id].gist) if works else []
+    return cited(works[0], material.told[works[0].id].gist.translate(_NO_QUOTES)) if works else []
 
 
 def _nearest_sentence(idea: str, material: Material) -> str:
@@ -121,7 +125,7 @@ def _named(material: Material) -> Iterator[Claim]:
 
 def _pointers(material: Material) -> Iterator[Claim]:
     """What spoke for the task, and the neighbor that it is not."""
-    words = [word for word in material.recognition.words if not word.isdigit()][:MOST_WORDS_SHOWN]
+    words = [word for word in material.recognition.words if word.casefold() not in _MEASURES][:MOST_WORDS_SHOWN]
     if len(words) >= FEWEST_WORDS_SHOWN:
         marked = listed([f"*{verbatim(word)}*" for word in words])
         yield said(

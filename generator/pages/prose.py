@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _CITATION = rf"\[@{ID_PATTERN}(?:\s*;\s*@{ID_PATTERN})*\]"
 _SPAN = re.compile(rf"\\(?P<escaped>.)|(?P<cite>{_CITATION})|\*(?P<emphasis>[^\s*][^*]*)\*", re.DOTALL)
+_MARKED = re.compile(r"[\\*\[]")
 _CITED_ID = re.compile(rf"@({ID_PATTERN})")
 _QUOTE = re.compile(r'"([^"]+)"|“([^”]+)”')
 _POINT = re.compile(r"(?P<mark>[-*]|\d{1,2}\.)\s+(?P<text>\S.*)")
@@ -70,7 +71,7 @@ def _marked(found: re.Match[str]) -> Span:
 
 def plain(text: str) -> str:
     """The words of a sentence alone, without marks and citations."""
-    words = "".join(span.text for span in spans(text))
+    words = "".join(span.text for span in spans(text)) if _MARKED.search(text) else text
     return re.sub(r"\s+([.,;:])", r"\1", " ".join(words.split()))
 
 

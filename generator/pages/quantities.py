@@ -27,7 +27,7 @@ _VALUES = (
     | _TENS
     | {word: value for value, words in _MANIFOLD.items() for word in words}
 )
-_MULTIPLES = r"twice|doubled?|doubles|thrice|tripled?|triples|quadrupled?|dozen"
+_MULTIPLES = r"twice|doubled|double the|thrice|tripled|triple the|quadrupled?|dozen"
 _WORD_FIGURE = re.compile(
     rf"\b(?:(?P<fold>{'|'.join(_CARDINALS)})[- ]?(?:fold|times)|(?P<multiple>{_MULTIPLES}))\b", re.IGNORECASE
 )
@@ -57,7 +57,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     """The numbers in digits or as multiples, in the order of the text; digits inside names such as X4 are none."""
     found = [Quantity(_value(one["figure"]), _with_unit(text, one), one.start()) for one in _FIGURE.finditer(text)]
     found += [
-        Quantity(_VALUES[(one["fold"] or one["multiple"]).casefold()], one[0], one.start())
+        Quantity(_VALUES[(one["fold"] or one["multiple"]).casefold().removesuffix(" the")], one[0], one.start())
         for one in _WORD_FIGURE.finditer(text)
     ]
     return tuple(sorted(found, key=lambda one: one.start))
@@ -72,7 +72,7 @@ def values(text: str) -> frozenset[str]:
 
 
 def _value(figure: str) -> str:
-    digits = figure.replace(",", "").replace("\u202f", "")
+    digits = figure.partition(" ")[0].replace(",", "").replace("\u202f", "")
     return digits.rstrip("0").rstrip(".") if "." in digits else digits.lstrip("0") or "0"
 
 

@@ -104,14 +104,14 @@ def _third_person(text: str, name: str) -> str:
         text = f"{name} is {found['what']}{found['rest'].rstrip('.')}"
     elif (found := _NAMED_FIRST.match(text)) and _is_name(found["name"], name):
         text = _as_statement(name, found["what"] or found["clause"])
-    text = _OUR_WORK.sub(name, text)
-    text = re.sub(r"^It\b", name, text)
+    text = _OUR_WORK.sub(lambda _: name, text)
+    text = re.sub(r"^It\b", lambda _: name, text)
     text = _WE_PROPOSE_TO.sub("The idea is to ", text)
     text = _WE_VERB.sub(lambda found: _authors_verb(found, name), text)
-    text = re.sub(r"\b[Oo]urs\b", name, text)
+    text = re.sub(r"\b[Oo]urs\b", lambda _: name, text)
     text = re.sub(r"\b[Oo]ur\b", "its", text)
     text = re.sub(r"\bus\b", "the authors", text)
-    return re.sub(r"\bThis (?:paper|work|study)\b", name, text)
+    return re.sub(r"\bThis (?:paper|work|study)\b", lambda _: name, text)
 
 
 def _is_name(found: str, name: str) -> bool:

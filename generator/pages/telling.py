@@ -94,7 +94,7 @@ def _retold(summary: str, name: str) -> Told:
 
 def _without(gist: tuple[str, ...], methods: list[tuple[str, ...]], name: str) -> list[tuple[str, ...]]:
     """The steps besides the gist; what belongs to the gist's own sentence comes first."""
-    rest = [tuple(_IT.sub(f"{name} ", one, count=1) for one in gist[1:])] if gist[1:] else []
+    rest = [tuple(_IT.sub(lambda _: f"{name} ", one, count=1) for one in gist[1:])] if gist[1:] else []
     return [*rest, *(step for step in methods if step != gist)]
 
 

@@ -6,6 +6,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.pages.english import content_words, stem, words_of
@@ -104,6 +105,7 @@ class Vocabulary:
                     yield phrase
 
 
+@lru_cache(maxsize=16384)
 def stems_in(text: str) -> frozenset[str]:
     """The stems of a text's words, without what it sets aside: `instead of cutting me out`."""
     return frozenset(stem(word) for word in content_words(_NOT_COUNTED.sub(" ", text)))

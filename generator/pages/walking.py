@@ -15,7 +15,7 @@ from generator.pages.recognizing import name_parts, named_tasks
 from generator.pages.varying import pick
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from generator.catalog.records import Item
     from generator.pages.claims import Claim, Prose
@@ -27,7 +27,8 @@ STEPS_OF_MAIN: Final = 5
 STEPS_OF_OTHERS: Final = 3
 MOST_TOLD: Final = 3
 """How many works the model part tells; the rest are told among the related ones."""
-LONGEST_NAME_IN_STEPS: Final = 8
+LONGEST_NAME_IN_STEPS: Final = 9
+MOST_PAIRS: Final = 3
 _INPUTS: Final = {
     "picture": r"(?:the|an?|each|one|single|input|given|whole|raw)\s(?:[\w-]+\s){0,3}?(?:image|photo"
     r"|photograph|picture|shot)\b",
@@ -151,10 +152,16 @@ def told_here(material: Material) -> list[Item]:
 
 def _by_names(material: Material) -> Iterator[Claim]:
     """What the names of models without a summary state."""
-    silent = [item for item in material.recommended if not material.told[item.id].gist]
-    for item in silent:
-        yield _by_given_name(item, material) or said(_decoded(item, material), "name")
-        yield from _parts_heard_elsewhere(item, material)
+    silent = []
+    for item in material.recommended:
+        if material.told[item.id].gist:
+            continue
+        if kin := _by_given_name(item, material):
+            yield kin
+        else:
+            silent.append(item)
+            yield said(_decoded(item, material), "name")
+            yield from _parts_heard_elsewhere(item, material)
     if silent:
         it = "it" if len(silent) == 1 else "them"
         yield said(
@@ -217,18 +224,40 @@ def _general(material: Material) -> list[Claim]:
 
 def _walk(item: Item, material: Material, place: int) -> Prose:
     """One work, step by step, with the reader's example in it."""
-    told = material.told[item.id]
     steps = _best_steps(item, material, STEPS_OF_MAIN if place == 0 else STEPS_OF_OTHERS)
-    opening = cited(item, _bound(told.gist, material) if place == 0 else told.gist)
-    tie = _tie(item, steps, material, place)
-    if len(steps) < 2:  # noqa: PLR2004 - one step is no list
-        return paragraph_of(opening, *(cited(item, *step) for step in steps), tie)
-    shown = [
-        _with_case(step, material) if place == 0 and number == 0 and "(here" not in opening[0].text else step
-        for number, step in enumerate(steps)
-    ]
+    texts = [(material.told[item.id].gist,), *steps]
+    (opening, *shown) = _in_readers_words(_with_example(texts, material) if place == 0 else texts, material)
+    if len(shown) < 2:  # noqa: PLR2004 - one step is no list
+        return paragraph_of(cited(item, *opening), *(cited(item, *step) for step in shown))
     points = Points(ordered=True, points=tuple(tuple(cited(item, *step)) for step in shown))
-    return (*paragraph_of(opening), points, *paragraph_of(tie))
+    return (*paragraph_of(cited(item, *opening)), points)
+
+
+def _with_example(texts: list[tuple[str, ...]], material: Material) -> list[tuple[str, ...]]:
+    """The statements with the reader's own example at the first place that speaks of such a thing."""
+    for at, statement in enumerate(texts):
+        if (bound := _bound(statement[0], material)) != statement[0]:
+            return [*texts[:at], (bound, *statement[1:]), *texts[at + 1 :]]
+    return texts
+
+
+def _in_readers_words(texts: list[tuple[str, ...]], material: Material) -> list[tuple[str, ...]]:
+    """The statements with the reader's word beside the field's word, each pair once."""
+    pairs = same_things(material.question, " ".join(" ".join(one) for one in texts))[:MOST_PAIRS]
+    shown = [list(one) for one in texts]
+    for mine, theirs in pairs:
+        at = next(
+            ((i, j) for i, one in enumerate(shown) for j, text in enumerate(one) if _word(theirs).search(text)), None
+        )
+        if at:
+            text, found = shown[at[0]][at[1]], _word(theirs).search(shown[at[0]][at[1]])
+            end = found.end() if found else 0
+            shown[at[0]][at[1]] = f"{text[:end]} (in your words: {mine}){text[end:]}"
+    return [tuple(one) for one in shown]
+
+
+def _word(text: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(text)}\b(?!-)")
 
 
 def _best_steps(item: Item, material: Material, most: int) -> list[tuple[str, ...]]:
@@ -250,10 +279,6 @@ _PARTS: Final = re.compile(
 )
 
 
-def _with_case(step: tuple[str, ...], material: Material) -> tuple[str, ...]:
-    return (_bound(step[0], material), *step[1:])
-
-
 def _bound(text: str, material: Material) -> str:
     """A sentence with the reader's own example beside the general word for it: `the photo (here your scan)`."""
     given = material.case.given
@@ -262,18 +287,6 @@ def _bound(text: str, material: Material) -> str:
     if not example or not pattern or '"' in example or not (found := pattern.search(text)):
         return text
     return f"{text[: found.end()]} (here {example}){text[found.end() :]}"
-
-
-def _tie(item: Item, steps: Sequence[tuple[str, ...]], material: Material, place: int) -> list[Claim]:
-    """The reader's words beside the words of the work."""
-    text = " ".join([material.told[item.id].gist, *(" ".join(step) for step in steps)])
-    pairs = same_things(material.question, text)[: 3 if place == 0 else 1]
-    if not pairs:
-        return []
-    calls = [f"what you call *{verbatim(mine)}* is *{verbatim(theirs)}* here" for mine, theirs in pairs]
-    return [
-        said(f"{pick(material, 'With your case in mind', 'Put into your words', 'In your case')}: {listed(calls)}.")
-    ]
 
 
 def output_part(material: Material) -> Prose:
