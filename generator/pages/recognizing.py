@@ -136,8 +136,8 @@ def named_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
     found: defaultdict[str, float] = defaultdict(float)
     if item.model and item.model.task:
         found[item.model.task] += 2.0
-    for place, task in enumerate(item.explained.tasks[:2] if item.explained else ()):
-        found[task] += 2.0 - place
+    for place, noted in enumerate(item.explained.tasks[:2] if item.explained else ()):
+        found[noted] += 2.0 - place
     for place, part in _telling_parts(item.name):
         if (task := _NAME_PARTS.get(part)) and task in vocabulary.tasks:
             found[task] += 1.0 if place == 0 else 0.6
