@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import shutil
 import sys
+import time
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -26,6 +28,7 @@ from generator.catalog.proposing import ASKED, Unfit, propose_question, propose_
 from generator.catalog.records import RECORD_TYPES
 from generator.catalog.renaming import NotRenamed, find_record, rename
 from generator.catalog.schema import schema_texts
+from generator.catalog.watching import changes_below
 from generator.catalog.writing import write_atomically
 from generator.links.ledger import LEDGER_NAME, BusyError, held, read_ledger, write_ledger
 from generator.links.reports import as_json, as_junit, as_markdown, as_sarif, summary
@@ -33,14 +36,19 @@ from generator.links.services import Services, open_askers
 from generator.links.verifying import Only, check_offline, plan, verify
 from generator.links.visiting import Patience
 from generator.pages.admitting import admit
+from generator.pages.aging import check_age
 from generator.pages.comparing import Comparison, State, compare
 from generator.pages.gate import check_words
 from generator.pages.site import build_pages
 from generator.pages.visible import in_terminal, see
 from generator.problems import CatalogError, Problem
+from generator.publish.artifacts import BadArtifact, artifact_text, read_artifact
 from generator.publish.change_reports import FORMS, change_report
+from generator.publish.changelog import NoSection, section_of
 from generator.publish.export import export_pages
-from generator.publish.revisions import NoRevision, write_revision
+from generator.publish.forms import take_in
+from generator.publish.posting import GitHub, NotPosted
+from generator.publish.revisions import NoRevision, days_of_change, write_revision
 from generator.reporting import FORMATS, count, number, printable, report
 
 if TYPE_CHECKING:
@@ -139,12 +147,22 @@ def _folder(text: str) -> Path:
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--watch", action="store_true", help="look again after every change, until Ctrl-C")
     _add_catalog(parser)
     _add_format(parser)
 
 
 def _check(chosen: argparse.Namespace) -> int:
     """Read every record and say what is wrong with it, where, and how to mend it. Says nothing when all is good."""
+    if not chosen.watch:
+        return _check_once(chosen)
+    for _ in changes_below(chosen.catalog, time.sleep):
+        if _check_once(chosen) == GOOD:
+            _say("no mistakes; watching for changes (Ctrl-C ends it)")
+    return GOOD
+
+
+def _check_once(chosen: argparse.Namespace) -> int:
     try:
         words = check_words(load_catalog(chosen.catalog))
         return _show([*words, *read_ledger(chosen.catalog / LEDGER_NAME).problems], chosen)
@@ -409,10 +427,10 @@ def _compare(chosen: argparse.Namespace) -> int:
         _say(str(reason))
         return WRONG_USE
     except CatalogError as error:
-        _say("the pages cannot be compared: the catalog has mistakes")
-        return _refuse(*map(str, error.problems))
-    sys.stdout.write(change_report(comparison, chosen.format))
-    return GOOD
+        comparison = Comparison(problems=tuple(map(str, error.problems)))
+    told = artifact_text(comparison) if chosen.format == "json" else change_report(comparison, chosen.format)
+    sys.stdout.write(told)
+    return MISTAKES if comparison.problems else GOOD
 
 
 def _compared(catalog: Path, base: str, head: str | None) -> Comparison:
@@ -557,6 +575,98 @@ _REPORTS: dict[str, Callable[[Run], str]] = {
 }
 
 
+def _add_github(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("form", "comment"), help="take a form in, or post a comparison as a comment")
+    parser.add_argument("--artifact", type=_path, metavar="FILE", help="for comment: the zip file with the comparison")
+    _add_catalog(parser)
+
+
+def _github(chosen: argparse.Namespace) -> int:
+    """What the workflows run: reads the event and the token from the environment that GitHub gives."""
+    try:
+        github = GitHub(
+            api=os.environ["GITHUB_API_URL"],
+            repository=os.environ["GITHUB_REPOSITORY"],
+            token=os.environ["GITHUB_TOKEN"],
+        )
+        event = Path(os.environ["GITHUB_EVENT_PATH"]).read_bytes()
+        return _take_form(event, chosen, github) if chosen.what == "form" else _post_comment(event, chosen, github)
+    except KeyError as missing:
+        _say(f"this runs in a workflow of GitHub only: {missing.args[0]} is not set")
+        return WRONG_USE
+    except (BadArtifact, NotPosted) as reason:
+        return _refuse(str(reason))
+
+
+def _take_form(event: bytes, chosen: argparse.Namespace, github: GitHub) -> int:
+    intake = take_in(event, chosen.catalog, datetime.now(tz=UTC).date())
+    if intake is None:
+        _say("this event is no accepted form")
+        return GOOD
+    reply = intake.reply
+    if intake.files:
+        address = github.open_pull_request(
+            branch=intake.branch,
+            base=os.environ["GITHUB_REF_NAME"],
+            commit=os.environ["GITHUB_SHA"],
+            title=intake.title,
+            body=f"{intake.reply}\n<p>From issue {github.repository}#{intake.number}.</p>",
+            files={f"{chosen.catalog.name}/{path}": text for path, text in intake.files.items()},
+        )
+        reply = f"<p>Thank you. The records stand in {address}.</p>\n{reply}"
+    github.comment(intake.number, reply)
+    return GOOD
+
+
+def _post_comment(event: bytes, chosen: argparse.Namespace, github: GitHub) -> int:
+    run = json.loads(event)["workflow_run"]
+    comparison = read_artifact(_only_file(chosen.artifact).read_bytes())
+    owner = run["head_repository"]["owner"]["login"]
+    number = github.pull_request_of(owner, run["head_branch"], run["head_sha"])
+    if number is None:
+        _say("no open pull request has this commit")
+        return GOOD
+    github.comment(number, change_report(comparison, "markdown"))
+    return GOOD
+
+
+def _only_file(path: Path) -> Path:
+    """The file, or the one file in the folder into which a workflow downloaded it."""
+    files = [path] if path.is_file() else [one for one in path.iterdir() if one.is_file() and not one.is_symlink()]
+    if len(files) != 1:
+        raise BadArtifact(f"{path} holds {len(files)} files and should hold one")
+    return files[0]
+
+
+def _add_stale(parser: argparse.ArgumentParser) -> None:
+    _add_catalog(parser)
+    _add_format(parser)
+
+
+def _stale(chosen: argparse.Namespace) -> int:
+    """Name the answers whose papers, models or links changed after somebody last read them against their sources."""
+    try:
+        state = _state(chosen.catalog)
+    except CatalogError as error:
+        return _show(error.problems, chosen)
+    days = days_of_change(chosen.catalog.absolute().parent, chosen.catalog.name)
+    changed = {shown(chosen.catalog.parent / path): day for path, day in days.items()}
+    return _show(check_age(state.catalog, state.ledger, changed), chosen)
+
+
+def _add_release_notes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("version", metavar="VERSION", help="the version or its tag: 1.2.0, v1.2.0")
+
+
+def _release_notes(chosen: argparse.Namespace) -> int:
+    """Print the part of CHANGELOG.md for one version."""
+    try:
+        sys.stdout.write(section_of(_text_of(Path("CHANGELOG.md")), chosen.version))
+    except NoSection as reason:
+        return _refuse(str(reason))
+    return GOOD
+
+
 def _show(problems: Iterable[Problem], chosen: argparse.Namespace) -> int:
     """Print the problems; the status says whether one of them is an error."""
     found = tuple(problems)
@@ -583,6 +693,14 @@ COMMANDS: tuple[Command, ...] = (
     Command(name="show", about="print the page of a record", add_arguments=_add_show, run=_show_page),
     Command(name="compare", about="say what a change means for readers", add_arguments=_add_compare, run=_compare),
     Command(name="verify", about="check that every link leads where it should", add_arguments=_add_verify, run=_verify),
+    Command(name="stale", about="name answers to be read again", add_arguments=_add_stale, run=_stale),
+    Command(
+        name="release-notes",
+        about="print a part of the changelog",
+        add_arguments=_add_release_notes,
+        run=_release_notes,
+    ),
+    Command(name="github", about="what the workflows of GitHub run", add_arguments=_add_github, run=_github),
     Command(name="schema", about="write the JSON Schemas for editors", add_arguments=_add_schema, run=_schema),
 )
 """Every command; a new one is a function that adds its arguments, a function that runs it, and a line here."""

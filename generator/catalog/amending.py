@@ -1,4 +1,4 @@
-"""Fields that a record lacked are added to its file without touching another byte of it."""
+"""Fields of a record are added to its file, or written anew there, without touching another byte of it."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def amended(text: str, record: Record, completed: Record) -> str | None:
-    """The text with the fields that `completed` has and `record` lacks, each at its place in the format's order.
+    """The text with the fields in which `completed` differs from `record`, new ones in the format's order.
 
     Returns None if the file is written in a way that takes no further line, such as `{title: ...}`.
     """
@@ -31,21 +31,30 @@ def _with_field(text: str, completed: Record, name: str) -> str:
     if not isinstance(node, Mapping):
         return text
     lines = text.split("\n")
-    at = _line_for(name, list(entries_of(type(completed))), node.key_places, lines)
+    at = end = _line_for(name, list(entries_of(type(completed))), node.key_places, lines)
+    if name in node.key_places:
+        at = node.key_places[name].line - 1
+        end = _end(at + 1, node.key_places, lines)
     ending = "\r" if lines[0].endswith("\r") else ""
     added = [line + ending for line in field_text(completed, name).split("\n")[:-1]]
     if at == len(lines) and lines[-1]:
-        return "\n".join([text + ending, *added, ""])
-    return "\n".join([*lines[:at], *added, *lines[at:]])
+        return "
+".join([text + ending, *added, ""])
+    return "
+".join([*lines[:at], *added, *lines[end:]])
 
 
 def _line_for(name: str, order: list[str], places: dict[str, Place], lines: list[str]) -> int:
-    """The index of the line before which a field belongs: below the last field that comes before it in the order.
+    """The index of the line before which a field belongs: below the last field that comes before it in the order."""
+    before = [place.line for key, place in places.items() if key in order[: order.index(name)]]
+    return _end(max(before, default=1), places, lines)
+
+
+def _end(last: int, places: dict[str, Place], lines: list[str]) -> int:
+    """The index of the line after the field that starts on line `last`.
 
     Comments and blank lines above the next field belong to that field.
     """
-    before = [place.line for key, place in places.items() if key in order[: order.index(name)]]
-    last = max(before, default=1)
     end = min((place.line for place in places.values() if place.line > last), default=len(lines) + 1) - 1
     while end > last and (not lines[end - 1].strip() or lines[end - 1].startswith("#")):
         end -= 1

@@ -102,6 +102,8 @@ class Comparison:
     placings: tuple[Moved, ...] = ()
     links: tuple[NewLink, ...] = ()
     alike: tuple[Alike, ...] = ()
+    problems: tuple[str, ...] = ()
+    """Mistakes for which no pages can be built; then there is nothing else to tell."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

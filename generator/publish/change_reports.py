@@ -17,6 +17,7 @@ LONGEST_COMMENT: Final = 60_000
 """GitHub takes comments of at most 65,536 characters."""
 MARK: Final = "<!-- what-changes-for-readers -->"
 """The first line of the comment, by which it is found again and updated in place."""
+_MOST_ROWS = 30
 _KEPT = 12
 """How many words are shown around what changed."""
 _Row: TypeAlias = "tuple[str, list[str]]"
@@ -41,6 +42,8 @@ def change_report(comparison: Comparison, form: Form) -> str:
 
 
 def _headline(comparison: Comparison) -> str:
+    if comparison.problems:
+        return "The pages cannot be built until the mistakes are mended."
     kinds = Counter(page.kind for page in comparison.pages)
     counts = [f"{kinds[kind]} {kind}" for kind in ("added", "changed", "removed") if kinds[kind]]
     pages = f"Pages for readers: {', '.join(counts)}" if counts else "No page changes for readers"
@@ -60,7 +63,7 @@ def _text(comparison: Comparison) -> Iterator[str]:
 def _body(comparison: Comparison, longest: int) -> str:
     """The report as HTML without an empty line, which Markdown passes on as it is."""
     parts = [f"<p><strong>{_headline(comparison)}</strong></p>"]
-    for heading, rows in _sections(comparison, _escaped):
+    for heading, rows in _sections(comparison, escaped):
         parts.append(f"<h4>{heading}</h4>\n{_list(rows)}")
     left, silent = longest - sum(map(len, parts)), 0
     for page in comparison.pages:
@@ -75,12 +78,12 @@ def _body(comparison: Comparison, longest: int) -> str:
 
 
 def _page(page: PageChange) -> str:
-    lines = _list(_page_lines(page, _tagged, _escaped))
+    lines = _list(_page_lines(page, _tagged, escaped))
     return f"<details><summary>{_page_name(page)}</summary>\n{lines}\n</details>"
 
 
 def _page_name(page: PageChange) -> str:
-    return f"{page.kind} <code>{_escaped(page.path)}</code> {_escaped(page.title)}"
+    return f"{page.kind} <code>{escaped(page.path)}</code> {escaped(page.title)}"
 
 
 def _list(rows: Iterable[str]) -> str:
@@ -113,8 +116,13 @@ def _sections(comparison: Comparison, shown: Callable[[str], str]) -> Iterator[_
         for one in comparison.placings
     ]
     links = [f"{shown(one.record)}: {shown(one.address)}, {shown(one.said)}" for one in comparison.links]
-    rows = (("The same question?", alike), ("Placing", placings), ("New links, as far as is known offline", links))
-    yield from ((heading, lines) for heading, lines in rows if lines)
+    rows = (
+        ("Mistakes", [shown(one) for one in comparison.problems]),
+        ("The same question?", alike),
+        ("Placing", placings),
+        ("New links, as far as is known offline", links),
+    )
+    yield from ((heading, lines[:_MOST_ROWS]) for heading, lines in rows if lines)
 
 
 def _shortened(stretch: Stretch) -> str:
@@ -131,7 +139,7 @@ def _marked(stretch: Stretch) -> str:
 
 
 def _tagged(stretch: Stretch) -> str:
-    words = _escaped(_shortened(stretch))
+    words = escaped(_shortened(stretch))
     return {"same": words, "gone": f"<del>{words}</del>", "new": f"<ins>{words}</ins>"}[stretch.kind]
 
 
@@ -140,7 +148,7 @@ def _plain(words: str) -> str:
     return "".join(char if char.isprintable() else "\N{REPLACEMENT CHARACTER}" for char in " ".join(words.split()))
 
 
-def _escaped(words: str) -> str:
+def escaped(words: str) -> str:
     """Foreign text for HTML that GitHub shows: no tag, no mention of a person, no reference to an issue."""
     parted = _plain(words).replace("@", "@\N{ZERO WIDTH SPACE}").replace("#", "#\N{ZERO WIDTH SPACE}")
     return html.escape(parted, quote=False)
