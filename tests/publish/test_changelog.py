@@ -1,0 +1,41 @@
+"""The part of the changelog for a release."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.publish.changelog import NoSection, section_of
+
+TEXT = """\
+# Changelog
+
+## [Unreleased]
+
+## [1.1.0] - 2026-12-01
+
+### Added
+
+- A thing.
+
+## [1.0.0] - 2026-11-22
+
+- First.
+"""
+
+
+def test_one_part() -> None:
+    assert section_of(TEXT, "v1.1.0") == "### Added\n\n- A thing.\n"
+    assert section_of(TEXT, "1.0.0") == "- First.\n"
+
+
+@pytest.mark.parametrize("version", ["1.2.0", "Unreleased", ".*", "1.1"])
+def test_no_part(version: str) -> None:
+    with pytest.raises(NoSection, match="write it below a heading"):
+        section_of(TEXT, version)
+
+
+def test_our_own_changelog_has_a_part_for_what_comes() -> None:
+    text = (Path(__file__).parents[2] / "CHANGELOG.md").read_text(encoding="utf-8")
+    assert section_of(text, "Unreleased").startswith("### ")

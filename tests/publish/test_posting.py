@@ -1,0 +1,145 @@
+"""Speaking to GitHub, held against a server on this machine that answers as GitHub does."""
+
+from __future__ import annotations
+
+import json
+import threading
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qs, urlsplit
+
+import pytest
+
+from generator.publish.change_reports import MARK
+from generator.publish.posting import GitHub, NotPosted
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+BOT = {"login": "github-actions[bot]"}
+
+
+class Served(HTTPServer):
+    """A repository: comments, pull requests and branches, and what was asked."""
+
+    comments: list[dict[str, Any]]
+    pulls: list[dict[str, Any]]
+    branches: dict[str, str]
+    asked: list[tuple[str, str, Any]]
+    refused: bool
+
+
+class Handler(BaseHTTPRequestHandler):
+    server: Served
+
+    def log_message(self, *_: object) -> None:
+        pass
+
+    def _answer(self, status: int, body: object) -> None:
+        data = json.dumps(body).encode()
+        self.send_response(status)
+        self.send_header("Content-Length", str(len(data)))
+        self.end_headers()
+        self.wfile.write(data)
+
+    def handle_any(self) -> None:
+        length = int(self.headers.get("Content-Length", 0))
+        body = json.loads(self.rfile.read(length)) if length else None
+        path = urlsplit(self.path).path.removeprefix("/repos/o/r/")
+        query = parse_qs(urlsplit(self.path).query)
+        self.server.asked.append((self.command, path, body))
+        assert self.headers["Authorization"] == "Bearer secret"
+        self._answer(*self._reply(path, body, query))
+
+    do_GET = do_POST = do_PATCH = handle_any  # noqa: N815 - the names that http.server calls
+
+    def _reply(self, path: str, body: Any, query: dict[str, list[str]]) -> tuple[int, object]:
+        served, page = self.server, int(query.get("page", ["1"])[0])
+        if served.refused:
+            return 403, {"message": "Resource not accessible by integration"}
+        if (self.command, path) == ("GET", "issues/7/comments"):
+            return 200, served.comments[(page - 1) * 100 : page * 100]
+        if (self.command, path) == ("GET", "pulls"):
+            return 200, served.pulls
+        if (self.command, path) == ("POST", "pulls") and served.pulls:
+            return 422, {"message": "A pull request already exists for o:form/issue-7."}
+        if (self.command, path) == ("POST", "git/refs") and body["ref"].removeprefix("refs/heads/") in served.branches:
+            return 422, {"message": "Reference already exists"}
+        answers = {"git/commits/base": {"tree": {"sha": "above"}}, "git/trees": {"sha": "tree"}}
+        answers |= {"git/commits": {"sha": "made"}, "pulls": {"html_url": "https://github.com/o/r/pull/8"}}
+        return 201, answers.get(path, {})
+
+
+@pytest.fixture
+def served() -> Iterator[Served]:
+    server = Served(("127.0.0.1", 0), Handler)
+    server.comments, server.pulls, server.branches, server.asked, server.refused = [], [], {}, [], False
+    threading.Thread(target=server.serve_forever, daemon=True).start()
+    yield server
+    server.shutdown()
+    server.server_close()
+
+
+@pytest.fixture
+def github(served: Served) -> GitHub:
+    return GitHub(api=f"http://127.0.0.1:{served.server_port}", repository="o/r", token="secret")  # noqa: S106
+
+
+def test_a_report_replaces_the_report_that_stands_there(served: Served, github: GitHub) -> None:
+    others = [{"id": n, "user": {"login": "reader"}, "body": f"{MARK} forged by a reader"} for n in range(120)]
+    served.comments = [*others, {"id": 500, "user": BOT, "body": f"{MARK}\nold"}]
+    github.comment(7, f"{MARK}\nnew")
+    assert served.asked[-1] == ("PATCH", "issues/comments/500", {"body": f"{MARK}\nnew"})
+
+
+def test_the_first_report_and_every_reply_are_new_comments(served: Served, github: GitHub) -> None:
+    github.comment(7, f"{MARK}\nnew")
+    github.comment(7, "a reply")
+    posted = [(path, body["body"]) for method, path, body in served.asked if method == "POST"]
+    assert posted == [("issues/7/comments", f"{MARK}\nnew"), ("issues/7/comments", "a reply")]
+
+
+def test_a_pull_request_is_known_by_its_newest_commit(served: Served, github: GitHub) -> None:
+    served.pulls = [{"number": 3, "head": {"sha": "old"}}, {"number": 4, "head": {"sha": "new"}}]
+    assert github.pull_request_of("someone", "patch-1", "new") == 4
+    assert github.pull_request_of("someone", "patch-1", "gone") is None
+
+
+def opened(github: GitHub) -> str:
+    files = {"catalog/papers/a.yml": "title: A\n", "catalog/papers/b.yml": None}
+    return github.open_pull_request(
+        branch="form/issue-7", base="main", commit="base", title="Add a", body="b", files=files
+    )
+
+
+def test_files_become_a_commit_a_branch_and_a_pull_request(served: Served, github: GitHub) -> None:
+    assert opened(github) == "https://github.com/o/r/pull/8"
+    blob = {"mode": "100644", "type": "blob"}
+    assert served.asked[1:4] == [
+        (
+            "POST",
+            "git/trees",
+            {
+                "base_tree": "above",
+                "tree": [
+                    {"path": "catalog/papers/a.yml", **blob, "content": "title: A\n"},
+                    {"path": "catalog/papers/b.yml", **blob, "sha": None},
+                ],
+            },
+        ),
+        ("POST", "git/commits", {"message": "Add a", "tree": "tree", "parents": ["base"]}),
+        ("POST", "git/refs", {"ref": "refs/heads/form/issue-7", "sha": "made"}),
+    ]
+
+
+def test_done_again_the_branch_is_replaced_and_the_pull_request_kept(served: Served, github: GitHub) -> None:
+    served.branches, served.pulls = {"form/issue-7": "x"}, [{"html_url": "https://github.com/o/r/pull/5"}]
+    assert opened(github) == "https://github.com/o/r/pull/5"
+    assert ("PATCH", "git/refs/heads/form/issue-7", {"sha": "made", "force": True}) in served.asked
+
+
+def test_a_refusal_says_what_was_asked_and_no_token(served: Served, github: GitHub) -> None:
+    served.refused = True
+    with pytest.raises(NotPosted, match="POST /repos/o/r/issues/7/comments: 403") as refused:
+        github.comment(7, "a reply")
+    assert "secret" not in f"{refused.value}{github!r}"

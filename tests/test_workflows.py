@@ -1,0 +1,61 @@
+"""The workflows: checked by actionlint and zizmor, with the least rights, and no shell that sees foreign text."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+import pytest
+import yaml
+
+ROOT = Path(__file__).parents[1]
+WORKFLOWS = sorted((ROOT / ".github" / "workflows").glob("*.yml"))
+TOOLS = Path(sys.executable).parent
+
+
+def read(path: Path) -> dict[Any, Any]:
+    found: dict[Any, Any] = yaml.safe_load(path.read_text(encoding="utf-8"))
+    return found
+
+
+def steps(path: Path) -> list[dict[str, Any]]:
+    return [step for job in read(path)["jobs"].values() for step in job["steps"]]
+
+
+def run(*command: str | Path) -> None:
+    done = subprocess.run([*command], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+
+
+def test_actionlint_finds_nothing() -> None:
+    run(TOOLS / "actionlint", *WORKFLOWS)
+
+
+def test_zizmor_finds_nothing() -> None:
+    run(TOOLS / "zizmor", "--offline", "--no-progress", "--persona", "regular", ".github")
+
+
+@pytest.mark.parametrize("path", WORKFLOWS, ids=lambda path: path.stem)
+def test_actions_are_pinned_and_nothing_of_an_event_is_part_of_a_command(path: Path) -> None:
+    for step in steps(path):
+        assert re.fullmatch(r"[\w/-]+@[0-9a-f]{40}", step.get("uses", "a/b@" + "0" * 40))
+        assert "${{" not in step.get("run", "")
+        if "checkout" in step.get("uses", ""):
+            assert step["with"]["persist-credentials"] is False
+
+
+def test_what_runs_foreign_code_may_read_only_and_gets_no_token() -> None:
+    preview = read(ROOT / ".github" / "workflows" / "preview.yml")
+    assert preview["permissions"] == {"contents": "read"}
+    assert "token" not in str(preview["jobs"]).casefold()
+    assert "pull_request_target" not in str([read(path) for path in WORKFLOWS])
+
+
+def test_the_workflow_that_speaks_takes_no_code_of_the_pull_request() -> None:
+    comment = ROOT / ".github" / "workflows" / "comment.yml"
+    checkouts = [step for step in steps(comment) if "checkout" in step.get("uses", "")]
+    assert [step["with"] for step in checkouts] == [{"persist-credentials": False}]
+    assert read(comment)["permissions"] == {}
