@@ -38,10 +38,8 @@ def _with_field(text: str, completed: Record, name: str) -> str:
     ending = "\r" if lines[0].endswith("\r") else ""
     added = [line + ending for line in field_text(completed, name).split("\n")[:-1]]
     if at == len(lines) and lines[-1]:
-        return "
-".join([text + ending, *added, ""])
-    return "
-".join([*lines[:at], *added, *lines[end:]])
+        return "\n".join([text + ending, *added, ""])
+    return "\n".join([*lines[:at], *added, *lines[end:]])
 
 
 def _line_for(name: str, order: list[str], places: dict[str, Place], lines: list[str]) -> int:
