@@ -4,19 +4,36 @@ from __future__ import annotations
 
 import json
 import uuid
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.pages.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
+    from datetime import date
 
     from generator.pages.connections import Card, Connections
 
 LENGTH = 50
 """How many entries a feed holds."""
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "how-ai-did-that")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One piece of news."""
+
+    name: str
+    """What it is known by, wherever the site stands."""
+    title: str
+    updated: date
+    path: str
+    """The page it is about, from the site's root."""
+    summary: str
+    category: tuple[str, str] | None = None
+    """A key and its label."""
 
 
 def feed_pages(site: Connections, address: str = "") -> Iterator[Page]:
@@ -46,15 +63,32 @@ def opensearch(address: str) -> Page:
     return Page(path="opensearch.xml", content="\n".join(lines) + "\n")
 
 
-def _feeds(path: str, title: str, cards: Iterable[Card], address: str) -> Iterator[Page]:
+def feed_files(path: str, title: str, entries: Sequence[Entry], address: str = "") -> Iterator[Page]:
+    """A feed in both formats, at `path` with `.xml` and `.json`."""
     root = address.rstrip("/") + "/" if address else "../" * path.count("/")
-    newest = sorted((card for card in cards if card.changed), key=lambda card: (card.changed, card.id), reverse=True)
-    yield Page(path=f"{path}.xml", content=_atom(path, title, newest[:LENGTH], root))
-    yield Page(path=f"{path}.json", content=_json(path, title, newest[:LENGTH], root))
+    yield Page(path=f"{path}.xml", content=_atom(path, title, entries, root))
+    yield Page(path=f"{path}.json", content=_json(path, title, entries, root))
 
 
-def _atom(path: str, title: str, cards: list[Card], root: str) -> str:
-    updated = f"{cards[0].changed}T00:00:00Z" if cards else "1970-01-01T00:00:00Z"
+def _feeds(path: str, title: str, cards: Iterable[Card], address: str) -> Iterator[Page]:
+    dated = [(card.changed, card.id, card) for card in cards if card.changed]
+    newest = sorted(dated, key=lambda one: one[:2], reverse=True)[:LENGTH]
+    yield from feed_files(path, title, [_entry_of(card, changed) for changed, _, card in newest], address)
+
+
+def _entry_of(card: Card, changed: date) -> Entry:
+    return Entry(
+        name=f"questions/{card.id}",
+        title=card.title,
+        updated=changed,
+        path=f"questions/{card.id}/",
+        summary=card.description,
+        category=(card.task.id, card.task.name) if card.task else None,
+    )
+
+
+def _atom(path: str, title: str, entries: Sequence[Entry], root: str) -> str:
+    updated = f"{entries[0].updated}T00:00:00Z" if entries else "1970-01-01T00:00:00Z"
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom">',
@@ -64,25 +98,26 @@ def _atom(path: str, title: str, cards: list[Card], root: str) -> str:
         "<author><name>How AI Did That</name></author>",
         f'<link rel="self" href={quoteattr(f"{root}{path}.xml")}/>',
         f'<link rel="alternate" type="text/html" href={quoteattr(root or "./")}/>',
-        *(line for card in cards for line in _entry(card, root)),
+        *(line for entry in entries for line in _entry(entry, root)),
         "</feed>",
     ]
     return "\n".join(lines) + "\n"
 
 
-def _entry(card: Card, root: str) -> Iterator[str]:
+def _entry(entry: Entry, root: str) -> Iterator[str]:
     yield "<entry>"
-    yield f"<id>{_urn(f'questions/{card.id}')}</id>"
-    yield f"<title>{_xml(card.title)}</title>"
-    yield f"<updated>{card.changed}T00:00:00Z</updated>"
-    yield f'<link rel="alternate" type="text/html" href={quoteattr(_page(card, root))}/>'
-    yield f"<summary>{_xml(card.description)}</summary>"
-    if card.task:
-        yield f"<category term={quoteattr(card.task.id)} label={quoteattr(_printable(card.task.name))}/>"
+    yield f"<id>{_urn(entry.name)}</id>"
+    yield f"<title>{_xml(entry.title)}</title>"
+    yield f"<updated>{entry.updated}T00:00:00Z</updated>"
+    yield f'<link rel="alternate" type="text/html" href={quoteattr(f"{root}{entry.path}")}/>'
+    yield f"<summary>{_xml(entry.summary)}</summary>"
+    if entry.category:
+        term, label = entry.category
+        yield f"<category term={quoteattr(term)} label={quoteattr(_printable(label))}/>"
     yield "</entry>"
 
 
-def _json(path: str, title: str, cards: list[Card], root: str) -> str:
+def _json(path: str, title: str, entries: Sequence[Entry], root: str) -> str:
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": title,
@@ -91,22 +126,18 @@ def _json(path: str, title: str, cards: list[Card], root: str) -> str:
         "language": "en",
         "items": [
             {
-                "id": _urn(f"questions/{card.id}"),
-                "url": _page(card, root),
-                "title": card.title,
-                "summary": card.description,
-                "content_text": card.description,
-                "date_modified": f"{card.changed}T00:00:00Z",
-                "tags": [card.task.name] if card.task else [],
+                "id": _urn(entry.name),
+                "url": f"{root}{entry.path}",
+                "title": entry.title,
+                "summary": entry.summary,
+                "content_text": entry.summary,
+                "date_modified": f"{entry.updated}T00:00:00Z",
+                "tags": [entry.category[1]] if entry.category else [],
             }
-            for card in cards
+            for entry in entries
         ],
     }
     return json.dumps(feed, indent=1, ensure_ascii=False) + "\n"
-
-
-def _page(card: Card, root: str) -> str:
-    return f"{root}questions/{card.id}/"
 
 
 def _urn(path: str) -> str:

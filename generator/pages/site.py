@@ -10,6 +10,7 @@ from generator.pages.connections import Connections
 from generator.pages.data import data_pages
 from generator.pages.feeds import feed_pages, opensearch
 from generator.pages.home import home_page
+from generator.pages.link_pages import link_pages
 from generator.pages.moved import moved_pages
 from generator.pages.page import Page
 from generator.pages.plain_copies import llms_txt, plain_copies
@@ -38,6 +39,7 @@ def build_pages(catalog: Catalog, ledger: Ledger, address: str = "") -> Iterator
     yield from moved_pages(catalog)
     yield from data_pages(catalog)
     yield from citing_pages(catalog)
+    yield from link_pages(catalog, ledger, address)
     yield from feed_pages(site, address)
     yield llms_txt(site)
     if address:

@@ -73,6 +73,7 @@ class Handler(BaseHTTPRequestHandler):
             standin.check_limits(request)
             standin.seen.append(request)
             fault = standin.faults.popleft() if standin.faults else None
+        time.sleep(standin.latency)
         (fault or (lambda handler: standin.answer(handler, request)))(self)
 
     do_POST = do_HEAD = do_GET  # noqa: N815  (the names that http.server looks for)
@@ -116,8 +117,8 @@ class Standin:
 
     one_connection = True
 
-    def __init__(self, *, interval: float = 0.0, tls: ssl.SSLContext | None = None) -> None:
-        self.interval = interval
+    def __init__(self, *, interval: float = 0.0, latency: float = 0.0, tls: ssl.SSLContext | None = None) -> None:
+        self.interval, self.latency = interval, latency
         self.seen: list[Request] = []
         self.breaches: list[str] = []
         self.faults: deque[Callable[[Handler], None]] = deque()

@@ -1,0 +1,92 @@
+"""What is known of every link, for readers and for programs: a page, the states as data, feeds of what changed."""
+
+from __future__ import annotations
+
+import json
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
+
+from generator.catalog.linking import wanted_links
+from generator.links.health import health_of
+from generator.links.ledger import LinkRecord
+from generator.links.showing import say_state
+from generator.pages.describing import list_meta
+from generator.pages.feeds import LENGTH, Entry, feed_files
+from generator.pages.page import Page
+from generator.pages.rendering import render
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.catalog.records import Catalog
+    from generator.links.health import Event, Health
+    from generator.links.ledger import Ledger
+    from generator.links.verifying import Wanted
+
+DESCRIPTION = "What was checked about every link, what moved, and what a person must look at."
+
+
+def link_pages(catalog: Catalog, ledger: Ledger, address: str = "") -> Iterator[Page]:
+    """The page on the health of links, the state of each as data, and the feeds of what changed."""
+    wanted = wanted_links(catalog)
+    known = {one.link.key: ledger.of(one.link) or _unknown(one) for one in wanted}
+    health = health_of(known.values())
+    named = {one.link.key: _records(one) for one in wanted}
+    yield Page(path="links/health.md", content=_page(health, named))
+    yield Page(path="links/states.json", content=_states(known.values(), named))
+    entries = [_entry(event) for event in health.events[:LENGTH]]
+    yield from feed_files("links/feed", "How AI Did That: what changed about links", entries, address)
+
+
+def _unknown(wanted: Wanted) -> LinkRecord:
+    return LinkRecord(key=wanted.link.key, kind=wanted.link.kind, address=wanted.link.address, title=wanted.title)
+
+
+def _records(wanted: Wanted) -> list[str]:
+    """The records that name a link, as `papers/hat`."""
+    paths = (PurePosixPath(where.path) for where in wanted.where)
+    return list(dict.fromkeys(f"{path.parent.name}/{path.stem}" for path in paths))
+
+
+def _page(health: Health, named: dict[str, list[str]]) -> str:
+    return render(
+        "health.md.j2",
+        meta=list_meta("The links and their state", DESCRIPTION),
+        description=DESCRIPTION,
+        health=health,
+        named=named,
+        say=say_state,
+        shown=LENGTH,
+    )
+
+
+def _states(records: Iterable[LinkRecord], named: dict[str, list[str]]) -> str:
+    """A line a link, so that two versions compare well."""
+    lines = [
+        json.dumps(record.address)
+        + ": "
+        + json.dumps(
+            {
+                "state": record.state,
+                "flags": list(record.flags),
+                "checked": say_state(record),
+                "last_verified": record.last_verified and record.last_verified.isoformat(),
+                "records": named[record.key],
+            },
+            ensure_ascii=False,
+        )
+        for record in records
+    ]
+    return "{\n" + ",\n".join(lines) + "\n}\n"
+
+
+def _entry(event: Event) -> Entry:
+    record, change = event.record, event.change
+    return Entry(
+        name=f"links/{record.key}/{change.on}/{change.after}",
+        title=f"{record.address.removeprefix('https://')}: {change.before} → {change.after}",
+        updated=change.on,
+        path="links/health/",
+        summary=change.why,
+        category=(change.after, change.after),
+    )

@@ -1,0 +1,96 @@
+"""The health of links, for readers and for programs."""
+
+from __future__ import annotations
+
+import json
+from datetime import date
+from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
+
+from generator.catalog.loading import load_catalog
+from generator.links.ledger import Change, Ledger, LinkRecord, Repository, Sighting
+from generator.pages.link_pages import link_pages
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+DAY = date(2026, 11, 20)
+NASTY = "its title is “<script>alert(1)</script> [x](javascript:y)”"
+
+
+def pages(tmp_path: Path, *records: LinkRecord) -> dict[str, str]:
+    (tmp_path / "papers").mkdir()
+    for name, link, code in (("one", "2409.02097", "old/name"), ("two", "2409.02098", "own/two")):
+        text = f"title: Paper {name} of three\nlink: https://arxiv.org/abs/{link}\ncode: https://github.com/{code}\n"
+        (tmp_path / "papers" / f"{name}.yml").write_text(text)
+    ledger = Ledger(records={record.key: record for record in records})
+    return {page.path: page.content for page in link_pages(load_catalog(tmp_path), ledger, "https://example.org")}
+
+
+WRONG = LinkRecord(
+    key="arxiv:2409.02097",
+    kind="arxiv",
+    address="https://arxiv.org/abs/2409.02097",
+    state="mismatch",
+    evidence=Sighting(oracle="arxiv", endpoint="api", on=DAY, title="<script>alert(1)</script>"),
+    history=(Change(on=DAY, before="verified", after="mismatch", why=NASTY),),
+)
+MOVED = LinkRecord(
+    key="github:old/name",
+    kind="github",
+    address="https://github.com/old/name",
+    state="verified",
+    flags=("archived", "moved"),
+    last_verified=DAY,
+    evidence=Sighting(
+        oracle="github", endpoint="api", on=DAY, repository=Repository(database_id=1, name="new/name", archived=True)
+    ),
+)
+FOREIGN = LinkRecord(key="arxiv:2409.99999", kind="arxiv", address="https://arxiv.org/abs/2409.99999", state="missing")
+
+
+def test_the_page_counts_and_names_what_a_person_must_look_at(tmp_path: Path) -> None:
+    page = pages(tmp_path, WRONG, MOVED, FOREIGN)["links/health.md"]
+    assert "| unverified | 2 |\n| verified | 1 |\n| mismatch | 1 |" in page
+    assert "## For a person to look at" in page
+    assert "named by [papers/one](../papers/one.md)" in page
+    assert "repository exists, now called new/name, archived, 2026-11-20" in page
+    assert "| 2026-11 | 1 |" in page
+    assert "2026-11-20: [arxiv.org/abs/2409.02097](<https://arxiv.org/abs/2409.02097>), verified → mismatch" in page
+    assert "2409.99999" not in page, "what no record names is not shown"
+    assert "## Watched" not in page
+
+
+def test_what_a_service_said_is_text(tmp_path: Path) -> None:
+    page = pages(tmp_path, WRONG)["links/health.md"]
+    assert "<script" not in page
+    assert r"\[x\](javascript" in page
+
+
+def test_programs_find_the_state_of_each_link(tmp_path: Path) -> None:
+    states = json.loads(pages(tmp_path, WRONG, MOVED)["links/states.json"])
+    assert states["https://github.com/old/name"] == {
+        "state": "verified",
+        "flags": ["archived", "moved"],
+        "checked": "repository exists, now called new/name, archived, 2026-11-20",
+        "last_verified": "2026-11-20",
+        "records": ["papers/one"],
+    }
+    assert states["https://github.com/own/two"]["checked"] == "not checked yet"
+
+
+def test_changes_can_be_followed(tmp_path: Path) -> None:
+    made = pages(tmp_path, WRONG, MOVED)
+    [item] = json.loads(made["links/feed.json"])["items"]
+    assert (item["title"], item["url"]) == (
+        "arxiv.org/abs/2409.02097: verified → mismatch",
+        "https://example.org/links/health/",
+    )
+    atom = ET.fromstring(made["links/feed.xml"])  # noqa: S314  (our own)
+    assert [one.text for one in atom.iter("{http://www.w3.org/2005/Atom}summary")] == [NASTY]
+
+
+def test_a_ledger_without_events_says_so(tmp_path: Path) -> None:
+    page = pages(tmp_path)["links/health.md"]
+    assert "No link has been verified live yet." in page
+    assert "## What changed" not in page
