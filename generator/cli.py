@@ -13,10 +13,11 @@ from datetime import UTC, datetime
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING, Never, TextIO, get_args
+from typing import TYPE_CHECKING, Any, Never, TextIO, get_args
 
 from tqdm import tqdm
 
+from generator.catalog.amending import amended
 from generator.catalog.fields import Listed, entries_of
 from generator.catalog.importing import import_prompts
 from generator.catalog.interviewing import interview
@@ -38,6 +39,7 @@ from generator.links.visiting import Patience
 from generator.pages.admitting import admit
 from generator.pages.aging import check_age
 from generator.pages.comparing import Comparison, State, compare
+from generator.pages.drafting import NotDrafted, draft_answer, draft_explained
 from generator.pages.gate import check_words
 from generator.pages.site import build_pages
 from generator.pages.visible import in_terminal, see
@@ -59,7 +61,7 @@ if TYPE_CHECKING:
     from generator.catalog.importing import Imported
     from generator.catalog.prompts import Prompt
     from generator.catalog.proposing import Answers, Proposed
-    from generator.catalog.records import Catalog
+    from generator.catalog.records import Catalog, Record
     from generator.links.ledger import LinkRecord
     from generator.links.verifying import Run, Wanted
     from generator.pages.admitting import Admitted
@@ -386,6 +388,51 @@ def _rename(chosen: argparse.Namespace) -> int:
     return GOOD
 
 
+def _add_explain(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paper", metavar="PAPER_ID", help="a paper with a summary")
+    _add_catalog(parser)
+
+
+def _explain(chosen: argparse.Namespace) -> int:
+    """Draft a paper in plain words from its summary, for an editor to mend; nothing that stands is changed."""
+    return _amend(
+        chosen.catalog, f"papers/{chosen.paper}", lambda catalog, record: draft_explained(record, catalog.tasks)
+    )
+
+
+def _add_draft(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("question", metavar="QUESTION_ID", help="a question without a written answer")
+    _add_catalog(parser)
+
+
+def _draft(chosen: argparse.Namespace) -> int:
+    """Write a question's composed page into its record as an answer to edit; nothing that stands is changed."""
+    today = datetime.now(tz=UTC).date()
+    return _amend(
+        chosen.catalog,
+        f"questions/{chosen.question}",
+        lambda catalog, record: draft_answer(catalog.evidence_for(record), today),
+    )
+
+
+def _amend(root: Path, named: str, complete: Callable[[Catalog, Any], Record]) -> int:
+    """Add to a record's file the fields that a draft fills."""
+    try:
+        catalog = load_catalog(root)
+        record = find_record(catalog, named)
+        completed = complete(catalog, record)
+    except (NotRenamed, NotDrafted) as reason:
+        return _refuse(str(reason))
+    except CatalogError as error:
+        return _refuse(*map(str, error.problems))
+    path = f"{record.folder}/{record.id}.yml"
+    text = amended(_text_of(root / path), record, completed)
+    if text is None:
+        return _refuse(f"{root / path} is written in a way that takes no further line")
+    _write_changes({path: text}, root)
+    return GOOD
+
+
 def _add_show(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("record", metavar="ID", help="the record, as its id or as questions/ID")
     _add_catalog(parser)
@@ -690,6 +737,8 @@ COMMANDS: tuple[Command, ...] = (
     Command(name="export", about="write the pages as Markdown files", add_arguments=_add_export, run=_export),
     Command(name="new", about="add a question, model, paper, task or term", add_arguments=_add_new, run=_new),
     Command(name="rename", about="give a record another id, everywhere", add_arguments=_add_rename, run=_rename),
+    Command(name="explain", about="draft a paper in plain words", add_arguments=_add_explain, run=_explain),
+    Command(name="draft", about="draft a written answer", add_arguments=_add_draft, run=_draft),
     Command(name="show", about="print the page of a record", add_arguments=_add_show, run=_show_page),
     Command(name="compare", about="say what a change means for readers", add_arguments=_add_compare, run=_compare),
     Command(name="verify", about="check that every link leads where it should", add_arguments=_add_verify, run=_verify),

@@ -234,3 +234,16 @@ def test_an_interruption_ends_the_command_without_a_traceback(
     monkeypatch.setattr(cli, "load_catalog", interrupt)
     assert main(["check", "--catalog", EXAMPLE]) == INTERRUPTED
     assert capsys.readouterr() == ("", "")
+
+
+def test_a_draft_adds_to_the_record_and_changes_nothing_that_stands(empty: str) -> None:
+    main(["import", SEEDS, "--catalog", empty])
+    (path,) = Path(empty, "papers").glob("linfusion*.yml")
+    before = path.read_text()
+    assert main(["explain", path.stem, "--catalog", empty]) == GOOD
+    assert path.read_text().startswith(before.rstrip("\n"))
+    assert main(["explain", path.stem, "--catalog", empty]) == MISTAKES
+    question = min(Path(empty, "questions").glob("*.yml"))
+    assert main(["draft", question.stem, "--catalog", empty]) == GOOD
+    assert "\nanswer:\n" in question.read_text()
+    assert main(["draft", "nobody-asked", "--catalog", empty]) == MISTAKES

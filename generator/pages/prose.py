@@ -96,6 +96,20 @@ def read_prose(text: str) -> Prose:
     return tuple(_block(number, lines) for number, lines in _stretches(text))
 
 
+def write_prose(prose: Prose) -> str:
+    """The text that reads as these paragraphs and lists."""
+    return "\n\n".join("\n".join(_lines(block)) for block in prose)
+
+
+def _lines(block: Block) -> Iterator[str]:
+    if isinstance(block, Paragraph):
+        line = " ".join(one.text for one in block.claims)
+        yield re.sub(r"^(?:([-*])|(\d{1,2})\.)(?=\s)", r"\2\\\1", line) if _POINT.fullmatch(line) else line
+        return
+    for number, point in enumerate(block.points, start=1):
+        yield f"{f'{number}.' if block.ordered else '-'} {' '.join(one.text for one in point)}"
+
+
 def claim(text: str, *, line: int = 0, basis: Basis | None = None) -> Claim:
     """A sentence as a claim; its basis is seen from its words unless it is told."""
     sources = tuple(dict.fromkeys(one for span in spans(text) for one in span.cited))
