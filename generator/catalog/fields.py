@@ -168,7 +168,7 @@ class Prose:
         text = _text(node, reader)
         if isinstance(text, _Bad):
             return text
-        prose = "\n".join(line.rstrip() for line in text.strip("\n").splitlines())
+        prose = "\n".join(line.rstrip() for line in text.splitlines()).strip("\n")
         if len(prose) > self.longest:
             return reader.refuse(node, f"this has {len(prose)} characters", f"at most {self.longest} are allowed")
         return prose
