@@ -242,7 +242,7 @@ class Day:
         if isinstance(text, _Bad):
             return text
         try:
-            if len(text) == len("2026-11-22"):
+            if re.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}", text):
                 return dt.date.fromisoformat(text)
         except ValueError:
             pass

@@ -1,0 +1,143 @@
+"""Each kind of value: what it takes, what it makes of it, and what it says when it cannot."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pytest
+
+from generator.catalog.fields import (
+    BAD,
+    Address,
+    Choice,
+    Day,
+    Listed,
+    Prose,
+    Reader,
+    Reference,
+    Source,
+    Text,
+    Year,
+    cited,
+    is_id,
+    nearest,
+)
+from generator.catalog.loading import read_record
+from generator.catalog.reading import Place, read_yaml
+from generator.catalog.records import Paper, Question, Summary
+from generator.links.link import Link
+
+
+def read(kind: Any, text: str) -> tuple[Any, list[str]]:
+    reader = Reader("file.yml")
+    node = read_yaml(text, reader.complain)
+    assert node is not None
+    value = kind.read(node, ("field",), reader)
+    return value, [f"{one.message} ({one.hint})" for one in reader.problems]
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "value"),
+    [
+        (Text(), "Two   words", "Two words"),
+        (Text(), "'2021'", "2021"),
+        (Text(), "'~'", "~"),
+        (Text(), ">-\n  a\n  b", "a b"),
+        (Prose(), "|\n  a  \n\n  b\n\n", "a\n\nb"),
+        (Prose(), "|2\n    indented\n  not", "  indented\nnot"),
+        (Reference(to="papers"), "mimo-unet", "mimo-unet"),
+        (Address(), "http://arxiv.org/pdf/2409.02097v3.pdf", Link.parse("arXiv:2409.02097")),
+        (Day(), "2026-11-22", dt.date(2026, 11, 22)),
+        (Year(), "2021", 2021),
+        (Choice(words=("a", "b")), "b", "b"),
+        (Listed(of=Text()), "[a, b]", ("a", "b")),
+    ],
+)
+def test_sound_values(kind: Any, text: str, value: object) -> None:
+    assert read(kind, text) == (value, [])
+
+
+@pytest.mark.parametrize(
+    ("kind", "text", "complaint"),
+    [
+        (Text(), "12", "this must be text, not a number (write it in quotation marks: '12')"),
+        (Text(longest=3), "abcd", "this has 4 characters (at most 3 are allowed)"),
+        (Text(), "''", "this is empty (write a value or take the whole line out)"),
+        (Text(), "Null", "this is empty (write a value or take the whole line out)"),
+        (Text(), '"a\\0b"', "an invisible character (U+0000) stands in this text (take it out)"),
+        (Text(), "{a: b}", "this must be text (write one value, in quotation marks if YAML needs them)"),
+        (
+            Reference(to="papers"),
+            "MIMO_UNet",
+            "'MIMO_UNet' is no id (an id is lower-case words joined by hyphens: mimo-unet)",
+        ),
+        (Day(), "22.11.2026", "'22.11.2026' is no day (write year-month-day: 2026-11-22)"),
+        (Day(), "2026-W47-7", "'2026-W47-7' is no day (write year-month-day: 2026-11-22)"),
+        (Year(), "٢٠٢١", "'٢٠٢١' is no year (a number from 1900 to 2100)"),
+        (Year(), "9" * 5000, f"'{'9' * 80}…' is no year (a number from 1900 to 2100)"),
+        (Choice(words=("a", "b")), "c", "'c' is not allowed here (one of a, b)"),
+        (Address(), "ftp://arxiv.org/", "'ftp://arxiv.org/' is no web address (write it as https://host/path)"),
+        (Listed(of=Text()), "a", "this must be a list (write each value on a line of its own after '- ')"),
+        (Listed(of=Text(), most=1), "[a, b]", "this list has 2 values (0 to 1 are allowed)"),
+    ],
+)
+def test_values_that_are_refused(kind: Any, text: str, complaint: str) -> None:
+    assert read(kind, text) == (BAD, [complaint])
+
+
+def test_a_value_that_was_refused_already_is_no_second_mistake() -> None:
+    assert len(read(Listed(of=Text()), "[*a, *b]")[1]) == 2
+
+
+@pytest.mark.parametrize("text", ["hat", "mimo-unet", "4dhumans", "a" * 80])
+def test_ids(text: str) -> None:
+    assert is_id(text)
+
+
+@pytest.mark.parametrize("text", ["", "Hat", "a--b", "-a", "a_b", "a.b", "../a", "a" * 81, "con", "lpt1", "é", "a\n"])
+def test_texts_that_are_no_ids(text: str) -> None:
+    assert not is_id(text)
+
+
+def test_the_nearest_word_is_suggested_only_if_it_is_near() -> None:
+    assert nearest("titel", ["title", "tasks"]) == "did you mean 'title'?"
+    assert nearest("yes", ["other_titles"], "nothing is near") == "nothing is near"
+
+
+def test_texts_in_messages_are_short_and_on_one_line() -> None:
+    assert cited("a\nb\x1b") == "'a\\nb\\x1b'"
+    assert cited("a" * 200) == f"'{'a' * 80}…'"
+
+
+def test_a_misspelt_key_is_not_missed_as_well() -> None:
+    _, reader = read_record(Paper, "titel: A\n", "a.yml", "a")
+    assert [one.message for one in reader.problems] == ["the key 'titel' is not known"]
+
+
+def test_a_merge_key_hides_nothing_and_nothing_is_missed() -> None:
+    _, reader = read_record(Paper, "title: A\nsummary:\n  <<: {by: authors}\n  text: B\n", "a.yml", "a")
+    assert [one.message for one in reader.problems] == ["the merge key << is not allowed"]
+
+
+def test_a_bare_value_stands_for_a_mapping_where_the_format_says_so() -> None:
+    question, _ = read_record(Question, "question: How?\nrelated: [hat, {paper: other, placing: not}]\n", "q.yml", "q")
+    assert question is not None
+    assert [(one.paper, one.placing) for one in question.related] == [("hat", None), ("other", "not")]
+
+
+def test_mentions_are_noted_with_their_places() -> None:
+    _, reader = read_record(Question, "question: How?\nrelated:\n  - paper: hat\n", "q.yml", "q")
+    assert reader.mentions == [(("related", 0, "paper"), "papers", "hat")]
+    assert reader.places["related", 0, "paper"] == Place(3, 12)
+
+
+def test_a_problem_in_long_prose_stands_at_its_own_line() -> None:
+    paper, reader = read_record(
+        Paper, "title: A\nsummary:\n  by: authors\n  text: |\n    One.\n    Two.\n", "a.yml", "a"
+    )
+    assert paper is not None
+    assert paper.summary == Summary(by="authors", text="One.\nTwo.")
+    source = Source(path="a.yml", places=reader.places)
+    assert str(source.problem(("summary", "text"), "wrong", line=1)) == "a.yml:6:5: wrong"
+    assert str(source.problem(("summary", "by", 7), "wrong")) == "a.yml:3:7: wrong"
