@@ -9,7 +9,7 @@ import shutil
 import sys
 import time
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from importlib.metadata import version
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -32,8 +32,10 @@ from generator.catalog.schema import schema_texts
 from generator.catalog.watching import changes_below
 from generator.catalog.writing import write_atomically
 from generator.links.ledger import LEDGER_NAME, BusyError, held, read_ledger, write_ledger
+from generator.links.link import Link
 from generator.links.reports import as_json, as_junit, as_markdown, as_sarif, summary
 from generator.links.services import Services, open_askers
+from generator.links.states import accept
 from generator.links.verifying import Only, check_offline, plan, verify
 from generator.links.visiting import Patience
 from generator.pages.admitting import admit
@@ -55,7 +57,6 @@ from generator.reporting import FORMATS, count, number, printable, report
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
-    from datetime import date
 
     from generator.catalog.fields import Entry
     from generator.catalog.importing import Imported
@@ -506,6 +507,12 @@ def _add_verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--offline", action="store_true", help="hold the links against the ledger and ask nobody")
     parser.add_argument("--fix", action="store_true", help="write the new addresses of moved repositories")
     parser.add_argument(
+        "--accept", metavar="ADDRESS", help="take a link as it is, with --reason, --author and --until; asks nobody"
+    )
+    parser.add_argument("--reason", default="", metavar="TEXT", help="why it is accepted")
+    parser.add_argument("--author", default="", metavar="NAME", help="who accepts it")
+    parser.add_argument("--until", type=_day, metavar="DAY", help="the last day on which that counts, as 2027-01-31")
+    parser.add_argument(
         "--service",
         action="append",
         default=[],
@@ -538,6 +545,8 @@ def _verify(chosen: argparse.Namespace) -> int:
         if chosen.offline or chosen.dry_run:
             return _verify_without_asking(chosen, wanted, read_ledger(path).sound())
         with held(path):
+            if chosen.accept:
+                return _accept(chosen, wanted, read_ledger(path).sound())
             return _verify_online(chosen, services, wanted, read_ledger(path).sound())
     except (ValueError, BusyError) as error:
         _say(str(error))
@@ -562,6 +571,23 @@ def _verify_without_asking(
             print(printable(one.link.address))
         return GOOD
     return _show_run(check_offline(wanted, records, today), chosen)
+
+
+def _accept(chosen: argparse.Namespace, wanted: Sequence[Wanted], records: Mapping[str, LinkRecord]) -> int:
+    today, link = datetime.now(tz=UTC).date(), Link.parse(chosen.accept)
+    record = records.get(link.key)
+    if record is None or link not in [one.link for one in wanted]:
+        raise ValueError(f"no record names {link}, or it was never checked")
+    accepted = accept(record, reason=chosen.reason, author=chosen.author, until=chosen.until or date.min, today=today)
+    write_ledger(chosen.catalog / LEDGER_NAME, {**records, link.key: accepted}.values())
+    return GOOD
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is no day such as 2027-01-31") from None
 
 
 def _verify_online(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections import deque
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from generator.links.ledger import Inconclusive
@@ -20,6 +20,8 @@ Said: TypeAlias = Literal["found", "absent", "withdrawn", "blocked"] | Inconclus
 """`found` still has to be judged: it may be another work. `absent` was confirmed by a second look."""
 MOST_FAILURES: Final = 10
 """So many failures in a row mean that the service is ill, not that one link is odd: enough to isolate one of 500."""
+GROW_AFTER: Final = 8
+"""After so many answers in a row batches may be twice as large again, up to what they were."""
 LONGEST_TITLE, LONGEST_EXCERPT = 300, 200
 
 
@@ -67,41 +69,28 @@ def ask_in_batches(
 ) -> Iterator[list[Heard]]:
     """Ask in batches; a batch that fails is asked again in halves, down to one link.
 
-    A service that fails throughout, or says that it had enough, is left alone: the rest is answered as it failed.
+    Where a service is overloaded the batches after it are smaller as well, until it has answered for a while. A service
+    that fails throughout, or says that it had enough, is left alone: the rest is answered as it failed.
     """
-    waiting = deque(_batches(asked, size))
-    failures = 0
-    while waiting:
-        batch = waiting.popleft()
+    rest, halves = iter(asked), deque[list[Asked]]()
+    largest, failures, answers = size, 0, 0
+    while batch := halves.popleft() if halves else list(islice(rest, size)):
         try:
             yield ask(batch)
-            failures = 0
+            failures, answers = 0, answers + 1
+            if answers % GROW_AFTER == 0:
+                size = min(2 * size, largest)
         except BatchError as error:
-            failures += 1
+            failures, answers = failures + 1, 0
             if error.final or failures > MOST_FAILURES:
-                yield [_unheard(one, error) for one in [*batch, *(one for rest in waiting for one in rest)]]
+                yield [_unheard(one, error) for one in chain(batch, *halves, rest)]
                 return
             if len(batch) == 1:
                 yield [_unheard(batch[0], error)]
                 continue
-            waiting.appendleft(batch)
-            _halve(waiting, len(batch) if error.overloaded else 1)
-
-
-def _batches(asked: Iterable[Asked], size: int) -> Iterator[Sequence[Asked]]:
-    rest = iter(asked)
-    while batch := list(islice(rest, size)):
-        yield batch
-
-
-def _halve(waiting: deque[Sequence[Asked]], largest: int) -> None:
-    """Split the first batch in two; where all are too large, the others as well."""
-    first = waiting.popleft()
-    others = list(waiting)
-    waiting.clear()
-    waiting.extend(_batches(first, -(-len(first) // 2)))
-    for batch in others:
-        waiting.extend(_batches(batch, -(-largest // 2)) if largest > 1 else [batch])
+            middle = -(-len(batch) // 2)
+            halves.extendleft([batch[middle:], batch[:middle]])
+            size = middle if error.overloaded else size
 
 
 def _unheard(asked: Asked, error: BatchError) -> Heard:

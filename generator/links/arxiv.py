@@ -25,7 +25,7 @@ CANARY: Final = "1707.08567"
 """A paper that is there: an answer without it is no answer."""
 BATCH: Final = 100
 INTERVAL: Final = 3.05
-"""Seconds between the starts of two requests; arXiv asks for three."""
+"""Seconds between two requests; arXiv asks for three."""
 WAITS: Final = (60.0, 300.0)
 """How long to wait, at least, each time that arXiv says it is too much; after that it is left alone."""
 LONGEST_WAIT: Final = 900.0
@@ -175,9 +175,9 @@ class Arxiv:
         """
         retries = list(_RETRIES)
         while True:
-            self._gate.wait()
             try:
-                reply = self._visitor.visit(url, headers={"Accept": accept}, most=most, cut=most < MIB)
+                with self._gate:
+                    reply = self._visitor.visit(url, headers={"Accept": accept}, most=most, cut=most < MIB)
             except NoReplyError as error:
                 if error.answer != "transport" or not retries:
                     raise BatchError(error.answer, str(error), final=error.answer == "transport") from error

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final, get_args
 
-from generator.links.ledger import Change, Conclusive, Inconclusive, LinkRecord
+from generator.links.ledger import Change, Conclusive, Inconclusive, LinkRecord, Override
 
 if TYPE_CHECKING:
     from generator.links.ledger import Flag, Sighting, State
@@ -20,6 +20,8 @@ MISSING_AFTER: Final = 3
 MISSING_SPAN: Final = timedelta(days=7)
 """... and over what time."""
 KEPT_CHANGES: Final = 5
+LONGEST_WORD: Final = timedelta(days=180)
+"""For how long a person's word for a link may count."""
 BAD: Final[frozenset[State]] = frozenset({"missing", "mismatch", "withdrawn", "blocked"})
 """The states that a person must look at."""
 UNPROVEN: Final[frozenset[State]] = frozenset({"unverified", "unreachable", "documented"})
@@ -56,6 +58,19 @@ def advance(record: LinkRecord, observation: Observation, today: date) -> LinkRe
         change = Change(on=today, before=record.state, after=after.state, why=observation.why)
         return replace(after, history=(*record.history, change)[-KEPT_CHANGES:])
     return record if _says_the_same(record, after, today) else after
+
+
+def accept(record: LinkRecord, *, reason: str, author: str, until: date, today: date) -> LinkRecord:
+    """The record with a person's word that the link is acceptable as it is, for a while.
+
+    Raises:
+        ValueError: The word names no reason or author, or would count too long.
+    """
+    if not reason.strip() or not author.strip():
+        raise ValueError("give a reason and an author: who accepts the link, and why")
+    if not today <= until <= today + LONGEST_WORD:
+        raise ValueError(f"give a last day from {today} to {today + LONGEST_WORD}")
+    return replace(record, override=Override(reason=reason.strip(), author=author.strip(), until=until))
 
 
 def lifetime(record: LinkRecord) -> timedelta:

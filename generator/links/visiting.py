@@ -119,18 +119,24 @@ class Patience:
 
 @dataclass(slots=True)
 class Gate:
-    """Lets requests start one after the other, at least `interval` seconds apart."""
+    """Lets one request through at a time, `with` the gate, and the next `interval` seconds after it was answered.
+
+    Counted from the answer, the requests are that far apart where they arrive as well, however slow the way there is.
+    """
 
     interval: float
     patience: Patience
-    _last: float | None = None
+    _answered: float | None = None
 
-    def wait(self) -> None:
+    def __enter__(self) -> None:
         """Wait until the next request may start."""
-        if self._last is not None:
-            self.patience.wait(self._last + self.interval - self.patience.now())
+        if self._answered is not None:
+            self.patience.wait(self._answered + self.interval - self.patience.now())
         self.patience.check()
-        self._last = self.patience.now()
+
+    def __exit__(self, *_: object) -> None:
+        """Count from now."""
+        self._answered = self.patience.now()
 
 
 class Visitor:

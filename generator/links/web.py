@@ -213,11 +213,11 @@ class _Host:
         Raises:
             BatchError: There is no answer to be had now.
         """
-        self.gate.wait()
         url = f"{self.base}/{address.removeprefix('https://')}" if self.base else address
         ranged = {"Range": f"bytes=0-{_PIECE - 1}"} if method == "GET" and most == _PIECE else {}
         try:
-            reply = self.visitor.visit(url, method=method, headers={"Accept": "*/*", **ranged}, most=most, cut=True)
+            with self.gate:
+                reply = self.visitor.visit(url, method=method, headers={"Accept": "*/*", **ranged}, most=most, cut=True)
         except NoReplyError as error:
             raise BatchError(error.answer, str(error)) from error
         if reply.status in {429, 503}:

@@ -51,6 +51,20 @@ def test_smaller_batches_are_kept_once_large_ones_were_too_much() -> None:
     assert sizes == [50, *[25] * 8]
 
 
+def test_batches_grow_again_when_a_bad_minute_is_over() -> None:
+    sizes = []
+
+    def ask(batch: Sequence[Asked]) -> list[Heard]:
+        sizes.append(len(batch))
+        if len(sizes) <= 3:
+            raise BatchError("server_error", "502", overloaded=True)
+        return found(batch)
+
+    heard = [one for batch in ask_in_batches(QUESTIONS, 50, ask) for one in batch]
+    assert [one.asked for one in heard] == QUESTIONS
+    assert sizes == [50, 25, 13, 7, 6, 12, 25, *[7] * 4, *[14] * 8, *[28] * 8, *[50] * 1, 36]
+
+
 def test_a_final_no_answers_for_all_that_is_left() -> None:
     def ask(batch: Sequence[Asked]) -> list[Heard]:
         if batch[0] is QUESTIONS[100]:

@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.links.ledger import Change, Conclusive, Inconclusive, LinkRecord, Repository, Sighting, State
-from generator.links.states import Observation, advance, is_due, lifetime
+from generator.links.ledger import Change, Conclusive, Inconclusive, LinkRecord, Override, Repository, Sighting, State
+from generator.links.states import Observation, accept, advance, is_due, lifetime
 
 DAY = date(2026, 11, 20)
 SEEN = Sighting(oracle="arxiv", endpoint="api", on=DAY, title="LinFusion", title_rule="equal")
@@ -142,6 +142,19 @@ def test_the_days_on_which_links_are_due_are_spread() -> None:
         for number in range(200)
     }
     assert days == set(range(23, 31))
+
+
+def test_a_persons_word_has_a_reason_an_author_and_an_end() -> None:
+    def given(**changes: str | date) -> LinkRecord:
+        word = {"reason": "a preprint", "author": "kim", "until": after(180), **changes}
+        return accept(VERIFIED, today=DAY, **word)  # type: ignore[arg-type]
+
+    accepted = given()
+    assert accepted.override == Override(reason="a preprint", author="kim", until=after(180))
+    assert (accepted.accepted_on(after(180)), accepted.accepted_on(after(181))) == (True, False)
+    for wrong in ({"reason": " "}, {"author": ""}, {"until": after(181)}, {"until": after(-1)}):
+        with pytest.raises(ValueError, match="give a"):
+            given(**wrong)
 
 
 STATES = st.sampled_from(get_args(State))

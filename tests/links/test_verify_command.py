@@ -9,6 +9,7 @@ import subprocess
 import sys
 import time
 from contextlib import ExitStack
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
@@ -127,6 +128,21 @@ def test_a_moved_repository_is_mended_and_comments_stay(desk: Desk, capsys: pyte
     record = read_ledger(desk.ledger).records["github:huage/linfusion2"]
     assert (record.state, record.flags, record.identity) == ("verified", (), 7)
     assert desk.verify("--offline") == 0
+
+
+def test_a_person_can_accept_a_link_for_a_while(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.arxiv.papers["2409.02097"] = PaperStandin("The journal's own name of it")
+    accept = ["--accept=arXiv:2409.02097", "--author=kim"]
+    assert desk.verify(*accept, "--reason=known") == 2
+    assert "it was never checked" in capsys.readouterr().err
+    assert desk.verify() == 1
+    soon = datetime.now(tz=UTC).date() + timedelta(days=30)
+    assert desk.verify(*accept, f"--until={soon}") == 2
+    assert "give a reason" in capsys.readouterr().err
+    assert desk.verify(*accept, "--reason=known", f"--until={soon}") == 0
+    assert desk.verify("--offline") == 0
+    with pytest.raises(SystemExit):
+        desk.verify(*accept, "--until=soon")
 
 
 def test_a_plan_asks_nobody_and_writes_nothing(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:

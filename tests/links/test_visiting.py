@@ -252,11 +252,12 @@ def test_the_wish_to_wait_is_read_in_either_form(value: str, seconds: float) -> 
     assert reply.retry_after(1_800_000_000) == seconds
 
 
-def test_a_gate_keeps_starts_apart(fast: FastTime) -> None:
+def test_a_gate_counts_from_the_answer(fast: FastTime) -> None:
     gate = Gate(3, fast.patience())
-    for _ in range(3):
-        gate.wait()
-    assert [round(seconds) for seconds in fast.waits] == [3, 3]
+    for seconds in (0, 1, 0):
+        with gate:
+            fast.waits.append(seconds)
+    assert fast.waits == [0, 3, 1, 3, 0]
 
 
 def test_nobody_waits_beyond_the_end_of_the_run(fast: FastTime) -> None:
