@@ -65,7 +65,7 @@ def _by_task(item: Item, task: Task, evidence: Evidence, vocabulary: Vocabulary)
         )
     if _is_near(task, other, share) or _names_its_words(item, evidence, vocabulary):
         return Placed(placing="beside", why=_difference(item, task, other))
-    return Placed(placing="not", why=_why_not(item, task))
+    return Placed(placing="beside" if item.recommended else "not", why=_why_not(item, task))
 
 
 def tasks_of(item: Item, vocabulary: Vocabulary) -> Mapping[str, float]:

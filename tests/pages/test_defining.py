@@ -34,6 +34,8 @@ def used(text: str) -> list[str]:
             ["self-attention:self-attention", "self-attention:self attention", "attention:attention"],
         ),
         ("self, attention", ["attention:attention"]),
+        ("MIMO-UNet and Attention-U-Net-Pro are names", []),
+        ("attention-based", ["attention:attention"]),
         ("lossless", []),
         ("", []),
     ],
