@@ -212,7 +212,7 @@ def to_reader(text: str) -> str:
 def _addressing(found: re.Match[str]) -> str:
     if found["quoted"]:
         return found[0]
-    person = _PERSONS[found["person"].casefold()]
+    person = _PERSONS.get(found["person"].lower(), found["person"])
     if found["person"][0].isupper() and (
         found.start() == 0 or found.string[found.start() - 2 : found.start()] in {". ", "! "}
     ):
