@@ -15,6 +15,7 @@ from generator.catalog.loading import load_catalog
 from generator.links.ledger import LEDGER_NAME, read_ledger
 from generator.pages.site import build_pages
 from generator.problems import CatalogError
+from generator.publish.incremental import IncrementalBuild, build_changes_only
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -32,18 +33,28 @@ class _Settings(Config):  # type: ignore[no-untyped-call]
     """The catalog, relative to mkdocs.yml."""
     enabled = options.Type(bool, default=True)
     """Off where the pages were exported into the documents already."""
+    incremental = options.Type(bool, default=True)
+    """Whether only what changed since the last build is built; off, every build is a whole one."""
 
 
 class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     """Adds every page of the catalog to the build and follows edits while serving."""
 
     _serving = False
+    _incremental: IncrementalBuild | None = None
     _pages: tuple[Page, ...] = ()
     """The pages of the last sound catalog; while serving they stay up when an edit makes a mistake."""
 
-    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:  # noqa: ARG002 - MkDocs passes it
+    def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether readers wait; having this hook, MkDocs keeps the plugin from one build to the next."""
         self._serving = command == "serve"
+        self._incremental = None if dirty else IncrementalBuild(on_disk=not self._serving)
+
+    def on_config(self, config: MkDocsConfig, /) -> MkDocsConfig:
+        """Leave alone what did not change since the last build."""
+        if self.config.incremental and self._incremental:
+            build_changes_only(config, self._incremental)
+        return config
 
     def on_files(self, files: Files, /, *, config: MkDocsConfig) -> Files:
         """Read the catalog and add its pages.

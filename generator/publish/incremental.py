@@ -1,0 +1,389 @@
+"""Builds again only what changed: MkDocs is shown the changed files, the rest of the site stays as it stands.
+
+MkDocs cleans the site's folder and then builds every file of its `Files`. Here the folder steps aside while MkDocs
+cleans, and `Files` names the changed pages alone where MkDocs builds. What a page's HTML depends on is held by digest:
+its text, the settings, the theme, the packages, the navigation. An output counts as ours while it has the time and
+size that it was left with; whatever else stands in the folder is removed, as a clean build would. Whoever deletes this
+module and its call in the plugin has the same site, only later.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import logging
+import os
+import re
+import shutil
+import sys
+from collections import defaultdict
+from dataclasses import asdict, dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+import mkdocs
+from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
+from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.utils.yaml import yaml_load
+
+from generator.catalog.writing import write_atomically
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping, Sequence
+
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import File
+    from mkdocs.structure.nav import Navigation
+    from mkdocs.structure.pages import Page
+
+NAME: Final = "catalog/incremental"
+MEMORY: Final = Path(".cache", "built.json")
+SEARCH: Final = "material/search"
+KNOWN_PLUGINS: Final = frozenset({NAME, SEARCH, "catalog", "mkdocstrings", "autorefs"})
+"""Plugins that look at one page at a time, or only at hand-written ones; next to any other, or a hook, all is built."""
+KNOWN_MKDOCS: Final = "1.6.1"
+"""MkDocs has been still since August 2024; another version may walk its files in another way."""
+_INDEX: Final = "search/search_index.json"
+_ANCHOR: Final = re.compile(r'\b(?:id|name)="([^"]+)"')
+_PACKAGE: Final = Path(__file__).parents[1]
+
+Stamps = dict[str, str]
+"""Path of a file in the site's folder to its time and size."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Memory:
+    """What a build left behind."""
+
+    site: str = ""
+    """The digest of all that every page depends on."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Source to the digest of what its output was made from; sources that were warned about are left out."""
+    outputs: Mapping[str, str] = field(default_factory=dict)
+    """The stamp of every file of the site."""
+    links: Mapping[str, dict[str, dict[str, str]]] = field(default_factory=dict)
+    """Source to the anchors of other pages that it links to: target, anchor, link as written."""
+
+
+class _ChangedFiles(Files):
+    """The files of a site; where MkDocs builds, it is shown the changed ones only."""
+
+    kept: frozenset[str] = frozenset()
+
+    def documentation_pages(self, *, inclusion: Callable[[InclusionLevel], bool] | None = None) -> Sequence[File]:
+        """All pages for whoever lists them, as the sitemap; the changed for the build, which says `inclusion`."""
+        if inclusion is None:
+            return super().documentation_pages()
+        return [file for file in super().documentation_pages(inclusion=inclusion) if file.src_uri not in self.kept]
+
+    def copy_static_files(
+        self,
+        dirty: bool = False,  # noqa: FBT001, FBT002 - MkDocs' own call
+        *,
+        inclusion: Callable[[InclusionLevel], bool] = InclusionLevel.is_included,
+    ) -> None:
+        """Write the changed ones."""
+        changed = [file for file in self if file.src_uri not in self.kept]
+        Files(changed).copy_static_files(dirty, inclusion=inclusion)
+
+
+class _Warned(logging.Handler):
+    """Which page MkDocs was at when something was warned about; it must be built, and warned about, again."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.page: str | None = None
+        self.pages: set[str | None] = set()
+
+    def emit(self, record: logging.LogRecord) -> None:  # noqa: ARG002 - that there was one is enough
+        self.pages.add(self.page)
+
+
+def build_changes_only(config: MkDocsConfig, build: IncrementalBuild) -> None:
+    """Have this build, and with the same `build` later ones, leave alone what did not change."""
+    if mkdocs.__version__ == KNOWN_MKDOCS and KNOWN_PLUGINS.issuperset(config.plugins) and not config.hooks:
+        config.plugins[NAME] = build
+
+
+class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
+    """One site's builds, each knowing the one before."""
+
+    def __init__(self, *, on_disk: bool) -> None:
+        """Remember on disk for the next command, or only for the next build of this one."""
+        self._on_disk = on_disk
+        self._memory: _Memory | None = None
+        self._warned = _Warned()
+
+    def on_pre_build(self, *, config: MkDocsConfig) -> None:
+        """Put the site aside, so that MkDocs has nothing to clean."""
+        site, aside = _folders(config)
+        if aside.exists():
+            shutil.rmtree(aside)
+        if site.is_dir() and not site.is_symlink():
+            site.rename(aside)
+
+    @event_priority(100)
+    def _put_back(self, files: Files, /, *, config: MkDocsConfig) -> Files:
+        site, aside = _folders(config)
+        if aside.exists() and not site.exists():
+            aside.rename(site)
+        return files
+
+    @event_priority(-100)
+    def _watch(self, files: Files, /, *, config: MkDocsConfig) -> Files:  # noqa: ARG002 - MkDocs passes it
+        self._files = _ChangedFiles(files)
+        return self._files
+
+    on_files = CombinedEvent(_put_back, _watch)
+
+    @event_priority(-100)
+    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Decide what is kept, and remove everything else from the site."""
+        files = self._files
+        self._site_key = _site_key(nav, config)
+        self._keys = _keys(files)
+        self._before = self._trusted(config)
+        site, there = Path(config.site_dir), _stamps(Path(config.site_dir))
+        files.kept = frozenset(_kept(files, self._keys, self._before, there))
+        self._entries = _read_entries(site) if files.kept else {}
+        self._others = self._others_of_kept(site)
+        _remove(site, there.keys() - {files.src_uris[one].dest_uri for one in files.kept})
+        self._warned = _Warned()
+        logging.getLogger("mkdocs").addHandler(self._warned)
+        return nav
+
+    def _trusted(self, config: MkDocsConfig) -> _Memory:
+        memory = self._memory or (_read_memory(_memory_path(config)) if self._on_disk else _Memory())
+        return memory if memory.site == self._site_key else _Memory()
+
+    def _others_of_kept(self, site: Path) -> dict[str, bytes]:
+        """What other plugins wrote for hand-written pages that are not built now, such as the inventory of names."""
+        if not all(file.src_uri in self._files.kept for file in _hand_written(self._files)):
+            return {}
+        ours = {file.dest_uri for file in self._files}
+        others = self._before.outputs.keys() - ours - {_INDEX, "sitemap.xml", "sitemap.xml.gz", "404.html"}
+        return {path: (site / path).read_bytes() for path in sorted(others) if (site / path).is_file()}
+
+    def on_pre_page(self, page: Page, /, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - MkDocs passes it
+        """Note where MkDocs is."""
+        self._warned.page = page.file.src_uri
+        return page
+
+    def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401, ARG002 - MkDocs passes it
+        """Note that MkDocs is at no page."""
+        self._warned.page = None
+        return env
+
+    def on_page_context(self, context: Any, /, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:  # noqa: ANN401, ARG002
+        """Note where MkDocs is."""
+        self._warned.page = page.file.src_uri
+        return context
+
+    @event_priority(100)
+    def _complete(self, *, config: MkDocsConfig) -> None:
+        """Add what the kept pages would have added."""
+        self._check_anchors(config)
+        index = config.plugins[SEARCH].search_index if SEARCH in config.plugins else None  # type: ignore[attr-defined]
+        if index:
+            entries = self._entries | _by_page(index.entries)
+            index.entries = [one for file in self._files.documentation_pages() for one in entries.get(file.url, ())]
+        for path, content in self._others.items():
+            (Path(config.site_dir) / path).parent.mkdir(parents=True, exist_ok=True)
+            (Path(config.site_dir) / path).write_bytes(content)
+
+    def _check_anchors(self, config: MkDocsConfig) -> None:
+        """Links between built and kept pages, which MkDocs leaves unchecked."""
+        self._warned.page, level = None, config.validation.links.anchors
+        for source, targets in self._before.links.items():
+            if source in self._files.kept:
+                known = {self._files.src_uris[to]: links for to, links in targets.items() if to in self._files.src_uris}
+                built = {to: links for to, links in known.items() if to.page and to.page.present_anchor_ids is not None}
+                _validate(self._files.src_uris[source].page, built, self._files, level)
+        for page in self._built():
+            links = page.links_to_anchors or {}
+            unread = {to: links[to] for to in links if to.page and to.page.present_anchor_ids is None}
+            for target in (to.page for to in unread if to.page):
+                html = Path(target.file.abs_dest_path).read_text(encoding="utf-8")
+                target.present_anchor_ids = set(_ANCHOR.findall(html))
+            _validate(page, unread, self._files, level)
+            page.links_to_anchors = links
+
+    def _built(self) -> list[Page]:
+        files = self._files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
+        return [file.page for file in files if file.page and file.page.content is not None]
+
+    @event_priority(-100)
+    def _remember(self, *, config: MkDocsConfig) -> None:
+        """Take down what was built, for the next build."""
+        logging.getLogger("mkdocs").removeHandler(self._warned)
+        again = self._warned.pages | (
+            {file.src_uri for file in _hand_written(self._files)} if None in self._warned.pages else set()
+        )
+        links = {one: self._before.links[one] for one in self._files.kept if one in self._before.links}
+        links |= {page.file.src_uri: found for page in self._built() if (found := _links_elsewhere(page))}
+        self._memory = _Memory(
+            site=self._site_key,
+            keys={source: key for source, key in self._keys.items() if source not in again},
+            outputs=_stamps(Path(config.site_dir)),
+            links=links,
+        )
+        if self._on_disk:
+            _write_memory(_memory_path(config), self._memory)
+
+    on_post_build = CombinedEvent(_complete, _remember)
+
+    def on_build_error(self, *, error: Exception, **_: Any) -> None:  # noqa: ANN401, ARG002 - MkDocs passes it
+        """Stop listening."""
+        logging.getLogger("mkdocs").removeHandler(self._warned)
+
+
+def _folders(config: MkDocsConfig) -> tuple[Path, Path]:
+    """The site's folder, and where it stands aside."""
+    site = Path(config.site_dir)
+    return site, site.with_name(f".{site.name}.aside")
+
+
+def _site_key(nav: Navigation, config: MkDocsConfig) -> str:
+    """The digest of all that every page depends on."""
+    packages = sorted(path.name for folder in sys.path for path in Path(folder).glob("*.dist-info"))
+    said: list[object] = [
+        [Path(__file__).read_bytes().hex(), sys.version],
+        _settings(config),
+        packages,
+        [(str(path), path.read_bytes()) for path in _theme_files(config)],
+        [_in_navigation(page, config) for page in nav.pages],
+    ]
+    return _digest(repr(said).encode())
+
+
+def _settings(config: MkDocsConfig) -> str:
+    """The settings file with what it inherits and takes from the environment, and what the command line put over it."""
+    with Path(str(config.config_file_path)).open(encoding="utf-8") as file:
+        written = yaml_load(file)
+    resolved = {name: value for name, value in config.items() if isinstance(value, str | bool | int)}
+    return json.dumps([written, resolved], default=lambda one: getattr(one, "__qualname__", str(one)), sort_keys=True)
+
+
+def _in_navigation(page: Page, config: MkDocsConfig) -> tuple[object, ...]:
+    """What the navigation shows of a page, which is made ready to be shown even if it is not built."""
+    titled = page.title is not None
+    page.read_source(config)
+    return page.url, page.title, sorted(page.meta.items(), key=str), "" if titled else page.markdown
+
+
+def _theme_files(config: MkDocsConfig) -> list[Path]:
+    """The site's own templates; those of the theme change with its package."""
+    own = config.theme.custom_dir
+    return sorted(path for path in Path(own).rglob("*") if path.is_file()) if own else []
+
+
+def _hand_written(files: Files) -> list[File]:
+    return [file for file in files if file.is_documentation_page() and not file.generated_by]
+
+
+def _keys(files: Files) -> dict[str, str]:
+    """The digest of what each output is made from.
+
+    Hand-written pages share one: they may cite each other, any page of the site and the program's own code. A page of
+    the catalog links only to what the catalog holds, so its text says all.
+    """
+    together = _hand_written_key(files)
+    return {file.src_uri: _key(file, together) for file in files}
+
+
+def _key(file: File, together: str) -> str:
+    if file.generated_by:
+        return _digest(file.content_bytes)
+    if file.is_documentation_page():
+        return together
+    return f"{file.abs_src_path} {_stamp(Path(str(file.abs_src_path)).stat())}"
+
+
+def _hand_written_key(files: Files) -> str:
+    texts = [file.content_bytes for file in _hand_written(files)]
+    code = [path.read_bytes() for path in sorted(_PACKAGE.rglob("*.py"))]
+    return _digest(repr([sorted(files.src_uris), texts, code]).encode())
+
+
+def _kept(files: Files, keys: Mapping[str, str], before: _Memory, there: Stamps) -> set[str]:
+    """The sources whose output stands there as it is to be; of hand-written pages all or none."""
+    if _INDEX in before.outputs and there.get(_INDEX) != before.outputs[_INDEX]:
+        return set()
+    found = {source for source, key in keys.items() if before.keys.get(source) == key}
+    outputs = {source: files.src_uris[source].dest_uri for source in found}
+    sound = {output for output, stamp in before.outputs.items() if there.get(output) == stamp}
+    kept = {source for source, output in outputs.items() if output in sound}
+    together = {file.src_uri for file in _hand_written(files)}
+    return kept if together <= kept else kept - together
+
+
+def _links_elsewhere(page: Page) -> dict[str, dict[str, str]]:
+    return {to.src_uri: links for to, links in (page.links_to_anchors or {}).items() if to is not page.file}
+
+
+def _validate(page: Page | None, links: dict[File, dict[str, str]], files: Files, level: int) -> None:
+    if page and links:
+        page.links_to_anchors = links
+        page.validate_anchor_links(files=files, log_level=level)
+
+
+def _read_entries(site: Path) -> dict[str, list[Any]]:
+    """The search entries of the last build by the address of their page."""
+    index = site / _INDEX
+    return _by_page(json.loads(index.read_text(encoding="utf-8"))["docs"]) if index.is_file() else {}
+
+
+def _by_page(entries: Iterable[Any]) -> dict[str, list[Any]]:
+    found: dict[str, list[Any]] = defaultdict(list)
+    for entry in entries:
+        found[entry["location"].partition("#")[0]].append(entry)
+    return found
+
+
+def _stamps(folder: Path) -> Stamps:
+    """The stamp of every file below a folder."""
+    found: Stamps = {}
+    waiting = [(str(folder), "")] if folder.is_dir() else []
+    while waiting:
+        at, prefix = waiting.pop()
+        for entry in os.scandir(at):
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append((entry.path, f"{prefix}{entry.name}/"))
+            else:
+                found[f"{prefix}{entry.name}"] = _stamp(entry.stat(follow_symlinks=False))
+    return found
+
+
+def _stamp(told: os.stat_result) -> str:
+    return f"{told.st_mtime_ns} {told.st_size} {told.st_mode}"
+
+
+def _remove(site: Path, paths: Iterable[str]) -> None:
+    """Remove files, and the folders that they leave empty."""
+    for path in paths:
+        (site / path).unlink()
+    for folder, _, _ in os.walk(site, topdown=False):
+        if not any(Path(folder).iterdir()):
+            Path(folder).rmdir()
+
+
+def _memory_path(config: MkDocsConfig) -> Path:
+    return Path(config.config_file_path or "mkdocs.yml").parent / MEMORY
+
+
+def _read_memory(path: Path) -> _Memory:
+    """What the last command left; a damaged file is as good as none."""
+    try:
+        digest, _, text = path.read_text(encoding="utf-8").partition("\n")
+        return _Memory(**json.loads(text)) if digest == _digest(text.encode()) else _Memory()
+    except (OSError, ValueError, TypeError):
+        return _Memory()
+
+
+def _write_memory(path: Path, memory: _Memory) -> None:
+    text = json.dumps(asdict(memory))
+    write_atomically(path, f"{_digest(text.encode())}\n{text}")
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()

@@ -1,0 +1,243 @@
+"""Builds one after the other over a small catalog: each must leave the bytes of a whole build."""
+
+from __future__ import annotations
+
+import json
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import hypothesis.strategies as st
+import pytest
+from hypothesis import HealthCheck, Phase, given, settings
+from mkdocs.commands.build import build
+from mkdocs.config import load_config
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+ROOT = Path(__file__).parents[2]
+
+
+@pytest.fixture(autouse=True)
+def settled(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("NO_MKDOCS_2_WARNING", "1")
+    monkeypatch.setenv("DISABLE_MKDOCS_2_WARNING", "true")
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    return make_project(tmp_path / "project")
+
+
+def make_project(folder: Path) -> Path:
+    """The site's own settings, without the reference, which takes its time; `whole.yml` builds all of it every time."""
+    shutil.copytree(ROOT / "tests" / "example" / "catalog", folder / "catalog")
+    shutil.copytree(ROOT / "overrides", folder / "overrides")
+    (folder / "docs" / "assets").mkdir(parents=True)
+    (folder / "docs" / "assets" / "site.css").write_text("p { margin: 0 }\n")
+    (folder / "docs" / "about.md").write_text("# About\n\nSee [the red one](questions/red-kite.md#sources).\n")
+    for linked in ("contributing.md", "links.md"):
+        (folder / "docs" / linked).write_text(f"# {linked}\n")
+    (folder / "mkdocs.yml").write_text(SETTINGS.format(incremental="true"))
+    (folder / "whole.yml").write_text(SETTINGS.format(incremental="false"))
+    return folder
+
+
+SETTINGS = """
+site_name: Kites
+site_url: https://kites.example/
+theme: {{name: material, custom_dir: overrides, font: false, features: [navigation.tabs, navigation.indexes]}}
+plugins: [search, catalog: {{incremental: {incremental}}}]
+markdown_extensions: [attr_list, md_in_html, tables, admonition, toc: {{permalink: true}}, pymdownx.superfences]
+extra_css: [assets/site.css]
+validation: {{omitted_files: ignore, anchors: warn}}
+nav: [Home: index.md, Questions: questions/index.md, Tasks: tasks/index.md, About: about.md]
+"""
+
+
+def run(project: Path, settings_file: str = "mkdocs.yml", site: str = "site") -> dict[str, bytes]:
+    """Build, and read the site."""
+    config = load_config(str(project / settings_file), site_dir=str(project / site))
+    config.plugins.on_startup(command="build", dirty=False)
+    build(config)
+    return read(project / site)
+
+
+def read(site: Path) -> dict[str, bytes]:
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+
+def whole(project: Path) -> dict[str, bytes]:
+    return run(project, "whole.yml", "whole")
+
+
+def written_by(project: Path) -> set[str]:
+    """The outputs that a build writes."""
+    before = times(project / "site")
+    run(project)
+    after = times(project / "site")
+    return {path for path, time in after.items() if before.get(path) != time}
+
+
+def times(site: Path) -> dict[str, int]:
+    return {path.relative_to(site).as_posix(): path.stat().st_mtime_ns for path in site.rglob("*") if path.is_file()}
+
+
+EVERY_TIME = {"404.html", "sitemap.xml", "sitemap.xml.gz", "search/search_index.json"}
+"""What gathers all pages."""
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text()
+    assert old in text
+    path.write_text(text.replace(old, new))
+
+
+def test_nothing_changed_nothing_is_built(project: Path) -> None:
+    run(project)
+    assert written_by(project) == EVERY_TIME
+
+
+def test_a_changed_question_is_built_and_no_other(project: Path) -> None:
+    run(project)
+    edit(project / "catalog" / "questions" / "red-kite.yml", "My red kite", "My crimson kite")
+    written = written_by(project)
+    assert "questions/red-kite/index.html" in written
+    assert "questions/blue-kite/index.html" not in written
+    assert "about/index.html" not in written
+    assert read(project / "site") == whole(project)
+
+
+def test_a_changed_setting_builds_everything(project: Path) -> None:
+    run(project)
+    edit(project / "mkdocs.yml", "site_name: Kites", "site_name: Dragons")
+    assert "questions/blue-kite/index.html" in written_by(project)
+
+
+def test_a_damaged_memory_is_thrown_away(project: Path) -> None:
+    run(project)
+    memory = project / ".cache" / "built.json"
+    memory.write_text(memory.read_text().replace("questions/red-kite", "questions/red-kitf"))
+    assert "questions/blue-kite/index.html" in written_by(project)
+    assert read(project / "site") == whole(project)
+
+
+def test_the_memory_of_another_site_is_not_trusted(project: Path, tmp_path: Path) -> None:
+    other = make_project(tmp_path / "other")
+    run(other)
+    run(project)
+    shutil.copy(other / ".cache" / "built.json", project / ".cache" / "built.json")
+    assert "questions/blue-kite/index.html" in written_by(project)
+
+
+def test_a_warning_is_given_until_it_is_mended(project: Path, caplog: pytest.LogCaptureFixture) -> None:
+    edit(project / "docs" / "about.md", "questions/red-kite.md", "questions/no-kite.md")
+    for _ in range(2):
+        caplog.clear()
+        run(project)
+        assert "no-kite.md" in caplog.text
+
+
+def test_a_link_to_an_anchor_that_a_kept_page_lacks_is_found(project: Path, caplog: pytest.LogCaptureFixture) -> None:
+    run(project)
+    assert "does not contain an anchor" not in caplog.text
+    edit(project / "docs" / "about.md", "#sources", "#nowhere")
+    run(project)
+    assert "does not contain an anchor '#nowhere'" in caplog.text
+
+
+def test_a_link_of_a_kept_page_to_an_anchor_that_is_gone_is_found(
+    project: Path, caplog: pytest.LogCaptureFixture
+) -> None:
+    edit(project / "docs" / "about.md", "red-kite.md#sources", "blue-kite.md#source-abacus")
+    run(project)
+    assert "does not contain an anchor" not in caplog.text
+    edit(project / "catalog/questions/blue-kite.yml", "  - abacus\n", "")
+    run(project)
+    assert "does not contain an anchor '#source-abacus'" in caplog.text
+
+
+def test_a_failed_build_leaves_the_site_as_it_was(project: Path) -> None:
+    before = run(project)
+    (project / "catalog" / "questions" / "red-kite.yml").write_text("question: [")
+    with pytest.raises(BaseException, match="BuildError"):
+        run(project)
+    assert read(project / "site") == before
+
+
+def test_the_search_index_keeps_its_order(project: Path) -> None:
+    run(project)
+    edit(project / "catalog" / "questions" / "blue-kite.yml", "My blue", "Our blue")
+    index = json.loads(run(project)["search/search_index.json"])
+    assert index == json.loads(whole(project)["search/search_index.json"])
+
+
+def changes() -> dict[str, Callable[[Path], None]]:
+    """Every kind of change that a person, another program or a mishap makes."""
+    return {
+        "edit a question": lambda at: more(at / "catalog/questions/blue-kite.yml", "also_asked:\n", "- why blue {}?\n"),
+        "edit a paper": lambda at: more(at / "catalog/papers/abacus.yml", "Abacus finds", " many"),
+        "add a question": lambda at: copy(
+            at / "catalog/questions", "red-kite.yml", "green-kite.yml", "My red", "My green"
+        ),
+        "delete a question": lambda at: (at / "catalog/questions/green-kite.yml").unlink(missing_ok=True),
+        "rename a question": lambda at: rename(at / "catalog/questions", "green-kite.yml", "grass-kite.yml"),
+        "rename it back": lambda at: rename(at / "catalog/questions", "grass-kite.yml", "green-kite.yml"),
+        "edit a term": lambda at: more(at / "catalog/terms/encoder.yml", "meaning: ", "Truly "),
+        "edit a hand-written page": lambda at: more(at / "docs/about.md", "# About\n", "\nMore.\n"),
+        "add a hand-written page": lambda at: copy(at / "docs", "about.md", "further.md", "About", "Further"),
+        "delete a hand-written page": lambda at: (at / "docs/further.md").unlink(missing_ok=True),
+        "edit the style sheet": lambda at: more(at / "docs/assets/site.css", "p ", "b, p "),
+        "edit the theme": lambda at: more(at / "overrides/main.html", "{% block extrahead %}", "<meta name=x>"),
+        "delete an output": lambda at: shutil.rmtree(at / "site/questions/red-kite", ignore_errors=True),
+        "spoil an output": lambda at: spoil(at / "site/tasks/index.html"),
+        "spoil the index": lambda at: spoil(at / "site/search/search_index.json"),
+        "leave a stranger": lambda at: spoil(at / "site/questions/strange/deep/file.html"),
+        "forget": lambda at: shutil.rmtree(at / ".cache", ignore_errors=True),
+        "leave a site aside": lambda at: spoil(at / ".site.aside/index.html"),
+    }
+
+
+def more(path: Path, after: str, words: str) -> None:
+    text = path.read_text()
+    path.write_text(text.replace(after, after + words.format(len(text)), 1))
+
+
+def copy(folder: Path, one: str, other: str, old: str, new: str) -> None:
+    """Unless the copy stands there, also under the name that it was given later."""
+    if not (folder / other).exists() and not (folder / "grass-kite.yml").exists():
+        (folder / other).write_text((folder / one).read_text().replace(old, new, 1))
+
+
+def rename(folder: Path, old: str, new: str) -> None:
+    if (folder / old).exists():
+        (folder / old).rename(folder / new)
+
+
+def spoil(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text("spoilt")
+
+
+@settings(
+    max_examples=3,
+    phases=[Phase.reuse, Phase.generate],  # a history is short as it is; each step is two builds
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(rounds=st.lists(st.lists(st.sampled_from(sorted(changes())), min_size=1, max_size=5), min_size=2, max_size=4))
+def test_any_history_of_changes_leaves_the_bytes_of_a_whole_build(
+    tmp_path_factory: pytest.TempPathFactory, rounds: list[list[str]]
+) -> None:
+    project = make_project(tmp_path_factory.mktemp("history") / "project")
+    run(project)
+    for done in rounds:
+        for one in done:
+            changes()[one](project)
+        assert run(project) == whole(project)
+        assert not [folder for folder in folders(project / "site") if not any(folder.iterdir())]
+
+
+def folders(site: Path) -> Iterator[Path]:
+    yield from (path for path in site.rglob("*") if path.is_dir())
