@@ -46,27 +46,30 @@ class Phrases(Generic[_T]):
     def __init__(self, same: _Same, *, plurals: bool = False) -> None:
         self._same = same
         self._plurals = plurals
-        self._by_first_word: dict[str, list[tuple[_Words, _T]]] = {}
+        self._spelled: dict[_Words, list[tuple[_Words, _T]]] = {}
+        """The phrases by their words in lower case, the last one also in its plural."""
+        self._lengths: dict[str, list[int]] = {}
+        """How many words the phrases have that start with a word, the most first."""
 
     def add(self, phrase: str, meant: _T) -> None:
         """Take up one spelling; of two that start alike the longer is found, of equal ones the one added first."""
         words = tuple(_WORD.findall(phrase))
         if not words:
             return
-        firsts = [words[0].casefold()]
-        if len(words) == 1 and self._plurals:
-            firsts += _plural(firsts[0])
-        for first in firsts:
-            entries = self._by_first_word.setdefault(first, [])
-            entries.append((words, meant))
-            entries.sort(key=lambda entry: -len(entry[0]))
+        *body, last = words
+        for form in (last, *(_plural(last) if self._plurals else ())):
+            spelled = tuple(word.casefold() for word in (*body, form))
+            self._spelled.setdefault(spelled, []).append((words, meant))
+            lengths = self._lengths.setdefault(spelled[0], [])
+            lengths[:] = sorted({*lengths, len(words)}, reverse=True)
 
     def uses(self, text: str) -> Iterator[Use[_T]]:
         """Every use of a phrase in the order of the text; none overlaps another."""
         found = list(_WORD.finditer(text))
+        folded = tuple(one[0].casefold() for one in found)
         at = 0
         while at < len(found):
-            entry = self._entry_at(text, found, at)
+            entry = self._entry_at(text, found, folded, at) if folded[at] in self._lengths else None
             if entry is None:
                 at += 1
                 continue
@@ -74,16 +77,15 @@ class Phrases(Generic[_T]):
             at += len(words)
             yield Use(found[at - len(words)].start(), found[at - 1].end(), meant)
 
-    def _entry_at(self, text: str, found: list[re.Match[str]], at: int) -> tuple[_Words, _T] | None:
-        for words, meant in self._by_first_word.get(found[at][0].casefold(), ()):
-            if self._stands(words, text, found[at : at + len(words)]):
-                return words, meant
+    def _entry_at(self, text: str, found: list[re.Match[str]], folded: _Words, at: int) -> tuple[_Words, _T] | None:
+        for length in self._lengths[folded[at]]:
+            for words, meant in self._spelled.get(folded[at : at + length], ()):
+                if self._stands(words, text, found[at : at + length]):
+                    return words, meant
         return None
 
     def _stands(self, words: _Words, text: str, found: list[re.Match[str]]) -> bool:
         """Whether the found words are the wanted ones, joined by nothing but a space or a hyphen."""
-        if len(found) < len(words):
-            return False
         *body, (wanted, last) = zip(words, (one[0] for one in found), strict=True)
         if not (self._same(wanted, last) or (self._plurals and any(self._same(one, last) for one in _plural(wanted)))):
             return False

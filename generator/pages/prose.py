@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from generator.catalog.fields import ID_PATTERN
@@ -21,6 +22,8 @@ if TYPE_CHECKING:
 _CITATION = rf"\[@{ID_PATTERN}(?:\s*;\s*@{ID_PATTERN})*\]"
 _SPAN = re.compile(rf"\\(?P<escaped>.)|(?P<cite>{_CITATION})|\*(?P<emphasis>[^\s*][^*]*)\*", re.DOTALL)
 _MARKED = re.compile(r"[\\*\[]")
+_ESCAPE = re.compile(r"\\(.)")
+_LOOSE_MARK = re.compile(r"\s+([.,;:])")
 _CITED_ID = re.compile(rf"@({ID_PATTERN})")
 _QUOTE = re.compile(r'"([^"]+)"|“([^”]+)”')
 _POINT = re.compile(r"(?P<mark>[-*]|\d{1,2}\.)\s+(?P<text>\S.*)")
@@ -66,13 +69,14 @@ def spans(text: str) -> Iterator[Span]:
 def _marked(found: re.Match[str]) -> Span:
     if found["cite"]:
         return Span("citation", "", tuple(_CITED_ID.findall(found["cite"])))
-    return Span("emphasis", re.sub(r"\\(.)", r"\1", found["emphasis"]))
+    return Span("emphasis", _ESCAPE.sub(r"\1", found["emphasis"]))
 
 
+@lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The words of a sentence alone, without marks and citations."""
     words = "".join(span.text for span in spans(text)) if _MARKED.search(text) else text
-    return re.sub(r"\s+([.,;:])", r"\1", " ".join(words.split()))
+    return _LOOSE_MARK.sub(r"\1", " ".join(words.split()))
 
 
 def verbatim(text: str) -> str:
@@ -110,6 +114,7 @@ def _lines(block: Block) -> Iterator[str]:
         yield f"{f'{number}.' if block.ordered else '-'} {' '.join(one.text for one in point)}"
 
 
+@lru_cache(maxsize=4096)
 def claim(text: str, *, line: int = 0, basis: Basis | None = None) -> Claim:
     """A sentence as a claim; its basis is seen from its words unless it is told."""
     sources = tuple(dict.fromkeys(one for span in spans(text) for one in span.cited))

@@ -45,6 +45,9 @@ _ESCAPES: Final = {
     "=": "&#61;",
 }
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>&|~^$=]")
+_OPENING = re.compile(r'(^|[\s(\[—–-])"')
+_APOSTROPHE = re.compile(r"(\w)'")
+_BLANK_LINES = re.compile(r"\n{3,}")
 _LINE_START = re.compile(r"(?P<mark>[#+\-!?:%])|(?P<number>\d+)(?P<dot>[.)])")
 
 
@@ -156,14 +159,14 @@ def _at_line_start(line: str) -> str:
 
 def _curled(words: str) -> str:
     """Straight quotation marks as typographic ones."""
-    opened = re.sub(r'(^|[\s(\[—–-])"', r"\1“", words)
-    return re.sub(r"(\w)'", r"\1’", opened.replace('"', "”"))
+    opened = _OPENING.sub(r"\1“", words)
+    return _APOSTROPHE.sub(r"\1’", opened.replace('"', "”"))
 
 
 def render(template: str, **values: Any) -> str:  # noqa: ANN401 - what a page needs is the template's business
     """A page of the site from its template."""
     laid_out = _environment().get_template(template).render(**values)
-    return re.sub(r"\n{3,}", "\n\n", laid_out).strip() + "\n"
+    return _BLANK_LINES.sub("\n\n", laid_out).strip() + "\n"
 
 
 @cache
