@@ -234,11 +234,11 @@ class _Reader:
         text, line = _TEX_URL.sub(r"\1", block.value("summary")).strip(), block.line_of("summary")
         if _is_nothing(text):
             return None
+        self._look_at(text, "the summary", Summary, "text", line)
         if not _SENTENCE_END.search(text):
             self._doubt(
                 line, "the summary seems to be cut: it does not end with a sentence", "compare it with the paper"
             )
-        self._look_at(text, "the summary", Summary, "text", line)
         return _wrapped(text)
 
     def _look_at(self, text: str, what: str, record: type[Any], name: str, line: int) -> None:
