@@ -19,11 +19,17 @@ _VALUE = re.compile(r"""(?P<quote>["']?)(?P<address>[^\s"'#][^\s"']*)(?P=quote)"
 
 
 def new_address(record: LinkRecord | None) -> str:
-    """Where a repository is now, with the path inside it that the link had; empty if it did not move."""
+    """Where a repository is now, with the path inside it that the link had; empty if it did not move.
+
+    The name comes from a service and ends in a record, so it is read like any address; one that is none is not used.
+    """
     if record is None or "moved" not in record.flags or not record.evidence or not record.evidence.repository:
         return ""
     inside = record.address.removeprefix("https://github.com/").split("/")[2:]
-    return "/".join([f"https://github.com/{record.evidence.repository.name}", *inside])
+    try:
+        return Link.parse("/".join([f"https://github.com/{record.evidence.repository.name}", *inside])).address
+    except BadLink:
+        return ""
 
 
 def mend_moved(findings: Iterable[Finding], text_of: Callable[[str], str]) -> dict[str, str]:

@@ -215,7 +215,7 @@ def _read_feed(reply: Reply, names: Mapping[str, Asked]) -> dict[str, _Entry]:
     for entry in entries:
         exact = f"{entry.identifier}v{entry.version}"
         found[exact if exact in names else entry.identifier] = entry
-    if CANARY not in found or len(found) != len(entries):
+    if CANARY not in {entry.identifier for entry in entries} or len(found) != len(entries):
         raise BatchError("anomalous", "arXiv's feed lacks a paper that is known to be there, or holds one twice")
     if not found.keys() <= names.keys() | {CANARY}:
         raise BatchError("anomalous", "arXiv's feed holds papers that were not asked for")
