@@ -51,3 +51,14 @@ def test_a_name_that_is_no_repository_is_not_written(name: str) -> None:
 def test_only_the_value_changes(value: str, after: str, end: str) -> None:
     text = end.join(["# https://github.com/old/name", "title: A \u2028 thing", "code: {}", "year: 2024", ""])
     changes = mend_moved([finding(moved("https://github.com/old/name"), 3, 7)], lambda _path: text.format(value))
+    assert changes == ({} if value == after else {"papers/x.yml": text.format(after)})
+
+
+def test_what_is_known_goes_to_the_new_address() -> None:
+    record = moved("https://github.com/old/name")
+    after = follow_moves([finding(record, 1, 1)], {record.key: record, "other": record})
+    assert set(after) == {"other", "github:newer/name"}
+    assert (after["github:newer/name"].address, after["github:newer/name"].flags) == (
+        "https://github.com/Newer/Name",
+        ("archived",),
+    )
