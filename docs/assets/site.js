@@ -87,5 +87,108 @@
     });
   };
 
+  /* ---- Search: a large field that leads to the theme's search, and ways on where it finds nothing. ---- */
+
+  const home = document.querySelector("a.md-logo")?.href ?? "./";
+  const query = () => document.querySelector("[data-md-component=search-query]");
+
+  const addSearch = () => {
+    for (const link of document.querySelectorAll("a.ask")) {
+      link.addEventListener("click", (event) => {
+        if (!query()) return;
+        event.preventDefault();
+        const words = link.dataset.words;
+        if (words) query().value = words;
+        query().focus();
+        if (words) query().dispatchEvent(new Event("keyup", { bubbles: true }));
+      });
+    }
+    const found = document.querySelector(".md-search-result__list");
+    if (!found) return;
+    const help = document.createElement("p");
+    help.className = "search-help";
+    help.append("Try fewer or plainer words, or look around: ");
+    for (const [path, name] of [["questions/", "all questions"], ["tasks/", "tasks"], ["models/", "models"], ["papers/", "papers"]]) {
+      const link = Object.assign(document.createElement("a"), { href: new URL(path, home).href, textContent: name });
+      help.append(link, path === "papers/" ? "." : ", ");
+    }
+    found.after(help);
+  };
+
+  /* ---- An address that leads nowhere: its words are what was looked for. ---- */
+
+  const readAddress = () => {
+    const link = document.querySelector("a.ask[data-lost]");
+    const last = decodeURIComponent(location.pathname).split("/").filter(Boolean).pop() ?? "";
+    const words = last.replace(/\.\w+$/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+    if (!link || !words) return;
+    link.dataset.words = words;
+    link.textContent = `Search for “${words}”`;
+  };
+
+  /* ---- Filters over the list of questions; the address keeps what was chosen. ---- */
+
+  const facetOf = (facets, name) =>
+    [...new Set(Object.values(facets).flatMap((one) => one[name]))].sort((a, b) =>
+      name === "Year" ? b.localeCompare(a) : a.localeCompare(b));
+
+  const chooser = (name, values) => {
+    const label = Object.assign(document.createElement("label"), { textContent: name });
+    const select = Object.assign(document.createElement("select"), { name });
+    select.append(new Option("any", ""), ...values.map((value) => new Option(value, value)));
+    label.append(select);
+    return label;
+  };
+
+  const idOf = (link) => link.pathname.replace(/(\/index\.html|\.html|\/)$/, "").split("/").pop();
+
+  const addFilters = async () => {
+    const place = document.querySelector(".filters[data-facets]");
+    if (!place) return;
+    const answer = await fetch(place.dataset.facets).catch(() => null);
+    if (!answer?.ok) return;
+    const facets = await answer.json();
+    const lines = [...document.querySelectorAll(".entries li")];
+    const form = document.createElement("form");
+    const said = document.createElement("output");
+    const names = Object.keys(Object.values(facets)[0] ?? {});
+    const words = Object.assign(document.createElement("label"), { textContent: "Words" });
+    words.append(Object.assign(document.createElement("input"), { name: "words", type: "search" }));
+    form.setAttribute("role", "search");
+    form.setAttribute("aria-label", "Filter the questions");
+    form.append(words, ...names.map((name) => chooser(name, facetOf(facets, name))));
+    place.prepend(form);
+    form.after(said);
+
+    const apply = () => {
+      const chosen = [...new FormData(form)].filter(([, value]) => value);
+      const fits = (line) => chosen.every(([name, value]) =>
+        name === "words"
+          ? value.toLowerCase().split(/\s+/).every((word) => line.textContent.toLowerCase().includes(word))
+          : facets[idOf(line.querySelector("a"))]?.[name].includes(value));
+      for (const line of lines) line.hidden = !fits(line);
+      for (const list of document.querySelectorAll(".entries")) {
+        const shown = list.querySelectorAll("li:not([hidden])").length;
+        const heading = list.previousElementSibling;
+        for (const one of [list, heading]) one?.toggleAttribute("data-empty", !shown);
+        const count = heading?.querySelector(".count");
+        if (count) count.textContent = shown;
+      }
+      const shown = lines.filter((line) => !line.hidden).length;
+      said.textContent = chosen.length ? `${shown} of ${lines.length} questions` : "";
+      history.replaceState(null, "", chosen.length ? `?${new URLSearchParams(chosen)}` : location.pathname);
+    };
+
+    for (const [name, value] of new URLSearchParams(location.search)) {
+      if (form.elements[name]) form.elements[name].value = value;
+    }
+    form.addEventListener("input", apply);
+    form.addEventListener("submit", (event) => event.preventDefault());
+    if (location.search) apply();
+  };
+
   addPreviews();
+  readAddress();
+  addSearch();
+  addFilters();
 })();

@@ -24,11 +24,18 @@ def question_meta(question: Question, card: Card, explanation: Explanation) -> M
         "title": card.title,
         "description": card.description,
         "hide": _HIDDEN,
-        "tags": [question.question, *question.also_asked, *(card.task.cues if card.task else ())],
+        "tags": _search_words(question, card),
         "search": {"boost": 2},
         "files": _files("questions", question.id, "bib", "csl.json"),
         "jsonld": _qa_page(question, card, explanation),
     }
+
+
+def _search_words(question: Question, card: Card) -> list[str]:
+    """Everything by which people may look for a question; the search weighs these words more than the text."""
+    task = card.task
+    of_task = (task.name, *task.aliases, *task.cues) if task else ()
+    return list(dict.fromkeys([card.title, question.question, *question.also_asked, *of_task]))
 
 
 def _qa_page(question: Question, card: Card, explanation: Explanation) -> Meta:
