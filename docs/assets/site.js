@@ -92,7 +92,35 @@
   const home = document.querySelector("a.md-logo")?.href ?? "./";
   const query = () => document.querySelector("[data-md-component=search-query]");
 
+  /* The theme's search takes every word, "a" and "the" too, as the beginning of any word, and all for equally telling.
+     It is handed what says something: each word as it stands, which counts more, and its stem. */
+  const SAYS_NOTHING = new Set((
+    "a about ai all am an and any are as at be been but by can did do does for from get got had has have he her " +
+    "him his how i if image images in into is it its just like make makes made me my of on one or our out own photo " +
+    "photos picture pictures s she so some that the their them then there they thing this to up use was we were what " +
+    "when where which who why will with without you your"
+  ).split(" "));
+  const ENDINGS = ["ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "s", "e", "y"];
+
+  const stem = (word) => {
+    const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= 4) ?? "";
+    return word.slice(0, word.length - ending.length);
+  };
+
+  const telling = (asked) => {
+    const words = asked.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+    const kept = words.filter((word) => !SAYS_NOTHING.has(word));
+    return kept.length ? kept.map((word) => `${word}^3 ${stem(word)}`).join(" ") : asked;
+  };
+
+  const weighQuery = (input) => {
+    const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
+    Object.defineProperty(input, "value", { get() { return telling(get.call(input)); }, set(words) { set.call(input, words); } });
+    input.dispatchEvent(new Event("keyup", { bubbles: true }));
+  };
+
   const addSearch = () => {
+    if (query()) weighQuery(query());
     for (const link of document.querySelectorAll("a.ask")) {
       link.addEventListener("click", (event) => {
         if (!query()) return;
