@@ -121,6 +121,7 @@
 
   const addSearch = () => {
     if (query()) weighQuery(query());
+    document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
     for (const link of document.querySelectorAll("a.ask")) {
       link.addEventListener("click", (event) => {
         if (!query()) return;
