@@ -13,7 +13,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 .PHONY: serve test check format clean
 
-serve: .venv/installed
+serve: .venv/ready
 	$(BIN)/mkdocs build --strict --quiet
 	$(BIN)/mkdocs serve
 
@@ -26,7 +26,7 @@ test: .venv/installed $(CHROMIUM)
 	$(BIN)/pytest -n auto
 
 # Only the data: for those who change records.
-check: .venv/installed
+check: .venv/ready
 	$(BIN)/python -m generator check
 
 format: .venv/installed
@@ -36,11 +36,17 @@ format: .venv/installed
 clean:
 	rm -rf .venv site .cache
 
-.venv/installed: pyproject.toml
+# What the site needs, for those who change records.
+.venv/ready: pyproject.toml
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed; none of $(PYTHONS) is."; exit 1; }
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || \
 		{ echo "$(PYTHON) cannot make environments; on Debian and Ubuntu: sudo apt-get install python3-venv"; exit 1; }
 	$(PYTHON) -m venv .venv
+	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	@touch $@
+
+# And what the tests need.
+.venv/installed: .venv/ready
 	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[test]'
 	@touch $@
 

@@ -459,7 +459,10 @@ def _add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("base", metavar="BASE", help="a git revision: main, HEAD~1, a hash")
     parser.add_argument("head", nargs="?", metavar="HEAD", help="another one (the files as they are now)")
     parser.add_argument(
-        "--format", choices=FORMS, default="text", help="for a terminal, a pull request, a browser (text)"
+        "--format",
+        choices=(*FORMS, "json"),
+        default="text",
+        help="for a terminal, a comment, a browser, a workflow (text)",
     )
     _add_catalog(parser)
 

@@ -34,13 +34,40 @@ def interview(folder: str, given: Answers, catalog: Catalog, ask: Ask) -> Answer
 
 
 def _answer(folder: str, name: str, offered: str, catalog: Catalog, ask: Ask) -> str | tuple[str, ...]:
+    kind = entries_of(_type(folder))[name].kind
     intro = _intro(folder, name, offered)
+    if isinstance(kind, Listed):
+        return _several(folder, name, intro, catalog, ask)
     while True:
-        answer = _lines(folder, name, intro, ask) or offered
+        answer = (_lines(intro, ask) if isinstance(kind, Prose | Nested) else ask(f"{intro}> ").strip()) or offered
         reasons = _reasons(folder, name, answer, catalog) if answer else _missing(folder, name)
         if not reasons:
             return answer
-        intro = "".join(f"  ! {reason}\n" for reason in reasons)
+        intro = _complaint(reasons)
+
+
+def _several(folder: str, name: str, intro: str, catalog: Catalog, ask: Ask) -> tuple[str, ...]:
+    """Lines up to an empty one; one that does not fit is asked for again, the others stay."""
+    lines: list[str] = []
+    text = f"{intro}One a line; an empty line ends it.\n"
+    while line := ask(f"{text}> ").strip():
+        reasons = _reasons(folder, name, (*lines, line), catalog)
+        text = _complaint(reasons)
+        if not reasons:
+            lines.append(line)
+    return tuple(lines)
+
+
+def _lines(intro: str, ask: Ask) -> str:
+    """Prose up to an empty line, as it is pasted with its line breaks."""
+    lines = [ask(f"{intro}An empty line ends it.\n> ").strip()]
+    while lines[-1]:
+        lines.append(ask("> ").strip())
+    return "\n".join(lines[:-1])
+
+
+def _complaint(reasons: tuple[str, ...]) -> str:
+    return "".join(f"  ! {reason}\n" for reason in reasons)
 
 
 def _intro(folder: str, name: str, offered: str) -> str:
@@ -50,19 +77,6 @@ def _intro(folder: str, name: str, offered: str) -> str:
     needed = "" if _is_needed(folder, name) or offered else " (Enter to leave it out)"
     default = f" [{offered}]" if offered else ""
     return f"\n{name.replace('_', ' ').capitalize()}: {about}{example}{needed}{default}\n"
-
-
-def _lines(folder: str, name: str, intro: str, ask: Ask) -> str | tuple[str, ...]:
-    """One line, or for a list and for prose lines up to an empty one."""
-    kind = entries_of(_type(folder))[name].kind
-    if not isinstance(kind, Listed | Prose | Nested):
-        return ask(f"{intro}> ").strip()
-    lines = [
-        ask(f"{intro}One a line; an empty line ends it.\n> " if isinstance(kind, Listed) else f"{intro}> ").strip()
-    ]
-    while lines[-1]:
-        lines.append(ask("> ").strip())
-    return tuple(lines[:-1]) if isinstance(kind, Listed) else "\n".join(lines[:-1])
 
 
 def _reasons(folder: str, name: str, answer: str | tuple[str, ...], catalog: Catalog) -> tuple[str, ...]:

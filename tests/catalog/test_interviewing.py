@@ -25,7 +25,7 @@ class Person:
 def test_a_question_is_asked_for_field_by_field() -> None:
     person = Person(
         *("How did my kite", "get sharp?", ""),  # the question, pasted with its line break
-        *("windnet", ""),
+        *("https://arxiv.org/abs/2409.02097", "windnet", ""),  # the first is refused, only it is asked for again
         *("",),  # no papers
         *("How a kite got sharp",),
         *("sharpen kite", "unblur kite", ""),
@@ -39,6 +39,7 @@ def test_a_question_is_asked_for_field_by_field() -> None:
         "also_asked": ("sharpen kite", "unblur kite"),
         "task": "kite-sharpening",
     }
+    assert "! write the name of the model before its address" in person.shown
     assert "! task: there is no 'kite-shapening' in tasks/ (did you mean 'kite-sharpening'?)" in person.shown
 
 
