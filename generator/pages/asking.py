@@ -90,7 +90,7 @@ _GAVE = re.compile(
 )
 _TURNED = re.compile(r"\b(?:I|we) (?:turned|converted|changed|transformed) (?P<np>.+?) into (?P<out>.+)", re.IGNORECASE)
 _DID = re.compile(
-    rf"(?:\b(?:I|we)(?:'ve| have| had)?|^) (?:only |just |once |also )?(?P<verb>{_ACTIONS}) (?P<np>(?!out\b"
+    rf"(?:\b(?:I|we)(?:'ve| have| had)?\s|^)(?:only |just |once |also )?(?P<verb>{_ACTIONS}) (?P<np>(?!out\b"
     rf"|back\b|that\b|to\b).+)",
     re.IGNORECASE,
 )
@@ -180,7 +180,7 @@ def read_question(text: str) -> Case:
         told=tuple(to_reader(_with_subject(upper_first(one))) for one in told),
         asked=tuple(to_reader(upper_first(one)) for one in asked),
         given=to_reader(_addressed(given)),
-        came=to_reader(_came(told)),
+        came=re.sub(r"^You\b", "you", to_reader(_came(told))),
         medium=medium,
         handle=_handle(given, medium),
         figures=_figures(text),
