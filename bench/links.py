@@ -11,14 +11,13 @@ from __future__ import annotations
 import argparse
 import json
 import os
-import resource
 import shutil
 import subprocess
 import sys
 import time
 from pathlib import Path
-from tempfile import TemporaryDirectory
-from typing import NamedTuple
+from tempfile import TemporaryDirectory, TemporaryFile
+from typing import TYPE_CHECKING, NamedTuple
 
 ROOT = Path(__file__).parents[1]
 sys.path.insert(0, str(ROOT))
@@ -33,6 +32,9 @@ from tests.links.standins import (  # noqa: E402  (the repository is put on the 
     Standin,
     says,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 WRONG, OTHER_PAPER = 5, "A paper about something else entirely"
 BAD_MINUTE = 4
@@ -80,6 +82,17 @@ class Pages(Standin):
         handler.send(200, f"<html><title>{request.path}</title></html>", Content_Type="text/html")
 
 
+def timed(command: Sequence[str], **environment: str) -> tuple[str, float, float]:
+    """What a command prints, its seconds, and its peak memory in MiB."""
+    start = time.monotonic()
+    with TemporaryFile() as output:
+        process = subprocess.Popen(command, cwd=ROOT, env={**os.environ, **environment}, stdout=output)
+        _, _, used = os.wait4(process.pid, 0)
+        seconds = time.monotonic() - start
+        output.seek(0)
+        return output.read().decode(), seconds, used.ru_maxrss / 1024
+
+
 def ours(count: int, *, bad_minute: bool) -> Measured:
     """The command as a person runs it."""
     arxiv = ArxivStandin(papers(count), interval=3.0, latency=0.4)
@@ -91,23 +104,13 @@ def ours(count: int, *, bad_minute: bool) -> Measured:
         write_catalog(Path(folder), count)
         services = [f"--service=arxiv={arxiv.url}", f"--service=github={github.url}"]
         command = [sys.executable, "-m", "generator", "verify", f"--catalog={folder}", "--format=json", *services]
-        start = time.monotonic()
-        done = subprocess.run(
-            command,
-            cwd=ROOT,
-            env={**os.environ, "GITHUB_TOKEN": github.token},
-            capture_output=True,
-            text=True,
-            check=False,
-        )
-        seconds = time.monotonic() - start
-        run = json.loads(done.stdout)
+        said, seconds, memory = timed(command, GITHUB_TOKEN=github.token)
+        run = json.loads(said)
     breaches = [*arxiv.breaches, *github.breaches]
     if breaches:
         raise SystemExit(f"limits were breached: {breaches[:3]}")
     bad = [one for one in run["links"] if one["state"] == "mismatch"]
     right = sum("something else" in one["why"] for one in bad)
-    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
     return Measured(
         "this project", len(arxiv.seen) + len(github.seen), seconds, right, len(bad) - right + run["unanswered"], memory
     )
@@ -125,13 +128,8 @@ def lychee(program: str, count: int, *, bad_minute: bool) -> Measured:
         text = Path(folder, "links.md")
         text.write_text("\n\n".join(links))
         remaps = [f"--remap=https://arxiv.org {arxiv.url}", f"--remap=https://github.com {github.url}"]
-        start = time.monotonic()
-        done = subprocess.run(
-            [program, "--format=json", "--no-progress", *remaps, str(text)], capture_output=True, text=True, check=False
-        )
-        seconds = time.monotonic() - start
-    found = sum(map(len, json.loads(done.stdout)["error_map"].values()))
-    memory = resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss / 1024
+        said, seconds, memory = timed([program, "--format=json", "--no-progress", *remaps, str(text)])
+    found = sum(map(len, json.loads(said)["error_map"].values()))
     return Measured("lychee", len(arxiv.seen) + len(github.seen), seconds, 0, found, memory)
 
 

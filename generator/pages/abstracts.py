@@ -71,7 +71,8 @@ _OTHERS = re.compile(
 )
 _RESULT = re.compile(
     r"\b(?:outperform|surpass|state-of-the-art|experiment|evaluat|benchmark|achiev|attain|obtain|reach|"
-    r"improv(?:es|ed|ement)|results? (?:show|demonstrate|indicate)|demonstrate|user study|rated|preferred|"
+    r"improv(?:es|ed|ement)|results? (?:show|demonstrate|indicate)|demonstrate|user study|rated|preferred|error rate|"
+    r"accuracy|sensitivity|mean absolute error|"
     r"confirms?|superior|effectiveness|reports?|recovers the|raises|lowers|halves|reduces|succeeds|generalizes)",
     re.IGNORECASE,
 )

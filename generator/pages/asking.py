@@ -212,7 +212,7 @@ def to_reader(text: str) -> str:
 def _addressing(found: re.Match[str]) -> str:
     if found["quoted"]:
         return found[0]
-    person = _PERSONS[found["person"].casefold()]
+    person = _PERSONS.get(found["person"].lower(), found["person"])
     if found["person"][0].isupper() and (
         found.start() == 0 or found.string[found.start() - 2 : found.start()] in {". ", "! "}
     ):
@@ -290,8 +290,8 @@ def _medium(text: str) -> str:
 
 
 def _handle(given: str, medium: str) -> str:
-    words = re.findall(r"[\w-]+", given.casefold())
-    noun = next((word for word in words if any(word in known for known in MEDIA.values())), "")
+    words = re.findall(r"[\w-]+", given)
+    noun = next((word for word in words if any(word.casefold() in known for known in MEDIA.values())), "")
     return f"your {noun}" if noun and medium else ""
 
 
@@ -302,6 +302,7 @@ def _came(told: list[str]) -> str:
         return f"{_CLAUSE.split(found['out'])[0].rstrip('.,;')}"
     clauses = [one.strip(" .,;") for one in _CLAUSE.split(story) if one and one.strip(" .,;")]
     later = [one for one in clauses[1:] if word_count(one) > 2 and not _WISH.search(one)]  # noqa: PLR2004 - a clause
+    later = [one for one in later if _HAS_VERB.search(one)]
     later = [one for one in later if one.count("(") == one.count(")") and not _NO_RESULT.match(one)]
     if not later:
         return ""
@@ -324,6 +325,14 @@ def _with_actor(clause: str) -> str:
 _WISH = re.compile(
     r"\b(?:want|wanted|wish|hope|would like|asked for|thought|expected|most tools|nobody|never|there is no"
     r"|no bright)\b",
+    re.IGNORECASE,
+)
+_HAS_VERB = re.compile(
+    r"\b(?:is|are|was|were|has|had|have|do|does|did|can|could|will|would|got|made|shows?|looks?|follows?"
+    r"|stays?|keeps?|runs?|"
+    r"appears?|comes?|holds?|sits?|breathes?|breathe|move|moves|blinks|sits|knows?|cleared|put|cut|drew"
+    r"|wrote|ran|saw|fell|rose|"
+    r"grew|went|came|gave|knew|held|kept|left|said|sang|spoke|\w{2,}ed)\b",
     re.IGNORECASE,
 )
 _NO_RESULT = re.compile(

@@ -23,9 +23,10 @@ MOST_FIGURES: Final = 3
 MOST_WORDS: Final = 3
 MOST_LIMITS: Final = 2
 _PLAIN: Final = words_of(
-    """app photo picture image video clip thing way time day people day one minute minutes second seconds hour hours
-    result results file great-grandfather daughter son friend brother sister uncle aunt grandma grandfather nephew
-    mother father great click tap side kind whats happening answer difference exactly quickly"""
+    """app photo picture image video clip thing way time day people day one minute minutes second seconds hour
+    hours result results file great-grandfather daughter son friend brother sister uncle aunt grandma
+    grandfather nephew mother father great click tap side kind whats happening answer difference exactly quickly
+    hidden left sure long able ones whole single same"""
 )
 _NOUN = re.compile(
     r"\b(?:the|an?|my|our|your|his|her|their|its|this|that|those|these|each|every|no|two|three|of|with)\s"
@@ -48,13 +49,22 @@ def doubt_in_short(material: Material) -> str:
             "None of the sources says how sure one can be in a single case such as yours.",
         )
     if silent:
-        one = "the recommended model itself has" if len(silent) == 1 else "the recommended models themselves have"
-        return (
-            f"What happens inside is told by related works only: {one} no summary here, and so that inside is not said."
-        )
+        return pick(
+            material,
+            "Of the recommended {m} only the {n} known; what is told here about the inside comes from related works.",
+            "How the recommended {m} work{s} inside, no given source says; what follows comes from related works.",
+            "The account below is that of related works, for how the recommended {m} went about it is not said.",
+        ).format(**_numbers(len(silent)))
     if figures := _unheard_figures(material):
         return f"None of the given sources mentions {verbatim(figures[0])}, so whether that was ever tried is not said."
     return "Whether a case like yours was among those they were tried on, the given sources do not say."
+
+
+def _numbers(models: int) -> dict[str, str]:
+    """The words that change between one model and several."""
+    if models == 1:
+        return {"m": "model", "n": "name is", "s": "s"}
+    return {"m": "models", "n": "names are", "s": ""}
 
 
 def not_said(material: Material) -> Prose:
@@ -88,7 +98,7 @@ def _figures(material: Material) -> Iterator[Claim]:
             pick(
                 material,
                 "None of the given summaries mentions {f}.",
-                "The figures of your question, {f}, stand in no given source.",
+                "Of {f}, which you name, no given source speaks.",
                 "In the given sources nothing is said about {f}.",
             ).format(f=listed(figures, "or")),
             "absence",
@@ -121,7 +131,7 @@ def _words(material: Material) -> Iterator[Claim]:
         yield said(
             pick(
                 material,
-                "Nor does any of them speak of {w}.",
+                "None of the sources speaks of {w}.",
                 "No given source uses the {n} {w}.",
                 "Nothing in the sources is about {w}.",
             ).format(w=marked, n="word" if len(new) == 1 else "words"),

@@ -99,5 +99,6 @@ def lower_first(text: str) -> str:
 
 
 def upper_first(text: str) -> str:
-    """A clause for the start of a sentence."""
-    return text[:1].upper() + text[1:]
+    """A clause for the start of a sentence; a name such as nnU-Net stays as it is."""
+    head = text.split(" ", 1)[0]
+    return text if head != head.lower() and head[:1].islower() else text[:1].upper() + text[1:]

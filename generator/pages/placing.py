@@ -65,7 +65,7 @@ def _by_task(item: Item, task: Task, evidence: Evidence, vocabulary: Vocabulary)
         )
     if _is_near(task, other, share) or _names_its_words(item, evidence, vocabulary):
         return Placed(placing="beside", why=_difference(item, task, other))
-    return Placed(placing="beside" if item.recommended else "not", why=_why_not(item, task))
+    return Placed(placing="beside" if item.recommended else "not", why=_why_not(item, task, other))
 
 
 def tasks_of(item: Item, vocabulary: Vocabulary) -> Mapping[str, float]:
@@ -156,17 +156,13 @@ def _difference(item: Item, task: Task, other: Task) -> str:
     return f"{_gist_clause(item)}; that is not {spoken(task.name)} itself"
 
 
-def _why_not(item: Item, task: Task) -> str:
+def _why_not(item: Item, task: Task, other: Task | None) -> str:
     if item.explained and item.explained.not_for:
         return item.explained.not_for[0].rstrip(".")
-    if own := _own_name_of_task(item):
-        return f"It is about {own}, not about {spoken(task.name)}"
+    known = next((one.difference for one in task.neighbors if other and one.task == other.id), "")
+    if known and other:
+        return f"{_gist_clause(item)}; {spoken(other.name)} {known}"
     return f"{_gist_clause(item)}; that is another matter than {spoken(task.name)}"
-
-
-def _own_name_of_task(item: Item) -> str:
-    found = names_called([item.name], [item.summary.text if item.summary else ""], "")
-    return next((name for name, _ in found), "")
 
 
 def _gist_clause(item: Item) -> str:

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from generator.pages.connections import Connections
 
 _FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n+", re.DOTALL)
-_TAG = re.compile(r"<(?<!\\<)/?(?:div|span|details|summary)\b[^>]*>")
+_TAG = re.compile(r"(?<!\\)</?(?:div|span|details|summary)\b[^>]*>")
 """The only tags on our pages; a `<` of the catalog's own text is written as `&lt;`."""
 _ATTRIBUTES = re.compile(r"[ \t]?(?<!\\)\{ [.#a-z][^{}\n]*\}")
 _EXPLAINED_WORD = re.compile(r"\[((?:\\.|[^\]\\])*)\]\(#term-[\w-]+\)")

@@ -25,9 +25,14 @@ _OPENER = re.compile(
     r"Since [^,]{0,80}is (?:difficult|hard|costly)),\s+)+",
 )
 _ASIDE = re.compile(r"\s*\((?:e\.g\.|i\.e\.|[A-Z][A-Za-z0-9-]{0,12}s?\)|see|cf\.)[^()]*\)?|\s*\([^()]{0,3}\)")
+_EXAMPLES = re.compile(
+    r",? (?:e\.g\.|such as|for example),? [^.;–]*?\betc\.?(?:,(?= and))?|,? in this (?:paper|work|study)\b"
+)
+_IN_DASHES = re.compile(r"\s*–\s*([^–]{3,80}?)\s*–\s*(?=that|which|to|and|is|are|of|for|in)")
 _BOAST = re.compile(
     r"\b(?:simple yet effective|simple but effective|effective yet simple|novel|state-of-the-art|powerful|elegant|"
-    r"remarkable|remarkably|impressive|impressively|superior|significantly|substantially|dramatically|drastically|"
+    r"remarkable|remarkably|impressive|impressively|superior(?! to)|significantly|substantially|dramatically"
+    r"|drastically|"
     r"carefully|successfully|effectively|extensive|comprehensive|seamlessly|surprisingly|highly|very|promising|"
     r"groundbreaking|pioneering|innovative|new|clearly)\s+",
     re.IGNORECASE,
@@ -45,6 +50,9 @@ _SPLIT = re.compile(
     r"(?P<end>;\s+(?:and\s+)?|, and (?=(?:then|also)\b)|, and (?=[a-z-]+s\s)"
     r"|,? and (?=[a-z-]+[^s\W]s\s(?:the|an?|its|each|them|any|all)\b)|\s(?=by (?!means)[a-z-]+ing\b)"
     r"|, and (?=(?:an?|the|one|it|then|each|both)\b)|, while (?=(?:an?|the|one)\b)|, which (?=\w+s\b)"
+    r"|\sthat (?=(?:was|is|were|are)\s)|,? and (?=(?:identify|show|find|demonstrate|use|train|fine-tune"
+    r"|introduce|apply|observe|"
+    r"learn|analyze|evaluate|release|design|distill)\b)"
     r"|, where (?=(?:an?|the|one|each)\b)|: (?=(?:an?|the|one|first)\b))"
 )
 _LAST_VERB = re.compile(r"^(.*), (?=[a-z-]+s (?:the|an?|any|its|each|all|them)\b)")
@@ -77,23 +85,20 @@ _OWN_WORK: Final = (
 _OUR_WORK = re.compile(rf"\b(?:[Oo]ur|[Tt]he proposed|[Tt]he present|[Tt]his)\s+(?:\w+\s+)?{_OWN_WORK}\b")
 
 
-def retell(sentence: str, name: str) -> list[str]:
+def retell(sentence: str, name: str, *, follows: bool = False) -> list[str]:
     """One or two plain sentences, without their final periods; none if the sentence cannot stand by itself.
 
     Args:
         sentence: a sentence of the summary, cleaned.
         name: what the page calls the work.
+        follows: whether the sentence before it is told right before it, so that it may begin with `They` or `This`.
     """
     text = _OPENER.sub("", sentence).strip().rstrip(".")
-    text = _ASIDE.sub("", text)
+    text = _IN_DASHES.sub(r", \1, ", _EXAMPLES.sub("", _ASIDE.sub("", text)))
     text = _BOAST.sub("", text)
     text = _mend_articles(_third_person(upper_first(text), name))
-    if (
-        _DANGLING.match(text)
-        or _POINTS_BACK.search(text)
-        or _CHATTER.search(text)
-        or text.count("(") != text.count(")")
-    ):
+    points_back = _DANGLING.match(text) or _POINTS_BACK.search(text)
+    if (points_back and not follows) or _CHATTER.search(text) or text.count("(") != text.count(")"):
         return []
     return [upper_first(piece) for piece in _short(text) if word_count(piece) >= FEWEST_WORDS]
 
@@ -109,13 +114,14 @@ def _third_person(text: str, name: str) -> str:
     text = _WE_PROPOSE_TO.sub("The idea is to ", text)
     text = _WE_VERB.sub(lambda found: _authors_verb(found, name), text)
     text = re.sub(r"\b[Oo]urs\b", lambda _: name, text)
-    text = re.sub(r"\b[Oo]ur\b", "its", text)
+    text = re.sub(r"\b[Oo]ur\b", "their" if re.search(r"\b[Tt]he authors\b", text) else "its", text)
     text = re.sub(r"\bus\b", "the authors", text)
     return re.sub(r"\bThis (?:paper|work|study)\b", lambda _: name, text)
 
 
 def _is_name(found: str, name: str) -> bool:
-    return found.strip().casefold().split(" ")[0] == name.casefold().split(" ")[0]
+    found, name = found.strip().casefold(), name.casefold()
+    return found == name or found.startswith(f"{name} ") or name.startswith(f"{found} ")
 
 
 def _as_statement(name: str, what: str) -> str:
@@ -162,16 +168,24 @@ def _short(text: str) -> list[str]:
 
 def _halves(text: str, joint: re.Match[str]) -> tuple[str, str]:
     """What stands before a joint and after it, each as a sentence."""
-    first, second = text[: joint.start()], _begun(text[joint.end() :], joint["end"])
+    first, second = text[: joint.start()], _begun(text[joint.end() :], joint["end"], text[: joint.start()])
     if second.startswith("It also "):
         first = _LAST_VERB.sub(r"\1 and ", first)
     return first, second
 
 
-def _begun(text: str, joint: str) -> str:
+def _begun(text: str, joint: str, first: str) -> str:
     """The second half of a split sentence with a subject of its own."""
     if text.startswith("by "):
         return f"It does so {text}"
+    if joint.strip() == "that":
+        return f"{'This' if text.startswith(('was', 'is')) else 'These'} {first.rsplit(maxsplit=1)[-1]} {text}"
+    if (
+        re.match(r"The authors\b", first)
+        and joint.endswith("and ")
+        and not re.match(r"(?:the|an?|one|it|each|both)\b", text)
+    ):
+        return f"They {text.removeprefix('then ')}"
     if joint[:1] in ";:" or "where" in joint or "while" in joint:
         return upper_first(text)
     has_no_subject = "which" in joint or not re.match(r"(?:an?|the|one|it|each|both|first|its?|[A-Z])\b", text)

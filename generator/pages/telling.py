@@ -14,7 +14,7 @@ from generator.pages.retelling import retell
 if TYPE_CHECKING:
     from generator.catalog.records import Explained, Item
 
-_INTRODUCTION = re.compile(r"^ (?:is an? |introduces |presents |(?!is )[a-z-]+s )")
+_INTRODUCTION = re.compile(r"^ (?:[a-z]+ly |first )?(?:is an? |(?!is |takes \d)[a-z-]+s )")
 """What follows a work's name where it is said what it is or does."""
 _IT = re.compile(r"^It (?:also |then )?")
 _COINED = re.compile(
@@ -36,7 +36,7 @@ class Told:
     reports: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
-    problem: str = ""
+    problem: tuple[str, ...] = ()
     """What it was made against, if the summary says so."""
     by_editor: bool = False
 
@@ -76,10 +76,7 @@ def _own_name(item: Item, summary: str) -> str:
 @lru_cache(maxsize=8192)
 def _retold(summary: str, name: str) -> Told:
     """The parts of a summary, each sentence retold; the first that says what the work is or does is its gist."""
-    parts: dict[str, list[tuple[str, ...]]] = {"method": [], "result": [], "limit": [], "problem": []}
-    for sentence in read_abstract(summary, name):
-        if sentence.part in parts and (retold := retell(sentence.text, name)):
-            parts[sentence.part].append(tuple(retold))
+    parts = _parts(summary, name)
     methods = parts["method"] or parts["result"]
     gist = next((step for step in methods if _INTRODUCTION.match(step[0].removeprefix(name))), (methods or [()])[0])
     return Told(
@@ -88,8 +85,28 @@ def _retold(summary: str, name: str) -> Told:
         steps=tuple(_without(gist, methods, name)),
         reports=tuple(". ".join(one) for one in parts["result"] if one != gist),
         limits=tuple(". ".join(one) for one in parts["limit"]),
-        problem=parts["problem"][-1][0] if parts["problem"] else "",
+        problem=parts["problem"][-1] if parts["problem"] else (),
     )
+
+
+def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
+    """The retold sentences of each part; one that points back to the sentence before it stays with that one."""
+    parts: dict[str, list[tuple[str, ...]]] = {
+        "method": [],
+        "result": [],
+        "limit": [],
+        "problem": [],
+        "availability": [],
+    }
+    before = ""
+    for sentence in read_abstract(summary, name):
+        here = parts[sentence.part]
+        if retold := retell(sentence.text, name):
+            here.append(tuple(retold))
+        elif before == sentence.part and here and (retold := retell(sentence.text, name, follows=True)):
+            here[-1] = (*here[-1], *retold)
+        before = sentence.part if retold else ""
+    return parts
 
 
 def _without(gist: tuple[str, ...], methods: list[tuple[str, ...]], name: str) -> list[tuple[str, ...]]:

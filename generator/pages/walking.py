@@ -11,6 +11,7 @@ from generator.pages.claims import Points
 from generator.pages.english import listed, lower_first, spoken, stems, upper_first, word_count
 from generator.pages.material import cited, paragraph_of, said
 from generator.pages.prose import sentences, verbatim
+from generator.pages.quantities import quantities
 from generator.pages.recognizing import name_parts, named_tasks
 from generator.pages.varying import pick
 
@@ -49,7 +50,8 @@ _INPUT_PATTERNS: Final = {
     for medium, pattern in _INPUTS.items()
 }
 _LEAD_IN = re.compile(
-    r"(?:To|In|At|On|With|For|From|During|Given|Starting|Owing|Using|Based|Instead|By|Since|Because)\s[^,]+,\s(?P<rest>.+)"
+    r"(?:To|In|At|On|With|For|From|During|Given|Starting|Owing|Using|Based|Instead|By|Since"
+    r"|Because)\s[^,]+,\s(?P<rest>.+)"
 )
 _LABEL_END = re.compile(
     r"(?:, |; |: |\s(?=(?:which|that|so that|while|where|because|by|with|from|in which|including|without)\s))"
@@ -112,6 +114,8 @@ def input_part(material: Material) -> Prose:
                 "general",
             )
         )
+    elif material.case.told:
+        claims.append(said(f"Of what went in, your own account tells: {verbatim(lower_first(material.case.told[0]))}"))
     for item in material.known("direct")[:2]:
         if takes := material.told[item.id].takes:
             claims += cited(item, f"{material.told[item.id].name} takes {_as_object(takes)}")
@@ -230,7 +234,8 @@ def _walk(item: Item, material: Material, place: int) -> Prose:
     if len(shown) < 2:  # noqa: PLR2004 - one step is no list
         return paragraph_of(cited(item, *opening), *(cited(item, *step) for step in shown))
     points = Points(ordered=True, points=tuple(tuple(cited(item, *step)) for step in shown))
-    return (*paragraph_of(cited(item, *opening)), points)
+    problem = material.told[item.id].problem if place == 0 else ()
+    return (*paragraph_of(cited(item, *problem[:2], *opening)), points)
 
 
 def _with_example(texts: list[tuple[str, ...]], material: Material) -> list[tuple[str, ...]]:
@@ -304,8 +309,19 @@ def output_part(material: Material) -> Prose:
         told = material.told[item.id]
         if told.gives:
             claims += cited(item, f"{material.told[item.id].name} gives {lower_first(told.gives)}")
-        claims += [one for report in told.reports[:1] for one in cited(item, *report.split(". "))]
+        claims += best_report(item, material)
     return (*paragraph_of(claims), *paragraph_of(_limits(material)))
+
+
+def best_report(item: Item, material: Material) -> list[Claim]:
+    """The result that takes up most of the question; of equal ones the one with figures."""
+    reports = material.told[item.id].reports
+    best = max(
+        reports,
+        key=lambda one: (nearness(material.question, one), bool(quantities(one)), -reports.index(one)),
+        default="",
+    )
+    return cited(item, *best.split(". "))
 
 
 def _without_joint(clause: str) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from generator.pages.english import lower_first
 from generator.pages.material import cited, paragraph_of, said
 from generator.pages.prose import verbatim
-from generator.pages.walking import told_here
+from generator.pages.walking import best_report, told_here
 
 if TYPE_CHECKING:
     from generator.catalog.records import Item
@@ -36,9 +36,7 @@ def _adds(item: Item, material: Material) -> Prose:
     """Another work on the same task: what it is and the parts that matter."""
     told = material.told[item.id]
     steps = [sentence for step in told.steps[:MOST_STEPS] for sentence in step]
-    return paragraph_of(
-        cited(item, told.gist, *steps), [one for report in told.reports[:1] for one in cited(item, *report.split(". "))]
-    )
+    return paragraph_of(cited(item, told.gist, *steps), best_report(item, material))
 
 
 def _beside(item: Item, material: Material) -> Prose:
