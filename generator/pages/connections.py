@@ -21,7 +21,8 @@ if TYPE_CHECKING:
     from generator.catalog.records import Catalog, Model, Question, Task
     from generator.links.ledger import Ledger
     from generator.links.link import Link
-    from generator.pages.claims import Prose
+    from generator.pages.claims import Explanation, Prose
+    from generator.pages.remembering import Memory
 
 NEARBY = 5
 """How many nearby questions a page names."""
@@ -72,10 +73,11 @@ class Neighborhood:
 class Connections:
     """The catalog as the pages see it, joined once."""
 
-    def __init__(self, catalog: Catalog, ledger: Ledger) -> None:
+    def __init__(self, catalog: Catalog, ledger: Ledger, memory: Memory) -> None:
         self.catalog = catalog
+        self.memory = memory
         self.glossary = Glossary(catalog.terms.values())
-        self.explained = {one.id: explain(catalog.evidence_for(one)) for one in catalog.questions.values()}
+        self.explained = {one.id: self._explained(one) for one in catalog.questions.values()}
         self.cards = {one.id: self._card(one) for one in catalog.questions.values()}
         self.by_task: dict[str, list[Card]] = defaultdict(list)
         self.by_family: dict[str, list[Card]] = defaultdict(list)
@@ -83,6 +85,10 @@ class Connections:
         self.models_of: dict[str, list[Model]] = defaultdict(list)
         self._ledger = ledger
         self._join()
+
+    def _explained(self, question: Question) -> Explanation:
+        evidence = self.catalog.evidence_for(question)
+        return self.memory.once((question, evidence.items), lambda: explain(evidence))
 
     def _card(self, question: Question) -> Card:
         explanation = self.explained[question.id]

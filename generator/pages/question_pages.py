@@ -14,9 +14,9 @@ from generator.pages.rendering import Markdown, Words, Writer, render, text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.catalog.records import Item, Question
+    from generator.catalog.records import Evidence, Item, Question
     from generator.pages.claims import Explanation, Prose
-    from generator.pages.connections import Connections
+    from generator.pages.connections import Card, Connections, Mention, Neighborhood
 
 PARTS = {
     "in_short": ("In short", "in-short"),
@@ -38,9 +38,16 @@ def question_pages(site: Connections) -> Iterator[Page]:
 
 
 def _question(question: Question, site: Connections) -> str:
-    evidence = site.catalog.evidence_for(question)
-    explanation = site.explained[question.id]
-    card = site.cards[question.id]
+    """The page, made from nothing but what its key in the memory holds."""
+    evidence, card = site.catalog.evidence_for(question), site.cards[question.id]
+    neighbors, shelf = site.nearby(card), site.neighborhood(card)
+    states = tuple(site.state(link) for item in evidence.items for link in (item.link, item.code))
+    key = (question, evidence.items, states, tuple(neighbors), shelf)
+    return site.memory.once(key, lambda: _rendered(evidence, card, neighbors, shelf, site))
+
+
+def _rendered(evidence: Evidence, card: Card, neighbors: list[Mention], shelf: Neighborhood, site: Connections) -> str:
+    question, explanation = evidence.question, site.explained[evidence.question.id]
     return render(
         "question.md.j2",
         question=question,
@@ -51,8 +58,8 @@ def _question(question: Question, site: Connections) -> str:
         workflow=_workflow(explanation),
         sources=[_source(item, explanation, site) for item in evidence.items],
         placings=_counted(explanation),
-        neighbors=site.nearby(card),
-        shelf=site.neighborhood(card),
+        neighbors=neighbors,
+        shelf=shelf,
         bibtex=Markdown(bibtex(item.paper for item in evidence.items if item.paper)),
     )
 

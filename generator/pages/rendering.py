@@ -169,6 +169,13 @@ def render(template: str, **values: Any) -> str:  # noqa: ANN401 - what a page n
     return _BLANK_LINES.sub("\n\n", laid_out).strip() + "\n"
 
 
+def templates() -> tuple[str, ...]:
+    """The text of every template, for whoever must know whether one has changed."""
+    environment = _environment()
+    loader = environment.loader
+    return tuple(loader.get_source(environment, name)[0] for name in environment.list_templates()) if loader else ()
+
+
 @cache
 def _environment() -> Environment:
     environment = Environment(

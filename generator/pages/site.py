@@ -16,6 +16,8 @@ from generator.pages.page import Page
 from generator.pages.plain_copies import llms_txt, plain_copies
 from generator.pages.question_pages import question_pages
 from generator.pages.record_pages import model_pages, paper_pages, task_pages
+from generator.pages.remembering import Memory
+from generator.pages.rendering import templates
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,12 +28,15 @@ if TYPE_CHECKING:
 __all__ = ["Page", "build_pages"]
 
 
-def build_pages(catalog: Catalog, ledger: Ledger, address: str = "") -> Iterator[Page]:
+def build_pages(catalog: Catalog, ledger: Ledger, address: str = "", memory: Memory | None = None) -> Iterator[Page]:
     """Every page of the site, in the order of their paths within each kind.
 
-    `address` is where the site will stand, if that is known; only files that need complete links use it.
+    `address` is where the site will stand, if that is known; only files that need complete links use it. A `memory`
+    spares what an earlier call with it has made from the same records.
     """
-    site = Connections(catalog, ledger)
+    memory = memory or Memory(lasting=False)
+    memory.start((tuple(catalog.tasks.values()), tuple(catalog.terms.values()), templates()))
+    site = Connections(catalog, ledger, memory)
     yield home_page(site)
     for kind in (question_pages, task_pages, paper_pages, model_pages):
         yield from plain_copies(kind(site))

@@ -13,6 +13,7 @@ from mkdocs.structure.files import File, Files
 
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import LEDGER_NAME, read_ledger
+from generator.pages.remembering import Memory
 from generator.pages.site import build_pages
 from generator.problems import CatalogError
 from generator.publish.incremental import IncrementalBuild, build_changes_only
@@ -41,6 +42,7 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     """Adds every page of the catalog to the build and follows edits while serving."""
 
     _serving = False
+    _memory: Memory | None = None
     _incremental: IncrementalBuild | None = None
     _pages: tuple[Page, ...] = ()
     """The pages of the last sound catalog; while serving they stay up when an edit makes a mistake."""
@@ -48,6 +50,7 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether readers wait; having this hook, MkDocs keeps the plugin from one build to the next."""
         self._serving = command == "serve"
+        self._memory = Memory(lasting=self._serving)
         self._incremental = None if dirty else IncrementalBuild(on_disk=not self._serving)
 
     def on_config(self, config: MkDocsConfig, /) -> MkDocsConfig:
@@ -69,7 +72,7 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
 
     def _build(self, root: Path, address: str) -> tuple[Page, ...]:
         try:
-            self._pages = tuple(build_pages(load_catalog(root), read_ledger(root / LEDGER_NAME), address))
+            self._pages = tuple(build_pages(load_catalog(root), read_ledger(root / LEDGER_NAME), address, self._memory))
         except CatalogError as error:
             message = f"The catalog has mistakes:\n{error}"
             if not (self._serving and self._pages):
