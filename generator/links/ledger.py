@@ -5,21 +5,21 @@ from __future__ import annotations
 import json
 import os
 import re
-import tempfile
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields, is_dataclass
 from datetime import date
 from functools import cache
 from hashlib import sha256
-from pathlib import Path
 from types import UnionType
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
 
 from generator.links.link import Kind  # noqa: TC001  (the reader of lines asks for the hints)
 from generator.problems import CatalogError, Problem
+from generator.replacing import replace_file
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
+    from pathlib import Path
 
     from generator.links.link import Link
 
@@ -190,22 +190,6 @@ def write_ledger(path: Path, records: Iterable[LinkRecord]) -> bool:
         return False
     replace_file(path, text)
     return True
-
-
-def replace_file(path: Path, content: bytes) -> None:
-    """Put new content in the place of a file; a crash at any moment leaves the old file or the new one."""
-    mode = path.stat().st_mode if path.exists() else 0o644
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        Path(name).chmod(mode)
-        Path(name).replace(path)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
 
 
 class BusyError(Exception):

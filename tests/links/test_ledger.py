@@ -23,10 +23,10 @@ from generator.links.ledger import (
     Sighting,
     merge,
     read_ledger,
-    replace_file,
     write_ledger,
 )
 from generator.links.link import Link
+from generator.replacing import replace_file
 
 if TYPE_CHECKING:
     from pathlib import Path
