@@ -61,10 +61,10 @@ def names_called(titles: Iterable[str], summaries: Iterable[str], question: str)
     spread: Counter[str] = Counter()
     titled: set[str] = set()
     for title, summary in zip(titles, summaries, strict=True):
-        own = Counter(_names(f"{title} . {summary}"))
+        own = Counter(task_names(f"{title} . {summary}"))
         counts.update(own)
         spread.update(set(own))
-        titled.update(_names(title))
+        titled.update(task_names(title))
     asked = {stem(word) for word in re.findall(r"\w+", question)}
     for name in sorted(
         counts, key=lambda name: (-spread[name], -counts[name], -_shared(name, asked), -len(name), name)
@@ -78,7 +78,7 @@ def _shared(name: str, asked: set[str]) -> int:
 
 
 @lru_cache(maxsize=4096)
-def _names(text: str) -> tuple[str, ...]:
+def task_names(text: str) -> tuple[str, ...]:
     """Every `modifier ... head` of a text, in lower case, with one modifier and with two."""
     words = [_DOERS.get(word, word) for word in (word.casefold() for word in _WORD.findall(text))]
     found = []

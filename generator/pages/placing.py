@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.pages.claims import Placed
 from generator.pages.english import lower_first, spoken, stem
-from generator.pages.naming import names_called
+from generator.pages.naming import task_names
 from generator.pages.recognizing import item_tasks, named_tasks
 from generator.pages.telling import tell
 from generator.pages.vocabulary import stems_in
@@ -177,9 +177,9 @@ def _gist_clause(item: Item) -> str:
 def _by_name(item: Item, called: str) -> Placed:
     """Placing for a task that only the given works name."""
     text = f"{item.name}. {item.summary.text if item.summary else ''}"
-    names = {name for name, _ in names_called([item.name, ""], [item.summary.text if item.summary else "", text], "")}
-    head, *_ = called.split()
-    if called.casefold() in text.casefold() and called in names:
+    head, *others = called.split()
+    whole = len(others) > 1 and {stem(word) for word in (head, *others[:-1])} <= stems_in(item.name)
+    if called in task_names(text) or whole:
         return Placed(placing="direct", why=_gist_clause(item) if item.summary else f"Its name speaks of {called}")
     if item.summary is None:
         return Placed(placing="beside", why="It was given without a summary, and its name does not tell its inside")
