@@ -15,7 +15,7 @@ export NO_MKDOCS_2_WARNING := 1
 
 serve: .venv/ready
 	$(BIN)/mkdocs build --strict --quiet
-	$(BIN)/mkdocs serve
+	$(BIN)/mkdocs serve --livereload  # asked for: newer clicks leave it off
 
 test: .venv/installed $(CHROMIUM)
 	$(BIN)/ruff check
