@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 Ask: TypeAlias = Callable[[str], str]
 """Shows a text and gives the line that the person types."""
-_WORKS = {
+_WORKS = {  # what is typed is not yet the id that the record will hold
     "recommended": "The recommended models: a name with its address, an address, or an id.",
     "related": "The papers that the answer may draw on: a title with its address, an address, or an id.",
 }
@@ -72,7 +72,7 @@ def _complaint(reasons: tuple[str, ...]) -> str:
 
 def _intro(folder: str, name: str, offered: str) -> str:
     entry = entries_of(_type(folder))[name]
-    about = _WORKS.get(name, entry.about)
+    about = _WORKS.get(name, entry.about) if name != "task" else "The id of its task; left out, it is proposed."
     example = f" For example: {entry.example}" if isinstance(entry.example, str) else ""
     needed = "" if _is_needed(folder, name) or offered else " (Enter to leave it out)"
     default = f" [{offered}]" if offered else ""

@@ -73,6 +73,12 @@ def test_an_answer_that_does_not_fit_names_its_field() -> None:
     )
 
 
+def test_the_beginning_of_an_id_is_enough_to_be_told_the_id() -> None:
+    assert reasons("models", {"name": "X", "task": "kite-sharp"}) == (
+        "task: there is no 'kite-sharp' in tasks/ (did you mean kite-sharpening?)",
+    )
+
+
 def test_a_paper_is_filled_from_its_address() -> None:
     link = "https://openaccess.thecvf.com/content/ICCV2023/papers/Doe_Round_Corners_ICCV_2023_paper.pdf"
     proposed = propose_record("papers", {"link": link, "summary": "We see: round corners."}, CATALOG)
