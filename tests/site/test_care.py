@@ -1,0 +1,71 @@
+"""What every page owes its readers: access for all, few bytes, nobody watching."""
+
+from __future__ import annotations
+
+import gzip
+from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+
+from tests.site.test_roads import EVERY_KIND, STAMP
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from playwright.sync_api import Browser, Page
+
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+MOST_BYTES = 250_000
+COMPRESSED = {".html", ".css", ".js", ".json", ".svg"}
+
+
+@pytest.mark.parametrize(("scheme", "width"), [("light", 1280), ("dark", 390)])
+def test_axe_finds_nothing(browser: Browser, host: str, scheme: Any, width: int) -> None:
+    context = browser.new_context(base_url=host, color_scheme=scheme, viewport={"width": width, "height": 900})
+    page = context.new_page()
+    found = []
+    for path in EVERY_KIND:
+        page.goto(path)
+        told = Axe().run(page, options={"runOnly": RULES}).response
+        found += [(path, one["id"], one["nodes"][0]["html"]) for one in told["violations"]]
+    context.close()
+    assert found == []
+
+
+def test_no_request_leaves_the_host_and_no_page_complains(page: Page, host: str) -> None:
+    hosts: set[str] = set()
+    complaints: list[str] = []
+    page.on("request", lambda request: hosts.add(urlsplit(request.url).netloc))
+    page.on("console", lambda message: complaints.append(message.text) if message.type == "error" else None)
+    page.on("pageerror", lambda error: complaints.append(str(error)))
+    for path in EVERY_KIND[:-1]:
+        page.goto(path, wait_until="networkidle")
+    assert hosts == {urlsplit(host).netloc}
+    assert complaints == []
+
+
+def test_a_first_visit_is_light(page: Page, built: Path) -> None:
+    paths: set[str] = set()
+    page.on("request", lambda request: paths.add(urlsplit(request.url).path))
+    page.goto(STAMP, wait_until="networkidle")
+    assert sum(transferred(built, path) for path in paths) <= MOST_BYTES
+
+
+def transferred(built: Path, path: str) -> int:
+    """The bytes of a file as a host sends it."""
+    file = built / path.lstrip("/")
+    file = file / "index.html" if file.is_dir() else file
+    data = file.read_bytes()
+    return len(gzip.compress(data, 6)) if file.suffix in COMPRESSED else len(data)
+
+
+def test_nothing_moves_while_a_page_loads(page: Page) -> None:
+    page.add_init_script(
+        "window.moved = 0;"
+        "new PerformanceObserver((list) => list.getEntries().forEach((one) => { window.moved += one.value; }))"
+        ".observe({type: 'layout-shift', buffered: true})"
+    )
+    page.goto(STAMP, wait_until="networkidle")
+    assert page.evaluate("window.moved") < 0.1

@@ -1,0 +1,207 @@
+"""The roads that readers take, each walked in a real browser."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+import pytest
+from playwright.sync_api import expect
+
+if TYPE_CHECKING:
+    from playwright.sync_api import Browser, Locator, Page
+
+STAMP = "/questions/stamp-12x/"
+BIKE = re.compile("questions/bike-spokes/")
+EVERY_KIND = (
+    "/",
+    "/questions/",
+    STAMP,
+    "/tasks/",
+    "/tasks/image-super-resolution/",
+    "/models/",
+    "/models/liif/",
+    "/papers/",
+    "/papers/liif/",
+    "/browse/by-license/",
+    "/nowhere/",
+)
+
+
+def box(locator: Locator) -> tuple[float, float]:
+    """Left and top edge of something on the page."""
+    found = locator.bounding_box()
+    assert found
+    return found["x"], found["y"]
+
+
+def test_from_home_by_search_to_a_page_and_its_source(page: Page) -> None:
+    page.goto("/")
+    page.get_by_role("link", name="What did you see an AI do?").click()
+    page.keyboard.type("make small stamp huge")
+    page.locator(".md-search-result__link").first.click()
+    expect(page).to_have_url(re.compile(STAMP))
+    expect(page.locator(".asked")).to_contain_text("postage stamp")
+    page.locator("a.cite").first.click()
+    expect(page).to_have_url(re.compile("#source-liif"))
+    source = page.locator(".source", has=page.locator("#source-liif"))
+    expect(source.get_by_role("link", name="arxiv.org/abs/2012.09161")).to_be_in_viewport()
+
+
+def test_a_search_can_be_linked_and_walked_by_keyboard(page: Page) -> None:
+    page.goto("/?q=unblur+a+race+photo")
+    expect(page.locator(".md-search-result__link").first).to_have_attribute(
+        "href", re.compile("questions/bike-spokes/")
+    )
+    page.keyboard.press("ArrowDown")
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("questions/bike-spokes/"))
+
+
+def test_a_search_without_result_offers_ways_on(page: Page) -> None:
+    page.goto("/?q=xyzzyplugh")
+    expect(page.locator(".md-search-result__meta")).to_contain_text("No matching")
+    page.locator(".search-help").get_by_role("link", name="all questions").click()
+    expect(page).to_have_url(re.compile("/questions/$"))
+
+
+def test_browse_by_task(page: Page) -> None:
+    page.goto("/")
+    page.locator(".families").get_by_role("link", name="Image Super-Resolution", exact=True).click()
+    expect(page.get_by_role("heading", level=1)).to_have_text("Image Super-Resolution¶")
+    expect(page.locator(".compare")).to_contain_text("LIIF")
+    page.locator(".bubbles a", has_text="stamp").click()
+    expect(page).to_have_url(re.compile(STAMP))
+
+
+def test_browse_by_model_to_its_questions(page: Page) -> None:
+    page.goto("/questions/")
+    page.get_by_role("link", name="by model").click()
+    page.locator("h2#liif").get_by_role("link", name="LIIF").click()
+    expect(page).to_have_url(re.compile("/models/liif/"))
+    expect(page.locator(".bubbles")).to_contain_text("stamp")
+
+
+def test_the_list_is_filtered_without_a_reload_and_the_address_keeps_it(page: Page) -> None:
+    page.goto("/questions/")
+    page.locator("select[name=Model]").select_option("LIIF")
+    expect(page.locator(".entries li:visible")).to_have_count(1)
+    expect(page.locator(".filters output")).to_contain_text("1 of")
+    expect(page).to_have_url(re.compile(r"\?Model=LIIF"))
+    page.reload()
+    expect(page.locator(".entries li:visible")).to_have_count(1)
+
+
+def test_a_citation_there_and_back_with_a_preview(page: Page) -> None:
+    page.goto(STAMP)
+    cited = page.locator("a.cite").first
+    cited.hover()
+    expect(page.locator("#preview")).to_contain_text("arxiv.org")
+    page.keyboard.press("Escape")
+    expect(page.locator("#preview")).to_be_hidden()
+    before = page.evaluate("scrollY")
+    cited.click()
+    expect(page.locator("#source-liif")).to_be_in_viewport()
+    page.locator(".source", has=page.locator("#source-liif")).get_by_role("link", name="Model", exact=True).click()
+    expect(page.locator("#model")).to_be_in_viewport()
+    page.go_back()
+    page.go_back()
+    assert page.evaluate("scrollY") == before
+
+
+def test_a_word_is_explained_where_it_stands_by_keyboard_too(page: Page) -> None:
+    page.goto(STAMP)
+    word = page.locator("a.term").first
+    meaning = page.locator(word.get_attribute("href") or "").locator("..").inner_text()
+    page.keyboard.press("Tab")
+    word.focus()
+    expect(page.locator("#preview")).to_have_text(meaning)
+    expect(word).to_have_attribute("aria-describedby", "preview")
+
+
+def test_a_first_touch_explains_and_a_second_leads_there(browser: Browser, host: str) -> None:
+    context = browser.new_context(base_url=host, has_touch=True, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto(STAMP)
+    word = page.locator("a.term").first
+    word.tap()
+    expect(page.locator("#preview")).to_be_visible()
+    assert "#" not in page.url
+    word.tap()
+    expect(page).to_have_url(re.compile("#term-"))
+    context.close()
+
+
+@pytest.mark.parametrize(("scheme", "name"), [("light", "default"), ("dark", "slate")])
+def test_the_scheme_of_the_reader_is_kept_and_changed(browser: Browser, host: str, scheme: Any, name: str) -> None:
+    context = browser.new_context(base_url=host, color_scheme=scheme)
+    page = context.new_page()
+    page.goto(STAMP)
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", name)
+    page.get_by_title("Switch to").locator("visible=true").click()
+    expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", name)
+    context.close()
+
+
+def test_on_a_phone_nothing_is_cut_off_and_the_flow_is_stacked(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    for path in EVERY_KIND:
+        page.goto(path)
+        assert page.evaluate("document.documentElement.scrollWidth") <= 390, path
+    page.goto(STAMP)
+    boxes = [box(one) for one in page.locator(".flow > ol > li").all()]
+    assert len({left for left, _ in boxes}) == 1
+    assert boxes == sorted(boxes, key=lambda one: one[1])
+
+
+def test_on_a_desk_the_flow_runs_from_left_to_right(page: Page) -> None:
+    page.goto(STAMP)
+    boxes = page.locator(".flow > ol > li")
+    assert [one.locator("strong").first.inner_text() for one in boxes.all()] == ["Input", "Model", "Output"]
+    lefts = [box(one)[0] for one in boxes.all()]
+    assert lefts == sorted(set(lefts))
+
+
+def test_without_a_script_everything_is_there(browser: Browser, host: str) -> None:
+    context = browser.new_context(base_url=host, java_script_enabled=False)
+    page = context.new_page()
+    page.goto("/")
+    page.get_by_role("link", name="What did you see an AI do?").click()
+    expect(page).to_have_url(re.compile("/questions/"))
+    page.get_by_role("link", name=re.compile("stamp 12 times")).click()
+    expect(page.locator(".flow")).to_be_visible()
+    page.locator("a.term").first.click()
+    expect(page.locator("#words")).to_be_visible()
+    expect(page).to_have_url(re.compile("#term-"))
+    context.close()
+
+
+def test_on_paper_the_answer_stands_without_the_frame(page: Page) -> None:
+    page.goto(STAMP)
+    page.emulate_media(media="print")
+    for shown in (".asked", ".in-short", ".flow", "#source-liif", "#words"):
+        expect(page.locator(shown)).to_be_visible()
+    for hidden in (".md-header", ".md-tabs", ".md-sidebar--secondary"):
+        expect(page.locator(hidden)).to_be_hidden()
+
+
+def test_a_lost_address_offers_its_words_to_the_search(page: Page) -> None:
+    answer = page.goto("/questions/blurry-race-number/")
+    assert answer
+    assert answer.status == 404
+    page.get_by_role("link", name="Search for “blurry race number”").click()
+    expect(page.locator(".md-search-result__link").first).to_have_attribute(
+        "href", re.compile("questions/bike-spokes/")
+    )
+
+
+def test_a_renamed_page_leads_to_its_new_place(page: Page) -> None:
+    page.goto("/questions/big-stamp/")
+    expect(page).to_have_url(re.compile(STAMP))
+
+
+def test_previous_and_next_stay_on_the_shelf(page: Page) -> None:
+    page.goto(STAMP)
+    page.locator(".on-shelf a").last.click()
+    page.locator(".on-shelf li", has_text="Before").get_by_role("link").click()
+    expect(page).to_have_url(re.compile(STAMP))
