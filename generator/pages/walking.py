@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.catalog.records import Flow
@@ -272,10 +273,16 @@ def _best_steps(item: Item, material: Material, most: int) -> list[tuple[str, ..
 
     def worth(step: tuple[str, ...]) -> float:
         text = " ".join(step)
-        return 2 * nearness(material.question, text) + len(stems(text) & asked) + 0.5 * len(re.findall(_PARTS, text))
+        return 2 * nearness(material.question, text) + len(stems(text) & asked) + 0.5 * _parts_named(text)
 
     best = sorted(sorted(range(len(steps)), key=lambda at: (-worth(steps[at]), at))[:most])
     return [steps[at] for at in best]
+
+
+@lru_cache(maxsize=16384)
+def _parts_named(text: str) -> int:
+    """How many parts of a network a text names."""
+    return len(_PARTS.findall(text))
 
 
 _PARTS: Final = re.compile(
