@@ -222,7 +222,7 @@ def _hint(mentioned: str, folder: str, catalog: Catalog) -> str:
     """The ids that hold what was typed, else the nearest one."""
     holding = [one for one in catalog.of(folder) if mentioned and mentioned in one]
     if holding:
-        return f"did you mean {' or '.join(holding[:3])}?"
+        return f"did you mean {' or '.join(map(repr, holding[:3]))}?"
     return nearest(mentioned, catalog.of(folder)) or f"the ids are the file names in catalog/{folder}/"
 
 

@@ -75,7 +75,7 @@ def test_an_answer_that_does_not_fit_names_its_field() -> None:
 
 def test_the_beginning_of_an_id_is_enough_to_be_told_the_id() -> None:
     assert reasons("models", {"name": "X", "task": "kite-sharp"}) == (
-        "task: there is no 'kite-sharp' in tasks/ (did you mean kite-sharpening?)",
+        "task: there is no 'kite-sharp' in tasks/ (did you mean 'kite-sharpening'?)",
     )
 
 
