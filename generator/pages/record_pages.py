@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
@@ -79,7 +80,7 @@ def _paper(paper: Paper, site: Connections) -> str:
         paper=paper,
         meta=paper_meta(paper),
         words=Words(site.glossary),
-        byline=", ".join(str(part) for part in (_authors(paper), paper.venue, paper.year) if part),
+        byline=", ".join(_byline(paper)),
         tasks=[site.catalog.tasks[task] for task in tasks],
         link_state=site.state(paper.link),
         code_state=site.state(paper.code),
@@ -89,8 +90,14 @@ def _paper(paper: Paper, site: Connections) -> str:
     )
 
 
-def _authors(paper: Paper) -> str:
-    return f"{paper.first_author} and others" if paper.first_author else ""
+def _byline(paper: Paper) -> Iterator[str]:
+    """Who and where; the year only where the venue does not name its own."""
+    if paper.first_author:
+        yield f"{paper.first_author} and others"
+    if paper.venue:
+        yield paper.venue
+    if paper.year and not re.search(r"\b(?:19|20)\d\d\b", paper.venue or ""):
+        yield str(paper.year)
 
 
 def _use(card: Card, paper: Paper, site: Connections) -> Mention:
