@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.answers.english import listed
+from generator.answers.prose import sentences
+from generator.answers.quantities import quantities
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Catalog, Explained, Model, Paper, Question, Related, Step, Summary
 from generator.catalog.writing import record_text
 from generator.links.link import Link
-from generator.pages.english import listed
-from generator.pages.prose import sentences
-from generator.pages.quantities import quantities
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -19,22 +19,22 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from generator.answers.claims import claims_of
+from generator.answers.english import stems
+from generator.answers.explaining import explain
+from generator.answers.grounding import Names, check_grounding
+from generator.answers.prose import plain
+from generator.answers.repeating import find_repeated
 from generator.catalog.importing import import_prompts
 from generator.catalog.loading import load_catalog
 from generator.catalog.prompts import parse_prompt
 from generator.catalog.records import Catalog
-from generator.pages.claims import claims_of
-from generator.pages.english import stems
-from generator.pages.explaining import explain
-from generator.pages.grounding import Names, check_grounding
-from generator.pages.prose import plain
-from generator.pages.repeating import find_repeated
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.answers.claims import Explanation
     from generator.catalog.records import Evidence, Item
-    from generator.pages.claims import Explanation
 
 ROOT = Path(__file__).parent.parent
 COVERED = 0.55

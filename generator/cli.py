@@ -17,6 +17,9 @@ from typing import TYPE_CHECKING, Any, Never, TextIO, get_args
 
 from tqdm import tqdm
 
+from generator.answers.admitting import admit
+from generator.answers.drafting import NotDrafted, draft_answer, draft_explained
+from generator.answers.gate import check_words
 from generator.catalog.amending import amended
 from generator.catalog.fields import Listed, entries_of
 from generator.catalog.importing import import_prompts
@@ -38,11 +41,8 @@ from generator.links.services import Services, open_askers
 from generator.links.states import accept
 from generator.links.verifying import Only, check_offline, plan, verify
 from generator.links.visiting import Patience
-from generator.pages.admitting import admit
 from generator.pages.aging import check_age
 from generator.pages.comparing import Comparison, State, compare
-from generator.pages.drafting import NotDrafted, draft_answer, draft_explained
-from generator.pages.gate import check_words
 from generator.pages.site import build_pages
 from generator.pages.visible import in_terminal, see
 from generator.problems import CatalogError, Problem
@@ -58,6 +58,7 @@ from generator.reporting import FORMATS, count, number, printable, report
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping, Sequence
 
+    from generator.answers.admitting import Admitted
     from generator.catalog.fields import Entry
     from generator.catalog.importing import Imported
     from generator.catalog.prompts import Prompt
@@ -65,7 +66,6 @@ if TYPE_CHECKING:
     from generator.catalog.records import Catalog, Record
     from generator.links.ledger import LinkRecord
     from generator.links.verifying import Run, Wanted
-    from generator.pages.admitting import Admitted
 
 GOOD, MISTAKES, WRONG_USE = 0, 1, 2
 INTERRUPTED, PIPE_CLOSED = 130, 141

@@ -8,20 +8,20 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
+from generator.answers.explaining import explain
+from generator.answers.resembling import Resemblances
 from generator.links.showing import say_state
-from generator.pages.explaining import explain
 from generator.pages.judging import Finding, judge
-from generator.pages.resembling import Resemblances
 from generator.pages.site import build_pages
 from generator.pages.visible import links_of, see, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from generator.answers.claims import Explanation
     from generator.catalog.records import Catalog, Question
     from generator.links.ledger import Ledger
     from generator.links.link import Link
-    from generator.pages.claims import Explanation
     from generator.pages.page import Page
     from generator.pages.visible import Line
 

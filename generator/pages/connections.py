@@ -7,21 +7,21 @@ from dataclasses import dataclass
 from itertools import chain
 from typing import TYPE_CHECKING, Any
 
+from generator.answers.claims import claims_of
+from generator.answers.defining import Glossary
+from generator.answers.explaining import explain
+from generator.answers.prose import plain
 from generator.catalog.records import Paper
 from generator.links.showing import say_state
-from generator.pages.claims import claims_of
-from generator.pages.defining import Glossary
-from generator.pages.explaining import explain
-from generator.pages.prose import plain
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Sequence
 
+    from generator.answers.claims import Explanation, Prose
     from generator.catalog.records import Catalog, Model, Question, Task
     from generator.links.ledger import Ledger
     from generator.links.link import Link
-    from generator.pages.claims import Explanation, Prose
     from generator.pages.remembering import Memory
 
 NEARBY = 5

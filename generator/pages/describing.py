@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from generator.pages.claims import claims_of
-from generator.pages.prose import plain
+from generator.answers.claims import claims_of
+from generator.answers.prose import plain
 
 if TYPE_CHECKING:
+    from generator.answers.claims import Explanation
     from generator.catalog.records import Model, Paper, Question, Task
-    from generator.pages.claims import Explanation
     from generator.pages.connections import Card
 
 Meta = dict[str, Any]

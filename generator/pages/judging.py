@@ -6,14 +6,14 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.pages.claims import claims_of
-from generator.pages.prose import plain
+from generator.answers.claims import claims_of
+from generator.answers.prose import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from generator.answers.claims import Claim, Explanation
     from generator.catalog.records import Evidence, Item
-    from generator.pages.claims import Claim, Explanation
     from generator.pages.visible import Line
 
 FEWEST_CLAIMS = 8

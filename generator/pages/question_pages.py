@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.answers.claims import claims_of
 from generator.pages.citing import bibtex
-from generator.pages.claims import claims_of
 from generator.pages.connections import PLACINGS
 from generator.pages.describing import question_meta
 from generator.pages.page import Page, page_of
@@ -14,8 +14,8 @@ from generator.pages.rendering import Markdown, Words, Writer, render, text
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.answers.claims import Explanation, Prose
     from generator.catalog.records import Evidence, Item, Question
-    from generator.pages.claims import Explanation, Prose
     from generator.pages.connections import Card, Connections, Mention, Neighborhood
 
 PARTS = {

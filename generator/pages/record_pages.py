@@ -16,8 +16,8 @@ from generator.pages.rendering import Markdown, Words, render
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from generator.answers.claims import Placed
     from generator.catalog.records import Model, Record, Task
-    from generator.pages.claims import Placed
     from generator.pages.connections import Card, Connections
 
 

@@ -13,18 +13,18 @@ from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from generator.pages.claims import Paragraph, Points
+from generator.answers.claims import Paragraph, Points
+from generator.answers.prose import spans
 from generator.pages.page import slug
-from generator.pages.prose import spans
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from generator.answers.claims import Block, Claim, Prose
+    from generator.answers.defining import Glossary
+    from generator.answers.prose import Span
     from generator.catalog.records import Evidence, Term
     from generator.links.link import Link
-    from generator.pages.claims import Block, Claim, Prose
-    from generator.pages.defining import Glossary
-    from generator.pages.prose import Span
 
 
 class Markdown(str):

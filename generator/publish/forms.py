@@ -10,6 +10,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
 
+from generator.answers.admitting import admit
 from generator.catalog.amending import amended
 from generator.catalog.fields import Reader, entries_of
 from generator.catalog.loading import load_catalog
@@ -17,7 +18,6 @@ from generator.catalog.proposing import Unfit, propose_question, reasons_against
 from generator.catalog.reading import Place, Scalar
 from generator.catalog.records import RECORD_TYPES
 from generator.catalog.renaming import NotRenamed, find_record
-from generator.pages.admitting import admit
 from generator.problems import CatalogError
 from generator.publish.change_reports import escaped
 

@@ -1,0 +1,102 @@
+"""Drafts by rule for a person to mend: a paper in plain words, a written answer."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.abstracts import read_abstract
+from generator.answers.english import word_count
+from generator.answers.explaining import explain
+from generator.answers.grounding import LONGEST_QUOTE, SHORTEST_QUOTE
+from generator.answers.material import vocabulary_of
+from generator.answers.prose import write_prose
+from generator.answers.recognizing import item_tasks
+from generator.answers.retelling import retell
+from generator.answers.telling import tell
+from generator.catalog.records import Answer, Explained, Item, Step
+
+if TYPE_CHECKING:
+    import datetime as dt
+    from collections.abc import Iterator, Mapping
+
+    from generator.answers.abstracts import Part
+    from generator.catalog.records import Evidence, Paper, Question, Task
+
+TO_FILL: Final = "The summary does not say it in so many words; an editor fills this in."
+MOST_STEPS: Final = 6
+MOST_REPORTS: Final = 4
+_CLAUSE_END: Final = re.compile(r"[,;:]\s")
+
+
+class NotDrafted(ValueError):
+    """A record of which no draft can be made; the text says why."""
+
+
+def draft_explained(paper: Paper, tasks: Mapping[str, Task]) -> Paper:
+    """The paper with an explanation drafted from its summary, each step with the words that carry it.
+
+    Args:
+        paper: a paper with a summary and without an explanation.
+        tasks: the vocabulary, for naming its tasks.
+
+    Raises:
+        NotDrafted: It has no summary, is explained already, or its summary says nothing of a method.
+    """
+    if paper.explained:
+        raise NotDrafted(f"papers/{paper.id} is explained already")
+    if paper.summary is None:
+        raise NotDrafted(f"papers/{paper.id} has no summary to draft from")
+    told = tell(Item(paper=paper))
+    steps = tuple(_steps(paper.summary.text, told.name, "method"))[:MOST_STEPS]
+    if not steps:
+        raise NotDrafted(f"the summary of papers/{paper.id} says nothing of a method")
+    explained = Explained(
+        in_one_line=f"{told.gist}."[:240],
+        takes=TO_FILL,
+        steps=steps,
+        gives=TO_FILL,
+        reports=tuple(_steps(paper.summary.text, told.name, "result"))[:MOST_REPORTS],
+        limits=tuple(_steps(paper.summary.text, told.name, "limit"))[:MOST_REPORTS],
+        tasks=tuple(_tasks(paper, tasks)),
+    )
+    return replace(paper, explained=explained)
+
+
+def _steps(summary: str, name: str, part: Part) -> Iterator[Step]:
+    """The sentences of one part that can be retold, each with a quotation that stands in the summary to the letter."""
+    flat = " ".join(summary.split())
+    for sentence in read_abstract(summary, name):
+        quote = _quote(sentence.text)
+        if sentence.part == part and quote and quote in flat and (retold := retell(sentence.text, name)):
+            yield Step(text=f"{'. '.join(retold)}.", quote=quote)
+
+
+def _quote(sentence: str) -> str:
+    """The beginning of a sentence that is short enough to quote, ended at a clause where there is one."""
+    text = sentence.rstrip(".")
+    if word_count(text) > LONGEST_QUOTE:
+        ends = [end.start() for end in _CLAUSE_END.finditer(text) if word_count(text[: end.start()]) <= LONGEST_QUOTE]
+        text = text[: ends[-1]] if ends else " ".join(text.split()[:LONGEST_QUOTE])
+    return text if word_count(text) >= SHORTEST_QUOTE else ""
+
+
+def _tasks(paper: Paper, tasks: Mapping[str, Task]) -> list[str]:
+    weights = item_tasks(Item(paper=paper), vocabulary_of(tasks))
+    return sorted(weights, key=lambda task: (-weights[task], task))[:1]
+
+
+def draft_answer(evidence: Evidence, today: dt.date) -> Question:
+    """The question with its composed page as a written answer, and with its task, for an author to edit.
+
+    Raises:
+        NotDrafted: An answer was written already.
+    """
+    question = evidence.question
+    if question.answer:
+        raise NotDrafted(f"questions/{question.id} has a written answer already")
+    composed = explain(evidence)
+    task = composed.recognition.task
+    answer = Answer(read=today, flow=composed.flow, **{part: write_prose(prose) for part, prose in composed.parts()})
+    return replace(question, task=question.task or (task.id if task else None), answer=answer)

@@ -1,0 +1,181 @@
+"""The small dialect in which answers are written and composed: paragraphs, lists, *emphasis* and citations [@id].
+
+Everything else is plain text: a `<`, a `#` or a `{{` has no meaning here and is shown as it stands. A backslash takes
+the meaning from the character after it.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Literal
+
+from generator.answers.claims import Claim, Paragraph, Points
+from generator.catalog.fields import ID_PATTERN
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.answers.claims import Basis, Block, Prose
+
+_CITATION = rf"\[@{ID_PATTERN}(?:\s*;\s*@{ID_PATTERN})*\]"
+_SPAN = re.compile(rf"\\(?P<escaped>.)|(?P<cite>{_CITATION})|\*(?P<emphasis>[^\s*][^*]*)\*", re.DOTALL)
+_MARKED = re.compile(r"[\\*\[]")
+_ESCAPE = re.compile(r"\\(.)")
+_LOOSE_MARK = re.compile(r"\s+([.,;:])")
+_CITED_ID = re.compile(rf"@({ID_PATTERN})")
+_QUOTE = re.compile(r'"([^"]+)"|“([^”]+)”')
+_POINT = re.compile(r"(?P<mark>[-*]|\d{1,2}\.)\s+(?P<text>\S.*)")
+_ABSENCE = re.compile(
+    r"\b(?:do(?:es)? not (?:say|tell|mention|state|report|name|show|settle|cover|describe|explain)|not said|"
+    r"never says?|"
+    r"nothing in|no given source|none of (?:the|these)|no (?:paper|summary|source|figure|word)\b|silent|nowhere|"
+    r"unsaid|not given|cannot be told|leaves? open|stays? open|without a summary)",
+    re.IGNORECASE,
+)
+_ABBREVIATED = re.compile(
+    r"(?:\b(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|Fig|Eq|Sec|No|Dr|Mr|Mrs|Ms|St|ca)|\b[A-Z])\.$",
+)
+_SENTENCE_END = re.compile(r'[.!?…][")”’\]*]*\s+(?=["“(\[*\\]*[A-Z0-9À-ÞΑ-Ω])|[。！？]\s*')
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A stretch of a sentence."""
+
+    kind: Literal["text", "emphasis", "citation"]
+    text: str
+    """The characters to show; for a citation empty."""
+    cited: tuple[str, ...] = ()
+
+
+def spans(text: str) -> Iterator[Span]:
+    """The stretches of a sentence: plain text, emphasis, citations."""
+    plain, end = "", 0
+    for found in _SPAN.finditer(text):
+        plain += text[end : found.start()] + (found["escaped"] or "")
+        end = found.end()
+        if found["escaped"]:
+            continue
+        if plain:
+            yield Span("text", plain)
+        plain = ""
+        yield _marked(found)
+    if plain := plain + text[end:]:
+        yield Span("text", plain)
+
+
+def _marked(found: re.Match[str]) -> Span:
+    if found["cite"]:
+        return Span("citation", "", tuple(_CITED_ID.findall(found["cite"])))
+    return Span("emphasis", _ESCAPE.sub(r"\1", found["emphasis"]))
+
+
+@lru_cache(maxsize=4096)
+def plain(text: str) -> str:
+    """The words of a sentence alone, without marks and citations."""
+    words = "".join(span.text for span in spans(text)) if _MARKED.search(text) else text
+    return _LOOSE_MARK.sub(r"\1", " ".join(words.split()))
+
+
+def verbatim(text: str) -> str:
+    """Foreign text written so that the dialect shows it as it stands."""
+    return re.sub(r"([\\*\[])", r"\\\1", " ".join(text.split()))
+
+
+def sentences(text: str) -> list[str]:
+    """A paragraph cut into its sentences; abbreviations, initials and decimals do not end one."""
+    found, start = [], 0
+    for end in _SENTENCE_END.finditer(text):
+        piece = text[start : end.end()].strip()
+        if not _ABBREVIATED.search(piece):
+            found.append(piece)
+            start = end.end()
+    return [*found, rest] if (rest := text[start:].strip()) else found
+
+
+def read_prose(text: str) -> Prose:
+    """Read a text of the dialect; any text at all can be read."""
+    return tuple(_block(number, lines) for number, lines in _stretches(text))
+
+
+def write_prose(prose: Prose) -> str:
+    """The text that reads as these paragraphs and lists."""
+    return "\n\n".join("\n".join(_lines(block)) for block in prose)
+
+
+def _lines(block: Block) -> Iterator[str]:
+    if isinstance(block, Paragraph):
+        line = " ".join(one.text for one in block.claims)
+        yield re.sub(r"^(?:([-*])|(\d{1,2})\.)(?=\s)", r"\2\\\1", line) if _POINT.fullmatch(line) else line
+        return
+    for number, point in enumerate(block.points, start=1):
+        yield f"{f'{number}.' if block.ordered else '-'} {' '.join(one.text for one in point)}"
+
+
+@lru_cache(maxsize=4096)
+def claim(text: str, *, line: int = 0, basis: Basis | None = None) -> Claim:
+    """A sentence as a claim; its basis is seen from its words unless it is told."""
+    sources = tuple(dict.fromkeys(one for span in spans(text) for one in span.cited))
+    quotes = tuple(one or other for one, other in _QUOTE.findall(plain(text)))
+    return Claim(text=text, basis=basis or _basis(text, sources), sources=sources, quotes=quotes, line=line)
+
+
+def paragraph(*texts: str) -> Paragraph:
+    """Sentences as a paragraph."""
+    return Paragraph(claims=tuple(claim(text) for text in texts))
+
+
+def _basis(text: str, sources: tuple[str, ...]) -> Basis:
+    words = plain(text)
+    if sources:
+        return "source"
+    if "in general" in words.casefold():
+        return "general"
+    if "by its name" in words.casefold() or "by their names" in words.casefold():
+        return "name"
+    return "absence" if _ABSENCE.search(words) else "question"
+
+
+def _stretches(text: str) -> Iterator[tuple[int, list[str]]]:
+    """Lines between blank lines, with the number of the first; a list starts a stretch of its own."""
+    gathered: list[str] = []
+    for number, line in enumerate([*text.split("\n"), ""]):
+        starts_list = bool(_POINT.fullmatch(line)) and bool(gathered) and not _POINT.fullmatch(gathered[0])
+        if gathered and (not line.strip() or starts_list):
+            yield number - len(gathered), gathered
+            gathered = []
+        if line.strip():
+            gathered.append(line)
+
+
+def _block(number: int, lines: list[str]) -> Block:
+    first = _POINT.fullmatch(lines[0])
+    if not first:
+        return Paragraph(claims=_claims(number, lines))
+    points: list[tuple[int, list[str]]] = []
+    for at, line in enumerate(lines):
+        if found := _POINT.fullmatch(line):
+            points.append((number + at, [found["text"]]))
+        else:
+            points[-1][1].append(line)
+    return Points(ordered=first["mark"][-1] == ".", points=tuple(_claims(at, text) for at, text in points))
+
+
+def _claims(number: int, lines: list[str]) -> tuple[Claim, ...]:
+    text = " ".join(line.strip() for line in lines)
+    found, start = [], 0
+    for sentence in sentences(text):
+        start = text.index(sentence, start)
+        found.append(claim(sentence, line=number + _line_of(start, lines)))
+        start += len(sentence)
+    return tuple(found)
+
+
+def _line_of(offset: int, lines: list[str]) -> int:
+    for at, line in enumerate(lines):
+        offset -= len(line.strip()) + 1
+        if offset < 0:
+            return at
+    return len(lines) - 1

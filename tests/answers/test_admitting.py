@@ -1,0 +1,63 @@
+"""Proposed questions get their task and are held against the questions that are there."""
+
+from __future__ import annotations
+
+import datetime as dt
+from pathlib import Path
+
+import pytest
+
+from generator.answers.admitting import Admitted, admit
+from generator.answers.resembling import Resemblances
+from generator.catalog.loading import load_catalog
+from generator.catalog.proposing import propose_question, propose_record
+
+ROOT = Path(__file__).parents[2] / "catalog"
+CATALOG = load_catalog(ROOT)
+
+
+def admitted(**answers: str | tuple[str, ...]) -> Admitted:
+    today = dt.date(2026, 11, 22)
+    proposed = propose_question(answers, CATALOG, today, lambda path: (ROOT / path).read_text(), where="the form")
+    return admit(proposed, load_catalog(ROOT, proposed.files))
+
+
+def test_the_task_is_proposed_and_the_question_like_it_named() -> None:
+    found = admitted(
+        question="I upscaled a tiny postage stamp scan 12 times for a poster. How?",
+        recommended="liif",
+    )
+    question = load_catalog(ROOT, found.files).questions[found.record.removeprefix("questions/")]
+    assert question.task == "image-super-resolution"
+    assert found.near[0].id == "stamp-12x"
+    assert {"postage", "stamp", "poster"} <= set(found.near[0].words)
+
+
+def test_a_task_that_the_author_names_stays() -> None:
+    found = admitted(question="How was my stamp enlarged?", recommended="liif", task="image-deblurring")
+    assert "task: image-deblurring\n" in str(found.files[f"{found.record}.yml"])
+
+
+def test_a_paper_is_admitted_as_it_is() -> None:
+    proposed = propose_record("papers", {"title": "A New Paper"}, CATALOG)
+    assert admit(proposed, CATALOG).files == proposed.files
+
+
+def test_no_two_questions_of_the_catalog_are_taken_for_one() -> None:
+    resemblances = Resemblances(CATALOG.questions.values())
+    assert [one.id for one in CATALOG.questions.values() if resemblances.of(one)] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "same"),
+    [
+        (
+            "The AI split my grandma's concert tape; where did the crowd go, and why not with the singing?",
+            "1974-concert",
+        ),
+        ("I took a photo of a bike race, the bib number was a smear, and it came out sharp", "bike-spokes"),
+        ("Old gray wedding picture, colored bouquet, white veil: how does it choose the colors?", "wedding-1931"),
+    ],
+)
+def test_the_same_question_in_other_words_is_found(words: str, same: str) -> None:
+    assert admitted(question=words, related="clip").near[0].id == same

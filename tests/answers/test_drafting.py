@@ -1,0 +1,75 @@
+from __future__ import annotations
+
+import dataclasses
+import datetime as dt
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.answers.drafting import NotDrafted, draft_answer, draft_explained
+from generator.answers.explaining import explain
+from generator.answers.grounding import check_explained, check_grounding
+from generator.answers.prose import paragraph, plain, read_prose, verbatim, write_prose
+from generator.catalog.loading import load_catalog
+from generator.catalog.records import Paper, Summary
+
+CATALOG = load_catalog(Path(__file__).parents[2] / "catalog")
+TODAY = dt.date(2026, 11, 22)
+PAPER = Paper(
+    id="stampnet",
+    title="StampNet: Super-Resolution of Stamps",
+    short_name="StampNet",
+    summary=Summary(
+        by="authors",
+        text="Small stamps look bad. We propose StampNet, a network that enlarges stamps four times. An encoder reads "
+        "the stamp at three sizes, and a decoder draws the large one. On Stamps100, StampNet reaches 31.2 dB. "
+        "StampNet fails on torn stamps.",
+    ),
+)
+
+
+def test_a_paper_is_drafted_from_its_summary_and_passes_the_gate() -> None:
+    drafted = draft_explained(PAPER, CATALOG.tasks)
+    assert drafted.explained
+    assert drafted.explained.in_one_line == "StampNet is a network that enlarges stamps four times."
+    assert [step.text for step in drafted.explained.limits] == ["StampNet fails on torn stamps."]
+    assert drafted.explained.tasks == ("image-super-resolution",)
+    assert list(check_explained(drafted, None)) == []
+
+
+@pytest.mark.parametrize(
+    "paper",
+    [
+        dataclasses.replace(PAPER, summary=None),
+        dataclasses.replace(PAPER, explained=draft_explained(PAPER, CATALOG.tasks).explained),
+    ],
+)
+def test_what_cannot_be_drafted_is_refused_with_the_reason(paper: Paper) -> None:
+    with pytest.raises(NotDrafted, match="papers/stampnet"):
+        draft_explained(paper, CATALOG.tasks)
+
+
+def test_a_composed_page_becomes_an_answer_that_says_the_same() -> None:
+    question = dataclasses.replace(CATALOG.questions["stamp-12x"], answer=None)
+    evidence = CATALOG.evidence_for(question)
+    composed = explain(evidence)
+    written = explain(CATALOG.evidence_for(draft_answer(evidence, TODAY)))
+    assert written.read == TODAY
+    assert dict(written.parts()).keys() == dict(composed.parts()).keys()
+    assert write_prose(written.model) == write_prose(composed.model)
+    assert [one for one in check_grounding(evidence, composed, None) if one.level == "error"] == []
+
+
+def test_a_written_answer_is_never_drafted_over() -> None:
+    with pytest.raises(NotDrafted, match="stamp-12x"):
+        draft_answer(CATALOG.evidence_for(CATALOG.questions["stamp-12x"]), TODAY)
+
+
+@given(st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1).filter(str.strip))
+def test_written_prose_reads_as_it_was(text: str) -> None:
+    prose = (paragraph(verbatim(text)),)
+    (block,) = read_prose(write_prose(prose))
+    words = " ".join(plain(claim.text) for claim in getattr(block, "claims", ()))
+    assert words.split() == plain(verbatim(text)).split()
