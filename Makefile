@@ -14,6 +14,7 @@ export NO_MKDOCS_2_WARNING := 1
 .PHONY: serve test check format clean
 
 serve: .venv/ready
+	@echo "Building the site strictly; then it is served at http://127.0.0.1:8000/ (Ctrl-C ends it)."
 	$(BIN)/mkdocs build --strict --quiet
 	$(BIN)/mkdocs serve --livereload  # asked for: newer clicks leave it off
 
