@@ -263,7 +263,7 @@ def _export(chosen: argparse.Namespace) -> int:
     """
     try:
         catalog = load_catalog(chosen.catalog)
-        pages = build_pages(catalog, read_ledger(chosen.catalog / LEDGER_NAME))
+        pages = build_pages(catalog, read_ledger(chosen.catalog / LEDGER_NAME), os.environ.get("SITE_URL", ""))
         exported = export_pages(pages, chosen.folder)
     except CatalogError as error:
         return _show(error.problems, chosen)

@@ -57,4 +57,5 @@ def plain_copies(pages: Iterator[Page]) -> Iterator[Page]:
     """The pages, each followed by its plain copy."""
     for page in pages:
         yield page
-        yield plain_copy(page)
+        if page.path.endswith(".md"):
+            yield plain_copy(page)

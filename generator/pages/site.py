@@ -38,9 +38,8 @@ def build_pages(catalog: Catalog, ledger: Ledger, address: str = "", memory: Mem
     memory.start((tuple(catalog.tasks.values()), tuple(catalog.terms.values()), templates()))
     site = Connections(catalog, ledger, memory)
     yield home_page(site)
-    for kind in (question_pages, task_pages, paper_pages, model_pages):
+    for kind in (question_pages, task_pages, paper_pages, model_pages, browse_pages):
         yield from plain_copies(kind(site))
-    yield from browse_pages(site)
     yield from moved_pages(catalog)
     yield from data_pages(catalog)
     yield from citing_pages(catalog)
