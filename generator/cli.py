@@ -165,9 +165,17 @@ def _check(chosen: argparse.Namespace) -> int:
     return GOOD
 
 
+def _load_something(root: Path) -> Catalog:
+    """The catalog; one without any record is a mistake here, since a check that passes on nothing says nothing."""
+    catalog = load_catalog(root)
+    if not any(True for _ in catalog.records()):
+        raise CatalogError([Problem(shown(root), 1, 1, "there are no records here", "name the catalog with --catalog")])
+    return catalog
+
+
 def _check_once(chosen: argparse.Namespace) -> int:
     try:
-        words = check_words(load_catalog(chosen.catalog))
+        words = check_words(_load_something(chosen.catalog))
         return _show([*words, *read_ledger(chosen.catalog / LEDGER_NAME).problems], chosen)
     except CatalogError as error:
         return _show(error.problems, chosen)
@@ -262,7 +270,7 @@ def _export(chosen: argparse.Namespace) -> int:
     touched.
     """
     try:
-        catalog = load_catalog(chosen.catalog)
+        catalog = _load_something(chosen.catalog)
         pages = build_pages(catalog, read_ledger(chosen.catalog / LEDGER_NAME), os.environ.get("SITE_URL", ""))
         exported = export_pages(pages, chosen.folder)
     except CatalogError as error:

@@ -146,11 +146,20 @@
 
   /* ---- An address that leads nowhere: its words are what was looked for. ---- */
 
+  const decoded = (address) => {
+    try {
+      return decodeURIComponent(address);
+    } catch {
+      return address; // a bare % is no code
+    }
+  };
+
   const readAddress = () => {
     const link = document.querySelector("a.ask[data-lost]");
-    const last = decodeURIComponent(location.pathname).split("/").filter(Boolean).pop() ?? "";
+    if (!link) return;
+    const last = decoded(location.pathname).split("/").filter(Boolean).pop() ?? "";
     const words = last.replace(/\.\w+$/, "").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
-    if (!link || !words) return;
+    if (!words) return;
     link.dataset.words = words;
     link.textContent = `Search for “${words}”`;
   };

@@ -21,7 +21,6 @@ if TYPE_CHECKING:
 
 MOST_FIGURES: Final = 3
 MOST_WORDS: Final = 3
-MOST_LIMITS: Final = 2
 _PLAIN: Final = words_of(
     """app photo picture image video clip thing way time day people day one minute minutes second seconds hour
     hours result results file great-grandfather daughter son friend brother sister uncle aunt grandma

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from generator.answers.english import lower_first, upper_first, word_count
+from generator.answers.english import upper_first, word_count
 
 MOST_WORDS: Final = 25
 """No more words than this stand in a row as the summary has them."""
@@ -204,8 +204,3 @@ def _cut(text: str) -> str:
         if _fits(head := text[: found.start()]):
             best = head
     return text if _fits(text) else best.rstrip(",;:– ")
-
-
-def as_clause(text: str) -> str:
-    """A retold sentence for the middle of another one."""
-    return lower_first(text.rstrip("."))

@@ -40,8 +40,6 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
     "terms": ("term", "meaning", "aliases", "not_in"),
 }
 """The fields that a person is asked for, by folder, in the order of asking."""
-_SAME_IDS = {"models": "papers", "papers": "models"}
-"""A model and a paper may share an id only if the one implements the other."""
 _START = Place(1, 1)
 
 
