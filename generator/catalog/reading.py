@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
 MAX_DEPTH = 12
+_TOO_DEEP = "lists and mappings are nested too deeply"
+_LEVELS = f"at most {MAX_DEPTH} levels"
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNFIT = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What YAML forbids in a text, and the line breaks that YAML knows and editors do not."""
@@ -108,6 +110,9 @@ def _explain(error: yaml.MarkedYAMLError, text: str, complain: Complain) -> None
     place = _place(mark, end) if mark else end
     line = text.split("\n")[place.line - 1]
     message = " ".join(str(part).strip() for part in (error.problem, error.context) if part)
+    if "nesting depth" in message:  # libyaml reads ahead and gives up on its own, from 0.2.6 on
+        complain(place, _TOO_DEEP, _LEVELS)
+        return
     hint = "look at the line above, too; quote text that contains ': ' or ' #'"
     if "\t" in line[: len(line) - len(line.lstrip())]:
         message, hint = "a tab stands where spaces are needed", "indent with spaces"
@@ -154,7 +159,7 @@ class _Builder:
 
     def _untagged(self, event: Any, depth: int) -> Node:  # noqa: ANN401
         if depth > MAX_DEPTH:
-            self._refuse(event, "lists and mappings are nested too deeply", f"at most {MAX_DEPTH} levels")
+            self._refuse(event, _TOO_DEEP, _LEVELS)
             raise _Unreadable
         if isinstance(event, yaml.ScalarEvent):
             return self._scalar(event)
