@@ -10,9 +10,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.answers.english import listed
-from generator.answers.prose import sentences
-from generator.answers.quantities import quantities
+from generator.answers.language.english import listed
+from generator.answers.language.prose import sentences
+from generator.answers.language.quantities import quantities
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Catalog, Explained, Model, Paper, Question, Related, Step, Summary
 from generator.catalog.writing import record_text

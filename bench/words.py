@@ -19,12 +19,12 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from generator.answers.checking.grounding import Names, check_grounding
+from generator.answers.checking.repeating import find_repeated
 from generator.answers.claims import claims_of
-from generator.answers.english import stems
 from generator.answers.explaining import explain
-from generator.answers.grounding import Names, check_grounding
-from generator.answers.prose import plain
-from generator.answers.repeating import find_repeated
+from generator.answers.language.english import stems
+from generator.answers.language.prose import plain
 from generator.catalog.importing import import_prompts
 from generator.catalog.loading import load_catalog
 from generator.catalog.prompts import parse_prompt

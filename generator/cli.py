@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING, Any, Never, TextIO, get_args
 from tqdm import tqdm
 
 from generator.answers.admitting import admit
+from generator.answers.checking.gate import check_words
 from generator.answers.drafting import NotDrafted, draft_answer, draft_explained
-from generator.answers.gate import check_words
 from generator.catalog.amending import amended
 from generator.catalog.fields import Listed, entries_of
 from generator.catalog.importing import import_prompts

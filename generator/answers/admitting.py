@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from generator.answers.recognizing import recognize
-from generator.answers.resembling import Resemblance, Resemblances
-from generator.answers.vocabulary import Vocabulary
+from generator.answers.matching.recognizing import recognize
+from generator.answers.matching.resembling import Resemblance, Resemblances
+from generator.answers.matching.vocabulary import Vocabulary
 from generator.catalog.writing import record_text
 
 if TYPE_CHECKING:

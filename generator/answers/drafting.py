@@ -6,22 +6,22 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.abstracts import read_abstract
-from generator.answers.english import word_count
+from generator.answers.checking.grounding import LONGEST_QUOTE, SHORTEST_QUOTE
+from generator.answers.composing.material import vocabulary_of
 from generator.answers.explaining import explain
-from generator.answers.grounding import LONGEST_QUOTE, SHORTEST_QUOTE
-from generator.answers.material import vocabulary_of
-from generator.answers.prose import write_prose
-from generator.answers.recognizing import item_tasks
-from generator.answers.retelling import retell
-from generator.answers.telling import tell
+from generator.answers.language.english import word_count
+from generator.answers.language.prose import write_prose
+from generator.answers.matching.recognizing import item_tasks
+from generator.answers.reading.abstracts import read_abstract
+from generator.answers.reading.retelling import retell
+from generator.answers.reading.telling import tell
 from generator.catalog.records import Answer, Explained, Item, Step
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
-    from generator.answers.abstracts import Part
+    from generator.answers.reading.abstracts import Part
     from generator.catalog.records import Evidence, Paper, Question, Task
 
 TO_FILL: Final = "The summary does not say it in so many words; an editor fills this in."

@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.answers.claims import Explanation
-from generator.answers.composing import compose
-from generator.answers.prose import read_prose
+from generator.answers.composing.explanation import compose
+from generator.answers.language.prose import read_prose
 
 if TYPE_CHECKING:
     from generator.catalog.records import Answer, Evidence

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Literal
 
 from generator.answers.explaining import explain
-from generator.answers.resembling import Resemblances
+from generator.answers.matching.resembling import Resemblances
 from generator.links.showing import say_state
 from generator.pages.judging import Finding, judge
 from generator.pages.site import build_pages

@@ -8,9 +8,9 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from generator.answers.claims import claims_of
-from generator.answers.defining import Glossary
 from generator.answers.explaining import explain
-from generator.answers.prose import plain
+from generator.answers.language.defining import Glossary
+from generator.answers.language.prose import plain
 from generator.catalog.records import Paper
 from generator.links.showing import say_state
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.answers.claims import claims_of
-from generator.answers.prose import plain
+from generator.answers.language.prose import plain
 
 if TYPE_CHECKING:
     from generator.answers.claims import Explanation

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.answers.claims import claims_of
-from generator.answers.prose import plain
+from generator.answers.language.prose import plain
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -14,15 +14,15 @@ from typing import TYPE_CHECKING, Any, Final
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from generator.answers.claims import Paragraph, Points
-from generator.answers.prose import spans
+from generator.answers.language.prose import spans
 from generator.pages.page import slug
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.answers.claims import Block, Claim, Prose
-    from generator.answers.defining import Glossary
-    from generator.answers.prose import Span
+    from generator.answers.language.defining import Glossary
+    from generator.answers.language.prose import Span
     from generator.catalog.records import Evidence, Term
     from generator.links.link import Link
 

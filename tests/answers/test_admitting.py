@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from generator.answers.admitting import Admitted, admit
-from generator.answers.resembling import Resemblances
+from generator.answers.matching.resembling import Resemblances
 from generator.catalog.loading import load_catalog
 from generator.catalog.proposing import propose_question, propose_record
 

@@ -8,10 +8,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.answers.checking.grounding import check_explained, check_grounding
 from generator.answers.drafting import NotDrafted, draft_answer, draft_explained
 from generator.answers.explaining import explain
-from generator.answers.grounding import check_explained, check_grounding
-from generator.answers.prose import paragraph, plain, read_prose, verbatim, write_prose
+from generator.answers.language.prose import paragraph, plain, read_prose, verbatim, write_prose
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Paper, Summary
 

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.answers.prose import read_prose, verbatim
+from generator.answers.language.prose import read_prose, verbatim
 from generator.catalog.records import Evidence, Item, Paper, Question
 from generator.links.link import Link
 from generator.pages.rendering import Writer, front_matter, link, quoted, text

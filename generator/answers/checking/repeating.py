@@ -1,0 +1,100 @@
+"""Sentences that stand on more than one page: what would fit any question says nothing about this one.
+
+The cost is linear in the number of pages: every sequence of five words is counted once, however many pages there are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+from generator.answers.claims import claims_of
+from generator.answers.language.prose import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from generator.answers.claims import Claim, Explanation
+    from generator.catalog.fields import Source
+    from generator.catalog.records import Evidence
+    from generator.problems import Problem
+
+LENGTH = 5
+FEWEST_SEQUENCES = 3
+MOST_SHARED = 0.6
+"""The share of a sentence's sequences that may stand on one other page."""
+_WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)?")
+_Sequences: TypeAlias = frozenset[int]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Sentence:
+    page: str
+    part: str
+    claim: Claim
+    sequences: _Sequences
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Repeated:
+    """A sentence that stands on another page in the same or nearly the same words."""
+
+    page: str
+    part: str
+    claim: Claim
+    other: str
+    """The question on whose page it stands as well."""
+
+
+def find_repeated(pages: Iterable[tuple[Evidence, Explanation]]) -> Iterator[Repeated]:
+    """Every sentence that another page has as well; names and numbers aside, and "In general" texts excepted."""
+    found = [sentence for evidence, explanation in pages for sentence in _sentences(evidence, explanation)]
+    holders: defaultdict[int, list[str]] = defaultdict(list)
+    for sentence in found:
+        for sequence in sentence.sequences:
+            if sentence.page not in holders[sequence][-1:]:
+                holders[sequence].append(sentence.page)
+    for sentence in found:
+        if other := _other_page(sentence, holders):
+            yield Repeated(page=sentence.page, part=sentence.part, claim=sentence.claim, other=other)
+
+
+def check_repeated(pages: Iterable[tuple[Evidence, Explanation]], sources: Mapping[str, Source]) -> Iterator[Problem]:
+    """A problem for each sentence of a written answer that stands in another written answer; `sources` by question."""
+    for one in find_repeated((evidence, explanation) for evidence, explanation in pages if explanation.written):
+        message = f"this sentence stands on the page '{one.other}' as well, in the same or nearly the same words"
+        hint = "say what is true of this case only, or mark general knowledge with `In general`"
+        yield sources[one.page].problem(("answer", one.part), message, hint, line=one.claim.line)
+
+
+def _sentences(evidence: Evidence, explanation: Explanation) -> Iterator[_Sentence]:
+    names = _name_words(evidence)
+    for part, prose in explanation.parts():
+        for claim in claims_of(prose):
+            sequences = _sequences(claim, names) if claim.basis != "general" else frozenset()
+            if len(sequences) >= FEWEST_SEQUENCES:
+                yield _Sentence(page=evidence.question.id, part=part, claim=claim, sequences=sequences)
+
+
+def _name_words(evidence: Evidence) -> frozenset[str]:
+    """The words of the given names that are written with a capital."""
+    words = (word for item in evidence.items for word in _WORD.findall(item.name + " " + item.short_name))
+    return frozenset(word.casefold() for word in words if word != word.lower())
+
+
+def _sequences(claim: Claim, names: frozenset[str]) -> _Sequences:
+    words = [word for word in _WORD.findall(plain(claim.text).casefold()) if word not in names]
+    return frozenset(hash(tuple(words[at : at + LENGTH])) for at in range(len(words) - LENGTH + 1))
+
+
+def _other_page(sentence: _Sentence, holders: Mapping[int, list[str]]) -> str | None:
+    """The page that shares most with a sentence, if it shares too much; two holders are enough to know one other."""
+    shared = Counter(
+        next(other for other in holders[one][:2] if other != sentence.page)
+        for one in sentence.sequences
+        if len(holders[one]) > 1
+    )
+    page, count = max(shared.items(), key=lambda pair: (pair[1], pair[0]), default=("", 0))
+    return page if count > MOST_SHARED * len(sentence.sequences) else None

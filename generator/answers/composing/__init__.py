@@ -1,0 +1,1 @@
+"""A page by rule: its parts, from the material that one question gives."""

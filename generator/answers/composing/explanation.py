@@ -1,0 +1,33 @@
+"""An explanation composed by rule from the question, the vocabulary, the names and the summaries alone."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.answers.claims import Explanation
+from generator.answers.composing.doubting import not_said
+from generator.answers.composing.material import gather
+from generator.answers.composing.opening import in_short, task_section, title_of
+from generator.answers.composing.walking import flow_of, input_part, model_part, output_part
+from generator.answers.composing.weighing import related_part
+
+if TYPE_CHECKING:
+    from generator.catalog.records import Evidence
+
+
+def compose(evidence: Evidence) -> Explanation:
+    """Everything that can be said honestly about one question without an author."""
+    material = gather(evidence)
+    return Explanation(
+        title=title_of(material),
+        recognition=material.recognition,
+        in_short=in_short(material),
+        task=task_section(material),
+        flow=flow_of(material),
+        input=input_part(material),
+        model=model_part(material),
+        output=output_part(material),
+        related=related_part(material),
+        not_said=not_said(material),
+        placed=dict(material.placed),
+    )

@@ -1,0 +1,127 @@
+"""Everything that one page is composed from, read once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.answers.claims import Claim, Paragraph
+from generator.answers.language.english import spoken, stems, upper_first
+from generator.answers.language.prose import claim, verbatim
+from generator.answers.matching.bridging import nearness
+from generator.answers.matching.placing import place_items
+from generator.answers.matching.recognizing import recognize
+from generator.answers.matching.vocabulary import Vocabulary
+from generator.answers.reading.questions import Case, read_question
+from generator.answers.reading.telling import Told, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from generator.answers.claims import Basis, Placed, Recognition
+    from generator.catalog.records import Evidence, Item, Placing, Task
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Material:
+    """The evidence of one question, read and judged."""
+
+    evidence: Evidence
+    case: Case
+    recognition: Recognition
+    placed: Mapping[str, Placed]
+    told: Mapping[str, Told]
+    """By the item's id."""
+    helpful: Mapping[str, float]
+    """How much of the question each work's statements take up."""
+
+    @property
+    def vocabulary(self) -> Vocabulary:
+        """The tasks made ready for weighing."""
+        return vocabulary_of(self.evidence.tasks)
+
+    @property
+    def task(self) -> Task | None:
+        """The task, if the vocabulary has it."""
+        return self.recognition.task
+
+    @property
+    def task_name(self) -> str:
+        """What the page calls the task in a sentence; empty if it is not recognized."""
+        return spoken(self.task.name) if self.task else self.recognition.called
+
+    @property
+    def recommended(self) -> list[Item]:
+        """The models to use."""
+        return [item for item in self.evidence.items if item.recommended]
+
+    def known(self, placing: Placing) -> list[Item]:
+        """The items of one placing of which more than the name is known, the most helpful first."""
+        found = [item for item in self.evidence.items if self.told[item.id].gist and self.placing(item) == placing]
+        return sorted(found, key=lambda item: (not item.recommended, -self.helpful[item.id]))
+
+    def placing(self, item: Item) -> Placing:
+        """How an item bears on the question."""
+        return self.placed[item.id].placing
+
+    @property
+    def question(self) -> str:
+        """The question as it was asked."""
+        return self.evidence.question.question
+
+    @property
+    def without_summary(self) -> list[Item]:
+        """The items of which nothing but the name is known."""
+        return [item for item in self.evidence.items if not self.told[item.id].gist]
+
+
+_vocabularies: dict[int, tuple[object, Vocabulary]] = {}
+
+
+def vocabulary_of(tasks: Mapping[str, Task]) -> Vocabulary:
+    """The vocabulary of a catalog, made once; a catalog's tasks never change, so their identity is enough."""
+    kept = _vocabularies.get(id(tasks))
+    if kept is None or kept[0] is not tasks:
+        _vocabularies.clear()
+        kept = _vocabularies[id(tasks)] = (tasks, Vocabulary(tasks))
+    return kept[1]
+
+
+def gather(evidence: Evidence) -> Material:
+    """Read the question and every given item."""
+    vocabulary = vocabulary_of(evidence.tasks)
+    recognition = recognize(evidence, vocabulary)
+    told = {item.id: tell(item) for item in evidence.items}
+    return Material(
+        evidence=evidence,
+        case=read_question(evidence.question.question),
+        recognition=recognition,
+        placed=place_items(evidence, recognition, vocabulary),
+        told=told,
+        helpful={item: _helpfulness(one, evidence.question.question) for item, one in told.items()},
+    )
+
+
+def _helpfulness(told: Told, question: str) -> float:
+    text = " ".join([told.gist, *(" ".join(step) for step in told.steps), *told.limits])
+    return len(stems(text) & stems(question)) + 2 * nearness(question, text) + told.by_editor
+
+
+def cited(item: Item, *sentences: str) -> list[Claim]:
+    """Sentences that a work carries, each with its citation; foreign words stay words."""
+    return [
+        claim(f"{verbatim(upper_first(one.strip()).rstrip('.'))} [@{item.id}].") for one in sentences if one.strip()
+    ]
+
+
+def said(text: str, basis: Basis = "question") -> Claim:
+    """A sentence that is no foreign text and cites nothing."""
+    return claim(text, basis=basis)
+
+
+def paragraph_of(*claims: Claim | Iterable[Claim]) -> tuple[Paragraph, ...]:
+    """A paragraph, or none if there is nothing to say."""
+    flat: list[Claim] = []
+    for one in claims:
+        flat += [one] if isinstance(one, Claim) else list(one)
+    return (Paragraph(claims=tuple(flat)),) if flat else ()

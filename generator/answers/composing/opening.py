@@ -1,0 +1,164 @@
+"""The beginning of a composed page: its title, the short answer, and section 1, the task."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.composing.doubting import doubt_in_short
+from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.composing.varying import pick
+from generator.answers.language.english import listed, lower_first, spoken, stems, upper_first, words_of
+from generator.answers.language.prose import sentences, verbatim
+from generator.answers.matching.recognizing import named_tasks
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.answers.claims import Claim, Prose
+    from generator.answers.composing.material import Material
+    from generator.catalog.records import Item, Task
+
+LONGEST_TITLE: Final = 90
+MOST_WORDS_SHOWN: Final = 5
+FEWEST_WORDS_SHOWN: Final = 2
+_NO_QUOTES = str.maketrans("", "", '"“”')
+_MEASURES: Final = words_of(
+    "second seconds minute minutes meter meters wide per size sizes times high long pixel pixels one"
+)
+_BASE_FORM = re.compile(r"^[A-Z][a-z]+(?<!ing)(?<!ed)\b")
+_TITLE_END = re.compile(r"[,;:–—]\s")
+
+
+def title_of(material: Material) -> str:
+    """The authored title, else the sentence of the question that asks, cut at a clause."""
+    if material.evidence.question.title:
+        return material.evidence.question.title
+    asked = next(iter(material.case.asked), "") or material.question
+    asked = " ".join(asked.split())
+    if len(asked) <= LONGEST_TITLE:
+        return upper_first(asked)
+    clauses = [found.start() for found in _TITLE_END.finditer(asked) if 20 < found.start() < LONGEST_TITLE]  # noqa: PLR2004
+    if clauses:
+        return f"{upper_first(asked[: clauses[-1]])}?"
+    return f"{upper_first(asked[: LONGEST_TITLE - 1].rsplit(' ', 1)[0])}…"
+
+
+def in_short(material: Material) -> Prose:
+    """At most three sentences without jargon: the task, what is said about it, what is not said."""
+    return paragraph_of(said(_called(material)), _answer(material), said(doubt_in_short(material), "absence"))
+
+
+def _called(material: Material) -> str:
+    name = material.task_name
+    if not name:
+        return "What you describe fits no known task for sure, so this page keeps to what the given works say."
+    given = material.case.given
+    what = (
+        f"What was done with {verbatim(given)}"
+        if given and '"' not in given and "“" not in given
+        else "What you describe"
+    )
+    if material.task is None:
+        return f"{what} is called {verbatim(name)} by the works that were given for your question."
+    return f"{what} is called {verbatim(name)}: {aim_of(material.task)}."
+
+
+def aim_of(task: Task) -> str:
+    """`the aim is to remove the smear ...` or `computing how every pixel moved`."""
+    definition = verbatim(task.definition.rstrip("."))
+    if _BASE_FORM.match(definition):
+        return f"the aim is to {lower_first(definition)}"
+    return lower_first(definition)
+
+
+def _answer(material: Material) -> list[Claim]:
+    """What the best source says in plain words, else what such models do in general."""
+    main = next((item for item in material.known("direct") if material.told[item.id].by_editor), None)
+    if main:
+        return cited(main, material.told[main.id].gist.translate(_NO_QUOTES))
+    if material.task and material.task.idea:
+        return [
+            said(f"In general, {verbatim(lower_first(_nearest_sentence(material.task.idea, material)))}", "general")
+        ]
+    works = sorted(material.known("direct"), key=lambda item: len(material.told[item.id].gist))
+    return cited(works[0], material.told[works[0].id].gist.translate(_NO_QUOTES)) if works else []
+
+
+def _nearest_sentence(idea: str, material: Material) -> str:
+    """The sentence of a general text that shares most with the question; the first if none does."""
+    asked = stems(material.question)
+    whole = [
+        one for one in sentences(" ".join(idea.split())) if not one.startswith(("It ", "They ", "This ", "Others "))
+    ]
+    return max(whole[:2], key=lambda one: len(stems(one) & asked) - 2 * whole.index(one), default=idea)
+
+
+def task_section(material: Material) -> Prose:
+    """Section 1: what the person did and saw, the standard name of it, and what points there."""
+    story = [said(verbatim(one)) for one in material.case.told]
+    return (*paragraph_of(story), *paragraph_of(_named(material)), *paragraph_of(_pointers(material)))
+
+
+def _named(material: Material) -> Iterator[Claim]:
+    name, task = verbatim(material.task_name), material.task
+    if not name:
+        yield said(
+            "Neither your words nor the given titles settle which task this is, so none is named here.", "absence"
+        )
+    elif task is None:
+        works = [item for item in material.known("direct") if material.recognition.called in item.name.casefold()]
+        marks = "; ".join(f"@{item.id}" for item in (works or material.known("direct"))[:2])
+        yield said(f"The works that were given call this *{name}*{f' [{marks}]' if marks else ''}.", "source")
+    else:
+        opening = pick(
+            material,
+            "The usual name for this is *{name}*.",
+            "In the field this goes by the name of *{name}*.",
+            "Specialists call this *{name}*.",
+            "This is a case of *{name}*.",
+        )
+        yield said(opening.format(name=name))
+        takes, gives = verbatim(task.takes), verbatim(task.gives)
+        yield said(f"In general, its input is listed as *{takes}* and its output as *{gives}*.", "general")
+
+
+def _pointers(material: Material) -> Iterator[Claim]:
+    """What spoke for the task, and the neighbor that it is not."""
+    words = [word for word in material.recognition.words if word.casefold() not in _MEASURES][:MOST_WORDS_SHOWN]
+    if len(words) >= FEWEST_WORDS_SHOWN:
+        marked = listed([f"*{verbatim(word)}*" for word in words])
+        yield said(
+            pick(material, "The words {w} point to it.", "What points there: {w}.", "Your words {w} say so.").format(
+                w=marked
+            )
+        )
+    for item in material.recommended:
+        yield from _name_points(item, material)
+    yield from _not_a_neighbor(material)
+
+
+def _name_points(item: Item, material: Material) -> Iterator[Claim]:
+    """Whether a recommended model's name speaks for the task or for another one."""
+    from_name = named_tasks(item, material.vocabulary) if material.task else {}
+    if not from_name or material.task is None:
+        return
+    best = material.evidence.tasks[max(sorted(from_name), key=from_name.__getitem__)]
+    name = verbatim(item.name)
+    if best.id == material.task.id:
+        yield said(f"By its name, the recommended model {name} is made for it, too.", "name")
+    else:
+        wrong = f"By its name, the recommended model {name} is made for {spoken(best.name)}"
+        yield said(f"{wrong}, which is not the task of your question.", "name")
+
+
+def _not_a_neighbor(material: Material) -> Iterator[Claim]:
+    task = material.task
+    rivals = {one.id for one in material.recognition.rivals[:2]}
+    for neighbor in task.neighbors if task else ():
+        if neighbor.task in rivals:
+            other = spoken(material.evidence.tasks[neighbor.task].name)
+            yield said(
+                f"In general, {verbatim(other)} is something else: it {verbatim(neighbor.difference)}.", "general"
+            )
+            return

@@ -1,0 +1,343 @@
+"""Section 2 of a composed page: the reader's own example on its way from input through the model to output."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.claims import Points
+from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.composing.varying import pick
+from generator.answers.language.english import listed, lower_first, spoken, stems, upper_first, word_count
+from generator.answers.language.prose import sentences, verbatim
+from generator.answers.language.quantities import quantities
+from generator.answers.matching.bridging import nearness, same_things
+from generator.answers.matching.recognizing import name_parts, named_tasks
+from generator.catalog.records import Flow
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.answers.claims import Claim, Prose
+    from generator.answers.composing.material import Material
+    from generator.catalog.records import Item
+
+MOST_BOXES: Final = 4
+LONGEST_LABEL: Final = 120
+STEPS_OF_MAIN: Final = 5
+STEPS_OF_OTHERS: Final = 3
+MOST_TOLD: Final = 3
+"""How many works the model part tells; the rest are told among the related ones."""
+LONGEST_NAME_IN_STEPS: Final = 9
+MOST_PAIRS: Final = 3
+_INPUTS: Final = {
+    "picture": r"(?:the|an?|each|one|single|input|given|whole|raw)\s(?:[\w-]+\s){0,3}?(?:image|photo"
+    r"|photograph|picture|shot)\b",
+    "video": r"(?:the|an?|each|one|input|given|two)\s(?:[\w-]+\s){0,3}?(?:video|clip|frames|footage)\b",
+    "sound": r"(?:the|an?|each|one|input|given|noisy|source)\s(?:[\w-]+\s){0,3}?(?:recording|audio|speech"
+    r"|sound|song|waveform|utterance|mixture|reference)\b",
+    "text": r"(?:the|an?|each|one|input|given)\s(?:[\w-]+\s){0,3}?(?:text|sentence|prompt|document|query"
+    r"|words|code|text string)\b",
+    "numbers": r"(?:the|an?|each|input|given)\s(?:[\w-]+\s){0,3}?(?:series|values|history|data)\b",
+    "space": r"(?:the|an?|each|input|given)\s(?:[\w-]+\s){0,3}?(?:points?|scan|point cloud)\b",
+}
+_INPUT_PATTERNS: Final = {
+    medium: re.compile(
+        rf"\b{pattern}(?!\s(?:encoder|decoder|model|features?|generat|classif|denois|restor|denoising"
+        rf"|quality|maps?|tokens?|diffusion))",
+        re.IGNORECASE,
+    )
+    for medium, pattern in _INPUTS.items()
+}
+_LEAD_IN = re.compile(
+    r"(?:To|In|At|On|With|For|From|During|Given|Starting|Owing|Using|Based|Instead|By|Since"
+    r"|Because)\s[^,]+,\s(?P<rest>.+)"
+)
+_LABEL_END = re.compile(
+    r"(?:, |; |: |\s(?=(?:which|that|so that|while|where|because|by|with|from|in which|including|without)\s))"
+)
+
+
+def flow_of(material: Material) -> Flow:
+    """The labels of the boxes, in the words of this case."""
+    given = material.case.given or (
+        material.task.takes if material.task else " ".join(material.case.told[:1]) or "your question"
+    )
+    came = material.case.came or (
+        material.task.gives if material.task else " ".join(material.case.asked[-1:]) or "an answer"
+    )
+    return Flow(input=_label(given), model=_boxes(material), output=_label(_without_joint(came)))
+
+
+def _boxes(material: Material) -> tuple[str, ...]:
+    works = material.known("direct") or material.known("beside")[:1]
+    silent = [
+        _label(f"{item.name}: its inside is not described here")
+        for item in material.recommended
+        if not material.told[item.id].gist
+    ]
+    if not works:
+        idea = _idea(material)
+        general = [_label(f"In general: {lower_first(one)}") for one in idea[:2]]
+        return (*silent[:MOST_BOXES], *general) or ("Nothing was given",)
+    main = works[0]
+    steps = _best_steps(main, material, MOST_BOXES - len(silent[:1]))
+    boxes = [_label(step[0]) for step in steps] or [_label(material.told[main.id].gist)]
+    return (*silent[:1], *boxes)
+
+
+def _label(text: str) -> str:
+    """A text short enough for a box, ended where a clause ends."""
+    text = verbatim(upper_first(text.strip().rstrip(".")))
+    if len(text) > LONGEST_LABEL and (found := _LEAD_IN.match(text)):
+        text = upper_first(found["rest"])
+    if len(text) <= LONGEST_LABEL:
+        return text
+    ends = [found.start() for found in _LABEL_END.finditer(text) if 30 < found.start() <= LONGEST_LABEL]  # noqa: PLR2004
+    if ends:
+        return re.sub(r"\s(?:so|and|or|but|which|that|such)$", "", text[: ends[-1]])
+    return f"{text[: LONGEST_LABEL - 1].rsplit(' ', 1)[0]}…"
+
+
+def input_part(material: Material) -> Prose:
+    """What goes in, in the reader's terms, and what the works need."""
+    claims: list[Claim] = []
+    if material.case.given:
+        sentence = pick(
+            material, "What goes in is {g}.", "The way starts with {g}.", "In goes {g}.", "It all begins with {g}."
+        )
+        claims.append(said(sentence.format(g=verbatim(material.case.given))))
+    elif material.task:
+        claims.append(
+            said(
+                f"In general, the input is {verbatim(material.task.takes)}; yours is the one you describe.",
+                "general",
+            )
+        )
+    elif material.case.told:
+        claims.append(said(f"Of what went in, your own account tells: {verbatim(lower_first(material.case.told[0]))}"))
+    for item in material.known("direct")[:2]:
+        if takes := material.told[item.id].takes:
+            claims += cited(item, f"{material.told[item.id].name} takes {_as_object(takes)}")
+    return paragraph_of(claims, _silence_on_input(material))
+
+
+def _as_object(phrase: str) -> str:
+    return lower_first(re.sub(r"^(?:It )?(?:takes|needs)\s", "", phrase, flags=re.IGNORECASE))
+
+
+def _silence_on_input(material: Material) -> list[Claim]:
+    silent = [item for item in material.recommended if not material.told[item.id].gist]
+    if not silent or not material.case.handle:
+        return []
+    names = listed([verbatim(item.name) for item in silent])
+    return [
+        said(f"In what form {names} took {verbatim(material.case.handle)} is not said in the given sources.", "absence")
+    ]
+
+
+def model_part(material: Material) -> Prose:
+    """The recommended models by their names, what such models do in general, then the works that tell the inside."""
+    blocks: list[Prose] = [paragraph_of(_by_names(material)), paragraph_of(_general(material))]
+    blocks += [_walk(item, material, place) for place, item in enumerate(told_here(material))]
+    return tuple(block for prose in blocks for block in prose)
+
+
+def told_here(material: Material) -> list[Item]:
+    """The works whose inside the model part tells: the recommended ones and, if these are silent, the best related."""
+    works = material.known("direct")
+    own = [item for item in works if item.recommended]
+    return (
+        (own or works)[:MOST_TOLD]
+        if not own
+        else [*own, *[item for item in works if not item.recommended][: MOST_TOLD - len(own) - 1]]
+    )
+
+
+def _by_names(material: Material) -> Iterator[Claim]:
+    """What the names of models without a summary state."""
+    silent = []
+    for item in material.recommended:
+        if material.told[item.id].gist:
+            continue
+        if kin := _by_given_name(item, material):
+            yield kin
+        else:
+            silent.append(item)
+            yield said(_decoded(item, material), "name")
+            yield from _parts_heard_elsewhere(item, material)
+    if silent:
+        it = "it" if len(silent) == 1 else "them"
+        yield said(
+            pick(
+                material,
+                "No summary was given for {it}, so nothing on this page describes that inside.",
+                "More than that no given source says about {it}, and nothing below is a statement about that inside.",
+            ).format(it=it),
+            "absence",
+        )
+
+
+def _by_given_name(item: Item, material: Material) -> Claim | None:
+    """A model without a summary whose name is that of a given paper."""
+    for paper in material.known("direct") + material.known("beside"):
+        name = material.told[paper.id].name
+        if not paper.recommended and len(name) > 3 and name.casefold() in item.name.casefold():  # noqa: PLR2004
+            what = f"By its name, the recommended model {item.name} belongs to {name}, whose summary was given"
+            return cited(paper, what)[0]
+    return None
+
+
+def _decoded(item: Item, material: Material) -> str:
+    from_name = named_tasks(item, material.vocabulary)
+    name = verbatim(item.name)
+    if not from_name:
+        return f"By its name alone, the recommended model {name} does not tell what it was made for."
+    task = material.evidence.tasks[max(sorted(from_name), key=from_name.__getitem__)]
+    sentence = f"By its name, the recommended model {name} is made for {spoken(task.name)}"
+    if re.search(r"stable[- ]?diffusion", item.name, re.IGNORECASE):
+        sentence += " and belongs to the Stable Diffusion family"
+    if material.task and task.id != material.task.id:
+        sentence += f"; for {spoken(material.task.name)}, which you ask about, it is not the obvious kind"
+    return f"{sentence}."
+
+
+def _parts_heard_elsewhere(item: Item, material: Material) -> Iterator[Claim]:
+    """A part of a model's name that a given summary uses as well."""
+    for part in name_parts(item.name)[1:]:
+        for other in material.evidence.items:
+            text = other.summary.text if other.summary else ""
+            if len(part) > 3 and re.search(rf"\b{re.escape(part)}\b", text):  # noqa: PLR2004 - v2 and X4 stand anywhere
+                yield cited(other, f"The {part} in that name also stands in what was given on {other.short_name}")[0]
+                return
+
+
+def _idea(material: Material) -> list[str]:
+    return sentences(" ".join(material.task.idea.split())) if material.task and material.task.idea else []
+
+
+def _general(material: Material) -> list[Claim]:
+    """How such models work in general; shorter where a given work tells it anyway."""
+    idea = _idea(material)
+    if not idea:
+        return []
+    count = len(idea) if not material.known("direct") else 2
+    first, *rest = [verbatim(one) for one in idea[:count]]
+    return [said(f"In general, {lower_first(first)}", "general"), *(said(one, "general") for one in rest)]
+
+
+def _walk(item: Item, material: Material, place: int) -> Prose:
+    """One work, step by step, with the reader's example in it."""
+    steps = _best_steps(item, material, STEPS_OF_MAIN if place == 0 else STEPS_OF_OTHERS)
+    texts = [(material.told[item.id].gist,), *steps]
+    (opening, *shown) = _in_readers_words(_with_example(texts, material) if place == 0 else texts, material)
+    if len(shown) < 2:  # noqa: PLR2004 - one step is no list
+        return paragraph_of(cited(item, *opening), *(cited(item, *step) for step in shown))
+    points = Points(ordered=True, points=tuple(tuple(cited(item, *step)) for step in shown))
+    problem = material.told[item.id].problem if place == 0 else ()
+    return (*paragraph_of(cited(item, *problem[:2], *opening)), points)
+
+
+def _with_example(texts: list[tuple[str, ...]], material: Material) -> list[tuple[str, ...]]:
+    """The statements with the reader's own example at the first place that speaks of such a thing."""
+    for at, statement in enumerate(texts):
+        if (bound := _bound(statement[0], material)) != statement[0]:
+            return [*texts[:at], (bound, *statement[1:]), *texts[at + 1 :]]
+    return texts
+
+
+def _in_readers_words(texts: list[tuple[str, ...]], material: Material) -> list[tuple[str, ...]]:
+    """The statements with the reader's word beside the field's word, each pair once."""
+    pairs = same_things(material.question, " ".join(" ".join(one) for one in texts))[:MOST_PAIRS]
+    shown = [list(one) for one in texts]
+    for mine, theirs in pairs:
+        at = next(
+            ((i, j) for i, one in enumerate(shown) for j, text in enumerate(one) if _word(theirs).search(text)), None
+        )
+        if at:
+            text, found = shown[at[0]][at[1]], _word(theirs).search(shown[at[0]][at[1]])
+            end = found.end() if found else 0
+            shown[at[0]][at[1]] = f"{text[:end]} (in your words: {mine}){text[end:]}"
+    return [tuple(one) for one in shown]
+
+
+def _word(text: str) -> re.Pattern[str]:
+    return re.compile(rf"\b{re.escape(text)}\b(?!-)")
+
+
+def _best_steps(item: Item, material: Material, most: int) -> list[tuple[str, ...]]:
+    """The steps that take up most of the question, in their own order."""
+    steps = material.told[item.id].steps
+    asked = stems(material.question)
+
+    def worth(step: tuple[str, ...]) -> float:
+        text = " ".join(step)
+        return 2 * nearness(material.question, text) + len(stems(text) & asked) + 0.5 * _parts_named(text)
+
+    best = sorted(sorted(range(len(steps)), key=lambda at: (-worth(steps[at]), at))[:most])
+    return [steps[at] for at in best]
+
+
+@lru_cache(maxsize=16384)
+def _parts_named(text: str) -> int:
+    """How many parts of a network a text names."""
+    return len(_PARTS.findall(text))
+
+
+_PARTS: Final = re.compile(
+    r"\b(?:encoder|decoder|module|branch|stage|heads?|attention|network|transformer|loss|trained|prior|mask"
+    r"|queries|convolutions?)\b"
+)
+
+
+def _bound(text: str, material: Material) -> str:
+    """A sentence with the reader's own example beside the general word for it: `the photo (here your scan)`."""
+    given = material.case.given
+    example = given if given and word_count(given) <= LONGEST_NAME_IN_STEPS else material.case.handle
+    pattern = _INPUT_PATTERNS.get(material.case.medium)
+    if not example or not pattern or '"' in example or not (found := pattern.search(text)):
+        return text
+    return f"{text[: found.end()]} (here {example}){text[found.end() :]}"
+
+
+def output_part(material: Material) -> Prose:
+    """What comes out, what was measured, and what to keep in mind."""
+    claims: list[Claim] = []
+    if material.case.came:
+        sentence = pick(
+            material,
+            "What came out, as you tell it: {c}.",
+            "At the end, in your words, {c}.",
+            "The result you saw: {c}.",
+        )
+        claims.append(said(sentence.format(c=verbatim(_without_joint(material.case.came)))))
+    for item in material.known("direct")[:2]:
+        told = material.told[item.id]
+        if told.gives:
+            claims += cited(item, f"{material.told[item.id].name} gives {lower_first(told.gives)}")
+        claims += best_report(item, material)
+    return (*paragraph_of(claims), *paragraph_of(_limits(material)))
+
+
+def best_report(item: Item, material: Material) -> list[Claim]:
+    """The result that takes up most of the question; of equal ones the one with figures."""
+    reports = material.told[item.id].reports
+    best = max(
+        reports,
+        key=lambda one: (nearness(material.question, one), bool(quantities(one)), -reports.index(one)),
+        default="",
+    )
+    return cited(item, *best.split(". "))
+
+
+def _without_joint(clause: str) -> str:
+    """A clause without the word that tied it to the one before."""
+    return lower_first(re.sub(r"^(?:then|and|even|also|but)\s", "", clause.rstrip("."), flags=re.IGNORECASE))
+
+
+def _limits(material: Material) -> list[Claim]:
+    if not material.task or not material.task.limits:
+        return []
+    first, *rest = [verbatim(one) for one in sentences(" ".join(material.task.limits.split()))][:2]
+    return [said(f"In general, {lower_first(first)}", "general"), *(said(one, "general") for one in rest)]

@@ -1,0 +1,78 @@
+"""What the related works add to a composed page, and which of them do not help, with the reason."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.composing.walking import best_report, told_here
+from generator.answers.language.english import lower_first
+from generator.answers.language.prose import verbatim
+
+if TYPE_CHECKING:
+    from generator.answers.claims import Claim, Prose
+    from generator.answers.composing.material import Material
+    from generator.catalog.records import Item
+
+MOST_STEPS: Final = 2
+
+
+def related_part(material: Material) -> Prose:
+    """A paragraph for each work that bears on the question, one for all that do not."""
+    shown = told_here(material)
+    direct = [item for item in material.known("direct") if item not in shown]
+    blocks = [_adds(item, material) for item in direct]
+    blocks += [
+        _beside(item, material)
+        for item in material.known("beside")
+        if not item.recommended or material.told[item.id].gist
+    ]
+    blocks.append(paragraph_of([one for item in material.known("not") for one in _no_help(item, material)]))
+    return tuple(block for prose in blocks for block in prose)
+
+
+def _adds(item: Item, material: Material) -> Prose:
+    """Another work on the same task: what it is and the parts that matter."""
+    told = material.told[item.id]
+    steps = [sentence for step in told.steps[:MOST_STEPS] for sentence in step]
+    return paragraph_of(cited(item, told.gist, *steps), best_report(item, material))
+
+
+def _beside(item: Item, material: Material) -> Prose:
+    """A neighboring work, with what it does differently said first."""
+    told = material.told[item.id]
+    lead = said(
+        f"{verbatim(material.told[item.id].name)} bears on your question from the side only [@{item.id}].", "source"
+    )
+    difference = _difference(item, material)
+    return paragraph_of(lead, cited(item, told.gist, *told.steps[0][:1] if told.steps else ()), difference)
+
+
+def _difference(item: Item, material: Material) -> list[Claim]:
+    why = material.placed[item.id].why
+    tail = why.split("; ", 1)[1] if "; " in why and not material.placed[item.id].by_editor else ""
+    if material.placed[item.id].by_editor or material.told[item.id].not_for:
+        return cited(item, _with_subject(why, item))
+    if not tail:
+        return []
+    if tail.startswith("that is"):
+        return [said(f"{verbatim(tail[:1].upper() + tail[1:])} [@{item.id}].", "source")]
+    return [said(f"In general, {verbatim(tail)}.", "general")]
+
+
+def _no_help(item: Item, material: Material) -> list[Claim]:
+    """A work that does not help, and why, in one clause."""
+    why = material.placed[item.id].why
+    reason = lower_first(re.sub(r"^Does not ", "it does not ", re.sub(r"^(Is|Cannot|Has|Needs) ", r"it \1 ", why)))
+    reason = re.sub(r"\bit (Is|Cannot|Has|Needs)\b", lambda found: f"it {found[1].lower()}", reason)
+    return [
+        said(f"{verbatim(material.told[item.id].name)} does not help here: {verbatim(reason)} [@{item.id}].", "source")
+    ]
+
+
+def _with_subject(clause: str, item: Item) -> str:
+    """`Does not output a picture` as `FeatSharp does not output a picture`."""
+    if re.match(r"(?:Does not|Is not|Cannot|Is|Has|Needs)\b", clause):
+        return f"{item.short_name} {clause[:1].lower()}{clause[1:]}"
+    return clause

@@ -1,0 +1,1 @@
+"""How things are said: English, numbers, known phrases, and the small dialect of answers."""

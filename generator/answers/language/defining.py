@@ -1,0 +1,54 @@
+"""Where a text uses a term of the vocabulary in the term's own sense."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, TypeAlias
+
+from generator.answers.language.phrases import Phrases, Use, same_word
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.catalog.records import Term
+
+TermUse: TypeAlias = "Use[Term]"
+_WORD_BEFORE = re.compile(r"[\w-]*-$")
+_WORD_AFTER = re.compile(r"-[\w-]*")
+
+
+class Glossary:
+    """The terms made ready for looking up; built once for a catalog."""
+
+    def __init__(self, terms: Iterable[Term]) -> None:
+        self._phrases: Phrases[Term | None] = Phrases(same_word, plurals=True)
+        for term in terms:
+            for phrase in term.not_in:
+                self._phrases.add(phrase, None)
+            for spelling in (term.term, *term.aliases):
+                self._phrases.add(spelling, term)
+
+    def uses(self, text: str) -> Iterator[TermUse]:
+        """Every use of a term, in the order of the text; where spellings overlap, the longest that starts first."""
+        for use in self._phrases.uses(text):
+            if use.meant and not _is_inside_a_name(text, use):
+                yield Use(use.start, use.end, use.meant)
+
+    def first_uses(self, texts: Iterable[str]) -> list[list[TermUse]]:
+        """For each text of one page, the uses that are the first of their term on the page."""
+        seen: set[str] = set()
+        return [list(_unseen(self.uses(text), seen)) for text in texts]
+
+
+def _is_inside_a_name(text: str, use: Use[Term | None]) -> bool:
+    """Whether the word goes on, over hyphens, to what only names hold: the UNet of MIMO-UNet is no term."""
+    before, after = _WORD_BEFORE.search(text[max(0, use.start - 40) : use.start]), _WORD_AFTER.match(text, use.end)
+    around = (before[0] if before else "") + (after[0] if after else "")
+    return any(char.isupper() or char.isdigit() for char in around)
+
+
+def _unseen(uses: Iterator[TermUse], seen: set[str]) -> Iterator[TermUse]:
+    for use in uses:
+        if use.meant.id not in seen:
+            seen.add(use.meant.id)
+            yield use

@@ -1,0 +1,73 @@
+"""Which questions ask the same in other words."""
+
+from __future__ import annotations
+
+import math
+from collections import Counter
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.answers.language.english import content_words, stem
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from generator.catalog.records import Question
+
+LEAST = 35
+"""Below this share, in percent, two questions have words in common and no more."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Resemblance:
+    """A question of the catalog that is like another."""
+
+    id: str
+    title: str
+    share: int
+    """How much of what is telling both have, in percent."""
+    words: tuple[str, ...]
+    """The words that both use, the most telling first."""
+
+
+class Resemblances:
+    """The questions made ready for comparing; built once for a catalog."""
+
+    def __init__(self, questions: Iterable[Question]) -> None:
+        self._questions = {one.id: one for one in questions}
+        self._features = {one.id: _features(one) for one in self._questions.values()}
+        self._known_in = Counter(feature for found in self._features.values() for feature in found)
+
+    def of(self, question: Question, most: int = 3) -> list[Resemblance]:
+        """The questions most like this one, itself left out."""
+        mine = _features(question)
+        found = (self._compared(mine, other) for other in self._questions if other != question.id)
+        near = [one for one in found if one.share >= LEAST]
+        return sorted(near, key=lambda one: (-one.share, one.id))[:most]
+
+    def _compared(self, mine: Mapping[str, str], other: str) -> Resemblance:
+        theirs = self._features[other]
+        shared = sorted(mine.keys() & theirs.keys(), key=lambda feature: (-self._weight(feature), feature))
+        least = min(self._square(mine), self._square(theirs))
+        question = self._questions[other]
+        return Resemblance(
+            id=other,
+            title=question.title or question.question,
+            share=round(100 * self._square(shared) / least) if least else 0,
+            words=tuple(mine[feature] for feature in shared if mine[feature]),
+        )
+
+    def _weight(self, feature: str) -> float:
+        """A feature counts the more, the fewer questions have it."""
+        return math.log(1 + len(self._questions) / (1 + self._known_in[feature]))
+
+    def _square(self, features: Iterable[str]) -> float:
+        return sum(self._weight(feature) ** 2 for feature in features)
+
+
+def _features(question: Question) -> dict[str, str]:
+    """What tells a question: the stems of its words with the words, its task and the works that it is given."""
+    text = " ".join([question.question, question.title or "", *question.also_asked])
+    works = [*(f"models/{one}" for one in question.recommended), *(f"papers/{one.paper}" for one in question.related)]
+    given = dict.fromkeys((f"tasks/{question.task}", *works), "")
+    return {**{stem(word): word for word in content_words(text)}, **given}

@@ -1,0 +1,1 @@
+"""What was given: a question and the summaries of works, read and ready to be told."""

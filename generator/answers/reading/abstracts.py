@@ -1,0 +1,150 @@
+"""Reads a summary: which of its sentences state the problem, the method, a result, a limit, or where to get it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Literal, TypeAlias
+
+from generator.answers.language.prose import sentences
+from generator.answers.language.quantities import quantities
+
+Part: TypeAlias = Literal["problem", "method", "result", "limit", "availability"]
+
+_ADDRESS = re.compile(r"\\url\{([^}]*)\}|\\href\{[^}]*\}\{([^}]*)\}")
+_COMMAND = re.compile(r"\\(?:textbf|textit|emph|text|mathrm|mathbf|mathcal|texttt|underline|textsc)\s*\{([^{}]*)\}")
+_MATH = re.compile(r"\$([^$]*)\$")
+_SYMBOLS = {
+    r"\times": "×",
+    r"\sim": "about ",
+    r"\approx": "about ",
+    r"\%": "%",
+    r"\&": "&",
+    r"\_": "_",
+    r"\#": "#",
+    r"\alpha": "α",
+    r"\beta": "β",
+    r"\leq": "≤",
+    r"\geq": "≥",
+    r"\pm": "±",
+    r"\rightarrow": "→",
+    r"\to": "→",
+    r"\ ": " ",
+    r"\,": " ",
+    "~": " ",
+    "``": "“",
+    "''": "”",
+    "---": " – ",
+    "--": " – ",
+}
+_LEFT_OVER = re.compile(r"\\[A-Za-z]+\s?|[{}]|(?<=\w)\^(?=\w)")
+
+_AVAILABLE = re.compile(
+    r"https?://|\b(?:code|codes|models?|data(?:set)?s?|weights|demo|project page|source code|recordings)\b[^.]*"
+    r"\b(?:available|released?|open-sourced?|found at|publicly)\b|\bwe (?:will )?(?:release|open-source|publish)\b",
+    re.IGNORECASE,
+)
+_METHOD = re.compile(
+    r"\b(?:we|this paper|this work|this study|the paper|the authors?)\s+(?:then |also |further |first |therefore |"
+    r"hence |instead |thus |explicitly |mainly |aim |at )*(?:propos|introduc|present|develop|design|describ|devis|"
+    r"formulat|construct|build|establish|revisit|explor|apply|adopt|employ|use|train|fine-tune|combine|extend|learn|"
+    r"adapt|pre-train|wrap|regress|initialize|mix|distill|generat|address|estimat|stud|investigat|compil|replac)|"
+    r"\b(?:consists? of|comprises?|is composed of|contains? (?:a|an|two|three)|takes? (?:a|an|the|two)"
+    r"|is built (?:on|from)|"
+    r"works? in|stages?|encoder|decoder|module|branch|heads?|backbone|attention|loss|trained|pre-?trained|conditioned|"
+    r"conditions|is initialized|predicts?|splits?|fuses?|maps|feeds|receives|blocks?|layers?|steps?)\b",
+    re.IGNORECASE,
+)
+_OWN = re.compile(
+    r"\b(?:we|our)\b|\b(?:this|the present|the proposed) (?:paper|work|study|method|model|framework|approach"
+    r"|network)\b",
+    re.IGNORECASE,
+)
+_OTHERS = re.compile(
+    r"\b(?:existing|previous|prior|current|conventional|traditional|recent|most|many|prevailing|common|typical|classic|"
+    r"standard|such)\b[^.]{0,40}\b(?:methods?|approaches|works?|models?|systems?|algorithms?|networks?|solutions?|"
+    r"techniques?|detectors?|paradigm|restorers|upscalers)\b|\b(?:challenging|a challenge\b|difficult"
+    r"|hard to|ill-posed|suffer|remains? an? |"
+    r"is costly|are costly|hamper|lack of)",
+    re.IGNORECASE,
+)
+_RESULT = re.compile(
+    r"\b(?:outperform|surpass|state-of-the-art|experiment|evaluat|benchmark|achiev|attain|obtain|reach|"
+    r"improv(?:es|ed|ement)|results? (?:show|demonstrate|indicate)|demonstrate|user study|rated|preferred|error rate|"
+    r"accuracy|sensitivity|mean absolute error|"
+    r"confirms?|superior|effectiveness|reports?|recovers the|raises|lowers|halves|reduces|succeeds|generalizes)",
+    re.IGNORECASE,
+)
+_MEASURE = re.compile(
+    r"%|\bdB\b|\bpoints?\b|\b[Oo]n (?:the )?(?:[\w-]+ )?[A-Z]|\bscore|\berror|\baccuracy|\bm?AP\b|BLEU|FID|PSNR"
+    r"|SSIM|LPIPS|ROUGE|"
+    r"\btimes (?:faster|slower|more|fewer|less)|\bfaster\b|\bfps\b|frames per second|\bparticipants|comparisons"
+)
+_TRAINING = re.compile(r"\b(?:is|are|was|were) (?:jointly |then |pre-?|first )?trained (?:with|on|by|to)\b|\bloss\b")
+_LIMIT = re.compile(
+    r"\b(?:does not|do not|cannot|can not|fails?|struggles?|limited to|not handled|not recovered|not judge"
+    r"|often missed|"
+    r"unreliable|sometimes|slower|drops for|remain a source|assumes? that|at the cost|caveat|limitation|is not|are not|"
+    r"no longer|weak spots?|warns?|unseen .* are|is ignored|still|only if|that the contract does not support)\b",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a summary and the part it plays."""
+
+    text: str
+    part: Part
+    place: int
+    """Its number in the summary, from 0."""
+
+
+@lru_cache(maxsize=8192)
+def read_abstract(summary: str, name: str) -> tuple[Sentence, ...]:
+    """The sentences of a summary, each with its part.
+
+    What stands before the authors speak of their own work, and what speaks of the work of others, is the problem.
+
+    Args:
+        summary: the summary as it was given.
+        name: what the work calls itself.
+    """
+    texts = sentences(cleaned(summary))
+    own = next((place for place, text in enumerate(texts) if _OWN.search(text) or name in text), 0)
+    return tuple(
+        Sentence(text, _part(text, place, own, speaks_of_itself=name in text), place)
+        for place, text in enumerate(texts)
+    )
+
+
+def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
+    if _AVAILABLE.search(text):
+        return "availability"
+    if place < own or (_OTHERS.search(text) and not _OWN.search(text) and not speaks_of_itself):
+        return "problem"
+    if (
+        _LIMIT.search(text)
+        and place > own
+        and not re.search(r"\bwe (?:propose|introduce|present)\b", text, re.IGNORECASE)
+    ):
+        return "limit"
+    if _TRAINING.search(text) and "%" not in text:
+        return "method"
+    measured = bool(_RESULT.search(text)) and bool(quantities(text)) and bool(_MEASURE.search(text))
+    if measured or (_RESULT.search(text) and not _METHOD.search(text)):
+        return "result"
+    return "method"
+
+
+@lru_cache(maxsize=8192)
+def cleaned(summary: str) -> str:
+    """A summary without remnants of LaTeX, on one line."""
+    text = _ADDRESS.sub(lambda found: found[1] or found[2], summary)
+    for _ in range(3):
+        text = _COMMAND.sub(r"\1", text)
+    text = _MATH.sub(r"\1", text)
+    for written, meant in _SYMBOLS.items():
+        text = text.replace(written, meant)
+    return " ".join(_LEFT_OVER.sub("", text).split())

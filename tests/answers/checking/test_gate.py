@@ -1,0 +1,171 @@
+"""A catalog with one fault per rule of the gate, each reported once at its own line."""
+
+from __future__ import annotations
+
+from textwrap import dedent
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.answers.checking.gate import check_words
+from generator.catalog.loading import load_catalog
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+PAPER = """\
+title: "StampNet: Drawing Small Pictures Large"
+short_name: StampNet
+summary:
+  by: authors
+  text: |
+    StampNet reads a small picture with an encoder. The encoder makes features at a quarter of the size.
+    A decoder draws the picture 4 times larger in 0.130 s.
+"""
+OUTSIDER = """\
+title: "Curlew: Birds in Fog"
+short_name: Curlew
+summary:
+  by: authors
+  text: Curlew finds birds.
+"""
+QUESTION = """\
+question: I blew up a 180-pixel stamp and every line stayed crisp. How?
+related:
+  - paper: stampnet
+answer:
+  read: 2026-11-22
+  in_short: A network draws the stamp anew.
+  task: You wanted a larger stamp.
+  flow:
+    input: the stamp
+    model:
+      - StampNet
+    output: a large stamp
+  input: The stamp of 180 pixels.
+  model: |
+    An encoder reads the small picture [@stampnet].
+
+    {sentence}
+  output: A larger picture comes out.
+  not_said: Nothing in the sources says whether your stamp was ever tried.
+"""
+
+
+def write(root: Path, sentence: str) -> Path:
+    for name, text in {
+        "papers/stampnet.yml": PAPER,
+        "papers/curlew.yml": OUTSIDER,
+        "questions/stamp.yml": QUESTION.format(sentence=sentence),
+    }.items():
+        (root / name).parent.mkdir(parents=True, exist_ok=True)
+        (root / name).write_text(text)
+    return root
+
+
+def problems(root: Path) -> list[str]:
+    return [f"{one.level} {one.line}: {one.message}" for one in check_words(load_catalog(root))]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The decoder then draws the picture 4 times larger [@stampnet].",
+        "The decoder then draws it four-fold in 0.13 s [@stampnet].",
+        'It works "at a quarter of the size" [@stampnet].',
+        "In general, such a network has seen many pictures.",
+        "By its name it is meant for stamps.",
+        "The sources do not say how lines are told from dirt.",
+    ],
+)
+def test_a_grounded_sentence_passes(tmp_path: Path, sentence: str) -> None:
+    assert problems(write(tmp_path, sentence)) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "message"),
+    [
+        ("It reads birds [@curlew].", "[@curlew] is cited, but was not given for this question"),
+        ("It reads stamps [@nobody].", "[@nobody] is cited, but was not given for this question"),
+        (
+            'It works "at half of the size" [@stampnet].',
+            "the quoted words stand in no cited summary and not in the question: 'at half of the size'",
+        ),
+        (
+            f'It says "{"very " * 26}good" [@stampnet].',
+            "a quotation of 27 words: 'very very very very very very very very ...'",
+        ),
+        (
+            "The decoder draws the picture 8 times larger [@stampnet].",
+            "the number '8 times' is in no cited summary and not in the question",
+        ),
+        (
+            "The decoder draws the picture three-fold [@stampnet].",
+            "the number 'three-fold' is in no cited summary and not in the question",
+        ),
+        ("Unlike Curlew, an encoder reads the picture [@stampnet].", "'Curlew' was not given for this question"),
+        (
+            "See https://example.org/stamp for the encoder [@stampnet].",
+            "an address stands in the text: https://example.org/stamp",
+        ),
+        (
+            "Then the network thinks about it for a while.",
+            "a paragraph without citation or mark: 'Then the network thinks about it for a ...'",
+        ),
+    ],
+)
+def test_a_fault_is_reported_once_at_its_line(tmp_path: Path, sentence: str, message: str) -> None:
+    assert problems(write(tmp_path, sentence)) == [f"error 17: {message}"]
+
+
+def test_weak_support_is_a_warning(tmp_path: Path) -> None:
+    sentence = "Quantum gardeners whisper ancient melodies toward purple mountain goats [@stampnet]."
+    assert [one.split(":")[0] for one in problems(write(tmp_path, sentence))] == ["warning 17"]
+
+
+def test_the_opening_is_short_and_quotes_nobody(tmp_path: Path) -> None:
+    root = write(tmp_path, "In general, networks learn.")
+    path = root / "questions/stamp.yml"
+    opening = 'in_short: One. Two. Three. They said "every line stayed crisp".'
+    path.write_text(path.read_text().replace("in_short: A network draws the stamp anew.", opening))
+    assert problems(root) == [
+        "error 6: the opening has 4 sentences",
+        "error 6: a quotation stands in the opening",
+    ]
+
+
+def test_a_sentence_that_two_written_pages_share_is_reported_on_both(tmp_path: Path) -> None:
+    sentence = "The encoder reads the small picture patiently, row by row, before anything is drawn [@stampnet]."
+    root = write(tmp_path, sentence)
+    text = (root / "questions/stamp.yml").read_text()
+    (root / "questions/fog.yml").write_text(text.replace("stamp and every line", "poster and each curve"))
+    found = [one for one in problems(root) if "row by row" in one or "as well" in one]
+    assert "error 17: this sentence stands on the page 'stamp' as well, in the same or nearly the same words" in found
+    assert "error 17: this sentence stands on the page 'fog' as well, in the same or nearly the same words" in found
+
+
+def test_an_explained_paper_is_held_to_its_summary(tmp_path: Path) -> None:
+    root = write(tmp_path, "In general, networks learn.")
+    explained = """\
+        explained:
+          in_one_line: StampNet draws small pictures large.
+          takes: a small picture
+          steps:
+            - text: An encoder reads the picture at 16 sizes.
+              quote: reads a small picture with an encoder
+            - text: A decoder draws the picture.
+              quote: draws it anew with a decoder
+            - text: A decoder draws.
+              quote: A decoder
+          gives: a large picture
+          not_for:
+            - It sharpens well.
+        """
+    path = root / "papers/stampnet.yml"
+    path.write_text(PAPER + dedent(explained))
+    assert problems(root) == [
+        "error 12: the number '16' is not in the summary",
+        "error 15: no sentence of the summary says this: 'draws it anew with a decoder'",
+        "error 17: the quote has 2 words",
+        "error 20: this says no limit: 'It sharpens well.'",
+    ]

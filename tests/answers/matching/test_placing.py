@@ -1,0 +1,91 @@
+"""How given items bear on a question, with the vocabulary of the catalog."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from generator.answers.composing.material import gather
+from generator.answers.matching.bridging import nearness, same_things
+from generator.answers.reading.telling import tell
+from generator.catalog.loading import load_catalog
+from generator.catalog.records import Evidence, Item, Model, Paper, Question, Related, Summary
+
+CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
+QUESTION = (
+    "I upscaled a tiny stamp 12 times and the lines stayed crisp, no pixelated edges. How does it enlarge so well?"
+)
+
+
+def paper(title: str, summary: str, related: Related | None = None) -> Item:
+    known = title.split(":", maxsplit=1)[0].lower()
+    record = Paper(
+        id=known, title=title, short_name=title.split(":", maxsplit=1)[0], summary=Summary(by="authors", text=summary)
+    )
+    return Item(paper=record, related=related)
+
+
+SHARPER = paper(
+    "StampSR: Image Super-Resolution", "We propose StampSR for image super-resolution. An encoder reads it."
+)
+MUSIC = paper("TuneNet: Music Generation", "TuneNet is a model for music generation from text.")
+LINEAR = paper("FastSD: Cheaper Layers", "We propose FastSD, which makes Stable Diffusion cheaper by linear layers.")
+
+
+def placed(*items: Item) -> dict[str, tuple[str, str]]:
+    evidence = Evidence(question=Question(id="q", question=QUESTION), items=items, tasks=CATALOG.tasks, terms={})
+    return {item: (one.placing, one.why) for item, one in gather(evidence).placed.items()}
+
+
+def test_the_same_task_is_direct_and_another_matter_is_set_aside() -> None:
+    found = placed(SHARPER, MUSIC)
+    assert found["stampsr"][0] == "direct"
+    assert found["tunenet"] == (
+        "not",
+        "It is a model for music generation from text; that is another matter than image super-resolution",
+    )
+
+
+def test_a_work_on_the_family_of_the_recommended_model_is_direct() -> None:
+    model = Item(model=Model(id="m", name="Txt2Img-StableDiffusionV1-X"))
+    assert placed(model, LINEAR)["fastsd"][0] == "direct"
+
+
+def test_a_recommended_model_of_the_wrong_kind_is_beside_and_says_so() -> None:
+    found = placed(Item(model=Model(id="m", name="Matting-MODNet")), SHARPER)
+    assert found["m"] == (
+        "beside",
+        "By its name it is made for image matting, while the question is about image super-resolution",
+    )
+
+
+def test_an_editors_placing_stands() -> None:
+    item = paper(
+        "StampSR: Image Super-Resolution", "Sharp.", Related(paper="stampsr", placing="not", why="Only a test.")
+    )
+    assert placed(item)["stampsr"] == ("not", "Only a test")
+
+
+def test_a_summary_is_told_as_gist_steps_reports_and_limits() -> None:
+    told = tell(
+        paper(
+            "StampSR: Sharper Stamps",
+            "Small stamps look bad. We propose StampSR, a network that enlarges stamps. An encoder reads the stamp. "
+            "It is trained on pairs of stamps. On Stamps100, StampSR achieves 31.2 dB. StampSR cannot mend "
+            "torn stamps.",
+        )
+    )
+    assert told.gist == "StampSR is a network that enlarges stamps"
+    assert [step[0] for step in told.steps] == ["An encoder reads the stamp", "StampSR is trained on pairs of stamps"]
+    assert told.reports == ("On Stamps100, StampSR achieves 31.2 dB",)
+    assert told.limits == ("StampSR cannot mend torn stamps",)
+
+
+def test_nothing_is_told_of_an_item_without_summary() -> None:
+    assert tell(Item(model=Model(id="m", name="StampSR-X4"))).gist == ""
+
+
+def test_readers_words_meet_the_words_of_the_field() -> None:
+    question, text = "The app wiped the grain off.", "A network estimates the noise of each pixel."
+    assert same_things(question, text) == [("grain", "noise")]
+    assert nearness(question, text) == 1
+    assert nearness(question, "A decoder draws the picture.") == 0

@@ -1,0 +1,76 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.answers.matching.recognizing import recognize
+from generator.answers.matching.vocabulary import Vocabulary
+from generator.catalog.records import Evidence, Item, Model, Paper, Question, Summary, Task
+
+
+def task(name: str, *cues: str, takes: str = "image", gives: str = "image") -> Task:
+    known = name.lower().replace(" ", "-")
+    return Task(id=known, name=name, family="Any", takes=takes, gives=gives, definition="", cues=cues)
+
+
+TASKS = {
+    one.id: one
+    for one in (
+        task("Image Deblurring", "blurry", "motion blur", "smear"),
+        task("Image Matting", "cut out", "hair", gives="alpha matte"),
+        task("Super Resolution", "upscaled", "made bigger"),
+        task("Speech Recognition", "transcribed", "dictated", takes="speech", gives="text"),
+        *(task(f"Filler{number} Filling", f"fill{number}") for number in range(60)),
+    )
+}
+VOCABULARY = Vocabulary(TASKS)
+
+
+def evidence(question: str, *items: Item, named: str | None = None) -> Evidence:
+    return Evidence(question=Question(id="q", question=question, task=named), items=items, tasks=TASKS, terms={})
+
+
+def model(name: str) -> Item:
+    return Item(model=Model(id="m", name=name))
+
+
+def paper(title: str, summary: str) -> Item:
+    return Item(paper=Paper(id=title[:3].lower(), title=title, summary=Summary(by="authors", text=summary)))
+
+
+@pytest.mark.parametrize(
+    ("question", "items", "expected"),
+    [
+        ("My blurry photo came back sharp.", [], "image-deblurring"),
+        ("It was upscaled to a poster.", [model("Tool")], "super-resolution"),
+        ("What is inside?", [model("Deblur-MIMO-UNet-RealBlur")], "image-deblurring"),
+        ("I dictated a memo that a machine transcribed.", [], "speech-recognition"),
+        ("It is sharp instead of blurry, and every hair is cut out.", [], "image-matting"),
+    ],
+)
+def test_the_task_is_recognized(question: str, items: list[Item], expected: str) -> None:
+    found = recognize(evidence(question, *items), VOCABULARY)
+    assert found.task
+    assert found.task.id == expected
+
+
+def test_the_words_that_spoke_for_it_are_given_as_they_were_written() -> None:
+    assert recognize(evidence("Every spoke was one gray Smear, so blurry."), VOCABULARY).words == ("Smear", "blurry")
+
+
+def test_no_task_is_better_than_a_wrong_one() -> None:
+    assert recognize(evidence("Why is the sky blue?"), VOCABULARY).task is None
+
+
+def test_a_task_that_the_vocabulary_lacks_is_called_as_the_works_call_it() -> None:
+    works = (
+        paper("L2: Gaze Estimation", "We address gaze estimation in cars."),
+        paper("Eye: Fair Gaze Estimation", "Glasses hurt gaze estimation."),
+    )
+    found = recognize(evidence("How can it see where I look?", *works), VOCABULARY)
+    assert (found.task, found.called) == (None, "gaze estimation")
+
+
+def test_the_record_decides_where_it_names_the_task() -> None:
+    found = recognize(evidence("My blurry photo", named="image-matting"), VOCABULARY)
+    assert found.named_by_record
+    assert found.task == TASKS["image-matting"]

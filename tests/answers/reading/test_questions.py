@@ -1,0 +1,74 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.answers.language.quantities import quantities, values
+from generator.answers.reading.questions import read_question, to_reader
+
+
+@pytest.mark.parametrize(
+    ("question", "given", "came"),
+    [
+        (
+            "I photographed my daughter's bike race at 1/15 of a second, but now I could read the number 47. How?",
+            "the photo of your daughter's bike race",
+            "now you could read the number 47",
+        ),
+        (
+            "From one photo of a plastic dinosaur I got a 3D model in less than a second. How?",
+            "one photo of a plastic dinosaur",
+            "",
+        ),
+        ("I turned a photo of my street into a rainy night. How?", "the photo of your street", "a rainy night"),
+        ("I gave the app one photo of a stair and got a gray map. How?", "one photo of a stair", "you got a gray map"),
+        ("Snapped my board in bad light and the app knew it. How?", "your board in bad light", "the app knew it"),
+        ('I typed "a red fox" and it drew one. How?', 'the words "a red fox"', "it drew one"),
+        ("Why is the sky blue?", "", ""),
+    ],
+)
+def test_what_went_in_and_what_came_out(question: str, given: str, came: str) -> None:
+    case = read_question(question)
+    assert (case.given, case.came) == (given, came)
+
+
+@pytest.mark.parametrize(
+    ("text", "addressed"),
+    [
+        ("I lost my hat and it was mine.", "You lost your hat and it was yours."),
+        ('I wrote "make my day" to us.', 'You wrote "make my day" to you.'),
+        ("I was late, I'm sorry.", "You were late, you're sorry."),
+        ("İ was there", "İ was there"),
+    ],
+)
+def test_the_reader_is_addressed_but_never_misquoted(text: str, addressed: str) -> None:
+    assert to_reader(text) == addressed
+
+
+def test_a_sentence_that_tells_and_asks_is_cut_where_it_asks() -> None:
+    case = read_question("Most tools only offer 2x, so how does the AI come up with pixels?")
+    assert case.told == ("Most tools only offer 2x.",)
+    assert case.asked == ("How does the AI come up with pixels?",)
+
+
+def test_figures_keep_their_units() -> None:
+    case = read_question("A 180-pixel-wide stamp, 12 times larger, shot at 1/15 of a second with 17 bird species.")
+    assert case.figures == ("180-pixel-wide", "12 times", "1/15 of a second", "17 bird species")
+
+
+@pytest.mark.parametrize(
+    "asked", ["Can I trust it?", "Is it real?", "Did it make them up?", "Where does it come from?"]
+)
+def test_a_question_of_trust_is_heard(asked: str) -> None:
+    assert read_question(f"The photo came back sharp. {asked}").doubts
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [("4x", ["4"]), ("four-fold", ["4"]), ("0.130 s", ["0.13"]), ("12,800", ["12800"]), ("X4 and 3D", [])],
+)
+def test_numbers_are_one_however_they_are_written(text: str, found: list[str]) -> None:
+    assert [one.value for one in quantities(text)] == found
+
+
+def test_a_source_supports_numbers_in_words() -> None:
+    assert {"3", "40", "16"} <= values("three stages, forty layers, 16K")

@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.answers.reading.abstracts import cleaned, read_abstract
+from generator.answers.reading.retelling import retell
+
+FUSED = (
+    "An encoder with eleven layers reads the stamp at three sizes from small to large, and a decoder draws the "
+    "enlarged stamp from what was read by the encoder before it."
+)
+LONG = (
+    "StampNet finds the four corners of a stamp on any page of an old album by fitting a grid to the lines which a "
+    "first network detects with care."
+)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "In this paper, we propose StampNet, a novel encoder-decoder that enlarges stamps.",
+            ["StampNet is an encoder-decoder that enlarges stamps"],
+        ),
+        ("We propose a new framework for stamps called StampNet.", ["StampNet is a framework for stamps"]),
+        ("Our method significantly outperforms all others on Stamps.", ["StampNet outperforms all others on Stamps"]),
+        ("We train our model on 500 pairs (e.g. stamps).", ["The authors train StampNet on 500 pairs"]),
+        ("This problem is left open by StampNet.", []),
+        ("We hope that this inspires others.", []),
+        (FUSED, ["An encoder with eleven layers reads the stamp at three sizes", "A decoder draws the enlarged stamp"]),
+        (LONG, ["StampNet finds the four corners of a stamp", "It does so by fitting a grid"]),
+    ],
+)
+def test_a_sentence_is_retold_in_the_third_person(sentence: str, told: list[str]) -> None:
+    found = retell(sentence, "StampNet")
+    assert len(found) == len(told)
+    assert all(one.startswith(beginning) for one, beginning in zip(found, told, strict=True))
+
+
+def test_no_retold_sentence_is_longer_than_may_be_copied() -> None:
+    long = "StampNet reads " + ", which matters, ".join(f"part {n} of the stamp in full detail" for n in range(9)) + "."
+    assert all(len(one.split()) <= 25 for one in retell(long, "StampNet"))
+
+
+def test_a_summary_is_read_by_parts() -> None:
+    summary = (
+        r"Existing methods suffer from blur. We propose StampNet, which consists of an encoder and a decoder. "
+        r"On Stamps100, StampNet achieves 31.2 dB, 3\% more than before. StampNet cannot mend torn stamps. "
+        r"Code is available at \url{https://github.com/example/stampnet}."
+    )
+    assert [sentence.part for sentence in read_abstract(summary, "StampNet")] == [
+        "problem",
+        "method",
+        "result",
+        "limit",
+        "availability",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("written", "clean"),
+    [
+        (r"\textbf{Best} of $4\times$ at 90\%", "Best of 4× at 90%"),
+        (r"see \url{https://a.example}", "see https://a.example"),
+        (r"the \emph{only {nested}} one", "the only nested one"),
+        ("``quoted'' text", "“quoted” text"),
+    ],
+)
+def test_remnants_of_latex_are_cleaned(written: str, clean: str) -> None:
+    assert cleaned(written) == clean
