@@ -8,11 +8,15 @@ import pty
 import subprocess
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from generator import cli
-from generator.cli import COMMANDS, GOOD, INTERRUPTED, MISTAKES, PIPE_CLOSED, WRONG_USE, main
+from generator.cli import COMMANDS, checking, importing, main
+from generator.cli.speaking import GOOD, INTERRUPTED, MISTAKES, PIPE_CLOSED, WRONG_USE
+
+if TYPE_CHECKING:
+    from generator.cli.command import Command
 
 ROOT = Path(__file__).parents[1]
 SEEDS = str(ROOT / "tests" / "seeds")
@@ -87,7 +91,7 @@ def test_wrong_use(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> 
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.name)
-def test_every_command_explains_itself(command: cli.Command, capsys: pytest.CaptureFixture[str]) -> None:
+def test_every_command_explains_itself(command: Command, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([command.name, "--help"])
     assert ended.value.code == GOOD
@@ -156,7 +160,7 @@ def test_a_full_disk_is_one_line(
     def refuse(path: Path, _: str) -> bool:
         raise OSError(28, "No space left on device", str(path))
 
-    monkeypatch.setattr(cli, "write_atomically", refuse)
+    monkeypatch.setattr(importing, "write_atomically", refuse)
     assert main(["import", SEEDS, "--catalog", empty]) == MISTAKES
     assert capsys.readouterr().err.endswith(": No space left on device\n")
 
@@ -225,7 +229,7 @@ def test_an_interruption_ends_the_command_without_a_traceback(
     def interrupt(_: Path) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cli, "load_catalog", interrupt)
+    monkeypatch.setattr(checking, "load_something", interrupt)
     assert main(["check", "--catalog", EXAMPLE]) == INTERRUPTED
     assert capsys.readouterr() == ("", "")
 

@@ -5,14 +5,17 @@ from __future__ import annotations
 import argparse
 import re
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from generator.catalog.fields import Listed, Nested, entries_of
 from generator.catalog.loading import read_record
 from generator.catalog.records import RECORD_TYPES
-from generator.cli import COMMANDS, Command
+from generator.cli import COMMANDS
+
+if TYPE_CHECKING:
+    from generator.cli.command import Command
 
 DOCS = Path(__file__).parents[1] / "docs"
 EXAMPLES = re.findall(r"```yaml\n(.*?)```", (DOCS / "format.md").read_text(encoding="utf-8"), re.DOTALL)

@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.catalog.loading import load_catalog
-from generator.cli import GOOD, MISTAKES, WRONG_USE, main
+from generator.cli import main
+from generator.cli.speaking import GOOD, MISTAKES, WRONG_USE
 from generator.publish.artifacts import NAME
 from tests.publish.test_forms import event, question_form
 from tests.publish.test_posting import Served, served

@@ -1,0 +1,93 @@
+"""The command line: the only room that prints, and the only one that chooses an exit status."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from typing import TYPE_CHECKING
+
+from generator.cli.adding import NEW
+from generator.cli.changing import DRAFT, EXPLAIN, RENAME
+from generator.cli.checking import CHECK, STALE
+from generator.cli.comparing import COMPARE
+from generator.cli.github import GITHUB
+from generator.cli.importing import IMPORT
+from generator.cli.maintaining import RELEASE_NOTES, SCHEMA
+from generator.cli.showing import EXPORT, SHOW
+from generator.cli.speaking import INTERRUPTED, MISTAKES, PIPE_CLOSED, refuse, say
+from generator.cli.verifying import VERIFY
+from generator.problems import CatalogError
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from generator.cli.command import Command
+
+COMMANDS: tuple[Command, ...] = (
+    CHECK,
+    IMPORT,
+    EXPORT,
+    NEW,
+    RENAME,
+    EXPLAIN,
+    DRAFT,
+    SHOW,
+    COMPARE,
+    VERIFY,
+    STALE,
+    RELEASE_NOTES,
+    GITHUB,
+    SCHEMA,
+)
+"""Every command; a new one is a module that says what it takes and does, and a line here."""
+_ABOUT = """\
+How AI Did That: a catalog of questions, models and papers becomes a site.
+
+A usual day:
+  python -m generator check                  look for mistakes in catalog/
+  python -m generator import prompts/        turn prompt texts into records
+  python -m generator new question           add a question
+  make serve                                 see the pages while you edit
+"""
+_ENDING = """\
+exit status: 0 all is good, 1 there are mistakes in the data, 2 the command was used in a wrong way, 3 (of verify)
+some links could not be checked this time.
+`python -m generator COMMAND --help` says more about one command.
+"""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command and answer with the exit status."""
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
+    chosen = _parser().parse_args(arguments)
+    try:
+        status: int = chosen.run(chosen)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return PIPE_CLOSED
+    except CatalogError as error:
+        return refuse(*map(str, error.problems))
+    except OSError as error:
+        say(f"{error.filename or 'the system'}: {error.strerror or error}")
+        return MISTAKES
+    return status
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m generator",
+        description=_ABOUT,
+        epilog=_ENDING,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    below = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
+    for command in COMMANDS:
+        added = below.add_parser(command.name, help=command.about, description=command.run.__doc__)
+        command.add_arguments(added)
+        added.set_defaults(run=command.run)
+    return parser

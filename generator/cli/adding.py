@@ -1,0 +1,94 @@
+"""`new`: what a person says or pastes becomes a record."""
+
+from __future__ import annotations
+
+import sys
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from generator.answers.admitting import admit
+from generator.catalog.fields import Listed, entries_of
+from generator.catalog.interviewing import interview
+from generator.catalog.loading import load_catalog
+from generator.catalog.proposing import ASKED, Unfit, propose_question, propose_record
+from generator.catalog.records import RECORD_TYPES
+from generator.cli.command import Command, add_catalog
+from generator.cli.on_disk import text_of, write_changes
+from generator.cli.speaking import GOOD, refuse, say, tell
+
+if TYPE_CHECKING:
+    import argparse
+    from pathlib import Path
+
+    from generator.answers.admitting import Admitted
+    from generator.catalog.fields import Entry
+    from generator.catalog.proposing import Answers, Proposed
+    from generator.catalog.records import Catalog
+
+
+def _add_new(parser: argparse.ArgumentParser) -> None:
+    kinds = parser.add_subparsers(title="what to add", metavar="KIND", required=True)
+    for record_type in RECORD_TYPES:
+        kind = record_type.__name__.casefold()
+        below = kinds.add_parser(kind, help=(record_type.__doc__ or "").strip(), description=record_type.__doc__)
+        for name in ASKED[record_type.folder]:
+            _add_answer(below, name, entries_of(record_type)[name])
+        below.add_argument("--no-questions", action="store_true", help="ask nothing; use the options alone")
+        below.set_defaults(folder=record_type.folder)
+        add_catalog(below)
+
+
+def _add_answer(parser: argparse.ArgumentParser, name: str, entry: Entry) -> None:
+    """An option for one field; a list takes the option several times."""
+    several = isinstance(entry.kind, Listed)
+    about = f"{entry.about} Several: give the option again." if several else entry.about
+    parser.add_argument(
+        f"--{name.replace('_', '-')}",
+        action="append" if several else "store",
+        metavar="TEXT",
+        help=about.replace("%", "%%"),
+    )
+
+
+def _new(chosen: argparse.Namespace) -> int:
+    """Add a question, model, paper, task or term.
+
+    Asks for what is needed, unless options say it all or there is no terminal. An address is enough for a work that
+    the catalog has; arXiv, GitHub and CVF addresses tell some facts by themselves.
+    """
+    answers = {name: _answer(getattr(chosen, name)) for name in ASKED[chosen.folder] if getattr(chosen, name)}
+    try:
+        catalog = load_catalog(chosen.catalog)
+        if sys.stdin.isatty() and not chosen.no_questions:
+            answers = dict(interview(chosen.folder, answers, catalog, input))
+        proposed = _proposed(chosen, answers, catalog)
+        admitted = admit(proposed, load_catalog(chosen.catalog, proposed.files))
+    except Unfit as unfit:
+        return refuse(*unfit.reasons)
+    return _write_admitted(admitted, chosen.catalog)
+
+
+def _answer(given: str | list[str]) -> str | tuple[str, ...]:
+    return given if isinstance(given, str) else tuple(given)
+
+
+def _proposed(chosen: argparse.Namespace, answers: Answers, catalog: Catalog) -> Proposed:
+    if chosen.folder != "questions":
+        return propose_record(chosen.folder, answers, catalog)
+    today = datetime.now(tz=UTC).date()
+    return propose_question(answers, catalog, today, lambda path: text_of(chosen.catalog / path), where="what you said")
+
+
+def _write_admitted(admitted: Admitted, root: Path) -> int:
+    """Write the new files and say what a person should look at."""
+    for near in admitted.near:
+        words = ", ".join(near.words[:6])
+        say(f"like questions/{near.id}.yml, '{near.title}': both say {words}. Is it the same question?")
+    for doubt in admitted.doubts:
+        say(str(doubt))
+    write_changes(admitted.files, root)
+    tell(f"See the page with: python -m generator show {admitted.record}")
+    return GOOD
+
+
+NEW = Command(name="new", about="add a question, model, paper, task or term", add_arguments=_add_new, run=_new)

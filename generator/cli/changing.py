@@ -1,0 +1,87 @@
+"""`rename`, `explain` and `draft`: a record that stands gets another id, or more fields."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from generator.answers.drafting import NotDrafted, draft_answer, draft_explained
+from generator.catalog.amending import amended
+from generator.catalog.loading import load_catalog
+from generator.catalog.renaming import NotRenamed, find_record, rename
+from generator.cli.command import Command, add_catalog
+from generator.cli.on_disk import text_of, write_changes
+from generator.cli.speaking import GOOD, refuse
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from generator.catalog.records import Catalog, Record
+
+
+def _add_rename(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("old", metavar="OLD", help="the record, as its id or as papers/ID")
+    parser.add_argument("new", metavar="NEW", help="the id that it gets")
+    add_catalog(parser)
+
+
+def _rename(chosen: argparse.Namespace) -> int:
+    """Give a record another id: every mention of it follows, and its old address keeps leading to it."""
+    try:
+        catalog = load_catalog(chosen.catalog)
+        changes = rename(catalog, chosen.old, chosen.new, lambda path: text_of(chosen.catalog / path))
+        load_catalog(chosen.catalog, changes)
+    except NotRenamed as reason:
+        return refuse(str(reason))
+    write_changes(changes, chosen.catalog)
+    return GOOD
+
+
+def _add_explain(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paper", metavar="PAPER_ID", help="a paper with a summary")
+    add_catalog(parser)
+
+
+def _explain(chosen: argparse.Namespace) -> int:
+    """Draft a paper in plain words from its summary, for an editor to mend; nothing that stands is changed."""
+    return _amend(
+        chosen.catalog, f"papers/{chosen.paper}", lambda catalog, record: draft_explained(record, catalog.tasks)
+    )
+
+
+def _add_draft(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("question", metavar="QUESTION_ID", help="a question without a written answer")
+    add_catalog(parser)
+
+
+def _draft(chosen: argparse.Namespace) -> int:
+    """Write a question's composed page into its record as an answer to edit; nothing that stands is changed."""
+    today = datetime.now(tz=UTC).date()
+    return _amend(
+        chosen.catalog,
+        f"questions/{chosen.question}",
+        lambda catalog, record: draft_answer(catalog.evidence_for(record), today),
+    )
+
+
+def _amend(root: Path, named: str, complete: Callable[[Catalog, Any], Record]) -> int:
+    """Add to a record's file the fields that a draft fills."""
+    try:
+        catalog = load_catalog(root)
+        record = find_record(catalog, named)
+        completed = complete(catalog, record)
+    except (NotRenamed, NotDrafted) as reason:
+        return refuse(str(reason))
+    path = f"{record.folder}/{record.id}.yml"
+    text = amended(text_of(root / path), record, completed)
+    if text is None:
+        return refuse(f"{root / path} is written in a way that takes no further line")
+    write_changes({path: text}, root)
+    return GOOD
+
+
+RENAME = Command(name="rename", about="give a record another id, everywhere", add_arguments=_add_rename, run=_rename)
+EXPLAIN = Command(name="explain", about="draft a paper in plain words", add_arguments=_add_explain, run=_explain)
+DRAFT = Command(name="draft", about="draft a written answer", add_arguments=_add_draft, run=_draft)

@@ -1,0 +1,64 @@
+"""`check` and `stale`: what is wrong in the catalog, and what should be read again."""
+
+from __future__ import annotations
+
+import time
+from typing import TYPE_CHECKING
+
+from generator.answers.checking.gate import check_words
+from generator.catalog.loading import shown
+from generator.catalog.watching import changes_below
+from generator.cli.command import Command, add_catalog, add_format
+from generator.cli.on_disk import load_something, load_state
+from generator.cli.speaking import GOOD, say, show
+from generator.links.ledger import LEDGER_NAME, read_ledger
+from generator.pages.aging import check_age
+from generator.problems import CatalogError
+from generator.publish.revisions import days_of_change
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("--watch", action="store_true", help="look again after every change, until Ctrl-C")
+    add_catalog(parser)
+    add_format(parser)
+
+
+def _check(chosen: argparse.Namespace) -> int:
+    """Read every record and say what is wrong with it, where, and how to mend it. Says nothing when all is good."""
+    if not chosen.watch:
+        return _check_once(chosen)
+    for _ in changes_below(chosen.catalog, time.sleep):
+        if _check_once(chosen) == GOOD:
+            say("no mistakes; watching for changes (Ctrl-C ends it)")
+    return GOOD
+
+
+def _check_once(chosen: argparse.Namespace) -> int:
+    try:
+        words = check_words(load_something(chosen.catalog))
+        return show([*words, *read_ledger(chosen.catalog / LEDGER_NAME).problems], chosen)
+    except CatalogError as error:
+        return show(error.problems, chosen)
+
+
+def _add_stale(parser: argparse.ArgumentParser) -> None:
+    add_catalog(parser)
+    add_format(parser)
+
+
+def _stale(chosen: argparse.Namespace) -> int:
+    """Name the answers whose papers, models or links changed after somebody last read them against their sources."""
+    try:
+        state = load_state(chosen.catalog)
+    except CatalogError as error:
+        return show(error.problems, chosen)
+    days = days_of_change(chosen.catalog.absolute().parent, chosen.catalog.name)
+    changed = {shown(chosen.catalog.parent / path): day for path, day in days.items()}
+    return show(check_age(state.catalog, state.ledger, changed), chosen)
+
+
+CHECK = Command(name="check", about="look for mistakes in the catalog", add_arguments=_add_check, run=_check)
+STALE = Command(name="stale", about="name answers to be read again", add_arguments=_add_stale, run=_stale)

@@ -1,0 +1,53 @@
+"""What a command is, and the options that several commands share."""
+
+from __future__ import annotations
+
+import argparse
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.reporting import FORMATS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Command:
+    """One word after `python -m generator`."""
+
+    name: str
+    about: str
+    """One line for the list of commands; the docstring of `run` says the rest."""
+    add_arguments: Callable[[argparse.ArgumentParser], None]
+    run: Callable[[argparse.Namespace], int]
+    """Does the work and answers with the exit status."""
+
+
+def add_catalog(parser: argparse.ArgumentParser) -> None:
+    """Let a command be told where the records are."""
+    parser.add_argument(
+        "--catalog", type=folder, default=Path("catalog"), metavar="DIR", help="the folder of records (catalog)"
+    )
+
+
+def add_format(parser: argparse.ArgumentParser) -> None:
+    """Let a command be told how to show problems."""
+    parser.add_argument(
+        "--format", choices=FORMATS, default="text", help="how to show problems: for a person, a program, GitHub (text)"
+    )
+
+
+def folder(text: str) -> Path:
+    """The folder that an argument names."""
+    if not Path(text).is_dir():
+        raise argparse.ArgumentTypeError(f"there is no folder '{text}'")
+    return Path(text)
+
+
+def existing(text: str) -> Path:
+    """The file or folder that an argument names."""
+    if not Path(text).exists():
+        raise argparse.ArgumentTypeError(f"there is no file or folder '{text}'")
+    return Path(text)

@@ -1,0 +1,67 @@
+"""`compare`: what a change means for readers, between two revisions or a revision and the files as they are."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import TYPE_CHECKING
+
+from generator.cli.command import Command, add_catalog
+from generator.cli.on_disk import load_state
+from generator.cli.speaking import GOOD, MISTAKES, WRONG_USE, give, say
+from generator.pages.comparing import Comparison, compare
+from generator.problems import CatalogError
+from generator.publish.artifacts import artifact_text
+from generator.publish.change_reports import FORMS, change_report
+from generator.publish.revisions import NoRevision, write_revision
+
+if TYPE_CHECKING:
+    import argparse
+
+    from generator.pages.comparing import State
+
+
+def _add_compare(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("base", metavar="BASE", help="a git revision: main, HEAD~1, a hash")
+    parser.add_argument("head", nargs="?", metavar="HEAD", help="another one (the files as they are now)")
+    parser.add_argument(
+        "--format",
+        choices=(*FORMS, "json"),
+        default="text",
+        help="for a terminal, a comment, a browser, a workflow (text)",
+    )
+    add_catalog(parser)
+
+
+def _compare(chosen: argparse.Namespace) -> int:
+    """Say what changes for readers between two revisions: pages, words, links, placings, and what to look at.
+
+    The other revision is read as data; nothing in it is run.
+    """
+    try:
+        comparison = _compared(chosen.catalog, chosen.base, chosen.head)
+    except NoRevision as reason:
+        say(str(reason))
+        return WRONG_USE
+    except CatalogError as error:
+        comparison = Comparison(problems=tuple(map(str, error.problems)))
+    told = artifact_text(comparison) if chosen.format == "json" else change_report(comparison, chosen.format)
+    give(told)
+    return MISTAKES if comparison.problems else GOOD
+
+
+def _compared(catalog: Path, base: str, head: str | None) -> Comparison:
+    with TemporaryDirectory() as folder:
+        before = _state_at(base, catalog, Path(folder, "before"))
+        after = _state_at(head, catalog, Path(folder, "after")) if head else load_state(catalog)
+        return compare(before, after)
+
+
+def _state_at(revision: str, catalog: Path, folder: Path) -> State:
+    """The state of a revision; the catalog's place in the repository is the same as now."""
+    folder.mkdir()
+    write_revision(catalog.parent, revision, catalog.name, folder)
+    return load_state(folder)
+
+
+COMPARE = Command(name="compare", about="say what a change means for readers", add_arguments=_add_compare, run=_compare)

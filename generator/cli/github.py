@@ -1,0 +1,87 @@
+"""`github`: what the workflows of GitHub run; event and token come from the environment that GitHub gives."""
+
+from __future__ import annotations
+
+import json
+import os
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.cli.command import Command, add_catalog, existing
+from generator.cli.speaking import GOOD, WRONG_USE, refuse, say
+from generator.publish.artifacts import BadArtifact, read_artifact
+from generator.publish.change_reports import change_report
+from generator.publish.forms import take_in
+from generator.publish.posting import GitHub, NotPosted
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def _add_github(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("what", choices=("form", "comment"), help="take a form in, or post a comparison as a comment")
+    parser.add_argument(
+        "--artifact", type=existing, metavar="FILE", help="for comment: the zip file with the comparison"
+    )
+    add_catalog(parser)
+
+
+def _github(chosen: argparse.Namespace) -> int:
+    """What the workflows run: reads the event and the token from the environment that GitHub gives."""
+    try:
+        github = GitHub(
+            api=os.environ["GITHUB_API_URL"],
+            repository=os.environ["GITHUB_REPOSITORY"],
+            token=os.environ["GITHUB_TOKEN"],
+        )
+        event = Path(os.environ["GITHUB_EVENT_PATH"]).read_bytes()
+        return _take_form(event, chosen, github) if chosen.what == "form" else _post_comment(event, chosen, github)
+    except KeyError as missing:
+        say(f"this runs in a workflow of GitHub only: {missing.args[0]} is not set")
+        return WRONG_USE
+    except (BadArtifact, NotPosted) as reason:
+        return refuse(str(reason))
+
+
+def _take_form(event: bytes, chosen: argparse.Namespace, github: GitHub) -> int:
+    intake = take_in(event, chosen.catalog, datetime.now(tz=UTC).date())
+    if intake is None:
+        say("this event is no accepted form")
+        return GOOD
+    reply = intake.reply
+    if intake.files:
+        address = github.open_pull_request(
+            branch=intake.branch,
+            base=os.environ["GITHUB_REF_NAME"],
+            commit=os.environ["GITHUB_SHA"],
+            title=intake.title,
+            body=f"{intake.reply}\n<p>From issue {github.repository}#{intake.number}.</p>",
+            files={f"{chosen.catalog.name}/{path}": text for path, text in intake.files.items()},
+        )
+        reply = f"<p>Thank you. The records stand in {address}.</p>\n{reply}"
+    github.comment(intake.number, reply)
+    return GOOD
+
+
+def _post_comment(event: bytes, chosen: argparse.Namespace, github: GitHub) -> int:
+    run = json.loads(event)["workflow_run"]
+    comparison = read_artifact(_only_file(chosen.artifact).read_bytes())
+    owner = run["head_repository"]["owner"]["login"]
+    number = github.pull_request_of(owner, run["head_branch"], run["head_sha"])
+    if number is None:
+        say("no open pull request has this commit")
+        return GOOD
+    github.comment(number, change_report(comparison, "markdown"))
+    return GOOD
+
+
+def _only_file(path: Path) -> Path:
+    """The file, or the one file in the folder into which a workflow downloaded it."""
+    files = [path] if path.is_file() else [one for one in path.iterdir() if one.is_file() and not one.is_symlink()]
+    if len(files) != 1:
+        raise BadArtifact(f"{path} holds {len(files)} files and should hold one")
+    return files[0]
+
+
+GITHUB = Command(name="github", about="what the workflows of GitHub run", add_arguments=_add_github, run=_github)

@@ -1,0 +1,96 @@
+"""`import`: prompt texts on the disk become records."""
+
+from __future__ import annotations
+
+import os
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tqdm import tqdm
+
+from generator.catalog.importing import import_prompts
+from generator.catalog.loading import load_catalog, shown
+from generator.catalog.prompts import MAX_BYTES, NoPrompt, parse_prompt
+from generator.catalog.writing import write_atomically
+from generator.cli.command import Command, add_catalog, add_format, existing
+from generator.cli.on_disk import text_of
+from generator.cli.speaking import say, show, tell
+from generator.problems import CatalogError, Problem
+from generator.reporting import number
+
+if TYPE_CHECKING:
+    import argparse
+    from collections.abc import Iterable, Sequence
+
+    from generator.catalog.importing import Imported
+    from generator.catalog.prompts import Prompt
+
+
+def _add_import(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("paths", nargs="+", type=existing, metavar="PATH", help="a text, or a folder of texts")
+    parser.add_argument("--dry-run", action="store_true", help="say what would come of it and write nothing")
+    add_catalog(parser)
+    add_format(parser)
+
+
+def _import(chosen: argparse.Namespace) -> int:
+    """Turn prompt texts and finished answers into records.
+
+    Papers and models that the catalog has are recognized and completed, never overwritten; importing a text again
+    changes nothing. A file that is no such text is reported and the others are imported.
+    """
+    try:
+        catalog = load_catalog(chosen.catalog)
+    except CatalogError as error:
+        say("nothing was imported: the catalog has mistakes, mend them first")
+        return show(error.problems, chosen)
+    today = datetime.now(tz=UTC).date()
+    prompts, problems = _read_prompts(_files_of(chosen.paths), today)
+    imported = import_prompts(catalog, prompts, today, lambda path: text_of(chosen.catalog / path))
+    if not chosen.dry_run:
+        for path, text in imported.files.items():
+            write_atomically(chosen.catalog / path, text)
+    if chosen.format == "text":
+        _show_import(imported, dry_run=chosen.dry_run)
+    return show([*problems, *imported.doubts], chosen)
+
+
+def _files_of(paths: Iterable[Path]) -> list[Path]:
+    """The files themselves and every file below the folders, each once; hidden ones are an editor's own."""
+    found: dict[Path, None] = {}
+    for path in paths:
+        below = sorted(Path(folder) / name for folder, _, names in os.walk(path) for name in names)
+        for one in [path] if path.is_file() else below:
+            if one == path or not any(part.startswith(".") for part in one.relative_to(path).parts):
+                found[one] = None
+    return list(found)
+
+
+def _read_prompts(paths: Sequence[Path], today: date) -> tuple[list[Prompt], list[Problem]]:
+    prompts, problems = [], []
+    for path in tqdm(paths, desc="Reading", unit="file", leave=False, disable=None):
+        try:
+            prompts.append(parse_prompt(_bytes_of(path), shown(path), today))
+        except NoPrompt as error:
+            problems.append(error.problem)
+        except OSError as error:
+            problems.append(Problem(shown(path), 1, 1, f"the file cannot be read: {error.strerror}"))
+    return prompts, problems
+
+
+def _bytes_of(path: Path) -> bytes:
+    """The first bytes of a file, enough to see that it is too large."""
+    with path.open("rb") as file:
+        return file.read(MAX_BYTES + 1)
+
+
+def _show_import(imported: Imported, *, dry_run: bool) -> None:
+    for one in imported.became:
+        records = ", ".join(f"{record} (new)" if record in one.new else record for record in one.records)
+        tell(f"{one.path}: {records}")
+    verb = "would be written" if dry_run else "written"
+    tell(f"{number(len(imported.became), 'text')} imported, {number(len(imported.files), 'file')} {verb}")
+
+
+IMPORT = Command(name="import", about="turn prompt texts into records", add_arguments=_add_import, run=_import)

@@ -1,0 +1,51 @@
+"""`schema` and `release-notes`: what maintainers run when the format or the version changes."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.catalog.schema import schema_texts
+from generator.catalog.writing import write_atomically
+from generator.cli.command import Command
+from generator.cli.on_disk import text_of
+from generator.cli.speaking import GOOD, give, refuse
+from generator.publish.changelog import NoSection, section_of
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def _add_schema(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--folder", type=Path, default=Path("docs/schemas"), metavar="DIR", help="where to write (docs/schemas)"
+    )
+
+
+def _schema(chosen: argparse.Namespace) -> int:
+    """Write the JSON Schemas that give editors completion, made from the fields that the program itself reads."""
+    for name, text in schema_texts().items():
+        write_atomically(chosen.folder / name, text)
+    return GOOD
+
+
+def _add_release_notes(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("version", metavar="VERSION", help="the version or its tag: 1.2.0, v1.2.0")
+
+
+def _release_notes(chosen: argparse.Namespace) -> int:
+    """Print the part of CHANGELOG.md for one version."""
+    try:
+        give(section_of(text_of(Path("CHANGELOG.md")), chosen.version))
+    except NoSection as reason:
+        return refuse(str(reason))
+    return GOOD
+
+
+RELEASE_NOTES = Command(
+    name="release-notes",
+    about="print a part of the changelog",
+    add_arguments=_add_release_notes,
+    run=_release_notes,
+)
+SCHEMA = Command(name="schema", about="write the JSON Schemas for editors", add_arguments=_add_schema, run=_schema)

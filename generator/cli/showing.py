@@ -1,0 +1,68 @@
+"""`show` and `export`: the pages that the records become, on the screen or in a folder."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator.catalog.loading import load_catalog, shown
+from generator.catalog.renaming import NotRenamed, find_record
+from generator.cli.command import Command, add_catalog, add_format
+from generator.cli.on_disk import load_something
+from generator.cli.speaking import GOOD, refuse, show, tell
+from generator.links.ledger import LEDGER_NAME, read_ledger
+from generator.pages.site import build_pages
+from generator.pages.visible import in_terminal, see
+from generator.problems import CatalogError, Problem
+from generator.publish.export import export_pages
+
+if TYPE_CHECKING:
+    import argparse
+
+
+def _add_show(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("record", metavar="ID", help="the record, as its id or as questions/ID")
+    add_catalog(parser)
+
+
+def _show(chosen: argparse.Namespace) -> int:
+    """Print the page that a record becomes, as its reader sees it."""
+    try:
+        catalog = load_catalog(chosen.catalog)
+        record = find_record(catalog, chosen.record)
+    except NotRenamed as reason:
+        return refuse(str(reason))
+    pages = build_pages(catalog, read_ledger(chosen.catalog / LEDGER_NAME))
+    content = next((page.content for page in pages if page.path == f"{record.folder}/{record.id}.md"), "")
+    width = min(100, shutil.get_terminal_size().columns)
+    for line in in_terminal(see(content), width).split("\n"):
+        tell(line)
+    return GOOD
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="FOLDER", help="where the pages go; made if it is not there")
+    add_catalog(parser)
+    add_format(parser)
+
+
+def _export(chosen: argparse.Namespace) -> int:
+    """Write every page of the site as Markdown, for any publisher.
+
+    Only what changed is written, pages that are no longer there are removed, and other files in the folder are never
+    touched.
+    """
+    try:
+        catalog = load_something(chosen.catalog)
+        pages = build_pages(catalog, read_ledger(chosen.catalog / LEDGER_NAME), os.environ.get("SITE_URL", ""))
+        exported = export_pages(pages, chosen.folder)
+    except CatalogError as error:
+        return show(error.problems, chosen)
+    message, hint = "a file that the export did not write stands here", "move it away, then export again"
+    return show([Problem(shown(chosen.folder / one), 1, 1, message, hint) for one in exported.kept], chosen)
+
+
+EXPORT = Command(name="export", about="write the pages as Markdown files", add_arguments=_add_export, run=_export)
+SHOW = Command(name="show", about="print the page of a record", add_arguments=_add_show, run=_show)

@@ -1,0 +1,188 @@
+"""`verify`: ask whether every link leads where it should, and write down what was seen."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from datetime import UTC, date, datetime
+from importlib.metadata import version
+from typing import TYPE_CHECKING, Never, get_args
+
+from tqdm import tqdm
+
+from generator.catalog.linking import wanted_links
+from generator.catalog.loading import load_catalog
+from generator.catalog.moving import follow_moves, mend_moved
+from generator.cli.command import Command, add_catalog
+from generator.cli.on_disk import text_of, write_changes
+from generator.cli.speaking import GOOD, WRONG_USE, give, is_colored, refuse, say, tell
+from generator.links.ledger import LEDGER_NAME, BusyError, held, read_ledger, write_ledger
+from generator.links.link import Link
+from generator.links.reports import as_json, as_junit, as_markdown, as_sarif, summary
+from generator.links.services import Services, open_askers
+from generator.links.states import accept
+from generator.links.verifying import Only, Run, check_offline, plan, verify
+from generator.links.visiting import Patience
+from generator.problems import CatalogError
+from generator.reporting import report
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping, Sequence
+
+    from generator.links.ledger import LinkRecord
+    from generator.links.verifying import Wanted
+
+
+def _add_verify(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("ids", nargs="*", metavar="ID", help="only the links of these records")
+    parser.add_argument("--only", choices=get_args(Only), default="due", help="which links to ask about (due)")
+    parser.add_argument("--budget", type=float, metavar="SECONDS", help="stop asking after this time")
+    parser.add_argument("--dry-run", action="store_true", help="say what would be asked, ask nobody, write nothing")
+    parser.add_argument("--offline", action="store_true", help="hold the links against the ledger and ask nobody")
+    parser.add_argument("--fix", action="store_true", help="write the new addresses of moved repositories")
+    parser.add_argument(
+        "--accept", metavar="ADDRESS", help="take a link as it is, with --reason, --author and --until; asks nobody"
+    )
+    parser.add_argument("--reason", default="", metavar="TEXT", help="why it is accepted")
+    parser.add_argument("--author", default="", metavar="NAME", help="who accepts it")
+    parser.add_argument("--until", type=_day, metavar="DAY", help="the last day on which that counts, as 2027-01-31")
+    parser.add_argument(
+        "--service",
+        action="append",
+        default=[],
+        metavar="NAME=URL",
+        help="ask another address for arxiv, github or web (a mirror, a test)",
+    )
+    parser.add_argument(
+        "--contact", default=_repository(), metavar="TEXT", help="how services can reach whoever runs this"
+    )
+    parser.add_argument("--format", choices=tuple(_REPORTS), default="text", help="how to show what was found (text)")
+    add_catalog(parser)
+
+
+def _repository() -> str:
+    """The address of the repository that a workflow runs in."""
+    name = os.environ.get("GITHUB_REPOSITORY")
+    return f"{os.environ.get('GITHUB_SERVER_URL', 'https://github.com')}/{name}" if name else "run by hand"
+
+
+def _verify(chosen: argparse.Namespace) -> int:
+    """Check that every link still leads to the work that its record names, and write down what was seen.
+
+    One bad minute never turns a link bad: what a service does not answer stays as it was, and the status is 3. With a
+    GitHub token in GITHUB_TOKEN fifty repositories are one question; without one, thirty are asked about in a run.
+    """
+    path = chosen.catalog / LEDGER_NAME
+    try:
+        services = Services.parse(dict(one.partition("=")[::2] for one in chosen.service))
+        wanted = _chosen_links(wanted_links(load_catalog(chosen.catalog)), chosen.ids)
+        if chosen.offline or chosen.dry_run:
+            return _verify_without_asking(chosen, wanted, read_ledger(path).sound())
+        with held(path):
+            if chosen.accept:
+                return _accept(chosen, wanted, read_ledger(path).sound())
+            return _verify_online(chosen, services, wanted, read_ledger(path).sound())
+    except (ValueError, BusyError) as error:
+        say(str(error))
+    except CatalogError as error:
+        refuse(*map(str, error.problems))
+    return WRONG_USE
+
+
+def _chosen_links(wanted: Sequence[Wanted], ids: Sequence[str]) -> list[Wanted]:
+    known = {where.record for one in wanted for where in one.where}
+    if unknown := sorted(set(ids) - known):
+        raise ValueError(f"no record with a link has the id {', '.join(unknown)}")
+    return [one for one in wanted if not ids or {where.record for where in one.where} & set(ids)]
+
+
+def _verify_without_asking(
+    chosen: argparse.Namespace, wanted: Sequence[Wanted], records: Mapping[str, LinkRecord]
+) -> int:
+    today = datetime.now(tz=UTC).date()
+    if chosen.dry_run:
+        for one in plan(wanted, records, today, chosen.only):
+            tell(one.link.address)
+        return GOOD
+    return _show_run(check_offline(wanted, records, today), chosen)
+
+
+def _accept(chosen: argparse.Namespace, wanted: Sequence[Wanted], records: Mapping[str, LinkRecord]) -> int:
+    today, link = datetime.now(tz=UTC).date(), Link.parse(chosen.accept)
+    record = records.get(link.key)
+    if record is None or link not in [one.link for one in wanted]:
+        raise ValueError(f"no record names {link}, or it was never checked")
+    accepted = accept(record, reason=chosen.reason, author=chosen.author, until=chosen.until or date.min, today=today)
+    write_ledger(chosen.catalog / LEDGER_NAME, {**records, link.key: accepted}.values())
+    return GOOD
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"'{text}' is no day such as 2027-01-31") from None
+
+
+def _verify_online(
+    chosen: argparse.Namespace, services: Services, wanted: Sequence[Wanted], records: Mapping[str, LinkRecord]
+) -> int:
+    today, patience = datetime.now(tz=UTC).date(), Patience(budget=chosen.budget)
+    path = chosen.catalog / LEDGER_NAME
+    with (
+        tqdm(desc="Checking", unit="link", leave=False, disable=None) as bar,
+        open_askers(services, patience, today, contact=chosen.contact, token=_token()) as askers,
+    ):
+        run, known = verify(
+            wanted,
+            records,
+            askers,
+            today=today,
+            only=chosen.only,
+            tool=version("how-ai-did-that"),
+            save=lambda kept: write_ledger(path, kept.values()),
+            told=lambda done, whole: _move_bar(bar, done, whole),
+        )
+    if chosen.fix:
+        changes = mend_moved(run.findings, lambda name: text_of(chosen.catalog / name))
+        load_catalog(chosen.catalog, changes)
+        write_ledger(path, follow_moves(run.findings, known).values())
+        write_changes(changes, chosen.catalog)
+    return _show_run(run, chosen)
+
+
+def _token() -> str | None:
+    """The token for GitHub; a text that no header can hold is refused without showing it."""
+    token = (os.environ.get("GITHUB_TOKEN") or os.environ.get("GH_TOKEN") or "").strip()
+    if not token.isascii() or not token.isprintable() or " " in token:
+        raise ValueError("the token in GITHUB_TOKEN has characters that no token has")
+    return token or None
+
+
+def _move_bar(bar: tqdm[Never], done: int, whole: int) -> None:
+    bar.total = whole
+    bar.update(done - bar.n)
+
+
+def _show_run(run: Run, chosen: argparse.Namespace) -> int:
+    """Print what a check of links found."""
+    give(_REPORTS[chosen.format](run))
+    if chosen.format in {"text", "github"}:
+        say(summary(run))
+    return run.status
+
+
+_REPORTS: dict[str, Callable[[Run], str]] = {
+    "text": lambda run: report(run.problems, "text", color=is_colored(sys.stdout)),
+    "json": as_json,
+    "github": lambda run: report(run.problems, "github"),
+    "junit": as_junit,
+    "sarif": as_sarif,
+    "markdown": as_markdown,
+}
+
+
+VERIFY = Command(
+    name="verify", about="check that every link leads where it should", add_arguments=_add_verify, run=_verify
+)
