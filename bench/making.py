@@ -14,7 +14,7 @@ from generator.answers.language.english import listed
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.catalog.loading import load_catalog
-from generator.catalog.records import Catalog, Explained, Model, Paper, Question, Related, Step, Summary
+from generator.catalog.records import Catalog, Explained, Model, Paper, Question, Recommended, Related, Step, Summary
 from generator.catalog.writing import record_text
 from generator.links.link import Link
 
@@ -140,7 +140,7 @@ def _question(stock: _Stock, number: int, papers: Sequence[Paper], models: Seque
         title=f"Number {number}: {dice.choice(_THINGS)} {dice.choice(_PLACES)} became {task.name.lower()}"[:90],
         also_asked=tuple(f"{cue}, case {number}" for cue in cues),
         task=task.id if dice.random() < SHARE_EXPLAINED else None,
-        recommended=tuple(one.id for one in dice.sample(models, dice.randint(1, 2))),
+        recommended=tuple(Recommended(model=one.id) for one in dice.sample(models, dice.randint(1, 2))),
         related=tuple(Related(paper=one.id) for one in related),
         added=_FIRST_DAY + dt.timedelta(days=number % 2400),
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from generator.catalog.amending import amended
 from generator.catalog.fields import entries_of
 from generator.catalog.naming import folded, name_id, question_id, title_id
-from generator.catalog.records import Model, Paper, Question, Related, Summary
+from generator.catalog.records import Model, Paper, Question, Recommended, Related, Summary
 from generator.catalog.writing import record_text
 from generator.problems import Problem
 
@@ -214,7 +214,7 @@ class _Merging:
         added = Question(
             id=question_id(prompt.question, self._questions.keys() | self._old_ids["questions"]),
             question=prompt.question,
-            recommended=tuple(given.models),
+            recommended=tuple(Recommended(model=one) for one in given.models),
             related=tuple(Related(paper=one) for one in given.papers),
             added=today,
         )
@@ -223,9 +223,9 @@ class _Merging:
         return added.id
 
     def _compare_given(self, question: Question, given: _Given) -> None:
-        listed = {one.paper for one in question.related}
-        others = [f"models/{one}" for one in given.models if one not in question.recommended]
-        others += [f"papers/{one}" for one in given.papers if one not in listed]
+        models, papers = {one.model for one in question.recommended}, {one.paper for one in question.related}
+        others = [f"models/{one}" for one in given.models if one not in models]
+        others += [f"papers/{one}" for one in given.papers if one not in papers]
         if others:
             message = f"questions/{question.id}.yml is this question and is not given {', '.join(others)}"
             hint = "the record was left as it is; name them there if they belong to it"

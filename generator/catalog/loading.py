@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -206,14 +206,16 @@ def check_given(read: _Read) -> Iterator[Problem]:
     for question, source in read.located("questions"):
         if not question.recommended and not question.related:
             yield source.problem((), "no model and no paper is given", "name ids under 'recommended' or 'related'")
-        yield from _twice_related(question, source)
+        yield from _given_twice("recommended", [(one, one.model) for one in question.recommended], source)
+        yield from _given_twice("related", [(one, one.paper) for one in question.related], source)
 
 
-def _twice_related(question: Any, source: Source) -> Iterator[Problem]:  # noqa: ANN401
-    papers = [one.paper for one in question.related]
-    for n, paper in enumerate(papers):
-        if paper in papers[:n] and question.related[n] not in question.related[:n]:
-            yield source.problem(("related", n), f"'{paper}' is related already", "take one of the two out")
+def _given_twice(name: str, given: Sequence[tuple[object, str]], source: Source) -> Iterator[Problem]:
+    """A work under two entries that say different things; two equal ones are seen when the list is read."""
+    for n, (entry, named) in enumerate(given):
+        before = given[:n]
+        if named in (one for _, one in before) and entry not in (one for one, _ in before):
+            yield source.problem((name, n), f"'{named}' is {name} already", "take one of the two out")
 
 
 def check_one_work_one_record(read: _Read) -> Iterator[Problem]:

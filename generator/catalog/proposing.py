@@ -117,7 +117,7 @@ def _with_works(answers: Answers, given: Question) -> dict[str, str | tuple[str,
     return {
         **answers,
         "question": given.question,
-        "recommended": given.recommended,
+        "recommended": tuple(one.model for one in given.recommended),
         "related": tuple(one.paper for one in given.related),
         "added": given.added.isoformat() if given.added else "",
     }

@@ -266,27 +266,34 @@ class Model:
     )
 
 
+_PLACING = entry(
+    Choice(words=("direct", "beside", "not")),
+    "How it bears on the question: directly, from the side, or not at all.",
+    "not",
+)
+_WHY = entry(
+    Text(longest=240),
+    "The difference, in one clause.",
+    "it sharpens the feature maps inside a vision model, not pictures",
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recommended:
+    """A model recommended for a question, with the editor's placing or none."""
+
+    model: str = field(metadata=entry(Reference(to="models"), "The id of the model.", "mimo-unet"))
+    placing: Placing | None = field(default=None, metadata=_PLACING)
+    why: str | None = field(default=None, metadata=_WHY)
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Related:
     """A paper given with a question, with the editor's placing or none."""
 
     paper: str = field(metadata=entry(Reference(to="papers"), "The id of the paper.", "featsharp"))
-    placing: Placing | None = field(
-        default=None,
-        metadata=entry(
-            Choice(words=("direct", "beside", "not")),
-            "How it bears on the question: directly, from the side, or not at all.",
-            "not",
-        ),
-    )
-    why: str | None = field(
-        default=None,
-        metadata=entry(
-            Text(longest=240),
-            "The difference, in one clause.",
-            "it sharpens the feature maps inside a vision model, not pictures",
-        ),
-    )
+    placing: Placing | None = field(default=None, metadata=_PLACING)
+    why: str | None = field(default=None, metadata=_WHY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -352,14 +359,20 @@ class Question:
         default=None,
         metadata=entry(Reference(to="tasks"), "The id of the task; left out, it is inferred.", "image-deblurring"),
     )
-    recommended: tuple[str, ...] = field(
+    recommended: tuple[Recommended, ...] = field(
         default=(),
-        metadata=entry(Listed(of=Reference(to="models")), "The ids of the recommended models.", ["mimo-unet"]),
+        metadata=entry(
+            Listed(of=Nested(record=Recommended, shorthand="model")),
+            "The recommended models: ids, or ids with a placing.",
+            ["mimo-unet"],
+        ),
     )
     related: tuple[Related, ...] = field(
         default=(),
         metadata=entry(
-            Listed(of=Nested(record=Related, shorthand="paper")), "The related papers: ids, or ids with a placing."
+            Listed(of=Nested(record=Related, shorthand="paper")),
+            "The related papers: ids, or ids with a placing.",
+            ["nafnet", {"paper": "featsharp", "placing": "not"}],
         ),
     )
     added: dt.date | None = field(
@@ -389,6 +402,8 @@ class Item:
 
     model: Model | None = None
     paper: Paper | None = None
+    recommendation: Recommended | None = None
+    """The editor's entry for it, if it was recommended."""
     related: Related | None = None
     """The editor's entry for it, if it was given as related; an item can be both."""
 
@@ -418,6 +433,11 @@ class Item:
     def recommended(self) -> bool:
         """Whether it was given as a model to use."""
         return self.model is not None
+
+    @property
+    def placed(self) -> Recommended | Related | None:
+        """The editor's entry that says how it bears on the question; what is said of the model goes first."""
+        return next((one for one in (self.recommendation, self.related) if one and one.placing), None)
 
     @property
     def link(self) -> Link | None:
@@ -496,12 +516,13 @@ class Catalog:
     def evidence_for(self, question: Question) -> Evidence:
         """The question with the records it was given, and nothing else."""
         entries = {one.paper: one for one in question.related}
-        models = [self.models[one] for one in question.recommended]
-        items = [self._model_item(model, entries) for model in models]
+        items = [self._model_item(one, entries) for one in question.recommended]
         implemented = {item.paper.id for item in items if item.paper}
         items += [Item(paper=self.papers[one], related=entries[one]) for one in entries if one not in implemented]
         return Evidence(question=question, items=tuple(items), tasks=self.tasks, terms=self.terms)
 
-    def _model_item(self, model: Model, entries: Mapping[str, Related]) -> Item:
+    def _model_item(self, recommended: Recommended, entries: Mapping[str, Related]) -> Item:
+        model = self.models[recommended.model]
         paper = self.papers[model.paper] if model.paper else None
-        return Item(model=model, paper=paper, related=entries.get(paper.id) if paper else None)
+        related = entries.get(paper.id) if paper else None
+        return Item(model=model, paper=paper, recommendation=recommended, related=related)

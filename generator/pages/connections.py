@@ -92,8 +92,8 @@ class Connections:
 
     def _card(self, question: Question) -> Card:
         explanation = self.explained[question.id]
-        models = [f"models/{one}" for one in question.recommended]
-        implemented = [self.catalog.models[one].paper for one in question.recommended]
+        models = [f"models/{one.model}" for one in question.recommended]
+        implemented = [self.catalog.models[one.model].paper for one in question.recommended]
         papers = [f"papers/{one}" for one in (*filter(None, implemented), *(one.paper for one in question.related))]
         return Card(
             id=question.id,

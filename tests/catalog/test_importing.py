@@ -10,6 +10,7 @@ import pytest
 from generator.catalog.importing import Imported, import_prompts
 from generator.catalog.loading import load_catalog
 from generator.catalog.prompts import parse_prompt
+from generator.catalog.records import Recommended
 from generator.links.link import Link
 
 SEEDS = Path(__file__).parents[1] / "seeds"
@@ -30,6 +31,10 @@ def prompt(question: str, *, recommended: str = "", related: str = "") -> str:
 
 def answer(question: str, works: str) -> str:
     return f"**User Question:**\n{question}\n\n---\n### 3. Referenced Models and Tools\n{works}"
+
+
+def recommended(*models: str) -> tuple[Recommended, ...]:
+    return tuple(Recommended(model=one) for one in models)
 
 
 WIND = work("WindNet: Kites in the Wind", ARXIV, summary="We make kites sharp.")
@@ -61,7 +66,7 @@ def test_a_prompt_becomes_a_question_a_model_and_a_paper(root: Path) -> None:
     assert bring(root, KITE).doubts == ()
     catalog = load_catalog(root)
     question = catalog.questions["kite-sharp"]
-    assert (question.recommended, question.added) == (("kitenet",), TODAY)
+    assert (question.recommended, question.added) == (recommended("kitenet"), TODAY)
     assert [one.paper for one in question.related] == ["windnet"]
     paper = catalog.papers["windnet"]
     assert paper.summary is not None
@@ -176,7 +181,7 @@ def test_a_model_learns_its_paper_later(root: Path) -> None:
 def test_two_models_of_one_paper_stay_two(root: Path) -> None:
     both = work("WindNet-Small", ARXIV) + work("WindNet-Large", ARXIV)
     bring(root, prompt("And my dog?", recommended=both))
-    assert load_catalog(root).questions["dog"].recommended == ("windnet-small", "windnet-large")
+    assert load_catalog(root).questions["dog"].recommended == recommended("windnet-small", "windnet-large")
 
 
 def test_a_thing_both_recommended_and_related_exists_once_each(root: Path) -> None:
@@ -208,7 +213,7 @@ def test_a_finished_answer_is_sorted_by_the_look_of_its_names(root: Path) -> Non
         "the text does not say which are recommended; names without spaces were taken for models: DogNet-X4"
     ]
     question = load_catalog(root).questions["dog"]
-    assert (question.recommended, question.related[0].paper) == (("dognet-x4",), "dogs-at-rest")
+    assert (question.recommended, question.related[0].paper) == (recommended("dognet-x4"), "dogs-at-rest")
 
 
 @pytest.mark.parametrize("order", [1, -1])
@@ -217,7 +222,7 @@ def test_a_finished_answer_goes_by_what_a_prompt_says_of_its_names(root: Path, o
     sorted_by_look = answer("And my dog?", work("Dog Net", github="a/b") + work("DOGS", ARXIV))
     bring(root, *[told, sorted_by_look][::order])
     question = load_catalog(root).questions["dog"]
-    assert (question.recommended, question.related[0].paper) == (("dog-net",), "dogs")
+    assert (question.recommended, question.related[0].paper) == (recommended("dog-net"), "dogs")
 
 
 def test_a_known_question_with_other_works_is_left_as_it_is(root: Path) -> None:

@@ -73,6 +73,7 @@ a term with the name of another                 terms/unet.yml:1
 a question without model and paper              questions/nothing-given.yml:1
 a model that does not exist                     questions/model-unknown.yml:4
 a paper that is related twice                   questions/related-twice.yml:6
+a model that is recommended twice               questions/recommended-twice.yml:6
 a placing that does not exist                   questions/placing-unknown.yml:5
 a day that does not exist                       questions/day-none.yml:4
 a question that is asked twice                  questions/same-question.yml:1

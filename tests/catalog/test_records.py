@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.catalog.records import Catalog, Item, Model, Paper, Question, Related, Summary, Task
+from generator.catalog.records import Catalog, Item, Model, Paper, Question, Recommended, Related, Summary, Task
 from generator.links.link import Link
 
 ARXIV = Link.parse("https://arxiv.org/abs/2409.02097")
@@ -27,7 +27,7 @@ QUESTION = Question(
     id="q",
     question="How?",
     task="enlarging",
-    recommended=("linfusion-xl", "bare"),
+    recommended=(Recommended(model="linfusion-xl"), Recommended(model="bare")),
     related=(Related(paper="other", placing="not"), Related(paper="linfusion", placing="direct")),
 )
 TASK = Task(id="enlarging", name="Enlarging", family="Restoration", takes="image", gives="image", definition="More.")

@@ -46,7 +46,7 @@ FILES = {
         """,
     "questions/bib.yml": """\
         question: Why is the hat of [@hat] readable, and is hat a word?
-        recommended: [hat]
+        recommended: [{model: hat, placing: direct}]
         related:
         - paper: hat   # also related
           placing: direct
@@ -116,7 +116,9 @@ def test_a_task_is_renamed_where_it_is_named_quoted_or_not(root: Path) -> None:
 
 
 def test_only_the_ids_of_the_right_folder_change_and_no_word_of_a_text(root: Path) -> None:
-    assert changed_lines(root, renamed(root, "models/hat", "hat-l")) == {"questions/bib.yml": ["recommended: [hat-l]"]}
+    assert changed_lines(root, renamed(root, "models/hat", "hat-l")) == {
+        "questions/bib.yml": ["recommended: [{model: hat-l, placing: direct}]"]
+    }
 
 
 def test_citations_follow_where_nothing_else_given_has_the_old_id(root: Path) -> None:

@@ -29,7 +29,7 @@ from generator.catalog.fields import (
     is_required,
 )
 from generator.catalog.loading import read_record
-from generator.catalog.records import RECORD_TYPES, Model, Paper, Question, Related, Summary
+from generator.catalog.records import RECORD_TYPES, Model, Paper, Question, Recommended, Related, Summary
 from generator.catalog.writing import record_text, write_atomically
 from generator.links.link import Link
 
@@ -146,14 +146,18 @@ def test_the_text_a_reviewer_sees() -> None:
     )
 
 
-def test_a_related_paper_without_more_is_its_id_alone() -> None:
+def test_a_given_work_without_a_placing_is_its_id_alone() -> None:
     question = Question(
         id="q",
         question="How?",
+        recommended=(Recommended(model="net"), Recommended(model="old-net", placing="beside", why="It is older.")),
         related=(Related(paper="hat"), Related(paper="other", placing="not")),
         added=dt.date(2026, 11, 22),
     )
-    assert record_text(question).endswith("related:\n- hat\n- paper: other\n  placing: not\nadded: 2026-11-22\n")
+    assert record_text(question).endswith(
+        "recommended:\n- net\n- model: old-net\n  placing: beside\n  why: It is older.\n"
+        "related:\n- hat\n- paper: other\n  placing: not\nadded: 2026-11-22\n"
+    )
 
 
 @pytest.mark.parametrize("record_type", RECORD_TYPES, ids=lambda one: one.folder)

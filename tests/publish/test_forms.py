@@ -82,7 +82,7 @@ def test_a_filled_form_becomes_records(root: Path) -> None:
     after = load_catalog(root, intake.files)
     question = after.questions[intake.title.removeprefix("Add questions/")]
     assert question.question == "My green kite came out sharp.\n\nWhere did its string go?"
-    assert question.recommended == ("windnet", "stringgan")
+    assert [one.model for one in question.recommended] == ["windnet", "stringgan"]
     assert question.also_asked == ("lost string", "kite string gone")
     assert "Seen: a shop app" in intake.reply
 

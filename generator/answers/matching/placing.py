@@ -37,10 +37,11 @@ def place_items(evidence: Evidence, recognition: Recognition, vocabulary: Vocabu
 
 
 def _editors(item: Item) -> Placed | None:
-    if item.related is None or item.related.placing is None:
+    entry = item.placed
+    if entry is None or entry.placing is None:
         return None
-    why = item.related.why or "placed by the editor of this question"
-    return Placed(placing=item.related.placing, why=why.rstrip("."), by_editor=True)
+    why = entry.why or "placed by the editor of this question"
+    return Placed(placing=entry.placing, why=why.rstrip("."), by_editor=True)
 
 
 def _computed(item: Item, evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> Placed:

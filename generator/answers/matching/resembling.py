@@ -68,6 +68,7 @@ class Resemblances:
 def _features(question: Question) -> dict[str, str]:
     """What tells a question: the stems of its words with the words, its task and the works that it is given."""
     text = " ".join([question.question, question.title or "", *question.also_asked])
-    works = [*(f"models/{one}" for one in question.recommended), *(f"papers/{one.paper}" for one in question.related)]
+    models = [f"models/{one.model}" for one in question.recommended]
+    works = [*models, *(f"papers/{one.paper}" for one in question.related)]
     given = dict.fromkeys((f"tasks/{question.task}", *works), "")
     return {**{stem(word): word for word in content_words(text)}, **given}

@@ -8,7 +8,7 @@ from generator.answers.composing.material import gather
 from generator.answers.matching.bridging import nearness, same_things
 from generator.answers.reading.telling import tell
 from generator.catalog.loading import load_catalog
-from generator.catalog.records import Evidence, Item, Model, Paper, Question, Related, Summary
+from generator.catalog.records import Evidence, Item, Model, Paper, Question, Recommended, Related, Summary
 
 CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
 QUESTION = (
@@ -63,6 +63,18 @@ def test_an_editors_placing_stands() -> None:
         "StampSR: Image Super-Resolution", "Sharp.", Related(paper="stampsr", placing="not", why="Only a test.")
     )
     assert placed(item)["stampsr"] == ("not", "Only a test")
+
+
+def test_an_editor_places_a_recommended_model_too_and_that_goes_before_its_papers_placing() -> None:
+    model = Model(id="m", name="Matting-MODNet")
+    said = Recommended(model="m", placing="direct", why="It cuts the stamp out first.")
+    related = Related(paper="modnet", placing="not")
+    assert placed(Item(model=model, recommendation=said, related=related))["m"] == (
+        "direct",
+        "It cuts the stamp out first",
+    )
+    unsaid = Recommended(model="m")
+    assert placed(Item(model=model, recommendation=unsaid, related=related))["m"][0] == "not"
 
 
 def test_a_summary_is_told_as_gist_steps_reports_and_limits() -> None:
