@@ -24,7 +24,9 @@ _OPENER = re.compile(
     r"Building (?:up)?on (?:this|these|the)[^,]{0,40}|Based on (?:this|these|the)[^,]{0,50}|"
     r"Since [^,]{0,80}is (?:difficult|hard|costly)),\s+)+",
 )
-_ASIDE = re.compile(r"\s*\((?:e\.g\.|i\.e\.|[A-Z][A-Za-z0-9-]{0,12}s?\)|see|cf\.)[^()]*\)?|\s*\([^()]{0,3}\)")
+_ASIDE = re.compile(
+    r"\s*\((?:e\.g\.|i\.e\.|see|cf\.|Fig|Tab|Sec)[^()]*\)|\s*\([A-Z0-9][\w./+-]{0,14}\)|\s*\([^()]{0,3}\)"
+)
 _EXAMPLES = re.compile(
     r",? (?:e\.g\.|such as|for example),? [^.;–]*?\betc\.?(?:,(?= and))?|,? in this (?:paper|work|study)\b"
 )

@@ -25,6 +25,10 @@ LONG = (
         ("We propose a new framework for stamps called StampNet.", ["StampNet is a framework for stamps"]),
         ("Our method significantly outperforms all others on Stamps.", ["StampNet outperforms all others on Stamps"]),
         ("We train our model on 500 pairs (e.g. stamps).", ["The authors train StampNet on 500 pairs"]),
+        (
+            "A corner finder (CF) is designed to align the grid of a stamp.",
+            ["A corner finder is designed to align the grid of a stamp"],
+        ),
         ("This problem is left open by StampNet.", []),
         ("We hope that this inspires others.", []),
         (FUSED, ["An encoder with eleven layers reads the stamp at three sizes", "A decoder draws the enlarged stamp"]),
