@@ -42,7 +42,7 @@ def test_a_question_is_added_shown_and_compared(catalog: Path, capsys: pytest.Ca
     command = ["new", "question", "--question", words, "--recommended", "windnet", "--no-questions"]
     assert main(command) == GOOD
     out, err = capsys.readouterr()
-    record = out.split()[-1]
+    (record,) = re.findall(r"generator show (\S+)", out)
     assert "like questions/red-kite.yml" in err
     assert main(["check"]) == GOOD
     assert main(["show", record]) == GOOD

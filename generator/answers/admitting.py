@@ -30,6 +30,8 @@ class Admitted:
     """What a reviewer should look at."""
     near: tuple[Resemblance, ...] = ()
     """Questions that may be the same in other words."""
+    task: str = ""
+    """The id of the task that was inferred, since none was named."""
 
 
 def admit(proposed: Proposed, after: Catalog) -> Admitted:
@@ -45,7 +47,8 @@ def admit(proposed: Proposed, after: Catalog) -> Admitted:
         return admitted
     question = after.questions[record_id]
     task = recognize(after.evidence_for(question), Vocabulary(after.tasks)).task
-    question = replace(question, task=question.task or (task.id if task else None))
+    inferred = task.id if task and not question.task else ""
+    question = replace(question, task=question.task or inferred or None)
     near = Resemblances(after.questions.values()).of(question)
     files = {**proposed.files, f"{proposed.record}.yml": record_text(question)}
-    return replace(admitted, files=files, near=tuple(near))
+    return replace(admitted, files=files, near=tuple(near), task=inferred)

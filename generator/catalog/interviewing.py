@@ -3,100 +3,136 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import fields
-from typing import TYPE_CHECKING, TypeAlias
+from dataclasses import dataclass, fields
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.catalog.fields import Listed, Nested, Prose, entries_of, is_required
-from generator.catalog.mentioning import Unclear, work_of
-from generator.catalog.proposing import ASKED, reasons_against, with_hints
+from generator.catalog.mentioning import QUOTED, Unclear, is_new, work_of
+from generator.catalog.proposing import ASKED, NO_WORK, reasons_against, with_hints
 from generator.catalog.records import RECORD_TYPES
 
 if TYPE_CHECKING:
+    from generator.catalog.prompts import Work
     from generator.catalog.proposing import Answers
     from generator.catalog.records import Catalog
 
 Ask: TypeAlias = Callable[[str], str]
 """Shows a text and gives the line that the person types."""
-_WORKS = {  # what is typed is not yet the id that the record will hold
-    "recommended": "The recommended models: a name with its address, an address, or an id.",
+Answer: TypeAlias = "str | tuple[str, ...]"
+_START: Final = "Enter leaves out what you do not know. Ctrl-C ends this, and nothing is written.\n"
+_WORKS: Final = {  # what is typed is not yet the id that the record will hold
+    "recommended": "The models that were used or recommended: a name with its address, an address, or an id.",
     "related": "The papers that the answer may draw on: a title with its address, an address, or an id.",
 }
+_TASK: Final = "The id of its task; left out, it is proposed."
+_SEVERAL: Final = "One a line; an empty line ends it.\n"
+_PROSE: Final = "An empty line ends it.\n"
+_ABSTRACT: Final = (
+    "  This paper is new here. Paste its abstract in its authors' words, so that the page can say how it works.\n"
+)
 
 
 def interview(folder: str, given: Answers, catalog: Catalog, ask: Ask) -> Answers:
     """Ask for every field that was not given; what an address tells is offered in square brackets."""
-    answers: dict[str, str | tuple[str, ...]] = dict(given)
+    talk = _Talk(folder=folder, catalog=catalog, ask=ask)
+    answers: dict[str, Answer] = dict(given)
+    start = _START
     for name in ASKED[folder]:
         if name not in answers:
-            offered = with_hints(folder, answers).get(name, "")
-            answers[name] = _answer(folder, name, offered if isinstance(offered, str) else "", catalog, ask)
+            answers[name] = talk.answer(name, start, with_hints(folder, answers).get(name, ""))
+            start = ""
+        if name == "related" and folder == "questions":
+            while not any(answers.get(one) for one in _WORKS):
+                answers.update(talk.works())
     return {name: answer for name, answer in answers.items() if answer}
 
 
-def _answer(folder: str, name: str, offered: str, catalog: Catalog, ask: Ask) -> str | tuple[str, ...]:
-    kind = entries_of(_type(folder))[name].kind
-    intro = _intro(folder, name, offered)
-    if isinstance(kind, Listed):
-        return _several(folder, name, intro, catalog, ask)
-    while True:
-        answer = (_lines(intro, ask) if isinstance(kind, Prose | Nested) else ask(f"{intro}> ").strip()) or offered
-        reasons = _reasons(folder, name, answer, catalog) if answer else _missing(folder, name)
-        if not reasons:
-            return answer
-        intro = _complaint(reasons)
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Talk:
+    """Who is asked, and for a record of which folder."""
+
+    folder: str
+    catalog: Catalog
+    ask: Ask
+
+    def answer(self, name: str, start: str, offered: Answer) -> Answer:
+        """The answer for one field, once it fits; empty if it is left out."""
+        default = offered if isinstance(offered, str) else ""
+        text, kind = f"{start}{self._intro(name, default)}", entries_of(self._type)[name].kind
+        if isinstance(kind, Listed):
+            return self._several(name, text)
+        while True:
+            answer = (self._lines(text) if isinstance(kind, Prose | Nested) else self._line(text)) or default
+            reasons = self._reasons(name, answer) if answer else self._missing(name)
+            if not reasons:
+                return answer
+            text = _complaint(reasons)
+
+    def works(self) -> dict[str, Answer]:
+        """Models and papers once more, since without one there is no answer."""
+        complaints = (_complaint((NO_WORK,)), "")
+        return {name: self.answer(name, start, "") for name, start in zip(_WORKS, complaints, strict=True)}
+
+    def _several(self, name: str, text: str) -> tuple[str, ...]:
+        """Lines up to an empty one; one that does not fit is asked for again, the others stay."""
+        lines: list[str] = []
+        text += _SEVERAL
+        while line := self._line(text):
+            reasons = self._reasons(name, (*lines, line))
+            text = _complaint(reasons)
+            if not reasons:
+                text = ""
+                lines.append(f"{line}{self._abstract(line)}" if name == "related" else line)
+        return tuple(lines)
+
+    def _abstract(self, line: str) -> str:
+        """The abstract of a paper that the catalog lacks, quoted below its line; empty if the person has none."""
+        if not is_new(_work(line, "related", self.catalog), self.catalog):
+            return ""
+        return "".join(f"\n{QUOTED}{one}" for one in self._lines(_ABSTRACT).splitlines())
+
+    def _line(self, text: str) -> str:
+        return self.ask(f"{text}> ").strip()
+
+    def _lines(self, text: str) -> str:
+        """Prose up to an empty line, as it is pasted with its line breaks."""
+        lines = [self._line(f"{text}{_PROSE}")]
+        while lines[-1]:
+            lines.append(self._line(""))
+        return "\n".join(lines[:-1])
+
+    def _intro(self, name: str, default: str) -> str:
+        entry = entries_of(self._type)[name]
+        about = _TASK if name == "task" else _WORKS.get(name, entry.about)
+        example = f" For example: {entry.example}" if isinstance(entry.example, str) else ""
+        optional = "" if self._is_needed(name) or default or name in _WORKS else " (optional)"
+        offered = f" [{default}]" if default else ""
+        return f"\n{name.replace('_', ' ').capitalize()}{optional}: {about}{example}{offered}\n"
+
+    def _reasons(self, name: str, answer: Answer) -> tuple[str, ...]:
+        if name not in _WORKS:
+            return reasons_against(self.folder, name, answer, self.catalog)
+        try:
+            for mention in answer:
+                _work(mention, name, self.catalog)
+        except Unclear as reason:
+            return (str(reason),)
+        return ()
+
+    def _missing(self, name: str) -> tuple[str, ...]:
+        return ("this is needed",) if self._is_needed(name) else ()
+
+    def _is_needed(self, name: str) -> bool:
+        return any(is_required(one) for one in fields(self._type) if one.name == name)
+
+    @property
+    def _type(self) -> type:
+        return next(one for one in RECORD_TYPES if one.folder == self.folder)
 
 
-def _several(folder: str, name: str, intro: str, catalog: Catalog, ask: Ask) -> tuple[str, ...]:
-    """Lines up to an empty one; one that does not fit is asked for again, the others stay."""
-    lines: list[str] = []
-    text = f"{intro}One a line; an empty line ends it.\n"
-    while line := ask(f"{text}> ").strip():
-        reasons = _reasons(folder, name, (*lines, line), catalog)
-        text = _complaint(reasons)
-        if not reasons:
-            lines.append(line)
-    return tuple(lines)
-
-
-def _lines(intro: str, ask: Ask) -> str:
-    """Prose up to an empty line, as it is pasted with its line breaks."""
-    lines = [ask(f"{intro}An empty line ends it.\n> ").strip()]
-    while lines[-1]:
-        lines.append(ask("> ").strip())
-    return "\n".join(lines[:-1])
+def _work(mention: str, name: str, catalog: Catalog) -> Work:
+    return work_of(mention, 1, "recommended" if name == "recommended" else "related", catalog)
 
 
 def _complaint(reasons: tuple[str, ...]) -> str:
     return "".join(f"  ! {reason}\n" for reason in reasons)
-
-
-def _intro(folder: str, name: str, offered: str) -> str:
-    entry = entries_of(_type(folder))[name]
-    about = _WORKS.get(name, entry.about) if name != "task" else "The id of its task; left out, it is proposed."
-    example = f" For example: {entry.example}" if isinstance(entry.example, str) else ""
-    needed = "" if _is_needed(folder, name) or offered else " (Enter to leave it out)"
-    default = f" [{offered}]" if offered else ""
-    return f"\n{name.replace('_', ' ').capitalize()}: {about}{example}{needed}{default}\n"
-
-
-def _reasons(folder: str, name: str, answer: str | tuple[str, ...], catalog: Catalog) -> tuple[str, ...]:
-    if name not in _WORKS:
-        return reasons_against(folder, name, answer, catalog)
-    try:
-        for line in answer if isinstance(answer, tuple) else (answer,):
-            work_of(line, 1, "recommended" if name == "recommended" else "related", catalog)
-    except Unclear as reason:
-        return (str(reason),)
-    return ()
-
-
-def _missing(folder: str, name: str) -> tuple[str, ...]:
-    return ("this is needed",) if _is_needed(folder, name) else ()
-
-
-def _is_needed(folder: str, name: str) -> bool:
-    return any(is_required(one) for one in fields(_type(folder)) if one.name == name)
-
-
-def _type(folder: str) -> type:
-    return next(one for one in RECORD_TYPES if one.folder == folder)

@@ -11,15 +11,16 @@ from generator.catalog.fields import Listed, Nested, Reader, entries_of, nearest
 from generator.catalog.importing import import_prompts
 from generator.catalog.loading import read_record
 from generator.catalog.mending import mend
-from generator.catalog.mentioning import Unclear, work_of
+from generator.catalog.mentioning import Unclear, mentions_in, work_of
 from generator.catalog.naming import folded, name_id, question_id, title_id
 from generator.catalog.prompts import Prompt
 from generator.catalog.reading import Mapping as MappingNode
 from generator.catalog.reading import Node, Place, Scalar, Sequence
-from generator.catalog.records import RECORD_TYPES, Question
+from generator.catalog.records import RECORD_TYPES, Paper, Question
 from generator.catalog.writing import record_text
 from generator.links.hinting import hints_of
 from generator.links.link import BadLink, Link
+from generator.problems import Problem
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -27,7 +28,6 @@ if TYPE_CHECKING:
     from generator.catalog.fields import Kind
     from generator.catalog.prompts import Work
     from generator.catalog.records import Catalog
-    from generator.problems import Problem
 
 Answers: TypeAlias = Mapping[str, "str | tuple[str, ...]"]
 """What a person said, by field; what was left out is not there."""
@@ -40,6 +40,7 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
     "terms": ("term", "meaning", "aliases", "not_in"),
 }
 """The fields that a person is asked for, by folder, in the order of asking."""
+NO_WORK: Final = "name at least one model or paper: the answer may draw on nothing else"
 _START = Place(1, 1)
 
 
@@ -69,7 +70,8 @@ def propose_question(
     """A question with the models and papers it names, those that the catalog lacks as new records.
 
     Args:
-        answers: Its text, and by lines the works: an id, a name, an address, or a name with its address.
+        answers: Its text, and by lines the works: an id, a name, an address, or a name with its address; below the
+            line of a paper its abstract, each line quoted with `> `.
         catalog: What is known.
         today: The day on which it comes into the catalog.
         read: Gives the text of a record's file.
@@ -79,9 +81,9 @@ def propose_question(
         Unfit: With everything that is missing or wrong.
     """
     asked = mend(_one(answers, "question").strip()).text
-    works = _works(answers, catalog)
-    if not asked:
-        raise Unfit(["write the question"])
+    works, reasons = _works(answers, catalog)
+    if not asked or reasons:
+        raise Unfit([*([] if asked else ["write the question"]), *reasons])
     prompt = Prompt(path=where, line=1, question=asked, works=works, doubts=())
     imported = import_prompts(catalog, [prompt], today, read)
     path = f"{imported.became[0].records[0]}.yml"
@@ -93,23 +95,34 @@ def propose_question(
     record_id = PurePosixPath(path).stem
     record = _built(Question, record_id, _with_works(answers, given), catalog, added=imported.files)
     files = {**imported.files, path: record_text(record)}
-    return Proposed(record=path.removesuffix(".yml"), files=files, doubts=imported.doubts)
+    doubts = (*imported.doubts, *_silent(imported.files, catalog))
+    return Proposed(record=path.removesuffix(".yml"), files=files, doubts=doubts)
 
 
-def _works(answers: Answers, catalog: Catalog) -> tuple[Work, ...]:
+def _works(answers: Answers, catalog: Catalog) -> tuple[tuple[Work, ...], list[str]]:
+    """The works that are named, and what is wrong with the lines that name none."""
     found: dict[Work, None] = {}
     unclear: list[str] = []
     for name, role in (("recommended", "recommended"), ("related", "related")):
-        for number, line in enumerate(_several(answers, name), start=1):
+        for number, mention in enumerate(mentions_in(_several(answers, name)), start=1):
             try:
-                found[work_of(line, number, role, catalog)] = None  # type: ignore[arg-type]
+                found[work_of(mention, number, role, catalog)] = None  # type: ignore[arg-type]
             except Unclear as reason:
                 unclear.append(str(reason))
-    if unclear:
-        raise Unfit(unclear)
-    if not found:
-        raise Unfit(["name at least one model or paper that the answer may draw on"])
-    return tuple(found)
+    if not found and not unclear:
+        unclear.append(NO_WORK)
+    return tuple(found), unclear
+
+
+def _silent(files: Mapping[str, str], catalog: Catalog) -> Iterator[Problem]:
+    """A doubt for each new paper of which the page can say nothing."""
+    for path, text in files.items():
+        record_id = PurePosixPath(path).stem
+        if path.startswith("papers/") and record_id not in catalog.papers:
+            paper, _ = read_record(Paper, text, path, record_id)
+            if paper and not paper.summary:
+                message = "this new paper has no abstract, so a page can say nothing of it"
+                yield Problem(f"catalog/{path}", 1, 1, message, "paste it under `summary:`, `text:`", "warning")
 
 
 def _with_works(answers: Answers, given: Question) -> dict[str, str | tuple[str, ...]]:

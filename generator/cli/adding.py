@@ -87,7 +87,10 @@ def _write_admitted(admitted: Admitted, root: Path) -> int:
     for doubt in admitted.doubts:
         say(str(doubt))
     write_changes(admitted.files, root)
-    tell(f"See the page with: python -m generator show {admitted.record}")
+    if admitted.task:
+        say(f"its task, as far as its words tell: {admitted.task}; write another under 'task' if that is wrong")
+    tell(f"see its page:       python -m generator show {admitted.record}")
+    tell("see what changes:   python -m generator compare HEAD")
     return GOOD
 
 

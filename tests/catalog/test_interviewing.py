@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from generator.catalog.interviewing import interview
 from generator.catalog.loading import load_catalog
+
+if TYPE_CHECKING:
+    from generator.catalog.proposing import Answers
 
 CATALOG = load_catalog(Path(__file__).parents[1] / "example" / "catalog")
 
@@ -41,6 +45,21 @@ def test_a_question_is_asked_for_field_by_field() -> None:
     }
     assert "! write the name of the model before its address" in person.shown
     assert "! task: there is no 'kite-shapening' in tasks/ (did you mean 'kite-sharpening'?)" in person.shown
+
+
+def test_without_a_model_or_a_paper_both_are_asked_for_again_at_once() -> None:
+    person = Person("How did it fly?", "", "", "", "", "windnet", "", "", "", "")
+    assert interview("questions", {}, CATALOG, person) == {"question": "How did it fly?", "related": ("windnet",)}
+    assert "! name at least one model or paper: the answer may draw on nothing else" in person.shown
+
+
+def test_the_abstract_of_a_new_paper_is_asked_for() -> None:
+    given: Answers = {"question": "How?", "recommended": (), "title": "T", "also_asked": (), "task": "kite-counting"}
+    person = Person("Tails https://arxiv.org/abs/2409.02097", "We draw", "tails.", "", "abacus", "")
+    assert interview("questions", given, CATALOG, person)["related"] == (
+        "Tails https://arxiv.org/abs/2409.02097\n> We draw\n> tails.",
+        "abacus",
+    )
 
 
 def test_what_an_address_tells_is_offered_and_what_is_needed_is_asked_again() -> None:

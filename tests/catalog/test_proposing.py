@@ -51,11 +51,24 @@ def test_everything_that_is_missing_is_said_at_once() -> None:
     ]
 
 
-def test_a_question_without_works_or_words_is_refused() -> None:
-    with pytest.raises(Unfit, match="name at least one model or paper"):
-        proposed_question(question="How?")
-    with pytest.raises(Unfit, match="write the question"):
-        proposed_question(question=" \n ", related="abacus")
+def test_a_question_without_works_or_words_is_refused_with_both() -> None:
+    with pytest.raises(Unfit) as unfit:
+        proposed_question(question=" \n ")
+    assert [reason.split(":")[0] for reason in unfit.value.reasons] == [
+        "write the question",
+        "name at least one model or paper",
+    ]
+
+
+def test_a_new_paper_without_its_abstract_is_a_doubt_and_with_it_none() -> None:
+    line = "Strings in the Sky https://arxiv.org/abs/2409.02097"
+    (doubt,) = proposed_question(question="How?", related=line).doubts
+    assert str(doubt).startswith("catalog/papers/strings-in-the-sky.yml:1:1: warning: this new paper has no abstract")
+    proposed = proposed_question(question="How?", related=f"{line}\n> We draw strings.")
+    assert proposed.doubts == ()
+    summary = load_catalog(EXAMPLE, proposed.files).papers["strings-in-the-sky"].summary
+    assert summary
+    assert (summary.by, summary.text) == ("authors", "We draw strings.")
 
 
 def test_a_question_that_is_there_already_is_named() -> None:

@@ -146,7 +146,11 @@ def test_hostile_text_becomes_a_question_like_any_other(root: Path, text: str) -
 def test_hostile_names_and_addresses_leave_no_path_and_no_markup(root: Path, text: str) -> None:
     line = text.replace("\n", " ")
     intake = taken(
-        question_form(question="How is it done?", recommended=line, related=f"{line} https://arxiv.org/abs/2409.02097"),
+        question_form(
+            question="How is it done?",
+            recommended=f"{line} https://github.com/kites/Net",
+            related=f"{line} https://arxiv.org/abs/2409.02097",
+        ),
         root,
     )
     for path in intake.files or ():
