@@ -166,14 +166,17 @@
 
   /* ---- Filters over the list of questions; the address keeps what was chosen. ---- */
 
-  const facetOf = (facets, name) =>
-    [...new Set(Object.values(facets).flatMap((one) => one[name]))].sort((a, b) =>
-      name === "Year" ? b.localeCompare(a) : a.localeCompare(b));
+  /* The values of a facet, each with the number of its questions. */
+  const counted = (facets, name) => {
+    const counts = new Map();
+    for (const value of Object.values(facets).flatMap((one) => one[name])) counts.set(value, (counts.get(value) ?? 0) + 1);
+    return [...counts].sort(([a], [b]) => (name === "Year" ? b.localeCompare(a) : a.localeCompare(b)));
+  };
 
-  const chooser = (name, values) => {
+  const chooser = (name, counts) => {
     const label = Object.assign(document.createElement("label"), { textContent: name });
     const select = Object.assign(document.createElement("select"), { name });
-    select.append(new Option("any", ""), ...values.map((value) => new Option(value, value)));
+    select.append(new Option("any", ""), ...counts.map(([value, count]) => new Option(`${value} (${count})`, value)));
     label.append(select);
     return label;
   };
@@ -194,7 +197,12 @@
     words.append(Object.assign(document.createElement("input"), { name: "words", type: "search" }));
     form.setAttribute("role", "search");
     form.setAttribute("aria-label", "Filter the questions");
-    form.append(words, ...names.map((name) => chooser(name, facetOf(facets, name))));
+    const more = document.createElement("details");
+    const choosers = document.createElement("div");
+    choosers.append(...names.map((name) => chooser(name, counted(facets, name))));
+    more.append(Object.assign(document.createElement("summary"), { textContent: `By ${names.join(", ").toLowerCase()}` }), choosers);
+    more.open = location.search || matchMedia("(min-width: 45em)").matches;
+    form.append(words, more);
     place.prepend(form);
     form.after(said);
 

@@ -17,8 +17,11 @@ from generator.pages.rendering import render
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from generator.catalog.records import Task
     from generator.pages.connections import Card, Connections
+
+
+BRIEF = 20
+"""A list of more shelves than this sets them closer."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -29,6 +32,8 @@ class _Entry:
     """Where it leads, relative to the folder of the list."""
     title: str
     note: str = ""
+    questions: int = 0
+    """How many questions it serves."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +55,8 @@ def browse_pages(site: Connections) -> Iterator[Page]:
     """Every list, and the data by which the list of questions is filtered."""
     yield from _question_lists(site)
     yield Page(path="questions/facets.json", content=_facets(site))
-    yield _list("tasks", "Tasks", "What people want AI to do, by family.", _tasks(site))
-    yield _list("models", "Models", "What can be run, by task.", _models(site))
+    yield _list("tasks", "Tasks", "What people want AI to do, by family. The numbers count questions.", _tasks(site))
+    yield _list("models", "Models", "What can be run, by family of tasks: the task, and what comes out.", _models(site))
     yield _list("papers", "Papers", "What the answers draw on, by year.", _papers(site))
 
 
@@ -134,31 +139,38 @@ def _tasks(site: Connections) -> list[_Shelf]:
     return [
         _Shelf(
             name=family,
-            entries=tuple(_Entry(path=f"{task.id}.md", title=task.name, note=_task_note(task, site)) for task in tasks),
+            entries=tuple(
+                _Entry(
+                    path=f"{task.id}.md", title=task.name, note=task.definition, questions=len(site.by_task[task.id])
+                )
+                for task in tasks
+            ),
         )
         for family, tasks in site.families().items()
     ]
 
 
-def _task_note(task: Task, site: Connections) -> str:
-    number = len(site.by_task[task.id])
-    counted = f" ({number} question{'s' if number > 1 else ''})" if number else ""
-    return f"{task.definition}{counted}"
-
-
 def _models(site: Connections) -> list[_Shelf]:
-    shelves: dict[str, list[Model]] = defaultdict(list)
+    """By family, task by task."""
+    tasks = site.catalog.tasks
+    shelves: dict[str, list[tuple[str, Model]]] = defaultdict(list)
     for model in site.catalog.models.values():
-        shelves[site.catalog.tasks[model.task].name if model.task else "Task not named"].append(model)
+        task = tasks.get(model.task or "")
+        shelves[task.family if task else "Task not named"].append((task.name if task else "", model))
     return [
         _Shelf(
-            name=task,
+            name=family,
             entries=tuple(
-                _Entry(path=f"{one.id}.md", title=one.name, note=one.gives or "")
-                for one in sorted(shelves[task], key=lambda one: (one.name.casefold(), one.id))
+                _Entry(
+                    path=f"{one.id}.md",
+                    title=one.name,
+                    note=": ".join(filter(None, [task, one.gives])),
+                    questions=len(site.by_work[f"models/{one.id}"]),
+                )
+                for task, one in sorted(models, key=lambda one: (one[0], one[1].name.casefold(), one[1].id))
             ),
         )
-        for task in sorted(shelves)
+        for family, models in sorted(shelves.items(), key=lambda one: (not one[1][0][0], one[0]))
     ]
 
 
@@ -170,7 +182,12 @@ def _papers(site: Connections) -> list[_Shelf]:
         _Shelf(
             name=year,
             entries=tuple(
-                _Entry(path=f"{one.id}.md", title=name_of(one), note=one.explained.in_one_line if one.explained else "")
+                _Entry(
+                    path=f"{one.id}.md",
+                    title=name_of(one),
+                    note=one.explained.in_one_line if one.explained else "",
+                    questions=len(site.by_work[f"papers/{one.id}"]),
+                )
                 for one in sorted(shelves[year], key=lambda one: (name_of(one).casefold(), one.id))
             ),
         )
@@ -204,5 +221,6 @@ def _list(
     template: str = "list.md.j2",
 ) -> Page:
     meta = list_meta(title, description)
-    content = render(template, meta=meta, title=title, description=description, shelves=shelves)
+    look = "named" if folder != "browse" else "brief" if len(shelves) > BRIEF else ""
+    content = render(template, meta=meta, title=title, description=description, shelves=shelves, look=look)
     return Page(path=f"{folder}/{name}.md", content=content)

@@ -9,9 +9,10 @@ from generator.pages.page import Page
 from generator.pages.rendering import render
 
 if TYPE_CHECKING:
+    from generator.catalog.records import Task
     from generator.pages.connections import Card, Connections
 
-STRIKING = 6
+STRIKING = 5
 NEW = 6
 _LONG_AGO = dt.date.min
 
@@ -35,10 +36,10 @@ def home_page(site: Connections) -> Page:
 
 
 def _striking(site: Connections) -> list[Card]:
-    """From each of the largest families the written answer whose title asks most briefly."""
+    """From a family each, the largest first, the written answer whose title asks most briefly."""
     families = sorted(site.by_family.values(), key=len, reverse=True)
     chosen = [min(cards, key=_strength) for cards in families]
-    return chosen[:STRIKING]
+    return sorted(chosen, key=lambda card: not card.title.endswith("?"))[:STRIKING]
 
 
 def _strength(card: Card) -> tuple[bool, bool, int]:
@@ -46,15 +47,13 @@ def _strength(card: Card) -> tuple[bool, bool, int]:
     return (not card.written, not card.title.endswith("?"), len(card.title))
 
 
-def _families(site: Connections) -> list[tuple[str, list[tuple[str, str, int]]]]:
-    """Family, then id, name and number of questions of each task that has questions, the largest first."""
+def _families(site: Connections) -> list[tuple[str, int, list[Task]]]:
+    """Family, its number of questions, and its tasks that have questions, those with most first."""
     return [
         (
             family,
-            sorted(
-                [(task.id, task.name, len(site.by_task[task.id])) for task in tasks if site.by_task[task.id]],
-                key=lambda one: (-one[2], one[1]),
-            ),
+            len(site.by_family[family]),
+            sorted((task for task in tasks if site.by_task[task.id]), key=lambda task: -len(site.by_task[task.id])),
         )
         for family, tasks in site.families().items()
     ]

@@ -57,7 +57,7 @@ def _rendered(evidence: Evidence, card: Card, neighbors: list[Mention], shelf: N
         task=explanation.recognition.task,
         workflow=_workflow(explanation),
         sources=[_source(item, explanation, site) for item in evidence.items],
-        placings=_counted(explanation),
+        placings=_placings(evidence, explanation),
         neighbors=neighbors,
         shelf=shelf,
         bibtex=Markdown(bibtex(item.paper for item in evidence.items if item.paper)),
@@ -69,10 +69,13 @@ def _workflow(explanation: Explanation) -> list[tuple[str, str, Prose]]:
     return [(*PARTS[name], prose) for name in _WORKFLOW if (prose := getattr(explanation, name))]
 
 
-def _counted(explanation: Explanation) -> list[tuple[str, str, int]]:
-    """How many of the given sources stand in each place: key, words, number."""
-    placings = [placed.placing for placed in explanation.placed.values()]
-    return [(key, words, placings.count(key)) for key, words in PLACINGS.items() if key in placings]
+def _placings(evidence: Evidence, explanation: Explanation) -> list[tuple[str, str, list[Item]]]:
+    """Which of the given works stand in each place: key, words, works."""
+    placed = [
+        (key, words, [item for item in evidence.items if explanation.placed[item.id].placing == key])
+        for key, words in PLACINGS.items()
+    ]
+    return [one for one in placed if one[-1]]
 
 
 def _source(item: Item, explanation: Explanation, site: Connections) -> dict[str, Any]:
@@ -83,7 +86,7 @@ def _source(item: Item, explanation: Explanation, site: Connections) -> dict[str
         "placed": placed,
         "placing_words": PLACINGS[placed.placing],
         "kind": "Recommended model" if item.recommended else "Related paper",
-        "page": _page_link("models" if item.recommended else "papers", item.id, "its page"),
+        "path": f"{'models' if item.recommended else 'papers'}/{item.id}",
         "implements": _implements(item),
         "link_state": site.state(item.link),
         "github": github,
@@ -106,11 +109,7 @@ def _used(item: Item, explanation: Explanation) -> list[tuple[str, str]]:
 def _implements(item: Item) -> Markdown | None:
     if not item.model or not item.paper:
         return None
-    return _page_link("papers", item.paper.id, item.paper.title)
-
-
-def _page_link(folder: str, record_id: str, label: str) -> Markdown:
-    return Markdown(f"[{text(label)}](../{folder}/{record_id}.md)")
+    return Markdown(f"[{text(item.paper.title)}](../papers/{item.paper.id}.md)")
 
 
 def _summary_words(item: Item) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.catalog.records import Paper
 from generator.pages.citing import bibtex
-from generator.pages.connections import PLACINGS, Mention, name_of
+from generator.pages.connections import PLACINGS, name_of
 from generator.pages.describing import model_meta, paper_meta, task_meta
 from generator.pages.page import Page, page_of
 from generator.pages.rendering import Markdown, Words, render
@@ -85,7 +85,7 @@ def _paper(paper: Paper, site: Connections) -> str:
         link_state=site.state(paper.link),
         code_state=site.state(paper.code),
         models=site.models_of[paper.id],
-        questions=[_use(card, paper, site) for card in site.by_work[f"papers/{paper.id}"]],
+        questions=_uses(paper, site),
         bibtex=Markdown(bibtex([paper])),
     )
 
@@ -100,11 +100,20 @@ def _byline(paper: Paper) -> Iterator[str]:
         yield str(paper.year)
 
 
-def _use(card: Card, paper: Paper, site: Connections) -> Mention:
+def _uses(paper: Paper, site: Connections) -> list[dict[str, str]]:
+    """The questions for which it was given, those that it helps most first."""
+    uses = [(_placing(card, paper, site), card) for card in site.by_work[f"papers/{paper.id}"]]
+    return [
+        {"id": card.id, "title": card.title, "placing": placing, "words": PLACINGS[placing]}
+        for placing, card in sorted(uses, key=lambda one: list(PLACINGS).index(one[0]))
+    ]
+
+
+def _placing(card: Card, paper: Paper, site: Connections) -> str:
     items = site.catalog.evidence_for(site.catalog.questions[card.id]).items
     item = next(one for one in items if one.paper is paper)
     placed: Placed = site.explained[card.id].placed[item.id]
-    return Mention(id=card.id, title=card.title, reason=PLACINGS[placed.placing].lower())
+    return placed.placing
 
 
 def model_pages(site: Connections) -> Iterator[Page]:
@@ -125,4 +134,5 @@ def _model(model: Model, site: Connections) -> str:
         link_state=site.state(model.link),
         code_state=site.state(model.code),
         questions=site.by_work[f"models/{model.id}"],
+        bibtex=Markdown(bibtex([paper] if paper else [])),
     )

@@ -61,7 +61,14 @@ def test_a_question_page_has_the_three_sections_in_order(pages: dict[str, str]) 
 def test_every_given_item_is_listed_once_by_its_exact_name(pages: dict[str, str]) -> None:
     page = pages["questions/blue-kite.md"]
     assert re.findall(r"\{ #source-([a-z0-9-]+) ", page) == ["deblur-kite-x2", "windnet", "abacus", "unread"]
-    assert "### A Paper &#124; Nobody Summarized \\*Yet\\* {" in page
+    assert "### [A Paper &#124; Nobody Summarized \\*Yet\\*](../papers/unread.md) {" in page
+
+
+def test_the_works_stand_near_the_top_each_with_its_placing(pages: dict[str, str]) -> None:
+    above = pages["questions/red-kite.md"].split("## 1. ")[0]
+    placed = re.findall(r'<span class="placing (\w+)">.+?</span> <span>(.+)</span>', above)
+    named = [(placing, re.findall(r"\(#source-([\w-]+)\)", works)) for placing, works in placed]
+    assert named == [("direct", ["windnet"]), ("not", ["abacus"])]
 
 
 def test_what_was_not_given_is_called_so(pages: dict[str, str]) -> None:
