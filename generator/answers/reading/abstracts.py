@@ -35,14 +35,18 @@ _SYMBOLS = {
     "~": " ",
     "``": "“",
     "''": "”",
+    "**": "",
     "---": " – ",
     "--": " – ",
 }
+_HYPHENATED = re.compile(r"(?<=[a-z])- (?=[a-z])(?!(?:and|or|to|nor|but)\b)")
 _LEFT_OVER = re.compile(r"\\[A-Za-z]+\s?|[{}]|(?<=\w)\^(?=\w)")
 
 _AVAILABLE = re.compile(
-    r"https?://|\b(?:code|codes|models?|data(?:set)?s?|weights|demo|project page|source code|recordings)\b[^.]*"
-    r"\b(?:available|released?|open-sourced?|found at|publicly)\b|\bwe (?:will )?(?:release|open-source|publish)\b",
+    r"https?://|\b(?:codes?|source code|demo|project page)\b[^.]*\b(?:available|released?|open-sourced?|found at"
+    r"|publicly)\b"
+    r"|\b(?:our|all|the|pre-?trained) (?:[\w-]+ ){0,4}(?:models?|data(?:set)?s?|weights|recordings)\b[^.]{0,40}"
+    r"\b(?:available|open-sourced?|released?)\b|\bwe (?:will )?(?:release|open-source|publish)\b",
     re.IGNORECASE,
 )
 _METHOD = re.compile(
@@ -52,7 +56,8 @@ _METHOD = re.compile(
     r"adapt|pre-train|wrap|regress|initialize|mix|distill|generat|address|estimat|stud|investigat|compil|replac)|"
     r"\b(?:consists? of|comprises?|is composed of|contains? (?:a|an|two|three)|takes? (?:a|an|the|two)"
     r"|is built (?:on|from)|"
-    r"works? in|stages?|encoder|decoder|module|branch|heads?|backbone|attention|loss|trained|pre-?trained|conditioned|"
+    r"works? in|stages?|encoder|decoder|module|branch|heads?|backbone|attention|loss|trained|pre-?trained"
+    r"|conditioned|"
     r"conditions|is initialized|predicts?|splits?|fuses?|maps|feeds|receives|blocks?|layers?|steps?)\b",
     re.IGNORECASE,
 )
@@ -62,11 +67,14 @@ _OWN = re.compile(
     re.IGNORECASE,
 )
 _OTHERS = re.compile(
-    r"\b(?:existing|previous|prior|current|conventional|traditional|recent|most|many|prevailing|common|typical|classic|"
+    r"\b(?:existing|previous|prior|current|conventional|traditional|recent|most|many|prevailing|common|typical"
+    r"|classic|"
     r"standard|such)\b[^.]{0,40}\b(?:methods?|approaches|works?|models?|systems?|algorithms?|networks?|solutions?|"
     r"techniques?|detectors?|paradigm|restorers|upscalers)\b|\b(?:challenging|a challenge\b|difficult"
     r"|hard to|ill-posed|suffer|remains? an? |"
-    r"is costly|are costly|hamper|lack of)",
+    r"is costly|are costly|hamper|lack of|(?:is|are|has shown to be|plays?"
+    r"|gaining) (?:an? )?(?:[a-z]+ly )?(?:crucial|essential|vital|important"
+    r"|importance|fundamental|key role|critical|a critical|neglected))",
     re.IGNORECASE,
 )
 _RESULT = re.compile(
@@ -85,7 +93,8 @@ _TRAINING = re.compile(r"\b(?:is|are|was|were) (?:jointly |then |pre-?|first )?t
 _LIMIT = re.compile(
     r"\b(?:does not|do not|cannot|can not|fails?|struggles?|limited to|not handled|not recovered|not judge"
     r"|often missed|"
-    r"unreliable|sometimes|slower|drops for|remain a source|assumes? that|at the cost|caveat|limitation|is not|are not|"
+    r"unreliable|sometimes|slower|drops for|remain a source|assumes? that|at the cost|caveat|limitation|is not"
+    r"|are not|"
     r"no longer|weak spots?|warns?|unseen .* are|is ignored|still|only if|that the contract does not support)\b",
     re.IGNORECASE,
 )
@@ -147,4 +156,4 @@ def cleaned(summary: str) -> str:
     text = _MATH.sub(r"\1", text)
     for written, meant in _SYMBOLS.items():
         text = text.replace(written, meant)
-    return " ".join(_LEFT_OVER.sub("", text).split())
+    return _HYPHENATED.sub("", " ".join(_LEFT_OVER.sub("", text).split()))

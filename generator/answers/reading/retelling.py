@@ -6,119 +6,207 @@ What is retold says no more than the sentence did; what cannot be retold well is
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import Final
 
-from generator.answers.language.english import upper_first, word_count
+from generator.answers.language.clauses import base_form, singular_form
+from generator.answers.language.english import content_words, upper_first, words_of
+from generator.answers.language.quantities import quantities
+from generator.answers.reading.shortening import shortened
 
-MOST_WORDS: Final = 25
-"""No more words than this stand in a row as the summary has them."""
-FEWEST_WORDS: Final = 5
+THE_METHOD: Final = "the method"
+"""What a work is called that gives itself no name."""
+FEWEST_TOLD: Final = 2
+"""So many words of a sentence must carry meaning beside the name."""
 
 _OPENER = re.compile(
-    r"^(?:(?:In this (?:paper|work|study|article|report)|In the present work|Specifically|Concretely|In particular|"
-    r"In addition|Additionally|Furthermore|Moreover|Besides|Finally|Notably|Importantly|Meanwhile|Then|Thus|Therefore|"
-    r"Hence|Consequently|Accordingly|Here|Instead|Also|First|Firstly|Second|Secondly|Third|Thirdly|Lastly|Next|"
-    r"As a result|Interestingly|More specifically|More importantly|Technically|To (?:this|that) end|For this purpose|"
-    r"However|In contrast|By contrast|To (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle|resolve|"
-    r"cope with|bridge) (?:this|these|the|such)\b[^,]{0,70}|Motivated by [^,]{0,80}|Inspired by [^,]{0,80}|"
+    r"^(?:(?:[Ii]n this (?:paper|work|study|article|report|context|letter|regard)|In the present work"
+    r"|Specifically|Concretely"
+    r"|In particular|In addition|Additionally|Furthermore|Moreover|Besides|Finally|Notably|Importantly|Meanwhile"
+    r"|Then|Thus"
+    r"|Therefore|Hence|Consequently|Accordingly|Here|Instead|Also|First|Firstly|Second|Secondly|Third|Thirdly"
+    r"|Lastly|Next"
+    r"|As a result|Interestingly|More specifically|More importantly|Technically|To (?:this|that) end|For this purpose"
+    r"|Subsequently|Concurrently|Last but not least|Crucially|Surprisingly|Empirically|Overall|In practice"
+    r"|Particularly|Unlike (?:prior|previous|existing) [^,]{0,60}"
+    r"|However|In contrast|By contrast|To (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle"
+    r"|resolve|fill|support|"
+    r"cope with|bridge|combat|counter) (?:this|these|the|such|that)\b[^,]{0,70}|Motivated by [^,]{0,80}"
+    r"|Inspired by [^,]{0,80}|"
     r"Building (?:up)?on (?:this|these|the)[^,]{0,40}|Based on (?:this|these|the)[^,]{0,50}|"
-    r"Since [^,]{0,80}is (?:difficult|hard|costly)),\s+)+",
+    r"Since [^,]{0,80}is (?:difficult|hard|costly)),\s+|(?:Then|Thus|Particularly|Next)\s+(?=(?:we|the"
+    r"|[A-Z]\w+)\b)|Here\s+(?=we\b)|For the first time,\s+|In our \w+,\s+(?=we\b))+",
 )
 _ASIDE = re.compile(
-    r"\s*\((?:e\.g\.|i\.e\.|see|cf\.|Fig|Tab|Sec)[^()]*\)|\s*\([A-Z0-9][\w./+-]{0,14}\)|\s*\([^()]{0,3}\)"
+    r"\s*\((?:e\.g\.|i\.e\.|see|cf\.|Fig|Tab|Sec)[^()]*\)|\s*\([A-Z0-9][\w./+-]{0,14}\)|\s*\((?!\d\))[^()]{0,3}\)"
 )
 _EXAMPLES = re.compile(
     r",? (?:e\.g\.|such as|for example),? [^.;–]*?\betc\.?(?:,(?= and))?|,? in this (?:paper|work|study)\b"
 )
+_FOR_THIS = re.compile(
+    r",? (?:for|in|to|of) (?:this|these) (?:[\w-]+ )?(?:tasks?|problems?|settings?|purpose|challenges?)\b"
+    r"|,? to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*"
+)
 _IN_DASHES = re.compile(r"\s*–\s*([^–]{3,80}?)\s*–\s*(?=that|which|to|and|is|are|of|for|in)")
+_PRAISED: Final = (
+    r"(?:state-of-the-art|superior|strong|competitive|impressive|remarkable|excellent|promising|better|advanced|high"
+    r"|outstanding)"
+)
+_HOLLOW_TAIL = re.compile(
+    rf"(?:, (?:and |while |thus |thereby )?(?:to )?| to | and | while )(?:achiev\w+|deliver\w+|obtain\w+"
+    rf"|demonstrat\w+|show\w*|attain\w+|maintain\w+|ensur\w+|offer\w*"
+    rf"|provid\w+|yield\w*) (?:a |an |its |the )?(?:\w+ly )?{_PRAISED}[\w\s-]*?\b(?:performance|results|accuracy"
+    rf"|quality|generalization|efficiency|robustness)\b[^,.;]*$",
+    re.IGNORECASE,
+)
 _BOAST = re.compile(
-    r"\b(?:simple yet effective|simple but effective|effective yet simple|novel|state-of-the-art|powerful|elegant|"
-    r"remarkable|remarkably|impressive|impressively|superior(?! to)|significantly|substantially|dramatically"
-    r"|drastically|"
-    r"carefully|successfully|effectively|extensive|comprehensive|seamlessly|surprisingly|highly|very|promising|"
-    r"groundbreaking|pioneering|innovative|new|clearly)\s+",
+    r"\b(?<!close to )(?:simple yet effective|simple but effective|effective yet simple|simple and effective"
+    r"|novel|state-of-the-art"
+    r"|powerful|elegant|remarkabl[ey]|impressive(?:ly)?|superior(?! to)|significantly|substantially|dramatically"
+    r"|drastically"
+    r"|carefully|successfully|effectively|extensive|comprehensive|seamlessly|surprisingly|highly|very|promising"
+    r"|ingeniously"
+    r"|considerably|strategically|thoroughly|importantly|well-designed|unique|strong|meticulously"
+    r"|groundbreaking|pioneering|innovative|new|clearly)\s+(?!(?:results?|performance|[a-z]+ performance|across"
+    r"|in|on|of|among|by|for|and|or|to)\b)",
     re.IGNORECASE,
 )
 _ARTICLE = re.compile(r"\b([Aa])(n?)\s+(?=(\w))")
-_BOUNDARY = re.compile(
-    r"(?:, (?=(?:thus|thereby|hence|so|which|while|where|whose|enabling|allowing|leading|resulting|making"
-    r"|outperforming|"
-    r"without|achieving|improving|such as|including|and (?:the|a|an|it|then|thus|outputs?|uses?)|but|because|since|"
-    r"as well as|yielding|in order to|providing|facilitating|surpassing|with|from which|in which|despite)\b)"
-    r"|\s(?=(?:while [a-z]+ing|that (?:was|were|is|are|can|would)|in which|whose|as well as|when)\b)|; |: "
-    r"|\s[–—-]\s|\s(?=(?:so that|in order to|by means of|which are|thereby)\b))",
+_DANGLING = re.compile(
+    r"^(?:This|These|Those|They|Such|That|Both|Either|The former|The latter|Its|Their|Here|There|Doing so|As such"
+    r"|Not only)\b"
 )
-_SPLIT = re.compile(
-    r"(?P<end>;\s+(?:and\s+)?|, and (?=(?:then|also)\b)|, and (?=[a-z-]+s\s)"
-    r"|,? and (?=[a-z-]+[^s\W]s\s(?:the|an?|its|each|them|any|all)\b)|\s(?=by (?!means)[a-z-]+ing\b)"
-    r"|, and (?=(?:an?|the|one|it|then|each|both)\b)|, while (?=(?:an?|the|one)\b)|, which (?=\w+s\b)"
-    r"|\sthat (?=(?:was|is|were|are)\s)|,? and (?=(?:identify|show|find|demonstrate|use|train|fine-tune"
-    r"|introduce|apply|observe|"
-    r"learn|analyze|evaluate|release|design|distill)\b)"
-    r"|, where (?=(?:an?|the|one|each)\b)|: (?=(?:an?|the|one|first)\b))"
-)
-_LAST_VERB = re.compile(r"^(.*), (?=[a-z-]+s (?:the|an?|any|its|each|all|them)\b)")
-_DANGLING = re.compile(r"^(?:This|These|Those|They|Such|That|Both|Either|The former|The latter|Its|Their|Here|There)\b")
 _POINTS_BACK = re.compile(
-    r"\b(?:this|these|such|that) (?:assumption|issue|problem|challenge|limitation|gap|idea|observation|insight|finding|"
-    r"property|fact|question|task|difficulty|shortcoming|drawback)s?\b"
+    r"\b(?:this|these|such|that) (?:assumption|issue|problem|challenge|limitation|gap|idea|observation|insight"
+    r"|finding|"
+    r"property|fact|question|task|extension|difficulty|shortcoming|drawback|purpose|end|field|area)s?\b"
+    r"|\bthe above\b|^[^,]+, they\b|^It is (?:also |still |often )?(?:challenging|hard|difficult|possible"
+    r"|well known|important|worth|unclear|unknown|necessary|essential)\b|\b(?:you|your|yours)\b"
+    r"|^This work (?:is|has) (?:typically|usually|often|traditionally)\b"
 )
 _CHATTER = re.compile(
-    r"^The authors (?:also )?(?:hope|believe|discuss|release|publish|conclude|argue|note|thank|plan)\b"
+    r"^The authors (?:also |further )?(?:hope|believe|discuss|release|publish|conclude|argue|note|thank|plan"
+    r"|identify that|conduct"
+    r"|perform (?:extensive )?experiments|benchmark|highlight|spell)\b|^(?:[\w-]+ ){0,4}(?:[Ee]xperiment\w*"
+    r"|[Rr]esults|[Ee]valuations?)\b[^\d]*$|^(?:\w+ )?(?:authors’ )?[Cc]ode\b|^Project page"
 )
+_BY_AUTHORS: Final = r"(?:[Ww]e|[Tt]his (?:paper|work|study|article)|[Tt]he (?:authors|paper)|[Tt]his)"
+_PROPOSE: Final = r"(?:propose|introduce|present|develop|describe|devise|design)s?"
 _NAMED_LATER = re.compile(
-    r"^(?:We|This paper|This work|The authors|The paper)\s+(?:\w+ly\s+)?(?:propose|introduce|present|develop|describe|"
-    r"proposes|introduces|presents|develops|describes)s?\s+(?P<what>(?:an?|the)\s+.+?),?\s+"
+    rf"^{_BY_AUTHORS}\s+(?:\w+ly\s+)?{_PROPOSE}\s+(?P<what>(?:an?|the)\s+.+?),?\s+"
     r"(?:called|named|dubbed|termed|referred to as|denoted(?: as)?|coined)\s+(?P<name>[^,.]+?)(?P<rest>,.*|\.?)$"
 )
 _NAMED_FIRST = re.compile(
-    r"^(?:We|This paper|This work|The authors|The paper)\s+(?:[^,.]{0,80}? and )?(?:\w+ly\s+)?(?:propose"
-    r"|introduce|present|develop|describe|"
-    r"proposes|introduces|presents|develops|describes)s?\s+(?P<name>[A-Z][^,]{0,60}?|\S*[A-Z]\S*)"
+    rf"^{_BY_AUTHORS}\s+(?:[^,.]{{0,80}}? and )?(?:\w+ly\s+)?{_PROPOSE}\s+(?:the\s+)?(?P<name>[A-Z][^,]{{0,60}}?"
+    rf"|\S*[A-Z]\S*)"
+    r"(?:\s+(?:model|framework|network|architecture|method))?"
     r"(?:,\s+(?P<what>(?:an?|the|which|in which|that)\s+.+)|\s+(?P<clause>(?:that|which)\s+.+))$"
 )
+_NAMED_ASIDE = re.compile(
+    rf"^{_BY_AUTHORS}\s+(?:\w+ly\s+)?{_PROPOSE}\s+(?P<what>(?:(?:an?|the)\s"
+    rf"|[A-Z])[^()]{{5,140}}?)\s*\((?P<name>[^()]{{2,16}})\)(?P<rest>.*)$"
+)
+_APPOSED = re.compile(r", (?:an?|the) ")
 _WE_PROPOSE_TO = re.compile(r"^We (?:\w+ly )?(?:propose|suggest|aim|seek) to ")
 _WE_VERB = re.compile(r"\b[Ww]e\s+((?:\w+ly\s+|also\s+|then\s+|further\s+|first\s+)?)(\w+)")
-_INTRODUCES = {"propose": "introduces", "introduce": "introduces", "present": "presents", "develop": "develops"}
+_INTRODUCES: Final = frozenset({"propose", "introduce", "present", "develop", "design", "devise"})
+_PAPER_DOES = re.compile(r"(?:\b[Tt]his|^The) (?:paper|work|study|article)\s+((?:\w+ly\s+|also\s+)?)(\w+s)\b")
 _OWN_WORK: Final = (
-    r"(?:method|model|approach|framework|network|system|work|solution|algorithm|technique|pipeline|architecture|"
-    r"design|detector|strategy)"
+    r"(?:method|model|approach|framework|network|system|solution|algorithm|technique|pipeline|architecture|"
+    r"design|detector|work|generator|restorer)"
 )
-_OUR_WORK = re.compile(rf"\b(?:[Oo]ur|[Tt]he proposed|[Tt]he present|[Tt]his)\s+(?:\w+\s+)?{_OWN_WORK}\b")
+_OUR_WORK = re.compile(
+    rf"\b(?:[Oo]ur|[Tt]he proposed|[Tt]he present|[Tt]his|[Tt]he resulting)\s+(?:(?:novel|new|proposed"
+    rf"|{_OWN_WORK})\s+)?{_OWN_WORK}\b(?!-)"
+)
+_OUR_NAMED = re.compile(r"\b[Oo]ur\s+(?:proposed\s+)?(?=(?P<name>[A-Z]\w*[A-Z0-9][\w-]*))")
+_AUTHORS_OWN = re.compile(
+    r"\b[Oo]ur (?=(?:comparative |experimental |own )?(?:experiments?|evaluations?|results|study|analysis"
+    r"|contributions?|findings?|tests?|user study|discovery|key"
+    r"|work|insights?|observations?)\b)"
+)
 
 
 def retell(sentence: str, name: str, *, follows: bool = False) -> list[str]:
-    """One or two plain sentences, without their final periods; none if the sentence cannot stand by itself.
+    """Plain sentences of at most 25 words, without final periods; none if the sentence cannot stand by itself.
 
     Args:
         sentence: a sentence of the summary, cleaned.
-        name: what the page calls the work.
+        name: what the work calls itself, or `THE_METHOD`.
         follows: whether the sentence before it is told right before it, so that it may begin with `They` or `This`.
     """
-    text = _OPENER.sub("", sentence).strip().rstrip(".")
-    text = _IN_DASHES.sub(r", \1, ", _EXAMPLES.sub("", _ASIDE.sub("", text)))
-    text = _BOAST.sub("", text)
-    text = _mend_articles(_third_person(upper_first(text), name))
-    points_back = _DANGLING.match(text) or _POINTS_BACK.search(text)
-    if (points_back and not follows) or _CHATTER.search(text) or text.count("(") != text.count(")"):
+    bare = upper_first(_OPENER.sub("", sentence).strip())
+    text = _third_person(upper_first(_plain(_named_aside(bare, name))), name)
+    points_back = _DANGLING.match(text) or _POINTS_BACK.search(_plain(bare))
+    if (points_back and not follows) or _CHATTER.search(text):
         return []
-    return [upper_first(piece) for piece in _short(text) if word_count(piece) >= FEWEST_WORDS]
+    pieces = shortened(_mended(text))
+    if pieces and _DANGLING.match(pieces[0]) and not follows:
+        return []
+    return [
+        one
+        for one, other in zip_longest(pieces, pieces[1:], fillvalue="")
+        if other[:6] == "First," or _tells(one, name)
+    ]
+
+
+def _named_aside(text: str, name: str) -> str:
+    """`We introduce a small scaler (LCS) that ...` as `LCS is a small scaler that ...`."""
+    found = _NAMED_ASIDE.match(text)
+    if not found or found["name"] != name:
+        return text
+    if not found["what"][:1].isupper():
+        return f"{name} is {found['what']}{found['rest']}"
+    if _APPOSED.match(found["rest"]):
+        return f"{name} is {found['rest'][2:]}"
+    return f"{name} is made{found['rest']}" if found["rest"].startswith(" to ") else text
+
+
+def _plain(sentence: str) -> str:
+    """A sentence without its asides and its boasts."""
+    text = re.sub(r", however, ", ", ", _FOR_THIS.sub("", sentence.rstrip(".")))
+    text = _IN_DASHES.sub(r", \1, ", _EXAMPLES.sub("", _ASIDE.sub("", text)))
+    return _BOAST.sub("", _HOLLOW_TAIL.sub("", text))
+
+
+def _tells(piece: str, name: str) -> bool:
+    """Whether a sentence says something beside the name and the praise."""
+    words = set(content_words(piece)) - set(content_words(name)) - _EMPTY
+    return (len(words) >= FEWEST_TOLD or bool(quantities(piece))) and not _CHATTER.search(piece)
+
+
+_EMPTY: Final = words_of(
+    """achieves achieve performance results method methods model models approach framework introduces introduce
+    proposes authors presents present paper work demonstrate demonstrates effectiveness challenges challenge main key
+    addresses address experiments experimental existing outperforms outperform improves quality"""
+)
 
 
 def _third_person(text: str, name: str) -> str:
     """The authors' own `we propose X, a Y` becomes `X is a Y`."""
     if (found := _NAMED_LATER.match(text)) and _is_name(found["name"], name):
         text = f"{name} is {found['what']}{found['rest'].rstrip('.')}"
+    elif found := re.match(rf"{_BY_AUTHORS} {_PROPOSE} {re.escape(name)}, (?P<long>[A-Z][^,]*)$", text):
+        text = f"{name} stands for {found['long']}"
     elif (found := _NAMED_FIRST.match(text)) and _is_name(found["name"], name):
         text = _as_statement(name, found["what"] or found["clause"])
+    text = _PAPER_DOES.sub(_paper_does, text)
+    text = _OUR_NAMED.sub(lambda found: "" if found["name"] == name else "the ", text)
     text = _OUR_WORK.sub(lambda _: name, text)
-    text = re.sub(r"^It\b", lambda _: name, text)
+    text = re.sub(r"^It\b|(?<=, )it(?= (?:first |also )?[a-z]+s\b)", lambda _: name, text)
     text = _WE_PROPOSE_TO.sub("The idea is to ", text)
     text = _WE_VERB.sub(lambda found: _authors_verb(found, name), text)
     text = re.sub(r"\b[Oo]urs\b", lambda _: name, text)
-    text = re.sub(r"\b[Oo]ur\b", "their" if re.search(r"\b[Tt]he authors\b", text) else "its", text)
-    text = re.sub(r"\bus\b", "the authors", text)
-    return re.sub(r"\bThis (?:paper|work|study)\b", lambda _: name, text)
+    text = _AUTHORS_OWN.sub("the authors’ ", text)
+    text = re.sub(r"\b[Oo]ur\b", lambda found: _whose(text[: found.start()], name), text)
+    return re.sub(r"\bus\b", "the authors", text)
+
+
+def _whose(before: str, name: str) -> str:
+    """What `our` becomes after these words."""
+    if re.search(r"\b[Tt]he authors\b(?!’)", before):
+        return "their"
+    return "its" if name in before else "the authors’"
 
 
 def _is_name(found: str, name: str) -> bool:
@@ -133,14 +221,21 @@ def _as_statement(name: str, what: str) -> str:
     return f"{name} {rest}" if head in {"which", "that"} else f"{name} is {what}"
 
 
+def _paper_does(found: re.Match[str]) -> str:
+    """`this paper proposes` as `the authors propose`."""
+    base = base_form(found[2])
+    return f"{'The' if found.start() == 0 else 'the'} authors {found[1]}{base}" if base else found[0]
+
+
 def _authors_verb(found: re.Match[str], name: str) -> str:
+    """`we train` as `the authors train`; a named work introduces by itself what its authors introduce in it."""
     adverb, verb = found[1], found[2]
-    if verb in _INTRODUCES and found.start() == 0:
-        return f"{name} {adverb}{_INTRODUCES[verb]}"
+    if verb in _INTRODUCES and found.start() == 0 and name != THE_METHOD:
+        return f"{name} {adverb}{singular_form(verb).replace('proposes', 'introduces')}"
     return f"{'The' if found.start() == 0 else 'the'} authors {adverb}{verb}"
 
 
-def _mend_articles(text: str) -> str:
+def _mended(text: str) -> str:
     """`a novel encoder` without its boast is `an encoder`."""
     text = _ARTICLE.sub(lambda found: f"{found[1]}{_n_before(found[3], found[2])} ", text)
     return re.sub(r"\s+([,.;:])", r"\1", " ".join(text.split()))
@@ -151,58 +246,3 @@ def _n_before(letter: str, written: str) -> str:
     if letter in "aeioAEIO":
         return "n"
     return written if letter in "hLMNFSRX8u" else ""
-
-
-def _short(text: str) -> list[str]:
-    """A long sentence as two, or without its tail."""
-    if word_count(text) <= MOST_WORDS:
-        return [text]
-    for found in _SPLIT.finditer(text):
-        first, second = _halves(text, found)
-        if _fits(first) and _fits(second):
-            return [first, second]
-    for found in _SPLIT.finditer(text):
-        first, second = _halves(text, found)
-        if _fits(first) and (second := _cut(second)):
-            return [first, second]
-    return [cut] if (cut := _cut(text)) else []
-
-
-def _halves(text: str, joint: re.Match[str]) -> tuple[str, str]:
-    """What stands before a joint and after it, each as a sentence."""
-    first, second = text[: joint.start()], _begun(text[joint.end() :], joint["end"], text[: joint.start()])
-    if second.startswith("It also "):
-        first = _LAST_VERB.sub(r"\1 and ", first)
-    return first, second
-
-
-def _begun(text: str, joint: str, first: str) -> str:
-    """The second half of a split sentence with a subject of its own."""
-    if text.startswith("by "):
-        return f"It does so {text}"
-    if joint.strip() == "that":
-        return f"{'This' if text.startswith(('was', 'is')) else 'These'} {first.rsplit(maxsplit=1)[-1]} {text}"
-    if (
-        re.match(r"The authors\b", first)
-        and joint.endswith("and ")
-        and not re.match(r"(?:the|an?|one|it|each|both)\b", text)
-    ):
-        return f"They {text.removeprefix('then ')}"
-    if joint[:1] in ";:" or "where" in joint or "while" in joint:
-        return upper_first(text)
-    has_no_subject = "which" in joint or not re.match(r"(?:an?|the|one|it|each|both|first|its?|[A-Z])\b", text)
-    also = "also " if joint.endswith("and ") and not text.startswith("then") else ""
-    return f"It {also}{text}" if has_no_subject else upper_first(text)
-
-
-def _fits(text: str) -> bool:
-    return FEWEST_WORDS < word_count(text) <= MOST_WORDS
-
-
-def _cut(text: str) -> str:
-    """The longest beginning of a text that ends at a boundary and is short enough, or nothing."""
-    best = ""
-    for found in _BOUNDARY.finditer(text):
-        if _fits(head := text[: found.start()]):
-            best = head
-    return text if _fits(text) else best.rstrip(",;:– ")

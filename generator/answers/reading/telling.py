@@ -5,21 +5,48 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from generator.answers.language.english import word_count
 from generator.answers.language.prose import sentences
-from generator.answers.reading.abstracts import read_abstract
-from generator.answers.reading.retelling import retell
+from generator.answers.reading.abstracts import cleaned, read_abstract
+from generator.answers.reading.retelling import THE_METHOD, retell
 
 if TYPE_CHECKING:
     from generator.catalog.records import Explained, Item
 
-_INTRODUCTION = re.compile(r"^ (?:[a-z]+ly |first )?(?:is an? |(?!is |takes \d)[a-z-]+s )")
-"""What follows a work's name where it is said what it is or does."""
-_IT = re.compile(r"^It (?:also |then )?")
-_COINED = re.compile(
-    r"\b(?:propose|introduce|present|called|dubbed|termed|named|denoted)\s+([A-Z][\w-]*[A-Z0-9][\w-]*)"
+_PROPOSES = re.compile(
+    r"The authors (?:[a-z]+ly )?(?:propose|introduce|present|develop|design|devise|describe)\b"
+    r"(?!.{0,60}\b(?:data ?set|benchmark|set of|task)\b)|The idea is to "
 )
+_IT = re.compile(r"^It (?:also |then )?")
+_PROPOSED = re.compile(
+    r"\b(?:we|(?:this|the) (?:paper|work|study|authors?))\b[^.]{0,50}?\b"
+    r"(?:propose|introduce|present|develop|describe|devise|design|call|name|dub|term)s?\s(?P<what>[^.]*)",
+    re.IGNORECASE,
+)
+_NOT_ITSELF = re.compile(
+    r"\b(?:which|that|including|using|based|data ?set|benchmark|corpus|challenge|task|mechanism|module|layer"
+    r"|attention)s?\b"
+)
+_A_PART = re.compile(
+    r"\)? (?:mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task)\b"
+)
+_CALLED = (
+    "method, ",
+    "model, ",
+    "framework, ",
+    "approach, ",
+    "network, ",
+    "called ",
+    "named ",
+    "dubbed ",
+    "termed ",
+    "the ",
+)
+_OUR_NAME = re.compile(r"\b[Oo]ur (?P<name>[A-Z]\w*[A-Z0-9]\w*)\b(?!-)")
+_NAME = re.compile(r"\b(?=\w*[A-Z]\w*[A-Z0-9])[A-Za-z][\w+-]*\w")
+_LONGEST_NAME: Final = 4
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,11 +93,24 @@ def _explained(explained: Explained, name: str) -> Told:
 
 def _own_name(item: Item, summary: str) -> str:
     """What a work calls itself: its short name, the head of its title, or the name that its summary introduces."""
-    title = item.paper.title if item.paper else item.name
-    if ":" in title or (item.paper and item.paper.short_name):
+    if word_count(item.short_name) <= _LONGEST_NAME:
         return item.short_name
-    found = _COINED.search(summary)
-    return found[1] if found else item.short_name
+    return _coined_name(cleaned(summary)) or THE_METHOD
+
+
+def _coined_name(summary: str) -> str:
+    """The name that a summary introduces and then uses most; what it calls a data set or a part does not count."""
+    found: dict[str, int] = {}
+    for proposed in _PROPOSED.finditer(summary):
+        for one in _NAME.finditer(proposed["what"]):
+            before, uses = proposed["what"][: one.start()], len(re.findall(rf"\b{re.escape(one[0])}\b", summary))
+            if (before[-1:] in {"", "("} or before.endswith(_CALLED)) and not (
+                _NOT_ITSELF.search(before) or _A_PART.match(proposed["what"][one.end() :])
+            ):
+                found.setdefault(one[0], uses)
+    for one in _OUR_NAME.finditer(summary):
+        found.setdefault(one["name"], 1)
+    return max(found, key=found.__getitem__, default="")
 
 
 @lru_cache(maxsize=8192)
@@ -78,7 +118,7 @@ def _retold(summary: str, name: str) -> Told:
     """The parts of a summary, each sentence retold; the first that says what the work is or does is its gist."""
     parts = _parts(summary, name)
     methods = parts["method"] or parts["result"]
-    gist = next((step for step in methods if _INTRODUCTION.match(step[0].removeprefix(name))), (methods or [()])[0])
+    gist = max(methods, key=lambda step: _says_what_it_is(step[0], name), default=())
     return Told(
         name=name,
         gist=gist[0] if gist else "",
@@ -87,6 +127,16 @@ def _retold(summary: str, name: str) -> Told:
         limits=tuple(". ".join(one) for one in parts["limit"]),
         problem=parts["problem"][-1] if parts["problem"] else (),
     )
+
+
+def _says_what_it_is(sentence: str, name: str) -> int:
+    """How well a sentence introduces a work: what it is, what its authors propose, what it does."""
+    after = sentence.removeprefix("The ").removeprefix(name) if name in sentence[: len(name) + 4] else ""
+    if re.match(r" (?:[a-z]+ly |first )?is (?:an?|the) ", after):
+        return 3
+    if _PROPOSES.match(sentence):
+        return 2
+    return int(bool(re.match(r" (?:[a-z]+ly |first )?(?!is |takes \d)[a-z-]+s ", after)))
 
 
 def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
@@ -101,6 +151,8 @@ def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
     before = ""
     for sentence in read_abstract(summary, name):
         here = parts[sentence.part]
+        if sentence.part == "problem" and sentence.text.startswith(("It ", "This ", "Our ")):
+            continue
         if retold := retell(sentence.text, name):
             here.append(tuple(retold))
         elif before == sentence.part and here and (retold := retell(sentence.text, name, follows=True)):

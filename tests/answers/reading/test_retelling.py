@@ -9,6 +9,10 @@ FUSED = (
     "An encoder with eleven layers reads the stamp at three sizes from small to large, and a decoder draws the "
     "enlarged stamp from what was read by the encoder before it."
 )
+PARTS = (
+    "StampNet comprises two parts: a reader (SR) that turns each stamp of the album into a list of numbers, and two "
+    "painters that draw the stamp again from this list at any size."
+)
 LONG = (
     "StampNet finds the four corners of a stamp on any page of an old album by fitting a grid to the lines which a "
     "first network detects with care."
@@ -22,9 +26,20 @@ LONG = (
             "In this paper, we propose StampNet, a novel encoder-decoder that enlarges stamps.",
             ["StampNet is an encoder-decoder that enlarges stamps"],
         ),
-        ("We propose a new framework for stamps called StampNet.", ["StampNet is a framework for stamps"]),
-        ("Our method significantly outperforms all others on Stamps.", ["StampNet outperforms all others on Stamps"]),
+        ("We propose a new framework for torn stamps called StampNet.", ["StampNet is a framework for torn stamps"]),
+        ("We propose a new stamp reader (StampNet) that sees glue.", ["StampNet is a stamp reader that sees glue"]),
+        ("We introduce Stamp Network (StampNet), a reader of stamps.", ["StampNet is a reader of stamps"]),
+        ("Our method significantly outperforms all others by 3 dB.", ["StampNet outperforms all others by 3 dB"]),
+        ("Extensive experiments demonstrate that StampNet achieves state-of-the-art performance.", []),
+        (
+            "Through careful steps, it finds stamps, while achieving state-of-the-art performance.",
+            ["Through careful steps, StampNet finds stamps"],
+        ),
+        ("It is unclear whether stamps survive the next century.", []),
+        (PARTS, ["StampNet comprises two parts", "First, there is a reader", "Second, there are two painters that"]),
+        ("By folding the paper twice, this method splits each stamp.", ["By folding the paper twice, StampNet splits"]),
         ("We train our model on 500 pairs (e.g. stamps).", ["The authors train StampNet on 500 pairs"]),
+        ("This paper studies torn stamps in albums.", ["The authors study torn stamps in albums"]),
         (
             "A corner finder (CF) is designed to align the grid of a stamp.",
             ["A corner finder is designed to align the grid of a stamp"],

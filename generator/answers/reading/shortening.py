@@ -1,0 +1,243 @@
+"""Cuts a long sentence into short ones that each stand by themselves; what does not fit is left out whole.
+
+A joint between two clauses is a place to end one sentence and to begin another; the new one gets a subject of its own.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from generator.answers.language.clauses import (
+    base_form,
+    is_clause,
+    is_verb_before,
+    number_of,
+    of_participle,
+    singular_form,
+    verb_of,
+)
+from generator.answers.language.english import upper_first, word_count
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+MOST_WORDS: Final = 25
+"""No more words than this stand in a row as the summary has them."""
+FEWEST_WORDS: Final = 4
+MOST_PIECES: Final = 4
+LEAST_KEPT: Final = 0.4
+"""A sentence of which less than this share would be kept is left out."""
+
+_ITEM = re.compile(
+    r"(?:[;,] (?:and |or )?|\sand )(?=\(?\d\))|; (?:and |or )?|, (?:and |or )?(?=(?:an?|one|two|three|multiple"
+    r"|several|the)\s)|,? and (?=(?:an?|one|two|three|multiple|several)\s)"
+)
+_NUMBERED = re.compile(r"^(?:\(?(?:\d|i{1,3}|iv|[a-d])\)\s*|(?:first|second|third|fourth)(?:ly)?,\s+)", re.IGNORECASE)
+_LIST = re.compile(r":\s+(?=\S)")
+_HAVING = re.compile(
+    r"\b(?:includ|compris|consist|contain|combin|introduc|propos|present|integrat|design|employ|develop|follow"
+    r"|use|ha[sv]e?)"
+)
+_ATTRIBUTE = re.compile(r",? (?:that|which|to|for|where)\b")
+_ADVERB = re.compile(r"^(?:\w+ly|also|then|in turn|thus) ")
+_MAIN = re.compile(r"(?:an?|the|it|its|their|each|both|we|they|existing|most|all|one|two|three|several|[A-Z]\S+) ")
+_LAST_VERB = re.compile(r"^(.*), (?=(?:is|are|[a-z-]+s) [^,]*$)")
+_ORDINALS: Final = ("First", "Second", "Third", "Fourth")
+_PLURAL_ITEM = re.compile(r"^(?:two|three|four|five|multiple|several|many|both)\b", re.IGNORECASE)
+_TO_CUT = re.compile(
+    r",? (?=(?:which|whose|where|while|so|thus|thereby|hence|because|since|as well as|such as|including|with"
+    r"|without|from which"
+    r"|in which|despite|although|but|whereas|when|if|by means of|in order to|as)\b)|, (?:thus |thereby "
+    r"|hence )?(?=[a-z-]+ing\b)"
+    r"|, (?=(?:and|or|followed|based|for|through|via|in|on|at)\b)|; |\s[–—]\s|: |\s(?=(?:through|via|for)\s)"
+    r"|\s(?=(?:of|in|on|at|from|over|across|with) (?:the|an?|all|multiple)\b)"
+)
+_LEAD = re.compile(
+    r"(?:By|Using|With|Through|Via|Instead of|Unlike|Based on|Given|For|In|On|At|During|When|While|After|Due to"
+    r"|Thanks to|From|To|As"
+    r"|Because of|Built|Guided by|Driven by|Trained|Starting|Drawing|Leveraging|Combining|Rather than"
+    r"|Particularly|Especially|Without"
+    r"|Although|Despite|If|Since|Under|Across)\s",
+    re.IGNORECASE,
+)
+_NO_AIM: Final = (
+    r"(?<!\baims)(?<!\baim)(?<!\bable)(?<!\blearns)(?<!\blearn)(?<!\bhow)(?<!\bway)(?<!\bability)(?<!\ballows)(?<!\bfails)(?<!\btends)"
+    r"(?<!\bneeds)(?<!\bneed)(?<!\bis)(?<!\bare)(?<!\bused)(?<!\bdesigned)(?<!\btrained)(?<!\bneeded)(?<!\bseeks)"
+    r"(?<!\bintended)(?<!\brequired)(?<!\bcapacity)(?<!\bpotential)(?<!\bdedicated)(?<!\bapplied)(?<!\btailored)(?<!\bcapable)"
+)
+
+
+def shortened(text: str) -> list[str]:
+    """Sentences of at most `MOST_WORDS` words that say what a text says, in its order, without final periods.
+
+    What is too long to be kept and cannot be parted is left out, from the end.
+    """
+    return [upper_first(piece) for piece in _parted(text, MOST_PIECES)]
+
+
+def _parted(text: str, most: int) -> list[str]:
+    text = text.strip(" ,;:")
+    if _length(text) <= MOST_WORDS and "(1)" not in text:
+        return [text] if _stands(text) else []
+    if most > 1:
+        for parts in _ways(text):
+            head, *rest = parts
+            tail = [one for part in rest for one in _parted(part, most - 1)]
+            if _fits(head) and (tail or not rest):
+                return [head, *tail][:most]
+    return [cut] if (cut := _cut(text)) else []
+
+
+def _ways(text: str) -> Iterator[list[str]]:
+    """The ways to part a text, the surest first."""
+    yield from _listed(text)
+    for pattern, begin in _JOINTS:
+        for found in pattern.finditer(text):
+            head = text[: found.start()]
+            if second := begin(text[found.end() :], head, found):
+                yield [_joined(head) if begin is _same_subject else head, second]
+    yield from _led(text)
+
+
+def _joined(head: str) -> str:
+    """`finds, reads` as `finds and reads`, where `and draws` was taken off."""
+    found = _LAST_VERB.match(head)
+    word = head[found.end() :].partition(" ")[0] if found else ""
+    return f"{found[1]} and {head[found.end() :]}" if found and (base_form(word) or word in {"is", "are"}) else head
+
+
+def _listed(text: str) -> Iterator[list[str]]:
+    """`two parts: a reader, and a painter` as three sentences."""
+    for found in _LIST.finditer(text):
+        intro, items = text[: found.start()], _ITEM.split(text[found.end() :])
+        items = [_NUMBERED.sub("", item.strip(" ,;")) for item in items]
+        if 2 <= len(items) <= len(_ORDINALS) and is_clause(intro) and all(items):  # noqa: PLR2004 - one item is no list
+            yield [intro, *(_item(*one) for one in zip(_ORDINALS, items, strict=False))]
+
+
+def _item(ordinal: str, item: str) -> str:
+    """A thing of a list as a sentence."""
+    if is_clause(_ATTRIBUTE.split(item)[0]):
+        return f"{ordinal}, {item}"
+    return f"{ordinal}, there {'are' if _PLURAL_ITEM.match(item) else 'is'} {item}"
+
+
+def _led(text: str) -> Iterator[list[str]]:
+    """A sentence without the phrase that leads into it; the phrase follows where it says how."""
+    if not _LEAD.match(text):
+        return
+    for comma in re.finditer(r", (?:thus |thereby )?", text):
+        lead, main = text[: comma.start()], text[comma.end() :]
+        if not _MAIN.match(main) or not is_clause(main):
+            continue
+        main = upper_first(main)
+        if lead.startswith(("By ", "Using ", "Through ", "Via ", "With ")):
+            yield [main, f"{_pronoun(main)} {_agreeing('do', main)} so {lead[:1].lower()}{lead[1:]}"]
+        if _fits(main):
+            yield [main]
+        return
+
+
+def _pronoun(first: str) -> str:
+    """What to call the subject of a sentence in the next one."""
+    found = verb_of(first)
+    return "They" if first.startswith(("The authors", "They")) or (found and found[1] == "plural") else "It"
+
+
+def _agreeing(verb: str, first: str) -> str:
+    """A verb in the form for the subject of a sentence."""
+    return verb if _pronoun(first) == "They" else singular_form(verb)
+
+
+def _own_subject(text: str, _head: str, _joint: re.Match[str]) -> str:
+    """A clause that has a subject already."""
+    return upper_first(text) if is_clause(text[:1].upper() + text[1:]) else ""
+
+
+def _same_subject(text: str, head: str, _joint: re.Match[str]) -> str:
+    """`and draws` as `It also draws`."""
+    verb, _, rest = text.partition(" ")
+    following = rest.partition(" ")[0]
+    base = base_form(verb) or (verb if _pronoun(head) == "They" and is_verb_before(verb, following) else "")
+    if not base or not rest or not is_verb_before(base, following):
+        return ""
+    return f"{_pronoun(head)} also {_agreeing(base, head)} {rest}"
+
+
+def _relative(text: str, _head: str, _joint: re.Match[str]) -> str:
+    """`which reads` as `It reads`, `that are drawn` as `They are drawn`."""
+    number = number_of(_ADVERB.sub("", text).partition(" ")[0])
+    return f"{'They' if number == 'plural' else 'It'} {text}" if number else ""
+
+
+def _existing(text: str, head: str, _joint: re.Match[str]) -> str:
+    """`and a painter` as `There is also a painter`."""
+    if not _HAVING.search(head) or is_clause(_ATTRIBUTE.split(text)[0]):
+        return ""
+    return f"There {'are' if _PLURAL_ITEM.match(text) else 'is'} also {text}"
+
+
+def _doing_so(text: str, head: str, _joint: re.Match[str]) -> str:
+    return f"{_pronoun(head)} {_agreeing('do', head)} so by {text}" if is_clause(head) else ""
+
+
+def _participle(text: str, head: str, _joint: re.Match[str]) -> str:
+    """`, using a grid` as `It uses a grid`; what contains something is the thing named last."""
+    word, _, rest = text.partition(" ")
+    verb = of_participle(word)
+    if word in {"containing", "covering"}:
+        return f"It {singular_form(verb)} {rest}"
+    return f"{_pronoun(head)} {_agreeing(verb, head)} {rest}" if verb and rest else ""
+
+
+def _aim(text: str, head: str, _joint: re.Match[str]) -> str:
+    return f"The aim is to {text}" if is_clause(head) else ""
+
+
+_Begin: TypeAlias = "Callable[[str, str, re.Match[str]], str]"
+_JOINTS: Final[tuple[tuple[re.Pattern[str], _Begin], ...]] = (
+    (re.compile(r"; (?:and |while |whereas )?"), _own_subject),
+    (re.compile(r"(?:, where|, while|, whereas|\.) (?=(?:an?|the|one|each|it|its|we|they|our|[A-Z])\b)"), _own_subject),
+    (re.compile(r",? (?:and )?which (?:in turn )?"), _relative),
+    (
+        re.compile(r", and (?:then |thus |hence )?(?=(?:an?|the|one|it|each|both|these|its|two|three|[A-Z]\w+)\b)"),
+        _own_subject,
+    ),
+    (re.compile(r",? and (?:then |also |thus |thereby )?(?=[a-z-]+\s)"), _same_subject),
+    (re.compile(r" and (?=(?:an?|one|two|three|multiple|several)\s)"), _existing),
+    (re.compile(r", (?:and |as well as )(?=(?:an?|one|two|three|multiple|several)\s)"), _existing),
+    (re.compile(r" as well as (?=(?:an?|one|two|three|multiple|several)\s)"), _existing),
+    (re.compile(r",? by (?=[a-z-]+ing\b)"), _doing_so),
+    (
+        re.compile(
+            r", (?=(?:using|leveraging|employing|combining|incorporating|integrating|replacing|predicting"
+            r"|producing|yielding"
+            r"|reducing|treating|modeling|learning|capturing|preserving|generating|extracting|covering|containing)\b)"
+        ),
+        _participle,
+    ),
+    (re.compile(r" that (?=(?:is|are|was|were|can|[a-z-]+s)\s)"), _relative),
+    (re.compile(r",? in order to "), _aim),
+    (re.compile(rf"{_NO_AIM} to (?=[a-z]+ (?:the|an?|its|their|each|more|high)\b)"), _aim),
+)
+
+
+def _stands(text: str) -> bool:
+    return word_count(text) >= FEWEST_WORDS and is_clause(text)
+
+
+def _fits(text: str) -> bool:
+    return _length(text) <= MOST_WORDS and _stands(text)
+
+
+def _length(text: str) -> int:
+    """How many words of a text can stand in the summary as they stand here: `The authors` is ours."""
+    return word_count(text.removeprefix("The authors "))
+
+
+def _cut(text: str) -> str:
+    """The longest beginning of a text that ends at a boundary, is short enough and stands; else nothing."""
+    heads = (text[: found.start()] for found in _TO_CUT.finditer(text))
+    best = max((head for head in heads if _fits(head)), key=len, default="")
+    return best if word_count(best) >= LEAST_KEPT * word_count(text) else ""
