@@ -39,12 +39,14 @@ _ENDINGS = (
     *("ions", "ion", "s", "e", "y"),
 )
 _SHORTEST_STEM = 3
+_OF_A_DEED = re.compile(r"(?<=[a-z]{3})vals?$")
+"""Removal and retrieval are of remove and retrieve."""
 
 
 @cache
 def stem(word: str) -> str:
     """What the forms of a word share: upscale, upscaled and upscaling all give `upscal`."""
-    word = word.casefold().removesuffix("'s").removesuffix("’s")
+    word = _OF_A_DEED.sub("v", word.casefold().removesuffix("'s").removesuffix("’s"))
     for ending in _ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return (

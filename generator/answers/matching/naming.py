@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections import Counter
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import FUNCTION_WORDS, stem, words_of
+from generator.answers.language.english import FUNCTION_WORDS, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-_HEADS = words_of(
-    """anonymization answering captioning classification colorization compression conversion counting deblurring
-    denoising detection editing enhancement estimation forecasting forensics generation identification
-    interpolation localization matching navigation planning prediction recognition reconstruction registration
-    removal retrieval segmentation separation spotting stabilization summarization synthesis tracking
-    transcription translation verification"""
+_HEADS: Final = words_of(
+    """aging analysis animation anonymization answering captioning classification colorization completion
+    compression conversion counting deblurring delineation demosaicing denoising detection diagnosis diarization
+    dubbing editing enhancement estimation extraction forecasting forensics fusion generation geolocalization
+    geolocation harmonization identification interpolation localization mapping matching monitoring navigation
+    nowcasting planning prediction reading recognition reconstruction rectification reenactment registration
+    relighting relocalization removal restoration retargeting retouching retrieval segmentation separation spotting
+    stabilization stitching summarization synthesis tracking transcription transfer translation try-on verification"""
 )
 """The nouns with which names of tasks end."""
-_NOT_PART_OF_NAME = words_of(
+_NOT_PART_OF_NAME: Final = words_of(
     """accurate adaptive appearance-based arbitrary automatic automated better blind coarse continuous
     controllable cross current deep dense diffusion-based direct discrete effective efficient end-to-end
     existing expressive fast feature few-shot final fine-grained first full fully further general generative
@@ -29,11 +30,11 @@ _NOT_PART_OF_NAME = words_of(
     multi-scale multi-view multilingual neural new novel online open optical our particular personalized
     practical precise previous probabilistic progressive proposed real real-time real-world recent reliable
     robust second self-supervised semantic semi-supervised sequence short simple simultaneous single
-    single-image sparse stable state-of-the-art strong structure-guided supervised text-driven text-to-image
-    third time-consuming traditional training training-free transformer-based typical unconstrained unsupervised
-    variable weakly weakly-supervised zero-shot based guided driven aware"""
+    single-image sparse stable state-of-the-art strong structure-guided supervised text-driven
+    text-to-image third time-consuming traditional training training-free transformer-based typical unconstrained
+    unsupervised variable weakly weakly-supervised zero-shot based guided driven aware free"""
 )
-_DEEDS = {
+_DEEDS: Final = {
     "detector": "detection",
     "recognizer": "recognition",
     "estimator": "estimation",
@@ -43,43 +44,15 @@ _DEEDS = {
     "translator": "translation",
     "tracker": "tracking",
 }
-_DOERS = {f"{doer}{plural}": deed for doer, deed in _DEEDS.items() for plural in ("", "s")}
-_LONGEST = 2
+_DOERS: Final = {f"{doer}{plural}": deed for doer, deed in _DEEDS.items() for plural in ("", "s")}
+_LONGEST: Final = 3
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[.,;:!?()]")
-_OFTEN = 3
-
-
-def names_called(titles: Iterable[str], summaries: Iterable[str], question: str) -> Iterator[tuple[str, int]]:
-    """The names of tasks that the given works use, the likeliest first, each with the number of works that use it.
-
-    Args:
-        titles: of the given works.
-        summaries: of the same works, in the same order; empty where none was given.
-        question: its words decide between names that are used equally often.
-    """
-    counts: Counter[str] = Counter()
-    spread: Counter[str] = Counter()
-    titled: set[str] = set()
-    for title, summary in zip(titles, summaries, strict=True):
-        own = Counter(task_names(f"{title} . {summary}"))
-        counts.update(own)
-        spread.update(set(own))
-        titled.update(task_names(title))
-    asked = {stem(word) for word in re.findall(r"\w+", question)}
-    for name in sorted(
-        counts, key=lambda name: (-spread[name], -counts[name], -_shared(name, asked), -len(name), name)
-    ):
-        if spread[name] > 1 or counts[name] >= _OFTEN - (name in titled):
-            yield name, spread[name]
-
-
-def _shared(name: str, asked: set[str]) -> int:
-    return sum(stem(word) in asked for word in name.split())
+_ABBREVIATED = re.compile(r"((?:[A-Za-z][\w-]*[ -]){1,5}[A-Za-z][\w-]*)\s\(([A-Z][A-Za-z]{1,6})\)")
 
 
 @lru_cache(maxsize=4096)
 def task_names(text: str) -> tuple[str, ...]:
-    """Every `modifier ... head` of a text, in lower case, with one modifier and with two."""
+    """Every `modifier ... head` of a text, in lower case, with one modifier and with more."""
     words = [_DOERS.get(word, word) for word in (word.casefold() for word in _WORD.findall(text))]
     found = []
     for at, word in enumerate(words):
@@ -94,7 +67,37 @@ def _modifiers(before: list[str]) -> Iterator[str]:
     for word in reversed(before[-_LONGEST:]):
         if not word[0].isalpha() or word in FUNCTION_WORDS or word in _NOT_PART_OF_NAME or word in _HEADS:
             break
-        if word.endswith(("ly", "ed", "es")):
+        if word.endswith(("ly", "ed", "es", "-aware", "-based", "-guided", "-free", "-driven")):
             break
         taken.insert(0, word)
     yield from taken
+
+
+def as_written(name: str, texts: Iterable[str]) -> str:
+    """A name in lower case with the capitals that its abbreviations have in the texts: ECG classification."""
+    for text in texts:
+        if found := re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE):
+            return re.sub(r"\w+", _without_title_case, found[0])
+    return name
+
+
+def _without_title_case(word: re.Match[str]) -> str:
+    return word[0] if word[0][1:] != word[0][1:].lower() else word[0].lower()
+
+
+@lru_cache(maxsize=4096)
+def abbreviations(text: str) -> tuple[tuple[str, str], ...]:
+    """The abbreviations that a text explains: `low-light image enhancement (LLIE)`."""
+    return tuple(
+        (short, words)
+        for said, short in _ABBREVIATED.findall(text)
+        if (words := _ending_that_spells(said, short.rstrip("s")))
+    )
+
+
+def _ending_that_spells(said: str, short: str) -> str:
+    """The last words of a text whose initials are an abbreviation; empty if there are none."""
+    parts = re.split(r"(?<=[ -])", said)
+    ending = parts[-len(short) :]
+    initials = "".join(part[0] for part in ending)
+    return "".join(ending).replace("-", " ") if initials.casefold() == short.casefold() else ""

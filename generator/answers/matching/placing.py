@@ -85,7 +85,7 @@ def _is_about(item: Item, task: Task, other: Task, share: float, vocabulary: Voc
         return False
     if other.id == task.id:
         return True
-    named = task.id in vocabulary.names_in(f"{item.name} {item.summary.text if item.summary else ''}")
+    named = task.id in vocabulary.named(f"{item.name} {item.summary.text if item.summary else ''}")
     related = task.id == other.parent or other.id == task.parent
     return share >= NEARLY and (named or related)
 

@@ -1,91 +1,105 @@
-"""Which task a question is about: from its words, the models' names, and the titles and summaries that were given."""
+"""Which task a question is about: from its words, the models' names, and the titles and summaries that were given.
+
+Every text is a voice. What a name, a title or a summary calls a task counts before what words merely hint at, and the
+hints of a question decide between tasks that the works name.
+"""
 
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Recognition
-from generator.answers.matching.naming import names_called
+from generator.answers.language.english import stem
+from generator.answers.matching.naming import abbreviations, as_written, task_names
+from generator.answers.matching.vocabulary import stems_in
+from generator.answers.reading.questions import read_question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
+    from collections.abc import Set as AbstractSet
 
     from generator.answers.matching.vocabulary import Vocabulary, Weights
     from generator.catalog.records import Evidence, Item, Task
 
-QUESTION: Final = 1.0
-RECOMMENDED: Final = 0.4
-RELATED: Final = 0.9
-"""What the question, the recommended models and the related works may add to a task; the last share theirs."""
-CONFIDENT: Final = 9.0
+QUESTION: Final = 0.8
+RECOMMENDED: Final = 0.6
+RELATED: Final = 1.0
+"""What the question, the names of the recommended models and all works together may add to a task."""
+AGREEING: Final = 1.5
+"""How much more a question may say for a task than names, titles and summaries do."""
+OTHER_INPUT: Final = 0.7
+"""What is left of a task that takes something else than the question put in."""
+ALONE: Final = 0.6
+"""What is left of what names of models state if neither the question nor a work speaks of it."""
+OWN: Final = 1.6
+"""How much more than a related work the paper of a recommended model weighs."""
+LATER: Final = 0.2
+"""What the last of many works loses against the first."""
 ASKED: Final = 14.0
-"""The weight from which the text of a work, and that of a question, speaks with its full voice."""
-SURE: Final = 1.1
-"""A task that gathers this much needs no other name from the works."""
+"""The weight from which a question speaks with its full voice."""
+HEARD: Final = 3.5
+"""The weight from which a question speaks for a task at all: that of one telling word."""
+TITLED: Final = 3.0
+"""A title that names a task weighs as much as this many sentences of the summary."""
+HINTED: Final = 0.35
+"""The voice of a work that names no task, for those at which its words hint."""
 LEAST: Final = 0.22
 """A task that gathers less than this is not recognized."""
+OFTEN: Final = 2
+SHARED_WORDS: Final = 0.3
+"""The share of the question's voice for a name whose words it uses."""
+SHORT: Final = 2
+"""A longer name than this is one only if it stands in a title or several times."""
+FOUND_IN_TITLE: Final = 1.0
+FOUND_OFTEN: Final = 0.7
+FOUND_ONCE: Final = 0.35
 
-_INNER_WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z][a-z]+|[a-z]+")
-_NAME_PARTS: Final = {
-    "deblur": "image-deblurring",
-    "denoise": "image-denoising",
-    "dn": "image-denoising",
-    "derain": "image-deraining",
-    "dehaze": "image-dehazing",
-    "sr": "image-super-resolution",
-    "x4": "image-super-resolution",
-    "txt2img": "text-to-image",
-    "text2img": "text-to-image",
+_INNER_WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+")
+_SHORTHAND: Final = {
+    "sr": "super-resolution",
+    "x4": "super-resolution",
+    "dn": "denoising",
+    "lowlight": "low-light enhancement",
+    "llie": "low-light enhancement",
+    "inpaint": "inpainting",
+    "colorize": "colorization",
+    "vfi": "frame interpolation",
+    "interp": "frame interpolation",
     "t2i": "text-to-image",
-    "img2img": "image-to-image-translation",
-    "inpaint": "image-inpainting",
-    "inpainting": "image-inpainting",
-    "colorize": "image-colorization",
-    "matting": "image-matting",
-    "interp": "frame-interpolation",
-    "vfi": "frame-interpolation",
-    "vsr": "video-super-resolution",
-    "txt2vid": "video-generation",
-    "t2v": "video-generation",
-    "img2vid": "image-to-video",
+    "t2v": "text-to-video",
     "i2v": "image-to-video",
-    "depth": "depth-estimation",
-    "pose": "human-pose-estimation",
-    "detect": "object-detection",
-    "detection": "object-detection",
-    "det": "object-detection",
-    "sum": "text-summarization",
-    "htr": "scene-text-recognition",
-    "deblurring": "image-deblurring",
-    "denoising": "image-denoising",
-    "enhance": "low-light-image-enhancement",
-    "colorization": "image-colorization",
-    "segmentation": "semantic-segmentation",
-    "classification": "image-classification",
-    "yolo": "object-detection",
-    "ocr": "scene-text-recognition",
-    "asr": "automatic-speech-recognition",
+    "det": "object detection",
+    "detect": "object detection",
+    "detection": "object detection",
+    "yolo": "object detection",
+    "cls": "image classification",
+    "classify": "image classification",
+    "classification": "image classification",
+    "semseg": "semantic segmentation",
+    "sem": "semantic",
+    "seg": "segmentation",
+    "pose": "human pose estimation",
+    "sum": "text summarization",
+    "htr": "text recognition",
+    "ocr": "scene text recognition",
+    "asr": "automatic speech recognition",
     "tts": "text-to-speech",
     "xtts": "text-to-speech",
-    "vc": "voice-conversion",
-    "sed": "sound-event-detection",
-    "mt": "machine-translation",
-    "nmt": "machine-translation",
-    "vqa": "visual-question-answering",
-    "reid": "person-re-identification",
-    "mot": "multi-object-tracking",
-    "lowlight": "low-light-image-enhancement",
-    "forecast": "time-series-forecasting",
-    "caption": "image-captioning",
-    "flow": "optical-flow-estimation",
-    "faceswap": "image-editing",
-    "style": "style-transfer",
-    "img2mesh": "single-image-to-3d",
-    "img23d": "single-image-to-3d",
+    "vc": "voice conversion",
+    "sed": "sound event detection",
+    "mt": "machine translation",
+    "nmt": "machine translation",
+    "reid": "person re-identification",
+    "mot": "multi-object tracking",
+    "vos": "video object segmentation",
+    "forecast": "time series forecasting",
+    "flow": "optical flow",
+    "style": "style transfer",
+    "speech": "speech",
 }
-"""What the parts of models' names mean in this field, where the part is no word of the vocabulary."""
+"""What the parts of models' names are short for in this field."""
 
 
 def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
@@ -95,53 +109,98 @@ def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
         words = vocabulary.words_for(evidence.task, text)
         return Recognition(task=evidence.task, words=words, named_by_record=True)
     ranked = rank(evidence, vocabulary)
-    best = vocabulary.tasks[ranked[0][0]] if ranked and ranked[0][1] >= LEAST else None
-    is_sure = bool(ranked) and ranked[0][1] >= SURE
-    if not is_sure and (called := _called(evidence, vocabulary, best)):
+    best, gathered = ranked[0] if ranked else ("", 0.0)
+    called, spoken_for = _called(evidence, vocabulary, least=OFTEN if gathered >= LEAST else 1)
+    if called and spoken_for > gathered:
         return Recognition(task=None, called=called)
-    if best is None:
+    if gathered < LEAST:
         return Recognition(task=None)
-    rivals = tuple(vocabulary.tasks[task] for task, _ in ranked[1:4])
-    return Recognition(task=best, words=vocabulary.words_for(best, text), rivals=rivals)
+    task = vocabulary.tasks[best]
+    rivals = tuple(vocabulary.tasks[other] for other, _ in ranked[1:4])
+    return Recognition(task=task, words=vocabulary.words_for(task, text), rivals=rivals)
 
 
 def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, float]]:
     """Every task that is spoken for, the strongest first."""
-    total: defaultdict[str, float] = defaultdict(float)
-    _add(total, vocabulary.weigh(evidence.question.question), QUESTION, full=ASKED)
-    recommended = [item for item in evidence.items if item.recommended]
-    related = [item for item in evidence.items if not item.recommended]
-    for item in recommended:
-        _add(total, named_tasks(item, vocabulary), RECOMMENDED / len(recommended), full=1.0)
-    for item in evidence.items:
-        share = RELATED / (len(related) + sum(one.summary is not None for one in recommended) or 1)
-        _add(total, item_tasks(item, vocabulary), share)
+    hints = vocabulary.weigh(evidence.question.question)
+    works = _works_voice(evidence, vocabulary)
+    names = _names_voice(evidence, vocabulary, {*works, *(task for task, weight in hints.items() if weight > HEARD)})
+    highest = max(ASKED, *hints.values()) if hints else ASKED
+    doubt = 1 - max(works.values(), default=0.0)
+    total = {
+        task: _agreed(QUESTION * hints.get(task, 0.0) / highest, works.get(task, 0.0) + names.get(task, 0.0), doubt)
+        for task in works.keys() | names.keys() | hints.keys()
+    }
+    medium = read_question(evidence.question.question).medium
+    for task in total:
+        if not _takes(vocabulary.tasks[task], medium):
+            total[task] *= OTHER_INPUT
     return sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
-def _add(
-    total: defaultdict[str, float], weights: Mapping[str, float], share: float, *, full: float = CONFIDENT
-) -> None:
-    """Add one voice: its strongest task gets the whole share, the others what they come near it."""
+def _agreed(asked: float, named: float, doubt: float) -> float:
+    """What speaks for a task in all: a question adds to what works name, and stands alone where they name nothing."""
+    return named + max(min(asked, AGREEING * named), doubt * asked)
+
+
+def _names_voice(evidence: Evidence, vocabulary: Vocabulary, heard: AbstractSet[str]) -> Weights:
+    """What names of recommended models state; less if no other voice speaks of it."""
+    total: defaultdict[str, float] = defaultdict(float)
+    short = _abbreviations_of(evidence)
+    recommended = [item for item in evidence.items if item.recommended]
+    for item in recommended:
+        _add(total, named_tasks(item, vocabulary, short), RECOMMENDED / len(recommended))
+    return {task: weight * (1 if task in heard else ALONE) for task, weight in total.items()}
+
+
+def _works_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
+    """What titles and summaries name; of works that say as much, the one given first counts a little more."""
+    total: defaultdict[str, float] = defaultdict(float)
+    told = [item for item in evidence.items if item.summary or not item.recommended]
+    shares = [(1 - LATER * place / len(told)) * (OWN if item.recommended else 1) for place, item in enumerate(told)]
+    for item, share in zip(told, shares, strict=True):
+        _add(total, item_tasks(item, vocabulary), RELATED * share / sum(shares))
+    return total
+
+
+def _takes(task: Task, medium: str) -> bool:
+    """Whether what the person put in can be what a task takes; in doubt it can."""
+    wanted = _INPUTS.get(medium)
+    return wanted is None or bool(wanted.search(task.takes))
+
+
+_INPUTS: Final = {
+    "picture": re.compile(r"image|photo|picture|frame|page|video|crops", re.IGNORECASE),
+    "video": re.compile(r"video|frame|clip", re.IGNORECASE),
+    "sound": re.compile(r"audio|sound|speech|voice|music|song|recording|melody", re.IGNORECASE),
+}
+
+
+def _add(total: defaultdict[str, float], weights: Mapping[str, float], share: float) -> None:
+    """Add one voice: its strongest task gets the share that its weight allows, the others what they come near it."""
     highest = max(weights.values(), default=0.0)
-    if not highest:
-        return
-    voice = share * min(1.0, highest / full)
     for task, weight in weights.items():
-        total[task] += voice * (weight / highest) ** 1.5
+        total[task] += share * min(1.0, highest) * (weight / highest) ** 1.5
 
 
-def named_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
+def _abbreviations_of(evidence: Evidence) -> dict[str, str]:
+    return {
+        short.casefold(): words
+        for item in evidence.items
+        if item.summary
+        for short, words in abbreviations(item.summary.text)
+    }
+
+
+def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | None = None) -> Weights:
     """The tasks that a model's record or name speaks for; the first part of a name says most."""
-    found: defaultdict[str, float] = defaultdict(float)
     if item.model and item.model.task:
-        found[item.model.task] += 2.0
-    for place, noted in enumerate(item.explained.tasks[:2] if item.explained else ()):
-        found[noted] += 2.0 - place
-    for place, part in _telling_parts(item.name):
-        if (task := _NAME_PARTS.get(part)) and task in vocabulary.tasks:
-            found[task] += 1.0 if place == 0 else 0.6
-    return dict(found)
+        return {item.model.task: 1.0}
+    if item.explained and item.explained.tasks:
+        return {task: 0.7**place for place, task in enumerate(item.explained.tasks[:2])}
+    first, *_ = parts = [_in_words(part, short or {}) for part in name_parts(item.name)] or [""]
+    found = dict.fromkeys(vocabulary.named_in_short(" ".join(parts)), 0.7)
+    return found | dict.fromkeys(vocabulary.named_in_short(first), 1.0)
 
 
 def name_parts(name: str) -> list[str]:
@@ -149,32 +208,83 @@ def name_parts(name: str) -> list[str]:
     return [part for part in re.split(r"[-_/\s.]+", name) if part]
 
 
-def _telling_parts(name: str) -> Iterator[tuple[int, str]]:
-    """The parts of a name and the words inside them, `ChessDet` as Chess and Det, each with its place."""
-    for place, part in enumerate(name_parts(name)):
-        yield place, part.casefold()
-        words = _INNER_WORD.findall(part)
-        yield from ((place, word.casefold()) for word in words if len(words) > 1)
+def _in_words(part: str, short: Mapping[str, str]) -> str:
+    """A part of a name as words: `VideoSR` as video super-resolution, `TalkingHead` as talking head."""
+    whole = part.casefold()
+    if known := short.get(whole) or _SHORTHAND.get(whole):
+        return known
+    words = _INNER_WORD.findall(part)
+    if "2" in words:
+        return part
+    return " ".join(_SHORTHAND.get(word.casefold(), word) for word in words)
 
 
 def item_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
-    """The tasks that a work is about: as an editor noted, else as its title and summary speak."""
+    """The tasks that a work is about: as an editor noted, else as its title and summary name them.
+
+    The full weight, 1, is that of a title's word or of several sentences.
+    """
     if item.explained and item.explained.tasks:
-        return {task: CONFIDENT * 0.7**place for place, task in enumerate(item.explained.tasks)}
+        return {task: 0.7**place for place, task in enumerate(item.explained.tasks)}
     title = item.paper.title if item.paper else item.name
-    weights = {task: 1.5 * weight for task, weight in vocabulary.weigh(title).items()}
-    for task, weight in vocabulary.weigh(item.summary.text if item.summary else "").items():
-        weights[task] = weights.get(task, 0.0) + weight
-    return weights
+    summary = item.summary.text if item.summary else ""
+    counts: Counter[str] = Counter()
+    counts.update({task: round(TITLED) for task in vocabulary.named(title)})
+    counts.update({task: min(count, round(TITLED)) for task, count in vocabulary.named(summary).items()})
+    if counts:
+        return {task: count / TITLED for task, count in counts.items()}
+    hints = vocabulary.weigh(f"{title}. {summary}")
+    highest = max(ASKED, *hints.values()) if hints else ASKED
+    return {task: HINTED * weight / highest for task, weight in hints.items()}
 
 
-def _called(evidence: Evidence, vocabulary: Vocabulary, best: Task | None) -> str:
-    """What the given works call a task that the vocabulary lacks, if more of them name it than name the best known."""
-    given = [item for item in evidence.items if item.summary and not item.explained]
-    titles, summaries = [item.name for item in given], [item.summary.text for item in given if item.summary]
-    texts = [" ".join(pair) for pair in zip(titles, summaries, strict=True)]
-    for name, spread in names_called(titles, summaries, evidence.question.question):
-        support = sum(best.id in vocabulary.names_in(text, besides=name) for text in texts) if best else 0
-        if spread > support and not vocabulary.knows(name):
-            return name
-    return ""
+def _called(evidence: Evidence, vocabulary: Vocabulary, least: int) -> tuple[str, float]:
+    """What at least so many of the given works call a task that the vocabulary lacks, and how much speaks for it."""
+    total, spread = _names_given(evidence)
+    asked = stems_in(evidence.question.question)
+    for name in total:
+        words = name.split()
+        share = sum(stem(word) in asked for word in words) / len(words)
+        spread[name] += bool(share) and least == 1
+        total[name] += QUESTION * SHARED_WORDS * share
+    able = [name for name in total if spread[name] >= OFTEN and not vocabulary.knows(name)]
+    best = min(able, key=lambda name: (-round(total[name], 6), -len(name), name), default="")
+    if not best:
+        return "", 0.0
+    longer = [name for name in total if name.endswith(f" {best}") and stem(name.split(maxsplit=1)[0]) in asked]
+    return as_written(max(longer, key=len, default=best), _texts(evidence)), total[best]
+
+
+def _names_given(evidence: Evidence) -> tuple[dict[str, float], Counter[str]]:
+    """Every name of a task in the names and works given: how much speaks for it, and how many of them use it."""
+    recommended = [item for item in evidence.items if item.recommended]
+    told = [item for item in evidence.items if item.summary and not item.explained]
+    total: defaultdict[str, float] = defaultdict(float)
+    spread: Counter[str] = Counter()
+    for item in recommended:
+        for name in set(task_names(" ".join(_in_words(part, {}) for part in name_parts(item.name)))):
+            total[name] += RECOMMENDED / len(recommended)
+            spread[name] += 1
+    for item in told:
+        for name, weight in _names_of(item).items():
+            total[name] += RELATED / len(told) * weight
+            spread[name] += 1 + (weight > FOUND_IN_TITLE)
+    return total, spread
+
+
+def _names_of(item: Item) -> dict[str, float]:
+    """The names of tasks in one work, each with the weight of its places; above 1 in title and summary."""
+    title = item.paper.title if item.paper else item.name
+    titled = set(task_names(title))
+    counts = Counter(task_names(item.summary.text if item.summary else ""))
+    weights = {
+        name: FOUND_OFTEN if count >= OFTEN else FOUND_ONCE
+        for name, count in counts.items()
+        if count >= OFTEN or len(name.split()) <= SHORT
+    }
+    return weights | {name: FOUND_IN_TITLE + (0.1 if name in counts else 0) for name in titled}
+
+
+def _texts(evidence: Evidence) -> Iterator[str]:
+    for item in evidence.items:
+        yield f"{item.name} . {item.summary.text if item.summary else ''}"

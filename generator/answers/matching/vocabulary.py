@@ -1,15 +1,15 @@
-"""The task vocabulary made ready for weighing texts: which tasks do these words speak for, and how strongly."""
+"""The task vocabulary made ready for reading texts: which tasks a text names, and at which its words hint."""
 
 from __future__ import annotations
 
 import math
 import re
 from collections import Counter, defaultdict
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from generator.answers.language.english import content_words, stem, words_of
+from generator.answers.language.english import FUNCTION_WORDS, content_words, stem, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -25,12 +25,52 @@ LOOSE: Final = 0.22
 """A word that stands somewhere in the task's description weighs this share of its rarity."""
 TOGETHER: Final = 1.35
 """Words of a phrase that all occur weigh more than each alone."""
+NAME_SLACK: Final = 1
+CUE_SLACK: Final = 4
+"""How many other words may stand among those of a name, and among those of a cue."""
 _TOO_COMMON: Final = words_of("image picture photo model video network learning deep text generate new based")
-_NOT_COUNTED = re.compile(
-    r"\b(?:instead of|rather than|other than|unlike|as opposed to|not)\b[^,;.:?!]*?(?=[,;.:?!]|\bbut\b|$)",
+_LEFT_OUT: Final = words_of("image single monocular visual real")
+"""Words that works leave out when they name a task: `depth estimation`."""
+_HEADS: Final = words_of(
+    "estimation generation recognition detection synthesis reconstruction recovery understanding assessment prediction"
+)
+"""Words that names of models leave out: `TalkingHead`."""
+_MEDIA: Final = {
+    "sound": words_of("audio sound acoustic"),
+    "speech": words_of("speech voice spoken speaker"),
+    "music": words_of("music song vocal singing piano"),
+    "moving": words_of("video frame clip temporal"),
+    "space": words_of("3d point cloud lidar mesh volumetric"),
+    "signal": words_of("ecg eeg radar sensor signal wearable biosignal"),
+    "writing": words_of("text document table tabular language sentence code prompt"),
+    "matter": words_of("protein molecule molecular genome gene drug"),
+}
+_MEDIUM_OF: Final = {stem(word): medium for medium, words in _MEDIA.items() for word in words}
+_SET_ASIDE = re.compile(
+    r"\b(?:instead of|rather than|other than|unlike|as opposed to|not)\b[^,;.:?!]*?(?=[,;.:?!]|\bbut\b|$)"
+    r"|\b[\w-]+-free\b|\b(?:tasks?|applications?|problems|fields|areas) (?:such as|like|including)\b[^.;:?!]*",
     re.IGNORECASE,
 )
-_PIECE = re.compile(r"[^\W_]+")
+"""What a text names only to say that it is about something else, or as one use among many."""
+_INTO = re.compile(
+    r"\b(te?xt|ima?ge?|pic|video|vid|speech|audio|music|sketch|voice|words?)s?(?:[- ]to[- ]|2)"
+    r"(te?xt|ima?ge?|pic|video|vid|speech|audio|music|sketch|3d|mesh)s?\b",
+    re.IGNORECASE,
+)
+_IN_FULL: Final = {"txt": "text", "img": "image", "vid": "video", "pic": "image", "mesh": "3d"}
+_TOKEN = re.compile(r"[^\W_]+|[.;:?!](?=\s|$)")
+_GOES_ON: Final = frozenset(
+    map(
+        stem,
+        words_of(
+            """diffusion autoencoder step process network unet objective score schedule transformer retrieval
+            segmentation detection recognition classification editing evaluation benchmark"""
+        ),
+    )
+)
+"""After these, a name of one word is a part of a model or of another name: denoising step, text-to-image retrieval."""
+_MOST_ENDING: Final = 4
+"""How many letters the forms of a one-word name may differ by: `colorize`, but not `color`, is colorization."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +79,15 @@ class _Phrase:
     stems: frozenset[str]
     weight: float
     is_name: bool
+    slack: int
+    word: str = ""
+    """The whole of a one-word name."""
+
+    def is_spelled_by(self, word: str) -> bool:
+        """Whether a word with the stem of a one-word name is a form of it; an abbreviation has one form."""
+        if not self.word or self.word.isupper():
+            return word == (self.word.casefold() or word)
+        return len(word) >= len(self.word) - _MOST_ENDING
 
 
 class Vocabulary:
@@ -47,68 +96,142 @@ class Vocabulary:
     def __init__(self, tasks: Mapping[str, Task]) -> None:
         self.tasks = tasks
         phrases = [phrase for task in tasks.values() for phrase in _phrases(task)]
-        self._names = [phrase.stems for phrase in phrases if phrase.is_name]
         self._rarity = _rarity(phrases, len(tasks))
-        self._by_stem: defaultdict[str, list[_Phrase]] = defaultdict(list)
-        for phrase in phrases:
-            self._by_stem[max(sorted(phrase.stems), key=self._rarity.__getitem__)].append(phrase)
-        self._weighed: dict[str, Weights] = {}
+        names = [phrase for phrase in phrases if phrase.is_name]
+        known = _Uses(phrases)
+        names += [short for name in names for short in known.shorter(name, _LEFT_OUT_STEMS)]
+        short = [*names, *(one for name in names for one in known.shorter(name, _HEAD_STEMS))]
+        self._names, self._short = _Index(names, self._rarity), _Index(short, self._rarity)
+        self._phrases = _Index(phrases, self._rarity)
+        self._media = {task.id: _media_of(task) for task in tasks.values()}
+        self._own = {task.id: stems_in(" ".join([task.name, *task.aliases])) for task in tasks.values()}
         self._loose: defaultdict[str, list[str]] = defaultdict(list)
         for task in tasks.values():
             for one in sorted(_loose_stems(task, phrases)):
                 self._loose[one].append(task.id)
+        self._named: dict[str, Mapping[str, int]] = {}
+
+    def named(self, text: str) -> Mapping[str, int]:
+        """How often a text names each task; inside a longer name a shorter one is none."""
+        if text not in self._named:
+            self._named[text] = self._count(self._names, text)
+        return self._named[text]
+
+    def named_in_short(self, words: str) -> Mapping[str, int]:
+        """The tasks that the words of a model's name state, where `talking head` is enough."""
+        return self._count(self._short, words)
+
+    def _count(self, index: _Index, text: str) -> Counter[str]:
+        found = self._meant(index, text)
+        longest = [(phrase, at) for phrase, at in found if not any(at < other for _, other in found)]
+        return Counter(task for task, _ in {(phrase.task, min(at)) for phrase, at in longest})
+
+    def _meant(self, index: _Index, text: str) -> list[tuple[_Phrase, frozenset[int]]]:
+        words = read_words(text).stems
+        return [(phrase, places) for phrase, places in index.found_in(text) if self._is_meant(phrase, places, words)]
+
+    def _is_meant(self, phrase: _Phrase, places: frozenset[int], words: tuple[str, ...]) -> bool:
+        """Whether a name stands for the task itself: no other medium before it, no head of another name after it."""
+        first, last = min(places), max(places)
+        around = [words[at] for at in range(max(0, first - 2), last + 1) if at not in places]
+        media = {_MEDIUM_OF[one] for one in around if one in _MEDIUM_OF}
+        after = words[last + 1 : last + 2]
+        goes_on = len(places) == 1 and after and after[0] in _GOES_ON and after[0] not in self._own[phrase.task]
+        return not goes_on and media <= self._media[phrase.task]
 
     def weigh(self, text: str) -> Weights:
-        """How strongly each task is spoken for; a word counts once for a task, at its best."""
-        if text not in self._weighed:
-            self._weighed[text] = self._weigh(text)
-        return self._weighed[text]
-
-    def _weigh(self, text: str) -> Weights:
-        found = stems_in(text)
+        """How strongly the words of a question hint at each task; a word counts once for a task, at its best."""
         best: defaultdict[str, dict[str, float]] = defaultdict(dict)
-        for phrase in self._phrases_in(found):
+        for phrase, _ in self._phrases.found_in(text):
             for one in phrase.stems:
                 weight = phrase.weight * self._rarity[one]
                 best[phrase.task][one] = max(best[phrase.task].get(one, 0), weight)
-        for one in found:
+        for one in stems_in(text):
             for task in self._loose.get(one, ()):
                 best[task].setdefault(one, LOOSE * self._rarity.get(one, 1.0))
         return {task: sum(weights.values()) for task, weights in best.items()}
 
-    def names_in(self, text: str, besides: str = "") -> frozenset[str]:
-        """The ids of the tasks whose name or alias a text holds; names that are a part of `besides` do not count."""
-        aside = stems_in(besides)
-        found = self._phrases_in(stems_in(text))
-        return frozenset(phrase.task for phrase in found if phrase.is_name and not phrase.stems <= aside)
-
     def knows(self, name: str) -> bool:
-        """Whether a name of a task, or a part of one that is more than its last word, is in the vocabulary."""
+        """Whether a name of a task, or a part of one that is more than one word, is in the vocabulary."""
         stems, head = stems_in(name), stem(name.rsplit(maxsplit=1)[-1])
-        inside = any(phrase.is_name and phrase.stems != {head} for phrase in self._phrases_in(stems))
-        return inside or any(stems <= known for known in self._names)
+        inside = any(phrase.stems != {head} for phrase, _ in self._meant(self._names, name))
+        return inside or (len(stems) > 1 and any(stems <= phrase.stems for phrase in self._names.phrases))
 
     def words_for(self, task: Task, text: str) -> tuple[str, ...]:
         """The words of a text that speak for a task, as they are written there."""
-        wanted = {one for phrase in self._phrases_in(stems_in(text)) if phrase.task == task.id for one in phrase.stems}
+        wanted = {one for phrase, _ in self._phrases.found_in(text) if phrase.task == task.id for one in phrase.stems}
         written: dict[str, str] = {}
-        for word in _PIECE.findall(text):
+        for word in re.findall(r"[^\W_]+", text):
             if stem(word) in wanted:
                 written.setdefault(stem(word), word)
         return tuple(written.values())
 
-    def _phrases_in(self, found: Iterable[str]) -> Iterator[_Phrase]:
-        stems = frozenset(found)
-        for one in sorted(stems):
-            for phrase in self._by_stem.get(one, ()):
-                if phrase.stems <= stems:
-                    yield phrase
+
+class _Index:
+    """Phrases by their rarest word, so that a text is read once."""
+
+    def __init__(self, phrases: Iterable[_Phrase], rarity: Mapping[str, float]) -> None:
+        self.phrases = tuple(phrases)
+        self._by_stem: defaultdict[str, list[_Phrase]] = defaultdict(list)
+        for phrase in self.phrases:
+            self._by_stem[max(sorted(phrase.stems), key=rarity.__getitem__)].append(phrase)
+
+    def found_in(self, text: str) -> Iterator[tuple[_Phrase, frozenset[int]]]:
+        """The phrases whose words stand near each other, with the places of these words."""
+        read = read_words(text)
+        for one in sorted(read.places.keys() & self._by_stem.keys()):
+            for phrase in self._by_stem[one]:
+                if phrase.stems <= read.places.keys():
+                    for at in read.places[one]:
+                        if phrase.is_spelled_by(read.words[at]) and (near := _near(phrase, at, read)):
+                            yield phrase, near
+
+
+def _near(phrase: _Phrase, at: int, read: _Words) -> frozenset[int] | None:
+    """The places of a phrase's words around one of them; None if they stand too far apart or in two sentences."""
+    taken = frozenset(min(read.places[one], key=lambda other: abs(other - at)) for one in phrase.stems)
+    first, last = min(taken), max(taken)
+    if last - first >= len(phrase.stems) + phrase.slack or _END in read.stems[first:last]:
+        return None
+    return taken
+
+
+_END: Final = "."
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a text in their order, ends of sentences included, without what it sets aside."""
+
+    words: tuple[str, ...]
+    stems: tuple[str, ...]
+    places: Mapping[str, list[int]]
+
+
+@lru_cache(maxsize=4096)
+def read_words(text: str) -> _Words:
+    """A text made ready for finding phrases; `text-to-image` and `Txt2Img` are one word, since their order matters."""
+    text = _INTO.sub(lambda found: f"{_in_full(found[1])}2{_in_full(found[2])}", _SET_ASIDE.sub(" . ", text))
+    words = tuple(
+        word if word[0].isalnum() else _END
+        for word in (one.casefold() for one in _TOKEN.findall(text))
+        if not word[0].isalnum() or (word not in FUNCTION_WORDS and len(word) > 1 and not word.isdigit())
+    )
+    stems = tuple(stem(word) if word != _END else _END for word in words)
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(stems):
+        places[one].append(at)
+    return _Words(words, stems, places)
+
+
+def _in_full(word: str) -> str:
+    return _IN_FULL.get(word.casefold(), word.casefold())
 
 
 @lru_cache(maxsize=16384)
 def stems_in(text: str) -> frozenset[str]:
     """The stems of a text's words, without what it sets aside: `instead of cutting me out`."""
-    return frozenset(stem(word) for word in content_words(_NOT_COUNTED.sub(" ", text)))
+    return frozenset(read_words(text).stems) - {_END}
 
 
 def _phrases(task: Task) -> Iterator[_Phrase]:
@@ -116,15 +239,49 @@ def _phrases(task: Task) -> Iterator[_Phrase]:
     seen: set[frozenset[str]] = set()
     for is_name, texts in ((True, (task.name, *task.aliases)), (False, task.cues)):
         for text in texts:
-            stems = frozenset(stem(word) for word in content_words(text))
+            stems = stems_in(text)
             if not stems or stems in seen or all(one in _COMMON_STEMS for one in stems):
                 continue
             seen.add(stems)
-            weight = (NAME if is_name else CUE) * (TOGETHER if len(stems) > 1 else 1)
-            yield _Phrase(task.id, stems, weight, is_name)
+            weight = (NAME if is_name else CUE) * (TOGETHER if len(stems) > 1 else 1 / len(text.split()))
+            word = text if is_name and len(stems) == 1 and text.isalpha() else ""
+            yield _Phrase(task.id, stems, weight, is_name, NAME_SLACK if is_name else CUE_SLACK, word)
+
+
+class _Uses:
+    """Which phrases of which tasks use a word."""
+
+    def __init__(self, phrases: Iterable[_Phrase]) -> None:
+        self._of: defaultdict[str, list[_Phrase]] = defaultdict(list)
+        for phrase in phrases:
+            for one in phrase.stems:
+                self._of[one].append(phrase)
+
+    def shorter(self, name: _Phrase, left_out: frozenset[str]) -> Iterator[_Phrase]:
+        """A name without its words that say little, if what is left belongs to this task alone."""
+        rest = name.stems - left_out
+        if rest and rest != name.stems and any(self._belongs(one, name, rest) for one in rest):
+            yield replace(name, stems=rest, word="")
+
+    def _belongs(self, word: str, name: _Phrase, rest: frozenset[str]) -> bool:
+        """Whether only this task uses a word, names that add another medium aside: `inpainting` is not of videos."""
+        others = [phrase for phrase in self._of[word] if phrase.task != name.task]
+        return all(phrase.is_name and _names_medium(phrase.stems - rest) for phrase in others)
+
+
+def _names_medium(stems: frozenset[str]) -> bool:
+    return not stems.isdisjoint(_MEDIUM_OF)
 
 
 _COMMON_STEMS = frozenset(map(stem, _TOO_COMMON))
+_LEFT_OUT_STEMS = frozenset(map(stem, _LEFT_OUT))
+_HEAD_STEMS = frozenset(map(stem, _HEADS)) | _LEFT_OUT_STEMS
+
+
+def _media_of(task: Task) -> frozenset[str]:
+    """The media that a task's own words speak of."""
+    said = " ".join([task.name, *task.aliases, task.takes, task.gives, task.definition])
+    return frozenset(_MEDIUM_OF[one] for one in map(stem, re.findall(r"[^\W_]+", said)) if one in _MEDIUM_OF)
 
 
 def _loose_stems(task: Task, phrases: list[_Phrase]) -> frozenset[str]:

@@ -1,0 +1,53 @@
+"""Tasks recognized in questions as people ask them: the table in cases.yml, one case a test."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+
+from generator.answers.composing.material import gather
+from generator.catalog.loading import load_catalog
+from generator.catalog.records import Evidence, Item, Model, Paper, Question, Related, Summary
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.answers.composing.material import Material
+
+CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
+CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases.yml").read_text(encoding="utf-8"))
+PLACINGS = ("direct", "beside", "not")
+
+
+def gathered(case: dict[str, Any]) -> Material:
+    models = [Item(model=Model(id=f"model-{place}", name=name)) for place, name in enumerate(case["models"])]
+    works = [_work(f"work-{place}", one) for place, one in enumerate(case["works"])]
+    question = Question(id="asked", question=case["question"])
+    return gather(Evidence(question=question, items=(*models, *works), tasks=CATALOG.tasks, terms=CATALOG.terms))
+
+
+def _work(known: str, one: dict[str, str]) -> Item:
+    title = next(one[placing] for placing in PLACINGS if placing in one)
+    paper = Paper(
+        id=known,
+        title=title,
+        short_name=title.split(":", maxsplit=1)[0],
+        summary=Summary(by="authors", text=one["summary"]),
+    )
+    return Item(paper=paper, related=Related(paper=known))
+
+
+def _recognized() -> Iterator[Any]:
+    for place, case in enumerate(CASES):
+        why = case.get("wrong")
+        yield pytest.param(case, id=str(place), marks=pytest.mark.xfail(reason=why, strict=True) if why else ())
+
+
+@pytest.mark.parametrize("case", list(_recognized()))
+def test_the_task_is_named_right(case: dict[str, Any]) -> None:
+    found = gathered(case).recognition
+    right = case.get("tasks") or [name.casefold() for name in case["called"]]
+    assert (found.task.id if found.task else found.called.casefold()) in right
