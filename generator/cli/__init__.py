@@ -14,7 +14,7 @@ from generator.cli.comparing import COMPARE
 from generator.cli.github import GITHUB
 from generator.cli.importing import IMPORT
 from generator.cli.maintaining import RELEASE_NOTES, SCHEMA
-from generator.cli.showing import EXPORT, SHOW
+from generator.cli.showing import EXPORT, PREVIEWS, SHOW
 from generator.cli.speaking import INTERRUPTED, MISTAKES, PIPE_CLOSED, refuse, say
 from generator.cli.verifying import VERIFY
 from generator.problems import CatalogError
@@ -28,6 +28,7 @@ COMMANDS: tuple[Command, ...] = (
     CHECK,
     IMPORT,
     EXPORT,
+    PREVIEWS,
     NEW,
     RENAME,
     EXPLAIN,

@@ -1,4 +1,4 @@
-"""`show` and `export`: the pages that the records become, on the screen or in a folder."""
+"""`show`, `export` and `previews`: the pages that the records become, on the screen, in a folder, as images."""
 
 from __future__ import annotations
 
@@ -9,13 +9,15 @@ from typing import TYPE_CHECKING
 
 from generator.catalog.loading import load_catalog, shown
 from generator.catalog.renaming import NotRenamed, find_record
-from generator.cli.command import Command, add_catalog, add_format
+from generator.cli.command import Command, add_catalog, add_format, folder
 from generator.cli.on_disk import load_something
 from generator.cli.speaking import GOOD, refuse, show, tell
 from generator.links.ledger import LEDGER_NAME, read_ledger
+from generator.pages.previews import build_previews
 from generator.pages.site import build_pages
 from generator.pages.visible import in_terminal, see
 from generator.problems import CatalogError, Problem
+from generator.publish.drawing import Drawing, draw_previews
 from generator.publish.export import export_pages
 
 if TYPE_CHECKING:
@@ -64,5 +66,28 @@ def _export(chosen: argparse.Namespace) -> int:
     return show([Problem(shown(chosen.folder / one), 1, 1, message, hint) for one in exported.kept], chosen)
 
 
+def _add_previews(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=folder, metavar="SITE", help="the folder of the built site")
+    parser.add_argument(
+        "--cache", type=Path, default=Path(".cache/previews"), metavar="DIR", help="what was drawn (.cache/previews)"
+    )
+    add_catalog(parser)
+
+
+def _previews(chosen: argparse.Namespace) -> int:
+    """Draw the image that a shared link shows, for each page of a record, into a built site.
+
+    The pages name their images where the site was built with `PREVIEWS=true`. What has the same words as before is
+    not drawn again.
+    """
+    images = list(build_previews(load_something(chosen.catalog)))
+    drawn = draw_previews(images, chosen.folder, chosen.cache, Drawing())
+    tell(f"{len(images)} images, {drawn} of them drawn now")
+    return GOOD
+
+
 EXPORT = Command(name="export", about="write the pages as Markdown files", add_arguments=_add_export, run=_export)
 SHOW = Command(name="show", about="print the page of a record", add_arguments=_add_show, run=_show)
+PREVIEWS = Command(
+    name="previews", about="draw the images that shared links show", add_arguments=_add_previews, run=_previews
+)
