@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from generator.catalog.fields import At, Kind, Listed, Nested, Reference, entries_of, is_id, nearest
+from generator.catalog.fields import At, Kind, Listed, Nested, Prose, Reference, entries_of, is_id, nearest
 from generator.catalog.records import RECORD_TYPES, Question
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from generator.catalog.fields import Source
     from generator.catalog.reading import Place
     from generator.catalog.records import Catalog, Record
 
@@ -50,6 +52,57 @@ def rename(catalog: Catalog, old: str, new_id: str, read: Callable[[str], str]) 
     if "formerly" in entries_of(type(record)):
         moved = _with_former_id(moved, record.id, new_id)
     return {**changes, path: None, f"{record.folder}/{new_id}.yml": moved}
+
+
+def with_new_ids(catalog: Catalog, new_ids: Mapping[tuple[str, str], str]) -> Catalog:
+    """The catalog as it would be had records been renamed, in memory alone; `new_ids` by folder and old id."""
+    for (folder, old), new_id in new_ids.items():
+        record = catalog.of(folder)[old]
+        followed = {
+            one.folder: [_following(other, record, new_id, catalog) for other in catalog.of(one.folder).values()]
+            for one in RECORD_TYPES
+        }
+        ordered = {name: {one.id: one for one in sorted(of, key=_id_of)} for name, of in followed.items()}
+        catalog = replace(catalog, **ordered, sources=_moved_source(catalog.sources, folder, old, new_id))
+    return catalog
+
+
+def _moved_source(
+    sources: Mapping[tuple[str, str], Source], folder: str, old: str, new_id: str
+) -> dict[tuple[str, str], Source]:
+    """The sources with the renamed record's under its new id and path."""
+    kept = {key: source for key, source in sources.items() if key != (folder, old)}
+    source = sources[folder, old]
+    return {**kept, (folder, new_id): replace(source, path=source.path.removesuffix(f"{old}.yml") + f"{new_id}.yml")}
+
+
+def _id_of(record: Record) -> str:
+    return record.id
+
+
+def _following(other: Any, record: Any, new_id: str, catalog: Catalog) -> Any:  # noqa: ANN401 - any record
+    """A record that names the renamed one by its new id; the renamed one itself with that id."""
+    cites = isinstance(other, Question) and _loses_its_name(other, record, catalog)
+
+    def followed(kind: Kind, value: Any) -> Any:  # noqa: ANN401
+        if isinstance(kind, Listed):
+            return tuple(followed(kind.of, one) for one in value)
+        if isinstance(kind, Nested) and value is not None:
+            return replace(value, **values(value))
+        if isinstance(kind, Reference) and (kind.to, value) == (record.folder, record.id):
+            return new_id
+        if isinstance(kind, Prose) and value is not None and cites:
+            return _CITATION.sub(lambda found: _cited_anew(found[0], record.id, new_id), value)
+        return value
+
+    def values(of: Any) -> dict[str, Any]:  # noqa: ANN401
+        return {name: followed(one.kind, getattr(of, name)) for name, one in entries_of(type(of)).items()}
+
+    followed_record = replace(other, **values(other))
+    if other is not record:
+        return followed_record
+    formerly = (*(one for one in getattr(record, "formerly", ()) if one != new_id), record.id)
+    return replace(followed_record, id=new_id, **({"formerly": formerly} if hasattr(record, "formerly") else {}))
 
 
 def find_record(catalog: Catalog, named: str) -> Record:

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-import difflib
-import re
-from dataclasses import dataclass
-from itertools import zip_longest
-from typing import TYPE_CHECKING, Literal
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final, Literal
 
 from generator.answers.explaining import explain
 from generator.answers.matching.resembling import Resemblances
+from generator.catalog.records import RECORD_TYPES
+from generator.catalog.renaming import with_new_ids
 from generator.links.showing import say_state
+from generator.pages.differing import Difference, differ_in_lists_only, differences, words_of
 from generator.pages.judging import Finding, judge
+from generator.pages.remembering import Memory
 from generator.pages.site import build_pages
 from generator.pages.visible import links_of, see, title_of
 
@@ -26,26 +27,8 @@ if TYPE_CHECKING:
     from generator.pages.visible import Line
 
 ChangeKind = Literal["added", "changed", "removed"]
-StretchKind = Literal["same", "gone", "new"]
-_ALIKE = 0.4
-"""Two blocks less alike than this are shown one after the other."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Stretch:
-    """Words that stayed, went or came."""
-
-    kind: StretchKind
-    words: str
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Difference:
-    """One block of a page that reads differently."""
-
-    heading: str
-    """The heading above it."""
-    stretches: tuple[Stretch, ...]
+_KINDS: Final = ("questions", "tasks", "papers", "models")
+"""The pages of single records, those first that a reviewer reads first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,11 +39,23 @@ class PageChange:
     """`questions/stamp-12x.md`."""
     kind: ChangeKind
     title: str
+    lists_only: bool = False
+    """Whether it gathers records, or differs in nothing but where it lists questions: there is nothing to read."""
     differences: tuple[Difference, ...] = ()
+    """Of an added page of a record its words, of a removed page none."""
     links_added: tuple[str, ...] = ()
     links_removed: tuple[str, ...] = ()
     findings: tuple[Finding, ...] = ()
     """For a question: what the rubric's mechanical part says of it."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Renamed:
+    """A record with another id; its old address leads to the new one."""
+
+    before: str
+    """`questions/stamp-12x`."""
+    after: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,6 +94,8 @@ class Comparison:
     pages: tuple[PageChange, ...] = ()
     files: tuple[str, ...] = ()
     """Files for programs that changed as well: data, feeds, plain copies."""
+    renamed: tuple[Renamed, ...] = ()
+    """Records with another id; that every page names them by it is no change of those pages."""
     placings: tuple[Moved, ...] = ()
     links: tuple[NewLink, ...] = ()
     alike: tuple[Alike, ...] = ()
@@ -116,16 +113,41 @@ class State:
 
 def compare(before: State, after: State) -> Comparison:
     """Build the pages of both states and tell them apart."""
-    old = {page.path: page for page in build_pages(before.catalog, before.ledger)}
-    new = {page.path: page for page in build_pages(after.catalog, after.ledger)}
-    changed = [path for path in sorted(old.keys() | new.keys()) if old.get(path) != new.get(path)]
+    new_ids = dict(_new_ids(before.catalog, after.catalog))
+    before = replace(before, catalog=with_new_ids(before.catalog, new_ids))
+    memory = Memory()
+    old, new = (
+        {page.path: page for page in build_pages(one.catalog, one.ledger, "", memory)} for one in (before, after)
+    )
+    changed = [path for path in sorted(old.keys() | new.keys(), key=_rank) if old.get(path) != new.get(path)]
     return Comparison(
         pages=tuple(_page_change(old.get(path), new.get(path), after) for path in changed if path.endswith(".md")),
         files=tuple(path for path in changed if not path.endswith(".md")),
+        renamed=tuple(Renamed(before="/".join(was), after=f"{was[0]}/{new_id}") for was, new_id in new_ids.items()),
         placings=tuple(_placings(before.catalog, after.catalog, changed)),
         links=tuple(_new_links(before.catalog, after)),
         alike=tuple(_alike(before.catalog, after.catalog)),
     )
+
+
+def _pages(state: State, memory: Memory) -> dict[str, Page]:
+    return {page.path: page for page in build_pages(state.catalog, state.ledger, memory=memory)}
+
+
+def _new_ids(before: Catalog, after: Catalog) -> Iterator[tuple[tuple[str, str], str]]:
+    """The records that are there under another id, by folder and old id."""
+    for folder in (one.folder for one in RECORD_TYPES):
+        known, there = before.of(folder), after.of(folder)
+        for record in there.values():
+            for old in getattr(record, "formerly", ()):
+                if old in known and old not in there and record.id not in known:
+                    yield (folder, old), record.id
+
+
+def _rank(path: str) -> tuple[int, str]:
+    """Pages of questions first, then those of what they draw on, then what gathers many."""
+    folder, _, name = path.partition("/")
+    return (_KINDS.index(folder) if folder in _KINDS and name != "index.md" else len(_KINDS)), path
 
 
 def _page_change(old: Page | None, new: Page | None, after: State) -> PageChange:
@@ -133,14 +155,17 @@ def _page_change(old: Page | None, new: Page | None, after: State) -> PageChange
     there, gone = set(links_of(lines)), set(links_of(before))
     one = new or old
     assert one is not None  # noqa: S101 - a path comes from one of the two
+    lists_only = bool(old and new) and (not one.record or differ_in_lists_only(one.path, before, lines))
+    said = differences(before, lines) if old and new else words_of(one.path, lines if one.record else ())
     return PageChange(
         path=one.path,
         kind="changed" if old and new else "added" if new else "removed",
         title=title_of(lines or before),
-        differences=tuple(_differences(before, lines)) if old and new else (),
+        lists_only=lists_only,
+        differences=tuple(said),
         links_added=tuple(sorted(there - gone)) if old else (),
         links_removed=tuple(sorted(gone - there)) if new else (),
-        findings=tuple(_findings(one, lines, after.catalog)),
+        findings=() if lists_only else tuple(_findings(one, lines, after.catalog)),
     )
 
 
@@ -150,41 +175,6 @@ def _findings(page: Page, lines: Sequence[Line], catalog: Catalog) -> Iterator[F
     if question and lines:
         evidence = catalog.evidence_for(question)
         yield from judge(evidence, explain(evidence), lines)
-
-
-def _differences(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Difference]:
-    """The blocks that differ, each with its heading."""
-    old, new = [line.words for line in before], [line.words for line in after]
-    for kind, i, j, k, m in difflib.SequenceMatcher(None, old, new, autojunk=False).get_opcodes():
-        if kind != "equal":
-            for at, (gone, came) in enumerate(zip_longest(old[i:j], new[k:m], fillvalue="")):
-                heading = _heading(after, k + at) if after[k : k + 1] else _heading(before, i + at)
-                yield Difference(heading=heading, stretches=tuple(_stretches(gone, came)))
-
-
-def _heading(lines: Sequence[Line], at: int) -> str:
-    return next((line.words for line in reversed(lines[: at + 1]) if line.kind == "heading"), "")
-
-
-def _stretches(gone: str, came: str) -> Iterator[Stretch]:
-    """The words of two blocks: what stayed, what went, what came."""
-    old, new = re.findall(r"\S+\s*", gone), re.findall(r"\S+\s*", came)
-    matcher = difflib.SequenceMatcher(None, old, new, autojunk=False)
-    if matcher.ratio() < _ALIKE:
-        yield from (Stretch(kind=kind, words=words) for kind, words in _both(gone, came))
-        return
-    for kind, i, j, k, m in matcher.get_opcodes():
-        if kind == "equal":
-            yield Stretch(kind="same", words="".join(old[i:j]))
-        else:
-            yield from (Stretch(kind=one, words=words) for one, words in _both("".join(old[i:j]), "".join(new[k:m])))
-
-
-def _both(gone: str, came: str) -> Iterator[tuple[StretchKind, str]]:
-    if gone:
-        yield "gone", gone
-    if came:
-        yield "new", came
 
 
 def _placings(before: Catalog, after: Catalog, changed: Sequence[str]) -> Iterator[Moved]:

@@ -69,6 +69,9 @@ def _workflow(evidence: Evidence, explanation: Explanation) -> Iterator[Finding]
     unused = [item.short_name for item in direct if not item.ids & cited]
     words = f"unused though direct: {', '.join(unused)}" if unused else "every direct source with a summary is used"
     yield Finding(part="B", holds=not unused, words=words)
+    silent = [item.short_name for item in evidence.items if not item.recommended and not item.summary]
+    words = f"given without a summary: {', '.join(silent)}" if silent else "every related paper has a summary"
+    yield Finding(part="B", holds=not silent, words=words)
 
 
 def _grounding(claims: list[Claim]) -> Iterator[Finding]:

@@ -37,7 +37,10 @@ _UNSEEN = frozenset({"script", "style", "template"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
-    """One block of a page: a heading, a paragraph, a point of a list, a row of a table."""
+    """One block of a page: a heading, a paragraph, a point of a list, a row of a table.
+
+    A paragraph in bold type alone is a heading to its reader.
+    """
 
     kind: LineKind
     words: str
@@ -89,13 +92,14 @@ class _Reader(HTMLParser):
         self._links: list[str] = []
         self._open: list[str] = []
         self._cites = False
+        self._is_bold = True
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         values = {name: value or "" for name, value in attrs}
         if tag in _BLOCKS:
             self._end_line()
             self._open.append(tag)
-        if tag in _UNSEEN:
+        if tag in _UNSEEN or tag == "strong":
             self._open.append(tag)
         if tag in {"td", "th"} and "".join(self._words).strip():
             self._words.append(" | ")
@@ -116,6 +120,7 @@ class _Reader(HTMLParser):
     def handle_data(self, data: str) -> None:
         if not _UNSEEN & set(self._open):
             self._words.append(data)
+            self._is_bold &= "strong" in self._open or not data.strip()
 
     def finish(self) -> tuple[Line, ...]:
         """The lines of everything that was fed."""
@@ -128,7 +133,7 @@ class _Reader(HTMLParser):
         words = text.strip("\n") if kind == "code" else " ".join(text.split())
         if words:
             self._lines.append(Line(kind=kind, words=words, links=tuple(self._links)))
-        self._words, self._links = [], []
+        self._words, self._links, self._is_bold = [], [], True
 
     def _kind(self) -> LineKind:
         within = set(self._open)
@@ -136,7 +141,9 @@ class _Reader(HTMLParser):
             return "code"
         if _HEADINGS & within:
             return "heading"
-        return "point" if {"li", "tr"} & within else "text"
+        if {"li", "tr"} & within:
+            return "point"
+        return "heading" if self._is_bold else "text"
 
 
 def links_of(lines: Iterable[Line]) -> Iterator[str]:

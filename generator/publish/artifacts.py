@@ -9,14 +9,12 @@ import zlib
 from dataclasses import asdict, fields, is_dataclass
 from typing import Any, Final, Literal, get_args, get_origin, get_type_hints
 
-from generator.pages import comparing
 from generator.pages.comparing import Comparison
 
 NAME: Final = "comparison.json"
 """The only file of the artifact."""
 MAX_BYTES: Final = 5 * 1024 * 1024
 MAX_TEXT: Final = 100_000
-_WORDS: Final = vars(comparing)
 
 
 class BadArtifact(ValueError):
@@ -77,7 +75,7 @@ def _built(kind: Any, value: Any) -> Any:  # noqa: ANN401 - JSON, checked agains
 
 
 def _record(kind: Any, value: Any) -> Any:  # noqa: ANN401
-    hints = get_type_hints(kind, _WORDS)
+    hints = get_type_hints(kind)
     if not isinstance(value, dict) or value.keys() != {one.name for one in fields(kind)}:
         raise ValueError(f"{str(value)[:40]!r} has other fields than {kind.__name__}")
     return kind(**{name: _built(hints[name], one) for name, one in value.items()})

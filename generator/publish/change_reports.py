@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import html
 from collections import Counter
+from itertools import groupby
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from generator.pages.comparing import Comparison, Difference, PageChange, Stretch
+    from generator.pages.comparing import Comparison, PageChange
+    from generator.pages.differing import Difference, Stretch
 
 Form = Literal["text", "markdown", "html"]
 FORMS: Final[tuple[Form, ...]] = get_args(Form)
@@ -18,6 +20,7 @@ LONGEST_COMMENT: Final = 60_000
 MARK: Final = "<!-- what-changes-for-readers -->"
 """The first line of the comment, by which it is found again and updated in place."""
 _MOST_ROWS = 30
+_LISTS = "Only lists and counts differ"
 _KEPT = 12
 """How many words are shown around what changed."""
 _Row: TypeAlias = "tuple[str, list[str]]"
@@ -30,12 +33,18 @@ del { background: #5c2326; } a { color: #8ab4f8; } }
 """
 
 
-def change_report(comparison: Comparison, form: Form) -> str:
-    """The whole report; no text of the catalog in it can act as markup, mention a person or refer to an issue."""
+def change_report(comparison: Comparison, form: Form, preview: str = "") -> str:
+    """The whole report; no text of the catalog in it can act as markup, mention a person or refer to an issue.
+
+    Args:
+        comparison: What a change changes.
+        form: For a terminal, a comment or a browser.
+        preview: The address of the site as it would be, if a workflow has built it.
+    """
     if form == "text":
         return "\n".join(_text(comparison)) + "\n"
     if form == "markdown":
-        return f"{MARK}\n{_body(comparison, LONGEST_COMMENT)}\n"
+        return f"{MARK}\n{_body(comparison, LONGEST_COMMENT, preview)}\n"
     title = f"<title>{_headline(comparison)}</title>"
     head = f'<head><meta charset="utf-8">{title}<style>\n{_STYLE}</style></head>'
     return f'<!doctype html>\n<html lang="en">\n{head}\n<body>\n{_body(comparison, 10**8)}\n</body>\n</html>\n'
@@ -44,42 +53,77 @@ def change_report(comparison: Comparison, form: Form) -> str:
 def _headline(comparison: Comparison) -> str:
     if comparison.problems:
         return "The pages cannot be built until the mistakes are mended."
-    kinds = Counter(page.kind for page in comparison.pages)
+    shown, listing = _parted(comparison)
+    kinds = Counter(page.kind for page in shown)
     counts = [f"{kinds[kind]} {kind}" for kind in ("added", "changed", "removed") if kinds[kind]]
+    counts += [f"{len(comparison.renamed)} renamed"] if comparison.renamed else []
     pages = f"Pages for readers: {', '.join(counts)}" if counts else "No page changes for readers"
-    return f"{pages}. Files for programs: {len(comparison.files)}."
+    lists = f"; on {len(listing)} more only lists differ" if listing else ""
+    return f"{pages}{lists}. Files for programs: {len(comparison.files)}."
+
+
+def _parted(comparison: Comparison) -> tuple[list[PageChange], list[PageChange]]:
+    """The pages to look at, and those that only list questions in another way."""
+    return (
+        [page for page in comparison.pages if not page.lists_only],
+        [page for page in comparison.pages if page.lists_only],
+    )
 
 
 def _text(comparison: Comparison) -> Iterator[str]:
     yield _headline(comparison)
-    for page in comparison.pages:
-        yield f"\n{page.kind:<8} {page.path}  {_plain(page.title)}"
-        yield from (f"    {line}" for line in _page_lines(page, _marked, _plain))
     for heading, rows in _sections(comparison, _plain):
         yield f"\n{heading}"
         yield from (f"    {row}" for row in rows)
+    shown, listing = _parted(comparison)
+    for page in shown:
+        yield f"\n{page.kind:<8} {page.path}  {_plain(page.title)}"
+        if page.kind == "changed":
+            yield from (f"    {_place(one, _plain)}{_difference(one, _marked)}" for one in page.differences)
+        yield from (f"    {line}" for line in _facts(page, _plain))
+    if listing:
+        yield f"\n{_LISTS}"
+        yield from (f"    {row}" for row in _cut([page.path for page in listing]))
 
 
-def _body(comparison: Comparison, longest: int) -> str:
+def _body(comparison: Comparison, longest: int, preview: str = "") -> str:
     """The report as HTML without an empty line, which Markdown passes on as it is."""
     parts = [f"<p><strong>{_headline(comparison)}</strong></p>"]
-    for heading, rows in _sections(comparison, escaped):
-        parts.append(f"<h4>{heading}</h4>\n{_list(rows)}")
-    left, silent = longest - sum(map(len, parts)), 0
-    for page in comparison.pages:
-        whole, short = _page(page), f"<p>{_page_name(page)}</p>"
+    parts += (
+        [f'<p>The whole site as it would be: <a href="{preview}">artifact <code>site</code></a>.</p>']
+        if preview
+        else []
+    )
+    if preview:
+        parts.append(f'<p>The whole site as it would be: <a href="{html.escape(preview)}">artifact “site”</a>.</p>')
+    parts += [f"<h4>{heading}</h4>\n{_list(rows)}" for heading, rows in _sections(comparison, escaped)]
+    shown, listing = _parted(comparison)
+    last = [_folded(_LISTS, _list(f"<code>{escaped(page.path)}</code>" for page in listing))] if listing else []
+    left, silent = longest - sum(map(len, [*parts, *last])), 0
+    for page in shown:
+        whole, short = _folded(_page_name(page), _page(page)), f"<p>{_page_name(page)}</p>"
         fitting = whole if len(whole) < left - 1000 else short
         if len(fitting) < left - 1000:
             parts.append(fitting)
             left -= len(fitting) + 1
         else:
             silent += 1
-    return "\n".join([*parts, f"<p>{silent} more pages changed.</p>"] if silent else parts)
+    return "\n".join([*parts, *([f"<p>{silent} more pages changed.</p>"] if silent else []), *last])
 
 
 def _page(page: PageChange) -> str:
-    lines = _list(_page_lines(page, _tagged, escaped))
-    return f"<details><summary>{_page_name(page)}</summary>\n{lines}\n</details>"
+    """An added page as it reads; of a changed one what differs, each below its heading."""
+    mark = _words if page.kind == "added" else _tagged
+    said = "\n".join(
+        f"<p><strong>{escaped(heading)}</strong></p>\n{_list(_difference(one, mark) for one in blocks)}"
+        for heading, blocks in groupby(page.differences, key=lambda one: one.heading)
+    )
+    facts = _list(_facts(page, escaped))
+    return "\n".join(filter(None, [facts, said])) or "<p>Only what readers do not see.</p>"
+
+
+def _folded(summary: str, inside: str) -> str:
+    return f"<details><summary>{summary}</summary>\n{inside}\n</details>"
 
 
 def _page_name(page: PageChange) -> str:
@@ -88,16 +132,19 @@ def _page_name(page: PageChange) -> str:
 
 def _list(rows: Iterable[str]) -> str:
     items = "\n".join(f"<li>{row}</li>" for row in rows)
-    return f"<ul>\n{items}\n</ul>" if items else "<p>Only what readers do not see.</p>"
+    return f"<ul>\n{items}\n</ul>" if items else ""
 
 
-def _page_lines(page: PageChange, mark: Callable[[Stretch], str], shown: Callable[[str], str]) -> Iterator[str]:
-    for one in page.differences:
-        yield f"{shown(one.heading)}: {_difference(one, mark)}" if one.heading else _difference(one, mark)
+def _facts(page: PageChange, shown: Callable[[str], str]) -> Iterator[str]:
+    """What is not words: links, and how many counts of the rubric hold; those that do not are told above."""
     yield from (f"new link: {shown(link)}" for link in page.links_added)
     yield from (f"link gone: {shown(link)}" for link in page.links_removed)
-    for finding in page.findings:
-        yield f"{'good' if finding.holds else 'LOOK'} ({shown(finding.part)}): {shown(finding.words)}"
+    if page.findings:
+        yield f"{sum(one.holds for one in page.findings)} of {len(page.findings)} counts of the rubric hold"
+
+
+def _place(difference: Difference, shown: Callable[[str], str]) -> str:
+    return f"{shown(difference.heading)}: " if difference.heading else ""
 
 
 def _difference(difference: Difference, mark: Callable[[Stretch], str]) -> str:
@@ -106,23 +153,44 @@ def _difference(difference: Difference, mark: Callable[[Stretch], str]) -> str:
 
 def _sections(comparison: Comparison, shown: Callable[[str], str]) -> Iterator[_Row]:
     """The lists beside the pages; those that are empty are left out."""
-    alike = [
-        f"{shown(one.question)} may ask what {shown(one.other)} asks, “{shown(one.title)}”: "
-        f"both say {shown(', '.join(one.words[:6]))}"
-        for one in comparison.alike
-    ]
-    placings = [
-        f"{shown(one.question)}: {shown(one.item)} was {shown(one.before)}, is {shown(one.after)}"
-        for one in comparison.placings
-    ]
-    links = [f"{shown(one.record)}: {shown(one.address)}, {shown(one.said)}" for one in comparison.links]
     rows = (
         ("Mistakes", [shown(one) for one in comparison.problems]),
-        ("The same question?", alike),
-        ("Placing", placings),
-        ("New links, as far as is known offline", links),
+        ("Look at", list(_to_look_at(comparison, shown))),
+        ("The same question?", list(_alike(comparison, shown))),
+        ("Renamed", [f"{shown(one.before)} is {shown(one.after)}" for one in comparison.renamed]),
+        (
+            "Placing",
+            [
+                f"{shown(one.question)}: {shown(one.item)} was {shown(one.before)}, is {shown(one.after)}"
+                for one in comparison.placings
+            ],
+        ),
+        (
+            "New links, as far as is known offline",
+            [f"{shown(one.record)}: {shown(one.address)}, {shown(one.said)}" for one in comparison.links],
+        ),
     )
-    yield from ((heading, lines[:_MOST_ROWS]) for heading, lines in rows if lines)
+    yield from ((heading, _cut(lines)) for heading, lines in rows if lines)
+
+
+def _cut(lines: list[str]) -> list[str]:
+    """As many lines as a person reads."""
+    more = len(lines) - _MOST_ROWS
+    return [*lines[:_MOST_ROWS], f"and {more} more"] if more > 0 else lines
+
+
+def _to_look_at(comparison: Comparison, shown: Callable[[str], str]) -> Iterator[str]:
+    """Where the rubric asks for something that a program does not find."""
+    for page in comparison.pages:
+        for finding in page.findings:
+            if not finding.holds:
+                yield f"{shown(page.path)}: {shown(finding.words)} (rubric {shown(finding.part)})"
+
+
+def _alike(comparison: Comparison, shown: Callable[[str], str]) -> Iterator[str]:
+    for one in comparison.alike:
+        words = shown(", ".join(one.words[:6]))
+        yield f"{shown(one.question)} may ask what {shown(one.other)} asks, “{shown(one.title)}”: both say {words}"
 
 
 def _shortened(stretch: Stretch) -> str:
@@ -131,6 +199,10 @@ def _shortened(stretch: Stretch) -> str:
     if stretch.kind != "same" or len(words) <= 2 * _KEPT:
         return " ".join(words)
     return " ".join([*words[:_KEPT], "…", *words[-_KEPT:]])
+
+
+def _words(stretch: Stretch) -> str:
+    return escaped(stretch.words)
 
 
 def _marked(stretch: Stretch) -> str:

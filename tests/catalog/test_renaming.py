@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.catalog.loading import load_catalog
-from generator.catalog.renaming import NotRenamed, rename
+from generator.catalog.renaming import NotRenamed, rename, with_new_ids
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -150,3 +150,17 @@ def test_a_record_renamed_back_has_no_former_id_that_is_its_own(root: Path) -> N
 def test_what_cannot_be_renamed_is_refused_with_the_reason(root: Path, old: str, new: str, reason: str) -> None:
     with pytest.raises(NotRenamed, match=reason.replace("?", r"\?")):
         renamed(root, old, new)
+
+
+@pytest.mark.parametrize(
+    "record", ["tasks/deblurring", "papers/hat", "models/hat", "papers/coat", "questions/bib", "questions/only-coat"]
+)
+def test_a_rename_in_memory_is_the_rename_on_disk(root: Path, record: str) -> None:
+    folder, _, old = record.partition("/")
+    changes = renamed(root, record, "aaa-new")
+    in_memory = with_new_ids(load_catalog(root), {(folder, old): "aaa-new"})
+    on_disk = load_catalog(root, changes)
+    assert in_memory == on_disk
+    assert {key: source.path for key, source in in_memory.sources.items()} == {
+        key: source.path for key, source in on_disk.sources.items()
+    }

@@ -22,6 +22,10 @@ Some words [Hat](#source-hat){ .cite } and <b>more</b>, with a [link](<https://a
 1.  **Output** a \\*star\\*
 </div>
 
+**In short**
+
+Bold **inside** words.
+
 | a | b |
 |---|---|
 | 1 | 2 |
@@ -44,6 +48,8 @@ def test_what_is_seen() -> None:
         ),
         Line(kind="point", words="Input a photo"),
         Line(kind="point", words="Output a *star*"),
+        Line(kind="heading", words="In short"),
+        Line(kind="text", words="Bold inside words."),
         Line(kind="point", words="a | b"),
         Line(kind="point", words="1 | 2"),
         Line(kind="code", words="@misc{hat,\n  title = {Hat},\n}"),
@@ -60,7 +66,7 @@ def test_a_page_in_the_terminal_is_wrapped_and_writes_addresses_out() -> None:
     assert in_terminal(see(PAGE), 40) == (
         "A title\n-------\n"
         "Some words [Hat] and more, with a link.\n<https://arxiv.org/abs/2205.04437>\n\n"
-        "  - Input a photo\n  - Output a *star*\n  - a | b\n  - 1 | 2\n"
+        "  - Input a photo\n  - Output a *star*\n\nIn short\n--------\nBold inside words.\n\n  - a | b\n  - 1 | 2\n"
         "    @misc{hat,\n      title = {Hat},\n    }\n"
     )
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from html.parser import HTMLParser
 
-from generator.pages.comparing import Alike, Comparison, Difference, Moved, NewLink, PageChange, Stretch
+from generator.pages.comparing import Alike, Comparison, Moved, NewLink, PageChange, Renamed
+from generator.pages.differing import Difference, Stretch
 from generator.pages.judging import Finding
 from generator.publish.change_reports import LONGEST_COMMENT, MARK, change_report
 
@@ -26,13 +27,18 @@ def change(path: str = "questions/a.md", words: str = "new", *, heading: str = "
         title=f"Title of {path}",
         differences=(Difference(heading=heading, stretches=stretches),),
         links_added=("https://arxiv.org/abs/2205.04437",),
-        findings=(Finding(part="A", holds=False, words="no task is named"),),
+        findings=(
+            Finding(part="A", holds=False, words="no task is named"),
+            Finding(part="F", holds=True, words="good"),
+        ),
     )
 
 
+LISTING = PageChange(path="questions/index.md", kind="changed", title="Questions", lists_only=True)
 COMPARISON = Comparison(
-    pages=(change(),),
+    pages=(change(), LISTING),
     files=("feed.xml",),
+    renamed=(Renamed(before="papers/cap", after="papers/hat"),),
     placings=(Moved(question="a", item="hat", before="beside", after="not"),),
     links=(NewLink(record="papers/hat", address="https://arxiv.org/abs/2205.04437", said="not checked yet"),),
     alike=(Alike(question="a", other="b", title="B", words=("kite", "tail")),),
@@ -41,15 +47,18 @@ COMPARISON = Comparison(
 
 def test_the_report_for_a_terminal() -> None:
     assert change_report(COMPARISON, "text") == (
-        "Pages for readers: 1 changed. Files for programs: 1.\n"
-        "\nchanged  questions/a.md  Title of questions/a.md\n"
-        "    Model: one two [-old-] {+new+}\n"
-        "    new link: https://arxiv.org/abs/2205.04437\n"
-        "    LOOK (A): no task is named\n"
+        "Pages for readers: 1 changed, 1 renamed; on 1 more only lists differ. Files for programs: 1.\n"
+        "\nLook at\n    questions/a.md: no task is named (rubric A)\n"
         "\nThe same question?\n    a may ask what b asks, “B”: both say kite, tail\n"
+        "\nRenamed\n    papers/cap is papers/hat\n"
         "\nPlacing\n    a: hat was beside, is not\n"
         "\nNew links, as far as is known offline\n"
         "    papers/hat: https://arxiv.org/abs/2205.04437, not checked yet\n"
+        "\nchanged  questions/a.md  Title of questions/a.md\n"
+        "    Model: one two [-old-] {+new+}\n"
+        "    new link: https://arxiv.org/abs/2205.04437\n"
+        "    1 of 2 counts of the rubric hold\n"
+        "\nOnly lists and counts differ\n    questions/index.md\n"
     )
 
 
@@ -57,6 +66,21 @@ def test_a_change_that_readers_do_not_see() -> None:
     assert (
         change_report(Comparison(files=("a.json",)), "text") == "No page changes for readers. Files for programs: 1.\n"
     )
+
+
+def test_an_added_page_is_read_in_the_comment_and_named_in_the_terminal() -> None:
+    said = Difference(heading="In short", stretches=(Stretch(kind="new", words="A smear was undone."),))
+    more = Difference(heading="In short", stretches=(Stretch(kind="new", words="How, is said below."),))
+    added = Comparison(pages=(PageChange(path="questions/b.md", kind="added", title="B", differences=(said, more)),))
+    assert (
+        "<p><strong>In short</strong></p>\n<ul>\n<li>A smear was undone.</li>\n<li>How, is said below.</li>\n</ul>"
+    ) in change_report(added, "markdown")
+    assert "smear" not in change_report(added, "text")
+
+
+def test_the_comment_leads_to_the_built_site() -> None:
+    comment = change_report(COMPARISON, "markdown", 'https://example.org/run"><script>')
+    assert '<a href="https://example.org/run&quot;&gt;&lt;script&gt;">artifact “site”</a>' in comment
 
 
 class _Tags(HTMLParser):
