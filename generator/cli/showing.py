@@ -17,7 +17,6 @@ from generator.pages.previews import build_previews
 from generator.pages.site import build_pages
 from generator.pages.visible import in_terminal, see
 from generator.problems import CatalogError, Problem
-from generator.publish.drawing import Drawing, draw_previews
 from generator.publish.export import export_pages
 
 if TYPE_CHECKING:
@@ -80,6 +79,8 @@ def _previews(chosen: argparse.Namespace) -> int:
     The pages name their images where the site was built with `PREVIEWS=true`. What has the same words as before is
     not drawn again.
     """
+    from generator.publish.drawing import Drawing, draw_previews  # noqa: PLC0415 - no other command waits for the library
+
     images = list(build_previews(load_something(chosen.catalog)))
     drawn = draw_previews(images, chosen.folder, chosen.cache, Drawing())
     tell(f"{len(images)} images, {drawn} of them drawn now")
