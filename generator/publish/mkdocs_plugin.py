@@ -17,10 +17,12 @@ from generator.pages.remembering import Memory
 from generator.pages.site import build_pages
 from generator.problems import CatalogError
 from generator.publish.incremental import IncrementalBuild, build_changes_only
+from generator.publish.own_pages import convert_quickly
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.nav import Navigation
 
     from generator.pages.site import Page
 
@@ -69,6 +71,11 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
             for page in self._build(self._root(config), config.site_url or ""):
                 files.append(File.generated(config, page.path, content=page.content))
         return files
+
+    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
+        """Spare the catalog's pages Python-Markdown."""
+        convert_quickly(files, config)
+        return nav
 
     def _build(self, root: Path, address: str) -> tuple[Page, ...]:
         try:

@@ -95,6 +95,14 @@ def edit(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new))
 
 
+def test_pages_that_convert_themselves_have_the_bytes_of_python_markdown(
+    project: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    ours = whole(project)
+    monkeypatch.setattr("generator.publish.mkdocs_plugin.convert_quickly", lambda *_: None)
+    assert ours == whole(project)
+
+
 def test_nothing_changed_nothing_is_built(project: Path) -> None:
     run(project)
     assert written_by(project) == EVERY_TIME

@@ -1,0 +1,100 @@
+"""Pages of the catalog convert themselves, where their Markdown is surely our own; MkDocs sees what it expects.
+
+Whoever deletes this module and its call in the plugin has the same bytes from Python-Markdown, only later.
+"""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING, Any
+
+from markdown.extensions.toc import nest_toc_tokens
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import get_toc
+from mkdocs.utils import get_relative_url
+
+from generator.pages.converting import EXTENSIONS, NEEDED, convert
+
+if TYPE_CHECKING:
+    from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import File, Files
+
+_TOC = {"title": "", "permalink": True, "permalink_title": "Permanent link"}
+"""The settings of the table of contents that pages may be converted with, and what they are when nothing is said."""
+
+_OF_HAND_WRITTEN = {"MkdocstringsExtension", "AutorefsExtension"}
+"""What plugins add for `:::` and `[text][name]`, which no page of the catalog says."""
+
+
+def convert_quickly(files: Files, config: MkDocsConfig) -> None:
+    """Have the pages that were generated convert themselves, unless a setting asks for other HTML."""
+    added: list[Any] = config.markdown_extensions  # names, and objects of plugins
+    named = (one if isinstance(one, str) else type(one).__name__ for one in added)
+    extensions, settings = set(named) - _OF_HAND_WRITTEN, dict(config.mdx_configs)
+    toc = settings.pop("toc", {})
+    if not NEEDED <= extensions <= EXTENSIONS or settings or not toc.keys() <= _TOC.keys() or not toc.get("permalink"):
+        return
+    targets = _Targets(files)
+    for file in files:
+        if file.generated_by and file.page:
+            page: Any = file.page
+            page.__class__, page.targets, page.permalink = _OwnPage, targets, {**_TOC, **toc}["permalink_title"]
+
+
+class _Targets:
+    """Where links lead; the pages of one folder write the same address for the same file."""
+
+    def __init__(self, files: Files) -> None:
+        self._files = files
+        self._known: dict[tuple[str, int, str], tuple[str, File, str]] = {}
+
+    def address(self, url: str, file: File, anchors: dict[File, dict[str, str]]) -> str | None:
+        """The address of what a page's Markdown writes as `url`; `anchors` takes down what must be there.
+
+        None for what leads nowhere: MkDocs warns of it, and guesses what was meant.
+        """
+        if url.startswith("https://"):
+            return url
+        key = (posixpath.dirname(file.src_uri), file.url.count("/"), url)
+        found = self._known.get(key) or self._seen_from(file, url)
+        if found is None:
+            return None
+        address, target, anchor = found
+        if target is not file:
+            self._known[key] = found
+        if anchor:
+            anchors.setdefault(target, {}).setdefault(anchor, url)
+        return address
+
+    def _seen_from(self, file: File, url: str) -> tuple[str, File, str] | None:
+        """The address from one page, the file it leads to, the anchor there."""
+        path, _, anchor = url.partition("#")
+        if not path:
+            return url, file, anchor
+        target = self._files.get_file_from_path(
+            posixpath.normpath(posixpath.join(posixpath.dirname(file.src_uri), path))
+        )
+        if target is None or target.inclusion.is_excluded():  # type: ignore[no-untyped-call]
+            return None
+        address = get_relative_url(target.url, file.url)
+        return (f"{address}#{anchor}" if anchor else address), target, anchor
+
+
+class _OwnPage(Page):
+    """A page that knows its own Markdown."""
+
+    targets: _Targets
+    permalink: str
+
+    def render(self, config: MkDocsConfig, files: Files) -> None:
+        """Convert the Markdown, or leave it to Python-Markdown."""
+        anchors: dict[File, dict[str, str]] = {}
+        found = None
+        if self.markdown is not None and "title" in self.meta:
+            found = convert(self.markdown, self.permalink, lambda url: self.targets.address(url, self.file, anchors))
+        if found is None:
+            super().render(config, files)
+            return
+        tokens: list[Any] = [{"level": one.level, "id": one.id, "name": one.name} for one in found.headings]
+        self.content, self.toc = found.content, get_toc(nest_toc_tokens(tokens))
+        self.present_anchor_ids, self.links_to_anchors = set(found.ids), anchors
