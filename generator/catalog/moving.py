@@ -12,7 +12,7 @@ from generator.links.link import BadLink, Link
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from generator.links.ledger import LinkRecord
+    from generator.links.ledger import Ledger, LinkRecord
     from generator.links.verifying import Finding, Where
 
 _VALUE = re.compile(r"""(?P<quote>["']?)(?P<address>[^\s"'#][^\s"']*)(?P=quote)""")
@@ -64,13 +64,13 @@ def _leads_to(text: str, link: Link) -> bool:
         return False
 
 
-def follow_moves(findings: Iterable[Finding], records: dict[str, LinkRecord]) -> dict[str, LinkRecord]:
+def follow_moves(findings: Iterable[Finding], ledger: Ledger) -> Ledger:
     """The ledger under the new addresses; what is known of a repository goes with it."""
-    moved = dict(records)
+    moved = ledger.copy()
     for one, address in _moves(findings):
         link = Link.parse(address)
         flags = tuple(flag for flag in one.flags if flag != "moved")
-        moved.pop(one.key, None)
+        del moved[one.key]
         moved[link.key] = replace(one, key=link.key, address=link.address, flags=flags)
     return moved
 

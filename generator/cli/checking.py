@@ -11,7 +11,7 @@ from generator.catalog.watching import changes_below
 from generator.cli.command import Command, add_catalog, add_format
 from generator.cli.on_disk import load_something, load_state
 from generator.cli.speaking import GOOD, say, show
-from generator.links.ledger import LEDGER_NAME, read_ledger
+from generator.links.ledger import LEDGER_NAME, find_damage
 from generator.pages.aging import check_age
 from generator.problems import CatalogError
 from generator.publish.revisions import days_of_change
@@ -39,7 +39,7 @@ def _check(chosen: argparse.Namespace) -> int:
 def _check_once(chosen: argparse.Namespace) -> int:
     try:
         words = check_words(load_something(chosen.catalog))
-        return show([*words, *read_ledger(chosen.catalog / LEDGER_NAME).problems], chosen)
+        return show([*words, *find_damage(chosen.catalog / LEDGER_NAME)], chosen)
     except CatalogError as error:
         return show(error.problems, chosen)
 

@@ -28,9 +28,9 @@ from generator.problems import CatalogError
 from generator.reporting import report
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Sequence
 
-    from generator.links.ledger import LinkRecord
+    from generator.links.ledger import Ledger
     from generator.links.verifying import Wanted
 
 
@@ -78,11 +78,11 @@ def _verify(chosen: argparse.Namespace) -> int:
         services = Services.parse(dict(one.partition("=")[::2] for one in chosen.service))
         wanted = _chosen_links(wanted_links(load_catalog(chosen.catalog)), chosen.ids)
         if chosen.offline or chosen.dry_run:
-            return _verify_without_asking(chosen, wanted, read_ledger(path).sound())
+            return _verify_without_asking(chosen, wanted, read_ledger(path))
         with held(path):
             if chosen.accept:
-                return _accept(chosen, wanted, read_ledger(path).sound())
-            return _verify_online(chosen, services, wanted, read_ledger(path).sound())
+                return _accept(chosen, wanted, read_ledger(path))
+            return _verify_online(chosen, services, wanted, read_ledger(path))
     except (ValueError, BusyError) as error:
         say(str(error))
     except CatalogError as error:
@@ -97,24 +97,23 @@ def _chosen_links(wanted: Sequence[Wanted], ids: Sequence[str]) -> list[Wanted]:
     return [one for one in wanted if not ids or {where.record for where in one.where} & set(ids)]
 
 
-def _verify_without_asking(
-    chosen: argparse.Namespace, wanted: Sequence[Wanted], records: Mapping[str, LinkRecord]
-) -> int:
+def _verify_without_asking(chosen: argparse.Namespace, wanted: Sequence[Wanted], ledger: Ledger) -> int:
     today = datetime.now(tz=UTC).date()
     if chosen.dry_run:
-        for one in plan(wanted, records, today, chosen.only):
+        for one in plan(wanted, ledger, today, chosen.only):
             tell(one.link.address)
         return GOOD
-    return _show_run(check_offline(wanted, records, today), chosen)
+    return _show_run(check_offline(wanted, ledger, today), chosen)
 
 
-def _accept(chosen: argparse.Namespace, wanted: Sequence[Wanted], records: Mapping[str, LinkRecord]) -> int:
+def _accept(chosen: argparse.Namespace, wanted: Sequence[Wanted], ledger: Ledger) -> int:
     today, link = datetime.now(tz=UTC).date(), Link.parse(chosen.accept)
-    record = records.get(link.key)
+    record = ledger.of(link)
     if record is None or link not in [one.link for one in wanted]:
         raise ValueError(f"no record names {link}, or it was never checked")
-    accepted = accept(record, reason=chosen.reason, author=chosen.author, until=chosen.until or date.min, today=today)
-    write_ledger(chosen.catalog / LEDGER_NAME, {**records, link.key: accepted}.values())
+    until = chosen.until or date.min
+    ledger[link.key] = accept(record, reason=chosen.reason, author=chosen.author, until=until, today=today)
+    write_ledger(chosen.catalog / LEDGER_NAME, ledger)
     return GOOD
 
 
@@ -125,29 +124,27 @@ def _day(text: str) -> date:
         raise argparse.ArgumentTypeError(f"'{text}' is no day such as 2027-01-31") from None
 
 
-def _verify_online(
-    chosen: argparse.Namespace, services: Services, wanted: Sequence[Wanted], records: Mapping[str, LinkRecord]
-) -> int:
+def _verify_online(chosen: argparse.Namespace, services: Services, wanted: Sequence[Wanted], ledger: Ledger) -> int:
     today, patience = datetime.now(tz=UTC).date(), Patience(budget=chosen.budget)
     path = chosen.catalog / LEDGER_NAME
     with (
         tqdm(desc="Checking", unit="link", leave=False, disable=None) as bar,
         open_askers(services, patience, today, contact=chosen.contact, token=_token()) as askers,
     ):
-        run, known = verify(
+        run = verify(
             wanted,
-            records,
+            ledger,
             askers,
             today=today,
             only=chosen.only,
             tool=version("how-ai-did-that"),
-            save=lambda kept: write_ledger(path, kept.values()),
+            save=lambda known: write_ledger(path, known),
             told=lambda done, whole: _move_bar(bar, done, whole),
         )
     if chosen.fix:
         changes = mend_moved(run.findings, lambda name: text_of(chosen.catalog / name))
         load_catalog(chosen.catalog, changes)
-        write_ledger(path, follow_moves(run.findings, known).values())
+        write_ledger(path, follow_moves(run.findings, run.after))
         write_changes(changes, chosen.catalog)
     return _show_run(run, chosen)
 
@@ -167,16 +164,17 @@ def _move_bar(bar: tqdm[Never], done: int, whole: int) -> None:
 
 def _show_run(run: Run, chosen: argparse.Namespace) -> int:
     """Print what a check of links found."""
-    give(_REPORTS[chosen.format](run))
+    for piece in _REPORTS[chosen.format](run):
+        give(piece)
     if chosen.format in {"text", "github"}:
         say(summary(run))
     return run.status
 
 
-_REPORTS: dict[str, Callable[[Run], str]] = {
-    "text": lambda run: report(run.problems, "text", color=is_colored(sys.stdout)),
+_REPORTS: dict[str, Callable[[Run], Iterable[str]]] = {
+    "text": lambda run: [report(run.problems, "text", color=is_colored(sys.stdout))],
     "json": as_json,
-    "github": lambda run: report(run.problems, "github"),
+    "github": lambda run: [report(run.problems, "github")],
     "junit": as_junit,
     "sarif": as_sarif,
     "markdown": as_markdown,

@@ -5,11 +5,13 @@ from __future__ import annotations
 import json
 import os
 import re
+from collections.abc import MutableMapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, fields, is_dataclass
+from dataclasses import dataclass, fields, is_dataclass, replace
 from datetime import date
 from functools import cache
 from hashlib import sha256
+from itertools import zip_longest
 from types import UnionType
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin, get_type_hints
 
@@ -101,6 +103,8 @@ class Change:
 class Override:
     """A person's word that a link is acceptable as it is, for a while."""
 
+    state: State
+    """The state that was accepted; about any other the word says nothing."""
     reason: str
     author: str
     until: date
@@ -123,6 +127,7 @@ class LinkRecord:
     first_verified: date | None = None
     last_verified: date | None = None
     last_attempt: date | None = None
+    """The day of the last answer; of several inconclusive ones of a kind in a row, of the first."""
     last_answer: Conclusive | Inconclusive | None = None
     """What the last attempt brought."""
     absences: tuple[date, ...] = ()
@@ -136,60 +141,117 @@ class LinkRecord:
     tool: str = ""
     """The version of the program that wrote the line."""
 
+    @property
+    def concluded_on(self) -> date | None:
+        """The day of the last conclusive answer of a live service."""
+        seen = [self.evidence.on] if self.evidence and self.evidence.oracle != "copy" else []
+        days = [*seen, self.last_verified, *self.absences, *(change.on for change in self.history)]
+        return max((day for day in days if day), default=None)
+
+    @property
+    def acceptance(self) -> Override | None:
+        """A person's word for the link as it is now, in force or not."""
+        return self.override if self.override and self.override.state == self.state else None
+
     def accepted_on(self, today: date) -> bool:
-        """Whether a person's word for this link still counts."""
-        return self.override is not None and today <= self.override.until
+        """Whether a person's word for the link as it is now still counts."""
+        return self.acceptance is not None and today <= self.acceptance.until
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ledger:
-    """Every line that could be read, by link key, and what is wrong with the others."""
+class Ledger(MutableMapping[str, LinkRecord]):
+    """The records by link key, in the order of the keys; each is kept as its line and read when it is asked for."""
 
-    records: Mapping[str, LinkRecord] = field(default_factory=dict)
-    problems: tuple[Problem, ...] = ()
+    __slots__ = ("_lines",)
+
+    def __init__(self, records: Iterable[LinkRecord] = ()) -> None:
+        """Keep records; several for one link are joined."""
+        self._lines: dict[str, bytes] = {}
+        for record in records:
+            self._join(record, _line(record))
+
+    def __getitem__(self, key: str) -> LinkRecord:
+        """What is known of the link with this key."""
+        return _parsed(self._lines[key])
+
+    def __setitem__(self, key: str, record: LinkRecord) -> None:
+        """Keep a record in the place of the one before."""
+        self._lines[key] = _line(record)
+
+    def __delitem__(self, key: str) -> None:
+        """Forget a link."""
+        del self._lines[key]
+
+    def __iter__(self) -> Iterator[str]:
+        """The keys, sorted."""
+        return iter(sorted(self._lines))
+
+    def __len__(self) -> int:
+        """How many links are known."""
+        return len(self._lines)
+
+    def copy(self) -> Ledger:
+        """Another ledger of the same records."""
+        copied = Ledger()
+        copied._lines.update(self._lines)
+        return copied
 
     def of(self, link: Link) -> LinkRecord | None:
         """What is known of a link, or None."""
-        return self.records.get(link.key)
+        return self.get(link.key)
 
-    def sound(self) -> Mapping[str, LinkRecord]:
-        """Every record, if no line is damaged: a ledger is written anew only from a whole one.
+    def lines(self) -> Iterator[bytes]:
+        """The lines of the file, sorted by key."""
+        return (self._lines[key] for key in self)
 
-        Raises:
-            CatalogError: With every damaged line.
-        """
-        if self.problems:
-            raise CatalogError(self.problems)
-        return self.records
+    def _join(self, record: LinkRecord, line: bytes) -> None:
+        """Keep a record; of two for one link the newer conclusive answer counts, and so does a person's word for it."""
+        known = self.get(record.key)
+        self._lines[record.key] = _line(_joined(known, record)) if known else line
 
 
 def read_ledger(path: Path) -> Ledger:
-    """Read a ledger; a missing file is an empty one, a damaged line becomes a `Problem`.
+    """Read a ledger; a missing file is an empty one.
 
-    Two lines for one link, as `merge=union` of git leaves them, are merged.
+    Two lines for one link, as `merge=union` of git leaves them, are joined.
+
+    Raises:
+        CatalogError: With every damaged line.
     """
-    try:
-        lines = path.read_bytes().split(b"\n")
-    except FileNotFoundError:
-        return Ledger()
-    records: list[LinkRecord] = []
-    problems: list[Problem] = []
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            try:
-                records.append(_parsed(line))
-            except _DamagedLineError as damage:
-                problems.append(_damaged(path, number, damage))
-    return Ledger(records=merge(records), problems=tuple(problems))
+    ledger = Ledger()
+    if problems := list(_read_into(ledger, path)):
+        raise CatalogError(problems)
+    return ledger
 
 
-def write_ledger(path: Path, records: Iterable[LinkRecord]) -> bool:
+def find_damage(path: Path) -> Iterator[Problem]:
+    """Every line of a ledger that the program did not write as it stands."""
+    return _read_into(Ledger(), path)
+
+
+def write_ledger(path: Path, ledger: Ledger) -> bool:
     """Write a ledger in one step, whole or not at all; answers whether the file changed."""
-    text = "".join(map(_line, sorted(records, key=lambda record: record.key))).encode()
-    if path.exists() and path.read_bytes() == text:
+    if path.exists() and _holds(path, ledger.lines()):
         return False
-    replace_file(path, text)
+    replace_file(path, ledger.lines())
     return True
+
+
+def _read_into(ledger: Ledger, path: Path) -> Iterator[Problem]:
+    if not path.exists():
+        return
+    with path.open("rb") as file:
+        for number, line in enumerate(file, start=1):
+            if line.strip():
+                try:
+                    ledger._join(_parsed(line), line.rstrip() + b"\n")  # noqa: SLF001  (the same module)
+                except _DamagedLineError as damage:
+                    yield _damaged(path, number, damage)
+
+
+def _holds(path: Path, lines: Iterator[bytes]) -> bool:
+    """Whether the file holds exactly these lines."""
+    with path.open("rb") as file:
+        return all(one == other for one, other in zip_longest(file, lines))
 
 
 class BusyError(Exception):
@@ -217,19 +279,16 @@ def held(path: Path) -> Iterator[None]:
         os.close(folder)
 
 
-def merge(records: Iterable[LinkRecord]) -> dict[str, LinkRecord]:
-    """One record a link: of several the one whose last conclusive answer is the newest, whatever their order."""
-    merged: dict[str, LinkRecord] = {}
-    for record in records:
-        other = merged.get(record.key)
-        merged[record.key] = record if other is None else max(record, other, key=_newness)
-    return dict(sorted(merged.items()))
+def _joined(one: LinkRecord, other: LinkRecord) -> LinkRecord:
+    """What two branches know of one link, whichever is named first."""
+    newest = max(one, other, key=_newness)
+    words = [record.override for record in (one, other) if record.override]
+    return replace(newest, override=max(words, key=lambda word: (word.until, word.author, word.reason), default=None))
 
 
-def _newness(record: LinkRecord) -> tuple[date, date, str]:
-    seen = (record.evidence.on if record.evidence and record.evidence.oracle != "copy" else None) or date.min
-    conclusive = max([seen, *record.absences, *(change.on for change in record.history)])
-    return conclusive, record.last_attempt or date.min, _line(record)
+def _newness(record: LinkRecord) -> tuple[date, date, bytes]:
+    bare = _line(replace(record, override=None))
+    return record.concluded_on or date.min, record.last_attempt or date.min, bare
 
 
 class _DamagedLineError(Exception):
@@ -241,16 +300,16 @@ def _damaged(path: Path, number: int, damage: _DamagedLineError) -> Problem:
     return Problem(path=path.as_posix(), line=number, column=1, message=str(damage), hint=hint)
 
 
-_SUMMED = re.compile(rb'(?P<body>\{.*), "sum": "(?P<sum>[0-9a-f]{16})"\}\r?')
+_SUMMED = re.compile(rb'(?P<body>\{.*), "sum": "(?P<sum>[0-9a-f]{16})"\}\s*')
 
 
-def _line(record: LinkRecord) -> str:
-    body = json.dumps(_plain(record), ensure_ascii=False)
-    return f'{body[:-1]}, "sum": "{_checksum(body.encode())}"}}\n'
+def _line(record: LinkRecord) -> bytes:
+    body = json.dumps(_plain(record), ensure_ascii=False).encode()
+    return b'%s, "sum": "%s"}\n' % (body[:-1], _checksum(body))
 
 
-def _checksum(body: bytes) -> str:
-    return sha256(body).hexdigest()[:16]
+def _checksum(body: bytes) -> bytes:
+    return sha256(body).hexdigest()[:16].encode()
 
 
 def _parsed(line: bytes) -> LinkRecord:
@@ -258,7 +317,7 @@ def _parsed(line: bytes) -> LinkRecord:
     if not found:
         raise _DamagedLineError("the line is no line of a ledger")
     body = found["body"] + b"}"
-    if _checksum(body) != found["sum"].decode():
+    if _checksum(body) != found["sum"]:
         raise _DamagedLineError("the line was changed by hand: its checksum does not fit")
     try:
         record = _built(LinkRecord, json.loads(body))

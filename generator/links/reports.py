@@ -6,26 +6,30 @@ import json
 import re
 from collections import Counter
 from html import escape
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from urllib.parse import quote
 from xml.sax.saxutils import escape as escape_xml
 from xml.sax.saxutils import quoteattr
 
 from generator.links.showing import say_state
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.links.verifying import Finding, Run
     from generator.problems import Problem
 
+    _ByPlace: TypeAlias = Mapping[tuple[str, int, int], Problem]
 _SARIF: Final = "https://json.schemastore.org/sarif-2.1.0.json"
-_MARKUP: Final = re.compile(r"([\\`*_\[\]|#~@!()])")
+_MARKUP: Final = re.compile(r"([\\`*_\[\]|~!()])")
+_CALLING: Final = re.compile(r"([@#])")
+"""What GitHub takes for a person or an issue, however it is escaped; an invisible space behind it parts the two."""
 
 
 def summary(run: Run) -> str:
     """One line: how many links there are in which state, and what this run did."""
     states = ", ".join(f"{count} {state}" for state, count in counts(run).items())
-    said = f"{len(run.findings)} links: {states or 'none'}"
+    said = f"{len(run.wanted)} links: {states or 'none'}"
     unanswered = f", {run.unanswered} without an answer" if run.unanswered else ""
     return f"{said}; {run.asked} asked about{unanswered}"
 
@@ -35,31 +39,40 @@ def counts(run: Run) -> dict[str, int]:
     return dict(sorted(Counter(_state(one) for one in run.findings).items()))
 
 
-def as_json(run: Run) -> str:
-    """The whole run for a program."""
-    whole = {
+def as_json(run: Run) -> Iterator[str]:
+    """The whole run for a program, a line a link."""
+    head = {
         "status": run.status,
         "date": run.today.isoformat(),
         "asked": run.asked,
         "unanswered": run.unanswered,
         "counts": counts(run),
-        "links": [_plain(one) for one in run.findings],
-        "problems": [_plain_problem(one) for one in run.problems],
     }
-    return json.dumps(whole, indent=2, ensure_ascii=False) + "\n"
+    yield json.dumps(head)[:-1] + ',\n"links": ['
+    yield from _listed(map(_plain, run.findings))
+    yield '],\n"problems": ['
+    yield from _listed(map(_plain_problem, run.problems))
+    yield "]}\n"
 
 
-def as_junit(run: Run) -> str:
+def _listed(items: Iterable[dict[str, Any]]) -> Iterator[str]:
+    for number, item in enumerate(items):
+        yield f"{',' if number else ''}\n{json.dumps(item, ensure_ascii=False)}"
+
+
+def as_junit(run: Run) -> Iterator[str]:
     """One test case a link: failed if a person must look at it, skipped if it stays open."""
-    by_place = {(one.path, one.line): one for one in run.problems if one.level == "error"}
-    cases = [_case(one, by_place) for one in run.findings]
-    failed = sum("<failure" in case for case in cases)
-    skipped = sum("<skipped" in case for case in cases)
-    head = f'<testsuite name="links" tests="{len(cases)}" failures="{failed}" errors="0" skipped="{skipped}">'
-    return "\n".join(['<?xml version="1.0" encoding="UTF-8"?>', head, *cases, "</testsuite>", ""])
+    by_place = {(one.path, one.line, one.column): one for one in run.problems}
+    outcomes = Counter(_outcome(one, by_place) for one in run.findings)
+    yield '<?xml version="1.0" encoding="UTF-8"?>\n'
+    yield f'<testsuite name="links" tests="{len(run.wanted)}" failures="{outcomes["failed"]}" errors="0"'
+    yield f' skipped="{outcomes["skipped"]}">\n'
+    for one in run.findings:
+        yield _case(one, by_place)
+    yield "</testsuite>\n"
 
 
-def as_sarif(run: Run) -> str:
+def as_sarif(run: Run) -> Iterator[str]:
     """The problems for a code scanning service."""
     results = [
         {
@@ -69,7 +82,7 @@ def as_sarif(run: Run) -> str:
             "locations": [
                 {
                     "physicalLocation": {
-                        "artifactLocation": {"uri": one.path},
+                        "artifactLocation": {"uri": quote(one.path)},
                         "region": {"startLine": one.line, "startColumn": one.column},
                     }
                 }
@@ -80,10 +93,10 @@ def as_sarif(run: Run) -> str:
     rule = {"id": "link", "shortDescription": {"text": "A link leads to the work that its record names"}}
     tool = {"driver": {"name": "how-ai-did-that verify", "rules": [rule]}}
     log = {"$schema": _SARIF, "version": "2.1.0", "runs": [{"tool": tool, "results": results}]}
-    return json.dumps(log, indent=2, ensure_ascii=False) + "\n"
+    yield json.dumps(log, indent=2, ensure_ascii=False) + "\n"
 
 
-def as_markdown(run: Run) -> str:
+def as_markdown(run: Run) -> Iterator[str]:
     """A summary for a pull request or an issue."""
     rows = [f"| {state} | {count} |" for state, count in counts(run).items()]
     changed = [one for one in run.findings if one.before and one.after and one.before.state != one.after.state]
@@ -97,7 +110,7 @@ def as_markdown(run: Run) -> str:
         _list("Moved; `python -m generator verify --fix` writes the new addresses", map(_shown, moved)),
         _list("Without an answer this time; nothing was changed", map(_unheard, unheard)),
     ]
-    return "\n".join(part for part in parts if part)
+    yield "\n".join(part for part in parts if part)
 
 
 def _list(heading: str, items: Iterable[str]) -> str:
@@ -124,7 +137,8 @@ def _link(finding: Finding) -> str:
 
 def _text(text: str) -> str:
     """Text that was written elsewhere, with nothing in it that Markdown or HTML would take for its own."""
-    return _MARKUP.sub(r"\\\1", escape(" ".join(text.split()), quote=False))
+    parted = _CALLING.sub("\\1\N{ZERO WIDTH SPACE}", " ".join(text.split()))
+    return _MARKUP.sub(r"\\\1", escape(parted, quote=False))
 
 
 def _state(finding: Finding) -> str:
@@ -135,14 +149,31 @@ def _before(finding: Finding) -> str:
     return finding.before.state if finding.before else "new"
 
 
-def _case(finding: Finding, problems: dict[tuple[str, int], Problem]) -> str:
-    link, where = finding.wanted.link, finding.wanted.where[0]
-    head = f"  <testcase classname={quoteattr(link.kind)} name={quoteattr(link.address)}>"
-    if problem := problems.get((where.path, where.line)):
-        return f"{head}<failure message={quoteattr(problem.message)}>{escape_xml(str(problem))}</failure></testcase>"
-    if finding.observation and not finding.observation.conclusive:
-        return f"{head}<skipped message={quoteattr(finding.observation.why)}/></testcase>"
-    return f"{head}</testcase>"
+def _problem_of(finding: Finding, by_place: _ByPlace) -> Problem | None:
+    where = finding.wanted.where[0]
+    return by_place.get((where.path, where.line, where.column))
+
+
+def _outcome(finding: Finding, by_place: _ByPlace) -> str:
+    problem = _problem_of(finding, by_place)
+    if problem and problem.level == "error":
+        return "failed"
+    return "skipped" if problem or _is_open(finding) else "passed"
+
+
+def _is_open(finding: Finding) -> bool:
+    return finding.observation is not None and not finding.observation.conclusive
+
+
+def _case(finding: Finding, by_place: _ByPlace) -> str:
+    link, problem = finding.wanted.link, _problem_of(finding, by_place)
+    said = problem.message if problem else finding.observation.why if finding.observation else ""
+    inside = {
+        "failed": f"<failure message={quoteattr(said)}>{escape_xml(str(problem))}</failure>",
+        "skipped": f"<skipped message={quoteattr(said)}/>",
+        "passed": "",
+    }[_outcome(finding, by_place)]
+    return f"  <testcase classname={quoteattr(link.kind)} name={quoteattr(link.address)}>{inside}</testcase>\n"
 
 
 def _plain(finding: Finding) -> dict[str, Any]:

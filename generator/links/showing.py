@@ -17,10 +17,10 @@ def say_state(record: LinkRecord | None) -> str:
 
     Never a bare "verified": what was compared with what is always said.
     """
-    if record is None or (record.state == "unverified" and not record.override):
+    if record is None:
         return NOT_CHECKED
-    said = _SAYINGS[record.state](record)
-    return f"{said}; accepted by {record.override.author}: {record.override.reason}" if record.override else said
+    said, word = _SAYINGS[record.state](record), record.acceptance
+    return f"{said}; accepted by {word.author} until {word.until}: {word.reason}" if word else said
 
 
 def _verified(record: LinkRecord) -> str:
@@ -93,7 +93,7 @@ def _blocked(record: LinkRecord) -> str:
 
 
 def _unreachable(record: LinkRecord) -> str:
-    return f"not checked yet: no usable answer, last tried {record.last_attempt}"
+    return f"not checked yet: no usable answer since {record.last_attempt}"
 
 
 _SAYINGS = {

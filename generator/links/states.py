@@ -70,7 +70,8 @@ def accept(record: LinkRecord, *, reason: str, author: str, until: date, today: 
         raise ValueError("give a reason and an author: who accepts the link, and why")
     if not today <= until <= today + LONGEST_WORD:
         raise ValueError(f"give a last day from {today} to {today + LONGEST_WORD}")
-    return replace(record, override=Override(reason=reason.strip(), author=author.strip(), until=until))
+    word = Override(state=record.state, reason=reason.strip(), author=author.strip(), until=until)
+    return replace(record, override=word)
 
 
 def lifetime(record: LinkRecord) -> timedelta:
@@ -89,22 +90,21 @@ def is_due(record: LinkRecord, today: date) -> bool:
         return True
     span = lifetime(record)
     early = int.from_bytes(sha256(record.key.encode()).digest()[:4]) % (span.days // 4 + 1)
-    return today >= (_concluded_on(record) or record.last_attempt) + span - timedelta(days=early)
-
-
-def _concluded_on(record: LinkRecord) -> date | None:
-    return record.evidence.on if record.evidence and record.evidence.oracle != "copy" else record.last_verified
+    return today >= (record.concluded_on or record.last_attempt) + span - timedelta(days=early)
 
 
 def _tried(record: LinkRecord, observation: Observation, today: date) -> LinkRecord:
-    """An attempt that brought nothing moves no state; only a link that nobody ever reached is called so."""
+    """An attempt that brought nothing moves no state; only a link that nobody ever reached is called so.
+
+    The day stays that of the first of several failures of one kind, so that bad weeks rewrite no lines.
+    """
     never_reached = record.state == "unverified" and observation.answer == "transport"
     overdue = record.last_verified is not None and today - record.last_verified > 2 * lifetime(record)
     return replace(
         record,
         state="unreachable" if never_reached else record.state,
         flags=_sorted((*record.flags, "stale")) if overdue else record.flags,
-        last_attempt=today,
+        last_attempt=record.last_attempt if observation.answer == record.last_answer else today,
         last_answer=observation.answer,
     )
 

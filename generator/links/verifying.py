@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias, cast
 
 from generator.links.answers import Asked, Heard, cleaned
-from generator.links.ledger import LinkRecord, Sighting
+from generator.links.ledger import Ledger, LinkRecord
 from generator.links.states import BAD, UNPROVEN, Observation, advance, is_due
 from generator.links.titles import compare_titles, is_author, is_short
 from generator.links.visiting import OutOfTimeError
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from generator.links.ledger import TitleRule
+    from generator.links.ledger import Sighting, TitleRule
     from generator.links.link import Link
 
 Only = Literal["due", "new", "stale", "suspect", "all"]
@@ -82,25 +82,41 @@ class Run:
     """A finished run."""
 
     today: date
-    findings: tuple[Finding, ...]
+    wanted: tuple[Wanted, ...]
     """Every link in question, sorted by key."""
+    before: Ledger
+    after: Ledger
+    observations: Mapping[str, Observation] = field(default_factory=dict)
+    """What was learnt, by link key; without the evidence, which stands in the ledger."""
     problems: tuple[Problem, ...] = ()
     """What a person must look at, and (as warnings) what is still open."""
-    asked: int = 0
     unanswered: int = 0
     """Links that should have been asked about and brought no conclusive answer."""
 
     @property
+    def asked(self) -> int:
+        """About how many links something was said."""
+        return len(self.observations)
+
+    @property
+    def findings(self) -> Iterator[Finding]:
+        """What is known of each link, made one by one, since there may be many."""
+        for one in self.wanted:
+            key = one.link.key
+            observation = self.observations.get(key)
+            yield Finding(wanted=one, before=self.before.get(key), after=self.after.get(key), observation=observation)
+
+    @property
     def status(self) -> int:
         """0 all is well, 1 a problem or nothing examined, 3 something stayed open: a bad minute, never a failure."""
-        if not self.findings or any(problem.level == "error" for problem in self.problems):
+        if not self.wanted or any(problem.level == "error" for problem in self.problems):
             return 1
         return 3 if self.unanswered or self.problems else 0
 
 
-def plan(wanted: Iterable[Wanted], records: Mapping[str, LinkRecord], today: date, only: Only) -> list[Wanted]:
+def plan(wanted: Iterable[Wanted], ledger: Ledger, today: date, only: Only) -> list[Wanted]:
     """The links that a run asks about."""
-    return [one for one in wanted if _is_planned(one, records.get(one.link.key), today, only)]
+    return [one for one in wanted if _is_planned(one, ledger.of(one.link), today, only)]
 
 
 def _is_planned(wanted: Wanted, record: LinkRecord | None, today: date, only: Only) -> bool:
@@ -130,41 +146,38 @@ def find_mistake(wanted: Wanted, today: date) -> Problem | None:
 
 def verify(
     wanted: Sequence[Wanted],
-    records: Mapping[str, LinkRecord],
+    ledger: Ledger,
     askers: Mapping[Oracle, Asker],
     *,
     today: date,
     only: Only = "due",
     tool: str = "",
-    save: Callable[[Mapping[str, LinkRecord]], object] = lambda _records: None,
+    save: Callable[[Ledger], object] = lambda _ledger: None,
     told: Callable[[int, int], object] = lambda _done, _all: None,
-) -> tuple[Run, dict[str, LinkRecord]]:
-    """Check links; answers with what was found and with every record as it is now.
+) -> Run:
+    """Check links.
 
-    `save` is called with all records from time to time and, however the run ends, at its end; `told` with how many
+    `save` is called with the ledger from time to time and, however the run ends, at its end; `told` with how many
     links are answered, of how many.
     """
-    planned = {one.link.key: one for one in plan(wanted, records, today, only)}
-    book = _Book(records=dict(records), planned=planned, today=today, tool=tool)
+    planned = {one.link.key: one for one in plan(wanted, ledger, today, only)}
+    book = _Book(ledger=ledger.copy(), planned=planned, today=today, tool=tool)
     try:
         for number, heard in enumerate(_ask_all(planned.values(), askers, book), start=1):
             book.enter(heard)
             told(len(book.observations), len(planned))
             if number % SAVE_EVERY == 0:
-                save(book.records)
+                save(book.ledger)
     finally:
         book.corroborate(wanted)
-        save(book.records)
-    return _finished(wanted, records, book), book.records
+        save(book.ledger)
+    return _finished(wanted, ledger, book)
 
 
-def check_offline(wanted: Sequence[Wanted], records: Mapping[str, LinkRecord], today: date) -> Run:
+def check_offline(wanted: Sequence[Wanted], ledger: Ledger, today: date) -> Run:
     """Hold every link against the ledger, asking nobody: what a pull request needs."""
-    findings = [
-        Finding(wanted=one, before=records.get(one.link.key), after=records.get(one.link.key)) for one in wanted
-    ]
-    problems = [*_mistakes(wanted, today), *(found for one in findings for found in _offline_problems(one, today))]
-    return Run(today=today, findings=_sorted(findings), problems=tuple(sorted(set(problems))))
+    run = Run(today=today, wanted=_sorted(wanted), before=ledger, after=ledger)
+    return _with_problems(run, _offline_problems)
 
 
 def judge(wanted: Wanted, record: LinkRecord | None, heard: Heard) -> Observation:
@@ -206,19 +219,21 @@ _DIFFERENCE: Final[dict[TitleRule, str]] = {
 class _Book:
     """What a run has learnt so far."""
 
-    records: dict[str, LinkRecord]
+    ledger: Ledger
     planned: dict[str, Wanted]
     today: date
     tool: str
     observations: dict[str, Observation] = field(default_factory=dict)
     doubts: dict[str, Observation] = field(default_factory=dict)
     """Papers whose newest version has another title, to be asked about in the version that was pinned."""
+    _shared: dict[Observation, Observation] = field(default_factory=dict)
+    """Equal observations, each kept once: most links of a run were simply there."""
 
     def enter(self, batch: Iterable[Heard]) -> None:
         """Judge answers and keep what they say."""
         for heard in batch:
             wanted = self.planned[heard.asked.link.key]
-            observation = judge(wanted, self.records.get(wanted.link.key), heard)
+            observation = judge(wanted, self.ledger.of(wanted.link), heard)
             if heard.asked.version:
                 observation = self._of_pinned(wanted, observation)
             elif observation.answer == "mismatch" and wanted.link.version:
@@ -234,26 +249,27 @@ class _Book:
         return replace(observation, evidence=pinned, flags=("retitled", *observation.flags))
 
     def _keep(self, wanted: Wanted, observation: Observation) -> None:
-        key = wanted.link.key
-        self.observations[key] = observation
-        new = LinkRecord(key=key, kind=wanted.link.kind, address=wanted.link.address, title=wanted.title)
-        record = self.records.get(key, new)
+        link = wanted.link
+        known = self.ledger.of(link)
+        record = known or LinkRecord(key=link.key, kind=link.kind, address=link.address, title=wanted.title)
         if observation.conclusive:
-            record = replace(record, address=wanted.link.address, title=wanted.title)
+            record = replace(record, address=link.address, title=wanted.title)
         after = advance(record, observation, self.today)
-        if after != self.records.get(key):
-            self.records[key] = replace(after, tool=self.tool)
+        if after != known:
+            self.ledger[link.key] = replace(after, tool=self.tool)
+        short = replace(observation, evidence=None)
+        self.observations[link.key] = self._shared.setdefault(short, short)
 
     def corroborate(self, wanted: Iterable[Wanted]) -> None:
         """Say of each repository whether the abstract of its paper names it."""
         for one in wanted:
-            record = self.records.get(one.link.key)
-            if one.papers and record and record.evidence and record.evidence.repository:
+            record = self.ledger.of(one.link) if one.papers else None
+            if record and record.evidence and record.evidence.repository:
                 names = {record.key, f"github:{record.evidence.repository.name.casefold()}"}
-                papers = [paper.evidence for key in one.papers if (paper := self.records.get(key))]
+                papers = [paper.evidence for key in one.papers if (paper := self.ledger.get(key))]
                 named = any(names & set(paper.repositories) for paper in papers if paper)
                 evidence = replace(record.evidence, corroboration="abstract" if named else "none")
-                self.records[one.link.key] = replace(record, evidence=evidence)
+                self.ledger[record.key] = replace(record, evidence=evidence)
 
 
 def oracle_of(link: Link) -> Oracle:
@@ -303,25 +319,25 @@ def _ask_into(
         arrived.put(None)
 
 
-def _finished(wanted: Sequence[Wanted], before: Mapping[str, LinkRecord], book: _Book) -> Run:
-    findings = [
-        Finding(
-            wanted=one,
-            before=before.get(one.link.key),
-            after=book.records.get(one.link.key),
-            observation=book.observations.get(one.link.key),
-        )
-        for one in wanted
-    ]
-    open_ones = [key for key in book.planned if not _is_conclusive(book.observations.get(key))]
-    problems = [*_mistakes(wanted, book.today), *(found for one in findings for found in _problems(one, book.today))]
-    return Run(
+def _finished(wanted: Sequence[Wanted], before: Ledger, book: _Book) -> Run:
+    run = Run(
         today=book.today,
-        findings=_sorted(findings),
-        problems=tuple(sorted(set(problems))),
-        asked=len(book.observations),
-        unanswered=len(open_ones),
+        wanted=_sorted(wanted),
+        before=before,
+        after=book.ledger,
+        observations=book.observations,
+        unanswered=sum(not _is_conclusive(book.observations.get(key)) for key in book.planned),
     )
+    problems = [
+        *_mistakes(wanted, book.today),
+        *(found for one in run.findings for found in _problems(one, book.today)),
+    ]
+    return replace(run, problems=tuple(sorted(set(problems))))
+
+
+def _with_problems(run: Run, problems_of: Callable[[Finding, date], Iterator[Problem]]) -> Run:
+    told = [problem for finding in run.findings for problem in problems_of(finding, run.today)]
+    return replace(run, problems=tuple(sorted({*_mistakes(run.wanted, run.today), *told})))
 
 
 def _is_conclusive(observation: Observation | None) -> bool:
@@ -375,5 +391,5 @@ def _problem(wanted: Wanted, message: str, hint: str) -> Problem:
     return Problem(path=where.path, line=where.line, column=where.column, message=message, hint=hint)
 
 
-def _sorted(findings: Iterable[Finding]) -> tuple[Finding, ...]:
-    return tuple(sorted(findings, key=lambda one: one.wanted.link.key))
+def _sorted(wanted: Iterable[Wanted]) -> tuple[Wanted, ...]:
+    return tuple(sorted(wanted, key=lambda one: one.link.key))

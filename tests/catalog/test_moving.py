@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
 from generator.catalog.moving import follow_moves, mend_moved, new_address
-from generator.links.ledger import LinkRecord, Repository, Sighting
+from generator.links.ledger import Ledger, LinkRecord, Repository, Sighting
 from generator.links.link import Link
 from generator.links.verifying import Finding, Wanted, Where
 
@@ -56,8 +57,8 @@ def test_only_the_value_changes(value: str, after: str, end: str) -> None:
 
 def test_what_is_known_goes_to_the_new_address() -> None:
     record = moved("https://github.com/old/name")
-    after = follow_moves([finding(record, 1, 1)], {record.key: record, "other": record})
-    assert set(after) == {"other", "github:newer/name"}
+    after = follow_moves([finding(record, 1, 1)], Ledger([record, replace(record, key="github:other/name")]))
+    assert set(after) == {"github:other/name", "github:newer/name"}
     assert (after["github:newer/name"].address, after["github:newer/name"].flags) == (
         "https://github.com/Newer/Name",
         ("archived",),

@@ -17,15 +17,17 @@ from hypothesis import strategies as st
 
 from generator.links.ledger import (
     Change,
+    Ledger,
     LinkRecord,
     Override,
     Repository,
     Sighting,
-    merge,
+    find_damage,
     read_ledger,
     write_ledger,
 )
 from generator.links.link import Link
+from generator.problems import CatalogError
 from generator.replacing import replace_file
 
 if TYPE_CHECKING:
@@ -52,29 +54,28 @@ FULL = LinkRecord(
         repository=Repository(database_id=7, name="Huage001/LinFusion", archived=True, archived_on=DAY),
         corroboration="abstract",
     ),
-    override=Override(reason="known", author="kim", until=DAY),
+    override=Override(state="mismatch", reason="known", author="kim", until=DAY),
     history=(Change(on=DAY, before="unverified", after="verified", why="match"),),
     tool="0.1.0",
 )
 
 
 def test_a_missing_ledger_is_an_empty_one(tmp_path: Path) -> None:
-    assert dict(read_ledger(tmp_path / "links.lock.jsonl").records) == {}
+    assert dict(read_ledger(tmp_path / "links.lock.jsonl")) == {}
 
 
 def test_every_field_survives_the_way_to_disk_and_back(tmp_path: Path) -> None:
     path = tmp_path / "links.lock.jsonl"
-    write_ledger(path, [FULL, PAPER])
+    write_ledger(path, Ledger([FULL, PAPER]))
     ledger = read_ledger(path)
-    assert list(ledger.records.values()) == [PAPER, FULL]
-    assert ledger.problems == ()
+    assert list(ledger.values()) == [PAPER, FULL]
     assert ledger.of(Link.parse("http://arxiv.org/pdf/2409.02097v3.pdf")) == PAPER
     assert ledger.of(Link.parse("https://arxiv.org/abs/2409.02098")) is None
 
 
 def test_a_line_holds_dates_and_leaves_out_what_is_not_known(tmp_path: Path) -> None:
     path = tmp_path / "links.lock.jsonl"
-    write_ledger(path, [replace(PAPER, state="verified", last_verified=DAY)])
+    write_ledger(path, Ledger([replace(PAPER, state="verified", last_verified=DAY)]))
     assert path.read_text() == (
         '{"key": "arxiv:2409.02097", "kind": "arxiv", "address": "https://arxiv.org/abs/2409.02097", '
         '"title": "LinFusion", "state": "verified", "last_verified": "2026-11-20", "sum": "7c093d58cca451d2"}\n'
@@ -86,7 +87,7 @@ def test_the_order_of_records_changes_no_byte(
     tmp_path_factory: pytest.TempPathFactory, records: list[LinkRecord]
 ) -> None:
     path = tmp_path_factory.mktemp("ledger") / "links.lock.jsonl"
-    write_ledger(path, records)
+    write_ledger(path, Ledger(records))
     assert [line[:22] for line in path.read_text().splitlines()] == [
         '{"key": "arxiv:2409.02',
         '{"key": "arxiv:2502.16',
@@ -97,9 +98,9 @@ def test_the_order_of_records_changes_no_byte(
 
 def test_an_unchanged_ledger_is_not_written_again(tmp_path: Path) -> None:
     path = tmp_path / "links.lock.jsonl"
-    assert write_ledger(path, [PAPER])
+    assert write_ledger(path, Ledger([PAPER]))
     before = path.stat().st_mtime_ns
-    assert not write_ledger(path, [PAPER])
+    assert not write_ledger(path, Ledger([PAPER]))
     assert path.stat().st_mtime_ns == before
 
 
@@ -112,14 +113,16 @@ def test_an_unchanged_ledger_is_not_written_again(tmp_path: Path) -> None:
         ('"arxiv"', '"arxiv", "color": "red"', "the line was changed by hand: its checksum does not fit"),
     ],
 )
-def test_a_damaged_line_is_found_and_the_others_are_read(tmp_path: Path, old: str, new: str, message: str) -> None:
+def test_a_ledger_with_a_damaged_line_is_refused(tmp_path: Path, old: str, new: str, message: str) -> None:
     path = tmp_path / "links.lock.jsonl"
-    write_ledger(path, [PAPER, FULL])
+    write_ledger(path, Ledger([PAPER, FULL]))
     path.write_text(path.read_text().replace(old, new, 1))
-    ledger = read_ledger(path)
-    assert list(ledger.records) == [FULL.key]
-    assert [(problem.line, problem.message) for problem in ledger.problems] == [(1, message)]
-    assert "delete it to check anew" in ledger.problems[0].hint
+    with pytest.raises(CatalogError) as refused:
+        read_ledger(path)
+    [problem] = refused.value.problems
+    assert (problem.path, problem.line, problem.message) == (path.as_posix(), 1, message)
+    assert "delete it to check anew" in problem.hint
+    assert list(find_damage(path)) == [problem]
 
 
 @pytest.mark.parametrize("body", ['{"key": 1', '{"state": "fine"', '{"color": "red"', '{"flags": [1]', '{"key": [}'])
@@ -128,16 +131,16 @@ def test_a_line_of_another_program_is_refused_even_with_a_checksum(tmp_path: Pat
 
     path = tmp_path / "links.lock.jsonl"
     path.write_text(f'{body}, "sum": "{sha256((body + "}").encode()).hexdigest()[:16]}"}}\n')
-    assert [problem.message for problem in read_ledger(path).problems] == [
+    assert [problem.message for problem in find_damage(path)] == [
         "the line is not as this version of the program writes it"
     ]
 
 
 def test_windows_line_ends_do_no_harm(tmp_path: Path) -> None:
     path = tmp_path / "links.lock.jsonl"
-    write_ledger(path, [PAPER, FULL])
+    write_ledger(path, Ledger([PAPER, FULL]))
     path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
-    assert list(read_ledger(path).records.values()) == [PAPER, FULL]
+    assert list(read_ledger(path).values()) == [PAPER, FULL]
 
 
 def test_of_two_lines_for_one_link_the_newer_answer_wins_in_any_order() -> None:
@@ -146,47 +149,47 @@ def test_of_two_lines_for_one_link_the_newer_answer_wins_in_any_order() -> None:
     absent = replace(older, state="suspect", absences=(date(2026, 12, 3),))
     copied = replace(PAPER, state="documented", evidence=Sighting(oracle="copy", endpoint="x", on=date(2027, 1, 1)))
     for order in permutations([older, newer, absent, copied, PAPER]):
-        assert merge(order) == {PAPER.key: absent}
+        assert Ledger(order) == {PAPER.key: absent}
     for order in permutations([older, newer, copied]):
-        assert merge(order) == {PAPER.key: newer}
+        assert Ledger(order) == {PAPER.key: newer}
 
 
 def test_two_lines_for_one_link_in_the_file_are_merged(tmp_path: Path) -> None:
     mine, theirs = tmp_path / "a", tmp_path / "b"
-    write_ledger(mine, [PAPER, FULL])
-    write_ledger(theirs, [replace(PAPER, last_attempt=DAY)])
+    write_ledger(mine, Ledger([PAPER, FULL]))
+    write_ledger(theirs, Ledger([replace(PAPER, last_attempt=DAY)]))
     mine.write_bytes(mine.read_bytes() + theirs.read_bytes())
-    assert read_ledger(mine).records == {PAPER.key: replace(PAPER, last_attempt=DAY), FULL.key: FULL}
+    assert read_ledger(mine) == {PAPER.key: replace(PAPER, last_attempt=DAY), FULL.key: FULL}
 
 
 def test_a_failed_write_leaves_the_old_file_and_no_other(tmp_path: Path) -> None:
     path = tmp_path / "links.lock.jsonl"
-    write_ledger(path, [PAPER])
+    write_ledger(path, Ledger([PAPER]))
     with pytest.raises(TypeError):
-        replace_file(path, "text, not bytes")  # type: ignore[arg-type]
-    assert list(read_ledger(path).records.values()) == [PAPER]
+        replace_file(path, ["text, not bytes"])  # type: ignore[list-item]
+    assert list(read_ledger(path).values()) == [PAPER]
     assert list(tmp_path.iterdir()) == [path]
 
 
 WRITER = """
 import sys
 from pathlib import Path
-from generator.links.ledger import read_ledger, write_ledger
+from generator.links.ledger import Ledger, read_ledger, write_ledger
 path = Path(sys.argv[1])
-[record] = list(read_ledger(path).records.values())[:1]
+[record] = list(read_ledger(path).values())[:1]
 from dataclasses import replace
 many = [replace(record, key=f"arxiv:{number:04}.00000") for number in range(400)]
 print("ready", flush=True)
 while True:
-    write_ledger(path, many)
-    write_ledger(path, [replace(other, title="Other") for other in many])
+    write_ledger(path, Ledger(many))
+    write_ledger(path, Ledger([replace(other, title="Other") for other in many]))
 """
 
 
 @pytest.mark.parametrize("writes", [1, 2, 9])
 def test_a_writer_that_is_killed_leaves_a_whole_ledger(tmp_path: Path, writes: int) -> None:
     path = tmp_path / "links.lock.jsonl"
-    write_ledger(path, [PAPER])
+    write_ledger(path, Ledger([PAPER]))
     writer = subprocess.Popen([sys.executable, "-c", WRITER, str(path)], stdout=subprocess.PIPE)
     assert writer.stdout
     assert writer.stdout.readline() == b"ready\n"
@@ -197,5 +200,4 @@ def test_a_writer_that_is_killed_leaves_a_whole_ledger(tmp_path: Path, writes: i
     os.kill(writer.pid, signal.SIGKILL)
     writer.communicate()
     ledger = read_ledger(path)
-    assert len(ledger.records) == 400
-    assert ledger.problems == ()
+    assert len(ledger) == 400

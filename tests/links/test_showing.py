@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from generator.links.ledger import LinkRecord, Override, Repository, Sighting
+from generator.links.ledger import LinkRecord, Override, Repository, Sighting, State
 from generator.links.showing import say_state
 
 DAY = date(2026, 11, 20)
@@ -35,6 +35,10 @@ REPOSITORY = replace(
 def with_title_rule(record: LinkRecord, **changes: object) -> LinkRecord:
     assert record.evidence
     return replace(record, evidence=replace(record.evidence, **changes))  # type: ignore[arg-type]
+
+
+def accepted(state: State, reason: str) -> Override:
+    return Override(state=state, reason=reason, author="kim", until=DAY)
 
 
 @pytest.mark.parametrize(
@@ -89,11 +93,15 @@ def with_title_rule(record: LinkRecord, **changes: object) -> LinkRecord:
         (replace(REPOSITORY, state="blocked"), "blocked by its host, seen 2026-11-20"),
         (
             replace(PAPER, state="unreachable", evidence=None),
-            "not checked yet: no usable answer, last tried 2026-11-20",
+            "not checked yet: no usable answer since 2026-11-20",
         ),
         (
-            replace(PAPER, state="missing", override=Override(reason="moved to a mirror", author="kim", until=DAY)),
-            "not found, 2026-11-20; accepted by kim: moved to a mirror",
+            replace(PAPER, state="missing", override=accepted("missing", "moved to a mirror")),
+            f"not found, 2026-11-20; accepted by kim until {DAY}: moved to a mirror",
+        ),
+        (
+            replace(PAPER, state="withdrawn", override=accepted("missing", "said of another state")),
+            "withdrawn on arXiv, seen 2026-11-20",
         ),
     ],
 )

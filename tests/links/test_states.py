@@ -150,7 +150,7 @@ def test_a_persons_word_has_a_reason_an_author_and_an_end() -> None:
         return accept(VERIFIED, today=DAY, **word)  # type: ignore[arg-type]
 
     accepted = given()
-    assert accepted.override == Override(reason="a preprint", author="kim", until=after(180))
+    assert accepted.override == Override(state="verified", reason="a preprint", author="kim", until=after(180))
     assert (accepted.accepted_on(after(180)), accepted.accepted_on(after(181))) == (True, False)
     for wrong in ({"reason": " "}, {"author": ""}, {"until": after(181)}, {"until": after(-1)}):
         with pytest.raises(ValueError, match="give a"):

@@ -17,10 +17,10 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from generator.cli import main
-from generator.links.ledger import LEDGER_NAME, held, read_ledger
+from generator.links.ledger import LEDGER_NAME, Ledger, held, read_ledger
 from generator.links.link import Link
 from generator.links.reports import as_markdown
-from generator.links.verifying import Finding, Run, Wanted, Where
+from generator.links.verifying import Run, Wanted, Where
 from generator.problems import Problem
 from tests.links.standins import (
     TODAY,
@@ -71,7 +71,7 @@ class Desk:
         return main(self.arguments(*more))
 
     def states(self) -> dict[str, str]:
-        return {key: record.state for key, record in read_ledger(self.ledger).records.items()}
+        return {key: record.state for key, record in read_ledger(self.ledger).items()}
 
 
 @pytest.fixture
@@ -125,7 +125,7 @@ def test_a_moved_repository_is_mended_and_comments_stay(desk: Desk, capsys: pyte
         "https://github.com/huage001/linfusion.git", "https://github.com/Huage/LinFusion2"
     )
     assert "wrote" in capsys.readouterr().out
-    record = read_ledger(desk.ledger).records["github:huage/linfusion2"]
+    record = read_ledger(desk.ledger)["github:huage/linfusion2"]
     assert (record.state, record.flags, record.identity) == ("verified", (), 7)
     assert desk.verify("--offline") == 0
 
@@ -191,6 +191,16 @@ def test_a_damaged_ledger_is_not_written_over(desk: Desk, capsys: pytest.Capture
     assert desk.ledger.read_bytes() == before
 
 
+@pytest.mark.parametrize("command", [["check"], ["export", "pages"], ["show", "linfusion"], ["verify", "--offline"]])
+def test_a_damaged_ledger_is_told_by_whoever_reads_it(
+    desk: Desk, command: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.ledger.write_text('{"key": "arxiv:2409.02097"\n')
+    assert main([*command, f"--catalog={desk.catalog}"]) in {1, 2}
+    assert f"{desk.ledger.as_posix()}:1:1: the line is no line of a ledger" in "".join(capsys.readouterr())
+    assert not Path("pages").exists()
+
+
 def test_two_runs_do_not_write_one_ledger(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
     with held(desk.ledger):
         assert desk.verify() == 2
@@ -235,13 +245,14 @@ def test_a_summary_says_what_changed_and_what_stays_open() -> None:
     link = Link.parse("arXiv:2409.02097")
     where = (Where(path="catalog/papers/x.yml", line=3, column=7, record="x"),)
     problem = Problem("catalog/papers/x.yml", 3, 7, "gone @all #1", "look [here](http://evil.example)")
-    finding = Finding(wanted=Wanted(link=link, where=where), before=None, after=None)
-    text = as_markdown(Run(today=TODAY, findings=(finding,), problems=(problem,)))
+    wanted = Wanted(link=link, where=where)
+    run = Run(today=TODAY, wanted=(wanted,), before=Ledger(), after=Ledger(), problems=(problem,))
+    text = "".join(as_markdown(run))
     assert text == (
         "## Links, 2026-11-22\n\n1 links: 1 unverified; 0 asked about.\n\n"
         "| state | links |\n|---|---|\n| unverified | 1 |\n\n"
         "### For a person to look at\n\n"
-        "- catalog/papers/x.yml:3: gone \\@all \\#1 (look \\[here\\]\\(http://evil.example\\))\n"
+        "- catalog/papers/x.yml:3: gone @\u200ball #\u200b1 (look \\[here\\]\\(http://evil.example\\))\n"
     )
 
 

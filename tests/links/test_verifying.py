@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from generator.links.answers import Asked, Heard
 from generator.links.arxiv import Arxiv, ArxivAddresses
 from generator.links.github import Github
-from generator.links.ledger import LinkRecord, Override, read_ledger, write_ledger
+from generator.links.ledger import Ledger, LinkRecord, Override, read_ledger, write_ledger
 from generator.links.link import Link
 from generator.links.states import Observation
 from generator.links.verifying import Run, Wanted, Where, check_offline, judge, plan, verify
@@ -59,15 +59,15 @@ class World:
         self.web = WebStandin()
 
     def run(
-        self, wanted: Sequence[Wanted], before: Mapping[str, LinkRecord] | None = None, day: date = TODAY, **more: Any
-    ) -> tuple[Run, dict[str, LinkRecord]]:
+        self, wanted: Sequence[Wanted], before: Ledger | None = None, day: date = TODAY, **more: Any
+    ) -> tuple[Run, Ledger]:
         patience = FastTime().patience()
         with ExitStack() as stack:
             one, other = (stack.enter_context(visitor(patience, standin.url)) for standin in (self.arxiv, self.github))
             addresses = ArxivAddresses.below(self.arxiv.url)
-            return verify(
+            run = verify(
                 wanted,
-                before or {},
+                before or Ledger(),
                 {
                     "arxiv": Arxiv(one, patience, day, addresses=addresses, interval=0),
                     "github": Github(other, patience, day, token=GithubStandin.token, base=self.github.url),
@@ -76,6 +76,7 @@ class World:
                 today=day,
                 **more,
             )
+            return run, run.after
 
 
 @pytest.fixture
@@ -152,7 +153,7 @@ def test_a_short_title_needs_its_author(world: World) -> None:
 
 def test_a_paper_of_the_future_is_not_asked_about(world: World) -> None:
     run, records = world.run([paper("arXiv:2701.00001")])
-    assert (run.status, records, world.arxiv.seen) == (1, {}, [])
+    assert (run.status, dict(records), world.arxiv.seen) == (1, {}, [])
     assert "a month that has not begun" in run.problems[0].message
 
 
@@ -269,14 +270,16 @@ def test_plans_follow_the_choice() -> None:
         known = LinkRecord(key=one.link.key, kind="arxiv", address=str(one.link), title=one.title, state="verified")
         return replace(known, last_verified=TODAY, last_attempt=TODAY, last_answer="match", **changes)
 
-    records = {
-        fresh.link.key: record(fresh),
-        old.link.key: replace(record(old), last_verified=date(2026, 1, 1), last_attempt=date(2026, 1, 1)),
-        suspect.link.key: replace(record(suspect, state="suspect"), last_attempt=date(2026, 11, 1)),
-        renamed.link.key: replace(record(renamed), title="The former title"),
-    }
+    ledger = Ledger(
+        [
+            record(fresh),
+            replace(record(old), last_verified=date(2026, 1, 1), last_attempt=date(2026, 1, 1)),
+            replace(record(suspect, state="suspect"), last_attempt=date(2026, 11, 1)),
+            replace(record(renamed), title="The former title"),
+        ]
+    )
     everything = [new, fresh, old, suspect, renamed]
-    plans = {only: plan(everything, records, TODAY, only) for only in ("due", "new", "stale", "suspect", "all")}
+    plans = {only: plan(everything, ledger, TODAY, only) for only in ("due", "new", "stale", "suspect", "all")}
     assert plans == {
         "due": [new, old, suspect, renamed],
         "new": [new, renamed],
@@ -288,14 +291,14 @@ def test_plans_follow_the_choice() -> None:
 
 def test_nothing_examined_is_no_success(world: World) -> None:
     assert world.run([])[0].status == 1
-    assert check_offline([], {}, TODAY).status == 1
+    assert check_offline([], Ledger(), TODAY).status == 1
 
 
 def test_a_persons_word_counts_for_a_while(world: World) -> None:
     world.arxiv.papers["2409.02097"] = PaperStandin("Another name")
     _, records = world.run([paper("arXiv:2409.02097")])
-    word = Override(reason="the journal's title", author="kim", until=TODAY + timedelta(days=10))
-    accepted = {key: replace(record, override=word) for key, record in records.items()}
+    word = Override(state="mismatch", reason="the journal's title", author="kim", until=TODAY + timedelta(days=10))
+    accepted = Ledger(replace(record, override=word) for record in records.values())
     wanted = [paper("arXiv:2409.02097")]
     assert check_offline(wanted, accepted, TODAY).status == 0
     assert check_offline(wanted, accepted, TODAY + timedelta(days=11)).status == 1
@@ -312,7 +315,7 @@ def test_a_pull_request_is_held_against_the_ledger_without_asking(world: World) 
     )
     retitled = check_offline([paper("arXiv:2409.02097", "Some other title")], records, TODAY)
     assert "was changed since the link was checked" in retitled.problems[0].message
-    unreached = {key: replace(record, state="unreachable") for key, record in records.items()}
+    unreached = Ledger(replace(record, state="unreachable") for record in records.values())
     assert check_offline(wanted, unreached, TODAY).status == 3, "open, not red"
 
 
@@ -331,17 +334,17 @@ def test_an_interrupted_run_keeps_what_it_learnt_and_the_next_goes_on(tmp_path: 
 
     def go() -> tuple[Run, list[str]]:
         tired = Tired()
-        run, _ = verify(
+        run = verify(
             wanted,
-            read_ledger(path).records,
+            read_ledger(path),
             {"arxiv": tired},
             today=TODAY,
-            save=lambda records: write_ledger(path, records.values()),
+            save=lambda ledger: write_ledger(path, ledger),
         )
         return run, tired.asked
 
     first, _ = go()
-    assert (first.asked, first.unanswered, len(read_ledger(path).records)) == (20, 10, 20)
+    assert (first.asked, first.unanswered, len(read_ledger(path))) == (20, 10, 20)
     _, asked = go()
     assert asked == [one.link.key for one in wanted[20:]]
 
@@ -357,7 +360,7 @@ def test_a_mistake_of_ours_reaches_the_caller_and_loses_nothing() -> None:
     with pytest.raises(ZeroDivisionError):
         verify(
             [paper("arXiv:2409.02097")],
-            {},
+            Ledger(),
             {"arxiv": Broken()},
             today=TODAY,
             save=lambda records: saved.append(len(records)),
@@ -380,7 +383,7 @@ def test_the_order_of_answers_changes_no_byte(order: list[int], size: int) -> No
         def ask(self, asked: Iterable[Asked]) -> Iterator[list[Heard]]:
             yield [Heard(asked=one, said="absent", why="gone") for one in asked]
 
-    results = [verify(wanted, {}, {"arxiv": asker}, today=TODAY) for asker in (Shuffled(), InOrder())]
+    results = [verify(wanted, Ledger(), {"arxiv": asker}, today=TODAY) for asker in (Shuffled(), InOrder())]
     assert results[0] == results[1]
 
 

@@ -34,5 +34,5 @@ def test_a_link_that_changed_its_state_makes_it_stale() -> None:
     assert PAPER.link is not None
     change = Change(on=LATER, before="verified", after="withdrawn", why="the newest version is withdrawn")
     record = LinkRecord(key=PAPER.link.key, kind="arxiv", address=PAPER.link.address, history=(change,))
-    (problem,) = check_age(CATALOG, Ledger(records={record.key: record}), {})
+    (problem,) = check_age(CATALOG, Ledger([record]), {})
     assert "https://arxiv.org/abs/2101.00001 became withdrawn on 2026-11-25" in problem.message

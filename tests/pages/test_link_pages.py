@@ -23,7 +23,7 @@ def pages(tmp_path: Path, *records: LinkRecord) -> dict[str, str]:
     for name, link, code in (("one", "2409.02097", "old/name"), ("two", "2409.02098", "own/two")):
         text = f"title: Paper {name} of three\nlink: https://arxiv.org/abs/{link}\ncode: https://github.com/{code}\n"
         (tmp_path / "papers" / f"{name}.yml").write_text(text)
-    ledger = Ledger(records={record.key: record for record in records})
+    ledger = Ledger(records)
     return {page.path: page.content for page in link_pages(load_catalog(tmp_path), ledger, "https://example.org")}
 
 

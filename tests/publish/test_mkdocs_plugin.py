@@ -76,6 +76,15 @@ def test_a_mistake_in_the_catalog_is_one_readable_error(project: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+def test_a_damaged_ledger_is_one_readable_error(project: Path) -> None:
+    ledger = project / "catalog" / "links.lock.jsonl"
+    ledger.write_text('{"key": "arxiv:2101.00001"}\n')
+    done = build(project)
+    assert done.returncode != 0
+    assert f"{ledger.as_posix()}:1:1: the line is no line of a ledger (the ledger is written by" in done.stderr
+    assert "Traceback" not in done.stderr
+
+
 def test_two_builds_give_the_same_bytes(project: Path) -> None:
     def digest() -> dict[str, bytes]:
         build(project, "mkdocs", "build", "--strict", SOURCE_DATE_EPOCH="1700000000")
