@@ -140,6 +140,7 @@ def test_a_comparison_becomes_a_comment_on_the_pull_request_of_its_commit(
     method, path, body = served.asked[-1]
     assert (method, path) == ("POST", "issues/7/comments")
     assert "TailNet @\u200badmin &lt;b&gt;" in body["body"]
+    assert re.search(r'href="https://github.com/[^"<>]+/actions/runs/\d+#artifacts"', body["body"])
 
 
 def test_a_forged_archive_or_a_missing_environment_ends_with_a_sentence(
@@ -157,6 +158,27 @@ def test_a_forged_archive_or_a_missing_environment_ends_with_a_sentence(
     monkeypatch.delenv("GITHUB_TOKEN")
     assert main(["github", "form"]) == WRONG_USE
     assert "GITHUB_TOKEN is not set" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("event", [b"[]", b"null", b"{", b'{"action": "labeled"}', b'{"workflow_run": []}'])
+@pytest.mark.usefixtures("catalog")
+def test_an_event_of_the_wrong_shape_ends_with_a_sentence(
+    event: bytes, workflow: Callable[[bytes], None], capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    workflow(event)
+    (tmp_path / "comparison.zip").write_bytes(b"")
+    for command in (["form"], ["comment", "--artifact", str(tmp_path / "comparison.zip")]):
+        assert main(["github", *command]) == MISTAKES
+        assert capsys.readouterr().err.startswith("the event ")
+
+
+def test_stale_says_that_it_cannot_know_outside_of_a_repository(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(TESTS / "example" / "catalog", tmp_path / "catalog")
+    monkeypatch.chdir(tmp_path)
+    assert main(["stale"]) == WRONG_USE
+    assert capsys.readouterr().err.startswith("git knows no commit of ")
 
 
 def test_release_notes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:

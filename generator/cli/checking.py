@@ -10,11 +10,11 @@ from generator.catalog.loading import shown
 from generator.catalog.watching import changes_below
 from generator.cli.command import Command, add_catalog, add_format
 from generator.cli.on_disk import load_something, load_state
-from generator.cli.speaking import GOOD, say, show
+from generator.cli.speaking import GOOD, WRONG_USE, say, show
 from generator.links.ledger import LEDGER_NAME, find_damage
 from generator.pages.aging import check_age
 from generator.problems import CatalogError
-from generator.publish.revisions import days_of_change
+from generator.publish.revisions import NoHistory, days_of_change
 
 if TYPE_CHECKING:
     import argparse
@@ -55,7 +55,11 @@ def _stale(chosen: argparse.Namespace) -> int:
         state = load_state(chosen.catalog)
     except CatalogError as error:
         return show(error.problems, chosen)
-    days = days_of_change(chosen.catalog.absolute().parent, chosen.catalog.name)
+    try:
+        days = days_of_change(chosen.catalog.absolute().parent, chosen.catalog.name)
+    except NoHistory as reason:
+        say(str(reason))
+        return WRONG_USE
     changed = {shown(chosen.catalog.parent / path): day for path, day in days.items()}
     return show(check_age(state.catalog, state.ledger, changed), chosen)
 

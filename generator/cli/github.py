@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 from datetime import UTC, datetime
 from pathlib import Path
@@ -10,8 +9,9 @@ from typing import TYPE_CHECKING
 
 from generator.cli.command import Command, add_catalog, existing
 from generator.cli.speaking import GOOD, WRONG_USE, refuse, say
-from generator.publish.artifacts import BadArtifact, read_artifact
+from generator.publish.artifacts import MAX_BYTES, BadArtifact, read_artifact
 from generator.publish.change_reports import change_report
+from generator.publish.events import BadEvent, read_finished
 from generator.publish.forms import take_in
 from generator.publish.posting import GitHub, NotPosted
 
@@ -40,7 +40,7 @@ def _github(chosen: argparse.Namespace) -> int:
     except KeyError as missing:
         say(f"this runs in a workflow of GitHub only: {missing.args[0]} is not set")
         return WRONG_USE
-    except (BadArtifact, NotPosted) as reason:
+    except (BadArtifact, BadEvent, NotPosted) as reason:
         return refuse(str(reason))
 
 
@@ -65,23 +65,23 @@ def _take_form(event: bytes, chosen: argparse.Namespace, github: GitHub) -> int:
 
 
 def _post_comment(event: bytes, chosen: argparse.Namespace, github: GitHub) -> int:
-    run = json.loads(event)["workflow_run"]
-    comparison = read_artifact(_only_file(chosen.artifact).read_bytes())
-    owner = run["head_repository"]["owner"]["login"]
-    number = github.pull_request_of(owner, run["head_branch"], run["head_sha"])
+    run = read_finished(event)
+    comparison = read_artifact(_only_file(chosen.artifact))
+    number = github.pull_request_of(run.owner, run.branch, run.commit)
     if number is None:
         say("no open pull request has this commit")
         return GOOD
-    github.comment(number, change_report(comparison, "markdown"))
+    github.comment(number, change_report(comparison, "markdown", f"{run.address}#artifacts"))
     return GOOD
 
 
-def _only_file(path: Path) -> Path:
-    """The file, or the one file in the folder into which a workflow downloaded it."""
+def _only_file(path: Path) -> bytes:
+    """The first bytes of the file, or of the one file in the folder into which a workflow downloaded it."""
     files = [path] if path.is_file() else [one for one in path.iterdir() if one.is_file() and not one.is_symlink()]
     if len(files) != 1:
         raise BadArtifact(f"{path} holds {len(files)} files and should hold one")
-    return files[0]
+    with files[0].open("rb") as file:
+        return file.read(MAX_BYTES + 1)
 
 
 GITHUB = Command(name="github", about="what the workflows of GitHub run", add_arguments=_add_github, run=_github)

@@ -32,6 +32,8 @@ def read_artifact(data: bytes) -> Comparison:
     Raises:
         BadArtifact: Anything in it is not exactly as `artifact_text` writes it, or it is too large.
     """
+    if len(data) > MAX_BYTES:
+        raise BadArtifact(f"it is larger than {MAX_BYTES} bytes")
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as archive:
             names = archive.namelist()

@@ -5,7 +5,6 @@ The text of a form is data: it is cut at the labels of the form and read as answ
 
 from __future__ import annotations
 
-import json
 import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Final
@@ -20,6 +19,7 @@ from generator.catalog.records import RECORD_TYPES
 from generator.catalog.renaming import NotRenamed, find_record
 from generator.problems import CatalogError
 from generator.publish.change_reports import escaped
+from generator.publish.events import read_labeled
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -89,17 +89,19 @@ def take_in(event: bytes, root: Path, today: dt.date) -> Intake | None:
         event: The JSON of the event.
         root: The catalog.
         today: The day on which new questions come into the catalog.
+
+    Raises:
+        BadEvent: It is no event of an issue.
     """
-    payload: dict[str, Any] = json.loads(event)
-    if payload.get("action") != "labeled" or payload["label"]["name"] != ACCEPTED:
+    labeled = read_labeled(event)
+    if labeled is None or labeled.label != ACCEPTED:
         return None
-    number, body = int(payload["issue"]["number"]), str(payload["issue"]["body"] or "")
     try:
-        return _taken(number, body, load_catalog(root), root, today)
+        return _taken(labeled.number, labeled.body, load_catalog(root), root, today)
     except Unfit as unfit:
-        return Intake(number=number, reply=_missing(unfit.reasons))
+        return Intake(number=labeled.number, reply=_missing(unfit.reasons))
     except CatalogError as error:
-        return Intake(number=number, reply=_missing(tuple(problem.message for problem in error.problems)))
+        return Intake(number=labeled.number, reply=_missing(tuple(problem.message for problem in error.problems)))
 
 
 def _taken(number: int, body: str, catalog: Catalog, root: Path, today: dt.date) -> Intake:

@@ -37,7 +37,8 @@ class GitHub:
         """Say something in an issue or a pull request; a report replaces the report that stands there."""
         if body.startswith(MARK):
             for before in self._pages(f"issues/{number}/comments"):
-                if before["user"]["login"] == _BOT and str(before["body"]).startswith(MARK):
+                author = before.get("user") or {}  # none when the account is gone
+                if author.get("login") == _BOT and str(before["body"]).startswith(MARK):
                     self._ask("PATCH", f"issues/comments/{before['id']}", {"body": body})
                     return
         self._ask("POST", f"issues/{number}/comments", {"body": body})
@@ -105,10 +106,16 @@ class GitHub:
         headers = {"Authorization": f"Bearer {self.token}", "Accept": "application/vnd.github+json"}
         address = f"{self.api}/repos/{self.repository}/{path}"
         with httpx2.Client(timeout=_TIMEOUT, trust_env=False, headers=headers) as client:
-            return client.request(method, address, json=body, params=parameters or None)
+            try:
+                return client.request(method, address, json=body, params=parameters or None)
+            except httpx2.RequestError as error:
+                raise NotPosted(f"{method} {address}: {str(error) or type(error).__name__}") from None
 
 
 def _read(answer: httpx2.Response) -> Any:  # noqa: ANN401 - JSON
     if not answer.is_success:
         raise NotPosted(f"{answer.request.method} {answer.request.url.path}: {answer.status_code} {answer.text[:200]}")
-    return answer.json()
+    try:
+        return answer.json()
+    except ValueError:
+        raise NotPosted(f"{answer.request.method} {answer.request.url.path}: the answer is no JSON") from None

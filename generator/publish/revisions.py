@@ -24,6 +24,10 @@ class NoRevision(ValueError):
     """What was named is no revision of the repository; the message says which."""
 
 
+class NoHistory(ValueError):
+    """Git does not know when the files changed; the message says why and what to do."""
+
+
 def write_revision(repository: Path, revision: str, catalog: str, folder: Path) -> None:
     """Write the records and the ledger of a revision into an empty folder.
 
@@ -73,9 +77,18 @@ def _contents(repository: Path, objects: Iterable[str]) -> list[bytes]:
 
 
 def days_of_change(repository: Path, catalog: str) -> dict[str, dt.date]:
-    """For each file of the catalog the day of the last commit that touched it, by its path in the repository."""
+    """For each file of the catalog the day of the last commit that touched it, by its path in the repository.
+
+    Raises:
+        NoHistory: The folder is in no repository, or its history is cut off.
+    """
+    shallow = _git(repository, "rev-parse", "--is-shallow-repository").strip()
+    if shallow == b"true":
+        raise NoHistory("the history of this clone is cut off; complete it with: git fetch --unshallow")
     log = _git(repository, "log", "--format=%x00%cs", "--name-only", "--no-renames", "--", f"{catalog}/")
     found: dict[str, dt.date] = {}
+    if not log:
+        raise NoHistory(f"git knows no commit of {repository / catalog}; only a clone tells what changed when")
     for commit in log.decode(errors="replace").split("\0")[1:]:
         day, *paths = commit.split()
         for path in paths:

@@ -22,6 +22,21 @@ def packed(*files: tuple[str, str | bytes]) -> bytes:
     return data.getvalue()
 
 
+def tricky(name: str, *, mode: int = 0o100644, flags: int = 0, method: int = 0) -> bytes:
+    """An archive whose one entry claims to be something that our workflow never makes."""
+    data = io.BytesIO()
+    with zipfile.ZipFile(data, "w") as archive:
+        entry = zipfile.ZipInfo(name)
+        entry.external_attr = mode << 16
+        archive.writestr(entry, "/etc/passwd")
+    raw = bytearray(data.getvalue())
+    for signature, at in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):
+        start = raw.index(signature) + at
+        raw[start] |= flags
+        raw[start + 2] = method or raw[start + 2]
+    return bytes(raw)
+
+
 def changed(**values: object) -> str:
     return json.dumps(asdict(COMPARISON) | values)
 
@@ -38,7 +53,18 @@ def test_what_was_written_is_read() -> None:
         packed(("/etc/cron.d/x", "{}")),
         packed((NAME, "{}"), ("../../x", "y")),
         packed(),
+        packed(("COMPARISON.JSON", "{}")),
+        packed(("./comparison.json", "{}")),
+        packed(("a\\..\\comparison.json", "{}")),
+        packed(("comparison.jsоn", "{}")),  # with a Cyrillic o
+        packed((NAME, packed((NAME, "{}")))),  # an archive in an archive
+        tricky(NAME, mode=0o120777),  # a symbolic link
+        tricky(NAME, mode=0o060666),  # a device
+        tricky(NAME, flags=1),  # encrypted
+        tricky(NAME, method=99),  # packed in a way that nobody knows
         packed((NAME, " " * (MAX_BYTES + 1))),
+        packed((NAME, "0" * 50 * MAX_BYTES)),  # 250 MB in 250 kB
+        b"PK\x05\x06" + b"\x00" * (MAX_BYTES + 1),
         packed((NAME, "[" * 100_000)),
         packed((NAME, b"\xff\xfe")),
         packed((NAME, "{}")),

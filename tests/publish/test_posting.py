@@ -87,6 +87,7 @@ def github(served: Served) -> GitHub:
 
 def test_a_report_replaces_the_report_that_stands_there(served: Served, github: GitHub) -> None:
     others = [{"id": n, "user": {"login": "reader"}, "body": f"{MARK} forged by a reader"} for n in range(120)]
+    others.append({"id": 120, "user": None, "body": f"{MARK} by an account that is gone"})
     served.comments = [*others, {"id": 500, "user": BOT, "body": f"{MARK}\nold"}]
     github.comment(7, f"{MARK}\nnew")
     assert served.asked[-1] == ("PATCH", "issues/comments/500", {"body": f"{MARK}\nnew"})
@@ -143,3 +144,10 @@ def test_a_refusal_says_what_was_asked_and_no_token(served: Served, github: GitH
     with pytest.raises(NotPosted, match="POST /repos/o/r/issues/7/comments: 403") as refused:
         github.comment(7, "a reply")
     assert "secret" not in f"{refused.value}{github!r}"
+
+
+def test_a_server_that_is_away_is_told_in_a_sentence(served: Served, github: GitHub) -> None:
+    served.shutdown()
+    served.server_close()
+    with pytest.raises(NotPosted, match=r"POST http://127.0.0.1:\d+/repos/o/r/issues/7/comments: "):
+        github.comment(7, "a reply")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.publish.revisions import NoRevision, days_of_change, write_revision
+from generator.publish.revisions import NoHistory, NoRevision, days_of_change, write_revision
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,3 +62,12 @@ def test_the_days_of_change(repository: Path) -> None:
     days = days_of_change(repository, "catalog")
     assert days["catalog/papers/hat.yml"] == dt.date(2026, 11, 21)
     assert days["catalog/papers/coat.yml"] == dt.date(2026, 11, 20)
+
+
+def test_without_a_history_nothing_is_fresh(repository: Path, tmp_path: Path) -> None:
+    (tmp_path / "catalog").mkdir()
+    with pytest.raises(NoHistory, match="git knows no commit of"):
+        days_of_change(tmp_path, "catalog")
+    git(tmp_path, "clone", "-q", "--depth", "1", repository.as_uri(), "shallow")
+    with pytest.raises(NoHistory, match="git fetch --unshallow"):
+        days_of_change(tmp_path / "shallow", "catalog")
