@@ -114,7 +114,7 @@ def draw_previews(previews: Iterable[Preview], folder: Path, cache: Path, drawin
     for preview in previews:
         kept = cache / f"{drawing.key(preview)}.png"
         if not kept.exists():
-            replace_file(kept, drawing.png(preview))
+            replace_file(kept, [drawing.png(preview)])
             drawn += 1
         target = folder / preview.path
         target.parent.mkdir(parents=True, exist_ok=True)
