@@ -9,17 +9,20 @@ from generator.answers.language.prose import plain
 
 if TYPE_CHECKING:
     from generator.answers.claims import Explanation
-    from generator.catalog.records import Model, Paper, Question, Task
+    from generator.catalog.records import Evidence, Model, Paper, Question, Task
     from generator.pages.connections import Card
 
 Meta = dict[str, Any]
 """Front matter of one page; the theme's `overrides/main.html` turns it into lines of the page's head."""
 _HIDDEN = ["navigation"]
 _SCHEMA = {"@context": "https://schema.org"}
+_LICENSE = "https://creativecommons.org/licenses/by/4.0/"
+"""Of our own words; those of the authors are theirs."""
 
 
-def question_meta(question: Question, card: Card, explanation: Explanation) -> Meta:
+def question_meta(evidence: Evidence, card: Card, explanation: Explanation) -> Meta:
     """A question page: found by its rephrasings and the words that people use for its task."""
+    question = evidence.question
     return {
         "title": card.title,
         "description": card.description,
@@ -27,7 +30,7 @@ def question_meta(question: Question, card: Card, explanation: Explanation) -> M
         "tags": _search_words(question, card),
         "search": {"boost": 2},
         "files": _files("questions", question.id, "bib", "csl.json"),
-        "jsonld": _qa_page(question, card, explanation),
+        "jsonld": _qa_page(evidence, card, explanation),
     }
 
 
@@ -38,19 +41,29 @@ def _search_words(question: Question, card: Card) -> list[str]:
     return list(dict.fromkeys([card.title, question.question, *question.also_asked, *of_task]))
 
 
-def _qa_page(question: Question, card: Card, explanation: Explanation) -> Meta:
-    answer = " ".join(plain(claim.text) for claim in claims_of(explanation.in_short))
+def _qa_page(evidence: Evidence, card: Card, explanation: Explanation) -> Meta:
+    question = evidence.question
+    answer = {
+        "@type": "Answer",
+        "text": " ".join(plain(claim.text) for claim in claims_of(explanation.in_short)),
+        "dateModified": card.changed and card.changed.isoformat(),
+        "citation": [_article(item.paper) for item in evidence.items if item.paper],
+    }
     return {
         **_SCHEMA,
         "@type": "QAPage",
-        "mainEntity": {
-            "@type": "Question",
-            "name": card.title,
-            "text": question.question,
-            "answerCount": 1,
-            **({"datePublished": question.added.isoformat()} if question.added else {}),
-            "acceptedAnswer": {"@type": "Answer", "text": answer},
-        },
+        "inLanguage": "en",
+        "license": _LICENSE,
+        "mainEntity": _told(
+            {
+                "@type": "Question",
+                "name": card.title,
+                "text": question.question,
+                "answerCount": 1,
+                "datePublished": question.added and question.added.isoformat(),
+                "acceptedAnswer": _told(answer),
+            }
+        ),
     }
 
 
@@ -62,6 +75,16 @@ def task_meta(task: Task) -> Meta:
         "hide": _HIDDEN,
         "tags": [task.name, *task.aliases],
         "files": _files("tasks", task.id),
+        "jsonld": _told(
+            {
+                **_SCHEMA,
+                "@type": "DefinedTerm",
+                "name": task.name,
+                "alternateName": list(task.aliases) or None,
+                "description": task.definition,
+                "inDefinedTermSet": task.family,
+            }
+        ),
     }
 
 
@@ -74,19 +97,22 @@ def paper_meta(paper: Paper) -> Meta:
         "tags": list(dict.fromkeys(filter(None, [paper.short_name, paper.title]))),
         "citation": _citation_lines(paper),
         "files": _files("papers", paper.id, "bib", "csl.json"),
-        "jsonld": _told(
-            {
-                **_SCHEMA,
-                "@type": "ScholarlyArticle",
-                "headline": paper.title,
-                "name": paper.title,
-                "author": {"@type": "Person", "name": paper.first_author} if paper.first_author else None,
-                "datePublished": str(paper.year) if paper.year else None,
-                "publication": paper.venue,
-                "sameAs": paper.link.address if paper.link else None,
-            }
-        ),
+        "jsonld": {**_SCHEMA, **_article(paper)},
     }
+
+
+def _article(paper: Paper) -> Meta:
+    return _told(
+        {
+            "@type": "ScholarlyArticle",
+            "headline": paper.title,
+            "name": paper.title,
+            "author": {"@type": "Person", "name": paper.first_author} if paper.first_author else None,
+            "datePublished": str(paper.year) if paper.year else None,
+            "isPartOf": {"@type": "PublicationVolume", "name": paper.venue} if paper.venue else None,
+            "sameAs": paper.link.address if paper.link else None,
+        }
+    )
 
 
 def _citation_lines(paper: Paper) -> list[list[str]]:
@@ -119,7 +145,7 @@ def model_meta(model: Model, paper: Paper | None) -> Meta:
                 "description": told,
                 "codeRepository": model.code.address if model.code else None,
                 "license": model.license,
-                "citation": paper.title if paper else None,
+                "citation": _article(paper) if paper else None,
             }
         ),
     }

@@ -52,7 +52,7 @@ def _rendered(evidence: Evidence, card: Card, neighbors: list[Mention], shelf: N
         "question.md.j2",
         question=question,
         explanation=explanation,
-        meta=question_meta(question, card, explanation),
+        meta=question_meta(evidence, card, explanation),
         writer=Writer(evidence, Words(site.glossary)),
         task=explanation.recognition.task,
         workflow=_workflow(explanation),

@@ -6,6 +6,7 @@ import json
 import os
 import re
 from pathlib import Path, PurePosixPath
+from typing import Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -63,3 +64,44 @@ def test_plain_copies_hold_no_markup_of_the_page_and_lead_to_each_other(pages: d
         assert not re.search(r"</?(?:div|span|details)\b|\{ [.#]", content), path
         for target in re.findall(r"\]\(((?!<|https:)[^)#\s]+)", content):
             assert os.path.normpath(PurePosixPath(path).parent / target) in pages, f"{path} leads to {target}"
+
+
+def test_schema_org_data_says_what_each_kind_of_page_is(pages: dict[str, str]) -> None:
+    told = {path: data for path, content in pages.items() if (data := jsonld(content))}
+    question = told["questions/red-kite.md"]["mainEntity"]
+    assert question["text"].startswith("My red kite was one long smear")
+    assert question["answerCount"] == 1
+    answer = question["acceptedAnswer"]
+    assert answer["text"].startswith("Making a smeared kite sharp again is kite sharpening.")
+    assert [work["@type"] for work in answer["citation"]] == ["ScholarlyArticle", "ScholarlyArticle"]
+    kinds = {path.split("/")[0]: data["@type"] for path, data in told.items()}
+    assert kinds == {
+        "questions": "QAPage",
+        "tasks": "DefinedTerm",
+        "papers": "ScholarlyArticle",
+        "models": "SoftwareSourceCode",
+    }
+
+
+def test_a_paper_page_speaks_to_reference_managers(pages: dict[str, str]) -> None:
+    head = dict(json.loads(front(pages["papers/windnet.md"])["citation"]))
+    assert head == {
+        "citation_title": "WindNet: Sharp Kites with No $$$ & <Few> Parameters",
+        "citation_author": "Ada Böe",
+        "citation_publication_date": "2021",
+        "citation_conference_title": "KITE 2021",
+        "citation_arxiv_id": "2101.00001",
+        "citation_abstract_html_url": "https://arxiv.org/abs/2101.00001",
+    }
+
+
+def jsonld(content: str) -> Any:
+    return json.loads(front(content).get("jsonld", "null"))
+
+
+def front(content: str) -> dict[str, str]:
+    """The settings of a page, each as the JSON it is."""
+    if not content.startswith("---\n"):
+        return {}
+    lines = content.split("\n---\n", 1)[0].splitlines()[1:]
+    return dict(line.split(": ", 1) for line in lines)
