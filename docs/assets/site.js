@@ -1,4 +1,4 @@
-/* What a script adds to pages that work without one: previews of sources and words, filters, the large search field. */
+/* What a script adds to pages that work without one: previews of sources and words, filters. The search: search.js. */
 (() => {
   "use strict";
 
@@ -85,63 +85,6 @@
     document.addEventListener("pointerdown", (event) => {
       if (owner && !preview.contains(event.target) && event.target !== owner) hide();
     });
-  };
-
-  /* ---- Search: a large field that leads to the theme's search, and ways on where it finds nothing. ---- */
-
-  const home = document.querySelector("a.md-logo")?.href ?? "./";
-  const query = () => document.querySelector("[data-md-component=search-query]");
-
-  /* The theme's search takes every word, "a" and "the" too, as the beginning of any word, and all for equally telling.
-     It is handed what says something: each word as it stands, which counts more, and its stem. */
-  const SAYS_NOTHING = new Set((
-    "a about ai all am an and any are as at be been but by can did do does for from get got had has have he her " +
-    "him his how i if image images in into is it its just like make makes made me my of on one or our out own photo " +
-    "photos picture pictures s she so some that the their them then there they thing this to up use was we were what " +
-    "when where which who why will with without you your"
-  ).split(" "));
-  const ENDINGS = ["ings", "ing", "ies", "ied", "ers", "er", "ed", "es", "s", "e", "y"];
-
-  const stem = (word) => {
-    const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= 4) ?? "";
-    return word.slice(0, word.length - ending.length);
-  };
-
-  const telling = (asked) => {
-    const words = asked.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-    const kept = words.filter((word) => !SAYS_NOTHING.has(word));
-    return kept.length ? kept.map((word) => `${word}^3 ${stem(word)}`).join(" ") : asked;
-  };
-
-  const weighQuery = (input) => {
-    const { get, set } = Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value");
-    Object.defineProperty(input, "value", { get() { return telling(get.call(input)); }, set(words) { set.call(input, words); } });
-    input.dispatchEvent(new Event("keyup", { bubbles: true }));
-  };
-
-  const addSearch = () => {
-    if (query()) weighQuery(query());
-    document.querySelector(".md-search")?.setAttribute("aria-label", "Search");
-    for (const link of document.querySelectorAll("a.ask")) {
-      link.addEventListener("click", (event) => {
-        if (!query()) return;
-        event.preventDefault();
-        const words = link.dataset.words;
-        if (words) query().value = words;
-        query().focus();
-        if (words) query().dispatchEvent(new Event("keyup", { bubbles: true }));
-      });
-    }
-    const found = document.querySelector(".md-search-result__list");
-    if (!found) return;
-    const help = document.createElement("p");
-    help.className = "search-help";
-    help.append("Try fewer or plainer words, or look around: ");
-    for (const [path, name] of [["questions/", "all questions"], ["tasks/", "tasks"], ["models/", "models"], ["papers/", "papers"]]) {
-      const link = Object.assign(document.createElement("a"), { href: new URL(path, home).href, textContent: name });
-      help.append(link, path === "papers/" ? "." : ", ");
-    }
-    found.after(help);
   };
 
   /* ---- An address that leads nowhere: its words are what was looked for. ---- */
@@ -235,6 +178,5 @@
 
   addPreviews();
   readAddress();
-  addSearch();
   addFilters();
 })();

@@ -1,4 +1,4 @@
-"""What programs are told about a page in its front matter: search words, schema.org data, citation lines."""
+"""What programs are told about a page in its front matter: schema.org data, citation lines, other forms."""
 
 from __future__ import annotations
 
@@ -21,24 +21,15 @@ _LICENSE = "https://creativecommons.org/licenses/by/4.0/"
 
 
 def question_meta(evidence: Evidence, card: Card, explanation: Explanation) -> Meta:
-    """A question page: found by its rephrasings and the words that people use for its task."""
+    """A question page: the question and its short answer."""
     question = evidence.question
     return {
         "title": card.title,
         "description": card.description,
         "hide": _HIDDEN,
-        "tags": _search_words(question, card),
-        "search": {"boost": 2},
         "files": _files("questions", question.id, "bib", "csl.json"),
         "jsonld": _qa_page(evidence, card, explanation),
     }
-
-
-def _search_words(question: Question, card: Card) -> list[str]:
-    """Everything by which people may look for a question; the search weighs these words more than the text."""
-    task = card.task
-    of_task = (task.name, *task.aliases, *task.cues) if task else ()
-    return list(dict.fromkeys([card.title, question.question, *question.also_asked, *of_task]))
 
 
 def _qa_page(evidence: Evidence, card: Card, explanation: Explanation) -> Meta:
@@ -68,12 +59,11 @@ def _qa_page(evidence: Evidence, card: Card, explanation: Explanation) -> Meta:
 
 
 def task_meta(task: Task) -> Meta:
-    """A task page: found by its other names."""
+    """A task page."""
     return {
         "title": task.name,
         "description": task.definition,
         "hide": _HIDDEN,
-        "tags": [task.name, *task.aliases],
         "files": _files("tasks", task.id),
         "jsonld": _told(
             {
@@ -94,7 +84,6 @@ def paper_meta(paper: Paper) -> Meta:
         "title": paper.short_name or paper.title,
         "description": paper.explained.in_one_line if paper.explained else paper.title,
         "hide": _HIDDEN,
-        "tags": list(dict.fromkeys(filter(None, [paper.short_name, paper.title]))),
         "citation": _citation_lines(paper),
         "files": _files("papers", paper.id, "bib", "csl.json"),
         "jsonld": {**_SCHEMA, **_article(paper)},
@@ -135,7 +124,6 @@ def model_meta(model: Model, paper: Paper | None) -> Meta:
         "title": model.name,
         "description": told or model.name,
         "hide": _HIDDEN,
-        "tags": [model.name],
         "files": _files("models", model.id),
         "jsonld": _told(
             {
@@ -152,7 +140,7 @@ def model_meta(model: Model, paper: Paper | None) -> Meta:
 
 
 def list_meta(title: str, description: str) -> Meta:
-    """A page that lists other pages: its own text would only repeat theirs in the search."""
+    """A page that lists other pages: its own text would only repeat theirs in a search over whole texts."""
     return {"title": title, "description": description, "hide": _HIDDEN, "search": {"exclude": True}}
 
 

@@ -18,6 +18,7 @@ from generator.pages.question_pages import question_pages
 from generator.pages.record_pages import model_pages, paper_pages, task_pages
 from generator.pages.remembering import Memory
 from generator.pages.rendering import templates
+from generator.pages.searching import search_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -46,5 +47,6 @@ def build_pages(catalog: Catalog, ledger: Ledger, address: str = "", memory: Mem
     yield from link_pages(catalog, ledger, address)
     yield from feed_pages(site, address)
     yield llms_txt(site)
+    yield from search_pages(site)
     if address:
         yield opensearch(address)

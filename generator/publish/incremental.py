@@ -183,7 +183,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def _complete(self, *, config: MkDocsConfig) -> None:
         """Add what the kept pages would have added."""
         self._check_anchors(config)
-        index = config.plugins[SEARCH].search_index if SEARCH in config.plugins else None  # type: ignore[attr-defined]
+        index = getattr(config.plugins.get(SEARCH), "search_index", None)  # it has none while it is not enabled
         if index:
             entries = self._entries | _by_page(index.entries)
             index.entries = [one for file in self._files.documentation_pages() for one in entries.get(file.url, ())]

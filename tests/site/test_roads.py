@@ -12,7 +12,6 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator, Page
 
 STAMP = "/questions/stamp-12x/"
-BIKE = re.compile("questions/bike-spokes/")
 EVERY_KIND = (
     "/",
     "/questions/",
@@ -39,30 +38,13 @@ def test_from_home_by_search_to_a_page_and_its_source(page: Page) -> None:
     page.goto("/")
     page.get_by_role("link", name="What did you see an AI do?").click()
     page.keyboard.type("make small stamp huge")
-    page.locator(".md-search-result__link").first.click()
+    page.locator(".found a").first.click()
     expect(page).to_have_url(re.compile(STAMP))
     expect(page.locator(".asked")).to_contain_text("postage stamp")
     page.locator("a.cite").first.click()
     expect(page).to_have_url(re.compile("#source-liif"))
     source = page.locator(".source", has=page.locator("#source-liif"))
     expect(source.get_by_role("link", name="arxiv.org/abs/2012.09161")).to_be_in_viewport()
-
-
-def test_a_search_can_be_linked_and_walked_by_keyboard(page: Page) -> None:
-    page.goto("/?q=unblur+a+race+photo")
-    expect(page.locator(".md-search-result__link").first).to_have_attribute(
-        "href", re.compile("questions/bike-spokes/")
-    )
-    page.keyboard.press("ArrowDown")
-    page.keyboard.press("Enter")
-    expect(page).to_have_url(re.compile("questions/bike-spokes/"))
-
-
-def test_a_search_without_result_offers_ways_on(page: Page) -> None:
-    page.goto("/?q=xyzzyplugh")
-    expect(page.locator(".md-search-result__meta")).to_contain_text("No matching")
-    page.locator(".search-help").get_by_role("link", name="all questions").click()
-    expect(page).to_have_url(re.compile("/questions/$"))
 
 
 def test_browse_by_task(page: Page) -> None:
@@ -190,9 +172,7 @@ def test_a_lost_address_offers_its_words_to_the_search(page: Page) -> None:
     assert answer
     assert answer.status == 404
     page.get_by_role("link", name="Search for “blurry race number”").click()
-    expect(page.locator(".md-search-result__link").first).to_have_attribute(
-        "href", re.compile("questions/bike-spokes/")
-    )
+    expect(page.locator(".found a").first).to_have_attribute("href", re.compile("questions/bike-spokes/"))
 
 
 def test_a_renamed_page_leads_to_its_new_place(page: Page) -> None:

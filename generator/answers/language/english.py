@@ -33,7 +33,7 @@ FUNCTION_WORDS = words_of(
 )
 """Words that say nothing about a subject, and those that every question of this kind has."""
 
-_ENDINGS = (
+ENDINGS = (
     *("izations", "ization", "izing", "izer", "izes", "ized", "ize", "ations", "ation", "ators", "ator", "ating"),
     *("ates", "ated", "ate", "ments", "ment", "ingly", "ings", "ing", "edly", "ers", "er", "ed", "ies", "es", "ly"),
     *("ions", "ion", "s", "e", "y"),
@@ -47,7 +47,7 @@ _OF_A_DEED = re.compile(r"(?<=[a-z]{3})vals?$")
 def stem(word: str) -> str:
     """What the forms of a word share: upscale, upscaled and upscaling all give `upscal`."""
     word = _OF_A_DEED.sub("v", word.casefold().removesuffix("'s").removesuffix("’s"))
-    for ending in _ENDINGS:
+    for ending in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return (
                 _undoubled(word[: -len(ending)])

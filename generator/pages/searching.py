@@ -1,0 +1,301 @@
+"""What the search of the site knows: every record under its telling words, in files small enough to fetch when asked.
+
+The reader's side is `docs/assets/search-engine.js`. It takes apart a query as the texts are taken apart here, so the
+rules of the language travel with the index: which words say nothing, which endings fall, which words mean the same.
+
+    search/core.json       the rules, and the first word of each file of words
+    search/words-NNN.json  word -> [as written, how many entries have it, entry, weight, entry, weight, ...]
+    search/pages-NNN.json  the entries' titles, lines and addresses, `PAGES_A_FILE` a file
+
+Entries are numbered: tasks first, then the questions in the order of their tasks, so that a question is also found by
+the words of its task, and what is found together is fetched together. Entry numbers are differences to the one before.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import re
+import unicodedata
+from collections import Counter, defaultdict
+from dataclasses import dataclass
+from functools import cache
+from itertools import accumulate, chain, pairwise
+from typing import TYPE_CHECKING, Any, Final
+
+from generator.answers.language.english import ENDINGS, FUNCTION_WORDS
+from generator.pages.page import Page
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+    from generator.catalog.records import Model, Paper, Question, Task, Term
+    from generator.pages.connections import Connections
+
+PAGES_A_FILE: Final = 50
+BYTES_A_FILE: Final = 48_000
+"""About how long a file of words becomes; it ends where the first two letters change, so that few files change."""
+MOST_ENTRIES: Final = 1000
+"""Of a word that more entries have, the index names those that it tells most about."""
+
+_SAME = (
+    "photo photograph picture image snapshot snap shot pic",
+    "video movie film clip footage",
+    "erase remove delete eliminate",
+    "enlarge upscale magnify",
+    "huge giant enormous gigantic",
+    "small tiny little",
+    "blur smear unblur deblur",
+    "car vehicle auto",
+    "drawing sketch",
+    "song music tune melody",
+    "voice speech",
+    "speak talk",
+    "noise grain speckle",
+    "fog haze mist",
+    "fix repair restore mend",
+    "old vintage antique",
+    "fake forged",
+    "webcam call conference",
+    "animal pet",
+    "street road",
+    "kid child toddler",
+    "forecast predict",
+    "hide occlude",
+    "color tint",
+    "trip vacation holiday",
+    "find locate",
+    "recognize identify",
+    "text writing letter",
+    "sharp crisp",
+    "grandpa grandfather",
+    "grandma grandmother",
+)
+"""Words that stand for each other when somebody searches; the first of each line stands for all of them."""
+
+_TOKEN: Final = re.compile(r"[^\W_]+")
+_DOUBLED: Final = re.compile(r"([^lsz])\1+$")
+_SHORTEST: Final = 3
+"""What must be left of a word for an ending to fall, in letters."""
+_USUAL_LENGTH: Final = 60
+_FULL: Final = 1.2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entry:
+    """One thing that can be found."""
+
+    kind: str
+    title: str
+    line: str
+    """What it is, in a line."""
+    address: str
+    """Relative to the site's root."""
+    words: Mapping[str, int]
+    """Root of a word to how much it tells about this entry, 1 to 99."""
+    written: Mapping[str, str]
+    """Root of a word to the word as it stands."""
+
+
+def search_pages(site: Connections) -> Iterator[Page]:
+    """The files of the index."""
+    entries, tasks = _entries(site)
+    numbering = _digest("\n".join(entry.address for entry in entries))
+    words = list(_files_of_words(_index(entries)))
+    for number, part in enumerate(words):
+        yield _file(f"words-{number:03}", {"of": numbering, "words": part})
+    for number, at in enumerate(range(0, len(entries), PAGES_A_FILE)):
+        shown = [[one.kind, one.title, one.line, one.address] for one in entries[at : at + PAGES_A_FILE]]
+        yield _file(f"pages-{number:03}", {"of": numbering, "pages": shown})
+    core = {
+        "of": numbering,
+        "count": len(entries),
+        "pages": PAGES_A_FILE,
+        "words": [next(iter(part)) for part in words],
+        "tasks": tasks,
+        "kinds": _firsts(entries),
+    }
+    yield _file("core", core | _language())
+
+
+def _firsts(entries: Sequence[Entry]) -> dict[str, int]:
+    """The first entry of each kind."""
+    firsts: dict[str, int] = {}
+    for number, entry in enumerate(entries):
+        firsts.setdefault(entry.kind, number)
+    return firsts
+
+
+def _file(name: str, data: Mapping[str, Any]) -> Page:
+    return Page(path=f"search/{name}.json", content=json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+
+
+def _digest(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:12]
+
+
+# ---- The language ---------------------------------------------------------------------------------------------------
+
+
+def tokens(text: str) -> list[str]:
+    """The words of a text, without accents, in lower case."""
+    if not text.isascii():
+        apart = unicodedata.normalize("NFKD", text)
+        text = "".join(char for char in apart if not unicodedata.combining(char))
+    return _TOKEN.findall(text.casefold())
+
+
+@cache
+def root(word: str) -> str:
+    """What stands in the index for a word; empty if it says nothing."""
+    if word in _silent() or (len(word) == 1 and not word.isdigit()):
+        return ""
+    bare = _bare(word)
+    return _same().get(bare, bare)
+
+
+def _bare(word: str) -> str:
+    """A word without its ending: foggy is fogg, and fogg is fog."""
+    fitting = (one for one in ENDINGS if word.endswith(one) and len(word) - len(one) >= _SHORTEST)
+    return _DOUBLED.sub(r"\1", word.removesuffix(next(fitting, "")))
+
+
+@cache
+def _silent() -> frozenset[str]:
+    """Words that say nothing; of "don't" a text leaves the piece "don"."""
+    return FUNCTION_WORDS | {word.partition("'")[0] for word in FUNCTION_WORDS if word.endswith("n't")}
+
+
+@cache
+def _same() -> Mapping[str, str]:
+    """Root of a word to the root that stands for it."""
+    lines = [[_bare(word) for word in line.split()] for line in _SAME]
+    return {other: first for first, *others in lines for other in others if other != first}
+
+
+def _language() -> dict[str, Any]:
+    """The rules by which the reader's side finds the root of a word."""
+    return {
+        "silent": " ".join(sorted(_silent())),
+        "endings": " ".join(ENDINGS),
+        "shortest": _SHORTEST,
+        "same": _same(),
+    }
+
+
+# ---- The entries ----------------------------------------------------------------------------------------------------
+
+
+def _entries(site: Connections) -> tuple[list[Entry], list[tuple[int, int]]]:
+    """Every entry, and for each task the first of its questions and the first that is none."""
+    catalog = site.catalog
+    shelves = [[card.id for card in site.by_task[task]] for task in catalog.tasks]
+    ends = list(accumulate(map(len, shelves), initial=len(catalog.tasks)))
+    placed = list(dict.fromkeys(chain(*shelves, catalog.questions)))
+    entries = [
+        *(_of_task(one) for one in catalog.tasks.values()),
+        *(_of_question(catalog.questions[one], site) for one in placed),
+        *(_of_model(one, catalog.papers.get(one.paper or "")) for one in catalog.models.values()),
+        *(_of_paper(one) for one in catalog.papers.values()),
+        *(_of_term(one) for one in catalog.terms.values()),
+    ]
+    return entries, list(pairwise(ends))
+
+
+def _of_task(task: Task) -> Entry:
+    said = [
+        (4.0, [task.name]),
+        (3.0, task.aliases),
+        (2.5, task.cues),
+        (1.5, [task.definition]),
+        (0.5, [task.idea or ""]),
+    ]
+    return _entry("task", task.name, task.definition, f"tasks/{task.id}/", said)
+
+
+def _of_question(question: Question, site: Connections) -> Entry:
+    card = site.cards[question.id]
+    works = [site.work(one) for one in card.works]
+    names = [getattr(one, "short_name", None) or getattr(one, "name", None) or one.title for one in works]
+    said = [
+        (3.0, [card.title]),
+        (2.5, [question.question, *question.also_asked]),
+        (1.0, names),
+        (0.7, [question.answer.in_short] if question.answer else []),
+    ]
+    return _entry("question", card.title, card.description, f"questions/{question.id}/", said)
+
+
+def _of_model(model: Model, paper: Paper | None) -> Entry:
+    line = (paper.explained.in_one_line if paper and paper.explained else model.gives) or ""
+    said = [(4.0, [model.name]), (2.0, [paper.short_name or "" if paper else ""]), (1.0, [line])]
+    return _entry("model", model.name, line, f"models/{model.id}/", said)
+
+
+def _of_paper(paper: Paper) -> Entry:
+    line = paper.explained.in_one_line if paper.explained else ""
+    said = [
+        (4.0, [paper.title, paper.short_name or ""]),
+        (2.0, paper.other_titles),
+        (1.0, [line, paper.first_author or "", paper.venue or "", str(paper.year or "")]),
+    ]
+    title = f"{paper.short_name}: {paper.title}" if paper.short_name else paper.title
+    return _entry("paper", title, line, f"papers/{paper.id}/", said)
+
+
+def _of_term(term: Term) -> Entry:
+    said = [(4.0, [term.term]), (3.0, term.aliases), (1.0, [term.meaning])]
+    return _entry("word", term.term, term.meaning, "", said)
+
+
+def _entry(kind: str, title: str, line: str, address: str, said: Sequence[tuple[float, Iterable[str]]]) -> Entry:
+    count: dict[str, float] = defaultdict(float)
+    written: dict[str, str] = {}
+    for weight, texts in said:
+        for word in chain.from_iterable(tokens(text) for text in texts):
+            if bare := root(word):
+                count[bare] += weight
+                written.setdefault(bare, word)
+    dampened = _FULL * (0.4 + 0.6 * sum(count.values()) / (3 * _USUAL_LENGTH))
+    words = {bare: max(1, round(99 * told / (told + dampened))) for bare, told in count.items()}
+    return Entry(kind=kind, title=title, line=line, address=address, words=words, written=written)
+
+
+# ---- The files ------------------------------------------------------------------------------------------------------
+
+
+def _index(entries: Sequence[Entry]) -> dict[str, list[Any]]:
+    """Word to its line of the index, in the order of the words."""
+    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
+    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    for number, entry in enumerate(entries):
+        for word, weight in entry.words.items():
+            found[word].append((number, weight))
+            forms[word][entry.written[word]] += 1
+    return {word: [_usual(forms[word]), len(found[word]), *_numbers(found[word])] for word in sorted(found)}
+
+
+def _usual(forms: Counter[str]) -> str:
+    return min(forms, key=lambda form: (-forms[form], form))
+
+
+def _numbers(found: list[tuple[int, int]]) -> Iterator[int]:
+    if len(found) > MOST_ENTRIES:
+        found = sorted(sorted(found, key=lambda one: (-one[1], one[0]))[:MOST_ENTRIES])
+    before = 0
+    for number, weight in found:
+        yield from (number - before, weight)
+        before = number
+
+
+def _files_of_words(index: Mapping[str, list[Any]]) -> Iterator[dict[str, list[Any]]]:
+    part: dict[str, list[Any]] = {}
+    size, before = 0, ""
+    for word, line in index.items():
+        if size > BYTES_A_FILE and word[:2] != before:
+            yield part
+            part, size = {}, 0
+        part[word], before = line, word[:2]
+        size += len(word) + 4 * len(line)
+    if part:
+        yield part
