@@ -43,7 +43,7 @@ def test_a_question_is_added_shown_and_compared(catalog: Path, capsys: pytest.Ca
     assert main(command) == GOOD
     out, err = capsys.readouterr()
     (record,) = re.findall(r"generator show (\S+)", out)
-    assert "like questions/red-kite.yml" in err
+    assert "is it the same question as questions/red-kite.yml" in err
     assert main(["check"]) == GOOD
     assert main(["show", record]) == GOOD
     assert "Where did the AI get its tails from?" in capsys.readouterr().out

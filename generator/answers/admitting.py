@@ -14,8 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.catalog.proposing import Proposed
-    from generator.catalog.records import Catalog
-    from generator.problems import Problem
+    from generator.catalog.records import Catalog, Task
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,12 +25,10 @@ class Admitted:
     """`questions/stamp-12x`, the record that was asked for."""
     files: Mapping[str, str | None]
     """Path inside the catalog to its text."""
-    doubts: tuple[Problem, ...]
-    """What a reviewer should look at."""
     near: tuple[Resemblance, ...] = ()
     """Questions that may be the same in other words."""
-    task: str = ""
-    """The id of the task that was inferred, since none was named."""
+    remarks: tuple[str, ...] = ()
+    """What its author and a reviewer should look at, in plain sentences."""
 
 
 def admit(proposed: Proposed, after: Catalog) -> Admitted:
@@ -42,13 +39,24 @@ def admit(proposed: Proposed, after: Catalog) -> Admitted:
         after: The catalog with these records in it.
     """
     folder, _, record_id = proposed.record.partition("/")
-    admitted = Admitted(record=proposed.record, files=proposed.files, doubts=proposed.doubts)
+    doubts = tuple(f"{doubt.message} ({doubt.hint})" if doubt.hint else doubt.message for doubt in proposed.doubts)
     if folder != "questions":
-        return admitted
+        return Admitted(record=proposed.record, files=proposed.files, remarks=doubts)
     question = after.questions[record_id]
-    task = recognize(after.evidence_for(question), Vocabulary(after.tasks)).task
-    inferred = task.id if task and not question.task else ""
-    question = replace(question, task=question.task or inferred or None)
-    near = Resemblances(after.questions.values()).of(question)
-    files = {**proposed.files, f"{proposed.record}.yml": record_text(question)}
-    return replace(admitted, files=files, near=tuple(near), task=inferred)
+    task = None if question.task else recognize(after.evidence_for(question), Vocabulary(after.tasks)).task
+    completed = replace(question, task=question.task or (task.id if task else None))
+    near = tuple(Resemblances(after.questions.values()).of(completed))
+    remarks = (*map(_likeness, near), *([] if question.task else [_guess(task)]), *doubts)
+    files = {**proposed.files, f"{proposed.record}.yml": record_text(completed)}
+    return Admitted(record=proposed.record, files=files, near=near, remarks=remarks)
+
+
+def _likeness(near: Resemblance) -> str:
+    words = ", ".join(near.words[:6])
+    return f"is it the same question as questions/{near.id}.yml, '{near.title}'? Both say {words}"
+
+
+def _guess(task: Task | None) -> str:
+    if task is None:
+        return "its words point to no task of the vocabulary: name one under `task`, or add one with `new task`"
+    return f"its words point to the task {task.id}: look whether that is right"

@@ -26,6 +26,9 @@ ID_PATTERN: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 MAX_ID: Final = 80
 _NEAR: Final = 60
 """How alike a misspelt word is to the one that was meant, of 100."""
+_TELLING: Final = 3
+"""So many letters of a word tell which one was meant."""
+_MOST_NEAR: Final = 3
 _ID = re.compile(ID_PATTERN)
 _ID_SCHEMA: Final[Schema] = {"type": "string", "pattern": f"^{ID_PATTERN}$", "maxLength": MAX_ID}
 HIDDEN: Final = re.compile(
@@ -94,9 +97,11 @@ class Kind(Protocol):
 
 
 def nearest(word: str, words: Iterable[str], otherwise: str = "") -> str:
-    """The hint `did you mean 'image-deblurring'?`, or another when nothing comes near."""
-    near = _nearest_word(word, words)
-    return f"did you mean '{near}'?" if near else otherwise
+    """The hint `did you mean 'image-deblurring'?`, or another when nothing comes near; what holds the word is near."""
+    known = sorted(set(words))
+    holding = sorted((one for one in known if word in one), key=len) if len(word) >= _TELLING else []
+    near = holding[:_MOST_NEAR] or [one for one in [_nearest_word(word, known)] if one]
+    return f"did you mean {' or '.join(map(repr, near))}?" if near else otherwise
 
 
 def _nearest_word(word: str, words: Iterable[str]) -> str:

@@ -80,6 +80,8 @@ def _unknown(said: str, role: Role, records: Mapping[str, Any], catalog: Catalog
     others: Mapping[str, Any] = catalog.papers if is_model else catalog.models
     if _known_name(said, others.values()):
         return f"{cited(said)} is a {other} of the catalog, and no {what}"
+    if "," in said:
+        return f"there is no {what} {cited(said)} in the catalog (name one a line)"
     hint = nearest(said, [*records, *map(_name, records.values())], "a new one needs its address behind its name")
     return f"there is no {what} {cited(said)} in the catalog ({hint})"
 

@@ -224,17 +224,9 @@ def _read_answers(
     reasons = [f"{named.get(one.line, '')}{_sentence(one)}" for one in reader.problems]
     for at, folder, mentioned in reader.mentions:
         if mentioned not in catalog.of(folder) and f"{folder}/{mentioned}.yml" not in added:
-            hint = _hint(mentioned, folder, catalog)
+            hint = nearest(mentioned, catalog.of(folder), f"the ids are the file names in catalog/{folder}/")
             reasons.append(f"{at[0]}: there is no '{mentioned}' in {folder}/ ({hint})")
     return reasons, values
-
-
-def _hint(mentioned: str, folder: str, catalog: Catalog) -> str:
-    """The ids that hold what was typed, else the nearest one."""
-    holding = [one for one in catalog.of(folder) if mentioned and mentioned in one]
-    if holding:
-        return f"did you mean {' or '.join(map(repr, holding[:3]))}?"
-    return nearest(mentioned, catalog.of(folder)) or f"the ids are the file names in catalog/{folder}/"
 
 
 def _sentence(problem: Problem) -> str:

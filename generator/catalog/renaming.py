@@ -118,7 +118,7 @@ def find_record(catalog: Catalog, named: str) -> Record:
         if record_id in catalog.of(one.folder) and (not slash or one.folder == folder)
     ]
     if not found:
-        ids = [one.id for one in catalog.records()]
+        ids = [one.id for one in catalog.records() if not slash or one.folder == folder]
         raise NotRenamed(f"there is no record '{named}'; {nearest(record_id, ids) or 'the file names are the ids'}")
     if len(found) > 1:
         raise NotRenamed(

@@ -81,14 +81,9 @@ def _proposed(chosen: argparse.Namespace, answers: Answers, catalog: Catalog) ->
 
 def _write_admitted(admitted: Admitted, root: Path) -> int:
     """Write the new files and say what a person should look at."""
-    for near in admitted.near:
-        words = ", ".join(near.words[:6])
-        say(f"like questions/{near.id}.yml, '{near.title}': both say {words}. Is it the same question?")
-    for doubt in admitted.doubts:
-        say(str(doubt))
     write_changes(admitted.files, root)
-    if admitted.task:
-        say(f"its task, as far as its words tell: {admitted.task}; write another under 'task' if that is wrong")
+    for remark in admitted.remarks:
+        say(remark)
     tell(f"see its page:       python -m generator show {admitted.record}")
     tell("see what changes:   python -m generator compare HEAD")
     return GOOD

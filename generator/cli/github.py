@@ -56,7 +56,7 @@ def _take_form(event: bytes, chosen: argparse.Namespace, github: GitHub) -> int:
             base=os.environ["GITHUB_REF_NAME"],
             commit=os.environ["GITHUB_SHA"],
             title=intake.title,
-            body=f"{intake.reply}\n<p>From issue {github.repository}#{intake.number}.</p>",
+            body=f"{intake.reply}\n<p>Closes {github.repository}#{intake.number}.</p>",
             files={f"{chosen.catalog.name}/{path}": text for path, text in intake.files.items()},
         )
         reply = f"<p>Thank you. The records stand in {address}.</p>\n{reply}"

@@ -23,7 +23,7 @@ from generator.publish.events import read_labeled
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from generator.catalog.records import Catalog
@@ -144,13 +144,10 @@ def _question(
     answers: dict[str, str | tuple[str, ...]] = {"question": said["question"], "title": said["title"], **several}
     proposed = propose_question(answers, catalog, today, read, where="the form")
     admitted = admit(proposed, load_catalog(root, proposed.files))
-    notes = [
-        f"It may be the same question as `{near.id}`; both say {', '.join(near.words[:6])}." for near in admitted.near
-    ]
-    notes += [f"{doubt.message} ({doubt.hint})." for doubt in admitted.doubts]
     seen = f"Seen: {said['seen']}" if said["seen"] else ""
-    lines = [f"New records: {', '.join(sorted(admitted.files))}.", seen, *notes]
-    return Intake(number=0, reply=_paragraphs(lines), title=f"Add {admitted.record}", files=admitted.files)
+    told = _paragraphs([f"New records: {', '.join(sorted(admitted.files))}.", seen])
+    reply = f"{told}\n<p>For whoever reviews it:</p>\n{_points(admitted.remarks)}" if admitted.remarks else told
+    return Intake(number=0, reply=reply, title=f"Add {admitted.record}", files=admitted.files)
 
 
 def correction(said: Mapping[str, str], catalog: Catalog, read: Callable[[str], str]) -> Intake:
@@ -173,6 +170,8 @@ def correction(said: Mapping[str, str], catalog: Catalog, read: Callable[[str], 
     value = entries[name].kind.read(Scalar(said["value"], Place(1, 1), plain=False), (name,), Reader(""))
     path = f"{record.folder}/{record.id}.yml"
     text = amended(read(path), record, replace(record, **{name: value}))
+    if value == getattr(record, name):
+        raise Unfit([f"catalog/{path} says exactly that already"])
     if text is None:
         raise Unfit([f"catalog/{path} is written in a way that this form cannot change"])
     lines = [f"Changes `{name}` of {path}.", f"How it is known: {said['source']}" if said["source"] else ""]
@@ -185,11 +184,14 @@ def _missing_value(value: str) -> tuple[str, ...]:
 
 def _missing(reasons: tuple[str, ...]) -> str:
     """What is said when no records could be made; the author's own words in it cannot act as markup."""
-    points = "\n".join(f"<li>{escaped(reason)}</li>" for reason in reasons)
     return (
         "<p>Thank you. Before this can become a page, something is missing. Edit your text above; a maintainer then "
-        f"takes the label off and sets it again.</p>\n<ul>\n{points}\n</ul>"
+        f"takes the label off and sets it again.</p>\n{_points(reasons)}"
     )
+
+
+def _points(sentences: Iterable[str]) -> str:
+    return "<ul>\n" + "\n".join(f"<li>{escaped(one)}</li>" for one in sentences) + "\n</ul>"
 
 
 def _paragraphs(lines: list[str]) -> str:

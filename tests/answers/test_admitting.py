@@ -31,6 +31,13 @@ def test_the_task_is_proposed_and_the_question_like_it_named() -> None:
     assert question.task == "image-super-resolution"
     assert found.near[0].id == "stamp-12x"
     assert {"postage", "stamp", "poster"} <= set(found.near[0].words)
+    assert found.remarks[0].startswith("is it the same question as questions/stamp-12x.yml")
+    assert found.remarks[1] == "its words point to the task image-super-resolution: look whether that is right"
+
+
+def test_a_question_whose_task_is_not_known_is_told() -> None:
+    found = admitted(question="How does it hum?", related="Humming for Beginners https://example.org/humming")
+    assert found.remarks[0].startswith("its words point to no task of the vocabulary")
 
 
 def test_a_task_that_the_author_names_stays() -> None:

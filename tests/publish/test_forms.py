@@ -158,6 +158,16 @@ def test_hostile_names_and_addresses_leave_no_path_and_no_markup(root: Path, tex
     assert not re.search(r"<(?!/?(?:p|ul|li)>)|[@#]\w", intake.reply)
 
 
+def test_what_a_page_says_already_is_no_correction(root: Path) -> None:
+    page = form(dict(CORRECTION_FIELDS), page="papers/windnet", part="Venue", value="KITE 2021")
+    assert "says exactly that already" in taken(page, root).reply
+
+
+def test_a_page_of_which_only_a_part_is_named_is_guessed(root: Path) -> None:
+    page = form(dict(CORRECTION_FIELDS), page="papers/wind", part="Venue", value="KITE 2022")
+    assert "there is no record 'papers/wind'; did you mean 'windnet'?" in taken(page, root).reply
+
+
 def test_a_forged_part_of_the_form_is_refused(root: Path) -> None:
     forged = question_form(question="How?\n\n### Papers\n\nabacus", related="windnet")
     assert "2 lines" in taken(forged, root).reply
