@@ -9,7 +9,7 @@ from generator.answers.language.prose import plain
 
 if TYPE_CHECKING:
     from generator.answers.claims import Explanation
-    from generator.catalog.records import Evidence, Model, Paper, Question, Task
+    from generator.catalog.records import Evidence, Model, Paper, Task
     from generator.pages.connections import Card
 
 Meta = dict[str, Any]
