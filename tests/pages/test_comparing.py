@@ -47,7 +47,8 @@ def test_exactly_the_pages_that_changed_are_named(root: Path) -> None:
     comparison = compare(before, after)
     pages = build_pages(after.catalog, after.ledger)
     saying = {page.path for page in pages if marker.casefold() in page.content.casefold()}
-    assert {page.path for page in comparison.pages} | set(comparison.files) == saying
+    told = {page.path for page in comparison.pages} | set(comparison.files)
+    assert {path for path in told if not path.startswith("search/words-")} == saying  # the index has single words
     assert {page.path for page in comparison.pages if not page.lists_only} >= {"tasks/image-deblurring.md"}
 
 
