@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from collections import Counter
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Claim, Paragraph
+from generator.answers.composing.answering import helpfulness
 from generator.answers.language.english import spoken, stems, upper_first
 from generator.answers.language.prose import claim, verbatim
-from generator.answers.matching.bridging import nearness
 from generator.answers.matching.placing import place_items
 from generator.answers.matching.recognizing import recognize
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.answers.reading.questions import Case, read_question
+from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.telling import Told, tell
 
 if TYPE_CHECKING:
@@ -20,6 +22,10 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Basis, Placed, Recognition
     from generator.catalog.records import Evidence, Item, Placing, Task
+
+
+LONGEST_TITLE: Final = 6
+"""So many words of a title stand for a work that has no name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +40,8 @@ class Material:
     """By the item's id."""
     helpful: Mapping[str, float]
     """How much of the question each work's statements take up."""
+    users: Mapping[str, int]
+    """The stem of a word to the number of given works that use it."""
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -59,6 +67,19 @@ class Material:
         """The items of one placing of which more than the name is known, the most helpful first."""
         found = [item for item in self.evidence.items if self.told[item.id].gist and self.placing(item) == placing]
         return sorted(found, key=lambda item: (not item.recommended, -self.helpful[item.id]))
+
+    def rarity(self, stem: str) -> float:
+        """How much a word tells among the given works: one that each of them uses tells little."""
+        return 1 / max(1, self.users.get(stem, 0))
+
+    def called(self, item: Item) -> str:
+        """What a sentence calls a work, in the dialect: its name, else the beginning of its title."""
+        name = self.told[item.id].name
+        if name != THE_METHOD:
+            return verbatim(name)
+        words = item.short_name.split()
+        title = " ".join(words[:LONGEST_TITLE]) + ("…" if len(words) > LONGEST_TITLE else "")
+        return f"the paper *{verbatim(title)}*"
 
     def placing(self, item: Item) -> Placing:
         """How an item bears on the question."""
@@ -92,19 +113,20 @@ def gather(evidence: Evidence) -> Material:
     vocabulary = vocabulary_of(evidence.tasks)
     recognition = recognize(evidence, vocabulary)
     told = {item.id: tell(item) for item in evidence.items}
-    return Material(
+    material = Material(
         evidence=evidence,
         case=read_question(evidence.question.question),
         recognition=recognition,
         placed=place_items(evidence, recognition, vocabulary),
         told=told,
-        helpful={item: _helpfulness(one, evidence.question.question) for item, one in told.items()},
+        helpful={},
+        users=Counter(one for work in told.values() for one in stems(_text(work))),
     )
+    return replace(material, helpful={item: helpfulness(one, material) for item, one in told.items()})
 
 
-def _helpfulness(told: Told, question: str) -> float:
-    text = " ".join([told.gist, *(" ".join(step) for step in told.steps), *told.limits])
-    return len(stems(text) & stems(question)) + 2 * nearness(question, text) + told.by_editor
+def _text(told: Told) -> str:
+    return " ".join([told.gist, *(" ".join(step) for step in told.steps), *told.limits])
 
 
 def cited(item: Item, *sentences: str) -> list[Claim]:

@@ -5,19 +5,21 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from generator.answers.composing.answering import nearest
 from generator.answers.composing.doubting import doubt_in_short
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
 from generator.answers.language.english import listed, lower_first, spoken, stems, upper_first, words_of
 from generator.answers.language.prose import sentences, verbatim
-from generator.answers.matching.recognizing import named_tasks
+from generator.answers.reading.retelling import THE_METHOD
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.answers.claims import Claim, Prose
+    from generator.answers.composing.answering import Statement
     from generator.answers.composing.material import Material
-    from generator.catalog.records import Item, Task
+    from generator.catalog.records import Task
 
 LONGEST_TITLE: Final = 90
 MOST_WORDS_SHOWN: Final = 5
@@ -74,15 +76,23 @@ def aim_of(task: Task) -> str:
 
 def _answer(material: Material) -> list[Claim]:
     """What the best source says in plain words, else what such models do in general."""
-    main = next((item for item in material.known("direct") if material.told[item.id].by_editor), None)
-    if main:
-        return cited(main, material.told[main.id].gist.translate(_NO_QUOTES))
+    if answer := nearest(material):
+        return _as_answer(answer, material)
     if material.task and material.task.idea:
         return [
             said(f"In general, {verbatim(lower_first(_nearest_sentence(material.task.idea, material)))}", "general")
         ]
     works = sorted(material.known("direct"), key=lambda item: len(material.told[item.id].gist))
     return cited(works[0], material.told[works[0].id].gist.translate(_NO_QUOTES)) if works else []
+
+
+def _as_answer(answer: Statement, material: Material) -> list[Claim]:
+    """A statement that says whose it is: `In StampNet, an encoder reads the stamp`."""
+    text, told = answer.text.translate(_NO_QUOTES), material.told[answer.item.id]
+    if told.name in text[: len(told.name) + 4] or answer.item.short_name in text:
+        return cited(answer.item, text)
+    where = "in one of the given papers" if told.name == THE_METHOD else f"in {told.name}"
+    return cited(answer.item, f"{upper_first(where)}, {lower_first(text)}")
 
 
 def _nearest_sentence(idea: str, material: Material) -> str:
@@ -120,7 +130,8 @@ def _named(material: Material) -> Iterator[Claim]:
         )
         yield said(opening.format(name=name))
         takes, gives = verbatim(task.takes), verbatim(task.gives)
-        yield said(f"In general, its input is listed as *{takes}* and its output as *{gives}*.", "general")
+        if takes != gives:
+            yield said(f"In general, what goes in is *{takes}*, and what comes out is *{gives}*.", "general")
 
 
 def _pointers(material: Material) -> Iterator[Claim]:
@@ -133,23 +144,7 @@ def _pointers(material: Material) -> Iterator[Claim]:
                 w=marked
             )
         )
-    for item in material.recommended:
-        yield from _name_points(item, material)
     yield from _not_a_neighbor(material)
-
-
-def _name_points(item: Item, material: Material) -> Iterator[Claim]:
-    """Whether a recommended model's name speaks for the task or for another one."""
-    from_name = named_tasks(item, material.vocabulary) if material.task else {}
-    if not from_name or material.task is None:
-        return
-    best = material.evidence.tasks[max(sorted(from_name), key=from_name.__getitem__)]
-    name = verbatim(item.name)
-    if best.id == material.task.id:
-        yield said(f"By its name, the recommended model {name} is made for it, too.", "name")
-    else:
-        wrong = f"By its name, the recommended model {name} is made for {spoken(best.name)}"
-        yield said(f"{wrong}, which is not the task of your question.", "name")
 
 
 def _not_a_neighbor(material: Material) -> Iterator[Claim]:

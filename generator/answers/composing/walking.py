@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points
+from generator.answers.composing.answering import LEAST_WORTH, worth
 from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.composing.tying import in_order, lead_in, ties
 from generator.answers.composing.varying import pick
-from generator.answers.language.english import listed, lower_first, spoken, stems, upper_first, word_count
+from generator.answers.language.english import listed, lower_first, spoken, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
-from generator.answers.matching.bridging import nearness, same_things
+from generator.answers.matching.bridging import nearness
 from generator.answers.matching.recognizing import name_parts, named_tasks
+from generator.answers.reading.retelling import THE_METHOD
 from generator.catalog.records import Flow
 
 if TYPE_CHECKING:
@@ -24,13 +26,13 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_BOXES: Final = 4
+FEWEST_IN_BOX: Final = 7
 LONGEST_LABEL: Final = 120
 STEPS_OF_MAIN: Final = 5
 STEPS_OF_OTHERS: Final = 3
 MOST_TOLD: Final = 3
 """How many works the model part tells; the rest are told among the related ones."""
 LONGEST_NAME_IN_STEPS: Final = 9
-MOST_PAIRS: Final = 3
 _INPUTS: Final = {
     "picture": r"(?:the|an?|each|one|single|input|given|whole|raw)\s(?:[\w-]+\s){0,3}?(?:image|photo"
     r"|photograph|picture|shot)\b",
@@ -44,8 +46,7 @@ _INPUTS: Final = {
 }
 _INPUT_PATTERNS: Final = {
     medium: re.compile(
-        rf"\b{pattern}(?!\s(?:encoder|decoder|model|features?|generat|classif|denois|restor|denoising"
-        rf"|quality|maps?|tokens?|diffusion))",
+        rf"\b{pattern}(?=[,.;:)]|$|\s(?:of|from|into|is|are|to|with|and|by|in|at|on|as|that|which|for|than|through)\b)",
         re.IGNORECASE,
     )
     for medium, pattern in _INPUTS.items()
@@ -55,7 +56,9 @@ _LEAD_IN = re.compile(
     r"|Because)\s[^,]+,\s(?P<rest>.+)"
 )
 _LABEL_END = re.compile(
-    r"(?:, |; |: |\s(?=(?:which|that|so that|while|where|because|by|with|from|in which|including|without)\s))"
+    r"(?:, |; |: |\s(?=(?:which|that|so that|while|where|because|by|with|from|in which|including|without|for|to"
+    r"|of|on|in"
+    r"|and|using|through|via|conditioned|designed|inspired)\s))"
 )
 
 
@@ -83,8 +86,13 @@ def _boxes(material: Material) -> tuple[str, ...]:
         return (*silent[:MOST_BOXES], *general) or ("Nothing was given",)
     main = works[0]
     steps = _best_steps(main, material, MOST_BOXES - len(silent[:1]))
-    boxes = [_label(step[0]) for step in steps] or [_label(material.told[main.id].gist)]
+    boxes = [_label(_telling(step)) for step in steps] or [_label(material.told[main.id].gist)]
     return (*silent[:1], *boxes)
+
+
+def _telling(step: tuple[str, ...]) -> str:
+    """The sentence of a step that stands for it in a box: not the one that only announces what follows."""
+    return step[1] if len(step) > 1 and word_count(step[0]) < FEWEST_IN_BOX else step[0]
 
 
 def _label(text: str) -> str:
@@ -94,7 +102,7 @@ def _label(text: str) -> str:
         text = upper_first(found["rest"])
     if len(text) <= LONGEST_LABEL:
         return text
-    ends = [found.start() for found in _LABEL_END.finditer(text) if 30 < found.start() <= LONGEST_LABEL]  # noqa: PLR2004
+    ends = [found.start() for found in _LABEL_END.finditer(text) if 25 < found.start() <= LONGEST_LABEL]  # noqa: PLR2004
     if ends:
         return re.sub(r"\s(?:so|and|or|but|which|that|such)$", "", text[: ends[-1]])
     return f"{text[: LONGEST_LABEL - 1].rsplit(' ', 1)[0]}…"
@@ -108,33 +116,16 @@ def input_part(material: Material) -> Prose:
             material, "What goes in is {g}.", "The way starts with {g}.", "In goes {g}.", "It all begins with {g}."
         )
         claims.append(said(sentence.format(g=verbatim(material.case.given))))
-    elif material.task:
-        claims.append(
-            said(
-                f"In general, the input is {verbatim(material.task.takes)}; yours is the one you describe.",
-                "general",
-            )
-        )
     elif material.case.told:
-        claims.append(said(f"Of what went in, your own account tells: {verbatim(lower_first(material.case.told[0]))}"))
+        claims.append(said(f"What went in is what you tell of: {verbatim(lower_first(material.case.told[0]))}"))
     for item in material.known("direct")[:2]:
         if takes := material.told[item.id].takes:
             claims += cited(item, f"{material.told[item.id].name} takes {_as_object(takes)}")
-    return paragraph_of(claims, _silence_on_input(material))
+    return paragraph_of(claims)
 
 
 def _as_object(phrase: str) -> str:
     return lower_first(re.sub(r"^(?:It )?(?:takes|needs)\s", "", phrase, flags=re.IGNORECASE))
-
-
-def _silence_on_input(material: Material) -> list[Claim]:
-    silent = [item for item in material.recommended if not material.told[item.id].gist]
-    if not silent or not material.case.handle:
-        return []
-    names = listed([verbatim(item.name) for item in silent])
-    return [
-        said(f"In what form {names} took {verbatim(material.case.handle)} is not said in the given sources.", "absence")
-    ]
 
 
 def model_part(material: Material) -> Prose:
@@ -156,7 +147,7 @@ def told_here(material: Material) -> list[Item]:
 
 
 def _by_names(material: Material) -> Iterator[Claim]:
-    """What the names of models without a summary state."""
+    """What the names of models without a summary state, and whose account stands in for the one that is missing."""
     silent = []
     for item in material.recommended:
         if material.told[item.id].gist:
@@ -168,15 +159,16 @@ def _by_names(material: Material) -> Iterator[Claim]:
             yield said(_decoded(item, material), "name")
             yield from _parts_heard_elsewhere(item, material)
     if silent:
-        it = "it" if len(silent) == 1 else "them"
-        yield said(
-            pick(
-                material,
-                "No summary was given for {it}, so nothing on this page describes that inside.",
-                "More than that no given source says about {it}, and nothing below is a statement about that inside.",
-            ).format(it=it),
-            "absence",
-        )
+        yield said(_unsummarized(silent, material), "absence")
+
+
+def _unsummarized(silent: list[Item], material: Material) -> str:
+    """That nothing was given on the inside of some models, and where the account below comes from."""
+    names = listed([material.called(item) for item in silent]) if len(material.recommended) > 1 else "it"
+    whose = "its inside is" if len(silent) == 1 else "their insides are"
+    told = [material.called(item) for item in told_here(material)]
+    below = f"; the account below is that of {listed(told)}" if told else ""
+    return f"No summary came with {names}, so {whose} not described{below}."
 
 
 def _by_given_name(item: Item, material: Material) -> Claim | None:
@@ -230,13 +222,33 @@ def _general(material: Material) -> list[Claim]:
 def _walk(item: Item, material: Material, place: int) -> Prose:
     """One work, step by step, with the reader's example in it."""
     steps = _best_steps(item, material, STEPS_OF_MAIN if place == 0 else STEPS_OF_OTHERS)
-    texts = [(material.told[item.id].gist,), *steps]
-    (opening, *shown) = _in_readers_words(_with_example(texts, material) if place == 0 else texts, material)
+    gist = material.told[item.id].gist
+    opening, *shown = _with_example([(gist,), *steps], material) if place == 0 else [(gist,), *steps]
+    problem = [one for one in material.told[item.id].problem[:1] if place == 0 and worth(one, material) >= LEAST_WORTH]
     if len(shown) < 2:  # noqa: PLR2004 - one step is no list
-        return paragraph_of(cited(item, *opening), *(cited(item, *step) for step in shown))
-    points = Points(ordered=True, points=tuple(tuple(cited(item, *step)) for step in shown))
-    problem = material.told[item.id].problem if place == 0 else ()
-    return (*paragraph_of(cited(item, *problem[:2], *opening)), points)
+        return paragraph_of(
+            _opened(item, opening[0], material), *(cited(item, *step) for step in shown), ties(item, shown, material)
+        )
+    return (
+        *paragraph_of(cited(item, *problem), _opened(item, opening[0], material)),
+        Points(ordered=True, points=tuple(_points(item, shown, material))),
+        *paragraph_of(ties(item, shown, material)),
+    )
+
+
+def _points(item: Item, steps: list[tuple[str, ...]], material: Material) -> Iterator[tuple[Claim, ...]]:
+    """The steps as points; the first of each stage says where on the reader's way it stands."""
+    for at, step in enumerate(steps):
+        first, *others = cited(item, *step)
+        yield (said(f"{lead_in(steps, at, material)}{first.text}", "source"), *others)
+
+
+def _opened(item: Item, gist: str, material: Material) -> list[Claim]:
+    """What a work is; one without a name is called by its title."""
+    (claim,) = cited(item, gist)
+    if gist.startswith("The authors ") and material.told[item.id].name == THE_METHOD:
+        return [said(f"The authors of {material.called(item)}{claim.text.removeprefix('The authors')}", "source")]
+    return [claim]
 
 
 def _with_example(texts: list[tuple[str, ...]], material: Material) -> list[tuple[str, ...]]:
@@ -247,48 +259,14 @@ def _with_example(texts: list[tuple[str, ...]], material: Material) -> list[tupl
     return texts
 
 
-def _in_readers_words(texts: list[tuple[str, ...]], material: Material) -> list[tuple[str, ...]]:
-    """The statements with the reader's word beside the field's word, each pair once."""
-    pairs = same_things(material.question, " ".join(" ".join(one) for one in texts))[:MOST_PAIRS]
-    shown = [list(one) for one in texts]
-    for mine, theirs in pairs:
-        at = next(
-            ((i, j) for i, one in enumerate(shown) for j, text in enumerate(one) if _word(theirs).search(text)), None
-        )
-        if at:
-            text, found = shown[at[0]][at[1]], _word(theirs).search(shown[at[0]][at[1]])
-            end = found.end() if found else 0
-            shown[at[0]][at[1]] = f"{text[:end]} (in your words: {mine}){text[end:]}"
-    return [tuple(one) for one in shown]
-
-
-def _word(text: str) -> re.Pattern[str]:
-    return re.compile(rf"\b{re.escape(text)}\b(?!-)")
-
-
 def _best_steps(item: Item, material: Material, most: int) -> list[tuple[str, ...]]:
-    """The steps that take up most of the question, in their own order."""
-    steps = material.told[item.id].steps
-    asked = stems(material.question)
-
-    def worth(step: tuple[str, ...]) -> float:
-        text = " ".join(step)
-        return 2 * nearness(material.question, text) + len(stems(text) & asked) + 0.5 * _parts_named(text)
-
-    best = sorted(sorted(range(len(steps)), key=lambda at: (-worth(steps[at]), at))[:most])
-    return [steps[at] for at in best]
+    """The steps that take up most of the question, on the way of the data."""
+    steps = [step for step in material.told[item.id].steps if not _POINTLESS.search(step[0])]
+    best = sorted(sorted(range(len(steps)), key=lambda at: (-worth(" ".join(steps[at]), material), at))[:most])
+    return in_order([steps[at] for at in best])
 
 
-@lru_cache(maxsize=16384)
-def _parts_named(text: str) -> int:
-    """How many parts of a network a text names."""
-    return len(_PARTS.findall(text))
-
-
-_PARTS: Final = re.compile(
-    r"\b(?:encoder|decoder|module|branch|stage|heads?|attention|network|transformer|loss|trained|prior|mask"
-    r"|queries|convolutions?)\b"
-)
+_POINTLESS: Final = re.compile(r"\bthus name\b|\battractive properties\b|\bbrings advantages\b|\bis straightforward\b$")
 
 
 def _bound(text: str, material: Material) -> str:
@@ -315,19 +293,15 @@ def output_part(material: Material) -> Prose:
     for item in material.known("direct")[:2]:
         told = material.told[item.id]
         if told.gives:
-            claims += cited(item, f"{material.told[item.id].name} gives {lower_first(told.gives)}")
+            claims += cited(item, f"{told.name} gives {lower_first(told.gives)}")
         claims += best_report(item, material)
     return (*paragraph_of(claims), *paragraph_of(_limits(material)))
 
 
 def best_report(item: Item, material: Material) -> list[Claim]:
-    """The result that takes up most of the question; of equal ones the one with figures."""
-    reports = material.told[item.id].reports
-    best = max(
-        reports,
-        key=lambda one: (nearness(material.question, one), bool(quantities(one)), -reports.index(one)),
-        default="",
-    )
+    """The result that takes up most of the question among those with figures; praise alone is no result."""
+    reports = [one for one in material.told[item.id].reports if quantities(one) or material.told[item.id].by_editor]
+    best = max(reports, key=lambda one: (nearness(material.question, one), bool(quantities(one))), default="")
     return cited(item, *best.split(". "))
 
 

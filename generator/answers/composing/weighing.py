@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from generator.answers.composing.answering import worth
 from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.composing.varying import pick
 from generator.answers.composing.walking import best_report, told_here
-from generator.answers.language.english import lower_first
+from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import verbatim
 
 if TYPE_CHECKING:
@@ -40,13 +42,22 @@ def _adds(item: Item, material: Material) -> Prose:
 
 
 def _beside(item: Item, material: Material) -> Prose:
-    """A neighboring work, with what it does differently said first."""
+    """A neighboring work: what it is, what of it comes nearest to the question, and what it does differently."""
     told = material.told[item.id]
-    lead = said(
-        f"{verbatim(material.told[item.id].name)} bears on your question from the side only [@{item.id}].", "source"
+    best = max(told.steps, key=lambda step: worth(" ".join(step), material), default=())
+    first, *others = cited(item, told.gist, *best[:1])
+    return paragraph_of(said(_from_the_side(item, first.text, material), "source"), others, _difference(item, material))
+
+
+def _from_the_side(item: Item, gist: str, material: Material) -> str:
+    """What a work is, with the remark that it stands beside the question."""
+    name = material.called(item)
+    lead = pick(material, "Beside your question stands", "From the side comes", "A neighbor of your question is")
+    if gist.startswith(f"{name} is a"):
+        return f"{lead} {name}, {gist.removeprefix(f'{name} is ')}"
+    return (
+        f"{lead} {name}. {gist}" if not gist.startswith(name) else f"{lead} {name}: it {gist.removeprefix(f'{name} ')}"
     )
-    difference = _difference(item, material)
-    return paragraph_of(lead, cited(item, told.gist, *told.steps[0][:1] if told.steps else ()), difference)
 
 
 def _difference(item: Item, material: Material) -> list[Claim]:
@@ -67,7 +78,7 @@ def _no_help(item: Item, material: Material) -> list[Claim]:
     reason = lower_first(re.sub(r"^Does not ", "it does not ", re.sub(r"^(Is|Cannot|Has|Needs) ", r"it \1 ", why)))
     reason = re.sub(r"\bit (Is|Cannot|Has|Needs)\b", lambda found: f"it {found[1].lower()}", reason)
     return [
-        said(f"{verbatim(material.told[item.id].name)} does not help here: {verbatim(reason)} [@{item.id}].", "source")
+        said(f"{upper_first(material.called(item))} does not help here: {verbatim(reason)} [@{item.id}].", "source")
     ]
 
 

@@ -14,38 +14,40 @@ _SINGULAR: Final = words_of("is was has does")
 _PLURAL: Final = words_of("are were have do")
 _EITHER: Final = words_of("can could may might will would must should did had cannot")
 VERBS: Final = words_of(
-    """accept achieve act adapt add address adopt adjust affect aggregate aim align allow alter amplify analyze appear
-    apply approximate arise assemble assess assign associate assume attach attain attend augment average avoid balance
-    base become begin belong benefit blend blur boost borrow break bridge bring build calculate calibrate call capture
-    carry change check choose claim classify cluster collect color combine come compare compensate compete compile
-    complement complete compose comprise compress compute concatenate condition confirm connect consider consist
-    constitute constrain construct contain continue contribute control convert convey convolve copy correct correlate
-    correspond cost count cover create crop cut deal decide declare decode decompose decouple decrease define deform
-    degrade deliver demand demonstrate denoise depend deploy derive describe design detect determine develop devise
-    diffuse disentangle distinguish differ direct discard discover discriminate display distill distort disturb divide
-    double draw drive drop ease edit eliminate embed emphasize employ enable encode encourage enforce enhance enlarge
-    enrich ensure estimate establish evaluate evolve examine exceed exchange exhibit exist expand expect explain
-    exploit explore expose express extend extract facilitate fail fall feed fill filter find fine-tune finetune finish
-    fit flag flow focus follow force forecast form formulate freeze fuse gain gather generalize generate get give go
-    group grow guarantee guide handle happen harmonize help hide highlight hold identify ignore illustrate imitate
-    impose improve include incorporate increase indicate infer influence inform inherit initialize inject insert
-    inspect integrate interact interpolate interpret introduce invent invert investigate involve iterate join judge
-    keep know label lack last lead learn leave let leverage lie lift limit link list localize locate look lose lower
-    maintain make manage manipulate map mark mask match matter maximize mean measure merge minimize mirror miss
-    mitigate mix model modify modulate move multiply need neglect normalize note observe obtain occur offer omit
-    operate optimize order organize outperform output overcome overlap overlook paint pair parse partition pass
-    penalize perform permit pick place play point populate pose precede predict prefer prepare present preserve
-    pretrain pre-train prevent process produce progress project promote propagate propose protect prove provide prune
-    pull push put quantify quantize query raise range rank reach read realize reason recall receive recognize
-    recombine reconstruct record recover reduce refer refine reflect regress regularize reject relate release rely
-    remain remember remove render repair repeat replace report represent reproduce require resample rescale resolve
-    respond restore restrict result retain retrieve return reuse reveal reverse revisit reward run sample satisfy save
-    say scale scan score search see seek segment select send separate serve set share sharpen shift show shrink
-    simplify simulate skip slice slide smooth solve span specify speed split stack stand start stay steer stem stop
-    store strengthen stretch structure struggle study succeed suffer suggest suit summarize supervise supply support
-    suppress surpass swap switch synthesize synchronize tackle take target teach tell tend test tie track trade train
-    transfer transform translate treat trigger turn uncover understand unfold unify update upsample use utilize
-    validate vary verify view visualize warp watch weaken weigh weight widen work wrap write yield"""
+    """accept achieve act adapt add address adjust adopt affect aggregate aim align allow alter amplify analyze appear
+    apply approximate arise assemble assess assign associate assume attach attain attend augment average avoid
+    balance base become begin belong benefit blend blur boost borrow break bridge bring build calculate
+    calibrate call capture carry change check choose claim classify cluster collect color combine come compare
+    compensate compete compile complement complete compose compress comprise compute concatenate condition
+    confirm connect consider consist constitute constrain construct contain continue contribute control convert
+    convey convolve copy correct correlate correspond cost count cover create crop cut deal decide declare
+    decode decompose decouple decrease define deform degrade deliver demand demonstrate denoise depend deploy
+    derive describe design detect determine develop devise differ diffuse direct discard discover discriminate
+    disentangle display distill distinguish distort disturb divide double draw drive drop ease edit eliminate
+    embed emphasize employ enable encode encourage enforce enhance enlarge enrich ensure establish estimate
+    evaluate evolve examine exceed exchange exhibit exist expand expect explain exploit explore expose express
+    extend extract facilitate fail fall feed fill filter find fine-tune finetune finish fit flag flow focus
+    follow force forecast form formulate freeze fuse gain gather generalize generate get give go group grow
+    guarantee guide handle happen harmonize help hide highlight hold identify ignore illustrate imitate impose
+    improve include incorporate increase indicate infer influence inform inherit initialize inject insert
+    inspect integrate interact interpolate interpret introduce invent invert investigate involve iterate join
+    judge keep know label lack last lead learn leave let leverage lie lift limit link list localize locate look
+    lose lower maintain make manage manipulate map mark mask match matter maximize mean measure merge minimize
+    mirror miss mitigate mix model modify modulate move multiply need neglect normalize note observe obtain
+    occur offer omit operate optimize order organize outperform output overcome overlap overlook paint pair
+    parse partition pass penalize perform permit pick place play point populate pose pre-train precede predict
+    prefer prepare present preserve pretrain prevent process produce progress project promote propagate propose
+    protect prove provide prune pull push put quantify quantize query raise range rank reach read realize reason
+    recall receive recognize recombine reconstruct record recover redesign reduce refer refine reflect regress
+    regularize reject relate release rely remain remember remove render repair repeat replace report represent
+    reproduce require resample rescale resolve respond restore restrict result retain retrieve return reuse
+    reveal reverse revisit reward run sample satisfy save say scale scan score search see seek segment select
+    send separate serve set share sharpen shift show shrink simplify simulate skip slice slide smooth solve span
+    specify speed split stack stand start stay steer stem stop store strengthen stretch structure struggle study
+    succeed suffer suggest suit summarize supervise supply support suppress surpass swap switch synchronize
+    synthesize tackle take target teach tell tend test tie track trade train transfer transform translate treat
+    trigger turn uncover understand unfold unify update upsample use utilize validate vary verify view visualize
+    warp watch weaken weigh weight widen work wrap write yield"""
 )
 _ALSO_NOUNS: Final = words_of(
     """aims averages balances changes checks claims clusters colors controls copies costs counts covers crops cuts
@@ -143,19 +145,18 @@ def _before(words: list[str], at: int) -> str:
 
 def _number(word: str, before: str, after: str, at: int) -> Number | None:
     """The number of the subject that a word asks for, if it is a finite verb in its place."""
-    if (word in _SINGULAR or word in _PLURAL) and before not in _RELATIVES:
-        return "singular" if word in _SINGULAR else "plural"
     if at == 0 or before in _RELATIVES or (before in {"to", "not"} and word not in _EITHER):
-        return None
-    if word in _EITHER:
-        return "plural" if before.endswith("s") or before == "they" else "singular"
+        return ("singular" if word in _SINGULAR else "plural") if at == 0 and word in _SINGULAR | _PLURAL else None
+    if word in _SINGULAR or word in _PLURAL:
+        return "singular" if word in _SINGULAR else "plural"
+    if before == "authors" and not word.endswith("ing"):
+        return "plural"
     if word in _PERSONAL:
         return "singular" if word not in _ALSO_NOUNS or after in _DETERMINERS or before in _OF_ONE else None
-    is_past = word in _IRREGULAR or (word.endswith("ed") and before in {"authors", "they"})
-    plural_before = before in {"authors", "they", "and"} or (before.endswith("s") and not before.endswith("ss"))
-    if is_past and not before.endswith("ing"):
-        return "plural" if plural_before else "singular"
-    return "plural" if word in VERBS and plural_before and before != "and" else None
+    is_plural = before in {"authors", "they", "and"} or (before.endswith("s") and not before.endswith("ss"))
+    if word in _EITHER or word in _IRREGULAR or (word.endswith("ed") and before == "they"):
+        return "plural" if is_plural else "singular"
+    return "plural" if word in VERBS and is_plural and before != "and" else None
 
 
 _RELATIVES: Final = words_of("that which who whose")

@@ -75,6 +75,11 @@ def fields_word(text: str, number: int) -> str:
     return found[0] if found else ""
 
 
+def is_same_thing(number: int) -> bool:
+    """Whether the two words of a pair name one thing, and are not only near in sense."""
+    return number < len(_PAIRS)
+
+
 def nearness(question: str, text: str) -> int:
     """How many of the question's plain words a technical text takes up."""
     return sum(bool(fields_word(text, number)) for _, number in readers_words(question))
@@ -84,7 +89,7 @@ def same_things(question: str, text: str) -> list[tuple[str, str]]:
     """Pairs of a reader's word and the field's word for the same thing, where both stand and differ."""
     pairs: dict[str, str] = {}
     for word, number in readers_words(question):
-        other = fields_word(text, number) if number < len(_PAIRS) else ""
+        other = fields_word(text, number) if is_same_thing(number) else ""
         if other and other.casefold() != word.casefold() and other.casefold() not in map(str.casefold, pairs.values()):
             pairs.setdefault(word, other)
     return list(pairs.items())

@@ -66,13 +66,14 @@ _OWN = re.compile(
     r"|network)\b",
     re.IGNORECASE,
 )
+_ASIDE = re.compile(r",? (?:(?:referred to|known|defined) as [^,.]* )?in this (?:paper|work|study)\b")
 _OTHERS = re.compile(
     r"\b(?:existing|previous|prior|current|conventional|traditional|recent|most|many|prevailing|common|typical"
     r"|classic|"
     r"standard|such)\b[^.]{0,40}\b(?:methods?|approaches|works?|models?|systems?|algorithms?|networks?|solutions?|"
     r"techniques?|detectors?|paradigm|restorers|upscalers)\b|\b(?:challenging|a challenge\b|difficult"
     r"|hard to|ill-posed|suffer|remains? an? |"
-    r"is costly|are costly|hamper|lack of|(?:is|are|has shown to be|plays?"
+    r"is costly|are costly|hamper|lack of|there exists?\b|(?:is|are|has shown to be|plays?"
     r"|gaining) (?:an? )?(?:[a-z]+ly )?(?:crucial|essential|vital|important"
     r"|importance|fundamental|key role|critical|a critical|neglected))",
     re.IGNORECASE,
@@ -91,7 +92,8 @@ _MEASURE = re.compile(
 )
 _TRAINING = re.compile(r"\b(?:is|are|was|were) (?:jointly |then |pre-?|first )?trained (?:with|on|by|to)\b|\bloss\b")
 _LIMIT = re.compile(
-    r"\b(?:does not|do not|cannot|can not|fails?|struggles?|limited to|not handled|not recovered|not judge"
+    r"\b(?:(?:does not|do not)(?! (?:require|need|rely|depend|use))|cannot|can not|fails?|struggles?|limited to"
+    r"|not handled|not recovered|not judge"
     r"|often missed|"
     r"unreliable|sometimes|slower|drops for|remain a source|assumes? that|at the cost|caveat|limitation|is not"
     r"|are not|"
@@ -121,7 +123,7 @@ def read_abstract(summary: str, name: str) -> tuple[Sentence, ...]:
         name: what the work calls itself.
     """
     texts = sentences(cleaned(summary))
-    own = next((place for place, text in enumerate(texts) if _OWN.search(text) or name in text), 0)
+    own = next((place for place, text in enumerate(texts) if _OWN.search(_ASIDE.sub("", text)) or name in text), 0)
     return tuple(
         Sentence(text, _part(text, place, own, speaks_of_itself=name in text), place)
         for place, text in enumerate(texts)

@@ -76,6 +76,7 @@ _DANGLING = re.compile(
     r"^(?:This|These|Those|They|Such|That|Both|Either|The former|The latter|Its|Their|Here|There|Doing so|As such"
     r"|Not only)\b"
 )
+_BACK_TO_WORK = re.compile(r"^(?!Not only|Doing so|Here|There|As such)")
 _POINTS_BACK = re.compile(
     r"\b(?:this|these|such|that) (?:assumption|issue|problem|challenge|limitation|gap|idea|observation|insight"
     r"|finding|"
@@ -85,10 +86,12 @@ _POINTS_BACK = re.compile(
     r"|^This work (?:is|has) (?:typically|usually|often|traditionally)\b"
 )
 _CHATTER = re.compile(
-    r"^The authors (?:also |further )?(?:hope|believe|discuss|release|publish|conclude|argue|note|thank|plan"
+    r"^The authors (?:also |further )?(?:hope|believe|discuss|release|publish|conclude|argue|note|thank|plan|thus name"
+    r"|name the"
     r"|identify that|conduct"
     r"|perform (?:extensive )?experiments|benchmark|highlight|spell)\b|^(?:[\w-]+ ){0,4}(?:[Ee]xperiment\w*"
     r"|[Rr]esults|[Ee]valuations?)\b[^\d]*$|^(?:\w+ )?(?:authors’ )?[Cc]ode\b|^Project page"
+    r"|\bsets? (?:new )?states? of the art\b"
 )
 _BY_AUTHORS: Final = r"(?:[Ww]e|[Tt]his (?:paper|work|study|article)|[Tt]he (?:authors|paper)|[Tt]his)"
 _PROPOSE: Final = r"(?:propose|introduce|present|develop|describe|devise|design)s?"
@@ -138,7 +141,7 @@ def retell(sentence: str, name: str, *, follows: bool = False) -> list[str]:
     bare = upper_first(_OPENER.sub("", sentence).strip())
     text = _third_person(upper_first(_plain(_named_aside(bare, name))), name)
     points_back = _DANGLING.match(text) or _POINTS_BACK.search(_plain(bare))
-    if (points_back and not follows) or _CHATTER.search(text):
+    if (points_back and not (follows and _BACK_TO_WORK.match(text))) or _CHATTER.search(text):
         return []
     pieces = shortened(_mended(text))
     if pieces and _DANGLING.match(pieces[0]) and not follows:

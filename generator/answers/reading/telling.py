@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import word_count
 from generator.answers.language.prose import sentences
+from generator.answers.language.quantities import quantities
 from generator.answers.reading.abstracts import cleaned, read_abstract
 from generator.answers.reading.retelling import THE_METHOD, retell
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Explained, Item
 
 _PROPOSES = re.compile(
-    r"The authors (?:[a-z]+ly )?(?:propose|introduce|present|develop|design|devise|describe)\b"
+    r"The authors (?:[a-z]+ly )?(?:propose|introduce|present|develop|design|devise|describe|redesign|revisit)\b"
     r"(?!.{0,60}\b(?:data ?set|benchmark|set of|task)\b)|The idea is to "
 )
 _IT = re.compile(r"^It (?:also |then )?")
@@ -46,6 +47,8 @@ _CALLED = (
 )
 _OUR_NAME = re.compile(r"\b[Oo]ur (?P<name>[A-Z]\w*[A-Z0-9]\w*)\b(?!-)")
 _NAME = re.compile(r"\b(?=\w*[A-Z]\w*[A-Z0-9])[A-Za-z][\w+-]*\w")
+FEWEST_STEPS: Final = 3
+"""With fewer sentences on the method, what was shown without figures is told as well."""
 _LONGEST_NAME: Final = 4
 
 
@@ -117,13 +120,15 @@ def _coined_name(summary: str) -> str:
 def _retold(summary: str, name: str) -> Told:
     """The parts of a summary, each sentence retold; the first that says what the work is or does is its gist."""
     parts = _parts(summary, name)
-    methods = parts["method"] or parts["result"]
+    methods = parts["method"]
+    if len(methods) < FEWEST_STEPS:
+        methods = [*methods, *(one for one in parts["result"] if not quantities(" ".join(one)))] or parts["result"]
     gist = max(methods, key=lambda step: _says_what_it_is(step[0], name), default=())
     return Told(
         name=name,
         gist=gist[0] if gist else "",
         steps=tuple(_without(gist, methods, name)),
-        reports=tuple(". ".join(one) for one in parts["result"] if one != gist),
+        reports=tuple(". ".join(one) for one in parts["result"] if one != gist and one not in methods),
         limits=tuple(". ".join(one) for one in parts["limit"]),
         problem=parts["problem"][-1] if parts["problem"] else (),
     )

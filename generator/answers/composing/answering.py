@@ -1,0 +1,132 @@
+"""Which of the given statements comes nearest to what is asked, and what the question is as a clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.language.asking import indirect
+from generator.answers.language.defining import Glossary
+from generator.answers.language.english import content_words, stem, stems, words_of
+from generator.answers.matching.bridging import nearness
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.answers.composing.material import Material
+    from generator.answers.reading.telling import Told
+    from generator.catalog.records import Item, Term
+
+_EVERYWHERE: Final = frozenset(
+    stem(word)
+    for word in words_of(
+        """image images picture photo video audio text model models method network learning deep data input output
+        result training task high low different single quality generate generation"""
+    )
+)
+"""What every summary speaks of: a word that two texts share here makes them no nearer."""
+_PARTS: Final = re.compile(
+    r"\b(?:encoder|decoder|module|branch|stage|heads?|attention|network|transformer|loss|trained|prior|masks?|queries"
+    r"|convolutions?|adds?|denois\w+|instead of|first|filters?|fus\w+|propagat\w+|extracts?|splits?|predicts?"
+    r"|combines?)\b"
+)
+_HOLLOW: Final = re.compile(
+    r"\b(?:attractive properties|advantages|potential|practical value|flexib\w+|in-depth|challenges"
+    r"|framework that|state-of-the-art"
+    r"|benchmark|data ?set|effective\w*|performance|evaluat\w+|first time|novel\w*|applications?|community)\b"
+)
+_PART: Final = re.compile(r",? (?:and|or) (?=(?:how|why|what|where|which|who|can|could|is|are|did|does|should)\b)")
+_DOUBT: Final = re.compile(r"(?:whether|how sure|how far|how reliable|how accurate|how right)\b")
+_DATA: Final = re.compile(r"\b(?:data ?set|benchmark|corpus|survey|leaderboard|challenge)\b", re.IGNORECASE)
+_STARTS_LATER: Final = re.compile(
+    r"(?:It|They|There|This|These|First|Second|Third|Fourth|The aim|The idea|Each|Both)\b"
+)
+_JARGON: Final = re.compile(r"\b[A-Z]{2,}\b|\w+-\w+-\w+|\b\w{14,}\b|\d\w*[A-Z]")
+MOST_JARGON: Final = 2
+MOST_LOOKED_AT: Final = 5
+FEWEST_WORDS: Final = 5
+"""So many words of an answer must carry meaning."""
+LEAST_WORTH: Final = 2.0
+"""A statement that takes up less of a question than this does not stand for an answer to it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A statement of one work and how much of the question it takes up."""
+
+    item: Item
+    text: str
+    worth: float
+
+
+def clauses_of(material: Material) -> list[str]:
+    """What is asked as clauses, `how it pulls the birds apart`; those that cannot be put so are left out."""
+    parts = (part for asked in material.case.asked for part in _PART.split(asked))
+    return [clause for part in parts if (clause := indirect(part))]
+
+
+def clause_of(material: Material) -> str:
+    """The first thing that is asked, as a clause; empty if it cannot be put so."""
+    return next(iter(clauses_of(material)), "")
+
+
+def doubted(material: Material) -> str:
+    """What is asked about how far the result can be trusted, as a clause."""
+    return next((one for one in clauses_of(material) if _DOUBT.match(one)), "")
+
+
+def worth(text: str, material: Material) -> float:
+    """How much of the question a statement takes up; what is asked counts more than what is told."""
+    asked = " ".join(material.case.asked)
+    own, question = stems(text) - _EVERYWHERE, material.question
+    shared = sum(material.rarity(one) for one in own & stems(question))
+    shared_with_asked = sum(material.rarity(one) for one in own & stems(asked))
+    near = nearness(question, text) + 2 * nearness(asked, text)
+    return near + shared + 2 * shared_with_asked + 0.5 * min(parts_named(text), 3) - bool(_HOLLOW.search(text))
+
+
+@lru_cache(maxsize=16384)
+def parts_named(text: str) -> int:
+    """How many parts of a network, and how many things that one does, a text names."""
+    return len(_PARTS.findall(text))
+
+
+def helpfulness(told: Told, material: Material) -> float:
+    """How much of the question a work takes up: its best three statements, a data set less than a method."""
+    texts = [told.gist, *(" ".join(step) for step in told.steps)]
+    best = sorted((worth(text, material) for text in texts), reverse=True)[:3]
+    return sum(best) + told.by_editor - 4 * bool(_DATA.search(told.gist))
+
+
+def nearest(material: Material) -> Statement | None:
+    """The plainest statement of a work on the task that takes up much of the question; None if none is plain enough."""
+    best = sorted(_statements(material), key=lambda one: -one.worth)[:MOST_LOOKED_AT]
+    plain = [(one, count) for one in best if (count := jargon(one.text, material.evidence.terms)) <= MOST_JARGON]
+    return max(plain, key=lambda pair: pair[0].worth - pair[1], default=(None, 0))[0]
+
+
+def _statements(material: Material) -> Iterator[Statement]:
+    for item in material.known("direct"):
+        told = material.told[item.id]
+        for text in (told.gist, *(sentence for step in told.steps for sentence in step[:1])):
+            if not _STARTS_LATER.match(text) and len(content_words(text)) >= FEWEST_WORDS:
+                yield Statement(item, text, worth(text, material) + (text == told.gist))
+
+
+def jargon(text: str, terms: Mapping[str, Term]) -> int:
+    """How many words of a text a lay reader would stumble over."""
+    return len(_JARGON.findall(text)) + sum(1 for _ in _glossary(terms).uses(text))
+
+
+_glossaries: dict[int, tuple[object, Glossary]] = {}
+
+
+def _glossary(terms: Mapping[str, Term]) -> Glossary:
+    """The glossary of a catalog, made once; a catalog's terms never change, so their identity is enough."""
+    kept = _glossaries.get(id(terms))
+    if kept is None or kept[0] is not terms:
+        _glossaries.clear()
+        kept = _glossaries[id(terms)] = (terms, Glossary(terms.values()))
+    return kept[1]
