@@ -35,6 +35,8 @@ _HOPS: Final = 3
 _RETRIES: Final = (2.0, 10.0)
 _FIELDS: Final = "databaseId id nameWithOwner isArchived archivedAt isFork isDisabled lockReason pushedAt"
 _OK, _GONE, _LEGAL = 200, 404, 451
+_BEGINNING: Final = 2000
+"""In so many characters an answer says that it is a refusal."""
 
 
 class Github:
@@ -95,30 +97,32 @@ class Github:
         Raises:
             BatchError: There is any error besides those.
         """
-        errors = [error for error in answer.get("errors") or [] if isinstance(error, dict)]
+        errors = [error if isinstance(error, dict) else {} for error in _list_of(answer.get("errors"))]
         kinds = {str(error.get("type")) for error in errors}
         if "RATE_LIMITED" in kinds:
             raise BatchError("throttled", "GitHub says that it is too much: left for the next run", final=True)
         if kinds & {"RESOURCE_LIMITS_EXCEEDED", "MAX_NODE_LIMIT_EXCEEDED"}:
             raise BatchError("partial", "GitHub says that the query is too large", overloaded=True)
-        paths = {str((error.get("path") or [""])[0]) for error in errors if error.get("type") == "NOT_FOUND"}
+        missed = [_list_of(error.get("path")) for error in errors if error.get("type") == "NOT_FOUND"]
+        paths = {str(path[0]) for path in missed if path}
         data = answer.get("data")
         if not isinstance(data, dict) or (asked > 1 and kinds - {"NOT_FOUND"}):
-            raise BatchError("anomalous", f"GitHub's answer holds errors: {cleaned(', '.join(sorted(kinds)), 80)}")
+            said = f"GitHub's answer holds errors: {cleaned(', '.join(sorted(kinds)), 80)}"
+            raise BatchError("anomalous", said, overloaded=data is None)
         return data, paths
 
-    def _heard(self, asked: Asked, node: dict[str, Any] | None, reply: Reply) -> Heard:
+    def _heard(self, asked: Asked, node: object, reply: Reply) -> Heard:
         """What one alias says; a second look that fails concerns this repository only."""
         try:
             if node is None:
                 return self._ask_one(asked)
-            if _inside(asked) and node.get("inside") is None:
+            if _inside(asked) and not (isinstance(node, dict) and node.get("inside")):
                 return self._look_inside(asked)
             return self._found(asked, node, reply)
         except BatchError as error:
             return Heard(asked=asked, said=error.said, why=str(error))
 
-    def _found(self, asked: Asked, node: Mapping[str, Any], reply: Reply) -> Heard:
+    def _found(self, asked: Asked, node: Any, reply: Reply) -> Heard:  # noqa: ANN401  (JSON)
         repository = _read_repository(node)
         moved = repository.name.casefold() != "/".join(_owner_and_name(asked)).casefold()
         flags: dict[Flag, bool] = {"archived": repository.archived, "fork": repository.fork, "moved": moved}
@@ -207,7 +211,7 @@ class Github:
                     raise BatchError(error.answer, str(error), final=error.answer == "transport") from error
                 self._patience.wait(retries.pop(0))
                 continue
-            if not _is_throttled(reply):
+            if not _is_throttled(reply, asked_many=content is not None):
                 return self._checked(reply)
             self._wait_as_told(reply)
 
@@ -262,19 +266,19 @@ def _alias(alias: str, owner: str, name: str, inside: Sequence[str]) -> str:
 def _read_json(reply: Reply) -> dict[str, Any]:
     try:
         answer = json.loads(reply.body)
-    except ValueError as error:
+    except (ValueError, RecursionError) as error:
         raise BatchError("anomalous", "GitHub sent something that is no JSON") from error
     if reply.status != _OK or not isinstance(answer, dict):
         raise BatchError("anomalous", f"GitHub answered {reply.status} with something else than a query's result")
     return answer
 
 
-def _read_repository(node: Mapping[str, Any]) -> Repository:
+def _read_repository(node: Any) -> Repository:  # noqa: ANN401  (JSON)
     """A repository as either API of GitHub writes it."""
     try:
         return Repository(
             database_id=int(node["databaseId"] if "databaseId" in node else node["id"]),
-            node_id=str(node["id"] if "databaseId" in node else node["node_id"]),
+            node_id=cleaned(str(node["id"] if "databaseId" in node else node["node_id"])),
             name=cleaned(str(node["nameWithOwner"] if "nameWithOwner" in node else node["full_name"])),
             archived=bool(node["isArchived"] if "isArchived" in node else node["archived"]),
             archived_on=_day(node.get("archivedAt")),
@@ -283,7 +287,7 @@ def _read_repository(node: Mapping[str, Any]) -> Repository:
             lock_reason=cleaned(str(node.get("lockReason") or "")),
             pushed_on=_day(node.get("pushedAt") or node.get("pushed_at")),
         )
-    except (KeyError, TypeError, ValueError) as error:
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
         raise BatchError("anomalous", "GitHub described a repository in an unknown way") from error
 
 
@@ -299,9 +303,24 @@ def _reason(reply: Reply) -> str:
     try:
         answer = json.loads(reply.body)
         return str(answer["block"]["reason"])
-    except (ValueError, KeyError, TypeError):
+    except (ValueError, KeyError, TypeError, RecursionError):
         return "no reason given"
 
 
-def _is_throttled(reply: Reply) -> bool:
-    return reply.status in {403, 429} and not _is_block(reply)
+def _is_throttled(reply: Reply, *, asked_many: bool) -> bool:
+    """Whether GitHub had enough of us: it says so by status, by header or in words alone, even with status 200.
+
+    A bare 403 to a query concerns all of it; one to a single repository may be its owner's rule for tokens.
+    """
+    says_so = "secondary rate limit" in reply.text[:_BEGINNING].lower()
+    if reply.status == 403 and not _is_block(reply):  # noqa: PLR2004
+        named = "retry-after" in reply.headers or reply.headers.get("x-ratelimit-remaining") == "0"
+        return asked_many or named or "rate limit" in reply.text[:_BEGINNING].lower()
+    return reply.status == 429 or (asked_many and reply.status == _OK and says_so)  # noqa: PLR2004
+
+
+def _list_of(value: object) -> list[Any]:
+    """The value if it is a list; what should be one and is none counts as one odd item."""
+    if value is None:
+        return []
+    return value if isinstance(value, list) else [value]

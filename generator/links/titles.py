@@ -47,8 +47,8 @@ def is_short(title: str) -> bool:
 
 
 def is_author(name: str, authors: Iterable[str]) -> bool:
-    """Whether the surname of a person stands among the authors."""
-    surname = normalized(name).split()[-1:]
+    """Whether the surname of a person, given as `Ada Lovelace` or `Lovelace, Ada`, stands among the authors."""
+    surname = normalized(name.partition(",")[0]).split()[-1:]
     return bool(surname) and any(surname[0] in normalized(author).split() for author in authors)
 
 

@@ -184,6 +184,8 @@ def judge(wanted: Wanted, record: LinkRecord | None, heard: Heard) -> Observatio
     """What an answer means for a link."""
     if heard.said != "found":
         return Observation(answer=heard.said, why=heard.why, evidence=heard.evidence)
+    if record and record.state == "withdrawn" and "withdrawal_suspected" in heard.flags:
+        return Observation(answer="partial", why=f"{heard.why}, and nothing confirms it today")
     evidence = cast("Sighting", heard.evidence)
     found = Observation(answer="match", why=heard.why, evidence=evidence, flags=heard.flags, address=heard.address)
     if record and record.identity and evidence.repository and evidence.repository.database_id != record.identity:
@@ -197,17 +199,20 @@ def _judge_title(wanted: Wanted, heard: Heard, found: Observation, evidence: Sig
     rules = [compare_titles(wanted.title, wanted.aliases, title) for title in titles]
     rule: TitleRule = next((rule for rule in rules if rule in {"equal", "alias"}), rules[0])
     judged = replace(found, evidence=replace(evidence, title_rule=rule))
+    why = f"its title is “{evidence.title}”"
     if rule not in {"equal", "alias"}:
-        why = f"its title is “{evidence.title}”"
         if not heard.declared:
             return Observation(answer="anomalous", why=f"{why}, which does not tell whether it is the work")
         return replace(judged, answer="mismatch", why=f"{why} ({_DIFFERENCE[rule]})")
-    if is_short(wanted.title) and heard.authors and not is_author(wanted.author, heard.authors):
+    if is_short(wanted.title) and not heard.authors:
+        return Observation(answer="anomalous", why=f"{why}, too short to tell a work by, and no author is named")
+    if is_short(wanted.title) and not is_author(wanted.author, heard.authors):
         why = f"its title is the same, but {wanted.author} is not among its authors"
         return replace(judged, answer="mismatch", why=why, evidence=replace(evidence, title_rule="far"))
     return judged
 
 
+_MATCHED: Final = frozenset({"equal", "alias", "pinned"})
 _DIFFERENCE: Final[dict[TitleRule, str]] = {
     "near": "one word differs by a letter or two: a typing mistake?",
     "subtitle": "one has a subtitle that the other lacks: if it is the same work, add it to other_titles",
@@ -224,8 +229,8 @@ class _Book:
     today: date
     tool: str
     observations: dict[str, Observation] = field(default_factory=dict)
-    doubts: dict[str, Observation] = field(default_factory=dict)
-    """Papers whose newest version has another title, to be asked about in the version that was pinned."""
+    doubts: dict[str, tuple[Observation, int]] = field(default_factory=dict)
+    """Papers whose newest version has another title, with the version that should bear the catalog's."""
     _shared: dict[Observation, Observation] = field(default_factory=dict)
     """Equal observations, each kept once: most links of a run were simply there."""
 
@@ -233,18 +238,19 @@ class _Book:
         """Judge answers and keep what they say."""
         for heard in batch:
             wanted = self.planned[heard.asked.link.key]
-            observation = judge(wanted, self.ledger.of(wanted.link), heard)
+            record = self.ledger.of(wanted.link)
+            observation = judge(wanted, record, heard)
             if heard.asked.version:
-                observation = self._of_pinned(wanted, observation)
-            elif observation.answer == "mismatch" and wanted.link.version:
-                self.doubts[wanted.link.key] = observation
+                observation = self._of_version(wanted, observation)
+            elif observation.answer == "mismatch" and (version := _version_in_doubt(wanted, record, observation)):
+                self.doubts[wanted.link.key] = observation, version
                 continue
             self._keep(wanted, observation)
 
-    def _of_pinned(self, wanted: Wanted, observation: Observation) -> Observation:
-        """A match in the pinned version says that the work was given another title since; else the first look holds."""
+    def _of_version(self, wanted: Wanted, observation: Observation) -> Observation:
+        """A match in that version says that the work was given another title since; else the first look holds."""
         if observation.answer != "match" or observation.evidence is None:
-            return self.doubts[wanted.link.key] if observation.conclusive else observation
+            return self.doubts[wanted.link.key][0] if observation.conclusive else observation
         pinned = replace(observation.evidence, title_rule="pinned")
         return replace(observation, evidence=pinned, flags=("retitled", *observation.flags))
 
@@ -272,20 +278,29 @@ class _Book:
                 self.ledger[record.key] = replace(record, evidence=evidence)
 
 
+def _version_in_doubt(wanted: Wanted, record: LinkRecord | None, observation: Observation) -> int | None:
+    """The version of a paper whose title decides: the one that the address pins, else the one that matched before."""
+    seen = record.evidence if record and record.state in {"verified", "suspect"} else None
+    version = wanted.link.version or (seen.version if seen and seen.title_rule in _MATCHED else None)
+    return None if observation.evidence and observation.evidence.version == version else version
+
+
 def oracle_of(link: Link) -> Oracle:
     """Who is asked about a link."""
     return "arxiv" if link.kind == "arxiv" else "github" if link.kind == "github" else "web"
 
 
 def _ask_all(planned: Iterable[Wanted], askers: Mapping[Oracle, Asker], book: _Book) -> Iterator[list[Heard]]:
-    """All answers of all services, which are asked side by side; then those of the pinned versions."""
+    """All answers of all services, which are asked side by side; then those about earlier versions."""
     questions: dict[Oracle, list[Asked]] = {oracle: [] for oracle in askers}
     for one in planned:
         questions[oracle_of(one.link)].append(Asked(link=one.link, titled=bool(one.title)))
     yield from _side_by_side({oracle: (askers[oracle], asked) for oracle, asked in questions.items() if asked})
-    pinned = [book.planned[key].link for key in sorted(book.doubts)]
-    if pinned:
-        again = [Asked(link=link, version=link.version, titled=True) for link in pinned]
+    again = [
+        Asked(link=book.planned[key].link, version=version, titled=True)
+        for key, (_, version) in sorted(book.doubts.items())
+    ]
+    if again:
         yield from _side_by_side({"arxiv": (askers["arxiv"], again)})
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ipaddress
+import math
 import re
 import socket
 import threading
@@ -94,13 +95,17 @@ class Patience:
     def __post_init__(self) -> None:
         self._end = None if self.budget is None else self.now() + self.budget
 
+    def left(self) -> float:
+        """The seconds until the run ends."""
+        return math.inf if self._end is None else self._end - self.now()
+
     def check(self) -> None:
         """Go on only if there is time.
 
         Raises:
             OutOfTimeError: There is none, or the run was stopped.
         """
-        if self.stopped.is_set() or (self._end is not None and self.now() >= self._end):
+        if self.stopped.is_set() or self.left() <= 0:
             raise OutOfTimeError
 
     def wait(self, seconds: float) -> None:
@@ -110,7 +115,7 @@ class Patience:
             OutOfTimeError: The wait would end after the run, or the run was stopped.
         """
         self.check()
-        if self._end is not None and self.now() + seconds >= self._end:
+        if seconds >= self.left():
             raise OutOfTimeError
         if seconds > 0:
             (self.pause or self.stopped.wait)(seconds)
@@ -159,11 +164,9 @@ class Visitor:
         self._limits = limits or Limits()
         self._agent = f"{PROGRAM} link check ({contact})"
         self._trusted = frozenset(_origin(url) for url in trusted)
+        self._network = PublicNetwork({origin[1:] for origin in self._trusted})
         self._pool = httpcore2.ConnectionPool(
-            ssl_context=tls or _tls(),
-            max_connections=1,
-            keepalive_expiry=5,
-            network_backend=_PublicOnly({origin[1:] for origin in self._trusted}),
+            ssl_context=tls or _tls(), max_connections=1, keepalive_expiry=5, network_backend=self._network
         )
 
     def __enter__(self) -> Self:
@@ -209,6 +212,9 @@ class Visitor:
             return self._exchange(url, method, sent, content, most=most, cut=cut)
         except _RefusedError as error:
             raise NoReplyError(str(error), "anomalous") from error
+        except _TooSlowError:
+            self._patience.check()
+            raise NoReplyError(f"the reply took longer than {self._limits.total:g} s", "partial") from None
         except httpcore2.RemoteProtocolError as error:
             raise NoReplyError(f"the reply broke off: {error}", "partial") from error
         except httpcore2.LocalProtocolError:
@@ -219,7 +225,8 @@ class Visitor:
     def _exchange(
         self, url: str, method: str, headers: Mapping[str, str], content: bytes | None, *, most: int, cut: bool
     ) -> Reply:
-        limits, start = self._limits, self._patience.now()
+        limits = self._limits
+        self._network.end = time.monotonic() + min(limits.total, self._patience.left())
         times = {"connect": limits.connect, "read": limits.read, "write": limits.read, "pool": limits.connect}
         with ExitStack() as stack:
             response = stack.enter_context(
@@ -230,8 +237,6 @@ class Visitor:
             received = {name.decode("latin-1").lower(): value.decode("latin-1") for name, value in response.headers}
             body = _Body(received.get("content-encoding", ""), most=most, cut=cut)
             for piece in response.iter_stream():
-                if self._patience.now() - start > limits.total:
-                    raise NoReplyError(f"the reply took longer than {limits.total:g} s", "partial")
                 if body.is_full_with(piece):
                     break
             return Reply(url=url, status=response.status, headers=received, body=body.content())
@@ -278,10 +283,16 @@ class _RefusedError(Exception):
     """A host has an address that is not public."""
 
 
-class _PublicOnly(httpcore2.NetworkBackend):
+class _TooSlowError(Exception):
+    """A request has used up its time, or the run has."""
+
+
+class PublicNetwork(httpcore2.NetworkBackend):
     """Connects to the very addresses that it has looked at, and only if they are public."""
 
     def __init__(self, trusted: Iterable[tuple[str, int]]) -> None:
+        self.end = math.inf
+        """The moment, by the monotonic clock, at which the request under way has taken too long."""
         self._trusted = frozenset(trusted)
         self._plain = httpcore2.SyncBackend()
 
@@ -293,13 +304,55 @@ class _PublicOnly(httpcore2.NetworkBackend):
         local_address: str | None = None,
         socket_options: Iterable[httpcore2.SOCKET_OPTION] | None = None,
     ) -> httpcore2.NetworkStream:
-        """Connect to a public address of the host, or to a trusted host."""
-        target = host if (host, port) in self._trusted else _public_address(host, port)
-        return self._plain.connect_tcp(target, port, timeout, local_address, socket_options)
+        """Connect to a public address of the host, the first that answers, or to a trusted host."""
+        *others, last = [host] if (host, port) in self._trusted else _public_addresses(host, port)
+        for target in others:
+            try:
+                return _Timed(self._plain.connect_tcp(target, port, timeout, local_address, socket_options), self)
+            except (httpcore2.ConnectError, httpcore2.ConnectTimeout):
+                continue
+        return _Timed(self._plain.connect_tcp(last, port, timeout, local_address, socket_options), self)
 
 
-def _public_address(host: str, port: int) -> str:
-    """The first address of a host, if all that it has are public; looking once leaves no second answer to trust."""
+class _Timed(httpcore2.NetworkStream):
+    """A connection on which a request has so much time in all, into however many pieces its reply falls."""
+
+    def __init__(self, stream: httpcore2.NetworkStream, network: PublicNetwork) -> None:
+        self._stream, self._network = stream, network
+
+    def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
+        """Read what has arrived, as long as there is time."""
+        left = self._network.end - time.monotonic()
+        if left <= 0:
+            raise _TooSlowError
+        try:
+            return self._stream.read(max_bytes, left if timeout is None else min(timeout, left))
+        except httpcore2.ReadTimeout:
+            if time.monotonic() >= self._network.end:
+                raise _TooSlowError from None
+            raise
+
+    def write(self, buffer: bytes, timeout: float | None = None) -> None:
+        """Write; a request is small."""
+        self._stream.write(buffer, timeout)
+
+    def close(self) -> None:
+        """Hang up."""
+        self._stream.close()
+
+    def start_tls(
+        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
+    ) -> httpcore2.NetworkStream:
+        """The same with TLS, which has the time of a connection to begin."""
+        return _Timed(self._stream.start_tls(ssl_context, server_hostname, timeout), self._network)
+
+    def get_extra_info(self, info: str) -> object:
+        """What the connection knows of itself."""
+        return self._stream.get_extra_info(info)
+
+
+def _public_addresses(host: str, port: int) -> list[str]:
+    """The addresses of a host, if all of them are public; looking once leaves no second answer to trust."""
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except OSError as error:
@@ -307,7 +360,7 @@ def _public_address(host: str, port: int) -> str:
     addresses = [str(entry[4][0]) for entry in found]
     if private := [address for address in addresses if not is_public(address)]:
         raise _RefusedError(f"{host} leads to {private[0]}, which is no public address: not visited")
-    return addresses[0]
+    return addresses
 
 
 def is_public(address: str) -> bool:

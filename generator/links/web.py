@@ -32,6 +32,7 @@ MOST_FAILURES: Final = 3
 """After so many bad answers in a row a host is left alone."""
 _MAGIC: Final = b"%PDF-"
 _PIECE: Final = 1024
+_MOST_AUTHORS: Final = 200
 _CVF: Final = re.compile(r"(?P<book>https://openaccess\.thecvf\.com/.+)/papers/(?P<stem>[^/]+)\.pdf")
 _OK: Final = frozenset({200, 206})
 _ABSENT: Final = frozenset({404, 410})
@@ -94,7 +95,8 @@ class _Host:
     allowed: frozenset[str]
     """The hosts that a redirect may lead to: those that the catalog itself names."""
     today: date
-    robots: RobotFileParser | None = None
+    robots: dict[str, RobotFileParser] = field(default_factory=dict)
+    """What each host that was met asks robots not to look at."""
     failures: list[str] = field(default_factory=list)
 
     def ask(self, asked: Asked) -> Heard:
@@ -111,8 +113,6 @@ class _Host:
 
     def _look(self, asked: Asked) -> Heard:
         address = asked.link.address
-        if not self._may_ask(address):
-            return Heard(asked=asked, said="anomalous", why="the host's robots.txt asks not to look")
         if asked.link.kind == "doi":
             return self._resolve(asked)
         page = _CVF.sub(r"\g<book>/html/\g<stem>.html", address)
@@ -134,21 +134,33 @@ class _Host:
     def _read(self, asked: Asked, reply: Reply) -> Heard:
         """A page that is there, with the title that it gives itself."""
         heading = _Heading()
-        heading.feed(_text(reply))
+        with suppress(AssertionError):  # so Python before 3.14 ends at `<![x[`; what stands before that is read
+            heading.feed(_text(reply))
         title = heading.declared or heading.shown
         if not title.strip():
             raise BatchError("anomalous", "the page gives itself no title, so it cannot be told whether it is the work")
-        return self._found(asked, reply, why="the page is there", title=title, declared=bool(heading.declared))
+        return Heard(
+            asked=asked,
+            said="found",
+            why="the page is there",
+            evidence=self._sight(reply, title=cleaned(title)),
+            authors=tuple(map(cleaned, heading.authors)),
+            declared=bool(heading.declared),
+        )
 
     def _exists(self, asked: Asked) -> Heard:
-        """Whether something is there, without reading more than its beginning; only two looks make an absence."""
+        """Whether something is there, without reading more than its beginning; only two looks make an absence.
+
+        A PDF must begin like one: many hosts answer with a page where a file is gone.
+        """
         address = asked.link.address
+        is_pdf = address.endswith(".pdf")
         reply = self._follow(address, method="HEAD")
         absences = reply.status in _ABSENT
-        if reply.status in _ASK_DIFFERENTLY:
+        if reply.status in _ASK_DIFFERENTLY or (is_pdf and reply.status in _OK):
             reply = self._follow(address, most=_PIECE)
         if reply.status in _OK:
-            if address.endswith(".pdf") and reply.body and not reply.body.startswith(_MAGIC):
+            if is_pdf and _MAGIC not in reply.body[:_PIECE]:
                 raise BatchError("anomalous", "what is there is no PDF")
             return self._found(asked, reply, why="the page is there")
         if reply.status == _LEGAL:
@@ -157,9 +169,8 @@ class _Host:
             return Heard(asked=asked, said="absent", why=f"answered {reply.status} twice")
         raise BatchError("anomalous", f"the host answered {reply.status}")
 
-    def _found(self, asked: Asked, reply: Reply, *, why: str, title: str = "", declared: bool = True) -> Heard:
-        evidence = self._sight(reply, title=cleaned(title))
-        return Heard(asked=asked, said="found", why=why, evidence=evidence, declared=declared)
+    def _found(self, asked: Asked, reply: Reply, *, why: str) -> Heard:
+        return Heard(asked=asked, said="found", why=why, evidence=self._sight(reply))
 
     def _sight(self, reply: Reply, title: str = "") -> Sighting:
         return Sighting(
@@ -172,18 +183,35 @@ class _Host:
         )
 
     def _may_ask(self, address: str) -> bool:
-        if self.robots is None:
-            parts = urlsplit(address)
-            reply = self._send(f"{parts.scheme}://{parts.netloc}/robots.txt", "GET", most=MIB // 2)
-            self.robots = RobotFileParser()
-            self.robots.parse(reply.text.splitlines() if reply.status in _OK else [])
-        return self.robots.can_fetch(PROGRAM, address)
+        parts = urlsplit(address)
+        if parts.netloc not in self.robots:
+            self.robots[parts.netloc] = self._read_robots(f"{parts.scheme}://{parts.netloc}/robots.txt")
+        return self.robots[parts.netloc].can_fetch(PROGRAM, address)
 
-    def _follow(self, address: str, method: str = "GET", most: int = MIB) -> Reply:
+    def _read_robots(self, address: str) -> RobotFileParser:
+        """What a host asks for; one without such a file, or that leads away from it, asks for nothing."""
+        robots = RobotFileParser()
+        try:
+            reply = self._follow(address, send=self._visit)
+        except BatchError as error:
+            if error.said != "anomalous":
+                raise
+            robots.parse([])
+        else:
+            robots.parse(reply.text.splitlines() if reply.status in _OK else [])
+        return robots
+
+    def _follow(
+        self,
+        address: str,
+        method: str = "GET",
+        most: int = MIB,
+        send: Callable[[str, str, int], Reply] | None = None,
+    ) -> Reply:
         """Ask for a page and for where it leads, as long as that is https at a host that the catalog names."""
         start = address
         for _ in range(MOST_HOPS + 1):
-            reply = self._send(address, method, most)
+            reply = (send or self._send)(address, method, most)
             if reply.status not in _REDIRECTS:
                 return reply
             address = self._target(address, reply.headers.get("location", ""))
@@ -208,6 +236,12 @@ class _Host:
         return target
 
     def _send(self, address: str, method: str, most: int = MIB) -> Reply:
+        """One request, if the host lets robots ask."""
+        if not self._may_ask(address):
+            raise BatchError("anomalous", "the host's robots.txt asks not to look")
+        return self._visit(address, method, most)
+
+    def _visit(self, address: str, method: str, most: int) -> Reply:
         """One request to the host, or to what stands for it.
 
         Raises:
@@ -228,18 +262,22 @@ class _Host:
 
 
 class _Heading(HTMLParser):
-    """The title that a page declares for citation, and the one that it shows."""
+    """The title and the authors that a page declares for citation, and the title that it shows."""
 
     def __init__(self) -> None:
         super().__init__()
         self.declared = self.shown = ""
+        self.authors: list[str] = []
         self._inside = False
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Take `citation_title`, and see where the title element starts."""
-        found = dict(attrs)
-        if tag == "meta" and (found.get("name") or "").lower() == "citation_title" and not self.declared:
-            self.declared = found.get("content") or ""
+        """Take `citation_title` and `citation_author`, and see where the title element starts."""
+        found = {name: value or "" for name, value in attrs}
+        meaning, content = found.get("name", "").lower() if tag == "meta" else "", found.get("content", "")
+        if meaning == "citation_title":
+            self.declared = self.declared or content
+        elif meaning == "citation_author" and len(self.authors) < _MOST_AUTHORS:
+            self.authors.append(content)
         self._inside = tag == "title" and not self.shown
 
     def handle_data(self, data: str) -> None:
@@ -258,5 +296,5 @@ def _text(reply: Reply) -> str:
     header["content-type"] = reply.headers.get("content-type", "text/html")
     try:
         return reply.body.decode(header.get_content_charset("utf-8"), "replace")
-    except LookupError:
+    except (LookupError, ValueError):  # no encoding of texts, or one that cannot leave out what it cannot read
         return reply.text

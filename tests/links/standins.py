@@ -308,6 +308,8 @@ class GithubStandin(Standin):
         self.blocked: dict[str, int] = {}
         self.nulls: set[str] = set()
         """Names that come back as null without an error."""
+        self.refused: set[str] = set()
+        """Names whose owners let no token in."""
         self.points = 5000
         self.busy = 0
 
@@ -362,7 +364,9 @@ class GithubStandin(Standin):
         by_number = {one.number: one for one in self.repositories.values()}
         name = found[1] if found else ""
         repository = by_number.get(int(numbered[1])) if numbered else self.repositories.get(name)
-        if name in self.blocked:
+        if name in self.refused:
+            handler.send(403, '{"message": "the organization has an IP allow list enabled"}')
+        elif name in self.blocked:
             reason = {"message": "Repository access blocked", "block": {"reason": "dmca"}}
             handler.send(self.blocked[name], json.dumps(reason))
         elif repository is None or (found and found[2] and found[2] not in repository.files):
@@ -443,6 +447,23 @@ def drips(pause: float, pieces: int) -> Callable[[Handler], None]:
         for _ in range(pieces):
             try:
                 handler.wfile.write(b"x")
+                handler.wfile.flush()
+            except OSError:
+                break
+            time.sleep(pause)
+        handler.close_connection = True
+
+    return fault
+
+
+def drips_headers(pause: float, lines: int) -> Callable[[Handler], None]:
+    """A fault: headers that do not end."""
+
+    def fault(handler: Handler) -> None:
+        handler.wfile.write(b"HTTP/1.1 200 OK\r\n")
+        for number in range(lines):
+            try:
+                handler.wfile.write(b"X-%d: x\r\n" % number)
                 handler.wfile.flush()
             except OSError:
                 break

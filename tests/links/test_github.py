@@ -150,6 +150,13 @@ UNUSABLE: dict[str, Callable[[Any], None]] = {
     "no data": says(200, "{}"),
     "null data": says(200, answer(None, "SOMETHING")),
     "no canary": says(200, answer({"r0": None, "r1": None}, "NOT_FOUND")),
+    "data that is no mapping": says(200, '{"data": [1]}'),
+    "errors that are no list": says(200, '{"data": {"canary": {}, "r0": 1, "r1": []}, "errors": 5}'),
+    "an error whose path is no list": says(
+        200, '{"data": {"canary": {}, "r0": null, "r1": null}, "errors": [{"type": "NOT_FOUND", "path": 7}, "odd"]}'
+    ),
+    "nested too deeply": says(200, "[" * 200_000),
+    "an error of GitHub's own": says(200, '{"data": null, "errors": [{"message": "Something went wrong"}]}'),
     "too large a query, with nulls": says(200, answer({"canary": {}, "r0": None}, "RESOURCE_LIMITS_EXCEEDED")),
     "another error": says(200, answer({"canary": {"databaseId": 1}, "r0": None, "r1": None}, "FORBIDDEN", "NOT_FOUND")),
     "502": says(502, "<html>"),
@@ -170,12 +177,37 @@ def test_an_answer_that_is_not_whole_is_asked_for_again_in_halves(fast: FastTime
     assert len(standin.seen) == 3
 
 
-def test_a_repository_described_in_an_unknown_way_is_left_open(fast: FastTime) -> None:
-    with kept(standin := GithubStandin(repositories(2))):
-        canary = {"databaseId": 1}
-        standin.faults.append(says(200, answer({"canary": canary, "r0": {"databaseId": "x"}, "r1": {"databaseId": 1}})))
-        heard = ask(standin, asked(*repositories(2)), fast)
-    assert {one.said for one in heard.values()} == {"anomalous"}
+WHOLE = {"databaseId": 1, "id": "R", "nameWithOwner": "own/r0", "isArchived": False, "isFork": False}
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        {"databaseId": "x"},
+        {"databaseId": 1},
+        {"id": 5},
+        "text",
+        7,
+        [1],
+        WHOLE | {"pushedAt": 3},
+        WHOLE | {"archivedAt": "x"},
+    ],
+)
+def test_a_repository_described_in_an_unknown_way_is_left_open(fast: FastTime, node: object) -> None:
+    with kept(standin := GithubStandin(repositories(1))):
+        standin.faults.append(says(200, answer({"canary": {"databaseId": 1}, "r0": node})))
+        [heard] = ask(standin, asked(*repositories(1)), fast).values()
+    assert heard.said == "anomalous"
+
+
+def test_half_a_letter_in_what_github_says_does_no_harm(fast: FastTime) -> None:
+    with kept(standin := GithubStandin(repositories(1))):
+        node = WHOLE | {"id": "R\ud800", "nameWithOwner": "own/r0\ud800"}
+        standin.faults.append(says(200, answer({"canary": {"databaseId": 1}, "r0": node})))
+        [heard] = ask(standin, asked(*repositories(1)), fast).values()
+    assert heard.evidence
+    assert heard.evidence.repository
+    assert heard.evidence.repository.node_id.encode() == b"R"
 
 
 @pytest.mark.parametrize(
@@ -183,6 +215,9 @@ def test_a_repository_described_in_an_unknown_way_is_left_open(fast: FastTime) -
     [
         (says(429, ""), 60),
         (says(403, "secondary rate limit", Retry_After="7"), 7),
+        (says(403, "You have exceeded a secondary rate limit. Please wait a few minutes"), 60),
+        (says(200, '{"message": "You have exceeded a secondary rate limit."}', Retry_After="70"), 70),
+        (says(403), 60),
         (says(429, "", Retry_After="130"), 130),
         (says(403, "", X_RateLimit_Remaining="0", X_RateLimit_Reset="1800000200"), 200),
     ],
@@ -194,6 +229,20 @@ def test_github_is_left_in_peace_for_as_long_as_it_asks(
         standin.faults.append(fault)
         [heard] = ask(standin, asked(*repositories(1)), fast).values()
     assert (heard.said, fast.waits) == ("found", [waits])
+
+
+def test_an_owner_who_lets_no_token_in_stops_nobody_else(fast: FastTime) -> None:
+    """As reported for organizations with an allow list: aquasecurity/trivy#10567."""
+    with kept(standin := GithubStandin(repositories(3))):
+        standin.nulls = {"own/r1"}
+        standin.refused = {"own/r1"}
+        heard = ask(standin, asked(*repositories(3)), fast)
+    assert {name: one.said for name, one in heard.items()} == {
+        "own/r0": "found",
+        "own/r1": "anomalous",
+        "own/r2": "found",
+    }
+    assert fast.waits == []
 
 
 @pytest.mark.parametrize(

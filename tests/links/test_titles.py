@@ -60,6 +60,7 @@ def test_short_titles_need_an_author() -> None:
     assert not is_short("Segment Anything Model")
     assert is_author("Alexander Kirillov", ["A. Kirillov", "E. Mintun"])
     assert is_author("José Núñez", ["J. Nunez"])
+    assert is_author("Kirillov, A.", ["Kirillov, Alexander"])
     assert not is_author("Alexander Kirillov", ["Eric Mintun"])
     assert not is_author("", ["Eric Mintun"])
 

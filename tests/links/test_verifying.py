@@ -151,6 +151,17 @@ def test_a_short_title_needs_its_author(world: World) -> None:
     assert (run.status, run.problems[0].hint) == (1, "give first_author in the record")
 
 
+def test_a_short_title_whose_page_names_no_author_is_left_open(world: World) -> None:
+    page = '<meta name="citation_title" content="Segment Anything">'
+    world.web.pages["example.org/sam"] = page
+    wanted = [paper("https://example.org/sam", "Segment Anything", author="Kirillov")]
+    _, records = world.run(wanted)
+    assert records["web:example.org/sam"].state == "unverified"
+    world.web.pages["example.org/sam"] = page + '<meta name="citation_author" content="Kirillov, Alexander">'
+    _, records = world.run(wanted)
+    assert records["web:example.org/sam"].state == "verified"
+
+
 def test_a_paper_of_the_future_is_not_asked_about(world: World) -> None:
     run, records = world.run([paper("arXiv:2701.00001")])
     assert (run.status, dict(records), world.arxiv.seen) == (1, {}, [])
@@ -167,6 +178,30 @@ def test_a_retitled_paper_is_recognized_by_the_version_that_was_pinned(world: Wo
         world.arxiv.papers["2409.02097"] = PaperStandin("Another name", version=3, older={2: "Some name"})
         _, records = world.run([paper(f"arXiv:2409.02097{version}")])
         assert records["arxiv:2409.02097"].state == "mismatch"
+
+
+def test_a_retitled_paper_is_recognized_by_the_version_that_matched_before(world: World) -> None:
+    _, before = world.run([paper("arXiv:2409.02097")])
+    world.arxiv.papers["2409.02097"] = PaperStandin("Another name", version=2, older={1: LINFUSION})
+    later = TODAY + timedelta(days=31)
+    run, after = world.run([paper("arXiv:2409.02097")], before, later)
+    record = after["arxiv:2409.02097"]
+    assert (record.state, record.flags, record.last_verified, run.status) == ("verified", ("retitled",), later, 0)
+    world.arxiv.papers["2409.02097"] = PaperStandin("Another name", version=2, older={1: "No longer the same"})
+    _, after = world.run([paper("arXiv:2409.02097")], before, later)
+    assert after["arxiv:2409.02097"].state == "mismatch"
+
+
+def test_a_withdrawn_paper_stays_so_while_nothing_can_confirm_it(world: World) -> None:
+    paper_there = PaperStandin(LINFUSION, comment="Withdrawn", withdrawn=True)
+    world.arxiv.papers["2409.02097"] = paper_there
+    _, before = world.run([paper("arXiv:2409.02097")])
+    world.arxiv.faults.extend([lambda handler: world.arxiv.answer(handler, world.arxiv.seen[-1]), *[says(500)] * 2])
+    run, after = world.run([paper("arXiv:2409.02097")], before, TODAY + timedelta(days=31))
+    assert (after["arxiv:2409.02097"].state, run.unanswered) == ("withdrawn", 1)
+    paper_there.withdrawn, paper_there.comment = False, ""
+    _, after = world.run([paper("arXiv:2409.02097")], after, TODAY + timedelta(days=32))
+    assert after["arxiv:2409.02097"].state == "verified"
 
 
 def test_a_withdrawn_paper_is_found_though_its_first_version_is_there(world: World) -> None:

@@ -24,7 +24,7 @@ from generator.links.visiting import (
     Visitor,
     is_public,
 )
-from tests.links.standins import FastTime, Standin, bomb, breaks_off, drips, kept, resets, says, visitor
+from tests.links.standins import FastTime, Standin, bomb, breaks_off, drips, drips_headers, kept, resets, says, visitor
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -174,14 +174,36 @@ def test_a_long_reply_can_be_cut() -> None:
         assert [len(one.visit(standin.url, most=100, cut=True).body) for _ in range(3)] == [100, 100, 1]
 
 
-def test_a_reply_that_drips_is_not_waited_for() -> None:
+@pytest.mark.parametrize("fault", [drips(0.02, 2000), drips_headers(0.02, 2000)])
+def test_a_reply_that_drips_is_not_waited_for(fault: Callable[[Any], None]) -> None:
     with kept(standin := Standin()):
-        standin.faults.append(drips(0.02, 2000))
+        standin.faults.append(fault)
         start = time.monotonic()
         with visitor(Patience(), standin.url, limits=Limits(total=0.2)) as one, pytest.raises(NoReplyError) as slow:
             one.visit(standin.url)
         assert time.monotonic() - start < 20
     assert (slow.value.answer, str(slow.value)) == ("partial", "the reply took longer than 0.2 s")
+
+
+def test_the_end_of_the_run_is_not_dripped_over() -> None:
+    with kept(standin := Standin()):
+        standin.faults.append(drips(0.02, 2000))
+        with visitor(Patience(budget=0.2), standin.url) as one, pytest.raises(OutOfTimeError):
+            one.visit(standin.url)
+
+
+def test_the_next_address_is_tried_where_the_first_does_not_answer(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As on a machine without IPv6. Both addresses are on this machine, so they are called public here."""
+    with kept(standin := Standin()):
+        entries = [
+            (socket.AF_INET, socket.SOCK_STREAM, 6, "", (one, standin.port)) for one in ("127.0.0.9", "127.0.0.1")
+        ]
+        monkeypatch.setattr(socket, "getaddrinfo", lambda *_args, **_kw: entries)
+        network = visiting.PublicNetwork(())
+        monkeypatch.setattr(visiting, "is_public", lambda _address: True)
+        stream = network.connect_tcp("two.example.org", standin.port, 5)
+        assert stream.get_extra_info("server_addr") == ("127.0.0.1", standin.port)
+        stream.close()
 
 
 def test_a_reply_that_does_not_come_is_not_waited_for() -> None:

@@ -46,9 +46,10 @@ def test_a_cvf_paper_without_its_page_is_looked_at_as_a_file(fast: FastTime) -> 
     assert standin.seen[-1].headers["range"] == "bytes=0-1023"
 
 
-def test_a_file_that_is_no_pdf_is_left_open(fast: FastTime) -> None:
+@pytest.mark.parametrize("refuses_head", [True, False])
+def test_a_file_that_is_no_pdf_is_left_open(fast: FastTime, *, refuses_head: bool) -> None:
     with kept(standin := WebStandin({"example.org/a.pdf": "<html>please log in"})):
-        standin.refuses_head = True
+        standin.refuses_head = refuses_head
         [heard] = ask(standin, asked("https://example.org/a.pdf"), fast.patience())
     assert (heard.said, heard.why) == ("anomalous", "what is there is no PDF")
 
@@ -59,6 +60,7 @@ def test_a_file_that_is_no_pdf_is_left_open(fast: FastTime) -> None:
         ("<title>\n A &amp; B | Lab </title><title>second</title>", "A & B | Lab", False),
         (PAGE, "A Deep Thing", True),
         ("<title>unclosed", "unclosed", False),
+        ("<title>odd</title><![x[ what Python's parser gives up at", "odd", False),
     ],
 )
 def test_a_page_gives_its_own_title(fast: FastTime, page: str, title: str, *, declared: bool) -> None:
@@ -66,6 +68,13 @@ def test_a_page_gives_its_own_title(fast: FastTime, page: str, title: str, *, de
         [heard] = ask(standin, asked("https://example.org/x"), fast.patience())
     assert heard.evidence
     assert (heard.evidence.title, heard.declared) == (title, declared)
+
+
+def test_a_page_names_its_authors(fast: FastTime) -> None:
+    page = '<meta name="citation_author" content="Lovelace, Ada"><meta name="citation_title" content="X">'
+    with kept(standin := WebStandin({"example.org/x": page})):
+        [heard] = ask(standin, asked("https://example.org/x"), fast.patience())
+    assert heard.authors == ("Lovelace, Ada",)
 
 
 def test_a_page_without_any_title_is_left_open(fast: FastTime) -> None:
@@ -77,7 +86,7 @@ def test_a_page_without_any_title_is_left_open(fast: FastTime) -> None:
 def test_a_page_in_another_encoding_is_read_as_it_says(fast: FastTime) -> None:
     with kept(standin := WebStandin({"example.org/robots.txt": ""})):
         content = "<title>Müller</title>".encode("latin-1")
-        for charset in ("iso-8859-1", "no-such-charset"):
+        for charset in ("iso-8859-1", "no-such-charset", "hex", "idna"):
             standin.faults.extend([says(200, ""), says(200, content, Content_Type=f"text/html; charset={charset}")])
             [heard] = ask(standin, asked("https://example.org/x"), fast.patience())
             assert heard.evidence
@@ -173,6 +182,24 @@ def test_robots_txt_is_obeyed(fast: FastTime) -> None:
         heard = ask(standin, asked("https://a.org/private/x", "https://a.org/x"), fast.patience())
     assert [one.said for one in heard] == ["anomalous", "found"]
     assert "/a.org/private/x" not in standin.paths()
+
+
+def test_robots_txt_counts_at_every_host_on_the_way_and_wherever_it_moved(fast: FastTime) -> None:
+    pages: dict[str, tuple[int, str] | str] = {
+        "a.org/x": (301, "https://www.a.org/x"),
+        "a.org/y": (301, "https://www.a.org/y"),
+        "www.a.org/robots.txt": (302, "/new/robots.txt"),
+        "www.a.org/new/robots.txt": "User-agent: *\nDisallow: /y",
+        "www.a.org/x": PAGE,
+        "www.a.org/y": PAGE,
+        "b.org/robots.txt": (301, "https://elsewhere.org/robots.txt"),
+        "b.org/x": PAGE,
+    }
+    with kept(standin := WebStandin(pages)):
+        heard = ask(standin, asked("https://a.org/x", "https://a.org/y", "https://b.org/x"), fast.patience())
+    assert [one.said for one in heard] == ["found", "anomalous", "found"]
+    assert "/www.a.org/y" not in standin.paths()
+    assert not any("elsewhere" in path for path in standin.paths())
 
 
 def test_each_host_has_its_own_pace_and_one_connection() -> None:
