@@ -15,12 +15,24 @@ _HEADS: Final = words_of(
     """aging analysis animation anonymization answering captioning classification colorization completion
     compression conversion counting deblurring delineation demosaicing denoising detection diagnosis diarization
     dubbing editing enhancement estimation extraction forecasting forensics fusion generation geolocalization
-    geolocation harmonization identification interpolation localization mapping matching monitoring navigation
-    nowcasting planning prediction reading recognition reconstruction rectification reenactment registration
+    geolocation harmonization identification interpolation localization mapping matching mitigation monitoring
+    navigation nowcasting planning prediction reading recognition reconstruction rectification reenactment registration
     relighting relocalization removal restoration retargeting retouching retrieval segmentation separation spotting
     stabilization stitching summarization synthesis tracking transcription transfer translation try-on verification"""
 )
 """The nouns with which names of tasks end."""
+_MAKING: Final = words_of(
+    """aging animation anonymization colorization completion compression conversion deblurring demosaicing denoising
+    dubbing editing enhancement fusion generation harmonization interpolation mitigation rectification reenactment
+    relighting removal restoration retargeting retouching stabilization stitching synthesis transfer translation try-on
+    generating synthesizing animating super-resolution deraining dehazing inpainting text-to-image text-to-video"""
+)
+_SEEING: Final = words_of(
+    """answering captioning classification counting delineation detection diagnosis diarization estimation extraction
+    forecasting forensics geolocalization geolocation identification localization mapping monitoring nowcasting
+    prediction reading recognition retrieval segmentation spotting tracking transcription verification assessment
+    recognizing detecting estimating classifying tracking segmenting"""
+)
 _NOT_PART_OF_NAME: Final = words_of(
     """accurate adaptive appearance-based arbitrary automatic automated better blind coarse continuous
     controllable cross current deep dense diffusion-based direct discrete effective efficient end-to-end
@@ -46,8 +58,16 @@ _DEEDS: Final = {
 }
 _DOERS: Final = {f"{doer}{plural}": deed for doer, deed in _DEEDS.items() for plural in ("", "s")}
 _LONGEST: Final = 3
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[.,;:!?()]")
+_WORD = re.compile(r"\d?[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[.,;:!?()]")
 _ABBREVIATED = re.compile(r"((?:[A-Za-z][\w-]*[ -]){1,5}[A-Za-z][\w-]*)\s\(([A-Z][A-Za-z]{1,6})\)")
+
+
+def kind_of(title: str) -> str:
+    """Whether what a title names makes something or sees something; empty if it names neither or both."""
+    words = {one.casefold() for one in re.findall(r"[A-Za-z]+(?:-[A-Za-z]+)*", title)}
+    words |= {_DOERS.get(one, one) for one in words}
+    makes, sees = not words.isdisjoint(_MAKING), not words.isdisjoint(_SEEING)
+    return ("makes" if makes else "sees") if makes != sees else ""
 
 
 @lru_cache(maxsize=4096)
@@ -62,10 +82,15 @@ def task_names(text: str) -> tuple[str, ...]:
     return tuple(found)
 
 
+def bare_head(text: str) -> str:
+    """The noun of a task that stands alone, as the segmentation of SegUNet; empty if there is none."""
+    return next((word for word in text.casefold().split() if word in _HEADS), "")
+
+
 def _modifiers(before: list[str]) -> Iterator[str]:
     taken: list[str] = []
     for word in reversed(before[-_LONGEST:]):
-        if not word[0].isalpha() or word in FUNCTION_WORDS or word in _NOT_PART_OF_NAME or word in _HEADS:
+        if not word[0].isalnum() or word in FUNCTION_WORDS or word in _NOT_PART_OF_NAME or word in _HEADS:
             break
         if word.endswith(("ly", "ed", "es", "-aware", "-based", "-guided", "-free", "-driven")):
             break

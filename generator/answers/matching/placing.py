@@ -1,4 +1,8 @@
-"""How each given item bears on the question: directly, from the side, or not; and why, in a clause."""
+"""How each given item bears on the question: directly, from the side, or not; and why, in a clause.
+
+Directly needs the question's task by name, as the matter of the work; not needs another matter by name. In doubt a work
+is placed beside.
+"""
 
 from __future__ import annotations
 
@@ -6,10 +10,10 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Placed
-from generator.answers.language.english import lower_first, spoken, stem
-from generator.answers.matching.naming import task_names
-from generator.answers.matching.recognizing import item_tasks, named_tasks
-from generator.answers.matching.vocabulary import stems_in
+from generator.answers.language.english import lower_first, spoken, stem, words_of
+from generator.answers.matching.naming import as_written, kind_of, task_names
+from generator.answers.matching.recognizing import FOUND_ONCE, item_tasks, name_parts, stated_purpose
+from generator.answers.matching.vocabulary import media_in, stems_in
 from generator.answers.reading.telling import tell
 
 if TYPE_CHECKING:
@@ -17,23 +21,46 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Recognition
     from generator.answers.matching.vocabulary import Vocabulary
-    from generator.catalog.records import Evidence, Item, Task
+    from generator.catalog.records import Evidence, Item, Placing, Task
 
-NEARLY: Final = 0.8
-"""A work whose tasks speak this nearly as much for the question's task as for its own is about it."""
-NEAR: Final = 0.55
-_MAKING = re.compile(r"\b(?:generation|generating|synthesis|synthesizing)\b", re.IGNORECASE)
-_SEEING = re.compile(
-    r"\b(?:recognition|recognizing|detection|detecting|estimation|estimating|segmentation|classification|classifying|tracking)\b",
-    re.IGNORECASE,
-)
+CLEARLY: Final = 1.5
+"""A work that names no task is about the one at which its words hint this much more than at any other."""
+NAMED: Final = 0.6
+"""The weight from which a task that a work names is a matter of it: two sentences, or its title."""
+LONGEST_GIST: Final = 200
 _FAMILIES = (r"stable[- ]?diffusion|\bSD[- ]?(?:v?[12]\.\d|XL)\b", r"control[- ]?net")
 """Parent models whose inside another paper may describe."""
+_MADE = re.compile(r"image|video|audio|speech|music|voice|picture|texture|drawing|graphic|frames|tracks", re.IGNORECASE)
+_WRITTEN = re.compile(r"text|code|sentence|mesh|points", re.IGNORECASE)
+_COLLECTION = re.compile(r"\b(?:data ?set|benchmark|corpus|survey|review|leaderboard|challenge)\b", re.IGNORECASE)
+_OTHER_PURPOSE = re.compile(
+    r"\b(?:augmentation|pruning|quantization|attacks?|defen[cs]e|backdoors?|unlearning|bias|fairness)\b", re.IGNORECASE
+)
+"""What titles name that serves models of a task and is not the task."""
+_DOMAINS: Final = {
+    "medical pictures": words_of("medical clinical ct mri radiology radiograph surgical histopathology tumor dental"),
+    "pictures from above": words_of("satellite aerial remote drone uav orbit"),
+    "documents": words_of("document receipt page letter manuscript"),
+}
+"""What works are made for in particular, with the words that say so."""
+_DOMAIN_STEMS: Final = {name: frozenset(map(stem, words)) for name, words in _DOMAINS.items()}
+_WORN: Final = frozenset(
+    map(
+        stem,
+        words_of(
+            """image photo picture video model models network deep learning method approach framework efficient based
+            time real new data large fast single multi text visual language high low quality robust aware free level
+            using towards general simple better improved neural human light resolution generation"""
+        ),
+    )
+)
+"""Words of titles that two works share by chance."""
 
 
 def place_items(evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> dict[str, Placed]:
     """The placing of every given item; an editor's placing stands, the others are computed."""
-    return {item.id: _editors(item) or _computed(item, evidence, recognition, vocabulary) for item in evidence.items}
+    placer = _Placer(evidence, recognition, vocabulary)
+    return {item.id: _editors(item) or placer.placed(item) for item in evidence.items}
 
 
 def _editors(item: Item) -> Placed | None:
@@ -44,71 +71,209 @@ def _editors(item: Item) -> Placed | None:
     return Placed(placing=entry.placing, why=why.rstrip("."), by_editor=True)
 
 
-def _computed(item: Item, evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> Placed:
-    if recognition.task:
-        return _by_task(item, recognition.task, evidence, vocabulary)
-    if recognition.called:
-        return _by_name(item, recognition.called)
-    return Placed(placing="beside", why="It was given for this question, whose task is not certain")
+class _Placer:
+    """What one question's items are held against."""
 
+    def __init__(self, evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> None:
+        self._evidence = evidence
+        self._task, self._called = recognition.task, recognition.called.casefold()
+        self._vocabulary = vocabulary
+        self._asked = stems_in(evidence.question.question) - _WORN
+        self._name = spoken(self._task.name) if self._task else recognition.called
 
-def _by_task(item: Item, task: Task, evidence: Evidence, vocabulary: Vocabulary) -> Placed:
-    own = tasks_of(item, vocabulary)
-    if not own or (item.recommended and item.summary is None):
-        return _by_its_name_alone(item, task, own, vocabulary)
-    other = vocabulary.tasks[max(sorted(own), key=own.__getitem__)]
-    share = own.get(task.id, 0.0) / own[other.id]
-    if _is_about(item, task, other, share, vocabulary):
-        return Placed(placing="direct", why=_why_direct(item, task))
-    if family := _shared_family(item, evidence):
-        return Placed(
-            placing="direct", why=f"It describes the inside of {family} models, the family of the recommended one"
+        self._kind = _kind_of_task(self._task) if self._task else kind_of(self._called)
+        told = [item for item in evidence.items if item.summary and self._name]
+        self._is_only = not any(self._is_about(item) and not self._is_collection(item) for item in told)
+
+    def placed(self, item: Item) -> Placed:
+        """The placing of one item."""
+        if not self._name:
+            return Placed(placing="beside", why="It was given for this question, whose task is not certain")
+        if item.summary is None and not item.explained:
+            return self._by_its_name(item)
+        placing = self._placing(item)
+        return Placed(placing=placing, why=self._why(item, placing))
+
+    def _by_its_name(self, item: Item) -> Placed:
+        """A work of which nothing is known but its name; a recommended model is never set aside for it."""
+        purpose = stated_purpose(item, self._vocabulary)
+        if not purpose and (shared := self._word_of_called(item)):
+            return Placed(placing="direct", why=f"Its name speaks of {shared}; no summary was given for it")
+        if not purpose:
+            return Placed(placing="beside", why="It was given without a summary, and its name does not tell its task")
+        if self._is_the_task(purpose):
+            return Placed(placing="direct", why=f"By its name it is made for {purpose}; no summary was given for it")
+        why = f"By its name it is made for {purpose}, while the question is about {self._name}"
+        return Placed(placing="beside", why=why)
+
+    def _word_of_called(self, item: Item) -> str:
+        """A word of the task, as the works call it, that stands in a model's name: ECG."""
+        parts = {part.casefold() for part in name_parts(item.name)}
+        return next((word for word in self._name.split()[:-1] if not self._task and word.casefold() in parts), "")
+
+    def _is_the_task(self, purpose: str) -> bool:
+        """Whether a purpose is the question's task, or the kind of task that it is one of: segmentation."""
+        name = self._name.casefold()
+        makes = re.fullmatch(r"\w+-to-(\w+)", purpose)
+        return f" {name}".endswith(f" {purpose.casefold()}") or bool(makes and name == f"{makes[1]} generation")
+
+    def _placing(self, item: Item) -> Placing:
+        if self._is_about(item):
+            is_data = self._is_collection(item) and not self._is_only and not item.explained
+            return "beside" if is_data or self._particular(item) else "direct"
+        if _shared_family(item, self._evidence):
+            return "direct"
+        return "beside" if item.recommended or self._is_near(item) else "not"
+
+    def _is_collection(self, item: Item) -> bool:
+        """Whether a related work offers data or an overview rather than a method."""
+        return bool(_COLLECTION.search(_title(item))) and not item.recommended
+
+    def _is_about(self, item: Item) -> bool:
+        return self._is_about_task(item, self._task) if self._task else self._is_about_called(item)
+
+    def _is_about_task(self, item: Item, task: Task) -> bool:
+        """Whether the question's task is the matter of a work: in its title, or before all others in its summary."""
+        if item.explained and item.explained.tasks:
+            first, *others = item.explained.tasks
+            return first == task.id or (task.id in others[:1] and self._tasks[first].family == task.family)
+        title = _title(item)
+        if task.id in self._vocabulary.named(title):
+            return True
+        if self._is_contrary(title) or _OTHER_PURPOSE.search(title):
+            return False
+        if self._is_spelled_in(item, task):
+            return True
+        own = item_tasks(item, self._vocabulary)
+        mine, best = own.get(task.id, 0.0), max((own[other] for other in own if other != task.id), default=0.0)
+        if self._names_any(item):
+            is_sure = mine >= NAMED or item.recommended or stems_in(title) & self._telling
+            return bool(is_sure) and mine >= max(best, FOUND_ONCE - 0.1)
+        return mine > CLEARLY * best and bool(stems_in(title) & self._telling) and self._has_medium(item, task)
+
+    @property
+    def _telling(self) -> frozenset[str]:
+        """Words of the question and of the task's name that are rare enough to tell."""
+        return self._asked | (stems_in(self._name) - _WORN)
+
+    def _is_contrary(self, title: str) -> bool:
+        """Whether a title promises to make what the task is to recognize, or the other way round."""
+        mine = kind_of(title)
+        return bool(mine and self._kind) and mine != self._kind
+
+    def _is_spelled_in(self, item: Item, task: Task) -> bool:
+        """Whether a title ends on the task's own noun and the work has all other words of its name."""
+        head = stem(task.name.split()[-1])
+        heads = {stem(name.rsplit(maxsplit=1)[-1]) for name in task_names(_title(item))}
+        text = f"{_title(item)} . {item.summary.text if item.summary else ''}"
+        if not media_in(_title(item)) <= media_in(f"{task.name} {task.takes} {task.gives}") | {"writing"}:
+            return False
+        into = any("2" in one for one in stems_in(task.name) & stems_in(_title(item)))
+        return into or (head in heads and stems_in(task.name) <= stems_in(text))
+
+    def _has_medium(self, item: Item, task: Task) -> bool:
+        """Whether a work speaks of what the task takes or gives."""
+        return bool(stems_in(item.summary.text if item.summary else "") & stems_in(f"{task.takes} {task.gives}"))
+
+    def _is_about_called(self, item: Item) -> bool:
+        text = f"{_title(item)} . {item.summary.text if item.summary else ''}"
+        head = self._called.rsplit(maxsplit=1)[-1]
+        others = [name for name in task_names(_title(item)) if name.rsplit(maxsplit=1)[-1] != head]
+        whole = frozenset(map(stem, re.findall(r"\w+", self._called))) <= stems_in(text)
+        return self._called in task_names(text) or (whole and not others)
+
+    def _names_any(self, item: Item) -> bool:
+        text = item.summary.text if item.summary else ""
+        return bool(self._vocabulary.named(_title(item)) or self._vocabulary.named(text))
+
+    @property
+    def _tasks(self) -> Mapping[str, Task]:
+        return self._vocabulary.tasks
+
+    def _particular(self, item: Item) -> str:
+        """What a work is made for in particular, if the question is of something else: medical pictures."""
+        title = stems_in(_title(item))
+        asked = stems_in(self._evidence.question.question) | stems_in(self._name)
+        takes = stems_in(self._task.takes) if self._task else frozenset()
+        return next(
+            (name for name, words in _DOMAIN_STEMS.items() if title & words and not words & (asked | takes)), ""
         )
-    if _is_near(task, other, share) or _names_its_words(item, evidence, vocabulary):
-        return Placed(placing="beside", why=_difference(item, task, other))
-    return Placed(placing="beside" if item.recommended else "not", why=_why_not(item, task, other))
+
+    def _is_near(self, item: Item) -> bool:
+        """Whether a work shares with the question a task, a neighbor of it, telling words, or kind and medium."""
+        title = _title(item)
+        shared = stems_in(title) - _WORN
+        if shared & self._asked or (shared & self._telling and not self._is_contrary(title)):
+            return True
+        kind = kind_of(title)
+        if self._task is None:
+            return kind == self._kind and media_in(title) == media_in(self._called)
+        if self._names_any(item):
+            return any(self._is_kin(self._tasks[one]) for one in item_tasks(item, self._vocabulary))
+        return kind in {"", self._kind} and self._has_medium(item, self._task)
+
+    def _is_kin(self, other: Task) -> bool:
+        """Whether a task is the question's own or a neighbor: told apart by its record, or of one shelf and outcome."""
+        task = self._task
+        if task is None or other.id == task.id:
+            return task is not None
+        neighbors = {one.task for one in task.neighbors} | {one.task for one in other.neighbors if one.task == task.id}
+        return other.id in neighbors or (other.family == task.family and other.gives == task.gives)
+
+    def _why(self, item: Item, placing: Placing) -> str:
+        if placing == "direct":
+            family = "" if self._is_about(item) else _shared_family(item, self._evidence)
+            if family:
+                return f"It describes the inside of {family} models, the family of the recommended one"
+            return _gist_clause(item) or f"It is about {self._name}"
+        if item.explained and item.explained.not_for:
+            return item.explained.not_for[0].rstrip(".")
+        return f"{_gist_clause(item)}; {self._contrast(item, placing)}"
+
+    def _contrast(self, item: Item, placing: Placing) -> str:
+        """What tells a work from the question: its own matter by name, and how that differs."""
+        if self._is_collection(item):
+            return f"that is a collection to train or test with, not a method of {self._name}"
+        if self._is_about(item) and (particular := self._particular(item)):
+            return f"that is {self._name} for {particular}, while yours is another case"
+        if known := self._known_difference(item):
+            return known
+        if other := self._matter(item):
+            return f"that is {other}, not {self._name}"
+        return (
+            f"that is not {self._name} itself" if placing == "beside" else f"that is another matter than {self._name}"
+        )
+
+    def _matter(self, item: Item) -> str:
+        """What the title names as the matter of a work, in its own words if it can."""
+        title, head = _title(item), self._name.casefold().rsplit(maxsplit=1)[-1]
+        names = [name for name in task_names(title) if name.rsplit(maxsplit=1)[-1] != head or not self._task]
+        if names:
+            return as_written(max(names, key=len), [title])
+        named = [one for one in self._vocabulary.named(title) if not self._task or one != self._task.id]
+        return spoken(self._tasks[min(named)].name) if named else ""
+
+    def _known_difference(self, item: Item) -> str:
+        """The difference in the words of the vocabulary, if the work's matter is a neighbor of the task."""
+        if self._task is None or not self._names_any(item):
+            return ""
+        own = item_tasks(item, self._vocabulary)
+        for other in sorted(own, key=lambda one: -own[one]):
+            for neighbor in self._task.neighbors:
+                if neighbor.task == other and own[other] >= NAMED:
+                    return f"{spoken(self._tasks[other].name)} {neighbor.difference}"
+        return ""
 
 
-def tasks_of(item: Item, vocabulary: Vocabulary) -> Mapping[str, float]:
-    """The tasks an item is about: its summary's, else those its record or name states."""
-    if item.summary or item.explained:
-        return item_tasks(item, vocabulary)
-    return named_tasks(item, vocabulary)
+def _title(item: Item) -> str:
+    return item.paper.title if item.paper else item.name
 
 
-def _is_about(item: Item, task: Task, other: Task, share: float, vocabulary: Vocabulary) -> bool:
-    """Whether the question's task is a work's own: its best, or nearly its best and named in its text."""
-    if item.explained and item.explained.tasks:
-        first, *others = item.explained.tasks
-        return task.id == first or (task.id in others[:1] and other.family == task.family)
-    if _is_contrary(item.name, task):
-        return False
-    if other.id == task.id:
-        return True
-    named = task.id in vocabulary.named(f"{item.name} {item.summary.text if item.summary else ''}")
-    related = task.id == other.parent or other.id == task.parent
-    return share >= NEARLY and (named or related)
-
-
-def _is_contrary(title: str, task: Task) -> bool:
-    """Whether a title promises to make what the task is to recognize, or the other way round."""
-    makes, sees = bool(_MAKING.search(title)), bool(_SEEING.search(title))
-    return (makes and not sees and bool(_SEEING.search(task.name))) or (
-        sees and not makes and bool(_MAKING.search(task.name))
-    )
-
-
-def _is_near(task: Task, other: Task, share: float) -> bool:
-    neighbors = {one.task for one in task.neighbors} | {one.task for one in other.neighbors if one.task == task.id}
-    alike = bool(stems_in(task.gives) & stems_in(other.gives))
-    same_shelf = other.family == task.family and other.takes == task.takes
-    return share >= NEAR or (alike and (other.id in neighbors or same_shelf))
-
-
-def _names_its_words(item: Item, evidence: Evidence, vocabulary: Vocabulary) -> bool:
-    """Whether a work's title speaks of what the question tells, in at least two words that are rare enough."""
-    title = stems_in(item.paper.title if item.paper else item.name)
-    return len(title & stems_in(evidence.question.question)) > 1 and bool(vocabulary.tasks)
+def _kind_of_task(task: Task) -> str:
+    """Whether a task makes something to look at or listen to, or sees something; empty where it could be both."""
+    if _MADE.search(task.gives):
+        return "makes"
+    return "" if _WRITTEN.search(task.gives) else "sees"
 
 
 def _shared_family(item: Item, evidence: Evidence) -> str:
@@ -128,44 +293,6 @@ def _found(pattern: str, text: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", found[0]) if found else ""
 
 
-def _by_its_name_alone(item: Item, task: Task, own: Mapping[str, float], vocabulary: Vocabulary) -> Placed:
-    """An item of which nothing is known but its name; a recommended model is never set aside for it."""
-    if item.summary:
-        return Placed(placing="not", why=f"Its summary speaks of another matter than {spoken(task.name)}")
-    if not own:
-        return Placed(placing="beside", why="It was given without a summary, and its name does not tell its task")
-    other = vocabulary.tasks[max(sorted(own), key=own.__getitem__)]
-    if other.id == task.id:
-        return Placed(
-            placing="direct", why=f"By its name it is made for {spoken(task.name)}; no summary was given for it"
-        )
-    why = f"By its name it is made for {spoken(other.name)}, while the question is about {spoken(task.name)}"
-    return Placed(placing="beside", why=why)
-
-
-def _why_direct(item: Item, task: Task) -> str:
-    return _gist_clause(item) or f"It is about {spoken(task.name)}"
-
-
-def _difference(item: Item, task: Task, other: Task) -> str:
-    """What a neighboring work does differently: in the words of its record, of the vocabulary, of its own summary."""
-    if item.explained and item.explained.not_for:
-        return item.explained.not_for[0].rstrip(".")
-    known = next((one.difference for one in task.neighbors if one.task == other.id), "")
-    if known:
-        return f"{_gist_clause(item)}; {spoken(other.name)} {known}"
-    return f"{_gist_clause(item)}; that is not {spoken(task.name)} itself"
-
-
-def _why_not(item: Item, task: Task, other: Task | None) -> str:
-    if item.explained and item.explained.not_for:
-        return item.explained.not_for[0].rstrip(".")
-    known = next((one.difference for one in task.neighbors if other and one.task == other.id), "")
-    if known and other:
-        return f"{_gist_clause(item)}; {spoken(other.name)} {known}"
-    return f"{_gist_clause(item)}; that is another matter than {spoken(task.name)}"
-
-
 def _gist_clause(item: Item) -> str:
     """What the work does, with `It` for its name."""
     told = tell(item)
@@ -173,17 +300,3 @@ def _gist_clause(item: Item) -> str:
     return (
         re.sub(rf"^{re.escape(told.name)}\b(?!['’])", "It", gist) if gist else f"Its title is {lower_first(item.name)}"
     )
-
-
-def _by_name(item: Item, called: str) -> Placed:
-    """Placing for a task that only the given works name."""
-    text = f"{item.name}. {item.summary.text if item.summary else ''}"
-    head, *others = called.split()
-    whole = len(others) > 1 and {stem(word) for word in (head, *others[:-1])} <= stems_in(item.name)
-    if called in task_names(text) or whole:
-        return Placed(placing="direct", why=_gist_clause(item) if item.summary else f"Its name speaks of {called}")
-    if item.summary is None:
-        return Placed(placing="beside", why="It was given without a summary, and its name does not tell its inside")
-    if stem(head) in stems_in(item.name) or called.casefold() in text.casefold():
-        return Placed(placing="beside", why=f"{_gist_clause(item)}; that is close to {called}, but not the same")
-    return Placed(placing="not", why=f"{_gist_clause(item)}; that is another matter than {called}")

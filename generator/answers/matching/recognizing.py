@@ -11,8 +11,8 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Recognition
-from generator.answers.language.english import stem
-from generator.answers.matching.naming import abbreviations, as_written, task_names
+from generator.answers.language.english import spoken, stem
+from generator.answers.matching.naming import abbreviations, as_written, bare_head, task_names
 from generator.answers.matching.vocabulary import stems_in
 from generator.answers.reading.questions import read_question
 
@@ -59,7 +59,6 @@ FOUND_ONCE: Final = 0.35
 _INNER_WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+")
 _SHORTHAND: Final = {
     "sr": "super-resolution",
-    "x4": "super-resolution",
     "dn": "denoising",
     "lowlight": "low-light enhancement",
     "llie": "low-light enhancement",
@@ -203,6 +202,21 @@ def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | N
     return found | dict.fromkeys(vocabulary.named_in_short(first), 1.0)
 
 
+def stated_purpose(item: Item, vocabulary: Vocabulary) -> str:
+    """What a model's name says it is made for, in words: a task of the vocabulary or another; empty if it does not."""
+    if named := named_tasks(item, vocabulary):
+        return spoken(vocabulary.tasks[max(sorted(named), key=named.__getitem__)].name)
+    words = " ".join(_in_words(part, {}) for part in name_parts(item.name))
+    if into := _INTO.search(words):
+        return f"{_MADE_OF.get(into[1].casefold(), into[1].casefold())}-to-{into[2].casefold()}"
+    return max(task_names(words), key=len, default=bare_head(words))
+
+
+_INTO = re.compile(r"\b([A-Za-z]+)(?:2|-to-)([A-Za-z]+)\b")
+_ENLARGES = re.compile(r"x\d+(?:plus)?|\dx")
+_MADE_OF: Final = {"txt": "text", "img": "image", "vid": "video"}
+
+
 def name_parts(name: str) -> list[str]:
     """`Deblur-MIMO-UNet-RealBlur` is Deblur, MIMO, UNet, RealBlur."""
     return [part for part in re.split(r"[-_/\s.]+", name) if part]
@@ -213,6 +227,8 @@ def _in_words(part: str, short: Mapping[str, str]) -> str:
     whole = part.casefold()
     if known := short.get(whole) or _SHORTHAND.get(whole):
         return known
+    if _ENLARGES.fullmatch(whole):
+        return "super-resolution"
     words = _INNER_WORD.findall(part)
     if "2" in words:
         return part

@@ -37,7 +37,7 @@ _HEADS: Final = words_of(
 """Words that names of models leave out: `TalkingHead`."""
 _MEDIA: Final = {
     "sound": words_of("audio sound acoustic"),
-    "speech": words_of("speech voice spoken speaker"),
+    "speech": words_of("speech voice spoken speaker speaking"),
     "music": words_of("music song vocal singing piano"),
     "moving": words_of("video frame clip temporal"),
     "space": words_of("3d point cloud lidar mesh volumetric"),
@@ -46,6 +46,8 @@ _MEDIA: Final = {
     "matter": words_of("protein molecule molecular genome gene drug"),
 }
 _MEDIUM_OF: Final = {stem(word): medium for medium, words in _MEDIA.items() for word in words}
+_ONLY_STEERING: Final = frozenset(map(stem, words_of("guided driven conditioned based informed prompted aware")))
+"""After these, a medium is not what a task is about: text-guided colorization."""
 _SET_ASIDE = re.compile(
     r"\b(?:instead of|rather than|other than|unlike|as opposed to|not)\b[^,;.:?!]*?(?=[,;.:?!]|\bbut\b|$)"
     r"|\b[\w-]+-free\b|\b(?:tasks?|applications?|problems|fields|areas) (?:such as|like|including)\b[^.;:?!]*",
@@ -133,11 +135,12 @@ class Vocabulary:
     def _is_meant(self, phrase: _Phrase, places: frozenset[int], words: tuple[str, ...]) -> bool:
         """Whether a name stands for the task itself: no other medium before it, no head of another name after it."""
         first, last = min(places), max(places)
-        around = [words[at] for at in range(max(0, first - 2), last + 1) if at not in places]
-        media = {_MEDIUM_OF[one] for one in around if one in _MEDIUM_OF}
-        after = words[last + 1 : last + 2]
-        goes_on = len(places) == 1 and after and after[0] in _GOES_ON and after[0] not in self._own[phrase.task]
-        return not goes_on and media <= self._media[phrase.task]
+        around = [at for at in range(max(0, first - 2), last + 1) if at not in places]
+        media = {
+            _MEDIUM_OF[words[at]] for at in around if words[at] in _MEDIUM_OF and words[at + 1] not in _ONLY_STEERING
+        }
+        after = frozenset(words[last + 1 : last + 2]) if len(places) == 1 else frozenset()
+        return not after & (_GOES_ON - self._own[phrase.task]) and media <= self._media[phrase.task]
 
     def weigh(self, text: str) -> Weights:
         """How strongly the words of a question hint at each task; a word counts once for a task, at its best."""
@@ -224,6 +227,11 @@ def read_words(text: str) -> _Words:
     return _Words(words, stems, places)
 
 
+def media_in(text: str) -> frozenset[str]:
+    """The media other than pictures that a text speaks of: sound, speech, moving pictures, space, signals, writing."""
+    return frozenset(_MEDIUM_OF[one] for one in stems_in(text) if one in _MEDIUM_OF)
+
+
 def _in_full(word: str) -> str:
     return _IN_FULL.get(word.casefold(), word.casefold())
 
@@ -265,7 +273,9 @@ class _Uses:
 
     def _belongs(self, word: str, name: _Phrase, rest: frozenset[str]) -> bool:
         """Whether only this task uses a word, names that add another medium aside: `inpainting` is not of videos."""
-        others = [phrase for phrase in self._of[word] if phrase.task != name.task]
+        others = [
+            phrase for phrase in self._of[word] if phrase.task != name.task and (phrase.is_name or len(rest) == 1)
+        ]
         return all(phrase.is_name and _names_medium(phrase.stems - rest) for phrase in others)
 
 

@@ -51,3 +51,11 @@ def test_the_task_is_named_right(case: dict[str, Any]) -> None:
     found = gathered(case).recognition
     right = case.get("tasks") or [name.casefold() for name in case["called"]]
     assert (found.task.id if found.task else found.called.casefold()) in right
+
+
+@pytest.mark.parametrize("case", CASES, ids=map(str, range(len(CASES))))
+def test_no_work_on_another_matter_is_taken_for_direct(case: dict[str, Any]) -> None:
+    placed = gathered(case).placed
+    for place, one in enumerate(case["works"]):
+        if "not" in one:
+            assert placed[f"work-{place}"].placing != "direct"

@@ -41,7 +41,7 @@ def test_the_same_task_is_direct_and_another_matter_is_set_aside() -> None:
     assert found["stampsr"][0] == "direct"
     assert found["tunenet"] == (
         "not",
-        "It is a model for music generation from text; that is another matter than image super-resolution",
+        "It is a model for music generation from text; that is music generation, not image super-resolution",
     )
 
 
