@@ -10,11 +10,11 @@ from generator.answers.composing.answering import LEAST_WORTH, worth
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import in_order, lead_in, ties
 from generator.answers.composing.varying import pick
-from generator.answers.language.english import listed, lower_first, spoken, upper_first, word_count
+from generator.answers.language.english import listed, lower_first, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
 from generator.answers.matching.bridging import nearness
-from generator.answers.matching.recognizing import name_parts, named_tasks
+from generator.answers.matching.recognizing import name_parts, stated_purpose
 from generator.answers.reading.retelling import THE_METHOD
 from generator.catalog.records import Flow
 
@@ -182,16 +182,14 @@ def _by_given_name(item: Item, material: Material) -> Claim | None:
 
 
 def _decoded(item: Item, material: Material) -> str:
-    from_name = named_tasks(item, material.vocabulary)
-    name = verbatim(item.name)
-    if not from_name:
+    purpose, name = verbatim(stated_purpose(item, material.vocabulary)), verbatim(item.name)
+    if not purpose:
         return f"By its name alone, the recommended model {name} does not tell what it was made for."
-    task = material.evidence.tasks[max(sorted(from_name), key=from_name.__getitem__)]
-    sentence = f"By its name, the recommended model {name} is made for {spoken(task.name)}"
+    sentence = f"By its name, the recommended model {name} is made for {purpose}"
     if re.search(r"stable[- ]?diffusion", item.name, re.IGNORECASE):
         sentence += " and belongs to the Stable Diffusion family"
-    if material.task and task.id != material.task.id:
-        sentence += f"; for {spoken(material.task.name)}, which you ask about, it is not the obvious kind"
+    if material.task_name and material.placing(item) != "direct":
+        sentence += f"; for {verbatim(material.task_name)}, which you ask about, it is not the obvious kind"
     return f"{sentence}."
 
 
