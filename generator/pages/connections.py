@@ -8,7 +8,6 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from generator.answers.claims import claims_of
-from generator.answers.explaining import explain
 from generator.answers.language.defining import Glossary
 from generator.answers.language.prose import plain
 from generator.catalog.records import Paper
@@ -16,13 +15,13 @@ from generator.links.showing import say_state
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping
 
-    from generator.answers.claims import Explanation, Prose
-    from generator.catalog.records import Catalog, Model, Question, Task
+    from generator.answers.claims import Prose
+    from generator.catalog.records import Catalog, Model, Task
     from generator.links.ledger import Ledger
     from generator.links.link import Link
-    from generator.pages.remembering import Memory
+    from generator.pages.told import Told
 
 NEARBY = 5
 """How many nearby questions a page names."""
@@ -73,48 +72,39 @@ class Neighborhood:
 class Connections:
     """The catalog as the pages see it, joined once."""
 
-    def __init__(self, catalog: Catalog, ledger: Ledger, memory: Memory) -> None:
+    def __init__(self, catalog: Catalog, ledger: Ledger, told: Mapping[str, Told]) -> None:
         self.catalog = catalog
-        self.memory = memory
         self.glossary = Glossary(catalog.terms.values())
-        self.explained = {one.id: self._explained(one) for one in catalog.questions.values()}
-        self.cards = {one.id: self._card(one) for one in catalog.questions.values()}
+        self.told = told
+        self.cards = {question: one.card for question, one in told.items()}
         self.by_task: dict[str, list[Card]] = defaultdict(list)
         self.by_family: dict[str, list[Card]] = defaultdict(list)
         self.by_work: dict[str, list[Card]] = defaultdict(list)
         self.models_of: dict[str, list[Model]] = defaultdict(list)
+        self._places: dict[tuple[int, str, str], int] = {}
         self._ledger = ledger
         self._join()
 
-    def _explained(self, question: Question) -> Explanation:
-        evidence = self.catalog.evidence_for(question)
-        return self.memory.once((question, evidence.items), lambda: explain(evidence))
-
-    def _card(self, question: Question) -> Card:
-        explanation = self.explained[question.id]
-        models = [f"models/{one.model}" for one in question.recommended]
-        implemented = [self.catalog.models[one.model].paper for one in question.recommended]
-        papers = [f"papers/{one}" for one in (*filter(None, implemented), *(one.paper for one in question.related))]
-        return Card(
-            id=question.id,
-            title=explanation.title,
-            description=describe(explanation.in_short),
-            task=explanation.recognition.task,
-            works=tuple(dict.fromkeys([*models, *papers])),
-            written=explanation.written,
-            changed=max(filter(None, (question.added, explanation.read)), default=None),
-        )
-
     def _join(self) -> None:
         for card in self.cards.values():
-            self.by_family[card.family].append(card)
+            self._put(self.by_family, card.family, card)
             if card.task:
-                self.by_task[card.task.id].append(card)
+                self._put(self.by_task, card.task.id, card)
             for work in card.works:
-                self.by_work[work].append(card)
+                self._put(self.by_work, work, card)
         for model in self.catalog.models.values():
             if model.paper:
                 self.models_of[model.paper].append(model)
+
+    def _put(self, shelves: dict[str, list[Card]], name: str, card: Card) -> None:
+        """Put a card on a shelf and note its place, so that nobody needs to look for it."""
+        self._places[id(shelves), name, card.id] = len(shelves[name])
+        shelves[name].append(card)
+
+    def _following(self, shelves: dict[str, list[Card]], name: str, card: Card) -> list[Card]:
+        """The cards after this one, going around, so that no page needs to look at all of them."""
+        cards, at = shelves[name], self._places[id(shelves), name, card.id]
+        return [*cards[at + 1 : at + 1 + NEARBY], *cards[: min(at, NEARBY)]][:NEARBY]
 
     def state(self, target: Link | None) -> str:
         """What was checked about a link, and when."""
@@ -141,11 +131,11 @@ class Connections:
 
     def _sharing_source(self, card: Card) -> Iterator[tuple[Card, str]]:
         for work in card.works:
-            for other in _following(self.by_work[work], card):
+            for other in self._following(self.by_work, work, card):
                 yield other, f"draws on {name_of(self.work(work))}, too"
 
     def _sharing_task(self, card: Card) -> Iterator[tuple[Card, str]]:
-        for other in _following(self.by_task[card.task.id], card) if card.task else ():
+        for other in self._following(self.by_task, card.task.id, card) if card.task else ():
             yield other, "the same task"
 
     def _next_door(self, card: Card) -> Iterator[tuple[Card, str]]:
@@ -157,8 +147,8 @@ class Connections:
         """The questions before and after on the shelf of the task, or of the family where the task has but this one."""
         alone = not card.task or len(self.by_task[card.task.id]) == 1
         shelf = card.family if alone or not card.task else card.task.name
-        cards = self.by_family[card.family] if alone or not card.task else self.by_task[card.task.id]
-        at = cards.index(card)
+        shelves, name = (self.by_family, card.family) if alone or not card.task else (self.by_task, card.task.id)
+        cards, at = shelves[name], self._places[id(shelves), name, card.id]
         return Neighborhood(
             shelf=shelf,
             before=cards[at - 1] if at else None,
@@ -175,9 +165,3 @@ def describe(prose: Prose) -> str:
     """The first words of a text, cut to the length of a search result."""
     words = " ".join(plain(claim.text) for claim in claims_of(prose))
     return words if len(words) <= DESCRIPTION_LENGTH else words[:DESCRIPTION_LENGTH].rsplit(" ", 1)[0] + " …"
-
-
-def _following(cards: Sequence[Card], card: Card) -> list[Card]:
-    """The cards after this one, going around, so that no page needs to look at all of them."""
-    at = next((n for n, other in enumerate(cards) if other.id == card.id), 0)
-    return [*cards[at + 1 : at + 1 + NEARBY], *cards[: min(at, NEARBY)]][:NEARBY]

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from generator.links.ledger import Ledger
 from generator.pages.connections import Connections, name_of
 from generator.pages.remembering import Memory
+from generator.pages.told import tell_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +33,7 @@ class Preview:
 
 def build_previews(catalog: Catalog) -> Iterator[Preview]:
     """The image of every page that shows one record."""
-    site = Connections(catalog, Ledger(), Memory(lasting=False))
+    site = Connections(catalog, Ledger(), tell_all(catalog, Ledger(), Memory()))
     for card in site.cards.values():
         yield Preview(path=f"questions/{card.id}.png", kind="question", title=card.title, line=_given(card, site))
     for task in site.catalog.tasks.values():

@@ -12,11 +12,12 @@ from generator.pages.page import Page, page_of
 from generator.pages.rendering import Markdown, Words, Writer, render, text
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from generator.answers.claims import Explanation, Prose
-    from generator.catalog.records import Evidence, Item, Question
-    from generator.pages.connections import Card, Connections, Mention, Neighborhood
+    from generator.answers.language.defining import Glossary
+    from generator.catalog.records import Evidence, Item
+    from generator.pages.connections import Card, Connections
 
 PARTS = {
     "in_short": ("In short", "in-short"),
@@ -31,37 +32,39 @@ PARTS = {
 _WORKFLOW = ("input", "model", "output", "related", "not_said")
 
 
+_NEIGHBORS = "\0neighbors\n\n"
+"""The mark where the neighbors of a page will stand; no text of the catalog can hold it."""
+
+
+def question_page(
+    evidence: Evidence, explanation: Explanation, card: Card, states: Mapping[str, str], glossary: Glossary
+) -> str:
+    """What a question's page says from the records that the question was given, with a mark for its neighbors.
+
+    `states` says what was checked about each link, by its key.
+    """
+    return render(
+        "question.md.j2",
+        question=evidence.question,
+        explanation=explanation,
+        meta=question_meta(evidence, card, explanation),
+        writer=Writer(evidence, Words(glossary)),
+        task=explanation.recognition.task,
+        workflow=_workflow(explanation),
+        sources=[_source(item, explanation, states) for item in evidence.items],
+        placings=_placings(evidence, explanation),
+        neighbors=Markdown(_NEIGHBORS),
+        bibtex=Markdown(bibtex(item.paper for item in evidence.items if item.paper)),
+    )
+
+
 def question_pages(site: Connections) -> Iterator[Page]:
     """A page for each question."""
     for question in site.catalog.questions.values():
-        yield page_of(question, ".md", _question(question, site))
-
-
-def _question(question: Question, site: Connections) -> str:
-    """The page, made from nothing but what its key in the memory holds."""
-    evidence, card = site.catalog.evidence_for(question), site.cards[question.id]
-    neighbors, shelf = site.nearby(card), site.neighborhood(card)
-    states = tuple(site.state(link) for item in evidence.items for link in (item.link, item.code))
-    key = (question, evidence.items, states, tuple(neighbors), shelf)
-    return site.memory.once(key, lambda: _rendered(evidence, card, neighbors, shelf, site))
-
-
-def _rendered(evidence: Evidence, card: Card, neighbors: list[Mention], shelf: Neighborhood, site: Connections) -> str:
-    question, explanation = evidence.question, site.explained[evidence.question.id]
-    return render(
-        "question.md.j2",
-        question=question,
-        explanation=explanation,
-        meta=question_meta(evidence, card, explanation),
-        writer=Writer(evidence, Words(site.glossary)),
-        task=explanation.recognition.task,
-        workflow=_workflow(explanation),
-        sources=[_source(item, explanation, site) for item in evidence.items],
-        placings=_placings(evidence, explanation),
-        neighbors=neighbors,
-        shelf=shelf,
-        bibtex=Markdown(bibtex(item.paper for item in evidence.items if item.paper)),
-    )
+        told = site.told[question.id]
+        neighbors = render("neighbors.md.j2", near=site.nearby(told.card), shelf=site.neighborhood(told.card)).strip()
+        page = told.page.replace(_NEIGHBORS, f"{neighbors}\n\n" if neighbors else "")
+        yield page_of(question, ".md", page)
 
 
 def _workflow(explanation: Explanation) -> list[tuple[str, str, Prose]]:
@@ -78,7 +81,7 @@ def _placings(evidence: Evidence, explanation: Explanation) -> list[tuple[str, s
     return [one for one in placed if one[-1]]
 
 
-def _source(item: Item, explanation: Explanation, site: Connections) -> dict[str, Any]:
+def _source(item: Item, explanation: Explanation, states: Mapping[str, str]) -> dict[str, Any]:
     placed = explanation.placed[item.id]
     github = item.code if item.code and item.code.kind == "github" else None
     return {
@@ -88,10 +91,10 @@ def _source(item: Item, explanation: Explanation, site: Connections) -> dict[str
         "kind": "Recommended model" if item.recommended else "Related paper",
         "path": f"{'models' if item.recommended else 'papers'}/{item.id}",
         "implements": _implements(item),
-        "link_state": site.state(item.link),
+        "link_state": states[item.link.key] if item.link else "",
         "github": github,
         "other_code": None if github else item.code,
-        "code_state": site.state(item.code),
+        "code_state": states[item.code.key] if item.code else "",
         "summary_words": _summary_words(item),
         "used": _used(item, explanation),
     }

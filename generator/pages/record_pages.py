@@ -16,7 +16,6 @@ from generator.pages.rendering import Markdown, Words, render
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.answers.claims import Placed
     from generator.catalog.records import Model, Record, Task
     from generator.pages.connections import Card, Connections
 
@@ -112,8 +111,7 @@ def _uses(paper: Paper, site: Connections) -> list[dict[str, str]]:
 def _placing(card: Card, paper: Paper, site: Connections) -> str:
     items = site.catalog.evidence_for(site.catalog.questions[card.id]).items
     item = next(one for one in items if one.paper is paper)
-    placed: Placed = site.explained[card.id].placed[item.id]
-    return placed.placing
+    return site.told[card.id].placings[item.id]
 
 
 def model_pages(site: Connections) -> Iterator[Page]:

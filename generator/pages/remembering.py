@@ -1,35 +1,78 @@
-"""What was made once is not made again while a server runs: results of pure functions, by what they were made from."""
+"""What was composed once is not composed again: plain results on disk, by the digest of what they were made from."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar
+import hashlib
+import json
+import sqlite3
+from contextlib import closing, suppress
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Hashable
+    from collections.abc import Iterable, Mapping
+    from pathlib import Path
 
-_T = TypeVar("_T")
+    from generator.sharing import Plain
+
+_TABLE: Final = "CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, digest TEXT, text TEXT) WITHOUT ROWID"
 
 
 class Memory:
-    """Results that outlive one making of the pages; each lasts as long as every making needs it again."""
+    """Results of pure functions, for as long as each making needs them again.
 
-    def __init__(self, *, lasting: bool = True) -> None:
-        """A memory that does not last keeps nothing, for pages that are made but once."""
-        self._lasting = lasting
-        self._common: Hashable = None
-        self._before: dict[Hashable, Any] = {}
-        self._now: dict[Hashable, Any] = {}
+    Kept in a file, they outlive the program. The file only saves time: damaged, it is thrown away.
+    """
 
-    def start(self, common: Hashable) -> None:
-        """Begin a making of the pages; what all results depend on is told here, once."""
-        self._before = self._now if common == self._common else {}
-        self._common, self._now = common, {}
+    def __init__(self, file: Path | None = None) -> None:
+        """Without a file the results are held in memory."""
+        self._file = file
+        self._held: dict[str, Plain] = {}
 
-    def once(self, key: Hashable, make: Callable[[], _T]) -> _T:
-        """The result for a key, made only if neither this making nor the one before it made it."""
-        if not self._lasting:
-            return make()
-        if key not in self._now:
-            self._now[key] = self._before[key] if key in self._before else make()
-        found: _T = self._now[key]
-        return found
+    def recall(self, keys: Iterable[str]) -> dict[str, Plain]:
+        """The results that are known of those keys."""
+        wanted = set(keys)
+        return {key: result for key, result in self._known(wanted).items() if key in wanted}
+
+    def _known(self, wanted: set[str]) -> Mapping[str, Plain]:
+        if self._file is None or not self._file.is_file():
+            return self._held
+        try:
+            with closing(sqlite3.connect(self._file)) as database:
+                rows = database.execute("SELECT key, digest, text FROM results")
+                return {
+                    key: json.loads(text)
+                    for key, digest, text in rows
+                    if key in wanted and digest == _digest(key, text)
+                }
+        except (sqlite3.Error, ValueError, TypeError):
+            self._forget()
+            return {}
+
+    def keep(self, new: Mapping[str, Plain], keys: Iterable[str]) -> None:
+        """Add results, and forget those that are not among the keys."""
+        if self._file is None:
+            wanted = set(keys)
+            self._held = {key: result for key, result in {**self._held, **new}.items() if key in wanted}
+            return
+        try:
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            with closing(sqlite3.connect(self._file)) as database, database:
+                database.execute(_TABLE)
+                stale = {key for (key,) in database.execute("SELECT key FROM results")} - set(keys)
+                database.executemany("DELETE FROM results WHERE key = ?", [(key,) for key in sorted(stale)])
+                rows = ((key, json.dumps(result)) for key, result in new.items())
+                database.executemany(
+                    "INSERT OR REPLACE INTO results VALUES (?, ?, ?)",
+                    ((key, _digest(key, text), text) for key, text in rows),
+                )
+        except (sqlite3.Error, OSError):
+            self._forget()
+
+    def _forget(self) -> None:
+        if self._file is not None:
+            with suppress(OSError):
+                self._file.unlink(missing_ok=True)
+
+
+def _digest(key: str, text: str) -> str:
+    return hashlib.sha256(f"{key} {text}".encode()).hexdigest()

@@ -17,8 +17,8 @@ from generator.pages.plain_copies import llms_txt, plain_copies
 from generator.pages.question_pages import question_pages
 from generator.pages.record_pages import model_pages, paper_pages, task_pages
 from generator.pages.remembering import Memory
-from generator.pages.rendering import templates
 from generator.pages.searching import search_pages
+from generator.pages.told import tell_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -35,9 +35,7 @@ def build_pages(catalog: Catalog, ledger: Ledger, address: str = "", memory: Mem
     `address` is where the site will stand, if that is known; only files that need complete links use it. A `memory`
     spares what an earlier call with it has made from the same records.
     """
-    memory = memory or Memory(lasting=False)
-    memory.start((tuple(catalog.tasks.values()), tuple(catalog.terms.values()), templates()))
-    site = Connections(catalog, ledger, memory)
+    site = Connections(catalog, ledger, tell_all(catalog, ledger, memory or Memory()))
     yield home_page(site)
     for kind in (question_pages, task_pages, paper_pages, model_pages, browse_pages):
         yield from plain_copies(kind(site))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Final, Literal
 
 import mkdocs.config.config_options as options
 from mkdocs.config.base import Config
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from generator.pages.site import Page
 
+COMPOSED: Final = Path(".cache", "composed.sqlite")
 log = get_plugin_logger("catalog")
 
 
@@ -44,7 +45,6 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     """Adds every page of the catalog to the build and follows edits while serving."""
 
     _serving = False
-    _memory: Memory | None = None
     _incremental: IncrementalBuild | None = None
     _pages: tuple[Page, ...] = ()
     """The pages of the last sound catalog; while serving they stay up when an edit makes a mistake."""
@@ -52,7 +52,6 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether readers wait; having this hook, MkDocs keeps the plugin from one build to the next."""
         self._serving = command == "serve"
-        self._memory = Memory(lasting=self._serving)
         self._incremental = None if dirty else IncrementalBuild(on_disk=not self._serving)
 
     def on_config(self, config: MkDocsConfig, /) -> MkDocsConfig:
@@ -79,7 +78,8 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
 
     def _build(self, root: Path, address: str) -> tuple[Page, ...]:
         try:
-            self._pages = tuple(build_pages(load_catalog(root), read_ledger(root / LEDGER_NAME), address, self._memory))
+            memory = Memory(root.parent / COMPOSED) if self.config.incremental else None
+            self._pages = tuple(build_pages(load_catalog(root), read_ledger(root / LEDGER_NAME), address, memory))
         except CatalogError as error:
             message = f"The catalog has mistakes:\n{error}"
             if not (self._serving and self._pages):

@@ -2,51 +2,90 @@ from __future__ import annotations
 
 import dataclasses
 from pathlib import Path
+from typing import TYPE_CHECKING
 
+import pytest
+
+from generator.answers.explaining import explain
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import Ledger
 from generator.pages.remembering import Memory
 from generator.pages.site import build_pages
 
+if TYPE_CHECKING:
+    from generator.answers.claims import Explanation
+    from generator.catalog.records import Evidence
+
 CATALOG = load_catalog(Path(__file__).parents[1] / "example" / "catalog")
 LEDGER = Ledger()
 
 
-def test_a_result_is_made_once() -> None:
-    memory, made = Memory(), []
-    for _ in range(3):
-        memory.start("the same")
-        memory.once("page", lambda: made.append(1))
-    assert len(made) == 1
+@pytest.fixture(params=["held", "in a file"])
+def memory(request: pytest.FixtureRequest, tmp_path: Path) -> Memory:
+    return Memory(tmp_path / "composed" if request.param == "in a file" else None)
 
 
-def test_a_result_that_one_making_did_without_is_forgotten() -> None:
-    memory, made = Memory(), []
-    for wanted in (True, False, True):
-        memory.start("the same")
-        if wanted:
-            memory.once("page", lambda: made.append(1))
-    assert len(made) == 2
+def test_what_is_kept_is_known(memory: Memory) -> None:
+    memory.keep({"a": ["×", None], "b": {"c": 1}}, ["a", "b"])
+    assert memory.recall(["b", "a", "x"]) == {"a": ["×", None], "b": {"c": 1}}
 
 
-def test_what_all_results_depend_on_forgets_them_all() -> None:
-    memory, made = Memory(), []
-    for common in ("one", "another"):
-        memory.start(common)
-        memory.once("page", lambda: made.append(1))
-    assert len(made) == 2
+def test_what_is_not_needed_again_is_forgotten(memory: Memory) -> None:
+    memory.keep({"a": 1, "b": 2}, ["a", "b"])
+    memory.keep({"c": 3}, ["b", "c"])
+    assert memory.recall("abc") == {"b": 2, "c": 3}
 
 
-def test_pages_with_a_memory_are_the_pages_without() -> None:
-    memory = Memory()
-    question, term = CATALOG.questions["red-kite"], CATALOG.terms["encoder"]
+def test_a_file_outlives_the_program(tmp_path: Path) -> None:
+    Memory(tmp_path / "composed").keep({"a": 1}, "a")
+    assert Memory(tmp_path / "composed").recall("a") == {"a": 1}
+
+
+@pytest.mark.parametrize("damage", [b"", b"SQLite format 3\0", b"no database at all"])
+def test_a_damaged_file_is_thrown_away(tmp_path: Path, damage: bytes) -> None:
+    memory = Memory(tmp_path / "composed")
+    memory.keep({"a": 1}, "a")
+    (tmp_path / "composed").write_bytes(damage)
+    assert memory.recall("a") == {}
+    memory.keep({"a": 2}, "a")
+    assert memory.recall("a") == {"a": 2}
+
+
+def test_a_result_that_someone_changed_is_not_trusted(tmp_path: Path) -> None:
+    memory = Memory(tmp_path / "composed")
+    memory.keep({"a": "the words", "b": "others"}, "ab")
+    data = (tmp_path / "composed").read_bytes()
+    (tmp_path / "composed").write_bytes(data.replace(b"the words", b"tha words"))
+    assert memory.recall("ab") == {"b": "others"}
+
+
+def test_pages_with_a_memory_are_the_pages_without(memory: Memory) -> None:
+    question, term, paper = CATALOG.questions["red-kite"], CATALOG.terms["encoder"], CATALOG.papers["abacus"]
+    task = CATALOG.tasks["kite-counting"]
     changed = [
         CATALOG,
         dataclasses.replace(
             CATALOG, questions={**CATALOG.questions, question.id: dataclasses.replace(question, title="A new title")}
         ),
         dataclasses.replace(CATALOG, terms={term.id: dataclasses.replace(term, meaning="Something else.")}),
+        dataclasses.replace(CATALOG, papers={**CATALOG.papers, paper.id: dataclasses.replace(paper, venue="New")}),
+        dataclasses.replace(CATALOG, tasks={**CATALOG.tasks, task.id: dataclasses.replace(task, gives="nothing")}),
         CATALOG,
     ]
     for catalog in changed:
         assert list(build_pages(catalog, LEDGER, "", memory)) == list(build_pages(catalog, LEDGER))
+
+
+def test_only_what_depends_on_a_change_is_composed_again(memory: Memory, monkeypatch: pytest.MonkeyPatch) -> None:
+    composed: list[str] = []
+
+    def noted(evidence: Evidence) -> Explanation:
+        composed.append(evidence.question.id)
+        return explain(evidence)
+
+    monkeypatch.setattr("generator.pages.told.explain", noted)
+    list(build_pages(CATALOG, LEDGER, "", memory))
+    question = dataclasses.replace(CATALOG.questions["blue-kite"], title="Another")
+    changed = dataclasses.replace(CATALOG, questions={**CATALOG.questions, question.id: question})
+    list(build_pages(changed, LEDGER, "", memory))
+    assert composed == ["blue-kite", "red-kite", "blue-kite"]
