@@ -35,6 +35,7 @@ _KINDS: Final = (
     *(("```", "code"), (">", "quotation"), ("|", "table")),
 )
 _ONE_LINE: Final = frozenset({"blank", "heading", "closing", "opening", "summary"})
+_LEAST_OF_TABLE: Final = 3
 _RULE = re.compile(r"\|(?:---\|)+")
 _STARTS_BLOCK = re.compile(
     r"[#>=+:|!?~%-]|\*(?:\s|\*\*|$)|[0-9]+[.)]|`{3}|<(?!span>|span class=\"[\w -]+\">)|\[[^\]]*\]:|\[TOC\]$|\{"
@@ -209,10 +210,10 @@ class _Conversion:
         return f"<blockquote>\n{said}\n</blockquote>"
 
     def table(self, lines: Sequence[str]) -> str:
+        if len(lines) < _LEAST_OF_TABLE or not _RULE.fullmatch(lines[1]):
+            raise _Unlike
         head, rule, *rows = lines
         columns = rule.count("---")
-        if not _RULE.fullmatch(rule) or not rows:
-            raise _Unlike
         body = "\n".join(self.row(row, "td", columns) for row in rows)
         return f"<table>\n<thead>\n{self.row(head, 'th', columns)}\n</thead>\n<tbody>\n{body}\n</tbody>\n</table>"
 

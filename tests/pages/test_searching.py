@@ -16,6 +16,7 @@ from generator.pages import searching
 from generator.pages.connections import Connections
 from generator.pages.remembering import Memory
 from generator.pages.searching import root, search_pages, tokens
+from generator.pages.told import tell_all
 
 if TYPE_CHECKING:
     from generator.catalog.records import Catalog
@@ -25,7 +26,7 @@ CATALOG = load_catalog(Path(__file__).parents[1] / "example" / "catalog")
 
 def files(catalog: Catalog = CATALOG) -> dict[str, Any]:
     """Name to content of every file of the index."""
-    site = Connections(catalog, Ledger(), Memory(lasting=False))
+    site = Connections(catalog, Ledger(), tell_all(catalog, Ledger(), Memory()))
     return {page.path.removeprefix("search/"): json.loads(page.content) for page in search_pages(site)}
 
 
