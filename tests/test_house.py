@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.catalog.fields import IDS_NAME
+from generator.catalog.records import RECORD_TYPES
 from generator.catalog.schema import schema_texts
 
 if TYPE_CHECKING:
@@ -59,4 +62,5 @@ def test_rooms_import_downwards_only() -> None:
 
 def test_the_schemas_are_those_of_the_fields() -> None:
     shipped = {path.name: path.read_text(encoding="utf-8") for path in (ROOT / "docs" / "schemas").iterdir()}
+    assert json.loads(shipped.pop(IDS_NAME))["definitions"].keys() == {one.folder for one in RECORD_TYPES}
     assert shipped == schema_texts(), "run `python -m generator schema`"

@@ -24,13 +24,22 @@ Schema: TypeAlias = dict[str, Any]
 
 ID_PATTERN: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 MAX_ID: Final = 80
+IDS_NAME: Final = "ids.json"
+"""The schema that lists the ids of a catalog."""
 _NEAR: Final = 60
 """How alike a misspelt word is to the one that was meant, of 100."""
 _TELLING: Final = 3
 """So many letters of a word tell which one was meant."""
 _MOST_NEAR: Final = 3
 _ID = re.compile(ID_PATTERN)
-_ID_SCHEMA: Final[Schema] = {"type": "string", "pattern": f"^{ID_PATTERN}$", "maxLength": MAX_ID}
+_ID_RULE: Final = "an id is lower-case words joined by hyphens: mimo-unet"
+_DAY_RULE: Final = "write year-month-day: 2026-11-22"
+_ID_SCHEMA: Final[Schema] = {
+    "type": "string",
+    "pattern": f"^{ID_PATTERN}$",
+    "maxLength": MAX_ID,
+    "patternErrorMessage": _ID_RULE,
+}
 HIDDEN: Final = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u00ad\u200b\u2060\ufeff]"
 )
@@ -136,7 +145,7 @@ def _id(node: Node, reader: Reader) -> str | _Bad:
     text = _text(node, reader)
     if isinstance(text, _Bad) or is_id(text):
         return text
-    return reader.refuse(node, f"{cited(text)} is no id", "an id is lower-case words joined by hyphens: mimo-unet")
+    return reader.refuse(node, f"{cited(text)} is no id", _ID_RULE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -185,7 +194,10 @@ class Prose:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Reference:
-    """The id of another record; whether it exists is seen once all files are read."""
+    """The id of another record; whether it exists is seen once all files are read.
+
+    Editors offer the ids that `ids.json` lists, and take any other, since a new record may be on its way.
+    """
 
     to: str
     """The folder of the other record: `papers`."""
@@ -198,8 +210,8 @@ class Reference:
         return mentioned
 
     def schema(self) -> Schema:
-        """A string of the form of an id."""
-        return _ID_SCHEMA
+        """One of the known ids, or another string of the form of an id."""
+        return {"anyOf": [{"$ref": f"{IDS_NAME}#/definitions/{self.to}"}, _ID_SCHEMA]}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -251,11 +263,11 @@ class Day:
                 return dt.date.fromisoformat(text)
         except ValueError:
             pass
-        return reader.refuse(node, f"{cited(text)} is no day", "write year-month-day: 2026-11-22")
+        return reader.refuse(node, f"{cited(text)} is no day", _DAY_RULE)
 
     def schema(self) -> Schema:
         """A string that is a date."""
-        return {"type": "string", "format": "date"}
+        return {"type": "string", "format": "date", "errorMessage": _DAY_RULE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -354,7 +366,10 @@ class Nested:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
-    """What the format says about one field: its kind, what it means, and an example as YAML would show it."""
+    """What the format says about one field: its kind, what it means, and an example as YAML would show it.
+
+    Only a field that holds further fields has no example of its own.
+    """
 
     kind: Kind
     about: str

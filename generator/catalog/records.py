@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 Author = Literal["authors", "editors"]
 Placing = Literal["direct", "beside", "not"]
+_FORMERLY = entry(Listed(of=OldId()), "Ids it had before; their addresses lead here.", ["its-old-id"])
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -69,17 +70,24 @@ class Task:
         default=(), metadata=entry(Listed(of=Text(longest=80)), "Other names in use.", ["deblur", "motion deblurring"])
     )
     parent: str | None = field(
-        default=None, metadata=entry(Reference(to="tasks"), "The broader task, if one is in the catalog.")
+        default=None,
+        metadata=entry(Reference(to="tasks"), "The broader task, if one is in the catalog.", "blind-image-restoration"),
     )
     idea: str | None = field(
         default=None,
         metadata=entry(
             Prose(longest=900),
             "How models for this task work in general, in two to four plain sentences. Shown as general knowledge.",
+            "The model learns from pairs of blurred and sharp pictures to put spread light back where it was.",
         ),
     )
     limits: str | None = field(
-        default=None, metadata=entry(Prose(longest=900), "What to keep in mind about the results, in plain sentences.")
+        default=None,
+        metadata=entry(
+            Prose(longest=900),
+            "What to keep in mind about the results, in plain sentences.",
+            "A heavy smear can wipe detail out completely, and then edges in the result are guessed.",
+        ),
     )
     cues: tuple[str, ...] = field(
         default=(),
@@ -93,9 +101,7 @@ class Task:
     neighbors: tuple[Neighbor, ...] = field(
         default=(), metadata=entry(Listed(of=Nested(record=Neighbor)), "Tasks that are taken for this one.")
     )
-    formerly: tuple[str, ...] = field(
-        default=(), metadata=entry(Listed(of=OldId()), "Ids it had before; their addresses lead here.")
-    )
+    formerly: tuple[str, ...] = field(default=(), metadata=_FORMERLY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -161,12 +167,20 @@ class Step:
 class Explained:
     """A paper explained once in plain words, for every question that is given it."""
 
-    in_one_line: str = field(metadata=entry(Text(longest=240), "What it is and does, in one plain sentence."))
-    takes: str = field(metadata=entry(Text(longest=300), "What goes in, and what it needs besides."))
+    in_one_line: str = field(
+        metadata=entry(
+            Text(longest=240),
+            "What it is and does, in one plain sentence.",
+            "MIMO-UNet is a fast network that removes motion blur by working on several sizes of a photo at once.",
+        ),
+    )
+    takes: str = field(
+        metadata=entry(Text(longest=300), "What goes in, and what it needs besides.", "One motion-blurred photo.")
+    )
     steps: tuple[Step, ...] = field(
         metadata=entry(Listed(of=Nested(record=Step), least=1, most=8), "What happens inside, in three to six steps.")
     )
-    gives: str = field(metadata=entry(Text(longest=300), "What comes out."))
+    gives: str = field(metadata=entry(Text(longest=300), "What comes out.", "A deblurred photo of the same size."))
     not_for: tuple[str, ...] = field(
         default=(),
         metadata=entry(
@@ -181,7 +195,8 @@ class Explained:
         default=(), metadata=entry(Listed(of=Nested(record=Step), most=6), "Limits that the summary states.")
     )
     tasks: tuple[str, ...] = field(
-        default=(), metadata=entry(Listed(of=Reference(to="tasks")), "Its tasks, the central one first.")
+        default=(),
+        metadata=entry(Listed(of=Reference(to="tasks")), "Its tasks, the central one first.", ["image-deblurring"]),
     )
     family: str | None = field(
         default=None,
@@ -207,7 +222,11 @@ class Paper:
     )
     other_titles: tuple[str, ...] = field(
         default=(),
-        metadata=entry(Listed(of=Text(longest=300)), "Titles under which it appeared as well, checked by a person."),
+        metadata=entry(
+            Listed(of=Text(longest=300)),
+            "Titles under which it appeared as well, checked by a person.",
+            ["A Fresh Look at Coarse-to-Fine Deblurring"],
+        ),
     )
     link: Link | None = field(
         default=None,
@@ -231,9 +250,7 @@ class Paper:
     explained: Explained | None = field(
         default=None, metadata=entry(Nested(record=Explained), "The paper in plain words, for every question given it.")
     )
-    formerly: tuple[str, ...] = field(
-        default=(), metadata=entry(Listed(of=OldId()), "Ids it had before; their addresses lead here.")
-    )
+    formerly: tuple[str, ...] = field(default=(), metadata=_FORMERLY)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -247,7 +264,10 @@ class Model:
         default=None, metadata=entry(Reference(to="papers"), "The id of the paper that it implements.", "mimo-unet")
     )
     link: Link | None = field(
-        default=None, metadata=entry(Address(), "Its paper or page, when that is no record of the catalog.")
+        default=None,
+        metadata=entry(
+            Address(), "Its paper or page, when that is no record of the catalog.", "https://arxiv.org/abs/2108.05054"
+        ),
     )
     code: Link | None = field(
         default=None, metadata=entry(Address(), "Where its code is.", "https://github.com/chosj95/MIMO-UNet")
@@ -261,9 +281,7 @@ class Model:
         default=None, metadata=entry(Text(longest=300), "What comes out.", "the same photo, sharp, at the same size")
     )
     license: str | None = field(default=None, metadata=entry(Text(longest=160), "The license of the code.", "MIT"))
-    formerly: tuple[str, ...] = field(
-        default=(), metadata=entry(Listed(of=OldId()), "Ids it had before; their addresses lead here.")
-    )
+    formerly: tuple[str, ...] = field(default=(), metadata=_FORMERLY)
 
 
 _PLACING = entry(
@@ -318,16 +336,57 @@ class Answer:
     """The reviewed words of an author: the parts of the page, each citing its sources as `[@id]`."""
 
     read: dt.date = field(metadata=entry(Day(), "The day on which it was last read against its sources.", "2026-11-22"))
-    in_short: str = field(metadata=entry(Prose(longest=1200), "The answer in at most three sentences without jargon."))
-    task: str = field(metadata=entry(Prose(longest=4000), "Section 1: what the person is trying to do."))
-    flow: Flow = field(metadata=entry(Nested(record=Flow), "The boxes Input, Model, Output."))
-    input: str = field(metadata=entry(Prose(longest=4000), "What goes in, in the reader's words."))
-    model: str = field(metadata=entry(Prose(longest=8000), "What happens inside, with citations such as [@mimo-unet]."))
-    output: str = field(metadata=entry(Prose(longest=4000), "What comes out, and how far it can be trusted."))
-    related: str | None = field(
-        default=None, metadata=entry(Prose(longest=6000), "What the related papers add, or why they do not help.")
+    in_short: str = field(
+        metadata=entry(
+            Prose(longest=1200),
+            "The answer in at most three sentences without jargon.",
+            "Taking the smear out of a photo of something that moved is image deblurring.",
+        ),
     )
-    not_said: str = field(metadata=entry(Prose(longest=4000), "What the given sources do not say."))
+    task: str = field(
+        metadata=entry(
+            Prose(longest=4000),
+            "Section 1: what the person is trying to do.",
+            "You exposed for 1/15 of a second, and every spoke turned into a gray smear.",
+        ),
+    )
+    flow: Flow = field(metadata=entry(Nested(record=Flow), "The boxes Input, Model, Output."))
+    input: str = field(
+        metadata=entry(
+            Prose(longest=4000),
+            "What goes in, in the reader's words.",
+            "One smeared photo of the race is all that MIMO-UNet takes [@mimo-unet].",
+        ),
+    )
+    model: str = field(
+        metadata=entry(
+            Prose(longest=8000),
+            "What happens inside, with citations such as [@mimo-unet].",
+            "One encoder reads the photo at several sizes [@mimo-unet].",
+        ),
+    )
+    output: str = field(
+        metadata=entry(
+            Prose(longest=4000),
+            "What comes out, and how far it can be trusted.",
+            "The same photo, sharp, at the same size [@mimo-unet].",
+        ),
+    )
+    related: str | None = field(
+        default=None,
+        metadata=entry(
+            Prose(longest=6000),
+            "What the related papers add, or why they do not help.",
+            "FeatSharp does not help here: it sharpens feature maps, not pictures [@featsharp].",
+        ),
+    )
+    not_said: str = field(
+        metadata=entry(
+            Prose(longest=4000),
+            "What the given sources do not say.",
+            "Whether a digit that becomes readable is the right digit, none of the sources says.",
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -381,9 +440,7 @@ class Question:
     answer: Answer | None = field(
         default=None, metadata=entry(Nested(record=Answer), "An author's answer; without one the page is composed.")
     )
-    formerly: tuple[str, ...] = field(
-        default=(), metadata=entry(Listed(of=OldId()), "Ids it had before; their addresses lead here.")
-    )
+    formerly: tuple[str, ...] = field(default=(), metadata=_FORMERLY)
 
 
 Record: TypeAlias = Task | Term | Paper | Model | Question

@@ -5,9 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.catalog.schema import schema_texts
+from generator.catalog.fields import IDS_NAME
+from generator.catalog.loading import load_catalog
+from generator.catalog.schema import ids_text, schema_texts
 from generator.catalog.writing import write_atomically
-from generator.cli.command import Command
+from generator.cli.command import Command, add_catalog
 from generator.cli.on_disk import text_of
 from generator.cli.speaking import GOOD, give, refuse
 from generator.publish.changelog import NoSection, section_of
@@ -20,11 +22,16 @@ def _add_schema(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--folder", type=Path, default=Path("docs/schemas"), metavar="DIR", help="where to write (docs/schemas)"
     )
+    add_catalog(parser)
 
 
 def _schema(chosen: argparse.Namespace) -> int:
-    """Write the JSON Schemas that give editors completion, made from the fields that the program itself reads."""
-    for name, text in schema_texts().items():
+    """Write the JSON Schemas that give editors completion.
+
+    The fields are those that the program itself reads; the ids that editors offer are those of the catalog.
+    """
+    texts = {**schema_texts(), IDS_NAME: ids_text(load_catalog(chosen.catalog))}
+    for name, text in texts.items():
         write_atomically(chosen.folder / name, text)
     return GOOD
 

@@ -4,16 +4,22 @@ from __future__ import annotations
 
 import json
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import jsonschema
 import pytest
 import yaml
+from referencing import Registry, Resource
 
-from generator.catalog.fields import entries_of
-from generator.catalog.loading import read_record
+from generator.catalog.fields import IDS_NAME, Kind, Listed, Nested, entries_of
+from generator.catalog.loading import load_catalog, read_record
 from generator.catalog.records import RECORD_TYPES, Paper
-from generator.catalog.schema import schema_texts
+from generator.catalog.schema import ids_text, schema_texts
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.catalog.fields import Entry
 
 CATALOG = Path(__file__).parents[2] / "catalog"
 
@@ -32,10 +38,14 @@ def read(text: str) -> Any:
     return yaml.load(text, Words)  # noqa: S506 - a safe loader
 
 
+IDS = json.loads(ids_text(load_catalog(CATALOG)))
+KNOWN: Registry[Any] = Registry().with_resource(IDS_NAME, Resource.from_contents(IDS))
+
+
 def validator(folder: str) -> Any:
     schema = json.loads(schema_texts()[f"{folder}.json"])
     jsonschema.Draft7Validator.check_schema(schema)
-    return jsonschema.Draft7Validator(schema)
+    return jsonschema.Draft7Validator(schema, registry=KNOWN)
 
 
 @pytest.mark.parametrize("record_type", RECORD_TYPES, ids=lambda one: one.folder)
@@ -73,3 +83,37 @@ def test_editors_learn_every_field_with_its_meaning(record_type: type[Any]) -> N
 def test_what_reading_refuses_the_schema_refuses(text: str) -> None:
     assert not validator("papers").is_valid(read(text))
     assert read_record(Paper, text, "a.yml", "a")[1].problems
+
+
+def fields_below(record: type[Any]) -> Iterator[tuple[str, Entry]]:
+    """Every field of a record, and of what stands inside it, that holds no further fields."""
+    for name, entry in entries_of(record).items():
+        inner = inside(entry.kind)
+        if isinstance(inner, Nested):
+            yield from ((f"{name}.{below}", one) for below, one in fields_below(inner.record))
+        else:
+            yield name, entry
+
+
+def inside(kind: Kind) -> Kind:
+    return kind.of if isinstance(kind, Listed) else kind
+
+
+@pytest.mark.parametrize("record_type", RECORD_TYPES, ids=lambda one: one.folder)
+def test_every_field_comes_with_an_example_that_reading_takes(record_type: type[Any]) -> None:
+    for name, entry in fields_below(record_type):
+        assert entry.example is not None, name
+        schema = entry.kind.schema() | {"$schema": "http://json-schema.org/draft-07/schema#"}
+        valid = jsonschema.Draft7Validator(schema, registry=KNOWN)
+        assert list(valid.iter_errors(entry.example)) == [], name
+
+
+def test_editors_offer_the_ids_with_what_they_are_called_and_take_others() -> None:
+    tasks = IDS["definitions"]["tasks"]
+    called = dict(zip(tasks["enum"], tasks["enumDescriptions"], strict=True))
+    assert called["image-deblurring"] == "Image Deblurring"
+    valid = validator("models")
+    assert valid.schema["properties"]["task"]["anyOf"][0] == {"$ref": "ids.json#/definitions/tasks"}
+    assert valid.is_valid({"name": "X", "task": "image-deblurring"})
+    assert valid.is_valid({"name": "X", "task": "a-task-on-its-way"})
+    assert not valid.is_valid({"name": "X", "task": "Not An Id"})
