@@ -33,6 +33,8 @@ class Markdown(str):
     __slots__ = ()
 
 
+LONGEST_MARK: Final = 4
+"""So many words of a title stand in a citation."""
 _ESCAPES: Final = {
     **{mark: f"\\{mark}" for mark in "\\`*_{}[]"},
     "<": "&lt;",
@@ -145,7 +147,13 @@ class Writer:
 
     def _citation(self, cited: str) -> str:
         item = self._evidence.item(cited)
-        return f"[{_inline(item.short_name)}](#source-{item.id}){{ .cite }}" if item else ""
+        return f"[{_inline(_mark(item.short_name))}](#source-{item.id}){{ .cite }}" if item else ""
+
+
+def _mark(name: str) -> str:
+    """What a citation shows: a name, or the beginning of a long title."""
+    words = name.split()
+    return name if len(words) <= LONGEST_MARK else f"{' '.join(words[:LONGEST_MARK])}…"
 
 
 def _inline(words: str) -> str:

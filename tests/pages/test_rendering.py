@@ -132,6 +132,12 @@ def test_a_citation_leads_to_the_entry_of_its_source() -> None:
     assert written == "It answers *each* coordinate [LI\\*F](#source-liif){ .cite }."
 
 
+def test_a_citation_of_a_work_without_a_short_name_shows_the_beginning_of_its_title() -> None:
+    item = Item(paper=Paper(id="stamps", title="Learning to Mend Torn Stamps by Looking"))
+    given = Evidence(question=Question(id="q", question="?"), items=(item,), tasks={}, terms={})
+    assert Writer(given).line("So [@stamps].") == "So [Learning to Mend Torn…](#source-stamps){ .cite }."
+
+
 def test_a_citation_of_an_outsider_is_not_shown() -> None:
     assert Writer(evidence()).prose(read_prose("It works [@outsider].")) == "It works ."
 

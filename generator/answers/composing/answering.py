@@ -30,12 +30,14 @@ _EVERYWHERE: Final = frozenset(
 _PARTS: Final = re.compile(
     r"\b(?:encoder|decoder|module|branch|stage|heads?|attention|network|transformer|loss|trained|prior|masks?|queries"
     r"|convolutions?|adds?|denois\w+|instead of|first|filters?|fus\w+|propagat\w+|extracts?|splits?|predicts?"
-    r"|combines?)\b"
+    r"|combines?"
+    r"|transforms?|aligns?|integrates?|learns?|clusters?|matche?s?|regress\w*|decouples?|blends?)\b"
 )
 _HOLLOW: Final = re.compile(
-    r"\b(?:attractive properties|advantages|potential|practical value|flexib\w+|in-depth|challenges"
-    r"|framework that|state-of-the-art"
-    r"|benchmark|data ?set|effective\w*|performance|evaluat\w+|first time|novel\w*|applications?|community)\b"
+    r"\b(?:attractive properties|advantages|potential|practical value|flexib\w+|in-depth|challenges|framework that"
+    r"|state-of-the-art|benchmark|data ?sets?|effective\w*|performance|evaluat\w+|validat\w+|first time|novel\w*"
+    r"|applications?|community|foundation for|future|not require|reliable|robust to|winning|generaliz\w+"
+    r"|experiments?)\b"
 )
 _PART: Final = re.compile(r",? (?:and|or) (?=(?:how|why|what|where|which|who|can|could|is|are|did|does|should)\b)")
 _DOUBT: Final = re.compile(r"(?:whether|how sure|how far|how reliable|how accurate|how right)\b")
@@ -84,13 +86,19 @@ def worth(text: str, material: Material) -> float:
     shared = sum(material.rarity(one) for one in own & stems(question))
     shared_with_asked = sum(material.rarity(one) for one in own & stems(asked))
     near = nearness(question, text) + 2 * nearness(asked, text)
-    return near + shared + 2 * shared_with_asked + 0.5 * min(parts_named(text), 3) - bool(_HOLLOW.search(text))
+    return near + shared + 2 * shared_with_asked + min(parts_named(text), 3) - 2 * len(_HOLLOW.findall(text))
 
 
 @lru_cache(maxsize=16384)
 def parts_named(text: str) -> int:
     """How many parts of a network, and how many things that one does, a text names."""
     return len(_PARTS.findall(text))
+
+
+def confession(material: Material) -> tuple[Item, str] | None:
+    """What a work on the task says against itself that comes nearest to the question; None if none does."""
+    found = [(item, text) for item in material.known("direct") for text in material.told[item.id].limits]
+    return max(found, key=lambda pair: worth(pair[1], material), default=None)
 
 
 def helpfulness(told: Told, material: Material) -> float:
@@ -101,7 +109,7 @@ def helpfulness(told: Told, material: Material) -> float:
 
 
 def nearest(material: Material) -> Statement | None:
-    """The plainest statement of a work on the task that takes up much of the question; None if none is plain enough."""
+    """The plainest statement of a work on the task that takes up much of the question; None if none is plain."""
     best = sorted(_statements(material), key=lambda one: -one.worth)[:MOST_LOOKED_AT]
     plain = [(one, count) for one in best if (count := jargon(one.text, material.evidence.terms)) <= MOST_JARGON]
     return max(plain, key=lambda pair: pair[0].worth - pair[1], default=(None, 0))[0]

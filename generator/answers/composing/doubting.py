@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import clause_of, clauses_of, doubted
+from generator.answers.composing.answering import clause_of, clauses_of, confession, doubted
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
 from generator.answers.language.english import FUNCTION_WORDS, listed, stem, stems, upper_first, words_of
@@ -39,20 +39,25 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|'[^']*\s[^']*'")
 
 
-def doubt_in_short(material: Material) -> str:
+def doubt_in_short(material: Material) -> Claim:
     """The one thing a reader should know that the sources leave open, in one plain sentence."""
+    open_clause = verbatim(doubted(material))
+    if open_clause and (confessed := confession(material)):
+        item, limit = confessed
+        return said(f"{verbatim(upper_first(limit))} [@{item.id}]; beyond that, {open_clause} is not said.", "source")
+    return said(_silence(open_clause, material), "absence")
+
+
+def _silence(open_clause: str, material: Material) -> str:
+    """What no source says: what is doubted, how the recommended model does it, a figure, or the case itself."""
     clause = verbatim(clause_of(material))
     if not any(told.gist for told in material.told.values()):
         return f"No summary was given for any of the models, so {clause or 'how they work inside'} is not said."
-    if open_clause := verbatim(doubted(material)):
+    if open_clause:
         return f"What was given does not say in so many words {open_clause}."
-    silent = [item for item in material.recommended if not material.told[item.id].gist]
-    if silent and clause:
-        return f"Of the recommended {material.called(silent[0])} only the name was given, so {clause} there stays open."
-    if silent:
-        return (
-            f"Of the recommended {material.called(silent[0])} only the name was given: how it went about it stays open."
-        )
+    if silent := [item for item in material.recommended if not material.told[item.id].gist]:
+        what = f"{clause} there" if clause else "how it went about it"
+        return f"Of the recommended {material.called(silent[0])} only the name was given, so {what} stays open."
     if figures := _unheard_figures(material):
         return f"None of the given sources mentions {verbatim(figures[0])}, so whether that was ever tried is not said."
     return (

@@ -48,7 +48,7 @@ def title_of(material: Material) -> str:
 
 def in_short(material: Material) -> Prose:
     """At most three sentences without jargon: the task, what is said about it, what is not said."""
-    return paragraph_of(said(_called(material)), _answer(material), said(doubt_in_short(material), "absence"))
+    return paragraph_of(said(_called(material)), _answer(material), doubt_in_short(material))
 
 
 def _called(material: Material) -> str:

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.composing.answering import LEAST_WORTH, clause_of, worth
 from generator.answers.composing.material import said
 from generator.answers.composing.varying import pick
-from generator.answers.language.english import listed
+from generator.answers.language.clauses import verb_of
+from generator.answers.language.english import listed, lower_first, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.bridging import fields_word, is_same_thing, readers_words
 
@@ -22,6 +23,8 @@ if TYPE_CHECKING:
 MOST_TIES: Final = 2
 MARGIN: Final = 1.25
 """The step that answers must take up so many times as much of the question as the next."""
+LONGEST_NAME: Final = 8
+LONGEST_CLAUSE: Final = 12
 _ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
 _TRAINING: Final = re.compile(
     r"\b(?:train(?:ed|ing|s)?|pre-?train\w*|fine-?tun\w+|loss(?:es)?|supervis\w+|distill\w+|adversarial"
@@ -38,6 +41,7 @@ _ENTERING: Final = re.compile(
     r"|starting"
     r"|first|pre-?process\w*|converted|turned into|backbone|transforms? the)\b"
 )
+_AFTER: Final = re.compile(r"(?:after|before|when|with|in|on|at|as)\b", re.IGNORECASE)
 _FIRST: Final = re.compile(r"\b(?:first|input)\b")
 
 
@@ -57,16 +61,31 @@ def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
 
 
 def lead_in(steps: Sequence[Sequence[str]], at: int, material: Material) -> str:
-    """A few words before a step that say where on the reader's own way it stands; empty within a stage."""
+    """A few words before a step that say where on the reader's own way it stands."""
     stages = [stage(step) for step in steps]
-    here, noun = stages[at], verbatim(material.case.handle.removeprefix("your ") or "case")
-    article = "An" if noun[:1] in "aeiou" else "A"
-    if here == "training":
+    noun = verbatim(material.case.handle.removeprefix("your ") or "case")
+    if stages[at] == "training":
         return "" if "training" in stages[:at] else f"*Before any {noun} of yours, in training:* "
-    if here == "entering" and at == 0:
-        return f"*{article} {noun} like yours goes in:* "
-    is_last = at > 0 and set(stages[at + 1 :]) <= {"training"}
-    return "*On the way to what you got:* " if here == "leaving" and is_last else ""
+    if at == 0:
+        given = _given(material)
+        return f"*Given {given}:* " if given else ""
+    came = _came(material) if set(stages[at + 1 :]) <= {"training"} else ""
+    return f"*Until {came}:* " if came else ""
+
+
+def _given(material: Material) -> str:
+    """What was put in, by a name that is short enough."""
+    given = material.case.given
+    return verbatim(
+        given if given and word_count(given) <= LONGEST_NAME else material.case.handle or "what you describe"
+    )
+
+
+def _came(material: Material) -> str:
+    """What came out, as a clause that is short enough and has a verb; else empty."""
+    came = re.sub(r"^(?:then|and|even|also|but)\s", "", material.case.came.rstrip("."))
+    is_clause = verb_of(came) is not None and not _AFTER.match(came) and word_count(came) <= LONGEST_CLAUSE
+    return verbatim(lower_first(came)) if is_clause else ""
 
 
 def ties(item: Item, shown: Sequence[Sequence[str]], material: Material) -> Iterator[Claim]:
@@ -82,9 +101,9 @@ def ties(item: Item, shown: Sequence[Sequence[str]], material: Material) -> Iter
         mine, theirs = near[0]
         way = pick(
             material,
-            "Where it speaks of *{t}*, it comes nearest to your *{m}*",
-            "What it says on *{t}* is what bears on your *{m}*",
-            "For your *{m}*, its word to look for is *{t}*",
+            "Your *{m}* comes in where it speaks of *{t}*",
+            "Where it speaks of *{t}*, think of your *{m}*",
+            "It is at *{t}* that your *{m}* comes in",
         )
         yield said(f"{way.format(t=verbatim(theirs), m=verbatim(mine))} [@{item.id}].", "source")
 

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points
-from generator.answers.composing.answering import LEAST_WORTH, worth
+from generator.answers.composing.answering import worth
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import in_order, lead_in, ties
 from generator.answers.composing.varying import pick
@@ -46,7 +46,8 @@ _INPUTS: Final = {
 }
 _INPUT_PATTERNS: Final = {
     medium: re.compile(
-        rf"\b{pattern}(?=[,.;:)]|$|\s(?:of|from|into|is|are|to|with|and|by|in|at|on|as|that|which|for|than|through)\b)",
+        rf"\b{pattern}(?=[,.;:)]|$|\s(?:of|from|into|is|are|to|with|and|by|in|at|on|as|that|which|for|than"
+        rf"|through)\b)",
         re.IGNORECASE,
     )
     for medium, pattern in _INPUTS.items()
@@ -156,7 +157,8 @@ def _by_names(material: Material) -> Iterator[Claim]:
             yield kin
         else:
             silent.append(item)
-            yield said(_decoded(item, material), "name")
+            decoded = _decoded(item, material)
+            yield said(decoded, "name" if decoded.startswith("By its name") else "absence")
             yield from _parts_heard_elsewhere(item, material)
     if silent:
         yield said(_unsummarized(silent, material), "absence")
@@ -182,9 +184,10 @@ def _by_given_name(item: Item, material: Material) -> Claim | None:
 
 
 def _decoded(item: Item, material: Material) -> str:
+    """What a name states of the task; nothing where it states none."""
     purpose, name = verbatim(stated_purpose(item, material.vocabulary)), verbatim(item.name)
     if not purpose:
-        return f"By its name alone, the recommended model {name} does not tell what it was made for."
+        return f"The model recommended to you is {name}."
     sentence = f"By its name, the recommended model {name} is made for {purpose}"
     if re.search(r"stable[- ]?diffusion", item.name, re.IGNORECASE):
         sentence += " and belongs to the Stable Diffusion family"
@@ -222,13 +225,12 @@ def _walk(item: Item, material: Material, place: int) -> Prose:
     steps = _best_steps(item, material, STEPS_OF_MAIN if place == 0 else STEPS_OF_OTHERS)
     gist = material.told[item.id].gist
     opening, *shown = _with_example([(gist,), *steps], material) if place == 0 else [(gist,), *steps]
-    problem = [one for one in material.told[item.id].problem[:1] if place == 0 and worth(one, material) >= LEAST_WORTH]
     if len(shown) < 2:  # noqa: PLR2004 - one step is no list
         return paragraph_of(
             _opened(item, opening[0], material), *(cited(item, *step) for step in shown), ties(item, shown, material)
         )
     return (
-        *paragraph_of(cited(item, *problem), _opened(item, opening[0], material)),
+        *paragraph_of(_opened(item, opening[0], material)),
         Points(ordered=True, points=tuple(_points(item, shown, material))),
         *paragraph_of(ties(item, shown, material)),
     )

@@ -52,7 +52,27 @@ _LEANINGS: Final = (
     (r"brighter|almost black|dark", r"low-light|illumination|dark"),
     (r"squares|blocky|saved .{0,20}times", r"JPEG artifacts?|compression|blocks"),
     (r"bullet points?|short version", r"summar(?:y|ies|ization)"),
-    (r"slider|dial|knob", r"weights?|coefficient|scale|guidance"),
+    (r"slider|dial|knob", r"weights?|coefficient|scale|guidance|adds noise"),
+    (r"crumpled|creased|wrinkled|folded", r"creases?|wrinkles?|deformation|visual noise"),
+    (r"same (?:jersey|clothes|uniform|color)s?|looks? alike|identical", r"appearance|re-identification"),
+    (r"pile up|piled up|huddle|crossed paths|behind each other", r"being lost|occlusions?|overlap\w*"),
+    (
+        r"mole|freckles?|scar|stays? (?:me|you)|looks? like (?:me|him|her)",
+        r"identity[- ](?:preserv\w+|related details)|identity",
+    ),
+    (
+        r"(?:next|other|neighboring) frames?",
+        r"neighboring frames?|supporting frames?|propagation|misaligned video frames",
+    ),
+    (
+        r"lightweight|(?:on (?:my|a)|old) phone",
+        r"low-complexity|lightweight|complexity|quantization|resource-constrained",
+    ),
+    (r"pitch black|black stamp|dark (?:coat|dress|wood|thing)", r"low-reflectance objects?|dark objects?|reflectance"),
+    (r"tiny|far away|from \d+ m", r"small objects?|few pixels|patch\w*"),
+    (r"strokes?|blob|scribble\w*", r"user guide|strokes?"),
+    (r"be wrong|mistaken?|mix(?:ed|es)? up", r"confusion|misclassified|mislead\w*"),
+    (r"only the lips|her mouth|his mouth", r"mouth region|closed mouths|lower half|lip movements"),
 )
 """Words that a question and a text share in sense only: they bring a sentence nearer, but name no one thing."""
 _COMPILED: Final = tuple(

@@ -86,12 +86,20 @@ _POINTS_BACK = re.compile(
     r"|^This work (?:is|has) (?:typically|usually|often|traditionally)\b"
 )
 _CHATTER = re.compile(
-    r"^The authors (?:also |further )?(?:hope|believe|discuss|release|publish|conclude|argue|note|thank|plan|thus name"
-    r"|name the"
-    r"|identify that|conduct"
-    r"|perform (?:extensive )?experiments|benchmark|highlight|spell)\b|^(?:[\w-]+ ){0,4}(?:[Ee]xperiment\w*"
-    r"|[Rr]esults|[Ee]valuations?)\b[^\d]*$|^(?:\w+ )?(?:authors’ )?[Cc]ode\b|^Project page"
-    r"|\bsets? (?:new )?states? of the art\b"
+    r"^The authors (?:also |further )?(?:hope|believe|discuss|release|publish|conclude|argue|note|thank|plan"
+    r"|thus name|name"
+    r"|conduct|validate|evaluate|place a focus|extensively|perform (?:extensive )?experiments|benchmark|highlight"
+    r"|spell)\b"
+    r"|^(?:[\w-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b[^\d]*$|^(?:\w+ )?(?:authors’ )?[Cc]ode\b"
+    r"|^Project page"
+)
+"""What authors do with a paper, and results without a figure."""
+_PRAISE = re.compile(
+    r"\bstates? of the art\b|\battractive properties\b|\bbrings? advantages\b|\bfoundation for\b"
+    r"|\bdetailed description\b"
+    r"|\bin-depth\b|\bwinning entry\b|\bwonderful\b|\bresults are exciting\b|\bkey challenges\b"
+    r"|\bhighlights the importance\b"
+    r"|\bunique challenges\b|\beffective for general\b|\bgeneralizes well\b|\bpractical tool\b"
 )
 _BY_AUTHORS: Final = r"(?:[Ww]e|[Tt]his (?:paper|work|study|article)|[Tt]he (?:authors|paper)|[Tt]his)"
 _PROPOSE: Final = r"(?:propose|introduce|present|develop|describe|devise|design)s?"
@@ -141,7 +149,7 @@ def retell(sentence: str, name: str, *, follows: bool = False) -> list[str]:
     bare = upper_first(_OPENER.sub("", sentence).strip())
     text = _third_person(upper_first(_plain(_named_aside(bare, name))), name)
     points_back = _DANGLING.match(text) or _POINTS_BACK.search(_plain(bare))
-    if (points_back and not (follows and _BACK_TO_WORK.match(text))) or _CHATTER.search(text):
+    if (points_back and not (follows and _BACK_TO_WORK.match(text))) or _CHATTER.search(text) or _PRAISE.search(text):
         return []
     pieces = shortened(_mended(text))
     if pieces and _DANGLING.match(pieces[0]) and not follows:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import word_count
+from generator.answers.language.english import word_count, words_of
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.reading.abstracts import cleaned, read_abstract
@@ -33,6 +33,8 @@ _NOT_ITSELF = re.compile(
 _A_PART = re.compile(
     r"\)? (?:mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task)\b"
 )
+_ANY_SUCH = words_of("GAN CNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI")
+"""Names of a kind of network or of data that no work calls itself."""
 _CALLED = (
     "method, ",
     "model, ",
@@ -66,8 +68,6 @@ class Told:
     reports: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
-    problem: tuple[str, ...] = ()
-    """What it was made against, if the summary says so."""
     by_editor: bool = False
 
 
@@ -98,7 +98,8 @@ def _own_name(item: Item, summary: str) -> str:
     """What a work calls itself: its short name, the head of its title, or the name that its summary introduces."""
     if word_count(item.short_name) <= _LONGEST_NAME:
         return item.short_name
-    return _coined_name(cleaned(summary)) or THE_METHOD
+    head = item.short_name.split()[0]
+    return head if _NAME.fullmatch(head) and "-" not in head else _coined_name(cleaned(summary)) or THE_METHOD
 
 
 def _coined_name(summary: str) -> str:
@@ -113,7 +114,7 @@ def _coined_name(summary: str) -> str:
                 found.setdefault(one[0], uses)
     for one in _OUR_NAME.finditer(summary):
         found.setdefault(one["name"], 1)
-    return max(found, key=found.__getitem__, default="")
+    return max((one for one in found if one not in _ANY_SUCH), key=found.__getitem__, default="")
 
 
 @lru_cache(maxsize=8192)
@@ -130,7 +131,6 @@ def _retold(summary: str, name: str) -> Told:
         steps=tuple(_without(gist, methods, name)),
         reports=tuple(". ".join(one) for one in parts["result"] if one != gist and one not in methods),
         limits=tuple(". ".join(one) for one in parts["limit"]),
-        problem=parts["problem"][-1] if parts["problem"] else (),
     )
 
 
