@@ -47,6 +47,18 @@ def test_actions_are_pinned_and_nothing_of_an_event_is_part_of_a_command(path: P
             assert step["with"]["persist-credentials"] is False
 
 
+def test_an_action_has_the_same_version_everywhere() -> None:
+    used = {step["uses"] for path in WORKFLOWS for step in steps(path) if "uses" in step}
+    assert len(used) == len({action.partition("@")[0] for action in used})
+
+
+def test_the_check_of_links_reads_the_network_without_a_right_to_write() -> None:
+    check, tell = read(ROOT / ".github" / "workflows" / "verify-links.yml")["jobs"].values()
+    assert check["permissions"] == {"contents": "read"}
+    assert tell["permissions"] == {"contents": "write", "issues": "write", "pull-requests": "write"}
+    assert not any("generator verify" in step.get("run", "") for step in tell["steps"])
+
+
 def test_what_runs_foreign_code_may_read_only_and_gets_no_token() -> None:
     preview = read(ROOT / ".github" / "workflows" / "preview.yml")
     assert preview["permissions"] == {"contents": "read"}

@@ -7,22 +7,35 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from generator.catalog.linking import wanted_links
+from generator.catalog.loading import load_catalog
 from generator.cli.command import Command, add_catalog, existing
+from generator.cli.on_disk import text_of
 from generator.cli.speaking import GOOD, WRONG_USE, refuse, say
+from generator.links.ledger import LEDGER_NAME, read_ledger
+from generator.links.reports import for_a_person
+from generator.links.verifying import review
 from generator.publish.artifacts import MAX_BYTES, BadArtifact, read_artifact
 from generator.publish.change_reports import change_report
 from generator.publish.events import BadEvent, read_finished
 from generator.publish.forms import take_in
-from generator.publish.posting import GitHub, NotPosted
+from generator.publish.posting import GitHub, NotPosted, shortened
 
 if TYPE_CHECKING:
     import argparse
 
 
 def _add_github(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("what", choices=("form", "comment"), help="take a form in, or post a comparison as a comment")
     parser.add_argument(
-        "--artifact", type=existing, metavar="FILE", help="for comment: the zip file with the comparison"
+        "what",
+        choices=("form", "comment", "links"),
+        help="take a form in, post a comparison as a comment, or propose what a check of links has found",
+    )
+    parser.add_argument(
+        "--artifact",
+        type=existing,
+        metavar="PATH",
+        help="for comment: the zip file with the comparison; for links: the folder with the ledger and summary.md",
     )
     add_catalog(parser)
 
@@ -35,6 +48,8 @@ def _github(chosen: argparse.Namespace) -> int:
             repository=os.environ["GITHUB_REPOSITORY"],
             token=os.environ["GITHUB_TOKEN"],
         )
+        if chosen.what == "links":
+            return _post_links(chosen, github)
         event = Path(os.environ["GITHUB_EVENT_PATH"]).read_bytes()
         return _take_form(event, chosen, github) if chosen.what == "form" else _post_comment(event, chosen, github)
     except KeyError as missing:
@@ -73,6 +88,28 @@ def _post_comment(event: bytes, chosen: argparse.Namespace, github: GitHub) -> i
         return GOOD
     github.comment(number, change_report(comparison, "markdown", f"{run.address}#artifacts"))
     return GOOD
+
+
+def _post_links(chosen: argparse.Namespace, github: GitHub) -> int:
+    """One pull request with the ledger as it is now, if it changed, and one issue for what needs a person."""
+    ledger, today = read_ledger(chosen.artifact / chosen.catalog.name / LEDGER_NAME), datetime.now(tz=UTC).date()
+    run = review(wanted_links(load_catalog(chosen.catalog)), ledger, today)
+    if ledger != read_ledger(chosen.catalog / LEDGER_NAME):
+        address = github.open_pull_request(
+            branch="links/checked",
+            base=os.environ["GITHUB_REF_NAME"],
+            commit=os.environ["GITHUB_SHA"],
+            title=f"Links checked on {today}",
+            body=shortened(text_of(chosen.artifact / "summary.md")),
+            files={f"{chosen.catalog.name}/{LEDGER_NAME}": b"".join(ledger.lines()).decode()},
+        )
+        say(f"the ledger stands in {address}")
+    if issue := github.keep_issue(_LINKS_MARK, "Links that a person must look at", shortened(for_a_person(run))):
+        say(f"what a person must look at stands in {issue}")
+    return GOOD
+
+
+_LINKS_MARK = "<!-- links-for-a-person -->"
 
 
 def _only_file(path: Path) -> bytes:

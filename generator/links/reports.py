@@ -113,6 +113,11 @@ def as_markdown(run: Run) -> Iterator[str]:
     yield "\n".join(part for part in parts if part)
 
 
+def for_a_person(run: Run) -> str:
+    """The problems as a list in Markdown; empty if nobody needs to do anything."""
+    return "\n".join(f"- {_said(one)}" for one in run.problems if one.level == "error")
+
+
 def _list(heading: str, items: Iterable[str]) -> str:
     lines = [f"- {item}" for item in items]
     return "\n".join([f"### {heading}\n", *lines, ""]) if lines else ""

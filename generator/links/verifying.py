@@ -180,6 +180,11 @@ def check_offline(wanted: Sequence[Wanted], ledger: Ledger, today: date) -> Run:
     return _with_problems(run, _offline_problems)
 
 
+def review(wanted: Sequence[Wanted], ledger: Ledger, today: date) -> Run:
+    """What a person must look at, by the ledger alone."""
+    return _with_problems(Run(today=today, wanted=_sorted(wanted), before=ledger, after=ledger), _problems)
+
+
 def judge(wanted: Wanted, record: LinkRecord | None, heard: Heard) -> Observation:
     """What an answer means for a link."""
     if heard.said != "found":

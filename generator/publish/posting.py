@@ -1,4 +1,4 @@
-"""Speaks to GitHub with a token: a comment updated in place, a branch with files and its pull request."""
+"""Speaks to GitHub with a token: a comment or an issue updated in place, a branch with files and its pull request."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 import httpx2
 
-from generator.publish.change_reports import MARK
+from generator.publish.change_reports import LONGEST_COMMENT, MARK
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -72,8 +72,27 @@ class GitHub:
         if answer.status_code == HTTPStatus.UNPROCESSABLE_ENTITY:
             owner = self.repository.partition("/")[0]
             for one in self._pages("pulls", state="open", head=f"{owner}:{branch}"):
+                self._ask("PATCH", f"pulls/{one['number']}", {"title": title, "body": body})
                 return str(one["html_url"])
         return str(_read(answer)["html_url"])
+
+    def keep_issue(self, mark: str, title: str, body: str) -> str:
+        """Keep one open issue true: open it, bring it up to date, or close it.
+
+        Args:
+            mark: The first line of its body, by which it is found again.
+            title: Its title.
+            body: What it says; empty if there is nothing to say any more.
+
+        Returns:
+            Its address; empty if there is none.
+        """
+        for one in self._pages("issues", state="open"):
+            if one["user"]["login"] == _BOT and str(one["body"] or "").startswith(mark) and "pull_request" not in one:
+                changed = {"title": title, "body": f"{mark}\n{body}"} if body else {"state": "closed"}
+                self._ask("PATCH", f"issues/{one['number']}", changed)
+                return str(one["html_url"])
+        return str(self._ask("POST", "issues", {"title": title, "body": f"{mark}\n{body}"})["html_url"]) if body else ""
 
     def _commit(self, parent: str, message: str, files: Mapping[str, str | None]) -> str:
         above = self._ask("GET", f"git/commits/{parent}")["tree"]["sha"]
@@ -110,6 +129,15 @@ class GitHub:
                 return client.request(method, address, json=body, params=parameters or None)
             except httpx2.RequestError as error:
                 raise NotPosted(f"{method} {address}: {str(error) or type(error).__name__}") from None
+
+
+def shortened(text: str) -> str:
+    """As many whole lines as GitHub takes."""
+    if len(text) <= LONGEST_COMMENT:
+        return text
+    kept = text[:LONGEST_COMMENT].rpartition("\n")[0]
+    left = text[len(kept) + 1 :].count("\n")
+    return f"{kept}\n\nThe list is longer: {left} lines are left out here.\n"
 
 
 def _read(answer: httpx2.Response) -> Any:  # noqa: ANN401 - JSON

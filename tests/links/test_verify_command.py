@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -11,7 +12,7 @@ import time
 from contextlib import ExitStack
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -33,9 +34,12 @@ from tests.links.standins import (
     kept,
     says,
 )
+from tests.publish.test_posting import BOT, Served, served
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+
+__all__ = ["served"]  # a fixture
 
 
 REPOSITORY = Path(__file__).parents[2]
@@ -254,6 +258,64 @@ def test_a_summary_says_what_changed_and_what_stays_open() -> None:
         "### For a person to look at\n\n"
         "- catalog/papers/x.yml:3: gone @\u200ball #\u200b1 (look \\[here\\]\\(http://evil.example\\))\n"
     )
+
+
+@pytest.fixture
+def workflow(served: Served, monkeypatch: pytest.MonkeyPatch) -> Served:
+    """The environment of the weekly workflow."""
+    variables = {"API_URL": f"http://127.0.0.1:{served.server_port}", "REPOSITORY": "o/r", "TOKEN": "secret"}
+    for name, value in (variables | {"REF_NAME": "main", "SHA": "base"}).items():
+        monkeypatch.setenv(f"GITHUB_{name}", value)
+    return served
+
+
+def bodies(served: Served, method: str, path: str) -> list[Any]:
+    return [body for asked, where, body in served.asked if (asked, where) == (method, path)]
+
+
+def test_the_weekly_check_proposes_its_ledger_and_names_what_needs_a_person(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str], workflow: Served
+) -> None:
+    desk.arxiv.papers["2409.02097"] = PaperStandin("Another work, says @someone in #7")
+    artifact = tmp_path / "artifact"
+    shutil.copytree(desk.catalog, artifact / "catalog")
+    main([*desk.arguments("--format=markdown"), f"--catalog={artifact / 'catalog'}"])
+    (artifact / "summary.md").write_text(capsys.readouterr().out)
+    tell = ["github", "links", f"--artifact={artifact}", f"--catalog={desk.catalog}"]
+    assert main(tell) == 0
+    [tree] = bodies(workflow, "POST", "git/trees")
+    ledger = (artifact / "catalog" / LEDGER_NAME).read_text()
+    assert [(one["path"], one["content"]) for one in tree["tree"]] == [(f"catalog/{LEDGER_NAME}", ledger)]
+    [pull] = bodies(workflow, "POST", "pulls")
+    assert (pull["head"], pull["base"], pull["body"][:10]) == ("links/checked", "main", "## Links, ")
+    [issue] = bodies(workflow, "POST", "issues")
+    assert "catalog/papers/linfusion.yml:3: https://arxiv.org/abs/2409.02097: mismatch" in issue["body"]
+    assert "@someone" not in issue["body"] + pull["body"]
+
+    desk.ledger.write_text(ledger)
+    workflow.issues = [{"number": 9, "user": BOT, "body": issue["body"], "html_url": "https://github.com/o/r/issues/9"}]
+    desk.paper.write_text(RECORD.replace(TITLE, "Something short of it"))
+    assert main(tell) == 0
+    assert len(bodies(workflow, "POST", "pulls")) == 1, "the ledger is as it was"
+    assert bodies(workflow, "PATCH", "issues/9")[0]["title"] == "Links that a person must look at"
+
+
+def test_the_issue_is_closed_when_nothing_is_left(desk: Desk, tmp_path: Path, workflow: Served) -> None:
+    desk.verify()
+    artifact = tmp_path / "artifact"
+    shutil.copytree(desk.catalog, artifact / "catalog")
+    mark = "<!-- links-for-a-person -->\n- something"
+    workflow.issues = [{"number": 9, "user": BOT, "body": mark, "html_url": "https://github.com/o/r/issues/9"}]
+    assert main(["github", "links", f"--artifact={artifact}", f"--catalog={desk.catalog}"]) == 0
+    assert bodies(workflow, "PATCH", "issues/9") == [{"state": "closed"}]
+
+
+def test_a_damaged_ledger_is_not_proposed(desk: Desk, tmp_path: Path, workflow: Served) -> None:
+    artifact = tmp_path / "artifact"
+    shutil.copytree(desk.catalog, artifact / "catalog")
+    (artifact / "catalog" / LEDGER_NAME).write_text("{}\n")
+    assert main(["github", "links", f"--artifact={artifact}", f"--catalog={desk.catalog}"]) == 1
+    assert workflow.asked == []
 
 
 def slow(handler: Handler) -> None:

@@ -11,7 +11,7 @@ from urllib.parse import parse_qs, urlsplit
 import pytest
 
 from generator.publish.change_reports import MARK
-from generator.publish.posting import GitHub, NotPosted
+from generator.publish.posting import GitHub, NotPosted, shortened
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,6 +24,7 @@ class Served(HTTPServer):
 
     comments: list[dict[str, Any]]
     pulls: list[dict[str, Any]]
+    issues: list[dict[str, Any]]
     branches: dict[str, str]
     asked: list[tuple[str, str, Any]]
     refused: bool
@@ -59,21 +60,24 @@ class Handler(BaseHTTPRequestHandler):
             return 403, {"message": "Resource not accessible by integration"}
         if (self.command, path) == ("GET", "issues/7/comments"):
             return 200, served.comments[(page - 1) * 100 : page * 100]
-        if (self.command, path) == ("GET", "pulls"):
-            return 200, served.pulls
+        if (self.command, path) in {("GET", "pulls"), ("GET", "issues")}:
+            found = served.pulls if path == "pulls" else served.issues
+            return 200, found[(page - 1) * 100 : page * 100]
         if (self.command, path) == ("POST", "pulls") and served.pulls:
             return 422, {"message": "A pull request already exists for o:form/issue-7."}
         if (self.command, path) == ("POST", "git/refs") and body["ref"].removeprefix("refs/heads/") in served.branches:
             return 422, {"message": "Reference already exists"}
         answers = {"git/commits/base": {"tree": {"sha": "above"}}, "git/trees": {"sha": "tree"}}
         answers |= {"git/commits": {"sha": "made"}, "pulls": {"html_url": "https://github.com/o/r/pull/8"}}
+        answers |= {"issues": {"html_url": "https://github.com/o/r/issues/9"}}
         return 201, answers.get(path, {})
 
 
 @pytest.fixture
 def served() -> Iterator[Served]:
     server = Served(("127.0.0.1", 0), Handler)
-    server.comments, server.pulls, server.branches, server.asked, server.refused = [], [], {}, [], False
+    server.comments, server.pulls, server.issues, server.asked = [], [], [], []
+    server.branches, server.refused = {}, False
     threading.Thread(target=server.serve_forever, daemon=True).start()
     yield server
     server.shutdown()
@@ -134,9 +138,39 @@ def test_files_become_a_commit_a_branch_and_a_pull_request(served: Served, githu
 
 
 def test_done_again_the_branch_is_replaced_and_the_pull_request_kept(served: Served, github: GitHub) -> None:
-    served.branches, served.pulls = {"form/issue-7": "x"}, [{"html_url": "https://github.com/o/r/pull/5"}]
+    pull = {"number": 5, "html_url": "https://github.com/o/r/pull/5"}
+    served.branches, served.pulls = {"form/issue-7": "x"}, [pull]
     assert opened(github) == "https://github.com/o/r/pull/5"
+    assert served.asked[-1] == ("PATCH", "pulls/5", {"title": "Add a", "body": "b"})
     assert ("PATCH", "git/refs/heads/form/issue-7", {"sha": "made", "force": True}) in served.asked
+
+
+def issue(number: int, body: str | None, **more: Any) -> dict[str, Any]:
+    return {"number": number, "user": BOT, "body": body, "html_url": f"https://github.com/o/r/issues/{number}", **more}
+
+
+def test_one_issue_is_opened_brought_up_to_date_and_closed(served: Served, github: GitHub) -> None:
+    served.issues = [
+        issue(1, "<!-- mark -->\nforged", user={"login": "reader"}),
+        issue(2, "<!-- mark -->\na pull request", pull_request={}),
+        issue(3, None),
+    ]
+    assert github.keep_issue("<!-- mark -->", "Look", "") == ""
+    assert [method for method, _, _ in served.asked] == ["GET"]
+    assert github.keep_issue("<!-- mark -->", "Look", "- here") == "https://github.com/o/r/issues/9"
+    assert served.asked[-1] == ("POST", "issues", {"title": "Look", "body": "<!-- mark -->\n- here"})
+    served.issues.append(issue(4, "<!-- mark -->\n- here"))
+    assert github.keep_issue("<!-- mark -->", "Look", "- there") == "https://github.com/o/r/issues/4"
+    assert served.asked[-1] == ("PATCH", "issues/4", {"title": "Look", "body": "<!-- mark -->\n- there"})
+    github.keep_issue("<!-- mark -->", "Look", "")
+    assert served.asked[-1] == ("PATCH", "issues/4", {"state": "closed"})
+
+
+def test_a_text_is_cut_at_a_line_where_github_takes_no_more() -> None:
+    assert shortened("one\ntwo\n") == "one\ntwo\n"
+    cut = shortened("a line\n" * 10_000)
+    assert len(cut) < 65_536
+    assert cut.endswith("a line\n\nThe list is longer: 1429 lines are left out here.\n")
 
 
 def test_a_refusal_says_what_was_asked_and_no_token(served: Served, github: GitHub) -> None:
