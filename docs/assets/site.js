@@ -33,8 +33,9 @@
     const room = document.documentElement.clientWidth;
     const left = Math.max(8, Math.min(box.left, room - width - 8));
     const below = box.bottom + 8 + preview.offsetHeight < window.innerHeight || box.top < preview.offsetHeight + 8;
-    preview.style.left = `${left + window.scrollX}px`;
-    preview.style.top = `${(below ? box.bottom + 6 : box.top - preview.offsetHeight - 6) + window.scrollY}px`;
+    const origin = (preview.offsetParent ?? document.body).getBoundingClientRect();
+    preview.style.left = `${left - origin.left}px`;
+    preview.style.top = `${(below ? box.bottom + 6 : box.top - preview.offsetHeight - 6) - origin.top}px`;
   };
 
   const show = (link) => {
@@ -61,7 +62,7 @@
   const addPreviews = () => {
     const links = document.querySelectorAll("a.cite, a.term");
     if (!links.length) return;
-    document.body.append(preview);
+    document.querySelector("main").append(preview); // a landmark, as all that is read
     preview.addEventListener("pointerenter", () => clearTimeout(leaving));
     preview.addEventListener("pointerleave", hideSoon);
     for (const link of links) {
@@ -144,7 +145,9 @@
     const choosers = document.createElement("div");
     choosers.append(...names.map((name) => chooser(name, counted(facets, name))));
     more.append(Object.assign(document.createElement("summary"), { textContent: `By ${names.join(", ").toLowerCase()}` }), choosers);
-    more.open = location.search || matchMedia("(min-width: 45em)").matches;
+    const wide = matchMedia("(min-width: 45em)");
+    more.open = location.search || wide.matches;
+    wide.addEventListener("change", () => { more.open ||= wide.matches; });
     form.append(words, more);
     place.prepend(form);
     form.after(said);
@@ -176,7 +179,20 @@
     if (location.search) apply();
   };
 
+  /* ---- A table too wide for a phone is scrolled with the keys, too. ---- */
+
+  const addScrolling = () => {
+    for (const table of document.querySelectorAll(".md-typeset table")) {
+      const frame = table.closest(".md-typeset__scrollwrap");
+      if (!frame || frame.scrollWidth <= frame.clientWidth) continue;
+      frame.tabIndex = 0;
+      frame.setAttribute("role", "group");
+      frame.setAttribute("aria-label", "Table, scrolls sideways");
+    }
+  };
+
   addPreviews();
+  addEventListener("load", addScrolling);
   readAddress();
   addFilters();
 })();
