@@ -46,6 +46,7 @@ def question_page(
     return render(
         "question.md.j2",
         question=evidence.question,
+        title=card.title,
         explanation=explanation,
         meta=question_meta(evidence, card, explanation),
         writer=Writer(evidence, Words(glossary)),

@@ -142,7 +142,7 @@ class Writer:
     def _span(self, span: Span) -> str:
         if span.kind == "citation":
             return " ".join(filter(None, map(self._citation, span.cited)))
-        words = self.words.marked(_curled(span.text))
+        words = self.words.marked(curled(span.text))
         return f"*{words}*" if span.kind == "emphasis" else words
 
     def _citation(self, cited: str) -> str:
@@ -165,7 +165,7 @@ def _at_line_start(line: str) -> str:
     return _LINE_START.sub(_disarmed, line, count=1) if _LINE_START.match(line) else line
 
 
-def _curled(words: str) -> str:
+def curled(words: str) -> str:
     """Straight quotation marks as typographic ones."""
     opened = _OPENING.sub(r"\1“", words)
     return _APOSTROPHE.sub(r"\1’", opened.replace('"', "”"))

@@ -19,7 +19,7 @@ from generator.answers.language.defining import Glossary
 from generator.links.showing import say_state
 from generator.pages.connections import Card, describe
 from generator.pages.question_pages import question_page
-from generator.pages.rendering import templates
+from generator.pages.rendering import curled, templates
 from generator.sharing import shared
 
 if TYPE_CHECKING:
@@ -63,7 +63,7 @@ def _made(evidence: Evidence, ledger: Ledger, glossary: Glossary) -> Plain:
     explanation = explain(evidence)
     task = explanation.recognition.task
     said = {
-        "title": explanation.title,
+        "title": curled(explanation.title),
         "description": describe(explanation.in_short),
         "task": task.id if task else None,
         "placings": {name: placed.placing for name, placed in explanation.placed.items()},
