@@ -26,7 +26,7 @@ ID_PATTERN: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 MAX_ID: Final = 80
 IDS_NAME: Final = "ids.json"
 """The schema that lists the ids of a catalog."""
-_NEAR: Final = 60
+_NEAR: Final = 70
 """How alike a misspelt word is to the one that was meant, of 100."""
 _TELLING: Final = 3
 """So many letters of a word tell which one was meant."""
