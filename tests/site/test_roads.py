@@ -12,10 +12,12 @@ if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator, Page
 
 STAMP = "/questions/stamp-12x/"
+COMPOSED = "/questions/church-then-and-now/"
 EVERY_KIND = (
     "/",
     "/questions/",
     STAMP,
+    COMPOSED,
     "/tasks/",
     "/tasks/image-super-resolution/",
     "/models/",
@@ -23,6 +25,10 @@ EVERY_KIND = (
     "/papers/",
     "/papers/liif/",
     "/browse/by-license/",
+    "/browse/by-model/",
+    "/links/health/",
+    "/about/",
+    "/speed/",
     "/nowhere/",
 )
 
@@ -64,6 +70,22 @@ def test_browse_by_model_to_its_questions(page: Page) -> None:
     expect(page.locator(".bubbles")).to_contain_text("stamp")
 
 
+def test_the_placing_of_every_work_is_seen_before_the_answer(page: Page) -> None:
+    page.goto(STAMP)
+    given = page.locator(".given li")
+    expect(given).to_have_count(2)
+    expect(given.first).to_contain_text("Bears directly")
+    expect(given.last).to_contain_text("Does not help")
+    given.last.get_by_role("link", name="FeatSharp").click()
+    expect(page.locator("#source-featsharp")).to_be_in_viewport()
+
+
+def test_a_composed_page_says_what_it_is(page: Page) -> None:
+    page.goto(COMPOSED)
+    expect(page.locator(".provenance")).to_contain_text("Composed by rule")
+    expect(page.locator(".flow > ol > li")).to_have_count(3)
+
+
 def test_the_list_is_filtered_without_a_reload_and_the_address_keeps_it(page: Page) -> None:
     page.goto("/questions/")
     page.locator("select[name=Model]").select_option("LIIF")
@@ -72,6 +94,18 @@ def test_the_list_is_filtered_without_a_reload_and_the_address_keeps_it(page: Pa
     expect(page).to_have_url(re.compile(r"\?Model=LIIF"))
     page.reload()
     expect(page.locator(".entries li:visible")).to_have_count(1)
+
+
+def test_on_a_phone_the_filters_wait_behind_one_line(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    page.goto("/questions/")
+    chooser = page.locator("select[name=Family]")
+    expect(page.get_by_role("searchbox", name="Words")).to_be_visible()
+    expect(chooser).to_be_hidden()
+    page.get_by_text("By family, task, model").click()
+    expect(chooser.locator("option", has_text="Restoration")).to_have_text("Restoration (13)")
+    chooser.select_option("Restoration")
+    expect(page.locator(".entries li:visible")).to_have_count(13)
 
 
 def test_a_citation_there_and_back_with_a_preview(page: Page) -> None:
@@ -99,6 +133,39 @@ def test_a_word_is_explained_where_it_stands_by_keyboard_too(page: Page) -> None
     word.focus()
     expect(page.locator("#preview")).to_have_text(meaning)
     expect(word).to_have_attribute("aria-describedby", "preview")
+
+
+def test_a_source_is_previewed_read_and_left_by_keyboard_alone(page: Page) -> None:
+    page.goto(STAMP)
+    for _ in range(60):
+        page.keyboard.press("Tab")
+        if page.evaluate("document.activeElement.matches('.in-short ~ p a.cite, .given a.cite')"):
+            break
+    expect(page.locator("a.cite:focus")).to_have_text("LIIF")
+    expect(page.locator("#preview")).to_contain_text("arxiv.org")
+    assert page.evaluate("document.querySelector('main').contains(document.querySelector('#preview'))")
+    page.keyboard.press("Escape")
+    expect(page.locator("#preview")).to_be_hidden()
+    page.keyboard.press("Enter")
+    expect(page).to_have_url(re.compile("#source-liif"))
+    page.keyboard.press("Tab")
+    assert page.evaluate("document.activeElement.closest('.source') !== null")
+
+
+def test_the_first_key_leads_past_the_frame(page: Page) -> None:
+    page.goto(STAMP)
+    page.keyboard.press("Tab")
+    expect(page.locator(":focus")).to_have_text("Skip to content")
+
+
+def test_whoever_wants_no_motion_gets_none(browser: Browser, host: str) -> None:
+    context = browser.new_context(base_url=host, reduced_motion="reduce")
+    page = context.new_page()
+    page.goto(STAMP)
+    lasting = """[...document.querySelectorAll("*")].filter((one) =>
+      getComputedStyle(one).transitionDuration.split(", ").some((time) => parseFloat(time) > 0)).length"""
+    assert page.evaluate(lasting) == 0
+    context.close()
 
 
 def test_a_first_touch_explains_and_a_second_leads_there(browser: Browser, host: str) -> None:
@@ -155,6 +222,12 @@ def test_without_a_script_everything_is_there(browser: Browser, host: str) -> No
     page.locator("a.term").first.click()
     expect(page.locator("#words")).to_be_visible()
     expect(page).to_have_url(re.compile("#term-"))
+    page.goto("/questions/")
+    expect(page.locator(".entries li")).to_have_count(60)
+    expect(page.locator(".filters form")).to_have_count(0)
+    page.get_by_role("link", name="by license").click()
+    page.locator("h2#mit + .entries a").first.click()
+    expect(page.locator(".asked")).to_be_visible()
     context.close()
 
 
