@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import math
 import os
 import sys
 from datetime import UTC, date, datetime
@@ -19,7 +20,7 @@ from generator.cli.on_disk import text_of, write_changes
 from generator.cli.speaking import GOOD, WRONG_USE, give, is_colored, refuse, say, tell
 from generator.links.ledger import LEDGER_NAME, BusyError, held, read_ledger, write_ledger
 from generator.links.link import Link
-from generator.links.reports import as_json, as_junit, as_markdown, as_sarif, summary
+from generator.links.reports import as_json, as_junit, as_markdown, as_sarif, remarks, summary
 from generator.links.services import Services, open_askers
 from generator.links.states import accept
 from generator.links.verifying import Only, Run, check_offline, plan, verify
@@ -37,11 +38,12 @@ if TYPE_CHECKING:
 def _add_verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("ids", nargs="*", metavar="ID", help="only the links of these records")
     parser.add_argument("--only", choices=get_args(Only), default="due", help="which links to ask about (due)")
-    parser.add_argument("--budget", type=float, metavar="SECONDS", help="stop asking after this time")
-    parser.add_argument("--dry-run", action="store_true", help="say what would be asked, ask nobody, write nothing")
-    parser.add_argument("--offline", action="store_true", help="hold the links against the ledger and ask nobody")
-    parser.add_argument("--fix", action="store_true", help="write the new addresses of moved repositories")
-    parser.add_argument(
+    parser.add_argument("--budget", type=_seconds, metavar="SECONDS", help="stop asking after this time")
+    way = parser.add_mutually_exclusive_group()
+    way.add_argument("--dry-run", action="store_true", help="say what would be asked, ask nobody, write nothing")
+    way.add_argument("--offline", action="store_true", help="hold the links against the ledger and ask nobody")
+    way.add_argument("--fix", action="store_true", help="write the new addresses of moved repositories as well")
+    way.add_argument(
         "--accept", metavar="ADDRESS", help="take a link as it is, with --reason, --author and --until; asks nobody"
     )
     parser.add_argument("--reason", default="", metavar="TEXT", help="why it is accepted")
@@ -117,6 +119,16 @@ def _accept(chosen: argparse.Namespace, wanted: Sequence[Wanted], ledger: Ledger
     return GOOD
 
 
+def _seconds(text: str) -> float:
+    try:
+        seconds = float(text)
+    except ValueError:
+        seconds = 0.0
+    if not 0 < seconds < math.inf:
+        raise argparse.ArgumentTypeError(f"'{text}' is no number of seconds, such as 600")
+    return seconds
+
+
 def _day(text: str) -> date:
     try:
         return date.fromisoformat(text)
@@ -125,7 +137,7 @@ def _day(text: str) -> date:
 
 
 def _verify_online(chosen: argparse.Namespace, services: Services, wanted: Sequence[Wanted], ledger: Ledger) -> int:
-    today, patience = datetime.now(tz=UTC).date(), Patience(budget=chosen.budget)
+    today, patience = datetime.now(tz=UTC).date(), Patience(budget=chosen.budget, told=_say_beside_bar)
     path = chosen.catalog / LEDGER_NAME
     with (
         tqdm(desc="Checking", unit="link", leave=False, disable=None) as bar,
@@ -162,12 +174,18 @@ def _move_bar(bar: tqdm[Never], done: int, whole: int) -> None:
     bar.update(done - bar.n)
 
 
+def _say_beside_bar(words: str) -> None:
+    with tqdm.external_write_mode(file=sys.stderr):
+        say(words)
+
+
 def _show_run(run: Run, chosen: argparse.Namespace) -> int:
     """Print what a check of links found."""
     for piece in _REPORTS[chosen.format](run):
         give(piece)
     if chosen.format in {"text", "github"}:
-        say(summary(run))
+        for line in (*remarks(run), summary(run)):
+            say(line)
     return run.status
 
 

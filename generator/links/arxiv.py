@@ -181,7 +181,7 @@ class Arxiv:
             except NoReplyError as error:
                 if error.answer != "transport" or not retries:
                     raise BatchError(error.answer, str(error), final=error.answer == "transport") from error
-                self._patience.wait(retries.pop(0))
+                self._patience.wait(retries.pop(0), str(error))
                 continue
             if reply.status not in _THROTTLED and not reply.body.startswith(b"Rate exceeded"):
                 return reply
@@ -192,7 +192,7 @@ class Arxiv:
         told = reply.retry_after(self._patience.today_seconds())
         if not self._waits or told > LONGEST_WAIT:
             raise BatchError("throttled", f"{why}: left for the next run", final=True)
-        self._patience.wait(max(self._waits.pop(0), told))
+        self._patience.wait(max(self._waits.pop(0), told), why)
 
 
 def _name(asked: Asked) -> str:

@@ -209,7 +209,7 @@ class Github:
             except NoReplyError as error:
                 if error.answer != "transport" or not retries:
                     raise BatchError(error.answer, str(error), final=error.answer == "transport") from error
-                self._patience.wait(retries.pop(0))
+                self._patience.wait(retries.pop(0), str(error))
                 continue
             if not _is_throttled(reply, asked_many=content is not None):
                 return self._checked(reply)
@@ -234,10 +234,10 @@ class Github:
         told = reply.retry_after(now)
         if not told and reply.headers.get("x-ratelimit-remaining") == "0" and reset.isdecimal():
             told = float(reset) - now
+        why = f"GitHub says that it is too much ({reply.status})"
         if not self._waits or told > LONGEST_WAIT:
-            why = f"GitHub says that it is too much ({reply.status}): left for the next run"
-            raise BatchError("throttled", why, final=True)
-        self._patience.wait(told if told > 0 else self._waits[0])
+            raise BatchError("throttled", f"{why}: left for the next run", final=True)
+        self._patience.wait(told if told > 0 else self._waits[0], why)
         self._waits.pop(0)
 
 

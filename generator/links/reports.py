@@ -21,6 +21,7 @@ if TYPE_CHECKING:
 
     _ByPlace: TypeAlias = Mapping[tuple[str, int, int], Problem]
 _SARIF: Final = "https://json.schemastore.org/sarif-2.1.0.json"
+_MOST_WHYS: Final = 10
 _MARKUP: Final = re.compile(r"([\\`*_\[\]|~!()])")
 _CALLING: Final = re.compile(r"([@#])")
 """What GitHub takes for a person or an issue, however it is escaped; an invisible space behind it parts the two."""
@@ -29,9 +30,23 @@ _CALLING: Final = re.compile(r"([@#])")
 def summary(run: Run) -> str:
     """One line: how many links there are in which state, and what this run did."""
     states = ", ".join(f"{count} {state}" for state, count in counts(run).items())
-    said = f"{len(run.wanted)} links: {states or 'none'}"
     unanswered = f", {run.unanswered} without an answer" if run.unanswered else ""
-    return f"{said}; {run.asked} asked about{unanswered}"
+    return f"{_links(len(run.wanted))}: {states or 'none'}; {run.asked} asked about{unanswered}"
+
+
+def remarks(run: Run) -> Iterator[str]:
+    """What a person should know besides the problems: what moved, and why something stayed open."""
+    for one in run.findings:
+        if one.observation and one.observation.address:
+            yield f"{one.wanted.link} is now {one.observation.address}; `--fix` writes that into the records"
+    whys = Counter(one.observation.why for one in run.findings if one.observation and _is_open(one))
+    if not_asked := run.unanswered - whys.total():
+        whys["its time had not come when the run ended"] = not_asked
+    yield from (f"{_links(count)} without an answer: {why}" for why, count in whys.most_common(_MOST_WHYS))
+
+
+def _links(count: int) -> str:
+    return f"{count} link" if count == 1 else f"{count} links"
 
 
 def counts(run: Run) -> dict[str, int]:

@@ -90,6 +90,8 @@ class Patience:
     stopped: threading.Event = field(default_factory=threading.Event)
     pause: Callable[[float], object] | None = None
     """How to wait; None waits for real, until stopped."""
+    told: Callable[[str], object] = lambda _why: None
+    """Hears why the run stands still, where a person would wonder."""
     _end: float | None = field(init=False)
 
     def __post_init__(self) -> None:
@@ -108,8 +110,8 @@ class Patience:
         if self.stopped.is_set() or self.left() <= 0:
             raise OutOfTimeError
 
-    def wait(self, seconds: float) -> None:
-        """Wait.
+    def wait(self, seconds: float, why: str = "") -> None:
+        """Wait, and tell why if there is a reason worth telling.
 
         Raises:
             OutOfTimeError: The wait would end after the run, or the run was stopped.
@@ -117,6 +119,8 @@ class Patience:
         self.check()
         if seconds >= self.left():
             raise OutOfTimeError
+        if why:
+            self.told(f"{why}: waiting {seconds:.0f} s")
         if seconds > 0:
             (self.pause or self.stopped.wait)(seconds)
         self.check()

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import fcntl
 import json
 import os
+import pty
+import re
 import shutil
 import signal
+import struct
 import subprocess
 import sys
+import termios
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -32,6 +37,7 @@ from tests.links.standins import (
     RepositoryStandin,
     WebStandin,
     kept,
+    resets,
     says,
 )
 from tests.publish.test_posting import BOT, Served, served
@@ -178,6 +184,72 @@ def test_wrong_use_is_said(desk: Desk, more: list[str], said: str, capsys: pytes
     assert said in capsys.readouterr().err
 
 
+@pytest.mark.parametrize(
+    ("more", "said"),
+    [
+        (["--budget=nan"], "'nan' is no number of seconds"),
+        (["--budget=inf"], "'inf' is no number of seconds"),
+        (["--budget=0"], "'0' is no number of seconds"),
+        (["--budget=soon"], "'soon' is no number of seconds"),
+        (["--offline", "--fix"], "not allowed with argument"),
+        (["--dry-run", "--accept=arXiv:2409.02097"], "not allowed with argument"),
+    ],
+)
+def test_arguments_that_make_no_sense_are_refused(
+    desk: Desk, more: list[str], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as refused:
+        desk.verify(*more)
+    assert refused.value.code == 2
+    assert said in capsys.readouterr().err
+    assert desk.arxiv.seen == []
+
+
+def test_a_person_is_told_what_moved_and_why_something_stayed_open(
+    desk: Desk, capsys: pytest.CaptureFixture[str]
+) -> None:
+    moved = RepositoryStandin("Huage/LinFusion2", 7)
+    desk.github.repositories |= {"huage001/linfusion": moved, "huage/linfusion2": moved}
+    desk.arxiv.faults.append(says(429, "", Retry_After="4000"))
+    assert desk.verify() == 3
+    assert capsys.readouterr().err == (
+        "https://github.com/huage001/linfusion is now https://github.com/Huage/LinFusion2; "
+        "`--fix` writes that into the records\n"
+        "1 link without an answer: arXiv says that it is too much (429): left for the next run\n"
+        "2 links: 1 unverified, 1 verified; 2 asked about, 1 without an answer\n"
+    )
+
+
+def test_what_was_not_reached_in_time_is_counted(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.arxiv.faults.append(says(429))
+    assert desk.verify("--budget=20") == 3
+    assert "1 link without an answer: its time had not come when the run ended\n" in capsys.readouterr().err
+    assert desk.states() == {"github:huage001/linfusion": "verified"}
+
+
+def on_a_screen(command: list[str]) -> str:
+    """What a person at a terminal of 100 columns sees."""
+    screen, inside = pty.openpty()
+    fcntl.ioctl(inside, termios.TIOCSWINSZ, struct.pack("HHHH", 30, 100, 0, 0))
+    run = subprocess.Popen(command, cwd=REPOSITORY, stdout=inside, stderr=inside)
+    os.close(inside)
+    seen = b""
+    with suppress(OSError):  # so the screen ends
+        while piece := os.read(screen, 4096):
+            seen += piece
+    os.close(screen)
+    run.wait()
+    return seen.decode()
+
+
+def test_a_bar_shows_how_far_it_is_and_the_time_left_and_why_it_waits(desk: Desk) -> None:
+    desk.github.latency = 0.3
+    desk.arxiv.faults.append(resets)
+    seen = on_a_screen([sys.executable, "-m", "generator", *desk.arguments()])
+    assert re.search(r"Checking:  50%\|█+ +\| 1/2 \[\d\d:\d\d<\d\d:\d\d", seen), seen
+    assert "could not be reached: [Errno 104] Connection reset by peer: waiting 5 s" in seen
+
+
 def test_a_token_that_no_header_can_hold_is_refused_and_not_shown(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
@@ -253,7 +325,7 @@ def test_a_summary_says_what_changed_and_what_stays_open() -> None:
     run = Run(today=TODAY, wanted=(wanted,), before=Ledger(), after=Ledger(), problems=(problem,))
     text = "".join(as_markdown(run))
     assert text == (
-        "## Links, 2026-11-22\n\n1 links: 1 unverified; 0 asked about.\n\n"
+        "## Links, 2026-11-22\n\n1 link: 1 unverified; 0 asked about.\n\n"
         "| state | links |\n|---|---|\n| unverified | 1 |\n\n"
         "### For a person to look at\n\n"
         "- catalog/papers/x.yml:3: gone @\u200ball #\u200b1 (look \\[here\\]\\(http://evil.example\\))\n"
