@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.language.english import FUNCTION_WORDS, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 _HEADS: Final = words_of(
     """aging analysis animation anonymization answering captioning classification colorization completion
@@ -57,6 +57,17 @@ _DEEDS: Final = {
     "tracker": "tracking",
 }
 _DOERS: Final = {f"{doer}{plural}": deed for doer, deed in _DEEDS.items() for plural in ("", "s")}
+_DEED: Final = re.compile(r"[a-z]{3,}(?:tion|sion|ment|val|ing)")
+_OF_METHODS: Final = words_of(
+    """adaptation aggregation alignment attention augmentation computation conditioning convolution decoding
+    diffusion dimension distillation distribution embedding encoding engineering ensembling evaluation expression
+    fine-tuning function harnessing improving information instruction learning masking modeling motion
+    normalization optimization position pre-training precision pretraining processing projection prompting
+    propagation pruning quantization question reasoning reducing region regularization representation resolution
+    rethinking revisiting sampling scaling solution splatting streaming supervision teaching training tuning using
+    version vision"""
+)
+"""Nouns of deeds that name what methods do and not what they are for."""
 _LONGEST: Final = 3
 _WORD = re.compile(r"\d?[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[.,;:!?()]")
 _ABBREVIATED = re.compile(r"((?:[A-Za-z][\w-]*[ -]){1,5}[A-Za-z][\w-]*)\s\(([A-Z][A-Za-z]{1,6})\)")
@@ -73,13 +84,25 @@ def kind_of(title: str) -> str:
 @lru_cache(maxsize=4096)
 def task_names(text: str) -> tuple[str, ...]:
     """Every `modifier ... head` of a text, in lower case, with one modifier and with more."""
+    return tuple(_names(text, _HEADS.__contains__))
+
+
+@lru_cache(maxsize=4096)
+def title_names(title: str) -> tuple[str, ...]:
+    """The names in a title, where any noun of a deed can be the head: white balance correction."""
+    return tuple(_names(title, _is_deed))
+
+
+def _is_deed(word: str) -> bool:
+    return word in _HEADS or (bool(_DEED.fullmatch(word)) and word not in _OF_METHODS)
+
+
+def _names(text: str, is_head: Callable[[str], bool]) -> Iterator[str]:
     words = [_DOERS.get(word, word) for word in (word.casefold() for word in _WORD.findall(text))]
-    found = []
     for at, word in enumerate(words):
-        if word in _HEADS:
+        if is_head(word):
             modifiers = list(_modifiers(words[:at]))
-            found += [" ".join([*modifiers[-size:], word]) for size in range(1, len(modifiers) + 1)]
-    return tuple(found)
+            yield from (" ".join([*modifiers[-size:], word]) for size in range(1, len(modifiers) + 1))
 
 
 def bare_head(text: str) -> str:

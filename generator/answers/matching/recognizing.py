@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Recognition
 from generator.answers.language.english import spoken, stem
-from generator.answers.matching.naming import abbreviations, as_written, bare_head, task_names
+from generator.answers.matching.naming import abbreviations, as_written, bare_head, task_names, title_names
 from generator.answers.matching.vocabulary import stems_in
 from generator.answers.reading.questions import read_question
 
@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Evidence, Item, Task
 
 QUESTION: Final = 0.8
-RECOMMENDED: Final = 0.6
+RECOMMENDED: Final = 0.45
 RELATED: Final = 1.0
 """What the question, the names of the recommended models and all works together may add to a task."""
 AGREEING: Final = 1.5
@@ -43,7 +43,7 @@ HEARD: Final = 3.5
 """The weight from which a question speaks for a task at all: that of one telling word."""
 TITLED: Final = 3.0
 """A title that names a task weighs as much as this many sentences of the summary."""
-HINTED: Final = 0.35
+HINTED: Final = 0.2
 """The voice of a work that names no task, for those at which its words hint."""
 LEAST: Final = 0.22
 """A task that gathers less than this is not recognized."""
@@ -123,7 +123,10 @@ def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, float]]:
     """Every task that is spoken for, the strongest first."""
     hints = vocabulary.weigh(evidence.question.question)
     works = _works_voice(evidence, vocabulary)
-    names = _names_voice(evidence, vocabulary, {*works, *(task for task, weight in hints.items() if weight > HEARD)})
+    heard = {
+        task for task in works.keys() | hints.keys() if works.get(task, 0.0) > HINTED or hints.get(task, 0.0) > HEARD
+    }
+    names = _names_voice(evidence, vocabulary, heard)
     highest = max(ASKED, *hints.values()) if hints else ASKED
     doubt = 1 - max(works.values(), default=0.0)
     total = {
@@ -171,7 +174,9 @@ def _takes(task: Task, medium: str) -> bool:
 _INPUTS: Final = {
     "picture": re.compile(r"image|photo|picture|frame|page|video|crops", re.IGNORECASE),
     "video": re.compile(r"video|frame|clip", re.IGNORECASE),
-    "sound": re.compile(r"audio|sound|speech|voice|music|song|recording|melody", re.IGNORECASE),
+    "sound": re.compile(r"audio|sound|speech|voice|music|song|recording|melody|song", re.IGNORECASE),
+    "text": re.compile(r"text|question|code|description|document|page|photo|speech", re.IGNORECASE),
+    "numbers": re.compile(r"values|series|numbers", re.IGNORECASE),
 }
 
 
@@ -242,8 +247,7 @@ def item_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
     """
     if item.explained and item.explained.tasks:
         return {task: 0.7**place for place, task in enumerate(item.explained.tasks)}
-    title = item.paper.title if item.paper else item.name
-    summary = item.summary.text if item.summary else ""
+    title, summary = _title(item), item.summary.text if item.summary else ""
     counts: Counter[str] = Counter()
     counts.update({task: round(TITLED) for task in vocabulary.named(title)})
     counts.update({task: min(count, round(TITLED)) for task, count in vocabulary.named(summary).items()})
@@ -281,24 +285,44 @@ def _names_given(evidence: Evidence) -> tuple[dict[str, float], Counter[str]]:
         for name in set(task_names(" ".join(_in_words(part, {}) for part in name_parts(item.name)))):
             total[name] += RECOMMENDED / len(recommended)
             spread[name] += 1
+    titled = frozenset(name for item in told for name in title_names(_title(item)))
     for item in told:
-        for name, weight in _names_of(item).items():
+        for name, weight in _names_of(item, titled).items():
             total[name] += RELATED / len(told) * weight
             spread[name] += 1 + (weight > FOUND_IN_TITLE)
+            for other in told:
+                if other is not item and _speaks_of(other, name):
+                    total[name] += RELATED / len(told) * FOUND_ONCE
+                    spread[name] += 1
     return total, spread
 
 
-def _names_of(item: Item) -> dict[str, float]:
-    """The names of tasks in one work, each with the weight of its places; above 1 in title and summary."""
-    title = item.paper.title if item.paper else item.name
-    titled = set(task_names(title))
-    counts = Counter(task_names(item.summary.text if item.summary else ""))
+def _speaks_of(item: Item, name: str) -> bool:
+    """Whether a title has what a longer name is about: sign language."""
+    about, _, _ = name.rpartition(" ")
+    return " " in about and about in _title(item).casefold()
+
+
+def _names_of(item: Item, titled: frozenset[str]) -> dict[str, float]:
+    """The names of tasks in one work, each with the weight of its places; above 1 in title and summary.
+
+    Args:
+        item: the work.
+        titled: names from the titles of all given works; they count wherever they stand.
+    """
+    summary = item.summary.text if item.summary else ""
+    counts = Counter(task_names(summary))
+    counts.update({name: summary.casefold().count(name) for name in titled if name not in counts})
     weights = {
         name: FOUND_OFTEN if count >= OFTEN else FOUND_ONCE
         for name, count in counts.items()
-        if count >= OFTEN or len(name.split()) <= SHORT
+        if count >= OFTEN or (count and (name in titled or len(name.split()) <= SHORT))
     }
-    return weights | {name: FOUND_IN_TITLE + (0.1 if name in counts else 0) for name in titled}
+    return weights | {name: FOUND_IN_TITLE + (0.1 if counts[name] else 0) for name in title_names(_title(item))}
+
+
+def _title(item: Item) -> str:
+    return item.paper.title if item.paper else item.name
 
 
 def _texts(evidence: Evidence) -> Iterator[str]:

@@ -46,6 +46,16 @@ _MEDIA: Final = {
     "matter": words_of("protein molecule molecular genome gene drug"),
 }
 _MEDIUM_OF: Final = {stem(word): medium for medium, words in _MEDIA.items() for word in words}
+_CHANGING: Final = frozenset(
+    map(
+        stem,
+        words_of(
+            """visual silent personalized customized subject synthetic generated fake deepfake emotional handwritten
+            mathematical sign"""
+        ),
+    )
+)
+"""Before a name, these make another task of it: visual speech recognition reads lips."""
 _ONLY_STEERING: Final = frozenset(map(stem, words_of("guided driven conditioned based informed prompted aware")))
 """After these, a medium is not what a task is about: text-guided colorization."""
 _SET_ASIDE = re.compile(
@@ -60,6 +70,7 @@ _INTO = re.compile(
     re.IGNORECASE,
 )
 _IN_FULL: Final = {"txt": "text", "img": "image", "vid": "video", "pic": "image", "mesh": "3d"}
+_PARTING: Final = words_of("from via using with by without")
 _TOKEN = re.compile(r"[^\W_]+|[.;:?!](?=\s|$)")
 _GOES_ON: Final = frozenset(
     map(
@@ -82,6 +93,8 @@ class _Phrase:
     weight: float
     is_name: bool
     slack: int
+    words: tuple[str, ...] = ()
+    """The words of a name as it is written."""
     word: str = ""
     """The whole of a one-word name."""
 
@@ -139,6 +152,8 @@ class Vocabulary:
         media = {
             _MEDIUM_OF[words[at]] for at in around if words[at] in _MEDIUM_OF and words[at + 1] not in _ONLY_STEERING
         }
+        if _CHANGING & {words[at] for at in around} - self._own[phrase.task]:
+            return False
         after = frozenset(words[last + 1 : last + 2]) if len(places) == 1 else frozenset()
         return not after & (_GOES_ON - self._own[phrase.task]) and media <= self._media[phrase.task]
 
@@ -192,11 +207,13 @@ class _Index:
 
 def _near(phrase: _Phrase, at: int, read: _Words) -> frozenset[int] | None:
     """The places of a phrase's words around one of them; None if they stand too far apart or in two sentences."""
-    taken = frozenset(min(read.places[one], key=lambda other: abs(other - at)) for one in phrase.stems)
+    in_order = dict.fromkeys(one for one in map(stem, phrase.words) if one in phrase.stems)
+    taken = [min(read.places[one], key=lambda other: abs(other - at)) for one in in_order]
     first, last = min(taken), max(taken)
     if last - first >= len(phrase.stems) + phrase.slack or _END in read.stems[first:last]:
         return None
-    return taken
+    is_parted = phrase.is_name and taken != sorted(taken) and any(first < at <= last for at in read.parted)
+    return None if is_parted else frozenset(taken)
 
 
 _END: Final = "."
@@ -209,22 +226,28 @@ class _Words:
     words: tuple[str, ...]
     stems: tuple[str, ...]
     places: Mapping[str, list[int]]
+    parted: frozenset[int]
+    """The places before which a word such as `from` or `with` was left out: recognition from faces is not of faces."""
 
 
 @lru_cache(maxsize=4096)
 def read_words(text: str) -> _Words:
     """A text made ready for finding phrases; `text-to-image` and `Txt2Img` are one word, since their order matters."""
     text = _INTO.sub(lambda found: f"{_in_full(found[1])}2{_in_full(found[2])}", _SET_ASIDE.sub(" . ", text))
-    words = tuple(
-        word if word[0].isalnum() else _END
-        for word in (one.casefold() for one in _TOKEN.findall(text))
-        if not word[0].isalnum() or (word not in FUNCTION_WORDS and len(word) > 1 and not word.isdigit())
-    )
+    words: list[str] = []
+    parted: set[int] = set()
+    for word in (one.casefold() for one in _TOKEN.findall(text)):
+        if word in _PARTING:
+            parted.add(len(words))
+        if not word[0].isalnum():
+            words.append(_END)
+        elif word not in FUNCTION_WORDS and len(word) > 1 and not word.isdigit():
+            words.append(word)
     stems = tuple(stem(word) if word != _END else _END for word in words)
     places: defaultdict[str, list[int]] = defaultdict(list)
     for at, one in enumerate(stems):
         places[one].append(at)
-    return _Words(words, stems, places)
+    return _Words(tuple(words), stems, places, frozenset(parted))
 
 
 def media_in(text: str) -> frozenset[str]:
@@ -253,7 +276,8 @@ def _phrases(task: Task) -> Iterator[_Phrase]:
             seen.add(stems)
             weight = (NAME if is_name else CUE) * (TOGETHER if len(stems) > 1 else 1 / len(text.split()))
             word = text if is_name and len(stems) == 1 and text.isalpha() else ""
-            yield _Phrase(task.id, stems, weight, is_name, NAME_SLACK if is_name else CUE_SLACK, word)
+            slack = NAME_SLACK if is_name else CUE_SLACK
+            yield _Phrase(task.id, stems, weight, is_name, slack, read_words(text).words, word)
 
 
 class _Uses:
@@ -269,7 +293,8 @@ class _Uses:
         """A name without its words that say little, if what is left belongs to this task alone."""
         rest = name.stems - left_out
         if rest and rest != name.stems and any(self._belongs(one, name, rest) for one in rest):
-            yield replace(name, stems=rest, word="")
+            word = next((one for one in name.words if stem(one) in rest), "") if len(rest) == 1 else ""
+            yield replace(name, stems=rest, word=word)
 
     def _belongs(self, word: str, name: _Phrase, rest: frozenset[str]) -> bool:
         """Whether only this task uses a word, names that add another medium aside: `inpainting` is not of videos."""
