@@ -96,8 +96,8 @@ def parts_named(text: str) -> int:
 
 
 def confession(material: Material) -> tuple[Item, str] | None:
-    """What a work on the task says against itself that comes nearest to the question; None if none does."""
-    found = [(item, text) for item in material.known("direct") for text in material.told[item.id].limits]
+    """What the first work told says against itself that comes nearest to the question, if anything."""
+    found = [(item, text) for item in material.telling[:1] for text in material.told[item.id].limits]
     return max(found, key=lambda pair: worth(pair[1], material), default=None)
 
 
@@ -116,11 +116,11 @@ def nearest(material: Material) -> Statement | None:
 
 
 def _statements(material: Material) -> Iterator[Statement]:
-    for item in material.known("direct"):
+    for item in material.telling:
         told = material.told[item.id]
         for text in (told.gist, *(sentence for step in told.steps for sentence in step[:1])):
             if not _STARTS_LATER.match(text) and len(content_words(text)) >= FEWEST_WORDS:
-                yield Statement(item, text, worth(text, material) + (text == told.gist))
+                yield Statement(item, text, worth(text, material) + 2 * (text == told.gist))
 
 
 def jargon(text: str, terms: Mapping[str, Term]) -> int:

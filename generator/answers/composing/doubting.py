@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
+    from generator.catalog.records import Item
 
 MOST_FIGURES: Final = 2
 MOST_WORDS: Final = 2
@@ -42,10 +43,17 @@ _QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|'[^']*\s[^']*'")
 def doubt_in_short(material: Material) -> Claim:
     """The one thing a reader should know that the sources leave open, in one plain sentence."""
     open_clause = verbatim(doubted(material))
-    if open_clause and (confessed := confession(material)):
+    confessed = confession(material)
+    if confessed and (open_clause or not _silent(material)):
         item, limit = confessed
-        return said(f"{verbatim(upper_first(limit))} [@{item.id}]; beyond that, {open_clause} is not said.", "source")
+        beyond = f"; beyond that, {open_clause} is not said" if open_clause else ""
+        return said(f"{verbatim(upper_first(limit))} [@{item.id}]{beyond}.", "source")
     return said(_silence(open_clause, material), "absence")
+
+
+def _silent(material: Material) -> list[Item]:
+    """The recommended models of which nothing but the name is known."""
+    return [item for item in material.recommended if not material.told[item.id].gist]
 
 
 def _silence(open_clause: str, material: Material) -> str:
@@ -55,7 +63,7 @@ def _silence(open_clause: str, material: Material) -> str:
         return f"No summary was given for any of the models, so {clause or 'how they work inside'} is not said."
     if open_clause:
         return f"What was given does not say in so many words {open_clause}."
-    if silent := [item for item in material.recommended if not material.told[item.id].gist]:
+    if silent := _silent(material):
         what = f"{clause} there" if clause else "how it went about it"
         return f"Of the recommended {material.called(silent[0])} only the name was given, so {what} stays open."
     if figures := _unheard_figures(material):
@@ -76,26 +84,31 @@ def not_said(material: Material) -> Prose:
 def _open(material: Material) -> Iterator[Claim]:
     """What is asked, as far as no source answers it, with what of the case no source speaks of."""
     clause, lacking = verbatim(doubted(material)), _lacking(material)
-    noun = verbatim(material.case.handle or "your own case")
     if clause:
         reason = f": none of them speaks of {lacking}" if lacking else ", since none of them looks at a single case"
         yield said(f"The given summaries do not settle {clause}{reason}.", "absence")
-    elif material.case.doubts:
-        yield said(
-            f"How far {noun} can be trusted, no given summary says; none of them judges a single result.", "absence"
+    elif material.telling:
+        yield said(_untried(material), "absence")
+
+
+def _untried(material: Material) -> str:
+    """That the works may never have met a case such as this one, and which of its figures none of them mentions."""
+    given = material.case.given or material.case.handle
+    if not given:
+        lacking = _lacking(material)
+        return (
+            f"No given summary speaks of {lacking}." if lacking else "A case such as yours is in none of the summaries."
         )
-        if lacking:
-            yield said(f"None of them speaks of {lacking}.", "absence")
-    elif lacking:
-        yield said(
-            pick(
-                material,
-                "Nothing that was given speaks of {l}.",
-                "Of {l}, the given summaries say nothing.",
-                "The given summaries stop short of {l}.",
-            ).format(l=lacking),
-            "absence",
-        )
+    unheard = [one for one in _unheard_figures(material) if one not in given]
+    figures = listed([verbatim(one) for one in unheard[:MOST_FIGURES]], "or")
+    nor = f", and none of the summaries mentions {figures}" if figures else ""
+    way = pick(
+        material,
+        "Whether any of this was tried on something like {g} is not said{n}.",
+        "Whether {g} is like what the given works were tried on, they do not say{n}.",
+        "Nothing like {g} is named among what the works were tried on{n}.",
+    )
+    return way.format(g=verbatim(given), n=nor)
 
 
 def _lacking(material: Material) -> str:
@@ -108,7 +121,7 @@ def _lacking(material: Material) -> str:
 
 def _limits(material: Material) -> Iterator[Claim]:
     """What the works on the task say against themselves."""
-    for item in material.known("direct")[:2]:
+    for item in material.telling[:2]:
         yield from cited(item, *material.told[item.id].limits[:1])
 
 

@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     from generator.catalog.records import Evidence, Item, Placing, Task
 
 
+MOST_NEAREST: Final = 2
+"""So many works beside the task are told at length where none is on it."""
 LONGEST_TITLE: Final = 6
 """So many words of a title stand for a work that has no name."""
 
@@ -80,6 +82,11 @@ class Material:
         words = item.short_name.split()
         title = " ".join(words[:LONGEST_TITLE]) + ("…" if len(words) > LONGEST_TITLE else "")
         return f"the paper *{verbatim(title)}*"
+
+    @property
+    def telling(self) -> list[Item]:
+        """The works that tell the inside: those on the task and, if there are none, the nearest beside it."""
+        return self.known("direct") or self.known("beside")[:MOST_NEAREST]
 
     def placing(self, item: Item) -> Placing:
         """How an item bears on the question."""

@@ -11,6 +11,7 @@ from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
 from generator.answers.language.english import listed, lower_first, spoken, stems, upper_first, words_of
 from generator.answers.language.prose import sentences, verbatim
+from generator.answers.reading.questions import to_reader
 from generator.answers.reading.retelling import THE_METHOD
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ _MEASURES: Final = words_of(
     "second seconds minute minutes meter meters wide per size sizes times high long pixel pixels one"
 )
 _BASE_FORM = re.compile(r"^[A-Z][a-z]+(?<!ing)(?<!ed)\b")
+_CLAUSE_START = re.compile(r"^|[.!?,;:–—-]\s+(?:(?:and|so|but|then) )?")
 _TITLE_END = re.compile(r"[,;:–—]\s")
 
 
@@ -36,14 +38,25 @@ def title_of(material: Material) -> str:
     """The authored title, else the sentence of the question that asks, cut at a clause."""
     if material.evidence.question.title:
         return material.evidence.question.title
-    asked = next(iter(material.case.asked), "") or material.question
-    asked = " ".join(asked.split())
+    asked = _as_put(next(iter(material.case.asked), ""), material.question)
     if len(asked) <= LONGEST_TITLE:
         return upper_first(asked)
     clauses = [found.start() for found in _TITLE_END.finditer(asked) if 20 < found.start() < LONGEST_TITLE]  # noqa: PLR2004
     if clauses:
         return f"{upper_first(asked[: clauses[-1]])}?"
     return f"{upper_first(asked[: LONGEST_TITLE - 1].rsplit(' ', 1)[0])}…"
+
+
+def _as_put(asked: str, question: str) -> str:
+    """What is asked in the asker's own person: `Can I give this to the police?`."""
+    text = " ".join(question.split())
+    for start in _CLAUSE_START.finditer(text):
+        if upper_first(to_reader(rest := text[start.end() :])) == asked or rest == asked:
+            return rest
+        first = sentences(rest)[0]
+        if upper_first(to_reader(first)) == asked:
+            return first
+    return asked or text
 
 
 def in_short(material: Material) -> Prose:
@@ -82,7 +95,7 @@ def _answer(material: Material) -> list[Claim]:
         return [
             said(f"In general, {verbatim(lower_first(_nearest_sentence(material.task.idea, material)))}", "general")
         ]
-    works = sorted(material.known("direct"), key=lambda item: len(material.told[item.id].gist))
+    works = sorted(material.telling, key=lambda item: len(material.told[item.id].gist))
     return cited(works[0], material.told[works[0].id].gist.translate(_NO_QUOTES)) if works else []
 
 
@@ -117,8 +130,8 @@ def _named(material: Material) -> Iterator[Claim]:
             "Neither your words nor the given titles settle which task this is, so none is named here.", "absence"
         )
     elif task is None:
-        works = [item for item in material.known("direct") if material.recognition.called in item.name.casefold()]
-        marks = "; ".join(f"@{item.id}" for item in (works or material.known("direct"))[:2])
+        works = [item for item in material.telling if material.recognition.called in item.name.casefold()]
+        marks = "; ".join(f"@{item.id}" for item in (works or material.telling)[:2])
         yield said(f"The works that were given call this *{name}*{f' [{marks}]' if marks else ''}.", "source")
     else:
         opening = pick(

@@ -27,7 +27,7 @@ LONGEST_NAME: Final = 8
 LONGEST_CLAUSE: Final = 12
 _ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
 _TRAINING: Final = re.compile(
-    r"\b(?:train(?:ed|ing|s)?|pre-?train\w*|fine-?tun\w+|loss(?:es)?|supervis\w+|distill\w+|adversarial"
+    r"\b(?:train(?:ed|ing|s)?|pre-?train\w*|fine-?tun\w+|(?<!'s )loss(?:es)?(?! of)|supervis\w+|distill\w+|adversarial"
     r"|data ?sets?|augment\w*"
     r"|optimi[sz]\w+|learned from|objective)\b"
 )
@@ -47,7 +47,7 @@ _FIRST: Final = re.compile(r"\b(?:first|input)\b")
 
 def stage(step: Sequence[str]) -> str:
     """Where on the way a step stands: `training`, `leaving`, `entering`, or empty for what lies between."""
-    text = " ".join(step)
+    text = step[0]
     if _TRAINING.search(text):
         return "training"
     if _ENTERING.search(text):
@@ -63,9 +63,10 @@ def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
 def lead_in(steps: Sequence[Sequence[str]], at: int, material: Material) -> str:
     """A few words before a step that say where on the reader's own way it stands."""
     stages = [stage(step) for step in steps]
-    noun = verbatim(material.case.handle.removeprefix("your ") or "case")
     if stages[at] == "training":
-        return "" if "training" in stages[:at] else f"*Before any {noun} of yours, in training:* "
+        noun = verbatim(material.case.handle.removeprefix("your "))
+        when = f"Before any {noun} of yours, in training" if noun else "Beforehand, in training"
+        return "" if "training" in stages[:at] else f"*{when}:* "
     if at == 0:
         given = _given(material)
         return f"*Given {given}:* " if given else ""
@@ -74,11 +75,9 @@ def lead_in(steps: Sequence[Sequence[str]], at: int, material: Material) -> str:
 
 
 def _given(material: Material) -> str:
-    """What was put in, by a name that is short enough."""
+    """What was put in, by a name that is short enough; empty without one."""
     given = material.case.given
-    return verbatim(
-        given if given and word_count(given) <= LONGEST_NAME else material.case.handle or "what you describe"
-    )
+    return verbatim(given if word_count(given) <= LONGEST_NAME else material.case.handle)
 
 
 def _came(material: Material) -> str:

@@ -75,7 +75,7 @@ def flow_of(material: Material) -> Flow:
 
 
 def _boxes(material: Material) -> tuple[str, ...]:
-    works = material.known("direct") or material.known("beside")[:1]
+    works = material.telling
     silent = [
         _label(f"{item.name}: its inside is not described here")
         for item in material.recommended
@@ -119,7 +119,7 @@ def input_part(material: Material) -> Prose:
         claims.append(said(sentence.format(g=verbatim(material.case.given))))
     elif material.case.told:
         claims.append(said(f"What went in is what you tell of: {verbatim(lower_first(material.case.told[0]))}"))
-    for item in material.known("direct")[:2]:
+    for item in material.telling[:2]:
         if takes := material.told[item.id].takes:
             claims += cited(item, f"{material.told[item.id].name} takes {_as_object(takes)}")
     return paragraph_of(claims)
@@ -131,14 +131,23 @@ def _as_object(phrase: str) -> str:
 
 def model_part(material: Material) -> Prose:
     """The recommended models by their names, what such models do in general, then the works that tell the inside."""
-    blocks: list[Prose] = [paragraph_of(_by_names(material)), paragraph_of(_general(material))]
+    blocks: list[Prose] = [paragraph_of(_by_names(material), _nearest(material)), paragraph_of(_general(material))]
     blocks += [_walk(item, material, place) for place, item in enumerate(told_here(material))]
     return tuple(block for prose in blocks for block in prose)
 
 
+def _nearest(material: Material) -> Iterator[Claim]:
+    """That no given work is on the task, where those beside it are told at length."""
+    if material.task_name and material.telling and not material.known("direct"):
+        names = [material.called(item) for item in material.telling]
+        come = "comes" if len(names) == 1 else "come"
+        task = verbatim(material.task_name)
+        yield said(f"None of the given works is on {task} by its own words; {listed(names)} {come} nearest.", "absence")
+
+
 def told_here(material: Material) -> list[Item]:
     """The works whose inside the model part tells: the recommended ones and, if these are silent, the best related."""
-    works = material.known("direct")
+    works = material.telling
     own = [item for item in works if item.recommended]
     return (
         (own or works)[:MOST_TOLD]
@@ -202,7 +211,8 @@ def _parts_heard_elsewhere(item: Item, material: Material) -> Iterator[Claim]:
         for other in material.evidence.items:
             text = other.summary.text if other.summary else ""
             if len(part) > 3 and re.search(rf"\b{re.escape(part)}\b", text):  # noqa: PLR2004 - v2 and X4 stand anywhere
-                yield cited(other, f"The {part} in that name also stands in what was given on {other.short_name}")[0]
+                where = f"also stands in what was given on {material.called(other)}"
+                yield said(f"The {verbatim(part)} in that name {where} [@{other.id}].", "source")
                 return
 
 
@@ -215,7 +225,7 @@ def _general(material: Material) -> list[Claim]:
     idea = _idea(material)
     if not idea:
         return []
-    count = len(idea) if not material.known("direct") else 2
+    count = len(idea) if not material.telling else 2
     first, *rest = [verbatim(one) for one in idea[:count]]
     return [said(f"In general, {lower_first(first)}", "general"), *(said(one, "general") for one in rest)]
 
@@ -290,7 +300,7 @@ def output_part(material: Material) -> Prose:
             "The result you saw: {c}.",
         )
         claims.append(said(sentence.format(c=verbatim(_without_joint(material.case.came)))))
-    for item in material.known("direct")[:2]:
+    for item in material.telling[:2]:
         told = material.told[item.id]
         if told.gives:
             claims += cited(item, f"{told.name} gives {lower_first(told.gives)}")

@@ -25,11 +25,7 @@ def related_part(material: Material) -> Prose:
     shown = told_here(material)
     direct = [item for item in material.known("direct") if item not in shown]
     blocks = [_adds(item, material) for item in direct]
-    blocks += [
-        _beside(item, material)
-        for item in material.known("beside")
-        if not item.recommended or material.told[item.id].gist
-    ]
+    blocks += [_beside(item, material) for item in material.known("beside") if item not in shown]
     blocks.append(paragraph_of([one for item in material.known("not") for one in _no_help(item, material)]))
     return tuple(block for prose in blocks for block in prose)
 
@@ -65,7 +61,7 @@ def _difference(item: Item, material: Material) -> list[Claim]:
     tail = why.split("; ", 1)[1] if "; " in why and not material.placed[item.id].by_editor else ""
     if material.placed[item.id].by_editor or material.told[item.id].not_for:
         return cited(item, _with_subject(why, item))
-    if not tail:
+    if not tail or tail.endswith(" itself"):
         return []
     if tail.startswith("that is"):
         return [said(f"{verbatim(tail[:1].upper() + tail[1:])} [@{item.id}].", "source")]

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import VERBS, singular_form
 from generator.answers.language.english import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
 _BE: Final = words_of("is are was were can could will would should has have had may might must")
 _DO: Final = words_of("does do did")
@@ -18,7 +17,7 @@ _PRONOUNS: Final = words_of("it they you he she there we")
 _POINTING: Final = words_of("this that these those")
 _FULL_VERBS: Final = VERBS | words_of(
     """be do undo unmix clear end stop come go hear see know tell read give steal own trust believe mean talk hold get
-    repaint"""
+    repaint spot worry"""
 )
 _PARTICIPLES: Final = words_of("hidden drawn made shown taken known gone left done stolen seen cut put")
 _PAST: Final = {
@@ -42,6 +41,8 @@ _PAST: Final = {
     "steal": "stole",
     "hold": "held",
     "leave": "left",
+    "spot": "spotted",
+    "stop": "stopped",
 }
 _START = re.compile(r"^(?:and|so|but|or|then|ok|okay|well)[, ]+", re.IGNORECASE)
 _ASKING = re.compile(
@@ -90,15 +91,14 @@ def _in_order(helper: str, rest: str) -> str:
         return ""
     forms: dict[str, Callable[[str], str]] = {"does": singular_form, "do": str, "did": _past}
     form = forms[helper]
-    joined = [
-        form(word) if _is_joined(*pair) else word for word, pair in zip(predicate[1:], pairwise(predicate), strict=True)
-    ]
-    return " ".join([subject, form(predicate[0]), *joined])
+    return " ".join([subject, form(predicate[0]), *_joined(predicate, form)])
 
 
-def _is_joined(before: str, word: str) -> bool:
-    """Whether a verb shares the helper of the one before it: `swap the voice but keep the words`."""
-    return before in {"and", "but", "or"} and word in _FULL_VERBS
+def _joined(predicate: list[str], form: Callable[[str], str]) -> Iterator[str]:
+    """The words after a verb; a verb that shares its helper takes its form: `swap the voice but keep the words`."""
+    for at, word in enumerate(predicate[1:], start=1):
+        before = next((one for one in reversed(predicate[:at]) if one not in {"just", "only", "even", "also"}), "")
+        yield form(word) if before in {"and", "but", "or"} and word in _FULL_VERBS else word
 
 
 def _end_of_subject(words: list[str], helper: str) -> int:

@@ -71,7 +71,7 @@ _LEANINGS: Final = (
     (r"pitch black|black stamp|dark (?:coat|dress|wood|thing)", r"low-reflectance objects?|dark objects?|reflectance"),
     (r"tiny|far away|from \d+ m", r"small objects?|few pixels|patch\w*"),
     (r"strokes?|blob|scribble\w*", r"user guide|strokes?"),
-    (r"be wrong|mistaken?|mix(?:ed|es)? up", r"confusion|misclassified|mislead\w*"),
+    (r"wrong|mistaken?|mix(?:ed|es)? up", r"confusion|misclassified|mislead\w*"),
     (r"only the lips|her mouth|his mouth", r"mouth region|closed mouths|lower half|lip movements"),
 )
 """Words that a question and a text share in sense only: they bring a sentence nearer, but name no one thing."""

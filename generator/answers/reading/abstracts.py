@@ -93,11 +93,10 @@ _MEASURE = re.compile(
 _TRAINING = re.compile(r"\b(?:is|are|was|were) (?:jointly |then |pre-?|first )?trained (?:with|on|by|to)\b|\bloss\b")
 _LIMIT = re.compile(
     r"\b(?:(?:does not|do not)(?! (?:require|need|rely|depend|use))|cannot|can not|fails?|struggles?|limited to"
-    r"|not handled|not recovered|not judge"
-    r"|often missed|"
-    r"unreliable|sometimes|slower|drops for|remain a source|assumes? that|at the cost|caveat|limitation|is not"
-    r"|are not|"
-    r"no longer|weak spots?|warns?|unseen .* are|is ignored|still|only if|that the contract does not support)\b",
+    r"|(?:is|are) not (?!thrown|only|just|needed|required|lost|necessary|limited|a luxury|touched|changed)"
+    r"|not handled|not recovered|not judge|often missed|unreliable|sometimes|slower|drops for|remain a source"
+    r"|assumes? that|at the cost|caveat|limitation|weak spots?|warns?|unseen .* are|is ignored|still|only if"
+    r"|the price is|has confusion|confuses?|that the contract does not support)\b",
     re.IGNORECASE,
 )
 

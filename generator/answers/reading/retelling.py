@@ -37,6 +37,7 @@ _OPENER = re.compile(
     r"Since [^,]{0,80}is (?:difficult|hard|costly)),\s+|(?:Then|Thus|Particularly|Next)\s+(?=(?:we|the"
     r"|[A-Z]\w+)\b)|Here\s+(?=we\b)|For the first time,\s+|In our \w+,\s+(?=we\b))+",
 )
+_SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?=[\s,.]|$),?")
 _ASIDE = re.compile(
     r"\s*\((?:e\.g\.|i\.e\.|see|cf\.|Fig|Tab|Sec)[^()]*\)|\s*\([A-Z0-9][\w./+-]{0,14}\)|\s*\((?!\d\))[^()]{0,3}\)"
 )
@@ -81,7 +82,9 @@ _POINTS_BACK = re.compile(
     r"\b(?:this|these|such|that) (?:assumption|issue|problem|challenge|limitation|gap|idea|observation|insight"
     r"|finding|"
     r"property|fact|question|task|extension|difficulty|shortcoming|drawback|purpose|end|field|area)s?\b"
-    r"|\bthe above\b|^[^,]+, they\b|^It is (?:also |still |often )?(?:challenging|hard|difficult|possible"
+    r"|\bthe above\b|\bthat this (?:is|needs|can|requires|has|should|will)\b"
+    r"|^[^,]+, they\b|^It is (?:also |still |often )?(?:challenging|hard|difficult"
+    r"|possible"
     r"|well known|important|worth|unclear|unknown|necessary|essential)\b|\b(?:you|your|yours)\b"
     r"|^This work (?:is|has) (?:typically|usually|often|traditionally)\b"
 )
@@ -130,6 +133,10 @@ _OUR_WORK = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he proposed|[Tt]he present|[Tt]his|[Tt]he resulting)\s+(?:(?:novel|new|proposed"
     rf"|{_OWN_WORK})\s+)?{_OWN_WORK}\b(?!-)"
 )
+_THIS_PART = re.compile(
+    r"^(?:This|Such an?) (data ?set|corpus|benchmark|module|representation|strategy|mechanism|loss|layer|block|scheme"
+    r"|component|step|stage|branch|adapter|procedure|network|initialization)\b"
+)
 _OUR_NAMED = re.compile(r"\b[Oo]ur\s+(?:proposed\s+)?(?=(?P<name>[A-Z]\w*[A-Z0-9][\w-]*))")
 _AUTHORS_OWN = re.compile(
     r"\b[Oo]ur (?=(?:comparative |experimental |own )?(?:experiments?|evaluations?|results|study|analysis"
@@ -174,7 +181,8 @@ def _named_aside(text: str, name: str) -> str:
 
 
 def _plain(sentence: str) -> str:
-    """A sentence without its asides and its boasts."""
+    """A sentence without its asides and its boasts; short examples stay."""
+    sentence = _SUCH_AS.sub(r", such as \1,", sentence)
     text = re.sub(r", however, ", ", ", _FOR_THIS.sub("", sentence.rstrip(".")))
     text = _IN_DASHES.sub(r", \1, ", _EXAMPLES.sub("", _ASIDE.sub("", text)))
     return _BOAST.sub("", _HOLLOW_TAIL.sub("", text))
@@ -204,13 +212,15 @@ def _third_person(text: str, name: str) -> str:
     text = _PAPER_DOES.sub(_paper_does, text)
     text = _OUR_NAMED.sub(lambda found: "" if found["name"] == name else "the ", text)
     text = _OUR_WORK.sub(lambda _: name, text)
+    text = _THIS_PART.sub(r"The \1", text)
     text = re.sub(r"^It\b|(?<=, )it(?= (?:first |also )?[a-z]+s\b)", lambda _: name, text)
     text = _WE_PROPOSE_TO.sub("The idea is to ", text)
     text = _WE_VERB.sub(lambda found: _authors_verb(found, name), text)
     text = re.sub(r"\b[Oo]urs\b", lambda _: name, text)
     text = _AUTHORS_OWN.sub("the authors’ ", text)
     text = re.sub(r"\b[Oo]ur\b", lambda found: _whose(text[: found.start()], name), text)
-    return re.sub(r"\bus\b", "the authors", text)
+    text = re.sub(r"\bus\b", "the authors", text)
+    return re.sub(rf" [-–] {re.escape(name)}$", "", text)
 
 
 def _whose(before: str, name: str) -> str:

@@ -198,6 +198,7 @@ def _aim(text: str, head: str, _joint: re.Match[str]) -> str:
 _Begin: TypeAlias = "Callable[[str, str, re.Match[str]], str]"
 _JOINTS: Final[tuple[tuple[re.Pattern[str], _Begin], ...]] = (
     (re.compile(r"; (?:and |while |whereas )?"), _own_subject),
+    (re.compile(r": (?=(?:an?|the|one|it|each)\b)"), _own_subject),
     (re.compile(r"(?:, where|, while|, whereas|\.) (?=(?:an?|the|one|each|it|its|we|they|our|[A-Z])\b)"), _own_subject),
     (re.compile(r",? (?:and )?which (?:in turn )?"), _relative),
     (

@@ -20,6 +20,8 @@ _PROPOSES = re.compile(
     r"The authors (?:[a-z]+ly )?(?:propose|introduce|present|develop|design|devise|describe|redesign|revisit)\b"
     r"(?!.{0,60}\b(?:data ?set|benchmark|set of|task)\b)|The idea is to "
 )
+_OF_BEFORE = re.compile(r"(?:This|These|Such)\b|[^,]*\b(?:this|these) (?:extension|way|change)")
+"""A sentence that stands only after the one before it."""
 _IT = re.compile(r"^It (?:also |then )?")
 _PROPOSED = re.compile(
     r"\b(?:we|(?:this|the) (?:paper|work|study|authors?))\b[^.]{0,50}?\b"
@@ -168,7 +170,8 @@ def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
 
 def _without(gist: tuple[str, ...], methods: list[tuple[str, ...]], name: str) -> list[tuple[str, ...]]:
     """The steps besides the gist; what belongs to the gist's own sentence comes first."""
-    rest = [tuple(_IT.sub(lambda _: f"{name} ", one, count=1) for one in gist[1:])] if gist[1:] else []
+    later = [one for one in gist[1:] if not _OF_BEFORE.match(one)]
+    rest = [tuple(_IT.sub(lambda _: f"{name} ", one, count=1) for one in later)] if later else []
     return [*rest, *(step for step in methods if step != gist)]
 
 
