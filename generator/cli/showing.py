@@ -35,8 +35,11 @@ def _show(chosen: argparse.Namespace) -> int:
         record = find_record(catalog, chosen.record)
     except NotRenamed as reason:
         return refuse(str(reason))
+    name = f"{record.folder}/{record.id}"
     pages = build_pages(catalog, read_ledger(chosen.catalog / LEDGER_NAME))
-    content = next((page.content for page in pages if page.path == f"{record.folder}/{record.id}.md"), "")
+    content = next((page.content for page in pages if page.path == f"{name}.md"), None)
+    if content is None:
+        return refuse(f"{name} has no page of its own; its words stand on the pages that use them")
     width = min(100, shutil.get_terminal_size().columns)
     for line in in_terminal(see(content), width).split("\n"):
         tell(line)

@@ -139,7 +139,7 @@ def _facts(page: PageChange, shown: Callable[[str], str]) -> Iterator[str]:
     """What is not words: links, and how many counts of the rubric hold; those that do not are told above."""
     yield from (f"new link: {shown(link)}" for link in page.links_added)
     yield from (f"link gone: {shown(link)}" for link in page.links_removed)
-    if page.findings:
+    if page.kind == "added" and page.findings:
         yield f"{sum(one.holds for one in page.findings)} of {len(page.findings)} counts of the rubric hold"
 
 

@@ -111,3 +111,12 @@ def test_what_else_changes_with_a_rename_is_told_apart(root: Path) -> None:
     assert [(one.kind, one.path) for one in comparison.pages if not one.lists_only] == [
         ("changed", "questions/smeared-kite.md")
     ]
+
+
+def test_of_a_changed_page_only_what_the_rubric_newly_finds_is_told(root: Path) -> None:
+    """That blue-kite was given papers without a summary is no news; that red-kite lost its short answer is."""
+    edit(root, "papers/windnet.yml", "one smeared photo of a kite", "one smeared picture of a kite")
+    edit(root, "questions/red-kite.yml", "One small network looks", "It is one. It is small. It is a network. It looks")
+    found = {page.path: [one.words for one in page.findings if not one.holds] for page in compared(root).pages}
+    assert found["questions/red-kite.md"] == ["the short answer has 6 sentences"]
+    assert found["questions/blue-kite.md"] == []

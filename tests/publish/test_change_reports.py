@@ -57,7 +57,6 @@ def test_the_report_for_a_terminal() -> None:
         "\nchanged  questions/a.md  Title of questions/a.md\n"
         "    Model: one two [-old-] {+new+}\n"
         "    new link: https://arxiv.org/abs/2205.04437\n"
-        "    1 of 2 counts of the rubric hold\n"
         "\nOnly lists and counts differ\n    questions/index.md\n"
     )
 
@@ -71,11 +70,22 @@ def test_a_change_that_readers_do_not_see() -> None:
 def test_an_added_page_is_read_in_the_comment_and_named_in_the_terminal() -> None:
     said = Difference(heading="In short", stretches=(Stretch(kind="new", words="A smear was undone."),))
     more = Difference(heading="In short", stretches=(Stretch(kind="new", words="How, is said below."),))
-    added = Comparison(pages=(PageChange(path="questions/b.md", kind="added", title="B", differences=(said, more)),))
+    added = Comparison(
+        pages=(
+            PageChange(
+                path="questions/b.md",
+                kind="added",
+                title="B",
+                differences=(said, more),
+                findings=(Finding(part="A", holds=False, words="x"), Finding(part="B", holds=True, words="y")),
+            ),
+        )
+    )
     assert (
         "<p><strong>In short</strong></p>\n<ul>\n<li>A smear was undone.</li>\n<li>How, is said below.</li>\n</ul>"
     ) in change_report(added, "markdown")
     assert "smear" not in change_report(added, "text")
+    assert "1 of 2 counts of the rubric hold" in change_report(added, "text")
 
 
 def test_the_comment_leads_to_the_built_site() -> None:

@@ -1,0 +1,100 @@
+"""`new`: a record is added, shown and compared, or nothing is written."""
+
+from __future__ import annotations
+
+import os
+import pty
+import re
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+from generator.catalog.loading import load_catalog
+from generator.cli import main
+from generator.cli.speaking import GOOD, INTERRUPTED, MISTAKES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    import pytest
+
+PYTHON = [sys.executable, "-m", "generator"]
+
+
+def test_a_question_is_added_shown_and_compared(catalog: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    words = "My red kite was a smear at 1/30 of a second. Where did the AI get its tails from?"
+    command = ["new", "question", "--question", words, "--recommended", "windnet", "--no-questions"]
+    assert main(command) == GOOD
+    out, err = capsys.readouterr()
+    (record,) = re.findall(r"generator show (\S+)", out)
+    assert "is it the same question as questions/red-kite.yml" in err
+    assert main(["check"]) == GOOD
+    assert main(["show", record]) == GOOD
+    assert "Where did the AI get its tails from?" in capsys.readouterr().out
+    assert main(["compare", "HEAD"]) == GOOD
+    assert f"added    {record}.md" in capsys.readouterr().out
+    assert main(command) == MISTAKES
+    assert f"in the catalog already: catalog/{record}.yml" in capsys.readouterr().err
+    assert record.removeprefix("questions/") in load_catalog(catalog).questions
+
+
+def test_what_does_not_fit_leaves_no_file(catalog: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = sorted(catalog.rglob("*"))
+    assert main(["new", "model", "--name", "X", "--task", "kite-sharpenin", "--no-questions"]) == MISTAKES
+    assert "did you mean 'kite-sharpening'?" in capsys.readouterr().err
+    assert sorted(catalog.rglob("*")) == before
+
+
+def typed(lines: Sequence[str], *arguments: str) -> tuple[str, int]:
+    """What a terminal shows when a person types these lines, and the exit status."""
+    ours, theirs = pty.openpty()
+    with subprocess.Popen([*PYTHON, *arguments], stdin=theirs, stdout=theirs, stderr=theirs) as command:
+        os.close(theirs)
+        os.write(ours, "".join(f"{line}\n" for line in lines).encode())
+        said = b""
+        try:
+            while part := os.read(ours, 65536):
+                said += part
+        except OSError:  # the end of a terminal
+            pass
+    os.close(ours)
+    return said.decode().replace("\r\n", "\n"), command.returncode
+
+
+def test_a_person_is_asked_in_a_terminal(catalog: Path) -> None:
+    shown, status = typed(
+        [
+            *("Who cut the string of my kite?", ""),
+            *("windnt", "windnet", ""),  # a typing error is told, and only this line asked for again
+            *("Strings in the Sky https://arxiv.org/abs/2409.02097", "We draw strings.", "", ""),
+            *("Where the string went", "", "kite-counting"),
+        ],
+        *("new", "question"),
+    )
+    assert status == GOOD
+    assert "! there is no model 'windnt' in the catalog (did you mean 'windnet'?)" in shown
+    assert "wrote catalog/questions/cut-string-kite.yml\n" in shown
+    after = load_catalog(catalog)
+    question, paper = after.questions["cut-string-kite"], after.papers["strings-in-the-sky"]
+    assert ([one.model for one in question.recommended], question.task) == (["windnet"], "kite-counting")
+    assert paper.summary
+    assert paper.summary.text == "We draw strings."
+
+
+def test_an_interview_that_is_ended_writes_nothing(catalog: Path) -> None:
+    before = sorted(catalog.rglob("*"))
+    shown, status = typed(["Who cut the string?", "\x04"], "new", "question")  # Ctrl-D
+    assert (status, "Traceback" in shown) == (INTERRUPTED, False)
+    assert sorted(catalog.rglob("*")) == before
+
+
+def test_a_mistyped_id_makes_no_record(catalog: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = sorted(catalog.rglob("*"))
+    command = ["new", "question", "--question", "Who cut it?", "--recommended", "windnt", "--related", "abacuss"]
+    assert main([*command, "--no-questions"]) == MISTAKES
+    assert capsys.readouterr().err.splitlines() == [
+        "there is no model 'windnt' in the catalog (did you mean 'windnet'?)",
+        "there is no paper 'abacuss' in the catalog (did you mean 'abacus'?)",
+    ]
+    assert sorted(catalog.rglob("*")) == before

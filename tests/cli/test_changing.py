@@ -1,0 +1,38 @@
+"""`rename`, `explain` and `draft` change what they are asked to, and nothing else."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.catalog.loading import load_catalog
+from generator.cli import main
+from generator.cli.speaking import GOOD, MISTAKES
+
+ROOT = Path(__file__).parents[2]
+TESTS = ROOT / "tests"
+SEEDS = str(TESTS / "seeds")
+
+pytestmark = pytest.mark.usefixtures("at_root")
+
+
+def test_a_rename_moves_the_file_and_keeps_the_address(catalog: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["rename", "tasks/kite-sharpening", "kite-deblurring"]) == GOOD
+    assert "removed catalog/tasks/kite-sharpening.yml" in capsys.readouterr().out
+    assert load_catalog(catalog).tasks["kite-deblurring"].formerly == ("kite-sharpening",)
+    assert main(["check"]) == GOOD
+    assert main(["rename", "nothing", "x"]) == MISTAKES
+
+
+def test_a_draft_adds_to_the_record_and_changes_nothing_that_stands(empty: str) -> None:
+    main(["import", SEEDS, "--catalog", empty])
+    (path,) = Path(empty, "papers").glob("linfusion*.yml")
+    before = path.read_text()
+    assert main(["explain", path.stem, "--catalog", empty]) == GOOD
+    assert path.read_text().startswith(before.rstrip("\n"))
+    assert main(["explain", path.stem, "--catalog", empty]) == MISTAKES
+    question = min(Path(empty, "questions").glob("*.yml"))
+    assert main(["draft", question.stem, "--catalog", empty]) == GOOD
+    assert "\nanswer:\n" in question.read_text()
+    assert main(["draft", "nobody-asked", "--catalog", empty]) == MISTAKES

@@ -1,0 +1,91 @@
+"""`check` and `stale`: mistakes for a person and for programs, and answers to be read again."""
+
+from __future__ import annotations
+
+import json
+import re
+import shutil
+import signal
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from generator.cli import main
+from generator.cli.speaking import GOOD, INTERRUPTED, MISTAKES, WRONG_USE
+from tests.publish.test_revisions import git
+
+ROOT = Path(__file__).parents[2]
+TESTS = ROOT / "tests"
+SEEDS = str(TESTS / "seeds")
+EXAMPLE = str(TESTS / "example" / "catalog")
+WRONG = str(TESTS / "wrong" / "catalog")
+PYTHON = [sys.executable, "-m", "generator"]
+
+pytestmark = pytest.mark.usefixtures("at_root")
+
+
+def test_a_good_catalog_is_passed_in_silence(empty: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["import", SEEDS, "--catalog", empty])
+    capsys.readouterr()
+    assert main(["check", "--catalog", empty]) == GOOD
+    assert capsys.readouterr() == ("", "")
+
+
+def test_mistakes_are_printed_and_summed_up(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--catalog", WRONG]) == MISTAKES
+    out, err = capsys.readouterr()
+    assert "tests/wrong/catalog/papers/year-early.yml:2:7: '1066' is no year" in out
+    assert (
+        err == f"{len(out.splitlines())} mistakes in {len({line.split(':')[0] for line in out.splitlines()})} files\n"
+    )
+
+
+def test_mistakes_for_a_program(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--catalog", WRONG, "--format", "json"]) == MISTAKES
+    out, err = capsys.readouterr()
+    assert {"path", "line", "column", "message", "hint", "level"} == set(json.loads(out)[0])
+    assert err == ""
+
+
+def test_mistakes_for_github(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--catalog", WRONG, "--format", "github"]) == MISTAKES
+    assert all(line.startswith("::error file=") for line in capsys.readouterr().out.splitlines())
+
+
+def test_stale_answers_are_named(catalog: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    paper = catalog / "papers" / "windnet.yml"
+    paper.write_text(paper.read_text(encoding="utf-8").replace("KITE 2021", "KITE 21"), encoding="utf-8")
+    git(catalog.parent, "commit", "-qam", "venue", day="2026-12-24")
+    assert main(["stale"]) == GOOD
+    out = capsys.readouterr().out
+    assert re.match(r"catalog/questions/red-kite.yml:\d+:\d+: warning: this answer was last read on 2026-11-22", out)
+
+
+def test_stale_says_that_it_cannot_know_outside_of_a_repository(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shutil.copytree(TESTS / "example" / "catalog", tmp_path / "catalog")
+    monkeypatch.chdir(tmp_path)
+    assert main(["stale"]) == WRONG_USE
+    assert capsys.readouterr().err.startswith("git knows no commit of ")
+
+
+def test_watching_looks_again_after_every_change(tmp_path: Path) -> None:
+    catalog = Path(shutil.copytree(EXAMPLE, tmp_path / "catalog"))
+    paper = catalog / "papers" / "windnet.yml"
+    with subprocess.Popen(
+        [*PYTHON, "check", "--watch", "--catalog", str(catalog)],
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+    ) as command:
+        assert command.stdout
+        assert command.stderr
+        assert command.stderr.readline() == "no mistakes; watching for changes (Ctrl-C ends it)\n"
+        paper.write_text("titel: X\n")
+        assert "windnet.yml:1:1: the key 'titel' is not known" in command.stdout.readline()
+        command.send_signal(signal.SIGINT)
+        assert command.wait() == INTERRUPTED

@@ -1,0 +1,38 @@
+"""`compare`: two revisions, no revision, a broken catalog."""
+
+from __future__ import annotations
+
+import json
+from typing import TYPE_CHECKING
+
+from generator.cli import main
+from generator.cli.speaking import GOOD, MISTAKES, WRONG_USE
+from tests.publish.test_revisions import git
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    import pytest
+
+
+def test_compare_with_a_broken_catalog_or_no_revision(catalog: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["compare", "nowhere"]) == WRONG_USE
+    (catalog / "papers" / "bad.yml").write_text("titel: X\n")
+    capsys.readouterr()
+    assert main(["compare", "HEAD", "--format", "markdown"]) == MISTAKES
+    assert "catalog/papers/bad.yml:1:1: the key 'titel' is not known" in capsys.readouterr().out
+
+
+def test_two_revisions_are_compared_whatever_the_files_say_now(
+    catalog: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paper = catalog / "papers" / "windnet.yml"
+    paper.write_text(paper.read_text(encoding="utf-8").replace("KITE 2021", "KITE 21"), encoding="utf-8")
+    git(catalog.parent, "commit", "-qam", "venue")
+    paper.write_text("titel: broken since\n")
+    assert main(["compare", "HEAD~1", "HEAD"]) == GOOD
+    assert "[-2021},-] {+21},+}" in capsys.readouterr().out
+    assert main(["compare", "HEAD~1", "HEAD", "--format", "html"]) == GOOD
+    assert capsys.readouterr().out.startswith("<!doctype html>")
+    assert main(["compare", "HEAD~1", "HEAD", "--format", "json"]) == GOOD
+    assert json.loads(capsys.readouterr().out)["problems"] == []

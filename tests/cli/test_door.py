@@ -1,0 +1,72 @@
+"""The door: wrong use, help, interruptions and full disks; what is printed, and the exit status."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.cli import COMMANDS, checking, importing, main
+from generator.cli.speaking import GOOD, INTERRUPTED, MISTAKES, WRONG_USE
+
+if TYPE_CHECKING:
+    from generator.cli.command import Command
+
+ROOT = Path(__file__).parents[2]
+TESTS = ROOT / "tests"
+SEEDS = str(TESTS / "seeds")
+EXAMPLE = str(TESTS / "example" / "catalog")
+
+pytestmark = pytest.mark.usefixtures("at_root")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["czech"],
+        ["check", "--catalog", "nowhere"],
+        ["check", "--format", "xml"],
+        ["import"],
+        ["import", "nowhere.txt"],
+        ["export"],
+    ],
+    ids=" ".join,
+)
+def test_wrong_use(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == WRONG_USE
+    assert "usage: python -m generator" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.name)
+def test_every_command_explains_itself(command: Command, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as ended:
+        main([command.name, "--help"])
+    assert ended.value.code == GOOD
+    said = " ".join(capsys.readouterr().out.split())
+    assert " ".join((command.run.__doc__ or "nothing").split()[:5]) in said
+
+
+def test_a_full_disk_is_one_line(
+    empty: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def refuse(path: Path, _: str) -> bool:
+        raise OSError(28, "No space left on device", str(path))
+
+    monkeypatch.setattr(importing, "write_atomically", refuse)
+    assert main(["import", SEEDS, "--catalog", empty]) == MISTAKES
+    assert capsys.readouterr().err.endswith(": No space left on device\n")
+
+
+def test_an_interruption_ends_the_command_without_a_traceback(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def interrupt(_: Path) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(checking, "load_something", interrupt)
+    assert main(["check", "--catalog", EXAMPLE]) == INTERRUPTED
+    assert capsys.readouterr() == ("", "")

@@ -1,0 +1,76 @@
+"""`import`: what each text became, and what is left alone."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.cli import main
+from generator.cli.speaking import GOOD, MISTAKES
+
+ROOT = Path(__file__).parents[2]
+TESTS = ROOT / "tests"
+SEEDS = str(TESTS / "seeds")
+WRONG = str(TESTS / "wrong" / "catalog")
+
+pytestmark = pytest.mark.usefixtures("at_root")
+
+
+def contents(folder: str) -> dict[str, bytes]:
+    return {str(path): path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()}
+
+
+def test_import_says_what_each_text_became(empty: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", SEEDS, "--catalog", empty]) == GOOD
+    out, err = capsys.readouterr()
+    assert out.startswith(
+        "tests/seeds/000_8929293a5fe1cdb7.txt: questions/upscaled-tiny-character-drawing-12x (new), "
+        "models/txt2img-stablediffusionv1-qgo-promptingreal (new), papers/featsharp (new)"
+    )
+    assert "2 texts imported, 9 files written\n" in out
+    assert "names without spaces were taken for models" in out
+    assert err == "1 warning in 1 file\n"
+    assert main(["check", "--catalog", empty]) == GOOD
+
+
+def test_a_second_import_changes_no_byte(empty: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["import", SEEDS, "--catalog", empty])
+    before = contents(empty)
+    assert main(["import", SEEDS, "--catalog", empty]) == GOOD
+    assert "2 texts imported, 0 files written\n" in capsys.readouterr().out
+    assert contents(empty) == before
+
+
+def test_a_dry_run_writes_nothing(empty: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", SEEDS, "--catalog", empty, "--dry-run"]) == GOOD
+    assert "2 texts imported, 9 files would be written\n" in capsys.readouterr().out
+    assert contents(empty) == {}
+
+
+def test_unusable_files_are_named_and_the_others_imported(
+    empty: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    texts = tmp_path / "texts" / "deep"
+    texts.mkdir(parents=True)
+    (texts / "junk.bin").write_bytes(bytes(range(256)))
+    (texts / "huge.txt").write_text("x" * 5_000_000, encoding="utf-8")
+    (texts / "empty.txt").touch()
+    (texts / ".hidden.txt").touch()
+    (texts / "seed.txt").write_bytes((Path(SEEDS) / "000_8929293a5fe1cdb7.txt").read_bytes())
+    assert main(["import", str(tmp_path / "texts"), "--catalog", empty]) == MISTAKES
+    out, err = capsys.readouterr()
+    assert "1 text imported, 5 files written" in out
+    assert [line.split("deep/")[1].split(" (")[0] for line in out.splitlines()[2:]] == [
+        "empty.txt:1:1: no question is asked in this text",
+        "huge.txt:1:1: the file is larger than 1 MiB",
+        "junk.bin:2:1: the file is not UTF-8 text",
+    ]
+    assert err == "3 mistakes in 3 files\n"
+
+
+def test_nothing_is_imported_into_a_broken_catalog(capsys: pytest.CaptureFixture[str]) -> None:
+    before = contents(WRONG)
+    assert main(["import", SEEDS, "--catalog", WRONG]) == MISTAKES
+    assert "nothing was imported: the catalog has mistakes, mend them first" in capsys.readouterr().err
+    assert contents(WRONG) == before
