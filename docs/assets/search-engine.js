@@ -1,7 +1,8 @@
 /* Reads the index that generator/pages/searching.py writes, a file at a time, and ranks what a query finds.
    It knows nothing of the page around it: the search box of search.js hands it words, and shows what comes back. */
 
-const FROM_TASK = 0.6;
+const FROM_TASK = 1; // what a question gets of what its task gets
+const COVERED = 0.5; // how much it counts that more of the words are met
 const BEGUN = 0.6; // a word that is still being typed counts less than a whole one
 const MISTYPED = 0.5;
 const KIND = { task: 0.75, question: 1, model: 0.7, paper: 0.65, word: 0.45 };
@@ -89,18 +90,26 @@ export const openSearch = async (folder) => {
   const score = (asked) => {
     const scores = new Map();
     for (const { lines } of asked) {
-      const best = new Map();
-      for (const { surety, line } of lines) {
-        const rarity = surety * Math.log(1 + core.count / line[1]);
-        for (let at = 2, entry = 0; at < line.length; at += 2) {
-          entry += line[at];
-          best.set(entry, Math.max(best.get(entry) ?? 0, rarity * line[at + 1]));
-        }
+      for (const [entry, gained] of gainsOf(lines)) {
+        const sofar = scores.get(entry) ?? { gained: 0, met: 0 };
+        scores.set(entry, { gained: sofar.gained + gained, met: sofar.met + 1 });
       }
-      inherit(best);
-      for (const [entry, gained] of best) scores.set(entry, (scores.get(entry) ?? 0) + gained);
     }
-    return scores;
+    return [...scores].map(([entry, { gained, met }]) => [entry, gained * (met / asked.length) ** COVERED]);
+  };
+
+  /* What each entry gains from one word of the query: the best of what the word stands for, the rarer the more. */
+  const gainsOf = (lines) => {
+    const best = new Map();
+    for (const { surety, line } of lines) {
+      const rarity = surety * Math.log(1 + core.count / line[1]);
+      for (let at = 2, entry = 0; at < line.length; at += 2) {
+        entry += line[at];
+        best.set(entry, Math.max(best.get(entry) ?? 0, rarity * line[at + 1]));
+      }
+    }
+    inherit(best);
+    return best;
   };
 
   const inherit = (best) => {
@@ -129,7 +138,7 @@ export const openSearch = async (folder) => {
     const asked = await Promise.all(
       telling.map(async (word) => ({ word, lines: await linesOf(word, word === begun) })),
     );
-    const ranked = [...score(asked)]
+    const ranked = score(asked)
       .map(([number, gained]) => [number, gained * KIND[kindOf(number)]])
       .sort((a, b) => b[1] - a[1] || a[0] - b[0]);
     const fit = ranked.filter(([, gained]) => gained >= LEAST * ranked[0][1]).slice(0, MOST_FOUND);
@@ -210,7 +219,7 @@ export const languageOf = (core) => {
   };
   const bare = (word) => {
     const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= core.shortest) ?? "";
-    return word.slice(0, word.length - ending.length).replace(/([^lsz])\1+$/u, "$1");
+    return word.slice(0, word.length - ending.length).replace(/([^lsz0-9])\1+$/u, "$1");
   };
   const root = (word) => {
     if (silent.has(word) || (word.length === 1 && !/\d/.test(word))) return "";

@@ -2,6 +2,7 @@
    Nothing of the index is fetched before somebody turns to the search. Words are shown as text, never as markup. */
 (() => {
   "use strict";
+  if (document.querySelector("[data-md-component=search]")) return; // the theme's own search is enabled
 
   const site = new URL("..", document.currentScript.src);
   const engineFile = new URL("search-engine.js", document.currentScript.src);

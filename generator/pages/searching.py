@@ -34,14 +34,15 @@ if TYPE_CHECKING:
 
 PAGES_A_FILE: Final = 50
 BYTES_A_FILE: Final = 48_000
-"""About how long a file of words becomes; it ends where the first two letters change, so that few files change."""
+"""About how long a file of words becomes; if it can it ends where the first two letters change, so that an edit changes
+few files."""
 MOST_ENTRIES: Final = 1000
 """Of a word that more entries have, the index names those that it tells most about."""
 
 _SAME = (
     "photo photograph picture image snapshot snap shot pic",
     "video movie film clip footage",
-    "erase remove delete eliminate",
+    "erase remove delete eliminate rid",
     "enlarge upscale magnify",
     "huge giant enormous gigantic",
     "small tiny little",
@@ -70,15 +71,26 @@ _SAME = (
     "sharp crisp",
     "grandpa grandfather",
     "grandma grandmother",
+    "painting artwork art",
+    "run jog",
+    "cloth fabric textile",
+    "shop store storefront",
+    "person human people someone man woman",
+    "motion move",
+    "bill receipt",
+    "copy clone",
+    "skeleton joint",
+    "bright light",
+    "label tag",
 )
 """Words that stand for each other when somebody searches; the first of each line stands for all of them."""
 
 _TOKEN: Final = re.compile(r"[^\W_]+")
-_DOUBLED: Final = re.compile(r"([^lsz])\1+$")
+_DOUBLED: Final = re.compile(r"([^lsz0-9])\1+$")
 _SHORTEST: Final = 3
 """What must be left of a word for an ending to fall, in letters."""
 _USUAL_LENGTH: Final = 60
-_FULL: Final = 1.2
+_FULL: Final = 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -292,7 +304,7 @@ def _files_of_words(index: Mapping[str, list[Any]]) -> Iterator[dict[str, list[A
     part: dict[str, list[Any]] = {}
     size, before = 0, ""
     for word, line in index.items():
-        if size > BYTES_A_FILE and word[:2] != before:
+        if (size > BYTES_A_FILE and word[:2] != before) or size > 2 * BYTES_A_FILE:
             yield part
             part, size = {}, 0
         part[word], before = line, word[:2]

@@ -65,7 +65,7 @@ def test_every_question_has_its_queries(built: Path) -> None:
     asked, unseen = read("queries.yml"), read("unseen.yml")
     shipped = {path.name for path in (built / "questions").iterdir() if path.is_dir()} - {"big-stamp"}
     assert set(asked) == set(unseen) == shipped
-    assert all(len(queries) == 2 for queries in asked.values())
+    assert all(len(queries) == 3 for queries in asked.values())
 
 
 @pytest.mark.parametrize(
