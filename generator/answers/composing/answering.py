@@ -79,14 +79,18 @@ def doubted(material: Material) -> str:
     return next((one for one in clauses_of(material) if _DOUBT.match(one)), "")
 
 
-def worth(text: str, material: Material) -> float:
+def affinity(text: str, material: Material) -> float:
     """How much of the question a statement takes up; what is asked counts more than what is told."""
     asked = " ".join(material.case.asked)
     own, question = stems(text) - _EVERYWHERE, material.question
     shared = sum(material.rarity(one) for one in own & stems(question))
     shared_with_asked = sum(material.rarity(one) for one in own & stems(asked))
-    near = nearness(question, text) + 2 * nearness(asked, text)
-    return near + shared + 2 * shared_with_asked + min(parts_named(text), 3) - 2 * len(_HOLLOW.findall(text))
+    return nearness(question, text) + 2 * nearness(asked, text) + shared + 2 * shared_with_asked
+
+
+def worth(text: str, material: Material) -> float:
+    """How much a statement adds to an answer: what it takes up, and what it names of the inside."""
+    return affinity(text, material) + min(parts_named(text), 3) - 2 * len(_HOLLOW.findall(text))
 
 
 @lru_cache(maxsize=16384)

@@ -64,7 +64,7 @@ def _silence(open_clause: str, material: Material) -> str:
     if open_clause:
         return f"What was given does not say in so many words {open_clause}."
     if silent := _silent(material):
-        what = f"{clause} there" if clause else "how it went about it"
+        what = clause or "how it went about it"
         return f"Of the recommended {material.called(silent[0])} only the name was given, so {what} stays open."
     if figures := _unheard_figures(material):
         return f"None of the given sources mentions {verbatim(figures[0])}, so whether that was ever tried is not said."
@@ -87,28 +87,18 @@ def _open(material: Material) -> Iterator[Claim]:
     if clause:
         reason = f": none of them speaks of {lacking}" if lacking else ", since none of them looks at a single case"
         yield said(f"The given summaries do not settle {clause}{reason}.", "absence")
-    elif material.telling:
-        yield said(_untried(material), "absence")
-
-
-def _untried(material: Material) -> str:
-    """That the works may never have met a case such as this one, and which of its figures none of them mentions."""
-    given = material.case.given or material.case.handle
-    if not given:
-        lacking = _lacking(material)
-        return (
-            f"No given summary speaks of {lacking}." if lacking else "A case such as yours is in none of the summaries."
+    elif lacking:
+        yield said(
+            pick(
+                material,
+                "Whether this holds for {l}, no given summary says.",
+                "Nothing that was given speaks of {l}.",
+                "Whether any of it was tried with {l} is not said.",
+            ).format(l=lacking),
+            "absence",
         )
-    unheard = [one for one in _unheard_figures(material) if one not in given]
-    figures = listed([verbatim(one) for one in unheard[:MOST_FIGURES]], "or")
-    nor = f", and none of the summaries mentions {figures}" if figures else ""
-    way = pick(
-        material,
-        "Whether any of this was tried on something like {g} is not said{n}.",
-        "Whether {g} is like what the given works were tried on, they do not say{n}.",
-        "Nothing like {g} is named among what the works were tried on{n}.",
-    )
-    return way.format(g=verbatim(given), n=nor)
+    elif silent := _silent(material):
+        yield said(f"What happens inside {material.called(silent[0])} is not said.", "absence")
 
 
 def _lacking(material: Material) -> str:

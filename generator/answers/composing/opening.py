@@ -9,7 +9,7 @@ from generator.answers.composing.answering import nearest
 from generator.answers.composing.doubting import doubt_in_short
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
-from generator.answers.language.english import listed, lower_first, spoken, stems, upper_first, words_of
+from generator.answers.language.english import listed, lower_first, spoken, stems, upper_first, word_count, words_of
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.reading.questions import to_reader
 from generator.answers.reading.retelling import THE_METHOD
@@ -30,6 +30,8 @@ _MEASURES: Final = words_of(
     "second seconds minute minutes meter meters wide per size sizes times high long pixel pixels one"
 )
 _BASE_FORM = re.compile(r"^[A-Z][a-z]+(?<!ing)(?<!ed)\b")
+FEWEST_IN_TITLE: Final = 3
+_STORY_JOINT = re.compile(r"[,;:–—]\s+(?:(?:and|but|so|then)\s+)?")
 _CLAUSE_START = re.compile(r"^|[.!?,;:–—-]\s+(?:(?:and|so|but|then) )?")
 _TITLE_END = re.compile(r"[,;:–—]\s")
 
@@ -38,13 +40,23 @@ def title_of(material: Material) -> str:
     """The authored title, else the sentence of the question that asks, cut at a clause."""
     if material.evidence.question.title:
         return material.evidence.question.title
-    asked = _as_put(next(iter(material.case.asked), ""), material.question)
+    asked = _with_story(_as_put(next(iter(material.case.asked), ""), material.question), material.question)
     if len(asked) <= LONGEST_TITLE:
         return upper_first(asked)
     clauses = [found.start() for found in _TITLE_END.finditer(asked) if 20 < found.start() < LONGEST_TITLE]  # noqa: PLR2004
     if clauses:
         return f"{upper_first(asked[: clauses[-1]])}?"
     return f"{upper_first(asked[: LONGEST_TITLE - 1].rsplit(' ', 1)[0])}…"
+
+
+def _with_story(asked: str, question: str) -> str:
+    """A bare `How?` with the clause before it, which says of what."""
+    before = " ".join(question.split()).partition(asked)[0].rstrip(" .,;:–—-")
+    if word_count(asked) >= FEWEST_IN_TITLE or not before:
+        return asked
+    last = sentences(before)[-1]
+    clauses = [part for part in _STORY_JOINT.split(last) if word_count(part) >= FEWEST_IN_TITLE] or [last]
+    return f"{upper_first(clauses[-1])}. {upper_first(asked)}"
 
 
 def _as_put(asked: str, question: str) -> str:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import LEAST_WORTH, clause_of, worth
+from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of
 from generator.answers.composing.material import said
 from generator.answers.composing.varying import pick
 from generator.answers.language.clauses import verb_of
@@ -112,7 +112,9 @@ def _answering_step(shown: Sequence[Sequence[str]], material: Material) -> str:
     clause = clause_of(material)
     if not clause or len(shown) < 2:  # noqa: PLR2004 - a single step needs no number
         return ""
-    by_worth = sorted(((worth(" ".join(step), material), at) for at, step in enumerate(shown, start=1)), reverse=True)
+    by_worth = sorted(
+        ((affinity(" ".join(step), material), at) for at, step in enumerate(shown, start=1)), reverse=True
+    )
     (best, number), (second, _) = by_worth[:2]
     stands_out = best >= max(LEAST_WORTH, MARGIN * second) and number <= len(_ORDINALS)
     return f"On {verbatim(clause)}, the {_ORDINALS[number - 1]} step says most" if stands_out else ""

@@ -21,6 +21,7 @@ _FULL_VERBS: Final = VERBS | words_of(
 )
 _PARTICIPLES: Final = words_of("hidden drawn made shown taken known gone left done stolen seen cut put")
 _PAST: Final = {
+    "do": "did",
     "come": "came",
     "go": "went",
     "get": "got",

@@ -237,6 +237,7 @@ def _in_words(part: str, short: Mapping[str, str]) -> str:
     words = _INNER_WORD.findall(part)
     if "2" in words:
         return part
+    words = [word for word in words if len(word) > 2 or not word.islower()]  # noqa: PLR2004 - the nn of nnSeg
     return " ".join(_SHORTHAND.get(word.casefold(), word) for word in words)
 
 

@@ -15,6 +15,7 @@ from generator.answers.language.asking import indirect
         ("How can a camera see where your eyes go?", "how a camera can see where your eyes go"),
         ("How does it not count the same vine twice?", "how it does not count the same vine twice"),
         ("How does AI swap the voice but keep the words?", "how AI swaps the voice but keeps the words"),
+        ("What did the model do?", "what the model did"),
         ("How sure is it?", "how sure it is"),
         ("What's happening in there?", "what is happening in there"),
         ("Which part sees the pieces?", "which part sees the pieces"),
