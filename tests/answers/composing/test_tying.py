@@ -42,7 +42,7 @@ def test_what_happened_in_training_is_told_last() -> None:
 
 def test_what_is_asked_is_said_to_be_open_where_a_name_is_all_that_was_given() -> None:
     text = page("I scanned my torn stamp and it came back whole. How does it know the lines?")
-    assert "Of the recommended Mender-X only the name was given, so how it knows the lines there stays open." in text
+    assert "Of the recommended Mender-X only the name was given, so how it knows the lines stays open." in text
 
 
 def test_a_doubt_is_answered_in_the_words_of_the_one_who_doubts() -> None:
