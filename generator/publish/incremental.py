@@ -1,10 +1,12 @@
-"""Builds again only what changed: MkDocs is shown the changed files, the rest of the site stays as it stands.
+"""Builds again only what changed, on all cores: MkDocs is shown what it must build itself, the rest stays or is built here.
 
 MkDocs cleans the site's folder and then builds every file of its `Files`. Here the folder steps aside while MkDocs
-cleans, and `Files` names the changed pages alone where MkDocs builds. What a page's HTML depends on is held by digest:
-its text, the settings, the theme, the packages, the navigation. An output counts as ours while it has the time and
-size that it was left with; whatever else stands in the folder is removed, as a clean build would. Whoever deletes this
-module and its call in the plugin has the same site, only later.
+cleans, and where MkDocs builds, `Files` names the changed hand-written pages alone. The changed pages of the catalog are
+built one at a time, by MkDocs' own functions, in as many processes as there are cores; of a page nothing stays in
+memory but what others must know of it. What a page's HTML depends on is held by digest: its text, the settings, the
+theme, the packages, the program, the navigation. An output counts as ours while it has the time and size that it was
+left with; whatever else stands in the folder is removed, as a clean build would. Whoever deletes this module and its
+call in the plugin has the same site, only later.
 """
 
 from __future__ import annotations
@@ -17,19 +19,23 @@ import re
 import shutil
 import sys
 from collections import defaultdict
+from contextlib import contextmanager
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 import mkdocs
+from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils.yaml import yaml_load
 
 from generator.catalog.writing import write_atomically
+from generator.sharing import shared
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File
@@ -66,7 +72,7 @@ class _Memory:
 
 
 class _ChangedFiles(Files):
-    """The files of a site; where MkDocs builds, it is shown the changed ones only."""
+    """The files of a site; where MkDocs builds, it is shown the changed ones that are not built here."""
 
     kept: frozenset[str] = frozenset()
 
@@ -74,7 +80,13 @@ class _ChangedFiles(Files):
         """All pages for whoever lists them, as the sitemap; the changed for the build, which says `inclusion`."""
         if inclusion is None:
             return super().documentation_pages()
-        return [file for file in super().documentation_pages(inclusion=inclusion) if file.src_uri not in self.kept]
+        changed = (file for file in super().documentation_pages(inclusion=inclusion) if file.src_uri not in self.kept)
+        return [file for file in changed if not file.generated_by]
+
+    def generated_pages(self) -> list[File]:
+        """The changed pages of the catalog."""
+        files = super().documentation_pages(inclusion=InclusionLevel.is_in_serve)
+        return [file for file in files if file.generated_by and file.src_uri not in self.kept]
 
     def copy_static_files(
         self,
@@ -85,6 +97,17 @@ class _ChangedFiles(Files):
         """Write the changed ones."""
         changed = [file for file in self if file.src_uri not in self.kept]
         Files(changed).copy_static_files(dirty, inclusion=inclusion)
+
+
+class _Heard(logging.Handler):
+    """What MkDocs says while one page is built, kept until its turn to be said."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.INFO)
+        self.said: list[list[Any]] = []
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.said.append([record.name, record.levelno, record.getMessage()])
 
 
 class _Warned(logging.Handler):
@@ -148,7 +171,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self._entries = _read_entries(site) if files.kept else {}
         self._others = self._others_of_kept(site)
         _remove(site, there.keys() - {files.src_uris[one].dest_uri for one in files.kept})
-        self._warned = _Warned()
+        self._warned, self._nav, self._links = _Warned(), nav, dict[str, dict[str, dict[str, str]]]()
         logging.getLogger("mkdocs").addHandler(self._warned)
         return nav
 
@@ -169,10 +192,33 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self._warned.page = page.file.src_uri
         return page
 
+    @event_priority(-100)
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401, ARG002 - MkDocs passes it
-        """Note that MkDocs is at no page."""
+        """Build the pages of the catalog on all cores, on each one after the other; nothing of them stays in memory."""
+        pages = [file.page for file in self._files.generated_pages() if file.page]
+        listed = self._files.documentation_pages()
+        done = shared(lambda number: self._build(pages[number], config, listed, env), len(pages))
+        for page, told in zip(pages, done, strict=True):
+            self._warned.page = page.file.src_uri
+            for name, level, message in told["said"]:
+                logging.getLogger(name).log(level, message)
+            self._links[page.file.src_uri] = told["links"]
+            self._entries[page.url] = told["entries"]
         self._warned.page = None
         return env
+
+    def _build(self, page: Page, config: MkDocsConfig, listed: Sequence[File], env: Any) -> dict[str, Any]:  # noqa: ANN401
+        """Build one page; the answer is what else must be known of it, as plain data."""
+        with _hearing() as said:
+            _populate_page(page, config, self._files)
+            links = page.links_to_anchors or {}
+            page.links_to_anchors = {to: anchors for to, anchors in links.items() if to is page.file}
+            page.validate_anchor_links(files=self._files, log_level=config.validation.links.anchors)
+            _build_page(page, config, listed, self._nav, env)
+        page.markdown, page.content, page.toc = "", None, TableOfContents([])
+        page.present_anchor_ids = page.links_to_anchors = None
+        elsewhere = {to.src_uri: anchors for to, anchors in links.items() if to is not page.file}
+        return {"said": said, "links": elsewhere, "entries": _taken(_search_index(config), page)}
 
     def on_page_context(self, context: Any, /, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:  # noqa: ANN401, ARG002
         """Note where MkDocs is."""
@@ -183,7 +229,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def _complete(self, *, config: MkDocsConfig) -> None:
         """Add what the kept pages would have added."""
         self._check_anchors(config)
-        index = getattr(config.plugins.get(SEARCH), "search_index", None)  # it has none while it is not enabled
+        index = _search_index(config)
         if index:
             entries = self._entries | _by_page(index.entries)
             index.entries = [one for file in self._files.documentation_pages() for one in entries.get(file.url, ())]
@@ -192,23 +238,34 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             (Path(config.site_dir) / path).write_bytes(content)
 
     def _check_anchors(self, config: MkDocsConfig) -> None:
-        """Links between built and kept pages, which MkDocs leaves unchecked."""
-        self._warned.page, level = None, config.validation.links.anchors
-        for source, targets in self._before.links.items():
-            if source in self._files.kept:
-                known = {self._files.src_uris[to]: links for to, links in targets.items() if to in self._files.src_uris}
-                built = {to: links for to, links in known.items() if to.page and to.page.present_anchor_ids is not None}
-                _validate(self._files.src_uris[source].page, built, self._files, level)
-        for page in self._built():
+        """Links to and from pages that MkDocs did not build, and whose anchors it therefore leaves unchecked."""
+        self._warned.page, level, sources = None, config.validation.links.anchors, self._files.src_uris
+        for source, targets in (self._before_of_kept() | self._links).items():
+            for to, anchors in targets.items():
+                if to in sources and (source in self._links or to not in self._files.kept):
+                    self._validate(sources[source].page, {sources[to]: anchors}, level)
+        for page in self._hand_written_now():
             links = page.links_to_anchors or {}
-            unread = {to: links[to] for to in links if to.page and to.page.present_anchor_ids is None}
-            for target in (to.page for to in unread if to.page):
-                html = Path(target.file.abs_dest_path).read_text(encoding="utf-8")
-                target.present_anchor_ids = set(_ANCHOR.findall(html))
-            _validate(page, unread, self._files, level)
+            self._validate(page, {to: links[to] for to in links if self._is_unread(to)}, level)
             page.links_to_anchors = links
 
-    def _built(self) -> list[Page]:
+    def _validate(self, page: Page | None, links: dict[File, dict[str, str]], level: int) -> None:
+        """Say which of the anchors are not there; those of a page that MkDocs did not keep are read from its output."""
+        for target in (to.page for to in links if to.page and to.page.present_anchor_ids is None):
+            html = Path(target.file.abs_dest_path).read_text(encoding="utf-8")
+            target.present_anchor_ids = set(_ANCHOR.findall(html))
+        if page and links:
+            page.links_to_anchors = links
+            page.validate_anchor_links(files=self._files, log_level=level)
+
+    def _is_unread(self, file: File) -> bool:
+        return bool(file.page and (file.generated_by or file.src_uri in self._files.kept))
+
+    def _before_of_kept(self) -> dict[str, dict[str, dict[str, str]]]:
+        return {source: links for source, links in self._before.links.items() if source in self._files.kept}
+
+    def _hand_written_now(self) -> list[Page]:
+        """The pages that MkDocs built."""
         files = self._files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
         return [file.page for file in files if file.page and file.page.content is not None]
 
@@ -219,8 +276,8 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         again = self._warned.pages | (
             {file.src_uri for file in _hand_written(self._files)} if None in self._warned.pages else set()
         )
-        links = {one: self._before.links[one] for one in self._files.kept if one in self._before.links}
-        links |= {page.file.src_uri: found for page in self._built() if (found := _links_elsewhere(page))}
+        links = self._before_of_kept() | {source: links for source, links in self._links.items() if links}
+        links |= {page.file.src_uri: found for page in self._hand_written_now() if (found := _links_elsewhere(page))}
         self._memory = _Memory(
             site=self._site_key,
             keys={source: key for source, key in self._keys.items() if source not in again},
@@ -237,6 +294,32 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         logging.getLogger("mkdocs").removeHandler(self._warned)
 
 
+@contextmanager
+def _hearing() -> Iterator[list[list[Any]]]:
+    """What MkDocs says meanwhile, as logger, level and message: to be said again, in the order of the pages."""
+    logger, heard = logging.getLogger("mkdocs"), _Heard()
+    handlers, propagate = logger.handlers, logger.propagate
+    logger.handlers, logger.propagate = [heard], False
+    try:
+        yield heard.said
+    finally:
+        logger.handlers, logger.propagate = handlers, propagate
+
+
+def _search_index(config: MkDocsConfig) -> Any:  # noqa: ANN401 - the theme's
+    """The index of the theme's search, which has none while it is not enabled."""
+    return getattr(config.plugins.get(SEARCH), "search_index", None)
+
+
+def _taken(index: Any, page: Page) -> list[Any]:  # noqa: ANN401
+    """The entries that a page has added to the index, which come back to it in the order of the pages."""
+    if index is None:
+        return []
+    ours = [entry for entry in index.entries if entry["location"].partition("#")[0] == page.url]
+    index.entries = [entry for entry in index.entries if entry["location"].partition("#")[0] != page.url]
+    return ours
+
+
 def _folders(config: MkDocsConfig) -> tuple[Path, Path]:
     """The site's folder, and where it stands aside."""
     site = Path(config.site_dir)
@@ -246,8 +329,9 @@ def _folders(config: MkDocsConfig) -> tuple[Path, Path]:
 def _site_key(nav: Navigation, config: MkDocsConfig) -> str:
     """The digest of all that every page depends on."""
     packages = sorted(path.name for folder in sys.path for path in Path(folder).glob("*.dist-info"))
+    program = [*sorted(Path(__file__).parent.glob("*.py")), _PACKAGE / "pages" / "converting.py"]
     said: list[object] = [
-        [Path(__file__).read_bytes().hex(), sys.version],
+        [sys.version, *(path.read_bytes() for path in program)],
         _settings(config),
         packages,
         [(str(path), path.read_bytes()) for path in _theme_files(config)],
@@ -319,12 +403,6 @@ def _kept(files: Files, keys: Mapping[str, str], before: _Memory, there: Stamps)
 
 def _links_elsewhere(page: Page) -> dict[str, dict[str, str]]:
     return {to.src_uri: links for to, links in (page.links_to_anchors or {}).items() if to is not page.file}
-
-
-def _validate(page: Page | None, links: dict[File, dict[str, str]], files: Files, level: int) -> None:
-    if page and links:
-        page.links_to_anchors = links
-        page.validate_anchor_links(files=files, log_level=level)
 
 
 def _read_entries(site: Path) -> dict[str, list[Any]]:

@@ -3,7 +3,11 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
+import subprocess
+import sys
+import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -138,6 +142,37 @@ def test_the_memory_of_another_site_is_not_trusted(project: Path, tmp_path: Path
     run(project)
     shutil.copy(other / ".cache" / "built.json", project / ".cache" / "built.json")
     assert "questions/blue-kite/index.html" in written_by(project)
+
+
+@pytest.mark.parametrize("processes", [1, 2, 3])
+def test_any_number_of_processes_leaves_the_same_bytes(project: Path, processes: int) -> None:
+    run_with(processes, project)
+    assert read(project / "site") == whole(project)
+    edit(project / "catalog" / "papers" / "abacus.yml", "Abacus", "Abakus")
+    run_with(processes, project)
+    assert read(project / "site") == whole(project)
+
+
+def run_with(processes: int, project: Path) -> str:
+    """Build by a program of its own, since a test's process may have threads; the answer is what was warned about."""
+    program = f"""
+        from generator import sharing
+        sharing.cores, sharing.LEAST = lambda: {processes}, 1
+        from mkdocs.__main__ import cli
+        cli(["build", "--config-file", "mkdocs.yml"])
+    """
+    command = [sys.executable, "-c", textwrap.dedent(program)]
+    done = subprocess.run(
+        command, cwd=project, env={**os.environ, "PYTHONPATH": str(ROOT)}, capture_output=True, check=True
+    )
+    return done.stderr.decode()
+
+
+@pytest.mark.parametrize("processes", [1, 3])
+def test_warnings_of_every_process_are_heard(project: Path, processes: int) -> None:
+    (project / "docs" / "contributing.md").unlink()
+    for _ in range(2):
+        assert "contributing.md" in run_with(processes, project)
 
 
 def test_a_warning_is_given_until_it_is_mended(project: Path, caplog: pytest.LogCaptureFixture) -> None:
