@@ -1,8 +1,8 @@
-"""Builds again only what changed, on all cores: MkDocs is shown what it must build itself, the rest stays or is built here.
+"""Builds again only what changed, and that on all cores; the rest of the site stays as it stands.
 
 MkDocs cleans the site's folder and then builds every file of its `Files`. Here the folder steps aside while MkDocs
-cleans, and where MkDocs builds, `Files` names the changed hand-written pages alone. The changed pages of the catalog are
-built one at a time, by MkDocs' own functions, in as many processes as there are cores; of a page nothing stays in
+cleans, and where MkDocs builds, `Files` names the changed hand-written pages alone. The changed pages of the catalog
+are built one at a time, by MkDocs' own functions, in as many processes as there are cores; of a page nothing stays in
 memory but what others must know of it. What a page's HTML depends on is held by digest: its text, the settings, the
 theme, the packages, the program, the navigation. An output counts as ours while it has the time and size that it was
 left with; whatever else stands in the folder is removed, as a clean build would. Whoever deletes this module and its
