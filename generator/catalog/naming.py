@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _TITLE_WORDS = 6
 _QUESTION_WORDS = 5
+_FOREIGN = "[\u0400-\u052f\u039f\u03bf]"
+_LOOKALIKE = re.compile(f"[A-Za-z]{_FOREIGN}|{_FOREIGN}[A-Za-z]")
 _WORD = re.compile(r"[a-z0-9]+")
 _EMPTY_WORDS = frozenset(
     re.findall(
@@ -29,6 +31,11 @@ _EMPTY_WORDS = frozenset(
         """,
     )
 )
+
+
+def find_lookalike(text: str) -> str:
+    """The first word that only looks like another: a Cyrillic letter or a Greek omicron beside Latin ones."""
+    return "" if text.isascii() else next((word for word in text.split() if _LOOKALIKE.search(word)), "")
 
 
 def folded(text: str) -> str:

@@ -7,9 +7,9 @@ import textwrap
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from generator.catalog.fields import entries_of
+from generator.catalog.fields import cited, entries_of
 from generator.catalog.mending import mend
-from generator.catalog.naming import folded
+from generator.catalog.naming import find_lookalike, folded
 from generator.catalog.records import Model, Paper, Question, Summary
 from generator.links.link import BadLink, Link
 from generator.problems import Problem
@@ -249,6 +249,9 @@ class _Reader:
         if found := _MARKUP.search(text):
             message = f"{what} contains '{found[0]}', which looks like markup, a template or a path"
             self._doubt(line, message, "it is kept as plain text")
+
+        if word := find_lookalike(text):
+            self._doubt(line, f"{what} mixes two alphabets in {cited(word)}", "type the word anew")
 
     def _doubt(self, line: int, message: str, hint: str) -> None:
         self.doubts.append(Problem(self.path, line, 1, message, hint, "warning"))

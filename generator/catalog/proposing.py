@@ -7,12 +7,12 @@ from dataclasses import dataclass, field, fields
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from generator.catalog.fields import Listed, Nested, Reader, entries_of, nearest, read_fields
+from generator.catalog.fields import Listed, Nested, Reader, cited, entries_of, nearest, read_fields
 from generator.catalog.importing import import_prompts
 from generator.catalog.loading import read_record
 from generator.catalog.mending import mend
 from generator.catalog.mentioning import Unclear, mentions_in, work_of
-from generator.catalog.naming import folded, name_id, question_id, title_id
+from generator.catalog.naming import find_lookalike, folded, name_id, question_id, title_id
 from generator.catalog.prompts import Prompt
 from generator.catalog.reading import Mapping as MappingNode
 from generator.catalog.reading import Node, Place, Scalar, Sequence
@@ -95,7 +95,7 @@ def propose_question(
     record_id = PurePosixPath(path).stem
     record = _built(Question, record_id, _with_works(answers, given), catalog, added=imported.files)
     files = {**imported.files, path: record_text(record)}
-    doubts = (*imported.doubts, *_silent(imported.files, catalog))
+    doubts = (*imported.doubts, *_silent(imported.files, catalog), *_lookalikes(works, where))
     return Proposed(record=path.removesuffix(".yml"), files=files, doubts=doubts)
 
 
@@ -112,6 +112,14 @@ def _works(answers: Answers, catalog: Catalog) -> tuple[tuple[Work, ...], list[s
     if not found and not unclear:
         unclear.append(NO_WORK)
     return tuple(found), unclear
+
+
+def _lookalikes(works: Iterable[Work], where: str) -> Iterator[Problem]:
+    """A doubt for each name that may be meant to look like another one."""
+    for work in works:
+        if word := find_lookalike(work.name):
+            message = f"the name {cited(work.name)} mixes two alphabets in {cited(word)}"
+            yield Problem(where, work.line, 1, message, "type the word anew", "warning")
 
 
 def _silent(files: Mapping[str, str], catalog: Catalog) -> Iterator[Problem]:

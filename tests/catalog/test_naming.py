@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.catalog.fields import is_id
-from generator.catalog.naming import folded, name_id, question_id, title_id
+from generator.catalog.naming import find_lookalike, folded, name_id, question_id, title_id
 
 
 @pytest.mark.parametrize(
@@ -50,3 +50,18 @@ def test_every_text_gets_a_free_id(text: str, named: object) -> None:
 def test_case_and_punctuation_make_no_difference() -> None:
     assert folded("“LinFusion”:  1 gpu") == folded("linfusion, 1 GPU!")
     assert folded("???") != folded("!!!")
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        ("A Hat in the Wind", ""),
+        ("Шляпа, that is a hat", ""),
+        ("β-VAE and μTransfer", ""),
+        ("A hаt in the Wind", "hаt"),
+        ("ΗAT with a Greek eta", ""),  # letters that science writes beside Latin ones are none of our business
+        ("Οpen omicron", "Οpen"),
+    ],
+)
+def test_a_word_that_looks_like_another_one(text: str, word: str) -> None:
+    assert find_lookalike(text) == word

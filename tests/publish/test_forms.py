@@ -183,11 +183,34 @@ def test_a_body_of_five_megabytes_is_refused_quickly(root: Path) -> None:
 
 
 def test_homoglyphs_make_no_second_id(root: Path) -> None:
-    """A Cyrillic a in `аbacus` is no latin one: the name is new, its id plain ASCII and another one."""
+    """A Cyrillic a in `аbacus` is no Latin one: the name is new, its id plain ASCII, and the reviewer is told."""
     intake = taken(question_form(question="How?", related="аbacus https://arxiv.org/abs/2409.02097"), root)
     assert intake.files is not None
     assert all(path.isascii() for path in intake.files)
     assert "papers/abacus.yml" not in intake.files
+    assert "mixes two alphabets in 'аbacus'" in intake.reply
+
+
+@pytest.mark.parametrize("left_out", ["question", "recommended", "title", "also_asked", "seen"])
+def test_a_form_that_is_filled_half_is_taken_or_answered(root: Path, left_out: str) -> None:
+    filled = {
+        "question": "Where is the string?",
+        "seen": "an app",
+        "title": "The string",
+        "also_asked": "find string",
+        "recommended": "windnet",
+    }
+    intake = taken(question_form(**{name: text for name, text in filled.items() if name != left_out}), root)
+    assert (intake.files is None) == (left_out in {"question", "recommended"})
+    assert intake.reply
+
+
+@pytest.mark.parametrize("body", ["", " \n", "### The question", "### The page", "\x00", "### \n" * 20_000])
+def test_a_body_that_is_no_form_is_answered(root: Path, body: str) -> None:
+    intake = taken(body, root)
+    assert intake.files is None
+    assert "something is missing" in intake.reply
+    assert len(intake.reply) < 2_000
 
 
 @pytest.mark.parametrize(("name", "fields"), [("question", QUESTION_FIELDS), ("correction", CORRECTION_FIELDS)])
