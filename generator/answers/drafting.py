@@ -49,7 +49,8 @@ def draft_explained(paper: Paper, tasks: Mapping[str, Task]) -> Paper:
     if paper.summary is None:
         raise NotDrafted(f"papers/{paper.id} has no summary to draft from")
     told = tell(Item(paper=paper))
-    steps = tuple(_steps(paper.summary.text, told.name, "method"))[:MOST_STEPS]
+    methods = list(_steps(paper.summary.text, told.name, "method"))
+    steps = tuple([step for step in methods if step.text != f"{told.gist}."] or methods)[:MOST_STEPS]
     if not steps:
         raise NotDrafted(f"the summary of papers/{paper.id} says nothing of a method")
     explained = Explained(
@@ -68,8 +69,9 @@ def _steps(summary: str, name: str, part: Part) -> Iterator[Step]:
     """The sentences of one part that can be retold, each with a quotation that stands in the summary to the letter."""
     flat = " ".join(summary.split())
     for sentence in read_abstract(summary, name):
-        quote = _quote(sentence.text)
-        if sentence.part == part and quote and quote in flat and (retold := retell(sentence.text, name)):
+        wholes = (sentence.text, sentence.text.partition(" – ")[0])
+        quote = next((quote for quote in map(_quote, wholes) if quote and quote in flat), "")
+        if sentence.part == part and quote and (retold := retell(sentence.text, name)):
             yield Step(text=f"{'. '.join(retold)}.", quote=quote)
 
 

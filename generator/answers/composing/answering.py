@@ -41,6 +41,7 @@ _HOLLOW: Final = re.compile(
 )
 _PART: Final = re.compile(r",? (?:and|or) (?=(?:how|why|what|where|which|who|can|could|is|are|did|does|should)\b)")
 _DOUBT: Final = re.compile(r"(?:whether|how sure|how far|how reliable|how accurate|how right)\b")
+_OF_TRAINING: Final = re.compile(r"\b(?:pre-?)?train(?:ed|ing|s)\b")
 _DATA: Final = re.compile(r"\b(?:data ?set|benchmark|corpus|survey|leaderboard|challenge)\b", re.IGNORECASE)
 _STARTS_LATER: Final = re.compile(
     r"(?:It|They|There|This|These|First|Second|Third|Fourth|The aim|The idea|Each|Both)\b"
@@ -124,7 +125,8 @@ def _statements(material: Material) -> Iterator[Statement]:
         told = material.told[item.id]
         for text in (told.gist, *(sentence for step in told.steps for sentence in step[:1])):
             if not _STARTS_LATER.match(text) and len(content_words(text)) >= FEWEST_WORDS:
-                yield Statement(item, text, worth(text, material) + 2 * (text == told.gist))
+                bonus = 2 * (text == told.gist) - bool(_OF_TRAINING.search(text))
+                yield Statement(item, text, worth(text, material) + bonus)
 
 
 def jargon(text: str, terms: Mapping[str, Term]) -> int:

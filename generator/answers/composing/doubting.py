@@ -29,9 +29,11 @@ _PLAIN: Final = words_of(
     grandfather nephew mother father great click tap side kind whats happening answer difference exactly quickly
     hidden left sure long able ones whole single same real red black white button word words number"""
 )
-_NOUN = re.compile(
-    r"\b(?:the|an?|my|our|your|his|her|their|its|this|that|those|these|each|every|no|two|three|of|with)\s"
-    r"(?:[a-z-]+\s)??(?P<noun>[a-z][a-z-]{3,})(?=[,.;:?!]|\s(?!(?:of|is|was)\b)|$)"
+_NOUN_PHRASE = re.compile(
+    r"\b(?:the|an?|my|our|your|his|her|their|its|this|that|those|these|each|every|no|two|three)\s"
+    r"(?P<words>[a-z][a-z-]+(?:\s[a-z][a-z-]+){0,2}?)(?=[,.;:?!)]|$|\s(?:of|in|on|at|to|with|from|for|by|and|or|but|that"
+    r"|which|who|is|was|are|were|it|i|you|he|she|they|when|while|where|so|as|into|over|under|behind|after|before|than"
+    r"|if|can|could|has|had|not|out|up|near|above|below|came|got|made|until|because|without|just|now)\b)"
 )
 _COUNTS = re.compile(
     r"\d[^\d\s]*\s(?:[a-z]+s|percent|wide|long|high)$|[%×x°]|\d\s?(?:dB|GB|MB|ms|fps|km|mph|s|K|p)\b|/"
@@ -88,15 +90,13 @@ def _open(material: Material) -> Iterator[Claim]:
         reason = f": none of them speaks of {lacking}" if lacking else ", since none of them looks at a single case"
         yield said(f"The given summaries do not settle {clause}{reason}.", "absence")
     elif lacking:
-        yield said(
-            pick(
-                material,
-                "Whether this holds for {l}, no given summary says.",
-                "Nothing that was given speaks of {l}.",
-                "Whether any of it was tried with {l} is not said.",
-            ).format(l=lacking),
-            "absence",
+        way = pick(
+            material,
+            "Nothing that was given speaks of {l}.",
+            "None of the given summaries mentions {l}.",
+            "The given works say nothing of {l}.",
         )
+        yield said(way.format(l=lacking), "absence")
     elif silent := _silent(material):
         yield said(f"What happens inside {material.called(silent[0])} is not said.", "absence")
 
@@ -131,7 +131,7 @@ def _unheard_figures(material: Material) -> list[str]:
 
 
 def _unheard_words(material: Material) -> list[str]:
-    """The telling words of the question that no source uses."""
+    """The things of the question, as it names them, whose words no source uses."""
     known = frozenset(
         one
         for item in material.evidence.items
@@ -140,12 +140,12 @@ def _unheard_words(material: Material) -> list[str]:
     own = frozenset(stem(word) for word in material.recognition.words)
     text = _QUOTED.sub(" ", " ".join([material.case.given, material.case.came, *material.case.asked])).casefold()
     asked = stems(" ".join(clauses_of(material)[:1]))
-    words = (found["noun"] for found in _NOUN.finditer(text))
-    return [
-        word
-        for word in dict.fromkeys(words)
-        if word not in FUNCTION_WORDS
-        and word not in _PLAIN
-        and stem(word) not in known | own | asked
-        and not word.endswith(("ly", "ed", "ing"))
-    ]
+    phrases = dict.fromkeys(found["words"] for found in _NOUN_PHRASE.finditer(text))
+    return [phrase for phrase in phrases if _is_telling(phrase.split(), known | own | asked)]
+
+
+def _is_telling(words: list[str], known: frozenset[str]) -> bool:
+    """Whether a noun phrase names a thing of the case whose word is in no source: its last word decides."""
+    head = words[-1]
+    is_noun = head not in FUNCTION_WORDS | _PLAIN and not head.endswith(("ly", "ed", "ing"))
+    return is_noun and stem(head) not in known and not any(word in FUNCTION_WORDS for word in words)

@@ -114,7 +114,7 @@ def _answer(material: Material) -> list[Claim]:
 def _as_answer(answer: Statement, material: Material) -> list[Claim]:
     """A statement that says whose it is: `In StampNet, an encoder reads the stamp`."""
     text, told = answer.text.translate(_NO_QUOTES), material.told[answer.item.id]
-    if told.name in text[: len(told.name) + 4] or answer.item.short_name in text:
+    if told.name in text[: len(told.name) + 4] or " ".join(text.split()[:2]) in answer.item.name:
         return cited(answer.item, text)
     where = "in one of the given papers" if told.name == THE_METHOD else f"in {told.name}"
     return cited(answer.item, f"{upper_first(where)}, {lower_first(text)}")
