@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 Said: TypeAlias = Literal["found", "absent", "withdrawn", "blocked"] | Inconclusive
 """`found` still has to be judged: it may be another work. `absent` was confirmed by a second look."""
 MOST_FAILURES: Final = 10
-"""So many failures in a row mean that the service is ill, not that one link is odd: enough to isolate one of 500."""
+"""After so many failures in a row it is asked whether the service itself is ill: enough to isolate one of 500."""
 GROW_AFTER: Final = 8
 """After so many answers in a row batches may be twice as large again, up to what they were."""
 LONGEST_TITLE, LONGEST_EXCERPT = 300, 200
@@ -70,7 +70,8 @@ def ask_in_batches(
     """Ask in batches; a batch that fails is asked again in halves, down to one link.
 
     Where a service is overloaded the batches after it are smaller as well, until it has answered for a while. A service
-    that fails throughout, or says that it had enough, is left alone: the rest is answered as it failed.
+    that fails throughout, an empty batch included, or says that it had enough, is left alone: the rest is answered as
+    it failed. `ask` puts a link that is known to be there into every batch, so that an empty one is a question, too.
     """
     rest, halves = iter(asked), deque[list[Asked]]()
     largest, failures, answers = size, 0, 0
@@ -82,15 +83,25 @@ def ask_in_batches(
                 size = min(2 * size, largest)
         except BatchError as error:
             failures, answers = failures + 1, 0
-            if error.final or failures > MOST_FAILURES:
+            if error.final or (failures > MOST_FAILURES and not _is_well(ask)):
                 yield [_unheard(one, error) for one in chain(batch, *halves, rest)]
                 return
+            failures %= MOST_FAILURES + 1
             if len(batch) == 1:
                 yield [_unheard(batch[0], error)]
                 continue
             middle = -(-len(batch) // 2)
             halves.extendleft([batch[middle:], batch[:middle]])
             size = middle if error.overloaded else size
+
+
+def _is_well(ask: Callable[[Sequence[Asked]], object]) -> bool:
+    """Whether a service answers at all, asked about nothing but what is known to be there."""
+    try:
+        ask([])
+    except BatchError:
+        return False
+    return True
 
 
 def _unheard(asked: Asked, error: BatchError) -> Heard:

@@ -10,14 +10,14 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote
 
-from generator.links.answers import BatchError, Heard, ask_in_batches, cleaned
+from generator.links.answers import Asked, BatchError, Heard, ask_in_batches, cleaned
 from generator.links.ledger import Repository, Sighting
+from generator.links.link import Link
 from generator.links.visiting import MIB, NoReplyError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from generator.links.answers import Asked
     from generator.links.ledger import Flag
     from generator.links.visiting import Patience, Reply, Visitor
 
@@ -62,10 +62,15 @@ class Github:
         return self._ask_without_token(iter(asked))
 
     def _ask_without_token(self, asked: Iterator[Asked]) -> Iterator[list[Heard]]:
-        yield from ask_in_batches(islice(asked, WITHOUT_TOKEN), 1, lambda batch: [self._look_twice(batch[0])])
+        yield from ask_in_batches(islice(asked, WITHOUT_TOKEN), 1, self._ask_by_address)
         why = f"without a token only {WITHOUT_TOKEN} repositories are asked about: left for the next run"
         if rest := [Heard(asked=one, said="throttled", why=why) for one in asked]:
             yield rest
+
+    def _ask_by_address(self, batch: Sequence[Asked]) -> list[Heard]:
+        """Ask about each; about the canary if there is none."""
+        canary = Asked(link=Link.parse("https://github.com/{}/{}".format(*CANARY)))
+        return [self._look_twice(one) for one in batch or [canary]]
 
     def _look_twice(self, asked: Asked) -> Heard:
         heard = self._ask_one(asked)

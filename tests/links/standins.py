@@ -124,6 +124,7 @@ class Standin:
         self.faults: deque[Callable[[Handler], None]] = deque()
         self.lock = threading.RLock()
         self.open = 0
+        self.connections = 0
         self._server = _Server(("127.0.0.1", 0), Handler)
         self._server.standin = self
         if tls:
@@ -141,6 +142,7 @@ class Standin:
 
     def count_connection(self) -> None:
         """A breach is a connection that is still open when the next one is; one just closed takes a moment to end."""
+        self.connections += 1
         waited = 0.0
         while self.one_connection and self.open and waited < 2:
             time.sleep(0.01)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.links.answers import Asked, BatchError, Heard, ask_in_batches, cleaned
@@ -20,7 +20,16 @@ def found(batch: Sequence[Asked]) -> list[Heard]:
     return [Heard(asked=one, said="found", why="there") for one in batch]
 
 
-@given(st.sets(st.integers(min_value=0, max_value=299), max_size=8), st.integers(min_value=1, max_value=300))
+SCATTERED = st.sets(st.integers(min_value=0, max_value=299), max_size=8)
+IN_A_ROW = st.builds(
+    lambda start, length: set(range(start, min(300, start + length))),
+    st.integers(min_value=0, max_value=299),
+    st.integers(min_value=1, max_value=40),
+)
+
+
+@given(st.one_of(SCATTERED, IN_A_ROW), st.integers(min_value=1, max_value=300))
+@example(set(range(300)), 300)
 def test_of_n_links_exactly_the_k_bad_ones_stay_open(bad: set[int], size: int) -> None:
     poison = {QUESTIONS[number].link.key for number in bad}
     requests = []

@@ -201,3 +201,42 @@ def test_a_writer_that_is_killed_leaves_a_whole_ledger(tmp_path: Path, writes: i
     writer.communicate()
     ledger = read_ledger(path)
     assert len(ledger) == 400
+
+
+AT_EVERY_STEP = """
+import os, signal, sys
+from dataclasses import replace
+from pathlib import Path
+from generator.links.ledger import Ledger, read_ledger, write_ledger
+
+path = Path(sys.argv[1])
+old = path.read_bytes()
+new = Ledger([replace(record, title="Other") for record in read_ledger(path).values()])
+steps, done = 0, False
+while not done:
+    path.write_bytes(old)
+    child = os.fork()
+    if not child:
+        left = steps
+        def kill_later(frame, event, arg):
+            global left
+            left -= Path(frame.f_code.co_filename).name in {"ledger.py", "replacing.py"}
+            if left < 0:
+                os.kill(os.getpid(), signal.SIGKILL)
+            return kill_later
+        sys.settrace(kill_later)
+        write_ledger(path, new)
+        os._exit(0)
+    done = os.waitpid(child, 0)[1] == 0
+    assert path.read_bytes() == b"".join(new.lines()) if done else path.read_bytes() in {old, b"".join(new.lines())}
+    steps += 1
+print(steps)
+"""
+
+
+def test_a_writer_that_is_killed_at_any_step_leaves_the_old_ledger_or_the_new(tmp_path: Path) -> None:
+    path = tmp_path / "links.lock.jsonl"
+    write_ledger(path, Ledger([PAPER, FULL]))
+    done = subprocess.run([sys.executable, "-c", AT_EVERY_STEP, str(path)], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert int(done.stdout) > 50

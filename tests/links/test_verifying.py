@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from contextlib import ExitStack
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -12,71 +11,23 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.links.answers import Asked, Heard
-from generator.links.arxiv import Arxiv, ArxivAddresses
-from generator.links.github import Github
 from generator.links.ledger import Ledger, LinkRecord, Override, read_ledger, write_ledger
 from generator.links.link import Link
 from generator.links.states import Observation
-from generator.links.verifying import Run, Wanted, Where, check_offline, judge, plan, verify
+from generator.links.verifying import Run, Wanted, check_offline, judge, plan, verify
 from generator.links.visiting import OutOfTimeError
-from generator.links.web import Web
 from tests.links.standins import (
     TODAY,
-    ArxivStandin,
-    FastTime,
-    GithubStandin,
     PaperStandin,
     RepositoryStandin,
-    WebStandin,
     kept,
-    resets,
     says,
-    visitor,
 )
+from tests.links.world import LINFUSION, World, code, paper
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
-
-WHERE = (Where(path="catalog/papers/x.yml", line=3, column=7, record="x"),)
-LINFUSION = "LinFusion: 1 GPU, 1 Minute, 16K Image"
-
-
-def paper(text: str, title: str = LINFUSION, **more: Any) -> Wanted:
-    return Wanted(link=Link.parse(text), where=WHERE, title=title, **more)
-
-
-def code(name: str, *papers: str) -> Wanted:
-    return Wanted(link=Link.parse(f"https://github.com/{name}"), where=WHERE, papers=papers)
-
-
-class World:
-    """The three services, as stand-ins."""
-
-    def __init__(self) -> None:
-        self.arxiv = ArxivStandin()
-        self.github = GithubStandin()
-        self.web = WebStandin()
-
-    def run(
-        self, wanted: Sequence[Wanted], before: Ledger | None = None, day: date = TODAY, **more: Any
-    ) -> tuple[Run, Ledger]:
-        patience = FastTime().patience()
-        with ExitStack() as stack:
-            one, other = (stack.enter_context(visitor(patience, standin.url)) for standin in (self.arxiv, self.github))
-            addresses = ArxivAddresses.below(self.arxiv.url)
-            run = verify(
-                wanted,
-                before or Ledger(),
-                {
-                    "arxiv": Arxiv(one, patience, day, addresses=addresses, interval=0),
-                    "github": Github(other, patience, day, token=GithubStandin.token, base=self.github.url),
-                    "web": Web(lambda: visitor(patience, self.web.url), patience, day, base=self.web.url, interval=0),
-                },
-                today=day,
-                **more,
-            )
-            return run, run.after
 
 
 @pytest.fixture
@@ -250,42 +201,6 @@ def test_what_a_page_declares_decides_and_its_heading_only_helps(world: World) -
     assert (run.status, run.unanswered) == (1, 2)
 
 
-FAULTS: dict[str, Callable[[Any], None]] = {
-    "429": says(429),
-    "429 and a long wait": says(429, "", Retry_After="4000"),
-    "403": says(403, "", X_RateLimit_Remaining="0", X_RateLimit_Reset="1800003600"),
-    "500": says(500),
-    "502": says(502),
-    "503": says(503, "", Retry_After="4000"),
-    "empty": says(200),
-    "outage page": says(200, "<!DOCTYPE html><html><title>down</title>"),
-    "Rate exceeded": says(200, "Rate exceeded."),
-    "not found, everything": says(404),
-    "moved away": says(302, "", Location="http://127.0.0.2/"),
-    "reset": resets,
-}
-
-
-@pytest.mark.parametrize("fault", FAULTS.values(), ids=FAULTS.keys())
-def test_no_bad_day_of_a_service_changes_what_is_known(world: World, fault: Callable[[Any], None]) -> None:
-    world.web.pages["example.org/x"] = f"<title>{LINFUSION}</title>"
-    wanted = [paper("arXiv:2409.02097"), code("huage001/linfusion"), paper("https://example.org/x")]
-    _, before = world.run(wanted)
-    assert {record.state for record in before.values()} == {"verified"}
-    for standin in (world.arxiv, world.github, world.web):
-        standin.faults.extend([fault] * 40)
-    run, after = world.run(wanted, before, TODAY + timedelta(days=30))
-    web_is_gone = fault is FAULTS["not found, everything"]
-    assert {key: record.state for key, record in after.items()} == {
-        "arxiv:2409.02097": "verified",
-        "github:huage001/linfusion": "verified",
-        "web:example.org/x": "suspect" if web_is_gone else "verified",
-    }
-    assert run.status == 3
-    assert [record.evidence for record in after.values()] == [record.evidence for record in before.values()]
-    assert all(GithubStandin.token not in repr(record) for record in after.values())
-
-
 def test_only_what_is_due_is_asked_about(world: World) -> None:
     wanted = [paper("arXiv:2409.02097"), code("huage001/linfusion")]
     _, records = world.run(wanted)
@@ -322,6 +237,19 @@ def test_plans_follow_the_choice() -> None:
         "suspect": [suspect],
         "all": [new, old, suspect, renamed],
     }, "a paper that arXiv answered for today is not asked about twice"
+
+
+@pytest.mark.parametrize(("count", "most"), [(1000, 30), (2000, 60)])
+def test_a_thousand_papers_and_a_thousand_repositories_are_thirty_requests(count: int, most: int) -> None:
+    services = World()
+    names = [f"2409.{number:05}" for number in range(1, count + 1)]
+    services.arxiv.papers |= {name: PaperStandin(f"The paper number {name}") for name in names}
+    services.github.repositories |= {f"own/r{n}": RepositoryStandin(f"own/r{n}", n) for n in range(count)}
+    wanted = [paper(f"arXiv:{name}", f"The paper number {name}") for name in names]
+    with kept(services.arxiv), kept(services.github), kept(services.web):
+        run, ledger = services.run([*wanted, *(code(f"own/r{number}") for number in range(count))])
+        assert len(services.arxiv.seen) + len(services.github.seen) <= most
+    assert (run.status, len(ledger)) == (0, 2 * count)
 
 
 def test_nothing_examined_is_no_success(world: World) -> None:
@@ -420,6 +348,7 @@ def test_the_order_of_answers_changes_no_byte(order: list[int], size: int) -> No
 
     results = [verify(wanted, Ledger(), {"arxiv": asker}, today=TODAY) for asker in (Shuffled(), InOrder())]
     assert results[0] == results[1]
+    assert [*results[0].after.lines()] == [*results[1].after.lines()]
 
 
 def test_an_answer_without_evidence_is_kept_as_it_is() -> None:
