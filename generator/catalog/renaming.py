@@ -62,7 +62,7 @@ def with_new_ids(catalog: Catalog, new_ids: Mapping[tuple[str, str], str]) -> Ca
             one.folder: [_following(other, record, new_id, catalog) for other in catalog.of(one.folder).values()]
             for one in RECORD_TYPES
         }
-        ordered = {name: {one.id: one for one in sorted(of, key=_id_of)} for name, of in followed.items()}
+        ordered = {name: {one.id: one for one in sorted(of, key=_file_name)} for name, of in followed.items()}
         catalog = replace(catalog, **ordered, sources=_moved_source(catalog.sources, folder, old, new_id))
     return catalog
 
@@ -76,8 +76,9 @@ def _moved_source(
     return {**kept, (folder, new_id): replace(source, path=source.path.removesuffix(f"{old}.yml") + f"{new_id}.yml")}
 
 
-def _id_of(record: Record) -> str:
-    return record.id
+def _file_name(record: Record) -> str:
+    """By this the records of a folder are in order: `blip-2.yml` comes before `blip.yml`."""
+    return f"{record.id}.yml"
 
 
 def _following(other: Any, record: Any, new_id: str, catalog: Catalog) -> Any:  # noqa: ANN401 - any record

@@ -40,6 +40,9 @@ FILES = {
         paper: hat
         task: deblurring
         """,
+    "papers/hat-2.yml": """\
+        title: A Hat for Pictures, Again
+        """,
     "papers/coat.yml": """\
         title: A Coat for Pictures
         link: https://arxiv.org/abs/2205.04438
@@ -161,6 +164,7 @@ def test_a_rename_in_memory_is_the_rename_on_disk(root: Path, record: str) -> No
     in_memory = with_new_ids(load_catalog(root), {(folder, old): "aaa-new"})
     on_disk = load_catalog(root, changes)
     assert in_memory == on_disk
+    assert list(map(repr, in_memory.records())) == list(map(repr, on_disk.records()))  # in the same order, too
     assert {key: source.path for key, source in in_memory.sources.items()} == {
         key: source.path for key, source in on_disk.sources.items()
     }
