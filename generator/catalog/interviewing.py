@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.catalog.fields import Listed, Nested, Prose, entries_of, is_required
 from generator.catalog.mentioning import QUOTED, Unclear, is_new, work_of
-from generator.catalog.proposing import ASKED, NO_WORK, reasons_against, with_hints
+from generator.catalog.proposing import ASKED, NO_WORK, Unfit, known_already, reasons_against, with_hints
 from generator.catalog.records import RECORD_TYPES
 
 if TYPE_CHECKING:
@@ -24,7 +24,11 @@ _WORKS: Final = {  # what is typed is not yet the id that the record will hold
     "recommended": "The models that were used or recommended: a name with its address, an address, or an id.",
     "related": "The papers that the answer may draw on: a title with its address, an address, or an id.",
 }
-_TASK: Final = "The id of its task; left out, it is proposed."
+_ABOUT: Final = {  # what a person is to type is not always what the record will hold
+    **{("questions", name): about for name, about in _WORKS.items()},
+    ("questions", "task"): "The id of its task; left out, it is proposed.",
+    ("papers", "summary"): "Its abstract, in its authors' words.",
+}
 _SEVERAL: Final = "One a line; an empty line ends it.\n"
 _PROSE: Final = "An empty line ends it.\n"
 _ABSTRACT: Final = (
@@ -33,7 +37,11 @@ _ABSTRACT: Final = (
 
 
 def interview(folder: str, given: Answers, catalog: Catalog, ask: Ask) -> Answers:
-    """Ask for every field that was not given; what an address tells is offered in square brackets."""
+    """Ask for every field that was not given; what an address tells is offered in square brackets.
+
+    Raises:
+        Unfit: As soon as the answers tell of a record that the catalog has.
+    """
     talk = _Talk(folder=folder, catalog=catalog, ask=ask)
     answers: dict[str, Answer] = dict(given)
     start = _START
@@ -41,6 +49,8 @@ def interview(folder: str, given: Answers, catalog: Catalog, ask: Ask) -> Answer
         if name not in answers:
             answers[name] = talk.answer(name, start, with_hints(folder, answers).get(name, ""))
             start = ""
+        if same := known_already(folder, answers, catalog):
+            raise Unfit(same)
         if name == "related" and folder == "questions":
             while not any(answers.get(one) for one in _WORKS):
                 answers.update(talk.works())
@@ -103,7 +113,7 @@ class _Talk:
 
     def _intro(self, name: str, default: str) -> str:
         entry = entries_of(self._type)[name]
-        about = _TASK if name == "task" else _WORKS.get(name, entry.about)
+        about = _ABOUT.get((self.folder, name), entry.about)
         example = f" For example: {entry.example}" if isinstance(entry.example, str) else ""
         optional = "" if self._is_needed(name) or default or name in _WORKS else " (optional)"
         offered = f" [{default}]" if default else ""

@@ -41,6 +41,8 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """The fields that a person is asked for, by folder, in the order of asking."""
 NO_WORK: Final = "name at least one model or paper: the answer may draw on nothing else"
+_NAMED: Final = {"questions": "question", "papers": "title", "models": "name", "tasks": "name", "terms": "term"}
+"""The field by which a person tells two records of a folder apart."""
 _START = Place(1, 1)
 
 
@@ -152,8 +154,7 @@ def propose_record(folder: str, answers: Answers, catalog: Catalog) -> Proposed:
     """
     record_type = next(one for one in RECORD_TYPES if one.folder == folder)
     filled = with_hints(folder, answers)
-    same = [f"{reason}: catalog/{other.folder}/{other.id}.yml" for reason, other in _same(folder, filled, catalog)]
-    if same:
+    if same := known_already(folder, filled, catalog):
         raise Unfit(same)
     called = _one(filled, "short_name") or _one(filled, "title") or _one(filled, "name") or _one(filled, "term")
     taken = {
@@ -162,7 +163,14 @@ def propose_record(folder: str, answers: Answers, catalog: Catalog) -> Proposed:
     }
     record_id = (title_id if folder == "papers" else name_id)(called, taken - {_one(filled, "paper")})
     record = _built(record_type, record_id, filled, catalog)
-    return Proposed(record=f"{folder}/{record_id}", files={f"{folder}/{record_id}.yml": record_text(record)})
+    files = {f"{folder}/{record_id}.yml": record_text(record)}
+    return Proposed(record=f"{folder}/{record_id}", files=files, doubts=tuple(_silent(files, catalog)))
+
+
+def known_already(folder: str, answers: Answers, catalog: Catalog) -> tuple[str, ...]:
+    """The records of the catalog that these answers tell of already, each with what the two have in common."""
+    same = _same(folder, answers, catalog)
+    return tuple(f"{reason}: catalog/{other.folder}/{other.id}.yml" for reason, other in same)
 
 
 def with_hints(folder: str, answers: Answers) -> dict[str, str | tuple[str, ...]]:
@@ -183,19 +191,19 @@ def _link(text: str) -> Link | None:
 def _same(folder: str, answers: Answers, catalog: Catalog) -> Iterator[tuple[str, Any]]:
     """The records that are this one already, and why."""
     link = _link(_one(answers, "link")) if folder == "papers" else None
-    called = {folded(_one(answers, name)) for name in ("title", "name", "term")} - {""}
+    named = _NAMED[folder]
+    called = folded(_one(answers, named))
     for other in catalog.of(folder).values():
         if link and other.link == link:
             yield "this link is in the catalog already", other
-        elif called & set(map(folded, _called(other))):
-            yield "this name is in the catalog already", other
+        elif called and called in map(folded, _called(other)):
+            yield f"this {named} is in the catalog already", other
 
 
 def _called(record: Any) -> Iterator[str]:  # noqa: ANN401 - any record
-    for name in ("title", "name", "term"):
-        if text := getattr(record, name, None):
-            yield text
+    yield getattr(record, _NAMED[record.folder])
     yield from getattr(record, "aliases", ())
+    yield from getattr(record, "other_titles", ())
 
 
 def _built(

@@ -5,8 +5,11 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import pytest
+
 from generator.catalog.interviewing import interview
 from generator.catalog.loading import load_catalog
+from generator.catalog.proposing import Unfit
 
 if TYPE_CHECKING:
     from generator.catalog.proposing import Answers
@@ -60,6 +63,14 @@ def test_the_abstract_of_a_new_paper_is_asked_for() -> None:
         "Tails https://arxiv.org/abs/2409.02097\n> We draw\n> tails.",
         "abacus",
     )
+
+
+def test_what_the_catalog_has_already_is_told_at_once() -> None:
+    person = Person("https://arxiv.org/abs/2101.00001")
+    with pytest.raises(Unfit, match=r"this link is in the catalog already: catalog/papers/windnet\.yml"):
+        interview("papers", {}, CATALOG, person)
+    with pytest.raises(Unfit, match=r"this term is in the catalog already: catalog/terms/encoder\.yml"):
+        interview("terms", {}, CATALOG, Person("encoder"))
 
 
 def test_what_an_address_tells_is_offered_and_what_is_needed_is_asked_again() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -106,7 +107,7 @@ def test_what_the_catalog_has_is_named() -> None:
         "this link is in the catalog already: catalog/papers/windnet.yml",
     )
     assert reasons("terms", {"term": "Encoder", "meaning": "Something."}) == (
-        "this name is in the catalog already: catalog/terms/encoder.yml",
+        "this term is in the catalog already: catalog/terms/encoder.yml",
     )
 
 
@@ -123,3 +124,9 @@ def test_no_text_makes_a_record_that_fails_the_checks(question: str, title: str)
         return
     after = load_catalog(EXAMPLE, proposed.files)
     assert len(after.questions) == len(CATALOG.questions) + 1
+
+
+def test_a_paper_is_known_by_the_other_titles_it_had() -> None:
+    paper = replace(CATALOG.papers["windnet"], other_titles=("Kites at Rest",))
+    with pytest.raises(Unfit, match=r"this title is in the catalog already: catalog/papers/windnet\.yml"):
+        propose_record("papers", {"title": "kites AT rest"}, replace(CATALOG, papers={"windnet": paper}))
