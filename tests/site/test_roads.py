@@ -236,8 +236,10 @@ def test_on_paper_the_answer_stands_without_the_frame(page: Page) -> None:
     page.emulate_media(media="print")
     for shown in (".asked", ".in-short", ".flow", "#source-liif", "#words"):
         expect(page.locator(shown)).to_be_visible()
-    for hidden in (".md-header", ".md-tabs", ".md-sidebar--secondary"):
+    for hidden in (".md-header", ".md-tabs", ".md-sidebar--secondary", "#nearby", ".cards"):
         expect(page.locator(hidden)).to_be_hidden()
+    machine = page.locator(".flow > ol > li").nth(1)
+    expect(machine).to_have_css("color", "rgb(0, 0, 0)")  # paper is white: a browser prints no backgrounds
 
 
 def test_a_lost_address_offers_its_words_to_the_search(page: Page) -> None:
