@@ -12,6 +12,7 @@ from generator.answers.language.defining import Glossary
 from generator.answers.language.prose import plain
 from generator.catalog.records import Paper
 from generator.links.showing import say_state
+from generator.pages.echoing import Echoes
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -82,6 +83,7 @@ class Connections:
         self.by_work: dict[str, list[Card]] = defaultdict(list)
         self.models_of: dict[str, list[Model]] = defaultdict(list)
         self._places: dict[tuple[int, str, str], int] = {}
+        self._echoes = Echoes(catalog.questions.values())
         self._ledger = ledger
         self._join()
 
@@ -123,9 +125,10 @@ class Connections:
         return shelves
 
     def nearby(self, card: Card) -> list[Mention]:
-        """Questions that share a source, then those that share the task, then those of a neighboring task."""
+        """Questions that share a source, then the task, a neighboring task, telling words."""
         found: dict[str, Mention] = {}
-        for other, reason in chain(self._sharing_source(card), self._sharing_task(card), self._next_door(card)):
+        ways = (self._sharing_source, self._sharing_task, self._next_door, self._sharing_words)
+        for other, reason in chain.from_iterable(way(card) for way in ways):
             found.setdefault(other.id, Mention(id=other.id, title=other.title, reason=reason))
         return list(found.values())[:NEARBY]
 
@@ -137,6 +140,10 @@ class Connections:
     def _sharing_task(self, card: Card) -> Iterator[tuple[Card, str]]:
         for other in self._following(self.by_task, card.task.id, card) if card.task else ():
             yield other, "the same task"
+
+    def _sharing_words(self, card: Card) -> Iterator[tuple[Card, str]]:
+        for other, words in self._echoes.of(card.id):
+            yield self.cards[other], f"also speaks of “{words[0]}” and “{words[1]}”"
 
     def _next_door(self, card: Card) -> Iterator[tuple[Card, str]]:
         for neighbor in card.task.neighbors if card.task else ():
