@@ -53,6 +53,16 @@ def test_a_strict_build_holds_every_page(project: Path) -> None:
     assert "<ol>" in page.split('class="flow"')[1]
 
 
+def test_a_page_leads_to_the_form_for_corrections_where_the_project_is_known(project: Path) -> None:
+    assert build(project, REPOSITORY_URL="https://github.com/o/r").returncode == 0
+    page = (project / "site" / "papers" / "windnet" / "index.html").read_text(encoding="utf-8")
+    form = 'href="https://github.com/o/r/issues/new?template=correction.yml&amp;page=papers/windnet"'
+    assert form in page
+    assert 'href="https://github.com/o/r/edit/main/catalog/papers/windnet.yml"' in page
+    other = (project / "site" / "tasks" / "index.html").read_text(encoding="utf-8")
+    assert "correction.yml" not in other
+
+
 def test_question_pages_stay_out_of_the_navigation(project: Path) -> None:
     build(project)
     other = (project / "site" / "tasks" / "kite-counting" / "index.html").read_text(encoding="utf-8")
