@@ -265,18 +265,31 @@ def held(path: Path) -> Iterator[None]:
     Raises:
         BusyError: Another run holds it.
     """
-    import fcntl  # noqa: PLC0415  (only checking links needs a system that has it; reading the ledger does not)
-
-    folder = os.open(path.parent, os.O_RDONLY)
-    try:
-        fcntl.flock(folder, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    with locked(path.parent, f"another run is checking the links of {path.parent.as_posix()}"):
         for leftover in path.parent.glob(f".{path.name}.*"):
             leftover.unlink()
         yield
+
+
+@contextmanager
+def locked(path: Path, busy: str) -> Iterator[None]:
+    """Hold a file or a folder that is there; the system lets go of it however the program ends.
+
+    Raises:
+        BusyError: Another program holds it; says `busy`.
+    """
+    import fcntl  # noqa: PLC0415  (only checking links needs a system that has it; reading the ledger does not)
+
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
     except BlockingIOError:
-        raise BusyError(f"another run is checking the links of {path.parent.as_posix()}") from None
+        os.close(handle)
+        raise BusyError(busy) from None
+    try:
+        yield
     finally:
-        os.close(folder)
+        os.close(handle)
 
 
 def _joined(one: LinkRecord, other: LinkRecord) -> LinkRecord:

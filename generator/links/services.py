@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from generator.links.arxiv import INTERVAL, Arxiv, ArxivAddresses
 from generator.links.github import API, Github
-from generator.links.visiting import Visitor
+from generator.links.ledger import locked
+from generator.links.visiting import PROGRAM, Visitor
 from generator.links.web import Web
 
 if TYPE_CHECKING:
@@ -52,11 +57,24 @@ class Services:
         return [address for address in (self.arxiv, self.github, self.web) if address]
 
 
+def _turn_at(address: str) -> Path:
+    """The file that stands for the right to ask a service, the same for all runs of one person on this machine."""
+    folder = Path(tempfile.gettempdir(), f"{PROGRAM}-{os.getuid()}")
+    folder.mkdir(mode=0o700, exist_ok=True)
+    turn = folder / sha256(address.encode()).hexdigest()[:16]
+    turn.touch()
+    return turn
+
+
 @contextmanager
 def open_askers(
     services: Services, patience: Patience, today: date, *, contact: str, token: str | None = None
 ) -> Iterator[dict[Oracle, Asker]]:
-    """The askers of one run, each with connections of its own, which end with the run."""
+    """The askers of one run, each with connections of its own, which end with the run.
+
+    Raises:
+        BusyError: Another run on this machine is asking arXiv, which wants one connection from all of them.
+    """
 
     def visitor() -> Visitor:
         return Visitor(patience=patience, contact=contact, trusted=services.named)
@@ -65,6 +83,7 @@ def open_askers(
         stack.callback(patience.stopped.set)
         arxiv, github = (stack.enter_context(visitor()) for _ in range(2))
         addresses = ArxivAddresses.below(services.arxiv) if services.arxiv else ArxivAddresses()
+        stack.enter_context(locked(_turn_at(addresses.api), "another run on this machine is asking arXiv"))
         yield {
             "arxiv": Arxiv(arxiv, patience, today, addresses=addresses, interval=INTERVAL),
             "github": Github(github, patience, today, token=token, base=services.github or API),

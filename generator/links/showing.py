@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.links.ledger import LinkRecord, Sighting
+    from generator.links.ledger import LinkRecord, Sighting, State
 
 NOT_CHECKED = "not checked yet"
+MEANINGS: Final[dict[State, str]] = {
+    "unverified": NOT_CHECKED,
+    "documented": "read in a dated public copy only, not checked live",
+    "verified": "a service's own answer matched, on the day that is shown",
+    "suspect": "was there, and was not found lately; watched before it counts as missing",
+    "missing": "not found on three days over a week, or never there",
+    "mismatch": "leads to another work",
+    "withdrawn": "withdrawn on arXiv",
+    "blocked": "blocked by its host",
+    "unreachable": "no usable answer yet",
+}
+"""What each state means, in a few words."""
 
 
 def say_state(record: LinkRecord | None) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.catalog.linking import wanted_links
 from generator.links.health import health_of
 from generator.links.ledger import LinkRecord
-from generator.links.showing import say_state
+from generator.links.showing import MEANINGS, say_state
 from generator.pages.describing import list_meta
 from generator.pages.feeds import LENGTH, Entry, feed_files
 from generator.pages.page import Page
@@ -56,6 +56,7 @@ def _page(health: Health, named: dict[str, list[str]]) -> str:
         health=health,
         named=named,
         say=say_state,
+        meanings=MEANINGS,
         shown=LENGTH,
     )
 

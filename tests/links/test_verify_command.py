@@ -26,7 +26,9 @@ from generator.cli import main
 from generator.links.ledger import LEDGER_NAME, Ledger, held, read_ledger
 from generator.links.link import Link
 from generator.links.reports import as_markdown
+from generator.links.services import Services, open_askers
 from generator.links.verifying import Run, Wanted, Where
+from generator.links.visiting import Patience
 from generator.problems import Problem
 from tests.links.standins import (
     TODAY,
@@ -285,6 +287,18 @@ def test_two_runs_do_not_write_one_ledger(desk: Desk, capsys: pytest.CaptureFixt
     leftover.touch()
     assert desk.verify() == 0
     assert not leftover.exists()
+
+
+def test_two_catalogs_on_one_machine_do_not_ask_arxiv_at_once(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    services = Services(arxiv=desk.arxiv.url)
+    shutil.copytree(desk.catalog, tmp_path / "other")
+    with open_askers(services, Patience(), TODAY, contact="test@example.org"):
+        assert main([*desk.arguments(), f"--catalog={tmp_path / 'other'}"]) == 2
+    assert "another run on this machine is asking arXiv" in capsys.readouterr().err
+    assert desk.arxiv.seen == []
+    assert desk.verify() == 0
 
 
 def test_every_format_can_be_read_by_its_reader(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:

@@ -51,7 +51,8 @@ FOREIGN = LinkRecord(key="arxiv:2409.99999", kind="arxiv", address="https://arxi
 
 def test_the_page_counts_and_names_what_a_person_must_look_at(tmp_path: Path) -> None:
     page = pages(tmp_path, WRONG, MOVED, FOREIGN)["links/health.md"]
-    assert "| unverified | 2 |\n| verified | 1 |\n| mismatch | 1 |" in page
+    assert "| unverified | 2 | not checked yet |\n| verified | 1 | a service's own answer matched" in page
+    assert "| mismatch | 1 | leads to another work |" in page
     assert "## For a person to look at" in page
     assert "named by [papers/one](../papers/one.md)" in page
     assert "repository exists, now called new/name, archived, 2026-11-20" in page
