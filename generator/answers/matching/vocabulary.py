@@ -113,9 +113,9 @@ class Vocabulary:
         phrases = [phrase for task in tasks.values() for phrase in _phrases(task)]
         self._rarity = _rarity(phrases, len(tasks))
         names = [phrase for phrase in phrases if phrase.is_name]
-        known = _Uses(phrases)
-        names += [short for name in names for short in known.shorter(name, _LEFT_OUT_STEMS)]
-        short = [*names, *(one for name in names for one in known.shorter(name, _HEAD_STEMS))]
+        uses, uses_in_names = _Uses(phrases), _Uses(names)
+        names += [short for name in names for short in uses.shorter(name, _LEFT_OUT_STEMS)]
+        short = [*names, *(one for name in names for one in uses_in_names.shorter(name, _HEAD_STEMS))]
         self._names, self._short = _Index(names, self._rarity), _Index(short, self._rarity)
         self._phrases = _Index(phrases, self._rarity)
         self._media = {task.id: _media_of(task) for task in tasks.values()}
@@ -298,9 +298,7 @@ class _Uses:
 
     def _belongs(self, word: str, name: _Phrase, rest: frozenset[str]) -> bool:
         """Whether only this task uses a word, names that add another medium aside: `inpainting` is not of videos."""
-        others = [
-            phrase for phrase in self._of[word] if phrase.task != name.task and (phrase.is_name or len(rest) == 1)
-        ]
+        others = [one for one in self._of[word] if one.task != name.task and (one.is_name or len(rest) == 1)]
         return all(phrase.is_name and _names_medium(phrase.stems - rest) for phrase in others)
 
 

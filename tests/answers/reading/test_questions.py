@@ -1,6 +1,10 @@
 from __future__ import annotations
 
+from pathlib import Path
+from typing import Any
+
 import pytest
+import yaml
 
 from generator.answers.language.quantities import quantities, values
 from generator.answers.reading.questions import read_question, to_reader
@@ -17,11 +21,15 @@ from generator.answers.reading.questions import read_question, to_reader
         (
             "From one photo of a plastic dinosaur I got a 3D model in less than a second. How?",
             "one photo of a plastic dinosaur",
-            "",
+            "you got a 3D model in less than a second",
         ),
         ("I turned a photo of my street into a rainy night. How?", "the photo of your street", "a rainy night"),
         ("I gave the app one photo of a stair and got a gray map. How?", "one photo of a stair", "you got a gray map"),
-        ("Snapped my board in bad light and the app knew it. How?", "your board in bad light", "the app knew it"),
+        (
+            "Snapped my board in bad light and the app knew it. How?",
+            "the photo of your board in bad light",
+            "the app knew it",
+        ),
         ('I typed "a red fox" and it drew one. How?', 'the words "a red fox"', "it drew one"),
         ("Why is the sky blue?", "", ""),
     ],
@@ -29,6 +37,23 @@ from generator.answers.reading.questions import read_question, to_reader
 def test_what_went_in_and_what_came_out(question: str, given: str, came: str) -> None:
     case = read_question(question)
     assert (case.given, case.came) == (given, came)
+
+
+ASKED: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "asked.yml").read_text(encoding="utf-8"))
+
+
+@pytest.mark.parametrize(
+    "one",
+    [
+        pytest.param(
+            one, id=str(at), marks=pytest.mark.xfail(reason=one["wrong"], strict=True) if "wrong" in one else ()
+        )
+        for at, one in enumerate(ASKED)
+    ],
+)
+def test_odd_questions_are_read_too(one: dict[str, Any]) -> None:
+    case = read_question(one["question"])
+    assert (case.given, case.came) == (one["given"], one["came"])
 
 
 @pytest.mark.parametrize(
