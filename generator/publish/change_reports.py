@@ -16,10 +16,13 @@ if TYPE_CHECKING:
 Form = Literal["text", "markdown", "html"]
 FORMS: Final[tuple[Form, ...]] = get_args(Form)
 LONGEST_COMMENT: Final = 60_000
-"""GitHub takes comments of at most 65,536 characters."""
+"""GitHub takes comments of at most 65,536 characters; what is longer is told by the headline alone."""
 MARK: Final = "<!-- what-changes-for-readers -->"
 """The first line of the comment, by which it is found again and updated in place."""
 _MOST_ROWS = 30
+_LONGEST_ROW = 400
+_MARGIN = 1000
+"""Characters of a comment that are kept free, for the sentences around its parts."""
 _LISTS = "Only lists and counts differ"
 _KEPT = 12
 """How many words are shown around what changed."""
@@ -44,7 +47,8 @@ def change_report(comparison: Comparison, form: Form, preview: str = "") -> str:
     if form == "text":
         return "\n".join(_text(comparison)) + "\n"
     if form == "markdown":
-        return f"{MARK}\n{_body(comparison, LONGEST_COMMENT, preview)}\n"
+        body = _body(comparison, LONGEST_COMMENT, preview)
+        return f"{MARK}\n{body if len(body) <= LONGEST_COMMENT else _too_long(comparison)}\n"
     title = f"<title>{_headline(comparison)}</title>"
     head = f'<head><meta charset="utf-8">{title}<style>\n{_STYLE}</style></head>'
     return f'<!doctype html>\n<html lang="en">\n{head}\n<body>\n{_body(comparison, 10**8)}\n</body>\n</html>\n'
@@ -60,6 +64,11 @@ def _headline(comparison: Comparison) -> str:
     pages = f"Pages for readers: {', '.join(counts)}" if counts else "No page changes for readers"
     lists = f"; on {len(listing)} more only lists differ" if listing else ""
     return f"{pages}{lists}. Files for programs: {len(comparison.files)}."
+
+
+def _too_long(comparison: Comparison) -> str:
+    told = "This is more than a comment holds; <code>python -m generator compare</code> tells all of it."
+    return f"<p><strong>{_headline(comparison)}</strong></p>\n<p>{told}</p>"
 
 
 def _parted(comparison: Comparison) -> tuple[list[PageChange], list[PageChange]]:
@@ -88,27 +97,27 @@ def _text(comparison: Comparison) -> Iterator[str]:
 
 def _body(comparison: Comparison, longest: int, preview: str = "") -> str:
     """The report as HTML without an empty line, which Markdown passes on as it is."""
-    parts = [f"<p><strong>{_headline(comparison)}</strong></p>"]
-    parts += (
-        [f'<p>The whole site as it would be: <a href="{preview}">artifact <code>site</code></a>.</p>']
-        if preview
-        else []
-    )
+    first = [f"<p><strong>{_headline(comparison)}</strong></p>"]
     if preview:
-        parts.append(f'<p>The whole site as it would be: <a href="{html.escape(preview)}">artifact “site”</a>.</p>')
-    parts += [f"<h4>{heading}</h4>\n{_list(rows)}" for heading, rows in _sections(comparison, escaped)]
+        first.append(f'<p>The whole site as it would be: <a href="{html.escape(preview)}">artifact “site”</a>.</p>')
+    first += [f"<h4>{heading}</h4>\n{_list(rows)}" for heading, rows in _sections(comparison, escaped)]
     shown, listing = _parted(comparison)
-    last = [_folded(_LISTS, _list(f"<code>{escaped(page.path)}</code>" for page in listing))] if listing else []
-    left, silent = longest - sum(map(len, [*parts, *last])), 0
-    for page in shown:
+    paths = [f"<code>{escaped(_brief(page.path))}</code>" for page in listing]
+    last = [_folded(_LISTS, _list(_cut(paths)))] if listing else []
+    return "\n".join([*first, *_fitting(shown, longest - sum(map(len, [*first, *last])) - _MARGIN), *last])
+
+
+def _fitting(pages: Iterable[PageChange], room: int) -> Iterator[str]:
+    """The pages, each whole, or by its name when there is no more room, or only counted."""
+    silent = 0
+    for page in pages:
         whole, short = _folded(_page_name(page), _page(page)), f"<p>{_page_name(page)}</p>"
-        fitting = whole if len(whole) < left - 1000 else short
-        if len(fitting) < left - 1000:
-            parts.append(fitting)
-            left -= len(fitting) + 1
-        else:
-            silent += 1
-    return "\n".join([*parts, *([f"<p>{silent} more pages changed.</p>"] if silent else []), *last])
+        fitting = next((one for one in (whole, short) if len(one) < room), "")
+        room -= len(fitting) + 1
+        silent += not fitting
+        yield from filter(None, [fitting])
+    if silent:
+        yield f"<p>{silent} more pages changed.</p>"
 
 
 def _page(page: PageChange) -> str:
@@ -153,24 +162,25 @@ def _difference(difference: Difference, mark: Callable[[Stretch], str]) -> str:
 
 def _sections(comparison: Comparison, shown: Callable[[str], str]) -> Iterator[_Row]:
     """The lists beside the pages; those that are empty are left out."""
-    rows = (
-        ("Mistakes", [shown(one) for one in comparison.problems]),
-        ("Look at", list(_to_look_at(comparison, shown))),
-        ("The same question?", list(_alike(comparison, shown))),
-        ("Renamed", [f"{shown(one.before)} is {shown(one.after)}" for one in comparison.renamed]),
-        (
-            "Placing",
-            [
-                f"{shown(one.question)}: {shown(one.item)} was {shown(one.before)}, is {shown(one.after)}"
-                for one in comparison.placings
-            ],
-        ),
+    rows: tuple[tuple[str, Iterable[str]], ...] = (
+        ("Mistakes", comparison.problems),
+        ("Look at", _to_look_at(comparison)),
+        ("The same question?", _alike(comparison)),
+        ("Renamed", (f"{one.before} is {one.after}" for one in comparison.renamed)),
+        ("Placing", (f"{one.question}: {one.item} was {one.before}, is {one.after}" for one in comparison.placings)),
         (
             "New links, as far as is known offline",
-            [f"{shown(one.record)}: {shown(one.address)}, {shown(one.said)}" for one in comparison.links],
+            (f"{one.record}: {one.address}, {one.said}" for one in comparison.links),
         ),
     )
-    yield from ((heading, _cut(lines)) for heading, lines in rows if lines)
+    for heading, lines in rows:
+        if told := [shown(_brief(line)) for line in lines]:
+            yield heading, _cut(told)
+
+
+def _brief(line: str) -> str:
+    """As much of a line as a person reads."""
+    return line if len(line) <= _LONGEST_ROW else f"{line[:_LONGEST_ROW]}…"
 
 
 def _cut(lines: list[str]) -> list[str]:
@@ -179,18 +189,18 @@ def _cut(lines: list[str]) -> list[str]:
     return [*lines[:_MOST_ROWS], f"and {more} more"] if more > 0 else lines
 
 
-def _to_look_at(comparison: Comparison, shown: Callable[[str], str]) -> Iterator[str]:
+def _to_look_at(comparison: Comparison) -> Iterator[str]:
     """Where the rubric asks for something that a program does not find."""
     for page in comparison.pages:
         for finding in page.findings:
             if not finding.holds:
-                yield f"{shown(page.path)}: {shown(finding.words)} (rubric {shown(finding.part)})"
+                yield f"{page.path}: {finding.words} (rubric {finding.part})"
 
 
-def _alike(comparison: Comparison, shown: Callable[[str], str]) -> Iterator[str]:
+def _alike(comparison: Comparison) -> Iterator[str]:
     for one in comparison.alike:
-        words = shown(", ".join(one.words[:6]))
-        yield f"{shown(one.question)} may ask what {shown(one.other)} asks, “{shown(one.title)}”: both say {words}"
+        words = ", ".join(one.words[:6])
+        yield f"{one.question} may ask what {one.other} asks, “{one.title}”: both say {words}"
 
 
 def _shortened(stretch: Stretch) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 
 from generator.pages.comparing import Alike, Comparison, Moved, NewLink, PageChange, Renamed
@@ -91,6 +92,8 @@ def test_an_added_page_is_read_in_the_comment_and_named_in_the_terminal() -> Non
 def test_the_comment_leads_to_the_built_site() -> None:
     comment = change_report(COMPARISON, "markdown", 'https://example.org/run"><script>')
     assert '<a href="https://example.org/run&quot;&gt;&lt;script&gt;">artifact “site”</a>' in comment
+    assert comment.count("artifact") == 1
+    assert "<script" not in comment
 
 
 class _Tags(HTMLParser):
@@ -131,3 +134,20 @@ def test_the_page_is_complete_html() -> None:
     page = change_report(COMPARISON, "html")
     assert page.startswith('<!doctype html>\n<html lang="en">')
     assert "<ins>new</ins>" in page
+
+
+def test_a_forged_report_of_any_length_becomes_a_comment_that_fits() -> None:
+    """GitHub refuses a comment that is too long; what comes from a foreign run may be as long as it likes."""
+    long = "<&@#" * 2_000
+    page = PageChange(path=long, kind="changed", title=long, findings=(Finding(part="A", holds=False, words=long),))
+    forged = Comparison(
+        pages=(page, replace(page, lists_only=True)) * 100,
+        renamed=(Renamed(before=long, after=long),) * 100,
+        placings=(Moved(question=long, item=long, before=long, after=long),) * 100,
+        links=(NewLink(record=long, address=long, said=long),) * 100,
+        alike=(Alike(question=long, other=long, title=long, words=(long,) * 9),) * 100,
+    )
+    comment = change_report(forged, "markdown")
+    assert len(comment) <= LONGEST_COMMENT
+    assert comment.startswith(f"{MARK}\n<p><strong>Pages for readers: 100 changed, 100 renamed; on 100 more")
+    assert "This is more than a comment holds" in comment
