@@ -230,6 +230,8 @@ class _Conversion:
         inside = lines[1:-1]
         if lines[0] not in {"```", "```text"} or lines[-1] != "```" or not inside or not (inside[0] and inside[-1]):
             raise _Unlike
+        if any(line != line.rstrip() for line in inside):
+            raise _Unlike
         said = html.escape("\n".join(inside), quote=False)
         return f'<div class="highlight"><pre><span></span><code>{said}\n</code></pre></div>'
 

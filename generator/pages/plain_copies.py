@@ -14,30 +14,35 @@ if TYPE_CHECKING:
 
     from generator.pages.connections import Connections
 
-_FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n+", re.DOTALL)
-_TAG = re.compile(r"(?<!\\)</?(?:div|span|details|summary)\b[^>]*>")
-"""The only tags on our pages; a `<` of the catalog's own text is written as `&lt;`."""
-_ATTRIBUTES = re.compile(r"[ \t]?(?<!\\)\{ [.#a-z][^{}\n]*\}")
-_EXPLAINED_WORD = re.compile(r"\[((?:\\.|[^\]\\])*)\]\(#term-[\w-]+\)")
-_SAME_PAGE_LINK = re.compile(r"\]\(#[\w-]+\)")
-_PAGE_LINK = re.compile(r"(?<=\.)md(?=(?:#[\w-]+)?\))")
-_CHANGES = (
-    (_FRONT_MATTER, ""),
-    (_TAG, ""),
-    (_ATTRIBUTES, ""),
-    (_EXPLAINED_WORD, r"\1"),
-    (_SAME_PAGE_LINK, "]"),
-    (_PAGE_LINK, "txt"),
-    (re.compile(r"\n{3,}"), "\n\n"),
+_FRONT_MATTER = ("---\n", "\n---\n")
+_MARKED = re.compile(
+    r"\\.|</?(?:div|span|details|summary)\b[^>]*>|\{ [.#a-z][^{}\n]*\}"
+    r"|\[(?P<explained>(?:\\.|[^\]\\])*)\]\(#term-[\w-]+\)|\]\(#[\w-]+\)|\]\((?P<page>[^()\s]*\.)md(?P<part>(?:#[\w-]+)?)\)"
 )
+"""Tags and attributes, explained words, links on a page and to others; a backslash protects what follows it. Our pages
+have no other tags: a `<` of the catalog's own text is written as `&lt;`."""
+_BLANK_LINES = re.compile(r"\n{3,}")
 
 
 def plain_copy(page: Page) -> Page:
     """The Markdown of a page without what only the style sheet needs, its links leading to other plain copies."""
-    content = page.content
-    for pattern, instead in _CHANGES:
-        content = pattern.sub(instead, content)
-    return replace(page, path=page.path.removesuffix(".md") + ".txt", content=content.strip() + "\n")
+    opening, closing = _FRONT_MATTER
+    start = page.content.find(closing) + len(closing) if page.content.startswith(opening) else 0
+    content = _MARKED.sub(_plainly, page.content[start:].replace(" { ", "{ "))
+    content = _BLANK_LINES.sub("\n\n", content).strip() + "\n"
+    return replace(page, path=page.path.removesuffix(".md") + ".txt", content=content)
+
+
+def _plainly(found: re.Match[str]) -> str:
+    """What a plain copy says in the place of a mark."""
+    mark = found[0]
+    if mark[0] == "\\":
+        return mark
+    if mark[0] == "[":
+        return found["explained"]
+    if found["page"]:
+        return f"]({found['page']}txt{found['part']})"
+    return "]" if mark[0] == "]" else ""
 
 
 def llms_txt(site: Connections) -> Page:

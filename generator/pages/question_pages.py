@@ -52,7 +52,7 @@ def question_page(
         writer=Writer(evidence, Words(glossary)),
         task=explanation.recognition.task,
         workflow=_workflow(explanation),
-        sources=[_source(item, explanation, states) for item in evidence.items],
+        sources=_sources(evidence, explanation, states),
         placings=_placings(evidence, explanation),
         neighbors=Markdown(_NEIGHBORS),
         bibtex=Markdown(bibtex(item.paper for item in evidence.items if item.paper)),
@@ -82,7 +82,14 @@ def _placings(evidence: Evidence, explanation: Explanation) -> list[tuple[str, s
     return [one for one in placed if one[-1]]
 
 
-def _source(item: Item, explanation: Explanation, states: Mapping[str, str]) -> dict[str, Any]:
+def _sources(evidence: Evidence, explanation: Explanation, states: Mapping[str, str]) -> list[dict[str, Any]]:
+    parts = _cited(explanation)
+    return [_source(item, explanation, parts, states) for item in evidence.items]
+
+
+def _source(
+    item: Item, explanation: Explanation, parts: list[tuple[tuple[str, str], set[str]]], states: Mapping[str, str]
+) -> dict[str, Any]:
     placed = explanation.placed[item.id]
     github = item.code if item.code and item.code.kind == "github" else None
     return {
@@ -97,16 +104,15 @@ def _source(item: Item, explanation: Explanation, states: Mapping[str, str]) -> 
         "other_code": None if github else item.code,
         "code_state": states[item.code.key] if item.code else "",
         "summary_words": _summary_words(item),
-        "used": _used(item, explanation),
+        "used": [part for part, cited in parts if not item.ids.isdisjoint(cited)],
     }
 
 
-def _used(item: Item, explanation: Explanation) -> list[tuple[str, str]]:
-    """Heading and anchor of the parts of the page that cite an item."""
+def _cited(explanation: Explanation) -> list[tuple[tuple[str, str], set[str]]]:
+    """Heading and anchor of each part of the page, with everything that it cites."""
     return [
-        PARTS[name]
+        (PARTS[name], {one for claim in claims_of(prose) for one in claim.sources})
         for name, prose in explanation.parts()
-        if any(item.ids & set(claim.sources) for claim in claims_of(prose))
     ]
 
 

@@ -116,6 +116,7 @@ class Writer:
 
     def __init__(self, evidence: Evidence, words: Words | None = None) -> None:
         self._evidence = evidence
+        self._citations: dict[str, str] = {}
         self.words = words or Words()
 
     def prose(self, prose: Prose) -> Markdown:
@@ -146,8 +147,11 @@ class Writer:
         return f"*{words}*" if span.kind == "emphasis" else words
 
     def _citation(self, cited: str) -> str:
-        item = self._evidence.item(cited)
-        return f"[{_inline(_mark(item.short_name))}](#source-{item.id}){{ .cite }}" if item else ""
+        if cited not in self._citations:
+            item = self._evidence.item(cited)
+            mark = f"[{_inline(_mark(item.short_name))}](#source-{item.id}){{ .cite }}" if item else ""
+            self._citations[cited] = mark
+        return self._citations[cited]
 
 
 def _mark(name: str) -> str:
@@ -167,8 +171,9 @@ def _at_line_start(line: str) -> str:
 
 def curled(words: str) -> str:
     """Straight quotation marks as typographic ones."""
-    opened = _OPENING.sub(r"\1“", words)
-    return _APOSTROPHE.sub(r"\1’", opened.replace('"', "”"))
+    if '"' in words:
+        words = _OPENING.sub(r"\1“", words).replace('"', "”")
+    return _APOSTROPHE.sub(r"\1’", words) if "'" in words else words
 
 
 def render(template: str, **values: Any) -> str:  # noqa: ANN401 - what a page needs is the template's business

@@ -196,7 +196,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401, ARG002 - MkDocs passes it
         """Build the pages of the catalog on all cores, on each one after the other; nothing of them stays in memory."""
         pages = [file.page for file in self._files.generated_pages() if file.page]
-        listed = self._files.documentation_pages()
+        listed, env.auto_reload = self._files.documentation_pages(), False  # no template changes meanwhile
         done = shared(lambda number: self._build(pages[number], config, listed, env), len(pages))
         for page, told in zip(pages, done, strict=True):
             self._warned.page = page.file.src_uri

@@ -5,6 +5,7 @@ Whoever deletes this module and its call in the plugin has the same bytes from P
 
 from __future__ import annotations
 
+import json
 import posixpath
 from typing import TYPE_CHECKING, Any
 
@@ -85,6 +86,19 @@ class _OwnPage(Page):
 
     targets: _Targets
     permalink: str
+
+    def read_source(self, config: MkDocsConfig) -> None:
+        """Take the front matter as the JSON that it is; where it is not, let MkDocs read it as YAML."""
+        head, _, rest = self.file.content_string.removeprefix("---\n").partition("\n---\n")
+        try:
+            pairs = (line.partition(": ") for line in head.split("\n"))
+            meta = {key: json.loads(value) for key, _, value in pairs if key.isidentifier()}
+        except ValueError:
+            meta = {}
+        if head.count("\n") + 1 != len(meta):
+            super().read_source(config)
+            return
+        self.markdown, self.meta = rest.lstrip("\n"), meta
 
     def render(self, config: MkDocsConfig, files: Files) -> None:
         """Convert the Markdown, or leave it to Python-Markdown."""

@@ -65,8 +65,10 @@ class Phrases(Generic[_T]):
 
     def uses(self, text: str) -> Iterator[Use[_T]]:
         """Every use of a phrase in the order of the text; none overlaps another."""
+        folded = tuple(word.casefold() for word in _WORD.findall(text))
+        if self._lengths.keys().isdisjoint(folded):
+            return
         found = list(_WORD.finditer(text))
-        folded = tuple(one[0].casefold() for one in found)
         at = 0
         while at < len(found):
             entry = self._entry_at(text, found, folded, at) if folded[at] in self._lengths else None
