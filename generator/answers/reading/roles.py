@@ -160,7 +160,8 @@ _MACHINE_DID: Final = re.compile(
 _CAME: Final = re.compile(
     r"\b(?:out came|came (?:out|back|up)|came? out|comes? (?:out|back)|(?:I|we) (?:\w+ )?(?:got|received)\b"
     r"|the (?:restored|cleaned|converted|enhanced|new|erased|sharpened|fixed|result\w*)\b"
-    r"|^(?:got|watched)|gave (?:me|us)|gives (?:me|us)|returned|turned into|became|(?:is|are|was"
+    r"|^(?:got|watched)|(?:seconds?|minutes?|hours?|days?|moment) later|gave (?:me|us)|gives (?:me|us)|returned"
+    r"|turned into|became|(?:is|are|was"
     r"|were) (?:all )?gone|vanished|disappeared"
     r"|appeared|popped up|showed up|(?:is|are) now|suddenly|(?:can|could) (?:now |still )?(?:be )?(?:read|see"
     r"|count|hear|fly|spin|ask|look|recolor)\w*"
@@ -250,8 +251,8 @@ def _is_clause(piece: str) -> bool:
 
 
 def _given(clauses: Sequence[str]) -> str:
-    for clause in clauses:
-        if phrase := next(_given_in(clause), ""):
+    for at, clause in enumerate(clauses):
+        if phrase := next(_given_in(clause, is_first=at == 0), ""):
             return phrase
     told = [(clause, at == 0) for at, clause in enumerate(clauses) if not _is_result(clause)]
     named = [one for clause, is_first in told for one in _medium_phrases(clause, is_first=is_first)]
@@ -259,7 +260,7 @@ def _given(clauses: Sequence[str]) -> str:
     return next(iter([*named, *own]), "")
 
 
-def _given_in(clause: str) -> Iterator[str]:
+def _given_in(clause: str, *, is_first: bool) -> Iterator[str]:
     """The noun phrases of a clause that may be what was put in, the likeliest first."""
     if typed := _TYPED.search(clause):
         yield f"the words {typed['words']}"
@@ -272,7 +273,7 @@ def _given_in(clause: str) -> Iterator[str]:
     for pattern in (_SHOWN_IN, _SUBJECT, _NOMINAL):
         found = pattern.match(clause)
         phrase = _noun_phrase(found["np"]) if found and not _MACHINE_DID.match(clause) else ""
-        if _is_given(phrase) and (_OWN.match(phrase) or not _is_result(clause)):
+        if _is_given(phrase) and (_OWN.match(phrase) or (is_first and not _is_result(clause))):
             yield phrase
 
 
@@ -381,11 +382,13 @@ def _is_result(clause: str) -> bool:
 def _came(clauses: Sequence[Clause]) -> str:
     """The first clauses in which something came of it, as far as they make one statement."""
     texts = [clause.text for clause in clauses]
-    first = next((at for at, text in enumerate(texts) if _is_result(text) and (at or not _acts(text))), None)
+    found = [at for at, text in enumerate(texts) if _is_result(text) and (at or not _acts(text))]
+    sure = (at for at in found if at or _MACHINE_DID.match(texts[at]) or re.match(r"(?:I|we)\b", texts[at]))
+    first = next(sure, next(iter(found), None))
     if first is None:
         return _turned_into(texts) or _last_told(clauses)
-    if found := _TURNED.search(texts[first]):
-        return found["out"].rstrip(".,;")
+    if turned := _TURNED.search(texts[first]):
+        return turned["out"].rstrip(".,;")
     came = _with_actor(texts, first)
     for clause in clauses[first + 1 :]:
         longer = f"{came}{clause.joint}{clause.text}"
