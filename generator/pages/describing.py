@@ -58,13 +58,13 @@ def _qa_page(evidence: Evidence, card: Card, explanation: Explanation) -> Meta:
     }
 
 
-def task_meta(task: Task) -> Meta:
-    """A task page."""
+def task_meta(task: Task, *, followed: bool) -> Meta:
+    """A task page; `followed` where it has feeds of its own."""
     return {
         "title": task.name,
         "description": task.definition,
         "hide": _HIDDEN,
-        "files": _files("tasks", task.id),
+        "files": _files("tasks", task.id, *(("feed.xml", "feed.json") if followed else ())),
         "jsonld": _told(
             {
                 **_SCHEMA,
@@ -151,5 +151,6 @@ def _told(data: Meta) -> Meta:
 def _files(folder: str, record_id: str, *endings: str) -> list[list[str]]:
     """Type and address, from the site's root, of the other forms of a page."""
     types = {"json": "application/json", "txt": "text/markdown", "bib": "application/x-bibtex"}
+    types |= {"feed.xml": "application/atom+xml", "feed.json": "application/feed+json"}
     types["csl.json"] = "application/vnd.citationstyles.csl+json"
     return [[types[ending], f"{folder}/{record_id}.{ending}"] for ending in ("json", "txt", *endings)]

@@ -43,7 +43,7 @@ def _task(task: Task, works: Sequence[Record], site: Connections) -> str:
     return render(
         "task.md.j2",
         task=task,
-        meta=task_meta(task),
+        meta=task_meta(task, followed=bool(site.by_task[task.id])),
         words=Words(site.glossary),
         questions=site.by_task[task.id],
         works=[_row(one, site) for one in works],

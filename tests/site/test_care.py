@@ -46,6 +46,20 @@ def test_no_request_leaves_the_host_and_no_page_complains(page: Page, host: str)
     assert complaints == []
 
 
+def test_the_page_itself_forbids_requests_to_other_hosts(browser: Browser, built: Path) -> None:
+    html = (built / "questions" / "stamp-12x" / "index.html").read_text(encoding="utf-8")
+    context = browser.new_context()
+    page = context.new_page()
+    page.route("**/*", lambda route: route.fulfill(body=html, content_type="text/html"))
+    page.goto("http://no-policy-in-its-headers.example/")
+    outside = """() => new Promise((told) => {
+      addEventListener("securitypolicyviolation", (event) => told(event.effectiveDirective));
+      fetch("https://elsewhere.example/").then(() => told("went out"), () => {});
+    })"""
+    assert page.evaluate(outside) == "connect-src"
+    context.close()
+
+
 def test_a_first_visit_is_light(page: Page, built: Path) -> None:
     paths: set[str] = set()
     page.on("request", lambda request: paths.add(urlsplit(request.url).path))
