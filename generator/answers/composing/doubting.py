@@ -27,7 +27,8 @@ _PLAIN: Final = words_of(
     """app photo picture image video clip thing way time day people day one minute minutes second seconds hour
     hours result results file great-grandfather daughter son friend brother sister uncle aunt grandma
     grandfather nephew mother father great click tap side kind whats happening answer difference exactly quickly
-    hidden left sure long able ones whole single same real red black white button word words number"""
+    hidden left sure long able ones whole single same real red black white button word words number
+    kid kids child baby dad mom wife husband people man woman months"""
 )
 _NOUN_PHRASE = re.compile(
     r"\b(?:the|an?|my|our|your|his|her|their|its|this|that|those|these|each|every|no|two|three)\s"

@@ -156,7 +156,7 @@ def retell(sentence: str, name: str, *, follows: bool = False) -> list[str]:
     bare = upper_first(_OPENER.sub("", sentence).strip())
     text = _third_person(upper_first(_plain(_named_aside(bare, name))), name)
     points_back = _DANGLING.match(text) or _POINTS_BACK.search(_plain(bare))
-    if (points_back and not (follows and _BACK_TO_WORK.match(text))) or _CHATTER.search(text) or _PRAISE.search(text):
+    if (points_back and not (follows and _BACK_TO_WORK.match(text))) or _CHATTER.search(text):
         return []
     pieces = shortened(_mended(text))
     if pieces and _DANGLING.match(pieces[0]) and not follows:
@@ -191,7 +191,11 @@ def _plain(sentence: str) -> str:
 def _tells(piece: str, name: str) -> bool:
     """Whether a sentence says something beside the name and the praise."""
     words = set(content_words(piece)) - set(content_words(name)) - _EMPTY
-    return (len(words) >= FEWEST_TOLD or bool(quantities(piece))) and not _CHATTER.search(piece)
+    return (
+        (len(words) >= FEWEST_TOLD or bool(quantities(piece)))
+        and not _CHATTER.search(piece)
+        and not _PRAISE.search(piece)
+    )
 
 
 _EMPTY: Final = words_of(

@@ -46,11 +46,10 @@ _LAST_VERB = re.compile(r"^(.*), (?=(?:is|are|[a-z-]+s) [^,]*$)")
 _ORDINALS: Final = ("First", "Second", "Third", "Fourth")
 _PLURAL_ITEM = re.compile(r"^(?:two|three|four|five|multiple|several|many|both)\b", re.IGNORECASE)
 _TO_CUT = re.compile(
-    r",? (?=(?:which|whose|where|while|so|thus|thereby|hence|because|since|as well as|such as|including|with"
-    r"|without|from which"
-    r"|in which|despite|although|but|whereas|when|if|by means of|in order to|as)\b)|, (?:thus |thereby "
-    r"|hence )?(?=[a-z-]+ing\b)"
-    r"|, (?=(?:and|or|followed|based|for|through|via|in|on|at)\b)|; |\s[–—]\s|: |\s(?=(?:through|via|for)\s)"
+    r",? (?=(?:which|whose|where|while|so|thus|thereby|hence|because|since|as well as|such as|including|with|without"
+    r"|from which|in which|despite|although|but|whereas|when|if|by means of|in order to|as)\b)"
+    r"|, (?:thus |thereby |hence )?(?=[a-z-]+ing\b)|, (?=(?:and|or|followed|based|for|through|via|in|on|at)\b)"
+    r"|; |\s[–—]\s|: |\s(?=(?:through|via|for)\s)|\s(?=to [a-z]+\s)"
     r"|\s(?=(?:of|in|on|at|from|over|across|with) (?:the|an?|all|multiple)\b)"
 )
 _LEAD = re.compile(
@@ -171,6 +170,16 @@ def _relative(text: str, _head: str, _joint: re.Match[str]) -> str:
     return f"{'They' if number == 'plural' else 'It'} {text}" if number else ""
 
 
+def _there(text: str, _head: str, _joint: re.Match[str]) -> str:
+    """`a stage where they learn` as `There, they learn`."""
+    return f"There, {text}" if is_clause(upper_first(text)) else ""
+
+
+def _then(text: str, _head: str, _joint: re.Match[str]) -> str:
+    """`, followed by training` as `Then follows training`."""
+    return f"Then follows {text}"
+
+
 def _existing(text: str, head: str, _joint: re.Match[str]) -> str:
     """`and a painter` as `There is also a painter`."""
     if not _HAVING.search(head) or is_clause(_ATTRIBUTE.split(text)[0]):
@@ -201,6 +210,8 @@ _JOINTS: Final[tuple[tuple[re.Pattern[str], _Begin], ...]] = (
     (re.compile(r": (?=(?:an?|the|one|it|each)\b)"), _own_subject),
     (re.compile(r"(?:, where|, while|, whereas|\.) (?=(?:an?|the|one|each|it|its|we|they|our|[A-Z])\b)"), _own_subject),
     (re.compile(r",? (?:and )?which (?:in turn )?"), _relative),
+    (re.compile(r" where (?=(?:the|they|we|an?|it)\b)"), _there),
+    (re.compile(r",? followed by "), _then),
     (
         re.compile(r", and (?:then |thus |hence )?(?=(?:an?|the|one|it|each|both|these|its|two|three|[A-Z]\w+)\b)"),
         _own_subject,
