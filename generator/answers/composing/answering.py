@@ -41,14 +41,20 @@ _HOLLOW: Final = re.compile(
 )
 _PART: Final = re.compile(r",? (?:and|or) (?=(?:how|why|what|where|which|who|can|could|is|are|did|does|should)\b)")
 _DOUBT: Final = re.compile(r"(?:whether|how sure|how far|how reliable|how accurate|how right)\b")
+_NEGATED: Final = re.compile(r"\b(?:does|do) not (?:require|need|rely|depend)\b")
 _OF_TRAINING: Final = re.compile(r"\b(?:pre-?)?train(?:ed|ing|s)\b")
 _DATA: Final = re.compile(r"\b(?:data ?set|benchmark|corpus|survey|leaderboard|challenge)\b", re.IGNORECASE)
 _STARTS_LATER: Final = re.compile(
     r"(?:It|They|There|This|These|First|Second|Third|Fourth|The aim|The idea|Each|Both)\b"
 )
-_JARGON: Final = re.compile(r"\b[A-Z]{2,}\b|\w+-\w+-\w+|\b\w{14,}\b|\d\w*[A-Z]")
-MOST_JARGON: Final = 2
+_JARGON: Final = re.compile(
+    r"\b[A-Z]{2,}\b|\b[A-Z]\w+-[A-Z]\w+|\w+-\w+-\w+|\b\w{14,}\b|\d\w*[A-Z]|\b(?:priors?|kernels?|probabilistic|tensors?|modalit\w+"
+    r"|backbones?|paradigms?|propagation|alignment|manifold|regularization|differentiable|representation|latents?"
+    r"|spatiotemporal|disentangle\w*|leverag\w+|end-to-end)\b"
+)
+MOST_JARGON: Final = 1
 MOST_LOOKED_AT: Final = 5
+LEAST_ANSWERING: Final = 1.0
 FEWEST_WORDS: Final = 5
 """So many words of an answer must carry meaning."""
 LEAST_WORTH: Final = 2.0
@@ -102,8 +108,19 @@ def parts_named(text: str) -> int:
 
 def confession(material: Material) -> tuple[Item, str] | None:
     """What the first work told says against itself that comes nearest to the question, if anything."""
-    found = [(item, text) for item in material.telling[:1] for text in material.told[item.id].limits]
+    found = [
+        (item, text)
+        for item in material.telling[:1]
+        for text in material.told[item.id].limits
+        if _own(text, item, material)
+    ]
     return max(found, key=lambda pair: worth(pair[1], material), default=None)
+
+
+def _own(text: str, item: Item, material: Material) -> bool:
+    """Whether a limit is said of the work itself, and not of other methods."""
+    told = material.told[item.id]
+    return told.by_editor or told.name in text or text.startswith(("The method", "The authors", "The model", "Figures"))
 
 
 def helpfulness(told: Told, material: Material) -> float:
@@ -114,17 +131,23 @@ def helpfulness(told: Told, material: Material) -> float:
 
 
 def nearest(material: Material) -> Statement | None:
-    """The plainest statement of a work on the task that takes up much of the question; None if none is plain."""
+    """The plainest statement of a work on the task that takes up much of the question.
+
+    None if none is plain enough and the vocabulary has a general word on the task instead.
+    """
     best = sorted(_statements(material), key=lambda one: -one.worth)[:MOST_LOOKED_AT]
-    plain = [(one, count) for one in best if (count := jargon(one.text, material.evidence.terms)) <= MOST_JARGON]
-    return max(plain, key=lambda pair: pair[0].worth - pair[1], default=(None, 0))[0]
+    counted = [(one, jargon(one.text, material.evidence.terms)) for one in best if one.worth >= LEAST_ANSWERING]
+    plain = [pair for pair in counted if pair[1] <= MOST_JARGON]
+    if not plain and not (material.task and material.task.idea):
+        plain = counted
+    return max(plain, key=lambda pair: pair[0].worth - 2 * pair[1], default=(None, 0))[0]
 
 
 def _statements(material: Material) -> Iterator[Statement]:
     for item in material.telling:
         told = material.told[item.id]
         for text in (told.gist, *(sentence for step in told.steps for sentence in step[:1])):
-            if not _STARTS_LATER.match(text) and len(content_words(text)) >= FEWEST_WORDS:
+            if not _STARTS_LATER.match(text) and not _NEGATED.search(text) and len(content_words(text)) >= FEWEST_WORDS:
                 bonus = 2 * (text == told.gist) - bool(_OF_TRAINING.search(text))
                 yield Statement(item, text, worth(text, material) + bonus)
 

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.composing.answering import clause_of, clauses_of, confession, doubted
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
-from generator.answers.language.english import FUNCTION_WORDS, listed, stem, stems, upper_first, words_of
+from generator.answers.language.english import FUNCTION_WORDS, listed, stem, stems, upper_first, word_count, words_of
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import values
 from generator.answers.matching.vocabulary import stems_in
 from generator.answers.reading.abstracts import cleaned
+from generator.answers.reading.roles import MEDIA
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +24,8 @@ if TYPE_CHECKING:
 
 MOST_FIGURES: Final = 2
 MOST_WORDS: Final = 2
-_PLAIN: Final = words_of(
+LONGEST_CLAUSE: Final = 9
+_PLAIN: Final = frozenset().union(*MEDIA.values()) | words_of(
     """app photo picture image video clip thing way time day people day one minute minutes second seconds hour
     hours result results file great-grandfather daughter son friend brother sister uncle aunt grandma
     grandfather nephew mother father great click tap side kind whats happening answer difference exactly quickly
@@ -65,10 +67,10 @@ def _silence(open_clause: str, material: Material) -> str:
     if not any(told.gist for told in material.told.values()):
         return f"No summary was given for any of the models, so {clause or 'how they work inside'} is not said."
     if open_clause:
-        return f"What was given does not say in so many words {open_clause}."
+        return f"No given source tells {open_clause}."
     if silent := _silent(material):
-        what = clause or "how it went about it"
-        return f"Of the recommended {material.called(silent[0])} only the name was given, so {what} stays open."
+        what = clause if clause and word_count(clause) <= LONGEST_CLAUSE else "how it does this"
+        return f"No source describes the recommended {material.called(silent[0])}, so {what} is not known."
     if figures := _unheard_figures(material):
         return f"None of the given sources mentions {verbatim(figures[0])}, so whether that was ever tried is not said."
     return (

@@ -11,6 +11,7 @@ from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
 from generator.answers.language.english import listed, lower_first, spoken, stems, upper_first, word_count, words_of
 from generator.answers.language.prose import sentences, verbatim
+from generator.answers.matching.recognizing import item_tasks, named_tasks
 from generator.answers.reading.questions import to_reader
 from generator.answers.reading.retelling import THE_METHOD
 
@@ -20,7 +21,7 @@ if TYPE_CHECKING:
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.answering import Statement
     from generator.answers.composing.material import Material
-    from generator.catalog.records import Task
+    from generator.catalog.records import Item, Task
 
 LONGEST_TITLE: Final = 90
 MOST_WORDS_SHOWN: Final = 5
@@ -173,12 +174,19 @@ def _pointers(material: Material) -> Iterator[Claim]:
 
 
 def _not_a_neighbor(material: Material) -> Iterator[Claim]:
+    """What the task is not, where a given work or name is about that neighbor."""
     task = material.task
-    rivals = {one.id for one in material.recognition.rivals[:2]}
+    given = {_own_task(item, material) for item in material.evidence.items if material.placing(item) != "direct"}
     for neighbor in task.neighbors if task else ():
-        if neighbor.task in rivals:
+        if neighbor.task in given:
             other = spoken(material.evidence.tasks[neighbor.task].name)
             yield said(
                 f"In general, {verbatim(other)} is something else: it {verbatim(neighbor.difference)}.", "general"
             )
             return
+
+
+def _own_task(item: Item, material: Material) -> str:
+    """The id of the task that a work or a name is most about; empty if none is known."""
+    own = (item_tasks if item.summary or item.explained else named_tasks)(item, material.vocabulary)
+    return max(sorted(own), key=own.__getitem__, default="")

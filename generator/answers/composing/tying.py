@@ -6,17 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of
-from generator.answers.composing.material import said
-from generator.answers.composing.varying import pick
-from generator.answers.language.clauses import verb_of
-from generator.answers.language.english import listed, lower_first, word_count
+from generator.answers.language.english import word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.bridging import fields_word, is_same_thing, readers_words
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
-    from generator.answers.claims import Claim
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
@@ -25,53 +21,58 @@ MARGIN: Final = 1.25
 """The step that answers must take up so many times as much of the question as the next."""
 LONGEST_NAME: Final = 8
 LONGEST_CLAUSE: Final = 12
-_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
-_TRAINING: Final = re.compile(
-    r"\b(?:train(?:ed|ing|s)?|pre-?train\w*|fine-?tun\w+|(?<!'s )loss(?:es)?(?! of)|supervis\w+|distill\w+|adversarial"
-    r"|data ?sets?|augment\w*"
-    r"|optimi[sz]\w+|learned from|objective)\b"
+_TRAINED: Final = re.compile(
+    r"\b(?:is|are|was|were|be) (?:\w+ )?(?:pre-?|fine-?)?(?:trained|tuned|supervised|optimi[sz]ed)\b|\bfine-?tunes?\b"
+    r"|\bpre-?trains?\b|\b[Dd]uring training\b|\bin training\b|\btraining (?:shrinks|uses|used|took|mixes)\b"
+    r"|\bpre-training stage\b|\badversarial training\b"
+    r"|\bcurriculum learning\b|\b[\w-]+ loss (?:function )?(?:is|penal\w+)"
 )
-_LEAVING: Final = re.compile(
-    r"\b(?:outputs?|final(?:ly)?|produc\w+|decod\w+|reconstruct\w+|synthesi[sz]e\w*|renders?|refine\w*|smooth\w*"
-    r"|blend\w*"
-    r"|writes?|draws?|extracted|merged?s?|generates?|predicts?)\b"
+_INPUT: Final = re.compile(
+    r"\b(?:inputs?|receives?|reads?|encod(?:es?|ed)|encoder|extracts?|patch(?:es)?|spectrograms?|splits?|cuts?"
+    r"|starting from|first|pre-?process\w*|converted|turn(?:s|ed) (?:the|each)|transforms? the|takes? (?:the|an?))\b"
 )
-_ENTERING: Final = re.compile(
-    r"\b(?:input\w*|given|takes?|receives?|reads?|encod\w+|extracts?|patch\w*|spectrograms?|split\w*|cut|detects?"
-    r"|starting"
-    r"|first|pre-?process\w*|converted|turned into|backbone|transforms? the)\b"
-)
-_AFTER: Final = re.compile(r"(?:after|before|when|with|in|on|at|as)\b", re.IGNORECASE)
+_NEGATED: Final = re.compile(r"\b(?:not|no|without|neither|never)\b")
 _FIRST: Final = re.compile(r"\b(?:first|input)\b")
+_PHRASE_ENDS: Final = re.compile(
+    r"$|[,.;:)]|\s(?:and|or|of|to|in|that|which|from|with|is|are|by|for|on|at|as|into|than|so|while|when|through)\b"
+)
+_NOUN: Final = re.compile(
+    r"(?:grain|speckles?|specks?|smears?|hum|hiss|echo(?:es)?|fog|mist|streaks|joints|letters?|tape|underside"
+    r"|back side|sheet music|brushstrokes?|stitches|feathers?|mole|freckles?|scar|outlines?"
+    r"|bullet points?|street noise|chatter|static|flicker|skeleton|stick figure|strokes?|blob|black stamp"
+    r"|same (?:jersey|clothes|uniform)s?|(?:next|other|neighboring) frames?|downpour|heater)",
+    re.IGNORECASE,
+)
+"""Words of readers that name a thing, and can stand after `your`."""
 
 
-def stage(step: Sequence[str]) -> str:
-    """Where on the way a step stands: `training`, `leaving`, `entering`, or empty for what lies between."""
-    text = step[0]
-    if _TRAINING.search(text):
-        return "training"
-    if _ENTERING.search(text):
-        return "entering"
-    return "leaving" if _LEAVING.search(text) else ""
+def is_of_training(step: Sequence[str]) -> bool:
+    """Whether a step tells what was done before the reader came."""
+    return bool(_TRAINED.search(step[0])) and not _NEGATED.search(step[0])
 
 
 def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """The steps on the way of the data: what is done first with the input, what happened in training last."""
-    return sorted(steps, key=lambda step: (stage(step) == "training", not _FIRST.search(step[0])))
+    return sorted(steps, key=lambda step: (is_of_training(step), not _FIRST.search(step[0])))
 
 
-def lead_in(steps: Sequence[Sequence[str]], at: int, material: Material) -> str:
-    """A few words before a step that say where on the reader's own way it stands."""
-    stages = [stage(step) for step in steps]
-    if stages[at] == "training":
+def lead_ins(steps: Sequence[Sequence[str]], material: Material, *, is_main: bool) -> list[str]:
+    """For each step the few words before it that say where on the reader's own way it stands; most have none."""
+    leads = [""] * len(steps)
+    if is_main and takes_in(steps[0], material):
+        leads[0] = f"*Given {_given(material)}:* "
+    if (answer := _answering(steps, material)) is not None:
+        leads[answer] = f"*On {verbatim(clause_of(material))}:* "
+    trained = next((at for at, step in enumerate(steps) if is_of_training(step)), None)
+    if is_main and trained is not None and not leads[trained]:
         noun = verbatim(material.case.handle.removeprefix("your "))
-        when = f"Before any {noun} of yours, in training" if noun else "Beforehand, in training"
-        return "" if "training" in stages[:at] else f"*{when}:* "
-    if at == 0:
-        given = _given(material)
-        return f"*Given {given}:* " if given else ""
-    came = _came(material) if set(stages[at + 1 :]) <= {"training"} else ""
-    return f"*Until {came}:* " if came else ""
+        leads[trained] = f"*Before any {noun} of yours, in training:* " if noun else "*Beforehand, in training:* "
+    return leads
+
+
+def takes_in(step: Sequence[str], material: Material) -> bool:
+    """Whether a step tells what is done first with what the reader put in."""
+    return bool(_INPUT.search(step[0])) and not _NEGATED.search(step[0]) and bool(_given(material))
 
 
 def _given(material: Material) -> str:
@@ -80,52 +81,42 @@ def _given(material: Material) -> str:
     return verbatim(given if word_count(given) <= LONGEST_NAME else material.case.handle)
 
 
-def _came(material: Material) -> str:
-    """What came out, as a clause that is short enough and has a verb; else empty."""
-    came = re.sub(r"^(?:then|and|even|also|but)\s", "", material.case.came.rstrip("."))
-    is_clause = verb_of(came) is not None and not _AFTER.match(came) and word_count(came) <= LONGEST_CLAUSE
-    return verbatim(lower_first(came)) if is_clause else ""
-
-
-def ties(item: Item, shown: Sequence[Sequence[str]], material: Material) -> Iterator[Claim]:
-    """Which step says most on what is asked, and which words of a work stand for the reader's own."""
-    if answer := _answering_step(shown, material):
-        yield said(f"{answer} [@{item.id}].", "source")
-    text = " ".join(sentence for step in shown for sentence in step)
-    same, near = _pairs(material.question, text)
-    if same:
-        words = listed([f"*{verbatim(theirs)}* for your *{verbatim(mine)}*" for mine, theirs in same])
-        yield said(f"It has its own {'word' if len(same) == 1 else 'words'}: {words} [@{item.id}].", "source")
-    elif near:
-        mine, theirs = near[0]
-        way = pick(
-            material,
-            "Your *{m}* comes in where it speaks of *{t}*",
-            "Where it speaks of *{t}*, think of your *{m}*",
-            "It is at *{t}* that your *{m}* comes in",
-        )
-        yield said(f"{way.format(t=verbatim(theirs), m=verbatim(mine))} [@{item.id}].", "source")
-
-
-def _answering_step(shown: Sequence[Sequence[str]], material: Material) -> str:
-    """`On how it pulls the birds apart, step 2 says most`; empty if no step stands out."""
+def _answering(steps: Sequence[Sequence[str]], material: Material) -> int | None:
+    """The step that takes up clearly more of what is asked than all others; None if none stands out."""
     clause = clause_of(material)
-    if not clause or len(shown) < 2:  # noqa: PLR2004 - a single step needs no number
-        return ""
-    by_worth = sorted(
-        ((affinity(" ".join(step), material), at) for at, step in enumerate(shown, start=1)), reverse=True
-    )
-    (best, number), (second, _) = by_worth[:2]
-    stands_out = best >= max(LEAST_WORTH, MARGIN * second) and number <= len(_ORDINALS)
-    return f"On {verbatim(clause)}, the {_ORDINALS[number - 1]} step says most" if stands_out else ""
+    if not clause or word_count(clause) > LONGEST_CLAUSE or len(steps) < 2:  # noqa: PLR2004 - one step is no choice
+        return None
+    by_worth = sorted(((affinity(" ".join(step), material), -at) for at, step in enumerate(steps)), reverse=True)
+    (best, at), (second, _) = by_worth[:2]
+    return -at if best >= max(LEAST_WORTH, MARGIN * second) else None
 
 
-def _pairs(question: str, text: str) -> tuple[list[tuple[str, str]], list[tuple[str, str]]]:
-    """Words of the question with a work's words for the same thing, and with those that are only near."""
-    same: list[tuple[str, str]] = []
-    near: list[tuple[str, str]] = []
-    for mine, number in readers_words(question):
-        theirs = fields_word(text, number)
-        if theirs and theirs.casefold() not in mine.casefold() and mine.casefold() not in theirs.casefold():
-            (same if is_same_thing(number) else near).append((mine, theirs))
-    return same[:MOST_TIES], near
+def tied(steps: list[tuple[str, ...]], item: Item, material: Material) -> list[tuple[str, ...]]:
+    """The steps with the reader's own thing beside the field's word for it: `noise (your grain)`."""
+    shown = [list(step) for step in steps]
+    left = MOST_TIES
+    for mine, number in readers_words(material.question):
+        if left and _NOUN.fullmatch(mine) and not _told_before(number, item, material):
+            left -= _tie(shown, mine, number)
+    return [tuple(step) for step in shown]
+
+
+def _told_before(number: int, item: Item, material: Material) -> bool:
+    """Whether a work that is told before this one has the word already."""
+    works = material.telling
+    before = works[: works.index(item)] if item in works else []
+    return any(fields_word(" ".join(sum(material.told[one.id].steps, ())), number) for one in before)
+
+
+def _tie(steps: list[list[str]], mine: str, number: int) -> bool:
+    """Put the reader's thing after the first use of the field's word that ends its phrase; whether there was one."""
+    for step in steps:
+        for at, text in enumerate(step):
+            theirs = fields_word(text, number)
+            end = text.index(theirs) + len(theirs) if theirs else 0
+            is_other = theirs.casefold() not in mine.casefold() and mine.casefold() not in theirs.casefold()
+            if theirs and is_other and _PHRASE_ENDS.match(text[end:]):
+                yours = f"your {mine}" if is_same_thing(number) else f"in your case the {mine}"
+                step[at] = f"{text[:end]} ({yours}){text[end:]}"
+                return True
+    return False

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Points
 from generator.answers.composing.answering import worth
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.tying import in_order, lead_in, ties
+from generator.answers.composing.tying import in_order, lead_ins, takes_in, tied
 from generator.answers.composing.varying import pick
+from generator.answers.language.clauses import verb_of
 from generator.answers.language.english import listed, lower_first, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
@@ -232,25 +233,25 @@ def _general(material: Material) -> list[Claim]:
 
 def _walk(item: Item, material: Material, place: int) -> Prose:
     """One work, step by step, with the reader's example in it."""
-    steps = _best_steps(item, material, STEPS_OF_MAIN if place == 0 else STEPS_OF_OTHERS)
+    steps = tied(_best_steps(item, material, STEPS_OF_MAIN if place == 0 else STEPS_OF_OTHERS), item, material)
     gist = material.told[item.id].gist
-    opening, *shown = _with_example([(gist,), *steps], material) if place == 0 else [(gist,), *steps]
+    texts = [(gist,), *steps]
+    if place == 0 and not (steps and takes_in(steps[0], material)):
+        texts = _with_example(texts, material)
+    opening, *shown = texts
     if len(shown) < 2:  # noqa: PLR2004 - one step is no list
-        return paragraph_of(
-            _opened(item, opening[0], material), *(cited(item, *step) for step in shown), ties(item, shown, material)
-        )
-    return (
-        *paragraph_of(_opened(item, opening[0], material)),
-        Points(ordered=True, points=tuple(_points(item, shown, material))),
-        *paragraph_of(ties(item, shown, material)),
-    )
+        return paragraph_of(_opened(item, opening[0], material), *(cited(item, *step) for step in shown))
+    points = Points(ordered=True, points=tuple(_points(item, shown, material, is_main=place == 0)))
+    return (*paragraph_of(_opened(item, opening[0], material)), points)
 
 
-def _points(item: Item, steps: list[tuple[str, ...]], material: Material) -> Iterator[tuple[Claim, ...]]:
-    """The steps as points; the first of each stage says where on the reader's way it stands."""
-    for at, step in enumerate(steps):
+def _points(
+    item: Item, steps: list[tuple[str, ...]], material: Material, *, is_main: bool
+) -> Iterator[tuple[Claim, ...]]:
+    """The steps as points; a few say first where on the reader's way they stand."""
+    for step, lead in zip(steps, lead_ins(steps, material, is_main=is_main), strict=True):
         first, *others = cited(item, *step)
-        yield (said(f"{lead_in(steps, at, material)}{first.text}", "source"), *others)
+        yield (said(f"{lead}{first.text}", "source"), *others)
 
 
 def _opened(item: Item, gist: str, material: Material) -> list[Claim]:
@@ -292,7 +293,7 @@ def _bound(text: str, material: Material) -> str:
 def output_part(material: Material) -> Prose:
     """What comes out, what was measured, and what to keep in mind."""
     claims: list[Claim] = []
-    if material.case.came:
+    if material.case.came and verb_of(material.case.came):
         sentence = pick(
             material,
             "What came out, as you tell it: {c}.",

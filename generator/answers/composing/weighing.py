@@ -51,14 +51,17 @@ def _beside(item: Item, material: Material) -> Prose:
 
 def _not_itself(material: Material) -> Iterator[Claim]:
     """One sentence for all works beside the task whose own task has no name."""
-    names = [
-        material.called(item)
+    items = [
+        item
         for item in material.known("beside")
         if material.placed[item.id].why.endswith(" itself") and not material.placed[item.id].by_editor
     ]
-    if names and material.task_name:
-        are = "is" if len(names) == 1 else "are"
-        yield said(f"By what was given, {listed(names)} {are} not on {verbatim(material.task_name)} itself.", "name")
+    if items and material.task_name:
+        names, marks = listed([material.called(item) for item in items]), "; ".join(f"@{item.id}" for item in items)
+        are = "is" if len(items) == 1 else "are"
+        yield said(
+            f"By what was given, {names} {are} not on {verbatim(material.task_name)} itself [{marks}].", "source"
+        )
 
 
 def _whole(step: tuple[str, ...]) -> tuple[str, ...]:

@@ -229,10 +229,20 @@ _JOINTS: Final[tuple[tuple[re.Pattern[str], _Begin], ...]] = (
         ),
         _participle,
     ),
+    (re.compile(r", (?=(?:achieving|reaching|obtaining|attaining)\b[^,]*\d)"), _participle),
     (re.compile(r" that (?=(?:is|are|was|were|can|[a-z-]+s)\s)"), _relative),
     (re.compile(r",? in order to "), _aim),
     (re.compile(rf"{_NO_AIM} to (?=[a-z]+ (?:the|an?|its|their|each|more|high)\b)"), _aim),
 )
+
+
+def _is_condition(text: str, at: int) -> bool:
+    """Whether what would be cut off says on what a figure was measured."""
+    return bool(_FIGURE.search(text[:at])) and bool(_MEASURED_ON.match(text[at:]))
+
+
+_FIGURE = re.compile(r"\d\.\d|\d%")
+_MEASURED_ON = re.compile(r"\s(?:on|for|over|across|in) ")
 
 
 def _stands(text: str) -> bool:
@@ -250,6 +260,6 @@ def _length(text: str) -> int:
 
 def _cut(text: str) -> str:
     """The longest beginning of a text that ends at a boundary, is short enough and stands; else nothing."""
-    heads = (text[: found.start()] for found in _TO_CUT.finditer(text))
+    heads = (text[: found.start()] for found in _TO_CUT.finditer(text) if not _is_condition(text, found.start()))
     best = max((head for head in heads if _fits(head)), key=len, default="")
     return best if word_count(best) >= LEAST_KEPT * word_count(text) else ""

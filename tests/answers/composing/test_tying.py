@@ -4,7 +4,7 @@ import pytest
 
 from generator.answers.claims import claims_of
 from generator.answers.composing.explanation import compose
-from generator.answers.composing.tying import in_order, stage
+from generator.answers.composing.tying import in_order, is_of_training
 from generator.answers.language.prose import plain
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Summary
 
@@ -23,16 +23,35 @@ def page(question: str) -> str:
 
 
 @pytest.mark.parametrize(
-    ("step", "where"),
+    ("step", "of_training"),
     [
-        ("An encoder reads the input in patches", "entering"),
-        ("A memory holds known motifs", ""),
-        ("A decoder outputs the whole stamp", "leaving"),
-        ("The network is trained on pairs of stamps", "training"),
+        ("An encoder reads the input in patches", False),
+        ("The network is trained on pairs of stamps", True),
+        ("During training, tears are added to whole stamps", True),
+        ("StampNet is not trained on stamps of one country", False),
+        ("The authors introduce a data set for training", False),
     ],
 )
-def test_a_step_knows_its_place_on_the_way(step: str, where: str) -> None:
-    assert stage([step]) == where
+def test_a_step_of_training_is_known_by_its_verb(step: str, *, of_training: bool) -> None:
+    assert is_of_training([step]) == of_training
+
+
+def test_a_step_is_led_into_where_its_place_is_sure() -> None:
+    text = page("I scanned my torn stamp and it came back whole. How does it know the lines?")
+    assert "Given the scan of your torn stamp: An encoder first reads the input image in patches" in text
+    assert "On how it knows the lines: A memory of known motifs fills each tear" in text
+    assert "Before any scan of yours, in training: StampNet is trained on pairs" in text
+
+
+def test_the_readers_own_thing_stands_beside_the_fields_word() -> None:
+    summary = (
+        "We propose StampNet, a network that cleans sound. A filter removes background noise and keeps the voice. "
+        "An encoder reads the sound in windows. A decoder writes the voice anew."
+    )
+    paper = Paper(id="stampnet", title="StampNet: Sound", summary=Summary(by="authors", text=summary))
+    asked = Question(id="q", question="I recorded my stamp and the hum was gone. How?")
+    explanation = compose(Evidence(question=asked, items=(Item(paper=paper),), tasks={}, terms={}))
+    assert "background noise (your hum)" in " ".join(plain(one.text) for one in claims_of(explanation.model))
 
 
 def test_what_happened_in_training_is_told_last() -> None:
@@ -42,9 +61,9 @@ def test_what_happened_in_training_is_told_last() -> None:
 
 def test_what_is_asked_is_said_to_be_open_where_a_name_is_all_that_was_given() -> None:
     text = page("I scanned my torn stamp and it came back whole. How does it know the lines?")
-    assert "Of the recommended Mender-X only the name was given, so how it knows the lines stays open." in text
+    assert "No source describes the recommended Mender-X, so how it knows the lines is not known." in text
 
 
 def test_a_doubt_is_answered_in_the_words_of_the_one_who_doubts() -> None:
     text = page("I scanned my torn stamp and it came back whole. Is the blue real?")
-    assert "does not say in so many words whether the blue is real" in text
+    assert "No given source tells whether the blue is real." in text
