@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import time
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from generator.answers.checking.gate import check_words
+from generator.catalog.linking import wanted_links
 from generator.catalog.loading import shown
 from generator.catalog.watching import changes_below
 from generator.cli.command import Command, add_catalog, add_format
 from generator.cli.on_disk import load_something, load_state
 from generator.cli.speaking import GOOD, WRONG_USE, say, show
 from generator.links.ledger import LEDGER_NAME, find_damage
+from generator.links.verifying import find_mistakes
 from generator.pages.aging import check_age
 from generator.problems import CatalogError
 from generator.publish.revisions import NoHistory, days_of_change
@@ -38,8 +41,9 @@ def _check(chosen: argparse.Namespace) -> int:
 
 def _check_once(chosen: argparse.Namespace) -> int:
     try:
-        words = check_words(load_something(chosen.catalog))
-        return show([*words, *find_damage(chosen.catalog / LEDGER_NAME)], chosen)
+        catalog, today = load_something(chosen.catalog), datetime.now(tz=UTC).date()
+        links = find_mistakes(wanted_links(catalog), today)
+        return show([*check_words(catalog), *links, *find_damage(chosen.catalog / LEDGER_NAME)], chosen)
     except CatalogError as error:
         return show(error.problems, chosen)
 

@@ -13,7 +13,7 @@ from generator.cli.command import Command, add_catalog, existing
 from generator.cli.on_disk import text_of
 from generator.cli.speaking import GOOD, WRONG_USE, refuse, say
 from generator.links.ledger import LEDGER_NAME, read_ledger
-from generator.links.reports import for_a_person
+from generator.links.reports import SUMMARY_START, for_a_person
 from generator.links.verifying import review
 from generator.publish.artifacts import MAX_BYTES, BadArtifact, read_artifact
 from generator.publish.change_reports import change_report
@@ -94,13 +94,16 @@ def _post_links(chosen: argparse.Namespace, github: GitHub) -> int:
     """One pull request with the ledger as it is now, if it changed, and one issue for what needs a person."""
     ledger, today = read_ledger(chosen.artifact / chosen.catalog.name / LEDGER_NAME), datetime.now(tz=UTC).date()
     run = review(wanted_links(load_catalog(chosen.catalog)), ledger, today)
+    summary = text_of(chosen.artifact / "summary.md")
+    if not summary.startswith(SUMMARY_START):
+        raise BadArtifact("the check of links did not come to its end: its summary is missing")
     if ledger != read_ledger(chosen.catalog / LEDGER_NAME):
         address = github.open_pull_request(
             branch="links/checked",
             base=os.environ["GITHUB_REF_NAME"],
             commit=os.environ["GITHUB_SHA"],
             title=f"Links checked on {today}",
-            body=shortened(text_of(chosen.artifact / "summary.md")),
+            body=shortened(summary),
             files={f"{chosen.catalog.name}/{LEDGER_NAME}": b"".join(ledger.lines()).decode()},
         )
         say(f"the ledger stands in {address}")

@@ -20,11 +20,11 @@ from generator.cli.on_disk import text_of, write_changes
 from generator.cli.speaking import GOOD, WRONG_USE, give, is_colored, refuse, say, tell
 from generator.links.ledger import LEDGER_NAME, BusyError, held, read_ledger, write_ledger
 from generator.links.link import Link
+from generator.links.pacing import Patience
 from generator.links.reports import as_json, as_junit, as_markdown, as_sarif, remarks, summary
 from generator.links.services import Services, open_askers
 from generator.links.states import accept
 from generator.links.verifying import Only, Run, check_offline, plan, verify
-from generator.links.visiting import Patience
 from generator.problems import CatalogError
 from generator.reporting import report
 

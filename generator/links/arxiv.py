@@ -12,14 +12,16 @@ from xml.etree import ElementTree as ET
 from generator.links.answers import LONGEST_EXCERPT, BatchError, Heard, ask_in_batches, cleaned
 from generator.links.ledger import Sighting
 from generator.links.link import BadLink, Link
-from generator.links.visiting import MIB, Gate, NoReplyError
+from generator.links.pacing import Gate
+from generator.links.visiting import MIB, NoReplyError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
     from generator.links.answers import Asked
-    from generator.links.visiting import Patience, Reply, Visitor
+    from generator.links.pacing import Patience
+    from generator.links.visiting import Reply, Visitor
 
 CANARY: Final = "1707.08567"
 """A paper that is there: an answer without it is no answer."""

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.links.ledger import Flag
-    from generator.links.visiting import Patience, Reply, Visitor
+    from generator.links.pacing import Patience
+    from generator.links.visiting import Reply, Visitor
 
 API: Final = "https://api.github.com"
 CANARY: Final = ("octocat", "Hello-World")

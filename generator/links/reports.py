@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from generator.problems import Problem
 
     _ByPlace: TypeAlias = Mapping[tuple[str, int, int], Problem]
+SUMMARY_START: Final = "## Links, "
+"""How the Markdown of a run begins; a run that broke off has none."""
 _SARIF: Final = "https://json.schemastore.org/sarif-2.1.0.json"
 _MOST_WHYS: Final = 10
 _MARKUP: Final = re.compile(r"([\\`*_\[\]|~!()])")
@@ -118,7 +120,7 @@ def as_markdown(run: Run) -> Iterator[str]:
     moved = [one for one in run.findings if one.after and "moved" in one.after.flags]
     unheard = [one for one in run.findings if one.observation and not one.observation.conclusive]
     parts = [
-        f"## Links, {run.today}\n\n{_text(summary(run))}.\n",
+        f"{SUMMARY_START}{run.today}\n\n{_text(summary(run))}.\n",
         "\n".join(["| state | links |", "|---|---|", *rows]) + "\n",
         _list("For a person to look at", (_said(one) for one in run.problems)),
         _list("Changed", (f"{_link(one)}: {_before(one)} → {_state(one)}" for one in changed)),

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
     from datetime import date
 
+    from generator.links.pacing import Patience
     from generator.links.verifying import Asker, Oracle
-    from generator.links.visiting import Patience
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

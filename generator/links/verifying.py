@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias, cast
 
 from generator.links.answers import Asked, Heard, cleaned
 from generator.links.ledger import Ledger, LinkRecord
+from generator.links.pacing import OutOfTimeError
 from generator.links.states import BAD, UNPROVEN, Observation, advance, is_due
 from generator.links.titles import compare_titles, is_author, is_short
-from generator.links.visiting import OutOfTimeError
 from generator.problems import Problem
 
 if TYPE_CHECKING:
@@ -120,7 +120,7 @@ def plan(wanted: Iterable[Wanted], ledger: Ledger, today: date, only: Only) -> l
 
 
 def _is_planned(wanted: Wanted, record: LinkRecord | None, today: date, only: Only) -> bool:
-    if find_mistake(wanted, today):
+    if _mistake(wanted, today):
         return False
     is_new = record is None or record.state in UNPROVEN or record.title != wanted.title
     if only == "all":
@@ -133,8 +133,14 @@ def _is_planned(wanted: Wanted, record: LinkRecord | None, today: date, only: On
     return due and not is_new if only == "stale" else due or is_new
 
 
-def find_mistake(wanted: Wanted, today: date) -> Problem | None:
-    """Why a link cannot be asked about as the catalog has it, if so; no request is made for it."""
+def find_mistakes(wanted: Iterable[Wanted], today: date) -> Iterator[Problem]:
+    """The links that cannot be asked about as the catalog has them; no request is made for them."""
+    for one in wanted:
+        if mistake := _mistake(one, today):
+            yield mistake
+
+
+def _mistake(wanted: Wanted, today: date) -> Problem | None:
     if wanted.link.is_of_the_future(today):
         return _problem(wanted, f"{wanted.link.name} is of a month that has not begun", "look the identifier up again")
     if wanted.title and is_short(wanted.title) and not wanted.author:
@@ -348,26 +354,16 @@ def _finished(wanted: Sequence[Wanted], before: Ledger, book: _Book) -> Run:
         observations=book.observations,
         unanswered=sum(not _is_conclusive(book.observations.get(key)) for key in book.planned),
     )
-    problems = [
-        *_mistakes(wanted, book.today),
-        *(found for one in run.findings for found in _problems(one, book.today)),
-    ]
-    return replace(run, problems=tuple(sorted(set(problems))))
+    return _with_problems(run, _problems)
 
 
 def _with_problems(run: Run, problems_of: Callable[[Finding, date], Iterator[Problem]]) -> Run:
     told = [problem for finding in run.findings for problem in problems_of(finding, run.today)]
-    return replace(run, problems=tuple(sorted({*_mistakes(run.wanted, run.today), *told})))
+    return replace(run, problems=tuple(sorted({*find_mistakes(run.wanted, run.today), *told})))
 
 
 def _is_conclusive(observation: Observation | None) -> bool:
     return observation is not None and observation.conclusive
-
-
-def _mistakes(wanted: Iterable[Wanted], today: date) -> Iterator[Problem]:
-    for one in wanted:
-        if mistake := find_mistake(one, today):
-            yield mistake
 
 
 def _problems(finding: Finding, today: date) -> Iterator[Problem]:

@@ -16,14 +16,16 @@ from urllib.robotparser import RobotFileParser
 
 from generator.links.answers import BatchError, Heard, cleaned
 from generator.links.ledger import Sighting
-from generator.links.visiting import MIB, PROGRAM, Gate, NoReplyError, OutOfTimeError
+from generator.links.pacing import Gate, OutOfTimeError
+from generator.links.visiting import MIB, PROGRAM, NoReplyError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
     from generator.links.answers import Asked
-    from generator.links.visiting import Patience, Reply, Visitor
+    from generator.links.pacing import Patience
+    from generator.links.visiting import Reply, Visitor
 
 INTERVAL: Final = 2.0
 HOSTS_AT_ONCE: Final = 8

@@ -22,7 +22,8 @@ from typing import TYPE_CHECKING, Any, Self
 from urllib.parse import parse_qs, urlsplit
 from xml.sax.saxutils import escape
 
-from generator.links.visiting import Limits, Patience, Visitor
+from generator.links.pacing import Patience
+from generator.links.visiting import Limits, Visitor
 
 if TYPE_CHECKING:
     import ssl

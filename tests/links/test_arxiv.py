@@ -10,7 +10,7 @@ import pytest
 from generator.links.answers import Asked, Heard
 from generator.links.arxiv import Arxiv, ArxivAddresses
 from generator.links.link import Link
-from generator.links.visiting import OutOfTimeError, Patience
+from generator.links.pacing import OutOfTimeError, Patience
 from tests.links.standins import (
     TODAY,
     ArxivStandin,

@@ -25,10 +25,10 @@ import pytest
 from generator.cli import main
 from generator.links.ledger import LEDGER_NAME, Ledger, held, read_ledger
 from generator.links.link import Link
+from generator.links.pacing import Patience
 from generator.links.reports import as_markdown
 from generator.links.services import Services, open_askers
 from generator.links.verifying import Run, Wanted, Where
-from generator.links.visiting import Patience
 from generator.problems import Problem
 from tests.links.standins import (
     TODAY,
@@ -164,6 +164,24 @@ def test_a_plan_asks_nobody_and_writes_nothing(desk: Desk, capsys: pytest.Captur
         "https://github.com/huage001/linfusion",
     ]
     assert (desk.arxiv.seen, desk.github.seen, desk.ledger.exists()) == ([], [], False)
+
+
+@pytest.mark.parametrize(
+    ("record", "said"),
+    [
+        ("title: A paper of the future\nlink: arXiv:8001.00001\n", "8001.00001 is of a month that has not begun"),
+        ("title: Two words\nlink: arXiv:2409.00001\n", "the title 'Two words' alone is too short to tell a work"),
+    ],
+)
+def test_what_cannot_be_asked_about_is_told_before_anybody_asks(
+    desk: Desk, record: str, said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (desk.catalog / "papers" / "other.yml").write_text(record)
+    assert main(["check", f"--catalog={desk.catalog}"]) == 1
+    assert f"catalog/papers/other.yml:2:7: {said}" in capsys.readouterr().out
+    assert desk.verify() == 1
+    assert said in capsys.readouterr().out
+    assert "arxiv:2409.00001" not in desk.states()
 
 
 def test_only_the_links_of_the_named_records_are_checked(desk: Desk) -> None:
@@ -386,14 +404,28 @@ def test_the_weekly_check_proposes_its_ledger_and_names_what_needs_a_person(
     assert bodies(workflow, "PATCH", "issues/9")[0]["title"] == "Links that a person must look at"
 
 
-def test_the_issue_is_closed_when_nothing_is_left(desk: Desk, tmp_path: Path, workflow: Served) -> None:
-    desk.verify()
+def test_the_issue_is_closed_when_nothing_is_left(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str], workflow: Served
+) -> None:
+    desk.verify("--format=markdown")
     artifact = tmp_path / "artifact"
     shutil.copytree(desk.catalog, artifact / "catalog")
+    (artifact / "summary.md").write_text(capsys.readouterr().out)
     mark = "<!-- links-for-a-person -->\n- something"
     workflow.issues = [{"number": 9, "user": BOT, "body": mark, "html_url": "https://github.com/o/r/issues/9"}]
     assert main(["github", "links", f"--artifact={artifact}", f"--catalog={desk.catalog}"]) == 0
     assert bodies(workflow, "PATCH", "issues/9") == [{"state": "closed"}]
+
+
+def test_a_check_that_broke_off_is_no_quiet_success(
+    desk: Desk, tmp_path: Path, capsys: pytest.CaptureFixture[str], workflow: Served
+) -> None:
+    artifact = tmp_path / "artifact"
+    shutil.copytree(desk.catalog, artifact / "catalog")
+    (artifact / "summary.md").touch()
+    assert main(["github", "links", f"--artifact={artifact}", f"--catalog={desk.catalog}"]) == 1
+    assert "did not come to its end" in capsys.readouterr().err
+    assert workflow.asked == []
 
 
 def test_a_damaged_ledger_is_not_proposed(desk: Desk, tmp_path: Path, workflow: Served) -> None:

@@ -13,9 +13,9 @@ from hypothesis import strategies as st
 from generator.links.answers import Asked, Heard
 from generator.links.ledger import Ledger, LinkRecord, Override, read_ledger, write_ledger
 from generator.links.link import Link
+from generator.links.pacing import OutOfTimeError
 from generator.links.states import Observation
 from generator.links.verifying import Run, Wanted, check_offline, judge, plan, verify
-from generator.links.visiting import OutOfTimeError
 from tests.links.standins import (
     TODAY,
     PaperStandin,

@@ -13,17 +13,8 @@ import pytest
 import trustme
 
 from generator.links import visiting
-from generator.links.visiting import (
-    MIB,
-    Gate,
-    Limits,
-    NoReplyError,
-    OutOfTimeError,
-    Patience,
-    Reply,
-    Visitor,
-    is_public,
-)
+from generator.links.pacing import Gate, OutOfTimeError, Patience
+from generator.links.visiting import MIB, Limits, NoReplyError, Reply, Visitor, is_public
 from tests.links.standins import FastTime, Standin, bomb, breaks_off, drips, drips_headers, kept, resets, says, visitor
 
 if TYPE_CHECKING:

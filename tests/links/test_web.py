@@ -8,7 +8,7 @@ import pytest
 
 from generator.links.answers import Asked, Heard
 from generator.links.link import Link
-from generator.links.visiting import OutOfTimeError, Patience
+from generator.links.pacing import OutOfTimeError, Patience
 from generator.links.web import Web
 from tests.links.standins import TODAY, FastTime, WebStandin, breaks_off, kept, resets, says, visitor
 
