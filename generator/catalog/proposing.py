@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -96,9 +96,10 @@ def propose_question(
         raise Unfit([f"the question does not fit: {asked[:80]}"])
     record_id = PurePosixPath(path).stem
     record = _built(Question, record_id, _with_works(answers, given), catalog, added=imported.files)
-    files = {**imported.files, path: record_text(record)}
-    doubts = (*imported.doubts, *_silent(imported.files, catalog), *_lookalikes(works, where))
-    return Proposed(record=path.removesuffix(".yml"), files=files, doubts=doubts)
+    papers = _new_papers(imported.files, catalog)
+    files = {**imported.files, **{name: record_text(_hinted(paper)) for name, paper in papers.items()}}
+    doubts = (*imported.doubts, *_silent(papers), *_lookalikes(works, where))
+    return Proposed(record=path.removesuffix(".yml"), files={**files, path: record_text(record)}, doubts=doubts)
 
 
 def _works(answers: Answers, catalog: Catalog) -> tuple[tuple[Work, ...], list[str]]:
@@ -124,15 +125,33 @@ def _lookalikes(works: Iterable[Work], where: str) -> Iterator[Problem]:
             yield Problem(where, work.line, 1, message, "type the word anew", "warning")
 
 
-def _silent(files: Mapping[str, str], catalog: Catalog) -> Iterator[Problem]:
-    """A doubt for each new paper of which the page can say nothing."""
-    for path, text in files.items():
-        record_id = PurePosixPath(path).stem
-        if path.startswith("papers/") and record_id not in catalog.papers:
-            paper, _ = read_record(Paper, text, path, record_id)
-            if paper and not paper.summary:
-                message = "this new paper has no abstract, so a page can say nothing of it"
-                yield Problem(f"catalog/{path}", 1, 1, message, "paste it under `summary:`, `text:`", "warning")
+def _new_papers(files: Mapping[str, str], catalog: Catalog) -> dict[str, Paper]:
+    """The papers among new files that the catalog does not have, by path."""
+    ids = {path: PurePosixPath(path).stem for path in files if path.startswith("papers/")}
+    new = {path: one for path, one in ids.items() if one not in catalog.papers}
+    read = {path: read_record(Paper, files[path], path, one)[0] for path, one in new.items()}
+    return {path: paper for path, paper in read.items() if paper}
+
+
+def _hinted(paper: Paper) -> Paper:
+    """The paper with what its address tells by itself."""
+    if paper.link is None:
+        return paper
+    hints = hints_of(paper.link)
+    return replace(
+        paper,
+        year=paper.year or (int(hints.year) if hints.year else None),
+        venue=paper.venue or hints.venue or None,
+        first_author=paper.first_author or hints.first_author or None,
+    )
+
+
+def _silent(papers: Mapping[str, Paper]) -> Iterator[Problem]:
+    """A doubt for each new paper of which a page can say nothing."""
+    for path, paper in papers.items():
+        if not paper.summary:
+            message = "this new paper has no abstract, so a page can say nothing of it"
+            yield Problem(f"catalog/{path}", 1, 1, message, "paste it under `summary:`, `text:`", "warning")
 
 
 def _with_works(answers: Answers, given: Question) -> dict[str, str | tuple[str, ...]]:
@@ -164,7 +183,7 @@ def propose_record(folder: str, answers: Answers, catalog: Catalog) -> Proposed:
     record_id = (title_id if folder == "papers" else name_id)(called, taken - {_one(filled, "paper")})
     record = _built(record_type, record_id, filled, catalog)
     files = {f"{folder}/{record_id}.yml": record_text(record)}
-    return Proposed(record=f"{folder}/{record_id}", files=files, doubts=tuple(_silent(files, catalog)))
+    return Proposed(record=f"{folder}/{record_id}", files=files, doubts=tuple(_silent(_new_papers(files, catalog))))
 
 
 def known_already(folder: str, answers: Answers, catalog: Catalog) -> tuple[str, ...]:

@@ -40,6 +40,7 @@ def test_a_question_brings_the_works_that_the_catalog_lacks() -> None:
     assert ([one.model for one in question.recommended], question.added) == (["windnet", "stringgan"], TODAY)
     assert [one.paper for one in question.related] == ["strings-in-the-sky", "abacus"]
     assert str(after.papers["strings-in-the-sky"].link) == "https://arxiv.org/abs/2409.02097"
+    assert after.papers["strings-in-the-sky"].year == 2024  # as its number tells
     assert str(after.models["stringgan"].code) == "https://github.com/kites/StringGAN"
 
 
