@@ -22,7 +22,7 @@
     if (!found) return false;
     preview.replaceChildren(...[...found.childNodes].map((node) => node.cloneNode(true)));
     preview.querySelectorAll("[id]").forEach((node) => node.removeAttribute("id"));
-    preview.querySelectorAll(".headerlink, .only-below").forEach((node) => node.remove());
+    preview.querySelectorAll(".headerlink").forEach((node) => node.remove());
     preview.classList.toggle("small", link.classList.contains("term"));
     return true;
   };
@@ -62,7 +62,7 @@
   const addPreviews = () => {
     const links = document.querySelectorAll("a.cite, a.term");
     if (!links.length) return;
-    document.querySelector("main").append(preview); // a landmark, as all that is read
+    links[0].closest("article").append(preview); // inside a landmark, as all that is read
     preview.addEventListener("pointerenter", () => clearTimeout(leaving));
     preview.addEventListener("pointerleave", hideSoon);
     for (const link of links) {
