@@ -137,10 +137,15 @@ def nearest(material: Material) -> Statement | None:
     """
     best = sorted(_statements(material), key=lambda one: -one.worth)[:MOST_LOOKED_AT]
     counted = [(one, jargon(one.text, material.evidence.terms)) for one in best if one.worth >= LEAST_ANSWERING]
-    plain = [pair for pair in counted if pair[1] <= MOST_JARGON]
+    plain = [(one, count) for one, count in counted if count <= max(MOST_JARGON, min(_bearing(one, material), 3))]
     if not plain and not (material.task and material.task.idea):
         plain = counted
     return max(plain, key=lambda pair: pair[0].worth - 2 * pair[1], default=(None, 0))[0]
+
+
+def _bearing(statement: Statement, material: Material) -> int:
+    """How many hard words a statement is worth: one that answers what is asked may have more of them."""
+    return int(affinity(statement.text, material))
 
 
 def _statements(material: Material) -> Iterator[Statement]:

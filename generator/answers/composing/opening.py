@@ -32,6 +32,7 @@ _MEASURES: Final = words_of(
 )
 _BASE_FORM = re.compile(r"^[A-Z][a-z]+(?<!ing)(?<!ed)\b")
 FEWEST_IN_TITLE: Final = 3
+FEWEST_IN_IDEA: Final = 12
 _STORY_JOINT = re.compile(r"[,;:–—]\s+(?:(?:and|but|so|then)\s+)?")
 _CLAUSE_START = re.compile(r"^|[.!?,;:–—-]\s+(?:(?:and|so|but|then) )?")
 _TITLE_END = re.compile(r"[,;:–—]\s")
@@ -115,19 +116,23 @@ def _answer(material: Material) -> list[Claim]:
 def _as_answer(answer: Statement, material: Material) -> list[Claim]:
     """A statement that says whose it is: `In StampNet, an encoder reads the stamp`."""
     text, told = answer.text.translate(_NO_QUOTES), material.told[answer.item.id]
-    if told.name in text[: len(told.name) + 4] or " ".join(text.split()[:2]) in answer.item.name:
+    if told.name in text or " ".join(text.split()[:2]) in answer.item.name:
         return cited(answer.item, text)
     where = "in one of the given papers" if told.name == THE_METHOD else f"in {told.name}"
     return cited(answer.item, f"{upper_first(where)}, {lower_first(text)}")
 
 
 def _nearest_sentence(idea: str, material: Material) -> str:
-    """The sentence of a general text that shares most with the question; the first if none does."""
+    """The sentence of a general text that shares most with the question; a very short one says too little."""
     asked = stems(material.question)
     whole = [
         one for one in sentences(" ".join(idea.split())) if not one.startswith(("It ", "They ", "This ", "Others "))
     ]
-    return max(whole[:2], key=lambda one: len(stems(one) & asked) - 2 * whole.index(one), default=idea)
+    return max(
+        whole[:2],
+        key=lambda one: len(stems(one) & asked) - 2 * whole.index(one) - 3 * (word_count(one) < FEWEST_IN_IDEA),
+        default=idea,
+    )
 
 
 def task_section(material: Material) -> Prose:
