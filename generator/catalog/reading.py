@@ -223,4 +223,5 @@ def _end(text: str) -> Place:
 
 def _place(mark: Any, end: Place) -> Place:  # noqa: ANN401
     """A mark of the parser; it may lie behind the text, where no editor can go."""
-    return min(Place(mark.line + 1, mark.column + 1), end)
+    line = mark.line + 1
+    return Place(line, mark.column + 1) if line < end.line else min(Place(line, mark.column + 1), end)

@@ -130,7 +130,9 @@ class Connections:
         ways = (self._sharing_source, self._sharing_task, self._next_door, self._sharing_words)
         for other, reason in chain.from_iterable(way(card) for way in ways):
             found.setdefault(other.id, Mention(id=other.id, title=other.title, reason=reason))
-        return list(found.values())[:NEARBY]
+            if len(found) == NEARBY:
+                break
+        return list(found.values())
 
     def _sharing_source(self, card: Card) -> Iterator[tuple[Card, str]]:
         for work in card.works:

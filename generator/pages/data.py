@@ -14,24 +14,26 @@ from generator.links.link import Link
 from generator.pages.page import Page, page_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from generator.catalog.records import Catalog, Record
 
 
 def data_pages(catalog: Catalog) -> Iterator[Page]:
     """Each record as a file of its own."""
+    lines: dict[str, list[str]] = {record_type.folder: [] for record_type in RECORD_TYPES}
     for record in catalog.records():
-        yield page_of(record, ".json", record_json(record))
-    yield Page(path="catalog.json", content=_dump(catalog))
+        data = _data(record)
+        lines[record.folder].append(f"{json.dumps(record.id)}: {_compact(data)}")
+        yield page_of(record, ".json", _told(record, data))
+    yield Page(path="catalog.json", content=_dump(lines))
 
 
-def _dump(catalog: Catalog) -> str:
+def _dump(lines_of: Mapping[str, list[str]]) -> str:
     """Everything by folder and id, each record as its schema says; a line a record, so that two dumps compare well."""
     folders = []
     for record_type in RECORD_TYPES:
-        records = catalog.of(record_type.folder)
-        lines = [f"{json.dumps(name)}: {_compact(_data(record))}" for name, record in records.items()]
+        lines = lines_of[record_type.folder]
         folders.append(f'"{record_type.folder}": {{\n' + ",\n".join(lines) + "\n}")
     head = f'"$schema": "schemas/catalog.json",\n"version": {DUMP_VERSION},\n'
     return "{\n" + head + ",\n".join(folders) + "\n}\n"
@@ -41,9 +43,9 @@ def _compact(data: Any) -> str:  # noqa: ANN401 - any record as data
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
-def record_json(record: Record) -> str:
+def _told(record: Record, data: Any) -> str:  # noqa: ANN401 - a record as data
     """A record with its kind and id; fields that say nothing are left out."""
-    data = {"kind": type(record).__name__.casefold(), "id": record.id, **_data(record)}
+    data = {"kind": type(record).__name__.casefold(), "id": record.id, **data}
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
 
 

@@ -20,7 +20,7 @@ import shutil
 import sys
 from collections import defaultdict
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -459,7 +459,7 @@ def _read_memory(path: Path) -> _Memory:
 
 
 def _write_memory(path: Path, memory: _Memory) -> None:
-    text = json.dumps(asdict(memory))
+    text = json.dumps({one.name: getattr(memory, one.name) for one in fields(memory)})
     write_atomically(path, f"{_digest(text.encode())}\n{text}")
 
 
