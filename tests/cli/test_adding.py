@@ -2,24 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import pty
 import re
-import subprocess
-import sys
 from typing import TYPE_CHECKING
 
 from generator.catalog.loading import load_catalog
 from generator.cli import main
 from generator.cli.speaking import GOOD, INTERRUPTED, MISTAKES
+from tests.cli.terminals import on_a_terminal
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
     from pathlib import Path
 
     import pytest
-
-PYTHON = [sys.executable, "-m", "generator"]
 
 
 def test_a_question_is_added_shown_and_compared(catalog: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -46,31 +40,15 @@ def test_what_does_not_fit_leaves_no_file(catalog: Path, capsys: pytest.CaptureF
     assert sorted(catalog.rglob("*")) == before
 
 
-def typed(lines: Sequence[str], *arguments: str) -> tuple[str, int]:
-    """What a terminal shows when a person types these lines, and the exit status."""
-    ours, theirs = pty.openpty()
-    with subprocess.Popen([*PYTHON, *arguments], stdin=theirs, stdout=theirs, stderr=theirs) as command:
-        os.close(theirs)
-        os.write(ours, "".join(f"{line}\n" for line in lines).encode())
-        said = b""
-        try:
-            while part := os.read(ours, 65536):
-                said += part
-        except OSError:  # the end of a terminal
-            pass
-    os.close(ours)
-    return said.decode().replace("\r\n", "\n"), command.returncode
-
-
 def test_a_person_is_asked_in_a_terminal(catalog: Path) -> None:
-    shown, status = typed(
+    shown, status = on_a_terminal(
+        ["new", "question"],
         [
             *("Who cut the string of my kite?", ""),
             *("windnt", "windnet", ""),  # a typing error is told, and only this line asked for again
             *("Strings in the Sky https://arxiv.org/abs/2409.02097", "We draw strings.", "", ""),
             *("Where the string went", "", "kite-counting"),
         ],
-        *("new", "question"),
     )
     assert status == GOOD
     assert "! there is no model 'windnt' in the catalog (did you mean 'windnet'?)" in shown
@@ -84,7 +62,7 @@ def test_a_person_is_asked_in_a_terminal(catalog: Path) -> None:
 
 def test_an_interview_that_is_ended_writes_nothing(catalog: Path) -> None:
     before = sorted(catalog.rglob("*"))
-    shown, status = typed(["Who cut the string?", "\x04"], "new", "question")  # Ctrl-D
+    shown, status = on_a_terminal(["new", "question"], ["Who cut the string?", "\x04"])  # Ctrl-D
     assert (status, "Traceback" in shown) == (INTERRUPTED, False)
     assert sorted(catalog.rglob("*")) == before
 

@@ -3,47 +3,25 @@
 from __future__ import annotations
 
 import os
-import pty
 import subprocess
-import sys
 from pathlib import Path
 
 import pytest
 
 from generator.cli.speaking import MISTAKES, PIPE_CLOSED
+from tests.cli.terminals import PYTHON, on_a_terminal
 
 ROOT = Path(__file__).parents[2]
 TESTS = ROOT / "tests"
 WRONG = str(TESTS / "wrong" / "catalog")
-PYTHON = [sys.executable, "-m", "generator"]
 
 pytestmark = pytest.mark.usefixtures("at_root")
 
 
-def on_a_terminal(arguments: list[str], **environment: str) -> str:
-    """What a command prints when its output is a terminal."""
-    ours, theirs = pty.openpty()
-    with subprocess.Popen(
-        [*PYTHON, *arguments],
-        stdout=theirs,
-        stderr=subprocess.DEVNULL,
-        env={**os.environ, "TERM": "xterm", **environment},
-    ):
-        os.close(theirs)
-        said = b""
-        try:
-            while part := os.read(ours, 65536):
-                said += part
-        except OSError:  # the end of a terminal
-            pass
-    os.close(ours)
-    return said.decode()
-
-
 def test_color_is_for_terminals_only_and_can_be_declined() -> None:
-    assert "\x1b[31m" in on_a_terminal(["check", "--catalog", WRONG])
-    assert "\x1b[" not in on_a_terminal(["check", "--catalog", WRONG], NO_COLOR="1")
-    assert "\x1b[" not in on_a_terminal(["check", "--catalog", WRONG], TERM="dumb")
+    assert "\x1b[31m" in on_a_terminal(["check", "--catalog", WRONG])[0]
+    assert "\x1b[" not in on_a_terminal(["check", "--catalog", WRONG], NO_COLOR="1")[0]
+    assert "\x1b[" not in on_a_terminal(["check", "--catalog", WRONG], TERM="dumb")[0]
 
 
 def test_output_that_the_terminal_cannot_show_is_escaped() -> None:
