@@ -158,6 +158,16 @@ def test_the_first_key_leads_past_the_frame(page: Page) -> None:
     expect(page.locator(":focus")).to_have_text("Skip to content")
 
 
+def test_what_the_keyboard_reaches_is_never_hidden_below_the_header(page: Page) -> None:
+    page.goto(STAMP)
+    page.locator(".md-footer a").last.focus()
+    seen = """() => document.activeElement.closest(".md-content") === null
+      || document.activeElement.getBoundingClientRect().bottom > document.querySelector(".md-header").offsetHeight"""
+    for _ in range(100):
+        page.keyboard.press("Shift+Tab")
+        assert page.evaluate(seen), page.evaluate("document.activeElement.outerHTML")
+
+
 def test_whoever_wants_no_motion_gets_none(browser: Browser, host: str) -> None:
     context = browser.new_context(base_url=host, reduced_motion="reduce")
     page = context.new_page()
@@ -193,10 +203,10 @@ def test_the_scheme_of_the_reader_is_kept_and_changed(browser: Browser, host: st
 
 
 def test_on_a_phone_nothing_is_cut_off_and_the_flow_is_stacked(page: Page) -> None:
-    page.set_viewport_size({"width": 390, "height": 844})
+    page.set_viewport_size({"width": 320, "height": 844})
     for path in EVERY_KIND:
         page.goto(path)
-        assert page.evaluate("document.documentElement.scrollWidth") <= 390, path
+        assert page.evaluate("document.documentElement.scrollWidth") <= 320, path
     page.goto(STAMP)
     boxes = [box(one) for one in page.locator(".flow > ol > li").all()]
     assert len({left for left, _ in boxes}) == 1
