@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.catalog.fields import Listed, Nested, Prose, entries_of, is_required
 from generator.catalog.mentioning import QUOTED, Unclear, is_new, work_of
-from generator.catalog.proposing import ASKED, NO_WORK, Unfit, known_already, reasons_against, with_hints
+from generator.catalog.proposing import ASKED, NO_WORK, Unfit, families, known_already, reasons_against, with_hints
 from generator.catalog.records import RECORD_TYPES
 
 if TYPE_CHECKING:
@@ -114,7 +114,9 @@ class _Talk:
     def _intro(self, name: str, default: str) -> str:
         entry = entries_of(self._type)[name]
         about = _ABOUT.get((self.folder, name), entry.about)
-        example = f" For example: {entry.example}" if isinstance(entry.example, str) else ""
+        if name == "family":
+            about = f"{about} There are {', '.join(families(self.catalog))}."
+        example = f" For example: {_shown(entry.example)}" if name not in _WORKS and entry.example else ""
         optional = "" if self._is_needed(name) or default or name in _WORKS else " (optional)"
         offered = f" [{default}]" if default else ""
         return f"\n{name.replace('_', ' ').capitalize()}{optional}: {about}{example}{offered}\n"
@@ -142,6 +144,10 @@ class _Talk:
 
 def _work(mention: str, name: str, catalog: Catalog) -> Work:
     return work_of(mention, 1, "recommended" if name == "recommended" else "related", catalog)
+
+
+def _shown(example: object) -> str:
+    return ", ".join(map(str, example)) if isinstance(example, list) else str(example)
 
 
 def _complaint(reasons: tuple[str, ...]) -> str:

@@ -183,7 +183,21 @@ def propose_record(folder: str, answers: Answers, catalog: Catalog) -> Proposed:
     record_id = (title_id if folder == "papers" else name_id)(called, taken - {_one(filled, "paper")})
     record = _built(record_type, record_id, filled, catalog)
     files = {f"{folder}/{record_id}.yml": record_text(record)}
-    return Proposed(record=f"{folder}/{record_id}", files=files, doubts=tuple(_silent(_new_papers(files, catalog))))
+    doubts = (*_silent(_new_papers(files, catalog)), *_new_shelf(record, f"catalog/{folder}/{record_id}.yml", catalog))
+    return Proposed(record=f"{folder}/{record_id}", files=files, doubts=doubts)
+
+
+def families(catalog: Catalog) -> list[str]:
+    """The shelves on which tasks stand."""
+    return sorted({task.family for task in catalog.tasks.values()})
+
+
+def _new_shelf(record: Any, path: str, catalog: Catalog) -> Iterator[Problem]:  # noqa: ANN401 - any record
+    """A doubt when a task would stand on a shelf of its own."""
+    known = families(catalog)
+    if record.folder == "tasks" and known and record.family not in known:
+        message = f"no other task stands on the shelf {cited(record.family)}"
+        yield Problem(path, 1, 1, message, nearest(record.family, known, f"there are {', '.join(known)}"), "warning")
 
 
 def known_already(folder: str, answers: Answers, catalog: Catalog) -> tuple[str, ...]:

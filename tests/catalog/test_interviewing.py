@@ -73,6 +73,13 @@ def test_what_the_catalog_has_already_is_told_at_once() -> None:
         interview("terms", {}, CATALOG, Person("encoder"))
 
 
+def test_the_shelves_and_examples_are_shown() -> None:
+    person = Person("Kite Flying", "Restoration", "wind", "a kite", "Fly it.", "", "", "", "", "")
+    assert interview("tasks", {}, CATALOG, person)["family"] == "Restoration"
+    assert "There are Recognition, Restoration." in person.shown
+    assert "Other names in use. For example: deblur, motion deblurring\n" in person.shown
+
+
 def test_what_an_address_tells_is_offered_and_what_is_needed_is_asked_again() -> None:
     person = Person("https://github.com/kites/KiteGAN", "", "", "", "", "", "", "")
     assert interview("models", {}, CATALOG, person) == {"code": "https://github.com/kites/KiteGAN", "name": "KiteGAN"}

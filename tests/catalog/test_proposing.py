@@ -131,3 +131,11 @@ def test_a_paper_is_known_by_the_other_titles_it_had() -> None:
     paper = replace(CATALOG.papers["windnet"], other_titles=("Kites at Rest",))
     with pytest.raises(Unfit, match=r"this title is in the catalog already: catalog/papers/windnet\.yml"):
         propose_record("papers", {"title": "kites AT rest"}, replace(CATALOG, papers={"windnet": paper}))
+
+
+def test_a_task_on_a_shelf_of_its_own_is_a_doubt() -> None:
+    told = {"name": "Kite Flying", "family": "Restorations", "takes": "wind", "gives": "a kite", "definition": "Fly."}
+    (doubt,) = propose_record("tasks", told, CATALOG).doubts
+    assert doubt.message == "no other task stands on the shelf 'Restorations'"
+    assert doubt.hint == "did you mean 'Restoration'?"
+    assert propose_record("tasks", told | {"family": "Restoration"}, CATALOG).doubts == ()
