@@ -431,6 +431,7 @@ def _may_be_result(clause: str) -> bool:
 def _with_actor(clauses: Sequence[str], at: int) -> str:
     """A clause that shares its subject with the one before gets one of its own."""
     clause = re.sub(r"^(?:then|even|also|and|but|so)\s", "", clauses[at], flags=re.IGNORECASE)
+    clause = _LATER.sub(r"\2 \1", clause)
     own = _SUBJECT.match(clause)
     if own and own["rest"] and _OWN.match(own["np"]) and "," not in own["np"] and medium_of(head_noun(own["np"])):
         return f"it {own['rest']}"
@@ -441,6 +442,10 @@ def _with_actor(clauses: Sequence[str], at: int) -> str:
     return f"{'I' if by_person else 'it'} {clause[:1].lower()}{clause[1:]}"
 
 
+_LATER: Final = re.compile(
+    r"^((?:about |some )?(?:an?|\d+|\w+) \w+ later),? ((?:(?!while|because|although)[^,;]){3,60})$", re.IGNORECASE
+)
+"""`2 minutes later it was sharp`, to be told as `it was sharp 2 minutes later`."""
 _NO_SUBJECT: Final = re.compile(
     r"(?:got|had|saw|could|can|have|watched|heard|found|kept|said|wrote|made|held|put|came|gave|wiped|was|were"
     r"|cut|typed|"
