@@ -8,13 +8,28 @@ from functools import lru_cache
 
 _FIGURE = re.compile(
     r"(?<![\w.])[×x]?(?P<figure>\d+/\d+(?: of an? [a-z]+)?|\d+(?:[,\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-    r"|\.\d+)(?![\d]|-?[dD])"
+    r"|\.\d+|[½⅓¼¾⅔])(?![\d]|-?[dD])"
 )
 _CARDINALS = (
     *("zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"),
     *("thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty"),
 )
-_TENS = {"thirty": "30", "forty": "40", "fifty": "50", "sixty": "60", "hundred": "100", "thousand": "1000"}
+_TENS = {
+    "thirty": "30",
+    "forty": "40",
+    "fifty": "50",
+    "sixty": "60",
+    "seventy": "70",
+    "eighty": "80",
+    "ninety": "90",
+    "hundred": "100",
+    "thousand": "1000",
+    "million": "1000000",
+    "billion": "1000000000",
+}
+_FRACTIONS = {"½": "1/2", "⅓": "1/3", "¼": "1/4", "¾": "3/4", "⅔": "2/3"}
+_LARGE = frozenset(_CARDINALS[3:]) | _TENS.keys()
+"""Number words from three on; smaller ones are used without counting: one can see, the two of them."""
 _MANIFOLD = {
     "1": ("once",),
     "2": ("twice", "double", "doubled", "doubles", "doubling"),
@@ -39,6 +54,25 @@ _UNIT = re.compile(
     r"pages?|labels?|degrees?|copies|copy|layers?|colors?|voices?|speakers?|notes?)"
     r"(?:[- ](?:wide|long|high|tall|old|large|apart))?\b)"
 )
+
+
+_MEASURES = {
+    "thousands": r"K",
+    "millions": r"M",
+    "times": r"[×x]|[- ]times|-?fold",
+    "percent": r"%|[- ]percent",
+    "decibels": r"dB",
+    "gigabytes": r"GB",
+    "megabytes": r"MB",
+    "milliseconds": r"ms",
+    "frames a second": r"fps|FPS",
+    "seconds": r"[- ]seconds?|s",
+    "minutes": r"[- ]minutes?",
+    "pixels": r"px|[- ]pixels?",
+    "kilometers": r"km|[- ]kilometers?",
+}
+_MEASURED = {name: re.compile(rf"[^a-z]*\d\s?(?:{pattern})(?!\w).*") for name, pattern in _MEASURES.items()}
+_NAMED_UNIT = re.compile(r"\d[- ]?(?P<noun>[a-z]+?)s?(?:[- ].*)?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +105,34 @@ def values(text: str) -> frozenset[str]:
     return frozenset(inside | spelled)
 
 
+@lru_cache(maxsize=4096)
+def spelled(text: str) -> tuple[Quantity, ...]:
+    """The numbers in words, from three on."""
+    inside = {one.start() for one in _WORD_FIGURE.finditer(text)}
+    found = (one for one in _ANY_WORD.finditer(text) if one["word"].casefold() in _LARGE and one.start() not in inside)
+    return tuple(Quantity(_VALUES[one["word"].casefold()], one[0], one.start()) for one in found)
+
+
+def measure_of(written: str) -> str:
+    """The measure in which a number is given, such as percent; empty if it is given in none."""
+    written = re.sub(r"^[×x](\d\S*)$", r"\1x", written.strip())
+    return next((name for name, pattern in _MEASURED.items() if pattern.fullmatch(written)), "")
+
+
+@lru_cache(maxsize=1024)
+def units_of(text: str) -> dict[str, frozenset[str]]:
+    """By the value of each number in a text, the measures and counted things with which it stands there."""
+    units: dict[str, set[str]] = {}
+    for one in quantities(text):
+        noun = _NAMED_UNIT.search(one.written)
+        units.setdefault(one.value, set()).add(measure_of(one.written) or (noun["noun"] if noun else ""))
+    for one in spelled(text):
+        units.setdefault(one.value, set()).add("")
+    return {value: frozenset(found) for value, found in units.items()}
+
+
 def _value(figure: str) -> str:
+    figure = _FRACTIONS.get(figure, figure)
     digits = figure.partition(" ")[0].replace(",", "").replace("\u202f", "")
     return digits.rstrip("0").rstrip(".") if "." in digits else digits.lstrip("0") or "0"
 

@@ -142,14 +142,17 @@ class _Placer:
             return True
         if self._is_contrary(title) or _OTHER_PURPOSE.search(title):
             return False
-        if self._is_spelled_in(item, task):
-            return True
+        return self._is_spelled_in(item, task) or self._is_its_main_matter(item, task)
+
+    def _is_its_main_matter(self, item: Item, task: Task) -> bool:
+        """Whether a summary names the task before all others or, naming none, hints at it clearly."""
         own = item_tasks(item, self._vocabulary)
         mine, best = own.get(task.id, 0.0), max((own[other] for other in own if other != task.id), default=0.0)
+        telling = stems_in(_title(item)) & self._telling
         if self._names_any(item):
-            is_sure = mine >= NAMED or item.recommended or stems_in(title) & self._telling
+            is_sure = mine >= NAMED or item.recommended or telling
             return bool(is_sure) and mine >= max(best, FOUND_ONCE - 0.1)
-        return mine > CLEARLY * best and bool(stems_in(title) & self._telling) and self._has_medium(item, task)
+        return item.recommended or (mine > CLEARLY * best and bool(telling) and self._has_medium(item, task))
 
     @property
     def _telling(self) -> frozenset[str]:

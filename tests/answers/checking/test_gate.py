@@ -74,7 +74,7 @@ def problems(root: Path) -> list[str]:
         "The decoder then draws it four-fold in 0.13 s [@stampnet].",
         'It works "at a quarter of the size" [@stampnet].',
         "In general, such a network has seen many pictures.",
-        "By its name it is meant for stamps.",
+        "By its name StampNet is meant for stamps.",
         "The sources do not say how lines are told from dirt.",
     ],
 )
@@ -103,6 +103,46 @@ def test_a_grounded_sentence_passes(tmp_path: Path, sentence: str) -> None:
             "The decoder draws the picture three-fold [@stampnet].",
             "the number 'three-fold' is in no cited summary and not in the question",
         ),
+        (
+            "The decoder draws the picture 4% larger [@stampnet].",
+            "the number '4%' stands there with another unit: times",
+        ),
+        (
+            "The decoder draws it in ninety-two steps [@stampnet].",
+            "the number 'ninety' is in no given summary and not in the question",
+        ),
+        (
+            "The decoder makes it ½ as large [@stampnet].",
+            "the number '½' is in no cited summary and not in the question",
+        ),
+        (
+            "An encoder reads it 10–4 times [@stampnet].",
+            "the number '10' is in no cited summary and not in the question",
+        ),
+        (
+            "The decoder draws pictures up to 16K [@stampnet].",
+            "the number '16K' is in no cited summary and not in the question",
+        ),
+        ("An encoder reads the picture [@StampNet].", "this is no citation: '[@StampNet]'"),
+        (
+            'It says "The encoder makes features. It is at a quarter of the size" [@stampnet].',
+            "a quotation begins or ends outside this sentence: 'It says \"The encoder makes features.'",
+        ),
+        (
+            "It works 'at half of the size' [@stampnet].",
+            "the quoted words stand in no cited summary and not in the question: 'at half of the size'",
+        ),
+        (
+            "In general, StampNet sharpens pictures.",
+            "a general sentence speaks of StampNet: 'In general, StampNet sharpens pictures.'",
+        ),
+        ("By its name, it draws stamps.", "by whose name is not said: 'By its name, it draws stamps.'"),
+        ("The encoder is told of at arXiv:2401.12345 [@stampnet].", "an address stands in the text: arXiv:2401.12345"),
+        (
+            "The code of the encoder is at host.example.de/stamp [@stampnet].",
+            "an address stands in the text: host.example.de/stamp",
+        ),
+        ("The encoder is read about at 10.1000/stamp.7 [@stampnet].", "an address stands in the text: 10.1000/stamp.7"),
         ("Unlike Curlew, an encoder reads the picture [@stampnet].", "'Curlew' was not given for this question"),
         (
             "See https://example.org/stamp for the encoder [@stampnet].",
@@ -118,6 +158,52 @@ def test_a_fault_is_reported_once_at_its_line(tmp_path: Path, sentence: str, mes
     assert problems(write(tmp_path, sentence)) == [f"error 17: {message}"]
 
 
+def test_what_has_no_summary_carries_nothing(tmp_path: Path) -> None:
+    root = write(tmp_path, "A bare network sharpens the picture [@bare].")
+    (root / "models").mkdir()
+    (root / "models/bare.yml").write_text("name: Bare-X4\n")
+    path = root / "questions/stamp.yml"
+    path.write_text(path.read_text().replace("related:", "recommended:\n  - bare\nrelated:"))
+    assert problems(root) == ["error 19: [@bare] is cited, but nothing is known of it besides its name"]
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "message"),
+    [
+        ("    output: a large stamp", "    output: a stamp 9 times larger", "error 12: the number '9 times'"),
+        ("      - StampNet", "      - Curlew", "error 11: 'Curlew' was not given"),
+        ("    input: the stamp", "    input: example.org/stamp", "error 9: an address stands in the text"),
+        ("  output: A larger", "  output: StampNet gives a larger", "error 18: a paragraph without citation or mark"),
+        (
+            "  - paper: stampnet",
+            "  - paper: stampnet\n    placing: beside\n    why: It is 7 times slower",
+            "error 5: the number '7 times'",
+        ),
+    ],
+)
+def test_labels_reasons_and_other_parts_are_held_to_the_same(tmp_path: Path, old: str, new: str, message: str) -> None:
+    root = write(tmp_path, "In general, networks learn.")
+    path = root / "questions/stamp.yml"
+    path.write_text(path.read_text().replace(old, new))
+    (found,) = problems(root)
+    assert found.startswith(message)
+
+
+def test_an_ungrounded_answer_gets_one_problem_for_each_fault(tmp_path: Path) -> None:
+    faults = [
+        "It reads birds [@curlew].",
+        'It works "at half of the size" [@stampnet].',
+        "The decoder draws the picture 8 times larger [@stampnet].",
+        "Unlike Curlew, an encoder reads the picture [@stampnet].",
+        "See https://example.org/stamp for the encoder [@stampnet].",
+        "In general, StampNet sharpens pictures.",
+        "By its name, it draws stamps.",
+        "Then the network thinks about it for a while.",
+    ]
+    root = write(tmp_path, "\n\n    ".join(faults))
+    assert [one.split(":")[0] for one in problems(root)] == [f"error {17 + 2 * at}" for at in range(len(faults))]
+
+
 def test_weak_support_is_a_warning(tmp_path: Path) -> None:
     sentence = "Quantum gardeners whisper ancient melodies toward purple mountain goats [@stampnet]."
     assert [one.split(":")[0] for one in problems(write(tmp_path, sentence))] == ["warning 17"]
@@ -126,7 +212,7 @@ def test_weak_support_is_a_warning(tmp_path: Path) -> None:
 def test_the_opening_is_short_and_quotes_nobody(tmp_path: Path) -> None:
     root = write(tmp_path, "In general, networks learn.")
     path = root / "questions/stamp.yml"
-    opening = 'in_short: One. Two. Three. They said "every line stayed crisp".'
+    opening = 'in_short: One. Two. More. They said "every line stayed crisp".'
     path.write_text(path.read_text().replace("in_short: A network draws the stamp anew.", opening))
     assert problems(root) == [
         "error 6: the opening has 4 sentences",

@@ -1,0 +1,117 @@
+"""What the sentences of one page may rest on, and what is wrong where they do not."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from generator.answers.language.phrases import Phrases, same_spelling
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.catalog.fields import At
+    from generator.catalog.records import Catalog, Evidence, Item
+    from generator.problems import Level
+
+_STRAIGHT = str.maketrans("’‘“”", "''\"\"")
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """One thing that is wrong with a text."""
+
+    at: At
+    """The field of the record."""
+    message: str
+    hint: str = ""
+    line: int = 0
+    """The line of the field's text, from 0."""
+    level: Level = "error"
+
+
+class Names:
+    """The names of every work of a catalog; built once, so that an outsider is found wherever it is named."""
+
+    def __init__(self, catalog: Catalog) -> None:
+        self._phrases: Phrases[str] = Phrases(same_spelling)
+        for paper in catalog.papers.values():
+            for name in filter(None, (paper.title, paper.short_name)):
+                self._add(name, paper.id)
+        for model in catalog.models.values():
+            self._add(model.name, model.id)
+
+    def _add(self, name: str, record: str) -> None:
+        """A name in lower case is a word like any other and cannot be told from it."""
+        if name != name.lower():
+            self._phrases.add(name, record)
+
+    def in_text(self, text: str) -> Iterator[str]:
+        """The names that a text mentions, as it writes them."""
+        for use in self._phrases.uses(text):
+            yield text[use.start : use.end]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What the sentences of one page may rest on; made once for the page."""
+
+    evidence: Evidence
+    question: str
+    said: Mapping[str, str]
+    """By the item's id, all that is known of it."""
+    known: str
+    """The question and everything that is known of every given item."""
+    names: Names | None
+
+    @classmethod
+    def of(cls, evidence: Evidence, names: Names | None) -> Ground:
+        """The ground of one page."""
+        question = flat(evidence.question.question)
+        said = {item.id: flat(said_by(item)) for item in evidence.items}
+        known = " | ".join([question, *said.values()])
+        return cls(evidence=evidence, question=question, said=said, known=known, names=names)
+
+    def carrying(self, cited: list[Item]) -> list[str]:
+        """The texts that may carry a sentence: the question and what is known of the cited items."""
+        return [self.question, *(self.said[item.id] for item in cited)]
+
+    def outsiders(self, words: str) -> list[str]:
+        """The works of the catalog that a text names although they were not given."""
+        found = self.names.in_text(words) if self.names else ()
+        return sorted({name for name in found if not stands_in(name, self.known)})
+
+    def names_given(self, words: str) -> list[str]:
+        """The given items that a text names."""
+        names = {name for item in self.evidence.items for name in (item.name, item.short_name)}
+        return sorted(name for name in names if name != name.lower() and stands_in(name, words))
+
+
+def stands_in(name: str, text: str) -> bool:
+    """Whether a name stands in a text as a word of its own: SAM is not in SAMURAI."""
+    return name in text and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+
+
+def said_by(item: Item) -> str:
+    """All that is known of an item: its names, what it takes and gives, its summary."""
+    model, paper = item.model, item.paper
+    known = [item.name, item.short_name]
+    if model:
+        known += [model.takes or "", model.gives or ""]
+    if paper:
+        known += [paper.title, paper.short_name or "", str(paper.year or ""), paper.venue or ""]
+    if item.explained:
+        known += [item.explained.takes, item.explained.gives]
+    return " \n".join([*known, item.summary.text if item.summary else ""])
+
+
+def flat(text: str) -> str:
+    """A text with single spaces and straight quotation marks, for comparing to the letter."""
+    return " ".join(text.split()).translate(_STRAIGHT)
+
+
+def cut(text: str) -> str:
+    """The beginning of a text, to find it by."""
+    words = text.split()
+    return f"'{' '.join(words[:8])}{' ...' if len(words) > 8 else ''}'"  # noqa: PLR2004 - enough to find it by

@@ -1,0 +1,136 @@
+"""Whether the marks of a sentence are what they say: citations, quotations, `In general`, `By its name`, addresses."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.checking.ground import Fault, cut, flat
+from generator.answers.claims import Paragraph, claims_of
+from generator.answers.language.english import word_count
+from generator.answers.language.prose import plain
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.answers.checking.ground import Ground
+    from generator.answers.claims import Claim, Prose
+    from generator.catalog.fields import At
+
+LONGEST_QUOTE: Final = 25
+MOST_OPENING_SENTENCES: Final = 3
+_ENDINGS: Final = "com|org|net|io|ai|edu|dev|gov|info|app|xyz|tech"
+_COUNTRIES: Final = "co|de|fr|uk|cn|jp|kr|ru|ch|eu|nl|it|se|us|in|me|tv"
+_ADDRESS: Final = re.compile(
+    r"\b[a-z][a-z0-9+.-]*:/\S+|\bwww\.\S+|\bmailto:\S+|\b10\.\d{4,}/\S+|\barXiv:\s?\d{4}\.\d+"
+    rf"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:{_ENDINGS})\b(?:/\S*)?"
+    rf"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:{_COUNTRIES})/\S+",
+    re.IGNORECASE,
+)
+_NO_CITATION: Final = re.compile(r"\[\s*@[^\]]*\]?")
+_NEVER_ENDS: Final = re.compile(r'^[^"]*(?:"[^"]*"[^"]*)*"(?=\w)[^"]*$|“[^”]*$')
+"""A sentence with a quotation mark that is opened and not closed; one that is only closed belongs to it."""
+_SINGLE_QUOTED: Final = re.compile(r"(?<!\w)(?:'([^']+\s[^']+\s[^']+)'|‘([^’]+\s[^’]+\s[^’]+)’)(?!\w)")
+
+
+def citation_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
+    """Citations of what was not given, of what cannot carry anything, and those that are none."""
+    given = {one: ground.evidence.item(one) for one in claim.sources}
+    hint = f"given: {', '.join(sorted(name for item in ground.evidence.items for name in item.ids))}"
+    for one, item in given.items():
+        if item is None:
+            yield Fault(at, f"[@{one}] is cited, but was not given for this question", hint, claim.line)
+        elif item.summary is None and item.explained is None and "by its name" not in claim.text.casefold():
+            message = f"[@{one}] is cited, but nothing is known of it besides its name"
+            yield Fault(at, message, "write `By its name` for what the name says", claim.line)
+    for loose in _NO_CITATION.findall(plain(claim.text)):
+        yield Fault(at, f"this is no citation: {cut(loose)}", "write [@id] or [@id; @id]", claim.line)
+
+
+def quote_faults(claim: Claim, at: At, carried: Sequence[str]) -> Iterator[Fault]:
+    """Quotations that are too long, stand nowhere, or do not end in their sentence."""
+    words = plain(claim.text)
+    if _NEVER_ENDS.search(words):
+        yield Fault(
+            at,
+            f"a quotation begins or ends outside this sentence: {cut(words)}",
+            "quote one sentence at a time",
+            claim.line,
+        )
+        return
+    single = (one or other for one, other in _SINGLE_QUOTED.findall(words))
+    for quote in [*claim.quotes, *single]:
+        if word_count(quote) > LONGEST_QUOTE:
+            message = f"a quotation of {word_count(quote)} words: {cut(quote)}"
+            yield Fault(at, message, f"at most {LONGEST_QUOTE} are allowed", claim.line)
+        elif not any(_holds(text, quote) for text in carried):
+            message = f"the quoted words stand in no cited summary and not in the question: {cut(quote)}"
+            yield Fault(at, message, "quote to the letter, or use *emphasis* for words of your own", claim.line)
+
+
+def _holds(text: str, quote: str) -> bool:
+    """Whether a quotation is verbatim; the comma or period that typography pulls inside it is forgiven."""
+    wanted = flat(quote).rstrip(".,")
+    return wanted in text or wanted[:1].lower() + wanted[1:] in text
+
+
+def mark_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
+    """`In general` that speaks of a given work, and `By its name` that names none."""
+    words = plain(claim.text)
+    named = ground.names_given(words)
+    if claim.basis == "general" and named:
+        hint = "say what such models do, and what this one does in a sentence of its own"
+        yield Fault(at, f"a general sentence speaks of {named[0]}: {cut(words)}", hint, claim.line)
+    if claim.basis == "name" and not named:
+        yield Fault(at, f"by whose name is not said: {cut(words)}", "name the model as it was given", claim.line)
+
+
+def without_addresses(words: str) -> str:
+    """A text without its addresses, whose digits are no numbers."""
+    return _ADDRESS.sub(" ", words)
+
+
+def address_faults(words: str, at: At, ground: Ground, line: int = 0) -> Iterator[Fault]:
+    """Addresses in the text, which nobody has checked; the one that the question itself holds is not counted."""
+    for found in (one.rstrip(".,;:!?)") for one in _ADDRESS.findall(words)):
+        if found not in ground.known:
+            yield Fault(at, f"an address stands in the text: {found}", "cite the work instead", line)
+
+
+def name_faults(words: str, at: At, ground: Ground, line: int = 0) -> Iterator[Fault]:
+    """Works of the catalog that were not given for this question."""
+    for name in ground.outsiders(words):
+        yield Fault(at, f"'{name}' was not given for this question", "name only what was given", line)
+
+
+def unmarked_paragraphs(prose: Prose, at: At, ground: Ground, *, of_models: bool) -> Iterator[Fault]:
+    """Paragraphs about models that neither cite nor say what else they rest on; a list is judged with its lead-in.
+
+    Args:
+        prose: the part of the answer.
+        at: its field.
+        ground: what was given.
+        of_models: whether the whole part is about models; elsewhere a paragraph is if it names a given work.
+    """
+    for block in prose:
+        claims = block.claims if isinstance(block, Paragraph) else tuple(one for point in block.points for one in point)
+        if any(claim.basis != "question" or "[@" in claim.text for claim in claims) or _leads_in(claims):
+            continue
+        if of_models or ground.names_given(" ".join(plain(claim.text) for claim in claims)):
+            hint = "cite a source, or say `In general`, `By its name` or what the sources do not say"
+            message = f"a paragraph without citation or mark: {cut(plain(claims[0].text))}"
+            yield Fault(at, message, hint, claims[0].line)
+
+
+def _leads_in(claims: tuple[Claim, ...]) -> bool:
+    return len(claims) == 1 and claims[0].text.endswith(":")
+
+
+def opening_faults(prose: Prose, at: At) -> Iterator[Fault]:
+    """An opening that is too long or quotes."""
+    claims = list(claims_of(prose))
+    if len(claims) > MOST_OPENING_SENTENCES:
+        yield Fault(at, f"the opening has {len(claims)} sentences", f"at most {MOST_OPENING_SENTENCES} are allowed")
+    for claim in claims:
+        if claim.quotes:
+            yield Fault(at, "a quotation stands in the opening", "say it in plain words", claim.line)
