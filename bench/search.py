@@ -11,6 +11,8 @@ from __future__ import annotations
 
 import argparse
 import gzip
+import html
+import json
 import resource
 import shutil
 import statistics
@@ -40,6 +42,9 @@ FLAGS = [
     "--enable-precise-memory-info",
 ]
 COMPRESSED = {".html", ".css", ".js", ".json", ".svg", ".xml", ".txt"}
+PATIENCE = 600_000
+"""Milliseconds until a search that finds nothing is given up; no measure of speed."""
+THEIR_INDEX = "search_index.json"
 THEIR_BOX = b'data-md-component="search"'
 PAGEFIND_PAGE = b"""<!doctype html><html lang="en"><title>Pagefind</title><ol></ol><script type="module">
 const pagefind = await import("/pagefind/pagefind.js");
@@ -63,6 +68,13 @@ WATCH = """(() => {
   requestAnimationFrame(watch);
 })()"""
 
+INTO_THEIRS = """async (words) => {
+  const input = document.querySelector("[data-md-component=search-query]");
+  input.focus();
+  input.value = words;
+  input.dispatchEvent(new Event("keyup", { bubbles: true }));
+}"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Engine:
@@ -83,7 +95,7 @@ ENGINES = (
         name="from the records",
         page="/",
         first=".found a",
-        files="search/[cwp]*.json",
+        files="search/*[cs]*-[0-9]*.json",
         type_in="""async (words) => {
           document.dispatchEvent(new KeyboardEvent("keydown", { key: "/", bubbles: true }));
           const input = document.querySelector("#search-words");
@@ -92,16 +104,18 @@ ENGINES = (
         }""",
     ),
     Engine(
-        name="Material, whole text",
+        name="Material",
         page="/?theirs",
         first=".md-search-result__link",
         files="search/search_index.json",
-        type_in="""async (words) => {
-          const input = document.querySelector("[data-md-component=search-query]");
-          input.focus();
-          input.value = words;
-          input.dispatchEvent(new Event("keyup", { bubbles: true }));
-        }""",
+        type_in=INTO_THEIRS,
+    ),
+    Engine(
+        name="Material, whole text",
+        page="/?theirs",
+        first=".md-search-result__link",
+        files="search/whole_text.json",
+        type_in=INTO_THEIRS,
     ),
     Engine(
         name="Pagefind, whole text",
@@ -135,6 +149,8 @@ class Host(SimpleHTTPRequestHandler):
     """Serves the site compressed; to `?theirs` with the theme's search box, otherwise without."""
 
     sent: ClassVar[list[int]] = []
+    theirs: ClassVar[str] = ""
+    """Which file stands for the theme's index."""
     protocol_version = "HTTP/1.1"
 
     def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
@@ -145,6 +161,7 @@ class Host(SimpleHTTPRequestHandler):
         asked = urlsplit(self.path)
         path = Path(self.translate_path(asked.path))
         path = path / "index.html" if path.is_dir() else path
+        path = path.with_name(self.theirs) if path.name == THEIR_INDEX else path
         body = self._body(path, "theirs" in asked.query)
         self.send_response(200 if body else 404)
         if path.suffix in COMPRESSED:
@@ -172,18 +189,19 @@ class Host(SimpleHTTPRequestHandler):
 def settled(page: Page, address: str) -> tuple[int, int]:
     """Open a page, wait until it asks for no more, and tell how many bytes and files were sent."""
     Host.sent.clear()
-    page.goto(address, wait_until="networkidle", timeout=120_000)
+    page.goto(address, wait_until="networkidle", timeout=PATIENCE)
     return sum(Host.sent), len(Host.sent)
 
 
 def take(browser: Browser, base: str, engine: Engine, query: str) -> Taken:
     """One search by link and one by typing, each in a fresh profile."""
+    Host.theirs = engine.files.rpartition("/")[2]
     context = browser.new_context(base_url=base)
     page = context.new_page()
     page_bytes, page_files = settled(page, engine.page)
     start = page.evaluate(f"{WATCH % engine.first}; performance.now()")
     page.evaluate(engine.type_in, query)
-    page.wait_for_function("window.shown", timeout=120_000)
+    page.wait_for_function("window.shown", timeout=PATIENCE)
     typed = page.evaluate("window.shown") - start
     context.close()
 
@@ -192,7 +210,7 @@ def take(browser: Browser, base: str, engine: Engine, query: str) -> Taken:
     page.add_init_script(WATCH % engine.first)
     Host.sent.clear()
     page.goto(f"{engine.page}{'&' if '?' in engine.page else '?'}q={quote_plus(query)}", wait_until="commit")
-    page.wait_for_function("window.shown", timeout=120_000)
+    page.wait_for_function("window.shown", timeout=PATIENCE)
     linked = page.evaluate("window.shown")
     page.wait_for_load_state("networkidle")
     taken = Taken(
@@ -217,6 +235,16 @@ def indexed_by_pagefind(site: Path) -> float | None:
     subprocess.run([command, "--site", str(site)], check=True, stdout=subprocess.DEVNULL)
     after = resource.getrusage(resource.RUSAGE_CHILDREN)
     return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime
+
+
+def write_whole_text(site: Path) -> None:
+    """The theme's index with the whole text of each page; by itself the theme reads nothing of what stands in a box."""
+    index = json.loads((site / "search" / THEIR_INDEX).read_text(encoding="utf-8"))
+    for entry in index["docs"]:
+        copy = site / f"{entry['location'].rstrip('/')}.txt"
+        if "#" not in entry["location"] and copy.is_file():
+            entry["text"] = html.escape(copy.read_text(encoding="utf-8"))
+    (site / "search" / "whole_text.json").write_text(json.dumps(index), encoding="utf-8")
 
 
 def weight(site: Path, pattern: str) -> tuple[float, int]:
@@ -247,8 +275,12 @@ def main() -> None:
     parser.add_argument("site", type=Path, metavar="SITE")
     parser.add_argument("--repeat", type=int, default=5)
     parser.add_argument("--query", default="make small stamp huge")
+    parser.add_argument("--without", default="", metavar="NAME", help="leave out one search")
     asked = parser.parse_args()
+    write_whole_text(asked.site)
     pagefind = indexed_by_pagefind(asked.site)
+    left_out = {asked.without} | ({ENGINES[-1].name} if pagefind is None else set())
+    engines = [engine for engine in ENGINES if engine.name not in left_out]
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(Host, directory=str(asked.site)))
     threading.Thread(target=server.serve_forever, daemon=True).start()
     base = f"http://127.0.0.1:{server.server_port}"
@@ -256,7 +288,7 @@ def main() -> None:
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path="/usr/bin/chromium", args=FLAGS)
         for number in range(asked.repeat + 1):  # the first fills the server's memory
-            for engine in ENGINES if pagefind is not None else ENGINES[:2]:
+            for engine in engines:
                 one = take(browser, base, engine, asked.query)
                 print(f"{engine.name}: {one}", file=sys.stderr, flush=True)
                 if number:
