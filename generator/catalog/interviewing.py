@@ -7,13 +7,14 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.catalog.fields import Listed, Nested, Prose, entries_of, is_required
+from generator.catalog.filling import ASKED, Unfit, reasons_against, with_hints
 from generator.catalog.mentioning import QUOTED, Unclear, is_new, work_of
-from generator.catalog.proposing import ASKED, NO_WORK, Unfit, families, known_already, reasons_against, with_hints
+from generator.catalog.proposing import NO_WORK, families, known_already
 from generator.catalog.records import RECORD_TYPES
 
 if TYPE_CHECKING:
+    from generator.catalog.filling import Answers
     from generator.catalog.prompts import Work
-    from generator.catalog.proposing import Answers
     from generator.catalog.records import Catalog
 
 Ask: TypeAlias = Callable[[str], str]

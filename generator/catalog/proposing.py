@@ -2,56 +2,34 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from typing import TYPE_CHECKING, Any, Final
 
-from generator.catalog.fields import Listed, Nested, Reader, cited, entries_of, nearest, read_fields
+from generator.catalog.fields import cited, nearest
+from generator.catalog.filling import Answers, Unfit, fill, lines_in, link_in, one_in, with_hints
 from generator.catalog.importing import import_prompts
 from generator.catalog.loading import read_record
 from generator.catalog.mending import mend
 from generator.catalog.mentioning import Unclear, mentions_in, work_of
 from generator.catalog.naming import find_lookalike, folded, name_id, question_id, title_id
 from generator.catalog.prompts import Prompt
-from generator.catalog.reading import Mapping as MappingNode
-from generator.catalog.reading import Node, Place, Scalar, Sequence
 from generator.catalog.records import RECORD_TYPES, Paper, Question
 from generator.catalog.writing import record_text
 from generator.links.hinting import hints_of
-from generator.links.link import BadLink, Link
 from generator.problems import Problem
 
 if TYPE_CHECKING:
     import datetime as dt
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
-    from generator.catalog.fields import Kind
     from generator.catalog.prompts import Work
     from generator.catalog.records import Catalog
 
-Answers: TypeAlias = Mapping[str, "str | tuple[str, ...]"]
-"""What a person said, by field; what was left out is not there."""
-
-ASKED: Final[Mapping[str, tuple[str, ...]]] = {
-    "questions": ("question", "recommended", "related", "title", "also_asked", "task"),
-    "papers": ("link", "title", "short_name", "code", "year", "venue", "first_author", "license", "summary"),
-    "models": ("code", "name", "paper", "link", "task", "takes", "gives", "license"),
-    "tasks": ("name", "family", "takes", "gives", "definition", "aliases", "parent", "idea", "limits", "cues"),
-    "terms": ("term", "meaning", "aliases", "not_in"),
-}
-"""The fields that a person is asked for, by folder, in the order of asking."""
 NO_WORK: Final = "name at least one model or paper: the answer may draw on nothing else"
+
 _NAMED: Final = {"questions": "question", "papers": "title", "models": "name", "tasks": "name", "terms": "term"}
 """The field by which a person tells two records of a folder apart."""
-_START = Place(1, 1)
-
-
-class Unfit(ValueError):
-    """What was said makes no record; `reasons` says all that is missing or wrong, in plain words."""
-
-    def __init__(self, reasons: Iterable[str]) -> None:
-        self.reasons = tuple(reasons)
-        super().__init__("\n".join(self.reasons))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -82,7 +60,7 @@ def propose_question(
     Raises:
         Unfit: With everything that is missing or wrong.
     """
-    asked = mend(_one(answers, "question").strip()).text
+    asked = mend(one_in(answers, "question").strip()).text
     works, reasons = _works(answers, catalog)
     if not asked or reasons:
         raise Unfit([*([] if asked else ["write the question"]), *reasons])
@@ -95,7 +73,7 @@ def propose_question(
     if given is None:
         raise Unfit([f"the question does not fit: {asked[:80]}"])
     record_id = PurePosixPath(path).stem
-    record = _built(Question, record_id, _with_works(answers, given), catalog, added=imported.files)
+    record = fill(Question, record_id, _with_works(answers, given), catalog, added=imported.files)
     papers = _new_papers(imported.files, catalog)
     files = {**imported.files, **{name: record_text(_hinted(paper)) for name, paper in papers.items()}}
     doubts = (*imported.doubts, *_silent(papers), *_lookalikes(works, where))
@@ -107,7 +85,7 @@ def _works(answers: Answers, catalog: Catalog) -> tuple[tuple[Work, ...], list[s
     found: dict[Work, None] = {}
     unclear: list[str] = []
     for name, role in (("recommended", "recommended"), ("related", "related")):
-        for number, mention in enumerate(mentions_in(_several(answers, name)), start=1):
+        for number, mention in enumerate(mentions_in(lines_in(answers, name)), start=1):
             try:
                 found[work_of(mention, number, role, catalog)] = None  # type: ignore[arg-type]
             except Unclear as reason:
@@ -175,13 +153,13 @@ def propose_record(folder: str, answers: Answers, catalog: Catalog) -> Proposed:
     filled = with_hints(folder, answers)
     if same := known_already(folder, filled, catalog):
         raise Unfit(same)
-    called = _one(filled, "short_name") or _one(filled, "title") or _one(filled, "name") or _one(filled, "term")
+    called = one_in(filled, "short_name") or one_in(filled, "title") or one_in(filled, "name") or one_in(filled, "term")
     taken = {
         *catalog.of(folder),
         *(catalog.papers if folder == "models" else catalog.models if folder == "papers" else ()),
     }
-    record_id = (title_id if folder == "papers" else name_id)(called, taken - {_one(filled, "paper")})
-    record = _built(record_type, record_id, filled, catalog)
+    record_id = (title_id if folder == "papers" else name_id)(called, taken - {one_in(filled, "paper")})
+    record = fill(record_type, record_id, filled, catalog)
     files = {f"{folder}/{record_id}.yml": record_text(record)}
     doubts = (*_silent(_new_papers(files, catalog)), *_new_shelf(record, f"catalog/{folder}/{record_id}.yml", catalog))
     return Proposed(record=f"{folder}/{record_id}", files=files, doubts=doubts)
@@ -206,26 +184,11 @@ def known_already(folder: str, answers: Answers, catalog: Catalog) -> tuple[str,
     return tuple(f"{reason}: catalog/{other.folder}/{other.id}.yml" for reason, other in same)
 
 
-def with_hints(folder: str, answers: Answers) -> dict[str, str | tuple[str, ...]]:
-    """The answers, and what the addresses among them tell by themselves."""
-    links = filter(None, (_link(_one(answers, name)) for name in ("link", "code")))
-    told = {one.name: getattr(hints, one.name) for hints in map(hints_of, links) for one in fields(hints)}
-    fitting = {name: text for name, text in told.items() if text and name in ASKED[folder]}
-    return {**fitting, **{name: text for name, text in answers.items() if text}}
-
-
-def _link(text: str) -> Link | None:
-    try:
-        return Link.parse(text) if text else None
-    except BadLink:
-        return None
-
-
 def _same(folder: str, answers: Answers, catalog: Catalog) -> Iterator[tuple[str, Any]]:
     """The records that are this one already, and why."""
-    link = _link(_one(answers, "link")) if folder == "papers" else None
+    link = link_in(answers, "link") if folder == "papers" else None
     named = _NAMED[folder]
-    called = folded(_one(answers, named))
+    called = folded(one_in(answers, named))
     for other in catalog.of(folder).values():
         if link and other.link == link:
             yield "this link is in the catalog already", other
@@ -237,67 +200,3 @@ def _called(record: Any) -> Iterator[str]:  # noqa: ANN401 - any record
     yield getattr(record, _NAMED[record.folder])
     yield from getattr(record, "aliases", ())
     yield from getattr(record, "other_titles", ())
-
-
-def _built(
-    record_type: type[Any], record_id: str, answers: Answers, catalog: Catalog, added: Container[str] = ()
-) -> Any:  # noqa: ANN401 - a record of that type
-    """The record, each value read as if it stood in a file; `added` holds the paths of other new records.
-
-    Raises:
-        Unfit: With the name of each field that does not fit.
-    """
-    names = [name for name in entries_of(record_type) if answers.get(name)]
-    reasons, values = _read_answers(record_type, {name: answers[name] for name in names}, catalog, added)
-    if reasons or not isinstance(values, dict):
-        raise Unfit(reasons)
-    return record_type(id=record_id, **values)
-
-
-def reasons_against(folder: str, name: str, answer: str | tuple[str, ...], catalog: Catalog) -> tuple[str, ...]:
-    """What is wrong with one answer by itself; nothing if it fits."""
-    record_type = next(one for one in RECORD_TYPES if one.folder == folder)
-    reasons, _ = _read_answers(record_type, {name: answer}, catalog)
-    return tuple(one for one in reasons if one.startswith(f"{name}: "))
-
-
-def _read_answers(
-    record_type: type[Any], answers: Answers, catalog: Catalog, added: Container[str] = ()
-) -> tuple[list[str], Any]:
-    reader = Reader("")
-    # Each field stands on a line of its own, so that the line of a problem tells the field.
-    places = {name: Place(number, 1) for number, name in enumerate(answers, start=2)}
-    nodes = {name: _node(entries_of(record_type)[name].kind, answer, places[name]) for name, answer in answers.items()}
-    values = read_fields(record_type, MappingNode(nodes, places, _START), (), reader)
-    named = {place.line: f"{name}: " for name, place in places.items()}
-    reasons = [f"{named.get(one.line, '')}{_sentence(one)}" for one in reader.problems]
-    for at, folder, mentioned in reader.mentions:
-        if mentioned not in catalog.of(folder) and f"{folder}/{mentioned}.yml" not in added:
-            hint = nearest(mentioned, catalog.of(folder), f"the ids are the file names in catalog/{folder}/")
-            reasons.append(f"{at[0]}: there is no '{mentioned}' in {folder}/ ({hint})")
-    return reasons, values
-
-
-def _sentence(problem: Problem) -> str:
-    return f"{problem.message} ({problem.hint})" if problem.hint else problem.message
-
-
-def _node(kind: Kind, answer: str | tuple[str, ...], place: Place) -> Node:
-    if isinstance(kind, Listed):
-        items = (answer,) if isinstance(answer, str) else answer
-        return Sequence(tuple(Scalar(one, place, plain=False) for one in items), place)
-    text = Scalar(answer if isinstance(answer, str) else " ".join(answer), place, plain=False)
-    if isinstance(kind, Nested) and not kind.shorthand:
-        return MappingNode({"by": Scalar("authors", place, plain=False), "text": text}, {}, place)
-    return text
-
-
-def _one(answers: Answers, name: str) -> str:
-    answer = answers.get(name, "")
-    return answer if isinstance(answer, str) else " ".join(answer)
-
-
-def _several(answers: Answers, name: str) -> tuple[str, ...]:
-    answer = answers.get(name, ())
-    lines = answer.split("\n") if isinstance(answer, str) else answer
-    return tuple(line for line in lines if line.strip())

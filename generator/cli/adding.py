@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING
 
 from generator.answers.admitting import admit
 from generator.catalog.fields import Listed, entries_of
+from generator.catalog.filling import ASKED, Unfit
 from generator.catalog.interviewing import interview
 from generator.catalog.loading import load_catalog
-from generator.catalog.proposing import ASKED, Unfit, propose_question, propose_record
+from generator.catalog.proposing import propose_question, propose_record
 from generator.catalog.records import RECORD_TYPES
 from generator.cli.command import Command, add_catalog
 from generator.cli.on_disk import text_of, write_changes
@@ -22,7 +23,8 @@ if TYPE_CHECKING:
 
     from generator.answers.admitting import Admitted
     from generator.catalog.fields import Entry
-    from generator.catalog.proposing import Answers, Proposed
+    from generator.catalog.filling import Answers
+    from generator.catalog.proposing import Proposed
     from generator.catalog.records import Catalog
 
 

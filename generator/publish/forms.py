@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any, Final
 from generator.answers.admitting import admit
 from generator.catalog.amending import amended
 from generator.catalog.fields import Reader, entries_of
+from generator.catalog.filling import Unfit, reasons_against
 from generator.catalog.loading import load_catalog
-from generator.catalog.proposing import Unfit, propose_question, reasons_against
+from generator.catalog.proposing import propose_question
 from generator.catalog.reading import Place, Scalar
 from generator.catalog.records import RECORD_TYPES
 from generator.catalog.renaming import NotRenamed, find_record

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.catalog.filling import Unfit
 from generator.catalog.interviewing import interview
 from generator.catalog.loading import load_catalog
-from generator.catalog.proposing import Unfit
 
 if TYPE_CHECKING:
-    from generator.catalog.proposing import Answers
+    from generator.catalog.filling import Answers
 
 CATALOG = load_catalog(Path(__file__).parents[1] / "example" / "catalog")
 

@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.catalog.filling import Answers, Unfit
 from generator.catalog.loading import load_catalog
-from generator.catalog.proposing import Answers, Proposed, Unfit, propose_question, propose_record
+from generator.catalog.proposing import Proposed, propose_question, propose_record
 
 EXAMPLE = Path(__file__).parents[1] / "example" / "catalog"
 CATALOG = load_catalog(EXAMPLE)

@@ -12,8 +12,8 @@ from typing import Any
 import pytest
 import yaml
 
+from generator.catalog.filling import Unfit
 from generator.catalog.loading import load_catalog
-from generator.catalog.proposing import Unfit
 from generator.publish.forms import (
     ACCEPTED,
     CORRECTION_FIELDS,
