@@ -226,8 +226,8 @@ class Github:
         return {**headers, "Authorization": f"Bearer {self._token}"} if self._token else headers
 
     def _checked(self, reply: Reply) -> Reply:
-        remaining = reply.headers.get("x-ratelimit-remaining", "")
-        self._spent = remaining.isdecimal() and int(remaining) < RESERVE and bool(self._token)
+        remaining = _number(reply, "x-ratelimit-remaining")
+        self._spent = remaining is not None and remaining < RESERVE and bool(self._token)
         if reply.status == 401:  # noqa: PLR2004
             raise BatchError("anomalous", "GitHub does not accept the token", final=True)
         if reply.status >= 500:  # noqa: PLR2004
@@ -236,10 +236,9 @@ class Github:
 
     def _wait_as_told(self, reply: Reply) -> None:
         now = self._patience.today_seconds()
-        reset = reply.headers.get("x-ratelimit-reset", "")
         told = reply.retry_after(now)
-        if not told and reply.headers.get("x-ratelimit-remaining") == "0" and reset.isdecimal():
-            told = float(reset) - now
+        if not told and _number(reply, "x-ratelimit-remaining") == 0:
+            told = (_number(reply, "x-ratelimit-reset") or now) - now
         why = f"GitHub says that it is too much ({reply.status})"
         if not self._waits or told > LONGEST_WAIT:
             raise BatchError("throttled", f"{why}: left for the next run", final=True)
@@ -320,9 +319,14 @@ def _is_throttled(reply: Reply, *, asked_many: bool) -> bool:
     """
     says_so = "secondary rate limit" in reply.text[:_BEGINNING].lower()
     if reply.status == 403 and not _is_block(reply):  # noqa: PLR2004
-        named = "retry-after" in reply.headers or reply.headers.get("x-ratelimit-remaining") == "0"
+        named = "retry-after" in reply.headers or _number(reply, "x-ratelimit-remaining") == 0
         return asked_many or named or "rate limit" in reply.text[:_BEGINNING].lower()
     return reply.status == 429 or (asked_many and reply.status == _OK and says_so)  # noqa: PLR2004
+
+
+def _number(reply: Reply, header: str) -> int | None:
+    found = re.fullmatch(r"\d{1,12}", reply.headers.get(header, ""), re.ASCII)
+    return int(found[0]) if found else None
 
 
 def _list_of(value: object) -> list[Any]:

@@ -61,7 +61,7 @@ class Reply:
             return float(value)
         try:
             return max(0.0, parsedate_to_datetime(value).timestamp() - today_seconds)
-        except ValueError:
+        except (ValueError, TypeError, OverflowError):
             return 0.0
 
 

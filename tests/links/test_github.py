@@ -268,6 +268,13 @@ def test_the_last_points_of_an_hour_are_left_to_others(fast: FastTime) -> None:
     assert sorted(one.said for one in heard.values()) == ["found"] * 50 + ["throttled"] * 50
 
 
+def test_a_number_of_points_that_is_none_is_not_read(fast: FastTime) -> None:
+    with kept(standin := GithubStandin(repositories(2))):
+        standin.faults.append(says(502, "", X_RateLimit_Remaining="9" * 5000, X_RateLimit_Reset="soon"))
+        heard = ask(standin, asked(*repositories(2)), fast)
+    assert {one.said for one in heard.values()} == {"found"}
+
+
 def test_a_token_that_is_not_accepted_ends_the_asking(fast: FastTime) -> None:
     with kept(standin := GithubStandin(repositories(60))):
         heard = ask(standin, asked(*repositories(60)), fast, token="wrong")  # noqa: S106

@@ -258,6 +258,9 @@ def test_a_header_that_cannot_be_written_is_not_quoted() -> None:
         ("٣", 0),
         ("Fri, 15 Jan 2027 08:00:30 GMT", 30),
         ("Fri, 15 Jan 2027 07:00:00 GMT", 0),
+        ("Mon, 01 Jan 0001 00:00:00 -0000", 0),
+        ("Fri, 15 Jan 99999999999 08:00:30 GMT", 0),
+        ("9" * 5000, 0),
     ],
 )
 def test_the_wish_to_wait_is_read_in_either_form(value: str, seconds: float) -> None:
