@@ -72,7 +72,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return PIPE_CLOSED
     except CatalogError as error:
-        return refuse(*map(str, error.problems))
+        return refuse("nothing was done, since the catalog has mistakes:", *map(str, error.problems))
     except OSError as error:
         say(f"{error.filename or 'the system'}: {error.strerror or error}")
         return MISTAKES

@@ -17,6 +17,7 @@ ROOT = Path(__file__).parents[2]
 TESTS = ROOT / "tests"
 SEEDS = str(TESTS / "seeds")
 EXAMPLE = str(TESTS / "example" / "catalog")
+WRONG = str(TESTS / "wrong" / "catalog")
 
 pytestmark = pytest.mark.usefixtures("at_root")
 
@@ -70,3 +71,22 @@ def test_an_interruption_ends_the_command_without_a_traceback(
     monkeypatch.setattr(checking, "load_something", interrupt)
     assert main(["check", "--catalog", EXAMPLE]) == INTERRUPTED
     assert capsys.readouterr() == ("", "")
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["show", "sound"],
+        ["rename", "sound", "sounder"],
+        ["new", "term", "--term", "Tail", "--meaning", "The end.", "--no-questions"],
+        ["explain", "sound"],
+    ],
+    ids=" ".join,
+)
+def test_with_a_broken_catalog_nothing_is_done_and_its_mistakes_are_named(
+    arguments: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main([*arguments, "--catalog", WRONG]) == MISTAKES
+    first, second, *_ = capsys.readouterr().err.splitlines()
+    assert first == "nothing was done, since the catalog has mistakes:"
+    assert second.startswith("tests/wrong/catalog/")
