@@ -18,8 +18,8 @@ StretchKind = Literal["same", "gone", "new"]
 _ALIKE: Final = 0.4
 """Two blocks less alike than this are shown one after the other."""
 _QUESTION: Final = re.compile(r"questions/[a-z0-9-]+\.md")
-_NO_QUESTION: Final = "None yet."
-"""What the page of a work says in place of a list of questions."""
+_AROUND_LISTS: Final = frozenset({"Questions", "None yet."})
+"""The heading above the list of a task's page, and what the page of a work says in place of a list."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,15 +47,28 @@ def words_of(path: str, lines: Sequence[Line]) -> Iterator[Difference]:
 
 
 def differ_in_lists_only(path: str, before: Sequence[Line], after: Sequence[Line]) -> bool:
-    """Whether what came and what went are lines that lead to other questions, or that say there is none."""
+    """Whether what came and what went are lists of questions with what stands around them, or the page's own files."""
     lines = [line for _, *pair in _blocks(before, after) for line in pair if line]
-    return all(line.words == _NO_QUESTION or _lists_a_question(line, path) for line in lines)
+    return all(
+        line.words in _AROUND_LISTS or _lists_a_question(line, path) or _names_own_files(line, path) for line in lines
+    )
 
 
 def _lists_a_question(line: Line, path: str) -> bool:
     """Whether a line leads to questions and nowhere else."""
-    leads = [posixpath.normpath(posixpath.join(posixpath.dirname(path), link)) for link in line.links]
+    leads = _leads(line, path)
     return bool(leads) and all(_QUESTION.fullmatch(lead) for lead in leads)
+
+
+def _names_own_files(line: Line, path: str) -> bool:
+    """Whether a line leads to the page's other forms and nowhere else: `tasks/deblurring.json`, its feeds."""
+    leads = _leads(line, path)
+    return bool(leads) and all(lead.startswith(path.removesuffix("md")) for lead in leads)
+
+
+def _leads(line: Line, path: str) -> list[str]:
+    """Where the links of a line lead, from the top of the site."""
+    return [posixpath.normpath(posixpath.join(posixpath.dirname(path), link)) for link in line.links]
 
 
 def differences(before: Sequence[Line], after: Sequence[Line]) -> Iterator[Difference]:

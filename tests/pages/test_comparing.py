@@ -93,6 +93,15 @@ def test_a_source_that_is_placed_anew_and_a_page_that_goes(root: Path) -> None:
     assert [page.path for page in comparison.pages if page.kind == "removed"] == ["questions/blue-kite.md"]
 
 
+def test_the_first_question_on_a_task_changes_no_more_than_a_list(root: Path) -> None:
+    (root / "questions" / "kites.yml").write_text(
+        "question: How does it count my kites?\ntask: kite-counting\nrelated: [abacus]\n"
+    )
+    changed = {page.path: page.lists_only for page in compared(root).pages if page.kind == "changed"}
+    assert changed["tasks/kite-counting.md"]
+    assert all(changed.values())
+
+
 def test_a_rename_is_told_as_a_rename_and_nothing_else(root: Path) -> None:
     before = load_catalog(root)
     changes = rename(before, "papers/windnet", "wind-network", lambda path: (root / path).read_text(encoding="utf-8"))

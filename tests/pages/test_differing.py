@@ -72,6 +72,8 @@ def test_an_added_page_is_its_words_without_lists_of_questions_and_without_code(
         ("[WindNet](#source-windnet){ .cite }", "[Abacus](#source-abacus){ .cite }", False),
         ("- [A red kite](red-kite.md)", "- [A paper](../papers/windnet.md)", False),
         ("- [A red kite](red-kite.md)", "- [A red kite](../../questions/red-kite.md)", False),
+        ("```\ncode", "[Atom](blue-kite.feed.xml), [JSON](blue-kite.json)\n\n```\ncode", True),
+        ("```\ncode", "[JSON](red-kite.json)\n\n```\ncode", False),
         ("# Kites", "# Kites, anew", False),
     ],
 )
