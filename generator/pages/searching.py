@@ -17,10 +17,11 @@ import hashlib
 import json
 import re
 import unicodedata
-from collections import Counter, defaultdict
+from collections import defaultdict
 from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, chain, pairwise
+from operator import sub
 from typing import TYPE_CHECKING, Any, Final
 
 from generator.answers.language.english import ENDINGS, FUNCTION_WORDS
@@ -261,15 +262,15 @@ def _of_term(term: Term) -> Entry:
 
 
 def _entry(kind: str, title: str, line: str, address: str, said: Sequence[tuple[float, Iterable[str]]]) -> Entry:
-    count: dict[str, float] = defaultdict(float)
+    told: dict[str, float] = defaultdict(float)
     written: dict[str, str] = {}
     for weight, texts in said:
-        for word in chain.from_iterable(tokens(text) for text in texts):
+        for word in tokens("\n".join(texts)):
             if bare := root(word):
-                count[bare] += weight
-                written.setdefault(bare, word)
-    dampened = _FULL * (0.4 + 0.6 * sum(count.values()) / (3 * _USUAL_LENGTH))
-    words = {bare: max(1, round(99 * told / (told + dampened))) for bare, told in count.items()}
+                told[bare] += weight
+                written[bare] = word
+    dampened = _FULL * (0.4 + 0.6 * sum(told.values()) / (3 * _USUAL_LENGTH))
+    words = {bare: round(99 * much / (much + dampened)) or 1 for bare, much in told.items()}
     return Entry(kind=kind, title=title, line=line, address=address, words=words, written=written)
 
 
@@ -278,26 +279,25 @@ def _entry(kind: str, title: str, line: str, address: str, said: Sequence[tuple[
 
 def _index(entries: Sequence[Entry]) -> dict[str, list[Any]]:
     """Word to its line of the index, in the order of the words."""
-    found: dict[str, list[tuple[int, int]]] = defaultdict(list)
-    forms: dict[str, Counter[str]] = defaultdict(Counter)
+    numbers: dict[str, list[int]] = defaultdict(list)
+    weights: dict[str, list[int]] = defaultdict(list)
+    written: dict[str, str] = {}
     for number, entry in enumerate(entries):
         for word, weight in entry.words.items():
-            found[word].append((number, weight))
-            forms[word][entry.written[word]] += 1
-    return {word: [_usual(forms[word]), len(found[word]), *_numbers(found[word])] for word in sorted(found)}
+            numbers[word].append(number)
+            weights[word].append(weight)
+    for entry in reversed(entries):
+        written.update(entry.written)
+    return {word: [written[word], len(numbers[word]), *_line(numbers[word], weights[word])] for word in sorted(numbers)}
 
 
-def _usual(forms: Counter[str]) -> str:
-    return min(forms, key=lambda form: (-forms[form], form))
-
-
-def _numbers(found: list[tuple[int, int]]) -> Iterator[int]:
-    if len(found) > MOST_ENTRIES:
-        found = sorted(sorted(found, key=lambda one: (-one[1], one[0]))[:MOST_ENTRIES])
-    before = 0
-    for number, weight in found:
-        yield from (number - before, weight)
-        before = number
+def _line(numbers: Sequence[int], weights: Sequence[int]) -> list[int]:
+    """Number and weight in turn, each number as the difference to the one before."""
+    if len(numbers) > MOST_ENTRIES:
+        pairs = sorted(zip(numbers, weights, strict=True), key=lambda one: (-one[1], one[0]))
+        numbers, weights = zip(*sorted(pairs[:MOST_ENTRIES]), strict=True)
+    steps = map(sub, numbers, (0, *numbers))
+    return list(chain.from_iterable(zip(steps, weights, strict=True)))
 
 
 def _files_of_words(index: Mapping[str, list[Any]]) -> Iterator[dict[str, list[Any]]]:
