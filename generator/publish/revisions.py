@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _FOLDERS = "|".join(one.folder for one in RECORD_TYPES)
 _ENTRY = re.compile(r"(?P<mode>\d{6}) (?P<type>\w+) (?P<object>[0-9a-f]+)\t(?P<path>.+)", re.DOTALL)
-_RECORD = re.compile(rf"(?:(?:{_FOLDERS})/[^/\\\0]+|{re.escape(LEDGER_NAME)})")
+_RECORD = re.compile(rf"(?:(?:{_FOLDERS})/(?!\.\.?$)[^/\\\0]+|{re.escape(LEDGER_NAME)})")
 _FILE_MODES = frozenset({"100644", "100755"})
 
 

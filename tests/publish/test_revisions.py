@@ -52,6 +52,26 @@ def test_plain_files_of_known_folders_are_written_and_nothing_else(repository: P
     assert found == {"papers/hat.yml": "title: Hat ü\n", "papers/coat.yml": ""}
 
 
+def object_of(repository: Path, kind: str, content: bytes) -> str:
+    """An object that git would not make by itself."""
+    command = ["git", "-C", str(repository), "hash-object", "-t", kind, "-w", "--literally", "--stdin"]
+    return subprocess.run(command, input=content, check=True, capture_output=True).stdout.decode().strip()
+
+
+@pytest.mark.parametrize("name", [b"..", b".", b"../../evil.yml", b"a\\..\\evil.yml", b"a/../../evil.yml"])
+def test_a_forged_tree_leads_nowhere(repository: Path, tmp_path: Path, name: bytes) -> None:
+    def tree(mode: bytes, path: bytes, below: str) -> str:
+        return object_of(repository, "tree", mode + b" " + path + b"\0" + bytes.fromhex(below))
+
+    evil = object_of(repository, "blob", b"title: Evil\n")
+    top = tree(b"40000", b"catalog", tree(b"40000", b"papers", tree(b"100644", name, evil)))
+    commit = object_of(repository, "commit", f"tree {top}\nauthor A <a> 0 +0000\ncommitter A <a> 0 +0000\n\nx".encode())
+    folder = tmp_path / "deep" / "out"
+    folder.mkdir(parents=True)
+    write_revision(repository, commit, "catalog", folder)
+    assert [path for path in (tmp_path / "deep").rglob("*") if path.is_file()] == []
+
+
 @pytest.mark.parametrize("name", ["nowhere", "--output=/tmp/x", "HEAD; touch x", ""])
 def test_what_is_no_revision_is_refused(repository: Path, tmp_path: Path, name: str) -> None:
     with pytest.raises(NoRevision, match="is no revision"):
