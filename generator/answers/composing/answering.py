@@ -40,7 +40,11 @@ _HOLLOW: Final = re.compile(
     r"|experiments?)\b"
 )
 _PART: Final = re.compile(r",? (?:and|or) (?=(?:how|why|what|where|which|who|can|could|is|are|did|does|should)\b)")
-_DOUBT: Final = re.compile(r"(?:whether|how sure|how far|how reliable|how accurate|how right)\b")
+_DOUBT: Final = re.compile(
+    r"^how (?:sure|far|reliable|accurate|right|certain)\b"
+    r"|^whether\b.*\b(?:real|really|true|trust|sure|worry|right|wrong|believe|rely|recovered|made up|invented?|guess\w*"
+    r"|correct|honest|faithful|accurate|certain|proof|police|doctor|court|safe|fake|give this|use this)\b"
+)
 _NEGATED: Final = re.compile(r"\b(?:does|do) not (?:require|need|rely|depend)\b")
 _OF_TRAINING: Final = re.compile(r"\b(?:pre-?)?train(?:ed|ing|s)\b")
 _DATA: Final = re.compile(r"\b(?:data ?set|benchmark|corpus|survey|leaderboard|challenge)\b", re.IGNORECASE)
@@ -82,8 +86,8 @@ def clause_of(material: Material) -> str:
 
 
 def doubted(material: Material) -> str:
-    """What is asked about how far the result can be trusted, as a clause."""
-    return next((one for one in clauses_of(material) if _DOUBT.match(one)), "")
+    """What is asked about how far the result can be trusted: `whether the red is real`."""
+    return next((one for one in clauses_of(material) if _DOUBT.search(one)), "")
 
 
 def affinity(text: str, material: Material) -> float:
@@ -160,6 +164,11 @@ def _statements(material: Material) -> Iterator[Statement]:
 def jargon(text: str, terms: Mapping[str, Term]) -> int:
     """How many words of a text a lay reader would stumble over."""
     return len(_JARGON.findall(text)) + sum(1 for _ in _glossary(terms).uses(text))
+
+
+def hard_words(text: str, terms: Mapping[str, Term]) -> list[Term]:
+    """The terms of the vocabulary that a text uses, in its order."""
+    return [use.meant for use in _glossary(terms).uses(text)]
 
 
 _glossaries: dict[int, tuple[object, Glossary]] = {}

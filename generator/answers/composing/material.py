@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 MOST_NEAREST: Final = 2
 """So many works beside the task are told at length where none is on it."""
-LONGEST_TITLE: Final = 6
+LONGEST_TITLE: Final = 4
 """So many words of a title stand for a work that has no name."""
 
 

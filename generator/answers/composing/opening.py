@@ -118,7 +118,7 @@ def _as_answer(answer: Statement, material: Material) -> list[Claim]:
     text, told = answer.text.translate(_NO_QUOTES), material.told[answer.item.id]
     if told.name in text or " ".join(text.split()[:2]) in answer.item.name:
         return cited(answer.item, text)
-    where = "in one of the given papers" if told.name == THE_METHOD else f"in {told.name}"
+    where = "in one given paper" if told.name == THE_METHOD else f"in {told.name}"
     return cited(answer.item, f"{upper_first(where)}, {lower_first(text)}")
 
 

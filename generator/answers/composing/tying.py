@@ -29,10 +29,13 @@ _TRAINED: Final = re.compile(
 )
 _INPUT: Final = re.compile(
     r"\b(?:inputs?|receives?|reads?|encod(?:es?|ed)|encoder|extracts?|patch(?:es)?|spectrograms?|splits?|cuts?"
-    r"|starting from|first|pre-?process\w*|converted|turn(?:s|ed) (?:the|each)|transforms? the|takes? (?:the|an?))\b"
+    r"|starting from|first [a-z]+s|pre-?process\w*"
+    r"|converted|turn(?:s|ed) (?:the|each)|transforms? the|takes? (?:the|an?))\b"
 )
-_NEGATED: Final = re.compile(r"\b(?:not|no|without|neither|never)\b")
-_FIRST: Final = re.compile(r"\b(?:first|input)\b")
+_NO_ENTRY: Final = re.compile(
+    r"\b(?:not|no|without|neither|never)\b|^The authors (?:introduce|present|propose|study)\b"
+)
+_FIRST: Final = re.compile(r"\b(?:first|input)\b(?!-)")
 _PHRASE_ENDS: Final = re.compile(
     r"$|[,.;:)]|\s(?:and|or|of|to|in|that|which|from|with|is|are|by|for|on|at|as|into|than|so|while|when|through)\b"
 )
@@ -48,7 +51,7 @@ _NOUN: Final = re.compile(
 
 def is_of_training(step: Sequence[str]) -> bool:
     """Whether a step tells what was done before the reader came."""
-    return bool(_TRAINED.search(step[0])) and not _NEGATED.search(step[0])
+    return bool(_TRAINED.search(step[0])) and not _NO_ENTRY.search(step[0])
 
 
 def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -72,7 +75,7 @@ def lead_ins(steps: Sequence[Sequence[str]], material: Material, *, is_main: boo
 
 def takes_in(step: Sequence[str], material: Material) -> bool:
     """Whether a step tells what is done first with what the reader put in."""
-    return bool(_INPUT.search(step[0])) and not _NEGATED.search(step[0]) and bool(_given(material))
+    return bool(_INPUT.search(step[0])) and not _NO_ENTRY.search(step[0]) and bool(_given(material))
 
 
 def _given(material: Material) -> str:
@@ -115,7 +118,7 @@ def _tie(steps: list[list[str]], mine: str, number: int) -> bool:
             theirs = fields_word(text, number)
             end = text.index(theirs) + len(theirs) if theirs else 0
             is_other = theirs.casefold() not in mine.casefold() and mine.casefold() not in theirs.casefold()
-            if theirs and is_other and _PHRASE_ENDS.match(text[end:]):
+            if theirs and is_other and "(here" not in text and _PHRASE_ENDS.match(text[end:]):
                 yours = f"your {mine}" if is_same_thing(number) else f"in your case the {mine}"
                 step[at] = f"{text[:end]} ({yours}){text[end:]}"
                 return True

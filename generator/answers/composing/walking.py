@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points
-from generator.answers.composing.answering import worth
+from generator.answers.composing.answering import hard_words, worth
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import in_order, lead_ins, takes_in, tied
 from generator.answers.composing.varying import pick
@@ -31,6 +31,7 @@ FEWEST_IN_BOX: Final = 7
 LONGEST_LABEL: Final = 120
 STEPS_OF_MAIN: Final = 5
 STEPS_OF_OTHERS: Final = 3
+MOST_MEANINGS: Final = 3
 MOST_TOLD: Final = 3
 """How many works the model part tells; the rest are told among the related ones."""
 LONGEST_NAME_IN_STEPS: Final = 9
@@ -53,6 +54,8 @@ _INPUT_PATTERNS: Final = {
     )
     for medium, pattern in _INPUTS.items()
 }
+_TIED: Final = re.compile(r"\((?:your|in your case) ")
+_ACTS: Final = re.compile(r"\b(?:\w{2,}ed|got|went|fell|saw|said|sang|drew|put|cut|came|turned)\b")
 _LEAD_IN = re.compile(
     r"(?:To|In|At|On|With|For|From|During|Given|Starting|Owing|Using|Based|Instead|By|Since"
     r"|Because)\s[^,]+,\s(?P<rest>.+)"
@@ -249,9 +252,24 @@ def _points(
     item: Item, steps: list[tuple[str, ...]], material: Material, *, is_main: bool
 ) -> Iterator[tuple[Claim, ...]]:
     """The steps as points; a few say first where on the reader's way they stand."""
-    for step, lead in zip(steps, lead_ins(steps, material, is_main=is_main), strict=True):
+    meanings = _meanings(item, steps, material) if is_main else {}
+    for at, (step, lead) in enumerate(zip(steps, lead_ins(steps, material, is_main=is_main), strict=True)):
         first, *others = cited(item, *step)
-        yield (said(f"{lead}{first.text}", "source"), *others)
+        yield (said(f"{lead}{first.text}", "source"), *others, *meanings.get(at, ()))
+
+
+def _meanings(item: Item, steps: list[tuple[str, ...]], material: Material) -> dict[int, list[Claim]]:
+    """For the steps of a summary in its authors' words, what the first hard words mean; an editor's steps are plain."""
+    found: dict[int, list[Claim]] = {}
+    known: set[str] = set()
+    for at, step in enumerate(steps) if not material.told[item.id].by_editor else ():
+        used = hard_words(" ".join(step), material.evidence.terms)
+        new = [term for term in used if term.id not in known and not quantities(term.meaning)][:1]
+        for term in new if len(known) < MOST_MEANINGS else ():
+            known.add(term.id)
+            meaning = lower_first(sentences(" ".join(term.meaning.split()))[0])
+            found[at] = [said(f"In general, *{verbatim(term.term)}* means {verbatim(meaning)}", "general")]
+    return found
 
 
 def _opened(item: Item, gist: str, material: Material) -> list[Claim]:
@@ -285,7 +303,7 @@ def _bound(text: str, material: Material) -> str:
     given = material.case.given
     example = given if given and word_count(given) <= LONGEST_NAME_IN_STEPS else material.case.handle
     pattern = _INPUT_PATTERNS.get(material.case.medium)
-    if not example or not pattern or '"' in example or not (found := pattern.search(text)):
+    if not example or not pattern or '"' in example or _TIED.search(text) or not (found := pattern.search(text)):
         return text
     return f"{text[: found.end()]} (here {example}){text[found.end() :]}"
 
@@ -293,7 +311,7 @@ def _bound(text: str, material: Material) -> str:
 def output_part(material: Material) -> Prose:
     """What comes out, what was measured, and what to keep in mind."""
     claims: list[Claim] = []
-    if material.case.came and verb_of(material.case.came):
+    if material.case.came and (verb_of(material.case.came) or _ACTS.search(material.case.came)):
         sentence = pick(
             material,
             "What came out, as you tell it: {c}.",

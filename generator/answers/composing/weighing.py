@@ -9,12 +9,10 @@ from generator.answers.composing.answering import worth
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
 from generator.answers.composing.walking import best_report, told_here
-from generator.answers.language.english import listed, lower_first, upper_first, word_count
+from generator.answers.language.english import lower_first, upper_first, word_count
 from generator.answers.language.prose import verbatim
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
@@ -29,7 +27,6 @@ def related_part(material: Material) -> Prose:
     direct = [item for item in material.known("direct") if item not in shown]
     blocks = [_adds(item, material) for item in direct]
     blocks += [_beside(item, material) for item in material.known("beside") if item not in shown]
-    blocks.append(paragraph_of(_not_itself(material)))
     blocks.append(paragraph_of([one for item in material.known("not") for one in _no_help(item, material)]))
     return tuple(block for prose in blocks for block in prose)
 
@@ -47,21 +44,6 @@ def _beside(item: Item, material: Material) -> Prose:
     best = max(told.steps, key=lambda step: worth(" ".join(step), material), default=())
     first, *others = cited(item, told.gist, *_whole(best))
     return paragraph_of(said(_from_the_side(item, first.text, material), "source"), others, _difference(item, material))
-
-
-def _not_itself(material: Material) -> Iterator[Claim]:
-    """One sentence for all works beside the task whose own task has no name."""
-    items = [
-        item
-        for item in material.known("beside")
-        if material.placed[item.id].why.endswith(" itself") and not material.placed[item.id].by_editor
-    ]
-    if items and material.task_name:
-        names, marks = listed([material.called(item) for item in items]), "; ".join(f"@{item.id}" for item in items)
-        are = "is" if len(items) == 1 else "are"
-        yield said(
-            f"By what was given, {names} {are} not on {verbatim(material.task_name)} itself [{marks}].", "source"
-        )
 
 
 def _whole(step: tuple[str, ...]) -> tuple[str, ...]:
