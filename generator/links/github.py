@@ -8,7 +8,7 @@ from datetime import date
 from hashlib import sha256
 from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
-from urllib.parse import quote
+from urllib.parse import quote, unquote
 
 from generator.links.answers import Asked, BatchError, Heard, ask_in_batches, cleaned
 from generator.links.ledger import Repository, Sighting
@@ -33,6 +33,8 @@ RESERVE: Final = 50
 WAITS: Final = (60.0, 120.0)
 LONGEST_WAIT: Final = 900.0
 _HOPS: Final = 3
+_LONGEST_BRANCH: Final = 4
+"""So many parts, separated by slashes, a branch's name may have."""
 _RETRIES: Final = (2.0, 10.0)
 _FIELDS: Final = "databaseId id nameWithOwner isArchived archivedAt isFork isDisabled lockReason pushedAt"
 _OK, _GONE, _LEGAL = 200, 404, 451
@@ -166,15 +168,15 @@ class Github:
         raise BatchError("anomalous", f"GitHub answered {reply.status}")
 
     def _look_inside(self, asked: Asked) -> Heard:
-        """Look for a file or folder of a repository."""
-        (owner, name), (_, ref, *path) = _owner_and_name(asked), _inside(asked)
-        where = "/".join(["", "repos", owner, name, "contents", *map(quote, path)])
-        reply = self._follow(f"{where}?ref={quote(ref, safe='')}")
-        if reply.status == _OK:
-            return Heard(asked=asked, said="found", why="the file or folder is there", evidence=self._sight(reply))
-        if reply.status == _GONE:
-            return Heard(asked=asked, said="absent", why="the repository is there, the file or folder is not")
-        raise BatchError("anomalous", f"GitHub answered {reply.status}")
+        """Look for a file or folder of a repository; where the branch ends and the path begins is tried out."""
+        _, *parts = _inside(asked)
+        for length in range(1, min(len(parts), _LONGEST_BRANCH) + 1):
+            reply = self._follow(_contents(asked, "/".join(parts[:length]), parts[length:]))
+            if reply.status == _OK:
+                return Heard(asked=asked, said="found", why="the file or folder is there", evidence=self._sight(reply))
+            if reply.status != _GONE:
+                raise BatchError("anomalous", f"GitHub answered {reply.status}")
+        return Heard(asked=asked, said="absent", why="the repository is there, the file or folder is not")
 
     def _sight(self, reply: Reply) -> Sighting:
         return Sighting(oracle="github", endpoint=reply.url, on=self._today, status=reply.status)
@@ -253,7 +255,16 @@ def _owner_and_name(asked: Asked) -> tuple[str, str]:
 
 def _inside(asked: Asked) -> list[str]:
     """`blob` or `tree`, the branch, and the path of a link into a repository; nothing for a repository."""
-    return asked.link.address.removeprefix("https://github.com/").split("/")[2:]
+    return [unquote(part) for part in asked.link.address.removeprefix("https://github.com/").split("/")[2:]]
+
+
+def _contents(asked: Asked, branch: str, path: Sequence[str]) -> str:
+    """Where the API has a file or folder."""
+    return "/".join(["/repos", *_owner_and_name(asked), "contents", *map(_quoted, path)]) + f"?ref={_quoted(branch)}"
+
+
+def _quoted(text: str) -> str:
+    return quote(text, safe="")
 
 
 def _query(batch: Sequence[Asked]) -> str:

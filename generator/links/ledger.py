@@ -90,13 +90,18 @@ class Sighting:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Change:
-    """One change of state."""
+    """One change of state, or of what is said beside a state that stays: then both are the same."""
 
     on: date
     before: State
     after: State
     why: str
     """What was observed, in a few words."""
+
+    @property
+    def summary(self) -> str:
+        """`verified → missing`; what was observed where the state stays."""
+        return f"{self.before} → {self.after}" if self.before != self.after else self.why
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -137,7 +142,7 @@ class LinkRecord:
     evidence: Sighting | None = None
     override: Override | None = None
     history: tuple[Change, ...] = ()
-    """The last five changes of state, oldest first."""
+    """The last five changes, oldest first."""
     tool: str = ""
     """The version of the program that wrote the line."""
 

@@ -38,6 +38,8 @@ def summary(run: Run) -> str:
 
 def remarks(run: Run) -> Iterator[str]:
     """What a person should know besides the problems: what moved, and why something stayed open."""
+    if not run.wanted:
+        yield "no record names a link, so nothing was checked"
     for one in run.findings:
         if one.observation and one.observation.address:
             yield f"{one.wanted.link} is now {one.observation.address}; `--fix` writes that into the records"

@@ -26,6 +26,8 @@ BAD: Final[frozenset[State]] = frozenset({"missing", "mismatch", "withdrawn", "b
 """The states that a person must look at."""
 UNPROVEN: Final[frozenset[State]] = frozenset({"unverified", "unreachable", "documented"})
 """The states of a link about which no live service has said anything conclusive."""
+_NEWS: Final[frozenset[Flag]] = frozenset({"moved", "archived", "retitled", "withdrawal_suspected"})
+"""The flags that a reader who follows the links wants to hear of."""
 _PROTECTED: Final[frozenset[State]] = frozenset({"verified", "suspect", "documented"})
 _BAD_STATE: Final[dict[str, State]] = {"mismatch": "mismatch", "withdrawn": "withdrawn", "blocked": "blocked"}
 
@@ -54,10 +56,18 @@ def advance(record: LinkRecord, observation: Observation, today: date) -> LinkRe
     if not observation.conclusive:
         return _tried(record, observation, today)
     after = _concluded(record, observation, today)
-    if after.state != record.state:
-        change = Change(on=today, before=record.state, after=after.state, why=observation.why)
+    if why := _news(record, after, observation):
+        change = Change(on=today, before=record.state, after=after.state, why=why)
         return replace(after, history=(*record.history, change)[-KEPT_CHANGES:])
     return record if _says_the_same(record, after, today) else after
+
+
+def _news(before: LinkRecord, after: LinkRecord, observation: Observation) -> str:
+    """Why a change is worth remembering; empty if there is none."""
+    if after.state != before.state:
+        return observation.why
+    flags = [flag.replace("_", " ") for flag in after.flags if flag in _NEWS and flag not in before.flags]
+    return f"now {' and '.join(flags)}: {observation.why}" if flags else ""
 
 
 def accept(record: LinkRecord, *, reason: str, author: str, until: date, today: date) -> LinkRecord:

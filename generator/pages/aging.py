@@ -43,4 +43,5 @@ def _news(item: Item, catalog: Catalog, ledger: Ledger, changed: Mapping[str, dt
         known = ledger.of(link)
         for change in known.history if known else ():
             if change.on > read:
-                yield f"{link.address} became {change.after} on {change.on}"
+                became = f"became {change.after}" if change.after != change.before else f"is {change.why}"
+                yield f"{link.address} {became} on {change.on}"

@@ -85,7 +85,7 @@ def _entry(event: Event) -> Entry:
     record, change = event.record, event.change
     return Entry(
         name=f"links/{record.key}/{change.on}/{change.after}",
-        title=f"{record.address.removeprefix('https://')}: {change.before} → {change.after}",
+        title=f"{record.address.removeprefix('https://')}: {change.summary}",
         updated=change.on,
         path="links/health/",
         summary=change.why,

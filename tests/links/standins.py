@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import TYPE_CHECKING, Any, Self
-from urllib.parse import parse_qs, urlsplit
+from urllib.parse import parse_qs, unquote, urlsplit
 from xml.sax.saxutils import escape
 
 from generator.links.pacing import Patience
@@ -289,6 +289,7 @@ class RepositoryStandin:
     archived: bool = False
     fork: bool = False
     files: tuple[str, ...] = ()
+    branch: str = "main"
 
 
 ALIAS = re.compile(
@@ -320,7 +321,8 @@ class GithubStandin(Standin):
         if request.path == "/graphql":
             self._graphql(handler, request)
         else:
-            self._rest(handler, urlsplit(request.path).path.casefold())
+            parts = urlsplit(request.path)
+            self._rest(handler, unquote(parts.path).casefold(), parse_qs(parts.query).get("ref", ["main"])[0])
 
     def _graphql(self, handler: Handler, request: Request) -> None:
         if request.headers.get("authorization") != f"Bearer {self.token}":
@@ -358,10 +360,11 @@ class GithubStandin(Standin):
             "lockReason": None,
             "pushedAt": "2026-10-01T00:00:00Z",
         }
-        here = inside.partition(":")[2] in found.files
+        branch, _, path = inside.partition(":")
+        here = self._has(found, path, branch)
         return {**node, "inside": {"__typename": "Blob"} if here else None} if inside else node
 
-    def _rest(self, handler: Handler, path: str) -> None:
+    def _rest(self, handler: Handler, path: str, branch: str) -> None:
         found = re.fullmatch(r"/repos/([^/]+/[^/]+)(?:/contents(?:/(.*))?)?", path)
         numbered = re.fullmatch(r"/repositories/(\d+)", path)
         by_number = {one.number: one for one in self.repositories.values()}
@@ -372,7 +375,7 @@ class GithubStandin(Standin):
         elif name in self.blocked:
             reason = {"message": "Repository access blocked", "block": {"reason": "dmca"}}
             handler.send(self.blocked[name], json.dumps(reason))
-        elif repository is None or (found and found[2] and found[2] not in repository.files):
+        elif repository is None or (found and not self._has(repository, found[2] or "", branch)):
             handler.send(404, '{"message": "Not Found"}')
         elif found and repository.name.casefold() != name:
             handler.send(
@@ -393,6 +396,9 @@ class GithubStandin(Standin):
                     }
                 ),
             )
+
+    def _has(self, repository: RepositoryStandin, path: str, branch: str) -> bool:
+        return branch == repository.branch and (not path or path in repository.files)
 
 
 class WebStandin(Standin):

@@ -105,7 +105,15 @@ def test_a_link_into_a_repository_asks_for_what_is_there(fast: FastTime) -> None
     with kept(standin := GithubStandin(there)):
         heard = ask(standin, asked(*names), fast)
     assert [heard[name].said for name in names] == ["found", "found", "absent"]
-    assert standin.paths() == ["/graphql", "/repos/own/r/contents/gone.py"]
+    assert standin.paths() == ["/graphql", "/repos/own/r/contents/gone.py", "/repos/own/r/contents"]
+
+
+def test_a_branch_may_have_a_slash_and_a_path_a_space(fast: FastTime) -> None:
+    there = {"own/r": RepositoryStandin("own/r", 1, files=("a b.py",), branch="fix/x")}
+    names = ["own/r/blob/fix/x/a%20b.py", "own/r/tree/fix/x", "own/r/blob/fix/y/a%20b.py"]
+    with kept(standin := GithubStandin(there)):
+        heard = ask(standin, asked(*names), fast)
+    assert [heard[name].said for name in names] == ["found", "found", "absent"]
 
 
 @pytest.mark.parametrize(("names", "said"), [(["own/r/tree/main/sub"], "found"), (["own/r/tree/main/gone"], "absent")])

@@ -154,6 +154,13 @@ def test_of_two_lines_for_one_link_the_newer_answer_wins_in_any_order() -> None:
         assert Ledger(order) == {PAPER.key: newer}
 
 
+def test_a_persons_word_on_either_branch_survives() -> None:
+    newer = replace(FULL, evidence=None, last_verified=date(2026, 12, 1), override=None)
+    for order in permutations([FULL, newer, replace(newer, absences=())]):
+        assert Ledger(order)[FULL.key].override == FULL.override
+        assert Ledger(order)[FULL.key].last_verified == date(2026, 12, 1)
+
+
 def test_two_lines_for_one_link_in_the_file_are_merged(tmp_path: Path) -> None:
     mine, theirs = tmp_path / "a", tmp_path / "b"
     write_ledger(mine, Ledger([PAPER, FULL]))

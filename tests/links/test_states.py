@@ -96,6 +96,24 @@ def test_flags_are_those_of_the_last_answer() -> None:
     assert advance(archived, MATCH, DAY).flags == ()
 
 
+def test_a_move_is_remembered_though_the_state_stays() -> None:
+    moved = advance(VERIFIED, replace(MATCH, why="moved to own/other", flags=("moved", "fork")), after(1))
+    assert moved.history[-1] == Change(
+        on=after(1), before="verified", after="verified", why="now moved: moved to own/other"
+    )
+    assert moved.history[-1].summary == "now moved: moved to own/other"
+    again = advance(moved, replace(MATCH, flags=("moved", "fork")), after(20))
+    assert len(again.history) == len(moved.history), "news once"
+
+
+def test_a_bad_week_rewrites_a_line_once() -> None:
+    failed = Observation(answer="throttled", why="429")
+    once = advance(VERIFIED, failed, after(1))
+    assert once.last_attempt == after(1)
+    assert advance(once, failed, after(5)) == once
+    assert advance(once, replace(failed, answer="transport"), after(5)).last_attempt == after(5)
+
+
 def test_the_identity_of_a_repository_is_that_of_its_first_sight() -> None:
     def seen(number: int) -> Observation:
         repository = Repository(database_id=number, name="own/repo")
@@ -130,6 +148,9 @@ def test_a_link_is_due_when_its_check_has_aged() -> None:
     assert not is_due(VERIFIED, after(22)), "the earliest day of a lifetime of 30"
     assert is_due(replace(VERIFIED, kind="github"), after(7))
     assert is_due(replace(VERIFIED, kind="web"), after(14))
+    gone = replace(VERIFIED, state="missing", absences=(after(40),), last_attempt=after(40), last_answer="absent")
+    assert not is_due(gone, after(41)), "what is known to be missing has its lifetime as well"
+    assert is_due(gone, after(70))
     suspect = advance(VERIFIED, ABSENT, after(1))
     assert not is_due(suspect, after(1)), "a day apart at least"
     assert is_due(suspect, after(2))

@@ -270,6 +270,12 @@ def test_a_bar_shows_how_far_it_is_and_the_time_left_and_why_it_waits(desk: Desk
     assert "could not be reached: [Errno 104] Connection reset by peer: waiting 5 s" in seen
 
 
+def test_a_catalog_without_links_is_no_success(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
+    desk.paper.write_text("title: A paper without a link\n")
+    assert desk.verify() == 1
+    assert capsys.readouterr().err.startswith("no record names a link, so nothing was checked\n")
+
+
 def test_a_token_that_no_header_can_hold_is_refused_and_not_shown(
     desk: Desk, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:

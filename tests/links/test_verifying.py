@@ -14,7 +14,7 @@ from generator.links.answers import Asked, Heard
 from generator.links.ledger import Ledger, LinkRecord, Override, read_ledger, write_ledger
 from generator.links.link import Link
 from generator.links.pacing import OutOfTimeError
-from generator.links.states import Observation
+from generator.links.states import Observation, accept
 from generator.links.verifying import Run, Wanted, check_offline, judge, plan, verify
 from tests.links.standins import (
     TODAY,
@@ -265,6 +265,22 @@ def test_a_persons_word_counts_for_a_while(world: World) -> None:
     wanted = [paper("arXiv:2409.02097")]
     assert check_offline(wanted, accepted, TODAY).status == 0
     assert check_offline(wanted, accepted, TODAY + timedelta(days=11)).status == 1
+
+
+def test_a_persons_word_covers_no_worse_state(world: World) -> None:
+    world.arxiv.papers["2409.02097"] = PaperStandin("Another name")
+    wanted = [paper("arXiv:2409.02097")]
+    _, records = world.run(wanted)
+    until = TODAY + timedelta(days=100)
+    accepted = Ledger(
+        accept(record, reason="the journal's title", author="kim", until=until, today=TODAY)
+        for record in records.values()
+    )
+    later = TODAY + timedelta(days=31)
+    assert world.run(wanted, accepted, later)[0].status == 0
+    world.arxiv.papers["2409.02097"] = PaperStandin("Another name", comment="Withdrawn", withdrawn=True)
+    run, after = world.run(wanted, accepted, later)
+    assert (after["arxiv:2409.02097"].state, run.status) == ("withdrawn", 1)
 
 
 def test_a_pull_request_is_held_against_the_ledger_without_asking(world: World) -> None:
