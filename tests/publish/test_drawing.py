@@ -10,6 +10,7 @@ import pytest
 from PIL import Image
 
 from generator.catalog.loading import load_catalog
+from generator.cli import main
 from generator.pages.previews import Preview, build_previews
 from generator.publish.drawing import SIZE, Drawing, draw_previews
 
@@ -56,3 +57,14 @@ def test_the_same_words_are_not_drawn_again(tmp_path: Path, drawing: Drawing) ->
     assert draw_previews([RED], site, cache, drawing) == 0
     assert draw_previews([other], site, cache, drawing) == 1
     assert (site / RED.path).read_bytes() != first
+
+
+def test_the_command_draws_into_a_built_site(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(ROOT)
+    command = ["previews", str(tmp_path), "--cache", str(tmp_path / "cache"), "--catalog", str(EXAMPLE)]
+    assert main(command) == 0
+    assert (tmp_path / "models" / "windnet.png").is_file()
+    assert main(command) == 0
+    assert capsys.readouterr().out.splitlines() == ["9 images, 9 of them drawn now", "9 images, 0 of them drawn now"]

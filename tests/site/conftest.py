@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).parents[2]
 ADDRESS = "https://how-ai-did-that.example/"
+REPOSITORY = "https://github.com/example/how"
 POLICY = (
     "default-src 'self'; script-src 'self' 'unsafe-inline'; style-src 'self' 'unsafe-inline'; "
     "img-src 'self' data:; worker-src 'self' blob:"
@@ -53,11 +54,12 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     unwritten = project / "catalog" / "questions" / "church-then-and-now.yml"
     text = unwritten.read_text(encoding="utf-8")
     unwritten.write_text(re.sub(r"^answer:\n(?:[ \n].*\n?)*", "", text, flags=re.MULTILINE), encoding="utf-8")
-    quiet = {"NO_MKDOCS_2_WARNING": "1", "SITE_URL": ADDRESS, "PYTHONPATH": str(ROOT)}
+    published = {"SITE_URL": ADDRESS, "PREVIEWS": "true", "REPOSITORY_URL": REPOSITORY}
+    quiet = {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)}
     subprocess.run(
         [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
         cwd=project,
-        env={**os.environ, **quiet},
+        env={**os.environ, **quiet, **published},
         check=True,
     )
     return project / "site"

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import gzip
+import json
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import expect
 
+from tests.site.conftest import ADDRESS, REPOSITORY
 from tests.site.test_roads import EVERY_KIND, STAMP
 
 if TYPE_CHECKING:
@@ -84,3 +87,31 @@ def test_nothing_moves_while_a_page_loads(page: Page, path: str) -> None:
     )
     page.goto(path, wait_until="networkidle")
     assert page.evaluate("window.moved") < 0.05
+
+
+def test_the_head_of_a_page_speaks_to_programs(page: Page) -> None:
+    def said(selector: str, attribute: str) -> list[str | None]:
+        return [one.get_attribute(attribute) for one in page.locator(f"head {selector}").all()]
+
+    page.goto("/papers/liif/")
+    assert said("link[rel=canonical]", "href") == [f"{ADDRESS}papers/liif/"]
+    assert said("meta[property='og:image']", "content") == [f"{ADDRESS}papers/liif.png"]
+    assert said("meta[name=citation_author]", "content") == ["Yinbo Chen"]
+    assert [path for path in said("link[rel~=describedby]", "href") if path] == [
+        f"../liif.{ending}" for ending in ("json", "txt", "bib", "csl.json")
+    ]
+    told = json.loads(page.locator("script[type='application/ld+json']").inner_text())
+    assert told["@type"] == "ScholarlyArticle"
+    page.goto("/tasks/image-super-resolution/")
+    assert "../image-super-resolution.feed.xml" in said("link[rel~=feed]", "href")
+    page.goto("/")
+    assert said("meta[property='og:image']", "content") == [f"{ADDRESS}assets/social.png"]
+    assert said("link[rel=search]", "href") == ["opensearch.xml"]
+
+
+def test_a_page_of_a_record_leads_to_its_editor(page: Page) -> None:
+    page.goto(STAMP)
+    editor = page.get_by_role("link", name="edit its record")
+    expect(editor).to_have_attribute("href", f"{REPOSITORY}/edit/main/catalog/questions/stamp-12x.yml")
+    page.goto("/about/")
+    expect(page.locator(".edit")).to_have_count(0)
