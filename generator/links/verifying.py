@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias, cast
 from generator.links.answers import Asked, Heard, cleaned
 from generator.links.ledger import Ledger, LinkRecord
 from generator.links.pacing import OutOfTimeError
-from generator.links.states import BAD, UNPROVEN, Observation, advance, is_due
+from generator.links.states import BAD, Observation, advance, is_due
 from generator.links.titles import compare_titles, is_author, is_short
 from generator.problems import Problem
 
@@ -23,10 +23,11 @@ if TYPE_CHECKING:
     from generator.links.link import Link
 
 Only = Literal["due", "new", "stale", "suspect", "all"]
-"""Which links a run asks about; `due` is new, stale and suspect together."""
+"""Which links a run asks about; `due` is new, stale and suspect together, `new` what no service was asked about yet."""
 Oracle: TypeAlias = Literal["arxiv", "github", "web"]
 SAVE_EVERY: Final = 10
 """After so many batches the ledger is written, so that an interrupted run loses little."""
+_UNASKED: Final = frozenset({"unverified", "unreachable"})
 _SEPARATOR: Final = re.compile(r"\s+[|–—·-]\s+|\s*::\s*|\s*\|\s*")
 
 
@@ -122,7 +123,7 @@ def plan(wanted: Iterable[Wanted], ledger: Ledger, today: date, only: Only) -> l
 def _is_planned(wanted: Wanted, record: LinkRecord | None, today: date, only: Only) -> bool:
     if _mistake(wanted, today):
         return False
-    is_new = record is None or record.state in UNPROVEN or record.title != wanted.title
+    is_new = record is None or record.state in _UNASKED or record.title != wanted.title
     if only == "all":
         return is_new or record is None or not (record.kind == "arxiv" and record.last_attempt == today)
     if only == "suspect":

@@ -10,6 +10,7 @@ import gzip
 import json
 import re
 import socket
+import ssl
 import struct
 import threading
 import time
@@ -26,8 +27,9 @@ from generator.links.pacing import Patience
 from generator.links.visiting import Limits, Visitor
 
 if TYPE_CHECKING:
-    import ssl
     from collections.abc import Callable, Iterator, Mapping
+
+    import trustme
 
 
 TODAY = date(2026, 11, 22)
@@ -502,3 +504,10 @@ def kept(standin: Standin) -> Iterator[None]:
     with standin:
         yield
     assert standin.breaches == []
+
+
+def tls(certificate: trustme.LeafCert) -> ssl.SSLContext:
+    """A server's side of a connection that shows this certificate."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificate.configure_cert(context)
+    return context

@@ -5,7 +5,6 @@ Every row is a real server on this machine that does it to all three askers at o
 
 from __future__ import annotations
 
-import ssl
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -26,6 +25,7 @@ from tests.links.standins import (
     drips_headers,
     resets,
     says,
+    tls,
 )
 from tests.links.world import LINFUSION, World, code, paper
 
@@ -145,12 +145,6 @@ def test_a_day_on_which_everything_is_gone_makes_no_link_missing(tmp_path: Path,
         run, after = on_a_bad_day(services, tmp_path / "links.lock.jsonl", before)
     assert [record.state for record in after.values()] == ["verified", "verified", "suspect"]
     assert (run.status, run.unanswered) == (3, 2)
-
-
-def tls(certificate: trustme.LeafCert) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    certificate.configure_cert(context)
-    return context
 
 
 @pytest.mark.parametrize("until", [datetime(2020, 1, 1, tzinfo=UTC), None], ids=["expired", "self-signed"])

@@ -212,8 +212,8 @@ def test_only_what_is_due_is_asked_about(world: World) -> None:
 
 
 def test_plans_follow_the_choice() -> None:
-    new, fresh, old, suspect, renamed = (
-        paper(f"arXiv:2409.0000{number}", f"The paper {number}") for number in range(1, 6)
+    new, fresh, old, suspect, renamed, copied = (
+        paper(f"arXiv:2409.0000{number}", f"The paper {number}") for number in range(1, 7)
     )
 
     def record(one: Wanted, **changes: Any) -> LinkRecord:
@@ -226,16 +226,17 @@ def test_plans_follow_the_choice() -> None:
             replace(record(old), last_verified=date(2026, 1, 1), last_attempt=date(2026, 1, 1)),
             replace(record(suspect, state="suspect"), last_attempt=date(2026, 11, 1)),
             replace(record(renamed), title="The former title"),
+            replace(record(copied, state="documented"), last_verified=None, last_attempt=None, last_answer=None),
         ]
     )
-    everything = [new, fresh, old, suspect, renamed]
+    everything = [new, fresh, old, suspect, renamed, copied]
     plans = {only: plan(everything, ledger, TODAY, only) for only in ("due", "new", "stale", "suspect", "all")}
     assert plans == {
-        "due": [new, old, suspect, renamed],
+        "due": [new, old, suspect, renamed, copied],
         "new": [new, renamed],
-        "stale": [old, suspect],
+        "stale": [old, suspect, copied],
         "suspect": [suspect],
-        "all": [new, old, suspect, renamed],
+        "all": [new, old, suspect, renamed, copied],
     }, "a paper that arXiv answered for today is not asked about twice"
 
 

@@ -15,7 +15,19 @@ import trustme
 from generator.links import visiting
 from generator.links.pacing import Gate, OutOfTimeError, Patience
 from generator.links.visiting import MIB, Limits, NoReplyError, Reply, Visitor, is_public
-from tests.links.standins import FastTime, Standin, bomb, breaks_off, drips, drips_headers, kept, resets, says, visitor
+from tests.links.standins import (
+    FastTime,
+    Standin,
+    bomb,
+    breaks_off,
+    drips,
+    drips_headers,
+    kept,
+    resets,
+    says,
+    tls,
+    visitor,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -205,12 +217,6 @@ def test_a_reply_that_does_not_come_is_not_waited_for() -> None:
             one.visit(standin.url)
         released.set()
     assert slow.value.answer == "transport"
-
-
-def tls(certificate: trustme.LeafCert) -> ssl.SSLContext:
-    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
-    certificate.configure_cert(context)
-    return context
 
 
 def test_certificates_must_be_valid() -> None:
