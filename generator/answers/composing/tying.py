@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_TIES: Final = 2
-MARGIN: Final = 1.25
+MARGIN: Final = 1.5
 """The step that answers must take up so many times as much of the question as the next."""
 LONGEST_NAME: Final = 8
 LONGEST_CLAUSE: Final = 12
@@ -35,7 +35,7 @@ _INPUT: Final = re.compile(
 _NO_ENTRY: Final = re.compile(
     r"\b(?:not|no|without|neither|never)\b|^The authors (?:introduce|present|propose|study)\b"
 )
-_FIRST: Final = re.compile(r"\b(?:first|input)\b(?!-)")
+_FIRST: Final = re.compile(r"\bfirst [a-z]+s\b|\binputs?\b(?!-)")
 _PHRASE_ENDS: Final = re.compile(
     r"$|[,.;:)]|\s(?:and|or|of|to|in|that|which|from|with|is|are|by|for|on|at|as|into|than|so|while|when|through)\b"
 )

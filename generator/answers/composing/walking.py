@@ -117,15 +117,13 @@ def input_part(material: Material) -> Prose:
     """What goes in, in the reader's terms, and what the works need."""
     claims: list[Claim] = []
     if material.case.given:
-        sentence = pick(
-            material, "What goes in is {g}.", "The way starts with {g}.", "In goes {g}.", "It all begins with {g}."
-        )
-        claims.append(said(sentence.format(g=verbatim(material.case.given))))
-    elif material.case.told:
-        claims.append(said(f"What went in is what you tell of: {verbatim(lower_first(material.case.told[0]))}"))
+        way = pick(material, "What goes in: {g}.", "The way starts with {g}.", "It all begins with {g}.")
+        claims.append(said(way.format(g=verbatim(material.case.given))))
     for item in material.telling[:2]:
         if takes := material.told[item.id].takes:
             claims += cited(item, f"{material.told[item.id].name} takes {_as_object(takes)}")
+    if not claims and material.case.told:
+        claims.append(said(f"What went in is what you tell of: {verbatim(lower_first(material.case.told[0]))}"))
     return paragraph_of(claims)
 
 

@@ -55,11 +55,10 @@ def _from_the_side(item: Item, gist: str, material: Material) -> str:
     """What a work is, with the remark that it stands beside the question."""
     name = material.called(item)
     lead = pick(material, "Beside your question stands", "From the side comes", "A neighbor of your question is")
-    if gist.startswith(f"{name} is a"):
-        return f"{lead} {name}, {gist.removeprefix(f'{name} is ')}"
-    return (
-        f"{lead} {name}. {gist}" if not gist.startswith(name) else f"{lead} {name}: it {gist.removeprefix(f'{name} ')}"
-    )
+    if not gist.casefold().startswith(f"{name} ".casefold()):
+        return f"{lead} {name}. {gist}"
+    does = gist[len(name) + 1 :]
+    return f"{lead} {name}, {does.removeprefix('is ')}" if does.startswith("is a") else f"{lead} {name}: it {does}"
 
 
 def _difference(item: Item, material: Material) -> list[Claim]:
