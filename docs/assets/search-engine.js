@@ -9,7 +9,8 @@ const KIND = { task: 0.75, question: 1, model: 0.7, paper: 0.65, word: 0.45 };
 const MOST_BEGUN = 30;
 const LEAST = 0.3; // of what the best entry gets
 const MOST_FOUND = 60;
-const LOOKED_AT = 10;
+const LOOKED_AT = 10; // of the best, for one that bears the name that was typed
+const MOST_WORDS = 32; // of a query
 
 /** The search over the index below `folder`, an address that ends in a slash. */
 export const openSearch = async (folder) => {
@@ -18,7 +19,11 @@ export const openSearch = async (folder) => {
 
   const part = (name, number) => {
     const key = `${name}-${String(number).padStart(3, "0")}`;
-    if (!files.has(key)) files.set(key, readPart(key));
+    if (!files.has(key)) {
+      const reading = readPart(key);
+      files.set(key, reading);
+      reading.catch(() => files.delete(key)); // the next query asks again
+    }
     return files.get(key);
   };
 
@@ -43,6 +48,7 @@ export const openSearch = async (folder) => {
   };
 
   const linesFrom = async (first, last) => {
+    if (!core.words.length) return {};
     const numbers = [];
     for (let number = fileOf(first); number <= fileOf(last); number++) numbers.push(number);
     const parts = await Promise.all(numbers.map((number) => part("words", number)));
@@ -133,7 +139,7 @@ export const openSearch = async (folder) => {
   const find = async (query) => {
     const { tokens, root } = language();
     const words = tokens(query);
-    const telling = words.filter((word) => root(word));
+    const telling = words.filter((word) => root(word)).slice(0, MOST_WORDS);
     const begun = /[\p{L}\p{N}]$/u.test(query) ? words.at(-1) : null;
     const asked = await Promise.all(
       telling.map(async (word) => ({ word, lines: await linesOf(word, word === begun) })),
@@ -161,7 +167,8 @@ export const openSearch = async (folder) => {
     const wanted = rootsOf(telling);
     const first = numbers.slice(0, LOOKED_AT);
     const titles = (await Promise.all(first.map(entryOf))).map(({ title }) => title);
-    const named = first.filter((_, at) => [titles[at], titles[at].split(/[:(]/)[0]].some((one) => rootsOf(tokens(one)) === wanted));
+    const bears = (title) => [title, title.split(/[:(]/)[0]].some((one) => rootsOf(tokens(one)) === wanted);
+    const named = first.filter((_, at) => bears(titles[at]));
     return [...named, ...numbers.filter((one) => !named.includes(one))];
   };
 

@@ -237,12 +237,14 @@ def test_an_index_published_anew_while_somebody_reads_is_read_again(page: Page) 
     assert page.evaluate(ASK, "postage stamp") == STAMP
 
 
-def test_a_search_that_cannot_be_read_says_so_and_tries_again(page: Page) -> None:
-    page.route(re.compile(r"search/"), lambda route: route.abort())
+@pytest.mark.parametrize("lost", ["core", "words", "pages", "engine"])
+def test_a_search_that_cannot_be_read_says_so_and_tries_again(page: Page, lost: str) -> None:
+    files = re.compile(rf"search.{lost}")
+    page.route(files, lambda route: route.abort())
     opened(page)
     page.evaluate(ASK, "postage stamp")
     expect(page.get_by_role("status")).to_contain_text("Try again")
-    page.unroute(re.compile(r"search/"))
+    page.unroute(files)
     assert page.evaluate(ASK, "postage stamps") == STAMP
 
 
