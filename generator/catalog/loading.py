@@ -29,6 +29,7 @@ MAX_BYTES = 1024 * 1024
 _LEADS_OUT = "this link leads out of the catalog"
 _NO_CHANGES: Mapping[str, str | None] = MappingProxyType({})
 _R = TypeVar("_R", bound=Record)
+Reading: TypeAlias = Callable[[type[Any], str, str, str], tuple[Any, Reader]]
 Check: TypeAlias = Callable[["_Read"], Iterable[Problem]]
 
 
@@ -36,6 +37,7 @@ Check: TypeAlias = Callable[["_Read"], Iterable[Problem]]
 class _Read:
     """What the files said, before it is known whether it fits together."""
 
+    reading: Reading
     records: dict[str, dict[str, Any]] = field(default_factory=lambda: {one.folder: {} for one in RECORD_TYPES})
     known: dict[str, set[str]] = field(default_factory=lambda: {one.folder: set() for one in RECORD_TYPES})
     """Every id that has a file, broken or misnamed or not: such a record makes no mistake of those that cite it."""
@@ -49,17 +51,21 @@ class _Read:
             yield one, self.sources[folder, one.id]
 
 
-def load_catalog(root: Path, changes: Mapping[str, str | None] = _NO_CHANGES) -> Catalog:
+def load_catalog(
+    root: Path, changes: Mapping[str, str | None] = _NO_CHANGES, reading: Reading | None = None
+) -> Catalog:
     """Read every record below `root`, as if `changes` had been made.
 
     Args:
         root: The folder that holds `questions/` and the others.
         changes: Path inside the folder, such as `papers/hat.yml`, to its text, or None for a file to be gone.
+        reading: `read_record`, or that with a memory, for whoever reads the same files again and again.
 
     Raises:
         CatalogError: With all mistakes of all files, each once.
     """
-    read = _read_folders(root, changes)
+    read = _Read(reading or read_record)
+    _read_folders(root, changes, read)
     problems = [*read.problems, *(problem for check in CHECKS for problem in check(read))]
     if problems:
         raise CatalogError(problems)
@@ -80,13 +86,12 @@ def read_record(record_type: type[_R], text: str, path: str, record_id: str) -> 
     return record_type(id=record_id, **values), reader
 
 
-def _read_folders(root: Path, changes: Mapping[str, str | None]) -> _Read:
-    read = _Read()
+def _read_folders(root: Path, changes: Mapping[str, str | None], read: _Read) -> None:
     if not root.is_dir():
         read.problems.append(
             Problem(shown(root), 1, 1, "there is no such folder", "name the folder that holds questions/")
         )
-        return read
+        return
     types = [one.folder for one in RECORD_TYPES]
     for path in _files(root, read):
         if path.is_dir() and path.name not in types:
@@ -94,7 +99,6 @@ def _read_folders(root: Path, changes: Mapping[str, str | None]) -> _Read:
             read.problems.append(Problem(shown(path), 1, 1, f"the folder {cited(path.name)} is not known", hint))
     for record_type in RECORD_TYPES:
         _read_folder(record_type, root / record_type.folder, changes, read)
-    return read
 
 
 def _read_folder(record_type: type[Any], folder: Path, changes: Mapping[str, str | None], read: _Read) -> None:
@@ -151,7 +155,7 @@ def _read_file(record_type: type[Any], path: Path, at: str, text: str | Problem,
     if isinstance(text, Problem):
         read.problems.append(text)
         return
-    record, reader = read_record(record_type, text, at, record_id)
+    record, reader = read.reading(record_type, text, at, record_id)
     source = Source(path=reader.path, places=reader.places)
     read.problems += reader.problems
     read.mentions += [(source, *mention) for mention in reader.mentions]

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Final, Literal, cast
 
 import mkdocs.config.config_options as options
 from mkdocs.config.base import Config
@@ -11,7 +12,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 from mkdocs.structure.files import File, Files
 
-from generator.catalog.loading import load_catalog
+from generator.catalog.loading import load_catalog, read_record
 from generator.links.ledger import LEDGER_NAME, read_ledger
 from generator.pages.remembering import Memory
 from generator.pages.site import build_pages
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from mkdocs.livereload import LiveReloadServer
     from mkdocs.structure.nav import Navigation
 
+    from generator.catalog.loading import Reading
     from generator.pages.site import Page
 
 COMPOSED: Final = Path(".cache", "composed.sqlite")
@@ -45,6 +47,8 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     """Adds every page of the catalog to the build and follows edits while serving."""
 
     _serving = False
+    _reading: Reading | None = None
+    """While serving, reads a text again only if it changed."""
     _incremental: IncrementalBuild | None = None
     _pages: tuple[Page, ...] = ()
     """The pages of the last sound catalog; while serving they stay up when an edit makes a mistake."""
@@ -52,6 +56,7 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether readers wait; having this hook, MkDocs keeps the plugin from one build to the next."""
         self._serving = command == "serve"
+        self._reading = cast("Reading", cache(read_record)) if self._serving else None
         self._incremental = None if dirty else IncrementalBuild(on_disk=not self._serving)
 
     def on_config(self, config: MkDocsConfig, /) -> MkDocsConfig:
@@ -79,7 +84,8 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     def _build(self, root: Path, address: str) -> tuple[Page, ...]:
         try:
             memory = Memory(root.parent / COMPOSED) if self.config.incremental else None
-            self._pages = tuple(build_pages(load_catalog(root), read_ledger(root / LEDGER_NAME), address, memory))
+            catalog, ledger = load_catalog(root, reading=self._reading), read_ledger(root / LEDGER_NAME)
+            self._pages = tuple(build_pages(catalog, ledger, address, memory))
         except CatalogError as error:
             message = f"The catalog has mistakes:\n{error}"
             if not (self._serving and self._pages):
