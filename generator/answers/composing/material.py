@@ -10,8 +10,7 @@ from generator.answers.claims import Claim, Paragraph
 from generator.answers.composing.answering import helpfulness
 from generator.answers.language.english import spoken, stems, upper_first
 from generator.answers.language.prose import claim, verbatim
-from generator.answers.matching.placing import place_items
-from generator.answers.matching.recognizing import recognize
+from generator.answers.matching.placing import settle
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.answers.reading.questions import Case, read_question
 from generator.answers.reading.retelling import THE_METHOD
@@ -118,13 +117,13 @@ def vocabulary_of(tasks: Mapping[str, Task]) -> Vocabulary:
 def gather(evidence: Evidence) -> Material:
     """Read the question and every given item."""
     vocabulary = vocabulary_of(evidence.tasks)
-    recognition = recognize(evidence, vocabulary)
+    recognition, placed = settle(evidence, vocabulary)
     told = {item.id: tell(item) for item in evidence.items}
     material = Material(
         evidence=evidence,
         case=read_question(evidence.question.question),
         recognition=recognition,
-        placed=place_items(evidence, recognition, vocabulary),
+        placed=placed,
         told=told,
         helpful={},
         users=Counter(one for work in told.values() for one in stems(_text(work))),

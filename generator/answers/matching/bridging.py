@@ -28,6 +28,14 @@ _PAIRS: Final = (
     (r"brushstrokes?|texture|stitches|feathers?", r"texture|fine details?|fine-grained details?|details"),
 )
 _LEANINGS: Final = (
+    (r"lips?|mouth", r"lip(?:s|-reading|reading)?|visemes?|visual speech|mouth"),
+    (
+        r"(?:written|made) by (?:an? )?(?:AI|robot|machine|bot|chatbot)|essay checker|AI checker|checker",
+        r"(?:machine|AI|LLM)-(?:generated|written)|generated text|detectors?",
+    ),
+    (r"spin|solid|slicer|3D print\w*|all round", r"3D|mesh(?:es)?"),
+    (r"who (?:spoke|speaks|said|talks)|names? of who", r"diarization|speakers?"),
+    (r"always the same|still (?:him|her|it|my|our)|my own \w+ in|any scene", r"personaliz\w+|subject-driven|identity"),
     (r"typed|wrote|words|sentence|text", r"text prompts?|prompts?|text encoder|text instruction|text"),
     (r"never (?:seen|saw|heard|taught|photographed)|without (?:any|a single) training", r"zero-shot|unseen"),
     (r"typed them out|wrote it down|transcribed", r"transcription|transcrib\w+"),

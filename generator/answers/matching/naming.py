@@ -36,8 +36,8 @@ _SEEING: Final = words_of(
 _NOT_PART_OF_NAME: Final = words_of(
     """accurate adaptive appearance-based arbitrary automatic automated better blind coarse continuous
     controllable cross current deep dense diffusion-based direct discrete effective efficient end-to-end
-    existing expressive fast feature few-shot final fine-grained first full fully further general generative
-    gloss-free good gradual high-fidelity high-quality high-resolution improved interactive iterative joint
+    enhance existing expressive fast feature few-shot final fine-grained first full fully further general generative
+    gloss-free good gradual high-fidelity high-quality high-resolution improve improved interactive iterative joint
     jointly large large-scale learned lightweight live local long long-term low-latency many model monocular
     multi-scale multi-view multilingual neural new novel online open optical our particular personalized
     practical precise previous probabilistic progressive proposed real real-time real-world recent reliable
@@ -61,7 +61,7 @@ _DEED: Final = re.compile(r"[a-z]{3,}(?:tion|sion|ment|val|ing)")
 _OF_METHODS: Final = words_of(
     """adaptation aggregation alignment attention augmentation computation conditioning convolution decoding
     diffusion dimension distillation distribution embedding encoding engineering ensembling evaluation expression
-    fine-tuning function harnessing improving information instruction learning masking modeling motion
+    fine-tuning function harnessing improving interpretation information instruction learning masking modeling motion
     normalization optimization position pre-training precision pretraining processing projection prompting
     propagation pruning quantization question reasoning reducing region regularization representation resolution
     rethinking revisiting sampling scaling solution splatting streaming supervision teaching training tuning using
@@ -115,7 +115,9 @@ def _modifiers(before: list[str]) -> Iterator[str]:
     for word in reversed(before[-_LONGEST:]):
         if not word[0].isalnum() or word in FUNCTION_WORDS or word in _NOT_PART_OF_NAME or word in _HEADS:
             break
-        if word.endswith(("ly", "ed", "es", "-aware", "-based", "-guided", "-free", "-driven")):
+        if "-" not in word and word.endswith(("ly", "ed", "es")):
+            break
+        if word.endswith(("-aware", "-based", "-guided", "-free", "-driven")):
             break
         taken.insert(0, word)
     yield from taken

@@ -9,17 +9,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.claims import Placed
+from generator.answers.claims import Placed, Recognition
 from generator.answers.language.english import lower_first, spoken, stem, words_of
 from generator.answers.matching.naming import as_written, kind_of, task_names
-from generator.answers.matching.recognizing import FOUND_ONCE, item_tasks, name_parts, stated_purpose
-from generator.answers.matching.vocabulary import media_in, stems_in
+from generator.answers.matching.recognizing import FOUND_ONCE, candidates, item_tasks, name_parts, stated_purpose
+from generator.answers.matching.vocabulary import WORN, media_in, stems_in
 from generator.answers.reading.telling import tell
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.answers.claims import Recognition
     from generator.answers.matching.vocabulary import Vocabulary
     from generator.catalog.records import Evidence, Item, Placing, Task
 
@@ -27,7 +26,9 @@ CLEARLY: Final = 1.5
 """A work that names no task is about the one at which its words hint this much more than at any other."""
 NAMED: Final = 0.6
 """The weight from which a task that a work names is a matter of it: two sentences, or its title."""
-LONGEST_GIST: Final = 200
+SHORTEST_TELLING: Final = 3
+MANY: Final = 2
+"""So many works of no help, and none that helps, speak against a task."""
 _FAMILIES = (r"stable[- ]?diffusion|\bSD[- ]?(?:v?[12]\.\d|XL)\b", r"control[- ]?net")
 """Parent models whose inside another paper may describe."""
 _MADE = re.compile(r"image|video|audio|speech|music|voice|picture|texture|drawing|graphic|frames|tracks", re.IGNORECASE)
@@ -44,17 +45,24 @@ _DOMAINS: Final = {
 }
 """What works are made for in particular, with the words that say so."""
 _DOMAIN_STEMS: Final = {name: frozenset(map(stem, words)) for name, words in _DOMAINS.items()}
-_WORN: Final = frozenset(
-    map(
-        stem,
-        words_of(
-            """image photo picture video model models network deep learning method approach framework efficient based
-            time real new data large fast single multi text visual language high low quality robust aware free level
-            using towards general simple better improved neural human light resolution generation"""
-        ),
-    )
-)
-"""Words of titles that two works share by chance."""
+
+
+def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dict[str, Placed]]:
+    """The task of a question and the placing of its items.
+
+    A task for which no given work helps is wrong, and so is one that the catalog lacks and that fewer works help with
+    than not. Then the next likely is taken.
+    """
+    first: tuple[Recognition, dict[str, Placed]] | None = None
+    for recognition in candidates(evidence, vocabulary):
+        placed = place_items(evidence, recognition, vocabulary)
+        first = first or (recognition, placed)
+        told = [placed[item.id].placing for item in evidence.items if item.summary and not placed[item.id].by_editor]
+        helpful, idle = told.count("direct"), told.count("not")
+        if recognition.named_by_record or ((helpful or idle < MANY) and (recognition.task or helpful >= idle)):
+            return recognition, placed
+    nothing = Recognition(task=None)
+    return first or (nothing, place_items(evidence, nothing, vocabulary))
 
 
 def place_items(evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> dict[str, Placed]:
@@ -78,7 +86,9 @@ class _Placer:
         self._evidence = evidence
         self._task, self._called = recognition.task, recognition.called.casefold()
         self._vocabulary = vocabulary
-        self._asked = stems_in(evidence.question.question) - _WORN
+        self._asked = stems_in(evidence.question.question) - WORN
+        names = " ".join(part for item in evidence.items if item.recommended for part in name_parts(item.name))
+        self._of_models = frozenset(one for one in stems_in(names) if len(one) > SHORTEST_TELLING) - WORN
         self._name = spoken(self._task.name) if self._task else recognition.called
 
         self._kind = _kind_of_task(self._task) if self._task else kind_of(self._called)
@@ -156,8 +166,8 @@ class _Placer:
 
     @property
     def _telling(self) -> frozenset[str]:
-        """Words of the question and of the task's name that are rare enough to tell."""
-        return self._asked | (stems_in(self._name) - _WORN)
+        """Words of the question, of the models' names and of the task's name that are rare enough to tell."""
+        return self._asked | self._of_models | (stems_in(self._name) - WORN)
 
     def _is_contrary(self, title: str) -> bool:
         """Whether a title promises to make what the task is to recognize, or the other way round."""
@@ -205,7 +215,7 @@ class _Placer:
     def _is_near(self, item: Item) -> bool:
         """Whether a work shares with the question a task, a neighbor of it, telling words, or kind and medium."""
         title = _title(item)
-        shared = stems_in(title) - _WORN
+        shared = stems_in(title) - WORN
         if shared & self._asked or (shared & self._telling and not self._is_contrary(title)):
             return True
         kind = kind_of(title)

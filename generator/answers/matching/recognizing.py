@@ -12,12 +12,13 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Recognition
 from generator.answers.language.english import spoken, stem
+from generator.answers.matching.bridging import nearness
 from generator.answers.matching.naming import abbreviations, as_written, bare_head, task_names, title_names
-from generator.answers.matching.vocabulary import stems_in
+from generator.answers.matching.vocabulary import WORN, stems_in
 from generator.answers.reading.questions import read_question
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from generator.answers.matching.vocabulary import Vocabulary, Weights
@@ -47,7 +48,13 @@ HINTED: Final = 0.2
 """The voice of a work that names no task, for those at which its words hint."""
 LEAST: Final = 0.22
 """A task that gathers less than this is not recognized."""
+RIVALING: Final = 0.5
+"""The share of the likeliest candidate's weight from which another is one, too."""
+MOST: Final = 4
+"""How many candidates of each kind are weighed."""
 OFTEN: Final = 2
+CLOSE: Final = 3
+"""A work that shares so many telling words with a question may name its task alone."""
 SHARED_WORDS: Final = 0.3
 """The share of the question's voice for a name whose words it uses."""
 SHORT: Final = 2
@@ -103,20 +110,25 @@ _SHORTHAND: Final = {
 
 def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
     """The task that the question's record names, else the one that most speaks for, else none."""
+    return next(candidates(evidence, vocabulary), Recognition(task=None))
+
+
+def candidates(evidence: Evidence, vocabulary: Vocabulary) -> Iterator[Recognition]:
+    """The tasks that a question may be about, the likeliest first: of the vocabulary, or as the works call them."""
     text = evidence.question.question
     if evidence.task:
         words = vocabulary.words_for(evidence.task, text)
-        return Recognition(task=evidence.task, words=words, named_by_record=True)
-    ranked = rank(evidence, vocabulary)
-    best, gathered = ranked[0] if ranked else ("", 0.0)
-    called, spoken_for = _called(evidence, vocabulary, least=OFTEN if gathered >= LEAST else 1)
-    if called and spoken_for > gathered:
-        return Recognition(task=None, called=called)
-    if gathered < LEAST:
-        return Recognition(task=None)
-    task = vocabulary.tasks[best]
-    rivals = tuple(vocabulary.tasks[other] for other, _ in ranked[1:4])
-    return Recognition(task=task, words=vocabulary.words_for(task, text), rivals=rivals)
+        yield Recognition(task=evidence.task, words=words, named_by_record=True)
+        return
+    ranked = [(weight, task) for task, weight in rank(evidence, vocabulary) if weight >= LEAST][:MOST]
+    found = [(weight, "", vocabulary.tasks[task]) for weight, task in ranked]
+    heads = frozenset(_head(vocabulary.tasks[task].name) for _, task in ranked)
+    called = [(weight, name, None) for name, weight in _called(evidence, vocabulary, heads)][:MOST]
+    ordered = sorted([*found, *called], key=lambda one: (-one[0], one[2] is None))
+    for _, name, task in [one for one in ordered if one[0] >= RIVALING * ordered[0][0]]:
+        rivals = tuple(vocabulary.tasks[other] for _, other in ranked if not task or other != task.id)
+        words = vocabulary.words_for(task, text) if task else ()
+        yield Recognition(task=task, called=name, words=words, rivals=rivals if task else ())
 
 
 def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, float]]:
@@ -138,6 +150,19 @@ def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, float]]:
         if not _takes(vocabulary.tasks[task], medium):
             total[task] *= OTHER_INPUT
     return sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
+
+
+def _is_nearest(item: Item, told: Sequence[Item], evidence: Evidence, least: int) -> bool:
+    """Whether a work shares at least so many telling words with the question, and more than any other given one."""
+    question = evidence.question.question
+    mine = overlap(item, question)
+    return mine >= least and all(mine > overlap(one, question) for one in told if one is not item)
+
+
+def overlap(item: Item, question: str) -> int:
+    """How many telling words a work shares with a question, and words of the field that mean the same."""
+    text = f"{_title(item)} . {item.summary.text if item.summary else ''}"
+    return len((stems_in(text) & stems_in(question)) - WORN) + 2 * nearness(question, text)
 
 
 def _agreed(asked: float, named: float, doubt: float) -> float:
@@ -217,7 +242,11 @@ def stated_purpose(item: Item, vocabulary: Vocabulary) -> str:
     return max(task_names(words), key=len, default=bare_head(words))
 
 
-_INTO = re.compile(r"\b([A-Za-z]+)(?:2|-to-)([A-Za-z]+)\b")
+_INTO = re.compile(
+    r"\b(te?xt|ima?ge?|vid(?:eo)?|speech|audio|music|voice|sketch|sound)(?:2|-to-)"
+    r"(te?xt|ima?ge?|vid(?:eo)?|speech|audio|music|voice|sketch|sound|3d|mesh|code|sql)\b",
+    re.IGNORECASE,
+)
 _ENLARGES = re.compile(r"x\d+(?:plus)?|\dx")
 _MADE_OF: Final = {"txt": "text", "img": "image", "vid": "video"}
 
@@ -259,43 +288,73 @@ def item_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
     return {task: HINTED * weight / highest for task, weight in hints.items()}
 
 
-def _called(evidence: Evidence, vocabulary: Vocabulary, least: int) -> tuple[str, float]:
-    """What at least so many of the given works call a task that the vocabulary lacks, and how much speaks for it."""
-    total, spread = _names_given(evidence)
+def _called(evidence: Evidence, vocabulary: Vocabulary, heads: frozenset[str]) -> list[tuple[str, float]]:
+    """What the given works call a task that the vocabulary lacks, and how much speaks for it; the likeliest first.
+
+    Two of the works and names must use it, or else the work that is nearest to the question; and that work does not win
+    over a general name that ends on the same noun: board detection is object detection.
+
+    Args:
+        evidence: the question with what was given.
+        vocabulary: the tasks that are known.
+        heads: the last words of the known tasks that are spoken for.
+    """
+    total, users = _names_given(evidence)
+    told = [item for item in evidence.items if item.summary]
     asked = stems_in(evidence.question.question)
-    for name in total:
+    least = CLOSE if heads else OFTEN
+    able = {}
+    for name in sorted(total):
         words = name.split()
         share = sum(stem(word) in asked for word in words) / len(words)
-        spread[name] += bool(share) and least == 1
-        total[name] += QUESTION * SHARED_WORDS * share
-    able = [name for name in total if spread[name] >= OFTEN and not vocabulary.knows(name)]
-    best = min(able, key=lambda name: (-round(total[name], 6), -len(name), name), default="")
-    if not best:
-        return "", 0.0
-    longer = [name for name in total if name.endswith(f" {best}") and stem(name.split(maxsplit=1)[0]) in asked]
-    return as_written(max(longer, key=len, default=best), _texts(evidence)), total[best]
+        near = any(item.id in users[name] and _is_nearest(item, told, evidence, least) for item in told)
+        if (len(users[name]) >= OFTEN or (near and _head(name) not in heads)) and not vocabulary.knows(name):
+            able[name] = total[name] + QUESTION * SHARED_WORDS * share
+    ranked = sorted(able, key=lambda name: (-round(able[name], 6), -len(name), name))
+    chosen = [name for at, name in enumerate(ranked) if not any(_is_part(name, other) for other in ranked[:at])]
+    return [(as_written(_longer(name, total, asked), _texts(evidence)), able[name]) for name in chosen]
 
 
-def _names_given(evidence: Evidence) -> tuple[dict[str, float], Counter[str]]:
-    """Every name of a task in the names and works given: how much speaks for it, and how many of them use it."""
+def _head(name: str) -> str:
+    return stem(name.rsplit(maxsplit=1)[-1])
+
+
+def _is_part(name: str, other: str) -> bool:
+    return f" {other} ".endswith(f" {name} ") or f" {name} ".endswith(f" {other} ")
+
+
+def _longer(name: str, names: Iterable[str], asked: frozenset[str]) -> str:
+    """A longer name that ends on this one, if the question has its first word."""
+    longer = (one for one in names if one.endswith(f" {name}") and stem(one.split(maxsplit=1)[0]) in asked)
+    return max(longer, key=len, default=name)
+
+
+def _names_given(evidence: Evidence) -> tuple[dict[str, float], dict[str, set[str]]]:
+    """Every name of a task in the names and works given: how much speaks for it, and the ids of those that use it."""
     recommended = [item for item in evidence.items if item.recommended]
     told = [item for item in evidence.items if item.summary and not item.explained]
-    total: defaultdict[str, float] = defaultdict(float)
-    spread: Counter[str] = Counter()
-    for item in recommended:
-        for name in set(task_names(" ".join(_in_words(part, {}) for part in name_parts(item.name)))):
-            total[name] += RECOMMENDED / len(recommended)
-            spread[name] += 1
     titled = frozenset(name for item in told for name in title_names(_title(item)))
+    total: defaultdict[str, float] = defaultdict(float)
+    users: defaultdict[str, set[str]] = defaultdict(set)
     for item in told:
         for name, weight in _names_of(item, titled).items():
-            total[name] += RELATED / len(told) * weight
-            spread[name] += 1 + (weight > FOUND_IN_TITLE)
-            for other in told:
-                if other is not item and _speaks_of(other, name):
-                    total[name] += RELATED / len(told) * FOUND_ONCE
-                    spread[name] += 1
-    return total, spread
+            speaking = [other for other in told if other is not item and _speaks_of(other, name)]
+            total[name] += RELATED / len(told) * (weight + FOUND_ONCE * len(speaking))
+            users[name] |= {one.id for one in (item, *speaking)}
+    for item in recommended:
+        words = " ".join(_in_words(part, {}) for part in name_parts(item.name))
+        stems, own = stems_in(words), set(task_names(words))
+        made = _made_by(words)
+        for name in own | {one for one in titled if _head(one) in stems or one in made}:
+            total[name] += RECOMMENDED / len(recommended)
+            users[name].add(item.id)
+    return total, users
+
+
+def _made_by(words: str) -> frozenset[str]:
+    """What a name such as Txt2Audio stands for: audio generation."""
+    into = _INTO.search(words)
+    return frozenset({f"{into[2].casefold()} generation", f"text-to-{into[2].casefold()} generation"} if into else ())
 
 
 def _speaks_of(item: Item, name: str) -> bool:

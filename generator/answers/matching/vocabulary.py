@@ -35,6 +35,17 @@ _HEADS: Final = words_of(
     "estimation generation recognition detection synthesis reconstruction recovery understanding assessment prediction"
 )
 """Words that names of models leave out: `TalkingHead`."""
+WORN: Final = frozenset(
+    map(
+        stem,
+        words_of(
+            """image photo picture video model models network deep learning method approach framework efficient based
+            time real new data large fast single multi text visual language high low quality robust aware free level
+            using towards general simple better improved neural human light resolution generation"""
+        ),
+    )
+)
+"""Words of titles that two works share by chance."""
 _MEDIA: Final = {
     "sound": words_of("audio sound acoustic"),
     "speech": words_of("speech voice spoken speaker speaking"),
@@ -43,6 +54,7 @@ _MEDIA: Final = {
     "space": words_of("3d point cloud lidar mesh volumetric"),
     "signal": words_of("ecg eeg radar sensor signal wearable biosignal"),
     "writing": words_of("text document table tabular language sentence code prompt"),
+    "records": words_of("series log logs traffic network-traffic syslog"),
     "matter": words_of("protein molecule molecular genome gene drug"),
 }
 _MEDIUM_OF: Final = {stem(word): medium for medium, words in _MEDIA.items() for word in words}
