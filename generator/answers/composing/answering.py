@@ -36,13 +36,15 @@ _PARTS: Final = re.compile(
 _HOLLOW: Final = re.compile(
     r"\b(?:attractive properties|advantages|potential|practical value|flexib\w+|in-depth|challenges|framework that"
     r"|state-of-the-art|benchmark|data ?sets?|effective\w*|performance|evaluat\w+|validat\w+|first time|novel\w*"
-    r"|applications?|community|foundation for|future|not require|reliable|robust to|winning|generaliz\w+"
-    r"|experiments?)\b"
+    r"|applications?|community|foundation for|future|not require|reliable|robust to|winning|aims? at"
+    r"|as an alternative"
+    r"|generaliz\w+|experiments?)\b"
 )
 _PART: Final = re.compile(r",? (?:and|or) (?=(?:how|why|what|where|which|who|can|could|is|are|did|does|should)\b)")
 _DOUBT: Final = re.compile(
     r"^how (?:sure|far|reliable|accurate|right|certain)\b"
-    r"|^whether\b.*\b(?:real|really|true|trust|sure|worry|right|wrong|believe|rely|recovered|made up|invented?|guess\w*"
+    r"|^whether\b.*\b(?:real|really|true|trust|sure|worry|right|wrong|believe|rely|recovered|made up|invented?"
+    r"|guess\w*"
     r"|correct|honest|faithful|accurate|certain|proof|police|doctor|court|safe|fake|give this|use this)\b"
 )
 _NEGATED: Final = re.compile(r"\b(?:does|do) not (?:require|need|rely|depend)\b")
@@ -52,7 +54,8 @@ _STARTS_LATER: Final = re.compile(
     r"(?:It|They|There|This|These|First|Second|Third|Fourth|The aim|The idea|Each|Both)\b"
 )
 _JARGON: Final = re.compile(
-    r"\b[A-Z]{2,}\b|\b[A-Z]\w+-[A-Z]\w+|\w+-\w+-\w+|\b\w{14,}\b|\d\w*[A-Z]|\b(?:priors?|kernels?|probabilistic|tensors?|modalit\w+"
+    r"\b[A-Z]{2,}\b|\b[A-Z]\w+-[A-Z]\w+|\w+-\w+-\w+|\b\w{14,}\b|\d\w*[A-Z]|\b(?:priors?|kernels?|probabilistic"
+    r"|tensors?|modalit\w+"
     r"|backbones?|paradigms?|propagation|alignment|manifold|regularization|differentiable|representation|latents?"
     r"|spatiotemporal|disentangle\w*|leverag\w+|end-to-end)\b"
 )
@@ -112,13 +115,15 @@ def parts_named(text: str) -> int:
 
 def confession(material: Material) -> tuple[Item, str] | None:
     """What the first work told says against itself that comes nearest to the question, if anything."""
-    found = [
-        (item, text)
-        for item in material.telling[:1]
-        for text in material.told[item.id].limits
-        if _own(text, item, material)
-    ]
-    return max(found, key=lambda pair: worth(pair[1], material), default=None)
+    limits = [(item, text) for item in material.telling[:1] for text in material.told[item.id].limits]
+    found = [pair for pair in limits if _own(pair[1], pair[0], material) and not _COSTS.search(pair[1])]
+    return max(found, key=lambda pair: affinity(pair[1], material), default=None)
+
+
+_COSTS: Final = re.compile(
+    r"\b(?:GPU|memory|speed|slow\w*|computation\w*|comput\w+|hardware|expensive|learning rates?)\b"
+)
+"""What a run costs answers nobody who asks how, why or whether."""
 
 
 def _own(text: str, item: Item, material: Material) -> bool:
@@ -140,11 +145,17 @@ def nearest(material: Material) -> Statement | None:
     None if none is plain enough and the vocabulary has a general word on the task instead.
     """
     best = sorted(_statements(material), key=lambda one: -one.worth)[:MOST_LOOKED_AT]
-    counted = [(one, jargon(one.text, material.evidence.terms)) for one in best if one.worth >= LEAST_ANSWERING]
+    counted = [(one, _hardness(one, material)) for one in best if one.worth >= LEAST_ANSWERING]
     plain = [(one, count) for one, count in counted if count <= max(MOST_JARGON, min(_bearing(one, material), 3))]
     if not plain and not (material.task and material.task.idea):
         plain = counted
     return max(plain, key=lambda pair: pair[0].worth - 2 * pair[1], default=(None, 0))[0]
+
+
+def _hardness(statement: Statement, material: Material) -> int:
+    """How many hard words a statement has; an editor's are plain."""
+    is_plain = material.told[statement.item.id].by_editor
+    return 0 if is_plain else jargon(statement.text, material.evidence.terms)
 
 
 def _bearing(statement: Statement, material: Material) -> int:
@@ -153,7 +164,8 @@ def _bearing(statement: Statement, material: Material) -> int:
 
 
 def _statements(material: Material) -> Iterator[Statement]:
-    for item in material.telling:
+    own = [item for item in material.telling if item.recommended]
+    for item in own or material.telling:
         told = material.told[item.id]
         for text in (told.gist, *(sentence for step in told.steps for sentence in step[:1])):
             if not _STARTS_LATER.match(text) and not _NEGATED.search(text) and len(content_words(text)) >= FEWEST_WORDS:

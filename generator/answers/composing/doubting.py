@@ -30,11 +30,12 @@ _PLAIN: Final = frozenset().union(*MEDIA.values()) | words_of(
     hours result results file great-grandfather daughter son friend brother sister uncle aunt grandma
     grandfather nephew mother father great click tap side kind whats happening answer difference exactly quickly
     hidden left sure long able ones whole single same real red black white button word words number
-    kid kids child baby dad mom wife husband people man woman months"""
+    kid kids bit lot piece couple pair hour child baby dad mom wife husband people man woman months"""
 )
 _NOUN_PHRASE = re.compile(
     r"\b(?:the|an?|my|our|your|his|her|their|its|this|that|those|these|each|every|no|two|three)\s"
-    r"(?P<words>[a-z][a-z-]+(?:\s[a-z][a-z-]+){0,2}?)(?=[,.;:?!)]|$|\s(?:of|in|on|at|to|with|from|for|by|and|or|but|that"
+    r"(?P<words>[a-z][a-z-]+(?:\s[a-z][a-z-]+){0,2}?)(?=[,.;:?!)]|$|\s(?:of|in|on|at|to|with|from|for|by|and|or"
+    r"|but|that"
     r"|which|who|is|was|are|were|it|i|you|he|she|they|when|while|where|so|as|into|over|under|behind|after|before|than"
     r"|if|can|could|has|had|not|out|up|near|above|below|came|got|made|until|because|without|just|now)\b)"
 )

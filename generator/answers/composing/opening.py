@@ -9,7 +9,16 @@ from generator.answers.composing.answering import nearest
 from generator.answers.composing.doubting import doubt_in_short
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
-from generator.answers.language.english import listed, lower_first, spoken, stems, upper_first, word_count, words_of
+from generator.answers.language.english import (
+    listed,
+    lower_first,
+    spoken,
+    stem,
+    stems,
+    upper_first,
+    word_count,
+    words_of,
+)
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.matching.recognizing import item_tasks, named_tasks
 from generator.answers.reading.questions import to_reader
@@ -33,8 +42,11 @@ _MEASURES: Final = words_of(
 _BASE_FORM = re.compile(r"^[A-Z][a-z]+(?<!ing)(?<!ed)\b")
 FEWEST_IN_TITLE: Final = 3
 FEWEST_IN_IDEA: Final = 12
-_STORY_JOINT = re.compile(r"[,;:–—]\s+(?:(?:and|but|so|then)\s+)?")
+_STORY_JOINT = re.compile(
+    r"[,;:–—]\s+(?:(?:and|but|so|then)\s+)?|\s(?:and|but)\s(?=(?:the|it|my|our|we|I|an?|every|each)\b)"
+)
 _CLAUSE_START = re.compile(r"^|[.!?,;:–—-]\s+(?:(?:and|so|but|then) )?")
+_TITLE_JOINT = re.compile(r"\s(?:that|which|who|when|while|without|because|and|but)\s")
 _TITLE_END = re.compile(r"[,;:–—]\s")
 
 
@@ -48,6 +60,8 @@ def title_of(material: Material) -> str:
     clauses = [found.start() for found in _TITLE_END.finditer(asked) if 20 < found.start() < LONGEST_TITLE]  # noqa: PLR2004
     if clauses:
         return f"{upper_first(asked[: clauses[-1]])}?"
+    if joints := [found.start() for found in _TITLE_JOINT.finditer(asked) if 30 < found.start() < LONGEST_TITLE]:  # noqa: PLR2004
+        return f"{upper_first(asked[: joints[-1]])}?"
     return f"{upper_first(asked[: LONGEST_TITLE - 1].rsplit(' ', 1)[0])}…"
 
 
@@ -167,7 +181,9 @@ def _named(material: Material) -> Iterator[Claim]:
 
 def _pointers(material: Material) -> Iterator[Claim]:
     """What spoke for the task, and the neighbor that it is not."""
-    words = [word for word in material.recognition.words if word.casefold() not in _MEASURES][:MOST_WORDS_SHOWN]
+    meant = stems(_meant(material.task)) if material.task else frozenset()
+    words = [word for word in material.recognition.words if stem(word) in meant and word.casefold() not in _MEASURES]
+    words = words[:MOST_WORDS_SHOWN]
     if len(words) >= FEWEST_WORDS_SHOWN:
         marked = listed([f"*{verbatim(word)}*" for word in words])
         yield said(
@@ -176,6 +192,11 @@ def _pointers(material: Material) -> Iterator[Claim]:
             )
         )
     yield from _not_a_neighbor(material)
+
+
+def _meant(task: Task) -> str:
+    """What a task is called and said to be."""
+    return " ".join([task.name, *task.aliases, task.definition])
 
 
 def _not_a_neighbor(material: Material) -> Iterator[Claim]:

@@ -64,7 +64,7 @@ def lead_ins(steps: Sequence[Sequence[str]], material: Material, *, is_main: boo
     leads = [""] * len(steps)
     if is_main and takes_in(steps[0], material):
         leads[0] = f"*Given {_given(material)}:* "
-    if (answer := _answering(steps, material)) is not None:
+    if is_main and (answer := _answering(steps, material)) is not None:
         leads[answer] = f"*On {verbatim(clause_of(material))}:* "
     trained = next((at for at, step in enumerate(steps) if is_of_training(step)), None)
     if is_main and trained is not None and not leads[trained]:

@@ -54,6 +54,13 @@ _INPUT_PATTERNS: Final = {
     )
     for medium, pattern in _INPUTS.items()
 }
+_TAKEN: Final = re.compile(
+    r"\b(?:takes?|reads?|receives?|from|given|input|encodes?|splits?|cuts?|transforms?|turns?|restores?"
+    r"|brightens?|enlarges?"
+    r"|sharpens?|treats?|sees?|processes|to)\s+$|\b(?:input|given|raw|noisy|single)\b",
+    re.IGNORECASE,
+)
+"""What stands before, or in, the name of a thing that goes in."""
 _TIED: Final = re.compile(r"\((?:your|in your case) ")
 _ACTS: Final = re.compile(r"\b(?:\w{2,}ed|got|went|fell|saw|said|sang|drew|put|cut|came|turned)\b")
 _LEAD_IN = re.compile(
@@ -301,7 +308,10 @@ def _bound(text: str, material: Material) -> str:
     given = material.case.given
     example = given if given and word_count(given) <= LONGEST_NAME_IN_STEPS else material.case.handle
     pattern = _INPUT_PATTERNS.get(material.case.medium)
-    if not example or not pattern or '"' in example or _TIED.search(text) or not (found := pattern.search(text)):
+    found = pattern.search(text) if pattern else None
+    if not found or not example or '"' in example or example[:1].isdigit() or _TIED.search(text):
+        return text
+    if not _TAKEN.search(text[: found.start()]) and not _TAKEN.search(found[0]):
         return text
     return f"{text[: found.end()]} (here {example}){text[found.end() :]}"
 

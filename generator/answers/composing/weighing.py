@@ -64,7 +64,7 @@ def _from_the_side(item: Item, gist: str, material: Material) -> str:
 def _difference(item: Item, material: Material) -> list[Claim]:
     why = material.placed[item.id].why
     tail = why.rpartition("; ")[2] if "; " in why and not material.placed[item.id].by_editor else ""
-    if material.placed[item.id].by_editor or material.told[item.id].not_for:
+    if material.placed[item.id].by_editor or why in material.told[item.id].not_for:
         return cited(item, _with_subject(why, item))
     if not tail or tail.endswith(" itself"):
         return []

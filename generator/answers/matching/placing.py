@@ -239,9 +239,17 @@ class _Placer:
             if family:
                 return f"It describes the inside of {family} models, the family of the recommended one"
             return _gist_clause(item) or f"It is about {self._name}"
-        if item.explained and item.explained.not_for:
-            return item.explained.not_for[0].rstrip(".")
+        if line := self._fitting_limit(item):
+            return line
         return f"{_gist_clause(item)}; {self._contrast(item, placing)}"
+
+    def _fitting_limit(self, item: Item) -> str:
+        """What an editor says that a work is not for, if that is what is asked for; empty else."""
+        if not item.explained:
+            return ""
+        wanted = stems_in(self._name) | stems_in(self._task.gives if self._task else "")
+        lines = (line.rstrip(".") for line in item.explained.not_for)
+        return next((line for line in lines if len(stems_in(line) & wanted) > 1), "")
 
     def _contrast(self, item: Item, placing: Placing) -> str:
         """What tells a work from the question: its own matter by name, and how that differs."""
@@ -251,11 +259,17 @@ class _Placer:
             return f"that is {self._name} for {particular}, while yours is another case"
         if known := self._known_difference(item):
             return known
-        if other := self._matter(item):
+        if other := self._editors_task(item) or self._matter(item):
             return f"that is {other}, not {self._name}"
         return (
             f"that is not {self._name} itself" if placing == "beside" else f"that is another matter than {self._name}"
         )
+
+    def _editors_task(self, item: Item) -> str:
+        """The name of the first task that an editor gave a work, if it is another one."""
+        first = next(iter(item.explained.tasks), "") if item.explained else ""
+        is_other = first in self._tasks and not (self._task and self._task.id == first)
+        return spoken(self._tasks[first].name) if is_other else ""
 
     def _matter(self, item: Item) -> str:
         """What the title names as the matter of a work, in its own words if it can."""

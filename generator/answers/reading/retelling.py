@@ -91,7 +91,8 @@ _POINTS_BACK = re.compile(
 _CHATTER = re.compile(
     r"^The authors (?:also |further )?(?:hope|believe|discuss|release|publish|conclude|argue|note|thank|plan"
     r"|thus name|name"
-    r"|conduct|validate|evaluate|place a focus|extensively|perform (?:extensive )?experiments|benchmark|highlight"
+    r"|conduct|begin (?:the|their) exploration|validate|evaluate|place a focus|extensively"
+    r"|perform (?:extensive )?experiments|benchmark|highlight"
     r"|spell)\b"
     r"|^(?:[\w-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b[^\d]*$|^(?:\w+ )?(?:authors’ )?[Cc]ode\b"
     r"|^Project page"
