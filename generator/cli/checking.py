@@ -60,11 +60,11 @@ def _stale(chosen: argparse.Namespace) -> int:
     except CatalogError as error:
         return show(error.problems, chosen)
     try:
-        days = days_of_change(chosen.catalog.absolute().parent, chosen.catalog.name)
+        days = days_of_change(chosen.catalog)
     except NoHistory as reason:
         say(str(reason))
         return WRONG_USE
-    changed = {shown(chosen.catalog.parent / path): day for path, day in days.items()}
+    changed = {shown(chosen.catalog / path): day for path, day in days.items()}
     return show(check_age(state.catalog, state.ledger, changed), chosen)
 
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING
 
+from generator.catalog.loading import shown
 from generator.cli.command import Command, add_catalog
 from generator.cli.on_disk import load_state
 from generator.cli.speaking import GOOD, MISTAKES, WRONG_USE, give, say
@@ -58,10 +60,15 @@ def _compared(catalog: Path, base: str, head: str | None) -> Comparison:
 
 
 def _state_at(revision: str, catalog: Path, folder: Path) -> State:
-    """The state of a revision; the catalog's place in the repository is the same as now."""
+    """The state of a revision; its mistakes are named as git names its files: `HEAD~1:catalog/papers/hat.yml`."""
     folder.mkdir()
-    write_revision(catalog.parent, revision, catalog.name, folder)
-    return load_state(folder)
+    write_revision(catalog, revision, folder)
+    try:
+        return load_state(folder)
+    except CatalogError as error:
+        was = f"{revision}:{shown(catalog)}"
+        problems = (replace(one, path=one.path.replace(shown(folder), was, 1)) for one in error.problems)
+        raise CatalogError(problems) from None
 
 
 COMPARE = Command(name="compare", about="say what a change means for readers", add_arguments=_add_compare, run=_compare)

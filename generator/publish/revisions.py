@@ -28,75 +28,83 @@ class NoHistory(ValueError):
     """Git does not know when the files changed; the message says why and what to do."""
 
 
-def write_revision(repository: Path, revision: str, catalog: str, folder: Path) -> None:
+def write_revision(catalog: Path, revision: str, folder: Path) -> None:
     """Write the records and the ledger of a revision into an empty folder.
 
     Only plain files directly below the folders of records are written: no symbolic link, no submodule, no other path.
     The repository's own attributes and filters are not applied.
 
     Args:
-        repository: Its work tree.
+        catalog: The catalog's folder in the work tree; the revision's is looked for at the same place.
         revision: Any name that git knows: `main`, `HEAD~3`, a hash.
-        catalog: The catalog's folder in the repository.
         folder: Where to write.
 
     Raises:
-        NoRevision: Git knows no such revision.
+        NoRevision: Git knows no such revision, or does not have its files.
     """
-    commit = _git(repository, "rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}")
-    if not commit:
-        raise NoRevision(f"'{revision}' is no revision of this repository")
-    listed = _git(repository, "ls-tree", "-r", "-z", commit.decode().strip(), "--", f"{catalog}/")
-    wanted = dict(_files(listed.decode(errors="replace"), f"{catalog}/"))
-    for path, content in zip(wanted, _contents(repository, wanted.values()), strict=True):
+    named = f"{revision}^{{commit}}"
+    found = _git(catalog, "rev-parse", "--verify", "--quiet", "--end-of-options", named)
+    if not found.stdout:
+        raise NoRevision(f"'{revision}' is no revision of this repository{_reason(found)}")
+    listed = _git(catalog, "ls-tree", "-r", "-z", found.stdout.decode().strip()).stdout
+    wanted = dict(_files(listed.decode(errors="replace")))
+    for path, content in zip(wanted, _contents(catalog, wanted.values()), strict=True):
         target = folder / path
         target.parent.mkdir(exist_ok=True)
         target.write_bytes(content)
 
 
-def _files(listed: str, prefix: str) -> list[tuple[str, str]]:
+def _files(listed: str) -> list[tuple[str, str]]:
     """Path inside the catalog and object of each plain file where a record may stand."""
     entries = [found for entry in listed.split("\0") if (found := _ENTRY.fullmatch(entry))]
     return [
-        (entry["path"].removeprefix(prefix), entry["object"])
+        (entry["path"], entry["object"])
         for entry in entries
-        if entry["mode"] in _FILE_MODES and _RECORD.fullmatch(entry["path"].removeprefix(prefix))
+        if entry["mode"] in _FILE_MODES and _RECORD.fullmatch(entry["path"])
     ]
 
 
-def _contents(repository: Path, objects: Iterable[str]) -> list[bytes]:
+def _contents(catalog: Path, objects: Iterable[str]) -> list[bytes]:
     names = "".join(f"{one}\n" for one in objects)
-    output = _git(repository, "cat-file", "--batch", stdin=names.encode())
-    found, at = [], 0
+    answer = _git(catalog, "cat-file", "--batch", stdin=names.encode())
+    output, found, at = answer.stdout, [], 0
     while at < len(output):
         end = output.index(b"\n", at)
-        size = int(output[at:end].split()[2])
-        found.append(output[end + 1 : end + 1 + size])
-        at = end + 1 + size + 1
+        name, kind, *size = output[at:end].decode().split()
+        if not size:
+            raise NoRevision(f"this clone does not have the object {name}: it is {kind}{_reason(answer)}")
+        found.append(output[end + 1 : end + 1 + int(size[0])])
+        at = end + 1 + int(size[0]) + 1
     return found
 
 
-def days_of_change(repository: Path, catalog: str) -> dict[str, dt.date]:
-    """For each file of the catalog the day of the last commit that touched it, by its path in the repository.
+def days_of_change(catalog: Path) -> dict[str, dt.date]:
+    """For each file of the catalog the day of the last commit that touched it, by its path inside the catalog.
 
     Raises:
         NoHistory: The folder is in no repository, or its history is cut off.
     """
-    shallow = _git(repository, "rev-parse", "--is-shallow-repository").strip()
-    if shallow == b"true":
+    if _git(catalog, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
         raise NoHistory("the history of this clone is cut off; complete it with: git fetch --unshallow")
-    log = _git(repository, "log", "--format=%x00%cs", "--name-only", "--no-renames", "--", f"{catalog}/")
+    log = _git(catalog, "log", "--format=%x00%cs", "--name-only", "--no-renames", "--relative", "--", ".")
+    if not log.stdout:
+        reason = _reason(log)
+        raise NoHistory(f"git knows no commit of {catalog.absolute()}{reason}; only a clone tells what changed when")
     found: dict[str, dt.date] = {}
-    if not log:
-        raise NoHistory(f"git knows no commit of {repository / catalog}; only a clone tells what changed when")
-    for commit in log.decode(errors="replace").split("\0")[1:]:
-        day, *paths = commit.split()
-        for path in paths:
+    for commit in log.stdout.decode(errors="replace").split("\0")[1:]:
+        day, *paths = commit.split("\n")
+        for path in filter(None, paths):
             found.setdefault(path, dt.date.fromisoformat(day))
     return found
 
 
-def _git(repository: Path, *arguments: str, stdin: bytes = b"") -> bytes:
-    """What git answers; empty if it refuses."""
-    command = ["git", "-C", str(repository), *arguments]
-    return subprocess.run(command, input=stdin, capture_output=True, check=False).stdout  # noqa: S603 - no shell
+def _git(folder: Path, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """What git answers in a folder."""
+    command = ["git", "-C", str(folder), *arguments]
+    return subprocess.run(command, input=stdin, capture_output=True, check=False)  # noqa: S603 - no shell
+
+
+def _reason(refused: subprocess.CompletedProcess[bytes]) -> str:
+    """Why git refused, if it says so: a folder that is in no repository, or in one that another user owns."""
+    said = " ".join(refused.stderr.decode(errors="replace").split())
+    return f" ({said})" if said else ""

@@ -54,13 +54,28 @@ def test_mistakes_for_github(capsys: pytest.CaptureFixture[str]) -> None:
     assert all(line.startswith("::error file=") for line in capsys.readouterr().out.splitlines())
 
 
-def test_stale_answers_are_named(catalog: Path, capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(("below", "named"), [("", "catalog"), ("catalog", "."), ("catalog/papers", "..")])
+def test_stale_answers_are_named_wherever_one_stands(
+    below: str, named: str, catalog: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
     paper = catalog / "papers" / "windnet.yml"
     paper.write_text(paper.read_text(encoding="utf-8").replace("KITE 2021", "KITE 21"), encoding="utf-8")
     git(catalog.parent, "commit", "-qam", "venue", day="2026-12-24")
-    assert main(["stale"]) == GOOD
+    monkeypatch.chdir(catalog.parent / below)
+    assert main(["stale", "--catalog", named]) == GOOD
     out = capsys.readouterr().out
-    assert re.match(r"catalog/questions/red-kite.yml:\d+:\d+: warning: this answer was last read on 2026-11-22", out)
+    assert re.search(r"questions/red-kite.yml:\d+:\d+: warning: this answer was last read on 2026-11-22", out)
+
+
+def test_stale_answers_are_named_in_a_catalog_deep_in_its_repository(
+    catalog: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (catalog.parent / "my data").mkdir()
+    git(catalog.parent, "mv", "catalog", "my data/catalog")
+    git(catalog.parent, "commit", "-qm", "moved", day="2026-12-24")
+    monkeypatch.chdir(catalog.parent / "my data")
+    assert main(["stale"]) == GOOD
+    assert "papers/windnet.yml changed on 2026-12-24" in capsys.readouterr().out
 
 
 def test_stale_says_that_it_cannot_know_outside_of_a_repository(

@@ -36,3 +36,23 @@ def test_two_revisions_are_compared_whatever_the_files_say_now(
     assert capsys.readouterr().out.startswith("<!doctype html>")
     assert main(["compare", "HEAD~1", "HEAD", "--format", "json"]) == GOOD
     assert json.loads(capsys.readouterr().out)["problems"] == []
+
+
+def test_the_mistakes_of_a_revision_are_named_as_git_names_its_files(
+    catalog: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    bad = catalog / "papers" / "bad.yml"
+    bad.write_text("titel: X\n")
+    git(catalog.parent, "add", "-A")
+    git(catalog.parent, "commit", "-qm", "bad")
+    bad.unlink()
+    assert main(["compare", "HEAD"]) == MISTAKES
+    assert "    HEAD:catalog/papers/bad.yml:1:1: the key 'titel' is not known" in capsys.readouterr().out
+
+
+def test_the_catalog_is_found_from_inside_of_it(
+    catalog: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.chdir(catalog)
+    assert main(["compare", "HEAD", "--catalog", "."]) == GOOD
+    assert capsys.readouterr().out == "No page changes for readers. Files for programs: 0.\n"

@@ -47,7 +47,7 @@ def repository(tmp_path: Path) -> Path:
 def test_plain_files_of_known_folders_are_written_and_nothing_else(repository: Path, tmp_path: Path) -> None:
     folder = tmp_path / "out"
     folder.mkdir()
-    write_revision(repository, "HEAD~1", "catalog", folder)
+    write_revision(repository / "catalog", "HEAD~1", folder)
     found = {path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8") for path in folder.rglob("*.yml")}
     assert found == {"papers/hat.yml": "title: Hat ü\n", "papers/coat.yml": ""}
 
@@ -68,26 +68,33 @@ def test_a_forged_tree_leads_nowhere(repository: Path, tmp_path: Path, name: byt
     commit = object_of(repository, "commit", f"tree {top}\nauthor A <a> 0 +0000\ncommitter A <a> 0 +0000\n\nx".encode())
     folder = tmp_path / "deep" / "out"
     folder.mkdir(parents=True)
-    write_revision(repository, commit, "catalog", folder)
+    write_revision(repository / "catalog", commit, folder)
     assert [path for path in (tmp_path / "deep").rglob("*") if path.is_file()] == []
 
 
 @pytest.mark.parametrize("name", ["nowhere", "--output=/tmp/x", "HEAD; touch x", ""])
 def test_what_is_no_revision_is_refused(repository: Path, tmp_path: Path, name: str) -> None:
     with pytest.raises(NoRevision, match="is no revision"):
-        write_revision(repository, name, "catalog", tmp_path)
+        write_revision(repository / "catalog", name, tmp_path)
 
 
 def test_the_days_of_change(repository: Path) -> None:
-    days = days_of_change(repository, "catalog")
-    assert days["catalog/papers/hat.yml"] == dt.date(2026, 11, 21)
-    assert days["catalog/papers/coat.yml"] == dt.date(2026, 11, 20)
+    days = days_of_change(repository / "catalog")
+    assert days["papers/hat.yml"] == dt.date(2026, 11, 21)
+    assert days["papers/coat.yml"] == dt.date(2026, 11, 20)
+
+
+def test_a_file_that_the_clone_lacks_is_named(repository: Path, tmp_path: Path) -> None:
+    name = object_of(repository, "blob", b"title: Hat 2\n")
+    (repository / ".git" / "objects" / name[:2] / name[2:]).unlink()
+    with pytest.raises(NoRevision, match=f"does not have the object {name}"):
+        write_revision(repository / "catalog", "HEAD", tmp_path)
 
 
 def test_without_a_history_nothing_is_fresh(repository: Path, tmp_path: Path) -> None:
     (tmp_path / "catalog").mkdir()
-    with pytest.raises(NoHistory, match="git knows no commit of"):
-        days_of_change(tmp_path, "catalog")
+    with pytest.raises(NoHistory, match=r"git knows no commit of .*not a git repository"):
+        days_of_change(tmp_path / "catalog")
     git(tmp_path, "clone", "-q", "--depth", "1", repository.as_uri(), "shallow")
     with pytest.raises(NoHistory, match="git fetch --unshallow"):
-        days_of_change(tmp_path / "shallow", "catalog")
+        days_of_change(tmp_path / "shallow" / "catalog")
