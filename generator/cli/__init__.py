@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from generator.cli.adding import NEW
@@ -60,10 +61,9 @@ some links could not be checked this time.
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and answer with the exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
-    chosen = _parser().parse_args(arguments)
+    _prepare_streams()
     try:
+        chosen = _parser().parse_args(arguments)
         status: int = chosen.run(chosen)
         sys.stdout.flush()
     except (KeyboardInterrupt, EOFError):  # EOFError: Ctrl-D where something is asked
@@ -77,6 +77,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
         say(f"{error.filename or 'the system'}: {error.strerror or error}")
         return MISTAKES
     return status
+
+
+def _prepare_streams() -> None:
+    """Let a stream that came closed lead nowhere, and write letters that a stream does not know as escapes."""
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            setattr(sys, name, Path(os.devnull).open(mode, encoding="utf-8"))  # noqa: SIM115 - open to the end
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -46,7 +46,11 @@ def _import(chosen: argparse.Namespace) -> int:
         say("nothing was imported: the catalog has mistakes, mend them first")
         return show(error.problems, chosen)
     today = datetime.now(tz=UTC).date()
-    prompts, problems = _read_prompts(_files_of(chosen.paths), today)
+    files = _files_of(chosen.paths)
+    if not files:
+        hint = "name a text or a folder that holds some"
+        return show([Problem(shown(chosen.paths[0]), 1, 1, "there are no texts here", hint)], chosen)
+    prompts, problems = _read_prompts(files, today)
     imported = import_prompts(catalog, prompts, today, lambda path: text_of(chosen.catalog / path))
     if not chosen.dry_run:
         for path, text in imported.files.items():
@@ -61,7 +65,7 @@ def _files_of(paths: Iterable[Path]) -> list[Path]:
     found: dict[Path, None] = {}
     for path in paths:
         below = sorted(Path(folder) / name for folder, _, names in os.walk(path) for name in names)
-        for one in [path] if path.is_file() else below:
+        for one in below if path.is_dir() else [path]:
             if one == path or not any(part.startswith(".") for part in one.relative_to(path).parts):
                 found[one] = None
     return list(found)
@@ -70,6 +74,9 @@ def _files_of(paths: Iterable[Path]) -> list[Path]:
 def _read_prompts(paths: Sequence[Path], today: date) -> tuple[list[Prompt], list[Problem]]:
     prompts, problems = [], []
     for path in tqdm(paths, desc="Reading", unit="file", leave=False, disable=None):
+        if not path.is_file():
+            problems.append(Problem(shown(path), 1, 1, "this is no file", "take it out of the folder of texts"))
+            continue
         try:
             prompts.append(parse_prompt(_bytes_of(path), shown(path), today))
         except NoPrompt as error:

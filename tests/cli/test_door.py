@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -40,6 +42,19 @@ def test_wrong_use(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> 
         main(arguments)
     assert ended.value.code == WRONG_USE
     assert "usage: python -m generator" in capsys.readouterr().err
+
+
+def test_a_name_that_no_system_takes_is_one_line(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["check", "--catalog", "a" * 5000]) == MISTAKES
+    assert capsys.readouterr().err.endswith("aaa: File name too long\n")
+
+
+def test_every_stream_may_be_closed() -> None:
+    command = f'"{sys.executable}" -m generator check --catalog {WRONG} --format json <&- 2>&- >&-'
+    assert subprocess.run(["sh", "-c", command], cwd=ROOT, check=False).returncode == MISTAKES
+    command = f'"{sys.executable}" -m generator new term --catalog {EXAMPLE} <&-'
+    found = subprocess.run(["sh", "-c", command], cwd=ROOT, capture_output=True, text=True, check=False)
+    assert (found.returncode, found.stderr[:17]) == (MISTAKES, "'term' is missing")
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.name)

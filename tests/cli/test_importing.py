@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -67,6 +68,21 @@ def test_unusable_files_are_named_and_the_others_imported(
         "junk.bin:2:1: the file is not UTF-8 text",
     ]
     assert err == "3 mistakes in 3 files\n"
+
+
+def test_what_is_no_file_keeps_nobody_waiting(empty: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "nowhere").symlink_to("gone")
+    assert main(["import", str(tmp_path), "--catalog", empty]) == MISTAKES
+    assert [line.split(" (")[0] for line in capsys.readouterr().out.splitlines()[1:]] == [
+        f"{tmp_path}/nowhere:1:1: this is no file",
+        f"{tmp_path}/pipe:1:1: this is no file",
+    ]
+
+
+def test_a_folder_without_texts_is_a_mistake(empty: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", empty, "--catalog", empty]) == MISTAKES
+    assert "there are no texts here" in capsys.readouterr().out
 
 
 def test_nothing_is_imported_into_a_broken_catalog(capsys: pytest.CaptureFixture[str]) -> None:
