@@ -51,8 +51,10 @@ _NEGATED: Final = re.compile(r"\b(?:does|do) not (?:require|need|rely|depend)\b"
 _OF_TRAINING: Final = re.compile(r"\b(?:pre-?)?train(?:ed|ing|s)\b")
 _DATA: Final = re.compile(r"\b(?:data ?set|benchmark|corpus|survey|leaderboard|challenge)\b", re.IGNORECASE)
 _STARTS_LATER: Final = re.compile(
-    r"(?:It|They|There|This|These|First|Second|Third|Fourth|The aim|The idea|Each|Both)\b"
+    r"(?:It|They|There|First|Second|Third|Fourth|The aim|The idea|Each|Both|Central to)\b"
+    r"|.*\b(?:[Tt]his|[Tt]hese|[Ss]uch|corresponding) (?!as\b)\w"
 )
+"""What stands only after another sentence."""
 _JARGON: Final = re.compile(
     r"\b[A-Z]{2,}\b|\b[A-Z]\w+-[A-Z]\w+|\w+-\w+-\w+|\b\w{14,}\b|\d\w*[A-Z]|\b(?:priors?|kernels?|probabilistic"
     r"|tensors?|modalit\w+"
@@ -116,11 +118,11 @@ def parts_named(text: str) -> int:
 def confession(material: Material) -> tuple[Item, str] | None:
     """What the first work told says against itself that comes nearest to the question, if anything."""
     limits = [(item, text) for item in material.telling[:1] for text in material.told[item.id].limits]
-    found = [pair for pair in limits if _own(pair[1], pair[0], material) and not _COSTS.search(pair[1])]
+    found = [pair for pair in limits if _own(pair[1], pair[0], material) and not OF_COSTS.search(pair[1])]
     return max(found, key=lambda pair: affinity(pair[1], material), default=None)
 
 
-_COSTS: Final = re.compile(
+OF_COSTS: Final = re.compile(
     r"\b(?:GPU|memory|speed|slow\w*|computation\w*|comput\w+|hardware|expensive|learning rates?)\b"
 )
 """What a run costs answers nobody who asks how, why or whether."""

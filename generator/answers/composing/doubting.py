@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import clause_of, clauses_of, confession, doubted
+from generator.answers.composing.answering import OF_COSTS, clause_of, clauses_of, confession, doubted
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
 from generator.answers.language.english import FUNCTION_WORDS, listed, stem, stems, upper_first, word_count, words_of
@@ -116,7 +116,8 @@ def _lacking(material: Material) -> str:
 def _limits(material: Material) -> Iterator[Claim]:
     """What the works on the task say against themselves."""
     for item in material.telling[:2]:
-        yield from cited(item, *material.told[item.id].limits[:1])
+        limits = [one for one in material.told[item.id].limits if not OF_COSTS.search(one)]
+        yield from cited(item, *limits[:1])
 
 
 def _silent_works(material: Material) -> Iterator[Claim]:

@@ -101,7 +101,9 @@ _CHATTER = re.compile(
 _PRAISE = re.compile(
     r"\bstates? of the art\b|\battractive properties\b|\bbrings? advantages\b|\bfoundation for\b"
     r"|\bdetailed description\b"
-    r"|\bin-depth\b|\bwinning entry\b|\bwonderful\b|\bresults are exciting\b|\bkey challenges\b"
+    r"|\bin-depth\b|\bwinning entry\b|\bwonderful\b|\bset of experiments\b|\bimproved performance\b"
+    r"|\bgeneration quality\b"
+    r"|\bresults are exciting\b|\bkey challenges\b"
     r"|\bhighlights the importance\b"
     r"|\bunique challenges\b|\beffective for general\b|\bgeneralizes well\b|\bpractical tool\b"
 )

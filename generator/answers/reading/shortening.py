@@ -262,4 +262,4 @@ def _cut(text: str) -> str:
     """The longest beginning of a text that ends at a boundary, is short enough and stands; else nothing."""
     heads = (text[: found.start()] for found in _TO_CUT.finditer(text) if not _is_condition(text, found.start()))
     best = max((head for head in heads if _fits(head)), key=len, default="")
-    return best if word_count(best) >= LEAST_KEPT * word_count(text) else ""
+    return _joined(best) if word_count(best) >= LEAST_KEPT * word_count(text) else ""

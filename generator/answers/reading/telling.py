@@ -143,7 +143,7 @@ def _says_what_it_is(sentence: str, name: str) -> int:
         return 3
     if _PROPOSES.match(sentence):
         return 2
-    return int(bool(re.match(r" (?:[a-z]+ly |first )?(?!is |takes \d)[a-z-]+s ", after)))
+    return int(bool(re.match(r" (?:[a-z]+ly |first )?(?!is |does |takes \d)[a-z-]+s ", after)))
 
 
 def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
