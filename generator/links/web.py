@@ -264,7 +264,10 @@ class _Host:
 
 
 class _Heading(HTMLParser):
-    """The title and the authors that a page declares for citation, and the title that it shows."""
+    """The title and the authors that a page declares for citation, and the title that it shows.
+
+    It is fed and never closed: closing reads what was left open again and again, for minutes if a page wants it so.
+    """
 
     def __init__(self) -> None:
         super().__init__()
