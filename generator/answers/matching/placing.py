@@ -34,6 +34,10 @@ _FAMILIES = (r"stable[- ]?diffusion|\bSD[- ]?(?:v?[12]\.\d|XL)\b", r"control[- ]
 _MADE = re.compile(r"image|video|audio|speech|music|voice|picture|texture|drawing|graphic|frames|tracks", re.IGNORECASE)
 _WRITTEN = re.compile(r"text|code|sentence|mesh|points", re.IGNORECASE)
 _COLLECTION = re.compile(r"\b(?:data ?set|benchmark|corpus|survey|review|leaderboard|challenge)\b", re.IGNORECASE)
+_IS_DATA = re.compile(
+    r"\b(?:is|presents|introduces)\s(?:an?|the)\s[^,.]{0,40}\b(?:data ?set|benchmark|corpus)\b", re.IGNORECASE
+)
+_WRITING: Final = frozenset({"writing"})
 _OTHER_PURPOSE = re.compile(
     r"\b(?:augmentation|pruning|quantization|attacks?|defen[cs]e|backdoors?|unlearning|bias|fairness)\b", re.IGNORECASE
 )
@@ -137,7 +141,7 @@ class _Placer:
 
     def _is_collection(self, item: Item) -> bool:
         """Whether a related work offers data or an overview rather than a method."""
-        return bool(_COLLECTION.search(_title(item))) and not item.recommended
+        return not item.recommended and bool(_COLLECTION.search(_title(item)) or _IS_DATA.search(tell(item).gist))
 
     def _is_about(self, item: Item) -> bool:
         return self._is_about_task(item, self._task) if self._task else self._is_about_called(item)
@@ -220,9 +224,10 @@ class _Placer:
             return True
         kind = kind_of(title)
         if self._task is None:
-            return kind == self._kind and media_in(title) == media_in(self._called)
+            return kind == self._kind and media_in(title) - _WRITING == media_in(self._called) - _WRITING
         if self._names_any(item):
-            return any(self._is_kin(self._tasks[one]) for one in item_tasks(item, self._vocabulary))
+            kin = any(self._is_kin(self._tasks[one]) for one in item_tasks(item, self._vocabulary))
+            return kin or (bool(kind) and kind == self._kind and self._has_medium(item, self._task))
         return kind in {"", self._kind} and self._has_medium(item, self._task)
 
     def _is_kin(self, other: Task) -> bool:
@@ -259,8 +264,12 @@ class _Placer:
             return f"that is {self._name} for {particular}, while yours is another case"
         if known := self._known_difference(item):
             return known
-        if other := self._editors_task(item) or self._matter(item):
+        if other := self._editors_task(item):
             return f"that is {other}, not {self._name}"
+        if other := self._matter(item):
+            return f"that is {other} in particular" if placing == "beside" else f"that is {other}, not {self._name}"
+        if purpose := _OTHER_PURPOSE.search(_title(item)):
+            return f"that is {purpose[0].lower()} for such models, not {self._name}"
         return (
             f"that is not {self._name} itself" if placing == "beside" else f"that is another matter than {self._name}"
         )
@@ -273,9 +282,8 @@ class _Placer:
 
     def _matter(self, item: Item) -> str:
         """What the title names as the matter of a work, in its own words if it can."""
-        title, head = _title(item), self._name.casefold().rsplit(maxsplit=1)[-1]
-        names = [name for name in task_names(title) if name.rsplit(maxsplit=1)[-1] != head or not self._task]
-        if names:
+        title = _title(item)
+        if names := [name for name in task_names(title) if name != self._name.casefold()]:
             return as_written(max(names, key=len), [title])
         named = [one for one in self._vocabulary.named(title) if not self._task or one != self._task.id]
         return spoken(self._tasks[min(named)].name) if named else ""

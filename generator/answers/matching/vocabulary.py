@@ -68,6 +68,9 @@ _CHANGING: Final = frozenset(
     )
 )
 """Before a name, these make another task of it: visual speech recognition reads lips."""
+_NOT_SEEN: Final = frozenset({"sound", "speech", "music", "signal", "records", "matter"})
+"""Media that nobody sees: anomaly detection in log files is none in pictures."""
+_REACH: Final = 3
 _ONLY_STEERING: Final = frozenset(map(stem, words_of("guided driven conditioned based informed prompted aware")))
 """After these, a medium is not what a task is about: text-guided colorization."""
 _SET_ASIDE = re.compile(
@@ -164,6 +167,9 @@ class Vocabulary:
         media = {
             _MEDIUM_OF[words[at]] for at in around if words[at] in _MEDIUM_OF and words[at + 1] not in _ONLY_STEERING
         }
+        of_what = {_MEDIUM_OF.get(one, "") for one in words[last + 1 : last + 1 + _REACH]} & _NOT_SEEN
+        if of_what - self._media[phrase.task] and not self._media[phrase.task] & _NOT_SEEN:
+            return False
         if _CHANGING & {words[at] for at in around} - self._own[phrase.task]:
             return False
         after = frozenset(words[last + 1 : last + 2]) if len(places) == 1 else frozenset()

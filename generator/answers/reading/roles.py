@@ -41,7 +41,8 @@ _MACHINES: Final = (
     r"(?:app|AI|program|software|tool|site|website|phone|camera|laptop|computer|machine|bot|chatbot|model|system"
     r"|scanner|"
     r"kiosk|tablet|converter|checker|watch|dashboard|generator|detector|assistant|upscaler|editor|filter|album|speaker|"
-    r"doorbell|service|network|car|glasses|headset|mirror|button|algorithm|thing|eraser|box|vacuum)"
+    r"doorbell|service|network|car|glasses|headset|mirror|button|algorithm|thing|eraser|box|vacuum|screen|monitor"
+    r"|display)"
 )
 _ADVERB: Final = r"(?:only |just |once |also |then |recently |first |simply |quickly |have |had |'ve )*"
 _PERSON: Final = rf"(?:I|we|(?:my|our|a|an|his|her|the)\s(?:[\w-]+\s){{0,2}}?{_PEOPLE}(?:\s\([^)]*\))?)"
@@ -252,7 +253,8 @@ def _is_clause(piece: str) -> bool:
 
 def _given(clauses: Sequence[str]) -> str:
     for at, clause in enumerate(clauses):
-        if phrase := next(_given_in(clause, is_first=at == 0), ""):
+        by_machine = at > 0 and _MACHINE_DID.match(clauses[at - 1]) and _NO_SUBJECT.match(clause)
+        if not by_machine and (phrase := next(_given_in(clause, is_first=at == 0), "")):
             return phrase
     told = [(clause, at == 0) for at, clause in enumerate(clauses) if not _is_result(clause)]
     named = [one for clause, is_first in told for one in _medium_phrases(clause, is_first=is_first)]
@@ -359,7 +361,7 @@ def _noun_phrase(text: str) -> str:
     end = _NP_END.search(f"{text} ")
     words = (text[: end.start()] if end else text).split()
     phrase = _SECOND_PHRASE.split(" ".join(words[:_LONGEST_NP]))[0].rstrip(".,;:!")
-    return "" if re.search(r"\s(?:of|in|at|with|from|for|on)$", phrase) else phrase
+    return "" if re.search(r"\s(?:of|in|at|with|from|for|on|around|round|over|under|behind|near)$", phrase) else phrase
 
 
 def medium_of(text: str) -> str:
