@@ -266,6 +266,10 @@ class _Placer:
             return known
         if other := self._editors_task(item):
             return f"that is {other}, not {self._name}"
+        return self._contrast_by_title(item, placing)
+
+    def _contrast_by_title(self, item: Item, placing: Placing) -> str:
+        """What a title says a work is about; a neighbor may be a kind of the task, so that `not` would be wrong."""
         if other := self._matter(item):
             return f"that is {other} in particular" if placing == "beside" else f"that is {other}, not {self._name}"
         if purpose := _OTHER_PURPOSE.search(_title(item)):
