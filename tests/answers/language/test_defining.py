@@ -1,8 +1,11 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from generator.answers.language.defining import Glossary
+from generator.catalog.loading import load_catalog
 from generator.catalog.records import Term
 
 GLOSSARY = Glossary(
@@ -48,3 +51,52 @@ def test_only_the_first_use_on_a_page_is_marked() -> None:
     first, second = GLOSSARY.first_uses(["the loss and the loss", "a loss with attention"])
     assert [use.meant.id for use in first] == ["loss"]
     assert [use.meant.id for use in second] == ["attention"]
+
+
+SHIPPED = Glossary(load_catalog(Path(__file__).parents[3] / "catalog").terms.values())
+IN_OTHER_SENSES = """
+loss of detail | the loss of contrast in the dark | weight loss | a hearing loss | prior work shows | prior to training
+unlike prior approaches | prior knowledge of the scene | pay attention to it | his attention wandered
+she drew attention | the attention of the crowd | a token of thanks
+a bus token | the head of the person | talking head | background noise
+a noisy tram | a face mask | channel of the river | a patch on her jacket | window of the house | a batch of cookies
+she lifts weights at the gym | bias against women | a transformer station | a network of friends | a layer of dust
+the feature film | features of her face | the key to the door | a stage of the theater | step by step
+pose for the photo | in depth | a picture frame | memory of my father
+score of the match | precision of the watch | recall that we met
+the condition of the road | latent heat | teacher of my son | residual anger | skip breakfast | pipeline under the sea
+diffusion of perfume | cluster of grapes | branch of the tree | stem of the flower | a prompt reply | anchor of the ship
+alignment of the wheels | a bronze artifact | benchmark price | occlusion of an artery | gate of the garden
+pooling resources | stride of the horse | a school dropout | an epoch of peace | a normal day | ray of light
+"""
+
+
+@pytest.mark.parametrize(
+    "words", [one.strip() for line in IN_OTHER_SENSES.splitlines() for one in line.split("|") if one]
+)
+def test_a_word_in_another_sense_is_no_term(words: str) -> None:
+    assert [use.meant.term for use in SHIPPED.uses(words)] == []
+
+
+@pytest.mark.parametrize(
+    ("words", "term"),
+    [
+        ("additive Gaussian noise", "Gaussian noise"),
+        ("multi-head attention", "multi-head attention"),
+        ("visual tokens", "token"),
+        ("the weights of the network", "weights"),
+        ("a transformer reads", "transformer"),
+        ("a feature map", "feature map"),
+        ("a memory bank", "memory bank"),
+        ("the latent space", "latent space"),
+        ("a skip connection", "skip connection"),
+        ("a diffusion model", "diffusion model"),
+        ("a text prompt", "prompt"),
+        ("hallucinated details", "hallucination"),
+        ("average pooling", "pooling"),
+        ("the surface normal", "surface normal"),
+        ("after 100 epochs", "epoch"),
+    ],
+)
+def test_a_word_in_the_sense_of_the_field_is_a_term(words: str, term: str) -> None:
+    assert term in [use.meant.term for use in SHIPPED.uses(words)]
