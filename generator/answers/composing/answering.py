@@ -31,7 +31,7 @@ _PARTS: Final = re.compile(
     r"\b(?:encoder|decoder|module|branch|stage|heads?|attention|network|transformer|loss|trained|prior|masks?|queries"
     r"|convolutions?|adds?|denois\w+|instead of|first|filters?|fus\w+|propagat\w+|extracts?|splits?|predicts?"
     r"|combines?"
-    r"|transforms?|aligns?|integrates?|learns?|clusters?|matche?s?|regress\w*|decouples?|blends?)\b"
+    r"|transforms?|aligns?|compares?|integrates?|learns?|clusters?|matche?s?|regress\w*|decouples?|blends?)\b"
 )
 _HOLLOW: Final = re.compile(
     r"\b(?:attractive properties|advantages|potential|practical value|flexib\w+|in-depth|challenges|framework that"
@@ -171,7 +171,7 @@ def _statements(material: Material) -> Iterator[Statement]:
         told = material.told[item.id]
         for text in (told.gist, *(sentence for step in told.steps for sentence in step[:1])):
             if not _STARTS_LATER.match(text) and not _NEGATED.search(text) and len(content_words(text)) >= FEWEST_WORDS:
-                bonus = 2 * (text == told.gist) - bool(_OF_TRAINING.search(text))
+                bonus = (text == told.gist) - bool(_OF_TRAINING.search(text))
                 yield Statement(item, text, worth(text, material) + bonus)
 
 

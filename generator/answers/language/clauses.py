@@ -14,40 +14,41 @@ _SINGULAR: Final = words_of("is was has does")
 _PLURAL: Final = words_of("are were have do")
 _EITHER: Final = words_of("can could may might will would must should did had cannot")
 VERBS: Final = words_of(
-    """accept achieve act adapt add address adjust adopt affect aggregate aim align allow alter amplify analyze appear
-    apply approximate arise assemble assess assign associate assume attach attain attend augment average avoid
-    balance base become begin belong benefit blend blur boost borrow break bridge bring build calculate
-    calibrate call capture carry change check choose claim classify cluster collect color combine come compare
-    compensate compete compile complement complete compose compress comprise compute concatenate condition
-    confirm connect consider consist constitute constrain construct contain continue contribute control convert
-    convey convolve copy correct correlate correspond cost count cover create crop cut deal decide declare
-    decode decompose decouple decrease define deform degrade deliver demand demonstrate denoise depend deploy
-    derive describe design detect determine develop devise differ diffuse direct discard discover discriminate
-    disentangle display distill distinguish distort disturb divide double draw drive drop ease edit eliminate
-    embed emphasize employ enable encode encourage enforce enhance enlarge enrich ensure establish estimate
-    evaluate evolve examine exceed exchange exhibit exist expand expect explain exploit explore expose express
-    extend extract facilitate fail fall feed fill filter find fine-tune finetune finish fit flag flow focus
-    follow force forecast form formulate freeze fuse gain gather generalize generate get give go group grow
-    guarantee guide handle happen harmonize help hide highlight hold identify ignore illustrate imitate impose
-    improve include incorporate increase indicate infer influence inform inherit initialize inject insert
-    inspect integrate interact interpolate interpret introduce invent invert investigate involve iterate join
-    judge keep know label lack last lead learn leave let leverage lie lift limit link list localize locate look
-    lose lower maintain make manage manipulate map mark mask match matter maximize mean measure merge minimize
-    mirror miss mitigate mix model modify modulate move multiply need neglect normalize note observe obtain
-    occur offer omit operate optimize order organize outperform output overcome overlap overlook paint pair
-    parse partition pass penalize perform permit pick place play point populate pose pre-train precede predict
-    prefer prepare present preserve pretrain prevent process produce progress project promote propagate propose
-    protect prove provide prune pull push put quantify quantize query raise range rank reach read realize reason
-    recall receive recognize recombine reconstruct record recover redesign reduce refer refine reflect regress
-    regularize reject relate release rely remain remember remove render repair repeat replace report represent
-    reproduce require resample rescale resolve respond restore restrict result retain retrieve return reuse
-    reveal reverse revisit reward run sample satisfy save say scale scan score search see seek segment select
-    send separate serve set share sharpen shift show shrink simplify simulate skip slice slide smooth solve span
-    specify speed split stack stand start stay steer stem stop store strengthen stretch structure struggle study
-    succeed suffer suggest suit summarize supervise supply support suppress surpass swap switch synchronize
-    synthesize tackle take target teach tell tend test tie track trade train transfer transform translate treat
-    trigger turn uncover understand unfold unify update upsample use utilize validate vary verify view visualize
-    warp watch weaken weigh weight widen work wrap write yield"""
+    """accept achieve act adapt add address adjust adopt affect aggregate aim align allow alter amplify analyze answer
+    appear apply approximate arise ask assemble assess assign associate assume attach attain attend augment
+    average avoid balance base become begin belong bend benefit blend blink blur boost borrow break bridge bring
+    build calculate calibrate call capture carry change check choose claim classify clean climb cluster collect
+    color combine come compare compensate compete compile complement complete compose compress comprise compute
+    concatenate condition confirm confuse connect consider consist constitute constrain construct contain
+    continue contribute control convert convey convolve copy correct correlate correspond cost count cover
+    create crop cut deal decide declare decode decompose decouple decrease define deform degrade deliver demand
+    demonstrate denoise depend deploy derive describe design detect determine develop devise differ diffuse
+    direct discard discover discriminate disentangle display distill distinguish distort disturb divide double
+    draw drive drop ease edit eliminate embed emphasize employ enable encode encourage enforce enhance enlarge
+    enrich ensure establish estimate evaluate evolve examine exceed exchange exhibit exist expand expect explain
+    exploit explore expose express extend extract facilitate fade fail fall feed fill filter find fine-tune
+    finetune finish fit flag flow focus follow force forecast form formulate freeze fuse gain gather generalize
+    generate get give go group grow guarantee guess guide handle happen harm harmonize hear help hide highlight
+    hold hurt identify ignore illustrate imitate impose improve include incorporate increase indicate infer
+    influence inform inherit initialize inject insert inspect integrate interact interpolate interpret introduce
+    invent invert investigate involve iterate join judge keep know label lack last lead lean learn leave let
+    leverage lie lift limit link list localize locate lock look lose lower maintain make manage manipulate map
+    mark mask match matter maximize mean measure mend merge minimize mirror misread miss mistake mitigate mix
+    model modify modulate move multiply need neglect normalize note observe obtain occur offer omit operate
+    optimize order organize outperform output overcome overlap overlook paint pair parse partition pass penalize
+    perform permit pick place play point populate pose pre-train precede predict prefer prepare present preserve
+    pretrain prevent process produce progress project promote propagate propose protect prove provide prune pull
+    push put quantify quantize query raise range rank reach read realize reason recall receive recognize
+    recombine reconstruct record recover redesign reduce refer refine reflect regress regularize reject relate
+    release rely remain remember remove render repair repeat replace report represent reproduce require resample
+    rescale resolve respond restore restrict result retain retrieve return reuse reveal reverse revisit reward
+    run sample satisfy save say scale scan score search see seek segment select send separate serve set share
+    sharpen shift show shrink simplify simulate sing skip slice slide smooth solve span specify speed split
+    stack stand start stay steer stem stop store strengthen stretch structure struggle study succeed suffer
+    suggest suit summarize supervise supply support suppress surpass swap swing switch synchronize synthesize
+    tackle take target teach tear tell tend test tie track trade train transfer transform translate treat
+    trigger trust turn twist uncover understand unfold unify unlock update upsample use utilize validate vary
+    verify view visualize warp watch weaken weigh weight widen work wrap write yield"""
 )
 _ALSO_NOUNS: Final = words_of(
     """aims averages balances changes checks claims clusters colors controls copies costs counts covers crops cuts

@@ -50,7 +50,7 @@ _FOR_THIS = re.compile(
 )
 _IN_DASHES = re.compile(r"\s*–\s*([^–]{3,80}?)\s*–\s*(?=that|which|to|and|is|are|of|for|in)")
 _PRAISED: Final = (
-    r"(?:state-of-the-art|superior|strong|competitive|impressive|remarkable|excellent|promising|better|advanced|high"
+    r"(?:state-of-the-art|superior|competitive|impressive|remarkable|excellent|promising|better|advanced|high"
     r"|outstanding)"
 )
 _HOLLOW_TAIL = re.compile(
