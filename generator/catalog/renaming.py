@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from generator.catalog.amending import amended
 from generator.catalog.fields import At, Kind, Listed, Nested, Prose, Reference, entries_of, is_id, nearest
 from generator.catalog.records import RECORD_TYPES, Question
 
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
 
 
 _CITATION = re.compile(r"\[@[^\[\]]*\]")
-_FORMERLY = re.compile(r"^formerly:[ \t]*\n(?:[ ]*- .*\n)*", re.MULTILINE)
 
 
 class NotRenamed(ValueError):
@@ -45,13 +45,22 @@ def rename(catalog: Catalog, old: str, new_id: str, read: Callable[[str], str]) 
     path = f"{record.folder}/{record.id}.yml"
     changes: dict[str, str | None] = {}
     for other in catalog.records():
-        text = _with_mentions(read(f"{other.folder}/{other.id}.yml"), other, record, new_id, catalog)
+        # Places count without a byte order mark, and no file needs one.
+        before = read(f"{other.folder}/{other.id}.yml").removeprefix("\ufeff")
+        text = _with_mentions(before, other, record, new_id, catalog)
         if text is not None:
             changes[f"{other.folder}/{other.id}.yml"] = text
-    moved = changes.get(path) or read(path)
-    if "formerly" in entries_of(type(record)):
-        moved = _with_former_id(moved, record.id, new_id)
+    moved = amended(read(path), record, _with_old_id(record, new_id))
+    if moved is None:
+        raise NotRenamed(f"catalog/{path} is written in a way that takes no further line: write `formerly:` by hand")
     return {**changes, path: None, f"{record.folder}/{new_id}.yml": moved}
+
+
+def _with_old_id(record: Any, new_id: str) -> Any:  # noqa: ANN401 - any record
+    """The record with its id as the last of its old ones; a term, which has no page, keeps none."""
+    if "formerly" not in entries_of(type(record)):
+        return record
+    return replace(record, formerly=(*(one for one in record.formerly if one != new_id), record.id))
 
 
 def with_new_ids(catalog: Catalog, new_ids: Mapping[tuple[str, str], str]) -> Catalog:
@@ -100,10 +109,7 @@ def _following(other: Any, record: Any, new_id: str, catalog: Catalog) -> Any:  
         return {name: followed(one.kind, getattr(of, name)) for name, one in entries_of(type(of)).items()}
 
     followed_record = replace(other, **values(other))
-    if other is not record:
-        return followed_record
-    formerly = (*(one for one in getattr(record, "formerly", ()) if one != new_id), record.id)
-    return replace(followed_record, id=new_id, **({"formerly": formerly} if hasattr(record, "formerly") else {}))
+    return followed_record if other is not record else replace(_with_old_id(followed_record, new_id), id=new_id)
 
 
 def find_record(catalog: Catalog, named: str) -> Record:
@@ -189,13 +195,3 @@ def _replaced(text: str, places: Iterable[Place], old: str, new_id: str) -> str:
             raise NotRenamed(f"line {place.line} names '{old}' in a way that cannot be changed here: {line.strip()}")
         lines[place.line - 1] = line[:start] + new_id + line[start + len(old) :]
     return "\n".join(lines)
-
-
-def _with_former_id(text: str, old: str, new_id: str) -> str:
-    """The text with the old id under `formerly`, and without the new one, if it had that before."""
-    found = _FORMERLY.search(text)
-    if not found:
-        return f"{text.rstrip()}\nformerly:\n- {old}\n"
-    lines = [line for line in found[0].split("\n")[:-1] if line.strip() != f"- {new_id}"]
-    indent = lines[-1][: len(lines[-1]) - len(lines[-1].lstrip())]
-    return text[: found.start()] + "\n".join([*lines, f"{indent}- {old}", ""]) + text[found.end() :]

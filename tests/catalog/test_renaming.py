@@ -140,6 +140,34 @@ def test_a_record_renamed_back_has_no_former_id_that_is_its_own(root: Path) -> N
 
 
 @pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (b"title: A Cap\r\nformerly:\r\n- old\r\n", "title: A Cap\r\nformerly:\r\n- old\r\n- cap\r\n"),
+        (b"title: A Cap\nformerly: [old, beret]\nyear: 2021", "title: A Cap\nformerly:\n- old\n- cap\nyear: 2021"),
+        (b"title: A Cap", "title: A Cap\nformerly:\n- cap\n"),
+    ],
+    ids=["Windows", "on one line", "no last line end"],
+)
+def test_the_old_id_is_kept_however_the_file_is_written(root: Path, text: bytes, expected: str) -> None:
+    (root / "papers" / "cap.yml").write_bytes(text)
+    changes = rename(load_catalog(root), "cap", "beret", lambda path: (root / path).read_bytes().decode())
+    assert changes["papers/beret.yml"] == expected
+    assert load_catalog(root, changes).papers["beret"].formerly[-1] == "cap"
+
+
+def test_a_file_that_takes_no_further_line_is_named(root: Path) -> None:
+    (root / "papers" / "cap.yml").write_text("{title: A Cap}")
+    with pytest.raises(NotRenamed, match=r"catalog/papers/cap.yml is written in a way that takes no further line"):
+        renamed(root, "cap", "beret")
+
+
+def test_a_mention_behind_a_byte_order_mark_follows(root: Path) -> None:
+    text = "related: [hat]\nquestion: Which hat?\n"
+    (root / "questions" / "marked.yml").write_text(f"\ufeff{text}", encoding="utf-8")
+    assert renamed(root, "papers/hat", "cap")["questions/marked.yml"] == text.replace("[hat]", "[cap]")
+
+
+@pytest.mark.parametrize(
     ("old", "new", "reason"),
     [
         ("cote", "jacket", "there is no record 'cote'; did you mean 'coat'?"),
