@@ -51,7 +51,7 @@ def test_actions_are_pinned_and_nothing_of_an_event_is_part_of_a_command(path: P
 def test_no_workflow_decides_anything_in_a_shell(path: Path) -> None:
     """What is decided is Python in the package, with tests; a step is one command, its output and its status."""
     for command in (step["run"] for step in steps(path) if "run" in step):
-        assert not re.search(r"[\n;`(]|&&|\b(?:if|for|while|case|eval|xargs)\b", command.strip()), command
+        assert not re.search(r"[\n;`(]|&&|\|\||\b(?:if|for|while|case|eval|xargs|test)\b", command.strip()), command
 
 
 def test_an_action_has_the_same_version_everywhere() -> None:

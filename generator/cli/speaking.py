@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from generator.problems import Problem
 
-GOOD, MISTAKES, WRONG_USE = 0, 1, 2
+GOOD, MISTAKES, WRONG_USE, OPEN = 0, 1, 2, 3
 INTERRUPTED, PIPE_CLOSED = 130, 141
 
 

@@ -17,7 +17,7 @@ from generator.catalog.loading import load_catalog
 from generator.catalog.moving import follow_moves, mend_moved
 from generator.cli.command import Command, add_catalog
 from generator.cli.on_disk import text_of, write_changes
-from generator.cli.speaking import GOOD, WRONG_USE, give, is_colored, refuse, say, tell
+from generator.cli.speaking import GOOD, MISTAKES, OPEN, WRONG_USE, give, is_colored, refuse, say, tell
 from generator.links.ledger import LEDGER_NAME, BusyError, held, read_ledger, write_ledger
 from generator.links.link import Link
 from generator.links.pacing import Patience
@@ -60,6 +60,12 @@ def _add_verify(parser: argparse.ArgumentParser) -> None:
         "--contact", default=_repository(), metavar="TEXT", help="how services can reach whoever runs this"
     )
     parser.add_argument("--format", choices=tuple(_REPORTS), default="text", help="how to show what was found (text)")
+    parser.add_argument(
+        "--fail-on",
+        choices=("open", "error", "nothing"),
+        default="open",
+        help="what ends with another status than 0: links without an answer and errors, errors, or nothing (open)",
+    )
     add_catalog(parser)
 
 
@@ -186,7 +192,8 @@ def _show_run(run: Run, chosen: argparse.Namespace) -> int:
     if chosen.format in {"text", "github"}:
         for line in (*remarks(run), summary(run)):
             say(line)
-    return run.status
+    passed = {"open": (), "error": (OPEN,), "nothing": (OPEN, MISTAKES)}[chosen.fail_on]
+    return GOOD if run.status in passed else run.status
 
 
 _REPORTS: dict[str, Callable[[Run], Iterable[str]]] = {

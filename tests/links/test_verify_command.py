@@ -129,6 +129,21 @@ def test_a_bad_minute_is_open_and_not_red(desk: Desk, capsys: pytest.CaptureFixt
     assert desk.verify() == 0, "the next run goes on"
 
 
+@pytest.mark.parametrize(("fail_on", "unanswered", "wrong"), [("open", 3, 1), ("error", 0, 1), ("nothing", 0, 0)])
+def test_a_check_that_is_red_or_green_says_what_makes_it_red(
+    desk: Desk, fail_on: str, unanswered: int, wrong: int
+) -> None:
+    desk.arxiv.faults.append(says(429, "", Retry_After="4000"))
+    assert desk.verify("--fail-on", fail_on) == unanswered
+    desk.arxiv.papers["2409.02097"] = PaperStandin("Another work")
+    assert desk.verify("--fail-on", fail_on) == wrong
+
+
+def test_a_run_that_breaks_off_fails_whatever_fails_otherwise(desk: Desk) -> None:
+    desk.paper.write_text("titel: X\n")
+    assert desk.verify("--fail-on", "nothing") == 2
+
+
 def test_a_moved_repository_is_mended_and_comments_stay(desk: Desk, capsys: pytest.CaptureFixture[str]) -> None:
     moved = RepositoryStandin("Huage/LinFusion2", 7)
     desk.github.repositories |= {"huage001/linfusion": moved, "huage/linfusion2": moved}
