@@ -90,6 +90,7 @@ class _Placer:
         self._evidence = evidence
         self._task, self._called = recognition.task, recognition.called.casefold()
         self._vocabulary = vocabulary
+        self._about: dict[str, bool] = {}
         self._asked = stems_in(evidence.question.question) - WORN
         names = " ".join(part for item in evidence.items if item.recommended for part in name_parts(item.name))
         self._of_models = frozenset(one for one in stems_in(names) if len(one) > SHORTEST_TELLING) - WORN
@@ -133,7 +134,7 @@ class _Placer:
 
     def _placing(self, item: Item) -> Placing:
         if self._is_about(item):
-            is_data = self._is_collection(item) and not self._is_only and not item.explained
+            is_data = self._is_collection(item) and not self._is_only
             return "beside" if is_data or self._particular(item) else "direct"
         if _shared_family(item, self._evidence):
             return "direct"
@@ -144,7 +145,10 @@ class _Placer:
         return not item.recommended and bool(_COLLECTION.search(_title(item)) or _IS_DATA.search(tell(item).gist))
 
     def _is_about(self, item: Item) -> bool:
-        return self._is_about_task(item, self._task) if self._task else self._is_about_called(item)
+        if item.id not in self._about:
+            about = self._is_about_task(item, self._task) if self._task else self._is_about_called(item)
+            self._about[item.id] = about
+        return self._about[item.id]
 
     def _is_about_task(self, item: Item, task: Task) -> bool:
         """Whether the question's task is the matter of a work: in its title, or before all others in its summary."""

@@ -25,6 +25,8 @@ LOOSE: Final = 0.22
 """A word that stands somewhere in the task's description weighs this share of its rarity."""
 TOGETHER: Final = 1.35
 """Words of a phrase that all occur weigh more than each alone."""
+MOST_USERS: Final = 4
+"""A word that more tasks use than this points to none of them."""
 NAME_SLACK: Final = 1
 CUE_SLACK: Final = 4
 """How many other words may stand among those of a name, and among those of a cue."""
@@ -133,6 +135,7 @@ class Vocabulary:
         short = [*names, *(one for name in names for one in uses_in_names.shorter(name, _HEAD_STEMS))]
         self._names, self._short = _Index(names, self._rarity), _Index(short, self._rarity)
         self._phrases = _Index(phrases, self._rarity)
+        self._telling = math.log((1 + len(tasks)) / MOST_USERS)
         self._media = {task.id: _media_of(task) for task in tasks.values()}
         self._own = {task.id: stems_in(" ".join([task.name, *task.aliases])) for task in tasks.values()}
         self._loose: defaultdict[str, list[str]] = defaultdict(list)
@@ -194,8 +197,9 @@ class Vocabulary:
         return inside or (len(stems) > 1 and any(stems <= phrase.stems for phrase in self._names.phrases))
 
     def words_for(self, task: Task, text: str) -> tuple[str, ...]:
-        """The words of a text that speak for a task, as they are written there."""
-        wanted = {one for phrase, _ in self._phrases.found_in(text) if phrase.task == task.id for one in phrase.stems}
+        """The words of a text that speak for a task and hardly for another, as they are written there."""
+        found = {one for phrase, _ in self._phrases.found_in(text) if phrase.task == task.id for one in phrase.stems}
+        wanted = {one for one in found - WORN if self._rarity[one] >= self._telling}
         written: dict[str, str] = {}
         for word in re.findall(r"[^\W_]+", text):
             if stem(word) in wanted:

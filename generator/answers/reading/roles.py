@@ -158,6 +158,11 @@ _MACHINE_DID: Final = re.compile(
     rf"(?:[\w'’-]+\s){{0,3}}?{_MACHINES}|AI|it)\s(?!was\b|is\b|has\b|had\b|only\b|never\b|takes\b|can\b)\w+",
     re.IGNORECASE,
 )
+_MACHINE_TOOK: Final = re.compile(
+    rf"^(?:the|an?|my|our)\s(?:[\w'’-]+\s){{0,3}}?{_MACHINES}\s"
+    r"(?P<verb>sorted|grouped|scanned|searched|counted|colored|read|went through|looked at|tagged)\s(?P<np>(?!\").+)",
+    re.IGNORECASE,
+)
 _CAME: Final = re.compile(
     r"\b(?:out came|came (?:out|back|up)|came? out|comes? (?:out|back)|(?:I|we) (?:\w+ )?(?:got|received)\b"
     r"|the (?:restored|cleaned|converted|enhanced|new|erased|sharpened|fixed|result\w*)\b"
@@ -266,7 +271,7 @@ def _given_in(clause: str, *, is_first: bool) -> Iterator[str]:
     """The noun phrases of a clause that may be what was put in, the likeliest first."""
     if typed := _TYPED.search(clause):
         yield f"the words {typed['words']}"
-    for pattern in (_TURNED, _DID):
+    for pattern in (_TURNED, _DID, _MACHINE_TOOK):
         if (found := pattern.search(clause)) and (phrase := _noun_phrase(found["np"])):
             verb = found.groupdict().get("verb") or ""
             named = _as_made(phrase, verb.casefold())
@@ -359,7 +364,8 @@ _MEASURES: Final = words_of(
 
 def _noun_phrase(text: str) -> str:
     end = _NP_END.search(f"{text} ")
-    words = (text[: end.start()] if end else text).split()
+    text = re.sub(r"\sfor (?:me|us)$", "", text[: end.start()] if end else text)
+    words = (text.partition(" from ")[0] if end and end[0].strip() == "to" else text).split()
     phrase = _SECOND_PHRASE.split(" ".join(words[:_LONGEST_NP]))[0].rstrip(".,;:!")
     return "" if re.search(r"\s(?:of|in|at|with|from|for|on|around|round|over|under|behind|near)$", phrase) else phrase
 
