@@ -108,7 +108,8 @@ def _read_folder(record_type: type[Any], folder: Path, changes: Mapping[str, str
         return
     for path in _changed_files(folder, changes, read):
         at, changed = f"{shown_folder}/{path.name}", changes.get(f"{folder.name}/{path.name}")
-        _read_file(record_type, path, at, changed or _unfit(path, at) or _decoded(path, at), read)
+        text = _unfit(path, at) or _decoded(path, at) if changed is None else changed
+        _read_file(record_type, path, at, text, read)
 
 
 def _changed_files(folder: Path, changes: Mapping[str, str | None], read: _Read) -> list[Path]:

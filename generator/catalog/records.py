@@ -546,7 +546,7 @@ class Evidence:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Catalog:
-    """Everything the folder holds, by id, in the order of the ids; every id that is mentioned exists."""
+    """Everything the folder holds, by id, in the order of the file names; every id that is mentioned exists."""
 
     tasks: Mapping[str, Task] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)

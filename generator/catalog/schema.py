@@ -11,7 +11,7 @@ from generator.catalog.records import RECORD_TYPES
 if TYPE_CHECKING:
     from generator.catalog.records import Catalog
 
-DUMP_VERSION = 1
+DUMP_VERSION = 2
 """The version of `catalog.json`; it grows when a program that reads the file has to change."""
 
 

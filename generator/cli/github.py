@@ -25,6 +25,12 @@ if TYPE_CHECKING:
     import argparse
 
 
+_NEEDED = tuple(
+    f"GITHUB_{name}" for name in ("API_URL", "REPOSITORY", "TOKEN", "EVENT_PATH", "REF_NAME", "SHA")
+)  # what GitHub gives, and the token, which a step must hand on
+_LINKS_MARK = "<!-- links-for-a-person -->"
+
+
 def _add_github(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "what",
@@ -42,19 +48,21 @@ def _add_github(parser: argparse.ArgumentParser) -> None:
 
 def _github(chosen: argparse.Namespace) -> int:
     """What the workflows run: reads the event and the token from the environment that GitHub gives."""
+    missing = [name for name in _NEEDED if name not in os.environ]
+    if missing or not (chosen.artifact or chosen.what == "form"):
+        lacking = f"{missing[0]} is not set" if missing else "--artifact is not given"
+        say(f"this runs in a workflow of GitHub only: {lacking}")
+        return WRONG_USE
+    github = GitHub(
+        api=os.environ["GITHUB_API_URL"],
+        repository=os.environ["GITHUB_REPOSITORY"],
+        token=os.environ["GITHUB_TOKEN"],
+    )
     try:
-        github = GitHub(
-            api=os.environ["GITHUB_API_URL"],
-            repository=os.environ["GITHUB_REPOSITORY"],
-            token=os.environ["GITHUB_TOKEN"],
-        )
         if chosen.what == "links":
             return _post_links(chosen, github)
         event = Path(os.environ["GITHUB_EVENT_PATH"]).read_bytes()
         return _take_form(event, chosen, github) if chosen.what == "form" else _post_comment(event, chosen, github)
-    except KeyError as missing:
-        say(f"this runs in a workflow of GitHub only: {missing.args[0]} is not set")
-        return WRONG_USE
     except (BadArtifact, BadEvent, NotPosted) as reason:
         return refuse(str(reason))
 
@@ -110,9 +118,6 @@ def _post_links(chosen: argparse.Namespace, github: GitHub) -> int:
     if issue := github.keep_issue(_LINKS_MARK, "Links that a person must look at", shortened(for_a_person(run))):
         say(f"what a person must look at stands in {issue}")
     return GOOD
-
-
-_LINKS_MARK = "<!-- links-for-a-person -->"
 
 
 def _only_file(path: Path) -> bytes:

@@ -18,10 +18,10 @@ from generator.pages.site import build_pages
 from generator.pages.visible import links_of, see, title_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Iterator, Sequence
 
     from generator.answers.claims import Explanation
-    from generator.catalog.records import Catalog, Question
+    from generator.catalog.records import Catalog, Model, Paper, Question
     from generator.links.ledger import Ledger
     from generator.links.link import Link
     from generator.pages.page import Page
@@ -60,7 +60,7 @@ class Renamed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Moved:
+class PlacingChange:
     """A source of a question that bears on it in another way than before."""
 
     question: str
@@ -97,7 +97,7 @@ class Comparison:
     """Files for programs that changed as well: data, feeds, plain copies."""
     renamed: tuple[Renamed, ...] = ()
     """Records with another id; that every page names them by it is no change of those pages."""
-    placings: tuple[Moved, ...] = ()
+    placings: tuple[PlacingChange, ...] = ()
     links: tuple[NewLink, ...] = ()
     alike: tuple[Alike, ...] = ()
     problems: tuple[str, ...] = ()
@@ -117,9 +117,7 @@ def compare(before: State, after: State) -> Comparison:
     new_ids = dict(_new_ids(before.catalog, after.catalog))
     before = replace(before, catalog=with_new_ids(before.catalog, new_ids))
     memory = Memory()
-    old, new = (
-        {page.path: page for page in build_pages(one.catalog, one.ledger, "", memory)} for one in (before, after)
-    )
+    old, new = _pages(before, memory), _pages(after, memory)
     changed = [path for path in sorted(old.keys() | new.keys(), key=_rank) if old.get(path) != new.get(path)]
     return Comparison(
         pages=tuple(
@@ -202,7 +200,7 @@ def _findings(page: Page, lines: Sequence[Line], catalog: Catalog) -> Iterator[F
         yield from judge(evidence, explain(evidence), lines)
 
 
-def _placings(before: Catalog, after: Catalog, changed: Sequence[str]) -> Iterator[Moved]:
+def _placings(before: Catalog, after: Catalog, changed: Sequence[str]) -> Iterator[PlacingChange]:
     """Where a source of a question that was there already bears on it in another way."""
     both = before.questions.keys() & after.questions.keys()
     for question_id in (one for one in sorted(both) if f"questions/{one}.md" in changed):
@@ -210,7 +208,7 @@ def _placings(before: Catalog, after: Catalog, changed: Sequence[str]) -> Iterat
         for item in sorted(old.placed.keys() & new.placed.keys()):
             was, is_now = old.placed[item].placing, new.placed[item].placing
             if was != is_now:
-                yield Moved(question=question_id, item=item, before=was, after=is_now)
+                yield PlacingChange(question=question_id, item=item, before=was, after=is_now)
 
 
 def _explained(catalog: Catalog, question_id: str) -> Explanation:
@@ -229,11 +227,10 @@ def _new_links(before: Catalog, after: State) -> Iterator[NewLink]:
 
 
 def _links(catalog: Catalog) -> Iterator[tuple[str, Link]]:
-    works: tuple[Mapping[str, object], ...] = (catalog.papers, catalog.models)
-    for work in (work for works_of in works for work in works_of.values()):
-        for link in (getattr(work, "link", None), getattr(work, "code", None)):
-            if link:
-                yield f"{getattr(work, 'folder', '')}/{getattr(work, 'id', '')}", link
+    """Each link of a work, with the record that names it."""
+    works: tuple[Paper | Model, ...] = (*catalog.papers.values(), *catalog.models.values())
+    for work in works:
+        yield from ((f"{work.folder}/{work.id}", link) for link in (work.link, work.code) if link)
 
 
 def _alike(before: Catalog, after: Catalog) -> Iterator[Alike]:

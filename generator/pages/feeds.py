@@ -151,4 +151,4 @@ def _xml(words: str) -> str:
 
 def _printable(words: str) -> str:
     """Without the control characters that XML cannot hold."""
-    return "".join(char for char in words if char.isprintable() or char.isspace())
+    return "".join(char for char in words if char.isprintable() or char in "\t\n")

@@ -37,8 +37,7 @@ class GitHub:
         """Say something in an issue or a pull request; a report replaces the report that stands there."""
         if body.startswith(MARK):
             for before in self._pages(f"issues/{number}/comments"):
-                author = before.get("user") or {}  # none when the account is gone
-                if author.get("login") == _BOT and str(before["body"]).startswith(MARK):
+                if _is_ours(before, MARK):
                     self._ask("PATCH", f"issues/comments/{before['id']}", {"body": body})
                     return
         self._ask("POST", f"issues/{number}/comments", {"body": body})
@@ -88,7 +87,7 @@ class GitHub:
             Its address; empty if there is none.
         """
         for one in self._pages("issues", state="open"):
-            if one["user"]["login"] == _BOT and str(one["body"] or "").startswith(mark) and "pull_request" not in one:
+            if _is_ours(one, mark) and "pull_request" not in one:
                 changed = {"title": title, "body": f"{mark}\n{body}"} if body else {"state": "closed"}
                 self._ask("PATCH", f"issues/{one['number']}", changed)
                 return str(one["html_url"])
@@ -138,6 +137,12 @@ def shortened(text: str) -> str:
     kept = text[:LONGEST_COMMENT].rpartition("\n")[0]
     left = text[len(kept) + 1 :].count("\n")
     return f"{kept}\n\nThe list is longer: {left} lines are left out here.\n"
+
+
+def _is_ours(said: Any, mark: str) -> bool:  # noqa: ANN401 - JSON
+    """Whether a comment or an issue begins with a mark and was written by our workflows."""
+    author = said["user"] or {}  # none when the account is gone
+    return author.get("login") == _BOT and str(said["body"] or "").startswith(mark)
 
 
 def _read(answer: httpx2.Response) -> Any:  # noqa: ANN401 - JSON

@@ -85,6 +85,16 @@ def test_a_forged_archive_or_a_missing_environment_ends_with_a_sentence(
     assert "GITHUB_TOKEN is not set" in capsys.readouterr().err
 
 
+@pytest.mark.parametrize("what", ["comment", "links"])
+@pytest.mark.usefixtures("catalog")
+def test_without_an_artifact_nothing_is_posted(
+    what: str, workflow: Callable[[bytes], None], capsys: pytest.CaptureFixture[str]
+) -> None:
+    workflow(run_event())
+    assert main(["github", what]) == WRONG_USE
+    assert "--artifact is not given" in capsys.readouterr().err
+
+
 @pytest.mark.parametrize("event", [b"[]", b"null", b"{", b'{"action": "labeled"}', b'{"workflow_run": []}'])
 @pytest.mark.usefixtures("catalog")
 def test_an_event_of_the_wrong_shape_ends_with_a_sentence(

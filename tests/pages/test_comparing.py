@@ -10,7 +10,7 @@ import pytest
 from generator.catalog.loading import load_catalog
 from generator.catalog.renaming import rename
 from generator.links.ledger import Ledger
-from generator.pages.comparing import Alike, Comparison, Moved, NewLink, Renamed, State, compare
+from generator.pages.comparing import Alike, Comparison, NewLink, PlacingChange, Renamed, State, compare
 from generator.pages.differing import Stretch
 from generator.pages.site import build_pages
 
@@ -89,7 +89,7 @@ def test_a_source_that_is_placed_anew_and_a_page_that_goes(root: Path) -> None:
     edit(root, "questions/red-kite.yml", "placing: not", "placing: beside")
     (root / "questions" / "blue-kite.yml").unlink()
     comparison = compared(root)
-    assert comparison.placings == (Moved(question="red-kite", item="abacus", before="not", after="beside"),)
+    assert comparison.placings == (PlacingChange(question="red-kite", item="abacus", before="not", after="beside"),)
     assert [page.path for page in comparison.pages if page.kind == "removed"] == ["questions/blue-kite.md"]
 
 

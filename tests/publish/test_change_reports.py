@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
-from generator.pages.comparing import Alike, Comparison, Moved, NewLink, PageChange, Renamed
+from generator.pages.comparing import Alike, Comparison, NewLink, PageChange, PlacingChange, Renamed
 from generator.pages.differing import Difference, Stretch
 from generator.pages.judging import Finding
 from generator.publish.change_reports import LONGEST_COMMENT, MARK, change_report
@@ -40,7 +40,7 @@ COMPARISON = Comparison(
     pages=(change(), LISTING),
     files=("feed.xml",),
     renamed=(Renamed(before="papers/cap", after="papers/hat"),),
-    placings=(Moved(question="a", item="hat", before="beside", after="not"),),
+    placings=(PlacingChange(question="a", item="hat", before="beside", after="not"),),
     links=(NewLink(record="papers/hat", address="https://arxiv.org/abs/2205.04437", said="not checked yet"),),
     alike=(Alike(question="a", other="b", title="B", words=("kite", "tail")),),
 )
@@ -143,7 +143,7 @@ def test_a_forged_report_of_any_length_becomes_a_comment_that_fits() -> None:
     forged = Comparison(
         pages=(page, replace(page, lists_only=True)) * 100,
         renamed=(Renamed(before=long, after=long),) * 100,
-        placings=(Moved(question=long, item=long, before=long, after=long),) * 100,
+        placings=(PlacingChange(question=long, item=long, before=long, after=long),) * 100,
         links=(NewLink(record=long, address=long, said=long),) * 100,
         alike=(Alike(question=long, other=long, title=long, words=(long,) * 9),) * 100,
     )

@@ -154,6 +154,7 @@ def test_one_issue_is_opened_brought_up_to_date_and_closed(served: Served, githu
         issue(1, "<!-- mark -->\nforged", user={"login": "reader"}),
         issue(2, "<!-- mark -->\na pull request", pull_request={}),
         issue(3, None),
+        issue(5, "<!-- mark -->\nby nobody any more", user=None),
     ]
     assert github.keep_issue("<!-- mark -->", "Look", "") == ""
     assert [method for method, _, _ in served.asked] == ["GET"]
