@@ -64,7 +64,7 @@ def question_pages(site: Connections) -> Iterator[Page]:
     for question in site.catalog.questions.values():
         told = site.told[question.id]
         neighbors = render("neighbors.md.j2", near=site.nearby(told.card), shelf=site.neighborhood(told.card)).strip()
-        page = told.page.replace(_NEIGHBORS, f"{neighbors}\n\n" if neighbors else "")
+        page = told.page.decode().replace(_NEIGHBORS, f"{neighbors}\n\n" if neighbors else "")
         yield page_of(question, ".md", page)
 
 

@@ -9,7 +9,7 @@ from contextlib import closing, suppress
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
     from generator.sharing import Plain
@@ -28,25 +28,22 @@ class Memory:
         self._file = file
         self._held: dict[str, Plain] = {}
 
-    def recall(self, keys: Iterable[str]) -> dict[str, Plain]:
-        """The results that are known of those keys."""
+    def recall(self, keys: Iterable[str]) -> Iterator[tuple[str, Plain]]:
+        """The results that are known of those keys, each with its key."""
         wanted = set(keys)
-        return {key: result for key, result in self._known(wanted).items() if key in wanted}
+        if self._file is None:
+            yield from ((key, result) for key, result in self._held.items() if key in wanted)
+        elif self._file.is_file():
+            yield from self._read(self._file, wanted)
 
-    def _known(self, wanted: set[str]) -> Mapping[str, Plain]:
-        if self._file is None or not self._file.is_file():
-            return self._held
+    def _read(self, file: Path, wanted: set[str]) -> Iterator[tuple[str, Plain]]:
         try:
-            with closing(sqlite3.connect(self._file)) as database:
-                rows = database.execute("SELECT key, digest, text FROM results")
-                return {
-                    key: json.loads(text)
-                    for key, digest, text in rows
-                    if key in wanted and digest == _digest(key, text)
-                }
+            with closing(sqlite3.connect(file)) as database:
+                for key, digest, text in database.execute("SELECT key, digest, text FROM results"):
+                    if key in wanted and digest == _digest(key, text):
+                        yield key, json.loads(text)
         except (sqlite3.Error, ValueError, TypeError):
             self._forget()
-            return {}
 
     def keep(self, new: Mapping[str, Plain], keys: Iterable[str]) -> None:
         """Add results, and forget those that are not among the keys."""

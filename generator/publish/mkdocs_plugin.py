@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
 
     from generator.catalog.loading import Reading
-    from generator.pages.site import Page
 
 COMPOSED: Final = Path(".cache", "composed.sqlite")
 log = get_plugin_logger("catalog")
@@ -50,8 +49,8 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     _reading: Reading | None = None
     """While serving, reads a text again only if it changed."""
     _incremental: IncrementalBuild | None = None
-    _pages: tuple[Page, ...] = ()
-    """The pages of the last sound catalog; while serving they stay up when an edit makes a mistake."""
+    _pages: tuple[tuple[str, bytes], ...] = ()
+    """Path and content of the last sound catalog's pages; while serving they stay up when an edit makes a mistake."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether readers wait; having this hook, MkDocs keeps the plugin from one build to the next."""
@@ -72,8 +71,8 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
             PluginError: With every mistake of the catalog, a line each.
         """
         if self.config.enabled:
-            for page in self._build(self._root(config), config.site_url or ""):
-                files.append(File.generated(config, page.path, content=page.content))
+            for path, content in self._build(self._root(config), config.site_url or ""):
+                files.append(File.generated(config, path, content=content))
         return files
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -81,11 +80,12 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
         convert_quickly(files, config)
         return nav
 
-    def _build(self, root: Path, address: str) -> tuple[Page, ...]:
+    def _build(self, root: Path, address: str) -> tuple[tuple[str, bytes], ...]:
         try:
             memory = Memory(root.parent / COMPOSED) if self.config.incremental else None
             catalog, ledger = load_catalog(root, reading=self._reading), read_ledger(root / LEDGER_NAME)
-            self._pages = tuple(build_pages(catalog, ledger, address, memory))
+            pages = build_pages(catalog, ledger, address, memory)
+            self._pages = tuple((page.path, page.content.encode()) for page in pages)
         except CatalogError as error:
             message = f"The catalog has mistakes:\n{error}"
             if not (self._serving and self._pages):
