@@ -68,6 +68,8 @@ def _difference(item: Item, material: Material) -> list[Claim]:
         return cited(item, _with_subject(why, item))
     if not tail or tail.endswith(" itself"):
         return []
+    if own := re.fullmatch(r"that is (.+) in particular", tail):
+        return [said(f"Its own matter is {verbatim(own[1])} [@{item.id}].", "source")]
     if tail.startswith("that is"):
         return [said(f"{verbatim(tail[:1].upper() + tail[1:])} [@{item.id}].", "source")]
     return [said(f"In general, {verbatim(tail)}.", "general")]
