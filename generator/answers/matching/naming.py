@@ -113,7 +113,9 @@ def bare_head(text: str) -> str:
 def _modifiers(before: list[str]) -> Iterator[str]:
     taken: list[str] = []
     for word in reversed(before[-_LONGEST:]):
-        if not word[0].isalnum() or word in FUNCTION_WORDS or word in _NOT_PART_OF_NAME or word in _HEADS:
+        if not word[0].isalnum() or word in FUNCTION_WORDS or word in _NOT_PART_OF_NAME:
+            break
+        if word in _HEADS and not word.endswith("ing"):
             break
         if "-" not in word and word.endswith(("ly", "ed", "es")):
             break

@@ -12,7 +12,15 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Placed, Recognition
 from generator.answers.language.english import lower_first, spoken, stem, words_of
 from generator.answers.matching.naming import as_written, kind_of, task_names
-from generator.answers.matching.recognizing import FOUND_ONCE, candidates, item_tasks, name_parts, stated_purpose
+from generator.answers.matching.recognizing import (
+    FOUND_ONCE,
+    PARTICULAR_INPUTS,
+    candidates,
+    item_tasks,
+    name_parts,
+    stated_input,
+    stated_purpose,
+)
 from generator.answers.matching.vocabulary import WORN, media_in, stems_in
 from generator.answers.reading.telling import tell
 
@@ -116,10 +124,20 @@ class _Placer:
             return Placed(placing="direct", why=f"Its name speaks of {shared}; no summary was given for it")
         if not purpose:
             return Placed(placing="beside", why="It was given without a summary, and its name does not tell its task")
-        if self._is_the_task(purpose):
+        pictures = stated_input(item)
+        if self._is_the_task(purpose.removesuffix(f" in {pictures}")):
+            if pictures and not self._asks_of(pictures):
+                why = f"By its name it is made for {purpose}, and the question tells of none"
+                return Placed(placing="beside", why=why)
             return Placed(placing="direct", why=f"By its name it is made for {purpose}; no summary was given for it")
         why = f"By its name it is made for {purpose}, while the question is about {self._name}"
         return Placed(placing="beside", why=why)
+
+    def _asks_of(self, pictures: str) -> bool:
+        """Whether the question speaks of a particular kind of picture: an X-ray."""
+        question = re.sub(r"x[- ]ray", "xray", self._evidence.question.question, flags=re.IGNORECASE)
+        wanted = {*PARTICULAR_INPUTS[pictures], *pictures.casefold().split()[:-1]}
+        return any(word.casefold().removesuffix("s") in wanted for word in re.findall(r"\w+", question))
 
     def _word_of_called(self, item: Item) -> str:
         """A word of the task, as the works call it, that stands in a model's name: ECG."""

@@ -233,7 +233,30 @@ def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | N
 
 
 def stated_purpose(item: Item, vocabulary: Vocabulary) -> str:
-    """What a model's name says it is made for, in words: a task of the vocabulary or another; empty if it does not."""
+    """What a model's name says it is made for, in words: `segmentation in X-ray pictures`; empty if it does not."""
+    purpose, pictures = _stated_task(item, vocabulary), stated_input(item)
+    return f"{purpose} in {pictures}" if purpose and pictures else purpose
+
+
+def stated_input(item: Item) -> str:
+    """The particular kind of picture that a model's name says it takes; empty if it says none."""
+    words = {word.casefold() for part in name_parts(item.name) for word in (part, *_INNER_WORD.findall(part))}
+    return next((kind for kind, named in PARTICULAR_INPUTS.items() if words & named), "")
+
+
+PARTICULAR_INPUTS: Final = {
+    "X-ray pictures": frozenset({"xray", "radiograph", "cxr", "dentalxray", "chestxray"}),
+    "CT scans": frozenset({"ct", "lungct"}),
+    "MR scans": frozenset({"mri"}),
+    "ultrasound pictures": frozenset({"ultrasound"}),
+    "lidar scans": frozenset({"lidar"}),
+    "satellite pictures": frozenset({"satellite", "sentinel"}),
+    "microscope pictures": frozenset({"microscopy"}),
+}
+"""Kinds of pictures that names of models state, each with the words that state them."""
+
+
+def _stated_task(item: Item, vocabulary: Vocabulary) -> str:
     if named := named_tasks(item, vocabulary):
         return spoken(vocabulary.tasks[max(sorted(named), key=named.__getitem__)].name)
     words = " ".join(_in_words(part, {}) for part in name_parts(item.name))

@@ -101,3 +101,34 @@ def test_readers_words_meet_the_words_of_the_field() -> None:
     assert same_things(question, text) == [("grain", "noise")]
     assert nearness(question, text) == 1
     assert nearness(question, "A decoder draws the picture.") == 0
+
+
+def test_a_model_for_another_kind_of_picture_says_so() -> None:
+    question = "I took a photo of my molars and the site outlined each tooth in another color. How?"
+    work = paper("EachTooth: Instance Segmentation of Teeth", "EachTooth is a network for instance segmentation.")
+    model = Item(model=Model(id="m", name="Seg-UNet-DentalXray-v3"))
+    evidence = Evidence(
+        question=Question(id="q", question=question), items=(model, work), tasks=CATALOG.tasks, terms={}
+    )
+    found = gather(evidence).placed["m"]
+    assert (found.placing, found.why) == (
+        "beside",
+        "By its name it is made for segmentation in X-ray pictures, and the question tells of none",
+    )
+
+
+def test_a_data_set_beside_a_method_is_not_direct() -> None:
+    data = paper("StampSet: A Dataset for Image Super-Resolution", "StampSet is a dataset of stamps.")
+    found = placed(SHARPER, data)["stampset"]
+    assert found == (
+        "beside",
+        "It is a dataset of stamps; that is a collection to train or test with, not a method of image super-resolution",
+    )
+
+
+def test_a_neighbor_is_told_by_what_it_is_in_particular() -> None:
+    item = paper("DotFree: Stamp Artifact Removal", "DotFree is a network that removes printed dots from an image.")
+    assert placed(SHARPER, item)["dotfree"] == (
+        "beside",
+        "It is a network that removes printed dots from an image; that is stamp artifact removal in particular",
+    )

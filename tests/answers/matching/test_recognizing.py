@@ -74,3 +74,25 @@ def test_the_record_decides_where_it_names_the_task() -> None:
     found = recognize(evidence("My blurry photo", named="image-matting"), VOCABULARY)
     assert found.named_by_record
     assert found.task == TASKS["image-matting"]
+
+
+def test_one_title_that_has_nothing_to_do_with_the_question_names_no_task() -> None:
+    works = (
+        paper("Ore: Mineral Sorting Prediction", "We study ore."),
+        paper("Hum: Whale Song Transcription", "We study whales."),
+    )
+    found = recognize(evidence("How can it see where I look?", *works), VOCABULARY)
+    assert (found.task, found.called) == (None, "")
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Lip: Visual Speech Recognition", None),
+        ("Talk: Speech Recognition", "speech-recognition"),
+        ("Clip: Video Matting", None),
+        ("Hair: Text-Guided Image Matting", "image-matting"),
+    ],
+)
+def test_a_word_before_a_name_can_make_another_task_of_it(title: str, expected: str | None) -> None:
+    assert set(VOCABULARY.named(title)) == ({expected} if expected else set())
