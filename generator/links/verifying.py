@@ -378,16 +378,20 @@ def _problems(finding: Finding, today: date) -> Iterator[Problem]:
 def _offline_problems(finding: Finding, today: date) -> Iterator[Problem]:
     wanted, record = finding.wanted, finding.after
     if record is None:
-        yield _problem(wanted, f"{wanted.link}: no check of this link is on record", _RUN)
+        yield _open(wanted, "no check of this link is on record")
     elif record.accepted_on(today):
         return
     elif (record.address, record.title) != (wanted.link.address, wanted.title):
         yield _problem(wanted, f"{wanted.link}: address or title was changed since the link was checked", _RUN)
     elif record.state in {"unverified", "unreachable"}:
-        yield replace(
-            _problem(wanted, f"{wanted.link}: no service has given a usable answer yet", _RUN), level="warning"
-        )
+        yield _open(wanted, "no service has given a usable answer yet")
     yield from _problems(finding, today)
+
+
+def _open(wanted: Wanted, why: str) -> Problem:
+    """Nobody can say yet; a contributor who cannot ask the services is not held up by it."""
+    hint = f"run `python -m generator verify {wanted.where[0].record}`, or leave it to the weekly check"
+    return replace(_problem(wanted, f"{wanted.link}: {why}", hint), level="warning")
 
 
 _RUN: Final = "run `python -m generator verify`"
