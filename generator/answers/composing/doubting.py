@@ -27,8 +27,8 @@ MOST_WORDS: Final = 2
 LONGEST_CLAUSE: Final = 9
 _PLAIN: Final = frozenset().union(*MEDIA.values()) | words_of(
     """app photo picture image video clip thing way time day people day one minute minutes second seconds hour
-    hours result results file great-grandfather daughter son friend brother sister uncle aunt grandma
-    grandfather nephew mother father great click tap side kind whats happening answer difference exactly quickly
+    hours result results file great-grandfather great-grandmother grandmother niece cousin daughter
+    son friend brother sister uncle aunt grandma grandfather nephew mother father great click tap side kind whats happening answer difference exactly quickly
     hidden left sure long able ones whole single same real red black white button word words number
     kid kids bit lot piece couple pair hour child baby dad mom wife husband people man woman months"""
 )
