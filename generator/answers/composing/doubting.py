@@ -26,11 +26,11 @@ MOST_FIGURES: Final = 2
 MOST_WORDS: Final = 2
 LONGEST_CLAUSE: Final = 9
 _PLAIN: Final = frozenset().union(*MEDIA.values()) | words_of(
-    """app photo picture image video clip thing way time day people day one minute minutes second seconds hour
-    hours result results file great-grandfather great-grandmother grandmother niece cousin daughter
-    son friend brother sister uncle aunt grandma grandfather nephew mother father great click tap side kind whats happening answer difference exactly quickly
-    hidden left sure long able ones whole single same real red black white button word words number
-    kid kids bit lot piece couple pair hour child baby dad mom wife husband people man woman months"""
+    """app photo picture image video clip thing way time day people one minute minutes second seconds hour hours result
+    results file great-grandfather great-grandmother grandmother niece cousin daughter son friend brother sister
+    uncle aunt grandma grandfather nephew mother father great click tap side kind whats happening answer
+    difference exactly quickly hidden left sure long able ones whole single same real red black white button
+    word words number kid kids bit lot piece couple pair child baby dad mom wife husband man woman months"""
 )
 _NOUN_PHRASE = re.compile(
     r"\b(?:the|an?|my|our|your|his|her|their|its|this|that|those|these|each|every|no|two|three)\s"
