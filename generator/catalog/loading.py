@@ -108,8 +108,7 @@ def _read_folder(record_type: type[Any], folder: Path, changes: Mapping[str, str
         return
     for path in _changed_files(folder, changes, read):
         at, changed = f"{shown_folder}/{path.name}", changes.get(f"{folder.name}/{path.name}")
-        text = _unfit(path, at) or _decoded(path, at) if changed is None else changed
-        _read_file(record_type, path, at, text, read)
+        _read_file(record_type, path, at, _text(path, at) if changed is None else changed, read)
 
 
 def _changed_files(folder: Path, changes: Mapping[str, str | None], read: _Read) -> list[Path]:
@@ -133,7 +132,8 @@ def _files(folder: Path, read: _Read) -> list[Path]:
     except FileNotFoundError:
         return []
     except OSError as error:
-        read.problems.append(Problem(shown(folder), 1, 1, f"the folder cannot be read: {error.strerror}"))
+        message = f"the folder cannot be read: {error.strerror}"
+        read.problems.append(Problem(shown(folder), 1, 1, message, "put a folder here that may be read"))
         return []
 
 
@@ -165,6 +165,13 @@ def _read_file(record_type: type[Any], path: Path, at: str, text: str | Problem,
         read.sources[record_type.folder, record_id] = source
 
 
+def _text(path: Path, at: str) -> str | Problem:
+    try:
+        return _unfit(path, at) or _decoded(path.read_bytes(), at)
+    except OSError as error:
+        return Problem(at, 1, 1, f"the file cannot be read: {error.strerror}", "look at its permissions")
+
+
 def _unfit(path: Path, at: str) -> Problem | None:
     """What keeps a file from being opened at all."""
     if _leads_out(path, path.parents[1]):
@@ -185,11 +192,7 @@ def _as_id(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")[:MAX_ID].strip("-") or "my-record"
 
 
-def _decoded(path: Path, at: str) -> str | Problem:
-    try:
-        data = path.read_bytes()
-    except OSError as error:
-        return Problem(at, 1, 1, f"the file cannot be read: {error.strerror}", "look at its permissions")
+def _decoded(data: bytes, at: str) -> str | Problem:
     try:
         return data.decode("utf-8-sig")
     except UnicodeDecodeError as error:

@@ -75,7 +75,7 @@ def _leads_out(folder: Path, target: Path) -> bool:
 
 def _is_foreign(folder: Path, path: str, ours: set[str | None]) -> bool:
     target = folder / path
-    if _leads_out(folder, target) or target.is_dir():
+    if _leads_out(folder, target) or target.is_dir() or target.parent.is_file():
         return True
     return target.exists() and _digest(target.read_bytes()) not in ours
 

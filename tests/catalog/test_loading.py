@@ -143,14 +143,15 @@ def test_a_file_where_a_folder_should_be(tmp_path: Path) -> None:
     assert found.message == "the folder cannot be read: Not a directory"
 
 
-def test_a_file_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+@pytest.mark.parametrize("way", ["is_file", "read_bytes"])  # of a locked folder, of a locked file; root may do both
+def test_a_file_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, way: str) -> None:
     (tmp_path / "papers").mkdir()
     (tmp_path / "papers" / "locked.yml").write_text("title: Locked\n", encoding="utf-8")
 
     def refuse(_: Path) -> bytes:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)
+    monkeypatch.setattr(Path, way, refuse)
     (found,) = problems_of(tmp_path)
     assert found.message == "the file cannot be read: Permission denied"
 

@@ -74,6 +74,12 @@ def test_a_symbolic_link_is_never_followed(tmp_path: Path) -> None:
     assert list(outside.iterdir()) == []
 
 
+def test_a_file_where_a_folder_should_be_is_foreign(tmp_path: Path) -> None:
+    (tmp_path / "tasks").write_text("mine\n", encoding="utf-8")
+    assert export_pages([page("a.md"), page("tasks/a.md")], tmp_path).kept == ("tasks/a.md",)
+    assert (tmp_path / "tasks").read_text(encoding="utf-8") == "mine\n"
+
+
 @pytest.mark.parametrize("damaged", ["", "{", "[1]", '{"../outside.txt": "0"}', '{"a.md": 5}', "\x00"])
 def test_a_damaged_list_removes_nothing(tmp_path: Path, damaged: str) -> None:
     (tmp_path / "outside.txt").write_text("mine")
