@@ -389,7 +389,7 @@ def test_a_summary_says_what_changed_and_what_stays_open() -> None:
 def workflow(served: Served, monkeypatch: pytest.MonkeyPatch) -> Served:
     """The environment of the weekly workflow."""
     variables = {"API_URL": f"http://127.0.0.1:{served.server_port}", "REPOSITORY": "o/r", "TOKEN": "secret"}
-    for name, value in (variables | {"REF_NAME": "main", "SHA": "base"}).items():
+    for name, value in (variables | {"EVENT_PATH": os.devnull, "REF_NAME": "main", "SHA": "base"}).items():
         monkeypatch.setenv(f"GITHUB_{name}", value)
     return served
 
