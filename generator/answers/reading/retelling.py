@@ -164,11 +164,9 @@ def retell(sentence: str, name: str, *, follows: bool = False) -> list[str]:
     pieces = shortened(_mended(text))
     if pieces and _DANGLING.match(pieces[0]) and not follows:
         return []
-    return [
-        one
-        for one, other in zip_longest(pieces, pieces[1:], fillvalue="")
-        if other[:6] == "First," or _tells(one, name)
-    ]
+    pairs = zip_longest(pieces, pieces[1:], fillvalue="")
+    told = [one for one, other in pairs if other[:6] == "First," or _tells(one, name)]
+    return [re.sub(r"^(There (?:is|are)) also\b", r"\1", one) if at == 0 else one for at, one in enumerate(told)]
 
 
 def _named_aside(text: str, name: str) -> str:

@@ -9,6 +9,10 @@ FUSED = (
     "An encoder with eleven layers reads the stamp at three sizes from small to large, and a decoder draws the "
     "enlarged stamp from what was read by the encoder before it."
 )
+ALSO = (
+    "We present a set of experiments on the glue of stamps, as well as a study of torn stamps in albums at home, in "
+    "school and in the post offices of many countries."
+)
 PARTS = (
     "StampNet comprises two parts: a reader (SR) that turns each stamp of the album into a list of numbers, and two "
     "painters that draw the stamp again from this list at any size."
@@ -34,6 +38,10 @@ LONG = (
         (
             "Through careful steps, it finds stamps, while achieving state-of-the-art performance.",
             ["Through careful steps, StampNet finds stamps"],
+        ),
+        (
+            ALSO,
+            ["There is a study of torn stamps in albums at home"],
         ),
         ("It is unclear whether stamps survive the next century.", []),
         (PARTS, ["StampNet comprises two parts", "First, there is a reader", "Second, there are two painters that"]),
