@@ -143,6 +143,7 @@ class Vocabulary:
             for one in sorted(_loose_stems(task, phrases)):
                 self._loose[one].append(task.id)
         self._named: dict[str, Mapping[str, int]] = {}
+        self._weighed: dict[str, Mapping[str, float]] = {}
 
     def named(self, text: str) -> Mapping[str, int]:
         """How often a text names each task; inside a longer name a shorter one is none."""
@@ -178,8 +179,13 @@ class Vocabulary:
         after = frozenset(words[last + 1 : last + 2]) if len(places) == 1 else frozenset()
         return not after & (_GOES_ON - self._own[phrase.task]) and media <= self._media[phrase.task]
 
-    def weigh(self, text: str) -> Weights:
-        """How strongly the words of a question hint at each task; a word counts once for a task, at its best."""
+    def weigh(self, text: str) -> Mapping[str, float]:
+        """How strongly the words of a text hint at each task; a word counts once for a task, at its best."""
+        if text not in self._weighed:
+            self._weighed[text] = self._weigh(text)
+        return self._weighed[text]
+
+    def _weigh(self, text: str) -> Weights:
         best: defaultdict[str, dict[str, float]] = defaultdict(dict)
         for phrase, _ in self._phrases.found_in(text):
             for one in phrase.stems:
