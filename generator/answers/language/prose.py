@@ -81,7 +81,7 @@ def plain(text: str) -> str:
 
 def verbatim(text: str) -> str:
     """Foreign text written so that the dialect shows it as it stands."""
-    return re.sub(r"([\\*\[])", r"\\\1", " ".join(text.split()))
+    return _MARKED.sub(r"\\\g<0>", " ".join(text.split()))
 
 
 def sentences(text: str) -> list[str]:

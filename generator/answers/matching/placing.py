@@ -7,6 +7,7 @@ is placed beside.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Placed, Recognition
@@ -354,10 +355,14 @@ def _found(pattern: str, text: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", found[0]) if found else ""
 
 
+@lru_cache(maxsize=8192)
+def _opening_with(name: str) -> re.Pattern[str]:
+    """Finds a name at the beginning of a sentence; kept, because a work bears on many questions."""
+    return re.compile(rf"^{re.escape(name)}\b(?!['’])")
+
+
 def _gist_clause(item: Item) -> str:
     """What the work does, with `It` for its name."""
     told = tell(item)
     gist = told.gist.split(". ")[0]
-    return (
-        re.sub(rf"^{re.escape(told.name)}\b(?!['’])", "It", gist) if gist else f"Its title is {lower_first(item.name)}"
-    )
+    return _opening_with(told.name).sub("It", gist) if gist else f"Its title is {lower_first(item.name)}"
