@@ -14,7 +14,14 @@ if TYPE_CHECKING:
     from generator.catalog.records import Catalog, Paper
 
 _SPECIAL = re.compile(r"[\\{}$&#%_~^`\x00-\x1f]")
-_SPELLED = {"\\": r"\textbackslash{}", "~": r"\textasciitilde{}", "^": r"\textasciicircum{}", "`": "'"}
+_SPELLED = {
+    "\\": r"\textbackslash{}",
+    "{": r"\textbraceleft{}",  # BibTeX counts a brace behind a backslash as well
+    "}": r"\textbraceright{}",
+    "~": r"\textasciitilde{}",
+    "^": r"\textasciicircum{}",
+    "`": "'",
+}
 
 
 def citing_pages(catalog: Catalog) -> Iterator[Page]:
