@@ -15,7 +15,7 @@ from generator.answers.language.english import listed, lower_first, upper_first,
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
 from generator.answers.matching.bridging import nearness
-from generator.answers.matching.recognizing import name_parts, stated_purpose
+from generator.answers.matching.recognizing import abbreviations_of, name_parts, stated_purpose
 from generator.answers.reading.retelling import THE_METHOD
 from generator.catalog.records import Flow
 
@@ -203,7 +203,10 @@ def _by_given_name(item: Item, material: Material) -> Claim | None:
 
 def _decoded(item: Item, material: Material) -> str:
     """What a name states of the task; nothing where it states none."""
-    purpose, name = verbatim(stated_purpose(item, material.vocabulary)), verbatim(item.name)
+    purpose, name = (
+        verbatim(stated_purpose(item, material.vocabulary, abbreviations_of(material.evidence))),
+        verbatim(item.name),
+    )
     if not purpose:
         return f"The model recommended to you is {name}."
     sentence = f"By its name, the recommended model {name} is made for {purpose}"

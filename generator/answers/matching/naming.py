@@ -38,7 +38,7 @@ _NOT_PART_OF_NAME: Final = words_of(
     controllable cross current deep dense diffusion-based direct discrete effective efficient end-to-end
     enhance existing expressive fast feature few-shot final fine-grained first full fully further general generative
     gloss-free good gradual high-fidelity high-quality high-resolution improve improved interactive iterative joint
-    jointly large large-scale learned lightweight live local long long-term low-latency many model monocular
+    jointly large large-scale learned learning lightweight live local long long-term low-latency many model monocular
     multi-scale multi-view multilingual neural new novel online open optical our particular personalized
     practical precise previous probabilistic progressive proposed real real-time real-world recent reliable
     robust second self-supervised semantic semi-supervised sequence short simple simultaneous single
@@ -68,6 +68,9 @@ _OF_METHODS: Final = words_of(
     version vision"""
 )
 """Nouns of deeds that name what methods do and not what they are for."""
+_INTO: Final = re.compile(
+    r"(?:text|image|video|audio|speech|music|sketch|sound)-to-(?:image|video|audio|speech|music|sound|3d|mesh|motion|4d)"
+)
 _LONGEST: Final = 3
 _WORD = re.compile(r"\d?[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[.,;:!?()]")
 _ABBREVIATED = re.compile(r"((?:[A-Za-z][\w-]*[ -]){1,5}[A-Za-z][\w-]*)\s\(([A-Z][A-Za-z]{1,6})\)")
@@ -100,6 +103,8 @@ def _is_deed(word: str) -> bool:
 def _names(text: str, is_head: Callable[[str], bool]) -> Iterator[str]:
     words = [_DOERS.get(word, word) for word in (word.casefold() for word in _WORD.findall(text))]
     for at, word in enumerate(words):
+        if _INTO.fullmatch(word):
+            yield f"{word} generation"
         if is_head(word):
             modifiers = list(_modifiers(words[:at]))
             yield from (" ".join([*modifiers[-size:], word]) for size in range(1, len(modifiers) + 1))
@@ -145,6 +150,17 @@ def abbreviations(text: str) -> tuple[tuple[str, str], ...]:
         for said, short in _ABBREVIATED.findall(text)
         if (words := _ending_that_spells(said, short.rstrip("s")))
     )
+
+
+def deed_of(doer: str) -> str:
+    """The deed of a doer, detection of a detector; any other word as it is."""
+    return _DOERS.get(doer.casefold(), doer)
+
+
+def defined_names(text: str) -> frozenset[str]:
+    """The names of tasks for which a text gives an abbreviation, in lower case."""
+    words = (words.casefold() for _, words in abbreviations(text))
+    return frozenset(one for one in words if one in task_names(one))
 
 
 def _ending_that_spells(said: str, short: str) -> str:

@@ -16,6 +16,7 @@ from generator.answers.matching.naming import as_written, kind_of, task_names
 from generator.answers.matching.recognizing import (
     FOUND_ONCE,
     PARTICULAR_INPUTS,
+    abbreviations_of,
     candidates,
     item_tasks,
     name_parts,
@@ -120,7 +121,7 @@ class _Placer:
 
     def _by_its_name(self, item: Item) -> Placed:
         """A work of which nothing is known but its name; a recommended model is never set aside for it."""
-        purpose = stated_purpose(item, self._vocabulary)
+        purpose = stated_purpose(item, self._vocabulary, abbreviations_of(self._evidence))
         if not purpose and (shared := self._word_of_called(item)):
             return Placed(placing="direct", why=f"Its name speaks of {shared}; no summary was given for it")
         if not purpose:

@@ -13,7 +13,15 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Recognition
 from generator.answers.language.english import spoken, stem
 from generator.answers.matching.bridging import nearness
-from generator.answers.matching.naming import abbreviations, as_written, bare_head, task_names, title_names
+from generator.answers.matching.naming import (
+    abbreviations,
+    as_written,
+    bare_head,
+    deed_of,
+    defined_names,
+    task_names,
+    title_names,
+)
 from generator.answers.matching.vocabulary import WORN, stems_in
 from generator.answers.reading.questions import read_question
 
@@ -173,7 +181,7 @@ def _agreed(asked: float, named: float, doubt: float) -> float:
 def _names_voice(evidence: Evidence, vocabulary: Vocabulary, heard: AbstractSet[str]) -> Weights:
     """What names of recommended models state; less if no other voice speaks of it."""
     total: defaultdict[str, float] = defaultdict(float)
-    short = _abbreviations_of(evidence)
+    short = abbreviations_of(evidence)
     recommended = [item for item in evidence.items if item.recommended]
     for item in recommended:
         _add(total, named_tasks(item, vocabulary, short), RECOMMENDED / len(recommended))
@@ -212,7 +220,8 @@ def _add(total: defaultdict[str, float], weights: Mapping[str, float], share: fl
         total[task] += share * min(1.0, highest) * (weight / highest) ** 1.5
 
 
-def _abbreviations_of(evidence: Evidence) -> dict[str, str]:
+def abbreviations_of(evidence: Evidence) -> dict[str, str]:
+    """What short forms stand for in the given summaries: LLIE for low-light image enhancement."""
     return {
         short.casefold(): words
         for item in evidence.items
@@ -228,13 +237,13 @@ def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | N
     if item.explained and item.explained.tasks:
         return {task: 0.7**place for place, task in enumerate(item.explained.tasks[:2])}
     first, *_ = parts = [_in_words(part, short or {}) for part in name_parts(item.name)] or [""]
-    found = dict.fromkeys(vocabulary.named_in_short(" ".join(parts)), 0.7)
+    found = dict.fromkeys(vocabulary.named_in_short(" ".join([*parts, ".", item.name])), 0.7)
     return found | dict.fromkeys(vocabulary.named_in_short(first), 1.0)
 
 
-def stated_purpose(item: Item, vocabulary: Vocabulary) -> str:
+def stated_purpose(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:
     """What a model's name says it is made for, in words: `segmentation in X-ray pictures`; empty if it does not."""
-    purpose, pictures = _stated_task(item, vocabulary), stated_input(item)
+    purpose, pictures = _stated_task(item, vocabulary, short), stated_input(item)
     return f"{purpose} in {pictures}" if purpose and pictures else purpose
 
 
@@ -256,10 +265,10 @@ PARTICULAR_INPUTS: Final = {
 """Kinds of pictures that names of models state, each with the words that state them."""
 
 
-def _stated_task(item: Item, vocabulary: Vocabulary) -> str:
-    if named := named_tasks(item, vocabulary):
+def _stated_task(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:
+    if named := named_tasks(item, vocabulary, short):
         return spoken(vocabulary.tasks[max(sorted(named), key=named.__getitem__)].name)
-    words = " ".join(_in_words(part, {}) for part in name_parts(item.name))
+    words = " ".join(_in_words(part, short) for part in name_parts(item.name))
     if into := _INTO.search(words):
         return f"{_MADE_OF.get(into[1].casefold(), into[1].casefold())}-to-{into[2].casefold()}"
     return max(task_names(words), key=len, default=bare_head(words))
@@ -314,8 +323,8 @@ def item_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
 def _called(evidence: Evidence, vocabulary: Vocabulary, heads: frozenset[str]) -> list[tuple[str, float]]:
     """What the given works call a task that the vocabulary lacks, and how much speaks for it; the likeliest first.
 
-    Two of the works and names must use it, or else the work that is nearest to the question; and that work does not win
-    over a general name that ends on the same noun: board detection is object detection.
+    Two of the works and names must use it, or else the work that is nearest to the question. Against a known task that
+    ends on the same noun it must stand in a title, and not that of one work alone: board detection is object detection.
 
     Args:
         evidence: the question with what was given.
@@ -326,12 +335,14 @@ def _called(evidence: Evidence, vocabulary: Vocabulary, heads: frozenset[str]) -
     told = [item for item in evidence.items if item.summary]
     asked = stems_in(evidence.question.question)
     least = CLOSE if heads else OFTEN
+    titled = frozenset(name for item in told for name in title_names(_title(item)))
     able = {}
     for name in sorted(total):
         words = name.split()
         share = sum(stem(word) in asked for word in words) / len(words)
         near = any(item.id in users[name] and _is_nearest(item, told, evidence, least) for item in told)
-        if (len(users[name]) >= OFTEN or (near and _head(name) not in heads)) and not vocabulary.knows(name):
+        is_shared = len(users[name]) >= OFTEN and (_head(name) not in heads or name in titled)
+        if (is_shared or (near and _head(name) not in heads)) and not vocabulary.knows(name):
             able[name] = total[name] + QUESTION * SHARED_WORDS * share
     ranked = sorted(able, key=lambda name: (-round(able[name], 6), -len(name), name))
     chosen = [name for at, name in enumerate(ranked) if not any(_is_part(name, other) for other in ranked[:at])]
@@ -354,6 +365,7 @@ def _longer(name: str, names: Iterable[str], asked: frozenset[str]) -> str:
 
 def _names_given(evidence: Evidence) -> tuple[dict[str, float], dict[str, set[str]]]:
     """Every name of a task in the names and works given: how much speaks for it, and the ids of those that use it."""
+    short = abbreviations_of(evidence)
     recommended = [item for item in evidence.items if item.recommended]
     told = [item for item in evidence.items if item.summary and not item.explained]
     titled = frozenset(name for item in told for name in title_names(_title(item)))
@@ -365,10 +377,11 @@ def _names_given(evidence: Evidence) -> tuple[dict[str, float], dict[str, set[st
             total[name] += RELATED / len(told) * (weight + FOUND_ONCE * len(speaking))
             users[name] |= {one.id for one in (item, *speaking)}
     for item in recommended:
-        words = " ".join(_in_words(part, {}) for part in name_parts(item.name))
-        stems, own = stems_in(words), set(task_names(words))
+        words = " ".join(_in_words(part, short) for part in name_parts(item.name))
+        stems = frozenset(stem(deed_of(word)) for word in words.split())
+        own = set(task_names(words))
         made = _made_by(words)
-        for name in own | {one for one in titled if _head(one) in stems or one in made}:
+        for name in own | {one for one in total if _head(one) in stems or one in made}:
             total[name] += RECOMMENDED / len(recommended)
             users[name].add(item.id)
     return total, users
@@ -401,6 +414,7 @@ def _names_of(item: Item, titled: frozenset[str]) -> dict[str, float]:
         for name, count in counts.items()
         if count >= OFTEN or (count and (name in titled or len(name.split()) <= SHORT))
     }
+    weights |= dict.fromkeys(defined_names(summary), FOUND_OFTEN)
     return weights | {name: FOUND_IN_TITLE + (0.1 if counts[name] else 0) for name in title_names(_title(item))}
 
 
