@@ -46,13 +46,13 @@ PARTS = {
 PROGRAM = """
 import resource, sys, time
 from pathlib import Path
-from generator import sharing
+from generator import parallel
 from generator.answers.checking.gate import check_words
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import Ledger
 from generator.pages.remembering import Memory
 from generator.pages.site import build_pages
-sharing.cores = lambda: 1
+parallel.cores = lambda: 1
 folder = Path(sys.argv[1])
 files = sorted(folder.glob("*/*.yml"))
 usage = resource.getrusage(resource.RUSAGE_SELF)

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from generator.catalog.fields import cited, nearest
-from generator.catalog.mending import mend
+from generator.catalog.mojibake import mend
 from generator.catalog.naming import folded
 from generator.catalog.prompts import Role, Work
 from generator.links.hinting import hints_of

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
-    from generator.sharing import Plain
+    from generator.parallel import Plain
 
 _TABLE: Final = "CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, digest TEXT, text TEXT) WITHOUT ROWID"
 

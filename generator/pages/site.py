@@ -11,11 +11,11 @@ from generator.pages.data import data_pages
 from generator.pages.feeds import feed_pages, opensearch
 from generator.pages.home import home_page
 from generator.pages.link_pages import link_pages
-from generator.pages.moved import moved_pages
 from generator.pages.page import Page
 from generator.pages.plain_copies import llms_txt, plain_copies
 from generator.pages.question_pages import question_pages
 from generator.pages.record_pages import model_pages, paper_pages, task_pages
+from generator.pages.redirects import redirect_pages
 from generator.pages.remembering import Memory
 from generator.pages.searching import search_pages
 from generator.pages.told import tell_all
@@ -39,7 +39,7 @@ def build_pages(catalog: Catalog, ledger: Ledger, address: str = "", memory: Mem
     yield home_page(site)
     for kind in (question_pages, task_pages, paper_pages, model_pages, browse_pages):
         yield from plain_copies(kind(site))
-    yield from moved_pages(catalog)
+    yield from redirect_pages(catalog)
     yield from data_pages(catalog)
     yield from citing_pages(catalog)
     yield from link_pages(catalog, ledger, address)

@@ -20,7 +20,7 @@ from generator.links.showing import say_state
 from generator.pages.connections import Card, describe
 from generator.pages.question_pages import question_page
 from generator.pages.rendering import curled, templates
-from generator.sharing import shared
+from generator.parallel import shared
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Catalog, Evidence, Placing, Record
     from generator.links.ledger import Ledger
     from generator.pages.remembering import Memory
-    from generator.sharing import Plain
+    from generator.parallel import Plain
 
 BATCH = 1000
 """How many questions are composed before what was made is put away."""

@@ -32,7 +32,7 @@ from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils.yaml import yaml_load
 
 from generator.catalog.writing import write_atomically
-from generator.sharing import shared
+from generator.parallel import shared
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence

@@ -156,8 +156,8 @@ def test_any_number_of_processes_leaves_the_same_bytes(project: Path, processes:
 def run_with(processes: int, project: Path) -> str:
     """Build by a program of its own, since a test's process may have threads; the answer is what was warned about."""
     program = f"""
-        from generator import sharing
-        sharing.cores, sharing.LEAST = lambda: {processes}, 1
+        from generator import parallel
+        parallel.cores, parallel.LEAST = lambda: {processes}, 1
         from mkdocs.__main__ import cli
         cli(["build", "--config-file", "mkdocs.yml"])
     """

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _FOLDERS = ("questions", "tasks", "papers", "models")
 
 
-def moved_pages(catalog: Catalog) -> Iterator[Page]:
+def redirect_pages(catalog: Catalog) -> Iterator[Page]:
     """A page at every address that a record had before."""
     for folder in _FOLDERS:
         for record in catalog.of(folder).values():

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
-from generator import sharing
-from generator.sharing import shared
+from generator import parallel
+from generator.parallel import shared
 
 ROOT = Path(__file__).parents[1]
 
 
 def with_processes(number: int, program: str) -> str:
     """What a program of its own prints that may use so many processes; a test's own process has other threads."""
-    start = f"import os\nfrom generator import sharing\nsharing.cores = lambda: {number}\n"
+    start = f"import os\nfrom generator import parallel\nparallel.cores = lambda: {number}\n"
     done = subprocess.run([sys.executable, "-c", start + program], cwd=ROOT, capture_output=True, text=True, check=True)
     return done.stdout
 
@@ -24,28 +24,28 @@ def with_processes(number: int, program: str) -> str:
 @pytest.mark.parametrize("processes", [1, 2, 3])
 def test_results_stand_in_the_order_of_the_numbers(processes: int) -> None:
     assert (
-        with_processes(processes, "print(sharing.shared(lambda n: n * n, 100))") == f"{[n * n for n in range(100)]}\n"
+        with_processes(processes, "print(parallel.shared(lambda n: n * n, 100))") == f"{[n * n for n in range(100)]}\n"
     )
 
 
 def test_several_processes_work() -> None:
-    counted = with_processes(3, "print(len(set(sharing.shared(lambda n: os.getpid(), 100))))")
+    counted = with_processes(3, "print(len(set(parallel.shared(lambda n: os.getpid(), 100))))")
     assert counted == "3\n"
 
 
 def test_a_few_pieces_are_worth_no_process() -> None:
-    counted = with_processes(3, "print(len(set(sharing.shared(lambda n: os.getpid(), 20))))")
+    counted = with_processes(3, "print(len(set(parallel.shared(lambda n: os.getpid(), 20))))")
     assert counted == "1\n"
 
 
 def test_the_share_of_a_process_that_dies_is_done_again() -> None:
-    program = "me = os.getpid()\nprint(sharing.shared(lambda n: n if os.getpid() == me else os._exit(3), 60))"
+    program = "me = os.getpid()\nprint(parallel.shared(lambda n: n if os.getpid() == me else os._exit(3), 60))"
     assert with_processes(2, program) == f"{[*range(60)]}\n"
 
 
 def test_a_mistake_is_raised_as_with_one_process() -> None:
     program = (
-        "try:\n    sharing.shared(lambda n: 1 // (n - 55), 100)\nexcept ZeroDivisionError as error:\n    print(error)"
+        "try:\n    parallel.shared(lambda n: 1 // (n - 55), 100)\nexcept ZeroDivisionError as error:\n    print(error)"
     )
     assert with_processes(2, program) == "integer division or modulo by zero\n"
 
@@ -55,7 +55,7 @@ def test_beside_other_threads_one_process_does_everything() -> None:
     other = threading.Thread(target=done.wait)
     other.start()
     try:
-        assert sharing.cores() == 1
+        assert parallel.cores() == 1
         assert set(shared(lambda _: os.getpid(), 100)) == {os.getpid()}
     finally:
         done.set()

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.catalog.fields import HIDDEN
-from generator.catalog.mending import mend
+from generator.catalog.mojibake import mend
 
 MEANT = "12× brushstrokes—“great” for café print 🧠 → 日本語"
 
