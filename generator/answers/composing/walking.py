@@ -73,6 +73,9 @@ _LABEL_END = re.compile(
     r"|and|using|through|via|conditioned|designed|inspired)\s))"
 )
 
+_CLAUSE_OPENS = re.compile(r"(?:,?\s(?:so that|because|while|where|although|since|as if)\b|;\s)")
+_LOOSE_END = re.compile(r"(?:[\s,;:]+(?:so|and|or|but|which|that|such|because|while|where)?)+$")
+
 
 def flow_of(material: Material) -> Flow:
     """The labels of the boxes, in the words of this case."""
@@ -116,8 +119,16 @@ def _label(text: str) -> str:
         return text
     ends = [found.start() for found in _LABEL_END.finditer(text) if 25 < found.start() <= LONGEST_LABEL]  # noqa: PLR2004
     if ends:
-        return re.sub(r"\s(?:so|and|or|but|which|that|such)$", "", text[: ends[-1]])
+        return _closed(text[: ends[-1]])
     return f"{text[: LONGEST_LABEL - 1].rsplit(' ', 1)[0]}…"
+
+
+def _closed(label: str) -> str:
+    """A cut label without the clause that the cut broke off: not `..., because`, not `..., so that the edges and`."""
+    opened = [found for found in _CLAUSE_OPENS.finditer(label) if found.start() > 25]  # noqa: PLR2004
+    if opened and not verb_of(upper_first(label[opened[-1].end() :].strip(" ,;:"))):
+        label = label[: opened[-1].start()]
+    return _LOOSE_END.sub("", label)
 
 
 def input_part(material: Material) -> Prose:

@@ -175,6 +175,13 @@ _CAME: Final = re.compile(
     r"|made|drew|marked|put|said|says|named|listed|counted|wrote)\b",
     re.IGNORECASE,
 )
+_SPOILED: Final = re.compile(
+    r"\b(?:came|turned) out (?:all |too |so |very |quite |rather |badly )?"
+    r"(?:smeared|blurr(?:y|ed)|fuzzy|shaky|dark|noisy|grainy|muffled|crooked|hazy|foggy|faded|washed out|tiny"
+    r"|unreadable)\b",
+    re.IGNORECASE,
+)
+"""What came out of the camera, before a machine mended it."""
 _CONTEXT: Final = re.compile(
     r"^(?:nobody|no one|none|(?:I|we) (?:only|never|just|wear|was|were|hum|asked|set|waited|did not|didn't)\b"
     r"|it (?:has|had) never|it's just|most\b|all (?:ten|of)\b|there (?:is|was) no|"
@@ -391,6 +398,8 @@ def _came(clauses: Sequence[Clause]) -> str:
     """The first clauses in which something came of it, as far as they make one statement."""
     texts = [clause.text for clause in clauses]
     found = [at for at, text in enumerate(texts) if _is_result(text) and (at or not _acts(text))]
+    if any(_MACHINE_DID.match(texts[at]) for at in found):
+        found = [at for at in found if not _SPOILED.search(texts[at])]
     sure = (at for at in found if at or _MACHINE_DID.match(texts[at]) or re.match(r"(?:I|we)\b", texts[at]))
     first = next(sure, next(iter(found), None))
     if first is None:

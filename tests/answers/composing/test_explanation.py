@@ -120,3 +120,24 @@ def test_any_text_at_all_gives_a_page_of_grounded_claims(question: str, name: st
             assert again.sources == claim.sources or len(again.text) < len(claim.text)
     assert set(explanation.placed) == {"model", "paper"}
     assert explanation.flow.model
+
+
+@pytest.mark.parametrize("paper", CATALOG.papers.values(), ids=lambda paper: paper.id)
+def test_a_step_cut_for_a_box_ends_where_a_clause_ends(paper: Paper) -> None:
+    asked = Question(id="q", question="I gave it a picture and it gave me another one. How?")
+    evidence = Evidence(question=asked, items=(Item(paper=paper),), tasks=CATALOG.tasks, terms={})
+    for box in compose(evidence).flow.model:
+        assert not re.search(r"[,;:]$|\b(?:because|so|that|and|or|but|which|where|while)$", box), box
+
+
+@pytest.mark.parametrize(
+    ("paper", "box"),
+    [
+        ("lama", "Fast Fourier convolutions widen the view from the first layer on"),
+        ("htdemucs", "Cross-domain attention brings the two views together"),
+    ],
+)
+def test_the_clause_that_a_cut_breaks_off_is_left_out(paper: str, box: str) -> None:
+    asked = Question(id="q", question="I gave it a picture and it gave me another one. How?")
+    evidence = Evidence(question=asked, items=(Item(paper=CATALOG.papers[paper]),), tasks=CATALOG.tasks, terms={})
+    assert box in compose(evidence).flow.model

@@ -31,6 +31,12 @@ from generator.answers.reading.questions import read_question, to_reader
             "the app knew it",
         ),
         ('I typed "a red fox" and it drew one. How?', 'the words "a red fox"', "it drew one"),
+        (
+            "I filmed my car from a bus and the plate came out smeared. The AI gave me a sharp picture of it. How?",
+            "",
+            "the AI gave you a sharp picture of it",
+        ),
+        ("I filmed my car from a bus and the plate came out sharp. How?", "", "the plate came out sharp"),
         ("Why is the sky blue?", "", ""),
     ],
 )
