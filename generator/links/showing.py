@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 NOT_CHECKED = "not checked yet"
 MEANINGS: Final[dict[State, str]] = {
     "unverified": NOT_CHECKED,
-    "documented": "read in a dated public copy only, not checked live",
+    "documented": "read in a public copy only, not checked live",
     "verified": "a service's own answer matched, on the day that is shown",
     "suspect": "was there, and was not found lately; watched before it counts as missing",
     "missing": "not found on three days over a week, or never there",
