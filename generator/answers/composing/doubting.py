@@ -11,6 +11,7 @@ from generator.answers.composing.varying import pick
 from generator.answers.language.english import FUNCTION_WORDS, listed, stem, stems, upper_first, word_count, words_of
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import values
+from generator.answers.matching.bridging import fields_word, is_same_thing, readers_words
 from generator.answers.matching.vocabulary import stems_in
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.roles import MEDIA
@@ -30,7 +31,7 @@ _PLAIN: Final = frozenset().union(*MEDIA.values()) | words_of(
     results file great-grandfather great-grandmother grandmother niece cousin daughter son friend brother sister
     uncle aunt grandma grandfather nephew mother father great click tap side kind whats happening answer
     difference exactly quickly hidden left sure long able ones whole single same real red black white button
-    word words number kid kids bit lot piece couple pair child baby dad mom wife husband man woman months"""
+    word words number kid kids bit lot piece couple pair child baby dad mom wife husband man woman months alone"""
 )
 _NOUN_PHRASE = re.compile(
     r"\b(?:the|an?|my|our|your|his|her|their|its|this|that|those|these|each|every|no|two|three)\s"
@@ -146,7 +147,18 @@ def _unheard_words(material: Material) -> list[str]:
     text = _QUOTED.sub(" ", " ".join([material.case.given, material.case.came, *material.case.asked])).casefold()
     asked = stems(" ".join(clauses_of(material)[:1]))
     phrases = dict.fromkeys(found["words"] for found in _NOUN_PHRASE.finditer(text))
-    return [phrase for phrase in phrases if _is_telling(phrase.split(), known | own | asked)]
+    return [
+        phrase
+        for phrase in phrases
+        if _is_telling(phrase.split(), known | own | asked) and not _said_otherwise(phrase, material)
+    ]
+
+
+def _said_otherwise(phrase: str, material: Material) -> bool:
+    """Whether a source has the field's own word for a reader's thing: reverberation for an echo."""
+    summaries = [item.summary.text for item in material.evidence.items if item.summary]
+    numbers = [number for _, number in readers_words(phrase) if is_same_thing(number)]
+    return any(fields_word(text, number) for number in numbers for text in summaries)
 
 
 def _is_telling(words: list[str], known: frozenset[str]) -> bool:

@@ -141,3 +141,8 @@ def test_the_clause_that_a_cut_breaks_off_is_left_out(paper: str, box: str) -> N
     asked = Question(id="q", question="I gave it a picture and it gave me another one. How?")
     evidence = Evidence(question=asked, items=(Item(paper=CATALOG.papers[paper]),), tasks=CATALOG.tasks, terms={})
     assert box in compose(evidence).flow.model
+
+
+def test_a_thing_that_a_source_calls_otherwise_is_not_missing() -> None:
+    explanation = compose(evidence_of(ROOT / "tests/prompts/choir-echo.txt"))
+    assert "speaks of hum or echo" not in " ".join(plain(one.text) for one in claims_of(explanation.not_said))
