@@ -2,17 +2,25 @@
 
 from __future__ import annotations
 
+import ast
+import sys
+from collections import defaultdict
+from pathlib import Path
 from textwrap import dedent
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from generator.answers.checking import gate
 from generator.answers.checking.gate import check_words
 from generator.catalog.loading import load_catalog
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
+    from types import FrameType
 
+WRONG = Path(__file__).parents[2] / "wrong"
+RULES = Path(gate.__file__).parent
 PAPER = """\
 title: "StampNet: Drawing Small Pictures Large"
 short_name: StampNet
@@ -255,3 +263,57 @@ def test_an_explained_paper_is_held_to_its_summary(tmp_path: Path) -> None:
         "error 17: the quote has 2 words",
         "error 20: this says no limit: 'It sharpens well.'",
     ]
+
+
+def test_the_report_on_wrong_words(monkeypatch: pytest.MonkeyPatch, golden: Callable[[Path, str], None]) -> None:
+    monkeypatch.chdir(WRONG)
+    found = sorted(check_words(load_catalog(Path("words"))), key=lambda one: (one.path, one.line, one.column))
+    golden(WRONG / "words-report.txt", "".join(f"{one}\n" for one in found))
+
+
+def test_every_rule_of_the_gate_has_a_case_among_the_wrong_words() -> None:
+    ran = lines_run(lambda: list(check_words(load_catalog(WRONG / "words"))))
+    idle = [
+        f"{path.name}:{one.lineno}: {ast.unparse(one)}"
+        for path in sorted(RULES.glob("*.py"))
+        for one in statements_for_people(ast.parse(path.read_text(encoding="utf-8")))
+        if ran[path].isdisjoint(range(one.lineno, (one.end_lineno or one.lineno) + 1))
+    ]
+    assert idle == []
+
+
+def lines_run(run: Callable[[], object]) -> dict[Path, set[int]]:
+    """The lines of the gate that run, by file."""
+    ran: defaultdict[Path, set[int]] = defaultdict(set)
+
+    def trace(frame: FrameType, _event: str, _value: object) -> Any:
+        path = Path(frame.f_code.co_filename)
+        if path.parent != RULES:
+            return None
+        ran[path].add(frame.f_lineno)
+        return trace
+
+    before = sys.gettrace()
+    sys.settrace(trace)
+    try:
+        run()
+    finally:
+        sys.settrace(before)
+    return ran
+
+
+def statements_for_people(module: ast.Module) -> Iterator[ast.stmt]:
+    """The statements inside functions that hold words for a person: those of the faults and of their hints."""
+    for function in (one for one in ast.walk(module) if isinstance(one, ast.FunctionDef)):
+        for one in ast.walk(function):
+            if isinstance(one, ast.Expr | ast.Assign | ast.Return) and not is_docstring(one) and holds_words(one):
+                yield one
+
+
+def is_docstring(one: ast.stmt) -> bool:
+    return isinstance(one, ast.Expr) and isinstance(one.value, ast.Constant)
+
+
+def holds_words(one: ast.stmt) -> bool:
+    texts = (part.value for part in ast.walk(one) if isinstance(part, ast.Constant) and isinstance(part.value, str))
+    return any(" " in text.strip() for text in texts)
