@@ -147,8 +147,10 @@
     const rest = result.found.slice(A_PAGE);
     show(first.map((entry) => lineOf(entry, mark)), ...saying(result, first.length + rest.length));
     box.more.hidden = !rest.length;
+    const words = asked;
     box.more.onclick = async () => {
-      const entries = await search.show(rest);
+      const entries = await search.show(rest).catch(() => []); // it can be asked for again
+      if (asked !== words || !entries.length) return;
       const lines = entries.map((entry) => lineOf(entry, mark));
       box.more.hidden = true;
       box.list.append(...lines);

@@ -172,7 +172,8 @@
     };
 
     for (const [name, value] of new URLSearchParams(location.search)) {
-      if (form.elements[name]) form.elements[name].value = value;
+      const field = form.elements.namedItem(name);
+      if (field) field.value = value;
     }
     form.addEventListener("input", apply);
     form.addEventListener("submit", (event) => event.preventDefault());

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import TYPE_CHECKING, Any
 
 from generator.answers.claims import claims_of
@@ -24,8 +25,7 @@ def question_meta(evidence: Evidence, card: Card, explanation: Explanation) -> M
     """A question page: the question and its short answer."""
     question = evidence.question
     return {
-        "title": card.title,
-        "description": card.description,
+        **_named(card.title, card.description),
         "hide": _HIDDEN,
         "files": _files("questions", question.id, "bib", "csl.json"),
         "jsonld": _qa_page(evidence, card, explanation),
@@ -61,8 +61,7 @@ def _qa_page(evidence: Evidence, card: Card, explanation: Explanation) -> Meta:
 def task_meta(task: Task, *, followed: bool) -> Meta:
     """A task page; `followed` where it has feeds of its own."""
     return {
-        "title": task.name,
-        "description": task.definition,
+        **_named(task.name, task.definition),
         "hide": _HIDDEN,
         "files": _files("tasks", task.id, *(("feed.xml", "feed.json") if followed else ())),
         "jsonld": _told(
@@ -81,8 +80,7 @@ def task_meta(task: Task, *, followed: bool) -> Meta:
 def paper_meta(paper: Paper) -> Meta:
     """A paper page, with the lines that reference managers and scholarly search read."""
     return {
-        "title": paper.short_name or paper.title,
-        "description": paper.explained.in_one_line if paper.explained else paper.title,
+        **_named(paper.short_name or paper.title, paper.explained.in_one_line if paper.explained else paper.title),
         "hide": _HIDDEN,
         "citation": _citation_lines(paper),
         "files": _files("papers", paper.id, "bib", "csl.json"),
@@ -121,8 +119,7 @@ def model_meta(model: Model, paper: Paper | None) -> Meta:
     """A model page."""
     told = paper.explained.in_one_line if paper and paper.explained else model.gives
     return {
-        "title": model.name,
-        "description": told or model.name,
+        **_named(model.name, told or model.name),
         "hide": _HIDDEN,
         "files": _files("models", model.id),
         "jsonld": _told(
@@ -141,7 +138,12 @@ def model_meta(model: Model, paper: Paper | None) -> Meta:
 
 def list_meta(title: str, description: str) -> Meta:
     """A page that lists other pages: its own text would only repeat theirs in a search over whole texts."""
-    return {"title": title, "description": description, "hide": _HIDDEN, "search": {"exclude": True}}
+    return {**_named(title, description), "hide": _HIDDEN, "search": {"exclude": True}}
+
+
+def _named(title: str, description: str) -> Meta:
+    """As HTML, since themes print these two as they are."""
+    return {"title": escape(title), "description": escape(description)}
 
 
 def _told(data: Meta) -> Meta:

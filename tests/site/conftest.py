@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import functools
+import json
 import os
 import re
 import shutil
@@ -32,6 +33,8 @@ POLICY = (
 )
 """Forbids every request to another host; the theme has small scripts and styles in its pages."""
 
+MARKED_UP = "</title><script>window.ran = true</script><img src='x' onerror='window.ran = true'> \"&amp;"
+"""The name of a model, as a hostile contributor might choose it."""
 
 expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
 
@@ -40,7 +43,8 @@ expect.set_options(timeout=20_000)  # a busy machine is slow, not wrong
 def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of the built site, without the reference, which takes its time.
 
-    One record was renamed, and one question lost its written answer, so that its page is a composed one.
+    One record was renamed, one question lost its written answer, so that its page is a composed one, and one model has
+    a name that looks like markup.
     """
     project = tmp_path_factory.mktemp("project")
     shutil.copytree(ROOT / "catalog", project / "catalog")
@@ -52,6 +56,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     renamed = project / "catalog" / "questions" / "stamp-12x.yml"
     renamed.write_text(renamed.read_text(encoding="utf-8") + "formerly:\n- big-stamp\n", encoding="utf-8")
     unwritten = project / "catalog" / "questions" / "church-then-and-now.yml"
+    (project / "catalog" / "models" / "marked-up.yml").write_text(json.dumps({"name": MARKED_UP, "gives": MARKED_UP}))
     text = unwritten.read_text(encoding="utf-8")
     unwritten.write_text(re.sub(r"^answer:\n(?:[ \n].*\n?)*", "", text, flags=re.MULTILINE), encoding="utf-8")
     published = {"SITE_URL": ADDRESS, "PREVIEWS": "true", "REPOSITORY_URL": REPOSITORY}

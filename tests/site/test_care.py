@@ -11,7 +11,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from tests.site.conftest import ADDRESS, REPOSITORY
+from tests.site.conftest import ADDRESS, MARKED_UP, REPOSITORY
 from tests.site.test_roads import EVERY_KIND, STAMP
 
 if TYPE_CHECKING:
@@ -107,6 +107,16 @@ def test_the_head_of_a_page_speaks_to_programs(page: Page) -> None:
     page.goto("/")
     assert said("meta[property='og:image']", "content") == [f"{ADDRESS}assets/social.png"]
     assert said("link[rel=search]", "href") == ["opensearch.xml"]
+
+
+def test_a_name_that_looks_like_markup_stays_text_in_the_frame_and_the_head(page: Page) -> None:
+    page.goto("/models/marked-up/", wait_until="load")
+    expect(page.get_by_role("heading", level=1)).to_contain_text(MARKED_UP)
+    expect(page.locator(".md-header__topic").last).to_have_text(MARKED_UP)
+    expect(page).to_have_title(f"{MARKED_UP} - How AI Did That")
+    for name in ('name="description"', 'property="og:title"', 'property="og:description"', 'property="og:image:alt"'):
+        expect(page.locator(f"meta[{name}]")).to_have_attribute("content", MARKED_UP)
+    assert page.evaluate("window.ran") is None
 
 
 def test_a_page_of_a_record_leads_to_its_editor(page: Page) -> None:
