@@ -19,10 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from generator.answers.claims import Prose
-    from generator.catalog.records import Catalog, Model, Task
+    from generator.catalog.records import Catalog, Model, Placing, Task
     from generator.links.ledger import Ledger
     from generator.links.link import Link
-    from generator.pages.told import Told
 
 NEARBY = 5
 """How many nearby questions a page names."""
@@ -50,6 +49,17 @@ class Card:
     def family(self) -> str:
         """The shelf on which it stands."""
         return self.task.family if self.task else UNKNOWN_FAMILY
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """What one question says by itself."""
+
+    card: Card
+    placings: Mapping[str, Placing]
+    """By the id of each item that was given."""
+    page: bytes
+    """Its page as Markdown, with a mark where its neighbors will stand; in UTF-8, half as large as a text."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import sys
-from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import version
 from pathlib import Path
@@ -17,7 +16,7 @@ from typing import TYPE_CHECKING
 from generator.answers.explaining import explain
 from generator.answers.language.defining import Glossary
 from generator.links.showing import say_state
-from generator.pages.connections import Card, describe
+from generator.pages.connections import Card, Told, describe
 from generator.pages.question_pages import question_page
 from generator.pages.rendering import curled, templates
 from generator.parallel import shared
@@ -25,7 +24,7 @@ from generator.parallel import shared
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from generator.catalog.records import Catalog, Evidence, Placing, Record
+    from generator.catalog.records import Catalog, Evidence, Record
     from generator.links.ledger import Ledger
     from generator.pages.remembering import Memory
     from generator.parallel import Plain
@@ -33,17 +32,6 @@ if TYPE_CHECKING:
 BATCH = 1000
 """How many questions are composed before what was made is put away."""
 _PACKAGE = Path(__file__).parents[1]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """One question."""
-
-    card: Card
-    placings: Mapping[str, Placing]
-    """By the id of each item that was given."""
-    page: bytes
-    """Its page as Markdown, with a mark where its neighbors will stand; in UTF-8, half as large as a text."""
 
 
 def tell_all(catalog: Catalog, ledger: Ledger, memory: Memory) -> dict[str, Told]:
