@@ -71,7 +71,7 @@ class Drawing:
 
     def _small(self, draw: ImageDraw.ImageDraw, line: str, top: int) -> None:
         font = self._display(32, 500)
-        lines = _wrapped(line, font, _WIDTH - 40)
+        lines = _wrapped(_parted(line, font, _WIDTH - 40), font, _WIDTH - 40)
         shown = _cut(lines, max(1, (SIZE[1] - 24 - top) // 44))
         draw.multiline_text((_LEFT, top), shown, _SOFT, font, spacing=12)
 
@@ -82,6 +82,7 @@ class Drawing:
             lines = _wrapped(title, font, width)
             if len(lines) * size * 1.25 <= height and max(map(font.getlength, lines)) <= width:
                 return "\n".join(lines), font
+        lines = _wrapped(_parted(title, font, width), font, width)
         return _cut(lines, int(height / size / 1.25)), font
 
     def _display(self, size: int, weight: int) -> ImageFont.FreeTypeFont:
@@ -132,6 +133,16 @@ def _wrapped(words: str, font: ImageFont.FreeTypeFont, width: int) -> list[str]:
         else:
             lines.append(word)
     return lines
+
+
+def _parted(words: str, font: ImageFont.FreeTypeFont, width: int) -> str:
+    """The words, with a space where one is wider than a line."""
+    parts = [""]
+    for char in words:
+        if char.isspace() or font.getlength(parts[-1] + char) > width:
+            parts.append("")
+        parts[-1] += char.strip()
+    return " ".join(parts)
 
 
 def _cut(lines: list[str], most: int) -> str:
