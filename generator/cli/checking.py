@@ -15,7 +15,7 @@ from generator.cli.on_disk import load_something, load_state
 from generator.cli.speaking import GOOD, WRONG_USE, say, show
 from generator.links.ledger import LEDGER_NAME, find_damage
 from generator.links.verifying import find_mistakes
-from generator.pages.aging import check_age
+from generator.pages.changes.aging import check_age
 from generator.problems import CatalogError
 from generator.publish.revisions import NoHistory, days_of_change
 

@@ -11,7 +11,7 @@ from generator.catalog.loading import shown
 from generator.cli.command import Command, add_catalog
 from generator.cli.on_disk import load_state
 from generator.cli.speaking import GOOD, MISTAKES, WRONG_USE, give, say
-from generator.pages.comparing import Comparison, compare
+from generator.pages.changes.comparing import Comparison, compare
 from generator.problems import CatalogError
 from generator.publish.artifacts import artifact_text
 from generator.publish.change_reports import FORMS, change_report
@@ -20,7 +20,7 @@ from generator.publish.revisions import NoRevision, write_revision
 if TYPE_CHECKING:
     import argparse
 
-    from generator.pages.comparing import State
+    from generator.pages.changes.comparing import State
 
 
 def _add_compare(parser: argparse.ArgumentParser) -> None:

@@ -8,7 +8,7 @@ from generator.catalog.loading import load_catalog, shown
 from generator.catalog.writing import write_atomically
 from generator.cli.speaking import tell
 from generator.links.ledger import LEDGER_NAME, read_ledger
-from generator.pages.comparing import State
+from generator.pages.changes.comparing import State
 from generator.problems import CatalogError, Problem
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from generator.cli.command import Command, add_catalog, add_format, folder
 from generator.cli.on_disk import load_something
 from generator.cli.speaking import GOOD, refuse, show, tell
 from generator.links.ledger import LEDGER_NAME, read_ledger
+from generator.pages.changes.visible import in_terminal, see
 from generator.pages.previews import build_previews
 from generator.pages.site import build_pages
-from generator.pages.visible import in_terminal, see
 from generator.problems import CatalogError, Problem
 from generator.publish.export import export_pages
 

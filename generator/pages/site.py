@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.pages.browse import browse_pages
-from generator.pages.citing import citing_pages
 from generator.pages.connections import Connections
-from generator.pages.data import data_pages
-from generator.pages.feeds import feed_pages, opensearch
-from generator.pages.home import home_page
-from generator.pages.link_pages import link_pages
 from generator.pages.page import Page
-from generator.pages.plain_copies import llms_txt, plain_copies
-from generator.pages.question_pages import question_pages
-from generator.pages.record_pages import model_pages, paper_pages, task_pages
-from generator.pages.redirects import redirect_pages
+from generator.pages.programs.citing import citing_pages
+from generator.pages.programs.data import data_pages
+from generator.pages.programs.feeds import feed_pages, opensearch
+from generator.pages.programs.plain_copies import llms_txt, plain_copies
+from generator.pages.programs.searching import search_pages
+from generator.pages.readers.browse import browse_pages
+from generator.pages.readers.home import home_page
+from generator.pages.readers.link_pages import link_pages
+from generator.pages.readers.question_pages import question_pages
+from generator.pages.readers.record_pages import model_pages, paper_pages, task_pages
+from generator.pages.readers.redirects import redirect_pages
 from generator.pages.remembering import Memory
-from generator.pages.searching import search_pages
 from generator.pages.told import tell_all
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from generator.answers.explaining import explain
 from generator.answers.language.defining import Glossary
 from generator.links.showing import say_state
 from generator.pages.connections import Card, Told, describe
-from generator.pages.question_pages import question_page
-from generator.pages.rendering import curled, templates
+from generator.pages.markdown.rendering import curled, templates
+from generator.pages.readers.question_pages import question_page
 from generator.parallel import shared
 
 if TYPE_CHECKING:

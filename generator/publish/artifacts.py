@@ -9,7 +9,7 @@ import zlib
 from dataclasses import asdict, fields, is_dataclass
 from typing import Any, Final, Literal, get_args, get_origin, get_type_hints
 
-from generator.pages.comparing import Comparison
+from generator.pages.changes.comparing import Comparison
 
 NAME: Final = "comparison.json"
 """The only file of the artifact."""

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Final, Literal, TypeAlias, get_args
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from generator.pages.comparing import Comparison, PageChange
-    from generator.pages.differing import Difference, Stretch
+    from generator.pages.changes.comparing import Comparison, PageChange
+    from generator.pages.changes.differing import Difference, Stretch
 
 Form = Literal["text", "markdown", "html"]
 FORMS: Final[tuple[Form, ...]] = get_args(Form)

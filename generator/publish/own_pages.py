@@ -14,7 +14,7 @@ from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import get_relative_url
 
-from generator.pages.converting import EXTENSIONS, NEEDED, convert
+from generator.pages.markdown.converting import EXTENSIONS, NEEDED, convert
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig

@@ -15,7 +15,7 @@ import yaml
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import Ledger
 from generator.pages.site import build_pages
-from tests.pages.test_rendering import EXTENSIONS
+from tests.pages.markdown.test_rendering import EXTENSIONS
 
 EXAMPLE = Path(__file__).parents[1] / "example" / "catalog"
 ROOT = Path(__file__).parents[2]

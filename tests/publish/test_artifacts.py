@@ -9,7 +9,7 @@ from dataclasses import asdict
 
 import pytest
 
-from generator.pages.comparing import Comparison
+from generator.pages.changes.comparing import Comparison
 from generator.publish.artifacts import MAX_BYTES, NAME, BadArtifact, artifact_text, read_artifact
 from tests.publish.test_change_reports import COMPARISON
 

@@ -6,9 +6,9 @@ import re
 from dataclasses import replace
 from html.parser import HTMLParser
 
-from generator.pages.comparing import Alike, Comparison, NewLink, PageChange, PlacingChange, Renamed
-from generator.pages.differing import Difference, Stretch
-from generator.pages.judging import Finding
+from generator.pages.changes.comparing import Alike, Comparison, NewLink, PageChange, PlacingChange, Renamed
+from generator.pages.changes.differing import Difference, Stretch
+from generator.pages.changes.judging import Finding
 from generator.publish.change_reports import LONGEST_COMMENT, MARK, change_report
 
 HOSTILE = (

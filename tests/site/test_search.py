@@ -13,7 +13,7 @@ import yaml
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import expect
 
-from generator.pages.searching import root, tokens
+from generator.pages.programs.searching import root, tokens
 from tests.site.test_care import RULES
 from tests.site.test_roads import STAMP
 

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Claim, Explanation
     from generator.catalog.records import Evidence, Item
-    from generator.pages.visible import Line
+    from generator.pages.changes.visible import Line
 
 FEWEST_CLAIMS = 8
 SHORTEST, LONGEST = 300, 900

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.answers.claims import claims_of
-from generator.pages.citing import bibtex
 from generator.pages.connections import PLACINGS
-from generator.pages.describing import question_meta
+from generator.pages.markdown.rendering import Markdown, Words, Writer, render, text
 from generator.pages.page import Page, page_of
-from generator.pages.rendering import Markdown, Words, Writer, render, text
+from generator.pages.programs.citing import bibtex
+from generator.pages.programs.describing import question_meta
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -13,14 +13,14 @@ from hypothesis import HealthCheck, given, settings
 
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import LEDGER_NAME, read_ledger
-from generator.pages.converting import convert
-from generator.pages.rendering import front_matter, quoted, text
+from generator.pages.markdown.converting import convert
+from generator.pages.markdown.rendering import front_matter, quoted, text
 from generator.pages.site import build_pages
 
 if TYPE_CHECKING:
     from generator.pages.page import Page
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[3]
 SHIPPED, EXAMPLE = ROOT / "catalog", ROOT / "tests" / "example" / "catalog"
 FRONT_MATTER = re.compile(r"\A---\n.*?\n---\n+", re.DOTALL)
 PERMALINK = "Link to this part"

@@ -11,11 +11,11 @@ from generator.answers.matching.resembling import Resemblances
 from generator.catalog.records import RECORD_TYPES
 from generator.catalog.renaming import with_new_ids
 from generator.links.showing import say_state
-from generator.pages.differing import Difference, differ_in_lists_only, differences, words_of
-from generator.pages.judging import Finding, judge
+from generator.pages.changes.differing import Difference, differ_in_lists_only, differences, words_of
+from generator.pages.changes.judging import Finding, judge
+from generator.pages.changes.visible import links_of, see, title_of
 from generator.pages.remembering import Memory
 from generator.pages.site import build_pages
-from generator.pages.visible import links_of, see, title_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,8 +24,8 @@ if TYPE_CHECKING:
     from generator.catalog.records import Catalog, Model, Paper, Question
     from generator.links.ledger import Ledger
     from generator.links.link import Link
+    from generator.pages.changes.visible import Line
     from generator.pages.page import Page
-    from generator.pages.visible import Line
 
 ChangeKind = Literal["added", "changed", "removed"]
 _KINDS: Final = ("questions", "tasks", "papers", "models")

@@ -5,8 +5,8 @@ from __future__ import annotations
 import datetime as dt
 from typing import TYPE_CHECKING
 
+from generator.pages.markdown.rendering import render
 from generator.pages.page import Page
-from generator.pages.rendering import render
 
 if TYPE_CHECKING:
     from generator.catalog.records import Task

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING
 
 from generator.catalog.records import Model, Paper
 from generator.pages.connections import UNKNOWN_FAMILY, name_of
-from generator.pages.describing import list_meta
+from generator.pages.markdown.rendering import render
 from generator.pages.page import Page, slug
-from generator.pages.rendering import render
+from generator.pages.programs.describing import list_meta
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator

@@ -7,9 +7,9 @@ from pathlib import Path
 
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import Change, Ledger, LinkRecord
-from generator.pages.aging import check_age
+from generator.pages.changes.aging import check_age
 
-CATALOG = load_catalog(Path(__file__).parents[1] / "example" / "catalog")
+CATALOG = load_catalog(Path(__file__).parents[2] / "example" / "catalog")
 PAPER = CATALOG.papers["windnet"]
 SOURCE = CATALOG.source(PAPER).path
 READ, LATER = dt.date(2026, 11, 22), dt.date(2026, 11, 25)

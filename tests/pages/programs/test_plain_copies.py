@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.pages.page import Page
-from generator.pages.plain_copies import plain_copy
+from generator.pages.programs.plain_copies import plain_copy
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from generator.answers.language.prose import read_prose, verbatim
 from generator.catalog.records import Evidence, Item, Paper, Question
 from generator.links.link import Link
-from generator.pages.rendering import Writer, front_matter, link, quoted, text
+from generator.pages.markdown.rendering import Writer, front_matter, link, quoted, text
 
 EXTENSIONS = ["admonition", "attr_list", "md_in_html", "tables", "toc", "pymdownx.highlight", "pymdownx.superfences"]
 """As in mkdocs.yml; `test_site.py` holds the two lists against each other."""

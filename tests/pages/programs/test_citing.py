@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from generator.catalog.records import Paper
 from generator.links.link import Link
-from generator.pages.citing import bibtex, csl
+from generator.pages.programs.citing import bibtex, csl
 
 KITE = Paper(
     id="kite",

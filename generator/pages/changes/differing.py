@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.pages.visible import Line
+    from generator.pages.changes.visible import Line
 
 StretchKind = Literal["same", "gone", "new"]
 _ALIKE: Final = 0.4

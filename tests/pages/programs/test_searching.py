@@ -12,16 +12,16 @@ import pytest
 
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import Ledger
-from generator.pages import searching
 from generator.pages.connections import Connections
+from generator.pages.programs import searching
+from generator.pages.programs.searching import root, search_pages, tokens
 from generator.pages.remembering import Memory
-from generator.pages.searching import root, search_pages, tokens
 from generator.pages.told import tell_all
 
 if TYPE_CHECKING:
     from generator.catalog.records import Catalog
 
-CATALOG = load_catalog(Path(__file__).parents[1] / "example" / "catalog")
+CATALOG = load_catalog(Path(__file__).parents[2] / "example" / "catalog")
 
 
 def files(catalog: Catalog = CATALOG) -> dict[str, Any]:

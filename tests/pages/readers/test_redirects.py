@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from generator.catalog.records import Catalog, Model, Term
-from generator.pages.redirects import redirect_pages
+from generator.pages.readers.redirects import redirect_pages
 
 
 def test_every_old_id_has_a_page_that_leads_on() -> None:

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import yaml
 
-from generator.pages.visible import EXTENSIONS, Line, in_terminal, links_of, see, title_of
+from generator.pages.changes.visible import EXTENSIONS, Line, in_terminal, links_of, see, title_of
 
 PAGE = """\
 ---
@@ -79,6 +79,6 @@ _Loader.add_multi_constructor("!", lambda *_: None)
 
 
 def test_pages_are_read_with_the_extensions_of_the_site() -> None:
-    settings = yaml.load((Path(__file__).parents[2] / "mkdocs.yml").read_text(), _Loader)  # noqa: S506 - a safe loader
+    settings = yaml.load((Path(__file__).parents[3] / "mkdocs.yml").read_text(), _Loader)  # noqa: S506 - a safe loader
     names = {next(iter(one)) if isinstance(one, dict) else one for one in settings["markdown_extensions"]}
     assert names == set(EXTENSIONS)

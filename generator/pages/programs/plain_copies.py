@@ -6,8 +6,8 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from generator.pages.markdown.rendering import render
 from generator.pages.page import Page
-from generator.pages.rendering import render
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

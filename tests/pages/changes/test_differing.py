@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.pages.differing import Difference, Stretch, differ_in_lists_only, differences, words_of
-from generator.pages.visible import see
+from generator.pages.changes.differing import Difference, Stretch, differ_in_lists_only, differences, words_of
+from generator.pages.changes.visible import see
 
 PAGE = """\
 # Kites

@@ -7,11 +7,11 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any
 
 from generator.catalog.records import Paper
-from generator.pages.citing import bibtex
 from generator.pages.connections import PLACINGS, name_of
-from generator.pages.describing import model_meta, paper_meta, task_meta
+from generator.pages.markdown.rendering import Markdown, Words, render
 from generator.pages.page import Page, page_of
-from generator.pages.rendering import Markdown, Words, render
+from generator.pages.programs.citing import bibtex
+from generator.pages.programs.describing import model_meta, paper_meta, task_meta
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -11,14 +11,14 @@ import pytest
 from generator.answers.explaining import explain
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import Ledger
-from generator.pages.judging import Finding, judge
+from generator.pages.changes.judging import Finding, judge
+from generator.pages.changes.visible import see
 from generator.pages.site import build_pages
-from generator.pages.visible import see
 
 if TYPE_CHECKING:
     from generator.catalog.records import Evidence
 
-CATALOG = load_catalog(Path(__file__).parents[1] / "example" / "catalog")
+CATALOG = load_catalog(Path(__file__).parents[2] / "example" / "catalog")
 PAGES = {page.path: page.content for page in build_pages(CATALOG, Ledger())}
 RED = CATALOG.evidence_for(CATALOG.questions["red-kite"])
 ANSWER = RED.question.answer

@@ -10,12 +10,12 @@ import pytest
 from generator.catalog.loading import load_catalog
 from generator.catalog.renaming import rename
 from generator.links.ledger import Ledger
-from generator.pages.comparing import Alike, Comparison, NewLink, PlacingChange, Renamed, State, compare
-from generator.pages.differing import Stretch
+from generator.pages.changes.comparing import Alike, Comparison, NewLink, PlacingChange, Renamed, State, compare
+from generator.pages.changes.differing import Stretch
 from generator.pages.site import build_pages
 
-EXAMPLE = Path(__file__).parents[1] / "example" / "catalog"
-FULL = Path(__file__).parents[2] / "catalog"
+EXAMPLE = Path(__file__).parents[2] / "example" / "catalog"
+FULL = Path(__file__).parents[3] / "catalog"
 
 
 @pytest.fixture

@@ -10,10 +10,10 @@ from generator.catalog.linking import wanted_links
 from generator.links.health import health_of
 from generator.links.ledger import LinkRecord
 from generator.links.showing import MEANINGS, say_state
-from generator.pages.describing import list_meta
-from generator.pages.feeds import LENGTH, Entry, feed_files
+from generator.pages.markdown.rendering import render
 from generator.pages.page import Page
-from generator.pages.rendering import render
+from generator.pages.programs.describing import list_meta
+from generator.pages.programs.feeds import LENGTH, Entry, feed_files
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

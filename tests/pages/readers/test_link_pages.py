@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import Change, Ledger, LinkRecord, Repository, Sighting
-from generator.pages.link_pages import link_pages
+from generator.pages.readers.link_pages import link_pages
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -10,7 +10,7 @@ from xml.etree import ElementTree as ET
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.pages.feeds import Entry, feed_files, opensearch
+from generator.pages.programs.feeds import Entry, feed_files, opensearch
 
 ATOM = "{http://www.w3.org/2005/Atom}"
 NEWS = Entry(

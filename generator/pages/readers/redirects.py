@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.pages.markdown.rendering import render
 from generator.pages.page import Page
-from generator.pages.rendering import render
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -1,0 +1,1 @@
+"""The pages that people read: the first one, questions, records, lists, the state of the links."""
