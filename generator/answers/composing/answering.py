@@ -181,8 +181,15 @@ def jargon(text: str, terms: Mapping[str, Term]) -> int:
 
 
 def hard_words(text: str, terms: Mapping[str, Term]) -> list[Term]:
-    """The terms of the vocabulary that a text uses, in its order."""
-    return [use.meant for use in _glossary(terms).uses(text)]
+    """The terms of the vocabulary that a text uses by their own names, in its order; an alias may mean a bit else."""
+    uses = _glossary(terms).uses(text)
+    return [use.meant for use in uses if _is_own_name(text[use.start : use.end], use.meant)]
+
+
+def _is_own_name(written: str, term: Term) -> bool:
+    """Whether a word is the term itself, in one or in many: no landmark for `keypoint`."""
+    written, name = written.casefold().replace("-", " "), term.term.casefold().replace("-", " ")
+    return written.removesuffix("s") == name.removesuffix("s")
 
 
 _glossaries: dict[int, tuple[object, Glossary]] = {}

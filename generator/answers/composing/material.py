@@ -10,8 +10,10 @@ from generator.answers.claims import Claim, Paragraph
 from generator.answers.composing.answering import helpfulness
 from generator.answers.language.english import spoken, stems, upper_first
 from generator.answers.language.prose import claim, verbatim
+from generator.answers.language.soundness import mended
 from generator.answers.matching.placing import settle
 from generator.answers.matching.vocabulary import Vocabulary
+from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.questions import Case, read_question
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.telling import Told, tell
@@ -78,7 +80,7 @@ class Material:
         name = self.told[item.id].name
         if name != THE_METHOD:
             return verbatim(name)
-        words = item.short_name.split()
+        words = cleaned(item.short_name).split()
         title = " ".join(words[:LONGEST_TITLE]) + ("…" if len(words) > LONGEST_TITLE else "")
         return f"the paper *{verbatim(title)}*"
 
@@ -138,7 +140,7 @@ def _text(told: Told) -> str:
 def cited(item: Item, *sentences: str) -> list[Claim]:
     """Sentences that a work carries, each with its citation; foreign words stay words."""
     return [
-        claim(f"{verbatim(upper_first(one.strip()).rstrip('.'))} [@{item.id}].") for one in sentences if one.strip()
+        claim(f"{verbatim(upper_first(mended(one)).rstrip('.'))} [@{item.id}].") for one in sentences if one.strip()
     ]
 
 

@@ -31,7 +31,7 @@ FEWEST_IN_BOX: Final = 7
 LONGEST_LABEL: Final = 120
 STEPS_OF_MAIN: Final = 5
 STEPS_OF_OTHERS: Final = 3
-MOST_MEANINGS: Final = 3
+MOST_MEANINGS: Final = 2
 MOST_TOLD: Final = 3
 """How many works the model part tells; the rest are told among the related ones."""
 LONGEST_NAME_IN_STEPS: Final = 9

@@ -33,6 +33,7 @@ _SYMBOLS = {
     r"\ ": " ",
     r"\,": " ",
     "~": " ",
+    "( ": "(",
     "``": "“",
     "''": "”",
     "**": "",
@@ -40,6 +41,7 @@ _SYMBOLS = {
     "--": " – ",
 }
 _HYPHENATED = re.compile(r"(?<=[a-z])- (?=[a-z])(?!(?:and|or|to|nor|but)\b)")
+_ABOUT = re.compile(r"(?<=[\s(])~\s?(?=\d)")
 _LEFT_OVER = re.compile(r"\\[A-Za-z]+\s?|[{}]|(?<=\w)\^(?=\w)")
 
 _AVAILABLE = re.compile(
@@ -154,7 +156,7 @@ def cleaned(summary: str) -> str:
     text = _ADDRESS.sub(lambda found: found[1] or found[2], summary)
     for _ in range(3):
         text = _COMMAND.sub(r"\1", text)
-    text = _MATH.sub(r"\1", text)
+    text = _ABOUT.sub("about ", _MATH.sub(r"\1", text))
     for written, meant in _SYMBOLS.items():
         text = text.replace(written, meant)
     return _HYPHENATED.sub("", " ".join(_LEFT_OVER.sub("", text).split()))

@@ -12,6 +12,7 @@ from typing import Final
 from generator.answers.language.clauses import base_form, singular_form
 from generator.answers.language.english import content_words, upper_first, words_of
 from generator.answers.language.quantities import quantities
+from generator.answers.language.soundness import is_sound, mended
 from generator.answers.reading.shortening import shortened
 
 THE_METHOD: Final = "the method"
@@ -31,7 +32,7 @@ _OPENER = re.compile(
     r"|Particularly|Unlike (?:prior|previous|existing) [^,]{0,60}"
     r"|However|In contrast|By contrast|[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle"
     r"|resolve|fill|support|"
-    r"cope with|bridge|combat|counter) (?:this|these|the|such|that)\b[^,]{0,120}|Motivated by [^,]{0,80}"
+    r"cope with|bridge|combat|counter) (?:this|these|the|such|that|them|it)\b[^,]{0,120}|Motivated by [^,]{0,80}"
     r"|Inspired by [^,]{0,80}|"
     r"Building (?:up)?on (?:this|these|the)[^,]{0,40}|Based on (?:this|these|the)[^,]{0,50}|"
     r"Since [^,]{0,80}is (?:difficult|hard|costly)),\s+|(?:Then|Thus|Particularly|Next)\s+(?=(?:we|the"
@@ -72,11 +73,12 @@ _BOAST = re.compile(
     r"|in|on|of|among|by|for|and|or|to)\b)",
     re.IGNORECASE,
 )
-_ARTICLE = re.compile(r"\b([Aa])(n?)\s+(?=(\w))")
 _DANGLING = re.compile(
     r"^(?:This|These|Those|They|Such|That|Both|Either|The former|The latter|Its|Their|Here|There|Doing so|As such"
     r"|Not only)\b"
 )
+_CONTINUES = re.compile(r"^(?:It|They|There,|Then follows|The aim is|Second,|Third,|Fourth,)")
+"""How a piece begins that stands only after the one before it."""
 _BACK_TO_WORK = re.compile(r"^(?!Not only|Doing so|Here|There|As such)")
 _POINTS_BACK = re.compile(
     r"\b(?:this|these|such|that) (?:assumption|issue|problem|challenge|limitation|gap|idea|observation|insight"
@@ -161,11 +163,13 @@ def retell(sentence: str, name: str, *, follows: bool = False) -> list[str]:
     points_back = _DANGLING.match(text) or _POINTS_BACK.search(_plain(bare))
     if (points_back and not (follows and _BACK_TO_WORK.match(text))) or _CHATTER.search(text):
         return []
-    pieces = shortened(_mended(text))
+    pieces = shortened(mended(text))
     if pieces and _DANGLING.match(pieces[0]) and not follows:
         return []
     pairs = zip_longest(pieces, pieces[1:], fillvalue="")
-    told = [one for one, other in pairs if other[:6] == "First," or _tells(one, name)]
+    told = [one for one, other in pairs if is_sound(one) and (other[:6] == "First," or _tells(one, name))]
+    if told and told[0] != pieces[0] and _CONTINUES.match(told[0]):
+        told = [upper_first(name) + told[0][2:], *told[1:]] if name in pieces[0] and told[0].startswith("It ") else []
     return [re.sub(r"^(There (?:is|are)) also\b", r"\1", one) if at == 0 else one for at, one in enumerate(told)]
 
 
@@ -259,16 +263,3 @@ def _authors_verb(found: re.Match[str], name: str) -> str:
     if verb in _INTRODUCES and found.start() == 0 and name != THE_METHOD:
         return f"{name} {adverb}{singular_form(verb).replace('proposes', 'introduces')}"
     return f"{'The' if found.start() == 0 else 'the'} authors {adverb}{verb}"
-
-
-def _mended(text: str) -> str:
-    """`a novel encoder` without its boast is `an encoder`."""
-    text = _ARTICLE.sub(lambda found: f"{found[1]}{_n_before(found[3], found[2])} ", text)
-    return re.sub(r"\s+([,.;:])", r"\1", " ".join(text.split()))
-
-
-def _n_before(letter: str, written: str) -> str:
-    """Whether the article ends in n; before letters that sound either way it stays as it was."""
-    if letter in "aeioAEIO":
-        return "n"
-    return written if letter in "hLMNFSRX8u" else ""

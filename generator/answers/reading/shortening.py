@@ -201,7 +201,7 @@ def _participle(text: str, head: str, _joint: re.Match[str]) -> str:
 
 
 def _aim(text: str, head: str, _joint: re.Match[str]) -> str:
-    return f"The aim is to {text}" if is_clause(head) else ""
+    return f"The aim is to {text}" if is_clause(head) and not _MAKES_DO.search(head) else ""
 
 
 _Begin: TypeAlias = "Callable[[str, str, re.Match[str]], str]"
@@ -236,8 +236,17 @@ _JOINTS: Final[tuple[tuple[re.Pattern[str], _Begin], ...]] = (
 )
 
 
-def _is_condition(text: str, at: int) -> bool:
-    """Whether what would be cut off says on what a figure was measured."""
+_MAKES_DO: Final = re.compile(
+    r"\b(?:forc|enabl|allow|encourag|requir|guid|teach|caus|ask|permit|lead|instruct|motivat|constrain|compel|driv"
+    r"|expect|prompt)(?:e|es|s|ed|ing)? (?:\w+ )?[^,]*$"
+)
+"""What asks for a `to`: `forces the network to look`."""
+
+
+def _breaks(text: str, at: int) -> bool:
+    """Whether what would be cut off says on what a figure was measured, or what something is made to do."""
+    if text[at:].startswith(" to ") and _MAKES_DO.search(text[:at]):
+        return True
     return bool(_FIGURE.search(text[:at])) and bool(_MEASURED_ON.match(text[at:]))
 
 
@@ -260,6 +269,6 @@ def _length(text: str) -> int:
 
 def _cut(text: str) -> str:
     """The longest beginning of a text that ends at a boundary, is short enough and stands; else nothing."""
-    heads = (text[: found.start()] for found in _TO_CUT.finditer(text) if not _is_condition(text, found.start()))
+    heads = (text[: found.start()] for found in _TO_CUT.finditer(text) if not _breaks(text, found.start()))
     best = max((head for head in heads if _fits(head)), key=len, default="")
     return _joined(best) if word_count(best) >= LEAST_KEPT * word_count(text) else ""

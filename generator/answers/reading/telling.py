@@ -7,9 +7,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import word_count, words_of
+from generator.answers.language.english import upper_first, word_count, words_of
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
+from generator.answers.language.soundness import is_sound
 from generator.answers.reading.abstracts import cleaned, read_abstract
 from generator.answers.reading.retelling import THE_METHOD, retell
 
@@ -33,7 +34,7 @@ _NOT_ITSELF = re.compile(
     r"|attention)s?\b"
 )
 _A_PART = re.compile(
-    r"\)? (?:mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task)\b"
+    r"\)? (?:token|mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task)\b"
 )
 _ANY_SUCH = words_of("GAN CNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI")
 """Names of a kind of network or of data that no work calls itself."""
@@ -132,8 +133,22 @@ def _retold(summary: str, name: str) -> Told:
         gist=gist[0] if gist else "",
         steps=tuple(_without(gist, methods, name)),
         reports=tuple(". ".join(one) for one in parts["result"] if one != gist and one not in methods),
-        limits=tuple(". ".join(one) for one in parts["limit"]),
+        limits=(*_prices(summary, name), *(". ".join(one) for one in parts["limit"])),
     )
+
+
+_PRICE = re.compile(r"(?:, )?\b(?:albeit (?P<with>with)|(?P<at>at the (?:cost|expense|price) of)) (?P<what>[^,.;()]+)")
+
+
+def _prices(summary: str, name: str) -> list[str]:
+    """What a work itself says its gain is paid with: `albeit with more invented words`."""
+    own = [one.text for one in read_abstract(summary, name) if one.part != "problem"]
+    found = [one for text in own if (one := _PRICE.search(text)) and not re.search(r"\b(?:not|no|without)\b", one[0])]
+    return [
+        text
+        for one in found
+        if is_sound(text := f"{upper_first(name)} comes {one['with'] or one['at']} {one['what'].strip()}")
+    ]
 
 
 def _says_what_it_is(sentence: str, name: str) -> int:

@@ -1,0 +1,49 @@
+"""The last look at a sentence before it stands on a page: small slips are mended, and what is broken is no sentence."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from generator.answers.language.clauses import is_clause
+from generator.answers.language.english import word_count
+
+FEWEST_WORDS: Final = 3
+
+_ARTICLE = re.compile(r"\b([Aa])(n?)\s+(?=([A-Za-z0-9]\w*))")
+_VOWEL_AHEAD = re.compile(r"(?!one|once|eu|ewe|uni|use|usu|uti|unet\b|ubiq)(?:[aeio]|u[bdglmprt]|un[a-hj-z])")
+_CONSONANT_AHEAD = re.compile(r"one(?!r)|once|eu|ewe|uni(?!n)|use|usu|uti|unet\b|ubiq|[b-dgjkpqtv-z]")
+_SPACE_INSIDE = re.compile(r"(?<=[(\[“])\s+|\s+(?=[)\],.;:”])")
+_LEADS_NOWHERE: Final = re.compile(
+    r"(?:(?:In|On|By|From|To|With|Through|For|At|Of) (?:which|whom|them|it|whose)\b"
+    r"|To \w+ (?:them|it|this|these)\b|(?:Which|Whose|Whom|And|But|Or|Nor|While|Whereas|Albeit|Than) )"
+)
+_HOLLOW_ARTICLE: Final = re.compile(r"\b(?:an?|the)\s+(?:[(,;.]|(?:and|or|of|in|on|with|for|to|by|from|that)\b)")
+_LEFT_OVER: Final = re.compile(r"\\[A-Za-z]|[{}$]|\w\^|\(\s*\)|\[\s*\]|\s[,;]\s*[,;]|[(:;,]$")
+_RESPECTIVELY: Final = re.compile(
+    r"\d.*\brespectively\b|\d.*\bacross (?:\w+ )?(?:tasks|data ?sets|benchmarks|settings)\b"
+)
+
+
+def mended(text: str) -> str:
+    """`a Update module ( 6%)` as `an Update module (6%)`."""
+    text = _ARTICLE.sub(lambda found: f"{found[1]}{_n_before(found[3], found[2])} ", text)
+    return _SPACE_INSIDE.sub("", " ".join(text.split()))
+
+
+def _n_before(word: str, written: str) -> str:
+    """Whether the article ends in n; before what sounds either way, such as `MR` and `hour`, it stays as it was."""
+    heard = word.casefold()
+    if _VOWEL_AHEAD.match(heard) and not (word[:1] == "U" and word[1:2].isupper()):
+        return "n"
+    return "" if _CONSONANT_AHEAD.match(heard) else written
+
+
+def is_sound(text: str) -> bool:
+    """Whether a text can be read by itself: whole, with a verb, without a rest of markup or a figure of no known data.
+
+    Args:
+        text: a sentence without its final period.
+    """
+    broken = _LEADS_NOWHERE.match(text) or _HOLLOW_ARTICLE.search(text) or _LEFT_OVER.search(text)
+    return not broken and not _RESPECTIVELY.search(text) and word_count(text) >= FEWEST_WORDS and is_clause(text)
