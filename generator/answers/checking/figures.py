@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.answers.checking.ground import Fault
+from generator.answers.language.english import upper_first
 from generator.answers.language.quantities import measure_of, quantities, spelled, units_of, values
 
 if TYPE_CHECKING:
@@ -46,10 +47,19 @@ def figure_faults(
 
 
 def _without_names(words: str, ground: Ground) -> str:
-    for item in ground.evidence.items:
-        for name in (item.name, item.short_name):
-            words = words.replace(name, " ")
+    """A text without the names of given works; the longest first, since one may stand inside another."""
+    names = {name for item in ground.evidence.items for name in (item.name, item.short_name, upper_first(item.name))}
+    if "…" in words:
+        names |= {begun for name in names for begun in _begun(name)}
+    for name in sorted(names, key=lambda name: (-len(name), name)):
+        words = words.replace(name, " ")
     return words
+
+
+def _begun(name: str) -> Iterator[str]:
+    """The beginnings by which a long title is called."""
+    words = name.split()
+    return (f"{' '.join(words[:size])}…" for size in range(1, len(words)))
 
 
 def _other_units(value: str, unit: str, carried: Sequence[str]) -> list[str]:

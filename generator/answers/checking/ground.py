@@ -82,10 +82,10 @@ class Ground:
         found = self.names.in_text(words) if self.names else ()
         return sorted({name for name in found if not stands_in(name, self.known)})
 
-    def names_given(self, words: str) -> list[str]:
-        """The given items that a text names."""
+    def names_given(self, words: str, *, in_lower_case: bool = False) -> list[str]:
+        """The given items that a text names; a name in lower case counts only where a name must stand."""
         names = {name for item in self.evidence.items for name in (item.name, item.short_name)}
-        return sorted(name for name in names if name != name.lower() and stands_in(name, words))
+        return sorted(name for name in names if (in_lower_case or name != name.lower()) and stands_in(name, words))
 
 
 def stands_in(name: str, text: str) -> bool:

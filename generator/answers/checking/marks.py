@@ -43,7 +43,7 @@ def citation_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
         elif item.summary is None and item.explained is None and "by its name" not in claim.text.casefold():
             message = f"[@{one}] is cited, but nothing is known of it besides its name"
             yield Fault(at, message, "write `By its name` for what the name says", claim.line)
-    for loose in _NO_CITATION.findall(plain(claim.text)):
+    for loose in (one for one in _NO_CITATION.findall(plain(claim.text)) if one not in ground.known):
         yield Fault(at, f"this is no citation: {cut(loose)}", "write [@id] or [@id; @id]", claim.line)
 
 
@@ -81,7 +81,7 @@ def mark_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
     if claim.basis == "general" and named:
         hint = "say what such models do, and what this one does in a sentence of its own"
         yield Fault(at, f"a general sentence speaks of {named[0]}: {cut(words)}", hint, claim.line)
-    if claim.basis == "name" and not named:
+    if claim.basis == "name" and not ground.names_given(words, in_lower_case=True):
         yield Fault(at, f"by whose name is not said: {cut(words)}", "name the model as it was given", claim.line)
 
 

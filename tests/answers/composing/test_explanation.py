@@ -97,12 +97,18 @@ MARKUP = st.sampled_from(
         "# x",
         "`",
         "[x](y)",
+        "\n\n- x\n",
+        "\u2028",
+        "\u202e",
+        r"\textbf{$x^2$} \%",
+        "In general,",
+        "By its name",
     ]
 )
 PLAIN = st.sampled_from(
     ["I", "blurry", "photo", "upscaled", "12x", "my", "came", "out", "sharp", ".", "?", "so", "how"]
 )
-WORDS = st.lists(st.one_of(MARKUP, PLAIN), min_size=1).map(" ".join)
+WORDS = st.lists(st.one_of(MARKUP, PLAIN), min_size=1).map(" ".join).filter(str.strip)
 
 
 @given(question=st.one_of(ANY, WORDS), name=st.one_of(ANY, WORDS), summary=st.one_of(ANY, WORDS))
