@@ -329,7 +329,7 @@ def _folders(config: MkDocsConfig) -> tuple[Path, Path]:
 def _site_key(nav: Navigation, config: MkDocsConfig) -> str:
     """The digest of all that every page depends on."""
     packages = sorted(path.name for folder in sys.path for path in Path(folder).glob("*.dist-info"))
-    program = [*sorted(Path(__file__).parent.glob("*.py")), _PACKAGE / "pages" / "converting.py"]
+    program = [*sorted(Path(__file__).parent.glob("*.py")), _PACKAGE / "pages" / "markdown" / "converting.py"]
     said: list[object] = [
         [sys.version, *(path.read_bytes() for path in program)],
         _settings(config),
