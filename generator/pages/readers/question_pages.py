@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import re
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from generator.answers.claims import claims_of
+from generator.answers.language.prose import plain
 from generator.pages.connections import PLACINGS
 from generator.pages.markdown.rendering import Markdown, Words, Writer, render, text
 from generator.pages.page import Page, page_of
@@ -31,6 +33,8 @@ PARTS = {
 """Heading and anchor of each part of a question page."""
 _WORKFLOW = ("input", "model", "output", "related", "not_said")
 
+
+_Part: TypeAlias = tuple[tuple[str, str], set[str], str]
 
 _NEIGHBORS = "\0neighbors\n\n"
 """The mark where the neighbors of a page will stand; no text of the catalog can hold it."""
@@ -87,9 +91,7 @@ def _sources(evidence: Evidence, explanation: Explanation, states: Mapping[str, 
     return [_source(item, explanation, parts, states) for item in evidence.items]
 
 
-def _source(
-    item: Item, explanation: Explanation, parts: list[tuple[tuple[str, str], set[str]]], states: Mapping[str, str]
-) -> dict[str, Any]:
+def _source(item: Item, explanation: Explanation, parts: list[_Part], states: Mapping[str, str]) -> dict[str, Any]:
     placed = explanation.placed[item.id]
     github = item.code if item.code and item.code.kind == "github" else None
     return {
@@ -104,16 +106,22 @@ def _source(
         "other_code": None if github else item.code,
         "code_state": states[item.code.key] if item.code else "",
         "summary_words": _summary_words(item),
-        "used": [part for part, cited in parts if not item.ids.isdisjoint(cited)],
+        "used": [part for part, cited, words in parts if not item.ids.isdisjoint(cited) or speaks_of(words, item)],
     }
 
 
-def _cited(explanation: Explanation) -> list[tuple[tuple[str, str], set[str]]]:
-    """Heading and anchor of each part of the page, with everything that it cites."""
+def _cited(explanation: Explanation) -> list[_Part]:
+    """Heading and anchor of each part of the page, with everything that it cites, and its words."""
+    parts = [(PARTS[name], list(claims_of(prose))) for name, prose in explanation.parts()]
     return [
-        (PARTS[name], {one for claim in claims_of(prose) for one in claim.sources})
-        for name, prose in explanation.parts()
+        (part, {one for claim in claims for one in claim.sources}, " ".join(plain(claim.text) for claim in claims))
+        for part, claims in parts
     ]
+
+
+def speaks_of(words: str, item: Item) -> bool:
+    """Whether a part speaks of a work by its exact name; a model without a summary is never cited."""
+    return bool(re.search(rf"(?<![\w-]){re.escape(item.name)}(?![\w-])", words))
 
 
 def _implements(item: Item) -> Markdown | None:
