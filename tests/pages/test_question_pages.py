@@ -14,8 +14,8 @@ from generator.catalog.loading import load_catalog
 from generator.catalog.records import Catalog, Model, Paper, Question, Recommended, Related, Summary
 from generator.links.ledger import Ledger
 from generator.pages.site import build_pages
-from tests.pages.test_converting import FRONT_MATTER, both
-from tests.pages.test_rendering import HOSTILE
+from tests.pages.markdown.test_converting import FRONT_MATTER, both
+from tests.pages.markdown.test_rendering import HOSTILE
 
 SHIPPED = load_catalog(Path(__file__).parents[2] / "catalog")
 VOID = {"br", "hr", "img", "input", "meta", "link"}
