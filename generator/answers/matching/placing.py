@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Placed, Recognition
 from generator.answers.language.english import lower_first, spoken, stem, words_of
-from generator.answers.matching.naming import as_written, kind_of, task_names
+from generator.answers.matching.naming import as_written, deed_in, kind_of, task_names
 from generator.answers.matching.recognizing import (
     FOUND_ONCE,
     PARTICULAR_INPUTS,
@@ -180,7 +180,12 @@ class _Placer:
             return True
         if self._is_contrary(title) or _OTHER_PURPOSE.search(title):
             return False
-        return self._is_spelled_in(item, task) or self._is_its_main_matter(item, task)
+        return self._does_it(item, task) or self._is_spelled_in(item, task) or self._is_its_main_matter(item, task)
+
+    def _does_it(self, item: Item, task: Task) -> bool:
+        """Whether a work says with a verb that it does the task, on the task's own media."""
+        gist = tell(item).gist
+        return deed_in(task.name, gist) and media_in(gist) <= media_in(f"{task.name} {task.takes} {task.gives}")
 
     def _is_its_main_matter(self, item: Item, task: Task) -> bool:
         """Whether a summary names the task before all others or, naming none, hints at it clearly."""
@@ -298,9 +303,17 @@ class _Placer:
             return f"that is {other} in particular" if placing == "beside" else f"that is {other}, not {self._name}"
         if purpose := _OTHER_PURPOSE.search(_title(item)):
             return f"that is {purpose[0].lower()} for such models, not {self._name}"
+        if self._speaks_of_it(item):
+            return f"{self._name} is one of the things it speaks of"
         return (
             f"that is not {self._name} itself" if placing == "beside" else f"that is another matter than {self._name}"
         )
+
+    def _speaks_of_it(self, item: Item) -> bool:
+        """Whether a summary names the task, as a noun or as a deed: estimates depth."""
+        said = item.summary.text if item.summary else ""
+        named = self._task is not None and self._task.id in self._vocabulary.named(said)
+        return named or self._name.casefold() in said.casefold() or deed_in(self._name, said)
 
     def _editors_task(self, item: Item) -> str:
         """The name of the first task that an editor gave a work, if it is another one."""

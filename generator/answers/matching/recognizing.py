@@ -112,6 +112,10 @@ _SHORTHAND: Final = {
     "flow": "optical flow",
     "style": "style transfer",
     "speech": "speech",
+    "nvs": "novel view synthesis",
+    "caption": "image captioning",
+    "vqa": "visual question answering",
+    "depth": "depth estimation",
 }
 """What the parts of models' names are short for in this field."""
 
