@@ -441,10 +441,6 @@ def _last_told(clauses: Sequence[Clause]) -> str:
     return _with_actor(texts, best) if best and len(texts[best]) <= _LONGEST_CAME else ""
 
 
-def _may_be_result(clause: str) -> bool:
-    return not (_CONTEXT.match(clause) or _WISH.search(clause) or _acts(clause))
-
-
 def _with_actor(clauses: Sequence[str], at: int) -> str:
     """A clause that shares its subject with the one before gets one of its own."""
     clause = re.sub(r"^(?:then|even|also|and|but|so)\s", "", clauses[at], flags=re.IGNORECASE)
