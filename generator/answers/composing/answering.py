@@ -59,7 +59,9 @@ _JARGON: Final = re.compile(
     r"\b[A-Z]{2,}\b|\b[A-Z]\w+-[A-Z]\w+|\w+-\w+-\w+|\b\w{14,}\b|\d\w*[A-Z]|\b(?:priors?|kernels?|probabilistic"
     r"|tensors?|modalit\w+"
     r"|backbones?|paradigms?|propagation|alignment|manifold|regularization|differentiable|representation|latents?"
-    r"|spatiotemporal|disentangle\w*|leverag\w+|end-to-end)\b"
+    r"|spatiotemporal|disentangle\w*|leverag\w+|end-to-end|modules?|mechanisms?|blocks?|strateg(?:y|ies)|devised?"
+    r"|consolidat\w+|neighborhood|contexts?|operations?|embeddings?|framework|pipeline|fine-tun\w+|semantics?"
+    r"|architectures?)\b"
 )
 MOST_JARGON: Final = 1
 MOST_LOOKED_AT: Final = 5
@@ -148,7 +150,7 @@ def nearest(material: Material) -> Statement | None:
     """
     best = sorted(_statements(material), key=lambda one: -one.worth)[:MOST_LOOKED_AT]
     counted = [(one, _hardness(one, material)) for one in best if one.worth >= LEAST_ANSWERING]
-    plain = [(one, count) for one, count in counted if count <= max(MOST_JARGON, min(_bearing(one, material), 3))]
+    plain = [(one, count) for one, count in counted if count <= max(MOST_JARGON, min(_bearing(one, material), 2))]
     if not plain and not (material.task and material.task.idea):
         plain = counted
     return max(plain, key=lambda pair: pair[0].worth - 2 * pair[1], default=(None, 0))[0]
