@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.answers.checking.ground import Fault
-from generator.answers.language.english import upper_first
 from generator.answers.language.quantities import measure_of, quantities, spelled, units_of, values
 
 if TYPE_CHECKING:
@@ -30,7 +29,7 @@ def figure_faults(
         line: the line of the field's text.
         counts: whether numbers in words are held to what was given, too; general sentences count freely.
     """
-    words = _without_names(words, ground)
+    words = ground.without_names(words)
     found: dict[str, str] = {}
     for one in quantities(words):
         if not counts and one.written.isalpha():
@@ -44,22 +43,6 @@ def figure_faults(
             found.setdefault(one.written, "is in no given summary and not in the question")
     for written, what in found.items():
         yield Fault(at, f"the number '{written}' {what}", NUMBER_HINT, line)
-
-
-def _without_names(words: str, ground: Ground) -> str:
-    """A text without the names of given works; the longest first, since one may stand inside another."""
-    names = {name for item in ground.evidence.items for name in (item.name, item.short_name, upper_first(item.name))}
-    if "…" in words:
-        names |= {begun for name in names for begun in _begun(name)}
-    for name in sorted(names, key=lambda name: (-len(name), name)):
-        words = words.replace(name, " ")
-    return words
-
-
-def _begun(name: str) -> Iterator[str]:
-    """The beginnings by which a long title is called."""
-    words = name.split()
-    return (f"{' '.join(words[:size])}…" for size in range(1, len(words)))
 
 
 def _other_units(value: str, unit: str, carried: Sequence[str]) -> list[str]:

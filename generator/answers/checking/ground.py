@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from generator.answers.language.english import upper_first
 from generator.answers.language.phrases import Phrases, same_spelling
 
 if TYPE_CHECKING:
@@ -86,6 +87,21 @@ class Ground:
         """The given items that a text names; a name in lower case counts only where a name must stand."""
         names = {name for item in self.evidence.items for name in (item.name, item.short_name)}
         return sorted(name for name in names if (in_lower_case or name != name.lower()) and stands_in(name, words))
+
+    def without_names(self, words: str) -> str:
+        """A text without the names of given works; the longest first, since one may stand inside another."""
+        names = {name for item in self.evidence.items for name in (item.name, item.short_name, upper_first(item.name))}
+        if "…" in words:
+            names |= {begun for name in names for begun in _begun(name)}
+        for name in sorted(names, key=lambda name: (-len(name), name)):
+            words = words.replace(name, " ")
+        return words
+
+
+def _begun(name: str) -> Iterator[str]:
+    """The beginnings by which a long title is called."""
+    words = name.split()
+    return (f"{' '.join(words[:size])}…" for size in range(1, len(words)))
 
 
 def stands_in(name: str, text: str) -> bool:

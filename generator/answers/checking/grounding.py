@@ -91,7 +91,7 @@ def _claim_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
         return
     carried = ground.carrying([item for one in claim.sources if (item := ground.evidence.item(one))])
     words = plain(claim.text)
-    yield from quote_faults(claim, at, carried)
+    yield from quote_faults(claim, at, carried, ground)
     yield from figure_faults(without_addresses(words), carried, at, ground, claim.line, counts=claim.basis != "general")
     yield from name_faults(words, at, ground, claim.line)
     yield from address_faults(words, at, ground, claim.line)

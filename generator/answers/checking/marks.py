@@ -47,10 +47,10 @@ def citation_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
         yield Fault(at, f"this is no citation: {cut(loose)}", "write [@id] or [@id; @id]", claim.line)
 
 
-def quote_faults(claim: Claim, at: At, carried: Sequence[str]) -> Iterator[Fault]:
-    """Quotations that are too long, stand nowhere, or do not end in their sentence."""
+def quote_faults(claim: Claim, at: At, carried: Sequence[str], ground: Ground) -> Iterator[Fault]:
+    """Quotations that are too long, stand nowhere, or do not end in their sentence; a mark in a name opens none."""
     words = plain(claim.text)
-    if _NEVER_ENDS.search(words):
+    if _NEVER_ENDS.search(ground.without_names(words)):
         yield Fault(
             at,
             f"a quotation begins or ends outside this sentence: {cut(words)}",

@@ -166,6 +166,19 @@ def test_a_fault_is_reported_once_at_its_line(tmp_path: Path, sentence: str, mes
     assert problems(write(tmp_path, sentence)) == [f"error 17: {message}"]
 
 
+@pytest.mark.parametrize(
+    "name", ['Stamp "Big (X', '12" Stamps', "“Stamp", "*Stamp* [@stampnet]", "`Stamp` {{ x }} <b>"]
+)
+def test_a_composed_page_is_not_blamed_for_the_marks_in_a_name(tmp_path: Path, name: str) -> None:
+    for path, text in {
+        "models/big.yml": f"name: '{name}'\ncode: https://github.com/own/big\n",
+        "questions/stamp.yml": "question: I blew up a stamp and every line stayed crisp. How?\nrecommended: [big]\n",
+    }.items():
+        (tmp_path / path).parent.mkdir()
+        (tmp_path / path).write_text(text, encoding="utf-8")
+    assert problems(tmp_path) == []
+
+
 def test_what_has_no_summary_carries_nothing(tmp_path: Path) -> None:
     root = write(tmp_path, "A bare network sharpens the picture [@bare].")
     (root / "models").mkdir()

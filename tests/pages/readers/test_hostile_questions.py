@@ -17,7 +17,7 @@ from generator.pages.site import build_pages
 from tests.pages.markdown.test_converting import FRONT_MATTER, both
 from tests.pages.markdown.test_rendering import HOSTILE
 
-SHIPPED = load_catalog(Path(__file__).parents[2] / "catalog")
+SHIPPED = load_catalog(Path(__file__).parents[3] / "catalog")
 VOID = {"br", "hr", "img", "input", "meta", "link"}
 ACTIVE = {"script", "style", "iframe", "object", "embed", "form", "input", "img", "svg", "video", "audio", "base"}
 BREAKS = ["\n", "\n\n", "\n- x\n", "\n| a | b |\n|---|---|\n", "\r\n", "\u2028", "\u2029", "\x85", "\x0b", "\x0c"]
