@@ -77,9 +77,10 @@ def _questions(catalog: Catalog, notes: dict[str, Any], *, explained: bool) -> I
 
 def _bare(item: Item, *, explained: bool) -> Item:
     related = dataclasses.replace(item.related, placing=None, why=None) if item.related else None
+    recommendation = item.recommendation and dataclasses.replace(item.recommendation, placing=None, why=None)
     model = dataclasses.replace(item.model, task=None) if item.model else None
     paper = item.paper if explained or item.paper is None else dataclasses.replace(item.paper, explained=None)
-    return dataclasses.replace(item, related=related, model=model, paper=paper)
+    return dataclasses.replace(item, related=related, recommendation=recommendation, model=model, paper=paper)
 
 
 def prompts(catalog: Catalog) -> Iterator[Evidence]:
