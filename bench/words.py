@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.answers.claims import Explanation
-    from generator.catalog.records import Evidence, Item
+    from generator.catalog.records import Evidence, Item, Question
 
 ROOT = Path(__file__).parent.parent
 COVERED = 0.55
@@ -70,17 +70,21 @@ def _questions(catalog: Catalog, notes: dict[str, Any], *, explained: bool) -> I
     """The questions without answer, task and placing, as if they had just been imported."""
     for question in catalog.questions.values():
         if question.id in notes:
-            evidence = catalog.evidence_for(dataclasses.replace(question, answer=None, task=None, title=None))
+            evidence = catalog.evidence_for(_without_editor(question))
             items = tuple(_bare(item, explained=explained) for item in evidence.items)
             yield dataclasses.replace(evidence, items=items)
 
 
+def _without_editor(question: Question) -> Question:
+    recommended = tuple(dataclasses.replace(one, placing=None, why=None) for one in question.recommended)
+    related = tuple(dataclasses.replace(one, placing=None, why=None) for one in question.related)
+    return dataclasses.replace(question, answer=None, task=None, title=None, recommended=recommended, related=related)
+
+
 def _bare(item: Item, *, explained: bool) -> Item:
-    related = dataclasses.replace(item.related, placing=None, why=None) if item.related else None
-    recommendation = item.recommendation and dataclasses.replace(item.recommendation, placing=None, why=None)
     model = dataclasses.replace(item.model, task=None) if item.model else None
     paper = item.paper if explained or item.paper is None else dataclasses.replace(item.paper, explained=None)
-    return dataclasses.replace(item, related=related, recommendation=recommendation, model=model, paper=paper)
+    return dataclasses.replace(item, model=model, paper=paper)
 
 
 def prompts(catalog: Catalog) -> Iterator[Evidence]:
