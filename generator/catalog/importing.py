@@ -239,8 +239,8 @@ class _Merging:
         return Became(path=given.prompt.path, records=tuple(map("/".join, records)), new=new)
 
     def files(self, read: Callable[[str], str]) -> Iterator[tuple[str, str]]:
-        """The text of every file that is new or changes."""
-        after: tuple[dict[str, Any], ...] = (self._questions, self._models, self._papers)
+        """The text of every file that is new or changes; what is named comes before what names it."""
+        after: tuple[dict[str, Any], ...] = (self._papers, self._models, self._questions)
         for record in (one for records in after for one in records.values()):
             path = f"{record.folder}/{record.id}.yml"
             before = self._catalog.of(record.folder).get(record.id)

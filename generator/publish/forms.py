@@ -107,7 +107,7 @@ def take_in(event: bytes, root: Path, today: dt.date) -> Intake | None:
 
 def _taken(number: int, body: str, catalog: Catalog, root: Path, today: dt.date) -> Intake:
     def read(path: str) -> str:
-        return (root / path).read_text(encoding="utf-8")
+        return (root / path).read_bytes().decode()  # its line ends as they are
 
     if len(body) > LONGEST_BODY:
         raise Unfit([f"the form has {len(body)} characters; at most {LONGEST_BODY} are read"])
