@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
-from generator.links.answers import LONGEST_EXCERPT, BatchError, Heard, ask_in_batches, cleaned
+from generator.links.batches import LONGEST_EXCERPT, BatchError, Heard, ask_in_batches, cleaned
 from generator.links.ledger import Sighting
 from generator.links.link import BadLink, Link
 from generator.links.pacing import Gate
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from generator.links.answers import Asked
+    from generator.links.batches import Asked
     from generator.links.pacing import Patience
     from generator.links.visiting import Reply, Visitor
 

@@ -10,7 +10,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, unquote
 
-from generator.links.answers import Asked, BatchError, Heard, ask_in_batches, cleaned
+from generator.links.batches import Asked, BatchError, Heard, ask_in_batches, cleaned
 from generator.links.ledger import Repository, Sighting
 from generator.links.link import Link
 from generator.links.visiting import MIB, NoReplyError

@@ -8,7 +8,7 @@ import threading
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias, cast
 
-from generator.links.answers import Asked, Heard, cleaned
+from generator.links.batches import Asked, Heard, cleaned
 from generator.links.ledger import Ledger, LinkRecord
 from generator.links.pacing import OutOfTimeError
 from generator.links.states import BAD, Observation, advance, is_due

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from urllib.parse import urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
-from generator.links.answers import BatchError, Heard, cleaned
+from generator.links.batches import BatchError, Heard, cleaned
 from generator.links.ledger import Sighting
 from generator.links.pacing import Gate, OutOfTimeError
 from generator.links.visiting import MIB, PROGRAM, NoReplyError
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
     from datetime import date
 
-    from generator.links.answers import Asked
+    from generator.links.batches import Asked
     from generator.links.pacing import Patience
     from generator.links.visiting import Reply, Visitor
 

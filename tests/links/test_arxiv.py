@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.links.answers import Asked, Heard
 from generator.links.arxiv import Arxiv, ArxivAddresses
+from generator.links.batches import Asked, Heard
 from generator.links.link import Link
 from generator.links.pacing import OutOfTimeError, Patience
 from tests.links.standins import (

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any, Self
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.links.answers import Asked, Heard
 from generator.links.arxiv import Arxiv
+from generator.links.batches import Asked, Heard
 from generator.links.github import Github
 from generator.links.link import Link
 from generator.links.visiting import Reply

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.links.answers import Asked, Heard
+from generator.links.batches import Asked, Heard
 from generator.links.github import Github
 from generator.links.ledger import Repository
 from generator.links.link import Link

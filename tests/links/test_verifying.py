@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.links.answers import Asked, Heard
+from generator.links.batches import Asked, Heard
 from generator.links.ledger import Ledger, LinkRecord, Override, read_ledger, write_ledger
 from generator.links.link import Link
 from generator.links.pacing import OutOfTimeError

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.links.answers import Asked, Heard
+from generator.links.batches import Asked, Heard
 from generator.links.link import Link
 from generator.links.pacing import OutOfTimeError, Patience
 from generator.links.web import Web

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from generator.links.answers import Asked, BatchError, Heard, ask_in_batches, cleaned
+from generator.links.batches import Asked, BatchError, Heard, ask_in_batches, cleaned
 from generator.links.link import Link
 
 if TYPE_CHECKING:
