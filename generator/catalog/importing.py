@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from generator.catalog.amending import amended
 from generator.catalog.fields import entries_of
-from generator.catalog.naming import folded, name_id, question_id, title_id
+from generator.catalog.identifying import folded, name_id, question_id, title_id
 from generator.catalog.records import Model, Paper, Question, Recommended, Related, Summary
 from generator.catalog.writing import record_text
 from generator.problems import Problem

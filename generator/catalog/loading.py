@@ -20,7 +20,7 @@ from generator.catalog.fields import (
     nearest,
     read_fields,
 )
-from generator.catalog.naming import folded
+from generator.catalog.identifying import folded
 from generator.catalog.reading import Place, read_yaml
 from generator.catalog.records import RECORD_TYPES, Catalog, Model, Paper, Record, Task
 from generator.problems import CatalogError, Problem

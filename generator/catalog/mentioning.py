@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from generator.catalog.fields import cited, nearest
+from generator.catalog.identifying import folded
 from generator.catalog.mojibake import mend
-from generator.catalog.naming import folded
 from generator.catalog.prompts import Role, Work
 from generator.links.hinting import hints_of
 from generator.links.link import BadLink, Link

@@ -8,11 +8,11 @@ from typing import TYPE_CHECKING, Any, Final
 
 from generator.catalog.fields import cited, nearest
 from generator.catalog.filling import Answers, Unfit, fill, lines_in, link_in, one_in, with_hints
+from generator.catalog.identifying import find_lookalike, folded, name_id, question_id, title_id
 from generator.catalog.importing import import_prompts
 from generator.catalog.loading import read_record
 from generator.catalog.mentioning import Unclear, mentions_in, work_of
 from generator.catalog.mojibake import mend
-from generator.catalog.naming import find_lookalike, folded, name_id, question_id, title_id
 from generator.catalog.prompts import Prompt
 from generator.catalog.records import RECORD_TYPES, Paper, Question
 from generator.catalog.writing import record_text

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.catalog.fields import is_id
-from generator.catalog.naming import find_lookalike, folded, name_id, question_id, title_id
+from generator.catalog.identifying import find_lookalike, folded, name_id, question_id, title_id
 
 
 @pytest.mark.parametrize(
