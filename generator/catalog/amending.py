@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from generator.catalog.fields import entries_of
 from generator.catalog.loading import read_record
-from generator.catalog.reading import Mapping, read_yaml
+from generator.catalog.parsing import Mapping, read_yaml
 from generator.catalog.writing import field_text
 
 if TYPE_CHECKING:
-    from generator.catalog.reading import Place
+    from generator.catalog.parsing import Place
     from generator.catalog.records import Record
 
 

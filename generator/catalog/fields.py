@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 from rapidfuzz import fuzz, process
 
-from generator.catalog.reading import MERGE_KEY, NOTHING, Mapping, Node, Place, Refused, Scalar, Sequence
+from generator.catalog.parsing import MERGE_KEY, NOTHING, Mapping, Node, Place, Refused, Scalar, Sequence
 from generator.links.link import BadLink, Link
 from generator.problems import Level, Problem
 

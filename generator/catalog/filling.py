@@ -7,8 +7,8 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from generator.catalog.fields import Listed, Nested, Reader, entries_of, nearest, read_fields
-from generator.catalog.reading import Mapping as MappingNode
-from generator.catalog.reading import Node, Place, Scalar, Sequence
+from generator.catalog.parsing import Mapping as MappingNode
+from generator.catalog.parsing import Node, Place, Scalar, Sequence
 from generator.catalog.records import RECORD_TYPES
 from generator.links.hinting import hints_of
 from generator.links.link import BadLink, Link

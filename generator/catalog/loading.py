@@ -21,7 +21,7 @@ from generator.catalog.fields import (
     read_fields,
 )
 from generator.catalog.identifying import folded
-from generator.catalog.reading import Place, read_yaml
+from generator.catalog.parsing import Place, read_yaml
 from generator.catalog.records import RECORD_TYPES, Catalog, Model, Paper, Record, Task
 from generator.problems import CatalogError, Problem
 

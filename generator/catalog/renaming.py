@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
 
     from generator.catalog.fields import Source
-    from generator.catalog.reading import Place
+    from generator.catalog.parsing import Place
     from generator.catalog.records import Catalog, Record
 
 

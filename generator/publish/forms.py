@@ -14,8 +14,8 @@ from generator.catalog.amending import amended
 from generator.catalog.fields import Reader, entries_of
 from generator.catalog.filling import Unfit, reasons_against
 from generator.catalog.loading import load_catalog
+from generator.catalog.parsing import Place, Scalar
 from generator.catalog.proposing import propose_question
-from generator.catalog.reading import Place, Scalar
 from generator.catalog.records import RECORD_TYPES
 from generator.catalog.renaming import NotRenamed, find_record
 from generator.problems import CatalogError

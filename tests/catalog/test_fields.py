@@ -24,7 +24,7 @@ from generator.catalog.fields import (
     nearest,
 )
 from generator.catalog.loading import read_record
-from generator.catalog.reading import Place, read_yaml
+from generator.catalog.parsing import Place, read_yaml
 from generator.catalog.records import Paper, Question, Summary
 from generator.links.link import Link
 

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.catalog.reading import Mapping, Node, Place, Scalar, Sequence, read_yaml
+from generator.catalog.parsing import Mapping, Node, Place, Scalar, Sequence, read_yaml
 
 
 def read(text: str) -> tuple[Node | None, list[str]]:
