@@ -11,7 +11,7 @@ from generator.answers.claims import claims_of
 from generator.answers.language.defining import Glossary
 from generator.answers.language.prose import plain
 from generator.catalog.records import Paper
-from generator.links.showing import say_state
+from generator.links.wording import say_state
 from generator.pages.echoing import Echoes
 
 if TYPE_CHECKING:

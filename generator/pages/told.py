@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from generator.answers.explaining import explain
 from generator.answers.language.defining import Glossary
-from generator.links.showing import say_state
+from generator.links.wording import say_state
 from generator.pages.connections import Card, Told, describe
 from generator.pages.markdown.rendering import curled, templates
 from generator.pages.readers.question_pages import question_page
