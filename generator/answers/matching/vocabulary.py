@@ -158,7 +158,7 @@ class Vocabulary:
     def _count(self, index: _Index, text: str) -> Counter[str]:
         found = self._meant(index, text)
         longest = [(phrase, at) for phrase, at in found if not any(at < other for _, other in found)]
-        return Counter(task for task, _ in {(phrase.task, min(at)) for phrase, at in longest})
+        return Counter(task for task, _ in dict.fromkeys((phrase.task, min(at)) for phrase, at in longest))
 
     def _meant(self, index: _Index, text: str) -> list[tuple[_Phrase, frozenset[int]]]:
         words = read_words(text).stems
@@ -191,10 +191,10 @@ class Vocabulary:
             for one in phrase.stems:
                 weight = phrase.weight * self._rarity[one]
                 best[phrase.task][one] = max(best[phrase.task].get(one, 0), weight)
-        for one in stems_in(text):
+        for one in sorted(stems_in(text)):
             for task in self._loose.get(one, ()):
                 best[task].setdefault(one, LOOSE * self._rarity.get(one, 1.0))
-        return {task: sum(weights.values()) for task, weights in best.items()}
+        return {task: math.fsum(weights.values()) for task, weights in best.items()}
 
     def knows(self, name: str) -> bool:
         """Whether a name of a task, or a part of one that is more than one word, is in the vocabulary."""
