@@ -451,6 +451,7 @@ RECORD_TYPES: tuple[type[Task], type[Term], type[Paper], type[Model], type[Quest
     Model,
     Question,
 )
+"""Every kind of record, each after those that it names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.catalog.loading import load_catalog, shown
+from generator.catalog.records import RECORD_TYPES
 from generator.catalog.writing import write_atomically
 from generator.cli.speaking import tell
 from generator.links.ledger import LEDGER_NAME, read_ledger
@@ -12,7 +13,7 @@ from generator.pages.changes.comparing import State
 from generator.problems import CatalogError, Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
     from pathlib import Path
 
     from generator.catalog.records import Catalog
@@ -37,10 +38,21 @@ def text_of(path: Path) -> str:
 
 
 def write_changes(changes: Mapping[str, str | None], root: Path) -> None:
-    """Write new texts first and remove files last, so that no record is lost on the way."""
-    for path, text in sorted(changes.items()):
-        if text is not None and write_atomically(root / path, text):
+    """Write what is named before what names it and remove files last, so that no mention ever lacks its record.
+
+    Within a folder new files come first: a renamed task before the tasks that speak of it.
+    """
+    for _, _, path, text in sorted(_in_turn(changes, root)):
+        if write_atomically(root / path, text):
             tell(f"wrote {root / path}")
     for path in sorted(path for path, text in changes.items() if text is None):
         (root / path).unlink()
         tell(f"removed {root / path}")
+
+
+def _in_turn(changes: Mapping[str, str | None], root: Path) -> Iterator[tuple[int, bool, str, str]]:
+    """The files to write, such that they come in their order when sorted; kinds of records name only those above."""
+    folders = [one.folder for one in RECORD_TYPES]
+    for path, text in changes.items():
+        if text is not None:
+            yield folders.index(path.partition("/")[0]), (root / path).exists(), path, text

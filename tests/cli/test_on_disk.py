@@ -2,14 +2,29 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import shutil
+from contextlib import suppress
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.catalog.loading import load_catalog
+from generator.catalog.proposing import propose_question
+from generator.catalog.renaming import rename
+from generator.catalog.writing import write_atomically
 from generator.cli.on_disk import load_something, load_state, text_of, write_changes
 from generator.problems import CatalogError
 
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from generator.catalog.filling import Answers
+    from generator.catalog.records import Catalog
+
 EXAMPLE = Path(__file__).parents[1] / "example" / "catalog"
+DAY = dt.date(2026, 11, 22)
 
 
 def test_a_folder_without_records_is_a_mistake(tmp_path: Path) -> None:
@@ -46,8 +61,73 @@ def test_changes_are_written_before_files_are_removed(tmp_path: Path, capsys: py
 
 
 def test_a_write_that_fails_removes_nothing(tmp_path: Path) -> None:
-    (tmp_path / "cap.yml").write_text("title: Cap\n")
+    (tmp_path / "terms").mkdir()
+    (tmp_path / "terms" / "cap.yml").write_text("term: cap\n")
     (tmp_path / "papers").write_text("a file where a folder should be\n")
     with pytest.raises(OSError, match="papers"):
-        write_changes({"cap.yml": None, "papers/hat.yml": "title: Hat\n"}, tmp_path)
-    assert (tmp_path / "cap.yml").exists()
+        write_changes({"terms/cap.yml": None, "papers/hat.yml": "title: Hat\n"}, tmp_path)
+    assert (tmp_path / "terms" / "cap.yml").exists()
+
+
+def _a_question_about_new_works(catalog: Catalog, read: Callable[[str], str]) -> dict[str, str | None]:
+    answers: Answers = {
+        "question": "My green kite sang on a photo. How?",
+        "recommended": ("SingNet https://github.com/example/SingNet",),
+        "related": ("Kites that Sing https://arxiv.org/abs/2101.00002", "> We make kites sing."),
+    }
+    proposed = propose_question(answers, catalog, DAY, read, where="here")
+    path, text = "models/aeolus.yml", "name: Aeolus\npaper: kites-that-sing\ncode: https://github.com/example/Aeolus\n"
+    assert "papers/kites-that-sing.yml" in proposed.files
+    return {**proposed.files, path: text}
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda catalog, read: rename(catalog, "tasks/kite-sharpening", "zephyr-sharpening", read),
+        lambda catalog, read: rename(catalog, "papers/windnet", "zephyrnet", read),
+        lambda catalog, read: rename(catalog, "models/windnet", "zephyrnet", read),
+        _a_question_about_new_works,
+    ],
+    ids=["a task", "a paper", "a model", "a question"],
+)
+def test_wherever_writing_breaks_off_no_mention_lacks_its_record(
+    change: Callable[[Catalog, Callable[[str], str]], dict[str, str | None]],
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    changes = change(load_catalog(EXAMPLE), lambda path: text_of(EXAMPLE / path))
+    for steps in range(len(changes) + 1):
+        root = tmp_path / str(steps)
+        shutil.copytree(EXAMPLE, root)
+        left = iter(range(steps))
+        monkeypatch.setattr("generator.cli.on_disk.write_atomically", _until(left, write_atomically))
+        monkeypatch.setattr(Path, "unlink", _until(left, Path.unlink))
+        with suppress(_BrokenOff):
+            write_changes(changes, root)
+        monkeypatch.undo()
+        assert [one for one in _mistakes(root) if "there is no" in one] == []
+    assert _mistakes(root) == []
+
+
+class _BrokenOff(Exception):
+    pass
+
+
+def _until(left: Iterator[int], step: Callable[..., object]) -> Callable[..., object]:
+    """A step that is taken as long as there are steps left."""
+
+    def take(*given: object) -> object:
+        if next(left, None) is None:
+            raise _BrokenOff
+        return step(*given)
+
+    return take
+
+
+def _mistakes(root: Path) -> list[str]:
+    try:
+        load_catalog(root)
+    except CatalogError as error:
+        return [problem.message for problem in error.problems]
+    return []
