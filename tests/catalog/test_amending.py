@@ -55,6 +55,42 @@ def test_several_fields_at_once() -> None:
     assert "link: https://arxiv.org/abs/2205.04437\n" in text
 
 
+LISTED = """\
+title: A Hat
+other_titles:  # as others print it
+  - Hats
+  # until the second edition
+  - 'A hat'  # with a small letter
+
+# Of the code.
+license: MIT
+"""
+
+
+def test_a_list_that_grows_keeps_what_was_written_beside_its_items() -> None:
+    added = with_fields(LISTED, other_titles=("Hats", "A hat", "The Hat: Red"))
+    assert added == LISTED.replace("letter\n", "letter\n  - 'The Hat: Red'\n")
+
+
+def test_an_item_that_goes_takes_its_own_line_with_it() -> None:
+    changed = with_fields(LISTED, other_titles=("A hat", "Two Hats"))
+    assert changed == LISTED.replace("  - Hats\n", "").replace("letter\n", "letter\n  - Two Hats\n")
+
+
+def test_a_list_in_another_form_is_written_anew() -> None:
+    text = "title: A Hat\nother_titles: [Hats, A hat]\nlicense: MIT\n"
+    changed = with_fields(text, other_titles=("Hats", "A hat", "Two Hats"))
+    assert changed == "title: A Hat\nother_titles:\n- Hats\n- A hat\n- Two Hats\nlicense: MIT\n"
+    assert with_fields(LISTED, other_titles=("A hat", "Hats")) == LISTED.replace(
+        LISTED[LISTED.index("other") : LISTED.index("\n# Of")], "other_titles:\n- A hat\n- Hats\n"
+    )
+
+
+def test_the_last_line_of_a_list_may_be_the_last_of_the_file() -> None:
+    text = "title: A Hat\r\nother_titles:\r\n- Hats # or hats"
+    assert with_fields(text, other_titles=("Hats", "A hat")) == f"{text}\r\n- A hat\r\n"
+
+
 def test_nothing_that_differs_changes_nothing() -> None:
     assert with_fields(TEXT) == TEXT
 

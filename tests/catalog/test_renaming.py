@@ -107,6 +107,19 @@ def changed_lines(root: Path, changes: dict[str, str | None]) -> dict[str, list[
     return found
 
 
+def test_what_is_written_beside_old_ids_stays(root: Path) -> None:
+    coat = root / "papers" / "coat.yml"
+    coat.write_text(coat.read_text() + "formerly:\n  # its first version\n  - jacket  # until 2024\n")
+    coat_2 = str(renamed(root, "papers/coat", "coat-2")["papers/coat-2.yml"])
+    assert coat_2 == coat.read_text() + "  - coat\n"
+    coat.unlink()
+    (root / "papers" / "coat-2.yml").write_text(coat_2)
+    for question in (root / "questions").iterdir():
+        question.write_text(question.read_text().replace("- coat\n", "- coat-2\n").replace("@coat", "@coat-2"))
+    back = str(renamed(root, "papers/coat-2", "coat")["papers/coat.yml"])
+    assert back == coat_2.replace("  - coat\n", "  - coat-2\n")
+
+
 def test_a_task_is_renamed_where_it_is_named_quoted_or_not(root: Path) -> None:
     changes = renamed(root, "deblurring", "image-deblurring")
     assert changed_lines(root, changes) == {
