@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import os
 import re
+import zlib
 from collections.abc import MutableMapping
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, is_dataclass, replace
@@ -164,40 +165,40 @@ class LinkRecord:
 
 
 class Ledger(MutableMapping[str, LinkRecord]):
-    """The records by link key, in the order of the keys; each is kept as its line and read when it is asked for."""
+    """The records by link key, in the order of the keys; each is kept as its line, packed, and read when asked for."""
 
-    __slots__ = ("_lines",)
+    __slots__ = ("_packed",)
 
     def __init__(self, records: Iterable[LinkRecord] = ()) -> None:
         """Keep records; several for one link are joined."""
-        self._lines: dict[str, bytes] = {}
+        self._packed: dict[str, bytes] = {}
         for record in records:
             self._join(record, _line(record))
 
     def __getitem__(self, key: str) -> LinkRecord:
         """What is known of the link with this key."""
-        return _parsed(self._lines[key])
+        return _parsed(_unpacked(self._packed[key]))
 
     def __setitem__(self, key: str, record: LinkRecord) -> None:
         """Keep a record in the place of the one before."""
-        self._lines[key] = _line(record)
+        self._packed[key] = _packed(_line(record))
 
     def __delitem__(self, key: str) -> None:
         """Forget a link."""
-        del self._lines[key]
+        del self._packed[key]
 
     def __iter__(self) -> Iterator[str]:
         """The keys, sorted."""
-        return iter(sorted(self._lines))
+        return iter(sorted(self._packed))
 
     def __len__(self) -> int:
         """How many links are known."""
-        return len(self._lines)
+        return len(self._packed)
 
     def copy(self) -> Ledger:
         """Another ledger of the same records."""
         copied = Ledger()
-        copied._lines.update(self._lines)
+        copied._packed.update(self._packed)
         return copied
 
     def of(self, link: Link) -> LinkRecord | None:
@@ -206,12 +207,12 @@ class Ledger(MutableMapping[str, LinkRecord]):
 
     def lines(self) -> Iterator[bytes]:
         """The lines of the file, sorted by key."""
-        return (self._lines[key] for key in self)
+        return (_unpacked(self._packed[key]) for key in self)
 
     def _join(self, record: LinkRecord, line: bytes) -> None:
         """Keep a record; of two for one link the newer conclusive answer counts, and so does a person's word for it."""
         known = self.get(record.key)
-        self._lines[record.key] = _line(_joined(known, record)) if known else line
+        self._packed[record.key] = _packed(_line(_joined(known, record)) if known else line)
 
 
 def read_ledger(path: Path) -> Ledger:
@@ -328,6 +329,20 @@ def _line(record: LinkRecord) -> bytes:
 
 def _checksum(body: bytes) -> bytes:
     return sha256(body).hexdigest()[:16].encode()
+
+
+_NAMES = '": "", "'.join(part.name for of in (Repository, Change, Sighting, LinkRecord) for part in fields(of)).encode()
+"""What all lines have in common, so that none is packed with it."""
+
+
+def _packed(line: bytes) -> bytes:
+    """A line in a third of its bytes: whoever checks or shows many links holds all of them."""
+    packer = zlib.compressobj(wbits=-zlib.MAX_WBITS, zdict=_NAMES)
+    return packer.compress(line) + packer.flush()
+
+
+def _unpacked(packed: bytes) -> bytes:
+    return zlib.decompressobj(wbits=-zlib.MAX_WBITS, zdict=_NAMES).decompress(packed)
 
 
 def _parsed(line: bytes) -> LinkRecord:

@@ -6,6 +6,7 @@ import os
 import signal
 import subprocess
 import sys
+import tracemalloc
 from dataclasses import replace
 from datetime import date
 from itertools import permutations
@@ -134,6 +135,20 @@ def test_a_line_of_another_program_is_refused_even_with_a_checksum(tmp_path: Pat
     assert [problem.message for problem in find_damage(path)] == [
         "the line is not as this version of the program writes it"
     ]
+
+
+def test_a_ledger_in_memory_takes_less_than_its_file(tmp_path: Path) -> None:
+    """With its keys and all that finds them: a run over many links holds the ledger from beginning to end."""
+    path = tmp_path / "links.lock.jsonl"
+    names = [f"own/repository-{number}" for number in range(2000)]
+    write_ledger(path, Ledger(replace(FULL, key=f"github:{one}", address=f"https://github.com/{one}") for one in names))
+    read_ledger(path)  # what the reader itself remembers is no part of a ledger
+    tracemalloc.start()
+    ledger = read_ledger(path)
+    held, _ = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert len(ledger) == 2000
+    assert held < path.stat().st_size * 0.6
 
 
 def test_windows_line_ends_do_no_harm(tmp_path: Path) -> None:
