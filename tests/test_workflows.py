@@ -66,6 +66,20 @@ def test_the_check_of_links_reads_the_network_without_a_right_to_write() -> None
     assert not any("generator verify" in step.get("run", "") for step in tell["steps"])
 
 
+def test_nobody_without_a_token_is_held_up_by_an_unasked_link_and_no_release_has_one() -> None:
+    strict, lenient = "verify --offline", "verify --offline --fail-on error"
+    check = read(ROOT / ".github" / "workflows" / "check.yml")["jobs"]
+    assert lenient in said(check["check"])
+    assert said(check["links"]).replace(" --format github", "").endswith(strict)
+    assert "head.repo.full_name == github.repository" in check["links"]["if"]
+    assert f"{strict}\n" in said(read(ROOT / ".github" / "workflows" / "release.yml")["jobs"]["release"])
+
+
+def said(job: dict[str, Any]) -> str:
+    """The commands of a job, a line each."""
+    return "\n".join(step["run"] for step in job["steps"] if "run" in step)
+
+
 def test_what_runs_foreign_code_may_read_only_and_gets_no_token() -> None:
     preview = read(ROOT / ".github" / "workflows" / "preview.yml")
     assert preview["permissions"] == {"contents": "read"}

@@ -45,7 +45,7 @@ def remarks(run: Run) -> Iterator[str]:
             yield f"{one.wanted.link} is now {one.observation.address}; `--fix` writes that into the records"
     whys = Counter(one.observation.why for one in run.findings if one.observation and _is_open(one))
     if not_asked := run.unanswered - whys.total():
-        whys["its time had not come when the run ended"] = not_asked
+        whys[run.unheard] = not_asked
     yield from (f"{_links(count)} without an answer: {why}" for why, count in whys.most_common(_MOST_WHYS))
 
 

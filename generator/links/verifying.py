@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias, cast
 
 from generator.links.batches import Asked, Heard, cleaned
-from generator.links.ledger import Ledger, LinkRecord
+from generator.links.ledger import LEDGER_NAME, Ledger, LinkRecord
 from generator.links.pacing import OutOfTimeError
 from generator.links.states import BAD, Observation, advance, is_due
 from generator.links.titles import compare_titles, is_author, is_short
@@ -92,7 +92,9 @@ class Run:
     problems: tuple[Problem, ...] = ()
     """What a person must look at, and (as warnings) what is still open."""
     unanswered: int = 0
-    """Links that should have been asked about and brought no conclusive answer."""
+    """Links that should have been asked about and brought no conclusive answer; offline, those without a line."""
+    unheard: str = "its time had not come when the run ended"
+    """Why a link has no answer where nothing was observed."""
 
     @property
     def asked(self) -> int:
@@ -182,8 +184,9 @@ def verify(
 
 
 def check_offline(wanted: Sequence[Wanted], ledger: Ledger, today: date) -> Run:
-    """Hold every link against the ledger, asking nobody: what a pull request needs."""
-    run = Run(today=today, wanted=_sorted(wanted), before=ledger, after=ledger)
+    """Hold every link against the ledger, asking nobody; what was never asked about stays open."""
+    unanswered = sum(ledger.of(one.link) is None for one in wanted)
+    run = Run(today=today, wanted=_sorted(wanted), before=ledger, after=ledger, unanswered=unanswered, unheard=_NO_LINE)
     return _with_problems(run, _offline_problems)
 
 
@@ -378,7 +381,7 @@ def _problems(finding: Finding, today: date) -> Iterator[Problem]:
 def _offline_problems(finding: Finding, today: date) -> Iterator[Problem]:
     wanted, record = finding.wanted, finding.after
     if record is None:
-        yield _open(wanted, "no check of this link is on record")
+        yield _open(wanted, _NO_LINE)
     elif record.accepted_on(today):
         return
     elif (record.address, record.title) != (wanted.link.address, wanted.title):
@@ -388,9 +391,12 @@ def _offline_problems(finding: Finding, today: date) -> Iterator[Problem]:
     yield from _problems(finding, today)
 
 
+_NO_LINE: Final = "no check of it is on record"
+
+
 def _open(wanted: Wanted, why: str) -> Problem:
-    """Nobody can say yet; a contributor who cannot ask the services is not held up by it."""
-    hint = f"run `python -m generator verify {wanted.where[0].record}`, or leave it to the weekly check"
+    """Nobody can say yet: no mistake of the record."""
+    hint = f"run `python -m generator verify {wanted.where[0].record}` and commit {LEDGER_NAME}"
     return replace(_problem(wanted, f"{wanted.link}: {why}", hint), level="warning")
 
 

@@ -129,6 +129,27 @@ def test_a_bad_minute_is_open_and_not_red(desk: Desk, capsys: pytest.CaptureFixt
     assert desk.verify() == 0, "the next run goes on"
 
 
+@pytest.mark.parametrize(("fail_on", "status"), [([], 3), (["--fail-on=error"], 0)], ids=["strict", "lenient"])
+def test_offline_a_link_that_nobody_asked_about_is_open(
+    desk: Desk, fail_on: list[str], status: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.verify()
+    desk.paper.write_text(RECORD.replace("huage001/linfusion", "own/new"))
+    capsys.readouterr()
+    assert desk.verify("--offline", *fail_on) == status
+    told = capsys.readouterr()
+    assert told.out == (
+        "catalog/papers/linfusion.yml:4:7: warning: https://github.com/own/new: no check of it is on record "
+        "(run `python -m generator verify linfusion` and commit links.lock.jsonl)\n"
+    )
+    assert told.err == (
+        "1 link without an answer: no check of it is on record\n"
+        "2 links: 1 unverified, 1 verified; 0 asked about, 1 without an answer\n"
+    )
+    desk.paper.write_text(RECORD.replace("2409.02097", "2409.02098"))
+    assert desk.verify("--offline", *fail_on) == status
+
+
 @pytest.mark.parametrize(("fail_on", "unanswered", "wrong"), [("open", 3, 1), ("error", 0, 1), ("nothing", 0, 0)])
 def test_a_check_that_is_red_or_green_says_what_makes_it_red(
     desk: Desk, fail_on: str, unanswered: int, wrong: int
