@@ -475,6 +475,10 @@ class Item:
         """Every id by which a text may cite it."""
         return frozenset(one.id for one in (self.model, self.paper) if one)
 
+    def is_meant_by(self, cited: str) -> bool:
+        """Whether `[@cited]` means this item."""
+        return bool((self.model and self.model.id == cited) or (self.paper and self.paper.id == cited))
+
     @property
     def name(self) -> str:
         """Its exact name as given."""
@@ -537,7 +541,7 @@ class Evidence:
 
     def item(self, cited: str) -> Item | None:
         """The item that `[@cited]` means, or None for an outsider."""
-        return next((item for item in self.items if cited in item.ids), None)
+        return next((item for item in self.items if item.is_meant_by(cited)), None)
 
     @property
     def task(self) -> Task | None:

@@ -39,7 +39,7 @@ def figure_faults(
         elif others := _other_units(one.value, measure_of(one.written), carried):
             found.setdefault(one.written.strip(), f"stands there with another unit: {', '.join(others)}")
     for one in spelled(words) if counts else ():
-        if one.value not in values(ground.known):
+        if not any(one.value in values(text) for text in ground.texts):
             found.setdefault(one.written, "is in no given summary and not in the question")
     for written, what in found.items():
         yield Fault(at, f"the number '{written}' {what}", NUMBER_HINT, line)
@@ -47,5 +47,7 @@ def figure_faults(
 
 def _other_units(value: str, unit: str, carried: Sequence[str]) -> list[str]:
     """The units with which a number is stated, if it is measured and never stated in its measure or in none."""
+    if not unit:
+        return []
     stated = {one for text in carried for one in units_of(text).get(value, ())}
-    return sorted(stated) if unit and stated and not stated & {unit, ""} else []
+    return sorted(stated) if stated and not stated & {unit, ""} else []

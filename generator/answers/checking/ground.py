@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.answers.language.english import upper_first
+from generator.answers.language.english import stems, upper_first
 from generator.answers.language.phrases import Phrases, same_spelling
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.catalog.fields import At
     from generator.catalog.records import Catalog, Evidence, Item
@@ -64,6 +63,10 @@ class Ground:
     """By the item's id, all that is known of it."""
     known: str
     """The question and everything that is known of every given item."""
+    given: tuple[str, ...]
+    """The names of the given items as a sentence may write them; the longest first, as one may stand inside another."""
+    name_stems: frozenset[str]
+    """The stems of the words of these names."""
     names: Names | None
 
     @classmethod
@@ -72,7 +75,21 @@ class Ground:
         question = flat(evidence.question.question)
         said = {item.id: flat(said_by(item)) for item in evidence.items}
         known = " | ".join([question, *said.values()])
-        return cls(evidence=evidence, question=question, said=said, known=known, names=names)
+        given = {name for item in evidence.items for name in (item.name, item.short_name, upper_first(item.name))}
+        return cls(
+            evidence=evidence,
+            question=question,
+            said=said,
+            known=known,
+            given=_longest_first(given),
+            name_stems=frozenset(one for item in evidence.items for one in stems(item.name)),
+            names=names,
+        )
+
+    @property
+    def texts(self) -> list[str]:
+        """The texts that `known` is made of."""
+        return [self.question, *self.said.values()]
 
     def carrying(self, cited: list[Item]) -> list[str]:
         """The texts that may carry a sentence: the question and what is known of the cited items."""
@@ -89,13 +106,17 @@ class Ground:
         return sorted(name for name in names if (in_lower_case or name != name.lower()) and stands_in(name, words))
 
     def without_names(self, words: str) -> str:
-        """A text without the names of given works; the longest first, since one may stand inside another."""
-        names = {name for item in self.evidence.items for name in (item.name, item.short_name, upper_first(item.name))}
+        """A text without the names of given works."""
+        names = self.given
         if "…" in words:
-            names |= {begun for name in names for begun in _begun(name)}
-        for name in sorted(names, key=lambda name: (-len(name), name)):
+            names = _longest_first({*names, *(begun for name in names for begun in _begun(name))})
+        for name in names:
             words = words.replace(name, " ")
         return words
+
+
+def _longest_first(names: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(names, key=lambda name: (-len(name), name)))
 
 
 def _begun(name: str) -> Iterator[str]:
@@ -106,7 +127,17 @@ def _begun(name: str) -> Iterator[str]:
 
 def stands_in(name: str, text: str) -> bool:
     """Whether a name stands in a text as a word of its own: SAM is not in SAMURAI."""
-    return name in text and bool(re.search(rf"(?<!\w){re.escape(name)}(?!\w)", text))
+    at = text.find(name)
+    while at >= 0:
+        end = at + len(name)
+        if not (_is_of_word(text[at - 1 : at]) or _is_of_word(text[end : end + 1])):
+            return True
+        at = text.find(name, at + 1)
+    return False
+
+
+def _is_of_word(character: str) -> bool:
+    return character.isalnum() or character == "_"
 
 
 def said_by(item: Item) -> str:

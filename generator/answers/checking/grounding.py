@@ -104,10 +104,11 @@ def _claim_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
 
 def _support(words: str, carried: Sequence[str], ground: Ground) -> float:
     """The share of a sentence's content words that stand in what it cites, the given names aside."""
-    own = stems(words).difference(*(stems(item.name) for item in ground.evidence.items))
+    own = stems(words) - ground.name_stems
     if len(own) < FEWEST_WORDS_TO_WEIGH:
         return 1.0
-    return sum(any(word in stems(text) for text in carried) for word in own) / len(own)
+    carrying = [stems(text) for text in carried]
+    return sum(any(word in those for those in carrying) for word in own) / len(own)
 
 
 def _flow_faults(explanation: Explanation, ground: Ground) -> Iterator[Fault]:
@@ -136,7 +137,7 @@ def _editors_faults(ground: Ground) -> Iterator[Fault]:
 
 def _label_faults(words: str, at: At, ground: Ground) -> Iterator[Fault]:
     yield from figure_faults(
-        without_addresses(words), [ground.known], at, ground, counts=not words.startswith("In general")
+        without_addresses(words), ground.texts, at, ground, counts=not words.startswith("In general")
     )
     yield from name_faults(words, at, ground)
     yield from address_faults(words, at, ground)

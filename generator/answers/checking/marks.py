@@ -27,7 +27,10 @@ _ADDRESS: Final = re.compile(
     rf"|\b[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:{_COUNTRIES})/\S+",
     re.IGNORECASE,
 )
+_INSIDE_ADDRESS: Final = re.compile(r"[.:]\s?\S")
+"""What every address holds and few sentences do; it is found quickly."""
 _NO_CITATION: Final = re.compile(r"\[\s*@[^\]]*\]?")
+_QUOTATION_MARK: Final = re.compile("[\"“'‘]")
 _NEVER_ENDS: Final = re.compile(r'^[^"]*(?:"[^"]*"[^"]*)*"(?=\w)[^"]*$|“[^”]*$')
 """A sentence with a quotation mark that is opened and not closed; one that is only closed belongs to it."""
 _SINGLE_QUOTED: Final = re.compile(r"(?<!\w)(?:'([^']+\s[^']+\s[^']+)'|‘([^’]+\s[^’]+\s[^’]+)’)(?!\w)")
@@ -35,10 +38,10 @@ _SINGLE_QUOTED: Final = re.compile(r"(?<!\w)(?:'([^']+\s[^']+\s[^']+)'|‘([^’
 
 def citation_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
     """Citations of what was not given, of what cannot carry anything, and those that are none."""
-    given = {one: ground.evidence.item(one) for one in claim.sources}
-    hint = f"given: {', '.join(sorted(name for item in ground.evidence.items for name in item.ids))}"
-    for one, item in given.items():
+    for one in claim.sources:
+        item = ground.evidence.item(one)
         if item is None:
+            hint = f"given: {', '.join(sorted(name for item in ground.evidence.items for name in item.ids))}"
             yield Fault(at, f"[@{one}] is cited, but was not given for this question", hint, claim.line)
         elif item.summary is None and item.explained is None and "by its name" not in claim.text.casefold():
             message = f"[@{one}] is cited, but nothing is known of it besides its name"
@@ -50,6 +53,8 @@ def citation_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
 def quote_faults(claim: Claim, at: At, carried: Sequence[str], ground: Ground) -> Iterator[Fault]:
     """Quotations that are too long, stand nowhere, or do not end in their sentence; a mark in a name opens none."""
     words = plain(claim.text)
+    if not _QUOTATION_MARK.search(words):
+        return
     if _NEVER_ENDS.search(ground.without_names(words)):
         yield Fault(
             at,
@@ -77,8 +82,7 @@ def _holds(text: str, quote: str) -> bool:
 def mark_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
     """`In general` that speaks of a given work, and `By its name` that names none."""
     words = plain(claim.text)
-    named = ground.names_given(words)
-    if claim.basis == "general" and named:
+    if claim.basis == "general" and (named := ground.names_given(words)):
         hint = "say what such models do, and what this one does in a sentence of its own"
         yield Fault(at, f"a general sentence speaks of {named[0]}: {cut(words)}", hint, claim.line)
     if claim.basis == "name" and not ground.names_given(words, in_lower_case=True):
@@ -87,12 +91,13 @@ def mark_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
 
 def without_addresses(words: str) -> str:
     """A text without its addresses, whose digits are no numbers."""
-    return _ADDRESS.sub(" ", words)
+    return _ADDRESS.sub(" ", words) if _INSIDE_ADDRESS.search(words) else words
 
 
 def address_faults(words: str, at: At, ground: Ground, line: int = 0) -> Iterator[Fault]:
     """Addresses in the text, which nobody has checked; the one that the question itself holds is not counted."""
-    for found in (one.rstrip(".,;:!?)") for one in _ADDRESS.findall(words)):
+    addresses = _ADDRESS.findall(words) if _INSIDE_ADDRESS.search(words) else ()
+    for found in (one.rstrip(".,;:!?)") for one in addresses):
         if found not in ground.known:
             yield Fault(at, f"an address stands in the text: {found}", "cite the work instead", line)
 

@@ -65,12 +65,12 @@ def _undoubled(word: str) -> str:
 @lru_cache(maxsize=4096)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning; the parts of compounds count by themselves."""
-    return frozenset(stem(word) for word in content_words(text))
+    return frozenset(map(stem, content_words(text)))
 
 
 def content_words(text: str) -> list[str]:
     """The words that carry meaning, in their order, in lower case."""
-    words = (word.casefold() for word in _PIECE.findall(text))
+    words = map(str.casefold, _PIECE.findall(text))
     return [word for word in words if word not in FUNCTION_WORDS and len(word) > 1 and not word.isdigit()]
 
 

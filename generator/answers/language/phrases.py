@@ -65,7 +65,7 @@ class Phrases(Generic[_T]):
 
     def uses(self, text: str) -> Iterator[Use[_T]]:
         """Every use of a phrase in the order of the text; none overlaps another."""
-        folded = tuple(word.casefold() for word in _WORD.findall(text))
+        folded = tuple(map(str.casefold, _WORD.findall(text)))
         if self._lengths.keys().isdisjoint(folded):
             return
         found = list(_WORD.finditer(text))

@@ -5,6 +5,10 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _FIGURE = re.compile(
     r"(?<![\w.])[×x]?(?P<figure>\d+/\d+(?: of an? [a-z]+)?|\d+(?:[,\u202f]\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
@@ -28,8 +32,6 @@ _TENS = {
     "billion": "1000000000",
 }
 _FRACTIONS = {"½": "1/2", "⅓": "1/3", "¼": "1/4", "¾": "3/4", "⅔": "2/3"}
-_LARGE = frozenset(_CARDINALS[3:]) | _TENS.keys()
-"""Number words from three on; smaller ones are used without counting: one can see, the two of them."""
 _MANIFOLD = {
     "1": ("once",),
     "2": ("twice", "double", "doubled", "doubles", "doubling"),
@@ -42,11 +44,18 @@ _VALUES = (
     | _TENS
     | {word: value for value, words in _MANIFOLD.items() for word in words}
 )
+_NUMBER_WORDS = _VALUES | {f"{word}fold": value for word, value in _VALUES.items()}
+_LARGE = frozenset(f"{word}{end}" for word in (*_CARDINALS[3:], *_TENS) for end in ("", "fold"))
+"""Number words from three on; smaller ones are used without counting: one can see, the two of them."""
 _MULTIPLES = r"twice|doubled|double the|thrice|tripled|triple the|quadrupled?|dozen"
 _WORD_FIGURE = re.compile(
     rf"\b(?:(?P<fold>{'|'.join(_CARDINALS)})[- ]?(?:fold|times)|(?P<multiple>{_MULTIPLES}))\b", re.IGNORECASE
 )
-_ANY_WORD = re.compile(rf"\b(?P<word>{'|'.join(sorted(_VALUES, key=len, reverse=True))})(?:fold)?\b", re.IGNORECASE)
+_MULTIPLIERS = ("fold", "times", "twice", "doubl", "thrice", "tripl", "quadrupl", "dozen")
+"""One of these is in whatever `_WORD_FIGURE` finds, and in few other texts."""
+_WORD = re.compile(r"\w+")
+_DIGIT = re.compile(r"[\d½⅓¼¾⅔]")
+_DIGITS = re.compile(r"\d+/\d+|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _UNIT = re.compile(
     r"(?:\s?(?:[×x%]|dB|GB|MB|KB|kB|ms|fps|FPS|km|cm|mm|°|K|M|B|px)(?![a-z])"
     r"|[- ](?:pixels?|words?|points?|joints?|dots?|frames?|seconds?|minutes?|hours?|days?|months?|years?|times|steps?|"
@@ -89,10 +98,11 @@ class Quantity:
 @lru_cache(maxsize=4096)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The numbers in digits or as multiples, in the order of the text; digits inside names such as X4 are none."""
-    found = [Quantity(_value(one["figure"]), _with_unit(text, one), one.start()) for one in _FIGURE.finditer(text)]
+    figures = _FIGURE.finditer(text) if _DIGIT.search(text) else ()
+    found = [Quantity(_value(one["figure"]), _with_unit(text, one), one.start()) for one in figures]
     found += [
         Quantity(_VALUES[(one["fold"] or one["multiple"]).casefold().removesuffix(" the")], one[0], one.start())
-        for one in _WORD_FIGURE.finditer(text)
+        for one in _word_figures(text)
     ]
     return tuple(sorted(found, key=lambda one: one.start))
 
@@ -100,17 +110,27 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 @lru_cache(maxsize=4096)
 def values(text: str) -> frozenset[str]:
     """Every number that a text supports, small cardinals and digits inside names included."""
-    inside = {_value(one) for one in re.findall(r"\d+/\d+|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?", text)}
-    spelled = {_VALUES[one["word"].casefold()] for one in _ANY_WORD.finditer(text)}
-    return frozenset(inside | spelled)
+    inside = {_value(one) for one in _DIGITS.findall(text)}
+    return frozenset(inside | {_NUMBER_WORDS[word] for word in _NUMBER_WORDS.keys() & _words(text)})
 
 
 @lru_cache(maxsize=4096)
 def spelled(text: str) -> tuple[Quantity, ...]:
     """The numbers in words, from three on."""
-    inside = {one.start() for one in _WORD_FIGURE.finditer(text)}
-    found = (one for one in _ANY_WORD.finditer(text) if one["word"].casefold() in _LARGE and one.start() not in inside)
-    return tuple(Quantity(_VALUES[one["word"].casefold()], one[0], one.start()) for one in found)
+    if _LARGE.isdisjoint(_words(text)):
+        return ()
+    inside = {one.start() for one in _word_figures(text)}
+    found = ((one[0].casefold(), one) for one in _WORD.finditer(text) if one.start() not in inside)
+    return tuple(Quantity(_NUMBER_WORDS[word], one[0], one.start()) for word, one in found if word in _LARGE)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(map(str.casefold, _WORD.findall(text)))
+
+
+def _word_figures(text: str) -> Iterator[re.Match[str]]:
+    folded = text.casefold()
+    return _WORD_FIGURE.finditer(text) if any(one in folded for one in _MULTIPLIERS) else iter(())
 
 
 def measure_of(written: str) -> str:
