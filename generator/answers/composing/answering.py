@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.asking import indirect
 from generator.answers.language.defining import Glossary
-from generator.answers.language.english import content_words, stem, stems, words_of
+from generator.answers.language.english import stem, stems, words_of
 from generator.answers.matching.bridging import nearness
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from generator.answers.composing.material import Material
     from generator.answers.reading.telling import Told
@@ -42,43 +41,15 @@ _HOLLOW: Final = re.compile(
 )
 _PART: Final = re.compile(r",? (?:and|or) (?=(?:how|why|what|where|which|who|can|could|is|are|did|does|should)\b)")
 _DOUBT: Final = re.compile(
-    r"^how (?:sure|far|reliable|accurate|right|certain)\b"
-    r"|^whether\b.*\b(?:real|really|true|trust|sure|worry|right|wrong|believe|rely|recovered|made up|invented?"
-    r"|guess\w*"
-    r"|correct|honest|faithful|accurate|certain|proof|police|doctor|court|safe|fake|give this|use this)\b"
+    r"^how (?:sure|far|reliable|accurate|right|certain|wrong)\b|^(?:which|what|who)\b.* to (?:believe|trust)\b"
+    r"|^how .* (?:be|so|that) (?:that |so )?wrong\b"
+    r"|^whether\b.*\b(?:real|really|true|trust|sure|worry|right|wrong|believe|rely|recovered|ma[dk]e \w+ up|made up"
+    r"|invented?|guess\w*|correct|honest|faithful|accurate|certain|proof|police|doctor|court|safe|fake|give this"
+    r"|use this|you should)\b"
 )
-_NEGATED: Final = re.compile(r"\b(?:does|do) not (?:require|need|rely|depend)\b")
-_OF_TRAINING: Final = re.compile(r"\b(?:pre-?)?train(?:ed|ing|s)\b")
 _DATA: Final = re.compile(r"\b(?:data ?set|benchmark|corpus|survey|leaderboard|challenge)\b", re.IGNORECASE)
-_STARTS_LATER: Final = re.compile(
-    r"(?:It|They|There|First|Second|Third|Fourth|The aim|The idea|Each|Both|Central to)\b"
-    r"|.*\b(?:[Tt]his|[Tt]hese|[Ss]uch|corresponding) (?!as\b)\w"
-)
-"""What stands only after another sentence."""
-_JARGON: Final = re.compile(
-    r"\b[A-Z]{2,}\b|\b[A-Z]\w+-[A-Z]\w+|\w+-\w+-\w+|\b\w{14,}\b|\d\w*[A-Z]|\b(?:priors?|kernels?|probabilistic"
-    r"|tensors?|modalit\w+"
-    r"|backbones?|paradigms?|propagation|alignment|manifold|regularization|differentiable|representation|latents?"
-    r"|spatiotemporal|disentangle\w*|leverag\w+|end-to-end|modules?|mechanisms?|blocks?|strateg(?:y|ies)|devised?"
-    r"|consolidat\w+|neighborhood|contexts?|operations?|embeddings?|framework|pipeline|fine-tun\w+|semantics?"
-    r"|architectures?)\b"
-)
-MOST_JARGON: Final = 1
-MOST_LOOKED_AT: Final = 5
-LEAST_ANSWERING: Final = 1.0
-FEWEST_WORDS: Final = 5
-"""So many words of an answer must carry meaning."""
 LEAST_WORTH: Final = 2.0
 """A statement that takes up less of a question than this does not stand for an answer to it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Statement:
-    """A statement of one work and how much of the question it takes up."""
-
-    item: Item
-    text: str
-    worth: float
 
 
 def clauses_of(material: Material) -> list[str]:
@@ -93,8 +64,15 @@ def clause_of(material: Material) -> str:
 
 
 def doubted(material: Material) -> str:
-    """What is asked about how far the result can be trusted: `whether the red is real`."""
-    return next((one for one in clauses_of(material) if _DOUBT.search(one)), "")
+    """What is asked about how far the result can be trusted: `whether the red is real`.
+
+    Two halves of one doubt are told by the first: `whether that is the eye` (or did it make one up?).
+    """
+    clauses = clauses_of(material)
+    at = next((at for at, one in enumerate(clauses) if _DOUBT.search(one)), None)
+    if at is None:
+        return ""
+    return clauses[at - 1] if at and clauses[at - 1].startswith("whether ") else clauses[at]
 
 
 def affinity(text: str, material: Material) -> float:
@@ -141,45 +119,6 @@ def helpfulness(told: Told, material: Material) -> float:
     texts = [told.gist, *(" ".join(step) for step in told.steps)]
     best = sorted((worth(text, material) for text in texts), reverse=True)[:3]
     return sum(best) + told.by_editor - 4 * bool(_DATA.search(told.gist))
-
-
-def nearest(material: Material) -> Statement | None:
-    """The plainest statement of a work on the task that takes up much of the question.
-
-    None if none is plain enough and the vocabulary has a general word on the task instead.
-    """
-    best = sorted(_statements(material), key=lambda one: -one.worth)[:MOST_LOOKED_AT]
-    counted = [(one, _hardness(one, material)) for one in best if one.worth >= LEAST_ANSWERING]
-    plain = [(one, count) for one, count in counted if count <= max(MOST_JARGON, min(_bearing(one, material), 2))]
-    if not plain and not (material.task and material.task.idea):
-        plain = counted
-    return max(plain, key=lambda pair: pair[0].worth - 2 * pair[1], default=(None, 0))[0]
-
-
-def _hardness(statement: Statement, material: Material) -> int:
-    """How many hard words a statement has; an editor's are plain."""
-    is_plain = material.told[statement.item.id].by_editor
-    return 0 if is_plain else jargon(statement.text, material.evidence.terms)
-
-
-def _bearing(statement: Statement, material: Material) -> int:
-    """How many hard words a statement is worth: one that answers what is asked may have more of them."""
-    return int(affinity(statement.text, material))
-
-
-def _statements(material: Material) -> Iterator[Statement]:
-    own = [item for item in material.telling if item.recommended]
-    for item in own or material.telling:
-        told = material.told[item.id]
-        for text in (told.gist, *(sentence for step in told.steps for sentence in step[:1])):
-            if not _STARTS_LATER.match(text) and not _NEGATED.search(text) and len(content_words(text)) >= FEWEST_WORDS:
-                bonus = (text == told.gist) - bool(_OF_TRAINING.search(text))
-                yield Statement(item, text, worth(text, material) + bonus)
-
-
-def jargon(text: str, terms: Mapping[str, Term]) -> int:
-    """How many words of a text a lay reader would stumble over."""
-    return len(_JARGON.findall(text)) + sum(1 for _ in _glossary(terms).uses(text))
 
 
 def hard_words(text: str, terms: Mapping[str, Term]) -> list[Term]:

@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import OF_COSTS, affinity, clause_of, confession, doubted
+from generator.answers.composing.answering import LEAST_WORTH, OF_COSTS, affinity, clause_of, confession, doubted
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
-from generator.answers.language.english import listed, stem, stems, upper_first, word_count, words_of
+from generator.answers.language.english import listed, stem, stems, upper_first, words_of
 from generator.answers.language.prose import verbatim
-from generator.answers.language.quantities import values
+from generator.answers.language.quantities import quantities, values
 from generator.answers.matching.bridging import fields_word, is_same_thing, readers_words
+from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
 from generator.answers.matching.vocabulary import stems_in
 from generator.answers.reading.abstracts import cleaned
 
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_FIGURES: Final = 2
-LONGEST_CLAUSE: Final = 9
 _OF_TRUST: Final = frozenset(
     stem(word)
     for word in words_of(
@@ -33,31 +33,50 @@ _OF_TRUST: Final = frozenset(
 )
 """What is asked of anything: a work that uses such a word does not settle the doubt."""
 _OF_ABILITY: Final = re.compile(r"whether (?:an? |the )?(?:AI|app|software|computer|machine|tool|program|it) can\b")
-_EXPLAINED: Final = re.compile(r"(?!how \w+ does not\b|.*\byou believe\b|.*\bshould\b)")
-_COUNTS = re.compile(
-    r"\d[^\d\s]*\s(?:[a-z]+s|percent|wide|long|high)$|[%×x°]|\d\s?(?:dB|GB|MB|ms|fps|km|mph|s|K|p)\b|/"
+_DOES: Final = re.compile(
+    r"(?P<how>how|whether) (?:it|(?:(?:an?|the|this|that) )?(?:[\w-]+ )?(?:AI|app|program|software|tool|model|network"
+    r"|machine|computer|camera|phone|website|site|thing))\b(?: model)? (?P<does>(?!not\b|is\b|was\b)\w.+)"
 )
+"""What a machine is asked to have done: `how it keeps track`, `how a camera can see where your eyes go`."""
+_MEASURE: Final = re.compile(r"[%×x°/]|\b(?:degrees|pixels?|wide|high|percent)\b|-pixel|\d\s?(?:dB|fps|K|p|MB|GB|kB)\b")
+"""What is said of a picture or a sound, or of how well it came out."""
+_UNIT: Final = re.compile(
+    r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|meters?|km|mph|min|m|s|ms)$|-(?:second|minute|hour|meter)\b"
+)
+_OF_OTHERS: Final = re.compile(r"^(?:Unlike|As|While|Although|Since)\b|\benables?\b|\bnot applicable\b")
+"""What is said of other methods, or is no limit."""
+_SCORE: Final = re.compile(r"%$|\bpercent$|°|\bdegrees$")
+"""What a machine says of its own result."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
 def doubt_in_short(material: Material) -> Claim:
     """The one thing a reader should know that the sources leave open, in one plain sentence."""
-    open_clause = verbatim(_left_open(material))
-    confessed = confession(material)
-    if confessed and (open_clause or not _silent(material)):
-        item, limit = confessed
-        beyond = f"; beyond that, {open_clause} is not said" if open_clause else ""
-        return said(f"{verbatim(upper_first(limit))} [@{item.id}]{beyond}.", "source")
-    return said(_silence(open_clause, material), "absence")
-
-
-def _left_open(material: Material) -> str:
-    """What is doubted, if no work on the task speaks of it: one that does may settle it."""
     clause = doubted(material)
+    is_open = bool(clause) and not _is_heard(clause, material)
+    confessed = confession(material)
+    if confessed and (is_open or not _silent(material) or affinity(confessed[1], material) >= LEAST_WORTH):
+        item, limit = confessed
+        beyond = f"; beyond that, {verbatim(clause)} is not said" if is_open else ""
+        return said(f"{verbatim(upper_first(limit))} [@{item.id}]{beyond}.", "source")
+    if clause and not is_open and _measured(material):
+        return said("How well this works was measured in tests, told below, but not on a case like yours.", "absence")
+    text = _silence(verbatim(clause) if is_open else "", material)
+    return said(text, "name" if text.startswith("By its name") else "absence")
+
+
+def _is_heard(clause: str, material: Material) -> bool:
+    """Whether a work that bears on the question speaks of what is doubted, so that it may settle it."""
     about = stems(clause) - _OF_TRUST
-    summaries = [cleaned(item.summary.text) for item in material.telling if item.summary]
+    works = [*material.known("direct"), *material.known("beside")]
+    summaries = [cleaned(item.summary.text) for item in works if item.summary]
     heard = any(about & stems_in(text) or _said_otherwise(clause, text) for text in summaries)
-    return "" if heard or (_OF_ABILITY.match(clause) and not about) else clause
+    return heard or (bool(_OF_ABILITY.match(clause)) and not about)
+
+
+def _measured(material: Material) -> bool:
+    """Whether a work that is told gives figures of how well it did."""
+    return any(quantities(one) for item in material.telling for one in material.told[item.id].reports)
 
 
 def _said_otherwise(clause: str, text: str) -> bool:
@@ -78,14 +97,27 @@ def _silence(open_clause: str, material: Material) -> str:
     if open_clause:
         return f"No given source tells {open_clause}."
     if silent := _silent(material):
-        is_plain = _EXPLAINED.match(clause) and word_count(clause) <= LONGEST_CLAUSE
-        what = clause if is_plain else "how it does this"
-        return f"No source describes the recommended {material.called(silent[0])}, so {what} is not known."
-    if figures := _unheard_figures(material):
+        return _unknown_inside(silent[0], clause, material)
+    if figures := [one for one in _unheard_figures(material) if _MEASURE.search(one)]:
         return f"None of the given sources mentions {verbatim(figures[0])}, so whether that was ever tried is not said."
-    return (
-        f"Whether {verbatim(material.case.handle or 'a case like yours')} is like what they were tried on is not said."
-    )
+    return f"Whether any of it was tried on something like {verbatim(material.case.handle or 'your case')} is not said."
+
+
+def _unknown_inside(item: Item, clause: str, material: Material) -> str:
+    """That nothing tells how the recommended model does what is asked about."""
+    name, purpose = material.called(item), _other_purpose(item, material)
+    if purpose:
+        return f"By its name, the recommended {name} is made for {purpose}, and nothing was given about its inside."
+    does = _DOES.match(clause)
+    way = "" if does and does["how"] == "whether" else " this way"
+    return f"Whether the recommended {name} {does['does'] if does else 'works'}{way} is not said."
+
+
+def _other_purpose(item: Item, material: Material) -> str:
+    """What a recommended model is made for by its name, if that is not what is asked about."""
+    if material.placing(item) == "direct":
+        return ""
+    return verbatim(stated_purpose(item, material.vocabulary, abbreviations_of(material.evidence)))
 
 
 def not_said(material: Material) -> Prose:
@@ -97,20 +129,27 @@ def not_said(material: Material) -> Prose:
 
 
 def _open(material: Material) -> Iterator[Claim]:
-    """What is asked, as far as no source answers it, with what of the case no source speaks of."""
-    clause, lacking = verbatim(_left_open(material)), _lacking(material)
-    if clause:
-        reason = f": none of them speaks of {lacking}" if lacking else ", since none of them looks at a single case"
-        yield said(f"The given summaries do not settle {clause}{reason}.", "absence")
-    elif lacking:
+    """What is asked, as far as no source answers it, and what of the case no source speaks of."""
+    clause, silent = doubted(material), _silent(material)
+    if clause and not _is_heard(clause, material):
+        yield said(
+            f"The given summaries do not settle {verbatim(clause)}, since none of them looks at a single case.",
+            "absence",
+        )
+    if scores := [one for one in _figures(material) if _SCORE.search(one)]:
+        listed_scores = listed(list(map(verbatim, scores[:MOST_FIGURES])), "or")
+        yield said(f"How far a figure such as {listed_scores} can be trusted is not said.", "absence")
+    elif unheard := _lacking(material):
         way = pick(
             material,
             "Nothing that was given speaks of {l}.",
             "None of the given summaries mentions {l}.",
             "The given works say nothing of {l}.",
         )
-        yield said(way.format(l=lacking), "absence")
-    elif silent := _silent(material):
+        yield said(way.format(l=unheard), "absence")
+    if material.case.setting and not _is_heard(material.case.setting, material):
+        yield said(f"Whether it matters that {verbatim(material.case.setting)} is not said.", "absence")
+    if silent:
         yield said(f"What happens inside {material.called(silent[0])} is not said.", "absence")
 
 
@@ -124,7 +163,7 @@ def _lacking(material: Material) -> str:
 def _limits(material: Material) -> Iterator[Claim]:
     """What the works on the task say against themselves."""
     for item in material.telling[:2]:
-        limits = [one for one in material.told[item.id].limits if not OF_COSTS.search(one)]
+        limits = [one for one in material.told[item.id].limits if not (OF_COSTS.search(one) or _OF_OTHERS.search(one))]
         if limits:
             yield from cited(item, max(limits, key=lambda one: affinity(one, material)))
 
@@ -147,5 +186,11 @@ def _silent_works(material: Material) -> Iterator[Claim]:
 def _unheard_figures(material: Material) -> list[str]:
     """The quantities of the question, with what they count, that no summary mentions."""
     heard = [values(cleaned(item.summary.text)) for item in material.evidence.items if item.summary]
-    unheard = (one for one in material.case.figures if not any(values(one) & known for known in heard))
-    return [one for one in unheard if _COUNTS.search(one) and not _YEAR.fullmatch(one)]
+    return [one for one in _figures(material) if not any(values(one) & known for known in heard)]
+
+
+def _figures(material: Material) -> list[str]:
+    """The quantities with units of the question, and the counts of what was put in."""
+    given = material.case.given
+    told = [one for one in material.case.figures if not _YEAR.fullmatch(one)]
+    return [one for one in told if _MEASURE.search(one) or _UNIT.search(one) or (" " in one and one in given)]

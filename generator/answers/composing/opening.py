@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import nearest
+from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, doubted
 from generator.answers.composing.doubting import doubt_in_short
 from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.composing.simplifying import plainest
 from generator.answers.composing.varying import pick
+from generator.answers.language.clauses import VERBS
 from generator.answers.language.english import (
     listed,
     lower_first,
@@ -28,8 +30,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.answers.claims import Claim, Prose
-    from generator.answers.composing.answering import Statement
     from generator.answers.composing.material import Material
+    from generator.answers.composing.simplifying import Statement
     from generator.catalog.records import Item, Task
 
 LONGEST_TITLE: Final = 90
@@ -39,9 +41,11 @@ _NO_QUOTES = str.maketrans("", "", '"“”')
 _MEASURES: Final = words_of(
     "second seconds minute minutes meter meters wide per size sizes times high long pixel pixels one"
 )
-_BASE_FORM = re.compile(r"^[A-Z][a-z]+(?<!ing)(?<!ed)\b")
 FEWEST_IN_TITLE: Final = 3
-FEWEST_IN_IDEA: Final = 12
+MOST_IN_IDEA: Final = 32
+_HOLLOW: Final = ("The model must ", "There are ", "Some ", "One ")
+"""What announces more than it says."""
+_POINTING_BACK: Final = ("They ", "This ", "These ", "That ", "Others ", "Both ")
 _STORY_JOINT = re.compile(
     r"[,;:–—]\s+(?:(?:and|but|so|then)\s+)?|\s(?:and|but)\s(?=(?:the|it|my|our|we|I|an?|every|each)\b)"
 )
@@ -55,6 +59,8 @@ def title_of(material: Material) -> str:
     if material.evidence.question.title:
         return material.evidence.question.title
     asked = _with_story(_as_put(next(iter(material.case.asked), ""), material.question), material.question)
+    if not asked:
+        return "A question without words"
     if len(asked) <= LONGEST_TITLE:
         return upper_first(asked)
     clauses = [found.start() for found in _TITLE_END.finditer(asked) if 20 < found.start() < LONGEST_TITLE]  # noqa: PLR2004
@@ -67,8 +73,10 @@ def title_of(material: Material) -> str:
 
 def _with_story(asked: str, question: str) -> str:
     """A bare `How?` with the clause before it, which says of what."""
+    if not asked or word_count(asked) >= FEWEST_IN_TITLE:
+        return asked
     before = " ".join(question.split()).partition(asked)[0].rstrip(" .,;:–—-")
-    if word_count(asked) >= FEWEST_IN_TITLE or not before:
+    if not before:
         return asked
     last = sentences(before)[-1]
     clauses = [part for part in _STORY_JOINT.split(last) if word_count(part) >= FEWEST_IN_TITLE] or [last]
@@ -110,21 +118,32 @@ def _called(material: Material) -> str:
 def aim_of(task: Task) -> str:
     """`the aim is to remove the smear ...` or `computing how every pixel moved`."""
     definition = verbatim(task.definition.rstrip("."))
-    if _BASE_FORM.match(definition):
+    head = definition.partition(" ")[0].casefold()
+    if head in VERBS or not head.endswith(("ing", "ed")):
         return f"the aim is to {lower_first(definition)}"
     return lower_first(definition)
 
 
 def _answer(material: Material) -> list[Claim]:
-    """What the best source says in plain words, else what such models do in general."""
-    if answer := nearest(material):
+    """What answers in plain words: of a doubt the general limits, else the best source, else what such models do."""
+    general = _general(material)
+    if general and doubted(material) == clause_of(material) != "":
+        return [said(general, "general")]
+    if answer := plainest(material, least=max(LEAST_WORTH, affinity(general, material))):
         return _as_answer(answer, material)
-    if material.task and material.task.idea:
-        return [
-            said(f"In general, {verbatim(lower_first(_nearest_sentence(material.task.idea, material)))}", "general")
-        ]
-    works = sorted(material.telling, key=lambda item: len(material.told[item.id].gist))
-    return cited(works[0], material.told[works[0].id].gist.translate(_NO_QUOTES)) if works else []
+    if general:
+        return [said(general, "general")]
+    return [said(f"How this can be done is told below from {listed(list(map(material.called, material.telling)))}.")]
+
+
+def _general(material: Material) -> str:
+    """The general sentence on the task that comes nearest to what is asked: a limit, where something is doubted."""
+    task = material.task
+    text = (task.limits if doubted(material) == clause_of(material) != "" else "") or task.idea if task else ""
+    if not text:
+        return ""
+    best = verbatim(_nearest_sentence(text, material))
+    return f"In general, {lower_first(re.sub(r'^It (?=[a-z])', 'such a model ', best))}"
 
 
 def _as_answer(answer: Statement, material: Material) -> list[Claim]:
@@ -136,17 +155,21 @@ def _as_answer(answer: Statement, material: Material) -> list[Claim]:
     return cited(answer.item, f"{upper_first(where)}, {lower_first(text)}")
 
 
-def _nearest_sentence(idea: str, material: Material) -> str:
-    """The sentence of a general text that shares most with the question; a very short one says too little."""
-    asked = stems(material.question)
-    whole = [
-        one for one in sentences(" ".join(idea.split())) if not one.startswith(("It ", "They ", "This ", "Others "))
-    ]
-    return max(
-        whole[:2],
-        key=lambda one: len(stems(one) & asked) - 2 * whole.index(one) - 3 * (word_count(one) < FEWEST_IN_IDEA),
-        default=idea,
-    )
+def _nearest_sentence(text: str, material: Material) -> str:
+    """The sentence of a general text that takes up most of the question; what is hollow or long says it badly."""
+    told = map(_first_half, sentences(" ".join(text.split())))
+    whole = [one for one in told if not one.startswith(_POINTING_BACK)]
+    return max(whole, key=lambda one: affinity(one, material) - whole.index(one) - _badly_put(one), default=text)
+
+
+def _first_half(sentence: str) -> str:
+    """A long sentence of two halves up to its semicolon."""
+    first, joint, _ = sentence.partition("; ")
+    return f"{first}." if joint and word_count(sentence) > MOST_IN_IDEA else sentence
+
+
+def _badly_put(sentence: str) -> int:
+    return 3 * (word_count(sentence) > MOST_IN_IDEA) + 2 * sentence.startswith(_HOLLOW)
 
 
 def task_section(material: Material) -> Prose:

@@ -87,15 +87,15 @@ def listed(things: list[str] | tuple[str, ...], last: str = "and") -> str:
 
 
 def spoken(name: str) -> str:
-    """A name in title case as it stands in a sentence; `3D` and `JPEG` keep their capitals."""
-    words = name.split()
-    return " ".join(word if any(map(str.isdigit, word)) or word.isupper() else word.lower() for word in words)
+    """A name in title case as it stands in a sentence; `3D` and the `AI` of `AI-Generated` keep their capitals."""
+    parts = re.split(r"([ -])", " ".join(name.split()))
+    return "".join(part if any(map(str.isdigit, part)) or part.isupper() else part.lower() for part in parts)
 
 
 def lower_first(text: str) -> str:
-    """A clause for the middle of a sentence; names such as CLIP and words such as I keep their capital."""
+    """A clause for the middle of a sentence; names such as CLIP and words such as I or U-shaped keep it."""
     head = text.split(" ", 1)[0]
-    is_name = head[1:] != head[1:].lower() or head == "I" or any(char.isdigit() for char in head)
+    is_name = head[1:] != head[1:].lower() or head == "I" or head[1:2] == "-" or any(char.isdigit() for char in head)
     return text if is_name else text[:1].lower() + text[1:]
 
 

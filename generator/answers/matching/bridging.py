@@ -109,6 +109,7 @@ def is_same_thing(number: int) -> bool:
     return number < len(_PAIRS)
 
 
+@lru_cache(maxsize=65536)
 def nearness(question: str, text: str) -> int:
     """How many of the question's plain words a technical text takes up."""
     return sum(bool(fields_word(text, number)) for _, number in readers_words(question))

@@ -72,6 +72,14 @@ _COUNTED = re.compile(
 )
 
 
+_SETTING: Final = re.compile(
+    r"(?:he|she|they|all|(?:my|our|his|her|all|both)(?: [\w'-]+){1,3}?) (?:is|are|was|were|wears?|wore) "
+    r"(?!(?:never|no|not|only|nothing|sure|surprised)\b)[^,;:!?]{3,50}\.?$",
+    re.IGNORECASE,
+)
+"""A short sentence on how people or things were."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """What one person tells and asks, addressed to that person: `your scan of a stamp`."""
@@ -88,6 +96,8 @@ class Case:
     """picture, video, sound, text, numbers, space, or empty."""
     handle: str
     """A short name for what was put in: `your photo`; empty without a medium or an input."""
+    setting: str
+    """A circumstance that the person adds, as a clause: `your trousers are baggy`; empty if none is told."""
     figures: tuple[str, ...]
     """The quantities of the question as they are written there, with their units."""
     doubts: bool
@@ -109,7 +119,8 @@ def read_question(text: str) -> Case:
         came=lower_first(to_reader(roles.came)),
         medium=medium,
         handle=_handle(given, medium),
-        figures=_figures(text),
+        setting=next((lower_first(to_reader(one.rstrip(". "))) for one in told[1:] if _SETTING.match(one)), ""),
+        figures=_figures(" ".join(text.split())),
         doubts=bool(_TRUST.search(" ".join(asked))),
     )
 
@@ -155,7 +166,7 @@ def _figures(text: str) -> tuple[str, ...]:
     text = _WHOLE.sub(lambda one: " " * len(one[0]), text)
     for one in quantities(text):
         end = one.start + len(one.written)
-        bare = one.written[-1].isdigit() and not one.written.count("/")
+        bare = one.written[-1].isdigit()
         unit = _COUNTED.match(text, end) if bare else None
         if unit or (not (bare and len(one.written) == 1) and not _RANK.match(text, end)):
             found.setdefault(one.value, f"{one.written}{unit[0] if unit else ''}".strip())

@@ -1,7 +1,6 @@
 from __future__ import annotations
 
 from generator.answers.claims import claims_of
-from generator.answers.composing.answering import jargon
 from generator.answers.composing.explanation import compose
 from generator.answers.language.prose import plain
 from generator.catalog.records import Evidence, Explained, Item, Paper, Question, Step, Summary
@@ -46,8 +45,3 @@ def test_an_editors_words_are_plain_whatever_names_they_hold() -> None:
     )
     _, answer, _ = opening("I scanned my letter. How does it know the perforation of the stamp?", paper)
     assert "RGB-HAT-UNet compares the perforation" in answer
-
-
-def test_the_language_of_papers_is_counted_as_hard() -> None:
-    assert jargon("Mixing blocks are devised to consolidate neighborhood context", {}) > 3
-    assert jargon("The model first works out how badly the photo was saved, then repairs it", {}) == 0

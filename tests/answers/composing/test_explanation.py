@@ -128,6 +128,15 @@ def test_any_text_at_all_gives_a_page_of_grounded_claims(question: str, name: st
     assert explanation.flow.model
 
 
+@pytest.mark.parametrize("blank", ["\u2028", "\u00a0", " \x85 "])
+def test_a_question_of_blanks_gives_a_page(blank: str) -> None:
+    items = (Item(model=Model(id="model", name="Deblur-X")),)
+    explanation = compose(
+        Evidence(question=Question(id="q", question=blank), items=items, tasks=CATALOG.tasks, terms={})
+    )
+    assert explanation.title == "A question without words"
+
+
 @pytest.mark.parametrize("paper", CATALOG.papers.values(), ids=lambda paper: paper.id)
 def test_a_step_cut_for_a_box_ends_where_a_clause_ends(paper: Paper) -> None:
     asked = Question(id="q", question="I gave it a picture and it gave me another one. How?")

@@ -1,0 +1,100 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.answers.claims import claims_of
+from generator.answers.composing.explanation import compose
+from generator.answers.language.prose import plain
+from generator.catalog.loading import load_catalog
+from generator.catalog.records import Evidence, Item, Model, Paper, Question, Summary
+
+CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
+
+
+def page(question: str, summary: str, *, task: str | None = None, model: str = "") -> dict[str, list[str]]:
+    """The sentences of each part of a page on one paper, and on one recommended model without a summary."""
+    paper = Item(paper=Paper(id="paper", title="StampNet: Torn Stamps", summary=Summary(by="authors", text=summary)))
+    items = (*([Item(model=Model(id="model", name=model))] if model else []), paper)
+    asked = Question(id="q", question=question, task=task)
+    explanation = compose(Evidence(question=asked, items=items, tasks=CATALOG.tasks, terms=CATALOG.terms))
+    return {name: [plain(claim.text) for claim in claims_of(prose)] for name, prose in explanation.parts()}
+
+
+def second(question: str, summary: str, task: str | None = None) -> str:
+    return page(question, summary, task=task)["in_short"][1]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said"),
+    [
+        (
+            "We propose StampNet, a network that finds the torn edge and draws the missing teeth of the stamp.",
+            "draws the missing teeth of the stamp",
+        ),
+        (
+            "StampNet leverages spatiotemporal priors to repair the missing teeth of the torn stamp.",
+            "StampNet aims to repair the missing teeth of the torn stamp.",
+        ),
+        (
+            "By means of a manifold regularizer, StampNet compares each torn stamp with whole stamps of one sheet.",
+            "StampNet compares each torn stamp with whole stamps of one sheet.",
+        ),
+        (
+            "StampNet compares each torn stamp with whole stamps of one sheet using a probabilistic latent prior.",
+            "StampNet compares each torn stamp with whole stamps of one sheet.",
+        ),
+    ],
+)
+def test_the_short_answer_leaves_the_language_of_papers_out(sentence: str, said: str) -> None:
+    assert said in second("I scanned a torn stamp and got a whole one. How does it draw the missing teeth?", sentence)
+
+
+def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> None:
+    summary = "We propose StampNet, which leverages manifold regularization for disentangled priors."
+    answer = second("I scanned a blurry stamp and got a sharp one. How does it do that?", summary, "image-deblurring")
+    assert answer.startswith("In general, ")
+
+
+def test_a_doubt_is_answered_by_the_limits_of_the_task() -> None:
+    summary = "We propose StampNet, a network that removes the blur of a stamp by looking at it at two sizes."
+    parts = page("The plate was a smear and now I can read it. Is it real?", summary, task="image-deblurring")
+    _, limit, silence = parts["in_short"]
+    assert limit.startswith("In general, a heavy smear can wipe detail out completely")
+    assert silence == "No given source tells whether it is real."
+
+
+@pytest.mark.parametrize(
+    ("asked", "last"),
+    [
+        ("How does it find the teeth?", "Whether the recommended Mender-X finds the teeth this way is not said."),
+        ("Does the app copy the teeth?", "Whether the recommended Mender-X copies the teeth is not said."),
+        ("What made it whole?", "Whether the recommended Mender-X works this way is not said."),
+    ],
+)
+def test_what_is_open_of_a_silent_model_is_a_sound_sentence(asked: str, last: str) -> None:
+    summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
+    assert page(f"I scanned my torn stamp. {asked}", summary, model="Mender-X")["in_short"][-1] == last
+
+
+def test_silence_is_not_claimed_of_what_a_work_was_measured_on() -> None:
+    summary = (
+        "We propose StampNet, a network that reads lips in silent films. "
+        "StampNet achieves a word error rate of 17.4% on the LRS2 data set."
+    )
+    parts = page("A program wrote out what my father says in a silent film. Can software really read lips?", summary)
+    assert (
+        parts["in_short"][-1] == "How well this works was measured in tests, told below, but not on a case like yours."
+    )
+
+
+def test_the_part_on_silence_names_scores_and_circumstances_and_counts_no_words() -> None:
+    summary = "We propose StampNet, a network that finds the knee of a person in a picture."
+    question = (
+        "I filmed my squat and the app said 84 degrees on squat 6 of 10. My trousers are baggy. How does it find it?"
+    )
+    silence = " ".join(page(question, summary, model="Pose-X")["not_said"])
+    assert "How far a figure such as 84 degrees can be trusted is not said." in silence
+    assert "Whether it matters that your trousers are baggy is not said." in silence
+    assert "squat" not in silence
