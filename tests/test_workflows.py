@@ -30,6 +30,11 @@ def run(*command: str | Path) -> None:
     assert done.returncode == 0, done.stdout + done.stderr
 
 
+def test_there_is_a_workflow_for_each_thing_that_happens_by_itself() -> None:
+    names = {"check", "comment", "form", "preview", "publish", "release", "verify-links"}
+    assert {path.stem for path in WORKFLOWS} == names
+
+
 def test_actionlint_finds_nothing() -> None:
     run(TOOLS / "actionlint", *WORKFLOWS)
 
@@ -59,6 +64,32 @@ def test_an_action_has_the_same_version_everywhere() -> None:
     assert len(used) == len({action.partition("@")[0] for action in used})
 
 
+RIGHTS_TO_WRITE = {
+    ("comment", "comment"): {"pull-requests"},
+    ("form", "records"): {"contents", "issues", "pull-requests"},
+    ("publish", "deploy"): {"pages", "id-token"},
+    ("release", "release"): {"contents"},
+    ("verify-links", "tell"): {"contents", "issues", "pull-requests"},
+}
+"""All of them; whoever needs another one writes it down here, for a reviewer to see."""
+
+
+def test_every_workflow_begins_with_no_right_but_to_read_and_these_jobs_may_write() -> None:
+    jobs = [(path.stem, name, job) for path in WORKFLOWS for name, job in read(path)["jobs"].items()]
+    found = {(flow, name): _written(job.get("permissions", {})) for flow, name, job in jobs}
+    assert {job: rights for job, rights in found.items() if rights} == RIGHTS_TO_WRITE
+    for path in WORKFLOWS:
+        assert read(path)["permissions"] in ({}, {"contents": "read"}), path.name
+
+
+def _written(rights: dict[str, str] | str) -> set[str]:
+    return {rights} if isinstance(rights, str) else {name for name, degree in rights.items() if degree == "write"}
+
+
+def test_every_job_ends_by_itself() -> None:
+    assert all(job["timeout-minutes"] <= 90 for path in WORKFLOWS for job in read(path)["jobs"].values())
+
+
 def test_the_check_of_links_reads_the_network_without_a_right_to_write() -> None:
     check, tell = read(ROOT / ".github" / "workflows" / "verify-links.yml")["jobs"].values()
     assert check["permissions"] == {"contents": "read"}
@@ -73,6 +104,13 @@ def test_nobody_without_a_token_is_held_up_by_an_unasked_link_and_no_release_has
     assert said(check["links"]).replace(" --format github", "").endswith(strict)
     assert "head.repo.full_name == github.repository" in check["links"]["if"]
     assert f"{strict}\n" in said(read(ROOT / ".github" / "workflows" / "release.yml")["jobs"]["release"])
+
+
+def test_nothing_is_built_or_released_for_a_tag_that_the_package_does_not_bear() -> None:
+    commands = said(read(ROOT / ".github" / "workflows" / "release.yml")["jobs"]["release"]).splitlines()
+    work = [one for one in commands if "pip install" not in one]
+    assert work[0].startswith('python -m generator release-notes "$GITHUB_REF_NAME"')
+    assert work[-1].startswith("gh release create")
 
 
 def said(job: dict[str, Any]) -> str:

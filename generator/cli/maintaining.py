@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -41,7 +42,10 @@ def _add_release_notes(parser: argparse.ArgumentParser) -> None:
 
 
 def _release_notes(chosen: argparse.Namespace) -> int:
-    """Print the part of CHANGELOG.md for one version."""
+    """Print the part of CHANGELOG.md for the version that is released, if it is the one that pyproject.toml names."""
+    declared: str = tomllib.loads(text_of(Path("pyproject.toml")))["project"]["version"]
+    if chosen.version.removeprefix("v") != declared:
+        return refuse(f"pyproject.toml names the version {declared}, not {chosen.version}: the two must be the same")
     try:
         give(section_of(text_of(Path("CHANGELOG.md")), chosen.version))
     except NoSection as reason:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -36,6 +37,10 @@ def test_no_part(version: str) -> None:
         section_of(TEXT, version)
 
 
-def test_our_own_changelog_has_a_part_for_what_comes() -> None:
-    text = (Path(__file__).parents[2] / "CHANGELOG.md").read_text(encoding="utf-8")
-    assert section_of(text, "Unreleased").startswith("### ")
+def test_our_own_changelog_begins_with_what_comes_or_with_the_version_that_we_bear() -> None:
+    root = Path(__file__).parents[2]
+    text = (root / "CHANGELOG.md").read_text(encoding="utf-8")
+    version = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))["project"]["version"]
+    newest = text.partition("\n## [")[2].partition("]")[0]
+    assert newest in {"Unreleased", version}
+    assert section_of(text, newest).startswith("### ")
