@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from hypothesis import settings
 
+from tests.projects import make_project
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -19,6 +21,12 @@ settings.load_profile("ci" if os.environ.get("CI") else "here")
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption("--bless", action="store_true", help="write the golden files anew, for a person to review")
+
+
+@pytest.fixture
+def project(tmp_path: Path) -> Path:
+    """The site's own settings and documents with the example catalog."""
+    return make_project(tmp_path)
 
 
 @pytest.fixture

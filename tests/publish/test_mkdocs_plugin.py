@@ -2,46 +2,31 @@
 
 from __future__ import annotations
 
+import html
 import os
+import re
 import shutil
 import socket
 import subprocess
 import sys
 import time
 import urllib.request
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
+from tests.projects import QUIET, ROOT, publish, run
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
+    from pathlib import Path
 
-ROOT = Path(__file__).parents[2]
-EXAMPLE = ROOT / "tests" / "example" / "catalog"
-QUIET = {"NO_MKDOCS_2_WARNING": "1", "DISABLE_MKDOCS_2_WARNING": "true"}
 PATIENCE = 60
 """Seconds until a server that does not answer is given up; no measure of speed."""
 
 
-@pytest.fixture
-def project(tmp_path: Path) -> Path:
-    """The site's own settings and documents with the example catalog; without the reference, which takes its time."""
-    shutil.copytree(EXAMPLE, tmp_path / "catalog")
-    shutil.copytree(ROOT / "docs", tmp_path / "docs", ignore=shutil.ignore_patterns("reference"))
-    shutil.copytree(ROOT / "overrides", tmp_path / "overrides")
-    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8")
-    lines = [line for line in settings.splitlines() if "reference/index.md" not in line]
-    (tmp_path / "mkdocs.yml").write_text("\n".join(lines), encoding="utf-8")
-    return tmp_path
-
-
-def build(project: Path, *command: str, **settings: str) -> subprocess.CompletedProcess[str]:
-    environment = {**os.environ, **QUIET, "PYTHONPATH": str(ROOT), **settings}
-    run = command or ("mkdocs", "build", "--strict")
-    return subprocess.run(
-        [sys.executable, "-m", *run], cwd=project, env=environment, capture_output=True, text=True, check=False
-    )
+def build(project: Path, **settings: str) -> subprocess.CompletedProcess[str]:
+    return run(project, "mkdocs", "build", "--strict", **settings)
 
 
 def test_a_strict_build_holds_every_page(project: Path) -> None:
@@ -98,7 +83,7 @@ def test_a_damaged_ledger_is_one_readable_error(project: Path) -> None:
 def test_two_builds_give_the_same_bytes(project: Path) -> None:
     def digest() -> dict[str, bytes]:
         shutil.rmtree(project / ".cache", ignore_errors=True)
-        done = build(project, "mkdocs", "build", "--strict", SOURCE_DATE_EPOCH="1700000000")
+        done = build(project, SOURCE_DATE_EPOCH="1700000000")
         assert done.returncode == 0, done.stderr
         site = project / "site"
         return {str(path.relative_to(site)): path.read_bytes() for path in site.rglob("*.html")}
@@ -156,12 +141,28 @@ def test_serving_follows_edits_and_outlives_mistakes(served: Callable[[str], str
 
 @pytest.mark.parametrize("publisher", ["properdocs", "zensical"])
 def test_the_exported_folder_builds_elsewhere_from_the_same_settings(project: Path, publisher: str) -> None:
-    exported = build(project, "generator", "export", "build", "--catalog", "catalog")
-    assert exported.returncode == 0, exported.stderr
-    shutil.copytree(project / "docs", project / "build", dirs_exist_ok=True)
-    command = (publisher, "build", "--strict", "--config-file", "mkdocs.yml")
-    done = build(project, *command, DOCS_DIR="build", CATALOG_PLUGIN="false")
-    assert done.returncode == 0, done.stdout + done.stderr
+    publish(project, publisher, SITE_URL="https://example.org/")
     page = (project / "site" / "questions" / "red-kite" / "index.html").read_text(encoding="utf-8")
     assert "My red kite was one long smear" in page
     assert "<ol>" in page.split('class="flow"')[1]
+    assert "https://example.org/questions/red-kite/" in listed(project)
+
+
+def listed(project: Path) -> set[str]:
+    """The addresses of the site's map."""
+    text = (project / "site" / "sitemap.xml").read_text(encoding="utf-8")
+    return {html.unescape(one) for one in re.findall("<loc>(.*?)</loc>", text)}
+
+
+@pytest.mark.parametrize("publisher", ["mkdocs", "properdocs", "zensical"])
+def test_the_map_of_the_site_leaves_out_what_only_leads_on(project: Path, publisher: str) -> None:
+    record = project / "catalog" / "questions" / "red-kite.yml"
+    record.write_text(record.read_text(encoding="utf-8") + "formerly:\n- crimson-kite\n", encoding="utf-8")
+    site = "https://example.org/"
+    if publisher == "mkdocs":
+        assert [build(project, SITE_URL=site).returncode for _ in range(2)] == [0, 0], "the second builds no page"
+    else:
+        publish(project, publisher, SITE_URL=site)
+    assert (project / "site" / "questions" / "crimson-kite" / "index.html").exists()
+    assert {f"{site}{one}/" for one in ("questions", "questions/red-kite", "about")} <= listed(project)
+    assert f"{site}questions/crimson-kite/" not in listed(project)

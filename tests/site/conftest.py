@@ -5,11 +5,7 @@ from __future__ import annotations
 import contextlib
 import functools
 import json
-import os
 import re
-import shutil
-import subprocess
-import sys
 import threading
 from http import HTTPStatus
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
@@ -19,12 +15,13 @@ from typing import TYPE_CHECKING
 import pytest
 from playwright.sync_api import expect, sync_playwright
 
+from tests.projects import ROOT, make_project, run
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from playwright.sync_api import Browser, Page
 
-ROOT = Path(__file__).parents[2]
 ADDRESS = "https://how-ai-did-that.example/"
 REPOSITORY = "https://github.com/example/how"
 POLICY = (
@@ -46,13 +43,7 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     One record was renamed, one question lost its written answer, so that its page is a composed one, and one model has
     a name that looks like markup.
     """
-    project = tmp_path_factory.mktemp("project")
-    shutil.copytree(ROOT / "catalog", project / "catalog")
-    shutil.copytree(ROOT / "docs", project / "docs", ignore=shutil.ignore_patterns("reference"))
-    shutil.copytree(ROOT / "overrides", project / "overrides")
-    settings = (ROOT / "mkdocs.yml").read_text(encoding="utf-8").splitlines()
-    kept = [line for line in settings if "reference/index.md" not in line]
-    (project / "mkdocs.yml").write_text("\n".join(kept), encoding="utf-8")
+    project = make_project(tmp_path_factory.mktemp("project"), ROOT / "catalog")
     renamed = project / "catalog" / "questions" / "stamp-12x.yml"
     renamed.write_text(renamed.read_text(encoding="utf-8") + "formerly:\n- big-stamp\n", encoding="utf-8")
     unwritten = project / "catalog" / "questions" / "church-then-and-now.yml"
@@ -60,13 +51,8 @@ def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
     text = unwritten.read_text(encoding="utf-8")
     unwritten.write_text(re.sub(r"^answer:\n(?:[ \n].*\n?)*", "", text, flags=re.MULTILINE), encoding="utf-8")
     published = {"SITE_URL": ADDRESS, "PREVIEWS": "true", "REPOSITORY_URL": REPOSITORY}
-    quiet = {"NO_MKDOCS_2_WARNING": "1", "PYTHONPATH": str(ROOT)}
-    subprocess.run(
-        [sys.executable, "-m", "mkdocs", "build", "--strict", "--quiet"],
-        cwd=project,
-        env={**os.environ, **quiet, **published},
-        check=True,
-    )
+    done = run(project, "mkdocs", "build", "--strict", "--quiet", **published)
+    assert done.returncode == 0, done.stderr
     return project / "site"
 
 
