@@ -157,6 +157,10 @@ def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, float]]:
         task: _agreed(QUESTION * hints.get(task, 0.0) / highest, works.get(task, 0.0) + names.get(task, 0.0), doubt)
         for task in works.keys() | names.keys() | hints.keys()
     }
+    for task, weight in list(total.items()):
+        parent = vocabulary.tasks[task].parent
+        if parent in total and hints.get(task, 0.0) > max(HEARD, hints.get(parent, 0.0)):
+            total[task] = weight + total[parent]
     medium = read_question(evidence.question.question).medium
     for task in total:
         if not _takes(vocabulary.tasks[task], medium):
@@ -212,7 +216,7 @@ _INPUTS: Final = {
     "picture": re.compile(r"image|photo|picture|frame|page|video|crops", re.IGNORECASE),
     "video": re.compile(r"video|frame|clip", re.IGNORECASE),
     "sound": re.compile(r"audio|sound|speech|voice|music|song|recording|melody|song", re.IGNORECASE),
-    "text": re.compile(r"text|question|code|description|document|page|photo|speech", re.IGNORECASE),
+    "text": re.compile(r"text|question|code|description|page", re.IGNORECASE),
     "numbers": re.compile(r"values|series|numbers", re.IGNORECASE),
 }
 
@@ -315,7 +319,7 @@ def item_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
         return {task: 0.7**place for place, task in enumerate(item.explained.tasks)}
     title, summary = _title(item), item.summary.text if item.summary else ""
     counts: Counter[str] = Counter()
-    counts.update({task: round(TITLED) for task in vocabulary.named(title)})
+    counts.update({task: round(TITLED) for task in vocabulary.matter(title)})
     counts.update({task: min(count, round(TITLED)) for task, count in vocabulary.named(summary).items()})
     if counts:
         return {task: count / TITLED for task, count in counts.items()}

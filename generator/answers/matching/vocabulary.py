@@ -88,6 +88,8 @@ _INTO = re.compile(
 )
 _IN_FULL: Final = {"txt": "text", "img": "image", "vid": "video", "pic": "image", "mesh": "3d"}
 _PARTING: Final = words_of("from via using with by without")
+_PURPOSE: Final = re.compile(r"\b(?:for|in|towards?)\b", re.IGNORECASE)
+_MEANS: Final = re.compile(r"\b(?:via|using|with|by|through|without)\b", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_]+|[.;:?!](?=\s|$)")
 _GOES_ON: Final = frozenset(
     map(
@@ -130,7 +132,8 @@ class Vocabulary:
         phrases = [phrase for task in tasks.values() for phrase in _phrases(task)]
         self._rarity = _rarity(phrases, len(tasks))
         names = [phrase for phrase in phrases if phrase.is_name]
-        uses, uses_in_names = _Uses(phrases), _Uses(names)
+        parents = {task.id: task.parent for task in tasks.values()}
+        uses, uses_in_names = _Uses(phrases, parents), _Uses(names, parents)
         names += [short for name in names for short in uses.shorter(name, _LEFT_OUT_STEMS)]
         short = [*names, *(one for name in names for one in uses_in_names.shorter(name, _HEAD_STEMS))]
         self._names, self._short = _Index(names, self._rarity), _Index(short, self._rarity)
@@ -151,13 +154,19 @@ class Vocabulary:
             self._named[text] = self._count(self._names, text)
         return self._named[text]
 
+    def matter(self, title: str) -> Mapping[str, int]:
+        """The tasks that a title names as what a work is for: after `for`, and before `via` or `using`."""
+        means, *_ = _MEANS.split(title)
+        parts = (*reversed(_PURPOSE.split(means)), title)
+        return next((named for part in parts if (named := self.named(part))), {})
+
     def named_in_short(self, words: str) -> Mapping[str, int]:
         """The tasks that the words of a model's name state, where `talking head` is enough."""
         return self._count(self._short, words)
 
     def _count(self, index: _Index, text: str) -> Counter[str]:
         found = self._meant(index, text)
-        longest = [(phrase, at) for phrase, at in found if not any(at < other for _, other in found)]
+        longest = [(phrase, at) for phrase, at in found if not any(_is_within(at, other) for _, other in found)]
         return Counter(task for task, _ in dict.fromkeys((phrase.task, min(at)) for phrase, at in longest))
 
     def _meant(self, index: _Index, text: str) -> list[tuple[_Phrase, frozenset[int]]]:
@@ -231,6 +240,12 @@ class _Index:
                     for at in read.places[one]:
                         if phrase.is_spelled_by(read.words[at]) and (near := _near(phrase, at, read)):
                             yield phrase, near
+
+
+def _is_within(places: frozenset[int], others: frozenset[int]) -> bool:
+    """Whether a name is a part of another one, or only what comes before its noun: grounded question answering."""
+    is_before = max(places) < max(others) and (len(places) == 1 or not places.isdisjoint(others))
+    return places < others or (is_before and max(places) + 1 >= min(others))
 
 
 def _near(phrase: _Phrase, at: int, read: _Words) -> frozenset[int] | None:
@@ -311,7 +326,8 @@ def _phrases(task: Task) -> Iterator[_Phrase]:
 class _Uses:
     """Which phrases of which tasks use a word."""
 
-    def __init__(self, phrases: Iterable[_Phrase]) -> None:
+    def __init__(self, phrases: Iterable[_Phrase], parents: Mapping[str, str | None]) -> None:
+        self._parents = parents
         self._of: defaultdict[str, list[_Phrase]] = defaultdict(list)
         for phrase in phrases:
             for one in phrase.stems:
@@ -325,8 +341,9 @@ class _Uses:
             yield replace(name, stems=rest, word=word)
 
     def _belongs(self, word: str, name: _Phrase, rest: frozenset[str]) -> bool:
-        """Whether only this task uses a word, names that add another medium aside: `inpainting` is not of videos."""
-        others = [one for one in self._of[word] if one.task != name.task and (one.is_name or len(rest) == 1)]
+        """Whether only this task uses a word, narrower tasks and other media aside: `inpainting` is not of videos."""
+        kin = {task for task, parent in self._parents.items() if name.task in (task, parent)}
+        others = [one for one in self._of[word] if one.task not in kin and (one.is_name or len(rest) == 1)]
         return all(phrase.is_name and _names_medium(phrase.stems - rest) for phrase in others)
 
 
