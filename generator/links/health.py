@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
 from generator.links.ledger import LinkRecord, State
-from generator.links.states import BAD
+from generator.links.states import BAD, UNANSWERED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -33,6 +33,8 @@ class Health:
     bad: tuple[LinkRecord, ...]
     """Links that a person must look at, a person's word or not."""
     watched: tuple[LinkRecord, ...]
+    unanswered: tuple[LinkRecord, ...]
+    """Links that no service has given a usable answer for, and no public copy either."""
     moved: tuple[LinkRecord, ...]
     archived: int
     ages: tuple[tuple[str, int], ...]
@@ -56,6 +58,7 @@ def health_of(records: Iterable[LinkRecord]) -> Health:
         counts=tuple((state, counts[state]) for state in get_args(State) if counts[state]),
         bad=tuple(record for record in known if record.state in BAD),
         watched=tuple(record for record in known if record.state == "suspect"),
+        unanswered=tuple(record for record in known if record.state in UNANSWERED),
         moved=tuple(record for record in known if "moved" in record.flags),
         archived=sum("archived" in record.flags for record in known),
         ages=tuple(sorted(ages.items(), reverse=True)),

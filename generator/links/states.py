@@ -24,7 +24,9 @@ LONGEST_WORD: Final = timedelta(days=180)
 """For how long a person's word for a link may count."""
 BAD: Final[frozenset[State]] = frozenset({"missing", "mismatch", "withdrawn", "blocked"})
 """The states that a person must look at."""
-UNPROVEN: Final[frozenset[State]] = frozenset({"unverified", "unreachable", "documented"})
+UNANSWERED: Final[frozenset[State]] = frozenset({"unverified", "unreachable"})
+"""The states of a link about which nobody has said anything usable."""
+UNPROVEN: Final[frozenset[State]] = UNANSWERED | {"documented"}
 """The states of a link about which no live service has said anything conclusive."""
 _NEWS: Final[frozenset[Flag]] = frozenset({"moved", "archived", "retitled", "withdrawal_suspected"})
 """The flags that a reader who follows the links wants to hear of."""

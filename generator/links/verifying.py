@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias, cast
 from generator.links.batches import Asked, Heard, cleaned
 from generator.links.ledger import LEDGER_NAME, Ledger, LinkRecord
 from generator.links.pacing import OutOfTimeError
-from generator.links.states import BAD, Observation, advance, is_due
+from generator.links.states import BAD, UNANSWERED, Observation, advance, is_due
 from generator.links.titles import compare_titles, is_author, is_short
 from generator.problems import Problem
 
@@ -27,7 +27,6 @@ Only = Literal["due", "new", "stale", "suspect", "all"]
 Oracle: TypeAlias = Literal["arxiv", "github", "web"]
 SAVE_EVERY: Final = 10
 """After so many batches the ledger is written, so that an interrupted run loses little."""
-_UNASKED: Final = frozenset({"unverified", "unreachable"})
 _SEPARATOR: Final = re.compile(r"\s+[|–—·-]\s+|\s*::\s*|\s*\|\s*")
 
 
@@ -125,7 +124,7 @@ def plan(wanted: Iterable[Wanted], ledger: Ledger, today: date, only: Only) -> l
 def _is_planned(wanted: Wanted, record: LinkRecord | None, today: date, only: Only) -> bool:
     if _mistake(wanted, today):
         return False
-    is_new = record is None or record.state in _UNASKED or record.title != wanted.title
+    is_new = record is None or record.state in UNANSWERED or record.title != wanted.title
     if only == "all":
         return is_new or record is None or not (record.kind == "arxiv" and record.last_attempt == today)
     if only == "suspect":
@@ -386,7 +385,7 @@ def _offline_problems(finding: Finding, today: date) -> Iterator[Problem]:
         return
     elif (record.address, record.title) != (wanted.link.address, wanted.title):
         yield _problem(wanted, f"{wanted.link}: address or title was changed since the link was checked", _RUN)
-    elif record.state in {"unverified", "unreachable"}:
+    elif record.state in UNANSWERED:
         yield _open(wanted, "no service has given a usable answer yet")
     yield from _problems(finding, today)
 

@@ -17,8 +17,10 @@ def test_records_are_counted_sorted_and_shelved() -> None:
     older = replace(ONE, key="a", state="verified", last_verified=date(2026, 9, 1))
     missing = replace(ONE, key="c", state="missing")
     suspect = replace(ONE, key="d", state="suspect", last_verified=DAY)
-    health = health_of([suspect, missing, verified, older])
-    assert health.counts == (("verified", 2), ("suspect", 1), ("missing", 1))
+    unreachable = replace(ONE, key="e", state="unreachable")
+    health = health_of([unreachable, suspect, missing, verified, older, ONE])
+    assert health.counts == (("unverified", 1), ("verified", 2), ("suspect", 1), ("missing", 1), ("unreachable", 1))
+    assert health.unanswered == (ONE, unreachable)
     assert (health.bad, health.watched, health.moved, health.archived) == ((missing,), (suspect,), (verified,), 1)
     assert health.ages == (("2026-11", 2), ("2026-09", 1))
 

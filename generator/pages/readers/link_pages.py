@@ -51,7 +51,7 @@ def _records(wanted: Wanted) -> list[str]:
 def _page(health: Health, named: dict[str, list[str]]) -> str:
     return render(
         "health.md.j2",
-        meta=list_meta("The links and their state", DESCRIPTION),
+        meta=list_meta("The links and their state", DESCRIPTION) | {"hide": []},
         description=DESCRIPTION,
         health=health,
         named=named,

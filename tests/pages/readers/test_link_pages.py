@@ -7,8 +7,11 @@ from datetime import date
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
+from generator.catalog.fields import Source
 from generator.catalog.loading import load_catalog
+from generator.catalog.records import Catalog, Paper
 from generator.links.ledger import Change, Ledger, LinkRecord, Repository, Sighting
+from generator.links.link import Link
 from generator.pages.readers.link_pages import link_pages
 
 if TYPE_CHECKING:
@@ -60,6 +63,23 @@ def test_the_page_counts_and_names_what_a_person_must_look_at(tmp_path: Path) ->
     assert "2026-11-20: [arxiv.org/abs/2409.02097](<https://arxiv.org/abs/2409.02097>), verified → mismatch" in page
     assert "2409.99999" not in page, "what no record names is not shown"
     assert "## Watched" not in page
+    unchecked = page.split("## Not checked yet\n\n")[1].split("\n\n## ")[0]
+    assert unchecked.splitlines() == [
+        f"- [{link}](<https://{link}>): not checked yet; named by [papers/two](../papers/two.md)"
+        for link in ("arxiv.org/abs/2409.02098", "github.com/own/two")
+    ]
+
+
+def test_a_catalog_that_nobody_checked_makes_no_endless_page() -> None:
+    papers = {f"p{n}": Paper(id=f"p{n}", title=f"P {n}", link=Link.parse(f"arXiv:2409.{n:05}")) for n in range(1, 61)}
+    sources = {("papers", one): Source(path=f"catalog/papers/{one}.yml", places={}) for one in papers}
+    page = next(link_pages(Catalog(papers=papers, sources=sources), Ledger())).content
+    assert page.count("- [arxiv.org/") == 50
+    assert "\n\n10 more stand in [the data](states.json).\n" in page
+
+
+def test_the_page_has_the_menu_of_the_pages_beside_it(tmp_path: Path) -> None:
+    assert "hide:" not in pages(tmp_path)["links/health.md"].split("\n---\n")[0]
 
 
 def test_what_a_service_said_is_text(tmp_path: Path) -> None:
