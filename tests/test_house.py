@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import json
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -52,6 +53,45 @@ def test_a_module_opens_with_its_one_job(path: Path) -> None:
 
 def test_no_module_hides_what_it_knows_behind_its_name() -> None:
     assert NAMELESS & {path.stem for path in MODULES} == set()
+
+
+def test_no_name_is_there_for_tests_alone() -> None:
+    """Whatever the package defines, the package uses: outside of its own definition, in a template, or as a hook."""
+    trees = {path: ast.parse(path.read_text(encoding="utf-8")) for path in MODULES}
+    used = {(name, path, line) for path, tree in trees.items() for name, line in _used(tree)}
+    lines: dict[str, list[tuple[Path, int]]] = {}
+    for name, path, line in used:
+        lines.setdefault(name, []).append((path, line))
+    unused = [
+        f"{path.relative_to(ROOT)}:{node.lineno}: {node.name}"
+        for path, tree in trees.items()
+        for node in _defined(tree)
+        if all(at == path and node.lineno <= line <= (node.end_lineno or 0) for at, line in lines.get(node.name, ()))
+    ]
+    assert unused == []
+
+
+def _used(tree: ast.AST) -> Iterator[tuple[str, int]]:
+    """Names that are looked up, and those in texts such as annotations and entry points, with their lines."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Name | ast.Attribute):
+            yield (node.id if isinstance(node, ast.Name) else node.attr), node.lineno
+        elif isinstance(node, ast.Constant) and isinstance(node.value, str):
+            yield from ((word, node.lineno) for word in re.findall(r"^\w+$", node.value))
+
+
+def _defined(tree: ast.Module) -> Iterator[ast.FunctionDef | ast.ClassDef]:
+    """Functions, classes and methods; those of a class with a base are left out, since the base may call them."""
+    for node in tree.body:
+        if isinstance(node, ast.FunctionDef | ast.ClassDef) and node.name not in _NAMED_ELSEWHERE:
+            yield node
+        if isinstance(node, ast.ClassDef) and not node.bases:
+            methods = (one for one in node.body if isinstance(one, ast.FunctionDef))
+            yield from (one for one in methods if not one.name.startswith("__"))
+
+
+_NAMED_ELSEWHERE = {"CatalogPlugin"}
+"""In pyproject.toml, for MkDocs."""
 
 
 def test_rooms_import_downwards_only() -> None:

@@ -34,21 +34,9 @@ class Glossary:
             if use.meant and not _is_inside_a_name(text, use):
                 yield Use(use.start, use.end, use.meant)
 
-    def first_uses(self, texts: Iterable[str]) -> list[list[TermUse]]:
-        """For each text of one page, the uses that are the first of their term on the page."""
-        seen: set[str] = set()
-        return [list(_unseen(self.uses(text), seen)) for text in texts]
-
 
 def _is_inside_a_name(text: str, use: Use[Term | None]) -> bool:
     """Whether the word goes on, over hyphens, to what only names hold: the UNet of MIMO-UNet is no term."""
     before, after = _WORD_BEFORE.search(text[max(0, use.start - 40) : use.start]), _WORD_AFTER.match(text, use.end)
     around = (before[0] if before else "") + (after[0] if after else "")
     return any(char.isupper() or char.isdigit() for char in around)
-
-
-def _unseen(uses: Iterator[TermUse], seen: set[str]) -> Iterator[TermUse]:
-    for use in uses:
-        if use.meant.id not in seen:
-            seen.add(use.meant.id)
-            yield use

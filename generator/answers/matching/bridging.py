@@ -113,13 +113,3 @@ def is_same_thing(number: int) -> bool:
 def nearness(question: str, text: str) -> int:
     """How many of the question's plain words a technical text takes up."""
     return sum(bool(fields_word(text, number)) for _, number in readers_words(question))
-
-
-def same_things(question: str, text: str) -> list[tuple[str, str]]:
-    """Pairs of a reader's word and the field's word for the same thing, where both stand and differ."""
-    pairs: dict[str, str] = {}
-    for word, number in readers_words(question):
-        other = fields_word(text, number) if is_same_thing(number) else ""
-        if other and other.casefold() != word.casefold() and other.casefold() not in map(str.casefold, pairs.values()):
-            pairs.setdefault(word, other)
-    return list(pairs.items())

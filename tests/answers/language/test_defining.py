@@ -47,12 +47,6 @@ def test_a_term_is_found_in_its_own_sense_only(text: str, found: list[str]) -> N
     assert used(text) == found
 
 
-def test_only_the_first_use_on_a_page_is_marked() -> None:
-    first, second = GLOSSARY.first_uses(["the loss and the loss", "a loss with attention"])
-    assert [use.meant.id for use in first] == ["loss"]
-    assert [use.meant.id for use in second] == ["attention"]
-
-
 SHIPPED = Glossary(load_catalog(Path(__file__).parents[3] / "catalog").terms.values())
 IN_OTHER_SENSES = """
 loss of detail | the loss of contrast in the dark | weight loss | a hearing loss | prior work shows | prior to training

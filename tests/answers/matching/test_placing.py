@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.answers.composing.material import gather
-from generator.answers.matching.bridging import nearness, same_things
+from generator.answers.matching.bridging import fields_word, nearness, readers_words
 from generator.answers.matching.naming import deed_in
 from generator.answers.reading.telling import tell
 from generator.catalog.loading import load_catalog
@@ -101,7 +101,7 @@ def test_nothing_is_told_of_an_item_without_summary() -> None:
 
 def test_readers_words_meet_the_words_of_the_field() -> None:
     question, text = "The app wiped the grain off.", "A network estimates the noise of each pixel."
-    assert same_things(question, text) == [("grain", "noise")]
+    assert [(word, fields_word(text, number)) for word, number in readers_words(question)] == [("grain", "noise")]
     assert nearness(question, text) == 1
     assert nearness(question, "A decoder draws the picture.") == 0
 
