@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import re
 from pathlib import Path
+from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -17,7 +18,8 @@ from generator.cli import COMMANDS
 if TYPE_CHECKING:
     from generator.cli.command import Command
 
-DOCS = Path(__file__).parents[1] / "docs"
+ROOT = Path(__file__).parents[1]
+DOCS = ROOT / "docs"
 EXAMPLES = re.findall(r"```yaml\n(.*?)```", (DOCS / "format.md").read_text(encoding="utf-8"), re.DOTALL)
 
 
@@ -47,6 +49,28 @@ def test_the_format_page_shows_every_field_in_a_valid_record(record_type: type[A
     record, reader = read_record(record_type, example(record_type), "format.md", "an-example")
     assert [str(problem) for problem in reader.problems] == []
     assert unused(record) == []
+
+
+NAMING = ["*.md", "*.toml", "Makefile", "*.yml", "docs/**/*.md", "docs/**/*.js", "docs/**/*.css", ".github/**/*.*"]
+NAMING += ["overrides/*", "generator/**/*.py", "generator/**/*.j2"]
+"""What speaks of files and names of the program: documents, settings, comments."""
+
+
+@pytest.mark.parametrize("path", sorted(one for glob in NAMING for one in ROOT.glob(glob)), ids=lambda one: one.name)
+def test_every_file_and_name_of_the_program_that_is_spoken_of_is_there(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    files = set(re.findall(r"\b((?:generator|tests|bench|overrides|docs/assets)/[\w./-]*\w)", text))
+    assert [one for one in sorted(files) if not (ROOT / one).exists()] == []
+    names = set(re.findall(r"\bgenerator(?:\.\w+)+", text))
+    assert [one for one in sorted(names) if not names_something(one)] == []
+
+
+def names_something(dotted: str) -> bool:
+    """Whether a module has this name, or something in a module."""
+    try:
+        return resolve_name(dotted) is not None
+    except (ImportError, AttributeError):
+        return False
 
 
 def options(command: Command) -> list[str]:

@@ -1,4 +1,4 @@
-/* Reads the index that generator/pages/searching.py writes, a file at a time, and ranks what a query finds.
+/* Reads the index that generator/pages/programs/searching.py writes, a file at a time, and ranks what a query finds.
    It knows nothing of the page around it: the search box of search.js hands it words, and shows what comes back. */
 
 const FROM_TASK = 1; // what a question gets of what its task gets
