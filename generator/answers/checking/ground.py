@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.answers.language.english import stems, upper_first
-from generator.answers.language.phrases import Phrases, same_spelling
+from generator.answers.language.phrases import Phrases, find_alone, same_spelling
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -98,12 +98,13 @@ class Ground:
     def outsiders(self, words: str) -> list[str]:
         """The works of the catalog that a text names although they were not given."""
         found = self.names.in_text(words) if self.names else ()
-        return sorted({name for name in found if not stands_in(name, self.known)})
+        return sorted({name for name in found if find_alone(name, self.known) < 0})
 
     def names_given(self, words: str, *, in_lower_case: bool = False) -> list[str]:
         """The given items that a text names; a name in lower case counts only where a name must stand."""
         names = {name for item in self.evidence.items for name in (item.name, item.short_name)}
-        return sorted(name for name in names if (in_lower_case or name != name.lower()) and stands_in(name, words))
+        named = (name for name in names if in_lower_case or name != name.lower())
+        return sorted(name for name in named if find_alone(name, words) >= 0)
 
     def without_names(self, words: str) -> str:
         """A text without the names of given works."""
@@ -123,21 +124,6 @@ def _begun(name: str) -> Iterator[str]:
     """The beginnings by which a long title is called."""
     words = name.split()
     return (f"{' '.join(words[:size])}…" for size in range(1, len(words)))
-
-
-def stands_in(name: str, text: str) -> bool:
-    """Whether a name stands in a text as a word of its own: SAM is not in SAMURAI."""
-    at = text.find(name)
-    while at >= 0:
-        end = at + len(name)
-        if not (_is_of_word(text[at - 1 : at]) or _is_of_word(text[end : end + 1])):
-            return True
-        at = text.find(name, at + 1)
-    return False
-
-
-def _is_of_word(character: str) -> bool:
-    return character.isalnum() or character == "_"
 
 
 def said_by(item: Item) -> str:

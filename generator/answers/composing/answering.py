@@ -77,22 +77,31 @@ def doubted(material: Material) -> str:
 
 def affinity(text: str, material: Material) -> float:
     """How much of the question a statement takes up; what is asked counts more than what is told."""
-    asked = " ".join(material.case.asked)
-    own, question = stems(text) - _EVERYWHERE, material.question
-    shared = sum(material.rarity(one) for one in own & stems(question))
-    shared_with_asked = sum(material.rarity(one) for one in own & stems(asked))
-    return nearness(question, text) + 2 * nearness(asked, text) + shared + 2 * shared_with_asked
+    if text not in material.affinities:
+        asked = " ".join(material.case.asked)
+        own, question = stems(text) - _EVERYWHERE, material.question
+        shared = sum(material.rarity(one) for one in own & stems(question))
+        shared_with_asked = sum(material.rarity(one) for one in own & stems(asked))
+        near = nearness(question, text) + 2 * nearness(asked, text)
+        material.affinities[text] = near + shared + 2 * shared_with_asked
+    return material.affinities[text]
 
 
 def worth(text: str, material: Material) -> float:
     """How much a statement adds to an answer: what it takes up, and what it names of the inside."""
-    return affinity(text, material) + min(parts_named(text), 3) - 2 * len(_HOLLOW.findall(text))
+    return affinity(text, material) + min(parts_named(text), 3) - 2 * _hollow(text)
 
 
 @lru_cache(maxsize=16384)
 def parts_named(text: str) -> int:
     """How many parts of a network, and how many things that one does, a text names."""
     return len(_PARTS.findall(text))
+
+
+@lru_cache(maxsize=16384)
+def _hollow(text: str) -> int:
+    """How many words of a text promise rather than tell."""
+    return len(_HOLLOW.findall(text))
 
 
 def confession(material: Material) -> tuple[Item, str] | None:

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Claim, Paragraph
@@ -45,6 +46,8 @@ class Material:
     """How much of the question each work's statements take up."""
     users: Mapping[str, int]
     """The stem of a word to the number of given works that use it."""
+    affinities: dict[str, float] = field(default_factory=dict, compare=False, repr=False)
+    """How much of the question each statement takes up, as far as it was looked at."""
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -139,9 +142,13 @@ def _text(told: Told) -> str:
 
 def cited(item: Item, *sentences: str) -> list[Claim]:
     """Sentences that a work carries, each with its citation; foreign words stay words."""
-    return [
-        claim(f"{verbatim(upper_first(mended(one)).rstrip('.'))} [@{item.id}].") for one in sentences if one.strip()
-    ]
+    return [claim(f"{_whole(one)} [@{item.id}].") for one in sentences if one.strip()]
+
+
+@lru_cache(maxsize=4096)
+def _whole(sentence: str) -> str:
+    """A foreign sentence as it begins a sentence of the page, without its period."""
+    return verbatim(upper_first(mended(sentence)).rstrip("."))
 
 
 def said(text: str, basis: Basis = "question") -> Claim:

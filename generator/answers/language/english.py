@@ -92,6 +92,11 @@ def spoken(name: str) -> str:
     return "".join(part if any(map(str.isdigit, part)) or part.isupper() else part.lower() for part in parts)
 
 
+def lowered(text: str) -> str:
+    """A text in lower case, each letter in its place: İ alone would become two."""
+    return text.replace("İ", "i").lower()
+
+
 def lower_first(text: str) -> str:
     """A clause for the middle of a sentence; names such as CLIP and words such as I or U-shaped keep it."""
     head = text.split(" ", 1)[0]

@@ -37,6 +37,22 @@ def same_word(wanted: str, word: str) -> bool:
     return wanted == word or (not has_capitals_inside and word.casefold() == wanted.casefold())
 
 
+def find_alone(phrase: str, text: str) -> int:
+    """Where a phrase first stands in a text as words of their own, SAM not in SAMURAI; -1 if it does not.
+
+    Names are too many to make a pattern of each.
+    """
+    at, size = text.find(phrase), len(phrase)
+    while at >= 0 and (is_of_word(text[at - 1 : at]) or is_of_word(text[at + size : at + size + 1])):
+        at = text.find(phrase, at + 1)
+    return at
+
+
+def is_of_word(character: str) -> bool:
+    """Whether a character is a letter, a digit or an underscore."""
+    return character.isalnum() or character == "_"
+
+
 class Phrases(Generic[_T]):
     """A collection of phrases, each meaning something; built once, asked often.
 

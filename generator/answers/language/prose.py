@@ -50,8 +50,13 @@ class Span:
     cited: tuple[str, ...] = ()
 
 
-def spans(text: str) -> Iterator[Span]:
+@lru_cache(maxsize=1024)
+def spans(text: str) -> tuple[Span, ...]:
     """The stretches of a sentence: plain text, emphasis, citations."""
+    return tuple(_spans(text)) if _MARKED.search(text) else (Span("text", text),) if text else ()
+
+
+def _spans(text: str) -> Iterator[Span]:
     plain, end = "", 0
     for found in _SPAN.finditer(text):
         plain += text[end : found.start()] + (found["escaped"] or "")
@@ -75,7 +80,7 @@ def _marked(found: re.Match[str]) -> Span:
 @lru_cache(maxsize=4096)
 def plain(text: str) -> str:
     """The words of a sentence alone, without marks and citations."""
-    words = "".join(span.text for span in spans(text)) if _MARKED.search(text) else text
+    words = "".join(span.text for span in spans(text))
     return _LOOSE_MARK.sub(r"\1", " ".join(words.split()))
 
 

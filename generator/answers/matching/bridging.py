@@ -6,6 +6,8 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from generator.answers.language.english import lowered
+
 _PAIRS: Final = (
     (
         r"speckles?|grain|grainy|colored dots|purple and green dots|random dots?|specks?",
@@ -88,13 +90,19 @@ _COMPILED: Final = tuple(
     (re.compile(rf"\b(?:{plain})\b", re.IGNORECASE), re.compile(rf"\b(?:{technical})\b", re.IGNORECASE))
     for plain, technical in (*_PAIRS, *_LEANINGS)
 )
+_ANY_PLAIN: Final = re.compile(rf"\b(?=(?:{'|'.join(plain.lower() for plain, _ in (*_PAIRS, *_LEANINGS))})\b)")
+"""The places of readers' words in a text in lower case: one look for all pairs."""
 
 
 @lru_cache(maxsize=4096)
 def readers_words(question: str) -> tuple[tuple[str, int], ...]:
     """The words of a question that the field calls otherwise, each with the number of its pair."""
-    found = ((plain.search(question), number) for number, (plain, _) in enumerate(_COMPILED))
-    return tuple((one[0], number) for one, number in found if one)
+    words: dict[int, str] = {}
+    for at in (place.start() for place in _ANY_PLAIN.finditer(lowered(question))):
+        for number, (plain, _) in enumerate(_COMPILED):
+            if number not in words and (found := plain.match(question, at)):
+                words[number] = found[0]
+    return tuple((words[number], number) for number in sorted(words))
 
 
 @lru_cache(maxsize=65536)

@@ -6,7 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import FUNCTION_WORDS, words_of
+from generator.answers.language.english import FUNCTION_WORDS, lowered, words_of
+from generator.answers.language.phrases import find_alone
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -73,7 +74,10 @@ _INTO: Final = re.compile(
 )
 _LONGEST: Final = 3
 _WORD = re.compile(r"\d?[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[.,;:!?()]")
+_SHORT = re.compile(r"\s\([A-Z][A-Za-z]{1,6}\)")
 _ABBREVIATED = re.compile(r"((?:[A-Za-z][\w-]*[ -]){1,5}[A-Za-z][\w-]*)\s\(([A-Z][A-Za-z]{1,6})\)")
+_MOST_SPELLED: Final = 6
+"""An abbreviation may stand for so many words."""
 
 
 def kind_of(title: str) -> str:
@@ -152,8 +156,9 @@ def _modifiers(before: list[str]) -> Iterator[str]:
 def as_written(name: str, texts: Iterable[str]) -> str:
     """A name in lower case with the capitals that its abbreviations have in the texts: ECG classification."""
     for text in texts:
-        if found := re.search(rf"\b{re.escape(name)}\b", text, re.IGNORECASE):
-            return re.sub(r"\w+", _without_title_case, found[0])
+        at = find_alone(name, lowered(text))
+        if at >= 0:
+            return re.sub(r"\w+", _without_title_case, text[at : at + len(name)])
     return name
 
 
@@ -166,9 +171,20 @@ def abbreviations(text: str) -> tuple[tuple[str, str], ...]:
     """The abbreviations that a text explains: `low-light image enhancement (LLIE)`."""
     return tuple(
         (short, words)
-        for said, short in _ABBREVIATED.findall(text)
+        for found in _SHORT.finditer(text)
+        if (spelled := _ABBREVIATED.search(text, _words_before(text, found.start()), found.end()))
+        for said, short in [spelled.groups()]
         if (words := _ending_that_spells(said, short.rstrip("s")))
     )
+
+
+def _words_before(text: str, end: int) -> int:
+    """Where the words begin that an abbreviation may stand for."""
+    for _ in range(_MOST_SPELLED):
+        end = text.rfind(" ", 0, end)
+        if end < 0:
+            break
+    return end + 1
 
 
 def deed_of(doer: str) -> str:

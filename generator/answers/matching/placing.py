@@ -7,11 +7,11 @@ is placed beside.
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Placed, Recognition
 from generator.answers.language.english import lower_first, spoken, stem, words_of
+from generator.answers.language.phrases import is_of_word
 from generator.answers.matching.naming import as_written, deed_in, kind_of, task_names
 from generator.answers.matching.recognizing import (
     FOUND_ONCE,
@@ -369,14 +369,11 @@ def _found(pattern: str, text: str) -> str:
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", found[0]) if found else ""
 
 
-@lru_cache(maxsize=8192)
-def _opening_with(name: str) -> re.Pattern[str]:
-    """Finds a name at the beginning of a sentence; kept, because a work bears on many questions."""
-    return re.compile(rf"^{re.escape(name)}\b(?!['’])")
-
-
 def _gist_clause(item: Item) -> str:
     """What the work does, with `It` for its name."""
     told = tell(item)
     gist = told.gist.split(". ")[0]
-    return _opening_with(told.name).sub("It", gist) if gist else f"Its title is {lower_first(item.name)}"
+    if not gist:
+        return f"Its title is {lower_first(item.name)}"
+    after = gist.removeprefix(told.name)
+    return gist if after == gist or is_of_word(after[:1]) or after.startswith(("'", "’")) else f"It{after}"

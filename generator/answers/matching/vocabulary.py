@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from generator.answers.language.english import FUNCTION_WORDS, content_words, stem, words_of
+from generator.answers.language.english import FUNCTION_WORDS, content_words, lowered, stem, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -81,6 +81,18 @@ _SET_ASIDE = re.compile(
     re.IGNORECASE,
 )
 """What a text names only to say that it is about something else, or as one use among many."""
+_SETTING_ASIDE: Final = (
+    "not",
+    "instead of",
+    "rather than",
+    "other than",
+    "opposed",
+    "-free",
+    "like",
+    "such as",
+    "including",
+)
+"""One of these is in whatever `_SET_ASIDE` finds, and in few titles."""
 _INTO = re.compile(
     r"\b(te?xt|ima?ge?|pic|video|vid|speech|audio|music|sketch|voice|words?)s?(?:[- ]to[- ]|2)"
     r"(te?xt|ima?ge?|pic|video|vid|speech|audio|music|sketch|3d|mesh)s?\b",
@@ -276,10 +288,13 @@ class _Words:
 @lru_cache(maxsize=4096)
 def read_words(text: str) -> _Words:
     """A text made ready for finding phrases; `text-to-image` and `Txt2Img` are one word, since their order matters."""
-    text = _INTO.sub(lambda found: f"{_in_full(found[1])}2{_in_full(found[2])}", _SET_ASIDE.sub(" . ", text))
+    low = lowered(text)
+    if any(one in low for one in _SETTING_ASIDE):
+        text = _SET_ASIDE.sub(" . ", text)
+    text = _INTO.sub(lambda found: f"{_in_full(found[1])}2{_in_full(found[2])}", text)
     words: list[str] = []
     parted: set[int] = set()
-    for word in (one.casefold() for one in _TOKEN.findall(text)):
+    for word in map(str.casefold, _TOKEN.findall(text)):
         if word in _PARTING:
             parted.add(len(words))
         if not word[0].isalnum():

@@ -121,6 +121,7 @@ _NAMED_FIRST = re.compile(
     r"(?:\s+(?:model|framework|network|architecture|method))?"
     r"(?:,\s+(?P<what>(?:an?|the|which|in which|that)\s+.+)|\s+(?P<clause>(?:that|which)\s+.+))$"
 )
+_SPELLED_OUT = re.compile(rf"{_BY_AUTHORS} {_PROPOSE} (?P<name>.+), (?P<long>[A-Z][^,]*)$")
 _NAMED_ASIDE = re.compile(
     rf"^{_BY_AUTHORS}\s+(?:\w+ly\s+)?{_PROPOSE}\s+(?P<what>(?:(?:an?|the)\s"
     rf"|[A-Z])[^()]{{5,140}}?)\s*\((?P<name>[^()]{{2,16}})\)(?P<rest>.*)$"
@@ -188,7 +189,7 @@ def _named_aside(text: str, name: str) -> str:
 def _plain(sentence: str) -> str:
     """A sentence without its asides and its boasts; short examples stay."""
     sentence = _SUCH_AS.sub(r", such as \1,", sentence)
-    text = re.sub(r", however, ", ", ", _FOR_THIS.sub("", sentence.rstrip(".")))
+    text = _FOR_THIS.sub("", sentence.rstrip(".")).replace(", however, ", ", ")
     text = _IN_DASHES.sub(r", \1, ", _EXAMPLES.sub("", _ASIDE.sub("", text)))
     return _BOAST.sub("", _HOLLOW_TAIL.sub("", text))
 
@@ -214,7 +215,7 @@ def _third_person(text: str, name: str) -> str:
     """The authors' own `we propose X, a Y` becomes `X is a Y`."""
     if (found := _NAMED_LATER.match(text)) and _is_name(found["name"], name):
         text = f"{name} is {found['what']}{found['rest'].rstrip('.')}"
-    elif found := re.match(rf"{_BY_AUTHORS} {_PROPOSE} {re.escape(name)}, (?P<long>[A-Z][^,]*)$", text):
+    elif (found := _SPELLED_OUT.match(text)) and found["name"] == name:
         text = f"{name} stands for {found['long']}"
     elif (found := _NAMED_FIRST.match(text)) and _is_name(found["name"], name):
         text = _as_statement(name, found["what"] or found["clause"])
@@ -229,7 +230,7 @@ def _third_person(text: str, name: str) -> str:
     text = _AUTHORS_OWN.sub("the authors’ ", text)
     text = re.sub(r"\b[Oo]ur\b", lambda found: _whose(text[: found.start()], name), text)
     text = re.sub(r"\bus\b", "the authors", text)
-    return re.sub(rf" [-–] {re.escape(name)}$", "", text)
+    return text[: -len(name) - 3] if text.endswith((f" - {name}", f" – {name}")) else text
 
 
 def _whose(before: str, name: str) -> str:
