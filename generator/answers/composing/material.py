@@ -11,7 +11,9 @@ from generator.answers.claims import Claim, Paragraph
 from generator.answers.composing.answering import helpfulness
 from generator.answers.language.english import spoken, stems, upper_first
 from generator.answers.language.prose import claim, verbatim
+from generator.answers.language.quoting import quoting
 from generator.answers.language.soundness import mended
+from generator.answers.language.wording import plainer
 from generator.answers.matching.placing import settle
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.answers.reading.abstracts import cleaned
@@ -140,15 +142,21 @@ def _text(told: Told) -> str:
     return " ".join([told.gist, *(" ".join(step) for step in told.steps), *told.limits])
 
 
-def cited(item: Item, *sentences: str) -> list[Claim]:
-    """Sentences that a work carries, each with its citation; foreign words stay words."""
-    return [claim(f"{_whole(one)} [@{item.id}].") for one in sentences if one.strip()]
+def cited(item: Item, *sentences: str, in_quotes: bool = True) -> list[Claim]:
+    """Sentences that a work carries, each with its citation; foreign words stay words.
+
+    Those of a paper are put in plainer words, and what remains its own in quotation marks, except `in_quotes`.
+    """
+    source = item.summary.text if item.summary and not item.explained else ""
+    return [claim(f"{_whole(one, source, in_quotes=in_quotes)} [@{item.id}].") for one in sentences if one.strip()]
 
 
 @lru_cache(maxsize=4096)
-def _whole(sentence: str) -> str:
-    """A foreign sentence as it begins a sentence of the page, without its period."""
-    return verbatim(upper_first(mended(sentence)).rstrip("."))
+def _whole(sentence: str, source: str, *, in_quotes: bool) -> str:
+    """A foreign sentence as it begins a sentence of the page, without its period; `source` is the summary it is from."""
+    own = plainer(sentence) if source else sentence
+    told = mended(quoting(own, source) if source and in_quotes else own)
+    return verbatim(upper_first(told).rstrip("."))
 
 
 def said(text: str, basis: Basis = "question") -> Claim:

@@ -150,9 +150,9 @@ def _as_answer(answer: Statement, material: Material) -> list[Claim]:
     """A statement that says whose it is: `In StampNet, an encoder reads the stamp`."""
     text, told = answer.text.translate(_NO_QUOTES), material.told[answer.item.id]
     if told.name in text or " ".join(text.split()[:2]) in answer.item.name:
-        return cited(answer.item, text)
+        return cited(answer.item, text, in_quotes=False)
     where = "in one given paper" if told.name == THE_METHOD else f"in {told.name}"
-    return cited(answer.item, f"{upper_first(where)}, {lower_first(text)}")
+    return cited(answer.item, f"{upper_first(where)}, {lower_first(text)}", in_quotes=False)
 
 
 def _nearest_sentence(text: str, material: Material) -> str:

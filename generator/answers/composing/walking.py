@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_BOXES: Final = 4
+FEWEST_BOXES: Final = 2
 FEWEST_IN_BOX: Final = 7
 LONGEST_LABEL: Final = 120
 STEPS_OF_MAIN: Final = 5
@@ -101,8 +102,10 @@ def _boxes(material: Material) -> tuple[str, ...]:
         return (*silent[:MOST_BOXES], *general) or ("Nothing was given",)
     main = works[0]
     steps = _best_steps(main, material, MOST_BOXES - len(silent[:1]))
-    boxes = [_label(_telling(step)) for step in steps] or [_label(material.told[main.id].gist)]
-    return (*silent[:1], *boxes)
+    shown = [_telling(step) for step in steps]
+    if len(shown) < FEWEST_BOXES:
+        shown = [material.told[main.id].gist, *shown]
+    return (*silent[:1], *map(_label, shown))
 
 
 def _telling(step: tuple[str, ...]) -> str:

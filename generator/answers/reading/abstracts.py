@@ -102,6 +102,9 @@ _LIMIT = re.compile(
     re.IGNORECASE,
 )
 
+_NUMBERED_NEXT = re.compile(r"(?:;|\.|,? including:?|:) (?:and )?\((?:\d|i{1,3}|iv)\) (?=[A-Z][\w -]{3,50}: [A-Z])")
+"""Where the next of several numbered parts begins that each have a name and sentences of their own."""
+
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
@@ -123,7 +126,7 @@ def read_abstract(summary: str, name: str) -> tuple[Sentence, ...]:
         summary: the summary as it was given.
         name: what the work calls itself.
     """
-    texts = sentences(cleaned(summary))
+    texts = [piece for one in sentences(cleaned(summary)) for piece in _NUMBERED_NEXT.split(one)]
     own = next((place for place, text in enumerate(texts) if _OWN.search(_ASIDE.sub("", text)) or name in text), 0)
     return tuple(
         Sentence(text, _part(text, place, own, speaks_of_itself=name in text), place)

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from typing import Final
 
 from generator.answers.language.clauses import base_form, singular_form
-from generator.answers.language.english import content_words, upper_first, words_of
+from generator.answers.language.english import content_words, lower_first, upper_first, words_of
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound, mended
 from generator.answers.reading.shortening import shortened
@@ -36,11 +36,11 @@ _OPENER = re.compile(
     r"|Inspired by [^,]{0,80}|"
     r"Building (?:up)?on (?:this|these|the)[^,]{0,40}|Based on (?:this|these|the)[^,]{0,50}|"
     r"Since [^,]{0,80}is (?:difficult|hard|costly)),\s+|(?:Then|Thus|Particularly|Next)\s+(?=(?:we|the"
-    r"|[A-Z]\w+)\b)|Here\s+(?=we\b)|For the first time,\s+|In our \w+,\s+(?=we\b))+",
+    r"|[A-Z]\w+)\b)|Here\s+(?=we\b)|In (?:which|it) (?=the\b)|For the first time,\s+|In our \w+,\s+(?=we\b))+",
 )
 _SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?=[\s,.]|$),?")
 _ASIDE = re.compile(
-    r"\s*\((?:e\.g\.|i\.e\.|see|cf\.|Fig|Tab|Sec)[^()]*\)|\s*\([A-Z0-9][\w./+-]{0,14}\)|\s*\((?!\d\))[^()]{0,3}\)"
+    r"\s*\((?:e\.g\.|i\.e\.|see|cf\.|Fig|Tab|Sec)[^()]*\)|\s*\([A-Z0-9][\w./+-]{0,14}\)|\s*\((?!\d\)|i{1,3}\)|iv\))[^()]{0,3}\)"
 )
 _EXAMPLES = re.compile(
     r",? (?:e\.g\.|such as|for example),? [^.;–]*?\betc\.?(?:,(?= and))?|,? in this (?:paper|work|study)\b"
@@ -97,7 +97,8 @@ _CHATTER = re.compile(
     r"|perform (?:extensive )?experiments|benchmark|highlight"
     r"|spell)\b"
     r"|^(?:[\w-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b[^\d]*$|^(?:\w+ )?(?:authors’ )?[Cc]ode\b"
-    r"|^Project page"
+    r"|^Project page|\b[Ff]indings? (?:contribute|highlight|provide|underscore|pave|offer)"
+    r"|^To the best of|\bremains? open[- ]source\b"
 )
 """What authors do with a paper, and results without a figure."""
 _PRAISE = re.compile(
@@ -106,7 +107,8 @@ _PRAISE = re.compile(
     r"|\bin-depth\b|\bwinning entry\b|\bwonderful\b|\bset of experiments\b|\bimproved performance\b"
     r"|\bgeneration quality\b"
     r"|\bresults are exciting\b|\bkey challenges\b"
-    r"|\bhighlights the importance\b"
+    r"|\b(?:validat|demonstrat|show|confirm|highlight|prov|underscor)\w* (?:the|its|their) (?:superior\w*|effectiveness"
+    r"|importance|potential|robustness|generali[sz]\w+|strength|promise|value|practicality|feasibility)\b"
     r"|\bunique challenges\b|\beffective for general\b|\bgeneralizes well\b|\bpractical tool\b"
 )
 _BY_AUTHORS: Final = r"(?:[Ww]e|[Tt]his (?:paper|work|study|article)|[Tt]he (?:authors|paper)|[Tt]his)"
@@ -125,6 +127,18 @@ _SPELLED_OUT = re.compile(rf"{_BY_AUTHORS} {_PROPOSE} (?P<name>.+), (?P<long>[A-
 _NAMED_ASIDE = re.compile(
     rf"^{_BY_AUTHORS}\s+(?:\w+ly\s+)?{_PROPOSE}\s+(?P<what>(?:(?:an?|the)\s"
     rf"|[A-Z])[^()]{{5,140}}?)\s*\((?P<name>[^()]{{2,16}})\)(?P<rest>.*)$"
+)
+_NAMED_BARE = re.compile(
+    rf"^{_BY_AUTHORS}\s+(?:\w+ly\s+)?{_PROPOSE}\s+(?:an?\s+)?(?P<name>\S+)(?:\s\([^()]*\))?(?P<what>(?:\s[a-z-]+)?"
+    r"(?:,? (?:for|by|built|based|designed|trained) .+))$"
+)
+_OF_ITS_KIND = re.compile(
+    rf"^{_BY_AUTHORS}\s+(?:\w+ly\s+)?{_PROPOSE}\s+(?P<what>an?\s(?:[\w-]+\s){{0,5}}?"
+    r"(?:approach|method|framework|model|system|network|architecture|pipeline|technique|algorithm|toolkit|data ?set"
+    r"|benchmark)\b(?!-))(?P<rest>.*)$"
+)
+_PART_WITH_AIM = re.compile(
+    r"^(?P<part>[A-Z][\w -]{3,50}): (?:(?P<why>[Tt]o [^,]+), )?[Ww]e (?:propose|aim|seek) to (?P<what>.+)$"
 )
 _APPOSED = re.compile(r", (?:an?|the) ")
 _WE_PROPOSE_TO = re.compile(r"^We (?:\w+ly )?(?:propose|suggest|aim|seek) to ")
@@ -151,16 +165,17 @@ _AUTHORS_OWN = re.compile(
 )
 
 
-def retell(sentence: str, name: str, *, follows: bool = False) -> list[str]:
+def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = False) -> list[str]:
     """Plain sentences of at most 25 words, without final periods; none if the sentence cannot stand by itself.
 
     Args:
         sentence: a sentence of the summary, cleaned.
         name: what the work calls itself, or `THE_METHOD`.
         follows: whether the sentence before it is told right before it, so that it may begin with `They` or `This`.
+        opens: whether it is the first that the authors say of their own work, which introduces the work as a whole.
     """
     bare = upper_first(_OPENER.sub("", sentence).strip())
-    text = _third_person(upper_first(_plain(_named_aside(bare, name))), name)
+    text = _third_person(upper_first(_plain(_named_aside(bare, name))), name, opens=opens)
     points_back = _DANGLING.match(text) or _POINTS_BACK.search(_plain(bare))
     if (points_back and not (follows and _BACK_TO_WORK.match(text))) or _CHATTER.search(text):
         return []
@@ -211,14 +226,19 @@ _EMPTY: Final = words_of(
 )
 
 
-def _third_person(text: str, name: str) -> str:
-    """The authors' own `we propose X, a Y` becomes `X is a Y`."""
+def _third_person(text: str, name: str, *, opens: bool) -> str:
+    """The authors' own `we propose X, a Y` becomes `X is a Y`; so does their first `we propose a Y`."""
     if (found := _NAMED_LATER.match(text)) and _is_name(found["name"], name):
         text = f"{name} is {found['what']}{found['rest'].rstrip('.')}"
     elif (found := _SPELLED_OUT.match(text)) and found["name"] == name:
         text = f"{name} stands for {found['long']}"
     elif (found := _NAMED_FIRST.match(text)) and _is_name(found["name"], name):
         text = _as_statement(name, found["what"] or found["clause"])
+    elif (found := _NAMED_BARE.match(text)) and found["name"] == name:
+        text = _made(name, found["what"])
+    elif opens and name != THE_METHOD and (found := _OF_ITS_KIND.match(text)):
+        text = f"{name} is {found['what']}{found['rest'].removesuffix(f' - {name}')}"
+    text = _PART_WITH_AIM.sub(_part_with_aim, text)
     text = _PAPER_DOES.sub(_paper_does, text)
     text = _OUR_NAMED.sub(lambda found: "" if found["name"] == name else "the ", text)
     text = _OUR_WORK.sub(lambda _: name, text)
@@ -250,6 +270,18 @@ def _as_statement(name: str, what: str) -> str:
     if head == "in":
         return f"In {name}, {rest.removeprefix('which ')}"
     return f"{name} {rest}" if head in {"which", "that"} else f"{name} is {what}"
+
+
+def _made(name: str, what: str) -> str:
+    """`X networks for clips` as `X is made for clips`, `X by folding` as `X works by folding`."""
+    what = re.sub(r"^(?: (?!for |by |built |based |designed |trained )[a-z-]+)?,? ", "", what)
+    return f"{name} {'works' if what.startswith('by ') else 'is made' if what.startswith('for ') else 'is'} {what}"
+
+
+def _part_with_aim(found: re.Match[str]) -> str:
+    """`Memory Bank: To lose less, we propose to keep X` as `The Memory Bank is intended to keep X, to lose less`."""
+    why = f", {lower_first(found['why'])}" if found["why"] else ""
+    return f"The {found['part']} is intended to {found['what']}{why}"
 
 
 def _paper_does(found: re.Match[str]) -> str:

@@ -17,7 +17,7 @@ from generator.answers.language.clauses import (
     singular_form,
     verb_of,
 )
-from generator.answers.language.english import upper_first, word_count
+from generator.answers.language.english import lower_first, upper_first, word_count
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -25,13 +25,15 @@ if TYPE_CHECKING:
 MOST_WORDS: Final = 25
 """No more words than this stand in a row as the summary has them."""
 FEWEST_WORDS: Final = 4
-MOST_PIECES: Final = 4
+COMFORTABLE: Final = 13
+"""A sentence with more words is parted where nothing of it is lost."""
+MOST_PIECES: Final = 6
 LEAST_KEPT: Final = 0.4
 """A sentence of which less than this share would be kept is left out."""
 
 _ITEM = re.compile(
-    r"(?:[;,] (?:and |or )?|\sand )(?=\(?\d\))|; (?:and |or )?|, (?:and |or )?(?=(?:an?|one|two|three|multiple"
-    r"|several|the)\s)|,? and (?=(?:an?|one|two|three|multiple|several)\s)"
+    r"(?:[;,] (?:and |or )?|\sand )(?=\(?(?:\d|i{1,3}|iv)\))|; (?:and |or )?|, (?:and |or )?"
+    r"(?=(?:an?|one|two|three|multiple|several|the)\s)|,? and (?=(?:an?|one|two|three|multiple|several)\s)"
 )
 _NUMBERED = re.compile(r"^(?:\(?(?:\d|i{1,3}|iv|[a-d])\)\s*|(?:first|second|third|fourth)(?:ly)?,\s+)", re.IGNORECASE)
 _LIST = re.compile(r":\s+(?=\S)")
@@ -72,13 +74,15 @@ def shortened(text: str) -> list[str]:
 
     What is too long to be kept and cannot be parted is left out, from the end.
     """
+    if not any(next(way(text), None) for way in (_listed, _numbered)):
+        text = _MARK.sub("", text)
     return [upper_first(piece) for piece in _parted(text, MOST_PIECES)]
 
 
 def _parted(text: str, most: int) -> list[str]:
     text = text.strip(" ,;:")
-    if _length(text) <= MOST_WORDS and "(1)" not in text:
-        return [text] if _stands(text) else []
+    if _length(text) <= MOST_WORDS and not re.search(r"\((?:1|i)\)", text):
+        return (_whole_parts(text, most) or [text]) if _stands(text) else []
     if most > 1:
         for parts in _ways(text):
             head, *rest = parts
@@ -88,12 +92,26 @@ def _parted(text: str, most: int) -> list[str]:
     return [cut] if (cut := _cut(text)) else []
 
 
-def _ways(text: str) -> Iterator[list[str]]:
-    """The ways to part a text, the surest first."""
+def _whole_parts(text: str, most: int) -> list[str]:
+    """A sentence that could stay as it is in two that say all of it, where it is long; else nothing."""
+    if most < 2 or _length(text) <= COMFORTABLE:  # noqa: PLR2004 - one is no parting
+        return []
+    for parts in _ways(text, whole=True):
+        if len(parts) > 1 and all(map(_fits, parts)):
+            head, *rest = parts
+            return [head, *(one for part in rest for one in _whole_parts(part, most - 1) or [part])]
+    return []
+
+
+def _ways(text: str, *, whole: bool = False) -> Iterator[list[str]]:
+    """The ways to part a text, the surest first; of one that could stay `whole`, none that may change its sense."""
     yield from _listed(text)
+    yield from _numbered(text)
     for pattern, begin in _JOINTS:
         for found in pattern.finditer(text):
             head = text[: found.start()]
+            if whole and (begin is _aim or ((open_head := _OPEN.get(begin)) and open_head.search(head))):
+                continue
             if second := begin(text[found.end() :], head, found):
                 yield [_joined(head) if begin is _same_subject else head, second]
     yield from _led(text)
@@ -115,10 +133,26 @@ def _listed(text: str) -> Iterator[list[str]]:
             yield [intro, *(_item(*one) for one in zip(_ORDINALS, items, strict=False))]
 
 
+_MARK: Final = re.compile(r"\((?:i{1,3}|iv|[1-4])\) ")
+_ROMAN: Final = re.compile(r"^(?P<head>[^(),]+\b(?P<verb>[a-z]+s)) \((?:i|1)\) (?P<items>.+)$")
+_NEXT_ROMAN: Final = re.compile(r"[,;]? (?:and )?\((?:i{2,3}|iv|[2-4])\) ")
+_COUNTS: Final = {2: "two", 3: "three", 4: "four"}
+
+
+def _numbered(text: str) -> Iterator[list[str]]:
+    """`X involves (i) a slow way, and (ii) a fast way` as what it involves and a sentence for each."""
+    found = _ROMAN.match(text)
+    items = _NEXT_ROMAN.split(found["items"]) if found and base_form(found["verb"]) else []
+    if found and len(items) in _COUNTS and all(re.match(r"(?:an?|the|one|two|multiple) ", one) for one in items):
+        yield [f"{found['head']} {_COUNTS[len(items)]} parts", *map(_item, _ORDINALS, items)]
+
+
 def _item(ordinal: str, item: str) -> str:
     """A thing of a list as a sentence."""
     if is_clause(_ATTRIBUTE.split(item)[0]):
         return f"{ordinal}, {item}"
+    if does := _doing(item):
+        return f"{ordinal}, {does}"
     return f"{ordinal}, there {'are' if _PLURAL_ITEM.match(item) else 'is'} {item}"
 
 
@@ -131,6 +165,9 @@ def _led(text: str) -> Iterator[list[str]]:
         if not _MAIN.match(main) or not is_clause(main):
             continue
         main = upper_first(main)
+        why = re.match(r"(?:As|Since|Because) (?P<clause>.+)", lead)
+        if why and is_clause(upper_first(why["clause"])):
+            yield [upper_first(why["clause"]), f"So {lower_first(main)}"]
         if lead.startswith(("By ", "Using ", "Through ", "Via ", "With ")):
             yield [main, f"{_pronoun(main)} {_agreeing('do', main)} so {lead[:1].lower()}{lead[1:]}"]
         if _fits(main):
@@ -164,10 +201,27 @@ def _same_subject(text: str, head: str, _joint: re.Match[str]) -> str:
     return f"{_pronoun(head)} also {_agreeing(base, head)} {rest}"
 
 
-def _relative(text: str, _head: str, _joint: re.Match[str]) -> str:
-    """`which reads` as `It reads`, `that are drawn` as `They are drawn`."""
+def _relative(text: str, head: str, _joint: re.Match[str]) -> str:
+    """`a reader, which reads` as `The reader reads`, `that are drawn` as `They are drawn`."""
     number = number_of(_ADVERB.sub("", text).partition(" ")[0])
-    return f"{'They' if number == 'plural' else 'It'} {text}" if number else ""
+    noun = "" if _IS_A.match(head) else _noun_of(head, number)
+    return f"{noun or ('They' if number == 'plural' else 'It')} {text}" if number else ""
+
+
+def _noun_of(head: str, number: str | None) -> str:
+    """`The reader` for a head that ends in `a small reader`; empty where a clause may be of another noun."""
+    found = _LAST_THING.search(head)
+    noun = found["noun"] if found else ""
+    is_plural = noun.endswith("s") and not noun.endswith(("ss", "is", "us"))
+    agrees = number_of(noun) is None and is_plural == (number == "plural")
+    return f"The {noun}" if noun and agrees and not noun.endswith(("ly", "ing", "ed")) else ""
+
+
+_IS_A: Final = re.compile(r"[^,]{2,60}? (?:is|are) (?:an?|the|one) ")
+_LAST_THING: Final = re.compile(
+    r"\b(?:an?|the|two|three|multiple|several) (?:(?!(?:of|in|on|at|for|from|to|with|by|and|or|as|before|after|that"
+    r"|into)\b)[\w-]+ ){0,5}(?P<noun>[a-z]{3,})$"
+)
 
 
 def _there(text: str, _head: str, _joint: re.Match[str]) -> str:
@@ -184,11 +238,27 @@ def _existing(text: str, head: str, _joint: re.Match[str]) -> str:
     """`and a painter` as `There is also a painter`."""
     if not _HAVING.search(head) or is_clause(_ATTRIBUTE.split(text)[0]):
         return ""
-    return f"There {'are' if _PLURAL_ITEM.match(text) else 'is'} also {text}"
+    return upper_first(_doing(text)) or f"There {'are' if _PLURAL_ITEM.match(text) else 'is'} also {text}"
+
+
+def _doing(thing: str) -> str:
+    """`a painter that draws` as `a painter draws`; empty for a thing that is not said to do anything."""
+    found = _DOES.match(thing)
+    return f"{found['thing']} {found['does']}" if found and number_of(found["verb"]) else ""
+
+
+_DOES: Final = re.compile(r"(?P<thing>[^,;:]{4,60}?),? (?:that|which) (?P<does>(?:[a-z]+ly )?(?P<verb>[a-z-]+)\b.*)$")
 
 
 def _doing_so(text: str, head: str, _joint: re.Match[str]) -> str:
+    if _PASSIVE.search(head):
+        return f"This happens by {text}" if is_clause(head) else ""
     return f"{_pronoun(head)} {_agreeing('do', head)} so by {text}" if is_clause(head) else ""
+
+
+_PASSIVE: Final = re.compile(
+    r"\b(?:be|is|are|was|were|been) (?:\w+ly )?(?:\w+ed|made|built|done|found|given|known|taken)\b"
+)
 
 
 def _participle(text: str, head: str, _joint: re.Match[str]) -> str:
@@ -236,6 +306,15 @@ _JOINTS: Final[tuple[tuple[re.Pattern[str], _Begin], ...]] = (
 )
 
 
+_PARTS: Final = r"\b(?:consists?|compris\w+|composed|made)\b"
+_OPEN: Final[dict[_Begin, re.Pattern[str]]] = {
+    _same_subject: re.compile(r"\bto [a-z]+\b[^,]*$|\bthat,"),
+    _relative: re.compile(_PARTS),
+    _existing: re.compile(rf"{_PARTS}|\b(?:an?|the|one|two) [^,]+, (?:an?|the|one|two) "),
+}
+"""What a second verb or thing may belong to: `to mend and store`, `of a reader, a painter and a judge`."""
+
+
 _MAKES_DO: Final = re.compile(
     r"\b(?:forc|enabl|allow|encourag|requir|guid|teach|caus|ask|permit|lead|instruct|motivat|constrain|compel|driv"
     r"|expect|prompt)(?:e|es|s|ed|ing)? (?:\w+ )?[^,]*$"
@@ -243,9 +322,12 @@ _MAKES_DO: Final = re.compile(
 """What asks for a `to`: `forces the network to look`."""
 
 
+_WANTS_TO: Final = re.compile(r"\b(?:up|able|order|prior|due|according|leading|compared|relative|similar)$")
+
+
 def _breaks(text: str, at: int) -> bool:
     """Whether what would be cut off says on what a figure was measured, or what something is made to do."""
-    if text[at:].startswith(" to ") and _MAKES_DO.search(text[:at]):
+    if text[at:].startswith(" to ") and (_MAKES_DO.search(text[:at]) or _WANTS_TO.search(text[:at])):
         return True
     return bool(_FIGURE.search(text[:at])) and bool(_MEASURED_ON.match(text[at:]))
 

@@ -51,10 +51,14 @@ _CALLED = (
     "the ",
 )
 _OUR_NAME = re.compile(r"\b[Oo]ur (?P<name>[A-Z]\w*[A-Z0-9]\w*)\b(?!-)")
-_NAME = re.compile(r"\b(?=\w*[A-Z]\w*[A-Z0-9])[A-Za-z][\w+-]*\w")
+_NAME = re.compile(
+    r"\b(?=\w*[A-Z]\w*[A-Z0-9])[A-Za-z][\w+-]*\w(?: [A-Z][a-z]+(?=,|\s(?:operates|is|uses|has|employs)\b))?"
+)
 FEWEST_STEPS: Final = 3
 """With fewer sentences on the method, what was shown without figures is told as well."""
 _LONGEST_NAME: Final = 4
+_LONGEST_BARE_TITLE: Final = 3
+"""A title without a subtitle that is longer is a phrase and no name, unless the summary uses it as one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,10 +103,13 @@ def _explained(explained: Explained, name: str) -> Told:
 
 def _own_name(item: Item, summary: str) -> str:
     """What a work calls itself: its short name, the head of its title, or the name that its summary introduces."""
-    if word_count(item.short_name) <= _LONGEST_NAME:
-        return item.short_name
-    head = item.short_name.split()[0]
-    return head if _NAME.fullmatch(head) and "-" not in head else _coined_name(cleaned(summary)) or THE_METHOD
+    title, text = cleaned(item.short_name), cleaned(summary)
+    is_whole_title = item.paper is not None and item.short_name == item.paper.title
+    longest = _LONGEST_BARE_TITLE if is_whole_title and title not in text else _LONGEST_NAME
+    if word_count(title) <= longest or (word_count(title) <= _LONGEST_NAME and _NAME.search(title)):
+        return title
+    head = title.split()[0]
+    return head if _NAME.fullmatch(head) and "-" not in head else _coined_name(text) or THE_METHOD
 
 
 def _coined_name(summary: str) -> str:
@@ -111,13 +118,21 @@ def _coined_name(summary: str) -> str:
     for proposed in _PROPOSED.finditer(summary):
         for one in _NAME.finditer(proposed["what"]):
             before, uses = proposed["what"][: one.start()], len(re.findall(rf"\b{re.escape(one[0])}\b", summary))
-            if (before[-1:] in {"", "("} or before.endswith(_CALLED)) and not (
-                _NOT_ITSELF.search(before) or _A_PART.match(proposed["what"][one.end() :])
-            ):
+            stands = (
+                not before
+                or before.endswith(_CALLED)
+                or (before[-1:] == "(" and (uses > 1 or _abbreviates(one[0], before)))
+            )
+            if stands and not (_NOT_ITSELF.search(before) or _A_PART.match(proposed["what"][one.end() :])):
                 found.setdefault(one[0], uses)
     for one in _OUR_NAME.finditer(summary):
         found.setdefault(one["name"], 1)
     return max((one for one in found if one not in _ANY_SUCH), key=found.__getitem__, default="")
+
+
+def _abbreviates(name: str, phrase: str) -> bool:
+    """Whether a name in parentheses can stand for the words before it: its first letter begins one of them."""
+    return bool(re.search(rf"(?:^|[\s-]){re.escape(name[:1])}", phrase, re.IGNORECASE))
 
 
 @lru_cache(maxsize=8192)
@@ -156,7 +171,7 @@ def _says_what_it_is(sentence: str, name: str) -> int:
     after = sentence.removeprefix("The ").removeprefix(name) if name in sentence[: len(name) + 4] else ""
     if re.match(r" (?:[a-z]+ly |first )?is (?:an?|the) ", after):
         return 3
-    if _PROPOSES.match(sentence):
+    if _PROPOSES.match(sentence) or re.match(r" (?:is (?:made|built|based|designed)|works by) ", after):
         return 2
     return int(bool(re.match(r" (?:[a-z]+ly |first )?(?!is |does |takes \d)[a-z-]+s ", after)))
 
@@ -175,7 +190,8 @@ def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
         here = parts[sentence.part]
         if sentence.part == "problem" and sentence.text.startswith(("It ", "This ", "Our ")):
             continue
-        if retold := retell(sentence.text, name):
+        opens = not any(parts[one] for one in ("method", "result", "limit"))
+        if retold := retell(sentence.text, name, opens=opens):
             here.append(tuple(retold))
         elif before == sentence.part and here and (retold := retell(sentence.text, name, follows=True)):
             here[-1] = (*here[-1], *retold)

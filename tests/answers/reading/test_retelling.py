@@ -44,7 +44,7 @@ LONG = (
             ["There is a study of torn stamps in albums at home"],
         ),
         ("It is unclear whether stamps survive the next century.", []),
-        (PARTS, ["StampNet comprises two parts", "First, there is a reader", "Second, there are two painters that"]),
+        (PARTS, ["StampNet comprises two parts", "First, a reader turns each", "Second, two painters draw the"]),
         ("By folding the paper twice, this method splits each stamp.", ["By folding the paper twice, StampNet splits"]),
         ("We train our model on 500 pairs (e.g. stamps).", ["The authors train StampNet on 500 pairs"]),
         ("This paper studies torn stamps in albums.", ["The authors study torn stamps in albums"]),

@@ -1,0 +1,70 @@
+"""Puts in quotation marks what a sentence has word for word from its source."""
+
+from __future__ import annotations
+
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.language.english import words_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FEWEST_WORDS: Final = 12
+"""So many words in a row are the source's own; fewer are the only way to say a thing."""
+MOST_WORDS: Final = 25
+_MARKS: Final = frozenset("\"“”'‘")
+_STOPS: Final = ",.;:"
+_OPENERS: Final = words_of("A An The On In At By To For With From Of As When While After Before During")
+"""First words of a sentence that are no name."""
+_OPEN: Final = words_of(
+    "a an the and or of in on at to by with for from is are be that which where as into its their it"
+)
+"""Words with which no quotation begins or ends."""
+
+
+def quoting(sentence: str, source: str) -> str:
+    """A sentence with each long run of the source's own words in quotation marks; one that quotes already stays."""
+    words = sentence.split()
+    if len(words) < FEWEST_WORDS or not _MARKS.isdisjoint(sentence):
+        return sentence
+    told, at = [], 0
+    for start, end in _runs(words, _flat(source)):
+        run = " ".join(words[start:end])
+        bare = run.rstrip(_STOPS)
+        told += [*words[at:start], f'"{bare}"{run[len(bare) :]}']
+        at = end
+    return " ".join([*told, *words[at:]])
+
+
+def _runs(words: list[str], source: str) -> Iterator[tuple[int, int]]:
+    """From where to where the words stand in the source as they stand here; a name at the start stays ours."""
+    at = 0 if words[0] in _OPENERS else 1
+    while at + FEWEST_WORDS <= len(words):
+        end = at + FEWEST_WORDS
+        if not _stands(words[at:end], source):
+            at += 1
+            continue
+        while end < min(len(words), at + MOST_WORDS) and _stands(words[at : end + 1], source):
+            end += 1
+        yield _closed(words, at, end)
+        at = end
+
+
+def _closed(words: list[str], start: int, end: int) -> tuple[int, int]:
+    """A run without the words at its ends that belong to what is not quoted."""
+    while start < end and words[start] in _OPEN:
+        start += 1
+    while end > start and words[end - 1].rstrip(_STOPS) in _OPEN:
+        end -= 1
+    return start, end
+
+
+def _stands(words: list[str], source: str) -> bool:
+    run = " ".join(words).rstrip(_STOPS)
+    return run in source or f"{run[:1].lower()}{run[1:]}" in source
+
+
+@lru_cache(maxsize=256)
+def _flat(source: str) -> str:
+    return " ".join(source.split())

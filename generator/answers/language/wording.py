@@ -1,0 +1,173 @@
+"""The wording of papers in plainer words that mean the same: `utilizes multiple images` as `uses several pictures`.
+
+Names, compounds and quoted words stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from generator.answers.language.clauses import VERBS, of_participle, singular_form
+from generator.answers.language.english import words_of
+
+_VERBS: Final = """
+    employ leverage utilize exploit adopt: use used using
+    demonstrate illustrate depict indicate reveal: show - showing
+    enhance: improve improved improving
+    mitigate alleviate: lessen lessened lessening
+    facilitate: ease eased easing
+    eliminate: remove removed removing
+    preserve retain: keep kept keeping
+    construct: build built building
+    investigate explore: study studied studying
+    modify: change changed changing
+    decompose: split split splitting
+    identify: find found finding
+    require necessitate: need needed needing
+    select: choose - choosing
+    reconstruct: rebuild rebuilt rebuilding
+    generate: produce produced producing
+    synthesize: make - making
+    aggregate consolidate: gather gathered gathering
+    comprise encompass: contain contained containing
+    emphasize: stress stressed stressing
+    tackle: deal_with dealt_with dealing_with
+    penalize: punish punished punishing
+    establish: set_up set_up setting_up
+    capture: pick_up - picking_up
+    possess: have had having
+    validate: test tested testing
+    surpass outperform: beat - beating
+    achieve attain: reach reached reaching
+    operate: work worked working
+    assign: give given giving
+    introduce: add added adding
+    propose: suggest suggested suggesting
+    develop: build built building
+    discard: drop dropped dropping
+    accelerate: speed_up sped_up speeding_up
+"""
+"""Verbs that take the same objects, with the base, the participle and the -ing form of the plainer one."""
+_PHRASES: Final = {
+    "as well as": "and also",
+    "in order to": "to",
+    "instead of": "in place of",
+    "such as": "like",
+    "by means of": "through",
+    "address the": "deal with the",
+    "addresses the": "deals with the",
+    "addressing the": "dealing with the",
+    "via": "through",
+    "within": "in",
+    "upon": "on",
+    "due to": "because of",
+    "is composed of": "is made of",
+    "are composed of": "are made of",
+    "dispenses with": "does without",
+    "is able to": "can",
+    "are able to": "can",
+    "has the ability to": "can",
+    "during inference": "at the time of use",
+    "at inference time": "at the time of use",
+    "at inference": "at the time of use",
+    "in the presence of": "with",
+    "without the need for": "without",
+    "a variety of": "many",
+    "a wide range of": "many",
+    "a large number of": "many",
+    "numerous": "many",
+    "multiple": "several",
+    "various": "different",
+    "diverse": "varied",
+    "entire": "whole",
+    "additional": "extra",
+    "corresponding": "matching",
+    "subsequent": "later",
+    "previous": "earlier",
+    "iteratively": "repeatedly",
+    "approximately": "about",
+    "solely": "only",
+    "a single": "one",
+    "manner": "way",
+    "images": "pictures",
+    "dataset": "data set",
+    "datasets": "data sets",
+    "humans": "people",
+    "modalities": "kinds of data",
+    "scenarios": "cases",
+    "scenario": "case",
+    "regions": "areas",
+    "region": "area",
+    "locations": "places",
+    "capability": "ability",
+    "capabilities": "abilities",
+}
+"""Longer phrases are found before the shorter ones in them."""
+_IDLE: Final = re.compile(
+    r"(?<![\w-])(?:explicitly|effectively|specifically|consistently|further|fully|directly|respectively|proposed"
+    r"|both(?= (?:[\w-]+ ){1,6}and )) (?=[a-z])"
+)
+_BEFORE: Final = re.compile(r"\bprior to (?=(?:the|an?|its|their|being|[a-z]+ing)\b)")
+_OF_SEVERAL: Final = re.compile(r"\bconsists? of (?=(?:an?|two|three|four|several|multiple)\b)")
+_RESULTS: Final = words_of(
+    """allow enable lead reduce improve yield achieve ensure promote make eliminate provide capture reveal result avoid
+    preserve bridge increase support encourage simplify enhance facilitate boost address help require cut lower raise"""
+)
+"""What follows from the clause before: `, reducing noise` is `, which reduces noise`."""
+
+
+def _forms() -> dict[str, str]:
+    """Every form of the verbs to its plainer one, and the phrases."""
+    forms: dict[str, str] = {}
+    for line in _VERBS.strip().splitlines():
+        fine, _, plain = line.partition(":")
+        base, past, going = (word.replace("_", " ") for word in plain.split())
+        head, _, rest = base.partition(" ")
+        for verb in fine.split():
+            stem = verb.removesuffix("e")
+            forms[verb], forms[singular_form(verb)] = base, f"{singular_form(head)} {rest}".rstrip()
+            forms[f"{stem}ing"] = going
+            if past != "-":
+                forms[f"{verb[:-1]}ied" if verb.endswith("y") and verb[-2] not in "aeou" else f"{stem}ed"] = past
+    return forms | _PHRASES
+
+
+_FORMS: Final = _forms()
+_WORDING: Final = re.compile(
+    rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, _FORMS), key=len, reverse=True))})(?![\w-])"
+)
+_PICTURE: Final = re.compile(
+    r"(?<![\w-])image(?=[.,;:)]|$"
+    r"| (?:is|are|that|which|and|or|of|in|into|from|to|with|by|for|at|on|as|through)\b)"
+)
+_LETS: Final = re.compile(r"\b(?:allow|enabl)(?P<end>e?s?|ing) (?P<who>(?:(?!to\b)[\w’-]+ ){1,4})to (?P<verb>[a-z]+)\b")
+_FOLLOWS: Final = re.compile(r", (?:thereby |thus |hence )?(?P<verb>[a-z]+ing)\b(?! to\b)")
+_QUOTED: Final = re.compile(r'("[^"]*"|“[^”]*”)')
+
+
+def plainer(text: str) -> str:
+    """A sentence of a paper as people would say it; what stands in quotation marks is not touched."""
+    pieces = _QUOTED.split(text)
+    return "".join(piece if at % 2 else _in_plain_words(piece) for at, piece in enumerate(pieces))
+
+
+def _in_plain_words(text: str) -> str:
+    text = _FOLLOWS.sub(_which, text)
+    text = _LETS.sub(_lets, text)
+    text = _PICTURE.sub("picture", _BEFORE.sub("before ", _IDLE.sub("", text)))
+    text = _OF_SEVERAL.sub(lambda found: "is made of " if found[0].startswith("consists") else "are made of ", text)
+    return _WORDING.sub(lambda found: _FORMS[found[0]], text)
+
+
+def _which(found: re.Match[str]) -> str:
+    verb = of_participle(found["verb"])
+    return f", which {singular_form(verb)}" if verb in _RESULTS else found[0]
+
+
+def _lets(found: re.Match[str]) -> str:
+    """`enables the reader to see` as `lets the reader see`."""
+    if found["verb"] not in VERBS:
+        return found[0]
+    let = {"ing": "letting", "": "let", "e": "let"}.get(found["end"], "lets")
+    return f"{let} {found['who']}{found['verb']}"

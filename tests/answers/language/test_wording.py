@@ -1,0 +1,51 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.answers.language.quoting import quoting
+from generator.answers.language.wording import plainer
+
+SOURCE = (
+    "We show that a reader of glue finds the oldest stamp of an album in less than one second on a phone, which "
+    "nobody believed."
+)
+
+
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("StampNet utilizes multiple images", "StampNet uses several pictures"),
+        ("It enables the reader to find stamps", "It lets the reader find stamps"),
+        ("It folds the page, thereby reducing glue", "It folds the page, which reduces glue"),
+        ("It reads the image and an image encoder", "It reads the picture and an image encoder"),
+        ("The album consists of two parts", "The album is made of two parts"),
+        ("It acts prior to the fold", "It acts before the fold"),
+        ("A stamp prior to learn", "A stamp prior to learn"),
+        ("Images in Multiple Albums", "Images in Multiple Albums"),
+        ('They speak of "multiple images"', 'They speak of "multiple images"'),
+    ],
+)
+def test_the_wording_of_papers_becomes_plain_and_names_and_quotations_stay(written: str, plain: str) -> None:
+    assert plainer(written) == plain
+
+
+@pytest.mark.parametrize(
+    ("sentence", "shown"),
+    [
+        (
+            "StampNet finds the oldest stamp of an album in less than one second on a phone.",
+            'StampNet "finds the oldest stamp of an album in less than one second on a phone".',
+        ),
+        ("StampNet finds the oldest stamp at once.", "StampNet finds the oldest stamp at once."),
+        (
+            'In StampNet, "a reader" of glue finds the oldest stamp of an album in less than one second.',
+            'In StampNet, "a reader" of glue finds the oldest stamp of an album in less than one second.',
+        ),
+        (
+            "A reader of glue finds the oldest stamp of an album in less than the blink of an eye.",
+            '"A reader of glue finds the oldest stamp of an album in less than" the blink of an eye.',
+        ),
+    ],
+)
+def test_a_long_run_of_the_sources_own_words_stands_in_quotation_marks(sentence: str, shown: str) -> None:
+    assert quoting(sentence, SOURCE) == shown
