@@ -153,7 +153,7 @@ def cited(item: Item, *sentences: str, in_quotes: bool = True) -> list[Claim]:
 
 @lru_cache(maxsize=4096)
 def _whole(sentence: str, source: str, *, in_quotes: bool) -> str:
-    """A foreign sentence as it begins a sentence of the page, without its period; `source` is the summary it is from."""
+    """A foreign sentence as it begins a sentence of the page, without its period; `source` is its summary, or empty."""
     own = plainer(sentence) if source else sentence
     told = mended(quoting(own, source) if source and in_quotes else own)
     return verbatim(upper_first(told).rstrip("."))
