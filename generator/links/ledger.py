@@ -175,6 +175,10 @@ class Ledger(MutableMapping[str, LinkRecord]):
         for record in records:
             self._join(record, _line(record))
 
+    def __repr__(self) -> str:
+        """All that it says."""
+        return f"Ledger({[self._packed[key] for key in self]})"
+
     def __getitem__(self, key: str) -> LinkRecord:
         """What is known of the link with this key."""
         return _parsed(_unpacked(self._packed[key]))

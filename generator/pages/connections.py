@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from generator.answers.claims import claims_of
 from generator.answers.language.defining import Glossary
@@ -28,6 +28,7 @@ NEARBY = 5
 DESCRIPTION_LENGTH = 160
 PLACINGS = {"direct": "Bears directly", "beside": "From the side", "not": "Does not help"}
 UNKNOWN_FAMILY = "Task not recognized"
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -57,9 +58,9 @@ class Told:
 
     card: Card
     placings: Mapping[str, Placing]
-    """By the id of each item that was given."""
-    page: bytes
-    """Its page as Markdown, with a mark where its neighbors will stand; in UTF-8, half as large as a text."""
+    """By the folder and id of each work that was given."""
+    page: object
+    """Its page as Markdown, with a mark where its neighbors will stand; made or fetched when `str` asks for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,22 +81,34 @@ class Neighborhood:
     after: Card | None
 
 
-class Connections:
-    """The catalog as the pages see it, joined once."""
+class _Shelves(dict[str, list[_T]]):
+    """Lists by name; an unknown name has an empty one, and whoever looks leaves nothing behind."""
 
-    def __init__(self, catalog: Catalog, ledger: Ledger, told: Mapping[str, Told]) -> None:
-        self.catalog = catalog
-        self.glossary = Glossary(catalog.terms.values())
-        self.told = told
-        self.cards = {question: one.card for question, one in told.items()}
-        self.by_task: dict[str, list[Card]] = defaultdict(list)
-        self.by_family: dict[str, list[Card]] = defaultdict(list)
-        self.by_work: dict[str, list[Card]] = defaultdict(list)
-        self.models_of: dict[str, list[Model]] = defaultdict(list)
+    def __missing__(self, name: str) -> list[_T]:
+        return []
+
+    def put(self, name: str, one: _T) -> None:
+        """Put something at the end of a shelf."""
+        self.setdefault(name, []).append(one)
+
+
+class Library:
+    """The card of every question on the shelves of its task, its family and its works, with the records of these."""
+
+    def __init__(self, cards: Mapping[str, Card], catalog: Catalog) -> None:
+        self.cards = cards
+        self.tasks, self.papers, self.models = catalog.tasks, catalog.papers, catalog.models
+        self.by_task: _Shelves[Card] = _Shelves()
+        self.by_family: _Shelves[Card] = _Shelves()
+        self.by_work: _Shelves[Card] = _Shelves()
+        self.models_of: _Shelves[Model] = _Shelves()
         self._places: dict[tuple[int, str, str], int] = {}
-        self._echoes = Echoes(catalog.questions.values())
-        self._ledger = ledger
         self._join()
+
+    @property
+    def given(self) -> tuple[list[Any], ...]:
+        """All that it is made from."""
+        return tuple(list(one.values()) for one in (self.cards, self.tasks, self.papers, self.models))
 
     def _join(self) -> None:
         for card in self.cards.values():
@@ -104,35 +117,51 @@ class Connections:
                 self._put(self.by_task, card.task.id, card)
             for work in card.works:
                 self._put(self.by_work, work, card)
-        for model in self.catalog.models.values():
+        for model in self.models.values():
             if model.paper:
-                self.models_of[model.paper].append(model)
+                self.models_of.put(model.paper, model)
 
-    def _put(self, shelves: dict[str, list[Card]], name: str, card: Card) -> None:
+    def _put(self, shelves: _Shelves[Card], name: str, card: Card) -> None:
         """Put a card on a shelf and note its place, so that nobody needs to look for it."""
         self._places[id(shelves), name, card.id] = len(shelves[name])
-        shelves[name].append(card)
+        shelves.put(name, card)
 
-    def _following(self, shelves: dict[str, list[Card]], name: str, card: Card) -> list[Card]:
+    def place(self, shelves: _Shelves[Card], name: str, card: Card) -> int:
+        """Where on a shelf a card stands."""
+        return self._places[id(shelves), name, card.id]
+
+    def following(self, shelves: _Shelves[Card], name: str, card: Card) -> list[Card]:
         """The cards after this one, going around, so that no page needs to look at all of them."""
-        cards, at = shelves[name], self._places[id(shelves), name, card.id]
+        cards, at = shelves[name], self.place(shelves, name, card)
         return [*cards[at + 1 : at + 1 + NEARBY], *cards[: min(at, NEARBY)]][:NEARBY]
-
-    def state(self, target: Link | None) -> str:
-        """What was checked about a link, and when."""
-        return say_state(self._ledger.of(target)) if target else ""
 
     def work(self, path: str) -> Any:  # noqa: ANN401 - a model or a paper
         """The record of a work by its folder and id."""
         folder, _, record_id = path.partition("/")
-        return self.catalog.of(folder)[record_id]
+        return (self.models if folder == "models" else self.papers)[record_id]
 
     def families(self) -> dict[str, list[Task]]:
         """The tasks on their shelves."""
         shelves: dict[str, list[Task]] = defaultdict(list)
-        for task in sorted(self.catalog.tasks.values(), key=lambda one: (one.family, one.name.casefold())):
+        for task in sorted(self.tasks.values(), key=lambda one: (one.family, one.name.casefold())):
             shelves[task.family].append(task)
         return shelves
+
+
+class Connections:
+    """The catalog as the pages see it, joined once."""
+
+    def __init__(self, catalog: Catalog, ledger: Ledger, told: Mapping[str, Told]) -> None:
+        self.catalog = catalog
+        self.glossary = Glossary(catalog.terms.values())
+        self.told = told
+        self.library = Library({question: one.card for question, one in told.items()}, catalog)
+        self._echoes = Echoes(catalog.questions.values())
+        self._ledger = ledger
+
+    def state(self, target: Link | None) -> str:
+        """What was checked about a link, and when."""
+        return say_state(self._ledger.of(target)) if target else ""
 
     def nearby(self, card: Card) -> list[Mention]:
         """Questions that share a source, then the task, a neighboring task, telling words."""
@@ -146,28 +175,29 @@ class Connections:
 
     def _sharing_source(self, card: Card) -> Iterator[tuple[Card, str]]:
         for work in card.works:
-            for other in self._following(self.by_work, work, card):
-                yield other, f"draws on {name_of(self.work(work))}, too"
+            for other in self.library.following(self.library.by_work, work, card):
+                yield other, f"draws on {name_of(self.library.work(work))}, too"
 
     def _sharing_task(self, card: Card) -> Iterator[tuple[Card, str]]:
-        for other in self._following(self.by_task, card.task.id, card) if card.task else ():
+        for other in self.library.following(self.library.by_task, card.task.id, card) if card.task else ():
             yield other, "the same task"
 
     def _sharing_words(self, card: Card) -> Iterator[tuple[Card, str]]:
         for other, words in self._echoes.of(card.id):
-            yield self.cards[other], f"also speaks of “{words[0]}” and “{words[1]}”"
+            yield self.library.cards[other], f"also speaks of “{words[0]}” and “{words[1]}”"
 
     def _next_door(self, card: Card) -> Iterator[tuple[Card, str]]:
         for neighbor in card.task.neighbors if card.task else ():
-            for other in self.by_task[neighbor.task][:NEARBY]:
+            for other in self.library.by_task[neighbor.task][:NEARBY]:
                 yield other, f"a neighboring task: {self.catalog.tasks[neighbor.task].name}"
 
     def neighborhood(self, card: Card) -> Neighborhood:
         """The questions before and after on the shelf of the task, or of the family where the task has but this one."""
-        alone = not card.task or len(self.by_task[card.task.id]) == 1
-        shelf = card.family if alone or not card.task else card.task.name
-        shelves, name = (self.by_family, card.family) if alone or not card.task else (self.by_task, card.task.id)
-        cards, at = shelves[name], self._places[id(shelves), name, card.id]
+        library, task = self.library, card.task
+        shelves, name, shelf = library.by_family, card.family, card.family
+        if task and len(library.by_task[task.id]) > 1:
+            shelves, name, shelf = library.by_task, task.id, task.name
+        cards, at = shelves[name], library.place(shelves, name, card)
         return Neighborhood(
             shelf=shelf,
             before=cards[at - 1] if at else None,

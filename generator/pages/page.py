@@ -1,29 +1,39 @@
-"""One file of the site, and where files of the same record stand."""
+"""One file of the site: where it stands, what it is made from, and where files of the same record stand."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from generator.catalog.records import Record
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Page:
-    """One file of the site."""
+    """One file of the site, made when its content is asked for."""
 
     path: str
     """Relative to the site's documents: `questions/stamp-12x.md`."""
-    content: str
+    make: Callable[..., str]
+    """Makes the content. A function of a module: it knows nothing but what it is given, so that who knows what was
+    given knows whether the content is still the same."""
+    given: tuple[Any, ...] = ()
     record: str = ""
     """The file of the catalog it shows, relative to the catalog; empty for what gathers many records."""
 
+    @property
+    def content(self) -> str:
+        """The text of the file."""
+        return self.make(*self.given)
 
-def page_of(record: Record, ending: str, content: str) -> Page:
+
+def page_of(record: Record, ending: str, make: Callable[..., str], *given: Any) -> Page:  # noqa: ANN401 - for `make`
     """A file that shows one record: `questions/stamp-12x` and an ending such as `.md`."""
     path = f"{record.folder}/{record.id}"
-    return Page(path=f"{path}{ending}", content=content, record=f"{path}.yml")
+    return Page(path=f"{path}{ending}", make=make, given=given, record=f"{path}.yml")
 
 
 def slug(words: str) -> str:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from generator.links.ledger import Ledger
 from generator.pages.connections import Connections, name_of
+from generator.pages.digests import Digests
 from generator.pages.remembering import Memory
 from generator.pages.told import tell_all
 
@@ -33,8 +34,8 @@ class Preview:
 
 def build_previews(catalog: Catalog) -> Iterator[Preview]:
     """The image of every page that shows one record."""
-    site = Connections(catalog, Ledger(), tell_all(catalog, Ledger(), Memory()))
-    for card in site.cards.values():
+    site = Connections(catalog, Ledger(), tell_all(catalog, Ledger(), Memory(), Digests()))
+    for card in site.library.cards.values():
         yield Preview(path=f"questions/{card.id}.png", kind="question", title=card.title, line=_given(card, site))
     for task in site.catalog.tasks.values():
         yield _of(task, "task", task.name, task.definition)
@@ -51,6 +52,6 @@ def _of(record: Record, kind: Kind, title: str, line: str) -> Preview:
 
 def _given(card: Card, site: Connections) -> str:
     """Its task, and from which works it is explained, those first that it recommends."""
-    names = dict.fromkeys(name_of(site.work(work)) for work in card.works)
+    names = dict.fromkeys(name_of(site.library.work(work)) for work in card.works)
     task = f"{card.task.name}, explained from " if card.task else "Explained from "
     return task + ", ".join(names)

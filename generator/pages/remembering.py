@@ -1,12 +1,12 @@
-"""What was composed once is not composed again: plain results on disk, by the digest of what they were made from."""
+"""What was made once is not made again: plain facts and a long text each, by the digest of what they were made from."""
 
 from __future__ import annotations
 
 import hashlib
 import json
 import sqlite3
-from contextlib import closing, suppress
-from typing import TYPE_CHECKING, Final
+from contextlib import closing, contextmanager
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -14,62 +14,89 @@ if TYPE_CHECKING:
 
     from generator.parallel import Plain
 
-_TABLE: Final = "CREATE TABLE IF NOT EXISTS results (key TEXT PRIMARY KEY, digest TEXT, text TEXT) WITHOUT ROWID"
+_Table: TypeAlias = Literal["facts", "texts"]
+_TABLES: Final[tuple[_Table, ...]] = ("facts", "texts")
+_AT_ONCE: Final = 500
+"""How many keys one query names."""
 
 
 class Memory:
     """Results of pure functions, for as long as each making needs them again.
 
-    Kept in a file, they outlive the program. The file only saves time: damaged, it is thrown away.
+    Kept in a file, they outlive the program, and of the texts none is in memory. The file only saves time: damaged, it
+    is thrown away.
     """
 
     def __init__(self, file: Path | None = None) -> None:
         """Without a file the results are held in memory."""
         self._file = file
-        self._held: dict[str, Plain] = {}
+        self._held: dict[str, tuple[Plain, bytes]] = {}
+        self._needed: set[str] = set()
 
-    def recall(self, keys: Iterable[str]) -> Iterator[tuple[str, Plain]]:
-        """The results that are known of those keys, each with its key."""
-        wanted = set(keys)
+    def recall(self, keys: Iterable[str]) -> dict[str, Plain]:
+        """The facts that are known of those keys."""
+        wanted = list(dict.fromkeys(keys))
+        self._needed.update(wanted)
         if self._file is None:
-            yield from ((key, result) for key, result in self._held.items() if key in wanted)
-        elif self._file.is_file():
-            yield from self._read(self._file, wanted)
+            return {key: self._held[key][0] for key in wanted if key in self._held}
+        return {key: json.loads(said) for key, said in self._read("facts", wanted)}
 
-    def _read(self, file: Path, wanted: set[str]) -> Iterator[tuple[str, Plain]]:
-        try:
-            with closing(sqlite3.connect(file)) as database:
-                for key, digest, text in database.execute("SELECT key, digest, text FROM results"):
-                    if key in wanted and digest == _digest(key, text):
-                        yield key, json.loads(text)
-        except (sqlite3.Error, ValueError, TypeError):
-            self._forget()
-
-    def keep(self, new: Mapping[str, Plain], keys: Iterable[str]) -> None:
-        """Add results, and forget those that are not among the keys."""
+    def text(self, key: str) -> str | None:
+        """The text that was kept with the facts, unless it is gone."""
         if self._file is None:
-            wanted = set(keys)
-            self._held = {key: result for key, result in {**self._held, **new}.items() if key in wanted}
+            return self._held[key][1].decode() if key in self._held else None
+        return next((said for _, said in self._read("texts", [key])), None)
+
+    def keep(self, new: Mapping[str, tuple[Plain, str]]) -> None:
+        """Add the facts and the text of each key."""
+        self._needed |= new.keys()
+        if self._file is None:
+            self._held |= {key: (facts, text.encode()) for key, (facts, text) in new.items()}
             return
+        with self._database(self._file) as database:
+            for table in _TABLES:
+                database.execute(f"CREATE TABLE IF NOT EXISTS {table} (key TEXT PRIMARY KEY, digest TEXT, said TEXT)")
+            _write(database, "facts", ((key, json.dumps(facts)) for key, (facts, _) in new.items()))
+            _write(database, "texts", ((key, text) for key, (_, text) in new.items()))
+
+    def prune(self) -> None:
+        """Forget what was neither asked for nor kept since the last time."""
+        needed, self._needed = self._needed, set()
+        self._held = {key: one for key, one in self._held.items() if key in needed}
+        if self._file is None or not self._file.is_file():
+            return
+        with self._database(self._file) as database:
+            stale = sorted({key for (key,) in database.execute("SELECT key FROM facts")} - needed)
+            for table in _TABLES if stale else ():
+                database.executemany(f"DELETE FROM {table} WHERE key = ?", ((key,) for key in stale))  # noqa: S608 - ours
+
+    def _read(self, table: _Table, keys: list[str]) -> list[tuple[str, str]]:
+        """The sound ones of those rows."""
+        if self._file is None or not self._file.is_file():
+            return []
+        found: list[tuple[str, str, str]] = []
+        with self._database(self._file) as database:
+            for at in range(0, len(keys), _AT_ONCE):
+                some = keys[at : at + _AT_ONCE]
+                marks = ", ".join("?" * len(some))
+                found += database.execute(f"SELECT key, digest, said FROM {table} WHERE key IN ({marks})", some)  # noqa: S608 - ours
+        return [(key, said) for key, digest, said in found if digest == _digest(key, said)]
+
+    @contextmanager
+    def _database(self, file: Path) -> Iterator[sqlite3.Connection]:
+        """The file, open; whatever is wrong with it, it is thrown away."""
         try:
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            with closing(sqlite3.connect(self._file)) as database, database:
-                database.execute(_TABLE)
-                stale = {key for (key,) in database.execute("SELECT key FROM results")} - set(keys)
-                database.executemany("DELETE FROM results WHERE key = ?", [(key,) for key in sorted(stale)])
-                rows = ((key, json.dumps(result)) for key, result in new.items())
-                database.executemany(
-                    "INSERT OR REPLACE INTO results VALUES (?, ?, ?)",
-                    ((key, _digest(key, text), text) for key, text in rows),
-                )
+            file.parent.mkdir(parents=True, exist_ok=True)
+            with closing(sqlite3.connect(file)) as database, database:
+                yield database
         except (sqlite3.Error, OSError):
-            self._forget()
-
-    def _forget(self) -> None:
-        if self._file is not None:
-            with suppress(OSError):
-                self._file.unlink(missing_ok=True)
+            file.unlink(missing_ok=True)
 
 
-def _digest(key: str, text: str) -> str:
-    return hashlib.sha256(f"{key} {text}".encode()).hexdigest()
+def _write(database: sqlite3.Connection, table: _Table, rows: Iterable[tuple[str, str]]) -> None:
+    sound = ((key, _digest(key, said), said) for key, said in rows)
+    database.executemany(f"INSERT OR REPLACE INTO {table} VALUES (?, ?, ?)", sound)  # noqa: S608 - ours
+
+
+def _digest(key: str, said: str) -> str:
+    return hashlib.sha256(f"{key} {said}".encode()).hexdigest()

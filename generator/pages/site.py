@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.pages.connections import Connections
+from generator.pages.digests import Digests
 from generator.pages.page import Page
 from generator.pages.programs.citing import citing_pages
 from generator.pages.programs.data import data_pages
@@ -29,13 +30,16 @@ if TYPE_CHECKING:
 __all__ = ["Page", "build_pages"]
 
 
-def build_pages(catalog: Catalog, ledger: Ledger, address: str = "", memory: Memory | None = None) -> Iterator[Page]:
+def build_pages(
+    catalog: Catalog, ledger: Ledger, address: str = "", memory: Memory | None = None, digests: Digests | None = None
+) -> Iterator[Page]:
     """Every page of the site, in the order of their paths within each kind.
 
     `address` is where the site will stand, if that is known; only files that need complete links use it. A `memory`
-    spares what an earlier call with it has made from the same records.
+    spares what an earlier call with it has made from the same records; `digests` may be asked about these pages.
     """
-    site = Connections(catalog, ledger, tell_all(catalog, ledger, memory or Memory()))
+    memory, digests = memory or Memory(), digests or Digests()
+    site = Connections(catalog, ledger, tell_all(catalog, ledger, memory, digests))
     yield home_page(site)
     for kind in (question_pages, task_pages, paper_pages, model_pages, browse_pages):
         yield from plain_copies(kind(site))
@@ -45,6 +49,7 @@ def build_pages(catalog: Catalog, ledger: Ledger, address: str = "", memory: Mem
     yield from link_pages(catalog, ledger, address)
     yield from feed_pages(site, address)
     yield llms_txt(site)
-    yield from search_pages(site)
+    yield from search_pages(site, memory, digests)
     if address:
         yield opensearch(address)
+    memory.prune()

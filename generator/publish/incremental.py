@@ -22,7 +22,7 @@ from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import mkdocs
 from mkdocs.commands.build import _build_page, _populate_page
@@ -33,6 +33,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.catalog.writing import write_atomically
 from generator.parallel import shared
+from generator.publish.own_pages import OwnFile
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -53,7 +54,9 @@ _INDEX: Final = "search/search_index.json"
 _ANCHOR: Final = re.compile(r'\b(?:id|name)="([^"]+)"')
 _PACKAGE: Final = Path(__file__).parents[1]
 
-Stamps = dict[str, str]
+_Shown: TypeAlias = tuple[str | None, dict[str, Any]]
+"""The text of a page from which its title must be found, if it must; the front matter."""
+Stamps: TypeAlias = dict[str, str]
 """Path of a file in the site's folder to its time and size."""
 
 
@@ -65,6 +68,10 @@ class _Memory:
     """The digest of all that every page depends on."""
     keys: Mapping[str, str] = field(default_factory=dict)
     """Source to the digest of what its output was made from; sources that were warned about are left out."""
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """Source to the digest of its content, which may be the same though something that it was made from is not."""
+    shown: Mapping[str, _Shown] = field(default_factory=dict)
+    """Source of a page of the catalog to what the navigation shows of it."""
     outputs: Mapping[str, str] = field(default_factory=dict)
     """The stamp of every file of the site."""
     links: Mapping[str, dict[str, dict[str, str]]] = field(default_factory=dict)
@@ -75,18 +82,21 @@ class _ChangedFiles(Files):
     """The files of a site; where MkDocs builds, it is shown the changed ones that are not built here."""
 
     kept: frozenset[str] = frozenset()
+    _wanted: Callable[[InclusionLevel], bool] = InclusionLevel.is_included
 
     def documentation_pages(self, *, inclusion: Callable[[InclusionLevel], bool] | None = None) -> Sequence[File]:
         """All pages for whoever lists them, as the sitemap; the changed for the build, which says `inclusion`."""
         if inclusion is None:
             return super().documentation_pages()
-        changed = (file for file in super().documentation_pages(inclusion=inclusion) if file.src_uri not in self.kept)
-        return [file for file in changed if not file.generated_by]
+        self._wanted = inclusion
+        return [file for file in self._changed() if file.is_documentation_page() and not isinstance(file, OwnFile)]
 
-    def generated_pages(self) -> list[File]:
-        """The changed pages of the catalog."""
-        files = super().documentation_pages(inclusion=InclusionLevel.is_in_serve)
-        return [file for file in files if file.generated_by and file.src_uri not in self.kept]
+    def own(self) -> list[OwnFile]:
+        """The changed files of the catalog."""
+        return [file for file in self._changed() if isinstance(file, OwnFile)]
+
+    def _changed(self) -> list[File]:
+        return [file for file in self if file.src_uri not in self.kept and self._wanted(file.inclusion)]
 
     def copy_static_files(
         self,
@@ -95,7 +105,7 @@ class _ChangedFiles(Files):
         inclusion: Callable[[InclusionLevel], bool] = InclusionLevel.is_included,
     ) -> None:
         """Write the changed ones."""
-        changed = [file for file in self if file.src_uri not in self.kept]
+        changed = [file for file in self._changed() if not isinstance(file, OwnFile)]
         Files(changed).copy_static_files(dirty, inclusion=inclusion)
 
 
@@ -163,21 +173,22 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Decide what is kept, and remove everything else from the site."""
         files = self._files
-        self._site_key = _site_key(nav, config)
         self._keys = _keys(files)
-        self._before = self._trusted(config)
+        before = self._memory or (_read_memory(_memory_path(config)) if self._on_disk else _Memory())
+        self._shown = {
+            page.file.src_uri: _shown(page, config, self._keys[page.file.src_uri], before) for page in nav.pages
+        }
+        self._site_key = _site_key(nav, self._shown, config)
+        self._before = before if before.site == self._site_key else _Memory()
         site, there = Path(config.site_dir), _stamps(Path(config.site_dir))
         files.kept = frozenset(_kept(files, self._keys, self._before, there))
+        self._texts = {source: text for source, text in self._before.texts.items() if source in files.kept}
         self._entries = _read_entries(site) if files.kept else {}
         self._others = self._others_of_kept(site)
         _remove(site, there.keys() - {files.src_uris[one].dest_uri for one in files.kept})
         self._warned, self._nav, self._links = _Warned(), nav, dict[str, dict[str, dict[str, str]]]()
         logging.getLogger("mkdocs").addHandler(self._warned)
         return nav
-
-    def _trusted(self, config: MkDocsConfig) -> _Memory:
-        memory = self._memory or (_read_memory(_memory_path(config)) if self._on_disk else _Memory())
-        return memory if memory.site == self._site_key else _Memory()
 
     def _others_of_kept(self, site: Path) -> dict[str, bytes]:
         """What other plugins wrote for hand-written pages that are not built now, such as the inventory of names."""
@@ -194,21 +205,37 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     @event_priority(-100)
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401, ARG002 - MkDocs passes it
-        """Build the pages of the catalog on all cores, on each one after the other; nothing of them stays in memory."""
-        pages = [file.page for file in self._files.generated_pages() if file.page]
+        """Make the files of the catalog on all cores, on each one after the other; nothing of them stays in memory."""
+        own = self._files.own()
         listed, env.auto_reload = self._files.documentation_pages(), False  # no template changes meanwhile
-        done = shared(lambda number: self._build(pages[number], config, listed, env), len(pages))
-        for page, told in zip(pages, done, strict=True):
-            self._warned.page = page.file.src_uri
-            for name, level, message in told["said"]:
+        done = shared(lambda number: self._make(own[number], config, listed, env), len(own))
+        for file, (text, told) in zip(own, done, strict=True):
+            self._warned.page = file.src_uri
+            self._texts[file.src_uri] = text
+            for name, level, message in told.get("said", ()):
                 logging.getLogger(name).log(level, message)
-            self._links[page.file.src_uri] = told["links"]
-            self._entries[page.url] = told["entries"]
+            if file.page:
+                self._links[file.src_uri] = told["links"]
+                self._entries[file.page.url] = told["entries"]
         self._warned.page = None
         return env
 
+    def _make(
+        self,
+        file: OwnFile,
+        config: MkDocsConfig,
+        listed: Sequence[File],
+        env: Any,  # noqa: ANN401 - MkDocs'
+    ) -> tuple[str, dict[str, Any]]:
+        """Write one file; the answer is the digest of its content and what else must be known of it, as plain data."""
+        with file.held() as content:
+            if file.page:
+                return _digest(content), self._build(file.page, config, listed, env)
+            file.copy_file()
+            return _digest(content), {}
+
     def _build(self, page: Page, config: MkDocsConfig, listed: Sequence[File], env: Any) -> dict[str, Any]:  # noqa: ANN401
-        """Build one page; the answer is what else must be known of it, as plain data."""
+        """Build one page."""
         with _hearing() as said:
             _populate_page(page, config, self._files)
             links = page.links_to_anchors or {}
@@ -281,6 +308,8 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self._memory = _Memory(
             site=self._site_key,
             keys={source: key for source, key in self._keys.items() if source not in again},
+            texts={source: text for source, text in self._texts.items() if source not in again},
+            shown={source: self._shown[source] for source in self._shown.keys() & self._texts.keys()},
             outputs=_stamps(Path(config.site_dir)),
             links=links,
         )
@@ -326,7 +355,7 @@ def _folders(config: MkDocsConfig) -> tuple[Path, Path]:
     return site, site.with_name(f".{site.name}.aside")
 
 
-def _site_key(nav: Navigation, config: MkDocsConfig) -> str:
+def _site_key(nav: Navigation, shown: Mapping[str, _Shown], config: MkDocsConfig) -> str:
     """The digest of all that every page depends on."""
     packages = sorted(path.name for folder in sys.path for path in Path(folder).glob("*.dist-info"))
     program = [*sorted(Path(__file__).parent.glob("*.py")), _PACKAGE / "pages" / "markdown" / "converting.py"]
@@ -335,7 +364,7 @@ def _site_key(nav: Navigation, config: MkDocsConfig) -> str:
         _settings(config),
         packages,
         [(str(path), path.read_bytes()) for path in _theme_files(config)],
-        [_in_navigation(page, config) for page in nav.pages],
+        [(page.url, page.title, *shown[page.file.src_uri]) for page in nav.pages],
     ]
     return _digest(repr(said).encode())
 
@@ -348,11 +377,15 @@ def _settings(config: MkDocsConfig) -> str:
     return json.dumps([written, resolved], default=lambda one: getattr(one, "__qualname__", str(one)), sort_keys=True)
 
 
-def _in_navigation(page: Page, config: MkDocsConfig) -> tuple[object, ...]:
+def _shown(page: Page, config: MkDocsConfig, key: str, before: _Memory) -> _Shown:
     """What the navigation shows of a page, which is made ready to be shown even if it is not built."""
-    titled = page.title is not None
-    page.read_source(config)
-    return page.url, page.title, sorted(page.meta.items(), key=str), "" if titled else page.markdown
+    source, titled = page.file.src_uri, page.title is not None
+    known = before.shown.get(source) if before.keys.get(source) == key else None
+    if known and (titled or known[0] is not None):
+        page.markdown, page.meta = known[0] or "", known[1]
+    else:
+        page.read_source(config)
+    return (None if titled else page.markdown), dict(page.meta)
 
 
 def _theme_files(config: MkDocsConfig) -> list[Path]:
@@ -369,13 +402,15 @@ def _keys(files: Files) -> dict[str, str]:
     """The digest of what each output is made from.
 
     Hand-written pages share one: they may cite each other, any page of the site and the program's own code. A page of
-    the catalog links only to what the catalog holds, so its text says all.
+    the catalog links only to what the catalog holds, so what it is made from says all.
     """
     together = _hand_written_key(files)
     return {file.src_uri: _key(file, together) for file in files}
 
 
 def _key(file: File, together: str) -> str:
+    if isinstance(file, OwnFile):
+        return file.key
     if file.generated_by:
         return _digest(file.content_bytes)
     if file.is_documentation_page():
@@ -393,10 +428,12 @@ def _kept(files: Files, keys: Mapping[str, str], before: _Memory, there: Stamps)
     """The sources whose output stands there as it is to be; of hand-written pages all or none."""
     if _INDEX in before.outputs and there.get(_INDEX) != before.outputs[_INDEX]:
         return set()
-    found = {source for source, key in keys.items() if before.keys.get(source) == key}
-    outputs = {source: files.src_uris[source].dest_uri for source in found}
     sound = {output for output, stamp in before.outputs.items() if there.get(output) == stamp}
-    kept = {source for source, output in outputs.items() if output in sound}
+    known = [file for file in files if file.dest_uri in sound and file.src_uri in before.keys]
+    kept = {file.src_uri for file in known if before.keys[file.src_uri] == keys[file.src_uri]}
+    unsure = [file for file in known if file.src_uri not in kept and file.src_uri in before.texts]
+    texts = shared(lambda number: _digest(unsure[number].content_bytes), len(unsure))
+    kept |= {file.src_uri for file, text in zip(unsure, texts, strict=True) if text == before.texts[file.src_uri]}
     together = {file.src_uri for file in _hand_written(files)}
     return kept if together <= kept else kept - together
 

@@ -10,22 +10,24 @@ import mkdocs.config.config_options as options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
-from mkdocs.structure.files import File, Files
 
 from generator.catalog.loading import load_catalog, read_record
 from generator.links.ledger import LEDGER_NAME, read_ledger
+from generator.pages.digests import Digests
 from generator.pages.remembering import Memory
 from generator.pages.site import build_pages
 from generator.problems import CatalogError
 from generator.publish.incremental import IncrementalBuild, build_changes_only
-from generator.publish.own_pages import convert_quickly
+from generator.publish.own_pages import OwnFile, convert_quickly
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.livereload import LiveReloadServer
+    from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
 
     from generator.catalog.loading import Reading
+    from generator.pages.page import Page
 
 COMPOSED: Final = Path(".cache", "composed.sqlite")
 log = get_plugin_logger("catalog")
@@ -49,8 +51,8 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     _reading: Reading | None = None
     """While serving, reads a text again only if it changed."""
     _incremental: IncrementalBuild | None = None
-    _pages: tuple[tuple[str, bytes], ...] = ()
-    """Path and content of the last sound catalog's pages; while serving they stay up when an edit makes a mistake."""
+    _pages: tuple[Page, ...] = ()
+    """The pages of the last sound catalog; while serving they stay up when an edit makes a mistake."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether readers wait; having this hook, MkDocs keeps the plugin from one build to the next."""
@@ -71,8 +73,9 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
             PluginError: With every mistake of the catalog, a line each.
         """
         if self.config.enabled:
-            for path, content in self._build(self._root(config), config.site_url or ""):
-                files.append(File.generated(config, path, content=content))
+            digests = Digests()
+            for page in self._build(self._root(config), config.site_url or "", digests):
+                files.append(OwnFile(page, digests, config))
         return files
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -80,12 +83,11 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
         convert_quickly(files, config)
         return nav
 
-    def _build(self, root: Path, address: str) -> tuple[tuple[str, bytes], ...]:
+    def _build(self, root: Path, address: str, digests: Digests) -> tuple[Page, ...]:
         try:
             memory = Memory(root.parent / COMPOSED) if self.config.incremental else None
             catalog, ledger = load_catalog(root, reading=self._reading), read_ledger(root / LEDGER_NAME)
-            pages = build_pages(catalog, ledger, address, memory)
-            self._pages = tuple((page.path, page.content.encode()) for page in pages)
+            self._pages = tuple(build_pages(catalog, ledger, address, memory, digests))
         except CatalogError as error:
             message = f"The catalog has mistakes:\n{error}"
             if not (self._serving and self._pages):

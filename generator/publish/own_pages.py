@@ -1,15 +1,17 @@
-"""Pages of the catalog convert themselves, where their Markdown is surely our own; MkDocs sees what it expects.
+"""Files of the catalog are made when MkDocs asks, and convert themselves where their Markdown is surely our own.
 
-Whoever deletes this module and its call in the plugin has the same bytes from Python-Markdown, only later.
+Whoever takes `convert_quickly` out of the plugin has the same bytes from Python-Markdown, only later.
 """
 
 from __future__ import annotations
 
 import json
 import posixpath
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
 from markdown.extensions.toc import nest_toc_tokens
+from mkdocs.structure.files import File, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import get_relative_url
@@ -17,14 +19,55 @@ from mkdocs.utils import get_relative_url
 from generator.pages.markdown.converting import EXTENSIONS, NEEDED, convert
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import File, Files
+    from mkdocs.structure.files import Files
+
+    from generator.pages.digests import Digests
+    from generator.pages.page import Page as Made
 
 _TOC = {"title": "", "permalink": True, "permalink_title": "Permanent link"}
 """The settings of the table of contents that pages may be converted with, and what they are when nothing is said."""
 
 _OF_HAND_WRITTEN = {"MkdocstringsExtension", "AutorefsExtension"}
 """What plugins add for `:::` and `[text][name]`, which no page of the catalog says."""
+
+
+class OwnFile(File):
+    """A file of the catalog; MkDocs finds it among the documents, and its content when it reads it."""
+
+    def __init__(self, made: Made, digests: Digests, config: MkDocsConfig) -> None:
+        """What MkDocs' own constructor works out from paths is known here."""
+        self.src_uri, self.src_dir, self.abs_src_path = made.path, None, None
+        self.dest_dir, self.use_directory_urls = config.site_dir, config.use_directory_urls
+        self.generated_by = config.plugins._current_plugin  # noqa: SLF001 - as `File.generated` asks
+        chosen = any(config.get(one) for one in ("exclude_docs", "draft_docs", "not_in_nav"))
+        self.inclusion = InclusionLevel.UNDEFINED if chosen else InclusionLevel.INCLUDED
+        self._made, self._digests = made, digests
+        self._held: str | bytes | None = None
+
+    @property
+    def key(self) -> str:
+        """The digest of what it is made from."""
+        return self._digests.of_page(self._made) if self._held is None else self._digests.of(self._held)
+
+    @property
+    def _content(self) -> str | bytes:
+        return self._made.content if self._held is None else self._held
+
+    @_content.setter
+    def _content(self, content: str | bytes | None) -> None:
+        self._held = content
+
+    @contextmanager
+    def held(self) -> Iterator[bytes]:
+        """The content, which meanwhile is not made again."""
+        before, self._held = self._held, self._content
+        try:
+            yield self.content_bytes
+        finally:
+            self._held = before
 
 
 def convert_quickly(files: Files, config: MkDocsConfig) -> None:
@@ -37,7 +80,7 @@ def convert_quickly(files: Files, config: MkDocsConfig) -> None:
         return
     targets = _Targets(files)
     for file in files:
-        if file.generated_by and file.page:
+        if isinstance(file, OwnFile) and file.page:
             page: Any = file.page
             page.__class__, page.targets, page.permalink = _OwnPage, targets, {**_TOC, **toc}["permalink_title"]
 

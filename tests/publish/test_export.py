@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 def page(path: str, content: str = "words\n") -> Page:
-    return Page(path=path, content=content)
+    return Page(path=path, make=str, given=(content,))
 
 
 def files(folder: Path) -> dict[str, str]:

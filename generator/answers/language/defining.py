@@ -22,7 +22,8 @@ class Glossary:
 
     def __init__(self, terms: Iterable[Term]) -> None:
         self._phrases: Phrases[Term | None] = Phrases(same_word, plurals=True)
-        for term in terms:
+        self.given = tuple(terms)
+        for term in self.given:
             for phrase in term.not_in:
                 self._phrases.add(phrase, None)
             for spelling in (term.term, *term.aliases):

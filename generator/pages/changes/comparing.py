@@ -14,6 +14,7 @@ from generator.links.wording import say_state
 from generator.pages.changes.differing import Difference, differ_in_lists_only, differences, words_of
 from generator.pages.changes.judging import Finding, judge
 from generator.pages.changes.visible import links_of, see, title_of
+from generator.pages.digests import Digests
 from generator.pages.remembering import Memory
 from generator.pages.site import build_pages
 
@@ -116,9 +117,10 @@ def compare(before: State, after: State) -> Comparison:
     """Build the pages of both states and tell them apart."""
     new_ids = dict(_new_ids(before.catalog, after.catalog))
     before = replace(before, catalog=with_new_ids(before.catalog, new_ids))
-    memory = Memory()
-    old, new = _pages(before, memory), _pages(after, memory)
-    changed = [path for path in sorted(old.keys() | new.keys(), key=_rank) if old.get(path) != new.get(path)]
+    memory, digests = Memory(), Digests()
+    old, new = _pages(before, memory, digests), _pages(after, memory, digests)
+    paths = sorted(old.keys() | new.keys(), key=_rank)
+    changed = [path for path in paths if _differ(old.get(path), new.get(path), digests)]
     return Comparison(
         pages=tuple(
             _page_change(old.get(path), new.get(path), before, after) for path in changed if path.endswith(".md")
@@ -131,8 +133,14 @@ def compare(before: State, after: State) -> Comparison:
     )
 
 
-def _pages(state: State, memory: Memory) -> dict[str, Page]:
-    return {page.path: page for page in build_pages(state.catalog, state.ledger, memory=memory)}
+def _pages(state: State, memory: Memory, digests: Digests) -> dict[str, Page]:
+    return {page.path: page for page in build_pages(state.catalog, state.ledger, memory=memory, digests=digests)}
+
+
+def _differ(old: Page | None, new: Page | None, digests: Digests) -> bool:
+    if old is None or new is None:
+        return True
+    return digests.of_page(old) != digests.of_page(new) and old.content != new.content
 
 
 def _new_ids(before: Catalog, after: Catalog) -> Iterator[tuple[tuple[str, str], str]]:

@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Any
 from generator.pages.page import Page, page_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator
 
-    from generator.catalog.records import Catalog, Paper
+    from generator.catalog.records import Catalog, Paper, Question
 
 _SPECIAL = re.compile(r"[\\{}$&#%_~^`\x00-\x1f]")
 _SPELLED = {
@@ -27,15 +27,22 @@ _SPELLED = {
 def citing_pages(catalog: Catalog) -> Iterator[Page]:
     """The references of each paper, of each question's sources, and of everything."""
     for paper in catalog.papers.values():
-        yield page_of(paper, ".bib", bibtex([paper]) + "\n")
-        yield page_of(paper, ".csl.json", csl([paper]))
+        yield from _files_of(paper, [paper])
     for question in catalog.questions.values():
         papers = [item.paper for item in catalog.evidence_for(question).items if item.paper]
-        yield page_of(question, ".bib", bibtex(papers) + "\n")
-        yield page_of(question, ".csl.json", csl(papers))
-    everything: Sequence[Paper] = tuple(catalog.papers.values())
-    yield Page(path="references.bib", content=bibtex(everything) + "\n")
-    yield Page(path="references.csl.json", content=csl(everything))
+        yield from _files_of(question, papers)
+    everything = list(catalog.papers.values())
+    yield Page(path="references.bib", make=_bib, given=(everything,))
+    yield Page(path="references.csl.json", make=csl, given=(everything,))
+
+
+def _files_of(record: Paper | Question, papers: list[Paper]) -> Iterator[Page]:
+    yield page_of(record, ".bib", _bib, papers)
+    yield page_of(record, ".csl.json", csl, papers)
+
+
+def _bib(papers: Iterable[Paper]) -> str:
+    return bibtex(papers) + "\n"
 
 
 def csl(papers: Iterable[Paper]) -> str:

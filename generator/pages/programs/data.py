@@ -14,26 +14,24 @@ from generator.links.link import Link
 from generator.pages.page import Page, page_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from generator.catalog.records import Catalog, Record
 
 
 def data_pages(catalog: Catalog) -> Iterator[Page]:
     """Each record as a file of its own."""
-    lines: dict[str, list[str]] = {record_type.folder: [] for record_type in RECORD_TYPES}
     for record in catalog.records():
-        data = _data(record)
-        lines[record.folder].append(f"{json.dumps(record.id)}: {_compact(data)}")
-        yield page_of(record, ".json", _told(record, data))
-    yield Page(path="catalog.json", content=_dump(lines))
+        yield page_of(record, ".json", _told, record)
+    yield Page(path="catalog.json", make=_dump, given=(catalog,))
 
 
-def _dump(lines_of: Mapping[str, list[str]]) -> str:
+def _dump(catalog: Catalog) -> str:
     """Everything by folder and id, each record as its schema says; a line a record, so that two dumps compare well."""
     folders = []
     for record_type in RECORD_TYPES:
-        lines = lines_of[record_type.folder]
+        records = catalog.of(record_type.folder).values()
+        lines = [f"{json.dumps(record.id)}: {_compact(_data(record))}" for record in records]
         folders.append(f'"{record_type.folder}": {{\n' + ",\n".join(lines) + "\n}")
     head = f'"$schema": "schemas/catalog.json",\n"version": {DUMP_VERSION},\n'
     return "{\n" + head + ",\n".join(folders) + "\n}\n"
@@ -43,9 +41,9 @@ def _compact(data: Any) -> str:  # noqa: ANN401 - any record as data
     return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
-def _told(record: Record, data: Any) -> str:  # noqa: ANN401 - a record as data
+def _told(record: Record) -> str:
     """A record with its kind and id; fields that say nothing are left out."""
-    data = {"kind": type(record).__name__.casefold(), "id": record.id, **data}
+    data = {"kind": type(record).__name__.casefold(), "id": record.id, **_data(record)}
     return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
 
 

@@ -5,13 +5,13 @@ from __future__ import annotations
 import json
 import uuid
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from xml.sax.saxutils import escape, quoteattr
 
 from generator.pages.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator
     from datetime import date
 
     from generator.pages.connections import Card, Connections
@@ -41,15 +41,18 @@ def feed_pages(site: Connections, address: str = "") -> Iterator[Page]:
 
     Links are complete where the site's address is known; else they are relative to the feed, which both formats allow.
     """
-    yield from _feeds("feed", "How AI Did That", site.cards.values(), address)
+    yield from _feeds("feed", "How AI Did That", site.library.cards.values(), address)
     for task in site.catalog.tasks.values():
-        if cards := site.by_task[task.id]:
+        if cards := site.library.by_task[task.id]:
             yield from _feeds(f"tasks/{task.id}.feed", f"How AI Did That: {task.name}", cards, address)
 
 
 def opensearch(address: str) -> Page:
     """The description by which a browser offers the site's search; it must name the site's address."""
-    root = address.rstrip("/")
+    return Page(path="opensearch.xml", make=_opensearch, given=(address.rstrip("/"),))
+
+
+def _opensearch(root: str) -> str:
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
         '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
@@ -60,20 +63,30 @@ def opensearch(address: str) -> Page:
         f'<Url type="text/html" template={quoteattr(f"{root}/?q={{searchTerms}}")}/>',
         "</OpenSearchDescription>",
     ]
-    return Page(path="opensearch.xml", content="\n".join(lines) + "\n")
+    return "\n".join(lines) + "\n"
 
 
-def feed_files(path: str, title: str, entries: Sequence[Entry], address: str = "") -> Iterator[Page]:
-    """A feed in both formats, at `path` with `.xml` and `.json`."""
+def feed_files(
+    path: str,
+    title: str,
+    entries: Callable[..., list[Entry]],
+    *given: Any,  # noqa: ANN401 - for `entries`
+    address: str = "",
+) -> Iterator[Page]:
+    """A feed in both formats, at `path` with `.xml` and `.json`, of the entries that are made from what is given."""
     root = address.rstrip("/") + "/" if address else "../" * path.count("/")
-    yield Page(path=f"{path}.xml", content=_atom(path, title, entries, root))
-    yield Page(path=f"{path}.json", content=_json(path, title, entries, root))
+    yield Page(path=f"{path}.xml", make=_atom, given=(path, title, root, entries, *given))
+    yield Page(path=f"{path}.json", make=_json, given=(path, title, root, entries, *given))
 
 
 def _feeds(path: str, title: str, cards: Iterable[Card], address: str) -> Iterator[Page]:
     dated = [(card.changed, card.id, card) for card in cards if card.changed]
-    newest = sorted(dated, key=lambda one: one[:2], reverse=True)[:LENGTH]
-    yield from feed_files(path, title, [_entry_of(card, changed) for changed, _, card in newest], address)
+    newest = [card for _, _, card in sorted(dated, key=lambda one: one[:2], reverse=True)[:LENGTH]]
+    yield from feed_files(path, title, _entries, newest, address=address)
+
+
+def _entries(cards: Iterable[Card]) -> list[Entry]:
+    return [_entry_of(card, card.changed) for card in cards if card.changed]
 
 
 def _entry_of(card: Card, changed: date) -> Entry:
@@ -87,7 +100,8 @@ def _entry_of(card: Card, changed: date) -> Entry:
     )
 
 
-def _atom(path: str, title: str, entries: Sequence[Entry], root: str) -> str:
+def _atom(path: str, title: str, root: str, make: Callable[..., list[Entry]], *given: Any) -> str:  # noqa: ANN401
+    entries = make(*given)
     updated = f"{entries[0].updated}T00:00:00Z" if entries else "1970-01-01T00:00:00Z"
     lines = [
         '<?xml version="1.0" encoding="utf-8"?>',
@@ -117,7 +131,8 @@ def _entry(entry: Entry, root: str) -> Iterator[str]:
     yield "</entry>"
 
 
-def _json(path: str, title: str, entries: Sequence[Entry], root: str) -> str:
+def _json(path: str, title: str, root: str, make: Callable[..., list[Entry]], *given: Any) -> str:  # noqa: ANN401
+    entries = make(*given)
     feed = {
         "version": "https://jsonfeed.org/version/1.1",
         "title": title,

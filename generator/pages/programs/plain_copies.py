@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.pages.markdown.rendering import render
 from generator.pages.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from generator.pages.connections import Connections
+    from generator.catalog.records import Model, Paper, Task
+    from generator.pages.connections import Card, Connections
 
 _FRONT_MATTER = ("---\n", "\n---\n")
 _MARKED = re.compile(
@@ -24,16 +25,15 @@ have no other tags: a `<` of the catalog's own text is written as `&lt;`."""
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
-def plain_copy(page: Page) -> Page:
+def plainly(content: str) -> str:
     """The Markdown of a page without what only the style sheet needs, its links leading to other plain copies."""
     opening, closing = _FRONT_MATTER
-    start = page.content.find(closing) + len(closing) if page.content.startswith(opening) else 0
-    content = _MARKED.sub(_plainly, page.content[start:].replace(" { ", "{ "))
-    content = _BLANK_LINES.sub("\n\n", content).strip() + "\n"
-    return replace(page, path=page.path.removesuffix(".md") + ".txt", content=content)
+    start = content.find(closing) + len(closing) if content.startswith(opening) else 0
+    content = _MARKED.sub(_without, content[start:].replace(" { ", "{ "))
+    return _BLANK_LINES.sub("\n\n", content).strip() + "\n"
 
 
-def _plainly(found: re.Match[str]) -> str:
+def _without(found: re.Match[str]) -> str:
     """What a plain copy says in the place of a mark."""
     mark = found[0]
     if mark[0] == "\\":
@@ -47,15 +47,13 @@ def _plainly(found: re.Match[str]) -> str:
 
 def llms_txt(site: Connections) -> Page:
     """What a language model should read first: what the site is, and every page with a line about it."""
-    tasks = site.catalog.tasks.values()
-    content = render(
-        "llms.txt.j2",
-        cards=site.cards.values(),
-        tasks=tasks,
-        papers=site.catalog.papers.values(),
-        models=site.catalog.models.values(),
-    )
-    return Page(path="llms.txt", content=content)
+    catalog = site.catalog
+    given = (list(site.library.cards.values()), list(catalog.tasks.values()), list(catalog.papers.values()))
+    return Page(path="llms.txt", make=_llms, given=(*given, list(catalog.models.values())))
+
+
+def _llms(cards: list[Card], tasks: list[Task], papers: list[Paper], models: list[Model]) -> str:
+    return render("llms.txt.j2", cards=cards, tasks=tasks, papers=papers, models=models)
 
 
 def plain_copies(pages: Iterator[Page]) -> Iterator[Page]:
@@ -63,4 +61,9 @@ def plain_copies(pages: Iterator[Page]) -> Iterator[Page]:
     for page in pages:
         yield page
         if page.path.endswith(".md"):
-            yield plain_copy(page)
+            path = page.path.removesuffix(".md") + ".txt"
+            yield replace(page, path=path, make=_plain_copy, given=(page.make, *page.given))
+
+
+def _plain_copy(make: Callable[..., str], *given: Any) -> str:  # noqa: ANN401 - for `make`
+    return plainly(make(*given))

@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from functools import cache
 from itertools import accumulate, chain, pairwise
 from operator import sub
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from generator.answers.language.english import ENDINGS, FUNCTION_WORDS
 from generator.pages.page import Page
@@ -31,7 +31,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.catalog.records import Model, Paper, Question, Task, Term
-    from generator.pages.connections import Connections
+    from generator.pages.connections import Connections, Library
+    from generator.pages.digests import Digests
+    from generator.pages.remembering import Memory
+    from generator.parallel import Plain
 
 PAGES_A_FILE: Final = 50
 BYTES_A_FILE: Final = 48_000
@@ -110,9 +113,51 @@ class Entry:
     """Root of a word to the word as it stands."""
 
 
-def search_pages(site: Connections) -> Iterator[Page]:
+def search_pages(site: Connections, memory: Memory, digests: Digests) -> Iterator[Page]:
     """The files of the index."""
-    entries, tasks = _entries(site)
+    catalog = site.catalog
+    given = (site.library, list(catalog.questions.values()), list(catalog.terms.values()))
+    index = _Index(given, memory, digests.of(_files, *given))
+    for number, (name, digest) in enumerate(index.files()):
+        yield Page(path=f"search/{name}.json", make=_content, given=(digest, number, index))
+
+
+_MadeFrom: TypeAlias = "tuple[Library, list[Question], list[Term]]"
+
+
+class _Index:
+    """The files of one site; in the memory, or made again."""
+
+    given = ()
+    """Nothing: a page of it is told by the digest of its content."""
+
+    def __init__(self, made_from: _MadeFrom, memory: Memory, key: str) -> None:
+        self._made_from, self._memory, self._key = made_from, memory, key
+        self.contents = cache(self._contents)
+
+    def files(self) -> list[tuple[str, str]]:
+        """Name, and digest of the content, of each."""
+        known = self._memory.recall([self._key])
+        return [(name, digest) for name, digest in known.get(self._key) or self._make()]
+
+    def _make(self) -> Plain:
+        files = dict(_files(*self._made_from))
+        facts = [[name, _digest(content)] for name, content in files.items()]
+        self._memory.keep({self._key: (facts, "\n".join(files.values()))})
+        return facts
+
+    def _contents(self) -> list[str]:
+        text = self._memory.text(self._key)
+        return list(dict(_files(*self._made_from)).values()) if text is None else text.split("\n")
+
+
+def _content(_digest: str, number: int, index: _Index) -> str:
+    return index.contents()[number]
+
+
+def _files(library: Library, questions: list[Question], terms: list[Term]) -> Iterator[tuple[str, str]]:
+    """Name and content of each file, which is a line."""
+    entries, tasks = _entries(library, {one.id: one for one in questions}, terms)
     numbering = _digest("\n".join(entry.address for entry in entries))
     words = list(_files_of_words(_index(entries)))
     for number, part in enumerate(words):
@@ -139,8 +184,8 @@ def _firsts(entries: Sequence[Entry]) -> dict[str, int]:
     return firsts
 
 
-def _file(name: str, data: Mapping[str, Any]) -> Page:
-    return Page(path=f"search/{name}.json", content=json.dumps(data, ensure_ascii=False, separators=(",", ":")))
+def _file(name: str, data: Mapping[str, Any]) -> tuple[str, str]:
+    return name, json.dumps(data, ensure_ascii=False, separators=(",", ":"))
 
 
 def _digest(text: str) -> str:
@@ -199,18 +244,19 @@ def _language() -> dict[str, Any]:
 # ---- The entries ----------------------------------------------------------------------------------------------------
 
 
-def _entries(site: Connections) -> tuple[list[Entry], list[tuple[int, int]]]:
+def _entries(
+    library: Library, questions: Mapping[str, Question], terms: Iterable[Term]
+) -> tuple[list[Entry], list[tuple[int, int]]]:
     """Every entry, and for each task the first of its questions and the first that is none."""
-    catalog = site.catalog
-    shelves = [[card.id for card in site.by_task[task]] for task in catalog.tasks]
-    ends = list(accumulate(map(len, shelves), initial=len(catalog.tasks)))
-    placed = list(dict.fromkeys(chain(*shelves, catalog.questions)))
+    shelves = [[card.id for card in library.by_task[task]] for task in library.tasks]
+    ends = list(accumulate(map(len, shelves), initial=len(library.tasks)))
+    placed = list(dict.fromkeys(chain(*shelves, questions)))
     entries = [
-        *(_of_task(one) for one in catalog.tasks.values()),
-        *(_of_question(catalog.questions[one], site) for one in placed),
-        *(_of_model(one, catalog.papers.get(one.paper or "")) for one in catalog.models.values()),
-        *(_of_paper(one) for one in catalog.papers.values()),
-        *(_of_term(one) for one in catalog.terms.values()),
+        *(_of_task(one) for one in library.tasks.values()),
+        *(_of_question(questions[one], library) for one in placed),
+        *(_of_model(one, library.papers.get(one.paper or "")) for one in library.models.values()),
+        *(_of_paper(one) for one in library.papers.values()),
+        *(_of_term(one) for one in terms),
     ]
     return entries, list(pairwise(ends))
 
@@ -226,9 +272,9 @@ def _of_task(task: Task) -> Entry:
     return _entry("task", task.name, task.definition, f"tasks/{task.id}/", said)
 
 
-def _of_question(question: Question, site: Connections) -> Entry:
-    card = site.cards[question.id]
-    works = [site.work(one) for one in card.works]
+def _of_question(question: Question, library: Library) -> Entry:
+    card = library.cards[question.id]
+    works = [library.work(one) for one in card.works]
     names = [getattr(one, "short_name", None) or getattr(one, "name", None) or one.title for one in works]
     said = [
         (3.0, [card.title]),

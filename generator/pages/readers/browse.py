@@ -17,7 +17,7 @@ from generator.pages.programs.describing import list_meta
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from generator.pages.connections import Card, Connections
+    from generator.pages.connections import Card, Connections, Library
 
 
 BRIEF = 20
@@ -53,27 +53,25 @@ class _Shelf:
 
 def browse_pages(site: Connections) -> Iterator[Page]:
     """Every list, and the data by which the list of questions is filtered."""
-    yield from _question_lists(site)
-    yield Page(path="questions/facets.json", content=_facets(site))
-    yield _list("tasks", "Tasks", "What people want AI to do, by family. The numbers count questions.", _tasks(site))
-    yield _list("models", "Models", "What can be run, by family of tasks: the task, and what comes out.", _models(site))
-    yield _list("papers", "Papers", "What the answers draw on, by year.", _papers(site))
-
-
-def _question_lists(site: Connections) -> Iterator[Page]:
-    cards = list(site.cards.values())
-    total = f"{len(cards)} things people saw an AI do, each explained from named sources."
-    yield _list("questions", "Questions", total, _by_task(site), template="questions.md.j2")
-    for name, title, shelves in (
-        ("by-model", "Questions by model", _by_work(cards, site, "models")),
-        ("by-paper", "Questions by paper", _by_work(cards, site, "papers")),
-        ("by-year", "Questions by the year of their papers", _by_facet(cards, lambda card: _years(card, site))),
-        ("by-license", "Questions by license of the code", _by_facet(cards, lambda card: _licenses(card, site))),
+    total = f"{len(site.library.cards)} things people saw an AI do, each explained from named sources."
+    tasks = "What people want AI to do, by family. The numbers count questions."
+    models = "What can be run, by family of tasks: the task, and what comes out."
+    each = "Each question stands under every one it draws on."
+    for path, title, description, shelves in (
+        ("questions/index", "Questions", total, _by_task),
+        ("browse/by-model", "Questions by model", each, _by_model),
+        ("browse/by-paper", "Questions by paper", each, _by_paper),
+        ("browse/by-year", "Questions by the year of their papers", each, _by_year),
+        ("browse/by-license", "Questions by license of the code", each, _by_license),
+        ("tasks/index", "Tasks", tasks, _tasks),
+        ("models/index", "Models", models, _models),
+        ("papers/index", "Papers", "What the answers draw on, by year.", _papers),
     ):
-        yield _list("browse", title, "Each question stands under every one it draws on.", shelves, name=name)
+        yield Page(path=f"{path}.md", make=_list, given=(path, title, description, shelves, site.library))
+    yield Page(path="questions/facets.json", make=_facets, given=(site.library,))
 
 
-def _by_task(site: Connections) -> list[_Shelf]:
+def _by_task(library: Library) -> list[_Shelf]:
     """Families in the order of their names, their questions task by task."""
     return [
         _Shelf(
@@ -83,27 +81,44 @@ def _by_task(site: Connections) -> list[_Shelf]:
                 for card in sorted(cards, key=lambda card: (card.task.name if card.task else "", card.title))
             ),
         )
-        for family, cards in sorted(site.by_family.items(), key=lambda one: (one[0] == UNKNOWN_FAMILY, one[0]))
+        for family, cards in sorted(library.by_family.items(), key=lambda one: (one[0] == UNKNOWN_FAMILY, one[0]))
     ]
 
 
-def _by_work(cards: Iterable[Card], site: Connections, folder: str) -> list[_Shelf]:
+def _by_model(library: Library) -> list[_Shelf]:
+    return _by_work(library, "models")
+
+
+def _by_paper(library: Library) -> list[_Shelf]:
+    return _by_work(library, "papers")
+
+
+def _by_year(library: Library) -> list[_Shelf]:
+    return _by_facet(library, _years)
+
+
+def _by_license(library: Library) -> list[_Shelf]:
+    return _by_facet(library, _licenses)
+
+
+def _by_work(library: Library, folder: str) -> list[_Shelf]:
     """The works that serve most questions first."""
     shelves: dict[str, list[Card]] = defaultdict(list)
-    for card in cards:
+    for card in library.cards.values():
         for work in card.works:
             if work.startswith(f"{folder}/"):
                 shelves[work].append(card)
-    ordered = sorted(shelves.items(), key=lambda one: (-len(one[1]), name_of(site.work(one[0])).casefold()))
+    ordered = sorted(shelves.items(), key=lambda one: (-len(one[1]), name_of(library.work(one[0])).casefold()))
     return [
-        _Shelf(name=name_of(site.work(work)), path=f"../{work}.md", entries=_entries(cards)) for work, cards in ordered
+        _Shelf(name=name_of(library.work(work)), path=f"../{work}.md", entries=_entries(cards))
+        for work, cards in ordered
     ]
 
 
-def _by_facet(cards: Iterable[Card], facets: Callable[[Card], Iterable[str]]) -> list[_Shelf]:
+def _by_facet(library: Library, facets: Callable[[Card, Library], Iterable[str]]) -> list[_Shelf]:
     shelves: dict[str, list[Card]] = defaultdict(list)
-    for card in cards:
-        for facet in facets(card):
+    for card in library.cards.values():
+        for facet in facets(card, library):
             shelves[facet].append(card)
     newest_first = all(name.isdecimal() for name in shelves)
     return [_Shelf(name=name, entries=_entries(shelves[name])) for name in sorted(shelves, reverse=newest_first)]
@@ -116,17 +131,17 @@ def _entries(cards: Iterable[Card]) -> tuple[_Entry, ...]:
     )
 
 
-def _papers_of(card: Card, site: Connections) -> list[Paper]:
-    return [work for path in card.works if isinstance(work := site.work(path), Paper)]
+def _papers_of(card: Card, library: Library) -> list[Paper]:
+    return [work for path in card.works if isinstance(work := library.work(path), Paper)]
 
 
-def _years(card: Card, site: Connections) -> list[str]:
-    return sorted({str(paper.year) for paper in _papers_of(card, site) if paper.year})
+def _years(card: Card, library: Library) -> list[str]:
+    return sorted({str(paper.year) for paper in _papers_of(card, library) if paper.year})
 
 
-def _licenses(card: Card, site: Connections) -> list[str]:
+def _licenses(card: Card, library: Library) -> list[str]:
     """The licenses without their remarks: `MIT (the body model has its own terms)` counts as MIT."""
-    found = {site.work(path).license for path in card.works}
+    found = {library.work(path).license for path in card.works}
     return sorted({_license_name(one) for one in found if one})
 
 
@@ -135,26 +150,26 @@ def _license_name(said: str) -> str:
     return re.split(r" \(|[;,]", said, maxsplit=1)[0].strip()
 
 
-def _tasks(site: Connections) -> list[_Shelf]:
+def _tasks(library: Library) -> list[_Shelf]:
     return [
         _Shelf(
             name=family,
             entries=tuple(
                 _Entry(
-                    path=f"{task.id}.md", title=task.name, note=task.definition, questions=len(site.by_task[task.id])
+                    path=f"{task.id}.md", title=task.name, note=task.definition, questions=len(library.by_task[task.id])
                 )
                 for task in tasks
             ),
         )
-        for family, tasks in site.families().items()
+        for family, tasks in library.families().items()
     ]
 
 
-def _models(site: Connections) -> list[_Shelf]:
+def _models(library: Library) -> list[_Shelf]:
     """By family, task by task."""
-    tasks = site.catalog.tasks
+    tasks = library.tasks
     shelves: dict[str, list[tuple[str, Model]]] = defaultdict(list)
-    for model in site.catalog.models.values():
+    for model in library.models.values():
         task = tasks.get(model.task or "")
         shelves[task.family if task else "Task not named"].append((task.name if task else "", model))
     return [
@@ -165,7 +180,7 @@ def _models(site: Connections) -> list[_Shelf]:
                     path=f"{one.id}.md",
                     title=one.name,
                     note=": ".join(filter(None, [task, one.gives])),
-                    questions=len(site.by_work[f"models/{one.id}"]),
+                    questions=len(library.by_work[f"models/{one.id}"]),
                 )
                 for task, one in sorted(models, key=lambda one: (one[0], one[1].name.casefold(), one[1].id))
             ),
@@ -174,9 +189,9 @@ def _models(site: Connections) -> list[_Shelf]:
     ]
 
 
-def _papers(site: Connections) -> list[_Shelf]:
+def _papers(library: Library) -> list[_Shelf]:
     shelves: dict[str, list[Paper]] = defaultdict(list)
-    for paper in site.catalog.papers.values():
+    for paper in library.papers.values():
         shelves[str(paper.year or "Year not given")].append(paper)
     return [
         _Shelf(
@@ -186,7 +201,7 @@ def _papers(site: Connections) -> list[_Shelf]:
                     path=f"{one.id}.md",
                     title=name_of(one),
                     note=one.explained.in_one_line if one.explained else "",
-                    questions=len(site.by_work[f"papers/{one.id}"]),
+                    questions=len(library.by_work[f"papers/{one.id}"]),
                 )
                 for one in sorted(shelves[year], key=lambda one: (name_of(one).casefold(), one.id))
             ),
@@ -195,32 +210,24 @@ def _papers(site: Connections) -> list[_Shelf]:
     ]
 
 
-def _facets(site: Connections) -> str:
+def _facets(library: Library) -> str:
     """What each question can be filtered by, for the script of the list; labels as readers see them."""
     found = {
         card.id: {
             "Family": [card.family],
             "Task": [card.task.name] if card.task else [],
-            "Model": [name_of(site.work(work)) for work in card.works if work.startswith("models/")],
-            "Paper": [name_of(paper) for paper in _papers_of(card, site)],
-            "Year": _years(card, site),
-            "License": _licenses(card, site),
+            "Model": [name_of(library.work(work)) for work in card.works if work.startswith("models/")],
+            "Paper": [name_of(paper) for paper in _papers_of(card, library)],
+            "Year": _years(card, library),
+            "License": _licenses(card, library),
         }
-        for card in site.cards.values()
+        for card in library.cards.values()
     }
     return json.dumps(found, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _list(
-    folder: str,
-    title: str,
-    description: str,
-    shelves: list[_Shelf],
-    *,
-    name: str = "index",
-    template: str = "list.md.j2",
-) -> Page:
-    meta = list_meta(title, description)
-    look = "named" if folder != "browse" else "brief" if len(shelves) > BRIEF else ""
-    content = render(template, meta=meta, title=title, description=description, shelves=shelves, look=look)
-    return Page(path=f"{folder}/{name}.md", content=content)
+def _list(path: str, title: str, description: str, make: Callable[[Library], list[_Shelf]], library: Library) -> str:
+    shelves, meta = make(library), list_meta(title, description)
+    template = "questions.md.j2" if path == "questions/index" else "list.md.j2"
+    look = "named" if not path.startswith("browse/") else "brief" if len(shelves) > BRIEF else ""
+    return render(template, meta=meta, title=title, description=description, shelves=shelves, look=look)

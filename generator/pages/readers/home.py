@@ -10,7 +10,7 @@ from generator.pages.page import Page
 
 if TYPE_CHECKING:
     from generator.catalog.records import Task
-    from generator.pages.connections import Card, Connections
+    from generator.pages.connections import Card, Connections, Library
 
 STRIKING = 5
 NEW = 6
@@ -19,25 +19,28 @@ _LONG_AGO = dt.date.min
 
 def home_page(site: Connections) -> Page:
     """The page that most people see first."""
-    cards = list(site.cards.values())
-    content = render(
+    return Page(path="index.md", make=_home, given=(site.library,))
+
+
+def _home(library: Library) -> str:
+    cards = list(library.cards.values())
+    return render(
         "home.md.j2",
-        striking=_striking(site),
+        striking=_striking(library),
         newest=sorted(cards, key=lambda card: (card.changed or _LONG_AGO, card.id), reverse=True)[:NEW],
-        families=_families(site),
+        families=_families(library),
         numbers={
             "questions": len(cards),
-            "tasks": len(site.catalog.tasks),
-            "models": len(site.catalog.models),
-            "papers": len(site.catalog.papers),
+            "tasks": len(library.tasks),
+            "models": len(library.models),
+            "papers": len(library.papers),
         },
     )
-    return Page(path="index.md", content=content)
 
 
-def _striking(site: Connections) -> list[Card]:
+def _striking(library: Library) -> list[Card]:
     """From a family each, the largest first, the written answer whose title asks most briefly."""
-    families = sorted(site.by_family.values(), key=len, reverse=True)
+    families = sorted(library.by_family.values(), key=len, reverse=True)
     chosen = [min(cards, key=_strength) for cards in families]
     return sorted(chosen, key=lambda card: not card.title.endswith("?"))[:STRIKING]
 
@@ -47,13 +50,15 @@ def _strength(card: Card) -> tuple[bool, bool, int]:
     return (not card.written, not card.title.endswith("?"), len(card.title))
 
 
-def _families(site: Connections) -> list[tuple[str, int, list[Task]]]:
+def _families(library: Library) -> list[tuple[str, int, list[Task]]]:
     """Family, its number of questions, and its tasks that have questions, those with most first."""
     return [
         (
             family,
-            len(site.by_family[family]),
-            sorted((task for task in tasks if site.by_task[task.id]), key=lambda task: -len(site.by_task[task.id])),
+            len(library.by_family[family]),
+            sorted(
+                (task for task in tasks if library.by_task[task.id]), key=lambda task: -len(library.by_task[task.id])
+            ),
         )
-        for family, tasks in site.families().items()
+        for family, tasks in library.families().items()
     ]

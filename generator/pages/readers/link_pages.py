@@ -16,10 +16,10 @@ from generator.pages.programs.describing import list_meta
 from generator.pages.programs.feeds import LENGTH, Entry, feed_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from generator.catalog.records import Catalog
-    from generator.links.health import Event, Health
+    from generator.links.health import Event
     from generator.links.ledger import Ledger
     from generator.links.verifying import Wanted
 
@@ -28,14 +28,21 @@ DESCRIPTION = "What was checked about every link, what moved, and what a person 
 
 def link_pages(catalog: Catalog, ledger: Ledger, address: str = "") -> Iterator[Page]:
     """The page on the health of links, the state of each as data, and the feeds of what changed."""
-    wanted = wanted_links(catalog)
-    known = {one.link.key: ledger.of(one.link) or _unknown(one) for one in wanted}
-    health = health_of(known.values())
-    named = {one.link.key: _records(one) for one in wanted}
-    yield Page(path="links/health.md", content=_page(health, named))
-    yield Page(path="links/states.json", content=_states(known.values(), named))
-    entries = [_entry(event) for event in health.events[:LENGTH]]
-    yield from feed_files("links/feed", "How AI Did That: what changed about links", entries, address)
+    given = (catalog, ledger)
+    yield Page(path="links/health.md", make=_page, given=given)
+    yield Page(path="links/states.json", make=_states, given=given)
+    title = "How AI Did That: what changed about links"
+    yield from feed_files("links/feed", title, _entries, *given, address=address)
+
+
+def _known(catalog: Catalog, ledger: Ledger) -> list[tuple[LinkRecord, list[str]]]:
+    """What is known of each link of the catalog, and the records that name it."""
+    return [(ledger.of(one.link) or _unknown(one), _records(one)) for one in wanted_links(catalog)]
+
+
+def _entries(catalog: Catalog, ledger: Ledger) -> list[Entry]:
+    health = health_of(record for record, _ in _known(catalog, ledger))
+    return [_entry(event) for event in health.events[:LENGTH]]
 
 
 def _unknown(wanted: Wanted) -> LinkRecord:
@@ -48,20 +55,21 @@ def _records(wanted: Wanted) -> list[str]:
     return list(dict.fromkeys(f"{path.parent.name}/{path.stem}" for path in paths))
 
 
-def _page(health: Health, named: dict[str, list[str]]) -> str:
+def _page(catalog: Catalog, ledger: Ledger) -> str:
+    known = _known(catalog, ledger)
     return render(
         "health.md.j2",
         meta=list_meta("The links and their state", DESCRIPTION) | {"hide": []},
         description=DESCRIPTION,
-        health=health,
-        named=named,
+        health=health_of(record for record, _ in known),
+        named={record.key: records for record, records in known},
         say=say_state,
         meanings=MEANINGS,
         shown=LENGTH,
     )
 
 
-def _states(records: Iterable[LinkRecord], named: dict[str, list[str]]) -> str:
+def _states(catalog: Catalog, ledger: Ledger) -> str:
     """A line a link, so that two versions compare well."""
     lines = [
         json.dumps(record.address)
@@ -72,11 +80,11 @@ def _states(records: Iterable[LinkRecord], named: dict[str, list[str]]) -> str:
                 "flags": list(record.flags),
                 "checked": say_state(record),
                 "last_verified": record.last_verified and record.last_verified.isoformat(),
-                "records": named[record.key],
+                "records": records,
             },
             ensure_ascii=False,
         )
-        for record in records
+        for record, records in _known(catalog, ledger)
     ]
     return "{\n" + ",\n".join(lines) + "\n}\n"
 

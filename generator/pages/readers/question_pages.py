@@ -14,12 +14,12 @@ from generator.pages.programs.citing import bibtex
 from generator.pages.programs.describing import question_meta
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.answers.claims import Explanation, Prose
     from generator.answers.language.defining import Glossary
     from generator.catalog.records import Evidence, Item
-    from generator.pages.connections import Card, Connections
+    from generator.pages.connections import Card, Connections, Mention, Neighborhood
 
 PARTS = {
     "in_short": ("In short", "in-short"),
@@ -67,9 +67,12 @@ def question_pages(site: Connections) -> Iterator[Page]:
     """A page for each question."""
     for question in site.catalog.questions.values():
         told = site.told[question.id]
-        neighbors = render("neighbors.md.j2", near=site.nearby(told.card), shelf=site.neighborhood(told.card)).strip()
-        page = told.page.decode().replace(_NEIGHBORS, f"{neighbors}\n\n" if neighbors else "")
-        yield page_of(question, ".md", page)
+        yield page_of(question, ".md", _page, told.page, site.nearby(told.card), site.neighborhood(told.card))
+
+
+def _page(told: object, near: Sequence[Mention], shelf: Neighborhood) -> str:
+    neighbors = render("neighbors.md.j2", near=near, shelf=shelf).strip()
+    return str(told).replace(_NEIGHBORS, f"{neighbors}\n\n" if neighbors else "")
 
 
 def _workflow(explanation: Explanation) -> list[tuple[str, str, Prose]]:

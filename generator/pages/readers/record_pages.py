@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeAlias
 
 from generator.catalog.records import Paper
 from generator.pages.connections import PLACINGS, name_of
@@ -14,17 +14,23 @@ from generator.pages.programs.citing import bibtex
 from generator.pages.programs.describing import model_meta, paper_meta, task_meta
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
-    from generator.catalog.records import Model, Record, Task
+    from generator.answers.language.defining import Glossary
+    from generator.catalog.records import Model, Placing, Record, Task
     from generator.pages.connections import Card, Connections
+
+_Row: TypeAlias = dict[str, Any]
+"""A line of the comparison on a task's page."""
 
 
 def task_pages(site: Connections) -> Iterator[Page]:
     """A page for each task."""
     works = _works_by_task(site)
     for task in site.catalog.tasks.values():
-        yield page_of(task, ".md", _task(task, works[task.id], site))
+        cards, rows = site.library.by_task[task.id], [_row(one, site) for one in works[task.id]]
+        neighbors = [(site.catalog.tasks[one.task], one.difference) for one in task.neighbors]
+        yield page_of(task, ".md", _task, task, cards, rows, neighbors, site.glossary)
 
 
 def _works_by_task(site: Connections) -> dict[str, list[Record]]:
@@ -33,25 +39,26 @@ def _works_by_task(site: Connections) -> dict[str, list[Record]]:
     for model in site.catalog.models.values():
         works[model.task or ""].append(model)
     for paper in site.catalog.papers.values():
-        for task_id in paper.explained.tasks if paper.explained and not site.models_of[paper.id] else ():
+        for task_id in paper.explained.tasks if paper.explained and not site.library.models_of[paper.id] else ():
             works[task_id].append(paper)
     return works
 
 
-def _task(task: Task, works: Sequence[Record], site: Connections) -> str:
-    tasks = site.catalog.tasks
+def _task(
+    task: Task, cards: list[Card], works: list[_Row], neighbors: list[tuple[Task, str]], glossary: Glossary
+) -> str:
     return render(
         "task.md.j2",
         task=task,
-        meta=task_meta(task, followed=bool(site.by_task[task.id])),
-        words=Words(site.glossary),
-        questions=site.by_task[task.id],
-        works=[_row(one, site) for one in works],
-        neighbors=[(tasks[one.task], one.difference) for one in task.neighbors],
+        meta=task_meta(task, followed=bool(cards)),
+        words=Words(glossary),
+        questions=cards,
+        works=works,
+        neighbors=neighbors,
     )
 
 
-def _row(work: Any, site: Connections) -> dict[str, Any]:  # noqa: ANN401 - a model or a paper
+def _row(work: Any, site: Connections) -> _Row:  # noqa: ANN401 - a model or a paper
     paper = work if isinstance(work, Paper) else site.catalog.papers.get(work.paper or "")
     explained = paper.explained if paper else None
     path = f"{work.folder}/{work.id}"
@@ -69,22 +76,37 @@ def _row(work: Any, site: Connections) -> dict[str, Any]:  # noqa: ANN401 - a mo
 def paper_pages(site: Connections) -> Iterator[Page]:
     """A page for each paper."""
     for paper in site.catalog.papers.values():
-        yield page_of(paper, ".md", _paper(paper, site))
+        tasks = [site.catalog.tasks[task] for task in (paper.explained.tasks if paper.explained else ())]
+        models, uses = site.library.models_of[paper.id], _uses(paper, site)
+        yield page_of(paper, ".md", _paper, paper, tasks, _states(paper, site), models, uses, site.glossary)
 
 
-def _paper(paper: Paper, site: Connections) -> str:
-    tasks = paper.explained.tasks if paper.explained else ()
+def _states(work: Paper | Model, site: Connections) -> tuple[str, str]:
+    """What was checked about its link, and about its code."""
+    return site.state(work.link), site.state(work.code)
+
+
+def _paper(  # noqa: PLR0917 - all that the page is made from
+    paper: Paper,
+    tasks: list[Task],
+    states: tuple[str, str],
+    models: list[Model],
+    uses: list[tuple[Placing, Card]],
+    glossary: Glossary,
+) -> str:
+    link_state, code_state = states
+    questions = [{"id": one.id, "title": one.title, "placing": name, "words": PLACINGS[name]} for name, one in uses]
     return render(
         "paper.md.j2",
         paper=paper,
         meta=paper_meta(paper),
-        words=Words(site.glossary),
+        words=Words(glossary),
         byline=", ".join(_byline(paper)),
-        tasks=[site.catalog.tasks[task] for task in tasks],
-        link_state=site.state(paper.link),
-        code_state=site.state(paper.code),
-        models=site.models_of[paper.id],
-        questions=_uses(paper, site),
+        tasks=tasks,
+        link_state=link_state,
+        code_state=code_state,
+        models=models,
+        questions=questions,
         bibtex=Markdown(bibtex([paper])),
     )
 
@@ -99,38 +121,40 @@ def _byline(paper: Paper) -> Iterator[str]:
         yield str(paper.year)
 
 
-def _uses(paper: Paper, site: Connections) -> list[dict[str, str]]:
+def _uses(paper: Paper, site: Connections) -> list[tuple[Placing, Card]]:
     """The questions for which it was given, those that it helps most first."""
-    uses = [(_placing(card, paper, site), card) for card in site.by_work[f"papers/{paper.id}"]]
-    return [
-        {"id": card.id, "title": card.title, "placing": placing, "words": PLACINGS[placing]}
-        for placing, card in sorted(uses, key=lambda one: list(PLACINGS).index(one[0]))
-    ]
-
-
-def _placing(card: Card, paper: Paper, site: Connections) -> str:
-    items = site.catalog.evidence_for(site.catalog.questions[card.id]).items
-    item = next(one for one in items if one.paper is paper)
-    return site.told[card.id].placings[item.id]
+    path = f"papers/{paper.id}"
+    uses = [(site.told[card.id].placings[path], card) for card in site.library.by_work[path]]
+    return sorted(uses, key=lambda one: list(PLACINGS).index(one[0]))
 
 
 def model_pages(site: Connections) -> Iterator[Page]:
     """A page for each model."""
     for model in site.catalog.models.values():
-        yield page_of(model, ".md", _model(model, site))
+        paper = site.catalog.papers[model.paper] if model.paper else None
+        task = site.catalog.tasks[model.task] if model.task else None
+        cards = site.library.by_work[f"models/{model.id}"]
+        yield page_of(model, ".md", _model, model, paper, task, _states(model, site), cards, site.glossary)
 
 
-def _model(model: Model, site: Connections) -> str:
-    paper = site.catalog.papers[model.paper] if model.paper else None
+def _model(  # noqa: PLR0917 - all that the page is made from
+    model: Model,
+    paper: Paper | None,
+    task: Task | None,
+    states: tuple[str, str],
+    cards: list[Card],
+    glossary: Glossary,
+) -> str:
+    link_state, code_state = states
     return render(
         "model.md.j2",
         model=model,
         meta=model_meta(model, paper),
-        words=Words(site.glossary),
+        words=Words(glossary),
         paper=paper,
-        task=site.catalog.tasks[model.task] if model.task else None,
-        link_state=site.state(model.link),
-        code_state=site.state(model.code),
-        questions=site.by_work[f"models/{model.id}"],
+        task=task,
+        link_state=link_state,
+        code_state=code_state,
+        questions=cards,
         bibtex=Markdown(bibtex([paper] if paper else [])),
     )

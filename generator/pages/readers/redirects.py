@@ -20,7 +20,7 @@ def redirect_pages(catalog: Catalog) -> Iterator[Page]:
     for folder in _FOLDERS:
         for record in catalog.of(folder).values():
             for old in record.formerly:
-                yield Page(path=f"{folder}/{old}.md", content=_moved(record), record=f"{folder}/{record.id}.yml")
+                yield Page(path=f"{folder}/{old}.md", make=_moved, given=(record,), record=f"{folder}/{record.id}.yml")
 
 
 def _moved(record: Any) -> str:  # noqa: ANN401 - any record that has a page

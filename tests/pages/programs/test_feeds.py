@@ -24,7 +24,7 @@ NEWS = Entry(
 
 
 def feeds(entry: Entry, address: str = "") -> tuple[ET.Element, dict[str, Any]]:
-    atom, feed = feed_files("tasks/kiting.feed", "Kiting", [entry], address)
+    atom, feed = feed_files("tasks/kiting.feed", "Kiting", list, [entry], address=address)
     assert (atom.path, feed.path) == ("tasks/kiting.feed.xml", "tasks/kiting.feed.json")
     return ET.fromstring(atom.content), json.loads(feed.content)  # noqa: S314 - our own text
 

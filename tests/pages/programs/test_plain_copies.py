@@ -2,8 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.pages.page import Page
-from generator.pages.programs.plain_copies import plain_copy
+from generator.pages.programs.plain_copies import plainly
 
 
 @pytest.mark.parametrize(
@@ -22,4 +21,4 @@ from generator.pages.programs.plain_copies import plain_copy
     ],
 )
 def test_only_what_the_style_sheet_needs_is_left_out(written: str, plain: str) -> None:
-    assert plain_copy(Page(path="questions/a.md", content=f"{written}\n")).content == f"{plain}\n"
+    assert plainly(f"{written}\n") == f"{plain}\n"

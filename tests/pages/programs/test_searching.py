@@ -13,6 +13,7 @@ import pytest
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import Ledger
 from generator.pages.connections import Connections
+from generator.pages.digests import Digests
 from generator.pages.programs import searching
 from generator.pages.programs.searching import root, search_pages, tokens
 from generator.pages.remembering import Memory
@@ -26,8 +27,9 @@ CATALOG = load_catalog(Path(__file__).parents[2] / "example" / "catalog")
 
 def files(catalog: Catalog = CATALOG) -> dict[str, Any]:
     """Name to content of every file of the index."""
-    site = Connections(catalog, Ledger(), tell_all(catalog, Ledger(), Memory()))
-    return {page.path.removeprefix("search/"): json.loads(page.content) for page in search_pages(site)}
+    site = Connections(catalog, Ledger(), tell_all(catalog, Ledger(), Memory(), Digests()))
+    pages = search_pages(site, Memory(), Digests())
+    return {page.path.removeprefix("search/"): json.loads(page.content) for page in pages}
 
 
 def lines(found: dict[str, Any]) -> dict[str, list[Any]]:

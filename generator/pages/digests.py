@@ -1,0 +1,71 @@
+"""Whether something must be made again: the digest of the program and of everything it is made from."""
+
+from __future__ import annotations
+
+import datetime as dt
+import hashlib
+import sys
+from functools import cache
+from importlib.metadata import version
+from inspect import isfunction
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from generator.pages.markdown.rendering import templates
+
+if TYPE_CHECKING:
+    from generator.pages.page import Page
+
+_PACKAGE: Final = Path(__file__).parents[1]
+_PLAIN: Final = (str, int, float, dt.date, type(None))
+
+
+class Digests:
+    """Digests while one site is made, or two are compared; equal digests, equal results.
+
+    Text, numbers and lists count as they are; an object counts as what it was `given`, if it says so, else as its
+    `repr`, which for a record is all of it. Each object is looked at once, however many pages it is on.
+    """
+
+    def __init__(self) -> None:
+        self._common = hashlib.sha256(repr([_program(), templates()]).encode()).digest()
+        self._seen: dict[int, tuple[object, bytes]] = {}
+
+    def of_page(self, page: Page) -> str:
+        """What a page's content depends on."""
+        return self.of(page.make, page.given)
+
+    def of(self, *given: Any) -> str:  # noqa: ANN401 - anything that says what it is
+        """What a result depends on that is made from `given` alone, by this program.
+
+        Raises:
+            TypeError: Something given does not say what it is.
+        """
+        return hashlib.sha256(repr([self._common, self._told(given)]).encode()).hexdigest()
+
+    def _told(self, value: Any) -> object:  # noqa: ANN401
+        if isinstance(value, _PLAIN):
+            return value
+        if isinstance(value, list | tuple):
+            return [self._told(one) for one in value]
+        known = self._seen.get(id(value))
+        if known is None:
+            said = [type(value).__name__, self._told(value.given)] if hasattr(value, "given") else _said(value)
+            known = self._seen[id(value)] = value, hashlib.sha256(repr(said).encode()).digest()
+        return known[1]
+
+
+def _said(value: object) -> str:
+    """All that an object is."""
+    if isfunction(value) and value.__closure__ is None:
+        return f"{value.__module__}.{value.__qualname__}"
+    if type(value).__repr__ is object.__repr__ or isfunction(value):
+        raise TypeError(f"{value!r} does not say what it is made of")
+    return repr(value)
+
+
+@cache
+def _program() -> str:
+    """The digest of this program and of what lays out its pages."""
+    code = [path.read_bytes() for path in sorted(_PACKAGE.rglob("*.py"))]
+    return hashlib.sha256(repr([sys.version, version("jinja2"), code]).encode()).hexdigest()
