@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import json
+import os
 import sqlite3
-from contextlib import closing, contextmanager
+import weakref
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -32,6 +34,8 @@ class Memory:
         self._file = file
         self._held: dict[str, tuple[Plain, bytes]] = {}
         self._needed: set[str] = set()
+        self._open: dict[int, sqlite3.Connection] = {}
+        """By the number of the process: what one has opened, one that it forks must leave alone."""
 
     def recall(self, keys: Iterable[str]) -> dict[str, Plain]:
         """The facts that are known of those keys."""
@@ -85,11 +89,17 @@ class Memory:
     @contextmanager
     def _database(self, file: Path) -> Iterator[sqlite3.Connection]:
         """The file, open; whatever is wrong with it, it is thrown away."""
+        process = os.getpid()
         try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            with closing(sqlite3.connect(file)) as database, database:
+            if process not in self._open:
+                file.parent.mkdir(parents=True, exist_ok=True)
+                self._open[process] = sqlite3.connect(file)
+                weakref.finalize(self, self._open[process].close)
+            with self._open[process] as database:
                 yield database
         except (sqlite3.Error, OSError):
+            if process in self._open:
+                self._open.pop(process).close()
             file.unlink(missing_ok=True)
 
 

@@ -75,10 +75,10 @@ def test_a_file_of_another_form_is_thrown_away(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("changed", [b'"the facts"', b"the words"])
 def test_a_result_that_someone_changed_is_not_trusted(tmp_path: Path, changed: bytes) -> None:
-    memory = Memory(tmp_path / "composed")
-    memory.keep({"a": ("the facts", "the words"), "b": ("others", "other words")})
+    Memory(tmp_path / "composed").keep({"a": ("the facts", "the words"), "b": ("others", "other words")})
     data = (tmp_path / "composed").read_bytes()
     (tmp_path / "composed").write_bytes(data.replace(changed, changed.replace(b"the", b"tha")))
+    memory = Memory(tmp_path / "composed")
     assert (memory.recall("a"), memory.text("a")).count({} if b"facts" in changed else None) == 1
     assert (memory.recall("b"), memory.text("b")) == ({"b": "others"}, "other words")
 
