@@ -20,10 +20,11 @@ from generator.answers.matching.recognizing import (
     candidates,
     item_tasks,
     name_parts,
+    namesake,
     stated_input,
     stated_purpose,
 )
-from generator.answers.matching.vocabulary import WORN, media_in, stems_in
+from generator.answers.matching.vocabulary import WORN, media_in, stems_in, without_means
 from generator.answers.reading.telling import tell
 
 if TYPE_CHECKING:
@@ -49,7 +50,8 @@ _IS_DATA = re.compile(
 )
 _WRITING: Final = frozenset({"writing"})
 _OTHER_PURPOSE = re.compile(
-    r"\b(?:augmentation|pruning|quantization|attacks?|defen[cs]e|backdoors?|unlearning|bias|fairness)\b", re.IGNORECASE
+    r"\b(?:acceleration|augmentation|pruning|quantization|attacks?|defen[cs]e|backdoors?|unlearning|bias|fairness)\b",
+    re.IGNORECASE,
 )
 """What titles name that serves models of a task and is not the task."""
 _DOMAINS: Final = {
@@ -132,6 +134,11 @@ class _Placer:
                 why = f"By its name it is made for {purpose}, and the question tells of none"
                 return Placed(placing="beside", why=why)
             return Placed(placing="direct", why=f"By its name it is made for {purpose}; no summary was given for it")
+        if (work := namesake(item, self._evidence)) and self._is_about(work):
+            why = (
+                f"By its name it builds on {work.short_name}, which is about {self._name}; it has no summary"
+            )
+            return Placed(placing="direct", why=why)
         why = f"By its name it is made for {purpose}, while the question is about {self._name}"
         return Placed(placing="beside", why=why)
 
@@ -176,9 +183,12 @@ class _Placer:
             first, *others = item.explained.tasks
             return first == task.id or (task.id in others[:1] and self._tasks[first].family == task.family)
         title = _title(item)
-        if task.id in self._vocabulary.named(title):
+        if _other_purpose(item):
+            return False
+        titled = self._vocabulary.matter(title).keys()
+        if task.id in titled:
             return True
-        if self._is_contrary(title) or _OTHER_PURPOSE.search(title):
+        if self._is_contrary(title) or titled - {task.parent}:
             return False
         return self._does_it(item, task) or self._is_spelled_in(item, task) or self._is_its_main_matter(item, task)
 
@@ -301,8 +311,8 @@ class _Placer:
         """What a title says a work is about; a neighbor may be a kind of the task, so that `not` would be wrong."""
         if other := self._matter(item):
             return f"that is {other} in particular" if placing == "beside" else f"that is {other}, not {self._name}"
-        if purpose := _OTHER_PURPOSE.search(_title(item)):
-            return f"that is {purpose[0].lower()} for such models, not {self._name}"
+        if purpose := _other_purpose(item):
+            return f"that is {purpose} for such models, not {self._name}"
         if self._speaks_of_it(item):
             return f"{self._name} is one of the things it speaks of"
         return (
@@ -345,6 +355,12 @@ def _title(item: Item) -> str:
     return item.paper.title if item.paper else item.name
 
 
+def _other_purpose(item: Item) -> str:
+    """What a title is about that serves models of a task and is not the task; empty if it is nothing of the kind."""
+    found = _OTHER_PURPOSE.search(without_means(_title(item)))
+    return found[0].lower() if found else ""
+
+
 def _kind_of_task(task: Task) -> str:
     """Whether a task makes something to look at or listen to, or sees something; empty where it could be both."""
     if _MADE.search(task.gives):
@@ -354,7 +370,8 @@ def _kind_of_task(task: Task) -> str:
 
 def _shared_family(item: Item, evidence: Evidence) -> str:
     """The parent model that both a recommended model's name and this work's summary mention."""
-    text = f"{item.name} {item.summary.text}" if item.summary and not item.recommended else ""
+    is_told = item.summary and not item.recommended and not _other_purpose(item)
+    text = f"{item.name} {item.summary.text}" if item.summary and is_told else ""
     for pattern in _FAMILIES:
         named = next(
             (found for one in evidence.items if one.recommended and (found := _found(pattern, one.name))), None

@@ -61,6 +61,8 @@ RIVALING: Final = 0.5
 MOST: Final = 4
 """How many candidates of each kind are weighed."""
 OFTEN: Final = 2
+SHORTEST_NAME: Final = 4
+"""A shorter name than this stands in other names by chance."""
 CLOSE: Final = 3
 """A work that shares so many telling words with a question may name its task alone."""
 SHARED_WORDS: Final = 0.3
@@ -193,6 +195,8 @@ def _names_voice(evidence: Evidence, vocabulary: Vocabulary, heard: AbstractSet[
     recommended = [item for item in evidence.items if item.recommended]
     for item in recommended:
         _add(total, named_tasks(item, vocabulary, short), RECOMMENDED / len(recommended))
+        if work := namesake(item, evidence):
+            _add(total, item_tasks(work, vocabulary), RECOMMENDED / len(recommended))
     return {task: weight * (1 if task in heard else ALONE) for task, weight in total.items()}
 
 
@@ -247,6 +251,19 @@ def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | N
     first, *_ = parts = [_in_words(part, short or {}) for part in name_parts(item.name)] or [""]
     found = dict.fromkeys(vocabulary.named_in_short(" ".join([*parts, ".", item.name])), 0.7)
     return found | dict.fromkeys(vocabulary.named_in_short(first), 1.0)
+
+
+def namesake(model: Item, evidence: Evidence) -> Item | None:
+    """The given work whose name is a part of a model's name: DreamBooth of `Txt2Img-SDXL-DreamBoothLoRA`."""
+    whole = _letters(model.name)
+    works = [item for item in evidence.items if not item.recommended and ":" in item.name]
+    return next(
+        (one for one in works if len(name := _letters(one.short_name)) >= SHORTEST_NAME and name in whole), None
+    )
+
+
+def _letters(name: str) -> str:
+    return "".join(filter(str.isalnum, name.casefold()))
 
 
 def stated_purpose(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:

@@ -30,7 +30,7 @@ MOST_USERS: Final = 4
 NAME_SLACK: Final = 1
 CUE_SLACK: Final = 4
 """How many other words may stand among those of a name, and among those of a cue."""
-_TOO_COMMON: Final = words_of("image picture photo model video network learning deep text generate new based")
+_TOO_COMMON: Final = words_of("ai image picture photo model video network learning deep text generate new based")
 _LEFT_OUT: Final = words_of("image single monocular visual real")
 """Words that works leave out when they name a task: `depth estimation`."""
 _HEADS: Final = words_of(
@@ -55,7 +55,7 @@ _MEDIA: Final = {
     "moving": words_of("video frame clip temporal"),
     "space": words_of("3d point cloud lidar mesh volumetric"),
     "signal": words_of("ecg eeg radar sensor signal wearable biosignal"),
-    "writing": words_of("text document table tabular language sentence code prompt"),
+    "writing": words_of("text document table tabular language sentence code"),
     "records": words_of("series log logs traffic network-traffic syslog"),
     "matter": words_of("protein molecule molecular genome gene drug"),
 }
@@ -98,10 +98,14 @@ _INTO = re.compile(
     r"(te?xt|ima?ge?|pic|video|vid|speech|audio|music|sketch|3d|mesh)s?\b",
     re.IGNORECASE,
 )
+_PARTICLE: Final = re.compile(r"-(?=(?:on|off|up|out|in)\b)", re.IGNORECASE)
+"""A compound such as try-on is one word, whose last part would be left out."""
 _IN_FULL: Final = {"txt": "text", "img": "image", "vid": "video", "pic": "image", "mesh": "3d"}
+_SAYING_NOTHING: Final = FUNCTION_WORDS - words_of("ai anything")
+"""Words that no phrase needs; AI-generated texts and Segment Anything need theirs."""
 _PARTING: Final = words_of("from via using with by without")
 _PURPOSE: Final = re.compile(r"\b(?:for|in|towards?)\b", re.IGNORECASE)
-_MEANS: Final = re.compile(r"\b(?:via|using|with|by|through|without)\b", re.IGNORECASE)
+_MEANS: Final = re.compile(r"\b(?:via|using|with|by|through|without|combining|based on)\b", re.IGNORECASE)
 _TOKEN = re.compile(r"[^\W_]+|[.;:?!](?=\s|$)")
 _GOES_ON: Final = frozenset(
     map(
@@ -168,8 +172,7 @@ class Vocabulary:
 
     def matter(self, title: str) -> Mapping[str, int]:
         """The tasks that a title names as what a work is for: after `for`, and before `via` or `using`."""
-        means, *_ = _MEANS.split(title)
-        parts = (*reversed(_PURPOSE.split(means)), title)
+        parts = (*reversed(_PURPOSE.split(without_means(title))), title)
         return next((named for part in parts if (named := self.named(part))), {})
 
     def named_in_short(self, words: str) -> Mapping[str, int]:
@@ -291,6 +294,7 @@ def read_words(text: str) -> _Words:
     low = lowered(text)
     if any(one in low for one in _SETTING_ASIDE):
         text = _SET_ASIDE.sub(" . ", text)
+    text = _PARTICLE.sub("", text)
     text = _INTO.sub(lambda found: f"{_in_full(found[1])}2{_in_full(found[2])}", text)
     words: list[str] = []
     parted: set[int] = set()
@@ -299,13 +303,18 @@ def read_words(text: str) -> _Words:
             parted.add(len(words))
         if not word[0].isalnum():
             words.append(_END)
-        elif word not in FUNCTION_WORDS and len(word) > 1 and not word.isdigit():
+        elif word not in _SAYING_NOTHING and len(word) > 1 and not word.isdigit():
             words.append(word)
     stems = tuple(stem(word) if word != _END else _END for word in words)
     places: defaultdict[str, list[int]] = defaultdict(list)
     for at, one in enumerate(stems):
         places[one].append(at)
     return _Words(tuple(words), stems, places, frozenset(parted))
+
+
+def without_means(title: str) -> str:
+    """A title up to what it does it with: `via`, `using`."""
+    return _MEANS.split(title, maxsplit=1)[0]
 
 
 def media_in(text: str) -> frozenset[str]:
