@@ -135,9 +135,7 @@ class _Placer:
                 return Placed(placing="beside", why=why)
             return Placed(placing="direct", why=f"By its name it is made for {purpose}; no summary was given for it")
         if (work := namesake(item, self._evidence)) and self._is_about(work):
-            why = (
-                f"By its name it builds on {work.short_name}, which is about {self._name}; it has no summary"
-            )
+            why = f"By its name it builds on {work.short_name}, which is about {self._name}; it has no summary"
             return Placed(placing="direct", why=why)
         why = f"By its name it is made for {purpose}, while the question is about {self._name}"
         return Placed(placing="beside", why=why)
