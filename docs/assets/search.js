@@ -136,10 +136,12 @@
   };
 
   const show = (items, ...said) => {
+    const at = [...box.list.children].findIndex((line) => line.contains(document.activeElement));
     box.status.replaceChildren(...said);
     box.list.replaceChildren(...items);
     box.list.removeAttribute("aria-busy");
     box.more.hidden = true;
+    if (at >= 0) (items[at]?.querySelector("a") ?? box.input).focus(); // a late answer leaves who walks the list in it
   };
 
   const showFound = (search, result, first) => {

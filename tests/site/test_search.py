@@ -112,6 +112,20 @@ def test_a_key_typed_into_a_field_stays_there(page: Page) -> None:
     expect(page.locator("input[name=words]")).to_have_value("fs/")
 
 
+def test_an_answer_that_comes_late_leaves_the_reader_where_the_arrows_led(page: Page) -> None:
+    opened(page)
+    page.keyboard.type("unblur a race photo")
+    expect(found(page)).to_have_attribute("href", re.compile("questions/bike-spokes/"))
+    page.keyboard.press("ArrowDown")
+    expect(found(page)).to_be_focused()
+    page.evaluate("""() => {
+        window.before = document.querySelector(".found a");
+        document.querySelector("#search-words").dispatchEvent(new InputEvent("input"));
+    }""")
+    page.wait_for_function("() => !window.before.isConnected")
+    expect(found(page)).to_be_focused()
+
+
 def test_arrows_walk_the_results_enter_opens_and_back_returns_to_them(page: Page) -> None:
     opened(page)
     page.keyboard.type("unblur a race photo")
