@@ -37,13 +37,13 @@ def same_word(wanted: str, word: str) -> bool:
     return wanted == word or (not has_capitals_inside and word.casefold() == wanted.casefold())
 
 
-def find_alone(phrase: str, text: str) -> int:
+def find_alone(phrase: str, text: str, joints: str = "_") -> int:
     """Where a phrase first stands in a text as words of their own, SAM not in SAMURAI; -1 if it does not.
 
-    Names are too many to make a pattern of each.
+    `joints` are the marks that hold a word together. Names are too many to make a pattern of each.
     """
     at, size = text.find(phrase), len(phrase)
-    while at >= 0 and (is_of_word(text[at - 1 : at]) or is_of_word(text[at + size : at + size + 1])):
+    while at >= 0 and any(one.isalnum() or one in joints for one in text[max(0, at - 1) : at] + text[at + size :][:1]):
         at = text.find(phrase, at + 1)
     return at
 
@@ -82,18 +82,14 @@ class Phrases(Generic[_T]):
     def uses(self, text: str) -> Iterator[Use[_T]]:
         """Every use of a phrase in the order of the text; none overlaps another."""
         folded = tuple(map(str.casefold, _WORD.findall(text)))
-        if self._lengths.keys().isdisjoint(folded):
-            return
-        found = list(_WORD.finditer(text))
-        at = 0
-        while at < len(found):
-            entry = self._entry_at(text, found, folded, at) if folded[at] in self._lengths else None
-            if entry is None:
-                at += 1
-                continue
-            words, meant = entry
-            at += len(words)
-            yield Use(found[at - len(words)].start(), found[at - 1].end(), meant)
+        starts = [at for at, word in enumerate(folded) if word in self._lengths]
+        found = list(_WORD.finditer(text)) if starts else []
+        end = 0
+        for at in starts:
+            if at >= end and (entry := self._entry_at(text, found, folded, at)):
+                words, meant = entry
+                end = at + len(words)
+                yield Use(found[at].start(), found[end - 1].end(), meant)
 
     def _entry_at(self, text: str, found: list[re.Match[str]], folded: _Words, at: int) -> tuple[_Words, _T] | None:
         for length in self._lengths[folded[at]]:

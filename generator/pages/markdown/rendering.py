@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -53,6 +53,7 @@ _BLANK_LINES = re.compile(r"\n{3,}")
 _LINE_START = re.compile(r"(?P<mark>[#+\-!?:%])|(?P<number>\d+)(?P<dot>[.)])")
 
 
+@lru_cache(maxsize=4096)
 def text(words: str) -> Markdown:
     """Plain text, one line, as Markdown that shows exactly these words wherever it stands."""
     line = _SPECIAL.sub(lambda found: _ESCAPES[found[0]], " ".join(words.split()))

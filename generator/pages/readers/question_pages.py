@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from generator.answers.claims import claims_of
+from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import plain
 from generator.pages.connections import PLACINGS
 from generator.pages.markdown.rendering import Markdown, Words, Writer, render, text
@@ -124,7 +124,7 @@ def _cited(explanation: Explanation) -> list[_Part]:
 
 def speaks_of(words: str, item: Item) -> bool:
     """Whether a part speaks of a work by its exact name; a model without a summary is never cited."""
-    return bool(re.search(rf"(?<![\w-]){re.escape(item.name)}(?![\w-])", words))
+    return find_alone(item.name, words, joints="_-") >= 0
 
 
 def _implements(item: Item) -> Markdown | None:
