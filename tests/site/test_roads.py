@@ -252,6 +252,47 @@ def test_on_paper_the_answer_stands_without_the_frame(page: Page) -> None:
     expect(machine).to_have_css("color", "rgb(0, 0, 0)")  # paper is white: a browser prints no backgrounds
 
 
+def test_the_health_of_links_stands_among_the_pages_about_the_site(page: Page) -> None:
+    page.goto("/links/health/")
+    menu = page.locator(".md-sidebar--primary")
+    expect(menu.get_by_role("link", name="How links are verified")).to_be_visible()
+    expect(menu.locator(".md-nav__title", has_text="About").get_by_role("link")).to_have_count(0)
+
+
+def test_paper_is_white_in_the_dark_too(page: Page) -> None:
+    page.emulate_media(color_scheme="dark")
+    page.goto("/")
+    expect(page.locator("h1")).to_have_css("color", "rgb(232, 235, 247)")
+    page.emulate_media(media="print", color_scheme="dark")
+    for dark in ("h1", ".lead", ".families strong", ".bubbles a"):
+        channels = page.locator(dark).first.evaluate("one => getComputedStyle(one).color.match(/\\d+/g).map(Number)")
+        assert max(channels) < 128, dark
+    expect(page.locator(".hero .ask")).to_be_hidden()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_in_the_readers_own_colors_every_shape_is_drawn(browser: Browser, host: str, scheme: Any) -> None:
+    context = browser.new_context(base_url=host, forced_colors="active", color_scheme=scheme)
+    page = context.new_page()
+    page.goto("/")
+    ink = shape(page.locator("h1"), "color")
+    for glass in (".in-header", "::before"), (".hero .ask", "::after"):
+        assert shape(page.locator(glass[0]), "backgroundColor", glass[1]) == ink
+    assert shape(page.locator(".hero .bubbles li").first, "display", "::after") == "none"
+    for outlined in (".in-header", ".hero .bubbles a"):
+        assert shape(page.locator(outlined).first, "borderTopWidth") != "0px"
+    page.goto(STAMP)
+    assert shape(page.locator(".flow > ol > li").nth(1), "backgroundColor", "::before") == ink
+    assert shape(page.locator(".placing.direct").first, "backgroundColor", "::before") == ink
+    assert shape(page.locator("p .cite").first, "borderTopWidth") != "0px"
+    context.close()
+
+
+def shape(locator: Locator, name: str, part: str | None = None) -> str:
+    """What the browser makes of one property of an element, or of what stands before or after it."""
+    return str(locator.evaluate("(one, [part, name]) => getComputedStyle(one, part)[name]", [part, name]))
+
+
 def test_a_lost_address_offers_its_words_to_the_search(page: Page) -> None:
     answer = page.goto("/questions/blurry-race-number/")
     assert answer
