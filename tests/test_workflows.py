@@ -118,6 +118,14 @@ def said(job: dict[str, Any]) -> str:
     return "\n".join(step["run"] for step in job["steps"] if "run" in step)
 
 
+def test_whoever_asks_about_the_links_of_a_form_may_not_write() -> None:
+    ask, records = read(ROOT / ".github" / "workflows" / "form.yml")["jobs"].values()
+    assert ask["permissions"] == {"contents": "read"}
+    assert "generator verify --only new" in said(ask)
+    assert "verify" not in said(records)
+    assert "!cancelled()" in records["if"], "a form is answered also when nobody could be asked"
+
+
 def test_what_runs_foreign_code_may_read_only_and_gets_no_token() -> None:
     preview = read(ROOT / ".github" / "workflows" / "preview.yml")
     assert preview["permissions"] == {"contents": "read"}

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -12,8 +13,11 @@ import pytest
 
 from generator.cli import main
 from generator.cli.speaking import GOOD, MISTAKES, WRONG_USE
+from generator.links.ledger import LEDGER_NAME, Ledger, LinkRecord, read_ledger, write_ledger
 from generator.publish.artifacts import NAME
+from tests.links.standins import ArxivStandin, GithubStandin, PaperStandin, RepositoryStandin, WebStandin, kept
 from tests.publish.test_forms import event, question_form
+from tests.publish.test_revisions import git
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -34,6 +38,98 @@ def test_an_accepted_form_becomes_a_pull_request(served: Served, workflow: Calla
     path, said = served.asked[-1][1], served.asked[-1][2]["body"]
     assert path == "issues/1/comments"
     assert "https://github.com/o/r/pull/8" in said
+
+
+FORM = question_form(
+    question="My green kite came out sharp. Where did its string go?",
+    recommended="StringGAN https://github.com/kites/StringGAN",
+    related="Strings in the Sky https://arxiv.org/abs/2409.02097\n> We look for strings.",
+)
+
+
+def asked_about(catalog: Path, title: str = "Strings in the Sky") -> Path:
+    """What the first job of the workflow hands on: the ledger, once the form's links were asked about."""
+    assert main(["github", "records"]) == GOOD
+    arxiv = ArxivStandin({"2409.02097": PaperStandin(title)})
+    github, web = GithubStandin({"kites/stringgan": RepositoryStandin("kites/StringGAN", 7)}), WebStandin()
+    with kept(arxiv), kept(github), kept(web), pytest.MonkeyPatch.context() as patch:
+        services = [f"--service={name}={one.url}" for name, one in (("arxiv", arxiv), ("github", github), ("web", web))]
+        patch.setenv("GITHUB_TOKEN", github.token)
+        main(["verify", "strings-in-the-sky", "stringgan", "--only", "new", "--fail-on=nothing", *services])
+    artifact = catalog.parent / "artifact"
+    artifact.mkdir()
+    (catalog / LEDGER_NAME).rename(artifact / LEDGER_NAME)
+    git(catalog.parent, "clean", "-qfd", "catalog")  # the second job begins anew
+    return artifact
+
+
+def proposed(served: Served) -> tuple[dict[str, str], str]:
+    """The files of the pull request and what it says."""
+    tree = next(body["tree"] for _, path, body in served.asked if path == "git/trees")
+    said = next(body["body"] for method, path, body in served.asked if (method, path) == ("POST", "pulls"))
+    return {one["path"]: one["content"] for one in tree}, said
+
+
+def test_a_form_comes_with_what_was_learnt_of_its_links(
+    catalog: Path, served: Served, workflow: Callable[[bytes], None]
+) -> None:
+    workflow(event(FORM))
+    artifact = asked_about(catalog)
+    assert main(["github", "form", f"--artifact={artifact}"]) == GOOD
+    files, said = proposed(served)
+    (catalog / LEDGER_NAME).write_text(files[f"catalog/{LEDGER_NAME}"])
+    states = {key: one.state for key, one in read_ledger(catalog / LEDGER_NAME).items()}
+    assert states == {"arxiv:2409.02097": "verified", "github:kites/stringgan": "verified"}
+    assert "2 links: 2 verified" in said
+
+
+def test_a_form_with_a_wrong_paper_says_so_to_whoever_reviews_it(
+    catalog: Path, served: Served, workflow: Callable[[bytes], None]
+) -> None:
+    workflow(event(FORM))
+    assert main(["github", "form", f"--artifact={asked_about(catalog, title='A Hat for @everyone')}"]) == GOOD
+    said = proposed(served)[1]
+    assert "mismatch: its title is “A Hat for @\u200beveryone”" in said
+
+
+def test_of_the_ledger_that_was_handed_on_only_lines_of_the_forms_own_links_are_taken(
+    catalog: Path, served: Served, workflow: Callable[[bytes], None]
+) -> None:
+    workflow(event(FORM))
+    artifact = asked_about(catalog)
+    forged = read_ledger(artifact / LEDGER_NAME)
+    known = LinkRecord(
+        key="arxiv:2101.00001", kind="arxiv", address="https://arxiv.org/abs/2101.00001", state="missing"
+    )
+    write_ledger(catalog / LEDGER_NAME, Ledger([known]))
+    for key in ("arxiv:2101.00001", "github:example/windnet", "web:evil.example/"):
+        forged[key] = replace(forged["github:kites/stringgan"], key=key)
+    write_ledger(artifact / LEDGER_NAME, forged)
+    assert main(["github", "form", f"--artifact={artifact}"]) == GOOD
+    ledger = catalog.parent / "taken"
+    ledger.write_text(proposed(served)[0][f"catalog/{LEDGER_NAME}"])
+    assert {key: one.state for key, one in read_ledger(ledger).items()} == {
+        "arxiv:2101.00001": "missing",
+        "arxiv:2409.02097": "verified",
+        "github:kites/stringgan": "verified",
+    }
+
+
+@pytest.mark.parametrize("damage", ["gone", "not a ledger"])
+def test_a_form_whose_links_nobody_could_be_asked_about_is_taken_in_all_the_same(
+    damage: str, catalog: Path, served: Served, workflow: Callable[[bytes], None]
+) -> None:
+    workflow(event(FORM))
+    artifact = catalog.parent / "artifact"
+    if damage != "gone":
+        artifact.mkdir()
+        (artifact / LEDGER_NAME).write_text(damage)
+    assert main(["github", "form", f"--artifact={artifact}"]) == GOOD
+    assert sorted(proposed(served)[0]) == [
+        "catalog/models/stringgan.yml",
+        "catalog/papers/strings-in-the-sky.yml",
+        "catalog/questions/green-kite-came-sharp-string.yml",
+    ]
 
 
 @pytest.mark.usefixtures("catalog")
