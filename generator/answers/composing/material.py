@@ -74,7 +74,15 @@ class Material:
     def known(self, placing: Placing) -> list[Item]:
         """The items of one placing of which more than the name is known, the most helpful first."""
         found = [item for item in self.evidence.items if self.told[item.id].gist and self.placing(item) == placing]
-        return sorted(found, key=lambda item: (not item.recommended, -self.helpful[item.id]))
+        return sorted(
+            found, key=lambda item: (not item.recommended, not self.lends_its_name(item), -self.helpful[item.id])
+        )
+
+    def lends_its_name(self, item: Item) -> bool:
+        """Whether the name of a recommended model holds that of a paper: DreamBooth, in Txt2Img-SDXL-DreamBoothLoRA."""
+        name = self.told[item.id].name.casefold()
+        known = (model.name.casefold() for model in self.recommended if not self.told[model.id].gist)
+        return not item.recommended and len(name) > 3 and any(name in one for one in known)  # noqa: PLR2004 - v2 is no name
 
     def rarity(self, stem: str) -> float:
         """How much a word tells among the given works: one that each of them uses tells little."""

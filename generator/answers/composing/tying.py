@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeAlias
 
-from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of
-from generator.answers.language.english import word_count
+from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, doubted
+from generator.answers.language.clauses import verb_of
+from generator.answers.language.english import lower_first, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.bridging import fields_word, is_same_thing, readers_words
+
+_Step: TypeAlias = "tuple[int, int, Sequence[str]]"
+"""Of which work it is, its place there, and its sentences."""
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -20,6 +24,8 @@ MOST_TIES: Final = 2
 MARGIN: Final = 1.5
 """The step that answers must take up so many times as much of the question as the next."""
 LONGEST_NAME: Final = 8
+FEWEST_OF_CASE: Final = 4
+"""A shorter name, such as `your photo`, tells one case from no other."""
 LONGEST_CLAUSE: Final = 12
 _TRAINED: Final = re.compile(
     r"\b(?:is|are|was|were|be) (?:\w+ )?(?:pre-?|fine-?)?(?:trained|tuned|supervised|optimi[sz]ed)\b|\bfine-?tunes?\b"
@@ -28,10 +34,23 @@ _TRAINED: Final = re.compile(
     r"|\bcurriculum learning\b|\b[\w-]+ loss (?:function )?(?:is|penal\w+)"
 )
 _INPUT: Final = re.compile(
-    r"\b(?:inputs?|receives?|reads?|encod(?:es?|ed)|encoder|extracts?|patch(?:es)?|spectrograms?|splits?|cuts?"
-    r"|starting from|first [a-z]+s|pre-?process\w*"
-    r"|converted|turn(?:s|ed) (?:the|each)|transforms? the|takes? (?:the|an?))\b"
+    r"(?:(?:is|are) )?(?:\w+ly |then )?(?:reads?|receives?|takes?|encod(?:es?|ed)|extract(?:s|ed)?"
+    r"|splits?|cuts?|decompos\w+|convert(?:s|ed)?|turn(?:s|ed)?|transform(?:s|ed)?|segment(?:s|ed)?)\b"
+    r"(?! (?:place|part|into account))"
 )
+"""A verb of what is done with what goes in, as it begins what a clause says."""
+_OUTPUT: Final = re.compile(
+    r"(?:(?:is|are) )?(?:\w+ly |then )?(?:outputs?|predict(?:s|ed)?|decod(?:es?|ed)|generat(?:es?|ed)"
+    r"|reconstruct(?:s|ed)?|recogni[sz]ed?s?|estimat(?:es?|ed)|render(?:s|ed)?|synthesi[sz]ed?s?|restor(?:es?|ed)|classif(?:y|ies|ied)|detect(?:s|ed)?"
+    r"|refin(?:es?|ed)|produces?d?|draws?|writes?)\b"
+)
+"""A verb of what is done to give something out, as it begins what a clause says."""
+_OF_HOW: Final = re.compile(r"(?:how|why|what)\b(?!.*\bshould\b)")
+_IDLE: Final = re.compile(
+    r"(?:consider|address|tackle|evaluat|compare|stud|investigat|apply|applies|also consider|explor)"
+)
+_TUNED_ON_OURS: Final = re.compile(r"fine-?tun(?!\w*(?: \S+){0,6} on\b)")
+"""Tuning of which is not said that it was on other data may be on what the reader put in."""
 _NO_ENTRY: Final = re.compile(
     r"\b(?:not|no|without|neither|never)\b|^The authors (?:introduce|present|propose|study)\b"
 )
@@ -59,23 +78,73 @@ def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     return sorted(steps, key=lambda step: (is_of_training(step), not _FIRST.search(step[0])))
 
 
-def lead_ins(steps: Sequence[Sequence[str]], material: Material, *, is_main: bool) -> list[str]:
-    """For each step the few words before it that say where on the reader's own way it stands; most have none."""
-    leads = [""] * len(steps)
-    if is_main and takes_in(steps[0], material):
-        leads[0] = f"*Given {_given(material)}:* "
-    if is_main and (answer := _answering(steps, material)) is not None:
-        leads[answer] = f"*On {verbatim(clause_of(material))}:* "
-    trained = next((at for at, step in enumerate(steps) if is_of_training(step)), None)
-    if is_main and trained is not None and not leads[trained]:
-        noun = verbatim(material.case.handle.removeprefix("your "))
-        leads[trained] = f"*Before any {noun} of yours, in training:* " if noun else "*Beforehand, in training:* "
+def lead_ins(walks: Sequence[Sequence[Sequence[str]]], material: Material) -> list[list[str]]:
+    """For each step of each work the few words before it that say where on the reader's way it stands; most have none.
+
+    Each place on the way is named once a page.
+    """
+    leads = [[""] * len(steps) for steps in walks]
+    every = [(walk, at, step) for walk, steps in enumerate(walks) for at, step in enumerate(steps)]
+    noun = lower_first(verbatim(material.case.handle.removeprefix("your ")))
+    for found, lead in (
+        (_answering(every, material), f"*On {verbatim(clause_of(material))}:* "),
+        (
+            next((one for one in every if one[0] == 0 and takes_in(one[2], material)), None),
+            f"*Given {_given(material)}:* ",
+        ),
+        (
+            next((one for one in every if is_of_training(one[2]) and not _TUNED_ON_OURS.search(one[2][0])), None),
+            f"*Before any {noun} of yours, in training:* " if noun else "*Beforehand, in training:* ",
+        ),
+        (_last_of_first(every, material), f"*In the end, when {_seen(material)}:* "),
+    ):
+        if found and not leads[found[0]][found[1]]:
+            leads[found[0]][found[1]] = lead
     return leads
+
+
+def _last_of_first(every: Sequence[_Step], material: Material) -> _Step | None:
+    """The last step in which the first work that tells of it gives something out."""
+    giving = [one for one in every if _gives_out(one[2])] if _seen(material) else []
+    return next((one for one in reversed(giving) if one[0] == giving[0][0]), None)
+
+
+def _gives_out(step: Sequence[str]) -> bool:
+    """Whether a part of the model, and not its authors, gives something out in a step."""
+    return _does(step, _OUTPUT) and not step[0].startswith("The authors ") and not is_of_training(step)
+
+
+def announcement(leads: Sequence[str], material: Material) -> str:
+    """What comes before the steps: for which case they are told, and to see what, unless a step says it; or nothing."""
+    said = " ".join(leads)
+    given = "" if "*Given " in said else _given(material)
+    asked = clause_of(material)
+    clause = "" if "*On " in said or asked == doubted(material) or not _OF_HOW.match(asked) else verbatim(asked)
+    parts = [
+        f"with {given} in mind" if given else "",
+        f"to see {clause}" if 0 < word_count(clause) <= LONGEST_CLAUSE else "",
+    ]
+    tells = clause or word_count(given) >= FEWEST_OF_CASE
+    return f"Step by step, {', '.join(filter(None, parts))}:" if tells and any(parts) else ""
+
+
+def _seen(material: Material) -> str:
+    """What came out, as a clause that is short enough; empty without one."""
+    came = material.case.came.rstrip(".")
+    return verbatim(came) if verb_of(came) and word_count(came) <= LONGEST_CLAUSE else ""
 
 
 def takes_in(step: Sequence[str], material: Material) -> bool:
     """Whether a step tells what is done first with what the reader put in."""
-    return bool(_INPUT.search(step[0])) and not _NO_ENTRY.search(step[0]) and bool(_given(material))
+    takes = _does(step, _INPUT) or _FIRST.search(step[0])
+    return bool(takes) and not _NO_ENTRY.search(step[0]) and not is_of_training(step) and bool(_given(material))
+
+
+def _does(step: Sequence[str], what: re.Pattern[str]) -> bool:
+    """Whether the verb of a step's first sentence is one of these."""
+    verb = verb_of(step[0])
+    at = step[0].find(f" {verb[0]} ") if verb else -1
+    return at >= 0 and bool(what.match(step[0], at + 1))
 
 
 def _given(material: Material) -> str:
@@ -84,14 +153,14 @@ def _given(material: Material) -> str:
     return verbatim(given if word_count(given) <= LONGEST_NAME else material.case.handle)
 
 
-def _answering(steps: Sequence[Sequence[str]], material: Material) -> int | None:
+def _answering(every: Sequence[_Step], material: Material) -> _Step | None:
     """The step that takes up clearly more of what is asked than all others; None if none stands out."""
     clause = clause_of(material)
-    if not clause or word_count(clause) > LONGEST_CLAUSE or len(steps) < 2:  # noqa: PLR2004 - one step is no choice
+    if not clause or word_count(clause) > LONGEST_CLAUSE or len(every) < 2:  # noqa: PLR2004 - one step is no choice
         return None
-    by_worth = sorted(((affinity(" ".join(step), material), -at) for at, step in enumerate(steps)), reverse=True)
-    (best, at), (second, _) = by_worth[:2]
-    return -at if best >= max(LEAST_WORTH, MARGIN * second) else None
+    worths = [affinity(" ".join(step), material) * (not _does(step, _IDLE)) for _, _, step in every]
+    second, best = sorted(worths)[-2:]
+    return every[worths.index(best)] if best >= max(LEAST_WORTH, MARGIN * second) else None
 
 
 def tied(steps: list[tuple[str, ...]], item: Item, material: Material) -> list[tuple[str, ...]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Points
 from generator.answers.composing.answering import hard_words, worth
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.tying import in_order, lead_ins, takes_in, tied
+from generator.answers.composing.tying import announcement, in_order, lead_ins, tied
 from generator.answers.composing.varying import pick
 from generator.answers.language.clauses import verb_of
 from generator.answers.language.english import listed, lower_first, upper_first, word_count
@@ -143,8 +143,10 @@ def input_part(material: Material) -> Prose:
     for item in material.telling[:2]:
         if takes := material.told[item.id].takes:
             claims += cited(item, f"{material.told[item.id].name} takes {_as_object(takes)}")
-    if not claims and material.case.told:
-        claims.append(said(f"What went in is what you tell of: {verbatim(lower_first(material.case.told[0]))}"))
+    if not claims and material.task:
+        claims.append(
+            said(f"You do not say what exactly went in; in general it is {verbatim(material.task.takes)}.", "general")
+        )
     return paragraph_of(claims)
 
 
@@ -155,7 +157,15 @@ def _as_object(phrase: str) -> str:
 def model_part(material: Material) -> Prose:
     """The recommended models by their names, what such models do in general, then the works that tell the inside."""
     blocks: list[Prose] = [paragraph_of(_by_names(material), _nearest(material)), paragraph_of(_general(material))]
-    blocks += [_walk(item, material, place) for place, item in enumerate(told_here(material))]
+    works = told_here(material)
+    walks = [
+        tied(_best_steps(item, material, STEPS_OF_MAIN if place == 0 else STEPS_OF_OTHERS), item, material)
+        for place, item in enumerate(works)
+    ]
+    blocks += [
+        _walk(*one, material, is_main=one[0] is works[0])
+        for one in zip(works, walks, lead_ins(walks, material), strict=True)
+    ]
     return tuple(block for prose in blocks for block in prose)
 
 
@@ -209,7 +219,7 @@ def _by_given_name(item: Item, material: Material) -> Claim | None:
     """A model without a summary whose name is that of a given paper."""
     for paper in material.known("direct") + material.known("beside"):
         name = material.told[paper.id].name
-        if not paper.recommended and len(name) > 3 and name.casefold() in item.name.casefold():  # noqa: PLR2004
+        if material.lends_its_name(paper) and name.casefold() in item.name.casefold():
             what = f"By its name, the recommended model {item.name} belongs to {name}, whose summary was given"
             return cited(paper, what)[0]
     return None
@@ -232,9 +242,9 @@ def _decoded(item: Item, material: Material) -> str:
 
 
 def _parts_heard_elsewhere(item: Item, material: Material) -> Iterator[Claim]:
-    """A part of a model's name that a given summary uses as well."""
-    for part in name_parts(item.name)[1:]:
-        for other in material.evidence.items:
+    """A name within a model's name that the summary of a work that helps uses as well: ConvNeXt, but not Large."""
+    for part in (one for one in name_parts(item.name)[1:] if one[1:] != one[1:].lower()):
+        for other in material.known("direct") + material.known("beside"):
             text = other.summary.text if other.summary else ""
             if len(part) > 3 and re.search(rf"\b{re.escape(part)}\b", text):  # noqa: PLR2004 - v2 and X4 stand anywhere
                 where = f"also stands in what was given on {material.called(other)}"
@@ -256,26 +266,26 @@ def _general(material: Material) -> list[Claim]:
     return [said(f"In general, {lower_first(first)}", "general"), *(said(one, "general") for one in rest)]
 
 
-def _walk(item: Item, material: Material, place: int) -> Prose:
+def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: Material, *, is_main: bool) -> Prose:
     """One work, step by step, with the reader's example in it."""
-    steps = tied(_best_steps(item, material, STEPS_OF_MAIN if place == 0 else STEPS_OF_OTHERS), item, material)
     gist = material.told[item.id].gist
-    texts = [(gist,), *steps]
-    if place == 0 and not (steps and takes_in(steps[0], material)):
-        texts = _with_example(texts, material)
-    opening, *shown = texts
-    if len(shown) < 2:  # noqa: PLR2004 - one step is no list
-        return paragraph_of(_opened(item, opening[0], material), *(cited(item, *step) for step in shown))
-    points = Points(ordered=True, points=tuple(_points(item, shown, material, is_main=place == 0)))
-    return (*paragraph_of(_opened(item, opening[0], material)), points)
+    if is_main and not any(lead.startswith("*Given") for lead in leads):
+        ((gist, *_), *steps) = _with_example([(gist,), *steps], material)
+    opening = paragraph_of(_opened(item, gist, material))
+    points = tuple(_points(item, steps, leads, material, is_main=is_main))
+    if len(points) < 2:  # noqa: PLR2004 - one step is no list
+        return paragraph_of(*(block.claims for block in opening), *points)
+    if is_main and (announced := announcement(leads, material)):
+        opening = paragraph_of(*(block.claims for block in opening), said(announced))
+    return (*opening, Points(ordered=True, points=points))
 
 
 def _points(
-    item: Item, steps: list[tuple[str, ...]], material: Material, *, is_main: bool
+    item: Item, steps: list[tuple[str, ...]], leads: list[str], material: Material, *, is_main: bool
 ) -> Iterator[tuple[Claim, ...]]:
     """The steps as points; a few say first where on the reader's way they stand."""
     meanings = _meanings(item, steps, material) if is_main else {}
-    for at, (step, lead) in enumerate(zip(steps, lead_ins(steps, material, is_main=is_main), strict=True)):
+    for at, (step, lead) in enumerate(zip(steps, leads, strict=True)):
         first, *others = cited(item, *step)
         yield (said(f"{lead}{first.text}", "source"), *others, *meanings.get(at, ()))
 
@@ -285,13 +295,26 @@ def _meanings(item: Item, steps: list[tuple[str, ...]], material: Material) -> d
     found: dict[int, list[Claim]] = {}
     known: set[str] = set()
     for at, step in enumerate(steps) if not material.told[item.id].by_editor else ():
-        used = hard_words(" ".join(step), material.evidence.terms)
+        used = hard_words(_carrying(step[0]), material.evidence.terms)
         new = [term for term in used if term.id not in known and not quantities(term.meaning)][:1]
         for term in new if len(known) < MOST_MEANINGS else ():
             known.add(term.id)
             meaning = lower_first(sentences(" ".join(term.meaning.split()))[0])
             found[at] = [said(f"In general, *{verbatim(term.term)}* means {verbatim(meaning)}", "general")]
     return found
+
+
+def _carrying(sentence: str) -> str:
+    """A sentence up to what its verb does something to: what stands after that carries nothing."""
+    verb = verb_of(sentence)
+    at = sentence.find(f" {verb[0]} ") if verb else 0
+    end = _AFTER_OBJECT.search(sentence, at + len(verb[0]) + 2) if verb and at > 0 else None
+    return sentence[: end.start()] if end else sentence
+
+
+_AFTER_OBJECT: Final = re.compile(
+    r"[,;:]|\s(?:of|in|on|with|for|to|by|from|that|which|at|as|into|over|across|through|via|using|while|when|where)\b"
+)
 
 
 def _opened(item: Item, gist: str, material: Material) -> list[Claim]:

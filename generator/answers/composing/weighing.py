@@ -41,8 +41,9 @@ def _adds(item: Item, material: Material) -> Prose:
 def _beside(item: Item, material: Material) -> Prose:
     """A neighboring work: what it is, what of it comes nearest to the question, and what it does differently."""
     told = material.told[item.id]
-    best = max(told.steps, key=lambda step: worth(" ".join(step), material), default=())
-    first, *others = cited(item, told.gist, *_whole(best))
+    rest = told.steps[0] if told.continued else ()
+    best = max(told.steps[bool(rest) :], key=lambda step: worth(" ".join(step), material), default=())
+    first, *others = cited(item, told.gist, *rest, *_whole(best))
     return paragraph_of(said(_from_the_side(item, first.text, material), "source"), others, _difference(item, material))
 
 

@@ -81,6 +81,7 @@ _REPORTED = re.compile(
     r"\b(?:show|demonstrat|find|observ|suggest|indicat|argu|reveal|confirm|prov|assum|stat|mean)(?:s|e|es|ed|ing)?"
     r" that (?P<rest>.*)$"
 )
+_ASKED = re.compile(r"\bwhether (?P<rest>.*)$")
 _BEGINS_OPEN = re.compile(
     r"^(?:and|or|but|which|who|whose|that is|such as|as well|than|etc|nor|yet)\b|^[^\w\"“(*]", re.IGNORECASE
 )
@@ -171,6 +172,6 @@ def is_clause(text: str) -> bool:
     """Whether a text can stand as a sentence: it begins and ends whole, its marks are paired, it has a finite verb."""
     if _BEGINS_OPEN.search(text) or _ENDS_OPEN.search(text) or verb_of(text) is None:
         return False
-    if (reported := _REPORTED.search(text)) and verb_of(f"that {reported['rest']}") is None:
+    if (reported := _REPORTED.search(text) or _ASKED.search(text)) and verb_of(f"that {reported['rest']}") is None:
         return False
     return text.count("(") == text.count(")") and text.count('"') % 2 == 0 and text.count("“") == text.count("”")

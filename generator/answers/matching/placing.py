@@ -10,7 +10,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Placed, Recognition
-from generator.answers.language.english import lower_first, spoken, stem, words_of
+from generator.answers.language.english import spoken, stem, words_of
 from generator.answers.language.phrases import is_of_word
 from generator.answers.matching.naming import as_written, deed_in, kind_of, task_names
 from generator.answers.matching.recognizing import (
@@ -389,6 +389,6 @@ def _gist_clause(item: Item) -> str:
     told = tell(item)
     gist = told.gist.split(". ")[0]
     if not gist:
-        return f"Its title is {lower_first(item.name)}"
+        return f"Its title is {item.name}"
     after = gist.removeprefix(told.name)
     return gist if after == gist or is_of_word(after[:1]) or after.startswith(("'", "’")) else f"It{after}"

@@ -56,7 +56,8 @@ _METHOD = re.compile(
     r"hence |instead |thus |explicitly |mainly |aim |at )*(?:propos|introduc|present|develop|design|describ|devis|"
     r"formulat|construct|build|establish|revisit|explor|apply|adopt|employ|use|train|fine-tune|combine|extend|learn|"
     r"adapt|pre-train|wrap|regress|initialize|mix|distill|generat|address|estimat|stud|investigat|compil|replac)|"
-    r"\b(?:consists? of|comprises?|is composed of|contains? (?:a|an|two|three)|takes? (?:a|an|the|two)"
+    r"\b(?:(?:is|are) (?:achieved|obtained|done|reali[sz]ed|accomplished) (?:through|by|via|with|using)|consists? of"
+    r"|comprises?|is composed of|contains? (?:a|an|two|three)|takes? (?:a|an|the|two)"
     r"|is built (?:on|from)|"
     r"works? in|stages?|encoder|decoder|module|branch|heads?|backbone|attention|loss|trained|pre-?trained"
     r"|conditioned|"
@@ -94,7 +95,8 @@ _MEASURE = re.compile(
 )
 _TRAINING = re.compile(r"\b(?:is|are|was|were) (?:jointly |then |pre-?|first )?trained (?:with|on|by|to)\b|\bloss\b")
 _LIMIT = re.compile(
-    r"\b(?:(?:does not|do not)(?! (?:require|need|rely|depend|use))|cannot|can not|fails?|struggles?|limited to"
+    r"\b(?:(?<!that )(?<!which )(?:does not|do not)(?! (?:require|need|rely|depend|use))"
+    r"|cannot|can not|fails?|struggles?|limited to"
     r"|(?:is|are) not (?!thrown|only|just|needed|required|lost|necessary|limited|a luxury|touched|changed)"
     r"|not handled|not recovered|not judge|often missed|unreliable|sometimes|slower|drops for|remain a source"
     r"|assumes? that|at the cost|caveat|limitation|weak spots?|warns?|unseen .* are|is ignored|still|only if"

@@ -9,7 +9,7 @@ import re
 from itertools import zip_longest
 from typing import Final
 
-from generator.answers.language.clauses import base_form, singular_form
+from generator.answers.language.clauses import base_form, of_participle, singular_form
 from generator.answers.language.english import content_words, lower_first, upper_first, words_of
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound, mended
@@ -30,13 +30,14 @@ _OPENER = re.compile(
     r"|As a result|Interestingly|More specifically|More importantly|Technically|To (?:this|that) end|For this purpose"
     r"|Subsequently|Concurrently|Last but not least|Crucially|Surprisingly|Empirically|Overall|In practice"
     r"|Particularly|Unlike (?:prior|previous|existing) [^,]{0,60}"
-    r"|However|In contrast|By contrast|[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle"
-    r"|resolve|fill|support|"
+    r"|However|In contrast|By contrast|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve"
+    r"|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support|"
     r"cope with|bridge|combat|counter) (?:this|these|the|such|that|them|it)\b[^,]{0,120}|Motivated by [^,]{0,80}"
     r"|Inspired by [^,]{0,80}|"
     r"Building (?:up)?on (?:this|these|the)[^,]{0,40}|Based on (?:this|these|the)[^,]{0,50}|"
     r"Since [^,]{0,80}is (?:difficult|hard|costly)),\s+|(?:Then|Thus|Particularly|Next)\s+(?=(?:we|the"
-    r"|[A-Z]\w+)\b)|Here\s+(?=we\b)|In (?:which|it) (?=the\b)|For the first time,\s+|In our \w+,\s+(?=we\b))+",
+    r"|[A-Z]\w+)\b)|Here\s+(?=we\b)|In (?:which|it) (?=the\b)"
+    r"|In this (?:paper|work|study|article)\s+(?=we\b)|\(?\d\)\s+|For the first time,\s+|In our \w+,\s+(?=we\b))+",
 )
 _SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?=[\s,.]|$),?")
 _ASIDE = re.compile(
@@ -93,7 +94,8 @@ _POINTS_BACK = re.compile(
 _CHATTER = re.compile(
     r"^The authors (?:also |further )?(?:hope|believe|discuss|release|publish|conclude|argue|note|thank|plan"
     r"|thus name|name"
-    r"|conduct|begin (?:the|their) exploration|validate|evaluate|place a focus|extensively"
+    r"|also report|report the performance|conduct|begin (?:the|their) exploration|validate|evaluate|place a focus"
+    r"|extensively"
     r"|perform (?:extensive )?experiments|benchmark|highlight"
     r"|spell)\b"
     r"|^(?:[\w-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b[^\d]*$|^(?:\w+ )?(?:authors’ )?[Cc]ode\b"
@@ -127,6 +129,14 @@ _SPELLED_OUT = re.compile(rf"{_BY_AUTHORS} {_PROPOSE} (?P<name>.+), (?P<long>[A-
 _NAMED_ASIDE = re.compile(
     rf"^{_BY_AUTHORS}\s+(?:\w+ly\s+)?{_PROPOSE}\s+(?P<what>(?:(?:an?|the)\s"
     rf"|[A-Z])[^()]{{5,140}}?)\s*\((?P<name>[^()]{{2,16}})\)(?P<rest>.*)$"
+)
+_NAMED_LAST = re.compile(
+    rf"^{_BY_AUTHORS}\s+(?:(?P<before>\w+ .{{5,200}}?),? and )?(?:\w+ly\s+)?{_PROPOSE}\s+(?P<what>an?\s[^,]+)"
+    r", (?P<name>[^,]+)(?P<rest>(?:,.*)?)$"
+)
+_BY_DOING = re.compile(
+    r"^[Ww]e (?:address|tackle|bridge|fill|overcome|solve|close|meet) (?:this|these|those|the) [\w -]{3,40} by "
+    r"(?=[a-z]+ing\b|\((?:i|1)\))"
 )
 _NAMED_BARE = re.compile(
     rf"^{_BY_AUTHORS}\s+(?:\w+ly\s+)?{_PROPOSE}\s+(?:an?\s+)?(?P<name>\S+)(?:\s\([^()]*\))?(?P<what>(?:\s[a-z-]+)?"
@@ -234,10 +244,15 @@ def _third_person(text: str, name: str, *, opens: bool) -> str:
         text = f"{name} stands for {found['long']}"
     elif (found := _NAMED_FIRST.match(text)) and _is_name(found["name"], name):
         text = _as_statement(name, found["what"] or found["clause"])
+    elif (found := _NAMED_LAST.match(text)) and found["name"] == name:
+        before = f". We {found['before']}" if found["before"] else ""
+        text = f"{name} is {found['what']}{found['rest']}{before}"
     elif (found := _NAMED_BARE.match(text)) and found["name"] == name:
         text = _made(name, found["what"])
     elif opens and name != THE_METHOD and (found := _OF_ITS_KIND.match(text)):
         text = f"{name} is {found['what']}{found['rest'].removesuffix(f' - {name}')}"
+    if found := _BY_DOING.match(text):
+        text = _deeds(text[found.end() :])
     text = _PART_WITH_AIM.sub(_part_with_aim, text)
     text = _PAPER_DOES.sub(_paper_does, text)
     text = _OUR_NAMED.sub(lambda found: "" if found["name"] == name else "the ", text)
@@ -276,6 +291,17 @@ def _made(name: str, what: str) -> str:
     """`X networks for clips` as `X is made for clips`, `X by folding` as `X works by folding`."""
     what = re.sub(r"^(?: (?!for |by |built |based |designed |trained )[a-z-]+)?,? ", "", what)
     return f"{name} {'works' if what.startswith('by ') else 'is made' if what.startswith('for ') else 'is'} {what}"
+
+
+def _deeds(doing: str) -> str:
+    """`(i) folding the page, (ii) drying it` as `We fold the page. We also dry it`."""
+    deeds = [one.partition(" ") for one in _NEXT_DEED.split(_FIRST_MARK.sub("", doing))]
+    told = [f"{verb} {rest}" for going, _, rest in deeds if (verb := of_participle(going))]
+    return f"We {'. We also '.join(told)}" if len(told) == len(deeds) else f"We do so by {doing}"
+
+
+_FIRST_MARK = re.compile(r"^\((?:i|1)\) ")
+_NEXT_DEED = re.compile(r"[,;]? (?:and )?\((?:i{2,3}|iv|[2-4])\) ")
 
 
 def _part_with_aim(found: re.Match[str]) -> str:

@@ -17,7 +17,7 @@ from generator.answers.language.clauses import (
     singular_form,
     verb_of,
 )
-from generator.answers.language.english import lower_first, upper_first, word_count
+from generator.answers.language.english import lower_first, upper_first, word_count, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -32,8 +32,9 @@ LEAST_KEPT: Final = 0.4
 """A sentence of which less than this share would be kept is left out."""
 
 _ITEM = re.compile(
-    r"(?:[;,] (?:and |or )?|\sand )(?=\(?(?:\d|i{1,3}|iv)\))|; (?:and |or )?|, (?:and |or )?"
-    r"(?=(?:an?|one|two|three|multiple|several|the)\s)|,? and (?=(?:an?|one|two|three|multiple|several)\s)"
+    r"(?:[;,] (?:and |or )?|\sand )(?=\(?(?:\d|i{1,3}|iv)\))|; (?:and |or )?"
+    r"|(?<!irst)(?<!econd)(?<!hird), (?:and |or )?(?=(?:an?|one|two|three|multiple|several|the)\s)"
+    r"|,? and (?=(?:an?|one|two|three|multiple|several)\s)"
 )
 _NUMBERED = re.compile(r"^(?:\(?(?:\d|i{1,3}|iv|[a-d])\)\s*|(?:first|second|third|fourth)(?:ly)?,\s+)", re.IGNORECASE)
 _LIST = re.compile(r":\s+(?=\S)")
@@ -44,7 +45,7 @@ _HAVING = re.compile(
 _ATTRIBUTE = re.compile(r",? (?:that|which|to|for|where)\b")
 _ADVERB = re.compile(r"^(?:\w+ly|also|then|in turn|thus) ")
 _MAIN = re.compile(r"(?:an?|the|it|its|their|each|both|we|they|existing|most|all|one|two|three|several|[A-Z]\S+) ")
-_LAST_VERB = re.compile(r"^(.*), (?=(?:is|are|[a-z-]+s) [^,]*$)")
+_LAST_VERB = re.compile(r"^(.*)(?<!\bin turn)(?<!\band)(?<!\bthen), (?=(?:is|are|[a-z-]+s) [^,]*$)")
 _ORDINALS: Final = ("First", "Second", "Third", "Fourth")
 _PLURAL_ITEM = re.compile(r"^(?:two|three|four|five|multiple|several|many|both)\b", re.IGNORECASE)
 _TO_CUT = re.compile(
@@ -168,6 +169,8 @@ def _led(text: str) -> Iterator[list[str]]:
         why = re.match(r"(?:As|Since|Because) (?P<clause>.+)", lead)
         if why and is_clause(upper_first(why["clause"])):
             yield [upper_first(why["clause"]), f"So {lower_first(main)}"]
+        if lead.startswith("Given "):
+            yield [main, f"The start is {lead.removeprefix('Given ').removeprefix('as input ')}"]
         if lead.startswith(("By ", "Using ", "Through ", "Via ", "With ")):
             yield [main, f"{_pronoun(main)} {_agreeing('do', main)} so {lead[:1].lower()}{lead[1:]}"]
         if _fits(main):
@@ -203,7 +206,10 @@ def _same_subject(text: str, head: str, _joint: re.Match[str]) -> str:
 
 def _relative(text: str, head: str, _joint: re.Match[str]) -> str:
     """`a reader, which reads` as `The reader reads`, `that are drawn` as `They are drawn`."""
-    number = number_of(_ADVERB.sub("", text).partition(" ")[0])
+    verb = _ADVERB.sub("", text).partition(" ")[0]
+    number = number_of(verb)
+    if verb in _OF_EITHER and not _IS_A.match(head):
+        number = "plural" if re.search(r"[a-z]{3}(?<![sui])s$", head) else "singular"
     noun = "" if _IS_A.match(head) else _noun_of(head, number)
     return f"{noun or ('They' if number == 'plural' else 'It')} {text}" if number else ""
 
@@ -214,10 +220,17 @@ def _noun_of(head: str, number: str | None) -> str:
     noun = found["noun"] if found else ""
     is_plural = noun.endswith("s") and not noun.endswith(("ss", "is", "us"))
     agrees = number_of(noun) is None and is_plural == (number == "plural")
-    return f"The {noun}" if noun and agrees and not noun.endswith(("ly", "ing", "ed")) else ""
+    if noun and agrees and not noun.endswith(("ly", "ing", "ed")):
+        return f"The {noun}"
+    several = _LAST_THINGS.search(head) if number == "plural" else None
+    return f"These {several['noun']}" if several and number_of(several["noun"]) is None else ""
 
 
+_OF_EITHER: Final = words_of("can could may might will")
 _IS_A: Final = re.compile(r"[^,]{2,60}? (?:is|are) (?:an?|the|one) ")
+_LAST_THINGS: Final = re.compile(
+    r"\b(?:existing|current|recent|previous|such) (?:[\w-]+ )?(?P<noun>[a-z]{3,}(?<![sui])s)$"
+)
 _LAST_THING: Final = re.compile(
     r"\b(?:an?|the|two|three|multiple|several) (?:(?!(?:of|in|on|at|for|from|to|with|by|and|or|as|before|after|that"
     r"|into)\b)[\w-]+ ){0,5}(?P<noun>[a-z]{3,})$"
@@ -286,7 +299,7 @@ _JOINTS: Final[tuple[tuple[re.Pattern[str], _Begin], ...]] = (
         re.compile(r", and (?:then |thus |hence )?(?=(?:an?|the|one|it|each|both|these|its|two|three|[A-Z]\w+)\b)"),
         _own_subject,
     ),
-    (re.compile(r",? and (?:then |also |thus |thereby )?(?=[a-z-]+\s)"), _same_subject),
+    (re.compile(r",? and (?:then |also |thus |thereby |in turn,? )?(?=[a-z-]+\s)"), _same_subject),
     (re.compile(r" and (?=(?:an?|one|two|three|multiple|several)\s)"), _existing),
     (re.compile(r", (?:and |as well as )(?=(?:an?|one|two|three|multiple|several)\s)"), _existing),
     (re.compile(r" as well as (?=(?:an?|one|two|three|multiple|several)\s)"), _existing),
@@ -316,18 +329,21 @@ _OPEN: Final[dict[_Begin, re.Pattern[str]]] = {
 
 
 _MAKES_DO: Final = re.compile(
-    r"\b(?:forc|enabl|allow|encourag|requir|guid|teach|caus|ask|permit|lead|instruct|motivat|constrain|compel|driv"
+    r"\b(?:forc|enabl|allow|facilitat|help|encourag|requir|guid|teach|caus|ask|permit|lead|instruct|motivat|constrain|compel|driv"
     r"|expect|prompt)(?:e|es|s|ed|ing)? (?:\w+ )?[^,]*$"
 )
 """What asks for a `to`: `forces the network to look`."""
 
 
+_WANTS_MORE: Final = re.compile(r"\b(?:designed|tailored|intended|aimed|based|dedicated|built|relative|geared|suited)$")
 _WANTS_TO: Final = re.compile(r"\b(?:up|able|order|prior|due|according|leading|compared|relative|similar)$")
 
 
 def _breaks(text: str, at: int) -> bool:
     """Whether what would be cut off says on what a figure was measured, or what something is made to do."""
     if text[at:].startswith(" to ") and (_MAKES_DO.search(text[:at]) or _WANTS_TO.search(text[:at])):
+        return True
+    if _WANTS_MORE.search(text[:at]):
         return True
     return bool(_FIGURE.search(text[:at])) and bool(_MEASURED_ON.match(text[at:]))
 

@@ -71,6 +71,8 @@ class Told:
     takes: str = ""
     steps: tuple[tuple[str, ...], ...] = ()
     """What happens inside; a step is one sentence or two that belong together."""
+    continued: bool = False
+    """Whether the first step says the rest of what the gist begins."""
     gives: str = ""
     reports: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
@@ -147,6 +149,7 @@ def _retold(summary: str, name: str) -> Told:
         name=name,
         gist=gist[0] if gist else "",
         steps=tuple(_without(gist, methods, name)),
+        continued=bool(_rest(gist, name)),
         reports=tuple(". ".join(one) for one in parts["result"] if one != gist and one not in methods),
         limits=(*_prices(summary, name), *(". ".join(one) for one in parts["limit"])),
     )
@@ -201,9 +204,14 @@ def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
 
 def _without(gist: tuple[str, ...], methods: list[tuple[str, ...]], name: str) -> list[tuple[str, ...]]:
     """The steps besides the gist; what belongs to the gist's own sentence comes first."""
+    rest = _rest(gist, name)
+    return [*([rest] if rest else []), *(step for step in methods if step != gist)]
+
+
+def _rest(gist: tuple[str, ...], name: str) -> tuple[str, ...]:
+    """What follows the gist in its own sentence, with the name in place of `it`."""
     later = [one for one in gist[1:] if not _OF_BEFORE.match(one)]
-    rest = [tuple(_IT.sub(lambda _: f"{name} ", one, count=1) for one in later)] if later else []
-    return [*rest, *(step for step in methods if step != gist)]
+    return tuple(_IT.sub(lambda _: f"{name} ", one, count=1) for one in later)
 
 
 def _bare(text: str) -> str:
