@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Evidence, Paper, Question, Task
 
 TO_FILL: Final = "The summary does not say it in so many words; an editor fills this in."
+LEFT_OPEN: Final = "An editor says here what the given sources leave open."
 MOST_STEPS: Final = 6
 MOST_REPORTS: Final = 4
 _CLAUSE_END: Final = re.compile(r"[,;:]\s")
@@ -100,5 +101,6 @@ def draft_answer(evidence: Evidence, today: dt.date) -> Question:
         raise NotDrafted(f"questions/{question.id} has a written answer already")
     composed = explain(evidence)
     task = composed.recognition.task
-    answer = Answer(read=today, flow=composed.flow, **{part: write_prose(prose) for part, prose in composed.parts()})
+    parts = {part: text for part, prose in composed.parts() if (text := write_prose(prose))}
+    answer = Answer(read=today, flow=composed.flow, **{"not_said": LEFT_OPEN, **parts})
     return replace(question, task=question.task or (task.id if task else None), answer=answer)

@@ -8,12 +8,13 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.answers.checking.grounding import check_explained, check_grounding
-from generator.answers.drafting import NotDrafted, draft_answer, draft_explained
+from generator.answers.checking.grounding import Names, check_explained, check_grounding
+from generator.answers.drafting import LEFT_OPEN, NotDrafted, draft_answer, draft_explained
 from generator.answers.explaining import explain
 from generator.answers.language.prose import paragraph, plain, read_prose, verbatim, write_prose
-from generator.catalog.loading import load_catalog
-from generator.catalog.records import Paper, Summary
+from generator.catalog.loading import load_catalog, read_record
+from generator.catalog.records import Evidence, Item, Paper, Question, Related, Summary
+from generator.catalog.writing import record_text
 
 CATALOG = load_catalog(Path(__file__).parents[2] / "catalog")
 TODAY = dt.date(2026, 11, 22)
@@ -37,6 +38,42 @@ def test_a_paper_is_drafted_from_its_summary_and_passes_the_gate() -> None:
     assert [step.text for step in drafted.explained.limits] == ["StampNet fails on torn stamps."]
     assert drafted.explained.tasks == ("image-super-resolution",)
     assert list(check_explained(drafted, None)) == []
+
+
+ECHO = Paper(
+    id="drynet",
+    title="DryNet: Cleaning Speech",
+    summary=Summary(by="authors", text="We propose DryNet, a network that removes reverberation from speech."),
+)
+
+
+@pytest.mark.parametrize(
+    ("question", "papers", "parts"),
+    [
+        (
+            "The plate of my car came out smeared. How does a network take the smear out?",
+            ["mimo-unet"],
+            {"related": None},
+        ),
+        ("I recorded my choir in a church. Is the echo really gone?", [], {"related": None, "not_said": LEFT_OPEN}),
+    ],
+    ids=["nothing related", "nothing left open"],
+)
+def test_a_part_of_which_the_page_says_nothing_makes_no_draft_that_cannot_be_read(
+    question: str, papers: list[str], parts: dict[str, str | None]
+) -> None:
+    known = [CATALOG.papers[one] for one in papers] or [ECHO]
+    items = tuple(Item(paper=one, related=Related(paper=one.id)) for one in known)
+    evidence = Evidence(question=Question(id="q", question=question), items=items, tasks=CATALOG.tasks, terms={})
+    drafted = draft_answer(evidence, TODAY)
+    again, reader = read_record(Question, record_text(drafted), "questions/q.yml", "q")
+    assert reader.problems == []
+    assert again == drafted
+    assert drafted.answer
+    assert {part: getattr(drafted.answer, part) for part in parts} == parts
+    written = dataclasses.replace(evidence, question=drafted)
+    faults = check_grounding(written, explain(written), None, Names(CATALOG))
+    assert [one for one in faults if one.level == "error"] == []
 
 
 @pytest.mark.parametrize(
