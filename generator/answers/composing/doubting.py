@@ -33,6 +33,7 @@ _OF_TRUST: Final = frozenset(
 )
 """What is asked of anything: a work that uses such a word does not settle the doubt."""
 _OF_ABILITY: Final = re.compile(r"whether (?:an? |the )?(?:AI|app|software|computer|machine|tool|program|it) can\b")
+_OF_SURENESS: Final = re.compile(r"how (?:sure|far|certain)\b")
 _DOES: Final = re.compile(
     r"(?P<how>how|whether) (?:it|(?:(?:an?|the|this|that) )?(?:[\w-]+ )?(?:AI|app|program|software|tool|model|network"
     r"|machine|computer|camera|phone|website|site|thing))\b(?: model)? (?P<does>(?!not\b|is\b|was\b)\w.+)"
@@ -40,9 +41,7 @@ _DOES: Final = re.compile(
 """What a machine is asked to have done: `how it keeps track`, `how a camera can see where your eyes go`."""
 _MEASURE: Final = re.compile(r"[%×x°/]|\b(?:degrees|pixels?|wide|high|percent)\b|-pixel|\d\s?(?:dB|fps|K|p|MB|GB|kB)\b")
 """What is said of a picture or a sound, or of how well it came out."""
-_UNIT: Final = re.compile(
-    r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|meters?|km|mph|min|m|s|ms)$|-(?:second|minute|hour|meter)\b"
-)
+_UNIT: Final = re.compile(r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|meters?|km|mph|min|m|s|ms)$")
 _OF_OTHERS: Final = re.compile(r"^(?:Unlike|As|While|Although|Since)\b|\benables?\b|\bnot applicable\b")
 """What is said of other methods, or is no limit."""
 _SCORE: Final = re.compile(r"%$|\bpercent$|°|\bdegrees$")
@@ -59,7 +58,7 @@ def doubt_in_short(material: Material) -> Claim:
         item, limit = confessed
         beyond = f"; beyond that, {verbatim(clause)} is not said" if is_open else ""
         return said(f"{verbatim(upper_first(limit))} [@{item.id}]{beyond}.", "source")
-    if clause and not is_open and _measured(material):
+    if clause and (not is_open or clause.startswith("how ")) and _measured(material):
         return said("How well this works was measured in tests, told below, but not on a case like yours.", "absence")
     text = _silence(verbatim(clause) if is_open else "", material)
     return said(text, "name" if text.startswith("By its name") else "absence")
@@ -99,7 +98,7 @@ def _silence(open_clause: str, material: Material) -> str:
     if silent := _silent(material):
         return _unknown_inside(silent[0], clause, material)
     if figures := [one for one in _unheard_figures(material) if _MEASURE.search(one)]:
-        return f"None of the given sources mentions {verbatim(figures[0])}, so whether that was ever tried is not said."
+        return f"None of the given sources mentions {_thing(figures[0])}, so whether that was ever tried is not said."
     return f"Whether any of it was tried on something like {verbatim(material.case.handle or 'your case')} is not said."
 
 
@@ -131,7 +130,8 @@ def not_said(material: Material) -> Prose:
 def _open(material: Material) -> Iterator[Claim]:
     """What is asked, as far as no source answers it, and what of the case no source speaks of."""
     clause, silent = doubted(material), _silent(material)
-    if clause and not _is_heard(clause, material):
+    is_told = not _OF_SURENESS.match(clause) and clause.startswith("how ") and _measured(material)
+    if clause and not is_told and not _is_heard(clause, material):
         yield said(
             f"The given summaries do not settle {verbatim(clause)}, since none of them looks at a single case.",
             "absence",
@@ -157,7 +157,12 @@ def _lacking(material: Material) -> str:
     """The quantities of the question that no summary has."""
     if len(material.without_summary) == len(material.evidence.items):
         return ""
-    return listed(list(map(verbatim, _unheard_figures(material)[:MOST_FIGURES])), "or")
+    return listed(list(map(_thing, _unheard_figures(material)[:MOST_FIGURES])), "or")
+
+
+def _thing(figure: str) -> str:
+    """A figure as the name of something: `anything 180-pixel-wide`."""
+    return f"anything {verbatim(figure)}" if "-" in figure and figure[-1:].isalpha() else verbatim(figure)
 
 
 def _limits(material: Material) -> Iterator[Claim]:

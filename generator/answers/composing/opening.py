@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, doubted
+from generator.answers.composing.correcting import corrected
 from generator.answers.composing.doubting import doubt_in_short
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.simplifying import plainest
@@ -43,8 +44,10 @@ _MEASURES: Final = words_of(
 )
 FEWEST_IN_TITLE: Final = 3
 MOST_IN_IDEA: Final = 32
-_HOLLOW: Final = ("The model must ", "There are ", "Some ", "One ")
+_HOLLOW: Final = ("The model must ", "There are ")
 """What announces more than it says."""
+_PARTIAL: Final = ("Some ", "One ")
+"""What is said of a part of such models."""
 _POINTING_BACK: Final = ("They ", "This ", "These ", "That ", "Others ", "Both ")
 _STORY_JOINT = re.compile(
     r"[,;:–—]\s+(?:(?:and|but|so|then)\s+)?|\s(?:and|but)\s(?=(?:the|it|my|our|we|I|an?|every|each)\b)"
@@ -104,7 +107,7 @@ def _called(material: Material) -> str:
     name = material.task_name
     if not name:
         return "What you describe fits no known task for sure, so this page keeps to what the given works say."
-    given = material.case.given
+    given = material.case.given.split(' and the words "')[0]
     what = (
         f"What was done with {verbatim(given)}"
         if given and '"' not in given and "“" not in given
@@ -169,13 +172,18 @@ def _first_half(sentence: str) -> str:
 
 
 def _badly_put(sentence: str) -> int:
-    return 3 * (word_count(sentence) > MOST_IN_IDEA) + 2 * sentence.startswith(_HOLLOW)
+    is_long = word_count(sentence) > MOST_IN_IDEA
+    return 3 * is_long + 3 * sentence.startswith(_HOLLOW) + sentence.startswith(_PARTIAL)
 
 
 def task_section(material: Material) -> Prose:
     """Section 1: what the person did and saw, the standard name of it, and what points there."""
     story = [said(verbatim(one)) for one in material.case.told]
-    return (*paragraph_of(story), *paragraph_of(_named(material)), *paragraph_of(_pointers(material)))
+    return (
+        *paragraph_of(story, corrected(material)),
+        *paragraph_of(_named(material)),
+        *paragraph_of(_pointers(material)),
+    )
 
 
 def _named(material: Material) -> Iterator[Claim]:

@@ -28,7 +28,7 @@ _SCAFFOLDING: Final = stems(
 )
 """Words of a report that say nothing of its matter."""
 _LOOSE: Final = re.compile(
-    r"(?:It|They|There|Then|First|Second|Third|Fourth|The aim|The idea|Each|Both|Central to|Building)\b"
+    r"(?:It|They|There|Then|First|Second|Third|Fourth|The aim|The idea|Each|Both|Central to|Building|Unlike)\b"
     r"|.*\b(?:[Tt]his|[Tt]hese|[Ss]uch|corresponding) (?!as\b)\w"
     r"|.*\b(?:does|do|needs?) (?:not|neither) (?:require|need|rely|depend)?"
     r"|.*\b(?:inspired|designed|trained|tailored|collected|accumulated|learned)$"
@@ -37,7 +37,7 @@ _LOOSE: Final = re.compile(
 _OF_TRAINING: Final = re.compile(r"\b(?:[Pp]re-?)?[Tt]rain(?:ed|ing|s)\b")
 _ON_LEARNING: Final = re.compile(r"\b(?:learn|train|taught|teach|seen|know)", re.IGNORECASE)
 _LEAD_IN: Final = re.compile(
-    r"(?:By|Through|Using|With|To|In|During|Based on|Inspired by|For|Given)\s[^,]{3,90},\s(?=\w)"
+    r"(?:By|Through|Using|With|To|In|During|Based on|Inspired by|Unlike|For|Given)\s[^,]{3,90},\s(?=\w)"
 )
 _PURPOSE: Final = re.compile(r"\s(?:so as |in order )?to (?=(?:(?P<adverb>[a-z]+ly) )?(?P<verb>[a-z]+)\b)")
 _ADVERBS: Final = re.compile(r"\s(?:first|firstly|then|also|further|[a-z]+ly)$")

@@ -10,7 +10,9 @@ from typing import Final
 from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
-from generator.answers.reading.roles import head_noun, medium_of, read_roles
+from generator.answers.reading.roles import read_roles
+from generator.answers.reading.stories import PAST
+from generator.answers.reading.things import head_noun, medium_of
 
 _PERSONS: Final = {
     "i": "you",
@@ -56,12 +58,9 @@ _TRUST = re.compile(
     r"come from|comes from|came from|left (?:the|my|our)|rely|honest|faithful|accurate|certain)\b",
     re.IGNORECASE,
 )
-_ACTIONS: Final = (
-    r"(?:photographed|snapped|shot|took|typed|uploaded|pasted|recorded|filmed|scanned|drew|loaded|dropped|asked"
-    r"|made|had|"
-    r"got|put|ran|wrote|gave|fed|tried|used|cropped|enlarged|upscaled|restored|cleaned)"
+_NO_SUBJECT = re.compile(
+    rf"(?:{PAST}|(?!used\b)[a-z]+ed)\s(?:an?|the|my|our|it|one|\d[\d,]*|two|three|this|in|up)\b", re.IGNORECASE
 )
-_NO_SUBJECT = re.compile(rf"{_ACTIONS}\s(?:an?|the|my|our|\d|two|three|this|in)\b", re.IGNORECASE)
 _COUNTED = re.compile(
     r"\s(?:min|m|mph|km/h|kg|g|cm|tsp|am|pm|Hz|kHz|h|s|sec|°C|million|billion|thousand)\b"
     r"|\s(?:(?!(?:a|an|and|or|of|in|on|at|to|the|for|with|but|over|after|before|from|by|as|it|i|my|when|like"

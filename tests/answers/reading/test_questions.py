@@ -33,10 +33,40 @@ from generator.answers.reading.questions import read_question, to_reader
         ('I typed "a red fox" and it drew one. How?', 'the words "a red fox"', "it drew one"),
         (
             "I filmed my car from a bus and the plate came out smeared. The AI gave me a sharp picture of it. How?",
-            "",
+            "the video of your car from a bus",
             "the AI gave you a sharp picture of it",
         ),
-        ("I filmed my car from a bus and the plate came out sharp. How?", "", "the plate came out sharp"),
+        (
+            "I filmed my car from a bus and the plate came out sharp. How?",
+            "the video of your car from a bus",
+            "the plate came out sharp",
+        ),
+        (
+            "I gave the app a photo of a bridge and one of a mosaic, and the bridge looked tiled. How?",
+            "the photo of a bridge and one of a mosaic",
+            "the bridge looked tiled",
+        ),
+        (
+            'I drew a fox, typed "in the snow" and out came a photo of a fox. How?',
+            'the drawing of a fox and the words "in the snow"',
+            "out came a photo of a fox",
+        ),
+        (
+            "I showed the camera 60 good screws, yet it circled a scratch. How?",
+            "60 good screws",
+            "it circled a scratch",
+        ),
+        (
+            "Held my phone over a gold label and it typed the letters out. How?",
+            "the picture of a gold label",
+            "it typed the letters out",
+        ),
+        (
+            "The hallway camera at grandma's sent an alarm. How?",
+            "the pictures from the hallway camera at grandma's",
+            "the hallway camera at grandma's sent an alarm",
+        ),
+        ("Put one phone in the middle of the table. The transcript has names. How?", "", "the transcript has names"),
         ("Why is the sky blue?", "", ""),
     ],
 )

@@ -1,0 +1,81 @@
+"""A story as people tell it, in clauses with a verb of their own."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from generator.answers.language.clauses import verb_of
+from generator.answers.language.english import word_count
+
+WHOSE: Final = r"(?:the|an?|my|our|his|her|their|this|that|some|one|another)"
+DETERMINED: Final = re.compile(
+    rf"(?:{WHOSE}|two|three|four|five|six|seven|eight|nine|ten|these|\d[\d,]*)\s", re.IGNORECASE
+)
+"""How the name of a thing begins."""
+PAST: Final = (
+    r"(?:took|put|gave|fed|ran|drew|wrote|sang|spoke|held|made|cut|blew|threw|kept|left|shot|set|stuck|sent|read|bought"
+    r"|got|saw|heard|found|went|came|said|told|knew|fell|rose|grew|let|became|began|stood|met|sat|wore|rode|drove|built"
+    r"|felt|slept|lost|flew|sold|submit|upload)"
+)
+"""The past of verbs that do not end in -ed, and two that hurried people leave without it."""
+_FINITE: Final = re.compile(
+    r"\b(?:is|are|was|were|has|had|have|do|does|did|can|could|will|would|I'm|(?:is|are|was|did|does|do|could|ca)n't"
+    r"|knows?|shows?|says?|keeps?|looks?|holds?|runs?|fits?|gets?|turns?|sounds?|comes?|stays?|appears?|moves?|follows?"
+    rf"|blinks|breathes?|{PAST})\b|(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bmy )(?<!\bone )\b\w{{2,}}ed\b",
+    re.IGNORECASE,
+)
+_QUOTED: Final = re.compile(r"\"[^\"]*\"|“[^”]*”|(?<!\w)'[^']*\s[^']*'(?!\w)")
+_RELATIVE: Final = re.compile(r"\s(?:that|which|who|whose|where|when|while|because|although|what|how|as)\s")
+_BEGINS: Final = (
+    rf"(?=(?:I|we|it|he|she|they|you|there|{WHOSE}|these|each|every|all|both|two|three|\d[\d,.]*|people|now|out|after|in"
+    r"|from|within|at|with|on|by|then|still|nobody|AI|could|can|had|has|is|was|are|were|never|also|even|suddenly"
+    rf"|everything (?:is|was)|its|\w+ed|{PAST})\b)"
+)
+_CUT: Final = re.compile(
+    rf"(?:\s*;\s+|,?\s+(?:and|but|so|yet|then|until|whereupon)\s+{_BEGINS}(?!that\b|not\b)|,\s+(?=(?:it|the|an?|I|we"
+    rf"|they|he|she|then|now|typed|{PAST})\b)|\s[–—-]\s|(?<=[a-z0-9])\.\s+(?=[A-Z]))"
+)
+FEWEST_WORDS: Final = 3
+"""So many words a clause has."""
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """A stretch of a story with a verb of its own."""
+
+    text: str
+    joint: str
+    """What ties it to the clause before it, as it is written; empty at the start of a sentence."""
+
+
+def clauses_of(sentence: str) -> list[Clause]:
+    """The clauses of a sentence; a piece without a verb of its own belongs to the clause before."""
+    spans: list[tuple[int, int]] = []
+    begin = start = 0
+    quoted = _QUOTED.sub(lambda found: "x" * len(found[0]), sentence)
+    for cut in [*_CUT.finditer(quoted), None]:
+        end = cut.start() if cut else len(sentence)
+        goes_on = cut is not None and cut[0].startswith(" and ")
+        if is_clause(quoted[start:end]):
+            spans.append((begin, end))
+            begin = cut.end() if cut else end
+        elif spans and not (goes_on and DETERMINED.match(sentence[start:end])):
+            spans[-1] = (spans[-1][0], end)
+            begin = cut.end() if cut else end
+        start = cut.end() if cut else end
+    if begin < len(sentence):
+        spans = [*spans[:-1], (spans[-1][0], len(sentence))] if spans else [(0, len(sentence))]
+    ends = [0, *(last for _, last in spans)]
+    return [
+        Clause(sentence[first:last].strip(" .,;!"), sentence[before:first] if before else "")
+        for (first, last), before in zip(spans, ends, strict=False)
+    ]
+
+
+def is_clause(piece: str) -> bool:
+    """Whether a piece has a verb that no relative word holds: not `an eye where metal had been`."""
+    own, *held = _RELATIVE.split(piece, maxsplit=1)
+    is_long = word_count(piece) + piece.startswith("I'm") >= FEWEST_WORDS
+    return is_long and bool(_FINITE.search(own) or verb_of(own) or len(_FINITE.findall(" ".join(held))) > 1)

@@ -1,0 +1,138 @@
+"""The things that a story names: their noun phrases, and the medium that they are of."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.language.english import words_of
+from generator.answers.reading.stories import DETERMINED, WHOSE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+MEDIA: Final = {
+    "picture": words_of(
+        """photo photograph picture image scan pic snapshot screenshot drawing sketch painting portrait selfie postcard
+        scene logo poster still x-ray xray radiograph receipt letters stamp thumbnail frame slide negative print
+        mri ct ultrasound strokes snap shot smiley sticker meme plan map plate"""
+    ),
+    "video": words_of("video clip film movie footage reel tape vhs animation gif livestream stream call timelapse"),
+    "sound": words_of(
+        """recording audio song music voice speech sound rehearsal concert memo podcast tune melody noise singing
+        interview voicemail greeting"""
+    ),
+    "text": words_of(
+        """text sentence words prompt document contract letter article notes code function page labels string essay
+        email recipe report thesis poem paragraph resume résumé cv script book manual"""
+    ),
+    "numbers": words_of("sensors sales data series numbers figures readings spreadsheet column values tables"),
+    "space": words_of("scan room object mesh points dots lidar 3d"),
+}
+_MEDIUM_WORDS: Final = "|".join(sorted({word for words in MEDIA.values() for word in words}, key=len, reverse=True))
+_MEDIUM_NP: Final = re.compile(
+    r"(?:^[^:]{2,15}: )?(?P<np>(?:(?<![\w.,])(?<!\bat )(?<!\bfor )(?<!posted )(?:my|our|an?|one|this|his|her|the|\d+"
+    r"|two|three|five)\s|(?:^|(?<=: ))(?!no\b))(?:(?!(?:an?|the|my|our|you|me|in|on|at|from|for|is|was|they)\s)"
+    rf"[\w'’.,×-]+\s){{0,4}}?(?:{_MEDIUM_WORDS})s?\b(?:\s(?:{_MEDIUM_WORDS})s?\b)?"
+    r"(?!\s(?:album|app|booth|roll|editor|checker)\b)(?:\s(?:of|from|with|on) [^,.;:?!(]{3,40})?)",
+    re.IGNORECASE,
+)
+_IS_MEDIUM: Final = re.compile(rf"(?:{_MEDIUM_WORDS})s?\b", re.IGNORECASE)
+_NP_END: Final = re.compile(
+    r"\s*(?:[,;:?!](?!\d)|\sfor (?=[\"“'])|\(|\.(?!\d)|\s[–—-]\s|\s(?:and|but|so|while|until|although|because|when"
+    r"|then|which|that|who|where|whose|exactly|in (?:\w+ )?(?:words|sentences|seconds|minutes|under|less)|through|into"
+    r"|to|or|by|over|at|after|before|if|as|is|was|were|are|had|has|came|got|went|could|can|would|it|without|under|during"
+    r"|herself|himself|myself)[\s:,.])",
+    re.IGNORECASE,
+)
+_ARTICLES: Final = words_of("a an the my our his her")
+_TYING: Final = words_of("of in on from with at for by about behind over under round to all near and")
+_AND_ANOTHER: Final = re.compile(rf"^\s+and\s+(?P<np>(?:{WHOSE}|two|three|\d+)\s.+)", re.IGNORECASE)
+_LENGTH: Final = re.compile(r"\d+ (?:seconds|minutes|hours) of\b")
+"""What lasts so long is a recording, whatever it is of."""
+_PREPOSITION: Final = re.compile(r"\s(?:of|from|in|with|on|for|about|taken|talking)\s")
+_MEASURES: Final = words_of(
+    "seconds minutes hours days nights weeks months years pages bit minute second hour half lot words snaps"
+)
+_LONGEST_NP: Final = 14
+_MAKING: Final = {
+    "photo": words_of("photographed shot snapped"),
+    "video": words_of("filmed videoed"),
+    "recording": words_of("recorded taped"),
+    "scan": words_of("scanned"),
+    "picture": words_of("described"),
+    "drawing": words_of("drew sketched scribbled doodled smeared"),
+    "painting": words_of("painted"),
+    "outline": words_of("outlined traced circled"),
+}
+"""What comes of it when a person does something to a thing: who photographs a letter puts in the photo of it."""
+_RENDERED: Final = words_of(
+    """photo photos picture pictures video videos clip clips selfie shot still scan footage image recording drawing memo
+    film pic pics frame tune"""
+)
+"""What is a recording or a picture already."""
+
+
+def medium_of(text: str) -> str:
+    """The medium of the head noun, else the one whose word comes first; empty if there is none."""
+    for word in [head_noun(text), *re.findall(r"[\w-]+", text.casefold())]:
+        for medium, words in MEDIA.items():
+            if word in words or word.removesuffix("s") in words:
+                return medium
+    return ""
+
+
+def head_noun(phrase: str) -> str:
+    """The noun that a phrase is about: clip in `a 20-second clip of my grandma`."""
+    head, *rest = _PREPOSITION.split(phrase, maxsplit=1)
+    words = head.split()
+    if rest and words and words[-1].casefold() in _MEASURES:
+        return head_noun(rest[0])
+    return words[-1].casefold() if words else ""
+
+
+def noun_phrases(text: str) -> str:
+    """The noun phrase that a text begins with, and a second one that `and` joins to it."""
+    first = _noun_phrase(text)
+    at = text.find(first) + len(first) if first else 0
+    other = _AND_ANOTHER.match(text[at:]) if first else None
+    second = _noun_phrase(other["np"]) if other else ""
+    return f"{first} and {second}" if second and (medium_of(second) or second.startswith("one of ")) else first
+
+
+def _noun_phrase(text: str) -> str:
+    end = _NP_END.search(f"{text} ")
+    text = re.sub(r"\sfor (?:me|us)$", "", text[: end.start()] if end else text)
+    words = (text.partition(" from ")[0] if end and end[0].strip() == "to" else text).split()
+    return " ".join(words[: next(_other_things(words), _LONGEST_NP)]).rstrip(".,;:!")
+
+
+def _other_things(words: Sequence[str]) -> Iterator[int]:
+    """The places where another thing begins that no preposition ties on: `my photo of the room the window`."""
+    for at, (before, word) in enumerate(itertools.pairwise(words), start=1):
+        if word.casefold() in _ARTICLES and before.casefold() not in _TYING and not before.endswith("ing"):
+            yield at
+
+
+def is_of_a_medium(phrase: str) -> bool:
+    """Whether a phrase names a thing of a known medium, or something that lasts so long."""
+    names_one = bool(DETERMINED.match(phrase) or _IS_MEDIUM.match(phrase))
+    medium = _LENGTH.match(phrase) or medium_of(head_noun(phrase)) or medium_of(_PREPOSITION.split(phrase)[0])
+    return names_one and bool(medium)
+
+
+def named_things(clause: str, *, is_first: bool) -> Iterator[str]:
+    """The things of a known medium that a clause calls the person's own, or counts; in the first clause any."""
+    for found in _MEDIUM_NP.finditer(clause):
+        phrase = noun_phrases(found["np"])
+        if is_of_a_medium(phrase) and (is_first or not re.match(r"(?:an?|the)\s", phrase, re.IGNORECASE)):
+            yield phrase
+
+
+def as_made(phrase: str, verb: str) -> str:
+    """What was photographed, as the photo of it."""
+    made = next((noun for noun, verbs in _MAKING.items() if verb in verbs), "")
+    if not made or not DETERMINED.match(phrase) or head_noun(phrase) in _RENDERED:
+        return phrase
+    return f"the {made} of {phrase}"

@@ -1,0 +1,50 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.answers.reading.things import as_made, head_noun, is_of_a_medium, medium_of, named_things, noun_phrases
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("a scan of a stamp and got it whole", "a scan of a stamp"),
+        ("one photo of a bridge and one of a mosaic, set the slider", "one photo of a bridge and one of a mosaic"),
+        ("my photo of the room the window was white", "my photo of the room"),
+        ('10,000 notes for "money I owe"', "10,000 notes"),
+        ("her essay on the river herself", "her essay on the river"),
+    ],
+)
+def test_the_name_of_a_thing_ends_where_the_sentence_goes_on(text: str, phrase: str) -> None:
+    assert noun_phrases(text) == phrase
+
+
+@pytest.mark.parametrize(
+    ("phrase", "noun", "medium"),
+    [
+        ("a 20-second clip of my grandma", "clip", "video"),
+        ("14 months of ice-cream sales", "sales", "numbers"),
+        ("two hours of court recording", "recording", "sound"),
+        ("one phone in the middle of the room", "phone", "space"),
+        ("my old hat", "hat", ""),
+    ],
+)
+def test_a_thing_has_a_noun_and_a_medium(phrase: str, noun: str, medium: str) -> None:
+    assert (head_noun(phrase), medium_of(phrase)) == (noun, medium)
+
+
+def test_what_only_stands_in_a_room_is_of_no_medium_itself() -> None:
+    assert not is_of_a_medium("one phone in the middle of the room")
+    assert is_of_a_medium("40 seconds of my father talking")
+
+
+def test_a_story_names_its_things() -> None:
+    assert list(named_things("In the drone film you see my photo of a sheep", is_first=True)) == [
+        "the drone film",
+        "my photo of a sheep",
+    ]
+
+
+def test_who_photographs_a_letter_puts_in_the_photo_of_it() -> None:
+    assert as_made("a letter", "photographed") == "the photo of a letter"
+    assert as_made("a photo of a letter", "shot") == "a photo of a letter"
