@@ -40,7 +40,7 @@ LAYOUT = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{
 PARTS = {
     "pure SafeLoader, the same files": "import yaml\nfor path in files: yaml.load(path.read_bytes(), yaml.SafeLoader)",
     "load and check the records": "load_catalog(folder)",
-    "compose and render every file": "for page in build_pages(load_catalog(folder), Ledger(), memory=Memory()): pass",
+    "compose and render every file": "for page in build_pages(load_catalog(folder), Ledger(), memory=Memory()): page.content",
     "check the words": "for problem in check_words(load_catalog(folder)): pass",
 }
 PROGRAM = """
