@@ -40,7 +40,7 @@ LAYOUT = """<!doctype html><html lang="en"><head><meta charset="utf-8"><title>{{
 PARTS = {
     "pure SafeLoader, the same files": "import yaml\nfor path in files: yaml.load(path.read_bytes(), yaml.SafeLoader)",
     "load and check the records": "load_catalog(folder)",
-    "compose and render every file": "for page in build_pages(load_catalog(folder), Ledger(), memory=Memory()): page.content",
+    "compose and render every file": "build_all(folder)",
     "check the words": "for problem in check_words(load_catalog(folder)): pass",
 }
 PROGRAM = """
@@ -53,6 +53,9 @@ from generator.links.ledger import Ledger
 from generator.pages.remembering import Memory
 from generator.pages.site import build_pages
 parallel.cores = lambda: 1
+def build_all(folder):
+    for page in build_pages(load_catalog(folder), Ledger(), memory=Memory()):
+        page.content
 folder = Path(sys.argv[1])
 files = sorted(folder.glob("*/*.yml"))
 usage = resource.getrusage(resource.RUSAGE_SELF)

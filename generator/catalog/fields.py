@@ -410,9 +410,10 @@ def read_fields(record: type[Any], node: Node, at: At, reader: Reader) -> dict[s
         )
     reader.places[at] = node.place
     entries, before = entries_of(record), len(reader.problems)
-    mistaken = [_refuse_key(key, node, record, reader) for key in node.entries if key not in {*entries, MERGE_KEY}]
+    strange = [key for key in node.entries if key not in entries and key != MERGE_KEY]
+    mistaken = [_refuse_key(key, node, record, reader) for key in strange]
     for name in _required_names(record):
-        if name not in (*node.entries, *mistaken) and MERGE_KEY not in node.entries:
+        if name not in node.entries and name not in mistaken and MERGE_KEY not in node.entries:
             reader.complain(node.place, f"'{name}' is missing", entries[name].about)
     values = {
         key: _read_at(entries[key].kind, below, (*at, key), reader)

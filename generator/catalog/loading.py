@@ -6,6 +6,7 @@ import os
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import attrgetter, itemgetter
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
@@ -30,6 +31,7 @@ _LEADS_OUT = "this link leads out of the catalog"
 _NO_CHANGES: Mapping[str, str | None] = MappingProxyType({})
 _R = TypeVar("_R", bound=Record)
 Reading: TypeAlias = Callable[[type[Any], str, str, str], tuple[Any, Reader]]
+_Entry: TypeAlias = "os.DirEntry[str]"
 Check: TypeAlias = Callable[["_Read"], Iterable[Problem]]
 
 
@@ -93,10 +95,11 @@ def _read_folders(root: Path, changes: Mapping[str, str | None], read: _Read) ->
         )
         return
     types = [one.folder for one in RECORD_TYPES]
-    for path in _files(root, read):
-        if path.is_dir() and path.name not in types:
-            hint = nearest(path.name, types, f"the folders are {', '.join(types)}")
-            read.problems.append(Problem(shown(path), 1, 1, f"the folder {cited(path.name)} is not known", hint))
+    for entry in _files(root, read):
+        if entry.is_dir() and entry.name not in types:
+            hint = nearest(entry.name, types, f"the folders are {', '.join(types)}")
+            message = f"the folder {cited(entry.name)} is not known"
+            read.problems.append(Problem(shown(Path(entry)), 1, 1, message, hint))
     for record_type in RECORD_TYPES:
         _read_folder(record_type, root / record_type.folder, changes, read)
 
@@ -106,29 +109,31 @@ def _read_folder(record_type: type[Any], folder: Path, changes: Mapping[str, str
     if _leads_out(folder, folder.parent):
         read.problems.append(Problem(shown_folder, 1, 1, _LEADS_OUT, "put the folder itself here"))
         return
-    for path in _changed_files(folder, changes, read):
-        at, changed = f"{shown_folder}/{path.name}", changes.get(f"{folder.name}/{path.name}")
-        _read_file(record_type, path, at, _text(path, at) if changed is None else changed, read)
+    for name, file in _changed_files(folder, changes, read):
+        at = f"{shown_folder}/{name}"
+        _read_file(record_type, name, at, file if isinstance(file, str) else _text(file, at), read)
 
 
-def _changed_files(folder: Path, changes: Mapping[str, str | None], read: _Read) -> list[Path]:
-    """The files of a folder once the changes are made, in the order of the names."""
-    there = {path.name: path for path in _files(folder, read)}
+def _changed_files(folder: Path, changes: Mapping[str, str | None], read: _Read) -> list[tuple[str, str | _Entry]]:
+    """The files of a folder, or their texts, once the changes are made; in the order of the names."""
+    there: dict[str, str | _Entry] = {entry.name: entry for entry in _files(folder, read)}
     for name, text in ((PurePosixPath(path).name, text) for path, text in changes.items() if _is_in(folder, path)):
-        there[name] = folder / name
         if text is None:
-            del there[name]
-    return [there[name] for name in sorted(there)]
+            there.pop(name, None)
+        else:
+            there[name] = text
+    return sorted(there.items(), key=itemgetter(0))
 
 
 def _is_in(folder: Path, path: str) -> bool:
     return path.startswith(f"{folder.name}/")
 
 
-def _files(folder: Path, read: _Read) -> list[Path]:
+def _files(folder: Path, read: _Read) -> list[_Entry]:
     """What stands in a folder, in the order of the names; hidden files are an editor's own."""
     try:
-        return sorted(path for path in folder.iterdir() if not path.name.startswith("."))
+        with os.scandir(folder) as entries:
+            return sorted((one for one in entries if not one.name.startswith(".")), key=attrgetter("name"))
     except FileNotFoundError:
         return []
     except OSError as error:
@@ -150,9 +155,9 @@ def shown(path: Path) -> str:
         return path.as_posix()
 
 
-def _read_file(record_type: type[Any], path: Path, at: str, text: str | Problem, read: _Read) -> None:
-    record_id = path.stem
-    read.known[record_type.folder] |= {record_id, _as_id(record_id)}
+def _read_file(record_type: type[Any], name: str, at: str, text: str | Problem, read: _Read) -> None:
+    record_id = _stem(name)
+    read.known[record_type.folder] |= {record_id} if is_id(record_id) else {record_id, _as_id(record_id)}
     if isinstance(text, Problem):
         read.problems.append(text)
         return
@@ -165,25 +170,32 @@ def _read_file(record_type: type[Any], path: Path, at: str, text: str | Problem,
         read.sources[record_type.folder, record_id] = source
 
 
-def _text(path: Path, at: str) -> str | Problem:
+def _stem(name: str) -> str:
+    """The name of a file without its ending."""
+    return name.rpartition(".")[0] or name
+
+
+def _text(file: _Entry, at: str) -> str | Problem:
     try:
-        return _unfit(path, at) or _decoded(path.read_bytes(), at)
+        return _unfit(file, at) or _decoded(Path(file).read_bytes(), at)
     except OSError as error:
         return Problem(at, 1, 1, f"the file cannot be read: {error.strerror}", "look at its permissions")
 
 
-def _unfit(path: Path, at: str) -> Problem | None:
-    """What keeps a file from being opened at all."""
-    if _leads_out(path, path.parents[1]):
+def _unfit(file: _Entry, at: str) -> Problem | None:
+    """What keeps a file from being opened at all; the listing of the folder knows most of it already."""
+    path = Path(file)
+    if file.is_symlink() and _leads_out(path, path.parents[1]):
         return Problem(at, 1, 1, _LEADS_OUT, "put the record itself here")
-    if not path.is_file():
+    if not (path.is_file() if file.is_symlink() else file.is_file()):
         return Problem(at, 1, 1, "this is no file", "a folder of records holds files only")
-    if path.suffix != ".yml":
-        return Problem(at, 1, 1, f"the name {cited(path.name)} does not end in .yml", f"rename it to {path.stem}.yml")
-    if not is_id(path.stem):
-        hint = f"lower-case words joined by hyphens, at most {MAX_ID} characters: {_as_id(path.stem)}.yml"
-        return Problem(at, 1, 1, f"{cited(path.stem)} is no id", hint)
-    if path.stat().st_size > MAX_BYTES:
+    stem = _stem(file.name)
+    if not file.name.endswith(".yml"):
+        return Problem(at, 1, 1, f"the name {cited(file.name)} does not end in .yml", f"rename it to {stem}.yml")
+    if not is_id(stem):
+        hint = f"lower-case words joined by hyphens, at most {MAX_ID} characters: {_as_id(stem)}.yml"
+        return Problem(at, 1, 1, f"{cited(stem)} is no id", hint)
+    if file.stat().st_size > MAX_BYTES:
         return Problem(at, 1, 1, "the file is larger than 1 MiB", "a record holds words, not data")
     return None
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import yaml
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable
 
 MAX_DEPTH = 12
 _TOO_DEEP = "lists and mappings are nested too deeply"
@@ -32,33 +31,31 @@ class Place(NamedTuple):
     indent: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Scalar:
+class Scalar(NamedTuple):
     """A single value, always as the text that stands in the file."""
 
     value: str
     place: Place
     plain: bool
+    """Whether it stands without quotation marks."""
 
     def other_kind(self) -> str | None:
         """What YAML takes the unquoted text for if not for text: "a number", "a date", "yes or no"."""
-        if not self.plain:
+        if not self.plain or self.value[:1] not in _RESOLVER.yaml_implicit_resolvers:
             return None
         tag: str = _RESOLVER.resolve(yaml.ScalarNode, self.value, (True, False))  # type: ignore[no-untyped-call]
         kind = tag.removeprefix(_STANDARD)
         return None if kind == "str" else _KINDS.get(kind, "a special word")
 
 
-@dataclass(frozen=True, slots=True)
-class Sequence:
+class Sequence(NamedTuple):
     """A list of values."""
 
     items: tuple[Node, ...]
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Mapping:
+class Mapping(NamedTuple):
     """Named values; a key that stands twice is reported and its first value kept."""
 
     entries: dict[str, Node]
@@ -66,8 +63,7 @@ class Mapping:
     place: Place
 
 
-@dataclass(frozen=True, slots=True)
-class Refused:
+class Refused(NamedTuple):
     """A value whose mistake has been reported: a tag, an alias, a merge key; what it says is not looked at."""
 
     place: Place
@@ -128,23 +124,25 @@ class _Builder:
     """Builds nodes from the parser's events, which, unlike its nodes, still show anchors, aliases and tags."""
 
     def __init__(self, text: str, complain: Complain) -> None:
-        self._lines = text.split("\n")
+        self._text = text
         self._end = _end(text)
-        self._events: Iterator[Any] = yaml.parse(text, Loader=_Loader)
+        self._next = _Loader(text).get_event
         self._complain = complain
 
     def document(self) -> Node | None:
         """The only document of the text; a second one is reported."""
         found: Node | None = None
-        for event in self._events:
+        while (event := self._next()) is not None:
             if isinstance(event, yaml.DocumentStartEvent):
                 if found is not None:
                     self._refuse(event, "a second document starts here", "one file holds one record: take '---' out")
                     raise _Unreadable
-                found = self._node(next(self._events), depth=0)
+                found = self._node(self._next(), depth=0)
         return None if isinstance(found, Scalar) and found.plain and not found.value else found
 
     def _node(self, event: Any, depth: int) -> Node:  # noqa: ANN401 - PyYAML's events have no types
+        if depth <= MAX_DEPTH and isinstance(event, yaml.ScalarEvent) and event.anchor is None and event.tag is None:
+            return self._scalar(event)  # nearly all that a record holds
         if isinstance(event, yaml.AliasEvent):
             self._refuse(event, f"the alias *{event.anchor} stands for text elsewhere", "write the text out")
             return Refused(self._place(event))
@@ -168,25 +166,25 @@ class _Builder:
         return self._mapping(event, depth)
 
     def _scalar(self, event: Any) -> Scalar:  # noqa: ANN401
-        place = self._place(event)
-        if event.style == "|":
+        place, style = self._place(event), event.style
+        if style == "|":
             place = place._replace(indent=self._indent_below(event.start_mark.line))
-        return Scalar(event.value, place, plain=not event.style)
+        return Scalar(event.value, place, not style)
 
     def _indent_below(self, line: int) -> int:
-        text = next((below for below in self._lines[line + 1 :] if below.strip()), "")
+        text = next((below for below in self._text.split("\n")[line + 1 :] if below.strip()), "")
         return len(text) - len(text.lstrip(" "))
 
     def _sequence(self, event: Any, depth: int) -> Sequence:  # noqa: ANN401
         items = []
-        while not isinstance(below := next(self._events), yaml.SequenceEndEvent):
+        while not isinstance(below := self._next(), yaml.SequenceEndEvent):
             items.append(self._node(below, depth + 1))
         return Sequence(tuple(items), self._place(event))
 
     def _mapping(self, event: Any, depth: int) -> Mapping:  # noqa: ANN401
         found = Mapping({}, {}, self._place(event))
-        while not isinstance(below := next(self._events), yaml.MappingEndEvent):
-            key, value = self._node(below, depth + 1), self._node(next(self._events), depth + 1)
+        while not isinstance(below := self._next(), yaml.MappingEndEvent):
+            key, value = self._node(below, depth + 1), self._node(self._next(), depth + 1)
             self._enter(found, key, value)
         return found
 
