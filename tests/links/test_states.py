@@ -146,6 +146,8 @@ def test_a_link_is_due_when_its_check_has_aged() -> None:
     assert not is_due(VERIFIED, DAY)
     assert is_due(VERIFIED, after(30))
     assert not is_due(VERIFIED, after(22)), "the earliest day of a lifetime of 30"
+    refused = advance(VERIFIED, Observation(answer="throttled", why="429"), after(20))
+    assert is_due(refused, after(30)), "an attempt that brought nothing makes no check younger"
     assert is_due(replace(VERIFIED, kind="github"), after(7))
     assert is_due(replace(VERIFIED, kind="web"), after(14))
     gone = replace(VERIFIED, state="missing", absences=(after(40),), last_attempt=after(40), last_answer="absent")
@@ -173,6 +175,7 @@ def test_a_persons_word_has_a_reason_an_author_and_an_end() -> None:
     accepted = given()
     assert accepted.override == Override(state="verified", reason="a preprint", author="kim", until=after(180))
     assert (accepted.accepted_on(after(180)), accepted.accepted_on(after(181))) == (True, False)
+    assert given(until=DAY).accepted_on(DAY), "for today only"
     for wrong in ({"reason": " "}, {"author": ""}, {"until": after(181)}, {"until": after(-1)}):
         with pytest.raises(ValueError, match="give a"):
             given(**wrong)
