@@ -5,7 +5,15 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import LEAST_WORTH, OF_COSTS, affinity, clause_of, confession, doubted
+from generator.answers.composing.answering import (
+    LEAST_WORTH,
+    OF_COSTS,
+    affinity,
+    clause_of,
+    clauses_of,
+    confession,
+    doubted,
+)
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
 from generator.answers.language.english import listed, stem, stems, upper_first, words_of
@@ -129,16 +137,33 @@ def not_said(material: Material) -> Prose:
 
 def _open(material: Material) -> Iterator[Claim]:
     """What is asked, as far as no source answers it, and what of the case no source speaks of."""
-    clause, silent = doubted(material), _silent(material)
-    is_told = not _OF_SURENESS.match(clause) and clause.startswith("how ") and _measured(material)
-    if clause and not is_told and not _is_heard(clause, material):
+    silent = _silent(material)
+    yield from _unsettled(material)
+    yield from _unmeasured(material)
+    if material.case.setting and not _is_heard(material.case.setting, material):
+        yield said(f"Whether it matters that {verbatim(material.case.setting)} is not said.", "absence")
+    if silent:
+        yield said(f"What happens inside {material.called(silent[0])} is not said.", "absence")
+
+
+def _unsettled(material: Material) -> Iterator[Claim]:
+    """What is doubted, and what else is asked with yes or no, where no work on the question speaks of it."""
+    doubt = doubted(material)
+    is_told = not _OF_SURENESS.match(doubt) and doubt.startswith("how ") and _measured(material)
+    if doubt and not is_told and not _is_heard(doubt, material):
+        why = "since none of them looks at a single case"
+        yield said(f"The given summaries do not settle {verbatim(doubt)}, {why}.", "absence")
+    other = next((one for one in clauses_of(material) if one.startswith("whether ") and one != doubt), "")
+    if other and not doubt.startswith("whether ") and not _is_heard(other, material):
+        yield said(f"{verbatim(upper_first(other))} is not said.", "absence")
+
+
+def _unmeasured(material: Material) -> Iterator[Claim]:
+    """The score that a machine gave itself, else the figures of the case that no summary has."""
+    if scores := [verbatim(one) for one in _figures(material) if _SCORE.search(one)]:
         yield said(
-            f"The given summaries do not settle {verbatim(clause)}, since none of them looks at a single case.",
-            "absence",
+            f"How far a figure such as {listed(scores[:MOST_FIGURES], 'or')} can be trusted is not said.", "absence"
         )
-    if scores := [one for one in _figures(material) if _SCORE.search(one)]:
-        listed_scores = listed(list(map(verbatim, scores[:MOST_FIGURES])), "or")
-        yield said(f"How far a figure such as {listed_scores} can be trusted is not said.", "absence")
     elif unheard := _lacking(material):
         way = pick(
             material,
@@ -147,10 +172,6 @@ def _open(material: Material) -> Iterator[Claim]:
             "The given works say nothing of {l}.",
         )
         yield said(way.format(l=unheard), "absence")
-    if material.case.setting and not _is_heard(material.case.setting, material):
-        yield said(f"Whether it matters that {verbatim(material.case.setting)} is not said.", "absence")
-    if silent:
-        yield said(f"What happens inside {material.called(silent[0])} is not said.", "absence")
 
 
 def _lacking(material: Material) -> str:

@@ -46,6 +46,7 @@ FEWEST_IN_TITLE: Final = 3
 MOST_IN_IDEA: Final = 32
 _HOLLOW: Final = ("The model must ", "There are ")
 """What announces more than it says."""
+_POINTS_BACK: Final = re.compile(r"\b(?:these|those|this)\s[a-z]|\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) that\s")
 _PARTIAL: Final = ("Some ", "One ")
 """What is said of a part of such models."""
 _POINTING_BACK: Final = ("They ", "This ", "These ", "That ", "Others ", "Both ")
@@ -173,7 +174,8 @@ def _first_half(sentence: str) -> str:
 
 def _badly_put(sentence: str) -> int:
     is_long = word_count(sentence) > MOST_IN_IDEA
-    return 3 * is_long + 3 * sentence.startswith(_HOLLOW) + sentence.startswith(_PARTIAL)
+    is_hollow = sentence.startswith(_HOLLOW) or bool(_POINTS_BACK.search(sentence))
+    return 3 * is_long + 3 * is_hollow + sentence.startswith(_PARTIAL)
 
 
 def task_section(material: Material) -> Prose:

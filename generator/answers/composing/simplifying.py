@@ -24,14 +24,14 @@ MOST_WORDS: Final = 30
 MOST_HARD: Final = 0.3
 """The share of hard words that an answer may have."""
 _SCAFFOLDING: Final = stems(
-    "authors present propose introduce method approach system framework show demonstrate design"
+    "authors present propose introduce method approach system framework show demonstrate design aim"
 )
 """Words of a report that say nothing of its matter."""
 _LOOSE: Final = re.compile(
     r"(?:It|They|There|Then|First|Second|Third|Fourth|The aim|The idea|Each|Both|Central to|Building|Unlike)\b"
     r"|.*\b(?:[Tt]his|[Tt]hese|[Ss]uch|corresponding) (?!as\b)\w"
     r"|.*\b(?:does|do|needs?) (?:not|neither) (?:require|need|rely|depend)?"
-    r"|.*\b(?:inspired|designed|trained|tailored|collected|accumulated|learned)$"
+    r"|.*\b(?:inspired|designed|trained|tailored|collected|accumulated|learned)$|.*\bcapable of\b"
 )
 """What stands only after another sentence, denies what nobody asked, or was cut too early."""
 _OF_TRAINING: Final = re.compile(r"\b(?:[Pp]re-?)?[Tt]rain(?:ed|ing|s)\b")
@@ -69,7 +69,9 @@ def plainest(material: Material, least: float = LEAST_WORTH) -> Statement | None
     """
     known = _plain_stems(material) | stems(material.question)
     best = sorted(_statements(material), key=lambda one: -one.worth)[:MOST_LOOKED_AT]
-    ways = [(way, _hard(way, known, material)) for whole in best for way in _ways(whole)]
+    ways = [
+        (way, _hard(way, known, material)) for whole in best for way in _ways(whole, material.told[whole.item.id].name)
+    ]
     has_general = bool(material.task and material.task.idea)
     if has_general:
         ways = [(way, hard) for way, hard in ways if hard <= MOST_HARD and _answers(way, least, material)]
@@ -108,13 +110,14 @@ def _statements(material: Material) -> Iterator[Statement]:
                 yield Statement(item, text, worth(text, material) + (text == told.gist))
 
 
-def _ways(statement: Statement) -> Iterator[Statement]:
+def _ways(statement: Statement, name: str) -> Iterator[Statement]:
     """A statement whole and in its shorter forms, each a sentence by itself that says enough."""
     whole = statement.text
+    own = _SCAFFOLDING | stems(name)
     bare = upper_first(_LEAD_IN.sub("", whole, count=1)) if _LEAD_IN.match(whole) else whole
     forms = (whole, bare, *_aims(bare), *_deeds(bare))
     for form in dict.fromkeys(short for one in forms for short in (one, *_clipped(one))):
-        says_enough = len(stems(form) - _SCAFFOLDING) >= FEWEST_WORDS
+        says_enough = len(stems(form) - own) >= FEWEST_WORDS - (" to " not in form)
         if says_enough and not _LOOSE.match(form) and (form == whole or is_sound(form)):
             yield Statement(statement.item, form, statement.worth)
 

@@ -154,7 +154,8 @@ def _number(word: str, before: str, after: str, at: int) -> Number | None:
     if before == "authors" and not word.endswith("ing"):
         return "plural"
     if word in _PERSONAL:
-        return "singular" if word not in _ALSO_NOUNS or after in _DETERMINERS or before in _OF_ONE else None
+        has_object = after in _DETERMINERS or after.isdigit()
+        return "singular" if word not in _ALSO_NOUNS or has_object or before in _OF_ONE else None
     is_plural = before in {"authors", "they", "and"} or (before.endswith("s") and not before.endswith("ss"))
     if word in _EITHER or word in _IRREGULAR or (word.endswith("ed") and before == "they"):
         return "plural" if is_plural else "singular"

@@ -206,8 +206,8 @@ def _same_subject(text: str, head: str, _joint: re.Match[str]) -> str:
 
 def _relative(text: str, head: str, _joint: re.Match[str]) -> str:
     """`a reader, which reads` as `The reader reads`, `that are drawn` as `They are drawn`."""
-    verb = _ADVERB.sub("", text).partition(" ")[0]
-    number = number_of(verb)
+    verb, _, rest = _ADVERB.sub("", text).partition(" ")
+    number = None if rest.startswith(_GOES_ON) else number_of(verb)
     if verb in _OF_EITHER and not _IS_A.match(head):
         number = "plural" if re.search(r"[a-z]{3}(?<![sui])s$", head) else "singular"
     noun = "" if _IS_A.match(head) else _noun_of(head, number)
@@ -226,6 +226,8 @@ def _noun_of(head: str, number: str | None) -> str:
     return f"These {several['noun']}" if several and number_of(several["noun"]) is None else ""
 
 
+_GOES_ON: Final = ("is ", "are ", "was ", "were ", "has ", "have ", "can ")
+"""After the verb of a relative clause, the verb of the sentence around it: `the only thing that counts is ...`."""
 _OF_EITHER: Final = words_of("can could may might will")
 _IS_A: Final = re.compile(r"[^,]{2,60}? (?:is|are) (?:an?|the|one) ")
 _LAST_THINGS: Final = re.compile(
