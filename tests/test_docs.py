@@ -13,7 +13,7 @@ import pytest
 from generator.catalog.fields import Listed, Nested, entries_of
 from generator.catalog.loading import read_record
 from generator.catalog.records import RECORD_TYPES
-from generator.cli import COMMANDS
+from generator.cli import COMMANDS, command_of
 
 if TYPE_CHECKING:
     from generator.cli.command import Command
@@ -80,7 +80,7 @@ def options(command: Command) -> list[str]:
     return [action.option_strings[-1] for action in parser._actions if action.option_strings]  # noqa: SLF001
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.name)
+@pytest.mark.parametrize("command", [command_of(name) for name in COMMANDS], ids=lambda one: one.name)
 def test_the_page_on_commands_names_every_command_with_its_options(command: Command) -> None:
     lines = [line for line in (DOCS / "commands.md").read_text().splitlines() if line.startswith(f"| `{command.name}")]
     assert len(lines) == 1

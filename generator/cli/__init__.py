@@ -5,19 +5,11 @@ from __future__ import annotations
 import argparse
 import os
 import sys
+from importlib import import_module
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
-from generator.cli.adding import NEW
-from generator.cli.changing import DRAFT, EXPLAIN, RENAME
-from generator.cli.checking import CHECK, STALE
-from generator.cli.comparing import COMPARE
-from generator.cli.github import GITHUB
-from generator.cli.importing import IMPORT
-from generator.cli.maintaining import RELEASE_NOTES, SCHEMA
-from generator.cli.showing import EXPORT, PREVIEWS, SHOW
 from generator.cli.speaking import INTERRUPTED, MISTAKES, PIPE_CLOSED, refuse, say
-from generator.cli.verifying import VERIFY
 from generator.problems import CatalogError
 
 if TYPE_CHECKING:
@@ -25,24 +17,24 @@ if TYPE_CHECKING:
 
     from generator.cli.command import Command
 
-COMMANDS: tuple[Command, ...] = (
-    CHECK,
-    IMPORT,
-    EXPORT,
-    PREVIEWS,
-    NEW,
-    RENAME,
-    EXPLAIN,
-    DRAFT,
-    SHOW,
-    COMPARE,
-    VERIFY,
-    STALE,
-    RELEASE_NOTES,
-    GITHUB,
-    SCHEMA,
-)
-"""Every command; a new one is a module that says what it takes and does, and a line here."""
+COMMANDS: Final = {
+    "check": "checking",
+    "import": "importing",
+    "export": "showing",
+    "previews": "showing",
+    "new": "adding",
+    "rename": "changing",
+    "explain": "changing",
+    "draft": "changing",
+    "show": "showing",
+    "compare": "comparing",
+    "verify": "verifying",
+    "stale": "checking",
+    "release-notes": "maintaining",
+    "github": "github",
+    "schema": "maintaining",
+}
+"""Every command and the module that says, under the command's name in capitals, what it takes and does."""
 _ABOUT = """\
 How AI Did That: a catalog of questions, models and papers becomes a site.
 
@@ -63,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run one command and answer with the exit status."""
     _prepare_streams()
     try:
-        chosen = _parser().parse_args(arguments)
+        chosen = _parser(sys.argv[1:] if arguments is None else arguments).parse_args(arguments)
         status: int = chosen.run(chosen)
         sys.stdout.flush()
     except (KeyboardInterrupt, EOFError):  # EOFError: Ctrl-D where something is asked
@@ -88,7 +80,14 @@ def _prepare_streams() -> None:
         stream.reconfigure(errors="backslashreplace")  # type: ignore[union-attr]
 
 
-def _parser() -> argparse.ArgumentParser:
+def command_of(name: str) -> Command:
+    """A command by its name; its module is imported only now, so that none waits for what another needs."""
+    found: Command = getattr(import_module(f"{__name__}.{COMMANDS[name]}"), name.upper().replace("-", "_"))
+    return found
+
+
+def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
+    """What is understood; only the command that the arguments begin with, if they begin with one."""
     parser = argparse.ArgumentParser(
         prog="python -m generator",
         description=_ABOUT,
@@ -96,8 +95,9 @@ def _parser() -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     below = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for command in COMMANDS:
-        added = below.add_parser(command.name, help=command.about, description=command.run.__doc__)
-        command.add_arguments(added)
-        added.set_defaults(run=command.run)
+    for name in [one for one in arguments[:1] if one in COMMANDS] or COMMANDS:
+        one = command_of(name)
+        added = below.add_parser(name, help=one.about, description=one.run.__doc__)
+        one.add_arguments(added)
+        added.set_defaults(run=one.run)
     return parser

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.cli import COMMANDS, checking, importing, main
+from generator.cli import COMMANDS, checking, command_of, importing, main
 from generator.cli.speaking import GOOD, INTERRUPTED, MISTAKES, WRONG_USE
 
 if TYPE_CHECKING:
@@ -57,7 +57,7 @@ def test_every_stream_may_be_closed() -> None:
     assert (found.returncode, found.stderr[:17]) == (MISTAKES, "'term' is missing")
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=lambda one: one.name)
+@pytest.mark.parametrize("command", [command_of(name) for name in COMMANDS], ids=lambda one: one.name)
 def test_every_command_explains_itself(command: Command, capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as ended:
         main([command.name, "--help"])
