@@ -1,4 +1,4 @@
-# Two commands, from a fresh clone with Python 3.11 or newer and git:
+# Two commands, from a fresh clone with Python 3.11 or newer, git and make:
 #   make serve   see the site while you edit
 #   make test    every check, the same as in CI
 
