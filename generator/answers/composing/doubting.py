@@ -49,7 +49,9 @@ _DOES: Final = re.compile(
 """What a machine is asked to have done: `how it keeps track`, `how a camera can see where your eyes go`."""
 _MEASURE: Final = re.compile(r"[%×x°/]|\b(?:degrees|pixels?|wide|high|percent)\b|-pixel|\d\s?(?:dB|fps|K|p|MB|GB|kB)\b")
 """What is said of a picture or a sound, or of how well it came out."""
-_UNIT: Final = re.compile(r"\b(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|meters?|km|mph|min|m|s|ms)$")
+_UNIT: Final = re.compile(
+    r"(?<![-\w])(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|meters?|km|mph|min|m|s|ms)$"
+)
 _OF_OTHERS: Final = re.compile(r"^(?:Unlike|As|While|Although|Since)\b|\benables?\b|\bnot applicable\b")
 """What is said of other methods, or is no limit."""
 _SCORE: Final = re.compile(r"%$|\bpercent$|°|\bdegrees$")
@@ -129,10 +131,7 @@ def _other_purpose(item: Item, material: Material) -> str:
 
 def not_said(material: Material) -> Prose:
     """The part of the page that says what the sources leave open."""
-    return (
-        *paragraph_of(_open(material), _limits(material)),
-        *paragraph_of(_silent_works(material)),
-    )
+    return (*paragraph_of(_open(material), _limits(material)), *paragraph_of(_silent_works(material)))
 
 
 def _open(material: Material) -> Iterator[Claim]:
@@ -160,7 +159,7 @@ def _unsettled(material: Material) -> Iterator[Claim]:
 
 def _unmeasured(material: Material) -> Iterator[Claim]:
     """The score that a machine gave itself, else the figures of the case that no summary has."""
-    if scores := [verbatim(one) for one in _figures(material) if _SCORE.search(one)]:
+    if scores := [verbatim(one) for one in _figures(material) if _SCORE.search(one) and _is_claimed(one, material)]:
         yield said(
             f"How far a figure such as {listed(scores[:MOST_FIGURES], 'or')} can be trusted is not said.", "absence"
         )
@@ -172,6 +171,12 @@ def _unmeasured(material: Material) -> Iterator[Claim]:
             "The given works say nothing of {l}.",
         )
         yield said(way.format(l=unheard), "absence")
+
+
+def _is_claimed(figure: str, material: Material) -> bool:
+    """Whether a machine says a figure, or shows it in what came out; one of what went in is no claim."""
+    by_machine = rf"\b(?:says?|said|gives?|gave|flagged|called|dropped)\b[^.?!]{{0,60}}{re.escape(figure)}"
+    return figure in material.case.came or bool(re.search(by_machine, " ".join(material.question.split())))
 
 
 def _lacking(material: Material) -> str:

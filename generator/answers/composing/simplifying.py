@@ -152,11 +152,18 @@ def _plain_stems(material: Material) -> frozenset[str]:
     kept = _lexicons.get((id(tasks), id(terms)))
     if kept is None or kept[0] is not tasks or kept[1] is not terms:
         _lexicons.clear()
-        kept = _lexicons[id(tasks), id(terms)] = (tasks, terms, frozenset().union(*_explanations(tasks, terms)))
+        kept = _lexicons[id(tasks), id(terms)] = (tasks, terms, _of_tasks(tasks) | _of_meanings(terms))
     return kept[2]
 
 
-def _explanations(tasks: Mapping[str, Task], terms: Mapping[str, Term]) -> Iterator[frozenset[str]]:
-    for task in tasks.values():
-        yield from map(stems, (task.definition, task.idea or "", task.limits or "", task.takes, task.gives, *task.cues))
-    yield from (stems(term.meaning) for term in terms.values())
+def _of_tasks(tasks: Mapping[str, Task]) -> frozenset[str]:
+    texts = (
+        (one.definition, one.idea or "", one.limits or "", one.takes, one.gives, *one.cues) for one in tasks.values()
+    )
+    return frozenset().union(*(stems(text) for told in texts for text in told))
+
+
+def _of_meanings(terms: Mapping[str, Term]) -> frozenset[str]:
+    """The words of the meanings that are no terms themselves."""
+    meant = frozenset[str]().union(*(stems(term.meaning) for term in terms.values()))
+    return meant.difference(*(stems(name) for term in terms.values() for name in (term.term, *term.aliases)))
