@@ -36,7 +36,9 @@ def shared(work: Callable[[int], Plain], count: int) -> list[Plain]:
     processes = max(1, min(cores(), count // LEAST))
     shares = [range(first, count, processes) for first in range(processes)]
     found: list[Plain] = [None] * count
+    collecting = gc.isenabled()
     gc.freeze()  # what is collected is written to, and what is written to is copied
+    gc.enable()
     children = [_start(work, share) for share in shares[1:]]
     try:
         found[::processes] = [work(number) for number in shares[0]]
@@ -49,6 +51,7 @@ def shared(work: Callable[[int], Plain], count: int) -> list[Plain]:
         raise
     finally:
         gc.unfreeze()
+        (gc.enable if collecting else gc.disable)()
     return found
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from dataclasses import dataclass
 from itertools import chain
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from generator.answers.claims import claims_of
 from generator.answers.language.defining import Glossary
@@ -63,8 +63,7 @@ class Told:
     """Its page as Markdown, with a mark where its neighbors will stand; made or fetched when `str` asks for it."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Mention:
+class Mention(NamedTuple):
     """A question on another page, and why it stands there."""
 
     id: str
@@ -72,8 +71,7 @@ class Mention:
     reason: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Neighborhood:
+class Neighborhood(NamedTuple):
     """The questions before and after one on its shelf."""
 
     shelf: str

@@ -27,8 +27,10 @@ class Digests:
     `repr`, which for a record is all of it. Each object is looked at once, however many pages it is on.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, before: Digests | None = None) -> None:
+        """With those of the site made before, what was looked at then is not looked at again."""
         self._common = hashlib.sha256(repr([_program(), templates()]).encode()).digest()
+        self._before = before._seen if before else {}  # noqa: SLF001 - another of the same class
         self._seen: dict[int, tuple[object, bytes]] = {}
 
     def of_page(self, page: Page) -> str:
@@ -50,9 +52,12 @@ class Digests:
             return [self._told(one) for one in value]
         known = self._seen.get(id(value))
         if known is None:
-            said = [type(value).__name__, self._told(value.given)] if hasattr(value, "given") else _said(value)
-            known = self._seen[id(value)] = value, hashlib.sha256(repr(said).encode()).digest()
+            known = self._seen[id(value)] = self._before.get(id(value)) or (value, self._digest(value))
         return known[1]
+
+    def _digest(self, value: Any) -> bytes:  # noqa: ANN401
+        said = [type(value).__name__, self._told(value.given)] if hasattr(value, "given") else _said(value)
+        return hashlib.sha256(repr(said).encode()).digest()
 
 
 def _said(value: object) -> str:

@@ -11,6 +11,7 @@ call in the plugin has the same site, only later.
 
 from __future__ import annotations
 
+import gc
 import hashlib
 import json
 import logging
@@ -21,7 +22,8 @@ import sys
 from collections import defaultdict
 from contextlib import contextmanager
 from dataclasses import dataclass, field, fields
-from pathlib import Path
+from pathlib import Path, PurePosixPath
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import mkdocs
@@ -132,6 +134,20 @@ class _Warned(logging.Handler):
         self.pages.add(self.page)
 
 
+class _Compiled:
+    """The theme's templates, compiled once however often the site is built; a cache as Jinja asks for one."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, str | None, str], SimpleNamespace] = {}
+
+    def get_bucket(self, _environment: object, name: str, filename: str | None, source: str) -> SimpleNamespace:
+        """Where the code of a template with this text is, or is to be put."""
+        return self._known.setdefault((name, filename, source), SimpleNamespace(code=None))
+
+    def set_bucket(self, bucket: SimpleNamespace) -> None:
+        """Nothing: it is kept already."""
+
+
 def build_changes_only(config: MkDocsConfig, build: IncrementalBuild) -> None:
     """Have this build, and with the same `build` later ones, leave alone what did not change."""
     if mkdocs.__version__ == KNOWN_MKDOCS and KNOWN_PLUGINS.issuperset(config.plugins) and not config.hooks:
@@ -146,9 +162,11 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self._on_disk = on_disk
         self._memory: _Memory | None = None
         self._warned = _Warned()
+        self._compiled = _Compiled()
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Put the site aside, so that MkDocs has nothing to clean."""
+        gc.disable()  # what is read from here to `on_env` stays; there is nothing to collect
         site, aside = _folders(config)
         if aside.exists():
             shutil.rmtree(aside)
@@ -181,11 +199,11 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self._site_key = _site_key(nav, self._shown, config)
         self._before = before if before.site == self._site_key else _Memory()
         site, there = Path(config.site_dir), _stamps(Path(config.site_dir))
-        files.kept = frozenset(_kept(files, self._keys, self._before, there))
+        files.kept, self._unsure = _kept(files, self._keys, self._before, there)
         self._texts = {source: text for source, text in self._before.texts.items() if source in files.kept}
-        self._entries = _read_entries(site) if files.kept else {}
+        self._entries = _read_entries(site) if files.kept or self._unsure else {}
         self._others = self._others_of_kept(site)
-        _remove(site, there.keys() - {files.src_uris[one].dest_uri for one in files.kept})
+        _remove(site, there.keys() - {files.src_uris[one].dest_uri for one in files.kept | self._unsure})
         self._warned, self._nav, self._links = _Warned(), nav, dict[str, dict[str, dict[str, str]]]()
         logging.getLogger("mkdocs").addHandler(self._warned)
         return nav
@@ -206,19 +224,26 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     @event_priority(-100)
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401, ARG002 - MkDocs passes it
         """Make the files of the catalog on all cores, on each one after the other; nothing of them stays in memory."""
+        gc.enable()
         own = self._files.own()
         listed, env.auto_reload = self._files.documentation_pages(), False  # no template changes meanwhile
+        env.bytecode_cache = self._compiled
         done = shared(lambda number: self._make(own[number], config, listed, env), len(own))
+        self._files.kept |= {file.src_uri for file, (_, told) in zip(own, done, strict=True) if told is None}
         for file, (text, told) in zip(own, done, strict=True):
-            self._warned.page = file.src_uri
             self._texts[file.src_uri] = text
-            for name, level, message in told.get("said", ()):
-                logging.getLogger(name).log(level, message)
-            if file.page:
-                self._links[file.src_uri] = told["links"]
-                self._entries[file.page.url] = told["entries"]
+            if told:
+                self._take(file, told)
         self._warned.page = None
         return env
+
+    def _take(self, file: OwnFile, told: dict[str, Any]) -> None:
+        """Say what was said while a page was built, and take down what must be known of it."""
+        self._warned.page = file.src_uri
+        for name, level, message in told["said"]:
+            logging.getLogger(name).log(level, message)
+        self._links[file.src_uri] = told["links"]
+        self._entries[file.url] = told["entries"]
 
     def _make(
         self,
@@ -226,13 +251,19 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         config: MkDocsConfig,
         listed: Sequence[File],
         env: Any,  # noqa: ANN401 - MkDocs'
-    ) -> tuple[str, dict[str, Any]]:
-        """Write one file; the answer is the digest of its content and what else must be known of it, as plain data."""
+    ) -> tuple[str, dict[str, Any] | None]:
+        """Write one file; the answer is the digest of its content and what else must be known of it, as plain data.
+
+        None where the content is what it was, and the output stands as it is to be.
+        """
         with file.held() as content:
+            text = _digest(content)
+            if file.src_uri in self._unsure and text == self._before.texts[file.src_uri]:
+                return text, None
             if file.page:
-                return _digest(content), self._build(file.page, config, listed, env)
+                return text, self._build(file.page, config, listed, env)
             file.copy_file()
-            return _digest(content), {}
+            return text, {}
 
     def _build(self, page: Page, config: MkDocsConfig, listed: Sequence[File], env: Any) -> dict[str, Any]:  # noqa: ANN401
         """Build one page."""
@@ -320,6 +351,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     def on_build_error(self, *, error: Exception, **_: Any) -> None:  # noqa: ANN401, ARG002 - MkDocs passes it
         """Stop listening."""
+        gc.enable()
         logging.getLogger("mkdocs").removeHandler(self._warned)
 
 
@@ -424,18 +456,21 @@ def _hand_written_key(files: Files) -> str:
     return _digest(repr([sorted(files.src_uris), texts, code]).encode())
 
 
-def _kept(files: Files, keys: Mapping[str, str], before: _Memory, there: Stamps) -> set[str]:
-    """The sources whose output stands there as it is to be; of hand-written pages all or none."""
+def _kept(
+    files: Files, keys: Mapping[str, str], before: _Memory, there: Stamps
+) -> tuple[frozenset[str], frozenset[str]]:
+    """The sources whose output stands there as it is to be, and those where it does if their content is what it was.
+
+    Of hand-written pages all are kept or none.
+    """
     if _INDEX in before.outputs and there.get(_INDEX) != before.outputs[_INDEX]:
-        return set()
+        return frozenset(), frozenset()
     sound = {output for output, stamp in before.outputs.items() if there.get(output) == stamp}
     known = [file for file in files if file.dest_uri in sound and file.src_uri in before.keys]
-    kept = {file.src_uri for file in known if before.keys[file.src_uri] == keys[file.src_uri]}
-    unsure = [file for file in known if file.src_uri not in kept and file.src_uri in before.texts]
-    texts = shared(lambda number: _digest(unsure[number].content_bytes), len(unsure))
-    kept |= {file.src_uri for file, text in zip(unsure, texts, strict=True) if text == before.texts[file.src_uri]}
+    kept = frozenset(file.src_uri for file in known if before.keys[file.src_uri] == keys[file.src_uri])
+    unsure = frozenset(file.src_uri for file in known if file.src_uri in before.texts)
     together = {file.src_uri for file in _hand_written(files)}
-    return kept if together <= kept else kept - together
+    return (kept if together <= kept else kept - together), unsure - kept
 
 
 def _links_elsewhere(page: Page) -> dict[str, dict[str, str]]:
@@ -456,12 +491,15 @@ def _by_page(entries: Iterable[Any]) -> dict[str, list[Any]]:
 
 
 def _stamps(folder: Path) -> Stamps:
-    """The stamp of every file below a folder."""
+    """The stamp of every file below a folder; a folder that holds nothing is listed as `name/`."""
     found: Stamps = {}
     waiting = [(str(folder), "")] if folder.is_dir() else []
     while waiting:
         at, prefix = waiting.pop()
-        for entry in os.scandir(at):
+        entries = list(os.scandir(at))
+        if prefix and not entries:
+            found[prefix] = ""
+        for entry in entries:
             if entry.is_dir(follow_symlinks=False):
                 waiting.append((entry.path, f"{prefix}{entry.name}/"))
             else:
@@ -476,10 +514,14 @@ def _stamp(told: os.stat_result) -> str:
 def _remove(site: Path, paths: Iterable[str]) -> None:
     """Remove files, and the folders that they leave empty."""
     for path in paths:
-        (site / path).unlink()
-    for folder, _, _ in os.walk(site, topdown=False):
-        if not any(Path(folder).iterdir()):
-            Path(folder).rmdir()
+        if path.endswith("/"):
+            (site / path).rmdir()
+        else:
+            (site / path).unlink()
+        for above in PurePosixPath(path).parents:
+            if above == PurePosixPath() or any((site / above).iterdir()):
+                break
+            (site / above).rmdir()
 
 
 def _memory_path(config: MkDocsConfig) -> Path:

@@ -51,6 +51,8 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     _reading: Reading | None = None
     """While serving, reads a text again only if it changed."""
     _incremental: IncrementalBuild | None = None
+    _digests: Digests | None = None
+    """While serving, those of the build before."""
     _pages: tuple[Page, ...] = ()
     """The pages of the last sound catalog; while serving they stay up when an edit makes a mistake."""
 
@@ -73,9 +75,9 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
             PluginError: With every mistake of the catalog, a line each.
         """
         if self.config.enabled:
-            digests = Digests()
-            for page in self._build(self._root(config), config.site_url or "", digests):
-                files.append(OwnFile(page, digests, config))
+            self._digests = Digests(self._digests)
+            for page in self._build(self._root(config), config.site_url or ""):
+                files.append(OwnFile(page, self._digests, config))
         return files
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -83,11 +85,11 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
         convert_quickly(files, config)
         return nav
 
-    def _build(self, root: Path, address: str, digests: Digests) -> tuple[Page, ...]:
+    def _build(self, root: Path, address: str) -> tuple[Page, ...]:
         try:
             memory = Memory(root.parent / COMPOSED) if self.config.incremental else None
             catalog, ledger = load_catalog(root, reading=self._reading), read_ledger(root / LEDGER_NAME)
-            self._pages = tuple(build_pages(catalog, ledger, address, memory, digests))
+            self._pages = tuple(build_pages(catalog, ledger, address, memory, self._digests))
         except CatalogError as error:
             message = f"The catalog has mistakes:\n{error}"
             if not (self._serving and self._pages):
