@@ -134,18 +134,15 @@ class _Warned(logging.Handler):
         self.pages.add(self.page)
 
 
-class _Compiled:
-    """The theme's templates, compiled once however often the site is built; a cache as Jinja asks for one."""
+def _compiled() -> SimpleNamespace:
+    """A cache of the theme's templates as Jinja asks for one; compiled once, however often the site is built."""
+    known: dict[tuple[str, ...], SimpleNamespace] = {}
 
-    def __init__(self) -> None:
-        self._known: dict[tuple[str, str | None, str], SimpleNamespace] = {}
+    def bucket(_environment: object, *template: str) -> SimpleNamespace:
+        """Where the code of a template is, or is put; it is known by its name, its file and its text."""
+        return known.setdefault(template, SimpleNamespace(code=None))
 
-    def get_bucket(self, _environment: object, name: str, filename: str | None, source: str) -> SimpleNamespace:
-        """Where the code of a template with this text is, or is to be put."""
-        return self._known.setdefault((name, filename, source), SimpleNamespace(code=None))
-
-    def set_bucket(self, bucket: SimpleNamespace) -> None:
-        """Nothing: it is kept already."""
+    return SimpleNamespace(get_bucket=bucket, set_bucket=lambda _bucket: None)
 
 
 def build_changes_only(config: MkDocsConfig, build: IncrementalBuild) -> None:
@@ -162,7 +159,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self._on_disk = on_disk
         self._memory: _Memory | None = None
         self._warned = _Warned()
-        self._compiled = _Compiled()
+        self._compiled = _compiled()
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Put the site aside, so that MkDocs has nothing to clean."""
