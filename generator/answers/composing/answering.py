@@ -44,8 +44,8 @@ _DOUBT: Final = re.compile(
     r"^how (?:sure|far|reliable|accurate|right|certain|wrong)\b|^(?:which|what|who)\b.* to (?:believe|trust)\b"
     r"|^how .* (?:be|so|that) (?:that |so )?wrong\b"
     r"|^whether\b.*\b(?:real|really|true|trust|sure|worry|right|wrong|believe|rely|recovered|ma[dk]e \w+ up|made up"
-    r"|invented?|guess\w*|correct|honest|faithful|accurate|certain|proof|police|doctor|court|safe|fake|give this"
-    r"|use this|you should)\b"
+    r"|invented?|guess\w*|correct|honest|faithful|accurate|certain|proof|reliable|evidence|police|doctor|court|safe|fake"
+    r"|give this|use this|you should)\b"
 )
 _DATA: Final = re.compile(r"\b(?:data ?set|benchmark|corpus|survey|leaderboard|challenge)\b", re.IGNORECASE)
 LEAST_WORTH: Final = 2.0

@@ -54,7 +54,7 @@ _UNIT: Final = re.compile(
 )
 _OF_OTHERS: Final = re.compile(r"^(?:Unlike|As|While|Although|Since)\b|\benables?\b|\bnot applicable\b")
 """What is said of other methods, or is no limit."""
-_SCORE: Final = re.compile(r"%$|\bpercent$|°|\bdegrees$")
+_SCORE: Final = re.compile(r"%$|\bpercent$|°|\bdegrees$|^0?\.\d+$")
 """What a machine says of its own result."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 

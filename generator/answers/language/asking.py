@@ -62,6 +62,8 @@ _SHORT_IS = re.compile(r"^(how|what|where|who)(?:'|’)s\b", re.IGNORECASE)
 _FIRST_CLAUSE = re.compile(r"(?:[?!]|, (?:and|or|but|so) |,? and (?=(?:how|why|what|where|which|who)\b)| – |; )")
 _LONGEST: Final = 18
 LONGEST_SUBJECT: Final = 6
+MOST_PLAIN: Final = 2
+"""So many words after `what is` name one thing: a regime, that number."""
 
 
 @lru_cache(maxsize=4096)
@@ -85,6 +87,8 @@ def _after_its_word(asking: str, rest: str) -> str:
     helper, verb = helper.casefold(), after.split(" ")[0]
     if helper == "do" and (own := _OWN.match(after)) and own["verb"] in _FULL_VERBS:
         return f"{asking} to {after[own.start('verb') :]}"
+    if helper in _BE and asking.partition(" ")[0] in {"what", "which", "who"} and len(after.split()) <= MOST_PLAIN:
+        return f"{asking} {rest}" if asking.startswith("which ") else f"{asking} {after} {helper}"
     if helper in _BE | _DO and not (helper in _BE and verb.endswith("ing")):
         clause = _in_order(helper, after)
         return f"{asking} {clause}" if clause else ""

@@ -63,7 +63,7 @@ _NO_SUBJECT = re.compile(
 )
 _COUNTED = re.compile(
     r"\s(?:min|m|mph|km/h|kg|g|cm|tsp|am|pm|Hz|kHz|h|s|sec|°C|million|billion|thousand)\b"
-    r"|\s(?:(?!(?:a|an|and|or|of|in|on|at|to|the|for|with|but|over|after|before|from|by|as|it|i|my|when|like"
+    r"|\s(?:(?!(?:a|an|and|or|of|that|which|in|on|at|to|the|for|with|but|over|after|before|from|by|as|it|i|my|when|like"
     r"|instead)\b)"
     r"[a-z-]+\s)?(?:(?!(?:as|is|was|has|its|this|times|shows|says|gets|yes|always)\b)[a-z-]+(?<!s)s|moose|people"
     r"|sheep|children|men"
@@ -168,12 +168,14 @@ def _figures(text: str) -> tuple[str, ...]:
         bare = one.written[-1].isdigit()
         unit = _COUNTED.match(text, end) if bare else None
         if unit or (not (bare and len(one.written) == 1) and not _RANK.match(text, end)):
-            found.setdefault(one.value, f"{one.written}{unit[0] if unit else ''}".strip())
+            per = _PER.match(text, unit.end() if unit else end)
+            found.setdefault(one.value, f"{one.written}{unit[0] if unit else ''}{per[0] if per else ''}".strip())
     return tuple(found.values())
 
 
 _WHOLE: Final = re.compile(r"(?<![\w.])\d+ ?[x×] ?\d+\b|\b\d{1,2}:\d\d\b")
 """What is one thing although it holds several numbers: 352x288, 0:20."""
+_PER: Final = re.compile(r"/[a-z]{1,4}\b")
 _RANK: Final = re.compile(r"(?:st|nd|rd|th)\b")
 
 

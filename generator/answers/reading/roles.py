@@ -39,7 +39,8 @@ _OWN: Final = re.compile(r"(?:my|our)\s", re.IGNORECASE)
 _PERSON: Final = rf"(?:I|we|(?:my|our|an?|his|her|the)\s(?:[\w-]+\s){{0,2}}?{_PEOPLE}(?:\s{_PEOPLE})?(?:\s\([^)]*\))?)"
 _LED_IN: Final = (
     r"(?:(?:and|so|ok|okay|well|hi|hello|now|then|even),?\s|(?:(?:yesterday|today|(?:last|this|one|on) \w+"
-    r"|(?:after|before|at|in|on|within|from) [^,]{2,40}),\s|at (?:the|our|my) (?:[\w-]+ ){1,2}(?=the\s))?)"
+    r"|(?:after|before|at|in|on|within|from) [^,]{2,40}),\s"
+    r"|(?:at|for|in|on) (?:the|our|my|an?) (?:[\w-]+ ){1,2}(?=(?:the|I|we)\s))?)"
 )
 _ADVERB: Final = (
     r"(?:(?:only|just|once|also|then|recently|first|simply|quickly|now|even)\s)*(?:(?:have|had|'ve) (?=\w+ed\b))?"
@@ -56,6 +57,9 @@ _DEED: Final = re.compile(
     rf"(?={DETERMINED.pattern}|only |just ))?(?:only |just )?(?P<np>.+)",
     re.IGNORECASE,
 )
+_TO_MACHINE: Final = re.compile(
+    rf"^{DETERMINED.pattern}[^,]*?\s(?:to|into|through)\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?{_MACHINES}\b", re.IGNORECASE
+)
 _POINTED: Final = re.compile(
     rf"\b(?:held|pointed|aimed)\s{WHOSE}\s(?:phone|camera|tablet|app)\s(?:over|at|to|toward|on)\s(?P<np>.+)",
     re.IGNORECASE,
@@ -66,7 +70,7 @@ _PASSIVE: Final = re.compile(
 )
 _FROM: Final = re.compile(
     r"^(?:only )?(?:from|out of|given) (?:just |only )?(?P<np>(?:one|an?|my|our|the|two|three|\d+|this)\s.+?),? "
-    rf"(?:I|we|it|(?:the|an?|my)\s(?:[\w-]+\s)?{_MACHINES})\s",
+    rf"(?:I|we|it|they|(?:the|an?|my)\s(?:[\w-]+\s)?{_MACHINES})\s",
     re.IGNORECASE,
 )
 _TURNED: Final = re.compile(
@@ -100,12 +104,12 @@ _MACHINE_TOOK: Final = re.compile(
     re.IGNORECASE,
 )
 _RECEIVES: Final = r"(?:\w+ )?(?:got|get|received|can|could)\b"
-_GOT: Final = re.compile(rf"(?:now )?(?:(?:I|we) )?{_RECEIVES}", re.IGNORECASE)
+_GOT: Final = re.compile(rf"(?:now )?(?:(?:I|we|they) )?{_RECEIVES}", re.IGNORECASE)
 _CAME: Final = re.compile(
-    rf"\b(?:I|we) {_RECEIVES}|^(?:got|watched|now|the (?:new|\w{{4,}}ed) \w+)\b|\b(?:out came|c[ao]mes? (?:out|back|up)"
-    r"|(?:seconds?|minutes?|hours?|days?|moment) later|(?:gave|gives) (?:me|us)|(?:is|are) now|there (?:was|is|are)"
-    r"|there's|(?:sounds?|looks?) like|can be|became|gone|vanished|disappeared|appeared|suddenly|stay(?:s|ed)|still"
-    r"|followed|made|sa(?:id|ys))\b",
+    rf"\b(?:I|we|they) {_RECEIVES}|^(?:got|watched|now|the (?:new|\w{{4,}}ed) \w+)\b|\b(?:out came|there (?:was|is|are)"
+    r"|c[ao]mes? (?:out|back|up)|(?:seconds?|minutes?|hours?|days?|moment) later|(?:gave|gives) (?:me|us)"
+    r"|(?:is|are) now|there's|(?:sounds?|looks?) like|can be|became|gone|vanished|disappeared|appeared|suddenly|stay(?:s|ed)"
+    r"|still|followed|made|sa(?:id|ys))\b",
     re.IGNORECASE,
 )
 _CONTEXT: Final = re.compile(
@@ -189,7 +193,7 @@ def _given(clauses: Sequence[str], outcome: int | None) -> str:
     if handed:
         whole = [listed(handed[:count]) for count in range(len(handed), 0, -1)]
         return next((one for one in whole if word_count(one) <= _MOST_GIVEN), handed[0])
-    told = [(clause, at == 0) for at, clause in enumerate(clauses) if at != outcome]
+    told = [(one, at == 0) for at, one in enumerate(clauses) if at != outcome or not (at or _MACHINE_DID.match(one))]
     about = [one for clause, is_first in told for one in named_things(clause, is_first=is_first)]
     own = [one for clause in clauses for one in named_things(clause, is_first=False) if _OWN.match(one)]
     return next(iter([*about, *own, *_seen(clauses)]), "")
@@ -208,7 +212,9 @@ def _handed(clause: str) -> Iterator[str]:
         if (deed := _DEED.match(clause)) and _is_deed(deed["who"] or "", verb := deed["verb"].casefold()):
             phrase = as_made(thing := noun_phrases(deed["np"]), verb)
             is_typed = medium_of(head_noun(thing)) == "text" and bool(_quoted(clause))
-            if not is_typed and (is_of_a_medium(phrase) or phrase != thing or deed["to"]):
+            if not is_typed and (
+                is_of_a_medium(phrase) or phrase != thing or deed["to"] or _TO_MACHINE.search(deed["np"])
+            ):
                 yield phrase
         if typed := _quoted(clause):
             yield typed

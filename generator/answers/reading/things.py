@@ -46,7 +46,8 @@ _NP_END: Final = re.compile(
     r"|herself|himself|myself)[\s:,.])",
     re.IGNORECASE,
 )
-_ARTICLES: Final = words_of("a an the my our his her")
+_LOOSE_END: Final = re.compile(r"\s(?:of|in|at|with|from|for|on|around|round|under|behind|near)$")
+_ARTICLES: Final = words_of("a an the my our his her every each")
 _TYING: Final = words_of("of in on from with at for by about behind over under round to all near and")
 _AND_ANOTHER: Final = re.compile(rf"^\s+and\s+(?P<np>(?:{WHOSE}|two|three|\d+)\s.+)", re.IGNORECASE)
 _LENGTH: Final = re.compile(r"\d+ (?:seconds|minutes|hours) of\b")
@@ -69,7 +70,7 @@ _MAKING: Final = {
 """What comes of it when a person does something to a thing: who photographs a letter puts in the photo of it."""
 _RENDERED: Final = words_of(
     """photo photos picture pictures video videos clip clips selfie shot still scan footage image recording drawing memo
-    film pic pics frame tune"""
+    film pic pics frame tune mask"""
 )
 """What is a recording or a picture already."""
 
@@ -105,7 +106,8 @@ def _noun_phrase(text: str) -> str:
     end = _NP_END.search(f"{text} ")
     text = re.sub(r"\sfor (?:me|us)$", "", text[: end.start()] if end else text)
     words = (text.partition(" from ")[0] if end and end[0].strip() == "to" else text).split()
-    return " ".join(words[: next(_other_things(words), _LONGEST_NP)]).rstrip(".,;:!")
+    phrase = " ".join(words[: next(_other_things(words), _LONGEST_NP)]).rstrip(".,;:!")
+    return _LOOSE_END.sub("", phrase)
 
 
 def _other_things(words: Sequence[str]) -> Iterator[int]:
