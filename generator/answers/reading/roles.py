@@ -108,8 +108,8 @@ _GOT: Final = re.compile(rf"(?:now )?(?:(?:I|we|they) )?{_RECEIVES}", re.IGNOREC
 _CAME: Final = re.compile(
     rf"\b(?:I|we|they) {_RECEIVES}|^(?:got|watched|now|the (?:new|\w{{4,}}ed) \w+)\b|\b(?:out came|there (?:was|is|are)"
     r"|c[ao]mes? (?:out|back|up)|(?:seconds?|minutes?|hours?|days?|moment) later|(?:gave|gives) (?:me|us)"
-    r"|(?:is|are) now|there's|(?:sounds?|looks?) like|can be|became|gone|vanished|disappeared|appeared|suddenly|stay(?:s|ed)"
-    r"|still|followed|made|sa(?:id|ys))\b",
+    r"|(?:is|are) now|there's|(?:sounds?|looks?) like|can be|became|gone|vanished|disappeared|appeared|suddenly"
+    r"|stay(?:s|ed)|still|followed|made|sa(?:id|ys))\b",
     re.IGNORECASE,
 )
 _CONTEXT: Final = re.compile(
