@@ -44,7 +44,8 @@ _OF_ABILITY: Final = re.compile(r"whether (?:an? |the )?(?:AI|app|software|compu
 _OF_SURENESS: Final = re.compile(r"how (?:sure|far|certain)\b")
 _DOES: Final = re.compile(
     r"(?P<how>how|whether) (?:it|(?:(?:an?|the|this|that) )?(?:[\w-]+ )?(?:AI|app|program|software|tool|model|network"
-    r"|machine|computer|camera|phone|website|site|thing))\b(?: model)? (?P<does>(?!not\b|is\b|was\b)\w.+)"
+    r"|machine|computer|camera|phone|website|site|thing))\b(?: model)? "
+    r"(?P<does>(?!not\b|is\b|was\b)\w.+(?<! that)(?<! this))$"
 )
 """What a machine is asked to have done: `how it keeps track`, `how a camera can see where your eyes go`."""
 _MEASURE: Final = re.compile(r"[%×x°/]|\b(?:degrees|pixels?|wide|high|percent)\b|-pixel|\d\s?(?:dB|fps|K|p|MB|GB|kB)\b")
@@ -152,7 +153,8 @@ def _unsettled(material: Material) -> Iterator[Claim]:
     if doubt and not is_told and not _is_heard(doubt, material):
         why = "since none of them looks at a single case"
         yield said(f"The given summaries do not settle {verbatim(doubt)}, {why}.", "absence")
-    other = next((one for one in clauses_of(material) if one.startswith("whether ") and one != doubt), "")
+    asked = (one for one in clauses_of(material) if one.startswith("whether ") and not one.startswith("whether you "))
+    other = next((one for one in asked if one != doubt), "")
     if other and not doubt.startswith("whether ") and not _is_heard(other, material):
         yield said(f"{verbatim(upper_first(other))} is not said.", "absence")
 

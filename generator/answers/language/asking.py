@@ -74,6 +74,8 @@ def indirect(question: str) -> str:
     first, _, rest = text.partition(" ")
     if len(text.split()) > _LONGEST or not rest or '"' in text:
         return ""
+    if first.casefold() == "do" and (own := _OWN.match(rest)) and own["verb"] in _FULL_VERBS:
+        return f"whether to {rest[own.start('verb') :]}"
     if first.casefold() in _BE | _DO:
         clause = _in_order(first.casefold(), rest)
         return f"whether {clause}" if clause else ""

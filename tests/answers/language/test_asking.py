@@ -20,6 +20,7 @@ from generator.answers.language.asking import indirect
         ("What's happening in there?", "what is happening in there"),
         ("Which part sees the pieces?", "which part sees the pieces"),
         ("Which one do you believe?", "which one to believe"),
+        ("Do you trust an app with that?", "whether to trust an app with that"),
         ("What made it move?", "what made it move"),
         ("What's a regime?", "what a regime is"),
         ("How do words become a solid thing?", "how words become a solid thing"),
