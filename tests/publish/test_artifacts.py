@@ -10,7 +10,7 @@ from dataclasses import asdict
 import pytest
 
 from generator.pages.changes.comparing import Comparison
-from generator.publish.artifacts import MAX_BYTES, NAME, BadArtifact, artifact_text, read_artifact
+from generator.publish.artifacts import MAX_BYTES, MAX_TEXT, NAME, BadArtifact, artifact_text, read_artifact
 from tests.publish.test_change_reports import COMPARISON
 
 
@@ -46,6 +46,12 @@ def test_what_was_written_is_read() -> None:
     assert read_artifact(packed((NAME, artifact_text(Comparison())))) == Comparison()
 
 
+def test_the_longest_text_is_read() -> None:
+    assert read_artifact(packed((NAME, changed(files=["x" * MAX_TEXT])))).files == ("x" * MAX_TEXT,)
+    with pytest.raises(BadArtifact):
+        read_artifact(packed((NAME, changed(files=["x" * (MAX_TEXT + 1)]))))
+
+
 @pytest.mark.parametrize(
     "data",
     [
@@ -70,6 +76,8 @@ def test_what_was_written_is_read() -> None:
         packed((NAME, "{}")),
         packed((NAME, changed(pages=[{"path": "x"}]))),
         packed((NAME, changed(files=[1]))),
+        packed((NAME, changed(files=[True]))),
+        packed((NAME, changed(pages=[asdict(COMPARISON.pages[0]) | {"lists_only": "<script>"}]))),
         packed((NAME, changed(files="a"))),
         packed((NAME, changed(files=["x" * 200_000]))),
         packed((NAME, changed(more=1))),
