@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from datetime import date
 
     from generator.links.ledger import LinkRecord, Sighting, State
 
@@ -89,7 +90,7 @@ def _missing(record: LinkRecord) -> str:
 
 
 def _mismatch(record: LinkRecord) -> str:
-    day = record.evidence.on if record.evidence else record.last_attempt
+    day = _seen_on(record)
     if "replaced" in record.flags:
         return f"its name now leads to another repository, {day}"
     title = f": “{record.evidence.title}”" if record.evidence and record.evidence.title else ""
@@ -97,11 +98,16 @@ def _mismatch(record: LinkRecord) -> str:
 
 
 def _withdrawn(record: LinkRecord) -> str:
-    return f"withdrawn on arXiv, seen {record.evidence.on if record.evidence else record.last_attempt}"
+    return f"withdrawn on arXiv, seen {_seen_on(record)}"
 
 
 def _blocked(record: LinkRecord) -> str:
-    return f"blocked by its host, seen {record.evidence.on if record.evidence else record.last_attempt}"
+    return f"blocked by its host, seen {_seen_on(record)}"
+
+
+def _seen_on(record: LinkRecord) -> date | None:
+    """The day of the answer that counts; where none was kept, of the last attempt."""
+    return record.evidence.on if record.evidence else record.last_attempt
 
 
 def _unreachable(record: LinkRecord) -> str:

@@ -107,3 +107,10 @@ def accepted(state: State, reason: str) -> Override:
 )
 def test_what_was_checked_is_said_in_words(record: LinkRecord | None, words: str) -> None:
     assert say_state(record) == words
+
+
+@pytest.mark.parametrize("state", ["mismatch", "withdrawn", "blocked"])
+def test_the_day_is_that_of_the_answer_and_not_of_a_later_attempt(state: State) -> None:
+    record = replace(PAPER, state=state, last_attempt=date(2026, 11, 27))
+    assert say_state(record).endswith("2026-11-20")
+    assert say_state(replace(record, evidence=None)).endswith("2026-11-27"), "no answer was kept"
