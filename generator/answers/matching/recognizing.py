@@ -27,35 +27,36 @@ from generator.answers.reading.questions import read_question
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
-    from collections.abc import Set as AbstractSet
 
     from generator.answers.matching.vocabulary import Vocabulary, Weights
     from generator.catalog.records import Evidence, Item, Task
 
-QUESTION: Final = 0.8
-RECOMMENDED: Final = 0.45
-RELATED: Final = 1.0
-"""What the question, the names of the recommended models and all works together may add to a task."""
-AGREEING: Final = 1.5
-"""How much more a question may say for a task than names, titles and summaries do."""
-OTHER_INPUT: Final = 0.7
+QUESTION: Final = 0.6
+RECOMMENDED: Final = 0.8
+"""What the question alone may say for a task, and where it is in doubt the names of models; all works say 1."""
+WORKS_ASKED: Final = 1.0
+NAMES_ASKED: Final = 1.4
+WORKS_NAMED: Final = 0.6
+"""What is added where works and the question, names and the question, works and names agree."""
+OTHER_INPUT: Final = 0.5
 """What is left of a task that takes something else than the question put in."""
-ALONE: Final = 0.6
-"""What is left of what names of models state if neither the question nor a work speaks of it."""
 OWN: Final = 1.6
 """How much more than a related work the paper of a recommended model weighs."""
 LATER: Final = 0.2
 """What the last of many works loses against the first."""
-ASKED: Final = 14.0
-"""The weight from which a question speaks with its full voice."""
-HEARD: Final = 3.5
-"""The weight from which a question speaks for a task at all: that of one telling word."""
+ASKED: Final = 10.0
+"""The weight from which a question speaks with its full voice, and for a narrower task at all."""
+HEARD: Final = 7.0
+"""The weight from which a question speaks for a task that nothing else names."""
+UNSURE: Final = 1.5
+"""The power by which weaker hints of a question count less."""
 TITLED: Final = 3.0
 """A title that names a task weighs as much as this many sentences of the summary."""
-HINTED: Final = 0.2
-"""The voice of a work that names no task, for those at which its words hint."""
 LEAST: Final = 0.22
 """A task that gathers less than this is not recognized."""
+UNTOLD: Final = 0.4
+"""What is left of a task that no work names where works call theirs by a name that the vocabulary lacks, and of such
+names where a work and a model's name agree on a task."""
 RIVALING: Final = 0.5
 """The share of the likeliest candidate's weight from which another is one, too."""
 MOST: Final = 4
@@ -77,12 +78,8 @@ _INNER_WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+")
 _SHORTHAND: Final = {
     "sr": "super-resolution",
     "dn": "denoising",
-    "lowlight": "low-light enhancement",
     "llie": "low-light enhancement",
-    "inpaint": "inpainting",
-    "colorize": "colorization",
     "vfi": "frame interpolation",
-    "interp": "frame interpolation",
     "t2i": "text-to-image",
     "t2v": "text-to-video",
     "i2v": "image-to-video",
@@ -93,33 +90,29 @@ _SHORTHAND: Final = {
     "cls": "image classification",
     "classify": "image classification",
     "classification": "image classification",
-    "semseg": "semantic segmentation",
-    "sem": "semantic",
-    "seg": "segmentation",
     "pose": "human pose estimation",
-    "sum": "text summarization",
     "htr": "text recognition",
-    "ocr": "scene text recognition",
     "asr": "automatic speech recognition",
-    "tts": "text-to-speech",
     "xtts": "text-to-speech",
     "vc": "voice conversion",
     "sed": "sound event detection",
     "mt": "machine translation",
     "nmt": "machine translation",
-    "reid": "person re-identification",
-    "mot": "multi-object tracking",
     "vos": "video object segmentation",
-    "forecast": "time series forecasting",
-    "flow": "optical flow",
-    "style": "style transfer",
-    "speech": "speech",
     "nvs": "novel view synthesis",
-    "caption": "image captioning",
-    "vqa": "visual question answering",
-    "depth": "depth estimation",
 }
 """What the parts of models' names are short for in this field."""
+_INSIDE: Final = {
+    "sr": "super-resolution",
+    "dn": "denoising",
+    "cls": "classification",
+    "seg": "segmentation",
+    "det": "detection",
+    "rec": "recognition",
+    "gen": "generation",
+    "est": "estimation",
+}
+"""What heads of names are short for within a part: SceneCls."""
 
 
 def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
@@ -135,9 +128,15 @@ def candidates(evidence: Evidence, vocabulary: Vocabulary) -> Iterator[Recogniti
         yield Recognition(task=evidence.task, words=words, named_by_record=True)
         return
     ranked = [(weight, task) for task, weight in rank(evidence, vocabulary) if weight >= LEAST][:MOST]
-    found = [(weight, "", vocabulary.tasks[task]) for weight, task in ranked]
     heads = frozenset(_head(vocabulary.tasks[task].name) for _, task in ranked)
-    called = [(weight, name, None) for name, weight in _called(evidence, vocabulary, heads)][:MOST]
+    unknown = _called(evidence, vocabulary, heads)[:MOST]
+    works, names = _works_voice(evidence, vocabulary), _names_voice(evidence, vocabulary)
+    share = UNTOLD if any(task in works and task in names for _, task in ranked) else 1
+    called = [(weight * share, name, None) for name, weight in unknown]
+    found = [
+        (weight * (UNTOLD if unknown and task not in works else 1), "", vocabulary.tasks[task])
+        for weight, task in ranked
+    ]
     ordered = sorted([*found, *called], key=lambda one: (-one[0], one[2] is None))
     for _, name, task in [one for one in ordered if one[0] >= RIVALING * ordered[0][0]]:
         rivals = tuple(vocabulary.tasks[other] for _, other in ranked if not task or other != task.id)
@@ -148,20 +147,18 @@ def candidates(evidence: Evidence, vocabulary: Vocabulary) -> Iterator[Recogniti
 def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, float]]:
     """Every task that is spoken for, the strongest first."""
     hints = vocabulary.weigh(evidence.question.question)
-    works = _works_voice(evidence, vocabulary)
-    heard = {
-        task for task in works.keys() | hints.keys() if works.get(task, 0.0) > HINTED or hints.get(task, 0.0) > HEARD
-    }
-    names = _names_voice(evidence, vocabulary, heard)
     highest = max(ASKED, *hints.values()) if hints else ASKED
-    doubt = 1 - max(works.values(), default=0.0)
+    asked = {task: (weight / highest) ** UNSURE for task, weight in hints.items()}
+    works, names = _works_voice(evidence, vocabulary), _names_voice(evidence, vocabulary)
+    doubt = 1 - max(asked.values(), default=0.0)
     total = {
-        task: _agreed(QUESTION * hints.get(task, 0.0) / highest, works.get(task, 0.0) + names.get(task, 0.0), doubt)
-        for task in works.keys() | names.keys() | hints.keys()
+        task: _agreed(asked.get(task, 0.0), works.get(task, 0.0), names.get(task, 0.0), doubt)
+        for task in works.keys() | names.keys() | {task for task, weight in hints.items() if weight >= HEARD}
     }
     for task, weight in list(total.items()):
         parent = vocabulary.tasks[task].parent
-        if parent in total and hints.get(task, 0.0) > max(HEARD, hints.get(parent, 0.0)):
+        is_named = task in works or task in names
+        if parent in total and hints.get(task, 0.0) > max(ASKED, (1 if is_named else 2) * hints.get(parent, 0.0)):
             total[task] = weight + total[parent]
     medium = read_question(evidence.question.question).medium
     for task in total:
@@ -183,21 +180,22 @@ def overlap(item: Item, question: str) -> int:
     return len((stems_in(text) & stems_in(question)) - WORN) + 2 * nearness(question, text)
 
 
-def _agreed(asked: float, named: float, doubt: float) -> float:
-    """What speaks for a task in all: a question adds to what works name, and stands alone where they name nothing."""
-    return named + max(min(asked, AGREEING * named), doubt * asked)
+def _agreed(asked: float, works: float, names: float, doubt: float) -> float:
+    """What speaks for a task in all: each voice alone, and more where two of them agree."""
+    alone = QUESTION * asked + works + RECOMMENDED * doubt * names
+    return alone + WORKS_ASKED * asked * works + NAMES_ASKED * asked * names + WORKS_NAMED * works * names
 
 
-def _names_voice(evidence: Evidence, vocabulary: Vocabulary, heard: AbstractSet[str]) -> Weights:
-    """What names of recommended models state; less if no other voice speaks of it."""
+def _names_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
+    """What names of recommended models state, and the given works that they are named after."""
     total: defaultdict[str, float] = defaultdict(float)
     short = abbreviations_of(evidence)
     recommended = [item for item in evidence.items if item.recommended]
     for item in recommended:
-        _add(total, named_tasks(item, vocabulary, short), RECOMMENDED / len(recommended))
+        _add(total, named_tasks(item, vocabulary, short), 1 / len(recommended))
         if work := namesake(item, evidence):
-            _add(total, item_tasks(work, vocabulary), RECOMMENDED / len(recommended))
-    return {task: weight * (1 if task in heard else ALONE) for task, weight in total.items()}
+            _add(total, item_tasks(work, vocabulary), 1 / len(recommended))
+    return total
 
 
 def _works_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
@@ -206,7 +204,7 @@ def _works_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
     told = [item for item in evidence.items if item.summary or not item.recommended]
     shares = [(1 - LATER * place / len(told)) * (OWN if item.recommended else 1) for place, item in enumerate(told)]
     for item, share in zip(told, shares, strict=True):
-        _add(total, item_tasks(item, vocabulary), RELATED * share / sum(shares))
+        _add(total, item_tasks(item, vocabulary), share / sum(shares))
     return total
 
 
@@ -217,7 +215,7 @@ def _takes(task: Task, medium: str) -> bool:
 
 
 _INPUTS: Final = {
-    "picture": re.compile(r"image|photo|picture|frame|page|video|crops", re.IGNORECASE),
+    "picture": re.compile(r"image|photo|picture|frame|page|video|crops|point cloud", re.IGNORECASE),
     "video": re.compile(r"video|frame|clip", re.IGNORECASE),
     "sound": re.compile(r"audio|sound|speech|voice|music|song|recording|melody|song", re.IGNORECASE),
     "text": re.compile(r"text|question|code|description|page", re.IGNORECASE),
@@ -248,9 +246,17 @@ def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | N
         return {item.model.task: 1.0}
     if item.explained and item.explained.tasks:
         return {task: 0.7**place for place, task in enumerate(item.explained.tasks[:2])}
+    if not item.recommended:
+        return dict.fromkeys(vocabulary.matter(_title(item)), 1.0)
     first, *_ = parts = [_in_words(part, short or {}) for part in name_parts(item.name)] or [""]
     found = dict.fromkeys(vocabulary.named_in_short(" ".join([*parts, ".", item.name])), 0.7)
-    return found | dict.fromkeys(vocabulary.named_in_short(first), 1.0)
+    words = first.casefold().split()
+    spelled = (
+        vocabulary.named_in_short(first)
+        or vocabulary.shortened(tuple(words))
+        or vocabulary.named_in_short(_SHORTHAND.get("".join(words[-1:]), ""))
+    )
+    return found | dict.fromkeys(spelled, 1.0)
 
 
 def namesake(model: Item, evidence: Evidence) -> Item | None:
@@ -324,7 +330,7 @@ def _in_words(part: str, short: Mapping[str, str]) -> str:
     if "2" in words:
         return part
     words = [word for word in words if len(word) > 2 or not word.islower()]  # noqa: PLR2004 - the nn of nnSeg
-    return " ".join(_SHORTHAND.get(word.casefold(), word) for word in words)
+    return " ".join(_INSIDE.get(word.casefold(), word) for word in words)
 
 
 def item_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
@@ -338,11 +344,7 @@ def item_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
     counts: Counter[str] = Counter()
     counts.update({task: round(TITLED) for task in vocabulary.matter(title)})
     counts.update({task: min(count, round(TITLED)) for task, count in vocabulary.named(summary).items()})
-    if counts:
-        return {task: count / TITLED for task, count in counts.items()}
-    hints = vocabulary.weigh(f"{title}. {summary}")
-    highest = max(ASKED, *hints.values()) if hints else ASKED
-    return {task: HINTED * weight / highest for task, weight in hints.items()}
+    return {task: count / TITLED for task, count in counts.items()}
 
 
 def _called(evidence: Evidence, vocabulary: Vocabulary, heads: frozenset[str]) -> list[tuple[str, float]]:
@@ -367,7 +369,7 @@ def _called(evidence: Evidence, vocabulary: Vocabulary, heads: frozenset[str]) -
         share = sum(stem(word) in asked for word in words) / len(words)
         near = any(item.id in users[name] and _is_nearest(item, told, evidence, least) for item in told)
         is_shared = len(users[name]) >= OFTEN and (_head(name) not in heads or name in titled)
-        if (is_shared or (near and _head(name) not in heads)) and not vocabulary.knows(name):
+        if (is_shared or (near and share and _head(name) not in heads)) and not vocabulary.knows(name):
             able[name] = total[name] + QUESTION * SHARED_WORDS * share
     ranked = sorted(able, key=lambda name: (-round(able[name], 6), -len(name), name))
     chosen = [name for at, name in enumerate(ranked) if not any(_is_part(name, other) for other in ranked[:at])]
@@ -399,7 +401,7 @@ def _names_given(evidence: Evidence) -> tuple[dict[str, float], dict[str, set[st
     for item in told:
         for name, weight in _names_of(item, titled).items():
             speaking = [other for other in told if other is not item and _speaks_of(other, name)]
-            total[name] += RELATED / len(told) * (weight + FOUND_ONCE * len(speaking))
+            total[name] += 1 / len(told) * (weight + FOUND_ONCE * len(speaking))
             users[name] |= {one.id for one in (item, *speaking)}
     for item in recommended:
         words = " ".join(_in_words(part, short) for part in name_parts(item.name))

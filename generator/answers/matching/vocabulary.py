@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from generator.answers.language.english import FUNCTION_WORDS, content_words, lowered, stem, words_of
+from generator.answers.language.english import FUNCTION_WORDS, lowered, stem, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -19,17 +19,16 @@ if TYPE_CHECKING:
 Weights: TypeAlias = "dict[str, float]"
 """By the id of a task, how strongly something speaks for it."""
 
-NAME: Final = 2.4
-CUE: Final = 1.0
-LOOSE: Final = 0.22
-"""A word that stands somewhere in the task's description weighs this share of its rarity."""
-TOGETHER: Final = 1.35
-"""Words of a phrase that all occur weigh more than each alone."""
 MOST_USERS: Final = 4
 """A word that more tasks use than this points to none of them."""
-NAME_SLACK: Final = 1
-CUE_SLACK: Final = 4
-"""How many other words may stand among those of a name, and among those of a cue."""
+SLACK: Final = 1
+"""How many other words may stand among those of a name."""
+SHORTEST_BEGINNING: Final = 3
+LEAST_SPELLED: Final = 0.5
+"""The share of a name's words that must be there in short."""
+SATURATION: Final = 1.2
+EVENING: Final = 0.75
+"""The usual constants of BM25: how soon more uses of a word count no more, how far long lists of cues are evened."""
 _TOO_COMMON: Final = words_of("ai image picture photo model video network learning deep text generate new based")
 _LEFT_OUT: Final = words_of("image single monocular visual real")
 """Words that works leave out when they name a task: `depth estimation`."""
@@ -125,9 +124,6 @@ _MOST_ENDING: Final = 4
 class _Phrase:
     task: str
     stems: frozenset[str]
-    weight: float
-    is_name: bool
-    slack: int
     words: tuple[str, ...] = ()
     """The words of a name as it is written."""
     word: str = ""
@@ -145,24 +141,19 @@ class Vocabulary:
 
     def __init__(self, tasks: Mapping[str, Task]) -> None:
         self.tasks = tasks
-        phrases = [phrase for task in tasks.values() for phrase in _phrases(task)]
-        self._rarity = _rarity(phrases, len(tasks))
-        names = [phrase for phrase in phrases if phrase.is_name]
+        names = [phrase for task in tasks.values() for phrase in _names_of(task)]
+        rarity = _rarity(names, len(tasks))
         parents = {task.id: task.parent for task in tasks.values()}
-        uses, uses_in_names = _Uses(phrases, parents), _Uses(names, parents)
+        uses = _Uses(names, parents)
         names += [short for name in names for short in uses.shorter(name, _LEFT_OUT_STEMS)]
-        short = [*names, *(one for name in names for one in uses_in_names.shorter(name, _HEAD_STEMS))]
-        self._names, self._short = _Index(names, self._rarity), _Index(short, self._rarity)
-        self._phrases = _Index(phrases, self._rarity)
-        self._telling = math.log((1 + len(tasks)) / MOST_USERS)
+        short = [*names, *(one for name in names for one in uses.shorter(name, _HEAD_STEMS))]
+        self._names, self._short = _Index(names, rarity), _Index(short, rarity)
         self._media = {task.id: _media_of(task) for task in tasks.values()}
         self._own = {task.id: stems_in(" ".join([task.name, *task.aliases])) for task in tasks.values()}
-        self._loose: defaultdict[str, list[str]] = defaultdict(list)
-        for task in tasks.values():
-            for one in sorted(_loose_stems(task, phrases)):
-                self._loose[one].append(task.id)
+        self._cues = _weighed_cues(tasks)
+        self._spelled = [(phrase.task, frozenset(phrase.words) - _LEFT_OUT - {_END}) for phrase in names]
+        self._shortened: dict[tuple[str, ...], Mapping[str, float]] = {}
         self._named: dict[str, Mapping[str, int]] = {}
-        self._weighed: dict[str, Mapping[str, float]] = {}
 
     def named(self, text: str) -> Mapping[str, int]:
         """How often a text names each task; inside a longer name a shorter one is none."""
@@ -178,6 +169,18 @@ class Vocabulary:
     def named_in_short(self, words: str) -> Mapping[str, int]:
         """The tasks that the words of a model's name state, where `talking head` is enough."""
         return self._count(self._short, words)
+
+    def shortened(self, words: tuple[str, ...]) -> Mapping[str, float]:
+        """The tasks of whose names such words are the beginnings, `scene cls` aside: `inst seg`, `enhance`.
+
+        A word that begins the names of many tasks speaks for none of them.
+        """
+        if words not in self._shortened:
+            shares = [(len(words) / len(name), task) for task, name in self._spelled if _begins(words, name)]
+            most = max(shares, default=(0.0, ""))[0]
+            best = {task: share for share, task in shares if share == most >= LEAST_SPELLED}
+            self._shortened[words] = best if len(best) <= MOST_USERS else {}
+        return self._shortened[words]
 
     def _count(self, index: _Index, text: str) -> Counter[str]:
         found = self._meant(index, text)
@@ -203,22 +206,13 @@ class Vocabulary:
         after = frozenset(words[last + 1 : last + 2]) if len(places) == 1 else frozenset()
         return not after & (_GOES_ON - self._own[phrase.task]) and media <= self._media[phrase.task]
 
-    def weigh(self, text: str) -> Mapping[str, float]:
-        """How strongly the words of a text hint at each task; a word counts once for a task, at its best."""
-        if text not in self._weighed:
-            self._weighed[text] = self._weigh(text)
-        return self._weighed[text]
-
-    def _weigh(self, text: str) -> Weights:
-        best: defaultdict[str, dict[str, float]] = defaultdict(dict)
-        for phrase, _ in self._phrases.found_in(text):
-            for one in phrase.stems:
-                weight = phrase.weight * self._rarity[one]
-                best[phrase.task][one] = max(best[phrase.task].get(one, 0), weight)
+    def weigh(self, text: str) -> Weights:
+        """How strongly the words of a question hint at each task, by the cues of its record (BM25)."""
+        total: defaultdict[str, float] = defaultdict(float)
         for one in sorted(stems_in(text)):
-            for task in self._loose.get(one, ()):
-                best[task].setdefault(one, LOOSE * self._rarity.get(one, 1.0))
-        return {task: math.fsum(weights.values()) for task, weights in best.items()}
+            for task, weight in self._cues.get(one, {}).items():
+                total[task] += weight
+        return dict(total)
 
     def knows(self, name: str) -> bool:
         """Whether a name of a task, or a part of one that is more than one word, is in the vocabulary."""
@@ -228,13 +222,38 @@ class Vocabulary:
 
     def words_for(self, task: Task, text: str) -> tuple[str, ...]:
         """The words of a text that speak for a task and hardly for another, as they are written there."""
-        found = {one for phrase, _ in self._phrases.found_in(text) if phrase.task == task.id for one in phrase.stems}
-        wanted = {one for one in found - WORN if self._rarity[one] >= self._telling}
         written: dict[str, str] = {}
         for word in re.findall(r"[^\W_]+", text):
-            if stem(word) in wanted:
-                written.setdefault(stem(word), word)
+            users = self._cues.get(one := stem(word), {})
+            if task.id in users and len(users) <= MOST_USERS and one not in WORN and one in stems_in(text):
+                written.setdefault(one, word)
         return tuple(written.values())
+
+
+def _begins(words: tuple[str, ...], name: frozenset[str]) -> bool:
+    """Whether each of the words is the beginning, or a form, of another word of a name."""
+    found = [{whole for whole in name if _is_beginning(word, whole)} for word in words]
+    return all(found) and len(frozenset[str]().union(*found)) >= len(words)
+
+
+def _is_beginning(word: str, whole: str) -> bool:
+    root = stem(word)
+    is_begun = len(word) >= SHORTEST_BEGINNING and whole.startswith(word)
+    return word == whole or is_begun or (len(root) > SHORTEST_BEGINNING and whole.startswith(root))
+
+
+def _weighed_cues(tasks: Mapping[str, Task]) -> dict[str, dict[str, float]]:
+    """By the stem of a word, the tasks whose cues have it, with its weight."""
+    counts = {task.id: Counter(one for cue in task.cues for one in read_words(cue).stems) for task in tasks.values()}
+    length = sum(count.total() for count in counts.values()) / max(1, len(counts))
+    users = Counter(one for count in counts.values() for one in count)
+    cues: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    for task, count in counts.items():
+        evened = SATURATION * (1 - EVENING + EVENING * count.total() / length)
+        for one, uses in count.items():
+            rarity = math.log(1 + (len(tasks) - users[one] + 0.5) / (users[one] + 0.5))
+            cues[one][task] = rarity * uses * (SATURATION + 1) / (uses + evened)
+    return cues
 
 
 class _Index:
@@ -268,9 +287,9 @@ def _near(phrase: _Phrase, at: int, read: _Words) -> frozenset[int] | None:
     in_order = dict.fromkeys(one for one in map(stem, phrase.words) if one in phrase.stems)
     taken = [min(read.places[one], key=lambda other: abs(other - at)) for one in in_order]
     first, last = min(taken), max(taken)
-    if last - first >= len(phrase.stems) + phrase.slack or _END in read.stems[first:last]:
+    if last - first >= len(phrase.stems) + SLACK or _END in read.stems[first:last]:
         return None
-    is_parted = phrase.is_name and taken != sorted(taken) and any(first < at <= last for at in read.parted)
+    is_parted = taken != sorted(taken) and any(first < at <= last for at in read.parted)
     return None if is_parted else frozenset(taken)
 
 
@@ -332,19 +351,15 @@ def stems_in(text: str) -> frozenset[str]:
     return frozenset(read_words(text).stems) - {_END}
 
 
-def _phrases(task: Task) -> Iterator[_Phrase]:
-    """Names, aliases and cues as sets of stems; words that every task shares do not make a phrase."""
+def _names_of(task: Task) -> Iterator[_Phrase]:
+    """Name and aliases as sets of stems; words that every task shares do not make a name."""
     seen: set[frozenset[str]] = set()
-    for is_name, texts in ((True, (task.name, *task.aliases)), (False, task.cues)):
-        for text in texts:
-            stems = stems_in(text)
-            if not stems or stems in seen or all(one in _COMMON_STEMS for one in stems):
-                continue
+    for text in (task.name, *task.aliases):
+        stems = stems_in(text)
+        if stems and stems not in seen and not stems <= _COMMON_STEMS:
             seen.add(stems)
-            weight = (NAME if is_name else CUE) * (TOGETHER if len(stems) > 1 else 1 / len(text.split()))
-            word = text if is_name and len(stems) == 1 and text.isalpha() else ""
-            slack = NAME_SLACK if is_name else CUE_SLACK
-            yield _Phrase(task.id, stems, weight, is_name, slack, read_words(text).words, word)
+            word = text if len(stems) == 1 and text.isalpha() else ""
+            yield _Phrase(task.id, stems, read_words(text).words, word)
 
 
 class _Uses:
@@ -367,8 +382,8 @@ class _Uses:
     def _belongs(self, word: str, name: _Phrase, rest: frozenset[str]) -> bool:
         """Whether only this task uses a word, narrower tasks and other media aside: `inpainting` is not of videos."""
         kin = {task for task, parent in self._parents.items() if name.task in (task, parent)}
-        others = [one for one in self._of[word] if one.task not in kin and (one.is_name or len(rest) == 1)]
-        return all(phrase.is_name and _names_medium(phrase.stems - rest) for phrase in others)
+        others = [one for one in self._of[word] if one.task not in kin]
+        return all(_names_medium(phrase.stems - rest) for phrase in others)
 
 
 def _names_medium(stems: frozenset[str]) -> bool:
@@ -384,12 +399,6 @@ def _media_of(task: Task) -> frozenset[str]:
     """The media that a task's own words speak of."""
     said = " ".join([task.name, *task.aliases, task.takes, task.gives, task.definition])
     return frozenset(_MEDIUM_OF[one] for one in map(stem, re.findall(r"[^\W_]+", said)) if one in _MEDIUM_OF)
-
-
-def _loose_stems(task: Task, phrases: list[_Phrase]) -> frozenset[str]:
-    said = " ".join([task.definition, task.takes, task.gives, *task.model_families])
-    own = {one for phrase in phrases if phrase.task == task.id for one in phrase.stems}
-    return (frozenset(stem(word) for word in content_words(said)) | own) - _COMMON_STEMS
 
 
 def _rarity(phrases: list[_Phrase], tasks: int) -> dict[str, float]:

@@ -30,25 +30,25 @@ def second(question: str, summary: str, task: str | None = None) -> str:
     ("sentence", "said"),
     [
         (
-            "We propose StampNet, a network that finds the torn edge and draws the missing teeth of the stamp.",
-            "draws the missing teeth of the stamp",
+            "We propose StampNet, a network that finds the ripped edge and draws the lost teeth of the stamp.",
+            "draws the lost teeth of the stamp",
         ),
         (
-            "StampNet leverages spatiotemporal priors to repair the missing teeth of the torn stamp.",
-            "StampNet aims to repair the missing teeth of the torn stamp.",
+            "StampNet leverages spatiotemporal priors to repair the lost teeth of the ripped stamp.",
+            "StampNet aims to repair the lost teeth of the ripped stamp.",
         ),
         (
-            "By means of a manifold regularizer, StampNet compares each torn stamp with whole stamps of one sheet.",
-            "StampNet compares each torn stamp with whole stamps of one sheet.",
+            "By means of a manifold regularizer, StampNet compares each ripped stamp with whole stamps of one sheet.",
+            "StampNet compares each ripped stamp with whole stamps of one sheet.",
         ),
         (
-            "StampNet compares each torn stamp with whole stamps of one sheet using a probabilistic latent prior.",
-            "StampNet compares each torn stamp with whole stamps of one sheet.",
+            "StampNet compares each ripped stamp with whole stamps of one sheet using a probabilistic latent prior.",
+            "StampNet compares each ripped stamp with whole stamps of one sheet.",
         ),
     ],
 )
 def test_the_short_answer_leaves_the_language_of_papers_out(sentence: str, said: str) -> None:
-    assert said in second("I scanned a torn stamp and got a whole one. How does it draw the missing teeth?", sentence)
+    assert said in second("I scanned a ripped stamp and got a whole one. How does it draw the lost teeth?", sentence)
 
 
 def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> None:
