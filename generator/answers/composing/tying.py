@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, doubted
@@ -70,7 +71,12 @@ _NOUN: Final = re.compile(
 
 def is_of_training(step: Sequence[str]) -> bool:
     """Whether a step tells what was done before the reader came."""
-    return bool(_TRAINED.search(step[0])) and not _NO_ENTRY.search(step[0])
+    return _is_of_training(step[0])
+
+
+@lru_cache(maxsize=4096)
+def _is_of_training(text: str) -> bool:
+    return bool(_TRAINED.search(text)) and not _NO_ENTRY.search(text)
 
 
 def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -77,6 +77,8 @@ _ENDS_OPEN = re.compile(
     r"|[,;:–(-])$",
     re.IGNORECASE,
 )
+_LONGEST_END: Final = 10
+"""So many letters at most are found by `_ENDS_OPEN`."""
 _REPORTED = re.compile(
     r"\b(?:show|demonstrat|find|observ|suggest|indicat|argu|reveal|confirm|prov|assum|stat|mean)(?:s|e|es|ed|ing)?"
     r" that (?P<rest>.*)$"
@@ -171,8 +173,10 @@ _OF_ONE: Final = words_of("it also and then first jointly directly explicitly")
 
 def is_clause(text: str) -> bool:
     """Whether a text can stand as a sentence: it begins and ends whole, its marks are paired, it has a finite verb."""
-    if _BEGINS_OPEN.search(text) or _ENDS_OPEN.search(text) or verb_of(text) is None:
+    ends_open = _ENDS_OPEN.search(text, max(0, len(text) - _LONGEST_END))
+    if _BEGINS_OPEN.match(text) or ends_open or verb_of(text) is None:
         return False
-    if (reported := _REPORTED.search(text) or _ASKED.search(text)) and verb_of(f"that {reported['rest']}") is None:
+    reported = (_REPORTED.search(text) if " that " in text else None) or _ASKED.search(text)
+    if reported and verb_of(f"that {reported['rest']}") is None:
         return False
     return text.count("(") == text.count(")") and text.count('"') % 2 == 0 and text.count("“") == text.count("”")

@@ -37,6 +37,7 @@ _ABSENCE = re.compile(
 _ABBREVIATED = re.compile(
     r"(?:\b(?:e\.g|i\.e|etc|vs|cf|al|approx|resp|Fig|Eq|Sec|No|Dr|Mr|Mrs|Ms|St|ca)|\b[A-Z])\.$",
 )
+_LONGEST_ABBREVIATION = 10
 _SENTENCE_END = re.compile(r'[.!?…][")”’\]*]*\s+(?=["“(\[*\\]*[A-Z0-9À-ÞΑ-Ω])|[。！？]\s*')
 
 
@@ -81,12 +82,14 @@ def _marked(found: re.Match[str]) -> Span:
 def plain(text: str) -> str:
     """The words of a sentence alone, without marks and citations."""
     words = "".join(span.text for span in spans(text))
-    return _LOOSE_MARK.sub(r"\1", " ".join(words.split()))
+    line = " ".join(words.split())
+    return _LOOSE_MARK.sub(r"\1", line) if _LOOSE_MARK.search(line) else line
 
 
 def verbatim(text: str) -> str:
     """Foreign text written so that the dialect shows it as it stands."""
-    return _MARKED.sub(r"\\\g<0>", " ".join(text.split()))
+    line = " ".join(text.split())
+    return _MARKED.sub(r"\\\g<0>", line) if _MARKED.search(line) else line
 
 
 def sentences(text: str) -> list[str]:
@@ -94,7 +97,7 @@ def sentences(text: str) -> list[str]:
     found, start = [], 0
     for end in _SENTENCE_END.finditer(text):
         piece = text[start : end.end()].strip()
-        if not _ABBREVIATED.search(piece):
+        if not _ABBREVIATED.search(piece, max(0, len(piece) - _LONGEST_ABBREVIATION)):
             found.append(piece)
             start = end.end()
     return [*found, rest] if (rest := text[start:].strip()) else found

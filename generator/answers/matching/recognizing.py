@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter, defaultdict
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Recognition
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.answers.matching.vocabulary import Vocabulary, Weights
-    from generator.catalog.records import Evidence, Item, Task
+    from generator.catalog.records import Evidence, Item
 
 QUESTION: Final = 0.6
 RECOMMENDED: Final = 0.8
@@ -162,7 +163,7 @@ def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, float]]:
             total[task] = weight + total[parent]
     medium = read_question(evidence.question.question).medium
     for task in total:
-        if not _takes(vocabulary.tasks[task], medium):
+        if not _takes(vocabulary.tasks[task].takes, medium):
             total[task] *= OTHER_INPUT
     return sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
 
@@ -208,10 +209,11 @@ def _works_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
     return total
 
 
-def _takes(task: Task, medium: str) -> bool:
+@lru_cache(maxsize=4096)
+def _takes(takes: str, medium: str) -> bool:
     """Whether what the person put in can be what a task takes; in doubt it can."""
     wanted = _INPUTS.get(medium)
-    return wanted is None or bool(wanted.search(task.takes))
+    return wanted is None or bool(wanted.search(takes))
 
 
 _INPUTS: Final = {

@@ -213,9 +213,13 @@ def _named_aside(text: str, name: str) -> str:
 
 def _plain(sentence: str) -> str:
     """A sentence without its asides and its boasts; short examples stay."""
-    sentence = _SUCH_AS.sub(r", such as \1,", sentence)
-    text = _FOR_THIS.sub("", sentence.rstrip(".")).replace(", however, ", ", ")
-    text = _IN_DASHES.sub(r", \1, ", _EXAMPLES.sub("", _ASIDE.sub("", text)))
+    text = (_SUCH_AS.sub(r", such as \1,", sentence) if "(" in sentence else sentence).rstrip(".")
+    if " this" in text or " these" in text:
+        text = _FOR_THIS.sub("", text)
+    text = text.replace(", however, ", ", ")
+    text = _EXAMPLES.sub("", _ASIDE.sub("", text) if "(" in text else text)
+    if "–" in text:
+        text = _IN_DASHES.sub(r", \1, ", text)
     return _BOAST.sub("", _HOLLOW_TAIL.sub("", text))
 
 
