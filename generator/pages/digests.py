@@ -9,15 +9,13 @@ from functools import cache
 from importlib.metadata import version
 from inspect import isfunction
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final
+from typing import Any, Final
 
 from generator.pages.markdown.rendering import templates
-
-if TYPE_CHECKING:
-    from generator.pages.page import Page
+from generator.pages.page import Page
 
 _PACKAGE: Final = Path(__file__).parents[1]
-_PLAIN: Final = (str, int, float, dt.date, type(None))
+_PLAIN: Final = frozenset({str, int, float, bool, dt.date, type(None)})
 
 
 class Digests:
@@ -29,13 +27,15 @@ class Digests:
 
     def __init__(self, before: Digests | None = None) -> None:
         """With those of the site made before, what was looked at then is not looked at again."""
-        self._common = hashlib.sha256(repr([_program(), templates()]).encode()).digest()
-        self._before = before._seen if before else {}  # noqa: SLF001 - another of the same class
+        self._common = hashlib.sha256(repr([_program(), templates()]).encode())
         self._seen: dict[int, tuple[object, bytes]] = {}
+        self._before = self._seen
+        if before and before._common.digest() == self._common.digest():  # noqa: SLF001 - another of the same class
+            self._before = before._seen  # noqa: SLF001
 
     def of_page(self, page: Page) -> str:
         """What a page's content depends on."""
-        return self.of(page.make, page.given)
+        return self._of_object(page).hex()
 
     def of(self, *given: Any) -> str:  # noqa: ANN401 - anything that says what it is
         """What a result depends on that is made from `given` alone, by this program.
@@ -43,21 +43,30 @@ class Digests:
         Raises:
             TypeError: Something given does not say what it is.
         """
-        return hashlib.sha256(repr([self._common, self._told(given)]).encode()).hexdigest()
+        return self._digest(self._told(given)).hex()
 
     def _told(self, value: Any) -> object:  # noqa: ANN401
-        if isinstance(value, _PLAIN):
+        if type(value) in _PLAIN:
             return value
         if isinstance(value, list | tuple):
             return [self._told(one) for one in value]
+        return self._of_object(value)
+
+    def _of_object(self, value: Any) -> bytes:  # noqa: ANN401
         known = self._seen.get(id(value))
-        if known is None:
-            known = self._seen[id(value)] = self._before.get(id(value)) or (value, self._digest(value))
+        if known is None:  # what is seen is held, so that its number stays its own
+            known = self._seen[id(value)] = self._before.get(id(value)) or (value, self._digest(self._parts(value)))
         return known[1]
 
-    def _digest(self, value: Any) -> bytes:  # noqa: ANN401
-        said = [type(value).__name__, self._told(value.given)] if hasattr(value, "given") else _said(value)
-        return hashlib.sha256(repr(said).encode()).digest()
+    def _parts(self, value: Any) -> object:  # noqa: ANN401
+        if isinstance(value, Page):
+            return [_said(value.make), self._told(value.given)]
+        return [type(value).__name__, self._told(value.given)] if hasattr(value, "given") else _said(value)
+
+    def _digest(self, parts: object) -> bytes:
+        digest = self._common.copy()
+        digest.update(repr(parts).encode())
+        return digest.digest()
 
 
 def _said(value: object) -> str:

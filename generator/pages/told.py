@@ -35,7 +35,9 @@ def tell_all(catalog: Catalog, ledger: Ledger, memory: Memory, digests: Digests)
     for question in catalog.questions.values():
         evidence = catalog.evidence_for(question)
         states = _states(evidence, ledger)
-        key = digests.of(question, [[one.model, one.paper] for one in evidence.items], states, catalog.tasks, glossary)
+        key = digests.of(
+            question, [[one.model, one.paper] for one in evidence.items], [*states.items()], catalog.tasks, glossary
+        )
         given.append(_Composed(key, evidence, states, glossary, memory))
     told = memory.recall(one.key for one in given)
     missing = [one for one in given if one.key not in told]

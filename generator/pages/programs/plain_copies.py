@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from generator.pages.markdown.rendering import render
 from generator.pages.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
     from generator.catalog.records import Model, Paper, Task
     from generator.pages.connections import Card, Connections
@@ -62,8 +62,8 @@ def plain_copies(pages: Iterator[Page]) -> Iterator[Page]:
         yield page
         if page.path.endswith(".md"):
             path = page.path.removesuffix(".md") + ".txt"
-            yield replace(page, path=path, make=_plain_copy, given=(page.make, *page.given))
+            yield replace(page, path=path, make=_plain_copy, given=(page,))
 
 
-def _plain_copy(make: Callable[..., str], *given: Any) -> str:  # noqa: ANN401 - for `make`
-    return plainly(make(*given))
+def _plain_copy(page: Page) -> str:
+    return plainly(page.content)

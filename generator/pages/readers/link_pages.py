@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from functools import cached_property
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.catalog.records import Catalog
-    from generator.links.health import Event
+    from generator.links.health import Event, Health
     from generator.links.ledger import Ledger
     from generator.links.verifying import Wanted
 
@@ -28,21 +29,32 @@ DESCRIPTION = "What was checked about every link, what moved, and what a person 
 
 def link_pages(catalog: Catalog, ledger: Ledger, address: str = "") -> Iterator[Page]:
     """The page on the health of links, the state of each as data, and the feeds of what changed."""
-    given = (catalog, ledger)
-    yield Page(path="links/health.md", make=_page, given=given)
-    yield Page(path="links/states.json", make=_states, given=given)
-    title = "How AI Did That: what changed about links"
-    yield from feed_files("links/feed", title, _entries, *given, address=address)
+    links = _Links(catalog, ledger)
+    yield Page(path="links/health.md", make=_page, given=(links,))
+    yield Page(path="links/states.json", make=_states, given=(links,))
+    yield from feed_files("links/feed", "How AI Did That: what changed about links", _entries, links, address=address)
 
 
-def _known(catalog: Catalog, ledger: Ledger) -> list[tuple[LinkRecord, list[str]]]:
-    """What is known of each link of the catalog, and the records that name it."""
-    return [(ledger.of(one.link) or _unknown(one), _records(one)) for one in wanted_links(catalog)]
+class _Links:
+    """The links of the catalog, looked for once, and only if a page must be made."""
+
+    def __init__(self, catalog: Catalog, ledger: Ledger) -> None:
+        self.given = (catalog, ledger)
+
+    @cached_property
+    def known(self) -> list[tuple[LinkRecord, list[str]]]:
+        """What is known of each, and the records that name it."""
+        catalog, ledger = self.given
+        return [(ledger.of(one.link) or _unknown(one), _records(one)) for one in wanted_links(catalog)]
+
+    @cached_property
+    def health(self) -> Health:
+        """The state of all at once."""
+        return health_of(record for record, _ in self.known)
 
 
-def _entries(catalog: Catalog, ledger: Ledger) -> list[Entry]:
-    health = health_of(record for record, _ in _known(catalog, ledger))
-    return [_entry(event) for event in health.events[:LENGTH]]
+def _entries(links: _Links) -> list[Entry]:
+    return [_entry(event) for event in links.health.events[:LENGTH]]
 
 
 def _unknown(wanted: Wanted) -> LinkRecord:
@@ -55,21 +67,20 @@ def _records(wanted: Wanted) -> list[str]:
     return list(dict.fromkeys(f"{path.parent.name}/{path.stem}" for path in paths))
 
 
-def _page(catalog: Catalog, ledger: Ledger) -> str:
-    known = _known(catalog, ledger)
+def _page(links: _Links) -> str:
     return render(
         "health.md.j2",
         meta=list_meta("The links and their state", DESCRIPTION) | {"hide": []},
         description=DESCRIPTION,
-        health=health_of(record for record, _ in known),
-        named={record.key: records for record, records in known},
+        health=links.health,
+        named={record.key: records for record, records in links.known},
         say=say_state,
         meanings=MEANINGS,
         shown=LENGTH,
     )
 
 
-def _states(catalog: Catalog, ledger: Ledger) -> str:
+def _states(links: _Links) -> str:
     """A line a link, so that two versions compare well."""
     lines = [
         json.dumps(record.address)
@@ -84,7 +95,7 @@ def _states(catalog: Catalog, ledger: Ledger) -> str:
             },
             ensure_ascii=False,
         )
-        for record, records in _known(catalog, ledger)
+        for record, records in links.known
     ]
     return "{\n" + ",\n".join(lines) + "\n}\n"
 
