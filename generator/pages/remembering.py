@@ -7,7 +7,7 @@ import json
 import os
 import sqlite3
 import weakref
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -26,7 +26,7 @@ class Memory:
     """Results of pure functions, for as long as each making needs them again.
 
     Kept in a file, they outlive the program, and of the texts none is in memory. The file only saves time: damaged, it
-    is thrown away.
+    is thrown away, and where it may not be written, everything is made again.
     """
 
     def __init__(self, file: Path | None = None) -> None:
@@ -90,17 +90,25 @@ class Memory:
     def _database(self, file: Path) -> Iterator[sqlite3.Connection]:
         """The file, open; whatever is wrong with it, it is thrown away."""
         process = os.getpid()
+        if process not in self._open:
+            self._open[process] = _opened(file)
+            weakref.finalize(self, self._open[process].close)
         try:
-            if process not in self._open:
-                file.parent.mkdir(parents=True, exist_ok=True)
-                self._open[process] = sqlite3.connect(file)
-                weakref.finalize(self, self._open[process].close)
             with self._open[process] as database:
                 yield database
         except (sqlite3.Error, OSError):
-            if process in self._open:
-                self._open.pop(process).close()
-            file.unlink(missing_ok=True)
+            self._open.pop(process).close()
+            with suppress(OSError):
+                file.unlink(missing_ok=True)
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    """The database in the file, or one that is gone with the program where no file can be."""
+    try:
+        file.parent.mkdir(parents=True, exist_ok=True)
+        return sqlite3.connect(file)
+    except (sqlite3.Error, OSError):
+        return sqlite3.connect(":memory:")
 
 
 def _write(database: sqlite3.Connection, table: _Table, rows: Iterable[tuple[str, str]]) -> None:

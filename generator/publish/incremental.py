@@ -20,7 +20,7 @@ import re
 import shutil
 import sys
 from collections import defaultdict
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields
 from pathlib import Path, PurePosixPath
 from types import SimpleNamespace
@@ -53,6 +53,8 @@ KNOWN_PLUGINS: Final = frozenset({NAME, SEARCH, "catalog", "mkdocstrings", "auto
 KNOWN_MKDOCS: Final = "1.6.1"
 """MkDocs has been still since August 2024; another version may walk its files in another way."""
 _INDEX: Final = "search/search_index.json"
+_GATHERING: Final = frozenset({_INDEX, "sitemap.xml", "sitemap.xml.gz", "404.html"})
+"""What every build writes."""
 _ANCHOR: Final = re.compile(r'\b(?:id|name)="([^"]+)"')
 _PACKAGE: Final = Path(__file__).parents[1]
 
@@ -209,9 +211,8 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         """What other plugins wrote for hand-written pages that are not built now, such as the inventory of names."""
         if not all(file.src_uri in self._files.kept for file in _hand_written(self._files)):
             return {}
-        ours = {file.dest_uri for file in self._files}
-        others = self._before.outputs.keys() - ours - {_INDEX, "sitemap.xml", "sitemap.xml.gz", "404.html"}
-        return {path: (site / path).read_bytes() for path in sorted(others) if (site / path).is_file()}
+        others = sorted(_others(self._files, self._before))
+        return {path: (site / path).read_bytes() for path in others if (site / path).is_file()}
 
     def on_pre_page(self, page: Page, /, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - MkDocs passes it
         """Note where MkDocs is."""
@@ -467,7 +468,12 @@ def _kept(
     kept = frozenset(file.src_uri for file in known if before.keys[file.src_uri] == keys[file.src_uri])
     unsure = frozenset(file.src_uri for file in known if file.src_uri in before.texts)
     together = {file.src_uri for file in _hand_written(files)}
-    return (kept if together <= kept else kept - together), unsure - kept
+    return (kept if together <= kept and _others(files, before) <= sound else kept - together), unsure - kept
+
+
+def _others(files: Files, before: _Memory) -> set[str]:
+    """The outputs that no file of the site became: what plugins write of hand-written pages."""
+    return before.outputs.keys() - {file.dest_uri for file in files} - _GATHERING
 
 
 def _links_elsewhere(page: Page) -> dict[str, dict[str, str]]:
@@ -505,7 +511,8 @@ def _stamps(folder: Path) -> Stamps:
 
 
 def _stamp(told: os.stat_result) -> str:
-    return f"{told.st_mtime_ns} {told.st_size} {told.st_mode}"
+    """When a file was written, and how it stands there; the time of its last change cannot be set back."""
+    return f"{told.st_mtime_ns} {told.st_ctime_ns} {told.st_size} {told.st_mode}"
 
 
 def _remove(site: Path, paths: Iterable[str]) -> None:
@@ -535,8 +542,10 @@ def _read_memory(path: Path) -> _Memory:
 
 
 def _write_memory(path: Path, memory: _Memory) -> None:
+    """Leave it for the next command, which builds everything where there may be no such file."""
     text = json.dumps({one.name: getattr(memory, one.name) for one in fields(memory)})
-    write_atomically(path, f"{_digest(text.encode())}\n{text}")
+    with suppress(OSError):
+        write_atomically(path, f"{_digest(text.encode())}\n{text}")
 
 
 def _digest(data: bytes) -> str:

@@ -64,6 +64,16 @@ def test_a_damaged_file_is_thrown_away(tmp_path: Path, damage: bytes) -> None:
     assert memory.recall("a") == {"a": 2}
 
 
+def test_where_no_file_can_be_everything_is_made_again(tmp_path: Path) -> None:
+    (tmp_path / "no folder").write_text("")
+    (tmp_path / "a folder").mkdir()
+    for place in ("no folder/composed", "a folder"):
+        memory = Memory(tmp_path / place)
+        memory.keep({"a": (1, "text")})
+        assert (memory.recall("a"), memory.text("a")) == ({}, None)
+        memory.prune()
+
+
 def test_a_file_of_another_form_is_thrown_away(tmp_path: Path) -> None:
     with closing(sqlite3.connect(tmp_path / "composed")) as database, database:
         database.execute("CREATE TABLE facts (name TEXT)")

@@ -144,6 +144,31 @@ def test_the_memory_of_another_site_is_not_trusted(project: Path, tmp_path: Path
     assert "questions/blue-kite/index.html" in written_by(project)
 
 
+def test_where_nothing_can_be_remembered_all_is_built(project: Path) -> None:
+    (project / ".cache").write_text("no folder")
+    assert run(project) == run(project)
+
+
+@pytest.mark.parametrize("mishap", ["deleted", "spoilt"])
+def test_what_another_plugin_wrote_is_made_again(project: Path, mishap: str) -> None:
+    edit(project / "mkdocs.yml", "plugins: [search, ", "plugins: [search, mkdocstrings, ")
+    (project / "docs" / "about.md").write_text("# About\n\n::: generator.replacing\n")
+    before, inventory = run(project), project / "site" / "objects.inv"
+    assert b"generator.replacing" in before["about/index.html"]
+    inventory.unlink() if mishap == "deleted" else inventory.write_text("spoilt")
+    assert run(project) == before
+
+
+@pytest.mark.parametrize("path", ["docs/assets/site.css", "site/about/index.html"])
+def test_a_file_is_read_again_though_its_time_and_size_are_as_before(project: Path, path: str) -> None:
+    run(project)
+    file, text = project / path, (project / path).read_text()
+    time = file.stat().st_mtime_ns
+    file.write_text(text.replace(text[0], "b"))
+    os.utime(file, ns=(time, time))
+    assert run(project) == whole(project)
+
+
 @pytest.mark.parametrize("processes", [1, 2, 3])
 def test_any_number_of_processes_leaves_the_same_bytes(project: Path, processes: int) -> None:
     run_with(processes, project)
