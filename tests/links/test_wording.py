@@ -76,6 +76,10 @@ def accepted(state: State, reason: str) -> Override:
             "read in a public copy of 2024-04-03, not checked live",
         ),
         (
+            replace(PAPER, state="documented", evidence=Sighting(oracle="copy", endpoint="a page without a day")),
+            "read in a public copy, not checked live",
+        ),
+        (
             replace(PAPER, state="suspect", absences=(date(2026, 11, 21), date(2026, 11, 22))),
             "found until 2026-11-20, not found on 2026-11-21, 2026-11-22: watched before it counts as missing",
         ),
