@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.answers.checking.ground import Fault
+from generator.answers.checking.marks import without_addresses
 from generator.answers.language.quantities import measure_of, quantities, spelled, units_of, values
 
 if TYPE_CHECKING:
@@ -19,7 +20,7 @@ NUMBER_HINT = "a number must stand in a cited summary or in the question"
 def figure_faults(
     words: str, carried: Sequence[str], at: At, ground: Ground, line: int = 0, *, counts: bool = True
 ) -> Iterator[Fault]:
-    """The numbers of a text that none of the carrying texts states; those in names of given works are part of the name.
+    """The numbers of a text that none of the carrying texts states; those in addresses and names are part of these.
 
     Args:
         words: the text.
@@ -29,7 +30,7 @@ def figure_faults(
         line: the line of the field's text.
         counts: whether numbers in words are held to what was given, too; general sentences count freely.
     """
-    words = ground.without_names(words)
+    words = without_addresses(ground.without_names(words))
     found: dict[str, str] = {}
     for one in quantities(words):
         if not counts and one.written.isalpha():

@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 from generator.answers.language.english import stems, upper_first
 from generator.answers.language.phrases import Phrases, find_alone, same_spelling
+from generator.answers.language.prose import plain, verbatim
+from generator.answers.reading.abstracts import cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from generator.problems import Level
 
 _STRAIGHT = str.maketrans("’‘“”", "''\"\"")
+_MARKS = frozenset("\"'‘’“”")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,9 @@ class Ground:
         question = flat(evidence.question.question)
         said = {item.id: flat(said_by(item)) for item in evidence.items}
         known = " | ".join([question, *said.values()])
-        given = {name for item in evidence.items for name in (item.name, item.short_name, upper_first(item.name))}
+        names_of = {name for item in evidence.items for name in (item.name, item.short_name)}
+        shown = {form for name in names_of for form in (name, plain(verbatim(name)), plain(verbatim(cleaned(name))))}
+        given = {form for name in shown if name for form in (name, upper_first(name))}
         return cls(
             evidence=evidence,
             question=question,
@@ -104,16 +109,32 @@ class Ground:
         """The given items that a text names; a name in lower case counts only where a name must stand."""
         names = {name for item in self.evidence.items for name in (item.name, item.short_name)}
         named = (name for name in names if in_lower_case or name != name.lower())
-        return sorted(name for name in named if find_alone(name, words) >= 0)
+        return sorted(name for name in named if find_alone(plain(verbatim(name)), words) >= 0)
+
+    def without_marks_of_names(self, words: str) -> str:
+        """A text without those names of given items that hold quotation marks: these open no quotation."""
+        for name in self._written(words):
+            words = words if _MARKS.isdisjoint(name) else _without(name, words)
+        return words
 
     def without_names(self, words: str) -> str:
         """A text without the names of given works."""
-        names = self.given
-        if "…" in words:
-            names = _longest_first({*names, *(begun for name in names for begun in _begun(name))})
-        for name in names:
-            words = words.replace(name, " ")
+        for name in self._written(words):
+            words = _without(name, words)
         return words
+
+    def _written(self, words: str) -> tuple[str, ...]:
+        """The names as a text may write them: with their beginnings, where it leaves something out."""
+        if "…" not in words:
+            return self.given
+        return _longest_first({*self.given, *(begun for name in self.given for begun in _begun(name))})
+
+
+def _without(name: str, words: str) -> str:
+    """A text without a name where it stands alone: the 0 of 1080 is no name."""
+    while (at := find_alone(name, words)) >= 0:
+        words = f"{words[:at]} {words[at + len(name) :]}"
+    return words
 
 
 def _longest_first(names: Iterable[str]) -> tuple[str, ...]:

@@ -19,7 +19,6 @@ from generator.answers.checking.marks import (
     opening_faults,
     quote_faults,
     unmarked_paragraphs,
-    without_addresses,
 )
 from generator.answers.claims import claims_of
 from generator.answers.language.english import stems, word_count
@@ -79,7 +78,7 @@ def _page_faults(explanation: Explanation, ground: Ground) -> Iterator[Fault]:
         if explanation.written:
             yield from unmarked_paragraphs(prose, at, ground, of_models=part in _ABOUT_MODELS)
         if part == "in_short":
-            yield from opening_faults(prose, at)
+            yield from opening_faults(prose, at, ground)
     yield from _flow_faults(explanation, ground)
 
 
@@ -92,7 +91,7 @@ def _claim_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
     carried = ground.carrying([item for one in claim.sources if (item := ground.evidence.item(one))])
     words = plain(claim.text)
     yield from quote_faults(claim, at, carried, ground)
-    yield from figure_faults(without_addresses(words), carried, at, ground, claim.line, counts=claim.basis != "general")
+    yield from figure_faults(words, carried, at, ground, claim.line, counts=claim.basis != "general")
     yield from name_faults(words, at, ground, claim.line)
     yield from address_faults(words, at, ground, claim.line)
     yield from mark_faults(claim, at, ground)
@@ -136,9 +135,7 @@ def _editors_faults(ground: Ground) -> Iterator[Fault]:
 
 
 def _label_faults(words: str, at: At, ground: Ground) -> Iterator[Fault]:
-    yield from figure_faults(
-        without_addresses(words), ground.texts, at, ground, counts=not words.startswith("In general")
-    )
+    yield from figure_faults(words, ground.texts, at, ground, counts=not words.startswith("In general"))
     yield from name_faults(words, at, ground)
     yield from address_faults(words, at, ground)
 

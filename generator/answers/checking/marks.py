@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.checking.ground import Fault, cut, flat
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.language.english import word_count
-from generator.answers.language.prose import plain
+from generator.answers.language.prose import all_quotes_in, plain, quotes_in, verbatim
+from generator.answers.reading.abstracts import cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -33,7 +34,6 @@ _NO_CITATION: Final = re.compile(r"\[\s*@[^\]]*\]?")
 _QUOTATION_MARK: Final = re.compile("[\"“'‘]")
 _NEVER_ENDS: Final = re.compile(r'^[^"]*(?:"[^"]*"[^"]*)*"(?=\w)[^"]*$|“[^”]*$')
 """A sentence with a quotation mark that is opened and not closed; one that is only closed belongs to it."""
-_SINGLE_QUOTED: Final = re.compile(r"(?<!\w)(?:'([^']+\s[^']+\s[^']+)'|‘([^’]+\s[^’]+\s[^’]+)’)(?!\w)")
 
 
 def citation_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
@@ -63,12 +63,11 @@ def quote_faults(claim: Claim, at: At, carried: Sequence[str], ground: Ground) -
             claim.line,
         )
         return
-    single = (one or other for one, other in _SINGLE_QUOTED.findall(words))
-    for quote in [*claim.quotes, *single]:
+    for quote in all_quotes_in(ground.without_marks_of_names(words)):
         if word_count(quote) > LONGEST_QUOTE:
             message = f"a quotation of {word_count(quote)} words: {cut(quote)}"
             yield Fault(at, message, f"at most {LONGEST_QUOTE} are allowed", claim.line)
-        elif not any(_holds(text, quote) for text in carried):
+        elif not any(_holds(text, quote) or _holds(flat(plain(verbatim(cleaned(text)))), quote) for text in carried):
             message = f"the quoted words stand in no cited summary and not in the question: {cut(quote)}"
             yield Fault(at, message, "quote to the letter, or use *emphasis* for words of your own", claim.line)
 
@@ -82,7 +81,7 @@ def _holds(text: str, quote: str) -> bool:
 def mark_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
     """`In general` that speaks of a given work, and `By its name` that names none."""
     words = plain(claim.text)
-    if claim.basis == "general" and (named := ground.names_given(words)):
+    if claim.basis == "general" and (named := ground.names_given(words.removeprefix("In general, "))):
         hint = "say what such models do, and what this one does in a sentence of its own"
         yield Fault(at, f"a general sentence speaks of {named[0]}: {cut(words)}", hint, claim.line)
     if claim.basis == "name" and not ground.names_given(words, in_lower_case=True):
@@ -97,8 +96,8 @@ def without_addresses(words: str) -> str:
 def address_faults(words: str, at: At, ground: Ground, line: int = 0) -> Iterator[Fault]:
     """Addresses in the text, which nobody has checked; the one that the question itself holds is not counted."""
     addresses = _ADDRESS.findall(words) if _INSIDE_ADDRESS.search(words) else ()
-    for found in (one.rstrip(".,;:!?)") for one in addresses):
-        if found not in ground.known:
+    for found in (one.rstrip(".,;:!?)…\"”’'") for one in addresses):
+        if found.casefold() not in ground.known.casefold():
             yield Fault(at, f"an address stands in the text: {found}", "cite the work instead", line)
 
 
@@ -131,11 +130,11 @@ def _leads_in(claims: tuple[Claim, ...]) -> bool:
     return len(claims) == 1 and claims[0].text.endswith(":")
 
 
-def opening_faults(prose: Prose, at: At) -> Iterator[Fault]:
-    """An opening that is too long or quotes."""
+def opening_faults(prose: Prose, at: At, ground: Ground) -> Iterator[Fault]:
+    """An opening that is too long or quotes; a mark in the name of a given item is no quotation."""
     claims = list(claims_of(prose))
     if len(claims) > MOST_OPENING_SENTENCES:
         yield Fault(at, f"the opening has {len(claims)} sentences", f"at most {MOST_OPENING_SENTENCES} are allowed")
     for claim in claims:
-        if claim.quotes:
+        if claim.quotes and quotes_in(ground.without_marks_of_names(plain(claim.text))):
             yield Fault(at, "a quotation stands in the opening", "say it in plain words", claim.line)

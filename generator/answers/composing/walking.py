@@ -243,7 +243,7 @@ def _decoded(item: Item, material: Material) -> str:
 
 def _parts_heard_elsewhere(item: Item, material: Material) -> Iterator[Claim]:
     """A name within a model's name that the summary of a work that helps uses as well: ConvNeXt, but not Large."""
-    for part in (one for one in name_parts(item.name)[1:] if one[1:] != one[1:].lower()):
+    for part in (one for one in name_parts(item.name)[1:] if one.isalnum() and one[1:] != one[1:].lower()):
         for other in material.known("direct") + material.known("beside"):
             text = other.summary.text if other.summary else ""
             if len(part) > 3 and re.search(rf"\b{re.escape(part)}\b", text):  # noqa: PLR2004 - v2 and X4 stand anywhere

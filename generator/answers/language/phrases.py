@@ -40,12 +40,17 @@ def same_word(wanted: str, word: str) -> bool:
 def find_alone(phrase: str, text: str, joints: str = "_") -> int:
     """Where a phrase first stands in a text as words of their own, SAM not in SAMURAI; -1 if it does not.
 
-    `joints` are the marks that hold a word together. Names are too many to make a pattern of each.
+    An edge of the phrase that is a mark may touch a word. `joints` are the marks that hold a word together.
+    Names are too many to make a pattern of each.
     """
     at, size = text.find(phrase), len(phrase)
-    while at >= 0 and any(one.isalnum() or one in joints for one in text[max(0, at - 1) : at] + text[at + size :][:1]):
+    left, right = phrase[:1].isalnum(), phrase[-1:].isalnum()
+    while at >= 0:
+        around = (text[max(0, at - 1) : at] if left else "") + (text[at + size :][:1] if right else "")
+        if not any(one.isalnum() or one in joints for one in around):
+            return at
         at = text.find(phrase, at + 1)
-    return at
+    return -1
 
 
 def is_of_word(character: str) -> bool:

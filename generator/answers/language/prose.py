@@ -20,12 +20,15 @@ if TYPE_CHECKING:
     from generator.answers.claims import Basis, Block, Prose
 
 _CITATION = rf"\[@{ID_PATTERN}(?:\s*;\s*@{ID_PATTERN})*\]"
-_SPAN = re.compile(rf"\\(?P<escaped>.)|(?P<cite>{_CITATION})|\*(?P<emphasis>[^\s*][^*]*)\*", re.DOTALL)
+_SPAN = re.compile(
+    rf"\\(?P<escaped>.)|(?P<cite>{_CITATION})|\*(?P<emphasis>(?:\\.|[^\s*\\])(?:\\.|[^*\\])*)\*", re.DOTALL
+)
 _MARKED = re.compile(r"[\\*\[]")
 _ESCAPE = re.compile(r"\\(.)")
 _LOOSE_MARK = re.compile(r"\s+([.,;:])")
 _CITED_ID = re.compile(rf"@({ID_PATTERN})")
 _QUOTE = re.compile(r'"([^"]+)"|“([^”]+)”')
+_SINGLE_QUOTED = re.compile(r"(?<!\w)(?:'([^']+\s[^']+\s[^']+)'|‘([^’]+\s[^’]+\s[^’]+)’)(?!\w)")
 _POINT = re.compile(r"(?P<mark>[-*]|\d{1,2}\.)\s+(?P<text>\S.*)")
 _ABSENCE = re.compile(
     r"\b(?:do(?:es)? not (?:say|tell|mention|state|report|name|show|settle|cover|describe|explain)|not said|"
@@ -126,8 +129,18 @@ def _lines(block: Block) -> Iterator[str]:
 def claim(text: str, *, line: int = 0, basis: Basis | None = None) -> Claim:
     """A sentence as a claim; its basis is seen from its words unless it is told."""
     sources = tuple(dict.fromkeys(one for span in spans(text) for one in span.cited))
-    quotes = tuple(one or other for one, other in _QUOTE.findall(plain(text)))
+    quotes = quotes_in(plain(text))
     return Claim(text=text, basis=basis or _basis(text, sources), sources=sources, quotes=quotes, line=line)
+
+
+def quotes_in(words: str) -> tuple[str, ...]:
+    """The words that a sentence gives in quotation marks."""
+    return tuple(one or other for one, other in _QUOTE.findall(words))
+
+
+def all_quotes_in(words: str) -> tuple[str, ...]:
+    """The words that a sentence gives in quotation marks, in single ones only where these are no single words."""
+    return (*quotes_in(words), *(one or other for one, other in _SINGLE_QUOTED.findall(words)))
 
 
 def paragraph(*texts: str) -> Paragraph:

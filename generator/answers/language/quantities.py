@@ -55,7 +55,7 @@ _MULTIPLIERS = ("fold", "times", "twice", "doubl", "thrice", "tripl", "quadrupl"
 """One of these is in whatever `_WORD_FIGURE` finds, and in few other texts."""
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"[\d½⅓¼¾⅔]")
-_DIGITS = re.compile(r"\d+/\d+|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_DIGITS = re.compile(r"\d+/\d+|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|[½⅓¼¾⅔]")
 _UNIT = re.compile(
     r"(?:\s?(?:[×x%]|dB|GB|MB|KB|kB|ms|fps|FPS|km|cm|mm|°|K|M|B|px)(?![a-z])"
     r"|[- ](?:pixels?|words?|points?|joints?|dots?|frames?|seconds?|minutes?|hours?|days?|months?|years?|times|steps?|"
@@ -154,7 +154,7 @@ def units_of(text: str) -> dict[str, frozenset[str]]:
 def _value(figure: str) -> str:
     figure = _FRACTIONS.get(figure, figure)
     digits = figure.partition(" ")[0].replace(",", "").replace("\u202f", "")
-    return digits.rstrip("0").rstrip(".") if "." in digits else digits.lstrip("0") or "0"
+    return (digits.rstrip("0").rstrip(".") if "." in digits else digits.lstrip("0")) or "0"
 
 
 def _with_unit(text: str, found: re.Match[str]) -> str:

@@ -143,7 +143,7 @@ _PICTURE: Final = re.compile(
 )
 _LETS: Final = re.compile(r"\b(?:allow|enabl)(?P<end>e?s?|ing) (?P<who>(?:(?!to\b)[\w’-]+ ){1,4})to (?P<verb>[a-z]+)\b")
 _FOLLOWS: Final = re.compile(r", (?:thereby |thus |hence )?(?P<verb>[a-z]+ing)\b(?! to\b)")
-_QUOTED: Final = re.compile(r'("[^"]*"|“[^”]*”)')
+_QUOTED: Final = re.compile(r"""("[^"]*"|“[^”]*”|‘[^’]*’|(?<!\w)'[^']+'(?!\w))""")
 
 
 def plainer(text: str) -> str:

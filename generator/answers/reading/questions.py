@@ -34,7 +34,7 @@ _PERSONS: Final = {
     "ourselves": "yourselves",
 }
 _PERSON = re.compile(
-    r"(?P<quoted>\"[^\"]*\"|“[^”]*”|'(?:[^']*\s[^']*)'(?!\w))"
+    r"(?P<quoted>\"[^\"]*\"|“[^”]*”|‘[^’]*\s[^’]*’|'(?:[^']*\s[^']*)'(?!\w))"
     rf"|(?<![\w.-])(?P<person>{'|'.join(sorted(_PERSONS, key=len, reverse=True))})(?![\w-])(?!\.\w)"
     r"(?P<be>\s+(?:am|was|wasn't)\b)?",
     re.IGNORECASE,
@@ -109,7 +109,7 @@ def read_question(text: str) -> Case:
     told, asked = _told_and_asked(_written_out(text))
     story = " ".join(told)
     roles = read_roles(told, asked)
-    given = roles.given
+    given = "" if _breaks_a_word(roles.given, text) else roles.given
     medium = medium_of(given) or medium_of(story) or medium_of(text)
     return Case(
         told=tuple(to_reader(_with_subject(upper_first(one))) for one in told),
@@ -124,6 +124,12 @@ def read_question(text: str) -> Case:
     )
 
 
+def _breaks_a_word(phrase: str, text: str) -> bool:
+    """Whether a phrase begins inside what the text has as one word: the 15 of 1/15."""
+    at = text.find(phrase)
+    return at > 0 and not text[at - 1].isspace() and text[at - 1] not in "\"'“‘("
+
+
 def _written_out(text: str) -> str:
     """A question without what hurried people leave out or add: shouting, numbered points, w/ for with."""
     text = re.sub(r"\bw/\s?", "with ", " ".join(text.split()))
@@ -132,10 +138,15 @@ def _written_out(text: str) -> str:
         text = _POINT.sub(". ", text).lstrip(". ")
     letters = [char for char in text if char.isalpha()]
     if len(letters) > _FEWEST_LETTERS and sum(map(str.isupper, letters)) > _SHOUTED * len(letters):
-        text = _SENTENCE_START.sub(lambda one: one[0].upper(), text.lower())
+        text = _SENTENCE_START.sub(lambda one: one[0].upper(), _OUTSIDE_QUOTES.sub(_lower, text))
     return _HOW_LAST.sub(lambda one: f". {one[1].capitalize()}?", text)
 
 
+def _lower(found: re.Match[str]) -> str:
+    return found[0] if found["quoted"] else found[0].lower()
+
+
+_OUTSIDE_QUOTES: Final = re.compile(r'(?P<quoted>"[^"]*"|“[^”]*”)|[^"“]+')
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?]\s+)\w|(?<!\w)i(?!\w)")
 _POINT: Final = re.compile(r"(?:^|\s)\(?\d[).]\s")
 _HOW_LAST: Final = re.compile(r"(?<=[a-z0-9]),?\s(how|why)\??$")
@@ -180,8 +191,13 @@ _RANK: Final = re.compile(r"(?:st|nd|rd|th)\b")
 
 
 def to_reader(text: str) -> str:
-    """`I ... my` as `you ... your`; words in quotation marks stay what they were."""
+    """`I ... my` as `you ... your`; words in quotation marks stay what they were, and a mark without a partner goes."""
+    if text.count('"') % 2 or text.count("“") != text.count("”"):
+        text = " ".join(text.translate(_NO_MARKS).split())
     return _PERSON.sub(_addressing, text)
+
+
+_NO_MARKS: Final = str.maketrans('"“”', "   ")
 
 
 def _addressing(found: re.Match[str]) -> str:

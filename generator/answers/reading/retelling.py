@@ -11,6 +11,7 @@ from typing import Final
 
 from generator.answers.language.clauses import base_form, of_participle, singular_form
 from generator.answers.language.english import content_words, lower_first, upper_first, words_of
+from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound, mended
 from generator.answers.reading.shortening import shortened
@@ -189,7 +190,7 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
     points_back = _DANGLING.match(text) or _POINTS_BACK.search(_plain(bare))
     if (points_back and not (follows and _BACK_TO_WORK.match(text))) or _CHATTER.search(text):
         return []
-    pieces = shortened(mended(text))
+    pieces = [one for one in shortened(mended(text)) if all(quote in sentence for quote in all_quotes_in(one))]
     if pieces and _DANGLING.match(pieces[0]) and not follows:
         return []
     pairs = zip_longest(pieces, pieces[1:], fillvalue="")

@@ -155,7 +155,9 @@ def _retold(summary: str, name: str) -> Told:
     )
 
 
-_PRICE = re.compile(r"(?:, )?\b(?:albeit (?P<with>with)|(?P<at>at the (?:cost|expense|price) of)) (?P<what>[^,.;()]+)")
+_PRICE = re.compile(
+    r"(?:, )?\b(?:albeit (?P<with>with)|(?P<at>at the (?:cost|expense|price) of)) (?P<what>(?:[^,.;()]|[.,](?=\d))+)"
+)
 
 
 def _prices(summary: str, name: str) -> list[str]:
