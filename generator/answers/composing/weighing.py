@@ -67,11 +67,9 @@ def _difference(item: Item, material: Material) -> list[Claim]:
     tail = why.rpartition("; ")[2] if "; " in why and not material.placed[item.id].by_editor else ""
     if material.placed[item.id].by_editor or why in material.told[item.id].not_for:
         return cited(item, _with_subject(why, item))
-    if not tail or tail.endswith(" itself"):
+    if not tail:
         return []
-    if own := re.fullmatch(r"that is (.+) in particular", tail):
-        return [said(f"Its own matter is {verbatim(own[1])} [@{item.id}].", "source")]
-    if tail.startswith("that is"):
+    if tail.startswith(("that is", "its ")):
         return [said(f"{verbatim(tail[:1].upper() + tail[1:])} [@{item.id}].", "source")]
     return [said(f"In general, {verbatim(tail)}.", "general")]
 

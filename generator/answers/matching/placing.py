@@ -18,8 +18,10 @@ from generator.answers.matching.recognizing import (
     PARTICULAR_INPUTS,
     abbreviations_of,
     candidates,
+    inner_words,
     item_tasks,
     name_parts,
+    named_tasks,
     namesake,
     stated_input,
     stated_purpose,
@@ -124,12 +126,12 @@ class _Placer:
     def _by_its_name(self, item: Item) -> Placed:
         """A work of which nothing is known but its name; a recommended model is never set aside for it."""
         purpose = stated_purpose(item, self._vocabulary, abbreviations_of(self._evidence))
-        if not purpose and (shared := self._word_of_called(item)):
+        if not purpose and (shared := self._shared_word(item)):
             return Placed(placing="direct", why=f"Its name speaks of {shared}; no summary was given for it")
         if not purpose:
-            return Placed(placing="beside", why="It was given without a summary, and its name does not tell its task")
+            return Placed(placing="beside", why="No summary was given for it")
         pictures = stated_input(item)
-        if self._is_the_task(purpose.removesuffix(f" in {pictures}")):
+        if self._is_the_task(purpose.removesuffix(f" in {pictures}")) or self._states_kin(item):
             if pictures and not self._asks_of(pictures):
                 why = f"By its name it is made for {purpose}, and the question tells of none"
                 return Placed(placing="beside", why=why)
@@ -146,10 +148,18 @@ class _Placer:
         wanted = {*PARTICULAR_INPUTS[pictures], *pictures.casefold().split()[:-1]}
         return any(word.casefold().removesuffix("s") in wanted for word in re.findall(r"\w+", question))
 
-    def _word_of_called(self, item: Item) -> str:
-        """A word of the task, as the works call it, that stands in a model's name: ECG."""
-        parts = {part.casefold() for part in name_parts(item.name)}
-        return next((word for word in self._name.split()[:-1] if not self._task and word.casefold() in parts), "")
+    def _shared_word(self, item: Item) -> str:
+        """A telling word of the task's name that stands in a model's name: the speech of SpeechClean."""
+        inner = {word.casefold() for part in name_parts(item.name) for word in inner_words(part)}
+        about = self._name.split()[:-1]
+        return next((word for word in about if word.casefold() in inner and stem(word) not in WORN), "")
+
+    def _states_kin(self, item: Item) -> bool:
+        """Whether a name states the task, the broader one that it is of, or a narrower one."""
+        stated = named_tasks(item, self._vocabulary, abbreviations_of(self._evidence))
+        best = [self._tasks[one] for one, weight in stated.items() if weight == max(stated.values())]
+        task = self._task
+        return task is not None and any(one.id in (task.id, task.parent) or one.parent == task.id for one in best)
 
     def _is_the_task(self, purpose: str) -> bool:
         """Whether a purpose is the question's task, or the kind of task that it is one of: segmentation."""
@@ -306,16 +316,15 @@ class _Placer:
         return self._contrast_by_title(item, placing)
 
     def _contrast_by_title(self, item: Item, placing: Placing) -> str:
-        """What a title says a work is about; a neighbor may be a kind of the task, so that `not` would be wrong."""
-        if other := self._matter(item):
-            return f"that is {other} in particular" if placing == "beside" else f"that is {other}, not {self._name}"
+        """What a title says a work is about; a neighbor may be a kind of the task, so that `not` could be wrong."""
         if purpose := _other_purpose(item):
             return f"that is {purpose} for such models, not {self._name}"
+        if other := self._matter(item):
+            is_known = placing == "not" and bool(self._vocabulary.named(_title(item)))
+            return f"that is {other}, not {self._name}" if is_known else f"its title speaks of {other}"
         if self._speaks_of_it(item):
-            return f"{self._name} is one of the things it speaks of"
-        return (
-            f"that is not {self._name} itself" if placing == "beside" else f"that is another matter than {self._name}"
-        )
+            return f"its summary speaks of {self._name} among other things"
+        return f"its summary does not name {self._name}"
 
     def _speaks_of_it(self, item: Item) -> bool:
         """Whether a summary names the task, as a noun or as a deed: estimates depth."""

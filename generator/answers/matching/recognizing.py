@@ -282,7 +282,7 @@ def stated_purpose(item: Item, vocabulary: Vocabulary, short: Mapping[str, str])
 
 def stated_input(item: Item) -> str:
     """The particular kind of picture that a model's name says it takes; empty if it says none."""
-    words = {word.casefold() for part in name_parts(item.name) for word in (part, *_INNER_WORD.findall(part))}
+    words = {word.casefold() for part in name_parts(item.name) for word in (part, *inner_words(part))}
     return next((kind for kind, named in PARTICULAR_INPUTS.items() if words & named), "")
 
 
@@ -321,6 +321,11 @@ def name_parts(name: str) -> list[str]:
     return [part for part in re.split(r"[-_/\s.]+", name) if part]
 
 
+def inner_words(part: str) -> list[str]:
+    """`SpeechClean` is Speech, Clean."""
+    return _INNER_WORD.findall(part)
+
+
 def _in_words(part: str, short: Mapping[str, str]) -> str:
     """A part of a name as words: `VideoSR` as video super-resolution, `TalkingHead` as talking head."""
     whole = part.casefold()
@@ -328,7 +333,7 @@ def _in_words(part: str, short: Mapping[str, str]) -> str:
         return known
     if _ENLARGES.fullmatch(whole):
         return "super-resolution"
-    words = _INNER_WORD.findall(part)
+    words = inner_words(part)
     if "2" in words:
         return part
     words = [word for word in words if len(word) > 2 or not word.islower()]  # noqa: PLR2004 - the nn of nnSeg

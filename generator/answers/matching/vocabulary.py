@@ -104,7 +104,9 @@ _SAYING_NOTHING: Final = FUNCTION_WORDS - words_of("ai anything")
 """Words that no phrase needs; AI-generated texts and Segment Anything need theirs."""
 _PARTING: Final = words_of("from via using with by without")
 _PURPOSE: Final = re.compile(r"\b(?:for|in|towards?)\b", re.IGNORECASE)
-_MEANS: Final = re.compile(r"\b(?:via|using|with|by|through|without|combining|based on)\b", re.IGNORECASE)
+_MEANS: Final = re.compile(
+    r"\b(?:via|using|with|by|through|without|combining|based on)\b.*?(?=\bfor\b|$)", re.IGNORECASE
+)
 _TOKEN = re.compile(r"[^\W_]+|[.;:?!](?=\s|$)")
 _GOES_ON: Final = frozenset(
     map(
@@ -332,8 +334,8 @@ def read_words(text: str) -> _Words:
 
 
 def without_means(title: str) -> str:
-    """A title up to what it does it with: `via`, `using`."""
-    return _MEANS.split(title, maxsplit=1)[0]
+    """A title without what it does it with: `via`, `using`."""
+    return _MEANS.sub("", title)
 
 
 def media_in(text: str) -> frozenset[str]:

@@ -129,11 +129,11 @@ def test_a_data_set_beside_a_method_is_not_direct() -> None:
     )
 
 
-def test_a_neighbor_is_told_by_what_it_is_in_particular() -> None:
+def test_a_neighbor_is_told_by_what_its_title_speaks_of() -> None:
     item = paper("DotFree: Stamp Artifact Removal", "DotFree is a network that removes printed dots from an image.")
     assert placed(SHARPER, item)["dotfree"] == (
         "beside",
-        "It is a network that removes printed dots from an image; that is stamp artifact removal in particular",
+        "It is a network that removes printed dots from an image; its title speaks of stamp artifact removal",
     )
 
 
