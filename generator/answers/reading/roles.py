@@ -12,6 +12,7 @@ from generator.answers.reading.stories import DETERMINED, PAST, WHOSE, clauses_o
 from generator.answers.reading.things import (
     as_made,
     head_noun,
+    held_in,
     is_of_a_medium,
     medium_of,
     named_things,
@@ -62,6 +63,10 @@ _TO_MACHINE: Final = re.compile(
 )
 _POINTED: Final = re.compile(
     rf"\b(?:held|pointed|aimed)\s{WHOSE}\s(?:phone|camera|tablet|app)\s(?:over|at|to|toward|on)\s(?P<np>.+)",
+    re.IGNORECASE,
+)
+_LET: Final = re.compile(
+    rf"\blet\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?{_MACHINES}\s(?:listen to|look at|watch|read|hear|see|scan)\s(?P<np>.+)",
     re.IGNORECASE,
 )
 _PASSIVE: Final = re.compile(
@@ -183,20 +188,30 @@ def _is_deed(who: str, verb: str) -> bool:
 
 
 def _given(clauses: Sequence[str], outcome: int | None) -> str:
-    """What was handed over before the outcome; else what the story is about, or what a lens saw of it."""
-    handed: list[str] = []
-    for at, clause in enumerate(clauses):
-        if handed and outcome is not None and at >= outcome:
-            break
-        for one in _handed(clause):
-            handed += [] if any(_bare(one) in before for before in handed) else [one]
-    if handed:
+    """What was handed over before the outcome; else what the story is about, what came later, what a lens saw."""
+    before = clauses if outcome is None else clauses[:outcome]
+    if handed := _all_handed(before) or _all_handed(clauses[outcome : outcome + 1] if outcome is not None else ()):
         whole = [listed(handed[:count]) for count in range(len(handed), 0, -1)]
         return next((one for one in whole if word_count(one) <= _MOST_GIVEN), handed[0])
-    told = [(one, at == 0) for at, one in enumerate(clauses) if at != outcome or not (at or _MACHINE_DID.match(one))]
-    about = [one for clause, is_first in told for one in named_things(clause, is_first=is_first)]
     own = [one for clause in clauses for one in named_things(clause, is_first=False) if _OWN.match(one)]
-    return next(iter([*about, *own, *_seen(clauses)]), "")
+    return next(iter([*_about(clauses, outcome), *own, *_all_handed(clauses), *_seen(clauses)]), "")
+
+
+def _all_handed(clauses: Sequence[str]) -> list[str]:
+    """What was handed over in some clauses, each thing once."""
+    handed: list[str] = []
+    for one in (one for clause in clauses for one in _handed(clause)):
+        handed += [] if any(_bare(one) in before for before in handed) else [one]
+    return handed
+
+
+def _about(clauses: Sequence[str], outcome: int | None) -> Iterator[str]:
+    """What a story is about; of what a machine did, only that in which it did so."""
+    for at, clause in enumerate(clauses):
+        if _MACHINE_DID.match(clause):
+            yield from held_in(clause)
+        elif at != outcome or not at:
+            yield from named_things(clause, is_first=at == 0)
 
 
 def _bare(phrase: str) -> str:
@@ -209,6 +224,8 @@ def _handed(clause: str) -> Iterator[str]:
     if not _MACHINE_DID.match(clause):
         if pointed := _POINTED.search(clause):
             yield f"the picture of {noun_phrases(pointed['np'])}"
+        if let := _LET.search(clause):
+            yield noun_phrases(let["np"])
         if (deed := _DEED.match(clause)) and _is_deed(deed["who"] or "", verb := deed["verb"].casefold()):
             phrase = as_made(thing := noun_phrases(deed["np"]), verb)
             is_typed = medium_of(head_noun(thing)) == "text" and bool(_quoted(clause))

@@ -16,7 +16,7 @@ MEDIA: Final = {
     "picture": words_of(
         """photo photograph picture image scan pic snapshot screenshot drawing sketch painting portrait selfie postcard
         scene logo poster still x-ray xray radiograph receipt letters stamp thumbnail frame slide negative print
-        mri ct ultrasound strokes snap shot smiley sticker meme plan map plate"""
+        mri ct ultrasound slices strokes snap shot smiley sticker meme plan map plate"""
     ),
     "video": words_of("video clip film movie footage reel tape vhs animation gif livestream stream call timelapse"),
     "sound": words_of(
@@ -38,12 +38,14 @@ _MEDIUM_NP: Final = re.compile(
     r"(?!\s(?:album|app|booth|roll|editor|checker)\b)(?:\s(?:of|from|with|on) [^,.;:?!(]{3,40})?)",
     re.IGNORECASE,
 )
+_ANY: Final = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
+_WITHIN: Final = re.compile(r"\b(?:on|in|from|across|through)\s$")
 _IS_MEDIUM: Final = re.compile(rf"(?:{_MEDIUM_WORDS})s?\b", re.IGNORECASE)
 _NP_END: Final = re.compile(
-    r"\s*(?:[,;:?!](?!\d)|\sfor (?=[\"“'])|\(|\.(?!\d)|\s[–—-]\s|\s(?:and|but|so|while|until|although|because|when"
-    r"|then|which|that|who|where|whose|exactly|in (?:\w+ )?(?:words|sentences|seconds|minutes|under|less)|through|into"
-    r"|to|or|by|over|at|after|before|if|as|is|was|were|are|had|has|came|got|went|could|can|would|it|without|under|during"
-    r"|herself|himself|myself)[\s:,.])",
+    r"\s*(?:[,;:?!](?!\d)|\sfor (?=[\"“']|\d|an?\s|about\s)|\(|\.(?!\d)|\s[–—-]\s|\s(?:and|but|so|while|until|although"
+    r"|because|when|then|which|that|who|where|whose|exactly|in (?:\w+ )?(?:words|sentences|seconds|minutes|under|less)"
+    r"|through|into|to|or|by|over|at|after|before|if|as|is|was|were|are|had|has|came|got|went|could|can|would|it|without"
+    r"|under|during|herself|himself|myself)[\s:,.])",
     re.IGNORECASE,
 )
 _LOOSE_END: Final = re.compile(r"\s(?:of|in|at|with|from|for|on|around|round|under|behind|near)$")
@@ -128,7 +130,15 @@ def named_things(clause: str, *, is_first: bool) -> Iterator[str]:
     """The things of a known medium that a clause calls the person's own, or counts; in the first clause any."""
     for found in _MEDIUM_NP.finditer(clause):
         phrase = noun_phrases(found["np"])
-        if is_of_a_medium(phrase) and (is_first or not re.match(r"(?:an?|the)\s", phrase, re.IGNORECASE)):
+        if is_of_a_medium(phrase) and (is_first or not _ANY.match(phrase)):
+            yield phrase
+
+
+def held_in(clause: str) -> Iterator[str]:
+    """The own or counted things of a medium in which a clause finds something: `on my X-ray`, `from 40 pictures`."""
+    for found in _MEDIUM_NP.finditer(clause):
+        phrase = noun_phrases(found["np"])
+        if _WITHIN.search(clause[: found.start("np")]) and is_of_a_medium(phrase) and not _ANY.match(phrase):
             yield phrase
 
 
