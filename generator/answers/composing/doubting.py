@@ -163,7 +163,8 @@ def _unmeasured(material: Material) -> Iterator[Claim]:
     """The score that a machine gave itself, else the figures of the case that no summary has."""
     if scores := [verbatim(one) for one in _figures(material) if _SCORE.search(one) and _is_claimed(one, material)]:
         yield said(
-            f"How far a figure such as {listed(scores[:MOST_FIGURES], 'or')} can be trusted is not said.", "absence"
+            f"What a figure such as {listed(scores[:MOST_FIGURES], 'or')} means for this one case is not said.",
+            "absence",
         )
     elif unheard := _lacking(material):
         way = pick(

@@ -95,6 +95,6 @@ def test_the_part_on_silence_names_scores_and_circumstances_and_counts_no_words(
         "I filmed my squat and the app said 84 degrees on squat 6 of 10. My trousers are baggy. How does it find it?"
     )
     silence = " ".join(page(question, summary, model="Pose-X")["not_said"])
-    assert "How far a figure such as 84 degrees can be trusted is not said." in silence
+    assert "What a figure such as 84 degrees means for this one case is not said." in silence
     assert "Whether it matters that your trousers are baggy is not said." in silence
     assert "squat" not in silence
