@@ -70,13 +70,13 @@ _NOUN: Final = re.compile(
 
 
 def is_of_training(step: Sequence[str]) -> bool:
-    """Whether a step tells what was done before the reader came."""
+    """Whether a step tells what was done before the reader came; tuning on what may be the reader's own is not."""
     return _is_of_training(step[0])
 
 
 @lru_cache(maxsize=4096)
 def _is_of_training(text: str) -> bool:
-    return bool(_TRAINED.search(text)) and not _NO_ENTRY.search(text)
+    return bool(_TRAINED.search(text)) and not _NO_ENTRY.search(text) and not _TUNED_ON_OURS.search(text)
 
 
 def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -99,7 +99,7 @@ def lead_ins(walks: Sequence[Sequence[Sequence[str]]], material: Material) -> li
             f"*Given {_given(material)}:* ",
         ),
         (
-            next((one for one in every if is_of_training(one[2]) and not _TUNED_ON_OURS.search(one[2][0])), None),
+            next((one for one in every if is_of_training(one[2])), None),
             f"*Before any {noun} of yours, in training:* " if noun else "*Beforehand, in training:* ",
         ),
         (_last_of_first(every, material), f"*In the end, when {_seen(material)}:* "),

@@ -376,9 +376,10 @@ def output_part(material: Material) -> Prose:
 
 
 def best_report(item: Item, material: Material) -> list[Claim]:
-    """The result that takes up most of the question among those with figures; praise alone is no result."""
-    reports = [one for one in material.told[item.id].reports if quantities(one) or material.told[item.id].by_editor]
-    best = max(reports, key=lambda one: (nearness(material.question, one), bool(quantities(one))), default="")
+    """The result that takes up most of the question among those with figures or with words for what was seen."""
+    told, question = material.told[item.id], material.question
+    reports = [one for one in told.reports if told.by_editor or quantities(one) or nearness(question, one)]
+    best = max(reports, key=lambda one: (nearness(question, one), bool(quantities(one))), default="")
     return cited(item, *best.split(". "))
 
 

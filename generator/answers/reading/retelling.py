@@ -38,7 +38,8 @@ _OPENER = re.compile(
     r"Building (?:up)?on (?:this|these|the)[^,]{0,40}|Based on (?:this|these|the)[^,]{0,50}|"
     r"Since [^,]{0,80}is (?:difficult|hard|costly)),\s+|(?:Then|Thus|Particularly|Next)\s+(?=(?:we|the"
     r"|[A-Z]\w+)\b)|Here\s+(?=we\b)|In (?:which|it) (?=the\b)"
-    r"|In this (?:paper|work|study|article)\s+(?=we\b)|\(?\d\)\s+|For the first time,\s+|In our \w+,\s+(?=we\b))+",
+    r"|In this (?:paper|work|study|article)\s+(?=we\b)|\(?\d\)\s+"
+    r"|It (?:has been|is|was) (?:shown|demonstrated|found) that\s+|For the first time,\s+|In our \w+,\s+(?=we\b))+",
 )
 _SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?=[\s,.]|$),?")
 _ASIDE = re.compile(

@@ -28,6 +28,8 @@ def page(question: str) -> str:
         ("An encoder reads the input in patches", False),
         ("The network is trained on pairs of stamps", True),
         ("During training, tears are added to whole stamps", True),
+        ("The authors fine-tune a reader on stamps of all countries", True),
+        ("The authors fine-tune a reader so that it knows this stamp", False),
         ("StampNet is not trained on stamps of one country", False),
         ("The authors introduce a data set for training", False),
     ],
@@ -72,13 +74,3 @@ def test_a_doubt_is_answered_in_the_words_of_the_one_who_doubts() -> None:
 def test_the_steps_are_announced_with_what_is_asked_and_with_the_case_unless_a_step_names_it() -> None:
     text = page("I recorded my grandmother's stamp song and it came back clean. How does it keep the voice?")
     assert "Step by step, to see how it keeps the voice: Given the recording of your grandmother's stamp song:" in text
-
-
-def test_tuning_on_what_may_be_the_readers_own_is_not_put_before_the_reader() -> None:
-    tuned = ("The authors fine-tune the reader so that it knows one stamp",)
-    assert is_of_training(tuned)
-    summary = f"We propose StampNet, a network that mends stamps. An encoder first reads the input. {tuned[0]}."
-    paper = Paper(id="stampnet", title="StampNet: Stamps", summary=Summary(by="authors", text=summary))
-    asked = Question(id="q", question="I scanned my torn stamp and it came back whole. How?")
-    explanation = compose(Evidence(question=asked, items=(Item(paper=paper),), tasks={}, terms={}))
-    assert "in training:" not in " ".join(plain(one.text) for one in claims_of(explanation.model))
