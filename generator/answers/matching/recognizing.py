@@ -39,6 +39,8 @@ WORKS_ASKED: Final = 1.0
 NAMES_ASKED: Final = 1.4
 WORKS_NAMED: Final = 0.6
 """What is added where works and the question, names and the question, works and names agree."""
+TITLES_AGREE: Final = 0.4
+"""What is added where the titles of two works agree."""
 OTHER_INPUT: Final = 0.5
 """What is left of a task that takes something else than the question put in."""
 OWN: Final = 1.6
@@ -156,6 +158,8 @@ def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, float]]:
         task: _agreed(asked.get(task, 0.0), works.get(task, 0.0), names.get(task, 0.0), doubt)
         for task in works.keys() | names.keys() | {task for task, weight in hints.items() if weight >= HEARD}
     }
+    for task in _named_twice(evidence, vocabulary):
+        total[task] += TITLES_AGREE
     for task, weight in list(total.items()):
         parent = vocabulary.tasks[task].parent
         is_named = task in works or task in names
@@ -185,6 +189,13 @@ def _agreed(asked: float, works: float, names: float, doubt: float) -> float:
     """What speaks for a task in all: each voice alone, and more where two of them agree."""
     alone = QUESTION * asked + works + RECOMMENDED * doubt * names
     return alone + WORKS_ASKED * asked * works + NAMES_ASKED * asked * names + WORKS_NAMED * works * names
+
+
+def _named_twice(evidence: Evidence, vocabulary: Vocabulary) -> list[str]:
+    """The tasks that at least two works are about with full weight, as two titles that agree."""
+    told = [item for item in evidence.items if item.summary or not item.recommended]
+    full = Counter(task for item in told for task, weight in item_tasks(item, vocabulary).items() if weight >= 1)
+    return [task for task, users in full.items() if users >= OFTEN]
 
 
 def _names_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:

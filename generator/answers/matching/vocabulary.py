@@ -103,7 +103,7 @@ _IN_FULL: Final = {"txt": "text", "img": "image", "vid": "video", "pic": "image"
 _SAYING_NOTHING: Final = FUNCTION_WORDS - words_of("ai anything")
 """Words that no phrase needs; AI-generated texts and Segment Anything need theirs."""
 _PARTING: Final = words_of("from via using with by without")
-_PURPOSE: Final = re.compile(r"\b(?:for|in|towards?)\b", re.IGNORECASE)
+_PURPOSE: Final = re.compile(r"\b(?:for|towards?)\b", re.IGNORECASE)
 _MEANS: Final = re.compile(
     r"\b(?:via|using|with|by|through|without|combining|based on)\b.*?(?=\bfor\b|$)", re.IGNORECASE
 )

@@ -1,0 +1,37 @@
+"""Tasks recognized from a question, models' names and titles of real papers alone: the table in titles.yml."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import pytest
+import yaml
+
+from generator.answers.composing.material import gather
+from generator.catalog.loading import load_catalog
+from generator.catalog.records import Evidence, Item, Model, Paper, Question, Related
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
+CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "titles.yml").read_text(encoding="utf-8"))
+
+
+def _cases() -> Iterator[Any]:
+    for place, case in enumerate(CASES):
+        mark = pytest.mark.xfail(reason=f"taken for {case['taken_for']}", strict=True) if "taken_for" in case else ()
+        yield pytest.param(case, id=str(place), marks=mark)
+
+
+@pytest.mark.parametrize("case", list(_cases()))
+def test_the_task_is_named_right_from_titles_alone(case: dict[str, Any]) -> None:
+    models = [Item(model=Model(id=f"model-{place}", name=name)) for place, name in enumerate(case["models"])]
+    papers = [Paper(id=f"work-{place}", title=title) for place, title in enumerate(case["titles"])]
+    works = [Item(paper=paper, related=Related(paper=paper.id)) for paper in papers]
+    question = Question(id="asked", question=case["question"])
+    found = gather(
+        Evidence(question=question, items=(*models, *works), tasks=CATALOG.tasks, terms=CATALOG.terms)
+    ).recognition
+    assert (found.task.id if found.task else found.called) in case["tasks"]
