@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import uuid
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
@@ -18,6 +19,7 @@ if TYPE_CHECKING:
 
 LENGTH = 50
 """How many entries a feed holds."""
+_UNFIT = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "how-ai-did-that")
 
 
@@ -127,7 +129,7 @@ def _entry(entry: Entry, root: str) -> Iterator[str]:
     yield f"<summary>{_xml(entry.summary)}</summary>"
     if entry.category:
         term, label = entry.category
-        yield f"<category term={quoteattr(term)} label={quoteattr(_printable(label))}/>"
+        yield f"<category term={quoteattr(term)} label={quoteattr(_fit(label))}/>"
     yield "</entry>"
 
 
@@ -161,9 +163,9 @@ def _urn(path: str) -> str:
 
 
 def _xml(words: str) -> str:
-    return escape(_printable(words))
+    return escape(_fit(words))
 
 
-def _printable(words: str) -> str:
-    """Without the control characters that XML cannot hold."""
-    return "".join(char for char in words if char.isprintable() or char in "\t\n")
+def _fit(words: str) -> str:
+    """Without the characters that XML cannot hold."""
+    return _UNFIT.sub("", words)

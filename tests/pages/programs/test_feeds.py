@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree as ET
 
@@ -49,6 +50,12 @@ def test_both_formats_say_the_same() -> None:
 def test_where_no_address_is_known_links_lead_from_the_feed() -> None:
     assert feeds(NEWS)[1]["home_page_url"] == "../"
     assert feeds(NEWS)[1]["feed_url"] == "../tasks/kiting.feed.json"
+
+
+def test_what_joins_letters_and_parts_numbers_from_units_stays() -> None:
+    words = "A 👩\u200d🎨 paints 12\u00a0px"
+    atom, feed = feeds(replace(NEWS, title=words))
+    assert (atom.findtext(f"{ATOM}entry/{ATOM}title"), feed["items"][0]["title"]) == (words, words)
 
 
 @given(st.text(st.characters(codec="utf-8")))
