@@ -148,8 +148,12 @@ def _compiled() -> SimpleNamespace:
 
 
 def build_changes_only(config: MkDocsConfig, build: IncrementalBuild) -> None:
-    """Have this build, and with the same `build` later ones, leave alone what did not change."""
-    if mkdocs.__version__ == KNOWN_MKDOCS and KNOWN_PLUGINS.issuperset(config.plugins) and not config.hooks:
+    """Have this build, and with the same `build` later ones, leave alone what did not change.
+
+    Settings that come from no file are not known another time.
+    """
+    is_known = mkdocs.__version__ == KNOWN_MKDOCS and KNOWN_PLUGINS.issuperset(config.plugins) and not config.hooks
+    if is_known and config.config_file_path:
         config.plugins[NAME] = build
 
 

@@ -149,6 +149,13 @@ def test_where_nothing_can_be_remembered_all_is_built(project: Path) -> None:
     assert run(project) == run(project)
 
 
+def test_settings_that_come_from_no_file_build_all(project: Path) -> None:
+    command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "--config-file", "-"]
+    said = (project / "mkdocs.yml").read_bytes()
+    subprocess.run(command, cwd=project, env={**os.environ, "PYTHONPATH": str(ROOT)}, input=said, check=True)
+    assert read(project / "site") == whole(project)
+
+
 @pytest.mark.parametrize("mishap", ["deleted", "spoilt"])
 def test_what_another_plugin_wrote_is_made_again(project: Path, mishap: str) -> None:
     edit(project / "mkdocs.yml", "plugins: [search, ", "plugins: [search, mkdocstrings, ")
