@@ -11,7 +11,7 @@ from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import announcement, in_order, lead_ins, tied
 from generator.answers.composing.varying import pick
 from generator.answers.language.clauses import verb_of
-from generator.answers.language.english import listed, lower_first, upper_first, word_count
+from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
 from generator.answers.matching.bridging import nearness
@@ -296,6 +296,7 @@ def _meanings(item: Item, steps: list[tuple[str, ...]], material: Material) -> d
     known: set[str] = set()
     for at, step in enumerate(steps) if not material.told[item.id].by_editor else ():
         used = hard_words(_carrying(step[0]), material.evidence.terms)
+        used = [term for term in used if not stems(term.term) & stems(material.task_name)]
         new = [term for term in used if term.id not in known and not quantities(term.meaning)][:1]
         for term in new if len(known) < MOST_MEANINGS else ():
             known.add(term.id)

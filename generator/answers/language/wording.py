@@ -162,7 +162,8 @@ def _in_plain_words(text: str) -> str:
 
 def _which(found: re.Match[str]) -> str:
     verb = of_participle(found["verb"])
-    return f", which {singular_form(verb)}" if verb in _RESULTS else found[0]
+    is_second = ", which " in found.string[: found.start()]
+    return f", which {singular_form(verb)}" if verb in _RESULTS and not is_second else found[0]
 
 
 def _lets(found: re.Match[str]) -> str:

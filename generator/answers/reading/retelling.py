@@ -87,6 +87,7 @@ _POINTS_BACK = re.compile(
     r"\b(?:this|these|such|that) (?:assumption|issue|problem|challenge|limitation|gap|idea|observation|insight"
     r"|finding|"
     r"property|fact|question|task|extension|difficulty|shortcoming|drawback|purpose|end|field|area)s?\b"
+    r"|^In (?:this|these|that) (?:\w+ )?(?:stage|step|phase|case|setting)s?\b"
     r"|\bthe above\b|\bthat this (?:is|needs|can|requires|has|should|will)\b"
     r"|^[^,]+, they\b|^It is (?:also |still |often )?(?:challenging|hard|difficult"
     r"|possible"

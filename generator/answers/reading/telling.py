@@ -21,7 +21,7 @@ _PROPOSES = re.compile(
     r"The authors (?:[a-z]+ly )?(?:propose|introduce|present|develop|design|devise|describe|redesign|revisit)\b"
     r"(?!.{0,60}\b(?:data ?set|benchmark|set of|task)\b)|The idea is to "
 )
-_OF_BEFORE = re.compile(r"(?:This|These|Such)\b|[^,]*\b(?:this|these) (?:extension|way|change)")
+_OF_BEFORE = re.compile(r"(?:This|These|Such|Then follows)\b|[^,]*\b(?:this|these) (?:extension|way|change)")
 """A sentence that stands only after the one before it."""
 _IT = re.compile(r"^It (?:also |then )?")
 _PROPOSED = re.compile(
