@@ -41,7 +41,7 @@ WORKS_NAMED: Final = 0.6
 """What is added where works and the question, names and the question, works and names agree."""
 TITLES_AGREE: Final = 0.4
 """What is added where the titles of two works agree."""
-OTHER_INPUT: Final = 0.5
+OTHER_INPUT: Final = 0.6
 """What is left of a task that takes something else than the question put in."""
 OWN: Final = 1.6
 """How much more than a related work the paper of a recommended model weighs."""
