@@ -271,7 +271,7 @@ def test_a_query_is_taken_apart_as_the_texts_were(page: Page, built: Path) -> No
         "don't",
         "foggy fogged",
         "ﬁne Straße İstanbul",
-        "日本語 текст",
+        "日本語 текст हिन्दी தமிழ்",
         "x٣ ²",
         "🙂🙂",
     ]

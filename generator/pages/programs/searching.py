@@ -196,10 +196,10 @@ def _digest(text: str) -> str:
 
 
 def tokens(text: str) -> list[str]:
-    """The words of a text, without accents, in lower case."""
+    """The words of a text, without accents and other marks on letters, in lower case."""
     if not text.isascii():
         apart = unicodedata.normalize("NFKD", text)
-        text = "".join(char for char in apart if not unicodedata.combining(char))
+        text = "".join(char for char in apart if unicodedata.category(char)[0] != "M")
     return _TOKEN.findall(text.casefold())
 
 

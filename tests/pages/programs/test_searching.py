@@ -78,6 +78,10 @@ def test_accents_and_capitals_do_not_count() -> None:
     assert tokens("Café-RÄDER, 12× and naïve") == ["cafe", "rader", "12", "and", "naive"]
 
 
+def test_vowel_signs_part_no_word() -> None:
+    assert tokens("हिन्दी தமிழ்") == ["हनद", "தமழ"]
+
+
 # ---- What is found by which words
 
 
