@@ -144,7 +144,7 @@ def _longest_first(names: Iterable[str]) -> tuple[str, ...]:
 def _begun(name: str) -> Iterator[str]:
     """The beginnings by which a long title is called."""
     words = name.split()
-    return (f"{' '.join(words[:size])}…" for size in range(1, len(words)))
+    return (plain(verbatim(f"{' '.join(words[:size])}…")) for size in range(1, len(words)))
 
 
 def said_by(item: Item) -> str:

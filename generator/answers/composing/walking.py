@@ -221,7 +221,7 @@ def _by_given_name(item: Item, material: Material) -> Claim | None:
         name = material.told[paper.id].name
         if material.lends_its_name(paper) and name.casefold() in item.name.casefold():
             what = f"By its name, the recommended model {item.name} belongs to {name}, whose summary was given"
-            return cited(paper, what)[0]
+            return said(f"{verbatim(what)} [@{paper.id}].", "source")
     return None
 
 

@@ -66,7 +66,7 @@ def _difference(item: Item, material: Material) -> list[Claim]:
     why = material.placed[item.id].why
     tail = why.rpartition("; ")[2] if "; " in why and not material.placed[item.id].by_editor else ""
     if material.placed[item.id].by_editor or why in material.told[item.id].not_for:
-        return cited(item, _with_subject(why, item))
+        return [said(f"{verbatim(upper_first(_with_subject(why, item)))} [@{item.id}].", "source")]
     if not tail:
         return []
     if tail.startswith(("that is", "its ")):
