@@ -94,8 +94,8 @@ def without_addresses(words: str) -> str:
 
 
 def address_faults(words: str, at: At, ground: Ground, line: int = 0) -> Iterator[Fault]:
-    """Addresses in the text, which nobody has checked; the one that the question itself holds is not counted."""
-    addresses = _ADDRESS.findall(words) if _INSIDE_ADDRESS.search(words) else ()
+    """Addresses in the text, which nobody has checked; those of the question and in names of given works are known."""
+    addresses = _ADDRESS.findall(ground.without_names(words)) if _INSIDE_ADDRESS.search(words) else ()
     for found in (one.rstrip(".,;:!?)…\"”’'") for one in addresses):
         if found.casefold() not in ground.known.casefold():
             yield Fault(at, f"an address stands in the text: {found}", "cite the work instead", line)
