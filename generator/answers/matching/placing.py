@@ -41,7 +41,7 @@ NAMED: Final = 0.6
 """The weight from which a task that a work names is a matter of it: two sentences, or its title."""
 SHORTEST_TELLING: Final = 3
 MANY: Final = 2
-"""So many works of no help, and none that helps, speak against a task."""
+"""So many works of no help, and none that helps, speak against a task; so many telling words bring a work near."""
 _FAMILIES = (r"stable[- ]?diffusion|\bSD[- ]?(?:v?[12]\.\d|XL)\b", r"control[- ]?net")
 """Parent models whose inside another paper may describe."""
 _MADE = re.compile(r"image|video|audio|speech|music|voice|picture|texture|drawing|graphic|frames|tracks", re.IGNORECASE)
@@ -264,10 +264,10 @@ class _Placer:
         )
 
     def _is_near(self, item: Item) -> bool:
-        """Whether a work shares with the question a task, a neighbor of it, telling words, or kind and medium."""
+        """Whether a work shares with the question a task, a neighbor of it, some telling words, or kind and medium."""
         title = _title(item)
         shared = stems_in(title) - WORN
-        if shared & self._asked or (shared & self._telling and not self._is_contrary(title)):
+        if len(shared & self._telling) >= MANY or (shared & stems_in(self._name) and not self._is_contrary(title)):
             return True
         kind = kind_of(title)
         if self._task is None:
@@ -275,7 +275,7 @@ class _Placer:
         if self._names_any(item):
             kin = any(self._is_kin(self._tasks[one]) for one in item_tasks(item, self._vocabulary))
             return kin or (bool(kind) and kind == self._kind and self._has_medium(item, self._task))
-        return kind in {"", self._kind} and self._has_medium(item, self._task)
+        return bool(kind) and kind == self._kind and self._has_medium(item, self._task)
 
     def _is_kin(self, other: Task) -> bool:
         """Whether a task is the question's own or a neighbor: told apart by its record, or of one shelf and outcome."""
