@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
 
+from generator.answers.language.english import lowered
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 
@@ -49,7 +50,6 @@ _AVAILABLE = re.compile(
     r"|publicly)\b"
     r"|\b(?:our|all|the|pre-?trained) (?:[\w-]+ ){0,4}(?:models?|data(?:set)?s?|weights|recordings)\b[^.]{0,40}"
     r"\b(?:available|open-sourced?|released?)\b|\bwe (?:will )?(?:release|open-source|publish)\b",
-    re.IGNORECASE,
 )
 _METHOD = re.compile(
     r"\b(?:we|this paper|this work|this study|the paper|the authors?)\s+(?:then |also |further |first |therefore |"
@@ -62,12 +62,10 @@ _METHOD = re.compile(
     r"works? in|stages?|encoder|decoder|module|branch|heads?|backbone|attention|loss|trained|pre-?trained"
     r"|conditioned|"
     r"conditions|is initialized|predicts?|splits?|fuses?|maps|feeds|receives|blocks?|layers?|steps?)\b",
-    re.IGNORECASE,
 )
 _OWN = re.compile(
     r"\b(?:we|our)\b|\b(?:this|the present|the proposed) (?:paper|work|study|method|model|framework|approach"
     r"|network)\b",
-    re.IGNORECASE,
 )
 _ASIDE = re.compile(r",? (?:(?:referred to|known|defined) as [^,.]* )?in this (?:paper|work|study)\b")
 _OTHERS = re.compile(
@@ -79,14 +77,12 @@ _OTHERS = re.compile(
     r"is costly|are costly|hamper|lack of|there exists?\b|(?:is|are|has shown to be|plays?"
     r"|gaining) (?:an? )?(?:[a-z]+ly )?(?:crucial|essential|vital|important"
     r"|importance|fundamental|key role|critical|a critical|neglected))",
-    re.IGNORECASE,
 )
 _RESULT = re.compile(
     r"\b(?:outperform|surpass|state-of-the-art|experiment|evaluat|benchmark|achiev|attain|obtain|reach|"
     r"improv(?:es|ed|ement)|results? (?:show|demonstrate|indicate)|demonstrate|user study|rated|preferred|error rate|"
     r"accuracy|sensitivity|mean absolute error|"
     r"confirms?|superior|effectiveness|reports?|recovers the|raises|lowers|halves|reduces|succeeds|generalizes)",
-    re.IGNORECASE,
 )
 _MEASURE = re.compile(
     r"%|\bdB\b|\bpoints?\b|\b[Oo]n (?:the )?(?:[\w-]+ )?[A-Z]|\bscore|\berror|\baccuracy|\bm?AP\b|BLEU|FID|PSNR"
@@ -101,7 +97,6 @@ _LIMIT = re.compile(
     r"|not handled|not recovered|not judge|often missed|unreliable|sometimes|slower|drops for|remain a source"
     r"|assumes? that|at the cost|caveat|limitation|weak spots?|warns?|unseen .* are|is ignored|still|only if"
     r"|the price is|has confusion|confuses?|that the contract does not support)\b",
-    re.IGNORECASE,
 )
 
 _NUMBERED_NEXT = re.compile(r"(?:;|\.|,? including:?|:) (?:and )?\((?:\d|i{1,3}|iv)\) (?=[A-Z][\w -]{3,50}: [A-Z])")
@@ -129,7 +124,9 @@ def read_abstract(summary: str, name: str) -> tuple[Sentence, ...]:
         name: what the work calls itself.
     """
     texts = [piece for one in sentences(cleaned(summary)) for piece in _NUMBERED_NEXT.split(one)]
-    own = next((place for place, text in enumerate(texts) if _OWN.search(_ASIDE.sub("", text)) or name in text), 0)
+    own = next(
+        (place for place, text in enumerate(texts) if _OWN.search(lowered(_ASIDE.sub("", text))) or name in text), 0
+    )
     return tuple(
         Sentence(text, _part(text, place, own, speaks_of_itself=name in text), place)
         for place, text in enumerate(texts)
@@ -137,20 +134,18 @@ def read_abstract(summary: str, name: str) -> tuple[Sentence, ...]:
 
 
 def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
-    if _AVAILABLE.search(text):
+    low = lowered(text)  # many words are looked for, which is quick where their case is known
+    if _AVAILABLE.search(low):
         return "availability"
-    if place < own or (_OTHERS.search(text) and not _OWN.search(text) and not speaks_of_itself):
+    if place < own or (_OTHERS.search(low) and not _OWN.search(low) and not speaks_of_itself):
         return "problem"
-    if (
-        _LIMIT.search(text)
-        and place > own
-        and not re.search(r"\bwe (?:propose|introduce|present)\b", text, re.IGNORECASE)
-    ):
+    if place > own and _LIMIT.search(low) and not re.search(r"\bwe (?:propose|introduce|present)\b", low):
         return "limit"
     if _TRAINING.search(text) and "%" not in text:
         return "method"
-    measured = bool(_RESULT.search(text)) and bool(quantities(text)) and bool(_MEASURE.search(text))
-    if measured or (_RESULT.search(text) and not _METHOD.search(text)):
+    is_result = bool(_RESULT.search(low))
+    measured = is_result and bool(quantities(text)) and bool(_MEASURE.search(text))
+    if measured or (is_result and not _METHOD.search(low)):
         return "result"
     return "method"
 

@@ -10,7 +10,7 @@ from itertools import zip_longest
 from typing import Final
 
 from generator.answers.language.clauses import base_form, of_participle, singular_form
-from generator.answers.language.english import content_words, lower_first, upper_first, words_of
+from generator.answers.language.english import content_words, lower_first, lowered, upper_first, words_of
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound, mended
@@ -62,7 +62,6 @@ _HOLLOW_TAIL = re.compile(
     rf"|demonstrat\w+|show\w*|attain\w+|maintain\w+|ensur\w+|offer\w*"
     rf"|provid\w+|yield\w*) (?:a |an |its |the )?(?:\w+ly )?{_PRAISED}[\w\s-]*?\b(?:performance|results|accuracy"
     rf"|quality|generalization|efficiency|robustness)\b[^,.;]*$",
-    re.IGNORECASE,
 )
 _BOAST = re.compile(
     r"\b(?<!close to )(?:simple yet effective|simple but effective|effective yet simple|simple and effective"
@@ -74,7 +73,6 @@ _BOAST = re.compile(
     r"|considerably|strategically|thoroughly|importantly|well-designed|unique|strong|meticulously"
     r"|groundbreaking|pioneering|innovative|new|clearly)\s+(?!(?:results?|performance|[a-z]+ performance|across"
     r"|in|on|of|among|by|for|and|or|to)\b)",
-    re.IGNORECASE,
 )
 _DANGLING = re.compile(
     r"^(?:This|These|Those|They|Such|That|Both|Either|The former|The latter|Its|Their|Here|There|Doing so|As such"
@@ -223,7 +221,16 @@ def _plain(sentence: str) -> str:
     text = _EXAMPLES.sub("", _ASIDE.sub("", text) if "(" in text else text)
     if "–" in text:
         text = _IN_DASHES.sub(r", \1, ", text)
-    return _BOAST.sub("", _HOLLOW_TAIL.sub("", text))
+    return _without(_BOAST, _without(_HOLLOW_TAIL, text))
+
+
+def _without(pattern: re.Pattern[str], text: str) -> str:
+    """A text without what a pattern finds in its lower case."""
+    kept, end = [], 0
+    for found in pattern.finditer(lowered(text)):
+        kept.append(text[end : found.start()])
+        end = found.end()
+    return "".join([*kept, text[end:]])
 
 
 def _tells(piece: str, name: str) -> bool:

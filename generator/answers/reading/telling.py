@@ -137,7 +137,7 @@ def _abbreviates(name: str, phrase: str) -> bool:
     return bool(re.search(rf"(?:^|[\s-]){re.escape(name[:1])}", phrase, re.IGNORECASE))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=65536)  # more than the papers of any catalog: each bears on questions that stand far apart
 def _retold(summary: str, name: str) -> Told:
     """The parts of a summary, each sentence retold; the first that says what the work is or does is its gist."""
     parts = _parts(summary, name)
