@@ -14,8 +14,13 @@ from typing import TYPE_CHECKING
 import hypothesis.strategies as st
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
+from jinja2 import ChoiceLoader, DictLoader
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+
+from generator.catalog.loading import load_catalog
+from generator.links.ledger import LEDGER_NAME, Ledger, LinkRecord, State, write_ledger
+from generator.pages.markdown import rendering
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -120,6 +125,56 @@ def test_a_changed_question_is_built_and_no_other(project: Path) -> None:
     assert "questions/blue-kite/index.html" not in written
     assert "about/index.html" not in written
     assert read(project / "site") == whole(project)
+
+
+def test_a_changed_line_of_the_ledger_reaches_what_names_the_link(project: Path) -> None:
+    run(project)
+    check_link(project, "missing")
+    written = written_by(project)
+    assert {"papers/windnet/index.html", "questions/red-kite/index.html", "links/health/index.html"} <= written
+    assert written.isdisjoint({"papers/abacus/index.html", "tasks/kite-counting/index.html", "about/index.html"})
+    assert read(project / "site") == whole(project)
+
+
+def check_link(project: Path, state: State) -> None:
+    """As if a check of a link had come to this."""
+    link = load_catalog(project / "catalog").papers["windnet"].link
+    assert link
+    record = LinkRecord(key=link.key, kind=link.kind, address=link.address, state=state)
+    write_ledger(project / "catalog" / LEDGER_NAME, Ledger([record]))
+
+
+def test_a_changed_template_reaches_the_pages_that_it_lays_out(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(project)
+    change_template(monkeypatch, "model.md.j2", "One more line.\n")
+    written = written_by(project)
+    models = {path for path in read(project / "site") if path.startswith("models/") and path.count("/") > 1}
+    assert models
+    assert {path for path in written if path.endswith(".html")} - EVERY_TIME == models
+    assert read(project / "site") == whole(project)
+
+
+def test_a_changed_template_that_changes_no_page_builds_none(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(project)
+    change_template(monkeypatch, "model.md.j2", "{# a remark #}")
+    assert written_by(project) == EVERY_TIME
+
+
+def change_template(monkeypatch: pytest.MonkeyPatch, name: str, more: str) -> None:
+    environment = rendering._environment()  # noqa: SLF001 - where the templates are
+    loader = environment.loader
+    assert loader
+    text = loader.get_source(environment, name)[0]
+    changed = ChoiceLoader([DictLoader({name: text + more}), loader])
+    monkeypatch.setattr(environment, "loader", changed)
+    monkeypatch.setattr(environment, "cache", None)
+
+
+def test_another_package_builds_everything(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    run(project)
+    (tmp_path / "packages" / "jinja2-99.dist-info").mkdir(parents=True)
+    monkeypatch.setattr(sys, "path", [*sys.path, str(tmp_path / "packages")])
+    assert {"questions/blue-kite/index.html", "about/index.html", "papers/abacus.bib"} <= written_by(project)
 
 
 def test_a_changed_setting_builds_everything(project: Path) -> None:
@@ -261,6 +316,11 @@ def changes() -> dict[str, Callable[[Path], None]]:
         "rename a question": lambda at: rename(at / "catalog/questions", "green-kite.yml", "grass-kite.yml"),
         "rename it back": lambda at: rename(at / "catalog/questions", "grass-kite.yml", "green-kite.yml"),
         "edit a term": lambda at: more(at / "catalog/terms/encoder.yml", "meaning: ", "Truly "),
+        "edit a task": lambda at: more(at / "catalog/tasks/kite-counting.yml", "definition: ", "Surely "),
+        "edit a model": lambda at: more(at / "catalog/models/windnet.yml", "name: ", "New "),
+        "a link goes": lambda at: check_link(at, "missing"),
+        "a link comes back": lambda at: check_link(at, "verified"),
+        "forget what was composed": lambda at: spoil(at / ".cache/composed.sqlite"),
         "edit a hand-written page": lambda at: more(at / "docs/about.md", "# About\n", "\nMore.\n"),
         "add a hand-written page": lambda at: copy(at / "docs", "about.md", "further.md", "About", "Further"),
         "delete a hand-written page": lambda at: (at / "docs/further.md").unlink(missing_ok=True),
