@@ -106,9 +106,9 @@ def _opened(file: Path) -> sqlite3.Connection:
     """The database in the file, or one that is gone with the program where no file can be."""
     try:
         file.parent.mkdir(parents=True, exist_ok=True)
-        return sqlite3.connect(file)
+        return sqlite3.connect(file, check_same_thread=False)  # any thread may let go of it
     except (sqlite3.Error, OSError):
-        return sqlite3.connect(":memory:")
+        return sqlite3.connect(":memory:", check_same_thread=False)
 
 
 def _write(database: sqlite3.Connection, table: _Table, rows: Iterable[tuple[str, str]]) -> None:

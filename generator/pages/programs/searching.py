@@ -19,7 +19,7 @@ import re
 import unicodedata
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from itertools import accumulate, chain, pairwise
 from operator import sub
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -133,7 +133,6 @@ class _Index:
 
     def __init__(self, made_from: _MadeFrom, memory: Memory, key: str) -> None:
         self._made_from, self._memory, self._key = made_from, memory, key
-        self.contents = cache(self._contents)
 
     def files(self) -> list[tuple[str, str]]:
         """Name, and digest of the content, of each."""
@@ -146,13 +145,15 @@ class _Index:
         self._memory.keep({self._key: (facts, "\n".join(files.values()))})
         return facts
 
-    def _contents(self) -> list[str]:
+    @cached_property
+    def contents(self) -> list[str]:
+        """The content of each."""
         text = self._memory.text(self._key)
         return list(dict(_files(*self._made_from)).values()) if text is None else text.split("\n")
 
 
 def _content(_digest: str, number: int, index: _Index) -> str:
-    return index.contents()[number]
+    return index.contents[number]
 
 
 def _files(library: Library, questions: list[Question], terms: list[Term]) -> Iterator[tuple[str, str]]:
