@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -27,7 +28,13 @@ class Page:
     @property
     def content(self) -> str:
         """The text of the file."""
-        return self.make(*self.given)
+        return _content(self)
+
+
+@lru_cache(maxsize=1)
+def _content(page: Page) -> str:
+    """Kept until another is asked for, since a page is followed by its plain copy."""
+    return page.make(*page.given)
 
 
 def page_of(record: Record, ending: str, make: Callable[..., str], *given: Any) -> Page:  # noqa: ANN401 - for `make`

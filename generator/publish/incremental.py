@@ -22,6 +22,7 @@ import sys
 from collections import defaultdict
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, fields
+from itertools import chain, groupby
 from pathlib import Path, PurePosixPath
 from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
@@ -227,10 +228,12 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401, ARG002 - MkDocs passes it
         """Make the files of the catalog on all cores, on each one after the other; nothing of them stays in memory."""
         gc.enable()
-        own = self._files.own()
+        own = self._files.own()  # a page and its copy are one piece of work, so that their text is made once
+        units = [list(files) for _, files in groupby(own, key=lambda file: file.src_uri.partition(".")[0])]
         listed, env.auto_reload = self._files.documentation_pages(), False  # no template changes meanwhile
         env.bytecode_cache = self._compiled
-        done = shared(lambda number: self._make(own[number], config, listed, env), len(own))
+        made = shared(lambda n: [self._make(file, config, listed, env) for file in units[n]], len(units))
+        done = list(chain.from_iterable(made))
         self._files.kept |= {file.src_uri for file, (_, told) in zip(own, done, strict=True) if told is None}
         for file, (text, told) in zip(own, done, strict=True):
             self._texts[file.src_uri] = text
