@@ -28,6 +28,8 @@ FEWEST_WORDS: Final = 4
 COMFORTABLE: Final = 13
 """A sentence with more words is parted where nothing of it is lost."""
 MOST_PIECES: Final = 6
+LONGEST: Final = 200
+"""What has more words is no sentence but a table or a list without periods, with too many joints to try."""
 LEAST_KEPT: Final = 0.4
 """A sentence of which less than this share would be kept is left out."""
 
@@ -75,6 +77,8 @@ def shortened(text: str) -> list[str]:
 
     What is too long to be kept and cannot be parted is left out, from the end.
     """
+    if word_count(text) > LONGEST:
+        return []
     if not any(next(way(text), None) for way in (_listed, _numbered)):
         text = _MARK.sub("", text)
     return [upper_first(piece) for piece in _parted(text, MOST_PIECES)]
@@ -87,8 +91,10 @@ def _parted(text: str, most: int) -> list[str]:
     if most > 1:
         for parts in _ways(text):
             head, *rest = parts
+            if not _fits(head):
+                continue
             tail = [one for part in rest for one in _parted(part, most - 1)]
-            if _fits(head) and (tail or not rest):
+            if tail or not rest:
                 return [head, *tail][:most]
     return [cut] if (cut := _cut(text)) else []
 
