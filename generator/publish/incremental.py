@@ -20,7 +20,7 @@ import re
 import shutil
 import sys
 from collections import defaultdict
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, fields
 from itertools import chain, groupby
 from pathlib import Path, PurePosixPath
@@ -29,12 +29,14 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import mkdocs
 from mkdocs.commands.build import _build_page, _populate_page
+from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils.yaml import yaml_load
 
 from generator.catalog.writing import write_atomically
+from generator.links.ledger import BusyError, locked
 from generator.parallel import shared
 from generator.publish.own_pages import OwnFile
 
@@ -167,9 +169,16 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self._memory: _Memory | None = None
         self._warned = _Warned()
         self._compiled = _compiled()
+        self._alone = ExitStack()
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
-        """Put the site aside, so that MkDocs has nothing to clean."""
+        """Put the site aside, so that MkDocs has nothing to clean.
+
+        Raises:
+            PluginError: Another command is building the same site.
+        """
+        if self._on_disk:
+            self._alone.enter_context(_alone(_memory_path(config).parent))
         gc.disable()  # what is read from here to `on_env` stays; there is nothing to collect
         site, aside = _folders(config)
         if aside.exists():
@@ -351,13 +360,34 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         )
         if self._on_disk:
             _write_memory(_memory_path(config), self._memory)
+        self._alone.close()
 
     on_post_build = CombinedEvent(_complete, _remember)
 
     def on_build_error(self, *, error: Exception, **_: Any) -> None:  # noqa: ANN401, ARG002 - MkDocs passes it
-        """Stop listening."""
+        """Stop listening, and let others build."""
+        self._alone.close()
         gc.enable()
         logging.getLogger("mkdocs").removeHandler(self._warned)
+
+
+@contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """Hold the folder of what builds remember; where there can be none, or nothing can be held, builds hold nothing.
+
+    Raises:
+        PluginError: Another command holds it.
+    """
+    with ExitStack() as held:
+        with suppress(OSError, ImportError):
+            folder.mkdir(exist_ok=True)
+            try:
+                held.enter_context(
+                    locked(folder, "Another command is building this site. Try again when it has ended.")
+                )
+            except BusyError as error:
+                raise PluginError(str(error)) from None
+        yield
 
 
 @contextmanager

@@ -17,9 +17,10 @@ from hypothesis import HealthCheck, Phase, given, settings
 from jinja2 import ChoiceLoader, DictLoader
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.exceptions import Abort
 
 from generator.catalog.loading import load_catalog
-from generator.links.ledger import LEDGER_NAME, Ledger, LinkRecord, State, write_ledger
+from generator.links.ledger import LEDGER_NAME, Ledger, LinkRecord, State, locked, write_ledger
 from generator.pages.markdown import rendering
 
 if TYPE_CHECKING:
@@ -202,6 +203,16 @@ def test_the_memory_of_another_site_is_not_trusted(project: Path, tmp_path: Path
 def test_where_nothing_can_be_remembered_all_is_built(project: Path) -> None:
     (project / ".cache").write_text("no folder")
     assert run(project) == run(project)
+
+
+def test_two_commands_do_not_build_one_site_at_once(project: Path, caplog: pytest.LogCaptureFixture) -> None:
+    before = run(project)
+    edit(project / "docs" / "about.md", "the red one", "that red one")
+    with locked(project / ".cache", "busy"), pytest.raises(Abort):
+        run(project)
+    assert "Another command is building this site." in caplog.text
+    assert read(project / "site") == before
+    assert run(project) == whole(project)
 
 
 def test_settings_that_come_from_no_file_build_all(project: Path) -> None:
