@@ -168,7 +168,10 @@
       }
       const shown = lines.filter((line) => !line.hidden).length;
       said.textContent = chosen.length ? `${shown} of ${lines.length} questions` : "";
-      history.replaceState(null, "", chosen.length ? `?${new URLSearchParams(chosen)}` : location.pathname);
+      const address = new URL(location.href); // which may say more than this form: words for the search, a place
+      for (const { name } of form.elements) if (name) address.searchParams.delete(name);
+      for (const [name, value] of chosen) address.searchParams.append(name, value);
+      history.replaceState(history.state, "", address);
     };
 
     for (const [name, value] of new URLSearchParams(location.search)) {

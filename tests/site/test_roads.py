@@ -96,6 +96,14 @@ def test_the_list_is_filtered_without_a_reload_and_the_address_keeps_it(page: Pa
     expect(page.locator(".entries li:visible")).to_have_count(1)
 
 
+def test_a_filter_leaves_alone_what_else_the_address_says(page: Page) -> None:
+    page.goto("/questions/?from=letter#all")
+    page.locator("select[name=Model]").select_option("LIIF")
+    expect(page).to_have_url(re.compile(r"\?from=letter&Model=LIIF#all$"))
+    page.locator("select[name=Model]").select_option("")
+    expect(page).to_have_url(re.compile(r"\?from=letter#all$"))
+
+
 def test_on_a_phone_the_filters_wait_behind_one_line(page: Page) -> None:
     page.set_viewport_size({"width": 390, "height": 844})
     page.goto("/questions/")
