@@ -44,5 +44,5 @@ def page_of(record: Record, ending: str, make: Callable[..., str], *given: Any) 
 
 
 def slug(words: str) -> str:
-    """Words as an anchor or a key: lower case, joined by hyphens."""
-    return "-".join("".join(char if char.isalnum() else " " for char in words.casefold()).split())
+    """Words as an anchor or a key: lower case, joined by hyphens; `other` where they have no letter and no digit."""
+    return "-".join("".join(char if char.isalnum() else " " for char in words.casefold()).split()) or "other"

@@ -17,11 +17,12 @@ if TYPE_CHECKING:
 
 _FRONT_MATTER = ("---\n", "\n---\n")
 _MARKED = re.compile(
-    r"\\.|</?(?:div|span|details|summary)\b[^>]*>|\{ [.#a-z][^{}\n]*\}"
-    r"|\[(?P<explained>(?:\\.|[^\]\\])*)\]\(#term-[\w-]+\)|\]\(#[\w-]+\)|\]\((?P<page>[^()\s]*\.)md(?P<part>(?:#[\w-]+)?)\)"
+    r"^```(?:.|\n)*?^```$|\\.|</?(?:div|span|details|summary)\b[^>]*>|\{ [.#a-z][^{}\n]*\}"
+    r"|\[(?P<explained>(?:\\.|[^\]\\])*)\]\(#term-[\w-]+\)|\]\(#[\w-]+\)|\]\((?P<page>[^()\s]*\.)md(?P<part>(?:#[\w-]+)?)\)",
+    re.MULTILINE,
 )
-"""Tags and attributes, explained words, links on a page and to others; a backslash protects what follows it. Our pages
-have no other tags: a `<` of the catalog's own text is written as `&lt;`."""
+"""Tags and attributes, explained words, links on a page and to others; a backslash protects what follows it, a fence
+what stands in it. Our pages have no other tags: elsewhere a `<` of the catalog's own text is written as `&lt;`."""
 _BLANK_LINES = re.compile(r"\n{3,}")
 
 
@@ -36,7 +37,7 @@ def plainly(content: str) -> str:
 def _without(found: re.Match[str]) -> str:
     """What a plain copy says in the place of a mark."""
     mark = found[0]
-    if mark[0] == "\\":
+    if mark[0] in "\\`":
         return mark
     if mark[0] == "[":
         return found["explained"]

@@ -18,6 +18,10 @@ from generator.pages.programs.plain_copies import plainly
         (r"a \[V\] dog, the [class\*](#term-class){ .term }", r"a \[V\] dog, the class\*"),
         (r"\{ .lead } stays", r"\{ .lead } stays"),
         ("see README.md)", "see README.md)"),
+        (
+            "```text\ntitle = {<div> of [a](b.md)}\n```\n\n[A](a.md)",
+            "```text\ntitle = {<div> of [a](b.md)}\n```\n\n[A](a.txt)",
+        ),
     ],
 )
 def test_only_what_the_style_sheet_needs_is_left_out(written: str, plain: str) -> None:
