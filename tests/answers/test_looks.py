@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.answers.checking.marks import _ADDRESS, _INSIDE_ADDRESS, _NEVER_ENDS, _QUOTATION_MARK
@@ -66,6 +66,7 @@ PIECES = ("low", "light-", "Image", "x-", " ", "-", " (", "LIE)", "LIES)", ", ",
 
 
 @given(st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+@example("light-light- (GAN) ")
 def test_abbreviations_are_those_of_a_look_at_the_whole_text(text: str) -> None:
     found = ((short, _ending_that_spells(said, short.rstrip("s"))) for said, short in _EXPLAINED.findall(text))
     assert abbreviations(text) == tuple(pair for pair in found if pair[1])

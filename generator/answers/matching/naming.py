@@ -202,5 +202,5 @@ def _ending_that_spells(said: str, short: str) -> str:
     """The last words of a text whose initials are an abbreviation; empty if there are none."""
     parts = re.split(r"(?<=[ -])", said)
     ending = parts[-len(short) :]
-    initials = "".join(part[0] for part in ending)
+    initials = "".join(part[:1] for part in ending)  # `two-stage- (TS)` ends on nothing
     return "".join(ending).replace("-", " ") if initials.casefold() == short.casefold() else ""
