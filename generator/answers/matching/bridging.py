@@ -10,7 +10,7 @@ from generator.answers.language.english import lowered
 
 _PAIRS: Final = (
     (
-        r"speckles?|grain|grainy|colored dots|purple and green dots|random dots?|specks?",
+        r"speckles?|grain|grainy|colored dots|random dots?|specks?",
         r"(?<!Gaussian )noise(?! level|-)",
     ),
     (r"static", r"noise"),
@@ -25,14 +25,14 @@ _PAIRS: Final = (
     (r"joints?|dots on|stick figure|skeleton", r"keypoints?|joints"),
     (r"letters?|signs?", r"characters?|text"),
     (r"tape|seconds of|sample of (?:his|her|my) voice|answering machine", r"reference recording|reference"),
-    (r"underside|back side|side that .{0,20}not|behind it", r"unseen sides?|unobserved sides?"),
+    (r"underside|back side|behind it", r"unseen sides?|unobserved sides?"),
     (r"sheet music|notes", r"note onsets?|symbolic notation|onsets|notes"),
     (r"brushstrokes?|texture|stitches|feathers?", r"texture|fine details?|fine-grained details?|details"),
 )
 _LEANINGS: Final = (
     (r"lips?|mouth", r"lip(?:s|-reading|reading)?|visemes?|visual speech|mouth"),
     (
-        r"(?:written|made) by (?:an? )?(?:AI|robot|machine|bot|chatbot)|essay checker|AI checker|checker",
+        r"(?:written|made) by (?:an? )?(?:AI|robot|machine|bot|chatbot)|checker",
         r"(?:machine|AI|LLM)-(?:generated|written)|generated text|detectors?",
     ),
     (r"spin|solid|slicer|3D print\w*|all round", r"3D|mesh(?:es)?"),
@@ -41,7 +41,7 @@ _LEANINGS: Final = (
     (r"typed|wrote|words|sentence|text", r"text prompts?|prompts?|text encoder|text instruction|text"),
     (r"never (?:seen|saw|heard|taught|photographed)|without (?:any|a single) training", r"zero-shot|unseen"),
     (r"typed them out|wrote it down|transcribed", r"transcription|transcrib\w+"),
-    (r"same (?:man|person|dog|number)|swapped|number \d+ stayed", r"identity|association|matching|tracks?"),
+    (r"same (?:man|person|dog|number)|swapped", r"identity|association|matching|tracks?"),
     (r"sure|trust|certain", r"confidence|uncertain\w*"),
     (r"made up|invent\w*|guess\w*|come from", r"prior|generat\w+|hallucinat\w+|plausible|learns how"),
     (r"style|look of", r"style"),
@@ -71,17 +71,13 @@ _LEANINGS: Final = (
         r"mole|freckles?|scar|stays? (?:me|you)|looks? like (?:me|him|her)",
         r"identity[- ](?:preserv\w+|related details)|identity",
     ),
-    (
-        r"(?:next|other|neighboring) frames?",
-        r"neighboring frames?|supporting frames?|propagation|misaligned video frames",
-    ),
+    (r"(?:next|other|neighboring) frames?", r"neighboring frames?|propagation"),
     (
         r"lightweight|(?:on (?:my|a)|old) phone",
         r"low-complexity|lightweight|complexity|quantization|resource-constrained",
     ),
-    (r"pitch black|black stamp|dark (?:coat|dress|wood|thing)", r"low-reflectance objects?|dark objects?|reflectance"),
     (r"tiny|far away|from \d+ m", r"small objects?|few pixels|patch\w*"),
-    (r"strokes?|blob|scribble\w*", r"user guide|strokes?"),
+    (r"strokes?|blob|scribble\w*", r"strokes?"),
     (r"wrong|mistaken?|mix(?:ed|es)? up", r"confusion|misclassified|mislead\w*"),
     (r"only the lips|her mouth|his mouth", r"mouth region|closed mouths|lower half|lip movements"),
 )

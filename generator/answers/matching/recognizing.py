@@ -298,8 +298,8 @@ def stated_input(item: Item) -> str:
 
 
 PARTICULAR_INPUTS: Final = {
-    "X-ray pictures": frozenset({"xray", "radiograph", "cxr", "dentalxray", "chestxray"}),
-    "CT scans": frozenset({"ct", "lungct"}),
+    "X-ray pictures": frozenset({"xray", "radiograph", "cxr", "chestxray"}),
+    "CT scans": frozenset({"ct"}),
     "MR scans": frozenset({"mri"}),
     "ultrasound pictures": frozenset({"ultrasound"}),
     "lidar scans": frozenset({"lidar"}),
