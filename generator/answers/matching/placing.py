@@ -269,6 +269,8 @@ class _Placer:
         shared = stems_in(title) - WORN
         if len(shared & self._telling) >= MANY or (shared & stems_in(self._name) and not self._is_contrary(title)):
             return True
+        if not self._vocabulary.named(title) and self._speaks_like_it(item):
+            return True
         kind = kind_of(title)
         if self._task is None:
             return kind == self._kind and media_in(title) - _WRITING == media_in(self._called) - _WRITING
@@ -276,6 +278,12 @@ class _Placer:
             kin = any(self._is_kin(self._tasks[one]) for one in item_tasks(item, self._vocabulary))
             return kin or (bool(kind) and kind == self._kind and self._has_medium(item, self._task))
         return bool(kind) and kind == self._kind and self._has_medium(item, self._task)
+
+    def _speaks_like_it(self, item: Item) -> bool:
+        """Whether a work speaks, if not of the task, of its medium or by the words that tell it from others."""
+        said = stems_in(f"{_title(item)} . {item.summary.text if item.summary else ''}")
+        own, medium = stems_in(self._name.rpartition(" ")[0]) - WORN, media_in(self._name) - _WRITING
+        return bool(own and own <= said) or bool(medium and medium <= media_in(_title(item)))
 
     def _is_kin(self, other: Task) -> bool:
         """Whether a task is the question's own or a neighbor: told apart by its record, or of one shelf and outcome."""
