@@ -126,6 +126,8 @@ class _Placer:
     def _by_its_name(self, item: Item) -> Placed:
         """A work of which nothing is known but its name; a recommended model is never set aside for it."""
         purpose = stated_purpose(item, self._vocabulary, abbreviations_of(self._evidence))
+        if not purpose and self._states_kin(item):
+            purpose = self._name  # of the tasks that a name could mean, the one asked about
         if not purpose and (shared := self._shared_word(item)):
             return Placed(placing="direct", why=f"Its name speaks of {shared}; no summary was given for it")
         if not purpose:

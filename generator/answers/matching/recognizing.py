@@ -311,7 +311,8 @@ PARTICULAR_INPUTS: Final = {
 
 def _stated_task(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:
     if named := named_tasks(item, vocabulary, short):
-        return spoken(vocabulary.tasks[max(sorted(named), key=named.__getitem__)].name)
+        likely = [task for task, weight in named.items() if weight == max(named.values())]
+        return spoken(vocabulary.tasks[likely[0]].name) if len(likely) == 1 else ""
     words = " ".join(_in_words(part, short) for part in name_parts(item.name))
     if into := _INTO.search(words):
         return f"{_MADE_OF.get(into[1].casefold(), into[1].casefold())}-to-{into[2].casefold()}"

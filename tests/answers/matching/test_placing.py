@@ -61,6 +61,30 @@ def test_a_recommended_model_of_the_wrong_kind_is_beside_and_says_so() -> None:
     )
 
 
+def test_a_name_that_could_be_of_several_tasks_is_said_to_be_of_none() -> None:
+    """`ZeroShot` begins zero-shot speech as well as zero-shot classification."""
+    placing, why = placed(Item(model=Model(id="m", name="ZeroShot-OpenCLIP-ViT-B32")), SHARPER)["m"]
+    assert (placing, why) == ("beside", "No summary was given for it")
+
+
+@pytest.mark.parametrize(
+    ("title", "summary", "placing"),
+    [
+        ("MixLearn: Learning from Acoustic Mixtures", "MixLearn hides parts of sounds and predicts them.", "beside"),
+        ("BeeNet: A Detector", "We present BeeNet, which finds drones in pictures.", "not"),
+    ],
+)
+def test_a_work_on_the_medium_of_the_question_is_near_though_it_names_no_task(
+    title: str, summary: str, placing: str
+) -> None:
+    heard = "My recorder listened to the pond all night and listed each frog and when it called. How does it tell them?"
+    frogs = paper("PondNet: Sound Event Detection", "We propose PondNet for sound event detection.")
+    work = paper(title, summary)
+    items = (frogs, work)
+    evidence = Evidence(question=Question(id="q", question=heard), items=items, tasks=CATALOG.tasks, terms={})
+    assert gather(evidence).placed[work.id].placing == placing
+
+
 def test_an_editors_placing_stands() -> None:
     item = paper(
         "StampSR: Image Super-Resolution", "Sharp.", Related(paper="stampsr", placing="not", why="Only a test.")
