@@ -42,8 +42,7 @@ _VERBS: Final = """
     achieve attain: reach reached reaching
     operate: work worked working
     assign: give given giving
-    introduce: add added adding
-    propose: suggest suggested suggesting
+    introduce: present presented presenting
     develop: build built building
     discard: drop dropped dropping
     accelerate: speed_up sped_up speeding_up
@@ -85,7 +84,6 @@ _PHRASES: Final = {
     "corresponding": "matching",
     "subsequent": "later",
     "previous": "earlier",
-    "iteratively": "repeatedly",
     "approximately": "about",
     "solely": "only",
     "a single": "one",
@@ -135,7 +133,7 @@ def _forms() -> dict[str, str]:
 
 _FORMS: Final = _forms()
 _WORDING: Final = re.compile(
-    rf"(?<![\w-])(?:{'|'.join(sorted(map(re.escape, _FORMS), key=len, reverse=True))})(?![\w-])"
+    rf"(?<![\w-])(?:(?P<a>[Aa])n? )?(?P<words>{'|'.join(sorted(map(re.escape, _FORMS), key=len, reverse=True))})(?![\w-])"
 )
 _PICTURE: Final = re.compile(
     r"(?<![\w-])image(?=[.,;:)]|$"
@@ -157,7 +155,13 @@ def _in_plain_words(text: str) -> str:
     text = _LETS.sub(_lets, text)
     text = _PICTURE.sub("picture", _BEFORE.sub("before ", _IDLE.sub("", text)))
     text = _OF_SEVERAL.sub(lambda found: "is made of " if found[0].startswith("consists") else "are made of ", text)
-    return _WORDING.sub(lambda found: _FORMS[found[0]], text)
+    return _WORDING.sub(_reworded, text)
+
+
+def _reworded(found: re.Match[str]) -> str:
+    """The plainer words, with the article that their first letter asks for: `an entire` as `a whole`."""
+    words = _FORMS[found["words"]]
+    return f"{found['a']}{'n' if words[0] in 'aeio' else ''} {words}" if found["a"] else words
 
 
 def _which(found: re.Match[str]) -> str:
