@@ -50,7 +50,7 @@ from generator import parallel
 from generator.answers.checking.gate import check_words
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import Ledger
-from generator.pages.remembering import Memory
+from generator.remembering import Memory
 from generator.pages.site import build_pages
 parallel.cores = lambda: 1
 def build_all(folder):

@@ -4,17 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-import sys
-from functools import cache
 from importlib.metadata import version
 from inspect import isfunction
-from pathlib import Path
 from typing import Any, Final
 
 from generator.pages.markdown.rendering import templates
 from generator.pages.page import Page
+from generator.remembering import program
 
-_PACKAGE: Final = Path(__file__).parents[1]
 _PLAIN: Final = frozenset({str, int, float, bool, dt.date, type(None)})
 
 
@@ -27,7 +24,7 @@ class Digests:
 
     def __init__(self, before: Digests | None = None) -> None:
         """With those of the site made before, what was looked at then is not looked at again."""
-        self._common = hashlib.sha256(repr([_program(), templates()]).encode())
+        self._common = hashlib.sha256(repr([program(), version("jinja2"), templates()]).encode())
         self._seen: dict[int, tuple[object, bytes]] = {}
         self._before = self._seen
         if before and before._common.digest() == self._common.digest():  # noqa: SLF001 - another of the same class
@@ -76,10 +73,3 @@ def _said(value: object) -> str:
     if type(value).__repr__ is object.__repr__ or isfunction(value):
         raise TypeError(f"{value!r} does not say what it is made of")
     return repr(value)
-
-
-@cache
-def _program() -> str:
-    """The digest of this program and of what lays out its pages."""
-    code = [path.read_bytes() for path in sorted(_PACKAGE.rglob("*.py"))]
-    return hashlib.sha256(repr([sys.version, version("jinja2"), code]).encode()).hexdigest()

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal
 from generator.links.ledger import Ledger
 from generator.pages.connections import Connections, name_of
 from generator.pages.digests import Digests
-from generator.pages.remembering import Memory
 from generator.pages.told import tell_all
+from generator.remembering import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

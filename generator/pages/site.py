@@ -18,8 +18,8 @@ from generator.pages.readers.link_pages import link_pages
 from generator.pages.readers.question_pages import question_pages
 from generator.pages.readers.record_pages import model_pages, paper_pages, task_pages
 from generator.pages.readers.redirects import redirect_pages
-from generator.pages.remembering import Memory
 from generator.pages.told import tell_all
+from generator.remembering import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -22,8 +22,8 @@ if TYPE_CHECKING:
     from generator.catalog.records import Catalog, Evidence, Placing
     from generator.links.ledger import Ledger
     from generator.pages.digests import Digests
-    from generator.pages.remembering import Memory
     from generator.parallel import Plain
+    from generator.remembering import Memory
 
 BATCH = 1000
 """How many questions are composed before what was made is put away."""

@@ -14,11 +14,11 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from generator.catalog.loading import load_catalog, read_record
 from generator.links.ledger import LEDGER_NAME, read_ledger
 from generator.pages.digests import Digests
-from generator.pages.remembering import Memory
 from generator.pages.site import build_pages
 from generator.problems import CatalogError
 from generator.publish.incremental import IncrementalBuild, build_changes_only
 from generator.publish.own_pages import OwnFile, convert_quickly
+from generator.remembering import Memory
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig

@@ -15,8 +15,8 @@ from generator.pages.changes.differing import Difference, differ_in_lists_only, 
 from generator.pages.changes.judging import Finding, judge
 from generator.pages.changes.visible import links_of, see, title_of
 from generator.pages.digests import Digests
-from generator.pages.remembering import Memory
 from generator.pages.site import build_pages
+from generator.remembering import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

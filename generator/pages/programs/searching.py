@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from generator.catalog.records import Model, Paper, Question, Task, Term
     from generator.pages.connections import Connections, Library
     from generator.pages.digests import Digests
-    from generator.pages.remembering import Memory
     from generator.parallel import Plain
+    from generator.remembering import Memory
 
 PAGES_A_FILE: Final = 50
 BYTES_A_FILE: Final = 48_000

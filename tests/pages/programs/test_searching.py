@@ -16,8 +16,8 @@ from generator.pages.connections import Connections
 from generator.pages.digests import Digests
 from generator.pages.programs import searching
 from generator.pages.programs.searching import root, search_pages, tokens
-from generator.pages.remembering import Memory
 from generator.pages.told import tell_all
+from generator.remembering import Memory
 
 if TYPE_CHECKING:
     from generator.catalog.records import Catalog

@@ -6,13 +6,15 @@ import hashlib
 import json
 import os
 import sqlite3
+import sys
 import weakref
 from contextlib import contextmanager, suppress
+from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
-    from pathlib import Path
 
     from generator.parallel import Plain
 
@@ -20,6 +22,13 @@ _Table: TypeAlias = Literal["facts", "texts"]
 _TABLES: Final[tuple[_Table, ...]] = ("facts", "texts")
 _AT_ONCE: Final = 500
 """How many keys one query names."""
+
+
+@cache
+def program() -> str:
+    """The digest of this program and its Python: what another one made may not be what this one would make."""
+    code = [path.read_bytes() for path in sorted(Path(__file__).parent.rglob("*.py"))]
+    return hashlib.sha256(repr([sys.version, code]).encode()).hexdigest()
 
 
 class Memory:
