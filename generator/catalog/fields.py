@@ -6,12 +6,12 @@ import dataclasses
 import datetime as dt
 import re
 from dataclasses import dataclass, field
-from functools import cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 from rapidfuzz import fuzz, process
 
-from generator.catalog.parsing import MERGE_KEY, NOTHING, Mapping, Node, Place, Refused, Scalar, Sequence
+from generator.catalog.parsing import MERGE_KEY, NOTHING, Mapping, Node, Place, Refused, Scalar, Sequence, read_yaml
 from generator.links.link import BadLink, Link
 from generator.problems import Level, Problem
 
@@ -56,19 +56,30 @@ BAD: Final = _Bad()
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Source:
-    """The file a record was read from, and where each of its values stands in it."""
+    """The file a record was read from; where its values stand is looked up in it when somebody must be told."""
 
     path: str
-    places: dict[At, Place]
+    record: type[Any]
+    text: str = field(repr=False)
+
+    @property
+    def places(self) -> dict[At, Place]:
+        """Where each value stands."""
+        return _places(self.record, self.text)  # type: ignore[arg-type]  # types are hashable, whatever mypy thinks
+
+    def place(self, at: At) -> Place:
+        """Where the value at `at` stands, or the nearest value around it."""
+        places = self.places
+        while at not in places and at:
+            at = at[:-1]
+        return places.get(at, Place(1, 1))
 
     def problem(self, at: At, message: str, hint: str = "", *, level: Level = "error", line: int = 0) -> Problem:
-        """A problem with the value at `at`, or with the nearest value around it.
+        """A problem with the value at `at`.
 
         `line` counts, from 0, the lines of a literal block, so that a mistake in long prose is found at its own line.
         """
-        while at not in self.places and at:
-            at = at[:-1]
-        place = self.places.get(at, Place(1, 1))
+        place = self.place(at)
         if place.indent is not None:
             place = Place(place.line + 1 + line, place.indent + 1)
         return Problem(self.path, place.line, place.column, message, hint, level)
@@ -93,6 +104,15 @@ class Reader:
         if not isinstance(node, Refused):
             self.complain(node.place, message, hint)
         return BAD
+
+
+@lru_cache(maxsize=16)
+def _places(record: type[Any], text: str) -> dict[At, Place]:
+    reader = Reader("")
+    node = read_yaml(text, reader.complain)
+    if node is not None:
+        read_fields(record, node, (), reader)
+    return reader.places
 
 
 class Kind(Protocol):

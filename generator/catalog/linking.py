@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.links.verifying import Wanted, Where
@@ -10,6 +11,7 @@ from generator.links.verifying import Wanted, Where
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
+    from generator.catalog.fields import Source
     from generator.catalog.records import Catalog, Model, Paper
     from generator.links.link import Link
 
@@ -44,8 +46,13 @@ def _named_links(catalog: Catalog) -> Iterator[Wanted]:
 
 
 def _where(catalog: Catalog, record: Paper | Model, field: str) -> tuple[Where, ...]:
-    problem = catalog.sources[record.folder, record.id].problem((field,), "")
-    return (Where(path=problem.path, line=problem.line, column=problem.column, record=record.id),)
+    source = catalog.source(record)
+    return (Where(path=source.path, record=record.id, find=partial(_place, source, field)),)
+
+
+def _place(source: Source, field: str) -> tuple[int, int]:
+    place = source.place((field,))
+    return place.line, place.column
 
 
 def _keys(*links: Link | None) -> tuple[str, ...]:

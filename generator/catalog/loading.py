@@ -162,7 +162,7 @@ def _read_file(record_type: type[Any], name: str, at: str, text: str | Problem, 
         read.problems.append(text)
         return
     record, reader = read.reading(record_type, text, at, record_id)
-    source = Source(path=reader.path, places=reader.places)
+    source = Source(path=at, record=record_type, text=text)
     read.problems += reader.problems
     read.mentions += [(source, *mention) for mention in reader.mentions]
     if record is not None:

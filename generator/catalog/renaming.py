@@ -144,9 +144,8 @@ def _check_new_id(catalog: Catalog, record: Record, new_id: str) -> None:
 
 def _with_mentions(text: str, other: Record, record: Record, new_id: str, catalog: Catalog) -> str | None:
     """The text of a record with every mention of the renamed one replaced, or None if there is none."""
-    places = catalog.source(other).places
-    named = (record.folder, record.id)
-    found = [places[at if at in places else at[:-1]] for at, *mentioned in mentions(other) if named == tuple(mentioned)]
+    source, named = catalog.source(other), (record.folder, record.id)
+    found = [source.place(at) for at, *mentioned in mentions(other) if named == tuple(mentioned)]
     renamed = _replaced(text, found, record.id, new_id)
     if isinstance(other, Question) and _loses_its_name(other, record, catalog):
         renamed = _CITATION.sub(lambda cited: _cited_anew(cited[0], record.id, new_id), renamed)

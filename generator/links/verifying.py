@@ -35,10 +35,20 @@ class Where:
     """The place in the catalog that names a link."""
 
     path: str
-    line: int
-    column: int
     record: str
     """The id of the record."""
+    find: Callable[[], tuple[int, int]]
+    """Finds line and column, when somebody must be told."""
+
+    @property
+    def line(self) -> int:
+        """Counted from 1."""
+        return self.find()[0]
+
+    @property
+    def column(self) -> int:
+        """Counted from 1, in characters."""
+        return self.find()[1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

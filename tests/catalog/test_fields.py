@@ -133,11 +133,10 @@ def test_mentions_are_noted_with_their_places() -> None:
 
 
 def test_a_problem_in_long_prose_stands_at_its_own_line() -> None:
-    paper, reader = read_record(
-        Paper, "title: A\nsummary:\n  by: authors\n  text: |\n    One.\n    Two.\n", "a.yml", "a"
-    )
+    text = "title: A\nsummary:\n  by: authors\n  text: |\n    One.\n    Two.\n"
+    paper, _ = read_record(Paper, text, "a.yml", "a")
     assert paper is not None
     assert paper.summary == Summary(by="authors", text="One.\nTwo.")
-    source = Source(path="a.yml", places=reader.places)
+    source = Source(path="a.yml", record=Paper, text=text)
     assert str(source.problem(("summary", "text"), "wrong", line=1)) == "a.yml:6:5: wrong"
     assert str(source.problem(("summary", "by", 7), "wrong")) == "a.yml:3:7: wrong"

@@ -22,7 +22,7 @@ def moved(address: str, name: str = "Newer/Name", flags: tuple[str, ...] = ("arc
 
 
 def finding(record: LinkRecord, line: int, column: int) -> Finding:
-    where = (Where(path="catalog/papers/x.yml", line=line, column=column, record="x"),)
+    where = (Where(path="catalog/papers/x.yml", record="x", find=lambda: (line, column)),)
     return Finding(wanted=Wanted(link=Link.parse(record.address), where=where), before=None, after=record)
 
 

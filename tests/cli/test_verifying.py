@@ -411,7 +411,7 @@ def test_what_a_code_scanning_service_gets_fits_the_official_schema(
 
 def test_a_summary_says_what_changed_and_what_stays_open() -> None:
     link = Link.parse("arXiv:2409.02097")
-    where = (Where(path="catalog/papers/x.yml", line=3, column=7, record="x"),)
+    where = (Where(path="catalog/papers/x.yml", record="x", find=lambda: (3, 7)),)
     problem = Problem("catalog/papers/x.yml", 3, 7, "gone @all #1", "look [here](http://evil.example)")
     wanted = Wanted(link=link, where=where)
     run = Run(today=TODAY, wanted=(wanted,), before=Ledger(), after=Ledger(), problems=(problem,))

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from generator.links.visiting import Limits
 
-WHERE = (Where(path="catalog/papers/x.yml", line=3, column=7, record="x"),)
+WHERE = (Where(path="catalog/papers/x.yml", record="x", find=lambda: (3, 7)),)
 LINFUSION = "LinFusion: 1 GPU, 1 Minute, 16K Image"
 
 

@@ -72,7 +72,7 @@ def test_the_page_counts_and_names_what_a_person_must_look_at(tmp_path: Path) ->
 
 def test_a_catalog_that_nobody_checked_makes_no_endless_page() -> None:
     papers = {f"p{n}": Paper(id=f"p{n}", title=f"P {n}", link=Link.parse(f"arXiv:2409.{n:05}")) for n in range(1, 61)}
-    sources = {("papers", one): Source(path=f"catalog/papers/{one}.yml", places={}) for one in papers}
+    sources = {("papers", one): Source(path=f"catalog/papers/{one}.yml", record=Paper, text="") for one in papers}
     page = next(link_pages(Catalog(papers=papers, sources=sources), Ledger())).content
     assert page.count("- [arxiv.org/") == 50
     assert "\n\n10 more stand in [the data](states.json).\n" in page
