@@ -32,13 +32,14 @@ _TELLING: Final = 3
 """So many letters of a word tell which one was meant."""
 _MOST_NEAR: Final = 3
 _ID = re.compile(ID_PATTERN)
-_ID_RULE: Final = "an id is lower-case words joined by hyphens: mimo-unet"
+_AN_ID: Final = "mimo-unet"
+_ID_RULE: Final = "an id is lower-case words joined by hyphens: {}"
 _DAY_RULE: Final = "write year-month-day: 2026-11-22"
 _ID_SCHEMA: Final[Schema] = {
     "type": "string",
     "pattern": f"^{ID_PATTERN}$",
     "maxLength": MAX_ID,
-    "patternErrorMessage": _ID_RULE,
+    "patternErrorMessage": _ID_RULE.format(_AN_ID),
 }
 HIDDEN: Final = re.compile(
     r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069\u00ad\u200b\u2060\ufeff]"
@@ -150,6 +151,11 @@ def is_id(text: str) -> bool:
     return bool(_ID.fullmatch(text)) and len(text) <= MAX_ID and text not in _RESERVED_NAMES
 
 
+def as_id(text: str) -> str:
+    """The id that a text comes nearest to."""
+    return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")[:MAX_ID].strip("-") or "my-record"
+
+
 def _text(node: Node, reader: Reader) -> str | _Bad:
     """The text of a scalar; anything else is reported."""
     if not isinstance(node, Scalar):
@@ -165,7 +171,7 @@ def _id(node: Node, reader: Reader) -> str | _Bad:
     text = _text(node, reader)
     if isinstance(text, _Bad) or is_id(text):
         return text
-    return reader.refuse(node, f"{cited(text)} is no id", _ID_RULE)
+    return reader.refuse(node, f"{cited(text)} is no id", _ID_RULE.format(as_id(text) if "/" not in text else _AN_ID))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

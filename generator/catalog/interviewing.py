@@ -22,10 +22,10 @@ Ask: TypeAlias = Callable[[str], str]
 Answer: TypeAlias = "str | tuple[str, ...]"
 _START: Final = "Enter leaves out what you do not know. Ctrl-C ends this, and nothing is written.\n"
 _WORKS: Final = {  # what is typed is not yet the id that the record will hold
-    "recommended": "The models that were used or recommended: a name with its address; of one that is here, the name,"
-    " the address or the id is enough.",
-    "related": "The papers that the answer may draw on: a title with its address; of one that is here, the title,"
-    " the address or the id is enough.",
+    "recommended": "The models that were used or recommended. For one that the catalog has, its name, its address or"
+    " its id is enough; a new one needs its name and its address.",
+    "related": "The papers that the answer may draw on. For one that the catalog has, its title, its address or its id"
+    " is enough; a new one needs its title and its address.",
 }
 _ABOUT: Final = {  # what a person is to type is not always what the record will hold
     **{("questions", name): about for name, about in _WORKS.items()},

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import attrgetter, itemgetter
@@ -16,6 +15,7 @@ from generator.catalog.fields import (
     At,
     Reader,
     Source,
+    as_id,
     cited,
     is_id,
     nearest,
@@ -157,7 +157,7 @@ def shown(path: Path) -> str:
 
 def _read_file(record_type: type[Any], name: str, at: str, text: str | Problem, read: _Read) -> None:
     record_id = _stem(name)
-    read.known[record_type.folder] |= {record_id} if is_id(record_id) else {record_id, _as_id(record_id)}
+    read.known[record_type.folder] |= {record_id} if is_id(record_id) else {record_id, as_id(record_id)}
     if isinstance(text, Problem):
         read.problems.append(text)
         return
@@ -193,15 +193,11 @@ def _unfit(file: _Entry, at: str) -> Problem | None:
     if not file.name.endswith(".yml"):
         return Problem(at, 1, 1, f"the name {cited(file.name)} does not end in .yml", f"rename it to {stem}.yml")
     if not is_id(stem):
-        hint = f"lower-case words joined by hyphens, at most {MAX_ID} characters: {_as_id(stem)}.yml"
+        hint = f"lower-case words joined by hyphens, at most {MAX_ID} characters: {as_id(stem)}.yml"
         return Problem(at, 1, 1, f"{cited(stem)} is no id", hint)
     if file.stat().st_size > MAX_BYTES:
         return Problem(at, 1, 1, "the file is larger than 1 MiB", "a record holds words, not data")
     return None
-
-
-def _as_id(text: str) -> str:
-    return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")[:MAX_ID].strip("-") or "my-record"
 
 
 def _decoded(data: bytes, at: str) -> str | Problem:

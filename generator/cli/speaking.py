@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
 from generator.reporting import count, printable, report
@@ -38,6 +39,13 @@ def refuse(*reasons: str) -> int:
     for reason in reasons:
         say(reason)
     return MISTAKES
+
+
+def called_as(*words: str) -> str:
+    """A command as this person can type it, with the Python that runs now."""
+    python, here = Path(sys.executable), Path.cwd()
+    program = str(python.relative_to(here)) if python.is_relative_to(here) else "python"
+    return " ".join([program, "-m generator", *words])
 
 
 def show(problems: Iterable[Problem], chosen: argparse.Namespace) -> int:

@@ -46,6 +46,8 @@ class Line:
     words: str
     links: tuple[str, ...] = ()
     """Where its links lead, as they stand in the page."""
+    depth: int = 0
+    """For a point, in how many other points its list stands."""
 
 
 def see(content: str) -> tuple[Line, ...]:
@@ -63,7 +65,12 @@ def title_of(lines: Iterable[Line]) -> str:
 
 def in_terminal(lines: Iterable[Line], width: int) -> str:
     """A page for a terminal: wrapped, headings set apart, addresses written out."""
-    return "\n".join(_told(line, width) for line in lines).strip("\n") + "\n"
+    shown, before = "", None
+    for line in lines:
+        shown += "\n" if before == "point" and line.kind in {"text", "code"} else ""
+        shown += f"{_told(line, width)}\n"
+        before = line.kind
+    return shown.strip("\n") + "\n"
 
 
 def _told(line: Line, width: int) -> str:
@@ -73,7 +80,8 @@ def _told(line: Line, width: int) -> str:
         return f"\n{line.words}\n{'-' * min(width, len(line.words))}"
     outside = (link for link in line.links if link.startswith("https://") and _bare(link) not in line.words)
     words = " ".join([line.words, *(f"<{link}>" for link in outside)])
-    first, indent = ("  - ", "    ") if line.kind == "point" else ("", "")
+    indent = "    " * (line.depth + 1) if line.kind == "point" else ""
+    first = f"{indent[:-2]}- " if indent else ""
     end = "\n" if line.kind == "text" else ""
     return textwrap.fill(words, width, initial_indent=first, subsequent_indent=indent, break_on_hyphens=False) + end
 
@@ -132,7 +140,8 @@ class _Reader(HTMLParser):
         text = "".join(self._words)
         words = text.strip("\n") if kind == "code" else " ".join(text.split())
         if words:
-            self._lines.append(Line(kind=kind, words=words, links=tuple(self._links)))
+            depth = max(0, self._open.count("li") - 1)
+            self._lines.append(Line(kind=kind, words=words, links=tuple(self._links), depth=depth))
         self._words, self._links, self._is_bold = [], [], True
 
     def _kind(self) -> LineKind:

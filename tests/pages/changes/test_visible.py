@@ -19,6 +19,7 @@ Some words [Hat](#source-hat){ .cite } and <b>more</b>, with a [link](<https://a
 <script>alert(1)</script>
 <div class="flow" markdown>
 1.  **Input** a photo
+    1.  a step
 1.  **Output** a \\*star\\*
 </div>
 
@@ -47,6 +48,7 @@ def test_what_is_seen() -> None:
             links=("#source-hat", "https://arxiv.org/abs/2205.04437"),
         ),
         Line(kind="point", words="Input a photo"),
+        Line(kind="point", words="a step", depth=1),
         Line(kind="point", words="Output a *star*"),
         Line(kind="heading", words="In short"),
         Line(kind="text", words="Bold inside words."),
@@ -66,7 +68,8 @@ def test_a_page_in_the_terminal_is_wrapped_and_writes_addresses_out() -> None:
     assert in_terminal(see(PAGE), 40) == (
         "A title\n-------\n"
         "Some words [Hat] and more, with a link.\n<https://arxiv.org/abs/2205.04437>\n\n"
-        "  - Input a photo\n  - Output a *star*\n\nIn short\n--------\nBold inside words.\n\n  - a | b\n  - 1 | 2\n"
+        "  - Input a photo\n      - a step\n  - Output a *star*\n\nIn short\n--------\n"
+        "Bold inside words.\n\n  - a | b\n  - 1 | 2\n\n"
         "    @misc{hat,\n      title = {Hat},\n    }\n"
     )
 
