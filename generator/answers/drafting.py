@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import textwrap
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
@@ -10,25 +11,25 @@ from generator.answers.checking.grounding import LONGEST_QUOTE, SHORTEST_QUOTE
 from generator.answers.composing.material import vocabulary_of
 from generator.answers.explaining import explain
 from generator.answers.language.english import word_count
-from generator.answers.language.prose import write_prose
+from generator.answers.language.prose import read_prose, write_prose
 from generator.answers.matching.recognizing import item_tasks
 from generator.answers.reading.abstracts import read_abstract
 from generator.answers.reading.retelling import retell
 from generator.answers.reading.telling import tell
 from generator.catalog.records import Answer, Explained, Item, Step
+from generator.catalog.writing import WIDTH
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.answers.reading.abstracts import Part
     from generator.catalog.records import Evidence, Paper, Question, Task
 
-TO_FILL: Final = "The summary does not say it in so many words; an editor fills this in."
-LEFT_OPEN: Final = "An editor says here what the given sources leave open."
 MOST_STEPS: Final = 6
 MOST_REPORTS: Final = 4
 _CLAUSE_END: Final = re.compile(r"[,;:]\s")
+_POINT: Final = re.compile(r"(?:-|\d+\.) ")
 
 
 class NotDrafted(ValueError):
@@ -37,6 +38,8 @@ class NotDrafted(ValueError):
 
 def draft_explained(paper: Paper, tasks: Mapping[str, Task]) -> Paper:
     """The paper with an explanation drafted from its summary, each step with the words that carry it.
+
+    What goes in and what comes out is left to the editor, since an abstract seldom says it in so many words.
 
     Args:
         paper: a paper with a summary and without an explanation.
@@ -51,14 +54,12 @@ def draft_explained(paper: Paper, tasks: Mapping[str, Task]) -> Paper:
         raise NotDrafted(f"papers/{paper.id} has no summary to draft from")
     told = tell(Item(paper=paper))
     methods = list(_steps(paper.summary.text, told.name, "method"))
-    steps = tuple([step for step in methods if step.text != f"{told.gist}."] or methods)[:MOST_STEPS]
+    steps = tuple(_beyond(f"{told.gist}.", methods) or methods)[:MOST_STEPS]
     if not steps:
         raise NotDrafted(f"the summary of papers/{paper.id} says nothing of a method")
     explained = Explained(
         in_one_line=f"{told.gist}."[:240],
-        takes=TO_FILL,
         steps=steps,
-        gives=TO_FILL,
         reports=tuple(_steps(paper.summary.text, told.name, "result"))[:MOST_REPORTS],
         limits=tuple(_steps(paper.summary.text, told.name, "limit"))[:MOST_REPORTS],
         tasks=tuple(_tasks(paper, tasks)),
@@ -74,6 +75,12 @@ def _steps(summary: str, name: str, part: Part) -> Iterator[Step]:
         quote = next((quote for quote in map(_quote, wholes) if quote and quote in flat), "")
         if sentence.part == part and quote and (retold := retell(sentence.text, name)):
             yield Step(text=f"{'. '.join(retold)}.", quote=quote)
+
+
+def _beyond(gist: str, steps: Iterable[Step]) -> list[Step]:
+    """The steps without what the one line has said already."""
+    rests = [replace(step, text=step.text.removeprefix(gist).strip()) for step in steps]
+    return [step for step in rests if step.text]
 
 
 def _quote(sentence: str) -> str:
@@ -101,6 +108,18 @@ def draft_answer(evidence: Evidence, today: dt.date) -> Question:
         raise NotDrafted(f"questions/{question.id} has a written answer already")
     composed = explain(evidence)
     task = composed.recognition.task
-    parts = {part: text for part, prose in composed.parts() if (text := write_prose(prose))}
-    answer = Answer(read=today, flow=composed.flow, **{"not_said": LEFT_OPEN, **parts})
+    parts = {part: _wrapped(text) for part, prose in composed.parts() if (text := write_prose(prose))}
+    answer = Answer(read=today, flow=composed.flow, **parts)
     return replace(question, task=question.task or (task.id if task else None), answer=answer)
+
+
+def _wrapped(prose: str) -> str:
+    """The prose in lines that an editor can read; as it was where a line break would change what it says."""
+    lines = [_in_lines(line) for line in prose.split("\n")]
+    wrapped = "\n".join(lines)
+    return wrapped if write_prose(read_prose(wrapped)) == prose else prose
+
+
+def _in_lines(line: str) -> str:
+    margin = " " * len(point[0]) if (point := _POINT.match(line)) else ""
+    return textwrap.fill(line, WIDTH, subsequent_indent=margin, break_long_words=False, break_on_hyphens=False)

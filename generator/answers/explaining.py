@@ -31,7 +31,7 @@ def _written(answer: Answer, composed: Explanation) -> Explanation:
         model=read_prose(answer.model),
         output=read_prose(answer.output),
         related=read_prose(answer.related or ""),
-        not_said=read_prose(answer.not_said),
+        not_said=read_prose(answer.not_said or ""),
         placed=composed.placed,
         read=answer.read,
     )

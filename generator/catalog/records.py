@@ -174,13 +174,23 @@ class Explained:
             "MIMO-UNet is a fast network that removes motion blur by working on several sizes of a photo at once.",
         ),
     )
-    takes: str = field(
-        metadata=entry(Text(longest=300), "What goes in, and what it needs besides.", "One motion-blurred photo.")
+    takes: str | None = field(
+        default=None,
+        metadata=entry(
+            Text(longest=300),
+            "What goes in, and what it needs besides, if the summary says so.",
+            "One motion-blurred photo.",
+        ),
     )
     steps: tuple[Step, ...] = field(
         metadata=entry(Listed(of=Nested(record=Step), least=1, most=8), "What happens inside, in three to six steps.")
     )
-    gives: str = field(metadata=entry(Text(longest=300), "What comes out.", "A deblurred photo of the same size."))
+    gives: str | None = field(
+        default=None,
+        metadata=entry(
+            Text(longest=300), "What comes out, if the summary says so.", "A deblurred photo of the same size."
+        ),
+    )
     not_for: tuple[str, ...] = field(
         default=(),
         metadata=entry(
@@ -380,7 +390,8 @@ class Answer:
             "FeatSharp does not help here: it sharpens feature maps, not pictures [@featsharp].",
         ),
     )
-    not_said: str = field(
+    not_said: str | None = field(
+        default=None,
         metadata=entry(
             Prose(longest=4000),
             "What the given sources do not say.",

@@ -11,7 +11,7 @@ from generator.catalog.loading import load_catalog
 from generator.catalog.renaming import NotRenamed, find_record, rename
 from generator.cli.command import Command, add_catalog
 from generator.cli.on_disk import text_of, write_changes
-from generator.cli.speaking import GOOD, refuse
+from generator.cli.speaking import GOOD, refuse, say
 
 if TYPE_CHECKING:
     import argparse
@@ -46,9 +46,11 @@ def _add_explain(parser: argparse.ArgumentParser) -> None:
 
 def _explain(chosen: argparse.Namespace) -> int:
     """Draft a paper in plain words from its summary, for an editor to mend; nothing that stands is changed."""
-    return _amend(
-        chosen.catalog, f"papers/{chosen.paper}", lambda catalog, record: draft_explained(record, catalog.tasks)
-    )
+    named = f"papers/{chosen.paper}"
+    status = _amend(chosen.catalog, named, lambda catalog, record: draft_explained(record, catalog.tasks))
+    if status == GOOD:
+        say("read it against the summary; add what goes in and comes out (`takes`, `gives`) where the summary says it")
+    return status
 
 
 def _add_draft(parser: argparse.ArgumentParser) -> None:

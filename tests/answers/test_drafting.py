@@ -9,12 +9,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.answers.checking.grounding import Names, check_explained, check_grounding
-from generator.answers.drafting import LEFT_OPEN, NotDrafted, draft_answer, draft_explained
+from generator.answers.drafting import NotDrafted, draft_answer, draft_explained
 from generator.answers.explaining import explain
 from generator.answers.language.prose import paragraph, plain, read_prose, verbatim, write_prose
 from generator.catalog.loading import load_catalog, read_record
 from generator.catalog.records import Evidence, Item, Paper, Question, Related, Summary
-from generator.catalog.writing import record_text
+from generator.catalog.writing import WIDTH, record_text
 
 CATALOG = load_catalog(Path(__file__).parents[2] / "catalog")
 TODAY = dt.date(2026, 11, 22)
@@ -37,7 +37,25 @@ def test_a_paper_is_drafted_from_its_summary_and_passes_the_gate() -> None:
     assert drafted.explained.in_one_line == "StampNet is a network that enlarges stamps four times."
     assert [step.text for step in drafted.explained.limits] == ["StampNet fails on torn stamps."]
     assert drafted.explained.tasks == ("image-super-resolution",)
+    assert (drafted.explained.takes, drafted.explained.gives) == (None, None), "an editor's to say, not a filler's"
     assert list(check_explained(drafted, None)) == []
+
+
+SHORT = dataclasses.replace(
+    PAPER, summary=Summary(by="authors", text="We propose StampNet, which enlarges stamps and keeps their colors.")
+)
+
+
+def test_what_the_one_line_says_is_no_step_of_its_own_and_no_box_stands_twice() -> None:
+    drafted = draft_explained(PAPER, CATALOG.tasks)
+    assert drafted.explained
+    assert drafted.explained.in_one_line not in " ".join(step.text for step in drafted.explained.steps)
+    short = draft_explained(SHORT, CATALOG.tasks)
+    question = Question(id="q", question="I made a stamp larger. How does it keep the colors?")
+    item = Item(paper=short, related=Related(paper="stampnet"))
+    answer = draft_answer(Evidence(question=question, items=(item,), tasks=CATALOG.tasks, terms={}), TODAY).answer
+    assert answer
+    assert len(set(answer.flow.model)) == len(answer.flow.model)
 
 
 ECHO = Paper(
@@ -55,7 +73,7 @@ ECHO = Paper(
             ["mimo-unet"],
             {"related": None},
         ),
-        ("I recorded my choir in a church. Is the echo really gone?", [], {"related": None, "not_said": LEFT_OPEN}),
+        ("I recorded my choir in a church. Is the echo really gone?", [], {"related": None, "not_said": None}),
     ],
     ids=["nothing related", "nothing left open"],
 )
@@ -96,6 +114,9 @@ def test_a_composed_page_becomes_an_answer_that_says_the_same() -> None:
     assert written.read == TODAY
     assert dict(written.parts()).keys() == dict(composed.parts()).keys()
     assert write_prose(written.model) == write_prose(composed.model)
+    drafted = draft_answer(evidence, TODAY).answer
+    assert drafted
+    assert max(map(len, drafted.model.splitlines())) <= WIDTH
     assert [one for one in check_grounding(evidence, composed, None) if one.level == "error"] == []
 
 

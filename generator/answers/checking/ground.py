@@ -156,7 +156,7 @@ def said_by(item: Item) -> str:
     if paper:
         known += [paper.title, paper.short_name or "", str(paper.year or ""), paper.venue or ""]
     if item.explained:
-        known += [item.explained.takes, item.explained.gives]
+        known += [item.explained.takes or "", item.explained.gives or ""]
     return " \n".join([*known, item.summary.text if item.summary else ""])
 
 

@@ -142,7 +142,7 @@ def _label_faults(words: str, at: At, ground: Ground) -> Iterator[Fault]:
 
 def _explained_faults(paper: Paper, explained: Explained) -> Iterator[Fault]:
     said = " \n".join([paper.title, paper.short_name or "", paper.summary.text if paper.summary else ""])
-    noted = f"{said} \n{explained.takes} \n{explained.gives}"
+    noted = " \n".join([said, explained.takes or "", explained.gives or ""])
     yield from _plain_faults(explained.in_one_line, ("explained", "in_one_line"), noted)
     for name in ("steps", "reports", "limits"):
         for number, step in enumerate(getattr(explained, name)):

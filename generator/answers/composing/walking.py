@@ -105,7 +105,7 @@ def _boxes(material: Material) -> tuple[str, ...]:
     shown = [_telling(step) for step in steps]
     if len(shown) < FEWEST_BOXES:
         shown = [material.told[main.id].gist, *shown]
-    return (*silent[:1], *map(_label, shown))
+    return tuple(dict.fromkeys((*silent[:1], *map(_label, shown))))
 
 
 def _telling(step: tuple[str, ...]) -> str:

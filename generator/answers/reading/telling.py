@@ -93,9 +93,9 @@ def _explained(explained: Explained, name: str) -> Told:
     return Told(
         name=name,
         gist=_bare(explained.in_one_line),
-        takes=_bare(explained.takes),
+        takes=_bare(explained.takes or ""),
         steps=tuple(tuple(map(_bare, sentences(step.text))) for step in explained.steps),
-        gives=_bare(explained.gives),
+        gives=_bare(explained.gives or ""),
         reports=tuple(_bare(step.text) for step in explained.reports),
         limits=tuple(_bare(step.text) for step in explained.limits),
         not_for=tuple(_bare(one) for one in explained.not_for),

@@ -65,8 +65,8 @@ def _row(work: Any, site: Connections) -> _Row:  # noqa: ANN401 - a model or a p
     return {
         "path": path,
         "name": name_of(work),
-        "takes": getattr(work, "takes", None) or (explained.takes if explained else "not given"),
-        "gives": getattr(work, "gives", None) or (explained.gives if explained else "not given"),
+        "takes": getattr(work, "takes", None) or (explained and explained.takes) or "not given",
+        "gives": getattr(work, "gives", None) or (explained and explained.gives) or "not given",
         "year": paper.year if paper and paper.year else "not given",
         "license": work.license or "not given",
         "code": work.code or (paper.code if paper else None),
