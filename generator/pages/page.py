@@ -24,6 +24,8 @@ class Page:
     given: tuple[Any, ...] = ()
     record: str = ""
     """The file of the catalog it shows, relative to the catalog; empty for what gathers many records."""
+    leads_on: bool = False
+    """Whether it only leads on to where a record is now."""
 
     @property
     def content(self) -> str:

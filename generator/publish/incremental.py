@@ -179,6 +179,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         """
         if self._on_disk:
             self._alone.enter_context(_alone(_memory_path(config).parent))
+        _let_go()
         gc.disable()  # what is read from here to `on_env` stays; there is nothing to collect
         site, aside = _folders(config)
         if aside.exists():
@@ -249,6 +250,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             if told:
                 self._take(file, told)
         self._warned.page = None
+        gc.freeze()  # what is there now, stays to the end
         return env
 
     def _take(self, file: OwnFile, told: dict[str, Any]) -> None:
@@ -360,6 +362,9 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         )
         if self._on_disk:
             _write_memory(_memory_path(config), self._memory)
+            gc.freeze()  # the command ends here
+        else:
+            gc.unfreeze()
         self._alone.close()
 
     on_post_build = CombinedEvent(_complete, _remember)
@@ -367,8 +372,16 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_build_error(self, *, error: Exception, **_: Any) -> None:  # noqa: ANN401, ARG002 - MkDocs passes it
         """Stop listening, and let others build."""
         self._alone.close()
+        gc.unfreeze()
         gc.enable()
         logging.getLogger("mkdocs").removeHandler(self._warned)
+
+
+def _let_go() -> None:
+    """Collect what a build before this one held, where one process builds more than once."""
+    if gc.get_freeze_count():
+        gc.unfreeze()
+        gc.collect()
 
 
 @contextmanager

@@ -44,6 +44,7 @@ class OwnFile(File):
         self.generated_by = config.plugins._current_plugin  # noqa: SLF001 - as `File.generated` asks
         chosen = any(config.get(one) for one in ("exclude_docs", "draft_docs", "not_in_nav"))
         self.inclusion = InclusionLevel.UNDEFINED if chosen else InclusionLevel.INCLUDED
+        self.leads_on = made.leads_on
         self._made, self._digests = made, digests
         self._held: str | bytes | None = None
 

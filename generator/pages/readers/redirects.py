@@ -19,8 +19,9 @@ def redirect_pages(catalog: Catalog) -> Iterator[Page]:
     """A page at every address that a record had before."""
     for folder in _FOLDERS:
         for record in catalog.of(folder).values():
+            path = f"{folder}/{record.id}.yml"
             for old in record.formerly:
-                yield Page(path=f"{folder}/{old}.md", make=_moved, given=(record,), record=f"{folder}/{record.id}.yml")
+                yield Page(path=f"{folder}/{old}.md", make=_moved, given=(record,), record=path, leads_on=True)
 
 
 def _moved(record: Any) -> str:  # noqa: ANN401 - any record that has a page
