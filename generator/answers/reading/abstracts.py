@@ -64,15 +64,18 @@ _METHOD = re.compile(
     r"conditions|is initialized|predicts?|splits?|fuses?|maps|feeds|receives|blocks?|layers?|steps?)\b",
 )
 _OWN = re.compile(
-    r"\b(?:we|our)\b|\b(?:this|the present|the proposed) (?:paper|work|study|method|model|framework|approach"
-    r"|network)\b",
+    r"\b(?:we|our)\b|\bthis (?:paper|work|study)\b|\bthe proposed (?:method|model|framework|approach|network)\b",
 )
+_POINTS_BACK = re.compile(
+    r"(?:(?:however|but|yet|still|thus|as a result|consequently|therefore),? )?(?:this|these|it|its|they|their|such)\b"
+)
+"""How a sentence begins that speaks of what the one before it spoke of."""
 _ASIDE = re.compile(r",? (?:(?:referred to|known|defined) as [^,.]* )?in this (?:paper|work|study)\b")
 _OTHERS = re.compile(
     r"\b(?:existing|previous|prior|current|conventional|traditional|recent|most|many|prevailing|common|typical"
     r"|classic|"
     r"standard|such)\b[^.]{0,40}\b(?:methods?|approaches|works?|models?|systems?|algorithms?|networks?|solutions?|"
-    r"techniques?|detectors?|paradigm|restorers|upscalers)\b|\b(?:challenging|a challenge\b|difficult"
+    r"techniques?|detectors?|paradigms?|efforts?|attempts?|studies|research|strategies|pipelines?|frameworks?)\b|\b(?:challenging|a challenge\b|difficult"
     r"|hard to|ill-posed|suffer|remains? an? |"
     r"is costly|are costly|hamper|lack of|there exists?\b|(?:is|are|has shown to be|plays?"
     r"|gaining) (?:an? )?(?:[a-z]+ly )?(?:crucial|essential|vital|important"
@@ -127,10 +130,19 @@ def read_abstract(summary: str, name: str) -> tuple[Sentence, ...]:
     own = next(
         (place for place, text in enumerate(texts) if _OWN.search(lowered(_ASIDE.sub("", text))) or name in text), 0
     )
-    return tuple(
-        Sentence(text, _part(text, place, own, speaks_of_itself=name in text), place)
-        for place, text in enumerate(texts)
-    )
+    read: list[Sentence] = []
+    for place, text in enumerate(texts):
+        part = _part(text, place, own, speaks_of_itself=name in text)
+        if part != "availability" and read and read[-1].part == "problem" and _still_of_others(text, name):
+            part = "problem"
+        read.append(Sentence(text, part, place))
+    return tuple(read)
+
+
+def _still_of_others(text: str, name: str) -> bool:
+    """Whether a sentence goes on about what the one before it spoke of."""
+    low = lowered(text)
+    return bool(_POINTS_BACK.match(low)) and not _OWN.search(low) and name not in text
 
 
 def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:

@@ -9,8 +9,9 @@ import re
 from itertools import zip_longest
 from typing import Final
 
-from generator.answers.language.clauses import base_form, of_participle, singular_form
-from generator.answers.language.english import content_words, lower_first, lowered, upper_first, words_of
+from generator.answers.language.clauses import base_form, is_verb_before, singular_form
+from generator.answers.language.english import content_words, lowered, upper_first, words_of
+from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound, mended
@@ -38,12 +39,12 @@ _OPENER = re.compile(
     r"Building (?:up)?on (?:this|these|the)[^,]{0,40}|Based on (?:this|these|the)[^,]{0,50}|"
     r"Since [^,]{0,80}is (?:difficult|hard|costly)),\s+|(?:Then|Thus|Particularly|Next)\s+(?=(?:we|the"
     r"|[A-Z]\w+)\b)|Here\s+(?=we\b)|In (?:which|it) (?=the\b)"
-    r"|In this (?:paper|work|study|article)\s+(?=we\b)|\(?\d\)\s+"
+    r"|In this (?:paper|work|study|article)\s+(?=we\b)"
     r"|It (?:has been|is|was) (?:shown|demonstrated|found) that\s+|For the first time,\s+|In our \w+,\s+(?=we\b))+",
 )
 _SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?=[\s,.]|$),?")
 _ASIDE = re.compile(
-    r"\s*\((?:e\.g\.|i\.e\.|see|cf\.|Fig|Tab|Sec)[^()]*\)|\s*\([A-Z0-9][\w./+-]{0,14}\)|\s*\((?!\d\)|i{1,3}\)|iv\))[^()]{0,3}\)"
+    r"\s*\((?:e\.g\.|i\.e\.|see|cf\.|Fig|Tab|Sec)[^()]*\)|\s*\((?=[^()]*[A-Z])[A-Z0-9][\w./+-]{0,14}\)|\s*\((?![1-5abciv]+\))[^()]{0,3}\)"
 )
 _EXAMPLES = re.compile(
     r",? (?:e\.g\.|such as|for example),? [^.;–]*?\betc\.?(?:,(?= and))?|,? in this (?:paper|work|study)\b"
@@ -78,7 +79,7 @@ _DANGLING = re.compile(
     r"^(?:This|These|Those|They|Such|That|Both|Either|The former|The latter|Its|Their|Here|There|Doing so|As such"
     r"|Not only)\b"
 )
-_CONTINUES = re.compile(r"^(?:It|They|There,|Then follows|The aim is|Second,|Third,|Fourth,)")
+_CONTINUES = re.compile(r"^(?:It|They|There,|Then follows|The aim is|Second,|Third,|The second )")
 """How a piece begins that stands only after the one before it."""
 _BACK_TO_WORK = re.compile(r"^(?!Not only|Doing so|Here|There|As such)")
 _POINTS_BACK = re.compile(
@@ -115,43 +116,18 @@ _PRAISE = re.compile(
     r"|\bunique challenges\b|\beffective for general\b|\bgeneralizes well\b|\bpractical tool\b"
 )
 _BY_AUTHORS: Final = r"(?:[Ww]e|[Tt]his (?:paper|work|study|article)|[Tt]he (?:authors|paper)|[Tt]his)"
-_PROPOSE: Final = r"(?:propose|introduce|present|develop|describe|devise|design)s?"
-_NAMED_LATER = re.compile(
-    rf"^{_BY_AUTHORS}\s+(?:\w+ly\s+)?{_PROPOSE}\s+(?P<what>(?:an?|the)\s+.+?),?\s+"
-    r"(?:called|named|dubbed|termed|referred to as|denoted(?: as)?|coined)\s+(?P<name>[^,.]+?)(?P<rest>,.*|\.?)$"
+_PROPOSE: Final = r"(?:propos|introduc|present|develop|describ|devis|design|build)(?:e|s|es|ed)?"
+_INTRODUCED = re.compile(
+    rf"^(?:(?!By |Using |With |Through )[A-Z][^,]{{4,160}}, )?{_BY_AUTHORS}\s+"
+    r"(?:(?P<before>\w[^.]{4,200}?),? and )?(?:\w+ly |have |has |also |then |first |here )*"
+    rf"{_PROPOSE}\s+(?P<what>.+)$"
 )
-_NAMED_FIRST = re.compile(
-    rf"^{_BY_AUTHORS}\s+(?:[^,.]{{0,80}}? and )?(?:\w+ly\s+)?{_PROPOSE}\s+(?:the\s+)?(?P<name>[A-Z][^,]{{0,60}}?"
-    rf"|\S*[A-Z]\S*)"
-    r"(?:\s+(?:model|framework|network|architecture|method))?"
-    r"(?:,\s+(?P<what>(?:an?|the|which|in which|that)\s+.+)|\s+(?P<clause>(?:that|which)\s+.+))$"
+_CALLED = re.compile(r",?\s(?:called|named|dubbed|termed|denoted|coined|referred to)(?: as| by)?$")
+_LONG_FORM = re.compile(r"^\s*\([^()]*\)")
+_KIND = (
+    r"(?:approach|method|framework|model|system|network|architecture|pipeline|technique|algorithm|data ?set|benchmark)"
 )
-_SPELLED_OUT = re.compile(rf"{_BY_AUTHORS} {_PROPOSE} (?P<name>.+), (?P<long>[A-Z][^,]*)$")
-_NAMED_ASIDE = re.compile(
-    rf"^{_BY_AUTHORS}\s+(?:\w+ly\s+)?{_PROPOSE}\s+(?P<what>(?:(?:an?|the)\s"
-    rf"|[A-Z])[^()]{{5,140}}?)\s*\((?P<name>[^()]{{2,16}})\)(?P<rest>.*)$"
-)
-_NAMED_LAST = re.compile(
-    rf"^{_BY_AUTHORS}\s+(?:(?P<before>\w+ .{{5,200}}?),? and )?(?:\w+ly\s+)?{_PROPOSE}\s+(?P<what>an?\s[^,]+)"
-    r", (?P<name>[^,]+)(?P<rest>(?:,.*)?)$"
-)
-_BY_DOING = re.compile(
-    r"^[Ww]e (?:address|tackle|bridge|fill|overcome|solve|close|meet) (?:this|these|those|the) [\w -]{3,40} by "
-    r"(?=[a-z]+ing\b|\((?:i|1)\))"
-)
-_NAMED_BARE = re.compile(
-    rf"^{_BY_AUTHORS}\s+(?:\w+ly\s+)?{_PROPOSE}\s+(?:an?\s+)?(?P<name>\S+)(?:\s\([^()]*\))?(?P<what>(?:\s[a-z-]+)?"
-    r"(?:,? (?:for|by|built|based|designed|trained) .+))$"
-)
-_OF_ITS_KIND = re.compile(
-    rf"^{_BY_AUTHORS}\s+(?:\w+ly\s+)?{_PROPOSE}\s+(?P<what>an?\s(?:[\w-]+\s){{0,5}}?"
-    r"(?:approach|method|framework|model|system|network|architecture|pipeline|technique|algorithm|toolkit|data ?set"
-    r"|benchmark)\b(?!-))(?P<rest>.*)$"
-)
-_PART_WITH_AIM = re.compile(
-    r"^(?P<part>[A-Z][\w -]{3,50}): (?:(?P<why>[Tt]o [^,]+), )?[Ww]e (?:propose|aim|seek) to (?P<what>.+)$"
-)
-_APPOSED = re.compile(r", (?:an?|the) ")
+_OF_ITS_KIND = re.compile(rf"an?\s(?:[\w-]+\s){{0,5}}?{_KIND}\b(?!-)")
 _WE_PROPOSE_TO = re.compile(r"^We (?:\w+ly )?(?:propose|suggest|aim|seek) to ")
 _WE_VERB = re.compile(r"\b[Ww]e\s+((?:\w+ly\s+|also\s+|then\s+|further\s+|first\s+)?)(\w+)")
 _INTRODUCES: Final = frozenset({"propose", "introduce", "present", "develop", "design", "devise"})
@@ -161,8 +137,12 @@ _OWN_WORK: Final = (
     r"design|detector|work|generator|restorer)"
 )
 _OUR_WORK = re.compile(
-    rf"\b(?:[Oo]ur|[Tt]he proposed|[Tt]he present|[Tt]his|[Tt]he resulting)\s+(?:(?:novel|new|proposed"
+    rf"\b(?:[Oo]ur|[Tt]he proposed|[Tt]he resulting)\s+(?:(?:novel|new|proposed"
     rf"|{_OWN_WORK})\s+)?{_OWN_WORK}\b(?!-)"
+)
+_IT_AFTER_LEAD = re.compile(
+    r"^((?:(?:By|Through|With|Using|Via|Built|Given|For|Instead|Unlike)\b[^,]*, )?)"
+    rf"(?:[Ii]t|[Tt]his (?:{_OWN_WORK}\s+)?{_OWN_WORK})\b(?!-)"
 )
 _THIS_PART = re.compile(
     r"^(?:This|Such an?) (data ?set|corpus|benchmark|module|representation|strategy|mechanism|loss|layer|block|scheme"
@@ -186,34 +166,35 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
         opens: whether it is the first that the authors say of their own work, which introduces the work as a whole.
     """
     bare = upper_first(_OPENER.sub("", sentence).strip())
-    text = _third_person(upper_first(_plain(_named_aside(bare, name))), name, opens=opens)
+    text = upper_first(_plain(_introduced(bare, name, opens=opens)))
+    text = _third_person(text if follows else _of_work(text, name), name)
     points_back = _DANGLING.match(text) or _POINTS_BACK.search(_plain(bare))
     if (points_back and not (follows and _BACK_TO_WORK.match(text))) or _CHATTER.search(text):
         return []
-    pieces = [one for one in shortened(mended(text)) if all(quote in sentence for quote in all_quotes_in(one))]
+    parts = (upper_first(part) for part in mended(text).split(_NEXT))
+    pieces = [
+        one for part in parts for one in shortened(part) if all(quote in sentence for quote in all_quotes_in(one))
+    ]
     if pieces and _DANGLING.match(pieces[0]) and not follows:
         return []
     pairs = zip_longest(pieces, pieces[1:], fillvalue="")
-    told = [one for one, other in pairs if is_sound(one) and (other[:6] == "First," or _tells(one, name))]
+    told = [
+        one
+        for one, other in pairs
+        if is_sound(one) and (other.startswith(("First,", "The first ")) or _tells(one, name))
+    ]
     if told and told[0] != pieces[0] and _CONTINUES.match(told[0]):
         told = [upper_first(name) + told[0][2:], *told[1:]] if name in pieces[0] and told[0].startswith("It ") else []
-    return [re.sub(r"^(There (?:is|are)) also\b", r"\1", one) if at == 0 else one for at, one in enumerate(told)]
+    told = [upper_first(one) for one in told]
+    return [re.sub(r"^(There (?:is|are)) also\b", r"\1", one) for one in told[:1]] + told[1:]
 
 
-def _named_aside(text: str, name: str) -> str:
-    """`We introduce a small scaler (LCS) that ...` as `LCS is a small scaler that ...`."""
-    found = _NAMED_ASIDE.match(text)
-    if not found or found["name"] != name:
-        return text
-    if not found["what"][:1].isupper():
-        return f"{name} is {found['what']}{found['rest']}"
-    if _APPOSED.match(found["rest"]):
-        return f"{name} is {found['rest'][2:]}"
-    return f"{name} is made{found['rest']}" if found["rest"].startswith(" to ") else text
+_BARE_MARK = re.compile(r"(?<![\w(.])([1-5]|i{1,3}|iv)\)")
 
 
 def _plain(sentence: str) -> str:
     """A sentence without its asides and its boasts; short examples stay."""
+    sentence = _BARE_MARK.sub(r"(\1)", sentence)
     text = (_SUCH_AS.sub(r", such as \1,", sentence) if "(" in sentence else sentence).rstrip(".")
     if " this" in text or " these" in text:
         text = _FOR_THIS.sub("", text)
@@ -250,29 +231,77 @@ _EMPTY: Final = words_of(
 )
 
 
-def _third_person(text: str, name: str, *, opens: bool) -> str:
-    """The authors' own `we propose X, a Y` becomes `X is a Y`; so does their first `we propose a Y`."""
-    if (found := _NAMED_LATER.match(text)) and _is_name(found["name"], name):
-        text = f"{name} is {found['what']}{found['rest'].rstrip('.')}"
-    elif (found := _SPELLED_OUT.match(text)) and found["name"] == name:
-        text = f"{name} stands for {found['long']}"
-    elif (found := _NAMED_FIRST.match(text)) and _is_name(found["name"], name):
-        text = _as_statement(name, found["what"] or found["clause"])
-    elif (found := _NAMED_LAST.match(text)) and found["name"] == name:
-        before = f". We {found['before']}" if found["before"] else ""
-        text = f"{name} is {found['what']}{found['rest']}{before}"
-    elif (found := _NAMED_BARE.match(text)) and found["name"] == name:
-        text = _made(name, found["what"])
-    elif opens and name != THE_METHOD and (found := _OF_ITS_KIND.match(text)):
-        text = f"{name} is {found['what']}{found['rest'].removesuffix(f' - {name}')}"
-    if found := _BY_DOING.match(text):
-        text = _deeds(text[found.end() :])
-    text = _PART_WITH_AIM.sub(_part_with_aim, text)
+def _introduced(text: str, name: str, *, opens: bool) -> str:
+    """The authors' `we propose X, a Y` as `X is a Y`; so is their first `we propose a Y` of a work with a name."""
+    found = _INTRODUCED.match(text)
+    if not found or name == THE_METHOD:
+        return text
+    told = _of_name(found["what"].rstrip("."), name, opens=opens)
+    before = f"{_NEXT}We {found['before']}" if found["before"] else ""
+    return f"{told}{before}" if told else text
+
+
+_NEXT: Final = " // "
+"""Between two sentences that were one."""
+
+
+def _of_name(what: str, name: str, *, opens: bool) -> str:
+    """What is proposed as a sentence on the work by its name; empty if it is not the work itself."""
+    at = find_alone(name.casefold(), lowered(what), "_-")
+    if at < 0:
+        return f"{name} is {what}" if opens and _OF_ITS_KIND.match(what) else ""
+    before, after = what[:at], what[at + len(name) :]
+    if _ARTICLE.fullmatch(before) or not before:
+        if full := re.match(r", (?P<long>[A-Z][^,]*)$", after):
+            return f"{name} stands for {full['long']}"
+        return _stated(name, _LONG_FORM.sub("", after))
+    if before.endswith("(") and after.startswith(")"):
+        long, rest = before[:-1].strip(), after[1:]
+        if _ARTICLE.match(long):
+            return f"{name} is {long}{rest}"
+        is_name = _IN_FULL.match(long) and long[:1].casefold() == name[:1].casefold()
+        return _stated(name, rest) or (f"{name} stands for {long}{rest}" if is_name else "")
+    before = _CALLED.sub("", before.rstrip(" ,:–-"))
+    is_apart = len(before) < at - 1 and _ARTICLE.match(before) and " and " not in before
+    return f"{name} is {before}{after}" if is_apart and after[:1] in {"", ",", " "} else ""
+
+
+_ARTICLE = re.compile(r"(?:an?|the|one) ", re.IGNORECASE)
+_KIND_OF_NAME = re.compile(
+    r"^(?: (?!(?:for|by|built|based|designed|trained|to|that|which|in|and|or|with|as)\b)[a-z-]+){1,2}(?=,? )"
+)
+"""`X networks for`, `the X series, a`: what kind of thing a name is of."""
+_IN_FULL = re.compile(r"[A-Z][\w-]*(?: [\w-]+){1,7}$")
+_STATES = re.compile(
+    r",? (?:an?|the|in which|which|that|for|by|built|based|designed|trained|to)\b|(?::| -| –) (?:an?|the) "
+)
+
+
+def _stated(name: str, what: str) -> str:
+    """What is said of a name right after it: `X, a grid` as `X is a grid`, `X that reads` as `X reads`."""
+    what = _KIND_OF_NAME.sub("", what)
+    if not _STATES.match(what):
+        return ""
+    head, _, rest = what.lstrip(" ,:–-").partition(" ")
+    if head == "in":
+        return f"In {name}, {rest.removeprefix('which ')}"
+    if head in {"which", "that"}:
+        return f"{name} {rest}"
+    return f"{name} {'works' if head == 'by' else 'is made' if head in {'for', 'to'} else 'is'} {head} {rest}"
+
+
+def _of_work(text: str, name: str) -> str:
+    """A sentence that begins with `It` or `This model` with the name in its place."""
+    return _THIS_PART.sub(r"The \1", _IT_AFTER_LEAD.sub(lambda found: f"{found[1]}{name}", text))
+
+
+def _third_person(text: str, name: str) -> str:
+    """The authors' `we`, `our` and `it` as what a reader calls them."""
+    if _PAPER_DOES.match(text):
+        text = _AND_DOES.sub(_and_do, text)
     text = _PAPER_DOES.sub(_paper_does, text)
     text = _OUR_NAMED.sub(lambda found: "" if found["name"] == name else "the ", text)
     text = _OUR_WORK.sub(lambda _: name, text)
-    text = _THIS_PART.sub(r"The \1", text)
-    text = re.sub(r"^It\b|(?<=, )it(?= (?:first |also )?[a-z]+s\b)", lambda _: name, text)
     text = _WE_PROPOSE_TO.sub("The idea is to ", text)
     text = _WE_VERB.sub(lambda found: _authors_verb(found, name), text)
     text = re.sub(r"\b[Oo]urs\b", lambda _: name, text)
@@ -289,45 +318,19 @@ def _whose(before: str, name: str) -> str:
     return "its" if name in before else "the authors’"
 
 
-def _is_name(found: str, name: str) -> bool:
-    found, name = found.strip().casefold(), name.casefold()
-    return found == name or found.startswith(f"{name} ") or name.startswith(f"{found} ")
-
-
-def _as_statement(name: str, what: str) -> str:
-    head, _, rest = what.partition(" ")
-    if head == "in":
-        return f"In {name}, {rest.removeprefix('which ')}"
-    return f"{name} {rest}" if head in {"which", "that"} else f"{name} is {what}"
-
-
-def _made(name: str, what: str) -> str:
-    """`X networks for clips` as `X is made for clips`, `X by folding` as `X works by folding`."""
-    what = re.sub(r"^(?: (?!for |by |built |based |designed |trained )[a-z-]+)?,? ", "", what)
-    return f"{name} {'works' if what.startswith('by ') else 'is made' if what.startswith('for ') else 'is'} {what}"
-
-
-def _deeds(doing: str) -> str:
-    """`(i) folding the page, (ii) drying it` as `We fold the page. We also dry it`."""
-    deeds = [one.partition(" ") for one in _NEXT_DEED.split(_FIRST_MARK.sub("", doing))]
-    told = [f"{verb} {rest}" for going, _, rest in deeds if (verb := of_participle(going))]
-    return f"We {'. We also '.join(told)}" if len(told) == len(deeds) else f"We do so by {doing}"
-
-
-_FIRST_MARK = re.compile(r"^\((?:i|1)\) ")
-_NEXT_DEED = re.compile(r"[,;]? (?:and )?\((?:i{2,3}|iv|[2-4])\) ")
-
-
-def _part_with_aim(found: re.Match[str]) -> str:
-    """`Memory Bank: To lose less, we propose to keep X` as `The Memory Bank is intended to keep X, to lose less`."""
-    why = f", {lower_first(found['why'])}" if found["why"] else ""
-    return f"The {found['part']} is intended to {found['what']}{why}"
-
-
 def _paper_does(found: re.Match[str]) -> str:
     """`this paper proposes` as `the authors propose`."""
     base = base_form(found[2])
     return f"{'The' if found.start() == 0 else 'the'} authors {found[1]}{base}" if base else found[0]
+
+
+_AND_DOES = re.compile(r"(?<=\band )(?P<verb>[a-z]+s) (?=(?P<next>[\w-]+))")
+
+
+def _and_do(found: re.Match[str]) -> str:
+    """`and tests` of a paper as `and test` of its authors."""
+    base = base_form(found["verb"])
+    return f"{base} " if base and is_verb_before(base, found["next"]) else found[0]
 
 
 def _authors_verb(found: re.Match[str], name: str) -> str:

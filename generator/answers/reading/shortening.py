@@ -28,47 +28,37 @@ FEWEST_WORDS: Final = 4
 COMFORTABLE: Final = 13
 """A sentence with more words is parted where nothing of it is lost."""
 MOST_PIECES: Final = 6
+SHORTEST_ITEM: Final = 7
+"""A list of which no thing takes more words than this as a sentence stays one sentence."""
+SHORTEST_HEAD: Final = 6
+"""What would stand alone with fewer words, such as `X is a framework`, says nothing by itself."""
 LONGEST: Final = 200
 """What has more words is no sentence but a table or a list without periods, with too many joints to try."""
 LEAST_KEPT: Final = 0.4
 """A sentence of which less than this share would be kept is left out."""
 
-_ITEM = re.compile(
-    r"(?:[;,] (?:and |or )?|\sand )(?=\(?(?:\d|i{1,3}|iv)\))|; (?:and |or )?"
-    r"|(?<!irst)(?<!econd)(?<!hird), (?:and |or )?(?=(?:an?|one|two|three|multiple|several|the)\s)"
-    r"|,? and (?=(?:an?|one|two|three|multiple|several)\s)"
-)
-_NUMBERED = re.compile(r"^(?:\(?(?:\d|i{1,3}|iv|[a-d])\)\s*|(?:first|second|third|fourth)(?:ly)?,\s+)", re.IGNORECASE)
-_LIST = re.compile(r":\s+(?=\S)")
 _HAVING = re.compile(
     r"\b(?:includ|compris|consist|contain|combin|introduc|propos|present|integrat|design|employ|develop|follow"
     r"|use|ha[sv]e?)"
 )
-_ATTRIBUTE = re.compile(r",? (?:that|which|to|for|where)\b")
+_ATTRIBUTE = re.compile(r",? (?:that|which|where)\b")
 _ADVERB = re.compile(r"^(?:\w+ly|also|then|in turn|thus) ")
 _MAIN = re.compile(r"(?:an?|the|it|its|their|each|both|we|they|existing|most|all|one|two|three|several|[A-Z]\S+) ")
 _LAST_VERB = re.compile(r"^(.*)(?<!\bin turn)(?<!\band)(?<!\bthen), (?=(?:is|are|[a-z-]+s) [^,]*$)")
-_ORDINALS: Final = ("First", "Second", "Third", "Fourth")
-_PLURAL_ITEM = re.compile(r"^(?:two|three|four|five|multiple|several|many|both)\b", re.IGNORECASE)
+_PLURAL_ITEM = re.compile(
+    r"(?:two|three|multiple|several|(?!an? |the |one |each )(?:[\w-]+ ){0,4}?[\w-]+(?<![sui])s"
+    r"(?=$|[,.]| (?:of|for|in|on|to|that|with|from)\b))"
+)
 _TO_CUT = re.compile(
-    r",? (?=(?:which|whose|where|while|so|thus|thereby|hence|because|since|as well as|such as|including|with|without"
-    r"|from which|in which|despite|although|but|whereas|when|if|by means of|in order to|as)\b)"
-    r"|, (?:thus |thereby |hence )?(?=[a-z-]+ing\b)|, (?=(?:and|or|followed|based|for|through|via|in|on|at)\b)"
+    r",? (?=(?:which|whose|where|while|so|thus|thereby|hence|because|since|such as|including|with|without"
+    r"|from which|in which|despite|although|but|whereas|when|if|in order to|as)\b)"
+    r"|, (?=[a-z-]+ing\b)|, (?=(?:and|or|followed|based|for|through|via|in|on|at)\b)"
     r"|; |\s[–—]\s|: |\s(?=(?:through|via|for)\s)|\s(?=to [a-z]+\s)"
     r"|\s(?=(?:of|in|on|at|from|over|across|with) (?:the|an?|all|multiple)\b)"
 )
 _LEAD = re.compile(
-    r"(?:By|Using|With|Through|Via|Instead of|Unlike|Based on|Given|For|In|On|At|During|When|While|After|Due to"
-    r"|Thanks to|From|To|As"
-    r"|Because of|Built|Guided by|Driven by|Trained|Starting|Drawing|Leveraging|Combining|Rather than"
-    r"|Particularly|Especially|Without"
-    r"|Although|Despite|If|Since|Under|Across)\s",
-    re.IGNORECASE,
-)
-_NO_AIM: Final = (
-    r"(?<!\baims)(?<!\baim)(?<!\bable)(?<!\blearns)(?<!\blearn)(?<!\bhow)(?<!\bway)(?<!\bability)(?<!\ballows)(?<!\bfails)(?<!\btends)"
-    r"(?<!\bneeds)(?<!\bneed)(?<!\bis)(?<!\bare)(?<!\bused)(?<!\bdesigned)(?<!\btrained)(?<!\bneeded)(?<!\bseeks)"
-    r"(?<!\bintended)(?<!\brequired)(?<!\bcapacity)(?<!\bpotential)(?<!\bdedicated)(?<!\bapplied)(?<!\btailored)(?<!\bcapable)"
+    r"(?:By|With|Through|Via|Instead|Unlike|For|In|On|At|During|When|While|After|Due to|Thanks to|From|To|As|Because"
+    r"|Rather|Without|Although|Despite|If|Since|Given|Under|Across|Built|[A-Z]\w+(?:ing|ed))\s"
 )
 
 
@@ -79,15 +69,14 @@ def shortened(text: str) -> list[str]:
     """
     if word_count(text) > LONGEST:
         return []
-    if not any(next(way(text), None) for way in (_listed, _numbered)):
-        text = _MARK.sub("", text)
     return [upper_first(piece) for piece in _parted(text, MOST_PIECES)]
 
 
 def _parted(text: str, most: int) -> list[str]:
     text = text.strip(" ,;:")
-    if _length(text) <= MOST_WORDS and not re.search(r"\((?:1|i)\)", text):
-        return (_whole_parts(text, most) or [text]) if _stands(text) else []
+    bare = _MARK.sub(r"\g<before>", text).strip()
+    if _length(bare) <= MOST_WORDS and _stands(bare) and not text.startswith("("):
+        return _whole_parts(text, most) or [bare]
     if most > 1:
         for parts in _ways(text):
             head, *rest = parts
@@ -104,7 +93,8 @@ def _whole_parts(text: str, most: int) -> list[str]:
     if most < 2 or _length(text) <= COMFORTABLE:  # noqa: PLR2004 - one is no parting
         return []
     for parts in _ways(text, whole=True):
-        if len(parts) > 1 and all(map(_fits, parts)):
+        is_short_list = parts[1:] and all(len(part.split()) < SHORTEST_ITEM for part in parts[1:])
+        if len(parts) > 1 and all(map(_fits, parts)) and word_count(parts[0]) >= SHORTEST_HEAD and not is_short_list:
             head, *rest = parts
             return [head, *(one for part in rest for one in _whole_parts(part, most - 1) or [part])]
     return []
@@ -112,8 +102,8 @@ def _whole_parts(text: str, most: int) -> list[str]:
 
 def _ways(text: str, *, whole: bool = False) -> Iterator[list[str]]:
     """The ways to part a text, the surest first; of one that could stay `whole`, none that may change its sense."""
-    yield from _listed(text)
     yield from _numbered(text)
+    yield from _listed(text)
     for pattern, begin in _JOINTS:
         for found in pattern.finditer(text):
             head = text[: found.start()]
@@ -131,36 +121,87 @@ def _joined(head: str) -> str:
     return f"{found[1]} and {head[found.end() :]}" if found and (base_form(word) or word in {"is", "are"}) else head
 
 
-def _listed(text: str) -> Iterator[list[str]]:
-    """`two parts: a reader, and a painter` as three sentences."""
-    for found in _LIST.finditer(text):
-        intro, items = text[: found.start()], _ITEM.split(text[found.end() :])
-        items = [_NUMBERED.sub("", item.strip(" ,;")) for item in items]
-        if 2 <= len(items) <= len(_ORDINALS) and is_clause(intro) and all(items):  # noqa: PLR2004 - one item is no list
-            yield [intro, *(_item(*one) for one in zip(_ORDINALS, items, strict=False))]
-
-
-_MARK: Final = re.compile(r"\((?:i{1,3}|iv|[1-4])\) ")
-_ROMAN: Final = re.compile(r"^(?P<head>[^(),]+\b(?P<verb>[a-z]+s)) \((?:i|1)\) (?P<items>.+)$")
-_NEXT_ROMAN: Final = re.compile(r"[,;]? (?:and )?\((?:i{2,3}|iv|[2-4])\) ")
-_COUNTS: Final = {2: "two", 3: "three", 4: "four"}
+_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
+_NUMBERS: Final = {"1": 0, "i": 0, "a": 0, "2": 1, "ii": 1, "b": 1, "3": 2, "iii": 2, "c": 2, "4": 3, "iv": 3, "5": 4}
+_MARK: Final = re.compile(r"(?P<before>(?:^|[\s,;:.]+)(?:and |or )?)\((?P<number>[1-5abc]|i{1,3}|iv)\)[\s:]")
+_COUNT: Final = re.compile(r"\b(?P<count>two|three|four|five)\b (?:[\w-]+ ){0,4}?[\w-]+s\b")
+_COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
+_OF_TWO: Final = (r"; (?:and )?", r", and ", r" and (?=(?:an?|the|two|several|[A-Z])\b)", r" and ")
+_OF_MORE: Final = (
+    r"; (?:and )?",
+    r", (?:and )?(?=(?:an?|the|two|several|[A-Z][\w-]*)\s)|,? and ",
+    r",(?: and)? | and ",
+)
+_SURE: Final = r"; (?:and )?|, (?:and )?(?=(?:an?|two|three|several)\s)|,? and (?=(?:an?|two|three|several)\s)"
+_HANGING: Final = re.compile(r"(?:[,:]|\s(?:by|via|through|with|that|where|as|namely))+$")
+_WANTS_THINGS: Final = re.compile(r" (?:of|in|into|on|between|from|to)$")
+_ORDINAL: Final = re.compile(r"(?:first|second|third|fourth|finally)(?:ly)?,\s+", re.IGNORECASE)
 
 
 def _numbered(text: str) -> Iterator[list[str]]:
-    """`X involves (i) a slow way, and (ii) a fast way` as what it involves and a sentence for each."""
-    found = _ROMAN.match(text)
-    items = _NEXT_ROMAN.split(found["items"]) if found and base_form(found["verb"]) else []
-    if found and len(items) in _COUNTS and all(re.match(r"(?:an?|the|one|two|multiple) ", one) for one in items):
-        yield [f"{found['head']} {_COUNTS[len(items)]} parts", *map(_item, _ORDINALS, items)]
+    """`X has: (1) a reader, (2) a painter` as what has them and a sentence for each."""
+    marks = [
+        mark for at, mark in enumerate(_MARK.finditer(text)) if at or _NUMBERS[mark["number"]] == 0 or not mark.start()
+    ]
+    if not marks:
+        return
+    numbers = [_NUMBERS[mark["number"]] for mark in marks]
+    if numbers != list(range(numbers[0], numbers[0] + len(marks))) or numbers[-1] >= len(_ORDINALS):
+        return
+    intro = _HANGING.sub("", text[: marks[0].start()])
+    if not intro and len(marks) == 1 and is_clause(text[marks[0].end() :]):
+        yield [text[marks[0].end() :]]
+        return
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    items = [_item(number, text[mark.end() : end]) for number, mark, end in zip(numbers, marks, ends, strict=True)]
+    if len(marks) > 1 and (_WANTS_THINGS.search(intro) or number_of(intro.rsplit(" ", 1)[-1])):
+        intro += f" {list(_COUNTS)[len(marks) - 2]} things"
+    if intro and items[0].startswith("First, it ") and not verb_of(intro):
+        yield [intro + items[0].removeprefix("First, it"), *items[1:]]
+    elif all(items) and (not intro or is_clause(intro)):
+        yield [intro, *items] if intro else items
 
 
-def _item(ordinal: str, item: str) -> str:
-    """A thing of a list as a sentence."""
-    if is_clause(_ATTRIBUTE.split(item)[0]):
-        return f"{ordinal}, {item}"
+def _listed(text: str) -> Iterator[list[str]]:
+    """`two parts: a reader, and a painter` as three sentences; of no known number only things that are surely apart."""
+    intro, _, rest = text.partition(": ")
+    if not rest or not is_clause(intro):
+        return
+    found = _COUNT.search(intro)
+    count = _COUNTS[found["count"]] if found else 0
+    ways = (_OF_TWO if count == 2 else _OF_MORE) if count else (_SURE,)  # noqa: PLR2004 - two have no comma between
+    for things in (re.split(way, rest) for way in ways):
+        is_sure = len(things) == count or (not count and len(things) > 1 and all(map(_THING.match, things)))
+        if is_sure and len(things) <= len(_ORDINALS) and all(items := [*map(_item, range(len(things)), things)]):
+            yield [intro, *items]
+            return
+
+
+_ARTICLE: Final = re.compile(r"(?:An?|The|Our|We|It|One) ")
+_THING: Final = re.compile(r"(?:an?|the|one|two|three|several|[A-Z])\b")
+
+
+def _does_something(first: str, more: str) -> bool:
+    """Whether a thing of a list begins with what its subject does: `reads the page`."""
+    return bool(base := base_form(first)) and is_verb_before(base, more.partition(" ")[0])
+
+
+def _item(number: int, item: str) -> str:
+    """A thing of a list as a sentence; empty for what is too short or has no subject."""
+    ordinal, item = _ORDINALS[number], _ORDINAL.sub("", item.strip(" ,;.:").removeprefix("as "))
+    if _ARTICLE.match(item):
+        item = lower_first(item)
+    first, _, more = item.partition(" ")
+    if not more or is_verb_before(first, more.partition(" ")[0]):
+        return ""
+    if _does_something(first, more):
+        return f"{upper_first(ordinal)}, it {item}"
+    if not first.endswith("ing") and is_clause(_ATTRIBUTE.split(item)[0]):
+        return f"{upper_first(ordinal)}, {item}"
     if does := _doing(item):
-        return f"{ordinal}, {does}"
-    return f"{ordinal}, there {'are' if _PLURAL_ITEM.match(item) else 'is'} {item}"
+        return f"{upper_first(ordinal)}, {does}"
+    are = "are" if not first.endswith("ing") and _PLURAL_ITEM.match(item) else "is"
+    return f"The {ordinal} {are} {item}"
 
 
 def _led(text: str) -> Iterator[list[str]]:
@@ -201,19 +242,25 @@ def _own_subject(text: str, _head: str, _joint: re.Match[str]) -> str:
 
 
 def _same_subject(text: str, head: str, _joint: re.Match[str]) -> str:
-    """`and draws` as `It also draws`."""
+    """`and draws` as `It also draws`; a verb that does not agree with the subject may have another one."""
     verb, _, rest = text.partition(" ")
     following = rest.partition(" ")[0]
-    base = base_form(verb) or (verb if _pronoun(head) == "They" and is_verb_before(verb, following) else "")
-    if not base or not rest or not is_verb_before(base, following):
+    base = base_form(verb)
+    is_plural = _pronoun(head) == "They"
+    has_another = _SUBORDINATE.search(head) if bool(base) == is_plural else is_plural and _INFINITIVE.search(head)
+    if not rest or has_another or not (base or is_plural) or not is_verb_before(base or verb, following):
         return ""
-    return f"{_pronoun(head)} also {_agreeing(base, head)} {rest}"
+    return f"{_pronoun(head)} also {_agreeing(base or verb, head)} {rest}"
+
+
+_SUBORDINATE: Final = re.compile(r"\b(?:that|which|who|where|when|while|if|how|whether)\b")
+_INFINITIVE: Final = re.compile(r"\bto [a-z]+\b[^,]*$")
 
 
 def _relative(text: str, head: str, _joint: re.Match[str]) -> str:
     """`a reader, which reads` as `The reader reads`, `that are drawn` as `They are drawn`."""
     verb, _, rest = _ADVERB.sub("", text).partition(" ")
-    number = None if rest.startswith(_GOES_ON) else number_of(verb)
+    number = None if rest.startswith(_GOES_ON) or _list_goes_on(text) else number_of(verb)
     if verb in _OF_EITHER and not _IS_A.match(head):
         number = "plural" if re.search(r"[a-z]{3}(?<![sui])s$", head) else "singular"
     noun = "" if _IS_A.match(head) else _noun_of(head, number)
@@ -232,6 +279,12 @@ def _noun_of(head: str, number: str | None) -> str:
     return f"These {several['noun']}" if several and number_of(several["noun"]) is None else ""
 
 
+def _list_goes_on(relative: str) -> bool:
+    """Whether after a clause the list goes on in which its thing stood: `that reads, a painter that paints`."""
+    return bool(_NEXT_THING.search(relative)) and not _HAVING.match(relative)
+
+
+_NEXT_THING: Final = re.compile(r", (?:and )?(?:an?|two|three|several) [\w-]+")
 _GOES_ON: Final = ("is ", "are ", "was ", "were ", "has ", "have ", "can ")
 """After the verb of a relative clause, the verb of the sentence around it: `the only thing that counts is ...`."""
 _OF_EITHER: Final = words_of("can could may might will")
@@ -292,38 +345,39 @@ def _participle(text: str, head: str, _joint: re.Match[str]) -> str:
 
 
 def _aim(text: str, head: str, _joint: re.Match[str]) -> str:
-    return f"The aim is to {text}" if is_clause(head) and not _MAKES_DO.search(head) else ""
+    """`to see` as `The aim is to see`, unless the word before asks for it: `able to see`, `learns to see`."""
+    last = head.rsplit(" ", 1)[-1]
+    asks = number_of(last) or last in _ABLE or _WANTS_MORE.search(head) or _MAKES_DO.search(head)
+    return f"The aim is to {text}" if is_clause(head) and not asks else ""
 
 
+_ABLE: Final = words_of(
+    "how way ability able capable capacity potential order due up attempt used trained needed required"
+)
 _Begin: TypeAlias = "Callable[[str, str, re.Match[str]], str]"
+_SUBJECT: Final = r"(?=(?:an?|the|one|each|it|its|both|these|two|three|they|[A-Z][\w-]*)\b)"
+_THINGS: Final = r"(?=(?:an?|one|two|three|multiple|several)\s)"
 _JOINTS: Final[tuple[tuple[re.Pattern[str], _Begin], ...]] = (
     (re.compile(r"; (?:and |while |whereas )?"), _own_subject),
     (re.compile(r": (?=(?:an?|the|one|it|each)\b)"), _own_subject),
-    (re.compile(r"(?:, where|, while|, whereas|\.) (?=(?:an?|the|one|each|it|its|we|they|our|[A-Z])\b)"), _own_subject),
+    (re.compile(rf"(?:, where|, while|, whereas|\.) {_SUBJECT}"), _own_subject),
     (re.compile(r",? (?:and )?which (?:in turn )?"), _relative),
-    (re.compile(r" where (?=(?:the|they|we|an?|it)\b)"), _there),
+    (re.compile(r" where (?=(?:the|they|an?|it)\b)"), _there),
     (re.compile(r",? followed by "), _then),
-    (
-        re.compile(r", and (?:then |thus |hence )?(?=(?:an?|the|one|it|each|both|these|its|two|three|[A-Z]\w+)\b)"),
-        _own_subject,
-    ),
-    (re.compile(r",? and (?:then |also |thus |thereby |in turn,? )?(?=[a-z-]+\s)"), _same_subject),
-    (re.compile(r" and (?=(?:an?|one|two|three|multiple|several)\s)"), _existing),
-    (re.compile(r", (?:and |as well as )(?=(?:an?|one|two|three|multiple|several)\s)"), _existing),
-    (re.compile(r" as well as (?=(?:an?|one|two|three|multiple|several)\s)"), _existing),
+    (re.compile(rf", and (?:then |thus )?{_SUBJECT}"), _own_subject),
+    (re.compile(r",? and (?:then |also |thus |thereby )?(?=[a-z-]+\s)"), _same_subject),
+    (re.compile(rf"(?:,? and|,? as well as) {_THINGS}"), _existing),
     (re.compile(r",? by (?=[a-z-]+ing\b)"), _doing_so),
     (
         re.compile(
-            r", (?=(?:using|leveraging|employing|combining|incorporating|integrating|replacing|predicting"
-            r"|producing|yielding"
-            r"|reducing|treating|modeling|learning|capturing|preserving|generating|extracting|covering|containing)\b)"
+            r", (?=(?:using|leveraging|employing|combining|incorporating|integrating|replacing|predicting|producing"
+            r"|yielding|reducing|treating|modeling|learning|capturing|preserving|generating|extracting|covering"
+            r"|containing|(?:achieving|reaching|attaining)\b[^,]*\d)\b)"
         ),
         _participle,
     ),
-    (re.compile(r", (?=(?:achieving|reaching|obtaining|attaining)\b[^,]*\d)"), _participle),
-    (re.compile(r" that (?=(?:is|are|was|were|can|[a-z-]+s)\s)"), _relative),
-    (re.compile(r",? in order to "), _aim),
-    (re.compile(rf"{_NO_AIM} to (?=[a-z]+ (?:the|an?|its|their|each|more|high)\b)"), _aim),
+    (re.compile(r" that (?=(?:are|were|can|[a-z-]+s)\s)"), _relative),
+    (re.compile(r",? (?:in order )?to (?=[a-z]+ (?:the|an?|its|their|each|more|high)\b)"), _aim),
 )
 
 

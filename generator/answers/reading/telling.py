@@ -23,6 +23,8 @@ _PROPOSES = re.compile(
 )
 _OF_BEFORE = re.compile(r"(?:This|These|Such|Then follows)\b|[^,]*\b(?:this|these) (?:extension|way|change)")
 """A sentence that stands only after the one before it."""
+_POINTS_BACK = re.compile(r"(?:It|Its|They|Their|This|These|Such|Both|Here|In this \w+,)\s")
+"""How a sentence begins that speaks of what the one before it named."""
 _IT = re.compile(r"^It (?:also |then )?")
 _PROPOSED = re.compile(
     r"\b(?:we|(?:this|the) (?:paper|work|study|authors?))\b[^.]{0,50}?\b"
@@ -77,6 +79,8 @@ class Told:
     reports: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
+    problems: tuple[str, ...] = ()
+    """What its authors say of other such models, in their own words."""
     by_editor: bool = False
 
 
@@ -152,6 +156,7 @@ def _retold(summary: str, name: str) -> Told:
         continued=bool(_rest(gist, name)),
         reports=tuple(". ".join(one) for one in parts["result"] if one != gist and one not in methods),
         limits=(*_prices(summary, name), *(". ".join(one) for one in parts["limit"])),
+        problems=tuple(one for (one,) in parts["problem"]),
     )
 
 
@@ -200,13 +205,17 @@ def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
     before = ""
     for sentence in read_abstract(summary, name):
         here = parts[sentence.part]
-        if sentence.part == "problem" and sentence.text.startswith(("It ", "This ", "Our ")):
+        if sentence.part == "problem":
+            here.append((sentence.text,))
+            before = ""
             continue
         opens = not any(parts[one] for one in ("method", "result", "limit"))
-        if retold := retell(sentence.text, name, opens=opens):
-            here.append((*retold, *_price(sentence.text, " ".join(retold))))
-        elif before == sentence.part and here and (retold := retell(sentence.text, name, follows=True)):
+        points_back = bool(_POINTS_BACK.match(sentence.text)) and before == sentence.part
+        retold = retell(sentence.text, name, follows=points_back, opens=opens)
+        if retold and points_back:
             here[-1] = (*here[-1], *retold)
+        elif retold:
+            here.append((*retold, *_price(sentence.text, " ".join(retold))))
         before = sentence.part if retold else ""
     return parts
 
@@ -220,7 +229,7 @@ def _without(gist: tuple[str, ...], methods: list[tuple[str, ...]], name: str) -
 def _rest(gist: tuple[str, ...], name: str) -> tuple[str, ...]:
     """What follows the gist in its own sentence, with the name in place of `it`."""
     later = [one for one in gist[1:] if not _OF_BEFORE.match(one)]
-    return tuple(_IT.sub(lambda _: f"{name} ", one, count=1) for one in later)
+    return tuple(upper_first(_IT.sub(lambda _: f"{name} ", one, count=1)) for one in later)
 
 
 def _bare(text: str) -> str:

@@ -114,7 +114,7 @@ def test_a_summary_is_told_as_gist_steps_reports_and_limits() -> None:
         )
     )
     assert told.gist == "StampSR is a network that enlarges stamps"
-    assert [step[0] for step in told.steps] == ["An encoder reads the stamp", "StampSR is trained on pairs of stamps"]
+    assert told.steps == (("An encoder reads the stamp", "It is trained on pairs of stamps"),)
     assert told.reports == ("On Stamps100, StampSR achieves 31.2 dB",)
     assert told.limits == ("StampSR cannot mend torn stamps",)
 
