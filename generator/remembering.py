@@ -67,6 +67,7 @@ class Memory:
             self._held |= {key: (facts, text.encode()) for key, (facts, text) in new.items()}
             return
         with self._database(self._file) as database:
+            database.execute("PRAGMA synchronous = OFF")  # what a crash spoils is thrown away as any other damage
             for table in _TABLES:
                 database.execute(f"CREATE TABLE IF NOT EXISTS {table} (key TEXT PRIMARY KEY, digest TEXT, said TEXT)")
             _write(database, "facts", ((key, json.dumps(facts)) for key, (facts, _) in new.items()))

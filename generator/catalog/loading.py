@@ -5,10 +5,11 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from io import FileIO
 from operator import attrgetter, itemgetter
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, NamedTuple, TypeAlias, TypeVar
 
 from generator.catalog.fields import (
     MAX_ID,
@@ -30,9 +31,21 @@ MAX_BYTES = 1024 * 1024
 _LEADS_OUT = "this link leads out of the catalog"
 _NO_CHANGES: Mapping[str, str | None] = MappingProxyType({})
 _R = TypeVar("_R", bound=Record)
-Reading: TypeAlias = Callable[[type[Any], str, str, str], tuple[Any, Reader]]
 _Entry: TypeAlias = "os.DirEntry[str]"
 Check: TypeAlias = Callable[["_Read"], Iterable[Problem]]
+
+
+class Written(NamedTuple):
+    """The text of one record's file."""
+
+    id: str
+    path: str
+    """As messages show it."""
+    text: str
+
+
+Reading: TypeAlias = Callable[[type[Any], list[Written]], list[tuple[Any, Reader]]]
+"""Reads the records of one type, each with a reader that holds its mistakes and mentions."""
 
 
 @dataclass(slots=True)
@@ -61,12 +74,12 @@ def load_catalog(
     Args:
         root: The folder that holds `questions/` and the others.
         changes: Path inside the folder, such as `papers/hat.yml`, to its text, or None for a file to be gone.
-        reading: `read_record`, or that with a memory, for whoever reads the same files again and again.
+        reading: Another way to read records than one by one from their texts, with the same outcome.
 
     Raises:
         CatalogError: With all mistakes of all files, each once.
     """
-    read = _Read(reading or read_record)
+    read = _Read(reading or read_records)
     _read_folders(root, changes, read)
     problems = [*read.problems, *(problem for check in CHECKS for problem in check(read))]
     if problems:
@@ -86,6 +99,11 @@ def read_record(record_type: type[_R], text: str, path: str, record_id: str) -> 
     if reader.problems or not isinstance(values, dict):
         return None, reader
     return record_type(id=record_id, **values), reader
+
+
+def read_records(record_type: type[Any], written: Iterable[Written]) -> list[tuple[Any, Reader]]:
+    """Read each of several records from its text."""
+    return [read_record(record_type, one.text, one.path, one.id) for one in written]
 
 
 def _read_folders(root: Path, changes: Mapping[str, str | None], read: _Read) -> None:
@@ -109,9 +127,17 @@ def _read_folder(record_type: type[Any], folder: Path, changes: Mapping[str, str
     if _leads_out(folder, folder.parent):
         read.problems.append(Problem(shown_folder, 1, 1, _LEADS_OUT, "put the folder itself here"))
         return
+    written: list[Written] = []
     for name, file in _changed_files(folder, changes, read):
-        at = f"{shown_folder}/{name}"
-        _read_file(record_type, name, at, file if isinstance(file, str) else _text(file, at), read)
+        at, record_id = f"{shown_folder}/{name}", _stem(name)
+        read.known[record_type.folder] |= {record_id} if is_id(record_id) else {record_id, as_id(record_id)}
+        text = file if isinstance(file, str) else _text(file, at)
+        if isinstance(text, Problem):
+            read.problems.append(text)
+        else:
+            written.append(Written(record_id, at, text))
+    for one, (record, reader) in zip(written, read.reading(record_type, written), strict=True):
+        _take_down(record_type, one, record, reader, read)
 
 
 def _changed_files(folder: Path, changes: Mapping[str, str | None], read: _Read) -> list[tuple[str, str | _Entry]]:
@@ -155,19 +181,13 @@ def shown(path: Path) -> str:
         return path.as_posix()
 
 
-def _read_file(record_type: type[Any], name: str, at: str, text: str | Problem, read: _Read) -> None:
-    record_id = _stem(name)
-    read.known[record_type.folder] |= {record_id} if is_id(record_id) else {record_id, as_id(record_id)}
-    if isinstance(text, Problem):
-        read.problems.append(text)
-        return
-    record, reader = read.reading(record_type, text, at, record_id)
-    source = Source(path=at, record=record_type, text=text)
+def _take_down(record_type: type[Any], written: Written, record: Any, reader: Reader, read: _Read) -> None:  # noqa: ANN401
+    source = Source(path=written.path, record=record_type, text=written.text)
     read.problems += reader.problems
     read.mentions += [(source, *mention) for mention in reader.mentions]
     if record is not None:
-        read.records[record_type.folder][record_id] = record
-        read.sources[record_type.folder, record_id] = source
+        read.records[record_type.folder][written.id] = record
+        read.sources[record_type.folder, written.id] = source
 
 
 def _stem(name: str) -> str:
@@ -177,17 +197,21 @@ def _stem(name: str) -> str:
 
 def _text(file: _Entry, at: str) -> str | Problem:
     try:
-        return _unfit(file, at) or _decoded(Path(file).read_bytes(), at)
+        return _unfit(file, at) or _decoded(_content(file), at)
     except OSError as error:
         return Problem(at, 1, 1, f"the file cannot be read: {error.strerror}", "look at its permissions")
 
 
+def _content(file: _Entry) -> bytes:
+    with FileIO(file) as opened:
+        return opened.readall()
+
+
 def _unfit(file: _Entry, at: str) -> Problem | None:
     """What keeps a file from being opened at all; the listing of the folder knows most of it already."""
-    path = Path(file)
-    if file.is_symlink() and _leads_out(path, path.parents[1]):
+    if file.is_symlink() and _leads_out(Path(file), Path(file).parents[1]):
         return Problem(at, 1, 1, _LEADS_OUT, "put the record itself here")
-    if not (path.is_file() if file.is_symlink() else file.is_file()):
+    if not (Path(file).is_file() if file.is_symlink() else file.is_file()):
         return Problem(at, 1, 1, "this is no file", "a folder of records holds files only")
     stem = _stem(file.name)
     if not file.name.endswith(".yml"):

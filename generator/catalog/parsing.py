@@ -14,6 +14,8 @@ MAX_DEPTH = 12
 _TOO_DEEP = "lists and mappings are nested too deeply"
 _LEVELS = f"at most {MAX_DEPTH} levels"
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+PARSER = f"PyYAML {yaml.__version__}, {_Loader.__name__}"
+"""What reads YAML here."""
 _UNFIT = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 """What YAML forbids in a text, and the line breaks that YAML knows and editors do not."""
 _RESOLVER = yaml.resolver.Resolver()

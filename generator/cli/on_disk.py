@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.catalog.loading import load_catalog, shown
+from generator.catalog.recalling import RECORDS, RecordMemory
 from generator.catalog.records import RECORD_TYPES
 from generator.catalog.writing import write_atomically
 from generator.cli.speaking import tell
@@ -19,9 +20,15 @@ if TYPE_CHECKING:
     from generator.catalog.records import Catalog
 
 
+def load_quickly(root: Path) -> Catalog:
+    """The catalog; that of a site has a memory beside the site's settings."""
+    site = root.absolute().parent
+    return RecordMemory(site / RECORDS).load(root) if (site / "mkdocs.yml").is_file() else load_catalog(root)
+
+
 def load_something(root: Path) -> Catalog:
     """The catalog; one without any record is a mistake here, since a check that passes on nothing says nothing."""
-    catalog = load_catalog(root)
+    catalog = load_quickly(root)
     if not any(True for _ in catalog.records()):
         raise CatalogError([Problem(shown(root), 1, 1, "there are no records here", "name the catalog with --catalog")])
     return catalog
@@ -29,7 +36,7 @@ def load_something(root: Path) -> Catalog:
 
 def load_state(root: Path) -> State:
     """The catalog together with what was observed about its links."""
-    return State(catalog=load_catalog(root), ledger=read_ledger(root / LEDGER_NAME))
+    return State(catalog=load_quickly(root), ledger=read_ledger(root / LEDGER_NAME))
 
 
 def text_of(path: Path) -> str:

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal, cast
+from typing import TYPE_CHECKING, Final, Literal
 
 import mkdocs.config.config_options as options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 
-from generator.catalog.loading import load_catalog, read_record
+from generator.catalog.recalling import RECORDS, RecordMemory
 from generator.links.ledger import LEDGER_NAME, read_ledger
 from generator.pages.digests import Digests
 from generator.pages.site import build_pages
@@ -26,7 +25,6 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
 
-    from generator.catalog.loading import Reading
     from generator.pages.page import Page
 
 COMPOSED: Final = Path(".cache", "composed.sqlite")
@@ -48,8 +46,8 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     """Adds every page of the catalog to the build and follows edits while serving."""
 
     _serving = False
-    _reading: Reading | None = None
-    """While serving, reads a text again only if it changed."""
+    _records: RecordMemory | None = None
+    """Reads a text again only if it changed."""
     _incremental: IncrementalBuild | None = None
     _digests: Digests | None = None
     """While serving, those of the build before."""
@@ -59,7 +57,7 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether readers wait; having this hook, MkDocs keeps the plugin from one build to the next."""
         self._serving = command == "serve"
-        self._reading = cast("Reading", cache(read_record)) if self._serving else None
+        self._records = None
         self._incremental = None if dirty else IncrementalBuild(on_disk=not self._serving)
 
     def on_config(self, config: MkDocsConfig, /) -> MkDocsConfig:
@@ -88,7 +86,8 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     def _build(self, root: Path, address: str) -> tuple[Page, ...]:
         try:
             memory = Memory(root.parent / COMPOSED) if self.config.incremental else None
-            catalog, ledger = load_catalog(root, reading=self._reading), read_ledger(root / LEDGER_NAME)
+            self._records = self._records or RecordMemory(root.parent / RECORDS if self.config.incremental else None)
+            catalog, ledger = self._records.load(root), read_ledger(root / LEDGER_NAME)
             self._pages = tuple(build_pages(catalog, ledger, address, memory, self._digests))
         except CatalogError as error:
             message = f"The catalog has mistakes:\n{error}"

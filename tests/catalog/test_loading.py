@@ -147,10 +147,10 @@ def test_a_file_that_cannot_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyPa
     (tmp_path / "papers").mkdir()
     (tmp_path / "papers" / "locked.yml").write_text("title: Locked\n", encoding="utf-8")
 
-    def refuse(_: Path) -> bytes:
+    def refuse(_: object) -> None:
         raise PermissionError(13, "Permission denied")
 
-    monkeypatch.setattr(Path, "read_bytes", refuse)  # root may read any file
+    monkeypatch.setattr("generator.catalog.loading.FileIO", refuse)  # root may read any file
     (found,) = problems_of(tmp_path)
     assert found.message == "the file cannot be read: Permission denied"
 
