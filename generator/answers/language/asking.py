@@ -10,141 +10,173 @@ from generator.answers.language.clauses import VERBS, singular_form
 from generator.answers.language.english import words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
 
-_BE: Final = words_of("is are was were can could will would should has have had may might must")
+_BE: Final = words_of("is are was were")
+_MODALS: Final = words_of("can could will would should has have had may might must")
 _DO: Final = words_of("does do did")
+_HELPERS: Final = _BE | _MODALS | _DO
 _PRONOUNS: Final = words_of("it they you he she there we")
 _POINTING: Final = words_of("this that these those")
-_ARTICLES: Final = words_of("a an the my your our")
-_OF_DEGREE: Final = words_of("so too really still always just")
+_DETERMINERS: Final = words_of("a an the my our your his her its their every each such one two three four five both")
+_ADVERBS: Final = words_of("so too really still always just not never even only ever also actually simply already")
+_PREPOSITIONS: Final = words_of("of in on from at for with by to into about against like as made out up off apart")
+_PREDICATES: Final = words_of(
+    "real true right wrong fake safe sure fair correct accurate reliable enough possible impossible certain honest"
+)
+"""Adjectives that stand alone after `is`."""
 _FULL_VERBS: Final = VERBS | words_of(
     """be do undo unmix clear end stop come go hear see know tell read give steal own trust believe mean talk hold get
     repaint spot worry"""
 )
-_PARTICIPLES: Final = words_of("hidden drawn made shown taken known gone left done stolen seen cut put")
-_PAST: Final = {
-    "do": "did",
-    "come": "came",
-    "go": "went",
-    "get": "got",
-    "know": "knew",
-    "find": "found",
-    "take": "took",
-    "make": "made",
-    "see": "saw",
-    "tell": "told",
-    "keep": "kept",
-    "hear": "heard",
-    "give": "gave",
-    "draw": "drew",
-    "fill": "filled",
-    "read": "read",
-    "put": "put",
-    "cut": "cut",
-    "steal": "stole",
-    "hold": "held",
-    "leave": "left",
-    "spot": "spotted",
-    "stop": "stopped",
-}
+_PARTICIPLES: Final = words_of("hidden drawn made shown taken known gone left done stolen seen cut put thrown kept")
+_PAST: Final = dict(
+    pair.split(":")
+    for pair in words_of(
+        """do:did come:came go:went get:got know:knew find:found take:took make:made see:saw tell:told keep:kept
+    hear:heard give:gave draw:drew fill:filled read:read put:put cut:cut steal:stole hold:held leave:left spot:spotted
+    stop:stopped swap:swapped skip:skipped drop:dropped map:mapped become:became begin:began break:broke bring:brought
+    build:built choose:chose drive:drove fall:fell feed:fed grow:grew lead:led lie:lay lose:lost meet:met run:ran
+    say:said send:sent set:set sing:sang speak:spoke split:split stand:stood teach:taught tear:tore think:thought
+    understand:understood write:wrote"""
+    )
+)
 _PAST_FORMS: Final = frozenset(_PAST.values()) - _DO
 _OWN: Final = re.compile(r"(?:I|you|we) (?P<verb>[a-z]+)")
 """Who asks what to do."""
-_START = re.compile(r"^(?:and|so|but|or|then|ok|okay|well)[, ]+", re.IGNORECASE)
+_START = re.compile(r"^(?:(?:and|so|but|or|then|ok|okay|well)[, ]+|(?:if|when|since|although) [^,]+, )", re.IGNORECASE)
+_EMPHASIS = re.compile(r"(?<=\w) (?:on earth|in the world|the hell|exactly)\b", re.IGNORECASE)
+_DENIED = re.compile(r"^(?P<wh>why )?(?P<helper>[a-z]+)n['’]t\b", re.IGNORECASE)
 _ASKING = re.compile(
-    r"^(?P<wh>how (?:sure|much|many|well|far|long|exactly)(?: [a-z]+)??|how|why|where|when|what|who"
-    r"|which(?: [a-z]+){1,2}?)"
-    r"(?:'s|’s)? (?P<rest>.+)$",
+    r"^(?P<wh>how (?:sure|much|many|well|far|long)(?: [a-z]+)??|how|why|where|when|who|what|(?:what|which|whose)"
+    rf"(?: [a-z]+){{1,2}}?(?= (?:{'|'.join(sorted(_HELPERS))})\b)|which) (?P<rest>.+)$",
     re.IGNORECASE,
 )
 _SHORT_IS = re.compile(r"^(how|what|where|who)(?:'|’)s\b", re.IGNORECASE)
 _FIRST_CLAUSE = re.compile(r"(?:[?!]|, (?:and|or|but|so) |,? and (?=(?:how|why|what|where|which|who)\b)| – |; )")
 _LONGEST: Final = 18
 LONGEST_SUBJECT: Final = 6
-MOST_PLAIN: Final = 2
-"""So many words after `what is` name one thing: a regime, that number."""
 
 
 @lru_cache(maxsize=4096)
 def indirect(question: str) -> str:
     """A question as a clause in lower case without its mark; empty if its words cannot be put in order for sure."""
     text = _FIRST_CLAUSE.split(_START.sub("", " ".join(question.split())))[0].strip(" .?")
-    text = _SHORT_IS.sub(r"\1 is", text)
+    text = _EMPHASIS.sub("", _SHORT_IS.sub(r"\1 is", text))
+    denied = _DENIED.match(text)
+    text = f"{denied['wh'] or ''}{_undenied(denied['helper'])}{text[denied.end() :]}" if denied else text
     first, _, rest = text.partition(" ")
     if len(text.split()) > _LONGEST or not rest or '"' in text:
         return ""
-    if first.casefold() == "do" and (own := _OWN.match(rest)) and own["verb"] in _FULL_VERBS:
-        return f"whether to {rest[own.start('verb') :]}"
-    if first.casefold() in _BE | _DO:
-        clause = _in_order(first.casefold(), rest)
+    if first.casefold() in _HELPERS:
+        clause = _ordered(first.casefold(), rest)
         return f"whether {clause}" if clause else ""
     found = _ASKING.match(text)
-    return _after_its_word(found["wh"].lower(), found["rest"]) if found else ""
+    return _after_its_word(found["wh"].lower(), found["rest"], denied=bool(denied)) if found else ""
 
 
-def _after_its_word(asking: str, rest: str) -> str:
+def _undenied(helper: str) -> str:
+    """`does` in `doesn't`; `doesn't it?` asks the same as `does it?`, but `why doesn't it?` does not."""
+    return {"ca": "can", "wo": "will"}.get(helper.casefold(), helper.casefold())
+
+
+def _after_its_word(asking: str, rest: str, *, denied: bool) -> str:
     """A question in the order of a clause, after the word that asks: `how`, `which part`."""
     helper, _, after = rest.partition(" ")
-    helper, verb = helper.casefold(), after.split(" ")[0]
-    if helper == "do" and (own := _OWN.match(after)) and own["verb"] in _FULL_VERBS:
-        return f"{asking} to {after[own.start('verb') :]}"
-    if helper in _BE and asking.partition(" ")[0] in {"what", "which", "who"} and len(after.split()) <= MOST_PLAIN:
-        return f"{asking} {rest}" if asking.startswith("which ") else f"{asking} {after} {helper}"
-    if helper in _BE | _DO and not (helper in _BE and verb.endswith("ing")):
-        clause = _in_order(helper, after)
-        return f"{asking} {clause}" if clause else ""
-    has_verb = helper in _BE or helper in VERBS or helper.rstrip("s") in VERBS
-    asks_who = asking in {"who", "what"} and helper in _PAST_FORMS
-    return f"{asking} {rest}" if has_verb or asks_who else ""
+    helper, kind = helper.casefold(), asking.partition(" ")[0]
+    is_subject = kind in {"what", "who", "which"} and helper not in _DO
+    if is_subject and (helper not in _BE or not _begins_a_thing(after)):
+        is_verb = helper in _BE | _MODALS or helper in _PAST_FORMS or helper.rstrip("s") in VERBS
+        return f"{asking} {rest}" if is_verb or helper.endswith("ed") or kind != "what" else ""
+    if helper not in _HELPERS or not after:
+        return ""
+    clause = _ordered(helper, after, asks_how=kind == "how", denied=denied)
+    return f"{asking} {clause}" if clause else ""
 
 
-def _in_order(helper: str, rest: str) -> str:
+def _begins_a_thing(text: str) -> bool:
+    """Whether a text begins with what something can be said of: it, this, a regime, AI."""
+    first = text.partition(" ")[0]
+    return first.casefold() in _PRONOUNS | _POINTING | _DETERMINERS or first[:1].isupper()
+
+
+def _ordered(helper: str, rest: str, *, asks_how: bool = False, denied: bool = False) -> str:
     """Subject before verb: `it steal the face` with `does` gives `it steals the face`."""
+    if helper == "do" and (own := _OWN.match(rest)) and own["verb"] in _FULL_VERBS:
+        return f"to {rest[own.start('verb') :]}"
     words = rest.split()
-    at = _end_of_subject(words, helper)
-    if not at:
+    at = _end_in_be(words) if helper in _BE else _end_of_subject(words)
+    subject, predicate = " ".join(words[:at]), [*(["not"] if denied else []), *words[at:]]
+    if not subject or not (predicate or helper in _BE):
         return ""
-    subject, predicate = " ".join(words[:at]), words[at:]
-    if predicate[:1] == ["not"] and helper in _DO and len(predicate) > 1 and predicate[1] in _FULL_VERBS:
-        manages = {"does": "manages", "do": "manage", "did": "managed"}[helper]
-        return " ".join([subject, manages, "not to", *predicate[1:]])
-    if helper in _BE or predicate[:1] == ["not"]:
+    if helper not in _DO:
         return " ".join([subject, helper, *predicate])
-    if not predicate:
-        return ""
+    adverbs = next(at for at, word in enumerate([*predicate, ""]) if word not in _ADVERBS)
+    if adverbs == len(predicate):
+        return " ".join([subject, helper, *predicate])
+    if "not" in predicate[:adverbs]:
+        manages = {"does": "manages", "do": "manage", "did": "managed"}[helper]
+        return " ".join([subject, *([manages, "not", "to"] if asks_how else [helper, "not"]), *predicate[1:]])
     forms: dict[str, Callable[[str], str]] = {"does": singular_form, "do": str, "did": _past}
-    form = forms[helper]
-    return " ".join([subject, form(predicate[0]), *_joined(predicate, form)])
+    return " ".join([subject, *predicate[:adverbs], *_formed(predicate[adverbs:], forms[helper])])
 
 
-def _joined(predicate: list[str], form: Callable[[str], str]) -> Iterator[str]:
-    """The words after a verb; a verb that shares its helper takes its form: `swap the voice but keep the words`."""
-    for at, word in enumerate(predicate[1:], start=1):
-        before = next((one for one in reversed(predicate[:at]) if one not in {"just", "only", "even", "also"}), "")
-        yield form(word) if before in {"and", "but", "or"} and word in _FULL_VERBS else word
+def _formed(predicate: Sequence[str], form: Callable[[str], str]) -> Iterator[str]:
+    """A verb in its form with what follows; one that shares its helper, too: `swap the voice but keep the words`."""
+    for at, word in enumerate(predicate):
+        before = next((one for one in reversed(predicate[:at]) if one not in _ADVERBS), "")
+        is_tied = not at or (before in {"and", "but", "or"} and word in _FULL_VERBS)
+        yield form(word) if is_tied else word
 
 
-def _end_of_subject(words: list[str], helper: str) -> int:
-    """How many words the subject has; 0 if that is not sure."""
+def _end_of_subject(words: Sequence[str]) -> int:
+    """How many words stand before the verb and its adverbs; 0 if that is not sure."""
     if words[0].casefold() in _PRONOUNS:
         return 1
-    is_be = helper in {"is", "are", "was", "were"}
-    is_bare = len(words) > 1 and words[0].endswith("s") and words[0].islower() and words[1] in _FULL_VERBS
-    first = 1 if words[0].casefold() in _POINTING or words[0][:1].isupper() or is_bare else 2
+    first = 2 if words[0].casefold() in _DETERMINERS else 1
     for at, word in enumerate(words[first : LONGEST_SUBJECT + 1], start=first):
-        follows = words[at + 1] if at + 1 < len(words) else ""
-        if (word in _FULL_VERBS and follows not in _FULL_VERBS) or (
-            is_be and (_is_participle(word) or word in _OF_DEGREE)
-        ):
-            return at
         if word in {"and", "or", "that", "which"}:
             return 0
-    if words[0].casefold() in _POINTING:
+        if word in _FULL_VERBS and not _is_noun(words, at):
+            return next(end for end in range(at, 0, -1) if words[end - 1] not in _ADVERBS)
+    return 1 if words[0].casefold() in _POINTING else 0
+
+
+def _is_noun(words: Sequence[str], at: int) -> bool:
+    """Whether a word that may be a verb is a noun before the verb: `the color filter know`, but `take control of`."""
+    follows, then = (*words[at + 1 :], "", "")[:2]
+    return follows in _FULL_VERBS and then not in _PREPOSITIONS
+
+
+def _end_in_be(words: Sequence[str]) -> int:
+    """How many words of a question with `is` name what is spoken of; all, if nothing is said of it; 0 if not sure."""
+    if words[0].casefold() in _PRONOUNS:
         return 1
-    if words[0].casefold() in _ARTICLES and len(words) == 2:  # noqa: PLR2004 - `a regime`
-        return 2 if is_be else 0
-    return len(words) - 1 if is_be and 1 < len(words) <= 3 else 0  # noqa: PLR2004 - `the red real`
+    is_thing, is_pointing = (words[0].casefold() in some for some in (_DETERMINERS, _POINTING))
+    if is_pointing and not _is_named(words):
+        return 1
+    first = 2 if is_thing or is_pointing else 1
+    for at in range(first, len(words)):
+        is_another = words[at] in _ADVERBS | _DETERMINERS and words[at - 1] not in _PREPOSITIONS
+        if is_another or _is_said(words, at):
+            return at
+    if first < len(words) and words[-1] in _PREDICATES | _PREPOSITIONS:
+        return len(words) - 1
+    return len(words) if is_thing and len(words) <= LONGEST_SUBJECT else 1 if len(words) == 2 else 0  # noqa: PLR2004 - `red wrong`
+
+
+def _is_named(words: Sequence[str]) -> bool:
+    """Whether `that` belongs to a noun: `that pattern the real one`, `that roof real`, but not `that your roof`."""
+    if len(words) < 3 or words[1] in _ADVERBS | _DETERMINERS | _PREPOSITIONS or _is_participle(words[1]):  # noqa: PLR2004
+        return False
+    return words[2] in _DETERMINERS | _ADVERBS | _PREDICATES or _is_participle(words[2])
+
+
+def _is_said(words: Sequence[str], at: int) -> bool:
+    """Whether a participle says something of the words before, and does not stand before its own noun."""
+    follows = words[at + 1] if at + 1 < len(words) else ""
+    stands_alone = not follows or follows in _PREPOSITIONS or words[at].endswith("ing") or follows in _ADVERBS
+    return _is_participle(words[at]) and (stands_alone or follows in _DETERMINERS or follows == "together")
 
 
 def _is_participle(word: str) -> bool:

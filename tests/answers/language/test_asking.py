@@ -29,12 +29,32 @@ from generator.answers.language.asking import indirect
             "why the details are so good and then it invents a cat",
         ),
         ("What is it looking at, and should you worry?", "what it is looking at"),
+        ("What exactly is it measuring?", "what it is measuring"),
+        ("Should fog count against you?", "whether fog should count against you"),
+        ("Why does it never get left and right?", "why it never gets left and right"),
+        ("Why doesn't the cat turn blue?", "why the cat does not turn blue"),
+        ("Shouldn't that be impossible?", "whether that should be impossible"),
+        ("Does it still say what you said?", "whether it still says what you said"),
+        ("Did it understand trains?", "whether it understood trains"),
+        ("Is that roof real?", "whether that roof is real"),
+        ("Is that your roof?", "whether that is your roof"),
+        ("Was that in the file?", "whether that was in the file"),
+        ("Is the smile in her restored portrait real?", "whether the smile in her restored portrait is real"),
+        ("How are the tags not mixed?", "how the tags are not mixed"),
+        ("What is that view made of?", "what that view is made of"),
+        ("Where are the other 360 from?", "where the other 360 are from"),
+        ("Whose walrus is it?", "whose walrus it is"),
+        ("What is thrown away?", "what is thrown away"),
+        ("Who taught it Bavarian?", "who taught it Bavarian"),
+        ("Which of these frames are real?", "which of these frames are real"),
+        ("How does a handful of lines take control of it?", "how a handful of lines takes control of it"),
+        ("If the camera saw nothing, where do the clouds come from?", "where the clouds come from"),
     ],
 )
 def test_a_question_becomes_a_clause(asked: str, clause: str) -> None:
     assert indirect(asked) == clause
 
 
-@pytest.mark.parametrize("asked", ["", "How?", "Real feathers?", "Which of these frames are real?", 'Is "this" it?'])
+@pytest.mark.parametrize("asked", ["", "How?", "Real feathers?", "Works it out from what?", 'Is "this" it?'])
 def test_a_question_whose_order_is_not_sure_becomes_none(asked: str) -> None:
     assert indirect(asked) == ""
