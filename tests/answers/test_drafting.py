@@ -73,9 +73,16 @@ ECHO = Paper(
             ["mimo-unet"],
             {"related": None},
         ),
-        ("I recorded my choir in a church. Is the echo really gone?", [], {"related": None, "not_said": None}),
+        (
+            "I recorded my choir. Is the echo really gone?",
+            [],
+            {
+                "related": None,
+                "not_said": "Whether any of it was tried on something like the recording of your choir is not said.",
+            },
+        ),
     ],
-    ids=["nothing related", "nothing left open"],
+    ids=["nothing related", "nothing asked left open"],
 )
 def test_a_part_of_which_the_page_says_nothing_makes_no_draft_that_cannot_be_read(
     question: str, papers: list[str], parts: dict[str, str | None]

@@ -8,13 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.asking import indirect
 from generator.answers.language.defining import Glossary
-from generator.answers.language.english import stem, stems, words_of
+from generator.answers.language.english import lower_first, stem, stems, words_of
 from generator.answers.matching.bridging import nearness
+from generator.answers.reading.stories import clauses_of as clauses_in
+from generator.answers.reading.stories import is_clause
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.answers.composing.material import Material
+    from generator.answers.reading.questions import Case
     from generator.answers.reading.telling import Told
     from generator.catalog.records import Item, Term
 
@@ -40,6 +43,8 @@ _HOLLOW: Final = re.compile(
     r"|generaliz\w+|experiments?)\b"
 )
 _PART: Final = re.compile(r",? (?:and|or) (?=(?:how|why|what|where|which|who|can|could|is|are|did|does|should)\b)")
+_BARE: Final = re.compile(r"(?P<asks>how|why)(?: (?:(?:the|an?) )?(?P<of>\w+))?\W*$", re.IGNORECASE)
+_AND_THEN: Final = re.compile(r", (?:and|but|yet|so) ")
 _DOUBT: Final = re.compile(
     r"^how (?:sure|far|reliable|accurate|right|certain|wrong)\b|^(?:which|what|who)\b.* to (?:believe|trust)\b"
     r"|^how .* (?:be|so|that) (?:that |so )?wrong\b"
@@ -56,6 +61,16 @@ def clauses_of(material: Material) -> list[str]:
     """What is asked as clauses, `how it pulls the birds apart`; those that cannot be put so are left out."""
     parts = (part for asked in material.case.asked for part in _PART.split(asked))
     return [clause for part in parts if (clause := indirect(part))]
+
+
+def filled_in(asked: str, case: Case) -> str:
+    """A bare `How?` with what came out, and `Why three?` with the clause of the story that has the word; or nothing."""
+    if not (bare := _BARE.match(asked)):
+        return ""
+    told = [part for sentence in case.told for one in clauses_in(sentence) for part in _AND_THEN.split(one.text)]
+    about = next((one for one in reversed(told) if bare["of"] and bare["of"].casefold() in one.casefold().split()), "")
+    clause = about or ("" if bare["of"] else case.came)
+    return f"{bare['asks'].lower()} {lower_first(clause)}" if is_clause(clause) else ""
 
 
 def clause_of(material: Material) -> str:

@@ -7,15 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import (
     LEAST_WORTH,
-    OF_COSTS,
     affinity,
     clause_of,
     clauses_of,
     confession,
     doubted,
+    filled_in,
 )
-from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.varying import pick
+from generator.answers.composing.material import paragraph_of, said
 from generator.answers.language.english import listed, stem, stems, upper_first, words_of
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import quantities, values
@@ -23,15 +22,17 @@ from generator.answers.matching.bridging import fields_word, is_same_thing, read
 from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
 from generator.answers.matching.vocabulary import stems_in
 from generator.answers.reading.abstracts import cleaned
+from generator.answers.reading.things import MACHINES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
-    from generator.catalog.records import Item
+    from generator.catalog.records import Item, Task
 
 MOST_FIGURES: Final = 2
+MOST_THINGS: Final = 3
 _OF_TRUST: Final = frozenset(
     stem(word)
     for word in words_of(
@@ -41,42 +42,84 @@ _OF_TRUST: Final = frozenset(
 )
 """What is asked of anything: a work that uses such a word does not settle the doubt."""
 _OF_ABILITY: Final = re.compile(r"whether (?:an? |the )?(?:AI|app|software|computer|machine|tool|program|it) can\b")
-_OF_SURENESS: Final = re.compile(r"how (?:sure|far|certain)\b")
-_DOES: Final = re.compile(
-    r"(?P<how>how|whether) (?:it|(?:(?:an?|the|this|that) )?(?:[\w-]+ )?(?:AI|app|program|software|tool|model|network"
-    r"|machine|computer|camera|phone|website|site|thing))\b(?: model)? "
-    r"(?P<does>(?!not\b|is\b|was\b)\w.+(?<! that)(?<! this))$"
+_OF_THE_CASE: Final = re.compile(r"\b(?:you|your|yours|this|that|these|those|he|his|she|her|him|still)\b")
+"""What no summary can know of one person's picture."""
+_OF_A_WAY: Final = re.compile(r"(?:how (?!sure|far|certain)|why|what|where|who)\b")
+"""What a work on such models may tell."""
+_BY_A_MACHINE: Final = re.compile(
+    rf"^(?P<asks>\w+(?: \w+)??) (?:(?:an?|the|this|that|your) )?(?:{'|'.join(sorted(MACHINES))})(?= )", re.IGNORECASE
 )
-"""What a machine is asked to have done: `how it keeps track`, `how a camera can see where your eyes go`."""
+_ITSELF: Final = re.compile(r"\b(?:it|there|inside)\b")
 _MEASURE: Final = re.compile(r"[%×x°/]|\b(?:degrees|pixels?|wide|high|percent)\b|-pixel|\d\s?(?:dB|fps|K|p|MB|GB|kB)\b")
 """What is said of a picture or a sound, or of how well it came out."""
 _UNIT: Final = re.compile(
     r"(?<![-\w])(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|meters?|km|mph|min|m|s|ms)$"
 )
-_OF_OTHERS: Final = re.compile(r"^(?:Unlike|As|While|Although|Since)\b|\benables?\b|\bnot applicable\b")
-"""What is said of other methods, or is no limit."""
 _SCORE: Final = re.compile(r"%$|\bpercent$|°|\bdegrees$|^0?\.\d+$")
 """What a machine says of its own result."""
 _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 
-def doubt_in_short(material: Material) -> Claim:
-    """The one thing a reader should know that the sources leave open, in one plain sentence."""
-    clause = doubted(material)
+def doubt_in_short(material: Material) -> Claim | None:
+    """The one thing a reader should know that the sources leave open, in one plain sentence; None if there is none."""
+    clause, confessed = next(iter(_doubts(material)), ""), confession(material)
     is_open = bool(clause) and not _is_heard(clause, material)
-    confessed = confession(material)
     if confessed and (is_open or not _silent(material) or affinity(confessed[1], material) >= LEAST_WORTH):
         item, limit = confessed
         beyond = f"; beyond that, {verbatim(clause)} is not said" if is_open else ""
         return said(f"{verbatim(upper_first(limit))} [@{item.id}]{beyond}.", "source")
-    if clause and (not is_open or clause.startswith("how ")) and _measured(material):
+    if clause and clause == doubted(material) and (not is_open or clause.startswith("how ")) and _measured(material):
         return said("How well this works was measured in tests, told below, but not on a case like yours.", "absence")
-    text = _silence(verbatim(clause) if is_open else "", material)
-    return said(text, "name" if text.startswith("By its name") else "absence")
+    if not any(told.gist for told in material.told.values()):
+        how = verbatim(_asked(material)) or "how they work inside"
+        return said(f"No summary was given for any of the models, so {how} is not said.", "absence")
+    if is_open:
+        return said(f"No given source tells {verbatim(clause)}.", "absence")
+    return _in_short_of(material, clause)
+
+
+def _in_short_of(material: Material, clause: str) -> Claim | None:
+    """What the short answer says of a recommended model of which nothing was told: its other purpose, or a doubt."""
+    for item in _silent(material)[:1]:
+        if purpose := _other_purpose(item, material):
+            name = material.called(item)
+            return said(
+                f"By its name, the recommended {name} is made for {purpose}, and nothing was given about its inside.",
+                "name",
+            )
+        asked = clause or ("" if material.task and material.task.idea else _asked(material))
+        if asked:
+            return _not_told_of(item, asked, material)
+    return None
+
+
+def _not_told_of(item: Item, clause: str, material: Material) -> Claim:
+    """That nothing says of a model what is asked: `how it tells a sequin from a speck`."""
+    asked = _BY_A_MACHINE.sub(r"\g<asks> it", clause)
+    return said(f"Nothing that was given says of {material.called(item)} {verbatim(asked)}.", "absence")
+
+
+def _asked(material: Material) -> str:
+    """The first thing that is asked, as a clause; a bare `How?` is asked of what came out."""
+    bare = (filled_in(one, material.case) for one in material.case.asked)
+    return clause_of(material) or next(filter(None, bare), "")
+
+
+def _doubts(material: Material) -> list[str]:
+    """What is asked with yes or no, and how far the result can be trusted; the doubt that is heard of last."""
+    trust = doubted(material)
+    clauses = [one for one in clauses_of(material) if one == trust or one.startswith("whether ")]
+    open_first = sorted(clauses, key=lambda one: (one != trust, _is_heard(one, material)))
+    return [one for one in open_first if not (_OF_ABILITY.match(one) and _measured(material)) or one == trust]
 
 
 def _is_heard(clause: str, material: Material) -> bool:
-    """Whether a work that bears on the question speaks of what is doubted, so that it may settle it."""
+    """Whether a work that bears on the question speaks of what is doubted, so that it may settle it.
+
+    What is asked of this one case, none settles.
+    """
+    if _OF_THE_CASE.search(clause) and not _OF_A_WAY.match(clause):
+        return False
     about = stems(clause) - _OF_TRUST
     works = [*material.known("direct"), *material.known("beside")]
     summaries = [cleaned(item.summary.text) for item in works if item.summary]
@@ -95,32 +138,10 @@ def _said_otherwise(clause: str, text: str) -> bool:
 
 
 def _silent(material: Material) -> list[Item]:
-    """The recommended models of which nothing but the name is known."""
-    return [item for item in material.recommended if not material.told[item.id].gist]
-
-
-def _silence(open_clause: str, material: Material) -> str:
-    """What no source says: what is doubted, how the recommended model does it, a figure, or the case itself."""
-    clause = verbatim(clause_of(material))
-    if not any(told.gist for told in material.told.values()):
-        return f"No summary was given for any of the models, so {clause or 'how they work inside'} is not said."
-    if open_clause:
-        return f"No given source tells {open_clause}."
-    if silent := _silent(material):
-        return _unknown_inside(silent[0], clause, material)
-    if figures := [one for one in _unheard_figures(material) if _MEASURE.search(one)]:
-        return f"None of the given sources mentions {_thing(figures[0])}, so whether that was ever tried is not said."
-    return f"Whether any of it was tried on something like {verbatim(material.case.handle or 'your case')} is not said."
-
-
-def _unknown_inside(item: Item, clause: str, material: Material) -> str:
-    """That nothing tells how the recommended model does what is asked about."""
-    name, purpose = material.called(item), _other_purpose(item, material)
-    if purpose:
-        return f"By its name, the recommended {name} is made for {purpose}, and nothing was given about its inside."
-    does = _DOES.match(clause)
-    way = "" if does and does["how"] == "whether" else " this way"
-    return f"Whether the recommended {name} {does['does'] if does else 'works'}{way} is not said."
+    """The recommended models of which nothing but the name is known, and no given paper has that name."""
+    named = [material.told[item.id].name for item in material.evidence.items if material.lends_its_name(item)]
+    silent = [item for item in material.recommended if not material.told[item.id].gist]
+    return [item for item in silent if not any(one.casefold() in item.name.casefold() for one in named)]
 
 
 def _other_purpose(item: Item, material: Material) -> str:
@@ -132,48 +153,53 @@ def _other_purpose(item: Item, material: Material) -> str:
 
 def not_said(material: Material) -> Prose:
     """The part of the page that says what the sources leave open."""
-    return (*paragraph_of(_open(material), _limits(material)), *paragraph_of(_silent_works(material)))
+    left_open = list(_open(material))
+    if not left_open and material.telling:
+        mine = verbatim(material.case.given or "your own case")
+        left_open = [said(f"Whether any of it was tried on something like {mine} is not said.", "absence")]
+    return (*paragraph_of(left_open), *paragraph_of(_silent_works(material)))
 
 
 def _open(material: Material) -> Iterator[Claim]:
     """What is asked, as far as no source answers it, and what of the case no source speaks of."""
-    silent = _silent(material)
-    yield from _unsettled(material)
-    yield from _unmeasured(material)
+    unsettled = [one for one in _unsettled(material) if not _is_heard(one, material)]
+    if unsettled:
+        yield said(f"None of the given summaries says {verbatim(' or '.join(unsettled))}.", "absence")
+    lead = "Nor do they mention" if unsettled else "None of the given summaries mentions"
+    yield from _unmeasured(material, " ".join(unsettled), lead)
+    yield from _of_the_silent(material, unsettled)
     if material.case.setting and not _is_heard(material.case.setting, material):
         yield said(f"Whether it matters that {verbatim(material.case.setting)} is not said.", "absence")
-    if silent:
-        yield said(f"What happens inside {material.called(silent[0])} is not said.", "absence")
 
 
-def _unsettled(material: Material) -> Iterator[Claim]:
-    """What is doubted, and what else is asked with yes or no, where no work on the question speaks of it."""
-    doubt = doubted(material)
-    is_told = not _OF_SURENESS.match(doubt) and doubt.startswith("how ") and _measured(material)
-    if doubt and not is_told and not _is_heard(doubt, material):
-        why = "since none of them looks at a single case"
-        yield said(f"The given summaries do not settle {verbatim(doubt)}, {why}.", "absence")
-    asked = (one for one in clauses_of(material) if one.startswith("whether ") and not one.startswith("whether you "))
-    other = next((one for one in asked if one != doubt), "")
-    if other and not doubt.startswith("whether ") and not _is_heard(other, material):
-        yield said(f"{verbatim(upper_first(other))} is not said.", "absence")
+def _unsettled(material: Material) -> list[str]:
+    """What is doubted; else what, where or who is asked of anything but the machine, whose ways the works may tell."""
+    doubts = _doubts(material)
+    others = [one for one in clauses_of(material) if not one.startswith(("how ", "why ", "whether "))]
+    of_the_case = [one for one in others if not _ITSELF.search(one) and not _BY_A_MACHINE.match(one)]
+    return (doubts or of_the_case)[:MOST_FIGURES]
 
 
-def _unmeasured(material: Material) -> Iterator[Claim]:
-    """The score that a machine gave itself, else the figures of the case that no summary has."""
+def _of_the_silent(material: Material, told: list[str]) -> Iterator[Claim]:
+    """What nothing says of the recommended model of which only the name is known."""
+    for item in _silent(material)[:1]:
+        if _other_purpose(item, material):
+            yield said(f"What part {material.called(item)} has in this is not said.", "absence")
+        elif asked := next((one for one in clauses_of(material) if one not in told), "" if told else _asked(material)):
+            yield _not_told_of(item, asked, material)
+        elif not told:
+            yield said(f"What happens inside {material.called(item)} is not said.", "absence")
+
+
+def _unmeasured(material: Material, told: str, lead: str) -> Iterator[Claim]:
+    """The score that a machine gave itself, else what of the case no summary has, as far as it is not told yet."""
     if scores := [verbatim(one) for one in _figures(material) if _SCORE.search(one) and _is_claimed(one, material)]:
         yield said(
             f"What a figure such as {listed(scores[:MOST_FIGURES], 'or')} means for this one case is not said.",
             "absence",
         )
-    elif unheard := _lacking(material):
-        way = pick(
-            material,
-            "Nothing that was given speaks of {l}.",
-            "None of the given summaries mentions {l}.",
-            "The given works say nothing of {l}.",
-        )
-        yield said(way.format(l=unheard), "absence")
+    elif unheard := _lacking(material, told):
+        yield said(f"{lead} {unheard}.", "absence")
 
 
 def _is_claimed(figure: str, material: Material) -> bool:
@@ -182,24 +208,38 @@ def _is_claimed(figure: str, material: Material) -> bool:
     return figure in material.case.came or bool(re.search(by_machine, " ".join(material.question.split())))
 
 
-def _lacking(material: Material) -> str:
-    """The quantities of the question that no summary has."""
+def _lacking(material: Material, told: str) -> str:
+    """What the question names and counts that no summary has."""
     if len(material.without_summary) == len(material.evidence.items):
         return ""
-    return listed(list(map(_thing, _unheard_figures(material)[:MOST_FIGURES])), "or")
+    figures = list(map(_thing, _unheard_figures(material)[:MOST_FIGURES]))
+    things = [
+        one for one in map(verbatim, _unheard_things(material)) if not any(one in known for known in (told, *figures))
+    ]
+    return listed([*things[: MOST_THINGS - len(figures)], *figures], "or")
+
+
+def _unheard_things(material: Material) -> list[str]:
+    """The things of the case that no summary names, neither in the reader's word nor in the field's."""
+    texts = [cleaned(item.summary.text) for item in material.evidence.items if item.summary]
+    known = stems(_meant(material.task)) if material.task else frozenset()
+    known = known.union(*map(stems_in, texts))
+    near = [number for text in texts for _, number in readers_words(material.question) if fields_word(text, number)]
+    return [
+        thing
+        for thing in material.case.things
+        if stem(thing.rpartition(" ")[2]) not in known and not {number for _, number in readers_words(thing)} & {*near}
+    ]
+
+
+def _meant(task: Task) -> str:
+    """All that a task's record says of what such models are given, find and make."""
+    return " ".join([task.name, *task.aliases, task.definition, task.takes, task.gives, *task.cues])
 
 
 def _thing(figure: str) -> str:
     """A figure as the name of something: `anything 180-pixel-wide`."""
     return f"anything {verbatim(figure)}" if "-" in figure and figure[-1:].isalpha() else verbatim(figure)
-
-
-def _limits(material: Material) -> Iterator[Claim]:
-    """What the works on the task say against themselves."""
-    for item in material.telling[:2]:
-        limits = [one for one in material.told[item.id].limits if not (OF_COSTS.search(one) or _OF_OTHERS.search(one))]
-        if limits:
-            yield from cited(item, max(limits, key=lambda one: affinity(one, material)))
 
 
 def _silent_works(material: Material) -> Iterator[Claim]:

@@ -43,13 +43,15 @@ _MEASURES: Final = words_of(
     "second seconds minute minutes meter meters wide per size sizes times high long pixel pixels one"
 )
 FEWEST_IN_TITLE: Final = 3
+MOST_ANSWERS: Final = 2
+"""So many general sentences answer where nothing is doubted."""
 MOST_IN_IDEA: Final = 32
 _HOLLOW: Final = ("The model must ", "There are ")
 """What announces more than it says."""
 _POINTS_BACK: Final = re.compile(r"\b(?:these|those|this)\s[a-z]|\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) that\s")
 _PARTIAL: Final = ("Some ", "One ")
 """What is said of a part of such models."""
-_POINTING_BACK: Final = ("They ", "This ", "These ", "That ", "Others ", "Both ")
+_POINTING_BACK: Final = ("They ", "This ", "These ", "That ", "Others ", "Both ", "Then ", "So ", "But ")
 _STORY_JOINT = re.compile(
     r"[,;:–—]\s+(?:(?:and|but|so|then)\s+)?|\s(?:and|but)\s(?=(?:the|it|my|our|we|I|an?|every|each)\b)"
 )
@@ -100,8 +102,9 @@ def _as_put(asked: str, question: str) -> str:
 
 
 def in_short(material: Material) -> Prose:
-    """At most three sentences without jargon: the task, what is said about it, what is not said."""
-    return paragraph_of(said(_called(material)), _answer(material), doubt_in_short(material))
+    """At most three sentences without jargon: the task, what is said about it, and a doubt that nothing settles."""
+    doubt = doubt_in_short(material)
+    return paragraph_of(said(_called(material)), _answer(material, 1 if doubt else MOST_ANSWERS), doubt or ())
 
 
 def _called(material: Material) -> str:
@@ -128,26 +131,28 @@ def aim_of(task: Task) -> str:
     return lower_first(definition)
 
 
-def _answer(material: Material) -> list[Claim]:
+def _answer(material: Material, most: int) -> list[Claim]:
     """What answers in plain words: of a doubt the general limits, else the best source, else what such models do."""
-    general = _general(material)
-    if general and doubted(material) == clause_of(material) != "":
-        return [said(general, "general")]
-    if answer := plainest(material, least=max(LEAST_WORTH, affinity(general, material))):
-        return _as_answer(answer, material)
-    if general:
-        return [said(general, "general")]
+    general = _general(material, most)
+    is_doubt = doubted(material) == clause_of(material) != ""
+    least = max(LEAST_WORTH, affinity(" ".join(general), material))
+    answer = None if general and is_doubt else plainest(material, least=least)
+    shown = general[: most - 1] if answer else general
+    told = [said(f"In general, {lower_first(one)}" if one is shown[0] else one, "general") for one in shown]
+    if told or answer:
+        return [*told, *(_as_answer(answer, material) if answer else ())]
     return [said(f"How this can be done is told below from {listed(list(map(material.called, material.telling)))}.")]
 
 
-def _general(material: Material) -> str:
-    """The general sentence on the task that comes nearest to what is asked: a limit, where something is doubted."""
+def _general(material: Material, most: int) -> list[str]:
+    """The general sentences on the task that come nearest to what is asked: limits, where something is doubted."""
     task = material.task
     text = (task.limits if doubted(material) == clause_of(material) != "" else "") or task.idea if task else ""
-    if not text:
-        return ""
-    best = verbatim(_nearest_sentence(text, material))
-    return f"In general, {lower_first(re.sub(r'^It (?=[a-z])', 'such a model ', best))}"
+    told = [_first_half(one) for one in sentences(" ".join((text or "").split()))]
+    runs = [told[at : at + most] for at in range(max(1, len(told) - most + 1))] if told else [[]]
+    whole = [run for run in runs if run and not run[0].startswith(_POINTING_BACK)] or runs[:1]
+    best = max(whole, key=lambda run: sum(_fitness(one, material) for one in run) - whole.index(run))
+    return [verbatim(re.sub(r"^It (?=[a-z])", "Such a model ", one) if one is best[0] else one) for one in best]
 
 
 def _as_answer(answer: Statement, material: Material) -> list[Claim]:
@@ -159,23 +164,17 @@ def _as_answer(answer: Statement, material: Material) -> list[Claim]:
     return cited(answer.item, f"{upper_first(where)}, {lower_first(text)}", in_quotes=False)
 
 
-def _nearest_sentence(text: str, material: Material) -> str:
-    """The sentence of a general text that takes up most of the question; what is hollow or long says it badly."""
-    told = map(_first_half, sentences(" ".join(text.split())))
-    whole = [one for one in told if not one.startswith(_POINTING_BACK)]
-    return max(whole, key=lambda one: affinity(one, material) - whole.index(one) - _badly_put(one), default=text)
-
-
 def _first_half(sentence: str) -> str:
     """A long sentence of two halves up to its semicolon."""
     first, joint, _ = sentence.partition("; ")
     return f"{first}." if joint and word_count(sentence) > MOST_IN_IDEA else sentence
 
 
-def _badly_put(sentence: str) -> int:
+def _fitness(sentence: str, material: Material) -> float:
+    """How much of the question a general sentence takes up; what is hollow or long says it badly."""
     is_long = word_count(sentence) > MOST_IN_IDEA
     is_hollow = sentence.startswith(_HOLLOW) or bool(_POINTS_BACK.search(sentence))
-    return 3 * is_long + 3 * is_hollow + sentence.startswith(_PARTIAL)
+    return affinity(sentence, material) - 3 * is_long - 3 * is_hollow - sentence.startswith(_PARTIAL)
 
 
 def task_section(material: Material) -> Prose:

@@ -31,6 +31,7 @@ _LOOSE: Final = re.compile(
     r"(?:It|They|There|Then|First|Second|Third|Fourth|The aim|The idea|Each|Both|Central to|Building|Unlike)\b"
     r"|.*\b(?:[Tt]his|[Tt]hese|[Ss]uch|corresponding) (?!as\b)\w"
     r"|.*\b(?:does|do|needs?) (?:not|neither) (?:require|need|rely|depend)?"
+    r"|.*\bis an? (?:[\w-]+,? )*(?:framework|method|model|network|approach|system) for\b"
     r"|.*\b(?:inspired|designed|trained|tailored|collected|accumulated|learned)$|.*\bcapable of\b"
 )
 """What stands only after another sentence, denies what nobody asked, or was cut too early."""

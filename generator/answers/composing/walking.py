@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points
-from generator.answers.composing.answering import hard_words, worth
+from generator.answers.composing.answering import confession, hard_words, worth
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import announcement, in_order, lead_ins, tied
 from generator.answers.composing.varying import pick
@@ -373,7 +373,13 @@ def output_part(material: Material) -> Prose:
         if told.gives:
             claims += cited(item, f"{told.name} gives {lower_first(told.gives)}")
         claims += best_report(item, material)
-    return (*paragraph_of(claims), *paragraph_of(_limits(material)))
+    return (*paragraph_of(claims, _confessed(material)), *paragraph_of(_limits(material)))
+
+
+def _confessed(material: Material) -> list[Claim]:
+    """What the first work told says against itself."""
+    found = confession(material)
+    return cited(*found) if found else []
 
 
 def best_report(item: Item, material: Material) -> list[Claim]:

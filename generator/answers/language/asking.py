@@ -54,6 +54,11 @@ _ASKING = re.compile(
 )
 _SHORT_IS = re.compile(r"^(how|what|where|who)(?:'|’)s\b", re.IGNORECASE)
 _FIRST_CLAUSE = re.compile(r"(?:[?!]|, (?:and|or|but|so) |,? and (?=(?:how|why|what|where|which|who)\b)| – |; )")
+_OR_ELSE = re.compile(
+    rf"^((?:{'|'.join(sorted(_HELPERS))})\b[^,?]+), (?=or (?:[a-z]+ly |just )?(?:{'|'.join(sorted(_FULL_VERBS))}) )",
+    re.IGNORECASE,
+)
+"""A second verb of the same question: `Did it read this, or make it up?`."""
 _LONGEST: Final = 18
 LONGEST_SUBJECT: Final = 6
 
@@ -61,6 +66,7 @@ LONGEST_SUBJECT: Final = 6
 @lru_cache(maxsize=4096)
 def indirect(question: str) -> str:
     """A question as a clause in lower case without its mark; empty if its words cannot be put in order for sure."""
+    question = _OR_ELSE.sub(r"\1 ", question)
     text = _FIRST_CLAUSE.split(_START.sub("", " ".join(question.split())))[0].strip(" .?")
     text = _EMPHASIS.sub("", _SHORT_IS.sub(r"\1 is", text))
     denied = _DENIED.match(text)

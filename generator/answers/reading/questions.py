@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import lower_first, upper_first
+from generator.answers.language.english import lower_first, stem, upper_first
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.reading.roles import read_roles
 from generator.answers.reading.stories import PAST
-from generator.answers.reading.things import head_noun, medium_of
+from generator.answers.reading.things import head_noun, medium_of, things_in
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _PERSONS: Final = {
     "i": "you",
@@ -97,6 +100,8 @@ class Case:
     """A short name for what was put in: `your photo`; empty without a medium or an input."""
     setting: str
     """A circumstance that the person adds, as a clause: `your trousers are baggy`; empty if none is told."""
+    things: tuple[str, ...]
+    """What the person names of the case, what is asked about first: `the frogs`, `your coat`; each thing once."""
     figures: tuple[str, ...]
     """The quantities of the question as they are written there, with their units."""
     doubts: bool
@@ -119,9 +124,18 @@ def read_question(text: str) -> Case:
         medium=medium,
         handle=_handle(given, medium),
         setting=next((lower_first(to_reader(one.rstrip(". "))) for one in told[1:] if _SETTING.match(one)), ""),
+        things=_things([*asked, roles.came]) or _things(told)[-1:],
         figures=_figures(" ".join(text.split())),
         doubts=bool(_TRUST.search(" ".join(asked))),
     )
+
+
+def _things(texts: Sequence[str]) -> tuple[str, ...]:
+    """The things that some texts name, by their noun in one form."""
+    found: dict[str, str] = {}
+    for thing in (one for text in texts for one in things_in(text)):
+        found.setdefault(stem(thing.rpartition(" ")[2]), to_reader(lower_first(thing)))
+    return tuple(found.values())
 
 
 def _breaks_a_word(phrase: str, text: str) -> bool:

@@ -17,7 +17,7 @@ DETERMINED: Final = re.compile(
 PAST: Final = (
     r"(?:took|put|gave|fed|ran|drew|wrote|sang|spoke|held|made|cut|blew|threw|kept|left|shot|set|stuck|sent|read|bought"
     r"|got|saw|heard|found|went|came|said|told|knew|fell|rose|grew|let|became|began|stood|met|sat|wore|rode|drove|built"
-    r"|felt|slept|lost|flew|sold|submit|upload)"
+    r"|felt|slept|lit|lost|flew|sold|submit|upload)"
 )
 """The past of verbs that do not end in -ed, and two that hurried people leave without it."""
 _FINITE: Final = re.compile(
@@ -26,7 +26,8 @@ _FINITE: Final = re.compile(
     rf"|blinks|breathes?|{PAST})\b|(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bmy )(?<!\bone )\b\w{{2,}}ed\b",
     re.IGNORECASE,
 )
-_QUOTED: Final = re.compile(r"\"[^\"]*\"|“[^”]*”|(?<!\w)'[^']*\s[^']*'(?!\w)")
+QUOTED: Final = re.compile(r"\"[^\"]*\"|“[^”]*”|(?<!\w)'[^']*\s[^']*'(?!\w)")
+"""What somebody said or typed."""
 _RELATIVE: Final = re.compile(r"\s(?:that|which|who|whose|where|when|while|because|although|what|how|as)\s")
 _BEGINS: Final = (
     rf"(?=(?:I|we|it|he|she|they|you|there|{WHOSE}|these|each|every|all|both|two|three|\d[\d,.]*|people|now|out|after|in"
@@ -54,7 +55,7 @@ def clauses_of(sentence: str) -> list[Clause]:
     """The clauses of a sentence; a piece without a verb of its own belongs to the clause before."""
     spans: list[tuple[int, int]] = []
     begin = start = 0
-    quoted = _QUOTED.sub(lambda found: "x" * len(found[0]), sentence)
+    quoted = QUOTED.sub(lambda found: "x" * len(found[0]), sentence)
     for cut in [*_CUT.finditer(quoted), None]:
         end = cut.start() if cut else len(sentence)
         goes_on = cut is not None and cut[0].startswith(" and ")

@@ -6,8 +6,9 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import words_of
-from generator.answers.reading.stories import DETERMINED, WHOSE
+from generator.answers.language.clauses import base_form, of_participle
+from generator.answers.language.english import FUNCTION_WORDS, words_of
+from generator.answers.reading.stories import DETERMINED, PAST, QUOTED, WHOSE
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -140,6 +141,77 @@ def held_in(clause: str) -> Iterator[str]:
         phrase = noun_phrases(found["np"])
         if _WITHIN.search(clause[: found.start("np")]) and is_of_a_medium(phrase) and not _ANY.match(phrase):
             yield phrase
+
+
+def things_in(text: str) -> Iterator[str]:
+    """The things that a text names, each with its article or number and without what is said of it further."""
+    for found in _THING.finditer(QUOTED.sub(";", text)):
+        words = found["words"].split()
+        is_count = words[0][:1].isdigit() or words[0].casefold() in _COUNTS
+        end = next((at for at, word in enumerate(words[1:], start=1) if _ends_a_thing(word, words[at - 1])), len(words))
+        after = words[end].casefold() if end < len(words) else ""
+        goes_on = after in _GOING_ON or not (after or found["end"] is not None)
+        name = words[:end]
+        while _is_no_noun(name):
+            name.pop()
+        is_whole = len(name) > 1 and not goes_on and not name[-1].endswith(("ed", "'s", "’s", "'"))
+        if is_whole and _is_thing(name[-1]) and (not is_count or name[-1].endswith("s")):
+            yield " ".join(name)
+
+
+def _ends_a_thing(word: str, before: str) -> bool:
+    """Whether a word after a determiner is none of the name: a verb, a small word, a participle after a noun."""
+    lower = word.casefold()
+    is_verb = (base_form(lower) and not before.endswith(("'s", "’s"))) or re.fullmatch(PAST, lower)
+    is_participle = (lower.endswith("ed") or of_participle(lower)) and not DETERMINED.match(f"{before} ")
+    return lower in FUNCTION_WORDS or bool(is_verb or is_participle)
+
+
+def _is_no_noun(name: Sequence[str]) -> bool:
+    """Whether the last word is an adverb, an adjective or, in `a neon vest walks` and `the camera pans`, a verb."""
+    determiner, before, word = name[0].casefold(), name[-2:-1], name[-1].casefold()
+    is_many = word.endswith("s") and not word.endswith(("ss", "us"))
+    acts = determiner in {"a", "an", "one"} or any(one.casefold() in MACHINES | PEOPLE for one in before)
+    return word in _AFTER_A_THING or word.endswith("ly") or (is_many and acts)
+
+
+def _is_thing(noun: str) -> bool:
+    """Whether a noun names something of the case itself, and not its medium, its maker, a machine or a time."""
+    forms = {noun.casefold(), noun.casefold().removesuffix("s")}
+    return not forms & (_NO_THING | PEOPLE | MACHINES) and not medium_of(noun)
+
+
+PEOPLE: Final = words_of(
+    """son daughter kid kids child children toddler friend mother mom mum father dad parents wife husband partner
+    brother sister twin uncle aunt grandma grandmother grandpa grandfather cousin nephew niece neighbor neighbour
+    colleague boss teacher student nurse doctor dentist girlfriend boyfriend roommate grandson granddaughter"""
+)
+MACHINES: Final = words_of(
+    """app AI program software tool site website phone camera laptop computer machine bot chatbot model system scanner
+    kiosk webcam tablet converter checker watch dashboard generator detector assistant upscaler editor filter album
+    speaker doorbell service network car glasses headset mirror button algorithm thing eraser box vacuum screen monitor
+    display
+    engine drone tap click press"""
+)
+_THING: Final = re.compile(
+    rf"(?<![\w'’-])(?=(?P<words>(?!(?:that|this|some|another)\b){DETERMINED.pattern}[a-zA-Z][\w'’-]*"
+    r"(?: [a-zA-Z][\w'’-]*){0,4})(?P<end>$|[.,;:!?)]|\s[–—-])?)",
+    re.IGNORECASE,
+)
+_COUNTS: Final = words_of("two three four five six seven eight nine ten")
+_AFTER_A_THING: Final = words_of(
+    """alone later apart underneath beside further straight anywhere together again inside outside round loose steady
+    right wide long high old large tall red orange green blue real true halfway visible himself herself itself"""
+)
+"""What may follow a noun and is none."""
+_GOING_ON: Final = words_of("ai app program tool software thing things part parts one ones")
+_NO_THING: Final = words_of(
+    """time moment place half top end side middle row kind sort number name result hit answer hour day week month year
+    minute min second night morning evening spring summer winter man woman person boy girl guy bit lot pair few other
+    same first last next way world case reason difference question idea guess point rest fraction quarter handful heap
+    mm cm m km kg g ml kb mb gb k am pm mph pixel degree percent meter step fps p s x"""
+)
+"""What can be said of anything, or says when, who, how and how much."""
 
 
 def as_made(phrase: str, verb: str) -> str:

@@ -22,7 +22,7 @@ def opening(question: str, paper: Paper) -> list[str]:
 
 def test_the_plain_statement_that_takes_up_the_question_answers_it() -> None:
     paper = Paper(id="stampnet", title="StampNet: Torn Stamps", summary=Summary(by="authors", text=SUMMARY))
-    _, answer, _ = opening("I scanned my letter. How does it know the perforation of the stamp?", paper)
+    _, answer, *_ = opening("I scanned my letter. How does it know the perforation of the stamp?", paper)
     assert (
         answer == "In StampNet, a small judge compares the perforation of each stamp with a list of known perforations."
     )
@@ -43,5 +43,5 @@ def test_an_editors_words_are_plain_whatever_names_they_hold() -> None:
     paper = Paper(
         id="stampnet", title="StampNet: Torn", summary=Summary(by="authors", text=SUMMARY), explained=explained
     )
-    _, answer, _ = opening("I scanned my letter. How does it know the perforation of the stamp?", paper)
+    _, answer, *_ = opening("I scanned my letter. How does it know the perforation of the stamp?", paper)
     assert "RGB-HAT-UNet compares the perforation" in answer

@@ -22,8 +22,9 @@ def page(question: str, summary: str, *, task: str | None = None, model: str = "
     return {name: [plain(claim.text) for claim in claims_of(prose)] for name, prose in explanation.parts()}
 
 
-def second(question: str, summary: str, task: str | None = None) -> str:
-    return page(question, summary, task=task)["in_short"][1]
+def answer(question: str, summary: str, task: str | None = None) -> str:
+    _, *told = page(question, summary, task=task)["in_short"]
+    return " ".join(told)
 
 
 @pytest.mark.parametrize(
@@ -48,13 +49,13 @@ def second(question: str, summary: str, task: str | None = None) -> str:
     ],
 )
 def test_the_short_answer_leaves_the_language_of_papers_out(sentence: str, said: str) -> None:
-    assert said in second("I scanned a ripped stamp and got a whole one. How does it draw the lost teeth?", sentence)
+    assert said in answer("I scanned a ripped stamp and got a whole one. How does it draw the lost teeth?", sentence)
 
 
 def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> None:
     summary = "We propose StampNet, which leverages manifold regularization for disentangled priors."
-    answer = second("I scanned a blurry stamp and got a sharp one. How does it do that?", summary, "image-deblurring")
-    assert answer.startswith("In general, ")
+    told = answer("I scanned a blurry stamp and got a sharp one. How does it do that?", summary, "image-deblurring")
+    assert told.startswith("In general, ")
 
 
 def test_a_doubt_is_answered_by_the_limits_of_the_task() -> None:
@@ -68,14 +69,60 @@ def test_a_doubt_is_answered_by_the_limits_of_the_task() -> None:
 @pytest.mark.parametrize(
     ("asked", "last"),
     [
-        ("How does it find the teeth?", "Whether the recommended Mender-X finds the teeth this way is not said."),
-        ("Does the app copy the teeth?", "Whether the recommended Mender-X copies the teeth is not said."),
-        ("What made it whole?", "Whether the recommended Mender-X works this way is not said."),
+        ("How does it find the teeth?", "Nothing that was given says of Mender-X how it finds the teeth."),
+        ("Does the app copy the teeth?", "Nothing that was given says of Mender-X whether it copies the teeth."),
+        ("What made it whole?", "Nothing that was given says of Mender-X what made it whole."),
     ],
 )
 def test_what_is_open_of_a_silent_model_is_a_sound_sentence(asked: str, last: str) -> None:
     summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
     assert page(f"I scanned my torn stamp. {asked}", summary, model="Mender-X")["in_short"][-1] == last
+
+
+def test_where_nothing_is_doubted_two_general_sentences_answer() -> None:
+    summary = "We propose StampNet, which leverages manifold regularization for disentangled priors."
+    question = "I scanned a blurry stamp and got a sharp one. How does it do that?"
+    _, first, second = page(question, summary, task="image-deblurring", model="Deblur-X")["in_short"]
+    assert first.startswith("In general, ")
+    assert "not said" not in second
+
+
+@pytest.mark.parametrize(
+    ("asked", "silence"),
+    [
+        (
+            "Is that still my father's chin?",
+            "None of the given summaries says whether that is still your father's chin.",
+        ),
+        (
+            "Is it looking at my line or is it replaying her cat?",
+            "None of the given summaries says whether it is looking at your line or whether it is replaying her cat.",
+        ),
+        ("Where does the limp come from?", "None of the given summaries says where the limp comes from."),
+        ("How does it tell a sequin from dirt?", "None of the given summaries mentions a sequin or a ladybug."),
+        ("Why a ladybug?", "Nothing that was given says of Mender-X why there was a ladybug."),
+    ],
+)
+def test_what_the_question_is_after_is_named_in_its_own_words(asked: str, silence: str) -> None:
+    summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
+    story = f"I scanned my torn stamp and there was a ladybug. {asked}"
+    assert silence in page(story, summary, model="Mender-X")["not_said"]
+
+
+def test_a_model_that_has_the_name_of_a_given_paper_is_not_silent() -> None:
+    summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
+    parts = page("I scanned my torn stamp. How does it know?", summary, model="Mend-StampNet-v2")
+    assert not any("says of" in one for one in parts["not_said"])
+
+
+def test_a_limit_that_a_work_states_is_none_of_what_is_not_said() -> None:
+    summary = (
+        "We propose StampNet, a network that finds lost teeth. StampNet sometimes confuses teeth of one size. "
+        "StampNet achieves 94% accuracy on the Sheets data set."
+    )
+    parts = page("I scanned a torn stamp and its teeth came back. Are the teeth real?", summary)
+    assert any("confuses teeth" in one for one in parts["output"])
+    assert not any("confuses teeth" in one for one in parts["not_said"])
 
 
 def test_silence_is_not_claimed_of_what_a_work_was_measured_on() -> None:

@@ -63,7 +63,7 @@ def test_what_happened_in_training_is_told_last() -> None:
 
 def test_what_is_asked_is_said_to_be_open_where_a_name_is_all_that_was_given() -> None:
     text = page("I scanned my torn stamp and it came back whole. How does it know the lines?")
-    assert "Whether the recommended Mender-X knows the lines this way is not said." in text
+    assert "Nothing that was given says of Mender-X how it knows the lines." in text
 
 
 def test_a_doubt_is_answered_in_the_words_of_the_one_who_doubts() -> None:
