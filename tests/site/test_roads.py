@@ -199,6 +199,18 @@ def test_a_first_touch_explains_and_a_second_leads_there(browser: Browser, host:
     context.close()
 
 
+def test_what_a_finger_touches_is_large_enough_for_it(browser: Browser, host: str) -> None:
+    context = browser.new_context(base_url=host, has_touch=True, is_mobile=True, viewport={"width": 390, "height": 844})
+    page = context.new_page()
+    page.goto("/questions/")
+    page.get_by_text("By family, task, model").click()
+    touched = page.locator(".in-header, .md-header label.md-icon, .filters :is(input, select, summary)")
+    sizes = [one.bounding_box() for one in touched.all() if one.is_visible()]
+    assert len(sizes) >= 8
+    assert [one for one in sizes if one and min(one["width"], one["height"]) < 44] == []
+    context.close()
+
+
 @pytest.mark.parametrize(("scheme", "name"), [("light", "default"), ("dark", "slate")])
 def test_the_scheme_of_the_reader_is_kept_and_changed(browser: Browser, host: str, scheme: Any, name: str) -> None:
     context = browser.new_context(base_url=host, color_scheme=scheme)
