@@ -18,23 +18,23 @@ if TYPE_CHECKING:
     from generator.cli.command import Command
 
 COMMANDS: Final = {
-    "check": "checking",
-    "import": "importing",
-    "export": "showing",
-    "previews": "showing",
-    "new": "adding",
-    "rename": "changing",
-    "explain": "changing",
-    "draft": "changing",
-    "show": "showing",
-    "compare": "comparing",
-    "verify": "verifying",
-    "stale": "checking",
-    "release-notes": "maintaining",
-    "github": "github",
-    "schema": "maintaining",
+    "check": ("checking", "look for mistakes in the catalog"),
+    "import": ("importing", "turn prompt texts into records"),
+    "export": ("showing", "write the pages as Markdown files"),
+    "previews": ("showing", "draw the images that shared links show"),
+    "new": ("adding", "add a question, model, paper, task or term"),
+    "rename": ("changing", "give a record another id, everywhere"),
+    "explain": ("changing", "draft a paper in plain words"),
+    "draft": ("changing", "draft a written answer"),
+    "show": ("showing", "print the page of a record"),
+    "compare": ("comparing", "say what a change means for readers"),
+    "verify": ("verifying", "check that every link leads where it should"),
+    "stale": ("checking", "name answers to be read again"),
+    "release-notes": ("maintaining", "print a part of the changelog"),
+    "github": ("github", "what the workflows of GitHub run"),
+    "schema": ("maintaining", "write the JSON Schemas for editors"),
 }
-"""Every command and the module that says, under the command's name in capitals, what it takes and does."""
+"""Every command: the module that says, under the command's name in capitals, what it takes and does; a line on it."""
 _ABOUT = """\
 How AI Did That: a catalog of questions, models and papers becomes a site.
 
@@ -82,12 +82,12 @@ def _prepare_streams() -> None:
 
 def command_of(name: str) -> Command:
     """A command by its name; its module is imported only now, so that none waits for what another needs."""
-    found: Command = getattr(import_module(f"{__name__}.{COMMANDS[name]}"), name.upper().replace("-", "_"))
+    found: Command = getattr(import_module(f"{__name__}.{COMMANDS[name][0]}"), name.upper().replace("-", "_"))
     return found
 
 
 def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
-    """What is understood; only the command that the arguments begin with, if they begin with one."""
+    """What is understood: everything of a command that is named, of the others that they are there."""
     parser = argparse.ArgumentParser(
         prog="python -m generator",
         description=_ABOUT,
@@ -95,9 +95,12 @@ def _parser(arguments: Sequence[str]) -> argparse.ArgumentParser:
         formatter_class=argparse.RawDescriptionHelpFormatter,
     )
     below = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    for name in [one for one in arguments[:1] if one in COMMANDS] or COMMANDS:
-        one = command_of(name)
-        added = below.add_parser(name, help=one.about, description=one.run.__doc__)
-        one.add_arguments(added)
-        added.set_defaults(run=one.run)
+    for name, (_, about) in COMMANDS.items():
+        if name in arguments:
+            command = command_of(name)
+            chosen = below.add_parser(name, help=about, description=command.run.__doc__)
+            command.add_arguments(chosen)
+            chosen.set_defaults(run=command.run)
+        else:
+            below.add_parser(name, help=about)
     return parser

@@ -91,4 +91,4 @@ def _write_admitted(admitted: Admitted, root: Path) -> int:
     return GOOD
 
 
-NEW = Command(name="new", about="add a question, model, paper, task or term", add_arguments=_add_new, run=_new)
+NEW = Command(name="new", add_arguments=_add_new, run=_new)

@@ -84,6 +84,6 @@ def _amend(root: Path, named: str, complete: Callable[[Catalog, Any], Record]) -
     return GOOD
 
 
-RENAME = Command(name="rename", about="give a record another id, everywhere", add_arguments=_add_rename, run=_rename)
-EXPLAIN = Command(name="explain", about="draft a paper in plain words", add_arguments=_add_explain, run=_explain)
-DRAFT = Command(name="draft", about="draft a written answer", add_arguments=_add_draft, run=_draft)
+RENAME = Command(name="rename", add_arguments=_add_rename, run=_rename)
+EXPLAIN = Command(name="explain", add_arguments=_add_explain, run=_explain)
+DRAFT = Command(name="draft", add_arguments=_add_draft, run=_draft)

@@ -11,9 +11,9 @@ from generator.catalog.linking import wanted_links
 from generator.catalog.loading import shown
 from generator.catalog.watching import changes_below
 from generator.cli.command import Command, add_catalog, add_format
-from generator.cli.on_disk import load_something, load_state
+from generator.cli.on_disk import load_quickly, load_something
 from generator.cli.speaking import GOOD, WRONG_USE, say, show
-from generator.links.ledger import LEDGER_NAME, find_damage
+from generator.links.ledger import LEDGER_NAME, find_damage, read_ledger
 from generator.links.verifying import find_mistakes
 from generator.pages.changes.aging import check_age
 from generator.problems import CatalogError
@@ -56,7 +56,7 @@ def _add_stale(parser: argparse.ArgumentParser) -> None:
 def _stale(chosen: argparse.Namespace) -> int:
     """Name the answers whose papers, models or links changed after somebody last read them against their sources."""
     try:
-        state = load_state(chosen.catalog)
+        catalog, ledger = load_quickly(chosen.catalog), read_ledger(chosen.catalog / LEDGER_NAME)
     except CatalogError as error:
         return show(error.problems, chosen)
     try:
@@ -65,8 +65,8 @@ def _stale(chosen: argparse.Namespace) -> int:
         say(str(reason))
         return WRONG_USE
     changed = {shown(chosen.catalog / path): day for path, day in days.items()}
-    return show(check_age(state.catalog, state.ledger, changed), chosen)
+    return show(check_age(catalog, ledger, changed), chosen)
 
 
-CHECK = Command(name="check", about="look for mistakes in the catalog", add_arguments=_add_check, run=_check)
-STALE = Command(name="stale", about="name answers to be read again", add_arguments=_add_stale, run=_stale)
+CHECK = Command(name="check", add_arguments=_add_check, run=_check)
+STALE = Command(name="stale", add_arguments=_add_stale, run=_stale)

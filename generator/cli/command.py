@@ -18,8 +18,6 @@ class Command:
     """One word after `python -m generator`."""
 
     name: str
-    about: str
-    """One line for the list of commands; the docstring of `run` says the rest."""
     add_arguments: Callable[[argparse.ArgumentParser], None]
     run: Callable[[argparse.Namespace], int]
     """Does the work and answers with the exit status."""

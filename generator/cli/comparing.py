@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING
 
 from generator.catalog.loading import shown
 from generator.cli.command import Command, add_catalog
-from generator.cli.on_disk import load_state
+from generator.cli.on_disk import load_quickly
 from generator.cli.speaking import GOOD, MISTAKES, WRONG_USE, give, say
-from generator.pages.changes.comparing import Comparison, compare
+from generator.links.ledger import LEDGER_NAME, read_ledger
+from generator.pages.changes.comparing import Comparison, State, compare
 from generator.problems import CatalogError
 from generator.publish.artifacts import artifact_text
 from generator.publish.change_reports import FORMS, change_report
@@ -19,8 +20,6 @@ from generator.publish.revisions import NoRevision, write_revision
 
 if TYPE_CHECKING:
     import argparse
-
-    from generator.pages.changes.comparing import State
 
 
 def _add_compare(parser: argparse.ArgumentParser) -> None:
@@ -55,8 +54,13 @@ def _compare(chosen: argparse.Namespace) -> int:
 def _compared(catalog: Path, base: str, head: str | None) -> Comparison:
     with TemporaryDirectory() as folder:
         before = _state_at(base, catalog, Path(folder, "before"))
-        after = _state_at(head, catalog, Path(folder, "after")) if head else load_state(catalog)
+        after = _state_at(head, catalog, Path(folder, "after")) if head else _state(catalog)
         return compare(before, after)
+
+
+def _state(catalog: Path) -> State:
+    """The catalog together with what was observed about its links."""
+    return State(catalog=load_quickly(catalog), ledger=read_ledger(catalog / LEDGER_NAME))
 
 
 def _state_at(revision: str, catalog: Path, folder: Path) -> State:
@@ -64,11 +68,11 @@ def _state_at(revision: str, catalog: Path, folder: Path) -> State:
     folder.mkdir()
     write_revision(catalog, revision, folder)
     try:
-        return load_state(folder)
+        return _state(folder)
     except CatalogError as error:
         was = f"{revision}:{shown(catalog)}"
         problems = (replace(one, path=one.path.replace(shown(folder), was, 1)) for one in error.problems)
         raise CatalogError(problems) from None
 
 
-COMPARE = Command(name="compare", about="say what a change means for readers", add_arguments=_add_compare, run=_compare)
+COMPARE = Command(name="compare", add_arguments=_add_compare, run=_compare)

@@ -182,4 +182,4 @@ _WORK: dict[str, Callable[[bytes, argparse.Namespace], int]] = {
     "comment": _post_comment,
     "links": _post_links,
 }
-GITHUB = Command(name="github", about="what the workflows of GitHub run", add_arguments=_add_github, run=_github)
+GITHUB = Command(name="github", add_arguments=_add_github, run=_github)

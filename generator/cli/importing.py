@@ -100,4 +100,4 @@ def _show_import(imported: Imported, *, dry_run: bool) -> None:
     tell(f"{number(len(imported.became), 'text')} imported, {number(len(imported.files), 'file')} {verb}")
 
 
-IMPORT = Command(name="import", about="turn prompt texts into records", add_arguments=_add_import, run=_import)
+IMPORT = Command(name="import", add_arguments=_add_import, run=_import)

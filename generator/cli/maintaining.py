@@ -55,8 +55,7 @@ def _release_notes(chosen: argparse.Namespace) -> int:
 
 RELEASE_NOTES = Command(
     name="release-notes",
-    about="print a part of the changelog",
     add_arguments=_add_release_notes,
     run=_release_notes,
 )
-SCHEMA = Command(name="schema", about="write the JSON Schemas for editors", add_arguments=_add_schema, run=_schema)
+SCHEMA = Command(name="schema", add_arguments=_add_schema, run=_schema)

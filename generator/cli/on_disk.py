@@ -9,8 +9,6 @@ from generator.catalog.recalling import RECORDS, RecordMemory
 from generator.catalog.records import RECORD_TYPES
 from generator.catalog.writing import write_atomically
 from generator.cli.speaking import tell
-from generator.links.ledger import LEDGER_NAME, read_ledger
-from generator.pages.changes.comparing import State
 from generator.problems import CatalogError, Problem
 
 if TYPE_CHECKING:
@@ -32,11 +30,6 @@ def load_something(root: Path) -> Catalog:
     if not any(True for _ in catalog.records()):
         raise CatalogError([Problem(shown(root), 1, 1, "there are no records here", "name the catalog with --catalog")])
     return catalog
-
-
-def load_state(root: Path) -> State:
-    """The catalog together with what was observed about its links."""
-    return State(catalog=load_quickly(root), ledger=read_ledger(root / LEDGER_NAME))
 
 
 def text_of(path: Path) -> str:

@@ -90,8 +90,6 @@ def _previews(chosen: argparse.Namespace) -> int:
     return GOOD
 
 
-EXPORT = Command(name="export", about="write the pages as Markdown files", add_arguments=_add_export, run=_export)
-SHOW = Command(name="show", about="print the page of a record", add_arguments=_add_show, run=_show)
-PREVIEWS = Command(
-    name="previews", about="draw the images that shared links show", add_arguments=_add_previews, run=_previews
-)
+EXPORT = Command(name="export", add_arguments=_add_export, run=_export)
+SHOW = Command(name="show", add_arguments=_add_show, run=_show)
+PREVIEWS = Command(name="previews", add_arguments=_add_previews, run=_previews)

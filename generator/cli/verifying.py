@@ -206,6 +206,4 @@ _REPORTS: dict[str, Callable[[Run], Iterable[str]]] = {
 }
 
 
-VERIFY = Command(
-    name="verify", about="check that every link leads where it should", add_arguments=_add_verify, run=_verify
-)
+VERIFY = Command(name="verify", add_arguments=_add_verify, run=_verify)

@@ -12,9 +12,10 @@ import pytest
 
 from generator.catalog.loading import load_catalog
 from generator.catalog.proposing import propose_question
+from generator.catalog.recalling import RECORDS
 from generator.catalog.renaming import rename
 from generator.catalog.writing import write_atomically
-from generator.cli.on_disk import load_something, load_state, text_of, write_changes
+from generator.cli.on_disk import load_quickly, load_something, text_of, write_changes
 from generator.problems import CatalogError
 
 if TYPE_CHECKING:
@@ -33,10 +34,13 @@ def test_a_folder_without_records_is_a_mistake(tmp_path: Path) -> None:
     assert load_something(EXAMPLE).questions
 
 
-def test_the_state_is_the_catalog_with_what_is_known_of_its_links() -> None:
-    state = load_state(EXAMPLE)
-    assert state.catalog == load_something(EXAMPLE)
-    assert len(state.ledger) == 0
+def test_the_catalog_of_a_site_has_a_memory_and_no_other(tmp_path: Path) -> None:
+    root = shutil.copytree(EXAMPLE, tmp_path / "catalog")
+    assert load_quickly(root) == load_catalog(root)
+    assert not (tmp_path / RECORDS).exists()
+    (tmp_path / "mkdocs.yml").touch()
+    assert load_quickly(root) == load_quickly(root) == load_catalog(root)
+    assert (tmp_path / RECORDS).exists()
 
 
 def test_line_ends_are_read_as_they_are(tmp_path: Path) -> None:
