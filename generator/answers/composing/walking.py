@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points
 from generator.answers.composing.answering import confession, hard_words, worth
+from generator.answers.composing.background import background
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import announcement, in_order, lead_ins, tied
 from generator.answers.composing.varying import pick
@@ -157,6 +158,7 @@ def _as_object(phrase: str) -> str:
 def model_part(material: Material) -> Prose:
     """The recommended models by their names, what such models do in general, then the works that tell the inside."""
     blocks: list[Prose] = [paragraph_of(_by_names(material), _nearest(material)), paragraph_of(_general(material))]
+    blocks.append(background(material))
     works = told_here(material)
     walks = [
         tied(_best_steps(item, material, STEPS_OF_MAIN if place == 0 else STEPS_OF_OTHERS), item, material)

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import words_of
+from generator.answers.language.clauses import is_clause
+from generator.answers.language.english import upper_first, word_count, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -13,6 +15,7 @@ if TYPE_CHECKING:
 FEWEST_WORDS: Final = 12
 """So many words in a row are the source's own; fewer are the only way to say a thing."""
 MOST_WORDS: Final = 25
+FEWEST_TOLD: Final = 3
 _MARKS: Final = frozenset("\"“”'‘")
 _STOPS: Final = ",.;:"
 _OPENERS: Final = words_of("A An The On In At By To For With From Of As When While After Before During")
@@ -68,3 +71,35 @@ def _stands(words: list[str], source: str) -> bool:
 @lru_cache(maxsize=256)
 def _flat(source: str) -> str:
     return " ".join(source.split())
+
+
+_BOUNDARY: Final = re.compile(
+    r"(?:; however)?[,;:]\s(?:and\s|or\s)?|\s(?=(?:while|which|whereas|because|since|although|when|that)\s)"
+)
+
+
+def in_whole_clauses(sentence: str) -> list[str]:
+    """A sentence as one quotation, or as two that part at the end of a clause; empty if it has no such place.
+
+    Args:
+        sentence: words of a source, without the final period.
+    """
+    if word_count(sentence) <= MOST_WORDS:
+        return [sentence] if is_clause(upper_first(sentence)) else []
+    ways = (_parted_at(cut, sentence) for cut in _BOUNDARY.finditer(sentence))
+    return max(ways, key=lambda parts: (word_count(" ".join(parts)), len(parts[0])) if parts else (0, 0), default=[])
+
+
+def _parted_at(cut: re.Match[str], sentence: str) -> list[str]:
+    """What stands before a boundary as a quotation and what follows as another; nothing where it is no clause."""
+    first, rest = sentence[: cut.start()], sentence[cut.end() :]
+    if word_count(first) > MOST_WORDS or not is_clause(upper_first(first)):
+        return []
+    second = _beginning(rest) if cut[0].strip() else ""
+    return [first, second] if second else [first]
+
+
+def _beginning(text: str) -> str:
+    """The longest beginning of a text that may be quoted and ends where a clause does; empty without one."""
+    ends = [len(text), *(cut.start() for cut in reversed(list(_BOUNDARY.finditer(text))))]
+    return next((text[:end] for end in ends if FEWEST_TOLD <= word_count(text[:end]) <= MOST_WORDS), "")

@@ -72,16 +72,13 @@ _POINTS_BACK = re.compile(
 """How a sentence begins that speaks of what the one before it spoke of."""
 _ASIDE = re.compile(r",? (?:(?:referred to|known|defined) as [^,.]* )?in this (?:paper|work|study)\b")
 _OTHERS = re.compile(
-    r"\b(?:existing|previous|prior|current|conventional|traditional|recent|most|many|prevailing|common|typical"
-    r"|classic|"
-    r"standard|such)\b[^.]{0,40}\b(?:methods?|approaches|works?|models?|systems?|algorithms?|networks?|solutions?|"
-    r"techniques?|detectors?|paradigms?|efforts?|attempts?|studies|research|strategies|pipelines?|frameworks?)\b"
-    r"|\b(?:challenging|a challenge\b|difficult"
-    r"|hard to|ill-posed|suffer|remains? an? |"
-    r"is costly|are costly|hamper|lack of|there exists?\b|(?:is|are|has shown to be|plays?"
-    r"|gaining) (?:an? )?(?:[a-z]+ly )?(?:crucial|essential|vital|important"
-    r"|importance|fundamental|key role|critical|a critical|neglected))",
+    r".{0,60}\b(?:existing|previous|prior|current|conventional|traditional|recent|most|many|prevailing|common|typical|such"
+    r"|standard)\b[^.]{0,40}\b(?:methods?|approaches|works?|models?|systems?|algorithms?|networks?|solutions?|detectors?"
+    r"|techniques?|paradigms?|efforts?|attempts?|studies|research|strategies|pipelines?|frameworks?)\b"
+    r"|.{0,80}\b(?:challenging|a challenge|difficult|hard to|ill-posed|suffer|remains? an?|lack of"
+    r"|(?:is|are|plays?) (?:an? )?(?:[a-z]+ly )?(?:crucial|essential|vital|important|fundamental|critical))\b"
 )
+"""A sentence that speaks of others in its first words, or of how hard the matter is."""
 _RESULT = re.compile(
     r"\b(?:outperform|surpass|state-of-the-art|experiment|evaluat|benchmark|achiev|attain|obtain|reach|"
     r"improv(?:es|ed|ement)|results? (?:show|demonstrate|indicate)|demonstrate|user study|rated|preferred|error rate|"
@@ -150,7 +147,7 @@ def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
     low = lowered(text)  # many words are looked for, which is quick where their case is known
     if _AVAILABLE.search(low):
         return "availability"
-    if place < own or (_OTHERS.search(low) and not _OWN.search(low) and not speaks_of_itself):
+    if place < own or (_OTHERS.match(low) and not _OWN.search(low) and not speaks_of_itself):
         return "problem"
     if place > own and _LIMIT.search(low) and not re.search(r"\bwe (?:propose|introduce|present)\b", low):
         return "limit"

@@ -80,7 +80,7 @@ class Told:
     limits: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
     problems: tuple[str, ...] = ()
-    """What its authors say of other such models, in their own words."""
+    """What its authors say of the task and of other models before they come to their own, in their words."""
     by_editor: bool = False
 
 
@@ -205,11 +205,11 @@ def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
     before = ""
     for sentence in read_abstract(summary, name):
         here = parts[sentence.part]
+        opens = not any(parts[one] for one in ("method", "result", "limit"))
         if sentence.part == "problem":
-            here.append((sentence.text,))
+            here += [(sentence.text,)] if opens else []
             before = ""
             continue
-        opens = not any(parts[one] for one in ("method", "result", "limit"))
         points_back = bool(_POINTS_BACK.match(sentence.text)) and before == sentence.part
         retold = retell(sentence.text, name, follows=points_back, opens=opens)
         if retold and points_back:

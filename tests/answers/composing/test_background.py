@@ -1,0 +1,52 @@
+"""What the authors say before they come to their own work, where it is the cause of what a reader wonders at."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.answers.claims import claims_of
+from generator.answers.composing.explanation import compose
+from generator.answers.language.prose import plain
+from generator.answers.language.quoting import in_whole_clauses
+from generator.catalog.records import Evidence, Item, Paper, Question, Summary
+
+FAILING = "Existing stamp menders often fail on perforated edges since they were never shown any."
+OWN = "We propose StampNet, a network that mends stamps. An encoder reads the stamp. A decoder draws it anew."
+
+
+def model_part(question: str, summary: str) -> str:
+    paper = Paper(id="stampnet", title="StampNet: Mending Stamps", summary=Summary(by="authors", text=summary))
+    evidence = Evidence(question=Question(id="q", question=question), items=(Item(paper=paper),), tasks={}, terms={})
+    return " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
+
+
+def test_a_failure_is_told_to_whoever_asks_why_as_said_of_others() -> None:
+    text = model_part("I mended my stamp and the edges came out straight. Why the edges?", f"{FAILING} {OWN}")
+    assert f'Of other such models, the authors of StampNet write: "{FAILING.rstrip(".")}".' in text
+
+
+@pytest.mark.parametrize(
+    ("question", "before"),
+    [
+        ("A letter came in and went out whole. How does it draw?", FAILING),
+        ("A letter came out straight. Why?", "Stamps have attracted great attention."),
+    ],
+)
+def test_what_answers_nothing_is_left_out(question: str, before: str) -> None:
+    assert "authors of StampNet write" not in model_part(question, f"{before} {OWN}")
+
+
+BROWN = "The glue on the back of an old stamp that lay in an album in a damp room for many years turns brown"
+STAINS = "which leaves stains that no water takes out again"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "quotes"),
+    [
+        ("A stamp has glue on its back", ["A stamp has glue on its back"]),
+        (f"{BROWN}, {STAINS}", [BROWN, STAINS]),
+        (" ".join(["word"] * 30), []),
+    ],
+)
+def test_a_quotation_is_a_whole_clause_or_none(sentence: str, quotes: list[str]) -> None:
+    assert in_whole_clauses(sentence) == quotes
