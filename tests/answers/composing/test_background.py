@@ -36,7 +36,7 @@ def test_what_answers_nothing_is_left_out(question: str, before: str) -> None:
     assert "authors of StampNet write" not in model_part(question, f"{before} {OWN}")
 
 
-BROWN = "The glue on the back of an old stamp that lay in an album in a damp room for many years turns brown"
+BROWN = "The glue on the back of an old stamp that lay in an album in a damp room for many years becomes brown"
 STAINS = "which leaves stains that no water takes out again"
 
 
