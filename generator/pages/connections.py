@@ -8,20 +8,21 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from generator.answers.claims import claims_of
-from generator.answers.language.defining import Glossary
 from generator.answers.language.prose import plain
 from generator.catalog.records import Paper
 from generator.links.wording import say_state
-from generator.pages.echoing import Echoes
+from generator.pages.echoing import Echoes, telling_words
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
     from generator.answers.claims import Prose
+    from generator.answers.language.defining import Glossary
     from generator.catalog.records import Catalog, Model, Placing, Task
     from generator.links.ledger import Ledger
     from generator.links.link import Link
+    from generator.pages.digests import Digests
 
 NEARBY = 5
 """How many nearby questions a page names."""
@@ -45,6 +46,11 @@ class Card:
     written: bool
     changed: dt.date | None
     """The last day on which it was added or read again; None when the record names none."""
+
+    @property
+    def given(self) -> tuple[Any, ...]:
+        """All that it is made from."""
+        return self.id, self.title, self.description, self.task, self.works, self.written, self.changed
 
     @property
     def family(self) -> str:
@@ -149,12 +155,14 @@ class Library:
 class Connections:
     """The catalog as the pages see it, joined once."""
 
-    def __init__(self, catalog: Catalog, ledger: Ledger, told: Mapping[str, Told]) -> None:
-        self.catalog = catalog
-        self.glossary = Glossary(catalog.terms.values())
-        self.told = told
+    def __init__(
+        self, catalog: Catalog, ledger: Ledger, glossary: Glossary, told: Mapping[str, Told], digests: Digests
+    ) -> None:
+        self.catalog, self.glossary, self.told = catalog, glossary, told
         self.library = Library({question: one.card for question, one in told.items()}, catalog)
-        self._echoes = Echoes(catalog.questions.values())
+        self._echoes = Echoes(
+            {one.id: digests.same(f"{one.id} echoes", telling_words, one) for one in catalog.questions.values()}
+        )
         self._ledger = ledger
 
     def state(self, target: Link | None) -> str:

@@ -6,13 +6,17 @@ import datetime as dt
 import hashlib
 from importlib.metadata import version
 from inspect import isfunction
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from generator.pages.markdown.rendering import templates
 from generator.pages.page import Page
 from generator.remembering import program
 
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 _PLAIN: Final = frozenset({str, int, float, bool, dt.date, type(None)})
+_T = TypeVar("_T")
 
 
 class Digests:
@@ -22,17 +26,21 @@ class Digests:
     `repr`, which for a record is all of it. Each object is looked at once, however many pages it is on.
     """
 
-    def __init__(self, before: Digests | None = None) -> None:
-        """With those of the site made before, what was looked at then is not looked at again."""
+    def __init__(self, before: Digests | None = None, *, lasting: bool = False) -> None:
+        """With those of the site made `before`, if they were `lasting`, what is the same is not looked at again."""
         self._common = hashlib.sha256(repr([program(), version("jinja2"), templates()]).encode())
+        self._lasting = lasting
         self._seen: dict[int, tuple[object, bytes]] = {}
-        self._before = self._seen
+        self._made: dict[str, tuple[Any, Any]] = {}
+        self._seen_before, self._made_before = self._seen, self._made
         if before and before._common.digest() == self._common.digest():  # noqa: SLF001 - another of the same class
-            self._before = before._seen  # noqa: SLF001
+            self._seen_before, self._made_before = before._seen, before._made  # noqa: SLF001
 
     def of_page(self, page: Page) -> str:
         """What a page's content depends on."""
-        return self._of_object(page).hex()
+        digest = self.same(page.path, self._of_made, page.make, page.given)
+        self._seen[id(page)] = (page, digest)
+        return digest.hex()
 
     def of(self, *given: Any) -> str:  # noqa: ANN401 - anything that says what it is
         """What a result depends on that is made from `given` alone, by this program.
@@ -41,6 +49,16 @@ class Digests:
             TypeError: Something given does not say what it is.
         """
         return self._digest(self._told(given)).hex()
+
+    def same(self, name: str, make: Callable[..., _T], *given: Any) -> _T:  # noqa: ANN401 - for `make`
+        """What was made under this name from equal things for the site before; else it is made."""
+        made = self._made_before.get(name)
+        if made is None or made[0] != given:
+            made = (given, make(*given))
+        if self._lasting:
+            self._made[name] = made
+        result: _T = made[1]
+        return result
 
     def _told(self, value: Any) -> object:  # noqa: ANN401
         if type(value) in _PLAIN:
@@ -52,13 +70,17 @@ class Digests:
     def _of_object(self, value: Any) -> bytes:  # noqa: ANN401
         known = self._seen.get(id(value))
         if known is None:  # what is seen is held, so that its number stays its own
-            known = self._seen[id(value)] = self._before.get(id(value)) or (value, self._digest(self._parts(value)))
+            known = self._seen[id(value)] = self._seen_before.get(id(value)) or (value, self._of_parts(value))
         return known[1]
 
-    def _parts(self, value: Any) -> object:  # noqa: ANN401
+    def _of_parts(self, value: Any) -> bytes:  # noqa: ANN401
         if isinstance(value, Page):
-            return [_said(value.make), self._told(value.given)]
-        return [type(value).__name__, self._told(value.given)] if hasattr(value, "given") else _said(value)
+            return self._of_made(value.make, value.given)
+        has_parts = hasattr(value, "given")
+        return self._digest([type(value).__name__, self._told(value.given)] if has_parts else _said(value))
+
+    def _of_made(self, make: Callable[..., str], given: tuple[Any, ...]) -> bytes:
+        return self._digest([_said(make), self._told(given)])
 
     def _digest(self, parts: object) -> bytes:
         digest = self._common.copy()

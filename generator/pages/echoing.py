@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.answers.language.english import content_words, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Mapping
 
     from generator.catalog.records import Question
 
@@ -19,15 +19,15 @@ LEAST = 0.9
 
 
 class Echoes:
-    """The questions of a catalog by their words; built once."""
+    """The questions of a catalog by their telling words; built once."""
 
-    def __init__(self, questions: Iterable[Question]) -> None:
-        self._words = {one.id: _words(one) for one in questions}
+    def __init__(self, words: Mapping[str, Mapping[str, str]]) -> None:
+        self._words = words
         users: dict[str, list[str]] = defaultdict(list)
-        for question, words in self._words.items():
-            for root in words:
+        for question, found in words.items():
+            for root in found:
                 users[root].append(question)
-        self._users = {root: found for root, found in users.items() if 1 < len(found) <= RARE}
+        self._users = {root: using for root, using in users.items() if 1 < len(using) <= RARE}
 
     def of(self, question: str) -> list[tuple[str, tuple[str, ...]]]:
         """The questions that use the same words and the words, in the spelling of this one; the nearest first."""
@@ -41,7 +41,7 @@ class Echoes:
         return [(other, tuple(word for _, word in sorted(shared[other]))) for _, other in ordered]
 
 
-def _words(question: Question) -> dict[str, str]:
-    """Stem to word, as it is first used."""
+def telling_words(question: Question) -> dict[str, str]:
+    """What a question says, stem to word as it is first used."""
     found = content_words(" ".join([question.question, question.title or "", *question.also_asked]))
     return {stem(word): word for word in reversed(found)}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from generator.answers.language.defining import Glossary
 from generator.links.ledger import Ledger
 from generator.pages.connections import Connections, name_of
 from generator.pages.digests import Digests
@@ -34,7 +35,8 @@ class Preview:
 
 def build_previews(catalog: Catalog) -> Iterator[Preview]:
     """The image of every page that shows one record."""
-    site = Connections(catalog, Ledger(), tell_all(catalog, Ledger(), Memory(), Digests()))
+    ledger, glossary, digests = Ledger(), Glossary(catalog.terms.values()), Digests()
+    site = Connections(catalog, ledger, glossary, tell_all(catalog, ledger, glossary, Memory(), digests), digests)
     for card in site.library.cards.values():
         yield Preview(path=f"questions/{card.id}.png", kind="question", title=card.title, line=_given(card, site))
     for task in site.catalog.tasks.values():

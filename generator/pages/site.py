@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.answers.language.defining import Glossary
 from generator.pages.connections import Connections
 from generator.pages.digests import Digests
 from generator.pages.page import Page
@@ -39,7 +40,9 @@ def build_pages(
     spares what an earlier call with it has made from the same records; `digests` may be asked about these pages.
     """
     memory, digests = memory or Memory(), digests or Digests()
-    site = Connections(catalog, ledger, tell_all(catalog, ledger, memory, digests))
+    glossary = digests.same("glossary", Glossary, tuple(catalog.terms.values()))
+    told = tell_all(catalog, ledger, glossary, memory, digests)
+    site = Connections(catalog, ledger, glossary, told, digests)
     yield home_page(site)
     for kind in (question_pages, task_pages, paper_pages, model_pages, browse_pages):
         yield from plain_copies(kind(site))

@@ -6,10 +6,9 @@ it depends on the records that the question was given alone, so that it is made 
 
 from __future__ import annotations
 
+from importlib import import_module
 from typing import TYPE_CHECKING
 
-from generator.answers.explaining import explain
-from generator.answers.language.defining import Glossary
 from generator.links.wording import say_state
 from generator.pages.connections import Card, Told, describe
 from generator.pages.markdown.rendering import curled
@@ -18,7 +17,9 @@ from generator.parallel import shared
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from types import ModuleType
 
+    from generator.answers.language.defining import Glossary
     from generator.catalog.records import Catalog, Evidence, Placing
     from generator.links.ledger import Ledger
     from generator.pages.digests import Digests
@@ -29,25 +30,27 @@ BATCH = 1000
 """How many questions are composed before what was made is put away."""
 
 
-def tell_all(catalog: Catalog, ledger: Ledger, memory: Memory, digests: Digests) -> dict[str, Told]:
+def tell_all(catalog: Catalog, ledger: Ledger, glossary: Glossary, memory: Memory, digests: Digests) -> dict[str, Told]:
     """Every question by its id; what the memory knows is not composed again."""
-    glossary, given = Glossary(catalog.terms.values()), []
+    tasks, given = list(catalog.tasks.values()), dict[str, _Composed]()
     for question in catalog.questions.values():
         evidence = catalog.evidence_for(question)
         states = _states(evidence, ledger)
-        key = digests.of(
-            question, [[one.model, one.paper] for one in evidence.items], [*states.items()], catalog.tasks, glossary
-        )
-        given.append(_Composed(key, evidence, states, glossary, memory))
-    told = memory.recall(one.key for one in given)
-    missing = [one for one in given if one.key not in told]
+        parts = (question, [[one.model, one.paper] for one in evidence.items], [*states.items()], tasks, glossary)
+        key = digests.same(f"{question.id} composed", digests.of, *parts)
+        given[question.id] = _Composed(key, evidence, states, glossary, memory)
+    facts = memory.recall(one.key for one in given.values())
+    missing = [one for one in given.values() if one.key not in facts]
     for first in range(0, len(missing), BATCH):
-        told |= _compose(missing[first : first + BATCH], memory)
-    return {one.evidence.question.id: _told(one, told[one.key]) for one in given}
+        facts |= _compose(missing[first : first + BATCH], memory)
+    return {name: digests.same(f"{name} told", _told, one, facts[one.key]) for name, one in given.items()}
 
 
 class _Composed:
-    """The page of a question but for its neighbors: in the memory by its key, else composed again."""
+    """The page of a question but for its neighbors: in the memory by its key, else composed again.
+
+    Two with one key are equal: they say the same.
+    """
 
     __slots__ = ("_glossary", "_memory", "_states", "evidence", "key")
 
@@ -62,6 +65,12 @@ class _Composed:
         """All that it depends on."""
         return (self.key,)
 
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, _Composed) and self.key == other.key
+
+    def __hash__(self) -> int:
+        return hash(self.key)
+
     def __str__(self) -> str:
         """The Markdown."""
         return self._memory.text(self.key) or self.make()[1]
@@ -69,7 +78,7 @@ class _Composed:
     def make(self) -> tuple[Plain, str]:
         """What the memory holds of one question: the facts, the page."""
         evidence = self.evidence
-        explanation = explain(evidence)
+        explanation = explaining().explain(evidence)
         task = explanation.recognition.task
         facts = {
             "title": curled(explanation.title),
@@ -80,7 +89,13 @@ class _Composed:
         return facts, question_page(evidence, explanation, _card(evidence, facts), self._states, self._glossary)
 
 
+def explaining() -> ModuleType:
+    """The part of the program that composes; starting it takes its time, and where all is known nobody needs it."""
+    return import_module("generator.answers.explaining")
+
+
 def _compose(batch: Sequence[_Composed], memory: Memory) -> dict[str, Plain]:
+    explaining()  # before the work is shared among processes
     made = shared(lambda number: batch[number].make(), len(batch))
     memory.keep({one.key: (facts, page) for one, (facts, page) in zip(batch, made, strict=True)})
     return {one.key: facts for one, (facts, _) in zip(batch, made, strict=True)}

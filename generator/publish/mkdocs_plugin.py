@@ -2,22 +2,19 @@
 
 from __future__ import annotations
 
+from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Literal
 
 import mkdocs.config.config_options as options
 from mkdocs.config.base import Config
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 
-from generator.catalog.recalling import RECORDS, RecordMemory
-from generator.links.ledger import LEDGER_NAME, read_ledger
-from generator.pages.digests import Digests
-from generator.pages.site import build_pages
 from generator.problems import CatalogError
+from generator.publish.editions import Editions
 from generator.publish.incremental import IncrementalBuild, build_changes_only
 from generator.publish.own_pages import OwnFile, convert_quickly
-from generator.remembering import Memory
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -25,9 +22,6 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
 
-    from generator.pages.page import Page
-
-COMPOSED: Final = Path(".cache", "composed.sqlite")
 log = get_plugin_logger("catalog")
 
 
@@ -46,18 +40,12 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     """Adds every page of the catalog to the build and follows edits while serving."""
 
     _serving = False
-    _records: RecordMemory | None = None
-    """Reads a text again only if it changed."""
     _incremental: IncrementalBuild | None = None
-    _digests: Digests | None = None
-    """While serving, those of the build before."""
-    _pages: tuple[Page, ...] = ()
-    """The pages of the last sound catalog; while serving they stay up when an edit makes a mistake."""
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether readers wait; having this hook, MkDocs keeps the plugin from one build to the next."""
         self._serving = command == "serve"
-        self._records = None
+        self._editions = cache(partial(Editions, lasting=self._serving))
         self._incremental = None if dirty else IncrementalBuild(on_disk=not self._serving)
 
     def on_config(self, config: MkDocsConfig, /) -> MkDocsConfig:
@@ -73,9 +61,10 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
             PluginError: With every mistake of the catalog, a line each.
         """
         if self.config.enabled:
-            self._digests = Digests(self._digests)
-            for page in self._build(self._root(config), config.site_url or ""):
-                files.append(OwnFile(page, self._digests, config))
+            editions = self._editions(self._root(config), remembering=self.config.incremental)
+            self._publish(editions, config.site_url or "")
+            for page in editions.pages:
+                files.append(OwnFile(page, editions.digests, config))
         return files
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
@@ -83,18 +72,14 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
         convert_quickly(files, config)
         return nav
 
-    def _build(self, root: Path, address: str) -> tuple[Page, ...]:
+    def _publish(self, editions: Editions, address: str) -> None:
         try:
-            memory = Memory(root.parent / COMPOSED) if self.config.incremental else None
-            self._records = self._records or RecordMemory(root.parent / RECORDS if self.config.incremental else None)
-            catalog, ledger = self._records.load(root), read_ledger(root / LEDGER_NAME)
-            self._pages = tuple(build_pages(catalog, ledger, address, memory, self._digests))
+            editions.publish(address)
         except CatalogError as error:
             message = f"The catalog has mistakes:\n{error}"
-            if not (self._serving and self._pages):
+            if not (self._serving and editions.pages):
                 raise PluginError(message) from None
             log.error("%s\nThe pages stay as they were until this is mended.", message)  # noqa: TRY400 - no traceback
-        return self._pages
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002 - MkDocs passes it
         """Build again when a record changes, or a template."""

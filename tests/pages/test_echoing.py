@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from generator.catalog.records import Question
-from generator.pages.echoing import RARE, Echoes
+from generator.pages.echoing import RARE, Echoes, telling_words
 
 
 def asked(**questions: str) -> Echoes:
-    return Echoes(Question(id=name, question=words) for name, words in questions.items())
+    return Echoes({name: telling_words(Question(id=name, question=words)) for name, words in questions.items()})
 
 
 def test_two_rare_words_lead_from_one_question_to_another_and_back() -> None:

@@ -62,7 +62,7 @@ def test_only_what_depends_on_a_change_is_composed_again(memory: Memory, monkeyp
         composed.append(evidence.question.id)
         return explain(evidence)
 
-    monkeypatch.setattr("generator.pages.told.explain", noted)
+    monkeypatch.setattr("generator.answers.explaining.explain", noted)
     list(build_pages(CATALOG, LEDGER, "", memory))
     question = dataclasses.replace(CATALOG.questions["blue-kite"], title="Another")
     changed = dataclasses.replace(CATALOG, questions={**CATALOG.questions, question.id: question})

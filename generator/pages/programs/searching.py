@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.catalog.records import Model, Paper, Question, Task, Term
-    from generator.pages.connections import Connections, Library
+    from generator.pages.connections import Card, Connections, Library
     from generator.pages.digests import Digests
     from generator.parallel import Plain
     from generator.remembering import Memory
@@ -117,7 +117,7 @@ def search_pages(site: Connections, memory: Memory, digests: Digests) -> Iterato
     """The files of the index."""
     catalog = site.catalog
     given = (site.library, list(catalog.questions.values()), list(catalog.terms.values()))
-    index = _Index(given, memory, digests.of(_files, *given))
+    index = _Index(given, memory, digests)
     for number, (name, digest) in enumerate(index.files()):
         yield Page(path=f"search/{name}.json", make=_content, given=(digest, number, index))
 
@@ -131,8 +131,9 @@ class _Index:
     given = ()
     """Nothing: a page of it is told by the digest of its content."""
 
-    def __init__(self, made_from: _MadeFrom, memory: Memory, key: str) -> None:
-        self._made_from, self._memory, self._key = made_from, memory, key
+    def __init__(self, made_from: _MadeFrom, memory: Memory, digests: Digests) -> None:
+        self._made_from, self._memory, self._digests = made_from, memory, digests
+        self._key = digests.of(_files, *made_from)
 
     def files(self) -> list[tuple[str, str]]:
         """Name, and digest of the content, of each."""
@@ -140,7 +141,7 @@ class _Index:
         return [(name, digest) for name, digest in known.get(self._key) or self._make()]
 
     def _make(self) -> Plain:
-        files = dict(_files(*self._made_from))
+        files = dict(_files(*self._made_from, self._digests))
         facts = [[name, _digest(content)] for name, content in files.items()]
         self._memory.keep({self._key: (facts, "\n".join(files.values()))})
         return facts
@@ -149,16 +150,18 @@ class _Index:
     def contents(self) -> list[str]:
         """The content of each."""
         text = self._memory.text(self._key)
-        return list(dict(_files(*self._made_from)).values()) if text is None else text.split("\n")
+        return list(dict(_files(*self._made_from, self._digests)).values()) if text is None else text.split("\n")
 
 
 def _content(_digest: str, number: int, index: _Index) -> str:
     return index.contents[number]
 
 
-def _files(library: Library, questions: list[Question], terms: list[Term]) -> Iterator[tuple[str, str]]:
+def _files(
+    library: Library, questions: list[Question], terms: list[Term], digests: Digests
+) -> Iterator[tuple[str, str]]:
     """Name and content of each file, which is a line."""
-    entries, tasks = _entries(library, {one.id: one for one in questions}, terms)
+    entries, tasks = _entries(library, {one.id: one for one in questions}, terms, digests)
     numbering = _digest("\n".join(entry.address for entry in entries))
     words = list(_files_of_words(_index(entries)))
     for number, part in enumerate(words):
@@ -246,19 +249,21 @@ def _language() -> dict[str, Any]:
 
 
 def _entries(
-    library: Library, questions: Mapping[str, Question], terms: Iterable[Term]
+    library: Library, questions: Mapping[str, Question], terms: Iterable[Term], digests: Digests
 ) -> tuple[list[Entry], list[tuple[int, int]]]:
     """Every entry, and for each task the first of its questions and the first that is none."""
     shelves = [[card.id for card in library.by_task[task]] for task in library.tasks]
     ends = list(accumulate(map(len, shelves), initial=len(library.tasks)))
     placed = list(dict.fromkeys(chain(*shelves, questions)))
-    entries = [
-        *(_of_task(one) for one in library.tasks.values()),
-        *(_of_question(questions[one], library) for one in placed),
-        *(_of_model(one, library.papers.get(one.paper or "")) for one in library.models.values()),
-        *(_of_paper(one) for one in library.papers.values()),
-        *(_of_term(one) for one in terms),
+    cards, papers = library.cards, library.papers
+    made_from: list[tuple[Any, ...]] = [
+        *((_of_task, one) for one in library.tasks.values()),
+        *((_of_question, questions[one], cards[one], [*map(library.work, cards[one].works)]) for one in placed),
+        *((_of_model, one, papers.get(one.paper or "")) for one in library.models.values()),
+        *((_of_paper, one) for one in papers.values()),
+        *((_of_term, one) for one in terms),
     ]
+    entries = [digests.same(f"{one.folder}/{one.id} found", make, one, *given) for make, one, *given in made_from]
     return entries, list(pairwise(ends))
 
 
@@ -273,9 +278,7 @@ def _of_task(task: Task) -> Entry:
     return _entry("task", task.name, task.definition, f"tasks/{task.id}/", said)
 
 
-def _of_question(question: Question, library: Library) -> Entry:
-    card = library.cards[question.id]
-    works = [library.work(one) for one in card.works]
+def _of_question(question: Question, card: Card, works: Sequence[Any]) -> Entry:
     names = [getattr(one, "short_name", None) or getattr(one, "name", None) or one.title for one in works]
     said = [
         (3.0, [card.title]),

@@ -39,13 +39,13 @@ class _Links:
     """The links of the catalog, looked for once, and only if a page must be made."""
 
     def __init__(self, catalog: Catalog, ledger: Ledger) -> None:
-        self.given = (catalog, ledger)
+        self.given = (list(catalog.records()), ledger)
+        self._catalog, self._ledger = catalog, ledger
 
     @cached_property
     def known(self) -> list[tuple[LinkRecord, list[str]]]:
         """What is known of each, and the records that name it."""
-        catalog, ledger = self.given
-        return [(ledger.of(one.link) or _unknown(one), _records(one)) for one in wanted_links(catalog)]
+        return [(self._ledger.of(one.link) or _unknown(one), _records(one)) for one in wanted_links(self._catalog)]
 
     @cached_property
     def health(self) -> Health:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from generator.answers.language.defining import Glossary
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import Ledger
 from generator.pages.connections import Connections
@@ -27,8 +28,9 @@ CATALOG = load_catalog(Path(__file__).parents[2] / "example" / "catalog")
 
 def files(catalog: Catalog = CATALOG) -> dict[str, Any]:
     """Name to content of every file of the index."""
-    site = Connections(catalog, Ledger(), tell_all(catalog, Ledger(), Memory(), Digests()))
-    pages = search_pages(site, Memory(), Digests())
+    ledger, glossary, digests = Ledger(), Glossary(catalog.terms.values()), Digests()
+    site = Connections(catalog, ledger, glossary, tell_all(catalog, ledger, glossary, Memory(), digests), digests)
+    pages = search_pages(site, Memory(), digests)
     return {page.path.removeprefix("search/"): json.loads(page.content) for page in pages}
 
 

@@ -1,0 +1,52 @@
+"""The pages of a catalog, edition by edition: what did not change since the last one is not made again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from generator.catalog.recalling import RECORDS, RecordMemory
+from generator.catalog.records import RECORD_TYPES, Catalog
+from generator.links.ledger import LEDGER_NAME, read_ledger
+from generator.pages.digests import Digests
+from generator.pages.site import build_pages
+from generator.remembering import Memory
+
+if TYPE_CHECKING:
+    from generator.pages.page import Page
+
+COMPOSED: Final = Path(".cache", "composed.sqlite")
+"""Where a site keeps what its questions say, beside its settings."""
+
+
+class Editions:
+    """One folder's catalog, published once or again and again."""
+
+    def __init__(self, root: Path, *, remembering: bool, lasting: bool) -> None:
+        """Remember on disk, beside the folder, for the next program; and in memory, where this one goes on."""
+        self._root, self._lasting = root, lasting
+        self._records = RecordMemory(root.parent / RECORDS if remembering else None)
+        self._memory = Memory(root.parent / COMPOSED if remembering else None)
+        self._catalog = Catalog()
+        self.digests = Digests()
+        self.pages: tuple[Page, ...] = ()
+        """Those of the last sound catalog."""
+
+    def publish(self, address: str) -> None:
+        """Make the pages anew.
+
+        Raises:
+            CatalogError: With all mistakes; the pages stay as they were.
+        """
+        catalog, ledger = self._records.load(self._root), read_ledger(self._root / LEDGER_NAME)
+        self._catalog = _joined(catalog, self._catalog)
+        self.digests = Digests(self.digests, lasting=self._lasting)
+        self.pages = tuple(build_pages(self._catalog, ledger, address, self._memory, self.digests))
+
+
+def _joined(catalog: Catalog, before: Catalog) -> Catalog:
+    """The catalog, where a folder in which nothing changed is the same object: much is known of it by that."""
+    folders = [one.folder for one in RECORD_TYPES]
+    same: dict[str, Any] = {one: before.of(one) for one in folders if before.of(one) == catalog.of(one)}
+    return replace(catalog, **same)
