@@ -213,9 +213,8 @@ def _lacking(material: Material, told: str) -> str:
     if len(material.without_summary) == len(material.evidence.items):
         return ""
     figures = list(map(_thing, _unheard_figures(material)[:MOST_FIGURES]))
-    things = [
-        one for one in map(verbatim, _unheard_things(material)) if not any(one in known for known in (told, *figures))
-    ]
+    known = stems(" ".join([told, *figures]))
+    things = [verbatim(one) for one in _unheard_things(material) if _noun(one) not in known]
     return listed([*things[: MOST_THINGS - len(figures)], *figures], "or")
 
 
@@ -228,8 +227,13 @@ def _unheard_things(material: Material) -> list[str]:
     return [
         thing
         for thing in material.case.things
-        if stem(thing.rpartition(" ")[2]) not in known and not {number for _, number in readers_words(thing)} & {*near}
+        if _noun(thing) not in known and not {number for _, number in readers_words(thing)} & {*near}
     ]
+
+
+def _noun(thing: str) -> str:
+    """The stem of what a thing is: that of coat in `her yellow coat`."""
+    return stem(thing.rpartition(" ")[2])
 
 
 def _meant(task: Task) -> str:

@@ -81,13 +81,17 @@ _LOOSE_END = re.compile(r"(?:[\s,;:]+(?:so|and|or|but|which|that|such|because|wh
 
 def flow_of(material: Material) -> Flow:
     """The labels of the boxes, in the words of this case."""
-    given = material.case.given or (
-        material.task.takes if material.task else " ".join(material.case.told[:1]) or "your question"
-    )
     came = material.case.came or (
         material.task.gives if material.task else " ".join(material.case.asked[-1:]) or "an answer"
     )
-    return Flow(input=_label(given), model=_boxes(material), output=_label(_without_joint(came)))
+    return Flow(input=_label(_went_in(material)), model=_boxes(material), output=_label(_without_joint(came)))
+
+
+def _went_in(material: Material) -> str:
+    """What was put in, else what the person did, else what such models take with what the question is about."""
+    case, takes = material.case, material.task.takes if material.task else ""
+    kinds = f"{takes}: {case.matter}" if takes and case.matter else takes or case.matter
+    return case.given or case.did or kinds or " ".join(case.told[:1]) or "your question"
 
 
 def _boxes(material: Material) -> tuple[str, ...]:
@@ -145,9 +149,9 @@ def input_part(material: Material) -> Prose:
         if takes := material.told[item.id].takes:
             claims += cited(item, f"{material.told[item.id].name} takes {_as_object(takes)}")
     if not claims and material.task:
-        claims.append(
-            said(f"You do not say what exactly went in; in general it is {verbatim(material.task.takes)}.", "general")
-        )
+        own = verbatim(material.case.did or material.case.matter)
+        here = f"; here, {own}" if own else ""
+        claims.append(said(f"In general, what goes in is {verbatim(material.task.takes)}{here}.", "general"))
     return paragraph_of(claims)
 
 

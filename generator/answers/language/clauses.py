@@ -46,7 +46,7 @@ VERBS: Final = words_of(
     sharpen shift show shrink simplify simulate sing skip slice slide smooth solve span specify speed split
     stack stand start stay steer stem stop store strengthen stretch structure struggle study succeed suffer
     suggest suit summarize supervise supply support suppress surpass swap swing switch synchronize synthesize
-    tackle take target teach tear tell tend test tie track trade train transfer transform translate treat
+    tackle take talk target teach tear tell tend test tie track trade train transfer transform translate treat
     trigger trust turn twist uncover understand unfold unify unlock update upsample use utilize validate vary
     verify view visualize warp watch weaken weigh weight widen work wrap write yield"""
 )

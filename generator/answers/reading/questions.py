@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import lower_first, stem, upper_first
@@ -12,7 +13,7 @@ from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.reading.roles import read_roles
 from generator.answers.reading.stories import PAST
-from generator.answers.reading.things import head_noun, medium_of, things_in
+from generator.answers.reading.things import head_noun, is_machine, medium_of, names_in, things_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -94,6 +95,10 @@ class Case:
     """What was put in, as a noun phrase; empty if the question does not say."""
     came: str
     """What came out or was seen, as a clause; empty if the question does not say."""
+    did: str
+    """What the person did, as a clause, where nothing was put in; empty if the question does not say."""
+    matter: str
+    """What the question is about, where it says neither: the first thing of the person's own."""
     medium: str
     """picture, video, sound, text, numbers, space, or empty."""
     handle: str
@@ -120,22 +125,39 @@ def read_question(text: str) -> Case:
         told=tuple(to_reader(_with_subject(upper_first(one))) for one in told),
         asked=tuple(to_reader(upper_first(one)) for one in asked),
         given=to_reader(_addressed(given)) if given else "",
-        came=lower_first(to_reader(roles.came)),
+        came=lower_first(to_reader(roles.came)).rstrip("?!. "),
+        did=lower_first(to_reader(roles.did)),
+        matter="" if given or roles.did else _matter(told),
         medium=medium,
         handle=_handle(given, medium),
         setting=next((lower_first(to_reader(one.rstrip(". "))) for one in told[1:] if _SETTING.match(one)), ""),
-        things=_things([*asked, roles.came]) or _things(told)[-1:],
+        things=_things([*asked, roles.came, *told]),
         figures=_figures(" ".join(text.split())),
         doubts=bool(_TRUST.search(" ".join(asked))),
     )
 
 
 def _things(texts: Sequence[str]) -> tuple[str, ...]:
-    """The things that some texts name, by their noun in one form."""
-    found: dict[str, str] = {}
-    for thing in (one for text in texts for one in things_in(text)):
-        found.setdefault(stem(thing.rpartition(" ")[2]), to_reader(lower_first(thing)))
-    return tuple(found.values())
+    """The things that some texts name, by their noun in one form; what only says where comes last."""
+    found: dict[str, tuple[bool, str]] = {}
+    for text in texts:
+        for thing in things_in(text):
+            is_place = bool(_WHERE.search(text[: text.find(thing)]))
+            found.setdefault(stem(thing.rpartition(" ")[2]), (is_place, to_reader(lower_first(thing))))
+    return tuple(thing for _, thing in sorted(found.values(), key=itemgetter(0)))
+
+
+def _matter(told: Sequence[str]) -> str:
+    """The first thing or person that a story calls the person's own, unless it only says where."""
+    for text in told:
+        for name in names_in(text):
+            if _OWN.match(name) and not is_machine(name) and not _WHERE.search(text[: text.find(name)]):
+                return to_reader(lower_first(name))
+    return ""
+
+
+_WHERE: Final = re.compile(r"\b(?:in|on|at|by|near|from|to|into|after|before) $", re.IGNORECASE)
+_OWN: Final = re.compile(r"(?:my|our)\s", re.IGNORECASE)
 
 
 def _breaks_a_word(phrase: str, text: str) -> bool:
@@ -252,7 +274,7 @@ def _addressed(phrase: str) -> str:
 
 
 _DETERMINER: Final = re.compile(
-    r"(?:the|my|our|his|her|their|this|these|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)\s",
+    r"(?:the|my|our|his|her|their|this|these|every|each|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)\s",
     re.IGNORECASE,
 )
 

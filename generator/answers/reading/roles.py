@@ -6,10 +6,20 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.clauses import VERBS
+from generator.answers.language.clauses import VERBS, verb_of
 from generator.answers.language.english import listed, lower_first, word_count, words_of
-from generator.answers.reading.stories import DETERMINED, PAST, WHOSE, clauses_of, is_clause
+from generator.answers.reading.stories import (
+    DETERMINED,
+    PAST,
+    WHOSE,
+    before_relative,
+    clauses_of,
+    has_finite,
+    is_clause,
+)
 from generator.answers.reading.things import (
+    MACHINES,
+    PEOPLE,
     as_made,
     head_noun,
     held_in,
@@ -24,20 +34,13 @@ if TYPE_CHECKING:
 
     from generator.answers.reading.stories import Clause
 
-_PEOPLE: Final = (
-    r"(?:son|daughter|kids?|child|children|toddler|friend|mother|mom|mum|father|dad|parents|wife|husband|partner"
-    r"|brother|sister|twin|uncle|aunt|grandma|grandmother|grandpa|grandfather|cousin|nephew|niece|neighbou?r|colleague"
-    r"|boss|teacher|student|nurse|doctor|dentist|girlfriend|boyfriend|roommate|grandson|granddaughter)"
-)
-_MACHINES: Final = (
-    r"(?:app|AI|program|software|tool|site|website|phone|camera|laptop|computer|machine|bot|chatbot|model|system|scanner"
-    r"|kiosk|tablet|converter|checker|watch|dashboard|generator|detector|assistant|upscaler|editor|filter|album|speaker"
-    r"|doorbell|service|network|car|glasses|headset|mirror|button|algorithm|thing|eraser|box|vacuum|screen|monitor"
-    r"|display|engine|drone|tap|click|press)"
-)
+_PEOPLE: Final = "|".join(sorted(PEOPLE))
+_MACHINES: Final = "|".join(sorted(MACHINES))
 _LENS: Final = r"(?:camera|drone|dashcam|webcam|satellite|telescope|microscope)"
 _OWN: Final = re.compile(r"(?:my|our)\s", re.IGNORECASE)
-_PERSON: Final = rf"(?:I|we|(?:my|our|an?|his|her|the)\s(?:[\w-]+\s){{0,2}}?{_PEOPLE}(?:\s{_PEOPLE})?(?:\s\([^)]*\))?)"
+_PERSON: Final = (
+    rf"(?:I|we|(?:my|our|an?|his|her|the)\s(?:[\w-]+\s){{0,2}}?(?:{_PEOPLE})(?:\s(?:{_PEOPLE}))?(?:\s\([^)]*\))?)"
+)
 _LED_IN: Final = (
     r"(?:(?:and|so|ok|okay|well|hi|hello|now|then|even),?\s|(?:(?:yesterday|today|(?:last|this|one|on) \w+"
     r"|(?:after|before|at|in|on|within|from) [^,]{2,40}),\s"
@@ -54,19 +57,20 @@ _TAKING: Final = words_of(
 _DEED: Final = re.compile(
     rf"^{_LED_IN}(?:(?P<who>{_PERSON})\s)?{_ADVERB}(?P<verb>[a-z]+)\s(?!(?:over|out|back|that|away|off)\b)"
     r"(?:in\s|up\s|through\s|round\s)?"
-    rf"(?P<to>(?:(?:the|an?|my|this|that|some)\s(?:[\w-]+\s){{0,2}}?{_MACHINES}|it)\s"
+    rf"(?P<to>(?:(?:the|an?|my|this|that|some)\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})|it)\s"
     rf"(?={DETERMINED.pattern}|only |just ))?(?:only |just )?(?P<np>.+)",
     re.IGNORECASE,
 )
+_NO_DEED: Final = re.compile(r"\b(?:have|had|need|needed|felt|stood|sat|slept|wore|no|nothing)\b|'d\b")
 _TO_MACHINE: Final = re.compile(
-    rf"^{DETERMINED.pattern}[^,]*?\s(?:to|into|through)\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?{_MACHINES}\b", re.IGNORECASE
+    rf"^{DETERMINED.pattern}[^,]*?\s(?:to|into|through)\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})\b", re.IGNORECASE
 )
 _POINTED: Final = re.compile(
     rf"\b(?:held|pointed|aimed)\s{WHOSE}\s(?:phone|camera|tablet|app)\s(?:over|at|to|toward|on)\s(?P<np>.+)",
     re.IGNORECASE,
 )
 _LET: Final = re.compile(
-    rf"\blet\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?{_MACHINES}\s(?:listen to|look at|watch|read|hear|see|scan)\s(?P<np>.+)",
+    rf"\blet\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})\s(?:listen to|look at|watch|read|hear|see|scan)\s(?P<np>.+)",
     re.IGNORECASE,
 )
 _PASSIVE: Final = re.compile(
@@ -75,8 +79,11 @@ _PASSIVE: Final = re.compile(
 )
 _FROM: Final = re.compile(
     r"^(?:only )?(?:from|out of|given) (?:just |only )?(?P<np>(?:one|an?|my|our|the|two|three|\d+|this)\s.+?),? "
-    rf"(?:I|we|it|they|(?:the|an?|my)\s(?:[\w-]+\s)?{_MACHINES})\s",
+    rf"(?P<who>I|we|it|they|(?:the|an?|my)\s(?:[\w-]+\s)?(?:{_MACHINES}))\s",
     re.IGNORECASE,
+)
+_REPORTED: Final = re.compile(
+    rf"^(?P<who>{WHOSE}\s[^,.;:\"“']+?)\s(?:says|said|writes|wrote|claims)\s(?:that\s)?(?![\"“'\d])", re.IGNORECASE
 )
 _TURNED: Final = re.compile(
     r"\b(?:turned|converted|changed|transformed|made)\s(?P<np>(?:an?|my|our|the|this|two|one)\s.+?)\sinto\s(?P<out>.+)",
@@ -84,7 +91,7 @@ _TURNED: Final = re.compile(
 )
 _TYPED: Final = re.compile(
     r"\b(?<!it )(?<!AI )(?<!app )(?:typed|wrote|entered|asked (?:it )?for|prompted|searched [^\"“]{0,40}for|gave it"
-    r"|a text,?|(?:and|with) the words)\s[^\"“'‘]{0,30}(?P<words>\"[^\"]{3,80}\"|“[^”]{3,80}”|'[^']{3,80}'(?!\w))",
+    r"|a text,?|(?:and|with|plus) the words)\s[^\"“'‘]{0,30}(?P<words>\"[^\"]{3,80}\"|“[^”]{3,80}”|'[^']{3,80}'(?!\w))",
     re.IGNORECASE,
 )
 _SUBJECT: Final = re.compile(
@@ -98,12 +105,12 @@ _SEEN_BY: Final = re.compile(
     re.IGNORECASE,
 )
 _MACHINE_DID: Final = re.compile(
-    rf"^{_LED_IN}(?:{WHOSE}\s(?:[\w'’-]+\s){{0,3}}?{_MACHINES}|bank {_MACHINES}|AI|it)\s"
-    r"(?!(?:was|is|has|had|only|never|takes|can|stores)\b)\w+",
+    rf"^{_LED_IN}(?:{WHOSE}\s(?:[\w'’-]+\s){{0,3}}?(?:{_MACHINES})|(?:[a-z]+ )?(?:{_MACHINES})|it)\s"
+    r"(?!(?:was|is|has|had|only|never|takes|can|stores|knows|came to (?:me|us))\b)\w+",
     re.IGNORECASE,
 )
 _MACHINE_TOOK: Final = re.compile(
-    rf"^{_LED_IN}{WHOSE}\s(?:[\w'’-]+\s){{0,3}}?{_MACHINES}\s"
+    rf"^{_LED_IN}{WHOSE}\s(?:[\w'’-]+\s){{0,3}}?(?:{_MACHINES})\s"
     r"(?P<verb>sorted|grouped|scanned|searched|counted|colored|read|went through|looked at|tagged|flagged|described)\s"
     r"(?P<np>(?!\").+)",
     re.IGNORECASE,
@@ -118,11 +125,14 @@ _CAME: Final = re.compile(
     re.IGNORECASE,
 )
 _CONTEXT: Final = re.compile(
-    rf"^(?:nobody|none|no|most|other|if|because|although|asked|please|I'm|it (?:has|had) never|there (?:is|was) no"
+    rf"^(?:nobody|none|no|most|other|if|because|although|asked|please|I'm|there (?:is|was) no"
+    r"|(?:[\w']+ ){1,4}(?:has|had|was|were|is|are) never|\w+'d \w+(?:ed|en)"
     rf"|{_PERSON}\s(?!{_RECEIVES}))\b|\b(?:want(?:ed)?|wish|hope|would like|thought|expected|asked for)\b",
     re.IGNORECASE,
 )
 _TIES: Final = re.compile(r",? (?:and|but|so|yet|then|until)\b|,\s", re.IGNORECASE)
+_SAME_END: Final = frozenset({", ", " and ", ", and "})
+"""What ties two parts of one outcome."""
 _BY_PERSON: Final = re.compile(r"(?:\w+ ){0,3}(?:I|we) (?!can\b|could\b|now\b)", re.IGNORECASE)
 _NO_SUBJECT: Final = re.compile(rf"(?:{PAST}|could|can|have|was|were|(?!used\b)[a-z]+ed)\b")
 _OF_PERSONS: Final = re.compile(r"(?:got|had|saw|could|can|have|watched|heard|found)\b", re.IGNORECASE)
@@ -139,24 +149,42 @@ class Roles:
     """What was put in, as a noun phrase; empty if the story does not say."""
     came: str
     """What came out or was seen, as a clause or a noun phrase; empty if the story does not say."""
+    did: str
+    """What the person did to it, as a clause, where nothing was handed over; empty if the story does not say."""
 
 
 def read_roles(told: Sequence[str], asked: Sequence[str]) -> Roles:
     """The roles in the sentences that tell a story and, where these say nothing, in those that ask."""
-    source, told = _source(told)
+    source, told = _source([_REPORTED.sub("", one) if _is_report(one) else one for one in told])
     clauses = [clause for sentence in told for clause in clauses_of(sentence)]
     outcome = _outcome(clauses)
     texts = [clause.text for clause in clauses]
-    return Roles(
-        given=source or _given(texts, outcome) or _quoted(" ".join(told)) or _in_question(asked),
-        came=_came(clauses, outcome),
-    )
+    given = source or _given(texts, outcome) or _typed(texts) or _in_question(asked)
+    return Roles(given=given, came=_came(clauses, outcome), did="" if given else _did(texts, outcome))
+
+
+def _did(clauses: Sequence[str], outcome: int | None) -> str:
+    """The last deed of the person before the outcome, or the only one: `I only moved the dial`."""
+    deeds = [at for at, clause in enumerate(clauses) if _hands(clause) and not _NO_DEED.search(clause)]
+    counts = [at for at in deeds if outcome is None or at < outcome or "only" in clauses[at].split()]
+    return _with_actor(clauses, counts[-1], by_person=True) if counts else ""
+
+
+def _is_report(sentence: str) -> bool:
+    """Whether somebody, and no machine, tells of a result: `a letter from the council says`."""
+    found = _REPORTED.match(sentence)
+    if not found or _MACHINE_DID.match(sentence) or verb_of(found["who"]):
+        return False
+    verb = verb_of(own := before_relative(sentence[found.end() :]))
+    return (verb is not None and verb[1] == "singular") or has_finite(own)
 
 
 def _source(told: Sequence[str]) -> tuple[str, Sequence[str]]:
     """What a story starts from, `from one photo I got`, and the story without it."""
     for at, sentence in enumerate(told):
-        if (found := _FROM.match(sentence)) and (phrase := noun_phrases(found["np"])) and medium_of(phrase):
+        found = _FROM.match(sentence)
+        phrase = noun_phrases(found["np"]) if found else ""
+        if found and phrase and (medium_of(phrase) or found["who"].casefold() not in {"i", "we", "they"}):
             return phrase, [*told[:at], sentence[found.end("np") :].lstrip(" ,"), *told[at + 1 :]]
     return "", told
 
@@ -169,7 +197,17 @@ def _outcome(clauses: Sequence[Clause]) -> int | None:
     texts = [clause.text for clause in clauses]
     found = [at for at, text in enumerate(texts) if _is_result(text) and (at or not _hands(text))]
     sure = (at for at in found if _MACHINE_DID.match(texts[at]) or _GOT.match(texts[at]))
-    return next(sure, next((at for at in found if at), next(iter(found), None)))
+    first = next(sure, next((at for at in found if at), next(iter(found), None)))
+    while first and first > 1 and clauses[first].joint in _SAME_END and _is_of_a_thing(texts[first - 1]):
+        first -= 1
+    return first
+
+
+def _is_of_a_thing(clause: str) -> bool:
+    """Whether a clause tells what became of a thing: `all the beams lit up`."""
+    return bool(DETERMINED.match(clause.removeprefix("all "))) and not (
+        _CONTEXT.search(clause) or _hands(clause) or _SUBJECT.match(clause)
+    )
 
 
 def _is_result(clause: str) -> bool:
@@ -237,7 +275,7 @@ def _handed(clause: str) -> Iterator[str]:
             yield typed
     for found in filter(None, (one.search(clause) for one in (_TURNED, _MACHINE_TOOK, _PASSIVE))):
         phrase = as_made(noun_phrases(found["np"]), found.groupdict().get("verb") or "")
-        if is_of_a_medium(phrase):
+        if is_of_a_medium(phrase) or (found.re is _TURNED and " " in phrase):
             yield phrase
 
 
@@ -254,6 +292,11 @@ def _quoted(text: str) -> str:
     return f"the words {found['words']}" if found else ""
 
 
+def _typed(clauses: Sequence[str]) -> str:
+    """The first words that a person and no machine wrote."""
+    return next((words for one in clauses if not _MACHINE_DID.match(one) and (words := _quoted(one))), "")
+
+
 def _in_question(asked: Sequence[str]) -> str:
     """What a question without a story calls its own: my photo."""
     things = (thing for text in asked for thing in named_things(text, is_first=True))
@@ -266,9 +309,8 @@ def _came(clauses: Sequence[Clause], outcome: int | None) -> str:
     if outcome is None:
         turned = next((found for text in texts if (found := _TURNED.search(text))), None)
         return turned["out"].rstrip(".,;") if turned else _last_told(clauses)
-    if turned := _TURNED.search(texts[outcome]):
-        return turned["out"].rstrip(".,;")
-    came = _with_actor(texts, outcome)
+    turned = _TURNED.search(texts[outcome])
+    came = turned["out"].rstrip(".,;") if turned else _with_actor(texts, outcome)
     for clause in clauses[outcome + 1 :]:
         longer = f"{came}{clause.joint}{clause.text}"
         if not _TIES.match(clause.joint) or _BY_PERSON.match(clause.text) or len(longer) > _LONGEST_CAME:
@@ -284,18 +326,20 @@ def _last_told(clauses: Sequence[Clause]) -> str:
         at for at, text in enumerate(texts) if at and is_clause(text) and not _CONTEXT.search(text) and not _hands(text)
     ]
     ends = next((at for at in range(1, len(texts)) if not clauses[at].joint), len(texts))
-    best = next((at for at in reversed(able) if at < ends), next(iter(able), None))
-    return _with_actor(texts, best) if best and len(texts[best]) <= _LONGEST_CAME else ""
+    is_told = bool(texts) and is_clause(texts[0]) and not (_hands(texts[0]) or _CONTEXT.search(texts[0]))
+    best = next((at for at in reversed(able) if at < ends), next(iter(able), 0 if is_told else None))
+    return _with_actor(texts, best) if best is not None and len(texts[best]) <= _LONGEST_CAME else ""
 
 
-def _with_actor(clauses: Sequence[str], at: int) -> str:
+def _with_actor(clauses: Sequence[str], at: int, *, by_person: bool = False) -> str:
     """A clause that shares its subject with the one before gets one of its own."""
     clause = re.sub(r"^(?:then|even|also|and|but|so)\s", "", clauses[at], flags=re.IGNORECASE)
     own = _SUBJECT.match(clause)
     if own and own["rest"] and _OWN.match(own["np"]) and "," not in own["np"] and medium_of(head_noun(own["np"])):
         return f"it {own['rest']}"
-    if not _NO_SUBJECT.match(clause):
+    if not _NO_SUBJECT.match(clause[:1].lower() + clause[1:] if by_person else clause):
         return clause
     before = clauses[at - 1] if at else ""
-    by_person = not _MACHINE_DID.match(before) and (_OF_PERSONS.match(clause) or re.match(r"(?:I|we)\b", before))
-    return f"{'I' if by_person else 'it'} {clause[:1].lower()}{clause[1:]}"
+    of_person = _OF_PERSONS.match(clause) or re.match(r"(?:I|we)\b", before)
+    is_mine = by_person or (of_person and not _MACHINE_DID.match(before))
+    return f"{'I' if is_mine else 'it'} {clause[:1].lower()}{clause[1:]}"

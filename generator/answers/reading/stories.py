@@ -11,7 +11,7 @@ from generator.answers.language.english import word_count
 
 WHOSE: Final = r"(?:the|an?|my|our|his|her|their|this|that|some|one|another)"
 DETERMINED: Final = re.compile(
-    rf"(?:{WHOSE}|two|three|four|five|six|seven|eight|nine|ten|these|\d[\d,]*)\s", re.IGNORECASE
+    rf"(?:{WHOSE}|two|three|four|five|six|seven|eight|nine|ten|these|every|each|\d[\d,]*)\s", re.IGNORECASE
 )
 """How the name of a thing begins."""
 PAST: Final = (
@@ -73,6 +73,16 @@ def clauses_of(sentence: str) -> list[Clause]:
         Clause(sentence[first:last].strip(" .,;!"), sentence[before:first] if before else "")
         for (first, last), before in zip(spans, ends, strict=False)
     ]
+
+
+def before_relative(piece: str) -> str:
+    """A piece up to its first relative word."""
+    return _RELATIVE.split(piece, maxsplit=1)[0]
+
+
+def has_finite(piece: str) -> bool:
+    """Whether a piece has a verb of everyday stories in a finite form."""
+    return bool(_FINITE.search(piece))
 
 
 def is_clause(piece: str) -> bool:

@@ -6,7 +6,7 @@ import itertools
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.clauses import base_form, of_participle
+from generator.answers.language.clauses import base_form, of_participle, verb_of
 from generator.answers.language.english import FUNCTION_WORDS, words_of
 from generator.answers.reading.stories import DETERMINED, PAST, QUOTED, WHOSE
 
@@ -33,14 +33,15 @@ MEDIA: Final = {
 }
 _MEDIUM_WORDS: Final = "|".join(sorted({word for words in MEDIA.values() for word in words}, key=len, reverse=True))
 _MEDIUM_NP: Final = re.compile(
-    r"(?:^[^:]{2,15}: )?(?P<np>(?:(?<![\w.,])(?<!\bat )(?<!\bfor )(?<!posted )(?:my|our|an?|one|this|his|her|the|\d+"
-    r"|two|three|five)\s|(?:^|(?<=: ))(?!no\b))(?:(?!(?:an?|the|my|our|you|me|in|on|at|from|for|is|was|they)\s)"
+    r"(?:^[^:]{2,15}: )?(?P<np>(?:(?<![\w.,])(?<!\bat )(?<!\bfor )(?<!posted )(?:my|our|an?|one|this|his|her|the|every"
+    r"|\d+|two|three|five)\s|(?:^|(?<=: ))(?!no\b))(?:(?!(?:an?|the|my|our|you|me|in|on|at|from|for|is|was|they)\s)"
     rf"[\w'’.,×-]+\s){{0,4}}?(?:{_MEDIUM_WORDS})s?\b(?:\s(?:{_MEDIUM_WORDS})s?\b)?"
-    r"(?!\s(?:album|app|booth|roll|editor|checker)\b)(?:\s(?:of|from|with|on) [^,.;:?!(]{3,40})?)",
+    r"(?!\s(?:[\w-]+['’]s|album|app|booth|roll|editor|checker|contest|club)\b)"
+    r"(?:\s(?:of|from|with|on) [^,.;:?!(]{3,40})?)",
     re.IGNORECASE,
 )
 _ANY: Final = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
-_WITHIN: Final = re.compile(r"\b(?:on|in|from|across|through)\s$")
+_WITHIN: Final = re.compile(r"\b(?:on|in|from|across|through|about)\s$")
 _IS_MEDIUM: Final = re.compile(rf"(?:{_MEDIUM_WORDS})s?\b", re.IGNORECASE)
 _NP_END: Final = re.compile(
     r"\s*(?:[,;:?!](?!\d)|\sfor (?=[\"“']|\d|an?\s|about\s)|\(|\.(?!\d)|\s[–—-]\s|\s(?:and|but|so|while|until|although"
@@ -107,10 +108,18 @@ def noun_phrases(text: str) -> str:
 
 def _noun_phrase(text: str) -> str:
     end = _NP_END.search(f"{text} ")
+    text = _before_its_verb(text)
     text = re.sub(r"\sfor (?:me|us)$", "", text[: end.start()] if end else text)
     words = (text.partition(" from ")[0] if end and end[0].strip() == "to" else text).split()
     phrase = " ".join(words[: next(_other_things(words), _LONGEST_NP)]).rstrip(".,;:!")
     return _LOOSE_END.sub("", phrase)
+
+
+def _before_its_verb(text: str) -> str:
+    """The words before the verb of which they are the subject: `one photo of me doing a cartwheel became a doll`."""
+    verb = verb_of(text)
+    at = text.find(f" {verb[0]} ") if verb else -1
+    return text[:at] if at > 0 and not text[:at].endswith(("'s", "’s")) else text
 
 
 def _other_things(words: Sequence[str]) -> Iterator[int]:
@@ -131,7 +140,8 @@ def named_things(clause: str, *, is_first: bool) -> Iterator[str]:
     """The things of a known medium that a clause calls the person's own, or counts; in the first clause any."""
     for found in _MEDIUM_NP.finditer(clause):
         phrase = noun_phrases(found["np"])
-        if is_of_a_medium(phrase) and (is_first or not _ANY.match(phrase)):
+        is_rule = phrase.startswith("every ") and phrase.count(" ") == 1
+        if is_of_a_medium(phrase) and not is_rule and (is_first or not _ANY.match(phrase)):
             yield phrase
 
 
@@ -144,7 +154,12 @@ def held_in(clause: str) -> Iterator[str]:
 
 
 def things_in(text: str) -> Iterator[str]:
-    """The things that a text names, each with its article or number and without what is said of it further."""
+    """The things of the case that a text names: no medium, person, machine or time."""
+    return (name for name in names_in(text) if _is_thing(name.rpartition(" ")[2]))
+
+
+def names_in(text: str) -> Iterator[str]:
+    """What a text names, each with its article or number and without what is said of it further."""
     for found in _THING.finditer(QUOTED.sub(";", text)):
         words = found["words"].split()
         is_count = words[0][:1].isdigit() or words[0].casefold() in _COUNTS
@@ -155,16 +170,17 @@ def things_in(text: str) -> Iterator[str]:
         while _is_no_noun(name):
             name.pop()
         is_whole = len(name) > 1 and not goes_on and not name[-1].endswith(("ed", "'s", "’s", "'"))
-        if is_whole and _is_thing(name[-1]) and (not is_count or name[-1].endswith("s")):
+        if is_whole and (not is_count or name[-1].endswith("s")):
             yield " ".join(name)
 
 
 def _ends_a_thing(word: str, before: str) -> bool:
     """Whether a word after a determiner is none of the name: a verb, a small word, a participle after a noun."""
     lower = word.casefold()
+    if DETERMINED.match(f"{before} "):
+        return lower in FUNCTION_WORDS
     is_verb = (base_form(lower) and not before.endswith(("'s", "’s"))) or re.fullmatch(PAST, lower)
-    is_participle = (lower.endswith("ed") or of_participle(lower)) and not DETERMINED.match(f"{before} ")
-    return lower in FUNCTION_WORDS or bool(is_verb or is_participle)
+    return lower.partition("'")[0] in FUNCTION_WORDS or bool(is_verb or lower.endswith("ed") or of_participle(lower))
 
 
 def _is_no_noun(name: Sequence[str]) -> bool:
@@ -181,6 +197,11 @@ def _is_thing(noun: str) -> bool:
     return not forms & (_NO_THING | PEOPLE | MACHINES) and not medium_of(noun)
 
 
+def is_machine(name: str) -> bool:
+    """Whether a name is that of a machine or a program."""
+    return name.rpartition(" ")[2].casefold() in MACHINES
+
+
 PEOPLE: Final = words_of(
     """son daughter kid kids child children toddler friend mother mom mum father dad parents wife husband partner
     brother sister twin uncle aunt grandma grandmother grandpa grandfather cousin nephew niece neighbor neighbour
@@ -194,7 +215,7 @@ MACHINES: Final = words_of(
     engine drone tap click press"""
 )
 _THING: Final = re.compile(
-    rf"(?<![\w'’-])(?=(?P<words>(?!(?:that|this|some|another)\b){DETERMINED.pattern}[a-zA-Z][\w'’-]*"
+    rf"(?<![\w'’-])(?=(?P<words>(?!(?:that|this|some|another|every|each|all)\b){DETERMINED.pattern}[a-zA-Z][\w'’-]*"
     r"(?: [a-zA-Z][\w'’-]*){0,4})(?P<end>$|[.,;:!?)]|\s[–—-])?)",
     re.IGNORECASE,
 )

@@ -67,12 +67,64 @@ from generator.answers.reading.questions import read_question, to_reader
             "the hallway camera at grandma's sent an alarm",
         ),
         ("Put one phone in the middle of the table. The transcript has names. How?", "", "the transcript has names"),
+        (
+            "App turned my budgie's landing into slow motion, but for a moment he has three wings. Why?",
+            "your budgie's landing",
+            "slow motion, but for a moment he has three wings",
+        ),
+        (
+            "From a scrap of my linoleum a tool made a pattern for a whole wall. How?",
+            "the scrap of your linoleum",
+            "a tool made a pattern for a whole wall",
+        ),
+        (
+            "I clicked once on a beam and all the beams lit up, and it left the straw alone. How?",
+            "",
+            "all the beams lit up, and it left the straw alone",
+        ),
+        (
+            "A letter from the council says a satellite called my field bare soil. How?",
+            "the pictures from a satellite",
+            "a satellite called your field bare soil",
+        ),
+        (
+            "Scanned a slide from 1968, and it came to me as a tiny file. The AI handed back something clean. How?",
+            "the scan of a slide from 1968",
+            "the AI handed back something clean",
+        ),
+        (
+            "Our photo club's form gives every picture a mark. My heron got 34. How?",
+            "",
+            "your heron got 34",
+        ),
+        (
+            "The guard found my son in four minutes. His face was never visible. How?",
+            "",
+            "the guard found your son in four minutes",
+        ),
         ("Why is the sky blue?", "", ""),
     ],
 )
 def test_what_went_in_and_what_came_out(question: str, given: str, came: str) -> None:
     case = read_question(question)
     assert (case.given, case.came) == (given, came)
+
+
+@pytest.mark.parametrize(
+    ("question", "did", "matter"),
+    [
+        ("I dragged one ear across the table and it just carried on. How?", "you dragged one ear across the table", ""),
+        ("The app made me 70. I only moved a dial near the eyes. How?", "you only moved a dial near the eyes", ""),
+        ("My heron in the fog got 34. How?", "", "your heron"),
+        ("The guard found my lost son from my balcony. How?", "", "your lost son"),
+        ("I scanned my stamp and it came out whole. How?", "", ""),
+    ],
+)
+def test_where_nothing_was_put_in_a_deed_or_a_thing_of_the_person_stands_for_it(
+    question: str, did: str, matter: str
+) -> None:
+    case = read_question(question)
+    assert (case.did, case.matter) == (did, matter)
 
 
 ASKED: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "asked.yml").read_text(encoding="utf-8"))

@@ -9,7 +9,9 @@ from generator.answers.reading.things import (
     is_of_a_medium,
     medium_of,
     named_things,
+    names_in,
     noun_phrases,
+    things_in,
 )
 
 
@@ -61,3 +63,22 @@ def test_a_thing_may_be_what_another_is_found_in() -> None:
 def test_who_photographs_a_letter_puts_in_the_photo_of_it() -> None:
     assert as_made("a letter", "photographed") == "the photo of a letter"
     assert as_made("a photo of a letter", "shot") == "a photo of a letter"
+
+
+@pytest.mark.parametrize(
+    ("text", "things"),
+    [
+        ("the sequins on her dress still sparkle", ["the sequins", "her dress"]),
+        ("the awning wires and the striped apron are there", ["the awning wires", "the striped apron"]),
+        ("a man in a neon vest walks behind us for 3 seconds", ["a neon vest"]),
+        ("it left the straw alone while the camera pans over the guests", ["the straw", "the guests"]),
+        ('I typed "a teapot" and got two heads on my screen', ["two heads"]),
+        ("my lost son drew a picture with the phone", []),
+    ],
+)
+def test_a_text_names_things_of_its_own_case(text: str, things: list[str]) -> None:
+    assert list(things_in(text)) == things
+
+
+def test_people_and_machines_are_named_too() -> None:
+    assert list(names_in("my lost son drew a picture with the phone")) == ["my lost son", "a picture", "the phone"]
