@@ -3,10 +3,10 @@
 MkDocs cleans the site's folder and then builds every file of its `Files`. Here the folder steps aside while MkDocs
 cleans, and where MkDocs builds, `Files` names the changed hand-written pages alone. The changed pages of the catalog
 are built one at a time, by MkDocs' own functions, in as many processes as there are cores; of a page nothing stays in
-memory but what others must know of it. What a page's HTML depends on is held by digest: its text, the settings, the
-theme, the packages, the program, the navigation. An output counts as ours while it has the time and size that it was
-left with; whatever else stands in the folder is removed, as a clean build would. Whoever deletes this module and its
-call in the plugin has the same site, only later.
+memory. What a page's HTML depends on is held by digest: its text, the settings, the theme, the packages, the program,
+the navigation. An output counts as ours while it has the time and size that it was left with; whatever else stands in
+the folder is removed, as a clean build would. Whoever deletes this module and its call in the plugin has the same site,
+only later.
 """
 
 from __future__ import annotations
@@ -19,7 +19,6 @@ import os
 import re
 import shutil
 import sys
-from collections import defaultdict
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, fields
 from itertools import chain, groupby
@@ -37,8 +36,10 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.catalog.writing import write_atomically
 from generator.links.ledger import BusyError, locked
+from generator.pages.markdown.rendering import templates
 from generator.parallel import shared
 from generator.publish.own_pages import OwnFile
+from generator.remembering import program
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -50,19 +51,19 @@ if TYPE_CHECKING:
 
 NAME: Final = "catalog/incremental"
 MEMORY: Final = Path(".cache", "built.json")
-SEARCH: Final = "material/search"
-KNOWN_PLUGINS: Final = frozenset({NAME, SEARCH, "catalog", "mkdocstrings", "autorefs"})
-"""Plugins that look at one page at a time, or only at hand-written ones; next to any other, or a hook, all is built."""
+KNOWN_PLUGINS: Final = frozenset({NAME, "catalog", "mkdocstrings", "autorefs"})
+"""Plugins that look at hand-written pages only; next to any other that is enabled, or a hook, all is built."""
 KNOWN_MKDOCS: Final = "1.6.1"
 """MkDocs has been still since August 2024; another version may walk its files in another way."""
-_INDEX: Final = "search/search_index.json"
-_GATHERING: Final = frozenset({_INDEX, "sitemap.xml", "sitemap.xml.gz", "404.html"})
+_GATHERING: Final = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html"})
 """What every build writes."""
 _ANCHOR: Final = re.compile(r'\b(?:id|name)="([^"]+)"')
 _PACKAGE: Final = Path(__file__).parents[1]
 
 _Shown: TypeAlias = tuple[str | None, dict[str, Any]]
 """The text of a page from which its title must be found, if it must; the front matter."""
+_Links: TypeAlias = dict[str, dict[str, str]]
+"""Source of a page to its anchors that another page links to, each with the link as it is written."""
 Stamps: TypeAlias = dict[str, str]
 """Path of a file in the site's folder to its time and size."""
 
@@ -81,8 +82,8 @@ class _Memory:
     """Source of a page of the catalog to what the navigation shows of it."""
     outputs: Mapping[str, str] = field(default_factory=dict)
     """The stamp of every file of the site."""
-    links: Mapping[str, dict[str, dict[str, str]]] = field(default_factory=dict)
-    """Source to the anchors of other pages that it links to: target, anchor, link as written."""
+    links: Mapping[str, _Links] = field(default_factory=dict)
+    """Source of a hand-written page to the anchors of other pages that it links to."""
 
 
 class _ChangedFiles(Files):
@@ -155,7 +156,8 @@ def build_changes_only(config: MkDocsConfig, build: IncrementalBuild) -> None:
 
     Settings that come from no file are not known another time.
     """
-    is_known = mkdocs.__version__ == KNOWN_MKDOCS and KNOWN_PLUGINS.issuperset(config.plugins) and not config.hooks
+    enabled = {name for name, plugin in config.plugins.items() if plugin.config.get("enabled", True)}
+    is_known = mkdocs.__version__ == KNOWN_MKDOCS and enabled <= KNOWN_PLUGINS and not config.hooks
     if is_known and config.config_file_path:
         config.plugins[NAME] = build
 
@@ -204,21 +206,19 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     @event_priority(-100)
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Decide what is kept, and remove everything else from the site."""
-        files = self._files
-        self._keys = _keys(files)
+        files, site = self._files, Path(config.site_dir)
+        self._keys, self._there = _keys(files), _stamps(site)
         before = self._memory or (_read_memory(_memory_path(config)) if self._on_disk else _Memory())
         self._shown = {
             page.file.src_uri: _shown(page, config, self._keys[page.file.src_uri], before) for page in nav.pages
         }
-        self._site_key = _site_key(nav, self._shown, config)
+        self._site_key = _site_key(nav, self._shown, files, config)
         self._before = before if before.site == self._site_key else _Memory()
-        site, there = Path(config.site_dir), _stamps(Path(config.site_dir))
-        files.kept, self._unsure = _kept(files, self._keys, self._before, there)
+        files.kept, self._unsure = _kept(files, self._keys, self._before, self._there)
         self._texts = {source: text for source, text in self._before.texts.items() if source in files.kept}
-        self._entries = _read_entries(site) if files.kept or self._unsure else {}
         self._others = self._others_of_kept(site)
-        _remove(site, there.keys() - {files.src_uris[one].dest_uri for one in files.kept | self._unsure})
-        self._warned, self._nav, self._links = _Warned(), nav, dict[str, dict[str, dict[str, str]]]()
+        _remove(site, self._there.keys() - {files.src_uris[one].dest_uri for one in files.kept | self._unsure})
+        self._warned, self._nav = _Warned(), nav
         logging.getLogger("mkdocs").addHandler(self._warned)
         return nav
 
@@ -243,23 +243,42 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         listed, env.auto_reload = self._files.documentation_pages(), False  # no template changes meanwhile
         env.bytecode_cache = self._compiled
         made = shared(lambda n: [self._make(file, config, listed, env) for file in units[n]], len(units))
-        done = list(chain.from_iterable(made))
-        self._files.kept |= {file.src_uri for file, (_, told) in zip(own, done, strict=True) if told is None}
-        for file, (text, told) in zip(own, done, strict=True):
-            self._texts[file.src_uri] = text
-            if told:
-                self._take(file, told)
+        done = list(zip(own, chain.from_iterable(made), strict=True))
+        self._files.kept |= {file.src_uri for file, (_, told) in done if told is None}
+        self._texts |= {file.src_uri: text for file, (text, _) in done}
+        for file, (_, told) in done:
+            self._hear(file, told or {}, config)
+        self._links = {source: links for source, links in self._before.links.items() if source in self._files.kept}
+        for source, links in self._links.items():
+            self._hear(self._files.src_uris[source], {"links": links}, config)
+        for page in self._hand_written_now():
+            self._find_anchors(page.links_to_anchors or {})
+            self._links[page.file.src_uri] = _links_elsewhere(page)
         self._warned.page = None
         gc.freeze()  # what is there now, stays to the end
         return env
 
-    def _take(self, file: OwnFile, told: dict[str, Any]) -> None:
-        """Say what was said while a page was built, and take down what must be known of it."""
-        self._warned.page = file.src_uri
-        for name, level, message in told["said"]:
+    def _hear(self, file: File, told: Mapping[str, Any], config: MkDocsConfig) -> None:
+        """Say what was said while a page was built, and which anchors of other pages it links to that are not there."""
+        self._warned.page, page = file.src_uri, file.page
+        for name, level, message in told.get("said", ()):
             logging.getLogger(name).log(level, message)
-        self._links[file.src_uri] = told["links"]
-        self._entries[file.url] = told["entries"]
+        if page and (links := told.get("links")):
+            sources = self._files.src_uris
+            page.links_to_anchors = {sources[to]: anchors for to, anchors in links.items() if to in sources}
+            self._find_anchors(page.links_to_anchors)
+            page.validate_anchor_links(files=self._files, log_level=config.validation.links.anchors)
+
+    def _find_anchors(self, linked: Iterable[File]) -> None:
+        """Read the anchors of pages that MkDocs does not build from what stands in the site."""
+        for page in (file.page for file in linked if file.page and file.page.present_anchor_ids is None):
+            html = Path(page.file.abs_dest_path).read_text(encoding="utf-8")
+            page.present_anchor_ids = set(_ANCHOR.findall(html))
+
+    def _hand_written_now(self) -> list[Page]:
+        """The pages that MkDocs builds."""
+        files = self._files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
+        return [file.page for file in files if file.page and file.page.content is not None]
 
     def _make(
         self,
@@ -285,80 +304,37 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         """Build one page."""
         with _hearing() as said:
             _populate_page(page, config, self._files)
-            links = page.links_to_anchors or {}
-            page.links_to_anchors = {to: anchors for to, anchors in links.items() if to is page.file}
+            links, here = _links_elsewhere(page), (page.links_to_anchors or {}).get(page.file)
+            page.links_to_anchors = {page.file: here} if here else {}
             page.validate_anchor_links(files=self._files, log_level=config.validation.links.anchors)
             _build_page(page, config, listed, self._nav, env)
         page.markdown, page.content, page.toc = "", None, TableOfContents([])
         page.present_anchor_ids = page.links_to_anchors = None
-        elsewhere = {to.src_uri: anchors for to, anchors in links.items() if to is not page.file}
-        return {"said": said, "links": elsewhere, "entries": _taken(_search_index(config), page)}
+        return {"said": said, "links": links}
 
     def on_page_context(self, context: Any, /, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:  # noqa: ANN401, ARG002
         """Note where MkDocs is."""
         self._warned.page = page.file.src_uri
         return context
 
-    @event_priority(100)
-    def _complete(self, *, config: MkDocsConfig) -> None:
-        """Add what the kept pages would have added."""
-        self._check_anchors(config)
-        index = _search_index(config)
-        if index:
-            entries = self._entries | _by_page(index.entries)
-            index.entries = [one for file in self._files.documentation_pages() for one in entries.get(file.url, ())]
-        for path, content in self._others.items():
-            (Path(config.site_dir) / path).parent.mkdir(parents=True, exist_ok=True)
-            (Path(config.site_dir) / path).write_bytes(content)
-
-    def _check_anchors(self, config: MkDocsConfig) -> None:
-        """Links to and from pages that MkDocs did not build, and whose anchors it therefore leaves unchecked."""
-        self._warned.page, level, sources = None, config.validation.links.anchors, self._files.src_uris
-        for source, targets in (self._before_of_kept() | self._links).items():
-            for to, anchors in targets.items():
-                if to in sources and (source in self._links or to not in self._files.kept):
-                    self._validate(sources[source].page, {sources[to]: anchors}, level)
-        for page in self._hand_written_now():
-            links = page.links_to_anchors or {}
-            self._validate(page, {to: links[to] for to in links if self._is_unread(to)}, level)
-            page.links_to_anchors = links
-
-    def _validate(self, page: Page | None, links: dict[File, dict[str, str]], level: int) -> None:
-        """Say which of the anchors are not there; those of a page that MkDocs did not keep are read from its output."""
-        for target in (to.page for to in links if to.page and to.page.present_anchor_ids is None):
-            html = Path(target.file.abs_dest_path).read_text(encoding="utf-8")
-            target.present_anchor_ids = set(_ANCHOR.findall(html))
-        if page and links:
-            page.links_to_anchors = links
-            page.validate_anchor_links(files=self._files, log_level=level)
-
-    def _is_unread(self, file: File) -> bool:
-        return bool(file.page and (file.generated_by or file.src_uri in self._files.kept))
-
-    def _before_of_kept(self) -> dict[str, dict[str, dict[str, str]]]:
-        return {source: links for source, links in self._before.links.items() if source in self._files.kept}
-
-    def _hand_written_now(self) -> list[Page]:
-        """The pages that MkDocs built."""
-        files = self._files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
-        return [file.page for file in files if file.page and file.page.content is not None]
-
     @event_priority(-100)
-    def _remember(self, *, config: MkDocsConfig) -> None:
-        """Take down what was built, for the next build."""
+    def on_post_build(self, *, config: MkDocsConfig) -> None:
+        """Add what other plugins would have added, and take down what was built, for the next build."""
+        site = Path(config.site_dir)
+        for path, content in self._others.items():
+            (site / path).parent.mkdir(parents=True, exist_ok=True)
+            (site / path).write_bytes(content)
         logging.getLogger("mkdocs").removeHandler(self._warned)
         again = self._warned.pages | (
             {file.src_uri for file in _hand_written(self._files)} if None in self._warned.pages else set()
         )
-        links = self._before_of_kept() | {source: links for source, links in self._links.items() if links}
-        links |= {page.file.src_uri: found for page in self._hand_written_now() if (found := _links_elsewhere(page))}
         self._memory = _Memory(
             site=self._site_key,
             keys={source: key for source, key in self._keys.items() if source not in again},
             texts={source: text for source, text in self._texts.items() if source not in again},
             shown={source: self._shown[source] for source in self._shown.keys() & self._texts.keys()},
-            outputs=_stamps(Path(config.site_dir)),
-            links=links,
+            outputs=self._left(site),
+            links=self._links,
         )
         if self._on_disk:
             _write_memory(_memory_path(config), self._memory)
@@ -367,7 +343,16 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             gc.unfreeze()
         self._alone.close()
 
-    on_post_build = CombinedEvent(_complete, _remember)
+    def _left(self, site: Path) -> Stamps:
+        """The stamp of every file of the site; where MkDocs built no page, it is known which files were touched."""
+        files = self._files
+        if not all(file.src_uri in files.kept for file in _hand_written(files)):
+            return _stamps(site)
+        kept = {file.dest_uri for file in files if file.src_uri in files.kept}
+        touched = {file.dest_uri for file in files if file.src_uri not in files.kept} | _GATHERING | self._others.keys()
+        return {path: self._there[path] for path in kept} | {
+            path: _stamp((site / path).stat()) for path in touched if (site / path).is_file()
+        }
 
     def on_build_error(self, *, error: Exception, **_: Any) -> None:  # noqa: ANN401, ARG002 - MkDocs passes it
         """Stop listening, and let others build."""
@@ -415,28 +400,15 @@ def _hearing() -> Iterator[list[list[Any]]]:
         logger.handlers, logger.propagate = handlers, propagate
 
 
-def _search_index(config: MkDocsConfig) -> Any:  # noqa: ANN401 - the theme's
-    """The index of the theme's search, which has none while it is not enabled."""
-    return getattr(config.plugins.get(SEARCH), "search_index", None)
-
-
-def _taken(index: Any, page: Page) -> list[Any]:  # noqa: ANN401
-    """The entries that a page has added to the index, which come back to it in the order of the pages."""
-    if index is None:
-        return []
-    ours = [entry for entry in index.entries if entry["location"].partition("#")[0] == page.url]
-    index.entries = [entry for entry in index.entries if entry["location"].partition("#")[0] != page.url]
-    return ours
-
-
 def _folders(config: MkDocsConfig) -> tuple[Path, Path]:
     """The site's folder, and where it stands aside."""
     site = Path(config.site_dir)
     return site, site.with_name(f".{site.name}.aside")
 
 
-def _site_key(nav: Navigation, shown: Mapping[str, _Shown], config: MkDocsConfig) -> str:
+def _site_key(nav: Navigation, shown: Mapping[str, _Shown], files: Files, config: MkDocsConfig) -> str:
     """The digest of all that every page depends on."""
+    laid_out = "".join(templates())
     packages = sorted(path.name for folder in sys.path for path in Path(folder).glob("*.dist-info"))
     program = [*sorted(Path(__file__).parent.glob("*.py")), _PACKAGE / "pages" / "markdown" / "converting.py"]
     said: list[object] = [
@@ -445,6 +417,7 @@ def _site_key(nav: Navigation, shown: Mapping[str, _Shown], config: MkDocsConfig
         packages,
         [(str(path), path.read_bytes()) for path in _theme_files(config)],
         [(page.url, page.title, *shown[page.file.src_uri]) for page in nav.pages],
+        [file.src_uri for file in _hand_written(files) if f"{file.name}.md" in laid_out],
     ]
     return _digest(repr(said).encode())
 
@@ -499,9 +472,9 @@ def _key(file: File, together: str) -> str:
 
 
 def _hand_written_key(files: Files) -> str:
-    texts = [file.content_bytes for file in _hand_written(files)]
-    code = [path.read_bytes() for path in sorted(_PACKAGE.rglob("*.py"))]
-    return _digest(repr([sorted(files.src_uris), texts, code]).encode())
+    return _digest(
+        repr([sorted(files.src_uris), [file.content_bytes for file in _hand_written(files)], program()]).encode()
+    )
 
 
 def _kept(
@@ -511,8 +484,6 @@ def _kept(
 
     Of hand-written pages all are kept or none.
     """
-    if _INDEX in before.outputs and there.get(_INDEX) != before.outputs[_INDEX]:
-        return frozenset(), frozenset()
     sound = {output for output, stamp in before.outputs.items() if there.get(output) == stamp}
     known = [file for file in files if file.dest_uri in sound and file.src_uri in before.keys]
     kept = frozenset(file.src_uri for file in known if before.keys[file.src_uri] == keys[file.src_uri])
@@ -526,21 +497,8 @@ def _others(files: Files, before: _Memory) -> set[str]:
     return before.outputs.keys() - {file.dest_uri for file in files} - _GATHERING
 
 
-def _links_elsewhere(page: Page) -> dict[str, dict[str, str]]:
-    return {to.src_uri: links for to, links in (page.links_to_anchors or {}).items() if to is not page.file}
-
-
-def _read_entries(site: Path) -> dict[str, list[Any]]:
-    """The search entries of the last build by the address of their page."""
-    index = site / _INDEX
-    return _by_page(json.loads(index.read_text(encoding="utf-8"))["docs"]) if index.is_file() else {}
-
-
-def _by_page(entries: Iterable[Any]) -> dict[str, list[Any]]:
-    found: dict[str, list[Any]] = defaultdict(list)
-    for entry in entries:
-        found[entry["location"].partition("#")[0]].append(entry)
-    return found
+def _links_elsewhere(page: Page) -> _Links:
+    return {to.src_uri: anchors for to, anchors in (page.links_to_anchors or {}).items() if to is not page.file}
 
 
 def _stamps(folder: Path) -> Stamps:

@@ -59,7 +59,7 @@ SETTINGS = """
 site_name: Kites
 site_url: https://kites.example/
 theme: {{name: material, custom_dir: overrides, font: false, features: [navigation.tabs, navigation.indexes]}}
-plugins: [search, catalog: {{incremental: {incremental}}}]
+plugins: [search: {{enabled: false}}, catalog: {{incremental: {incremental}}}]
 markdown_extensions: [attr_list, md_in_html, tables, admonition, toc: {{permalink: true}}, pymdownx.superfences]
 extra_css: [assets/site.css]
 validation: {{omitted_files: ignore, anchors: warn}}
@@ -95,7 +95,7 @@ def times(site: Path) -> dict[str, int]:
     return {path.relative_to(site).as_posix(): path.stat().st_mtime_ns for path in site.rglob("*") if path.is_file()}
 
 
-EVERY_TIME = {"404.html", "sitemap.xml", "sitemap.xml.gz", "search/search_index.json"}
+EVERY_TIME = {"404.html", "sitemap.xml", "sitemap.xml.gz"}
 """What gathers all pages."""
 
 
@@ -224,7 +224,7 @@ def test_settings_that_come_from_no_file_build_all(project: Path) -> None:
 
 @pytest.mark.parametrize("mishap", ["deleted", "spoilt"])
 def test_what_another_plugin_wrote_is_made_again(project: Path, mishap: str) -> None:
-    edit(project / "mkdocs.yml", "plugins: [search, ", "plugins: [search, mkdocstrings, ")
+    edit(project / "mkdocs.yml", "plugins: [search: {enabled: false}, ", "plugins: [mkdocstrings, ")
     (project / "docs" / "about.md").write_text("# About\n\n::: generator.replacing\n")
     before, inventory = run(project), project / "site" / "objects.inv"
     assert b"generator.replacing" in before["about/index.html"]
@@ -308,11 +308,12 @@ def test_a_failed_build_leaves_the_site_as_it_was(project: Path) -> None:
     assert read(project / "site") == before
 
 
-def test_the_search_index_keeps_its_order(project: Path) -> None:
-    run(project)
-    edit(project / "catalog" / "questions" / "blue-kite.yml", "My blue", "Our blue")
-    index = json.loads(run(project)["search/search_index.json"])
-    assert index == json.loads(whole(project)["search/search_index.json"])
+def test_beside_a_search_in_the_text_of_all_pages_all_is_built(project: Path) -> None:
+    edit(project / "mkdocs.yml", "enabled: false", "enabled: true")
+    for words in ("My blue", "Our blue"):
+        edit(project / "catalog" / "questions" / "blue-kite.yml", "My blue", words)
+        index = json.loads(run(project)["search/search_index.json"])
+        assert {"questions/red-kite/", "questions/blue-kite/"} <= {entry["location"] for entry in index["docs"]}
 
 
 def changes() -> dict[str, Callable[[Path], None]]:
@@ -339,7 +340,9 @@ def changes() -> dict[str, Callable[[Path], None]]:
         "edit the theme": lambda at: more(at / "overrides/main.html", "{% block extrahead %}", "<meta name=x>"),
         "delete an output": lambda at: shutil.rmtree(at / "site/questions/red-kite", ignore_errors=True),
         "spoil an output": lambda at: spoil(at / "site/tasks/index.html"),
-        "spoil the index": lambda at: spoil(at / "site/search/search_index.json"),
+        "spoil the index": lambda at: spoil(at / "site/search/core.json"),
+        "delete a linked page": lambda at: (at / "docs/links.md").unlink(missing_ok=True),
+        "add a linked page": lambda at: (at / "docs/links.md").write_text("# Links\n"),
         "leave a stranger": lambda at: spoil(at / "site/questions/strange/deep/file.html"),
         "forget": lambda at: shutil.rmtree(at / ".cache", ignore_errors=True),
         "leave a site aside": lambda at: spoil(at / ".site.aside/index.html"),

@@ -1,0 +1,67 @@
+"""A site published again and again has the files that it would have if it were published once."""
+
+from __future__ import annotations
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from generator.pages.digests import Digests
+from generator.problems import CatalogError
+from generator.publish.editions import Editions
+
+EXAMPLE = Path(__file__).parents[1] / "example" / "catalog"
+
+
+@pytest.fixture
+def catalog(tmp_path: Path) -> Path:
+    return shutil.copytree(EXAMPLE, tmp_path / "catalog")
+
+
+def files(editions: Editions) -> dict[str, tuple[str, str]]:
+    """Path to digest and content."""
+    editions.publish("https://kites.example/")
+    return {page.path: (editions.digests.of_page(page), page.content) for page in editions.pages}
+
+
+def edit(path: Path, old: str, new: str) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), encoding="utf-8")
+
+
+@pytest.mark.parametrize("remembering", [True, False])
+def test_every_edition_is_what_the_catalog_says(catalog: Path, remembering: bool) -> None:  # noqa: FBT001
+    going_on = Editions(catalog, remembering=remembering, lasting=True)
+    files(going_on)
+    for path, old, new in (
+        ("questions/blue-kite.yml", "My blue kite", "My turquoise kite"),
+        ("questions/red-kite.yml", "How a red smear", "How a crimson smear"),
+        ("papers/abacus.yml", "Abacus finds", "Abacus counts"),
+        ("models/windnet.yml", "name: ", "name: New "),
+        ("tasks/kite-counting.yml", "definition: ", "definition: Surely "),
+        ("terms/encoder.yml", "meaning: ", "meaning: Truly "),
+        ("questions/red-kite.yml", "How a crimson smear", "How a red smear"),
+    ):
+        edit(catalog / path, old, new)
+        assert files(going_on) == files(Editions(catalog, remembering=False, lasting=False)), path
+    (catalog / "questions" / "red-kite.yml").unlink()
+    assert files(going_on) == files(Editions(catalog, remembering=False, lasting=False))
+
+
+def test_what_did_not_change_is_not_looked_at_again(catalog: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    editions = Editions(catalog, remembering=False, lasting=True)
+    files(editions)
+    monkeypatch.setattr(Digests, "_of_made", lambda *_: pytest.fail("a file was looked at"))
+    editions.publish("https://kites.example/")
+    assert editions.digests.of_page(next(one for one in editions.pages if one.path == "papers/abacus.md"))
+
+
+def test_a_catalog_with_a_mistake_leaves_the_pages_as_they_were(catalog: Path) -> None:
+    editions = Editions(catalog, remembering=False, lasting=True)
+    before = files(editions)
+    (catalog / "questions" / "red-kite.yml").write_text("question: [", encoding="utf-8")
+    with pytest.raises(CatalogError):
+        editions.publish("https://kites.example/")
+    assert {page.path: (editions.digests.of_page(page), page.content) for page in editions.pages} == before
