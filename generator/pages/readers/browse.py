@@ -6,6 +6,7 @@ import json
 import re
 from collections import defaultdict
 from dataclasses import dataclass
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from generator.catalog.records import Model, Paper
@@ -47,8 +48,8 @@ class _Shelf:
 
     @property
     def anchor(self) -> str:
-        """Where a link finds it."""
-        return slug(self.name)
+        """Where a link finds it; two works may have one name, but never one page."""
+        return PurePosixPath(self.path).stem if self.path else slug(self.name)
 
 
 def browse_pages(site: Connections) -> Iterator[Page]:
