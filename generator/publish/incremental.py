@@ -21,6 +21,7 @@ import shutil
 import sys
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, fields
+from importlib.util import find_spec
 from itertools import chain, groupby
 from pathlib import Path, PurePosixPath
 from types import SimpleNamespace
@@ -53,6 +54,8 @@ NAME: Final = "catalog/incremental"
 MEMORY: Final = Path(".cache", "built.json")
 KNOWN_PLUGINS: Final = frozenset({NAME, "catalog", "mkdocstrings", "autorefs"})
 """Plugins that look at hand-written pages only; next to any other that is enabled, or a hook, all is built."""
+_READING: Final = frozenset({"pymdownx.snippets", "pymdownx.b64"})
+"""Extensions of Markdown that put other files into a page."""
 KNOWN_MKDOCS: Final = "1.6.1"
 """MkDocs has been still since August 2024; another version may walk its files in another way."""
 _GATHERING: Final = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html"})
@@ -158,8 +161,16 @@ def build_changes_only(config: MkDocsConfig, build: IncrementalBuild) -> None:
     """
     enabled = {name for name, plugin in config.plugins.items() if plugin.config.get("enabled", True)}
     is_known = mkdocs.__version__ == KNOWN_MKDOCS and enabled <= KNOWN_PLUGINS and not config.hooks
-    if is_known and config.config_file_path:
+    if is_known and config.config_file_path and not any(map(_may_read_files, config.markdown_extensions)):
         config.plugins[NAME] = build
+
+
+def _may_read_files(extension: object) -> bool:
+    """Whether a page may hold other files by it; Python-Markdown's own and PyMdown's but two look at the page alone."""
+    package, _, name = extension.rpartition(".") if isinstance(extension, str) else ("pymdownx", "", "")
+    if package == "pymdownx":
+        return extension in _READING
+    return package not in {"", "markdown.extensions"} or find_spec(f"markdown.extensions.{name}") is None
 
 
 class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]

@@ -222,6 +222,15 @@ def test_settings_that_come_from_no_file_build_all(project: Path) -> None:
     assert read(project / "site") == whole(project)
 
 
+def test_where_a_page_may_hold_other_files_all_is_built(project: Path) -> None:
+    edit(project / "mkdocs.yml", "[attr_list", f"[pymdownx.snippets: {{base_path: ['{project}']}}, attr_list")
+    (project / "snippet.txt").write_text("as it was")
+    (project / "docs" / "about.md").write_text('# About\n\n--8<-- "snippet.txt"\n')
+    assert b"as it was" in run(project)["about/index.html"]
+    (project / "snippet.txt").write_text("as it is")
+    assert b"as it is" in run(project)["about/index.html"]
+
+
 @pytest.mark.parametrize("mishap", ["deleted", "spoilt"])
 def test_what_another_plugin_wrote_is_made_again(project: Path, mishap: str) -> None:
     edit(project / "mkdocs.yml", "plugins: [search: {enabled: false}, ", "plugins: [mkdocstrings, ")
