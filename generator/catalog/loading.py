@@ -44,8 +44,8 @@ class Written(NamedTuple):
     text: str
 
 
-Reading: TypeAlias = Callable[[type[Any], list[Written]], list[tuple[Any, Reader]]]
-"""Reads the records of one type, each with a reader that holds its mistakes and mentions."""
+Reading: TypeAlias = Callable[[type[Any], list[Written]], Iterable[tuple[Any, Reader]]]
+"""Reads the records of one type, in their order, each with a reader that holds its mistakes and mentions."""
 
 
 @dataclass(slots=True)
@@ -101,9 +101,9 @@ def read_record(record_type: type[_R], text: str, path: str, record_id: str) -> 
     return record_type(id=record_id, **values), reader
 
 
-def read_records(record_type: type[Any], written: Iterable[Written]) -> list[tuple[Any, Reader]]:
-    """Read each of several records from its text."""
-    return [read_record(record_type, one.text, one.path, one.id) for one in written]
+def read_records(record_type: type[Any], written: Iterable[Written]) -> Iterator[tuple[Any, Reader]]:
+    """Read several records from their texts, one after the other, so that no more than one reader is kept."""
+    return (read_record(record_type, one.text, one.path, one.id) for one in written)
 
 
 def _read_folders(root: Path, changes: Mapping[str, str | None], read: _Read) -> None:

@@ -27,6 +27,9 @@ Only = Literal["due", "new", "stale", "suspect", "all"]
 Oracle: TypeAlias = Literal["arxiv", "github", "web"]
 SAVE_EVERY: Final = 10
 """After so many batches the ledger is written, so that an interrupted run loses little."""
+AHEAD: Final = 8
+"""So many batches may wait to be judged; a service that answers faster is asked no further until one was."""
+_Arrived: TypeAlias = "queue.Queue[list[Heard] | BaseException | None]"
 _SEPARATOR: Final = re.compile(r"\s+[|–—·-]\s+|\s*::\s*|\s*\|\s*")
 
 
@@ -330,7 +333,7 @@ def _ask_all(planned: Iterable[Wanted], askers: Mapping[Oracle, Asker], book: _B
 
 def _side_by_side(work: Mapping[Oracle, tuple[Asker, Sequence[Asked]]]) -> Iterator[list[Heard]]:
     """Ask each service in a thread of its own; yields what arrives, in the order of arrival."""
-    arrived: queue.SimpleQueue[list[Heard] | BaseException | None] = queue.SimpleQueue()
+    arrived: _Arrived = queue.Queue(AHEAD)
     for asker, asked in work.values():
         threading.Thread(target=_ask_into, args=(arrived, asker, asked), daemon=True).start()
     running = len(work)
@@ -344,9 +347,7 @@ def _side_by_side(work: Mapping[Oracle, tuple[Asker, Sequence[Asked]]]) -> Itera
             yield item
 
 
-def _ask_into(
-    arrived: queue.SimpleQueue[list[Heard] | BaseException | None], asker: Asker, asked: Sequence[Asked]
-) -> None:
+def _ask_into(arrived: _Arrived, asker: Asker, asked: Sequence[Asked]) -> None:
     try:
         for heard in asker.ask(asked):
             arrived.put(heard)

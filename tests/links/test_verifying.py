@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
@@ -15,7 +16,7 @@ from generator.links.ledger import Ledger, LinkRecord, Override, read_ledger, wr
 from generator.links.link import Link
 from generator.links.pacing import OutOfTimeError
 from generator.links.states import Observation, accept
-from generator.links.verifying import Run, Wanted, check_offline, judge, plan, verify
+from generator.links.verifying import AHEAD, Run, Wanted, check_offline, judge, plan, verify
 from tests.links.standins import (
     TODAY,
     PaperStandin,
@@ -348,6 +349,30 @@ def test_a_mistake_of_ours_reaches_the_caller_and_loses_nothing() -> None:
             save=lambda records: saved.append(len(records)),
         )
     assert saved == [1]
+
+
+class Hasty:
+    """Has an answer to everything at once, and says when it has given the last one."""
+
+    def __init__(self) -> None:
+        self.is_done = threading.Event()
+
+    def ask(self, asked: Iterable[Asked]) -> Iterator[list[Heard]]:
+        yield from ([Heard(asked=one, said="absent", why="in haste")] for one in asked)
+        self.is_done.set()
+
+
+def test_a_service_that_answers_faster_than_is_judged_waits() -> None:
+    hasty, wanted = Hasty(), [paper(f"arXiv:2401.{number:05}") for number in range(1, 5 * AHEAD)]
+    early = []
+
+    def judge_slowly(done: int, _all: int) -> None:
+        if done == 1:
+            early.append(hasty.is_done.wait(0.1))
+
+    run = verify(wanted, Ledger(), {"arxiv": hasty}, today=TODAY, told=judge_slowly)
+    assert early == [False]
+    assert run.asked == len(wanted)
 
 
 @settings(max_examples=20)
