@@ -55,7 +55,10 @@ _TUNED_ON_OURS: Final = re.compile(r"fine-?tun(?!\w*(?: \S+){0,6} on\b)")
 _NO_ENTRY: Final = re.compile(
     r"\b(?:not|no|without|neither|never)\b|^The authors (?:introduce|present|propose|study)\b"
 )
-_FIRST: Final = re.compile(r"\bfirst [a-z]+s\b|\binputs?\b(?!-)")
+_FIRST: Final = re.compile(
+    r"\bfirst [a-z]+s\b|\binput (?:image|photo|picture|video|clip|frame|audio|speech|text|prompt|sketch|scan|points?)"
+    r"|\b(?:the|an|each) inputs?(?=[,.]|$)"
+)
 _PHRASE_ENDS: Final = re.compile(
     r"$|[,.;:)]|\s(?:and|or|of|to|in|that|which|from|with|is|are|by|for|on|at|as|into|than|so|while|when|through)\b"
 )
@@ -79,9 +82,14 @@ def _is_of_training(text: str) -> bool:
     return bool(_TRAINED.search(text)) and not _NO_ENTRY.search(text) and not _TUNED_ON_OURS.search(text)
 
 
+def is_idle(step: Sequence[str]) -> bool:
+    """Whether a step tells what the authors do with a paper, and not what the model does."""
+    return _does(step, _IDLE)
+
+
 def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
-    """The steps on the way of the data: what is done first with the input, what happened in training last."""
-    return sorted(steps, key=lambda step: (is_of_training(step), not _FIRST.search(step[0])))
+    """The steps in the order of the summary, but what happened in training last."""
+    return sorted(steps, key=is_of_training)
 
 
 def lead_ins(walks: Sequence[Sequence[Sequence[str]]], material: Material) -> list[list[str]]:
@@ -164,7 +172,7 @@ def _answering(every: Sequence[_Step], material: Material) -> _Step | None:
     clause = clause_of(material)
     if not clause or word_count(clause) > LONGEST_CLAUSE or len(every) < 2:  # noqa: PLR2004 - one step is no choice
         return None
-    worths = [affinity(" ".join(step), material) * (not _does(step, _IDLE)) for _, _, step in every]
+    worths = [affinity(" ".join(step), material) * (not is_idle(step)) for _, _, step in every]
     second, best = sorted(worths)[-2:]
     return every[worths.index(best)] if best >= max(LEAST_WORTH, MARGIN * second) else None
 

@@ -9,7 +9,7 @@ from generator.answers.claims import Points
 from generator.answers.composing.answering import confession, hard_words, worth
 from generator.answers.composing.background import background
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.tying import announcement, in_order, lead_ins, tied
+from generator.answers.composing.tying import announcement, in_order, is_idle, lead_ins, tied
 from generator.answers.composing.varying import pick
 from generator.answers.language.clauses import verb_of
 from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
@@ -34,7 +34,7 @@ LONGEST_LABEL: Final = 120
 STEPS_OF_MAIN: Final = 5
 STEPS_OF_OTHERS: Final = 3
 MOST_MEANINGS: Final = 2
-MOST_TOLD: Final = 3
+MOST_TOLD: Final = 2
 """How many works the model part tells; the rest are told among the related ones."""
 LONGEST_NAME_IN_STEPS: Final = 9
 _INPUTS: Final = {
@@ -66,9 +66,10 @@ _TAKEN: Final = re.compile(
 _TIED: Final = re.compile(r"\((?:your|in your case) ")
 _ACTS: Final = re.compile(r"\b(?:\w{2,}ed|got|went|fell|saw|said|sang|drew|put|cut|came|turned)\b")
 _LEAD_IN = re.compile(
-    r"(?:To|In|At|On|With|For|From|During|Given|Starting|Owing|Using|Based|Instead|By|Since"
+    r"(?:To|In|At|On|With|For|From|During|Given|Starting|Owing|Using|Based|Instead|Unlike|Compared|Despite|By|Since"
     r"|Because)\s[^,]+,\s(?P<rest>.+)"
 )
+_OF_OTHERS: Final = re.compile(r"(?:Unlike|Instead|Compared|In contrast|Despite|While|Although)\b")
 _LABEL_END = re.compile(
     r"(?:, |; |: |\s(?=(?:which|that|so that|while|where|because|by|with|from|in which|including|without|for|to"
     r"|of|on|in"
@@ -106,7 +107,7 @@ def _boxes(material: Material) -> tuple[str, ...]:
         general = [_label(f"In general: {lower_first(one)}") for one in idea[:2]]
         return (*silent[:MOST_BOXES], *general) or ("Nothing was given",)
     main = works[0]
-    steps = _best_steps(main, material, MOST_BOXES - len(silent[:1]))
+    steps = best_steps(main, material, MOST_BOXES - len(silent[:1]))
     shown = [_telling(step) for step in steps]
     if len(shown) < FEWEST_BOXES:
         shown = [material.told[main.id].gist, *shown]
@@ -115,13 +116,17 @@ def _boxes(material: Material) -> tuple[str, ...]:
 
 def _telling(step: tuple[str, ...]) -> str:
     """The sentence of a step that stands for it in a box: not the one that only announces what follows."""
-    return step[1] if len(step) > 1 and word_count(step[0]) < FEWEST_IN_BOX else step[0]
+    text = step[1] if len(step) > 1 and word_count(step[0]) < FEWEST_IN_BOX else step[0]
+    return _BY_DOING.sub("", text)
+
+
+_BY_DOING: Final = re.compile(r"^(?:(?:They|It) do(?:es)? so|This happens) by ")
 
 
 def _label(text: str) -> str:
     """A text short enough for a box, ended where a clause ends."""
     text = verbatim(upper_first(text.strip().rstrip(".")))
-    if len(text) > LONGEST_LABEL and (found := _LEAD_IN.match(text)):
+    if (len(text) > LONGEST_LABEL or _OF_OTHERS.match(text)) and (found := _LEAD_IN.match(text)):
         text = upper_first(found["rest"])
     if len(text) <= LONGEST_LABEL:
         return text
@@ -165,7 +170,7 @@ def model_part(material: Material) -> Prose:
     blocks.append(background(material))
     works = told_here(material)
     walks = [
-        tied(_best_steps(item, material, STEPS_OF_MAIN if place == 0 else STEPS_OF_OTHERS), item, material)
+        tied(best_steps(item, material, STEPS_OF_MAIN if place == 0 else STEPS_OF_OTHERS), item, material)
         for place, item in enumerate(works)
     ]
     blocks += [
@@ -187,12 +192,7 @@ def _nearest(material: Material) -> Iterator[Claim]:
 def told_here(material: Material) -> list[Item]:
     """The works whose inside the model part tells: the recommended ones and, if these are silent, the best related."""
     works = material.telling
-    own = [item for item in works if item.recommended]
-    return (
-        (own or works)[:MOST_TOLD]
-        if not own
-        else [*own, *[item for item in works if not item.recommended][: MOST_TOLD - len(own) - 1]]
-    )
+    return works[: max(MOST_TOLD, sum(item.recommended for item in works))]
 
 
 def _by_names(material: Material) -> Iterator[Claim]:
@@ -275,7 +275,7 @@ def _general(material: Material) -> list[Claim]:
 def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: Material, *, is_main: bool) -> Prose:
     """One work, step by step, with the reader's example in it."""
     gist = material.told[item.id].gist
-    if is_main and not any(lead.startswith("*Given") for lead in leads):
+    if not any(lead.startswith("*Given") for lead in leads):
         ((gist, *_), *steps) = _with_example([(gist,), *steps], material)
     opening = paragraph_of(_opened(item, gist, material))
     points = tuple(_points(item, steps, leads, material, is_main=is_main))
@@ -291,9 +291,21 @@ def _points(
 ) -> Iterator[tuple[Claim, ...]]:
     """The steps as points; a few say first where on the reader's way they stand."""
     meanings = _meanings(item, steps, material) if is_main else {}
-    for at, (step, lead) in enumerate(zip(steps, leads, strict=True)):
+    for at, (step, lead) in enumerate(zip(_in_turn(steps), leads, strict=True)):
         first, *others = cited(item, *step)
         yield (said(f"{lead}{first.text}", "source"), *others, *meanings.get(at, ()))
+
+
+def _in_turn(steps: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
+    """The steps with `They` for the authors where the sentence before is of them too."""
+    before = ""
+    for step in steps:
+        told = []
+        for text in step:
+            goes_on = before.startswith(("The authors ", "They ")) and text.startswith("The authors ")
+            told.append(f"They {text.removeprefix('The authors ')}" if goes_on else text)
+            before = text
+        yield tuple(told)
 
 
 def _meanings(item: Item, steps: list[tuple[str, ...]], material: Material) -> dict[int, list[Claim]]:
@@ -340,14 +352,13 @@ def _with_example(texts: list[tuple[str, ...]], material: Material) -> list[tupl
     return texts
 
 
-def _best_steps(item: Item, material: Material, most: int) -> list[tuple[str, ...]]:
+def best_steps(item: Item, material: Material, most: int) -> list[tuple[str, ...]]:
     """The steps that take up most of the question, on the way of the data."""
-    steps = [step for step in material.told[item.id].steps if not _POINTLESS.search(step[0])]
+    steps = list(material.told[item.id].steps)
+    telling = [step for step in steps if not is_idle(step)]
+    steps = telling if len(telling) > 1 and material.told[item.id].name != THE_METHOD else steps
     best = sorted(sorted(range(len(steps)), key=lambda at: (-worth(" ".join(steps[at]), material), at))[:most])
     return in_order([steps[at] for at in best])
-
-
-_POINTLESS: Final = re.compile(r"\bthus name\b|\battractive properties\b|\bbrings advantages\b|\bis straightforward\b$")
 
 
 def _bound(text: str, material: Material) -> str:
@@ -391,14 +402,22 @@ def _confessed(material: Material) -> list[Claim]:
 def best_report(item: Item, material: Material) -> list[Claim]:
     """The result that takes up most of the question among those with figures or with words for what was seen."""
     told, question = material.told[item.id], material.question
-    reports = [one for one in told.reports if told.by_editor or quantities(one) or nearness(question, one)]
+    reports = [one for one in told.reports if told.by_editor or _MEASURED_ON.search(one) or nearness(question, one)]
+    reports = [one for one in reports if told.by_editor or not quantities(one) or _MEASURED_ON.search(one)]
     best = max(reports, key=lambda one: (nearness(question, one), bool(quantities(one))), default="")
     return cited(item, *best.split(". "))
 
 
+_MEASURED_ON: Final = re.compile(
+    r"\b(?:on|across|over|for|in|among) (?:[\w’-]+ ){0,4}?(?:data ?sets?|benchmarks?|sets?|tests?|tasks?|images"
+    r"|pictures|photos|videos|clips|scenes?|patients|recordings|cases|[A-Z]\w+)"
+)
+"""A figure says little without what it was measured on."""
+
+
 def _without_joint(clause: str) -> str:
     """A clause without the word that tied it to the one before."""
-    return lower_first(re.sub(r"^(?:then|and|even|also|but)\s", "", clause.rstrip("."), flags=re.IGNORECASE))
+    return lower_first(re.sub(r"^(?:then|and|even|also|but)\s", "", clause.rstrip(".?!"), flags=re.IGNORECASE))
 
 
 def _limits(material: Material) -> list[Claim]:

@@ -5,20 +5,23 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.answering import worth
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
-from generator.answers.composing.walking import best_report, told_here
-from generator.answers.language.english import lower_first, upper_first, word_count
+from generator.answers.composing.walking import best_report, best_steps, told_here
+from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import verbatim
 
 if TYPE_CHECKING:
-    from generator.answers.claims import Claim, Prose
+    from collections.abc import Iterable
+
+    from generator.answers.claims import Block, Claim, Prose
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
-MOST_STEPS: Final = 2
-FEWEST_ALONE: Final = 7
+MOST_STEPS: Final = 3
+MOST_SENTENCES: Final = 4
 
 
 def related_part(material: Material) -> Prose:
@@ -28,28 +31,38 @@ def related_part(material: Material) -> Prose:
     blocks = [_adds(item, material) for item in direct]
     blocks += [_beside(item, material) for item in material.known("beside") if item not in shown]
     blocks.append(paragraph_of([one for item in material.known("not") for one in _no_help(item, material)]))
-    return tuple(block for prose in blocks for block in prose)
+    return _each_once(block for prose in blocks for block in prose)
+
+
+def _each_once(blocks: Iterable[Block]) -> Prose:
+    """The paragraphs without a general sentence that one before them has."""
+    seen: set[str] = set()
+    kept = []
+    for block in blocks:
+        claims = tuple(claims_of((block,)))
+        kept.append(Paragraph(claims=tuple(one for one in claims if one.basis != "general" or one.text not in seen)))
+        seen |= {one.text for one in claims}
+    return tuple(kept)
 
 
 def _adds(item: Item, material: Material) -> Prose:
-    """Another work on the same task: what it is and the parts that matter."""
-    told = material.told[item.id]
-    steps = [sentence for step in told.steps[:MOST_STEPS] for sentence in step]
-    return paragraph_of(cited(item, told.gist, *steps), best_report(item, material))
+    """Another work on the same task: what it is, and the steps that come nearest to the question."""
+    told = [sentence for step in best_steps(item, material, MOST_STEPS) for sentence in step]
+    return paragraph_of(cited(item, material.told[item.id].gist, *told[:MOST_SENTENCES]), best_report(item, material))
 
 
 def _beside(item: Item, material: Material) -> Prose:
     """A neighboring work: what it is, what of it comes nearest to the question, and what it does differently."""
-    told = material.told[item.id]
-    rest = told.steps[0] if told.continued else ()
-    best = max(told.steps[bool(rest) :], key=lambda step: worth(" ".join(step), material), default=())
-    first, *others = cited(item, told.gist, *rest, *_whole(best))
+    first, *others = cited(item, material.told[item.id].gist, *_nearest_step(item, material))
     return paragraph_of(said(_from_the_side(item, first.text, material), "source"), others, _difference(item, material))
 
 
-def _whole(step: tuple[str, ...]) -> tuple[str, ...]:
-    """The first sentence of a step; with those after it where it only announces them."""
-    return step if step and word_count(step[0]) < FEWEST_ALONE else step[:1]
+def _nearest_step(item: Item, material: Material) -> tuple[str, ...]:
+    """What belongs to the gist, and the step that takes up most of the question, in full."""
+    told = material.told[item.id]
+    rest = told.steps[0] if told.continued else ()
+    best = max(told.steps[bool(rest) :], key=lambda step: worth(" ".join(step), material), default=())
+    return (*rest, *best)[:MOST_SENTENCES]
 
 
 def _from_the_side(item: Item, gist: str, material: Material) -> str:

@@ -73,7 +73,8 @@ _DETERMINERS: Final = words_of(
 _WORD = re.compile(r"[\w’'-]+")
 _ENDS_OPEN = re.compile(
     r"(?:\b(?:and|or|but|of|in|on|at|to|the|a|an|by|with|for|from|into|that|which|while|where|whose|as|than|via|using"
-    r"|is|are|be|such|its|their|between|without|through|when|because|since|so|followed|based|due|rather)"
+    r"|is|are|be|such|its|their|between|without|through|when|because|since|so|followed|based|due|rather|compared|designed"
+    r"|aimed|tailored|including|featuring|named|called|termed|dubbed)"
     r"|[,;:–(-])$",
     re.IGNORECASE,
 )

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.clauses import is_clause
+from generator.answers.language.clauses import is_clause, number_of
 from generator.answers.language.english import upper_first, word_count, words_of
 
 if TYPE_CHECKING:
@@ -14,16 +14,21 @@ if TYPE_CHECKING:
 
 FEWEST_WORDS: Final = 12
 """So many words in a row are the source's own; fewer are the only way to say a thing."""
+FEWEST_QUOTED: Final = 8
+"""Fewer are left of a run as whole phrases than deserve quotation marks."""
 MOST_WORDS: Final = 25
 FEWEST_TOLD: Final = 3
 _MARKS: Final = frozenset("\"“”'‘")
 _STOPS: Final = ",.;:"
 _OPENERS: Final = words_of("A An The On In At By To For With From Of As When While After Before During")
 """First words of a sentence that are no name."""
-_OPEN: Final = words_of(
-    "a an the and or of in on at to by with for from is are be that which where as into its their it"
+_BEGINNERS: Final = words_of(
+    """a an the its their all each every one two three several by with from for in on at to into through via using
+    without of that which where who while when and or but because since is are"""
 )
-"""Words with which no quotation begins or ends."""
+"""Words with which a phrase begins, so that the one before has ended."""
+_OPEN: Final = words_of("and or of that which where")
+"""Words with which no quotation begins."""
 
 
 def quoting(sentence: str, source: str) -> str:
@@ -50,17 +55,32 @@ def _runs(words: list[str], source: str) -> Iterator[tuple[int, int]]:
             continue
         while end < min(len(words), at + MOST_WORDS) and _stands(words[at : end + 1], source):
             end += 1
-        yield _closed(words, at, end)
+        start, stop = _of_whole_phrases(words, at, end)
+        if stop - start >= FEWEST_QUOTED:
+            yield start, stop
         at = end
 
 
-def _closed(words: list[str], start: int, end: int) -> tuple[int, int]:
-    """A run without the words at its ends that belong to what is not quoted."""
-    while start < end and words[start] in _OPEN:
+def _of_whole_phrases(words: list[str], start: int, end: int) -> tuple[int, int]:
+    """A run without what it has of a phrase that begins before it or goes on after it."""
+    while start < end and not _may_begin(words, start):
         start += 1
-    while end > start and words[end - 1].rstrip(_STOPS) in _OPEN:
+    while end > start and not _may_end(words, end):
         end -= 1
     return start, end
+
+
+def _may_end(words: list[str], end: int) -> bool:
+    """Whether a phrase ends before a place: at a mark, or where the next begins."""
+    ends = end == len(words) or words[end] in _BEGINNERS or words[end - 1][-1] in _STOPS
+    return ends and words[end - 1] not in _BEGINNERS and words[end - 1][-1] != "-"
+
+
+def _may_begin(words: list[str], at: int) -> bool:
+    """Whether a phrase begins at a word: after a name, a mark or a verb, or with a word that begins one."""
+    before = words[at - 1] if at else ""
+    begins = at < 2 or words[at] in _BEGINNERS or before[-1] in _STOPS or bool(number_of(before))  # noqa: PLR2004
+    return begins and words[at] not in _OPEN
 
 
 def _stands(words: list[str], source: str) -> bool:

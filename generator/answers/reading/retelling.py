@@ -9,13 +9,13 @@ import re
 from itertools import zip_longest
 from typing import Final
 
-from generator.answers.language.clauses import base_form, is_verb_before, singular_form
+from generator.answers.language.clauses import base_form, is_clause, is_verb_before, singular_form
 from generator.answers.language.english import content_words, lowered, upper_first, words_of
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound, mended
-from generator.answers.reading.shortening import shortened
+from generator.answers.reading.shortening import existing, shortened
 
 THE_METHOD: Final = "the method"
 """What a work is called that gives itself no name."""
@@ -23,32 +23,24 @@ FEWEST_TOLD: Final = 2
 """So many words of a sentence must carry meaning beside the name."""
 
 _OPENER = re.compile(
-    r"^(?:(?:[Ii]n this (?:paper|work|study|article|report|context|letter|regard)|In the present work"
-    r"|Specifically|Concretely"
-    r"|In particular|In addition|Additionally|Furthermore|Moreover|Besides|Finally|Notably|Importantly|Meanwhile"
-    r"|Then|Thus"
-    r"|Therefore|Hence|Consequently|Accordingly|Here|Instead|Also|First|Firstly|Second|Secondly|Third|Thirdly"
-    r"|Lastly|Next"
+    r"^(?:(?:[Ii]n this (?:paper|work|study|article|report|context|letter)|Specifically|Concretely|In particular"
+    r"|In addition|Additionally|Furthermore|Moreover|Besides|Finally|Notably|Importantly|Meanwhile|Then|Thus|Therefore"
+    r"|Hence|Consequently|Accordingly|Here|Instead|Also|First|Firstly|Second|Secondly|Third|Thirdly|Lastly|Next"
     r"|As a result|Interestingly|More specifically|More importantly|Technically|To (?:this|that) end|For this purpose"
-    r"|Subsequently|Concurrently|Last but not least|Crucially|Surprisingly|Empirically|Overall|In practice"
-    r"|Particularly|Unlike (?:prior|previous|existing) [^,]{0,60}"
-    r"|However|In contrast|By contrast|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve"
-    r"|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support|"
-    r"cope with|bridge|combat|counter) (?:this|these|the|such|that|them|it)\b[^,]{0,120}|Motivated by [^,]{0,80}"
-    r"|Inspired by [^,]{0,80}|"
-    r"Building (?:up)?on (?:this|these|the)[^,]{0,40}|Based on (?:this|these|the)[^,]{0,50}|"
-    r"Since [^,]{0,80}is (?:difficult|hard|costly)),\s+|(?:Then|Thus|Particularly|Next)\s+(?=(?:we|the"
-    r"|[A-Z]\w+)\b)|Here\s+(?=we\b)|In (?:which|it) (?=the\b)"
-    r"|In this (?:paper|work|study|article)\s+(?=we\b)"
-    r"|It (?:has been|is|was) (?:shown|demonstrated|found) that\s+|For the first time,\s+|In our \w+,\s+(?=we\b))+",
+    r"|Subsequently|Concurrently|Crucially|Surprisingly|Empirically|Overall|In practice|Particularly|However"
+    r"|In contrast|By contrast|Unlike (?:prior|previous|existing) [^,]{0,60}|Motivated by [^,]{0,80}"
+    r"|Inspired by [^,]{0,80}"
+    r"|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support"
+    r"|bridge|combat) (?:this|these|the|such)\b[^,]{0,120}|Building (?:up)?on (?:this|the)[^,]{0,40}"
+    r"|Based on (?:this|the)[^,]{0,50}),\s+|In this (?:paper|work)\s+(?=we\b)"
+    r"|It (?:is|was) (?:shown|found) that\s+)+",
 )
 _SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?=[\s,.]|$),?")
 _ASIDE = re.compile(
-    r"\s*\((?:e\.g\.|i\.e\.|see|cf\.|Fig|Tab|Sec)[^()]*\)|\s*\((?=[^()]*[A-Z])[A-Z0-9][\w./+-]{0,14}\)|\s*\((?![1-5abciv]+\))[^()]{0,3}\)"
+    r"\s*\((?:e\.g\.|i\.e\.|see|Fig|Tab|Sec)[^()]*\)|\s*\((?=[^()]*[A-Z])[A-Z0-9][\w./+-]{0,14}\)"
+    r"|\s*\((?![1-5abciv]+\))[^()]{0,3}\)"
 )
-_EXAMPLES = re.compile(
-    r",? (?:e\.g\.|such as|for example),? [^.;–]*?\betc\.?(?:,(?= and))?|,? in this (?:paper|work|study)\b"
-)
+_EXAMPLES = re.compile(r",? (?:e\.g\.|such as),? [^.;–]*?\betc\.?(?:,(?= and))?|,? in this (?:paper|work|study)\b")
 _FOR_THIS = re.compile(
     r",? (?:for|in|to|of) (?:this|these) (?:[\w-]+ )?(?:tasks?|problems?|settings?|purpose|challenges?)\b"
     r"|,? to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*"
@@ -59,61 +51,45 @@ _PRAISED: Final = (
     r"|outstanding)"
 )
 _HOLLOW_TAIL = re.compile(
-    rf"(?:, (?:and |while |thus |thereby )?(?:to )?| to | and | while )(?:achiev\w+|deliver\w+|obtain\w+"
-    rf"|demonstrat\w+|show\w*|attain\w+|maintain\w+|ensur\w+|offer\w*"
-    rf"|provid\w+|yield\w*) (?:a |an |its |the )?(?:\w+ly )?{_PRAISED}[\w\s-]*?\b(?:performance|results|accuracy"
-    rf"|quality|generalization|efficiency|robustness)\b[^,.;]*$",
+    rf"(?:, (?:and |while )?(?:to )?| to | and | while )(?:achiev\w+|deliver\w+|demonstrat\w+|show\w*|attain\w+"
+    rf"|maintain\w+|ensur\w+|offer\w*|provid\w+|yield\w*) (?:an? |its |the )?(?:\w+ly )?{_PRAISED}[\w\s-]*?"
+    r"\b(?:performance|results|accuracy|quality|generalization|efficiency|robustness)\b[^,.;]*$",
 )
 _BOAST = re.compile(
-    r"\b(?<!close to )(?:simple yet effective|simple but effective|effective yet simple|simple and effective"
-    r"|novel|state-of-the-art"
-    r"|powerful|elegant|remarkabl[ey]|impressive(?:ly)?|superior(?! to)|significantly|substantially|dramatically"
-    r"|drastically"
-    r"|carefully|successfully|effectively|extensive|comprehensive|seamlessly|surprisingly|highly|very|promising"
-    r"|ingeniously"
-    r"|considerably|strategically|thoroughly|importantly|well-designed|unique|strong|meticulously"
-    r"|groundbreaking|pioneering|innovative|new|clearly)\s+(?!(?:results?|performance|[a-z]+ performance|across"
-    r"|in|on|of|among|by|for|and|or|to)\b)",
+    r"\b(?<!close to )(?<!yet )(?<!but )(?<!and )(?:simple yet effective|simple but effective|simple and effective"
+    r"|novel"
+    r"|state-of-the-art|powerful|remarkabl[ey]|impressive(?:ly)?|superior(?! to)|significantly|substantially"
+    r"|dramatically"
+    r"|drastically|carefully|successfully|effectively|extensive|comprehensive|seamlessly|surprisingly|highly|very"
+    r"|promising"
+    r"|considerably|strategically|thoroughly|well-designed|unique|strong|meticulously|groundbreaking|pioneering"
+    r"|innovative"
+    r"|new|clearly)\s+(?!(?:results?|performance|[a-z]+ performance|across|in|on|among|by|for|and|or|to)\b)",
 )
 _DANGLING = re.compile(
-    r"^(?:This|These|Those|They|Such|That|Both|Either|The former|The latter|Its|Their|Here|There|Doing so|As such"
-    r"|Not only)\b"
+    r"^(?:This|These|Those|They|Such|That|Both|The former|The latter|Its|Their|Here|There|Doing so|As such|Not only)\b"
 )
 _CONTINUES = re.compile(r"^(?:It|They|There,|Then follows|The aim is|Second,|Third,|The second )")
 """How a piece begins that stands only after the one before it."""
-_BACK_TO_WORK = re.compile(r"^(?!Not only|Doing so|Here|There|As such)")
 _POINTS_BACK = re.compile(
-    r"\b(?:this|these|such|that) (?:assumption|issue|problem|challenge|limitation|gap|idea|observation|insight"
-    r"|finding|"
-    r"property|fact|question|task|extension|difficulty|shortcoming|drawback|purpose|end|field|area)s?\b"
-    r"|^In (?:this|these|that) (?:\w+ )?(?:stage|step|phase|case|setting)s?\b"
-    r"|\bthe above\b|\bthat this (?:is|needs|can|requires|has|should|will)\b"
-    r"|^[^,]+, they\b|^It is (?:also |still |often )?(?:challenging|hard|difficult"
-    r"|possible"
-    r"|well known|important|worth|unclear|unknown|necessary|essential)\b|\b(?:you|your|yours)\b"
-    r"|^This work (?:is|has) (?:typically|usually|often|traditionally)\b"
+    r"\b(?:this|these|such|that) (?:assumption|issue|problem|challenge|limitation|gap|idea|observation|insight|finding"
+    r"|property|fact|question|task|difficulty|purpose|end|field|area)s?\b|\bthe above\b|\bthat this \w+\b"
+    r"|^[^,]+, they\b"
+    r"|^In (?:this|these|that) (?:\w+ )?(?:case|setting)s?\b|^It is (?:\w+ )?(?:unclear|challenging|difficult|worth)\b"
+    r"|\byou\b"
 )
 _CHATTER = re.compile(
-    r"^The authors (?:also |further )?(?:hope|believe|discuss|release|publish|conclude|argue|note|thank|plan"
-    r"|thus name|name"
-    r"|also report|report the performance|conduct|begin (?:the|their) exploration|validate|evaluate|place a focus"
-    r"|extensively"
-    r"|perform (?:extensive )?experiments|benchmark|highlight"
-    r"|spell)\b"
+    r"^The authors (?:also |further )?(?:hope|believe|discuss|release|publish|conclude|argue|note|plan|name|conduct"
+    r"|validate|evaluate|extensively|perform (?:extensive )?experiments|benchmark|highlight|report)\b"
     r"|^(?:[\w-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b[^\d]*$|^(?:\w+ )?(?:authors’ )?[Cc]ode\b"
-    r"|^Project page|\b[Ff]indings? (?:contribute|highlight|provide|underscore|pave|offer)"
-    r"|^To the best of|\bremains? open[- ]source\b"
+    r"|^Project page|\b[Ff]indings? (?:highlight|provide|underscore|offer)|^To the best of|\bsignificant step\b"
 )
 """What authors do with a paper, and results without a figure."""
 _PRAISE = re.compile(
-    r"\bstates? of the art\b|\battractive properties\b|\bbrings? advantages\b|\bfoundation for\b"
-    r"|\bdetailed description\b"
-    r"|\bin-depth\b|\bwinning entry\b|\bwonderful\b|\bset of experiments\b|\bimproved performance\b"
-    r"|\bgeneration quality\b"
-    r"|\bresults are exciting\b|\bkey challenges\b"
+    r"\bstates? of the art\b|\bfoundation for\b|\bin-depth\b|\bset of experiments\b|\bimproved performance\b"
+    r"|\bgeneration quality\b|\bkey challenges\b|\bgeneralizes well\b|\bpractical tool\b"
     r"|\b(?:validat|demonstrat|show|confirm|highlight|prov|underscor)\w* (?:the|its|their) (?:superior\w*|effectiveness"
-    r"|importance|potential|robustness|generali[sz]\w+|strength|promise|value|practicality|feasibility)\b"
-    r"|\bunique challenges\b|\beffective for general\b|\bgeneralizes well\b|\bpractical tool\b"
+    r"|importance|potential|robustness|generali[sz]\w+|promise|value|practicality|feasibility)\b"
 )
 _BY_AUTHORS: Final = r"(?:[Ww]e|[Tt]his (?:paper|work|study|article)|[Tt]he (?:authors|paper)|[Tt]his)"
 _PROPOSE: Final = r"(?:propos|introduc|present|develop|describ|devis|design|build)(?:e|s|es|ed)?"
@@ -128,31 +104,28 @@ _KIND = (
     r"(?:approach|method|framework|model|system|network|architecture|pipeline|technique|algorithm|data ?set|benchmark)"
 )
 _OF_ITS_KIND = re.compile(rf"an?\s(?:[\w-]+\s){{0,5}}?{_KIND}\b(?!-)")
-_WE_PROPOSE_TO = re.compile(r"^We (?:\w+ly )?(?:propose|suggest|aim|seek) to ")
+_WE_PROPOSE_TO = re.compile(r"^We (?:\w+ly )?(?:propose|aim|seek) to ")
 _WE_VERB = re.compile(r"\b[Ww]e\s+((?:\w+ly\s+|also\s+|then\s+|further\s+|first\s+)?)(\w+)")
 _INTRODUCES: Final = frozenset({"propose", "introduce", "present", "develop", "design", "devise"})
-_PAPER_DOES = re.compile(r"(?:\b[Tt]his|^The) (?:paper|work|study|article)\s+((?:\w+ly\s+|also\s+)?)(\w+s)\b")
+_PAPER_DOES = re.compile(
+    r"(?:\b[Tt]his|^The) (?:present )?(?:paper|work|study|article)\s+((?:\w+ly\s+|also\s+)?)(\w+s)\b"
+)
 _OWN_WORK: Final = (
-    r"(?:method|model|approach|framework|network|system|solution|algorithm|technique|pipeline|architecture|"
-    r"design|detector|work|generator|restorer)"
+    r"(?:method|model|approach|framework|network|system|solution|algorithm|technique|pipeline|architecture|design"
+    r"|detector|work|generator)"
 )
 _OUR_WORK = re.compile(
-    rf"\b(?:[Oo]ur|[Tt]he proposed|[Tt]he resulting)\s+(?:(?:novel|new|proposed"
-    rf"|{_OWN_WORK})\s+)?{_OWN_WORK}\b(?!-)"
+    rf"\b(?:[Oo]ur|[Tt]he proposed|[Tt]he resulting)\s+(?:proposed\s+)?(?:{_OWN_WORK}\s+)?{_OWN_WORK}\b(?!-)"
 )
 _IT_AFTER_LEAD = re.compile(
     r"^((?:(?:By|Through|With|Using|Via|Built|Given|For|Instead|Unlike)\b[^,]*, )?)"
     rf"(?:[Ii]t|[Tt]his (?:{_OWN_WORK}\s+)?{_OWN_WORK})\b(?!-)"
 )
-_THIS_PART = re.compile(
-    r"^(?:This|Such an?) (data ?set|corpus|benchmark|module|representation|strategy|mechanism|loss|layer|block|scheme"
-    r"|component|step|stage|branch|adapter|procedure|network|initialization)\b"
-)
+_THIS_PART = re.compile(r"^This (data ?set|benchmark|strategy|mechanism|module|representation|procedure|step)\b")
 _OUR_NAMED = re.compile(r"\b[Oo]ur\s+(?:proposed\s+)?(?=(?P<name>[A-Z]\w*[A-Z0-9][\w-]*))")
 _AUTHORS_OWN = re.compile(
-    r"\b[Oo]ur (?=(?:comparative |experimental |own )?(?:experiments?|evaluations?|results|study|analysis"
-    r"|contributions?|findings?|tests?|user study|discovery|key"
-    r"|work|insights?|observations?)\b)"
+    r"\b[Oo]ur (?=(?:comparative |experimental )?(?:experiments?|evaluations?|results|study|analysis|contributions?"
+    r"|findings?|tests?|key|insights?|observations?)\b)"
 )
 
 
@@ -169,7 +142,7 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
     text = upper_first(_plain(_introduced(bare, name, opens=opens)))
     text = _third_person(text if follows else _of_work(text, name), name)
     points_back = _DANGLING.match(text) or _POINTS_BACK.search(_plain(bare))
-    if (points_back and not (follows and _BACK_TO_WORK.match(text))) or _CHATTER.search(text):
+    if (points_back and not follows) or _CHATTER.search(text):
         return []
     parts = (upper_first(part) for part in mended(text).split(_NEXT))
     pieces = [
@@ -189,12 +162,13 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
     return [re.sub(r"^(There (?:is|are)) also\b", r"\1", one) for one in told[:1]] + told[1:]
 
 
+_TWICE = re.compile(r"\b([a-z]+(?: [a-z]+){1,4}),? \1\b")
 _BARE_MARK = re.compile(r"(?<![\w(.])([1-5]|i{1,3}|iv)\)")
 
 
 def _plain(sentence: str) -> str:
     """A sentence without its asides and its boasts; short examples stay."""
-    sentence = _BARE_MARK.sub(r"(\1)", sentence)
+    sentence = _TWICE.sub(r"\1", _BARE_MARK.sub(r"(\1)", sentence))
     text = (_SUCH_AS.sub(r", such as \1,", sentence) if "(" in sentence else sentence).rstrip(".")
     if " this" in text or " these" in text:
         text = _FOR_THIS.sub("", text)
@@ -290,6 +264,17 @@ def _stated(name: str, what: str) -> str:
     return f"{name} {'works' if head == 'by' else 'is made' if head in {'for', 'to'} else 'is'} {head} {rest}"
 
 
+def retell_thing(sentence: str, name: str) -> list[str]:
+    """What stands without a verb after a sentence that counts what follows, as `There is a reader`; else nothing.
+
+    Args:
+        sentence: a sentence of the summary, cleaned.
+        name: what the work calls itself.
+    """
+    text = mended(_third_person(_plain(sentence), name))
+    return [] if is_clause(text) else [one for one in shortened(existing(text)) if is_sound(one)]
+
+
 def _of_work(text: str, name: str) -> str:
     """A sentence that begins with `It` or `This model` with the name in its place."""
     return _THIS_PART.sub(r"The \1", _IT_AFTER_LEAD.sub(lambda found: f"{found[1]}{name}", text))
@@ -308,6 +293,7 @@ def _third_person(text: str, name: str) -> str:
     text = _AUTHORS_OWN.sub("the authors’ ", text)
     text = re.sub(r"\b[Oo]ur\b", lambda found: _whose(text[: found.start()], name), text)
     text = re.sub(r"\bus\b", "the authors", text)
+    text = re.sub(rf"\b({re.escape(name)}), {re.escape(name)}\b,?", r"\1", text)
     return text[: -len(name) - 3] if text.endswith((f" - {name}", f" – {name}")) else text
 
 
@@ -334,8 +320,18 @@ def _and_do(found: re.Match[str]) -> str:
 
 
 def _authors_verb(found: re.Match[str], name: str) -> str:
-    """`we train` as `the authors train`; a named work introduces by itself what its authors introduce in it."""
+    """`we train` as `the authors train`; a work itself does what its authors do in it: `X uses`, `X introduces`."""
     adverb, verb = found[1], found[2]
-    if verb in _INTRODUCES and found.start() == 0 and name != THE_METHOD:
+    if found.start() == 0 and verb in _INTRODUCES and name != THE_METHOD:
         return f"{name} {adverb}{singular_form(verb).replace('proposes', 'introduces')}"
+    if found.start() == 0 and verb in _WORKINGS and not _OF_TRIALS.search(found.string):
+        return f"{upper_first(name)} {adverb}{singular_form(verb)}"
     return f"{'The' if found.start() == 0 else 'the'} authors {adverb}{verb}"
+
+
+_WORKINGS: Final = words_of(
+    """use employ adopt leverage utilize apply combine incorporate integrate exploit decompose split replace extend
+    model represent learn estimate predict generate encode extract fuse align formulate optimize enforce convert cast"""
+)
+"""What a method does when its authors do it in it."""
+_OF_TRIALS: Final = re.compile(r"\b(?:evaluat|experiment|benchmark|data ?set|compar|test|validat|stud|analy)")

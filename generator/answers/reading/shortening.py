@@ -167,8 +167,7 @@ def _listed(text: str) -> Iterator[list[str]]:
     intro, _, rest = text.partition(": ")
     if not rest or not is_clause(intro):
         return
-    found = _COUNT.search(intro)
-    count = _COUNTS[found["count"]] if found else 0
+    count = counts(intro)
     ways = (_OF_TWO if count == 2 else _OF_MORE) if count else (_SURE,)  # noqa: PLR2004 - two have no comma between
     for things in (re.split(way, rest) for way in ways):
         is_sure = len(things) == count or (not count and len(things) > 1 and all(map(_THING.match, things)))
@@ -184,6 +183,18 @@ _THING: Final = re.compile(r"(?:an?|the|one|two|three|several|[A-Z])\b")
 def _does_something(first: str, more: str) -> bool:
     """Whether a thing of a list begins with what its subject does: `reads the page`."""
     return bool(base := base_form(first)) and is_verb_before(base, more.partition(" ")[0])
+
+
+def existing(thing: str) -> str:
+    """`A painter` as `There is a painter`."""
+    thing = lower_first(thing) if _ARTICLE.match(thing) else thing
+    return f"There {'are' if _PLURAL_ITEM.match(thing) else 'is'} {thing}"
+
+
+def counts(text: str) -> int:
+    """How many things a sentence says are to follow: `X has three parts`; 0 if it says no number."""
+    found = _COUNT.search(text)
+    return _COUNTS[found["count"]] if found else 0
 
 
 def _item(number: int, item: str) -> str:
@@ -275,8 +286,7 @@ def _noun_of(head: str, number: str | None) -> str:
     agrees = number_of(noun) is None and is_plural == (number == "plural")
     if noun and agrees and not noun.endswith(("ly", "ing", "ed")):
         return f"The {noun}"
-    several = _LAST_THINGS.search(head) if number == "plural" else None
-    return f"These {several['noun']}" if several and number_of(several["noun"]) is None else ""
+    return ""
 
 
 def _list_goes_on(relative: str) -> bool:
@@ -289,9 +299,6 @@ _GOES_ON: Final = ("is ", "are ", "was ", "were ", "has ", "have ", "can ")
 """After the verb of a relative clause, the verb of the sentence around it: `the only thing that counts is ...`."""
 _OF_EITHER: Final = words_of("can could may might will")
 _IS_A: Final = re.compile(r"[^,]{2,60}? (?:is|are) (?:an?|the|one) ")
-_LAST_THINGS: Final = re.compile(
-    r"\b(?:existing|current|recent|previous|such) (?:[\w-]+ )?(?P<noun>[a-z]{3,}(?<![sui])s)$"
-)
 _LAST_THING: Final = re.compile(
     r"\b(?:an?|the|two|three|multiple|several) (?:(?!(?:of|in|on|at|for|from|to|with|by|and|or|as|before|after|that"
     r"|into)\b)[\w-]+ ){0,5}(?P<noun>[a-z]{3,})$"
@@ -330,9 +337,7 @@ def _doing_so(text: str, head: str, _joint: re.Match[str]) -> str:
     return f"{_pronoun(head)} {_agreeing('do', head)} so by {text}" if is_clause(head) else ""
 
 
-_PASSIVE: Final = re.compile(
-    r"\b(?:be|is|are|was|were|been) (?:\w+ly )?(?:\w+ed|made|built|done|found|given|known|taken)\b"
-)
+_PASSIVE: Final = re.compile(r"\b(?:be|is|are|was|were|been) (?:\w+ly )?(?:\w+ed|made|built|done)\b")
 
 
 def _participle(text: str, head: str, _joint: re.Match[str]) -> str:
@@ -391,8 +396,8 @@ _OPEN: Final[dict[_Begin, re.Pattern[str]]] = {
 
 
 _MAKES_DO: Final = re.compile(
-    r"\b(?:forc|enabl|allow|facilitat|help|encourag|requir|guid|teach|caus|ask|permit|lead|instruct|motivat|constrain|compel|driv"
-    r"|expect|prompt)(?:e|es|s|ed|ing)? (?:\w+ )?[^,]*$"
+    r"\b(?:forc|enabl|allow|facilitat|help|encourag|requir|guid|teach|caus|lead|motivat|constrain|driv|expect"
+    r"|prompt)(?:e|es|s|ed|ing)? (?:\w+ )?[^,]*$"
 )
 """What asks for a `to`: `forces the network to look`."""
 

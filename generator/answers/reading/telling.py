@@ -12,7 +12,8 @@ from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound
 from generator.answers.reading.abstracts import cleaned, read_abstract
-from generator.answers.reading.retelling import THE_METHOD, retell
+from generator.answers.reading.retelling import THE_METHOD, retell, retell_thing
+from generator.answers.reading.shortening import counts
 
 if TYPE_CHECKING:
     from generator.catalog.records import Explained, Item
@@ -40,6 +41,7 @@ _A_PART = re.compile(
 )
 _ANY_SUCH = words_of("GAN CNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI")
 """Names of a kind of network or of data that no work calls itself."""
+_KINDS = re.compile(r"[A-Z]+s")
 _CALLED = (
     "method, ",
     "model, ",
@@ -53,9 +55,7 @@ _CALLED = (
     "the ",
 )
 _OUR_NAME = re.compile(r"\b[Oo]ur (?P<name>[A-Z]\w*[A-Z0-9]\w*)\b(?!-)")
-_NAME = re.compile(
-    r"\b(?=\w*[A-Z]\w*[A-Z0-9])[A-Za-z][\w+-]*\w(?: [A-Z][a-z]+(?=,|\s(?:operates|is|uses|has|employs)\b))?"
-)
+_NAME = re.compile(r"\b(?=[\w-]*[A-Za-z][A-Z0-9])[A-Za-z][\w+-]*\w(?: [A-Z][a-z]+(?=,))?")
 FEWEST_STEPS: Final = 3
 """With fewer sentences on the method, what was shown without figures is told as well."""
 _LONGEST_NAME: Final = 4
@@ -108,14 +108,13 @@ def _explained(explained: Explained, name: str) -> Told:
 
 
 def _own_name(item: Item, summary: str) -> str:
-    """What a work calls itself: its short name, the head of its title, or the name that its summary introduces."""
+    """What a work calls itself: its short name, or the name that its summary introduces."""
     title, text = cleaned(item.short_name), cleaned(summary)
     is_whole_title = item.paper is not None and item.short_name == item.paper.title
     longest = _LONGEST_BARE_TITLE if is_whole_title and title not in text else _LONGEST_NAME
     if word_count(title) <= longest or (word_count(title) <= _LONGEST_NAME and _NAME.search(title)):
         return title
-    head = title.split()[0]
-    return head if _NAME.fullmatch(head) and "-" not in head else _coined_name(text) or THE_METHOD
+    return _coined_name(text) or THE_METHOD
 
 
 def _coined_name(summary: str) -> str:
@@ -133,7 +132,9 @@ def _coined_name(summary: str) -> str:
                 found.setdefault(one[0], uses)
     for one in _OUR_NAME.finditer(summary):
         found.setdefault(one["name"], 1)
-    return max((one for one in found if one not in _ANY_SUCH), key=found.__getitem__, default="")
+    return max(
+        (one for one in found if one not in _ANY_SUCH and not _KINDS.fullmatch(one)), key=found.__getitem__, default=""
+    )
 
 
 def _abbreviates(name: str, phrase: str) -> bool:
@@ -212,6 +213,9 @@ def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
             continue
         points_back = bool(_POINTS_BACK.match(sentence.text)) and before == sentence.part
         retold = retell(sentence.text, name, follows=points_back, opens=opens)
+        if not retold and before == sentence.part == "method" and counts(here[-1][0]):
+            here[-1] = (*here[-1], *retell_thing(sentence.text, name))
+            continue
         if retold and points_back:
             here[-1] = (*here[-1], *retold)
         elif retold:
