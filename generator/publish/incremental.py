@@ -24,7 +24,6 @@ from dataclasses import dataclass, field, fields
 from importlib.util import find_spec
 from itertools import chain, groupby
 from pathlib import Path, PurePosixPath
-from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import mkdocs
@@ -37,7 +36,7 @@ from mkdocs.utils.yaml import yaml_load
 
 from generator.catalog.writing import write_atomically
 from generator.links.ledger import BusyError, locked
-from generator.pages.markdown.rendering import templates
+from generator.pages.markdown.rendering import compiled, templates
 from generator.parallel import shared
 from generator.publish.own_pages import OwnFile
 from generator.remembering import program
@@ -143,17 +142,6 @@ class _Warned(logging.Handler):
         self.pages.add(self.page)
 
 
-def _compiled() -> SimpleNamespace:
-    """A cache of the theme's templates as Jinja asks for one; compiled once, however often the site is built."""
-    known: dict[tuple[str, ...], SimpleNamespace] = {}
-
-    def bucket(_environment: object, *template: str) -> SimpleNamespace:
-        """Where the code of a template is, or is put; it is known by its name, its file and its text."""
-        return known.setdefault(template, SimpleNamespace(code=None))
-
-    return SimpleNamespace(get_bucket=bucket, set_bucket=lambda _bucket: None)
-
-
 def build_changes_only(config: MkDocsConfig, build: IncrementalBuild) -> None:
     """Have this build, and with the same `build` later ones, leave alone what did not change.
 
@@ -181,7 +169,6 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self._on_disk = on_disk
         self._memory: _Memory | None = None
         self._warned = _Warned()
-        self._compiled = _compiled()
         self._alone = ExitStack()
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
@@ -252,7 +239,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         own = self._files.own()  # a page and its copy are one piece of work, so that their text is made once
         units = [list(files) for _, files in groupby(own, key=lambda file: file.src_uri.partition(".")[0])]
         listed, env.auto_reload = self._files.documentation_pages(), False  # no template changes meanwhile
-        env.bytecode_cache = self._compiled
+        env.bytecode_cache = compiled()
         made = shared(lambda n: [self._make(file, config, listed, env) for file in units[n]], len(units))
         done = list(zip(own, chain.from_iterable(made), strict=True))
         self._files.kept |= {file.src_uri for file, (_, told) in done if told is None}

@@ -7,11 +7,13 @@ markup, whoever wrote it.
 from __future__ import annotations
 
 import json
+import os
 import re
 from functools import cache, lru_cache
+from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
 
 from generator.answers.claims import Paragraph, Points
 from generator.answers.language.prose import spans
@@ -191,8 +193,23 @@ def templates() -> tuple[str, ...]:
 
 
 @cache
+def compiled() -> BytecodeCache | None:
+    """What templates were compiled to, this time and before; None where no folder is the user's alone.
+
+    It is run as it stands: a folder of the site, which may have come from anyone, is no place for it.
+    """
+    if os.name == "nt":
+        return None
+    try:
+        return FileSystemBytecodeCache(pattern=f"how-ai-did-that-{version('jinja2')}-%s")
+    except (RuntimeError, OSError):
+        return None
+
+
+@cache
 def _environment() -> Environment:
     environment = Environment(
+        bytecode_cache=compiled(),
         loader=PackageLoader("generator.pages"),
         undefined=StrictUndefined,
         finalize=_printed,

@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import os
+import tempfile
 from html.parser import HTMLParser
+from typing import TYPE_CHECKING
 
 import markdown
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from jinja2 import DictLoader, Environment
 
 from generator.answers.language.prose import read_prose, verbatim
 from generator.catalog.records import Evidence, Item, Paper, Question
 from generator.links.link import Link
-from generator.pages.markdown.rendering import Writer, front_matter, link, quoted, text
+from generator.pages.markdown.rendering import Writer, compiled, front_matter, link, quoted, text
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EXTENSIONS = ["admonition", "attr_list", "md_in_html", "tables", "toc", "pymdownx.highlight", "pymdownx.superfences"]
 """As in mkdocs.yml; `test_site.py` holds the two lists against each other."""
@@ -156,3 +163,25 @@ def test_front_matter_takes_any_text() -> None:
         "---",
         "",
     ]
+
+
+def test_what_templates_were_compiled_to_is_kept_where_nobody_else_writes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    assert compiled.__wrapped__()
+    (folder,) = tmp_path.iterdir()
+    assert folder.stat().st_mode & 0o777 == 0o700
+
+
+def test_a_folder_that_somebody_else_put_there_is_not_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    (tmp_path / "theirs").mkdir()
+    (tmp_path / f"_jinja2-cache-{os.getuid()}").symlink_to("theirs")
+    assert compiled.__wrapped__() is None
+
+
+def test_a_template_is_compiled_from_its_own_text() -> None:
+    for words in ("first", "second", "first"):
+        environment = Environment(bytecode_cache=compiled(), loader=DictLoader({"a": words}), autoescape=True)
+        assert environment.get_template("a").render() == words
