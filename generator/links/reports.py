@@ -11,7 +11,7 @@ from urllib.parse import quote
 from xml.sax.saxutils import escape as escape_xml
 from xml.sax.saxutils import quoteattr
 
-from generator.links.wording import say_state
+from generator.links.saying import say_state
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 from generator.answers.claims import claims_of
 from generator.answers.language.prose import plain
 from generator.catalog.records import Paper
-from generator.links.wording import say_state
+from generator.links.saying import say_state
 from generator.pages.echoing import Echoes, telling_words
 
 if TYPE_CHECKING:

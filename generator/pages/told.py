@@ -9,7 +9,7 @@ from __future__ import annotations
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from generator.links.wording import say_state
+from generator.links.saying import say_state
 from generator.pages.connections import Card, Told, describe
 from generator.pages.markdown.rendering import curled
 from generator.pages.readers.question_pages import question_page

@@ -25,13 +25,9 @@ import pytest
 from jsonschema import Draft4Validator
 
 from generator.cli import main
-from generator.links.ledger import LEDGER_NAME, Ledger, held, read_ledger
-from generator.links.link import Link
+from generator.links.ledger import LEDGER_NAME, held, read_ledger
 from generator.links.pacing import Patience
-from generator.links.reports import as_markdown
 from generator.links.services import Services, open_askers
-from generator.links.verifying import Run, Wanted, Where
-from generator.problems import Problem
 from tests.links.standins import (
     TODAY,
     ArxivStandin,
@@ -407,21 +403,6 @@ def test_what_a_code_scanning_service_gets_fits_the_official_schema(
     assert len(log["runs"][0]["results"]) == found
     log["runs"][0]["results"] = [{"message": {}, "level": "fatal"}]
     assert len(list(SARIF.iter_errors(log))) == 2, "the schema finds what is wrong"
-
-
-def test_a_summary_says_what_changed_and_what_stays_open() -> None:
-    link = Link.parse("arXiv:2409.02097")
-    where = (Where(path="catalog/papers/x.yml", record="x", find=lambda: (3, 7)),)
-    problem = Problem("catalog/papers/x.yml", 3, 7, "gone @all #1", "look [here](http://evil.example)")
-    wanted = Wanted(link=link, where=where)
-    run = Run(today=TODAY, wanted=(wanted,), before=Ledger(), after=Ledger(), problems=(problem,))
-    text = "".join(as_markdown(run))
-    assert text == (
-        "## Links, 2026-11-22\n\n1 link: 1 unverified; 0 asked about.\n\n"
-        "| state | links |\n|---|---|\n| unverified | 1 |\n\n"
-        "### For a person to look at\n\n"
-        "- catalog/papers/x.yml:3: gone @\u200ball #\u200b1 (look \\[here\\]\\(http://evil.example\\))\n"
-    )
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from generator.answers.explaining import explain
 from generator.answers.matching.resembling import Resemblances
 from generator.catalog.records import RECORD_TYPES
 from generator.catalog.renaming import with_new_ids
-from generator.links.wording import say_state
+from generator.links.saying import say_state
 from generator.pages.changes.differing import Difference, differ_in_lists_only, differences, words_of
 from generator.pages.changes.judging import Finding, judge
 from generator.pages.changes.visible import links_of, see, title_of

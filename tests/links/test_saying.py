@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 
 from generator.links.ledger import LinkRecord, Override, Repository, Sighting, State
-from generator.links.wording import say_state
+from generator.links.saying import say_state
 
 DAY = date(2026, 11, 20)
 PAPER = LinkRecord(

@@ -19,7 +19,7 @@ from generator.catalog.schema import ids_text, schema_texts
 from generator.links.ledger import Ledger
 from generator.pages.site import build_pages
 
-EXAMPLE = Path(__file__).parents[1] / "example" / "catalog"
+EXAMPLE = Path(__file__).parents[2] / "example" / "catalog"
 ATOM = "{http://www.w3.org/2005/Atom}"
 
 
