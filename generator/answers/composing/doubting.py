@@ -222,12 +222,12 @@ def _unheard_things(material: Material) -> list[str]:
     """The things of the case that no summary names, neither in the reader's word nor in the field's."""
     texts = [cleaned(item.summary.text) for item in material.evidence.items if item.summary]
     known = stems(_meant(material.task)) if material.task else frozenset()
-    known = known.union(*map(stems_in, texts))
-    near = [number for text in texts for _, number in readers_words(material.question) if fields_word(text, number)]
+    known = known.union(*map(stems, texts))
     return [
         thing
         for thing in material.case.things
-        if _noun(thing) not in known and not {number for _, number in readers_words(thing)} & {*near}
+        if _noun(thing) not in known
+        and not any(fields_word(text, number) for _, number in readers_words(thing) for text in texts)
     ]
 
 

@@ -11,6 +11,7 @@ from generator.answers.composing.doubting import doubt_in_short
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.simplifying import plainest
 from generator.answers.composing.varying import pick
+from generator.answers.language.asking import indirect
 from generator.answers.language.clauses import VERBS
 from generator.answers.language.english import (
     listed,
@@ -55,6 +56,7 @@ _POINTING_BACK: Final = ("They ", "This ", "These ", "That ", "Others ", "Both "
 _STORY_JOINT = re.compile(
     r"[,;:–—]\s+(?:(?:and|but|so|then)\s+)?|\s(?:and|but)\s(?=(?:the|it|my|our|we|I|an?|every|each)\b)"
 )
+_ASIDE = re.compile(r"\s\([^()]*\)")
 _CLAUSE_START = re.compile(r"^|[.!?,;:–—-]\s+(?:(?:and|so|but|then) )?")
 _TITLE_JOINT = re.compile(r"\s(?:that|which|who|when|while|without|because|and|but)\s")
 _TITLE_END = re.compile(r"[,;:–—]\s")
@@ -64,7 +66,9 @@ def title_of(material: Material) -> str:
     """The authored title, else the sentence of the question that asks, cut at a clause."""
     if material.evidence.question.title:
         return material.evidence.question.title
-    asked = _with_story(_as_put(next(iter(material.case.asked), ""), material.question), material.question)
+    case = material.case
+    first = next((one for one in case.asked if indirect(one)), next(iter(case.asked), ""))
+    asked = _with_story(_as_put(first, material.question), material.question)
     if not asked:
         return "A question without words"
     if len(asked) <= LONGEST_TITLE:
@@ -81,10 +85,12 @@ def _with_story(asked: str, question: str) -> str:
     """A bare `How?` with the clause before it, which says of what."""
     if not asked or word_count(asked) >= FEWEST_IN_TITLE:
         return asked
-    before = " ".join(question.split()).partition(asked)[0].rstrip(" .,;:–—-")
+    whole = " ".join(question.split())
+    at = whole.casefold().rfind(asked.casefold().rstrip(" ?."))
+    before = whole[: max(0, at)].rstrip(" .,;:–—-")
     if not before:
         return asked
-    last = sentences(before)[-1]
+    last = sentences(_ASIDE.sub("", before))[-1]
     clauses = [part for part in _STORY_JOINT.split(last) if word_count(part) >= FEWEST_IN_TITLE] or [last]
     return f"{upper_first(clauses[-1])}. {upper_first(asked)}"
 

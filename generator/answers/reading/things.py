@@ -180,7 +180,8 @@ def _ends_a_thing(word: str, before: str) -> bool:
     if DETERMINED.match(f"{before} "):
         return lower in FUNCTION_WORDS
     is_verb = (base_form(lower) and not before.endswith(("'s", "’s"))) or re.fullmatch(PAST, lower)
-    return lower.partition("'")[0] in FUNCTION_WORDS or bool(is_verb or lower.endswith("ed") or of_participle(lower))
+    is_small = {lower, lower.partition("'")[0]} & FUNCTION_WORDS
+    return bool(is_small or is_verb or lower.endswith("ed") or of_participle(lower))
 
 
 def _is_no_noun(name: Sequence[str]) -> bool:
