@@ -46,8 +46,15 @@ def citation_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
         elif item.summary is None and item.explained is None and "by its name" not in claim.text.casefold():
             message = f"[@{one}] is cited, but nothing is known of it besides its name"
             yield Fault(at, message, "write `By its name` for what the name says", claim.line)
-    for loose in (one for one in _NO_CITATION.findall(plain(claim.text)) if one not in ground.known):
+    for loose in (one for one in _NO_CITATION.findall(plain(claim.text)) if not _is_of_a_name(one, ground)):
         yield Fault(at, f"this is no citation: {cut(loose)}", "write [@id] or [@id; @id]", claim.line)
+
+
+def _is_of_a_name(loose: str, ground: Ground) -> bool:
+    """Whether what looks like a citation is, or begins with, what stands so in what was given: a model called `[ @`."""
+    opening, mark, rest = loose.partition("@")
+    first = f"{opening}{mark}{rest.partition(' ')[0].rstrip('.,;:')}"
+    return loose in ground.known or (" " in first and first in ground.known)
 
 
 def quote_faults(claim: Claim, at: At, carried: Sequence[str], ground: Ground) -> Iterator[Fault]:

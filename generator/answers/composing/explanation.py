@@ -18,15 +18,16 @@ if TYPE_CHECKING:
 def compose(evidence: Evidence) -> Explanation:
     """Everything that can be said honestly about one question without an author."""
     material = gather(evidence)
+    short = in_short(material)
     return Explanation(
         title=title_of(material),
         recognition=material.recognition,
-        in_short=in_short(material),
+        in_short=short,
         task=task_section(material),
         flow=flow_of(material),
         input=input_part(material),
-        model=model_part(material),
-        output=output_part(material),
+        model=model_part(material, short),
+        output=output_part(material, short),
         related=related_part(material),
         not_said=not_said(material),
         placed=dict(material.placed),

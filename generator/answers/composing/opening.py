@@ -47,6 +47,7 @@ FEWEST_IN_TITLE: Final = 3
 MOST_ANSWERS: Final = 2
 """So many general sentences answer where nothing is doubted."""
 MOST_IN_IDEA: Final = 32
+_ASKS_WHY: Final = re.compile(r"(?:why|how come)\b", re.IGNORECASE)
 _HOLLOW: Final = ("The model must ", "There are ")
 """What announces more than it says."""
 _POINTS_BACK: Final = re.compile(r"\b(?:these|those|this)\s[a-z]|\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) that\s")
@@ -151,9 +152,22 @@ def _answer(material: Material, most: int) -> list[Claim]:
 
 
 def _general(material: Material, most: int) -> list[str]:
-    """The general sentences on the task that come nearest to what is asked: limits, where something is doubted."""
+    """The general sentences on the task that come nearest to what is asked: limits, where something is doubted.
+
+    Whoever asks why is told how such models work and where they fail.
+    """
     task = material.task
-    text = (task.limits if doubted(material) == clause_of(material) != "" else "") or task.idea if task else ""
+    if task is None:
+        return []
+    if doubted(material) == clause_of(material) != "":
+        return _nearest(task.limits or task.idea, material, most)
+    if most > 1 and any(map(_ASKS_WHY.match, material.case.asked)):
+        return [*_nearest(task.idea, material, 1), *_nearest(task.limits, material, 1)]
+    return _nearest(task.idea, material, most)
+
+
+def _nearest(text: str | None, material: Material, most: int) -> list[str]:
+    """The run of so many sentences of a text that takes up most of the question, the first ones where none does."""
     told = [_first_half(one) for one in sentences(" ".join((text or "").split()))]
     runs = [told[at : at + most] for at in range(max(1, len(told) - most + 1))] if told else [[]]
     whole = [run for run in runs if run and not run[0].startswith(_POINTING_BACK)] or runs[:1]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.claims import Points
+from generator.answers.claims import Points, claims_of
 from generator.answers.composing.answering import confession, hard_words, worth
 from generator.answers.composing.background import background
 from generator.answers.composing.material import cited, paragraph_of, said
@@ -164,10 +164,13 @@ def _as_object(phrase: str) -> str:
     return lower_first(re.sub(r"^(?:It )?(?:takes|needs)\s", "", phrase, flags=re.IGNORECASE))
 
 
-def model_part(material: Material) -> Prose:
+def model_part(material: Material, told_before: Prose) -> Prose:
     """The recommended models by their names, what such models do in general, then the works that tell the inside."""
-    blocks: list[Prose] = [paragraph_of(_by_names(material), _nearest(material)), paragraph_of(_general(material))]
-    blocks.append(background(material))
+    blocks: list[Prose] = [
+        paragraph_of(_by_names(material), _nearest(material)),
+        paragraph_of(_general(material, told_before)),
+        background(material),
+    ]
     works = told_here(material)
     walks = [
         tied(best_steps(item, material, STEPS_OF_MAIN if place == 0 else STEPS_OF_OTHERS), item, material)
@@ -262,14 +265,24 @@ def _idea(material: Material) -> list[str]:
     return sentences(" ".join(material.task.idea.split())) if material.task and material.task.idea else []
 
 
-def _general(material: Material) -> list[Claim]:
-    """How such models work in general; shorter where a given work tells it anyway."""
+def _general(material: Material, told_before: Prose) -> list[Claim]:
+    """How such models work in general; nothing where a given work tells it and the short answer has said it."""
     idea = _idea(material)
-    if not idea:
-        return []
-    count = len(idea) if not material.telling else 2
-    first, *rest = [verbatim(one) for one in idea[:count]]
-    return [said(f"In general, {lower_first(first)}", "general"), *(said(one, "general") for one in rest)]
+    if not material.telling:
+        return _in_general(idea)
+    return _in_general(idea[:2]) if _unsaid(idea, told_before) == idea else []
+
+
+def _in_general(texts: list[str]) -> list[Claim]:
+    """General sentences, the first of which says that it is one."""
+    shown = [verbatim(one) for one in texts]
+    return [said(one if at else f"In general, {lower_first(one)}", "general") for at, one in enumerate(shown)]
+
+
+def _unsaid(texts: list[str], told_before: Prose) -> list[str]:
+    """The sentences that were not told yet."""
+    told = " ".join(claim.text for claim in claims_of(told_before)).casefold()
+    return [one for one in texts if verbatim(one).casefold().rstrip(".") not in told]
 
 
 def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: Material, *, is_main: bool) -> Prose:
@@ -374,7 +387,7 @@ def _bound(text: str, material: Material) -> str:
     return f"{text[: found.end()]} (here {example}){text[found.end() :]}"
 
 
-def output_part(material: Material) -> Prose:
+def output_part(material: Material, told_before: Prose) -> Prose:
     """What comes out, what was measured, and what to keep in mind."""
     claims: list[Claim] = []
     if material.case.came and (verb_of(material.case.came) or _ACTS.search(material.case.came)):
@@ -390,7 +403,8 @@ def output_part(material: Material) -> Prose:
         if told.gives:
             claims += cited(item, f"{told.name} gives {lower_first(told.gives)}")
         claims += best_report(item, material)
-    return (*paragraph_of(claims, _confessed(material)), *paragraph_of(_limits(material)))
+    claims += _confessed(material)
+    return (*paragraph_of(claims), *paragraph_of(_limits(material, told_before if claims else ())))
 
 
 def _confessed(material: Material) -> list[Claim]:
@@ -420,8 +434,6 @@ def _without_joint(clause: str) -> str:
     return lower_first(re.sub(r"^(?:then|and|even|also|but)\s", "", clause.rstrip(".?!"), flags=re.IGNORECASE))
 
 
-def _limits(material: Material) -> list[Claim]:
-    if not material.task or not material.task.limits:
-        return []
-    first, *rest = [verbatim(one) for one in sentences(" ".join(material.task.limits.split()))][:2]
-    return [said(f"In general, {lower_first(first)}", "general"), *(said(one, "general") for one in rest)]
+def _limits(material: Material, told_before: Prose) -> list[Claim]:
+    limits = sentences(" ".join(material.task.limits.split()))[:2] if material.task and material.task.limits else []
+    return _in_general(_unsaid(limits, told_before))

@@ -87,6 +87,21 @@ def test_where_nothing_is_doubted_two_general_sentences_answer() -> None:
     assert "not said" not in second
 
 
+def test_who_asks_why_is_told_where_such_models_fail() -> None:
+    summary = "We propose StampNet, which leverages manifold regularization for disentangled priors."
+    question = "I scanned a blurry stamp and the edge came out doubled. Why is it doubled?"
+    *_, last = page(question, summary, task="image-deblurring")["in_short"]
+    assert last.rstrip(".") in " ".join((CATALOG.tasks["image-deblurring"].limits or "").split())
+
+
+def test_what_the_short_answer_says_in_general_is_said_once() -> None:
+    summary = "We propose StampNet for image deblurring, a network that leverages priors. It has an encoder."
+    parts = page("I scanned a blurry stamp and got a sharp one. How does it do that?", summary, task="image-deblurring")
+    general = [one.removeprefix("In general, ").casefold() for one in parts["in_short"][1:]]
+    below = [one.removeprefix("In general, ").casefold() for part in ("model", "output") for one in parts[part]]
+    assert not set(general) & set(below)
+
+
 @pytest.mark.parametrize(
     ("asked", "silence"),
     [
