@@ -14,9 +14,9 @@ from generator.answers.language.english import lowered
 from generator.answers.language.prose import _ABBREVIATED, _LONGEST_ABBREVIATION, _MARKED, _QUOTE, _SINGLE_QUOTED, _SPAN
 from generator.answers.language.quantities import _DIGIT, _FIGURE, _MULTIPLIERS, _WORD_FIGURE
 from generator.answers.matching.bridging import _ANY_PLAIN, _COMPILED
+from generator.answers.matching.mentions import _SET_ASIDE, _SETTING_ASIDE
 from generator.answers.matching.naming import _ABBREVIATED as _EXPLAINED
 from generator.answers.matching.naming import _SHORT, _ending_that_spells, abbreviations
-from generator.answers.matching.vocabulary import _SET_ASIDE, _SETTING_ASIDE
 from generator.answers.reading.retelling import _ASIDE, _FOR_THIS, _IN_DASHES, _SUCH_AS
 
 if TYPE_CHECKING:

@@ -19,8 +19,8 @@ from generator.answers.language.english import listed, stem, stems, upper_first,
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import quantities, values
 from generator.answers.matching.bridging import fields_word, is_same_thing, readers_words
+from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
-from generator.answers.matching.vocabulary import stems_in
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.things import MACHINES
 

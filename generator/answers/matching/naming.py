@@ -97,10 +97,22 @@ def task_names(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def title_names(title: str) -> tuple[str, ...]:
     """The names in a title, where any noun of a deed can be the head: white balance correction."""
-    return tuple(_names(title, _is_deed))
+    return tuple(_names(title, is_deed))
 
 
-def _is_deed(word: str) -> bool:
+@lru_cache(maxsize=4096)
+def matters_in(title: str) -> tuple[str, ...]:
+    """The longest names in a title, those included that tell the deed first: detection of generated code."""
+    turned = _DEED_OF.sub(lambda found: f"{found[2]} {found[1]} ", title)
+    names = dict.fromkeys((*title_names(title), *title_names(turned)))
+    return tuple(one for one in names if not any(other.endswith(f" {one}") for other in names))
+
+
+_DEED_OF: Final = re.compile(r"\b(\w+(?:tion|sion|ment|val|ing)) of ((?:[\w-]+ ?){1,3})")
+
+
+def is_deed(word: str) -> bool:
+    """Whether a word in lower case can be the head of a task's name."""
     return word in _HEADS or (bool(_DEED.fullmatch(word)) and word not in _OF_METHODS)
 
 
@@ -133,6 +145,15 @@ _ROOT: Final = 6
 """So many letters of a noun are in its verb: `recogn`, `synthe`, `estima`."""
 
 
+def is_thing(word: str) -> bool:
+    """Whether a word in lower case can name what a task is about, and is no quality or deed."""
+    return word.isalpha() and word not in _NOT_PART_OF_NAME and not is_deed(word) and not word.endswith(_OF_QUALITIES)
+
+
+_OF_QUALITIES: Final = ("ly", "ed", "ing", "al", "ive", "ous", "ble", "ful", "less", "ic")
+"""How adjectives and participles end."""
+
+
 def bare_head(text: str) -> str:
     """The noun of a task that stands alone, as the segmentation of SegUNet; empty if there is none."""
     return next((word for word in text.casefold().split() if word in _HEADS), "")
@@ -140,12 +161,14 @@ def bare_head(text: str) -> str:
 
 def _modifiers(before: list[str]) -> Iterator[str]:
     taken: list[str] = []
-    for word in reversed(before[-_LONGEST:]):
+    for at, word in reversed(list(enumerate(before))[-_LONGEST:]):
         if not word[0].isalnum() or word in FUNCTION_WORDS or word in _NOT_PART_OF_NAME:
             break
         if word in _HEADS and not word.endswith("ing"):
             break
         if "-" not in word and word.endswith(("ly", "ed", "es")):
+            break
+        if word.endswith("ing") and (at == 0 or not before[at - 1][0].isalnum()):
             break
         if word.endswith(("-aware", "-based", "-guided", "-free", "-driven")):
             break

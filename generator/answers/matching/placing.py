@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Placed, Recognition
 from generator.answers.language.english import spoken, stem, words_of
 from generator.answers.language.phrases import is_of_word
-from generator.answers.matching.naming import as_written, deed_in, kind_of, task_names
+from generator.answers.matching.mentions import media_in, stems_in
+from generator.answers.matching.naming import as_written, deed_in, kind_of, matters_in, task_names
 from generator.answers.matching.recognizing import (
-    FOUND_ONCE,
     PARTICULAR_INPUTS,
     abbreviations_of,
     candidates,
@@ -26,7 +26,7 @@ from generator.answers.matching.recognizing import (
     stated_input,
     stated_purpose,
 )
-from generator.answers.matching.vocabulary import WORN, media_in, stems_in, without_means
+from generator.answers.matching.vocabulary import WORN, without_means
 from generator.answers.reading.telling import tell
 
 if TYPE_CHECKING:
@@ -52,7 +52,8 @@ _IS_DATA = re.compile(
 )
 _WRITING: Final = frozenset({"writing"})
 _OTHER_PURPOSE = re.compile(
-    r"\b(?:acceleration|augmentation|pruning|quantization|attacks?|defen[cs]e|backdoors?|unlearning|bias|fairness)\b",
+    r"\b(?:acceleration|pruning|quantization|bias|fairness|unlearning|(?:adversarial )?attacks?|defen[cs]e|backdoors?"
+    r"|stealing|red[- ]teaming|jailbreak\w*)\b",
     re.IGNORECASE,
 )
 """What titles name that serves models of a task and is not the task."""
@@ -192,15 +193,31 @@ class _Placer:
         if item.explained and item.explained.tasks:
             first, *others = item.explained.tasks
             return first == task.id or (task.id in others[:1] and self._tasks[first].family == task.family)
-        title = _title(item)
+        titled = self._vocabulary.matter(_title(item)).keys()
         if _other_purpose(item):
             return False
-        titled = self._vocabulary.matter(title).keys()
-        if task.id in titled:
-            return True
-        if self._is_contrary(title) or titled - {task.parent}:
+        if titled:
+            return task.id in titled or (titled == {task.parent} and task.id in item_tasks(item, self._vocabulary))
+        return (item.recommended and self._states_kin(item)) or self._is_told_in_summary(item, task)
+
+    def _is_told_in_summary(self, item: Item, task: Task) -> bool:
+        """Whether a summary is about the task, where the title names none."""
+        if self._is_contrary(_title(item)):
             return False
-        return self._does_it(item, task) or self._is_spelled_in(item, task) or self._is_its_main_matter(item, task)
+        if self._states_other(_title(item), task):
+            return self._is_its_whole_matter(item, task)
+        return self._does_it(item, task) or self._is_its_main_matter(item, task)
+
+    def _states_other(self, title: str, task: Task) -> bool:
+        """Whether a title names a matter, and none that the record of the task or the question has the words for."""
+        known = self._vocabulary.own[task.id] | self._asked
+        names = [set(map(stem, re.split(r"\W", name))) for name in matters_in(title)]
+        return bool(names) and not any(one <= known for one in names)
+
+    def _is_its_whole_matter(self, item: Item, task: Task) -> bool:
+        """Whether a summary speaks of the task throughout, whatever its title calls it."""
+        own = item_tasks(item, self._vocabulary)
+        return own.get(task.id, 0.0) >= NAMED and own[task.id] >= max(own.values())
 
     def _does_it(self, item: Item, task: Task) -> bool:
         """Whether a work says with a verb that it does the task, on the task's own media."""
@@ -208,14 +225,12 @@ class _Placer:
         return deed_in(task.name, gist) and media_in(gist) <= media_in(f"{task.name} {task.takes} {task.gives}")
 
     def _is_its_main_matter(self, item: Item, task: Task) -> bool:
-        """Whether a summary names the task before all others or, naming none, hints at it clearly."""
+        """Whether a summary names the task and no other more often; of a recommended model it need name none."""
         own = item_tasks(item, self._vocabulary)
-        mine, best = own.get(task.id, 0.0), max((own[other] for other in own if other != task.id), default=0.0)
-        telling = stems_in(_title(item)) & self._telling
-        if self._names_any(item):
-            is_sure = mine >= NAMED or item.recommended or telling
-            return bool(is_sure) and mine >= max(best, FOUND_ONCE - 0.1)
-        return item.recommended or (mine > CLEARLY * best and bool(telling) and self._has_medium(item, task))
+        if item.recommended or not own:
+            return item.recommended and own.get(task.id, 0.0) >= max(own.values(), default=0.0)
+        is_sure = own.get(task.id, 0.0) >= NAMED or stems_in(_title(item)) & self._telling
+        return bool(is_sure) and own.get(task.id, 0.0) >= max(own.values())
 
     @property
     def _telling(self) -> frozenset[str]:
@@ -226,16 +241,6 @@ class _Placer:
         """Whether a title promises to make what the task is to recognize, or the other way round."""
         mine = kind_of(title)
         return bool(mine and self._kind) and mine != self._kind
-
-    def _is_spelled_in(self, item: Item, task: Task) -> bool:
-        """Whether a title ends on the task's own noun and the work has all other words of its name."""
-        head = stem(task.name.split()[-1])
-        heads = {stem(name.rsplit(maxsplit=1)[-1]) for name in task_names(_title(item))}
-        text = f"{_title(item)} . {item.summary.text if item.summary else ''}"
-        if not media_in(_title(item)) <= media_in(f"{task.name} {task.takes} {task.gives}") | {"writing"}:
-            return False
-        into = any("2" in one for one in stems_in(task.name) & stems_in(_title(item)))
-        return into or (head in heads and stems_in(task.name) <= stems_in(text))
 
     def _has_medium(self, item: Item, task: Task) -> bool:
         """Whether a work speaks of what the task takes or gives."""
@@ -260,10 +265,8 @@ class _Placer:
         """What a work is made for in particular, if the question is of something else: medical pictures."""
         title = stems_in(_title(item))
         asked = stems_in(self._evidence.question.question) | stems_in(self._name)
-        takes = stems_in(self._task.takes) if self._task else frozenset()
-        return next(
-            (name for name, words in _DOMAIN_STEMS.items() if title & words and not words & (asked | takes)), ""
-        )
+        own = self._vocabulary.own[self._task.id] if self._task else frozenset[str]()
+        return next((name for name, words in _DOMAIN_STEMS.items() if title & words and not words & (asked | own)), "")
 
     def _is_near(self, item: Item) -> bool:
         """Whether a work shares with the question a task, a neighbor of it, some telling words, or kind and medium."""

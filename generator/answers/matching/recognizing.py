@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Recognition
 from generator.answers.language.english import spoken, stem
 from generator.answers.matching.bridging import nearness
+from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.naming import (
     abbreviations,
     as_written,
@@ -23,7 +24,7 @@ from generator.answers.matching.naming import (
     task_names,
     title_names,
 )
-from generator.answers.matching.vocabulary import WORN, stems_in
+from generator.answers.matching.vocabulary import WORN
 from generator.answers.reading.questions import read_question
 
 if TYPE_CHECKING:
@@ -362,7 +363,7 @@ def item_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
     title, summary = _title(item), item.summary.text if item.summary else ""
     counts: Counter[str] = Counter()
     counts.update({task: round(TITLED) for task in vocabulary.matter(title)})
-    counts.update({task: min(count, round(TITLED)) for task, count in vocabulary.named(summary).items()})
+    counts.update({task: min(count, round(TITLED) - 1) for task, count in vocabulary.named(summary).items()})
     return {task: count / TITLED for task, count in counts.items()}
 
 

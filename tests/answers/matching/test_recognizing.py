@@ -5,8 +5,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.recognizing import recognize
-from generator.answers.matching.vocabulary import Vocabulary, stems_in
+from generator.answers.matching.vocabulary import Vocabulary
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Summary, Task
 
