@@ -14,9 +14,9 @@ export NO_MKDOCS_2_WARNING := 1
 .PHONY: serve test check format clean
 
 serve: .venv/ready
-	@echo "Building the site strictly; then it is served at http://127.0.0.1:8000/ (Ctrl-C ends it)."
-	$(BIN)/mkdocs build --strict --quiet
-	$(BIN)/mkdocs serve --livereload  # asked for: newer clicks leave it off
+	@echo "Building the site; then it is served at http://127.0.0.1:8000/ (Ctrl-C ends it)."
+	@$(BIN)/mkdocs build --strict --quiet
+	@$(BIN)/mkdocs serve --livereload  # asked for: newer clicks leave it off
 
 test: .venv/installed $(CHROMIUM)
 	$(BIN)/ruff check
@@ -29,6 +29,7 @@ test: .venv/installed $(CHROMIUM)
 # Only the data: for those who change records.
 check: .venv/ready
 	$(BIN)/python -m generator check
+	@echo "No mistakes."
 
 format: .venv/installed
 	$(BIN)/ruff check --fix
@@ -42,13 +43,15 @@ clean:
 	@test -n "$(PYTHON)" || { echo "Python 3.11 or newer is needed; none of $(PYTHONS) is."; exit 1; }
 	@$(PYTHON) -c 'import ensurepip' 2>/dev/null || \
 		{ echo "$(PYTHON) cannot make environments; on Debian and Ubuntu: sudo apt-get install python3-venv"; exit 1; }
-	$(PYTHON) -m venv .venv
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	@echo "Setting up .venv; the first time this takes a minute or two."
+	@$(PYTHON) -m venv .venv
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable .
 	@touch $@
 
 # And what the tests need.
 .venv/installed: .venv/ready
-	$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[test]'
+	@echo "Adding what the tests need; the first time this takes another minute or two."
+	@$(BIN)/pip install --quiet --disable-pip-version-check --editable '.[test]'
 	@touch $@
 
 $(CHROMIUM):
