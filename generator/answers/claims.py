@@ -87,11 +87,9 @@ class Placed:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Explanation:
-    """The three sections of a question page, as claims."""
+class Words:
+    """What a question page says, as claims."""
 
-    title: str
-    recognition: Recognition
     in_short: Prose
     task: Prose
     flow: Flow
@@ -100,8 +98,6 @@ class Explanation:
     output: Prose
     related: Prose
     not_said: Prose
-    placed: Mapping[str, Placed] = field(default_factory=dict)
-    """By the item's id, one for each given item."""
     read: dt.date | None = None
     """The day an author last read the answer against its sources; None for a composed page."""
 
@@ -114,6 +110,16 @@ class Explanation:
         """The parts in the order of the page, by the names of `Answer`'s fields."""
         for name in PARTS:
             yield name, getattr(self, name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Explanation(Words):
+    """The three sections of a question page, with what was found out about the question."""
+
+    title: str
+    recognition: Recognition
+    placed: Mapping[str, Placed] = field(default_factory=dict)
+    """By the item's id, one for each given item."""
 
 
 PARTS = ("in_short", "task", "input", "model", "output", "related", "not_said")

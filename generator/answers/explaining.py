@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.answers.claims import Explanation
+from generator.answers.claims import Explanation, Words
 from generator.answers.composing.explanation import compose
+from generator.answers.composing.material import gather
+from generator.answers.composing.opening import title_of
 from generator.answers.language.prose import read_prose
 
 if TYPE_CHECKING:
@@ -14,16 +16,19 @@ if TYPE_CHECKING:
 
 def explain(evidence: Evidence) -> Explanation:
     """The three sections of one question page, from nothing but what was given for the question."""
-    composed = compose(evidence)
     answer = evidence.question.answer
-    return _written(answer, composed) if answer else composed
+    return _written(answer, evidence) if answer else compose(evidence)
 
 
-def _written(answer: Answer, composed: Explanation) -> Explanation:
-    """The author's words, with the placing that stands in the record or was computed."""
-    return Explanation(
-        title=composed.title,
-        recognition=composed.recognition,
+def words_for(evidence: Evidence) -> Words:
+    """What the page says, for whoever need not know how the author's question was understood."""
+    answer = evidence.question.answer
+    return read_answer(answer) if answer else compose(evidence)
+
+
+def read_answer(answer: Answer) -> Words:
+    """The author's words."""
+    return Words(
         in_short=read_prose(answer.in_short),
         task=read_prose(answer.task),
         flow=answer.flow,
@@ -32,6 +37,18 @@ def _written(answer: Answer, composed: Explanation) -> Explanation:
         output=read_prose(answer.output),
         related=read_prose(answer.related or ""),
         not_said=read_prose(answer.not_said or ""),
-        placed=composed.placed,
         read=answer.read,
+    )
+
+
+def _written(answer: Answer, evidence: Evidence) -> Explanation:
+    """The author's words, with the placing that stands in the record or was computed."""
+    material, words = gather(evidence), read_answer(answer)
+    return Explanation(
+        title=title_of(material),
+        recognition=material.recognition,
+        placed=dict(material.placed),
+        flow=words.flow,
+        read=words.read,
+        **dict(words.parts()),
     )

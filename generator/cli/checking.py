@@ -4,23 +4,28 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from generator.answers.checking.gate import check_words
 from generator.catalog.linking import wanted_links
 from generator.catalog.loading import shown
 from generator.catalog.watching import changes_below
 from generator.cli.command import Command, add_catalog, add_format
-from generator.cli.on_disk import load_quickly, load_something
+from generator.cli.on_disk import beside, load_quickly, load_something
 from generator.cli.speaking import GOOD, WRONG_USE, say, show
 from generator.links.ledger import LEDGER_NAME, find_damage, read_ledger
 from generator.links.verifying import find_mistakes
 from generator.pages.changes.aging import check_age
 from generator.problems import CatalogError
 from generator.publish.revisions import NoHistory, days_of_change
+from generator.remembering import Memory
 
 if TYPE_CHECKING:
     import argparse
+
+CHECKED: Final = Path(".cache", "checked.sqlite")
+"""Where a site keeps what the gate found out."""
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:
@@ -43,7 +48,8 @@ def _check_once(chosen: argparse.Namespace) -> int:
     try:
         catalog, today = load_something(chosen.catalog), datetime.now(tz=UTC).date()
         links = find_mistakes(wanted_links(catalog), today)
-        return show([*check_words(catalog), *links, *find_damage(chosen.catalog / LEDGER_NAME)], chosen)
+        memory = Memory(beside(chosen.catalog, CHECKED))
+        return show([*check_words(catalog, memory), *links, *find_damage(chosen.catalog / LEDGER_NAME)], chosen)
     except CatalogError as error:
         return show(error.problems, chosen)
 

@@ -19,9 +19,15 @@ if TYPE_CHECKING:
 
 
 def load_quickly(root: Path) -> Catalog:
-    """The catalog; that of a site has a memory beside the site's settings."""
+    """The catalog; that of a site has a memory."""
+    file = beside(root, RECORDS)
+    return RecordMemory(file).load(root) if file else load_catalog(root)
+
+
+def beside(root: Path, name: Path) -> Path | None:
+    """A file beside the settings of the site that a catalog belongs to; None for a catalog of no site."""
     site = root.absolute().parent
-    return RecordMemory(site / RECORDS).load(root) if (site / "mkdocs.yml").is_file() else load_catalog(root)
+    return site / name if (site / "mkdocs.yml").is_file() else None
 
 
 def load_something(root: Path) -> Catalog:

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.answers.checking.grounding import Names, check_explained, check_grounding
+from generator.answers.checking.grounding import Names, check_grounding, paper_faults
 from generator.answers.drafting import NotDrafted, draft_answer, draft_explained
 from generator.answers.explaining import explain
 from generator.answers.language.prose import paragraph, plain, read_prose, verbatim, write_prose
@@ -38,7 +38,7 @@ def test_a_paper_is_drafted_from_its_summary_and_passes_the_gate() -> None:
     assert [step.text for step in drafted.explained.limits] == ["StampNet fails on torn stamps."]
     assert drafted.explained.tasks == ("image-super-resolution",)
     assert (drafted.explained.takes, drafted.explained.gives) == (None, None), "an editor's to say, not a filler's"
-    assert list(check_explained(drafted, None)) == []
+    assert paper_faults(drafted) == []
 
 
 SHORT = dataclasses.replace(

@@ -2,30 +2,87 @@
 
 from __future__ import annotations
 
+import hashlib
+from dataclasses import astuple, dataclass
+from functools import partial
 from typing import TYPE_CHECKING
 
-from generator.answers.checking.grounding import Names, check_explained, check_grounding
+from generator.answers.checking.ground import Fault
+from generator.answers.checking.grounding import Names, located, page_faults, paper_faults
 from generator.answers.checking.repeating import check_repeated
-from generator.answers.explaining import explain
+from generator.answers.explaining import read_answer, words_for
+from generator.parallel import shared
+from generator.remembering import Memory, program
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
-    from generator.answers.claims import Explanation
-    from generator.catalog.records import Catalog, Evidence
+    from generator.catalog.records import Catalog, Evidence, Paper, Question
+    from generator.parallel import Plain
     from generator.problems import Problem
 
 
-def check_words(catalog: Catalog) -> Iterator[Problem]:
-    """Every fault in the words of a catalog: explained papers, written and composed pages, repeated sentences."""
-    names = Names(catalog)
-    written: list[tuple[Evidence, Explanation]] = []
+def check_words(catalog: Catalog, memory: Memory | None = None) -> Iterator[Problem]:
+    """Every fault in the words of a catalog: explained papers, written and composed pages, repeated sentences.
+
+    A `memory` spares what an earlier call with it found out about the same records.
+    """
+    memory, checks = memory or Memory(), list(_checks(catalog))
+    found = memory.recall(one.key for one in checks)
+    missing = [one for one in checks if one.key not in found]
+    if missing:
+        names = Names(catalog)
+        made = shared(lambda number: [astuple(one) for one in missing[number].find(names)], len(missing))
+        new = {one.key: faults for one, faults in zip(missing, made, strict=True)}
+        memory.keep({key: (faults, "") for key, faults in new.items()})
+        found |= new
+    memory.prune()
+    for one in checks:
+        source = catalog.source(one.record)
+        yield from (located(_fault(*fault), source, one.record.id) for fault in found[one.key])
+    written = [(catalog.evidence_for(one), read_answer(one.answer)) for one in catalog.questions.values() if one.answer]
+    yield from check_repeated(written, {one: catalog.source(record) for one, record in catalog.questions.items()})
+
+
+@dataclass(frozen=True, slots=True)
+class _Check:
+    """One record whose words are held against their sources."""
+
+    key: str
+    """The digest of all that the outcome depends on."""
+    record: Question | Paper
+    find: Callable[[Names], list[Fault]]
+
+
+def _checks(catalog: Catalog) -> Iterator[_Check]:
+    said = {(one.folder, one.id): _digest(one) for one in catalog.records()}
+    named = [(one.title, one.short_name) for one in catalog.papers.values()]
+    common = _digest(
+        program(),
+        [digest for (folder, _), digest in said.items() if folder in {"tasks", "terms"}],
+        [*named, *(one.name for one in catalog.models.values())],
+    )
     for evidence in map(catalog.evidence_for, catalog.questions.values()):
-        explanation = explain(evidence)
-        yield from check_grounding(evidence, explanation, catalog.source(evidence.question), names)
-        if explanation.written:
-            written.append((evidence, explanation))
+        works = [work for item in evidence.items for work in (item.model, item.paper) if work]
+        key = _digest(common, [said[one.folder, one.id] for one in (evidence.question, *works)])
+        yield _Check(key, evidence.question, partial(_of_page, evidence))
     for paper in catalog.papers.values():
         if paper.explained:
-            yield from check_explained(paper, catalog.source(paper))
-    yield from check_repeated(written, {one: catalog.source(record) for one, record in catalog.questions.items()})
+            key = _digest(program(), said[paper.folder, paper.id])
+            yield _Check(key, paper, partial(_of_paper, paper))
+
+
+def _of_page(evidence: Evidence, names: Names) -> list[Fault]:
+    return page_faults(evidence, words_for(evidence), names)
+
+
+def _of_paper(paper: Paper, _names: Names) -> list[Fault]:
+    return paper_faults(paper)
+
+
+def _digest(*given: object) -> str:
+    return hashlib.sha256(repr(given).encode()).hexdigest()
+
+
+def _fault(at: Plain, *rest: Plain) -> Fault:
+    return Fault(tuple(at), *rest)

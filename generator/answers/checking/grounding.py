@@ -29,11 +29,11 @@ from generator.problems import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.answers.claims import Claim, Explanation
+    from generator.answers.claims import Claim, Words
     from generator.catalog.fields import At, Source
     from generator.catalog.records import Evidence, Explained, Paper, Step
 
-__all__ = ["LONGEST_QUOTE", "SHORTEST_QUOTE", "Names", "check_explained", "check_grounding"]
+__all__ = ["LONGEST_QUOTE", "SHORTEST_QUOTE", "Names", "check_grounding", "located", "page_faults", "paper_faults"]
 
 SHORTEST_QUOTE: Final = 4
 LEAST_SUPPORT: Final = 0.25
@@ -45,41 +45,44 @@ _NEGATED: Final = re.compile(r"(?:Does not|Is not|Cannot|Is no|Has no|Needs)\b")
 
 
 def check_grounding(
-    evidence: Evidence, explanation: Explanation, source: Source | None, names: Names | None = None
+    evidence: Evidence, words: Words, source: Source | None, names: Names | None = None
 ) -> Iterator[Problem]:
     """Every sentence of one page that the evidence does not carry, each fault once.
 
     `source` is the file of the question; without it a problem stands at the first line of a file named by the id.
     """
+    for fault in page_faults(evidence, words, names):
+        yield located(fault, source, evidence.question.id)
+
+
+def page_faults(evidence: Evidence, words: Words, names: Names | None) -> list[Fault]:
+    """What is wrong with one page, wherever its file is."""
     ground = Ground.of(evidence, names)
-    faults = [*_page_faults(explanation, ground), *_editors_faults(ground)]
-    for fault in dict.fromkeys(faults):
-        yield _located(fault, source, evidence.question.id)
+    return list(dict.fromkeys([*_page_faults(words, ground), *_editors_faults(ground)]))
 
 
-def check_explained(paper: Paper, source: Source | None) -> Iterator[Problem]:
+def paper_faults(paper: Paper) -> list[Fault]:
     """Every statement of a paper's plain-words explanation that its summary does not carry."""
-    if paper.explained:
-        for fault in _explained_faults(paper, paper.explained):
-            yield _located(fault, source, paper.id)
+    return list(_explained_faults(paper, paper.explained)) if paper.explained else []
 
 
-def _located(fault: Fault, source: Source | None, record: str) -> Problem:
+def located(fault: Fault, source: Source | None, record: str) -> Problem:
+    """A fault as a problem of its file; see `check_grounding`."""
     if source is None:
         return Problem(f"{record}.yml", 1, 1, fault.message, fault.hint, fault.level)
     return source.problem(fault.at, fault.message, fault.hint, line=fault.line, level=fault.level)
 
 
-def _page_faults(explanation: Explanation, ground: Ground) -> Iterator[Fault]:
-    for part, prose in explanation.parts():
-        at: At = ("answer", part) if explanation.written else ("question",)
+def _page_faults(words: Words, ground: Ground) -> Iterator[Fault]:
+    for part, prose in words.parts():
+        at: At = ("answer", part) if words.written else ("question",)
         for claim in claims_of(prose):
             yield from _claim_faults(claim, at, ground)
-        if explanation.written:
+        if words.written:
             yield from unmarked_paragraphs(prose, at, ground, of_models=part in _ABOUT_MODELS)
         if part == "in_short":
             yield from opening_faults(prose, at, ground)
-    yield from _flow_faults(explanation, ground)
+    yield from _flow_faults(words, ground)
 
 
 def _claim_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
@@ -110,9 +113,9 @@ def _support(words: str, carried: Sequence[str], ground: Ground) -> float:
     return sum(any(word in those for those in carrying) for word in own) / len(own)
 
 
-def _flow_faults(explanation: Explanation, ground: Ground) -> Iterator[Fault]:
+def _flow_faults(words: Words, ground: Ground) -> Iterator[Fault]:
     """The labels of the boxes, which cite nothing: held to everything that was given."""
-    flow = explanation.flow
+    flow = words.flow
     labels = [
         ("input", flow.input),
         *((("model", at), label) for at, label in enumerate(flow.model)),
@@ -120,7 +123,7 @@ def _flow_faults(explanation: Explanation, ground: Ground) -> Iterator[Fault]:
     ]
     for place, label in labels:
         inside = place if isinstance(place, tuple) else (place,)
-        at: At = ("answer", "flow", *inside) if explanation.written else ("question",)
+        at: At = ("answer", "flow", *inside) if words.written else ("question",)
         yield from _label_faults(plain(label), at, ground)
 
 

@@ -16,7 +16,7 @@ from generator.answers.language.prose import plain
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from generator.answers.claims import Claim, Explanation
+    from generator.answers.claims import Claim, Words
     from generator.catalog.fields import Source
     from generator.catalog.records import Evidence
     from generator.problems import Problem
@@ -48,9 +48,9 @@ class Repeated:
     """The question on whose page it stands as well."""
 
 
-def find_repeated(pages: Iterable[tuple[Evidence, Explanation]]) -> Iterator[Repeated]:
+def find_repeated(pages: Iterable[tuple[Evidence, Words]]) -> Iterator[Repeated]:
     """Every sentence that another page has as well; names and numbers aside, and "In general" texts excepted."""
-    found = [sentence for evidence, explanation in pages for sentence in _sentences(evidence, explanation)]
+    found = [sentence for evidence, words in pages for sentence in _sentences(evidence, words)]
     holders: defaultdict[int, list[str]] = defaultdict(list)
     for sentence in found:
         for sequence in sentence.sequences:
@@ -61,17 +61,17 @@ def find_repeated(pages: Iterable[tuple[Evidence, Explanation]]) -> Iterator[Rep
             yield Repeated(page=sentence.page, part=sentence.part, claim=sentence.claim, other=other)
 
 
-def check_repeated(pages: Iterable[tuple[Evidence, Explanation]], sources: Mapping[str, Source]) -> Iterator[Problem]:
+def check_repeated(pages: Iterable[tuple[Evidence, Words]], sources: Mapping[str, Source]) -> Iterator[Problem]:
     """A problem for each sentence of a written answer that stands in another written answer; `sources` by question."""
-    for one in find_repeated((evidence, explanation) for evidence, explanation in pages if explanation.written):
+    for one in find_repeated((evidence, words) for evidence, words in pages if words.written):
         message = f"this sentence stands on the page '{one.other}' as well, in the same or nearly the same words"
         hint = "say what is true of this case only, or mark general knowledge with `In general`"
         yield sources[one.page].problem(("answer", one.part), message, hint, line=one.claim.line)
 
 
-def _sentences(evidence: Evidence, explanation: Explanation) -> Iterator[_Sentence]:
+def _sentences(evidence: Evidence, words: Words) -> Iterator[_Sentence]:
     names = _name_words(evidence)
-    for part, prose in explanation.parts():
+    for part, prose in words.parts():
         for claim in claims_of(prose):
             sequences = _sequences(claim, names) if claim.basis != "general" else frozenset()
             if len(sequences) >= FEWEST_SEQUENCES:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import shutil
 import sys
 from collections import defaultdict
 from pathlib import Path
@@ -13,11 +14,16 @@ import pytest
 
 from generator.answers.checking import gate
 from generator.answers.checking.gate import check_words
+from generator.answers.explaining import words_for
 from generator.catalog.loading import load_catalog
+from generator.remembering import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from types import FrameType
+
+    from generator.answers.claims import Words
+    from generator.catalog.records import Evidence
 
 WRONG = Path(__file__).parents[2] / "wrong"
 RULES = Path(gate.__file__).parent
@@ -282,6 +288,54 @@ def test_the_report_on_wrong_words(monkeypatch: pytest.MonkeyPatch, golden: Call
     monkeypatch.chdir(WRONG)
     found = sorted(check_words(load_catalog(Path("words"))), key=lambda one: (one.path, one.line, one.column))
     golden(WRONG / "words-report.txt", "".join(f"{one}\n" for one in found))
+
+
+def test_what_is_known_is_said_again_and_only_what_changed_is_checked(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    checked: list[str] = []
+
+    def noted(evidence: Evidence) -> Words:
+        checked.append(evidence.question.id)
+        return words_for(evidence)
+
+    monkeypatch.setattr(gate, "words_for", noted)
+    root = shutil.copytree(WRONG / "words", tmp_path / "words")
+    questions = len(load_catalog(root).questions)
+    for number, change in enumerate((nothing, nothing, comment, sentence, outsider, task)):
+        change(root)
+        checked.clear()
+        found = list(check_words(load_catalog(root), Memory(tmp_path / "checked")))
+        assert len(checked) == {0: questions, 1: 0, 2: 0, 3: 1}.get(number, questions)
+        assert found == list(check_words(load_catalog(root)))
+
+
+def nothing(_: Path) -> None:
+    """The catalog as it was."""
+
+
+def comment(root: Path) -> None:
+    """Places move, words do not."""
+    path = root / "questions" / "sentences.yml"
+    path.write_text(f"# a remark\n{path.read_text()}")
+
+
+def sentence(root: Path) -> None:
+    path = root / "questions" / "sentences.yml"
+    text = path.read_text()
+    assert "Curlew" in text
+    path.write_text(text.replace("Curlew", "Bittern", 1))
+
+
+def outsider(root: Path) -> None:
+    """A name that was a word like any other is now that of a work."""
+    (root / "papers" / "bittern.yml").write_text("title: Bittern\n")
+
+
+def task(root: Path) -> None:
+    (root / "tasks").mkdir(exist_ok=True)
+    words = {"name": "Enlarging", "family": "Restoration", "takes": "a picture", "gives": "one", "definition": "More."}
+    (root / "tasks" / "new.yml").write_text("".join(f"{name}: {said}\n" for name, said in words.items()))
 
 
 def test_every_rule_of_the_gate_has_a_case_among_the_wrong_words() -> None:
