@@ -226,9 +226,6 @@ def _named(material: Material) -> Iterator[Claim]:
             "This is a case of *{name}*.",
         )
         yield said(opening.format(name=name))
-        takes, gives = verbatim(task.takes), verbatim(task.gives)
-        if takes != gives:
-            yield said(f"In general, what goes in is *{takes}*, and what comes out is *{gives}*.", "general")
 
 
 def _pointers(material: Material) -> Iterator[Claim]:

@@ -64,7 +64,6 @@ _TAKEN: Final = re.compile(
 )
 """What stands before, or in, the name of a thing that goes in."""
 _TIED: Final = re.compile(r"\((?:your|in your case) ")
-_ACTS: Final = re.compile(r"\b(?:\w{2,}ed|got|went|fell|saw|said|sang|drew|put|cut|came|turned)\b")
 _LEAD_IN = re.compile(
     r"(?:To|In|At|On|With|For|From|During|Given|Starting|Owing|Using|Based|Instead|Unlike|Compared|Despite|By|Since"
     r"|Because)\s[^,]+,\s(?P<rest>.+)"
@@ -390,13 +389,8 @@ def _bound(text: str, material: Material) -> str:
 def output_part(material: Material, told_before: Prose) -> Prose:
     """What comes out, what was measured, and what to keep in mind."""
     claims: list[Claim] = []
-    if material.case.came and (verb_of(material.case.came) or _ACTS.search(material.case.came)):
-        sentence = pick(
-            material,
-            "What came out, as you tell it: {c}.",
-            "At the end, in your words, {c}.",
-            "The result you saw: {c}.",
-        )
+    if material.case.came:
+        sentence = pick(material, "What came out, as you tell it: {c}.", "The result you saw: {c}.")
         claims.append(said(sentence.format(c=verbatim(_without_joint(material.case.came)))))
     for item in material.telling[:2]:
         told = material.told[item.id]
@@ -435,5 +429,10 @@ def _without_joint(clause: str) -> str:
 
 
 def _limits(material: Material, told_before: Prose) -> list[Claim]:
-    limits = sentences(" ".join(material.task.limits.split()))[:2] if material.task and material.task.limits else []
-    return _in_general(_unsaid(limits, told_before))
+    """What such models give, where the reader does not say what came out, and what to keep in mind."""
+    task = material.task
+    if task is None:
+        return []
+    gives = [] if material.case.came else [f"What comes out is {task.gives}."]
+    limits = sentences(" ".join((task.limits or "").split()))[:2]
+    return _in_general([*gives, *_unsaid(limits, told_before)])

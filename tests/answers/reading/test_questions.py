@@ -169,13 +169,6 @@ def test_figures_keep_their_units() -> None:
 
 
 @pytest.mark.parametrize(
-    "asked", ["Can I trust it?", "Is it real?", "Did it make them up?", "Where does it come from?"]
-)
-def test_a_question_of_trust_is_heard(asked: str) -> None:
-    assert read_question(f"The photo came back sharp. {asked}").doubts
-
-
-@pytest.mark.parametrize(
     ("text", "found"),
     [("4x", ["4"]), ("four-fold", ["4"]), ("0.130 s", ["0.13"]), ("12,800", ["12800"]), ("X4 and 3D", [])],
 )
