@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, doubted
@@ -61,6 +62,8 @@ _ASIDE = re.compile(r"\s\([^()]*\)")
 _CLAUSE_START = re.compile(r"^|[.!?,;:–—-]\s+(?:(?:and|so|but|then) )?")
 _TITLE_JOINT = re.compile(r"\s(?:that|which|who|when|while|without|because|and|but)\s")
 _TITLE_END = re.compile(r"[,;:–—]\s")
+MOST_CLAUSES: Final = 60
+"""No question has more; a text of marks alone would."""
 
 
 def title_of(material: Material) -> str:
@@ -99,7 +102,7 @@ def _with_story(asked: str, question: str) -> str:
 def _as_put(asked: str, question: str) -> str:
     """What is asked in the asker's own person: `Can I give this to the police?`."""
     text = " ".join(question.split())
-    for start in _CLAUSE_START.finditer(text):
+    for start in islice(_CLAUSE_START.finditer(text), MOST_CLAUSES):
         if upper_first(to_reader(rest := text[start.end() :])) == asked or rest == asked:
             return rest
         first = sentences(rest)[0]

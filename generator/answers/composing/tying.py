@@ -50,6 +50,9 @@ _OF_HOW: Final = re.compile(r"(?:how|why|what)\b(?!.*\bshould\b)")
 _IDLE: Final = re.compile(
     r"(?:consider|address|tackle|evaluat|compare|stud|investigat|apply|applies|also consider|explor)"
 )
+_OFFERS: Final = re.compile(
+    r"\b(?:introduc|present|propos|releas|construct|collect|establish)\w* (?:[\w-]+,? ){1,6}?(?:benchmark|data ?set)\b"
+)
 _TUNED_ON_OURS: Final = re.compile(r"fine-?tun(?!\w*(?: \S+){0,6} on\b)")
 """Tuning of which is not said that it was on other data may be on what the reader put in."""
 _NO_ENTRY: Final = re.compile(
@@ -84,7 +87,7 @@ def _is_of_training(text: str) -> bool:
 
 def is_idle(step: Sequence[str]) -> bool:
     """Whether a step tells what the authors do with a paper, and not what the model does."""
-    return _does(step, _IDLE)
+    return _does(step, _IDLE) or bool(_OFFERS.search(step[0]))
 
 
 def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -17,6 +17,7 @@ from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
 from generator.answers.matching.bridging import nearness
 from generator.answers.matching.recognizing import abbreviations_of, name_parts, stated_purpose
+from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.retelling import THE_METHOD
 from generator.catalog.records import Flow
 
@@ -289,7 +290,7 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
     gist = material.told[item.id].gist
     if not any(lead.startswith("*Given") for lead in leads):
         ((gist, *_), *steps) = _with_example([(gist,), *steps], material)
-    opening = paragraph_of(_opened(item, gist, material))
+    opening = paragraph_of(opened(item, gist, material))
     points = tuple(_points(item, steps, leads, material, is_main=is_main))
     if len(points) < 2:  # noqa: PLR2004 - one step is no list
         return paragraph_of(*(block.claims for block in opening), *points)
@@ -348,12 +349,14 @@ _AFTER_OBJECT: Final = re.compile(
 )
 
 
-def _opened(item: Item, gist: str, material: Material) -> list[Claim]:
-    """What a work is; one without a name is called by its title."""
+def opened(item: Item, gist: str, material: Material) -> list[Claim]:
+    """What a work is; one without a name is called by its whole title."""
     (claim,) = cited(item, gist)
-    if gist.startswith("The authors ") and material.told[item.id].name == THE_METHOD:
-        return [said(f"The authors of {material.called(item)}{claim.text.removeprefix('The authors')}", "source")]
-    return [claim]
+    if material.told[item.id].name != THE_METHOD:
+        return [claim]
+    title = f"*{verbatim(cleaned(item.short_name))}*"
+    who = re.match(r"The (?:authors|method)(?= )", claim.text)
+    return [said(f"{who[0]} of {title}{claim.text[who.end() :]}" if who else f"{title}: {claim.text}", "source")]
 
 
 def _with_example(texts: list[tuple[str, ...]], material: Material) -> list[tuple[str, ...]]:
@@ -417,8 +420,8 @@ def best_report(item: Item, material: Material) -> list[Claim]:
 
 
 _MEASURED_ON: Final = re.compile(
-    r"\b(?:on|across|over|for|in|among) (?:[\w’-]+ ){0,4}?(?:data ?sets?|benchmarks?|sets?|tests?|tasks?|images"
-    r"|pictures|photos|videos|clips|scenes?|patients|recordings|cases|[A-Z]\w+)"
+    r"\b(?:[Oo]n|[Aa]cross|[Oo]ver|[Ff]or|[Ii]n) (?:[\w’-]+ ){0,4}?(?:data ?sets?|benchmarks?|sets?|tests?|tasks?"
+    r"|images|pictures|photos|videos|clips|scenes?|patients|recordings|cases|[A-Z]\w+)"
 )
 """A figure says little without what it was measured on."""
 

@@ -9,7 +9,7 @@ from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.answering import worth
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
-from generator.answers.composing.walking import best_report, best_steps, told_here
+from generator.answers.composing.walking import best_report, best_steps, opened, told_here
 from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import verbatim
 
@@ -48,7 +48,11 @@ def _each_once(blocks: Iterable[Block]) -> Prose:
 def _adds(item: Item, material: Material) -> Prose:
     """Another work on the same task: what it is, and the steps that come nearest to the question."""
     told = [sentence for step in best_steps(item, material, MOST_STEPS) for sentence in step]
-    return paragraph_of(cited(item, material.told[item.id].gist, *told[:MOST_SENTENCES]), best_report(item, material))
+    return paragraph_of(
+        opened(item, material.told[item.id].gist, material),
+        cited(item, *told[:MOST_SENTENCES]),
+        best_report(item, material),
+    )
 
 
 def _beside(item: Item, material: Material) -> Prose:

@@ -64,7 +64,7 @@ _BOAST = re.compile(
     r"|promising"
     r"|considerably|strategically|thoroughly|well-designed|unique|strong|meticulously|groundbreaking|pioneering"
     r"|innovative"
-    r"|new|clearly)\s+(?!(?:results?|performance|[a-z]+ performance|across|in|on|among|by|for|and|or|to)\b)",
+    r"|new|clearly)\s+(?!(?:results?|performance|[a-z]+ performance|ones|across|in|on|among|by|for|and|or|to)\b)",
 )
 _DANGLING = re.compile(
     r"^(?:This|These|Those|They|Such|That|Both|The former|The latter|Its|Their|Here|There|Doing so|As such|Not only)\b"
@@ -73,7 +73,8 @@ _CONTINUES = re.compile(r"^(?:It|They|There,|Then follows|The aim is|Second,|Thi
 """How a piece begins that stands only after the one before it."""
 _POINTS_BACK = re.compile(
     r"\b(?:this|these|such|that) (?:assumption|issue|problem|challenge|limitation|gap|idea|observation|insight|finding"
-    r"|property|fact|question|task|difficulty|purpose|end|field|area)s?\b|\bthe above\b|\bthat this \w+\b"
+    r"|property|fact|question|task|difficulty|purpose|end|field|area)s?\b|\b(?:the above|aforementioned)\b"
+    r"|\bthat this \w+\b"
     r"|^[^,]+, they\b"
     r"|^In (?:this|these|that) (?:\w+ )?(?:case|setting)s?\b|^It is (?:\w+ )?(?:unclear|challenging|difficult|worth)\b"
     r"|\byou\b"
@@ -106,13 +107,14 @@ _KIND = (
 _OF_ITS_KIND = re.compile(rf"an?\s(?:[\w-]+\s){{0,5}}?{_KIND}\b(?!-)")
 _WE_PROPOSE_TO = re.compile(r"^We (?:\w+ly )?(?:propose|aim|seek) to ")
 _WE_VERB = re.compile(r"\b[Ww]e\s+((?:\w+ly\s+|also\s+|then\s+|further\s+|first\s+)?)(\w+)")
+_I_VERB = re.compile(r"(?<![\w-])I ([a-z]+)\b")
 _INTRODUCES: Final = frozenset({"propose", "introduce", "present", "develop", "design", "devise"})
 _PAPER_DOES = re.compile(
     r"(?:\b[Tt]his|^The) (?:present )?(?:paper|work|study|article)\s+((?:\w+ly\s+|also\s+)?)(\w+s)\b"
 )
 _OWN_WORK: Final = (
     r"(?:method|model|approach|framework|network|system|solution|algorithm|technique|pipeline|architecture|design"
-    r"|detector|work|generator)"
+    r"|detector|generator)"
 )
 _OUR_WORK = re.compile(
     rf"\b(?:[Oo]ur|[Tt]he proposed|[Tt]he resulting)\s+(?:proposed\s+)?(?:{_OWN_WORK}\s+)?{_OWN_WORK}\b(?!-)"
@@ -125,7 +127,7 @@ _THIS_PART = re.compile(r"^This (data ?set|benchmark|strategy|mechanism|module|r
 _OUR_NAMED = re.compile(r"\b[Oo]ur\s+(?:proposed\s+)?(?=(?P<name>[A-Z]\w*[A-Z0-9][\w-]*))")
 _AUTHORS_OWN = re.compile(
     r"\b[Oo]ur (?=(?:comparative |experimental )?(?:experiments?|evaluations?|results|study|analysis|contributions?"
-    r"|findings?|tests?|key|insights?|observations?)\b)"
+    r"|findings?|tests?|key|insights?|observations?|work)\b)"
 )
 
 
@@ -289,6 +291,7 @@ def _third_person(text: str, name: str) -> str:
     text = _OUR_WORK.sub(lambda _: name, text)
     text = _WE_PROPOSE_TO.sub("The idea is to ", text)
     text = _WE_VERB.sub(lambda found: _authors_verb(found, name), text)
+    text = _I_VERB.sub(_author_does, text)
     text = re.sub(r"\b[Oo]urs\b", lambda _: name, text)
     text = _AUTHORS_OWN.sub("the authors’ ", text)
     text = re.sub(r"\b[Oo]ur\b", lambda found: _whose(text[: found.start()], name), text)
@@ -302,6 +305,12 @@ def _whose(before: str, name: str) -> str:
     if re.search(r"\b[Tt]he authors\b(?!’)", before):
         return "their"
     return "its" if name in before else "the authors’"
+
+
+def _author_does(found: re.Match[str]) -> str:
+    """`I argue` as `the author argues`."""
+    does = singular_form(found[1]) if is_verb_before(found[1], "the") else ""
+    return f"{'The' if found.start() == 0 else 'the'} author {does}" if does else found[0]
 
 
 def _paper_does(found: re.Match[str]) -> str:

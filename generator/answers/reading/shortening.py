@@ -407,12 +407,14 @@ _WANTS_TO: Final = re.compile(r"\b(?:up|able|order|prior|due|according|leading|c
 
 
 def _breaks(text: str, at: int) -> bool:
-    """Whether what would be cut off says on what a figure was measured, or what something is made to do."""
-    if text[at:].startswith(" to ") and (_MAKES_DO.search(text[:at]) or _WANTS_TO.search(text[:at])):
+    """Whether a cut would part a verb from its object, or a figure from what it was measured on."""
+    head = text[:at]
+    if text[at:].startswith(" to ") and (_MAKES_DO.search(head) or _WANTS_TO.search(head)):
         return True
-    if _WANTS_MORE.search(text[:at]):
+    last = base_form(head.rsplit(" ", 1)[-1])
+    if _WANTS_MORE.search(head) or (last and is_verb_before(last, "")):
         return True
-    return bool(_FIGURE.search(text[:at])) and bool(_MEASURED_ON.match(text[at:]))
+    return bool(_FIGURE.search(head)) and bool(_MEASURED_ON.match(text[at:]))
 
 
 _FIGURE = re.compile(r"\d\.\d|\d%")

@@ -233,7 +233,8 @@ def _without(gist: tuple[str, ...], methods: list[tuple[str, ...]], name: str) -
 def _rest(gist: tuple[str, ...], name: str) -> tuple[str, ...]:
     """What follows the gist in its own sentence, with the name in place of `it`."""
     later = [one for one in gist[1:] if not _OF_BEFORE.match(one)]
-    return tuple(upper_first(_IT.sub(lambda _: f"{name} ", one, count=1)) for one in later)
+    named = (_IT.sub(lambda _: f"{name} ", one, count=1) for one in later)
+    return tuple(upper_first(one).replace(" does so by ", " works by ", 1) for one in named)
 
 
 def _bare(text: str) -> str:
