@@ -46,11 +46,12 @@ def _add_explain(parser: argparse.ArgumentParser) -> None:
 
 def _explain(chosen: argparse.Namespace) -> int:
     """Draft a paper in plain words from its summary, for an editor to mend; nothing that stands is changed."""
-    named = f"papers/{chosen.paper}"
-    status = _amend(chosen.catalog, named, lambda catalog, record: draft_explained(record, catalog.tasks))
-    if status == GOOD:
-        say("read it against the summary; add what goes in and comes out (`takes`, `gives`) where the summary says it")
-    return status
+    return _amend(
+        chosen.catalog,
+        f"papers/{chosen.paper}",
+        lambda catalog, record: draft_explained(record, catalog.tasks),
+        "read it against the summary; add what goes in and comes out (`takes`, `gives`) where the summary says it",
+    )
 
 
 def _add_draft(parser: argparse.ArgumentParser) -> None:
@@ -65,11 +66,12 @@ def _draft(chosen: argparse.Namespace) -> int:
         chosen.catalog,
         f"questions/{chosen.question}",
         lambda catalog, record: draft_answer(catalog.evidence_for(record), today),
+        "read every sentence against its sources and make it yours; `read` is the day on which you did",
     )
 
 
-def _amend(root: Path, named: str, complete: Callable[[Catalog, Any], Record]) -> int:
-    """Add to a record's file the fields that a draft fills."""
+def _amend(root: Path, named: str, complete: Callable[[Catalog, Any], Record], to_do: str) -> int:
+    """Add to a record's file the fields that a draft fills, and say what is left for its editor."""
     try:
         catalog = load_catalog(root)
         record = find_record(catalog, named)
@@ -81,6 +83,7 @@ def _amend(root: Path, named: str, complete: Callable[[Catalog, Any], Record]) -
     if text is None:
         return refuse(f"{root / path} is written in a way that takes no further line")
     write_changes({path: text}, root)
+    say(to_do)
     return GOOD
 
 
