@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 BRIEF = 20
 """A list of more shelves than this sets them closer."""
+_NO_YEAR = "Year not given"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,7 +194,7 @@ def _models(library: Library) -> list[_Shelf]:
 def _papers(library: Library) -> list[_Shelf]:
     shelves: dict[str, list[Paper]] = defaultdict(list)
     for paper in library.papers.values():
-        shelves[str(paper.year or "Year not given")].append(paper)
+        shelves[str(paper.year or _NO_YEAR)].append(paper)
     return [
         _Shelf(
             name=year,
@@ -207,7 +208,7 @@ def _papers(library: Library) -> list[_Shelf]:
                 for one in sorted(shelves[year], key=lambda one: (name_of(one).casefold(), one.id))
             ),
         )
-        for year in sorted(shelves, reverse=True)
+        for year in sorted(shelves, key=lambda year: (year != _NO_YEAR, year), reverse=True)
     ]
 
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 FILES = {
     "papers/old-hat.yml": "title: Hats of old\nshort_name: Old Hat\nyear: 2019\nlicense: MIT (but its weights)\n",
     "papers/new-hat.yml": "title: Hats of today\nshort_name: New Hat\nyear: 2024\n",
+    "papers/some-hat.yml": "title: Hats of some day\nshort_name: Some Hat\n",
     "models/hat.yml": "name: Hat\n",
     "models/hat-of-another.yml": "name: Hat\n",
     "questions/red.yml": "question: Who made it red?\nrecommended: [hat]\nrelated: [old-hat]\n",
@@ -53,6 +54,10 @@ def test_a_question_stands_under_every_paper_that_it_draws_on(pages: dict[str, s
 
 def test_years_begin_with_the_newest(pages: dict[str, str]) -> None:
     assert headings(pages["browse/by-year.md"]) == [("2024", "2024"), ("2019", "2019")]
+
+
+def test_papers_without_a_year_stand_last(pages: dict[str, str]) -> None:
+    assert [name for name, _ in headings(pages["papers/index.md"])] == ["2024", "2019", "Year not given"]
 
 
 def test_a_license_counts_without_its_remarks(pages: dict[str, str]) -> None:
