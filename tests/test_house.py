@@ -7,6 +7,7 @@ import json
 import re
 import subprocess
 import sys
+from collections import Counter
 from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING
@@ -53,6 +54,12 @@ def test_a_module_opens_with_its_one_job(path: Path) -> None:
 
 def test_no_module_hides_what_it_knows_behind_its_name() -> None:
     assert NAMELESS & {path.stem for path in MODULES} == set()
+
+
+def test_a_name_stands_for_one_module() -> None:
+    """But a family of commands is called as what it runs."""
+    inside = [path for path in MODULES if path.parent.name != "cli" and not path.stem.startswith("__")]
+    assert [name for name, count in Counter(path.stem for path in inside).items() if count > 1] == []
 
 
 def test_no_name_is_there_for_tests_alone() -> None:
