@@ -9,10 +9,11 @@ import signal
 import sys
 import tempfile
 import threading
-from typing import TYPE_CHECKING, Any, Final, TextIO, TypeAlias
+from contextlib import ExitStack
+from typing import IO, TYPE_CHECKING, Any, Final, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator, Sequence
 
 Plain: TypeAlias = Any
 """Texts, numbers, lists, mappings by text, and None: what JSON can say."""
@@ -27,58 +28,61 @@ def cores() -> int:
     return len(os.sched_getaffinity(0))
 
 
-def shared(work: Callable[[int], Plain], count: int) -> list[Plain]:
+def shared(work: Callable[[int], Plain], count: int) -> Iterator[Plain]:
     """What `work` makes of each number below `count`, in their order, made by several processes at once.
 
-    A share that a process does not bring to its end is done here again, so that a mistake shows itself as it would
-    with one process.
+    This one makes the first, so that what all need is there before they part; of the rest nothing is in its memory but
+    the result that was asked for last. A share that a process does not bring to its end is done here again, so that a
+    mistake shows itself as it would with one process.
     """
-    processes = max(1, min(cores(), count // LEAST))
-    shares = [range(first, count, processes) for first in range(processes)]
-    found: list[Plain] = [None] * count
+    processes = min(cores(), count // LEAST)
+    if processes <= 1:
+        yield from map(work, range(count))
+        return
+    yield work(0)
+    with ExitStack() as files:
+        answers = [files.enter_context(tempfile.TemporaryFile("w+", encoding="utf-8")) for _ in range(processes)]
+        is_done = _divide(work, count, answers)
+        for number in range(1, count):
+            at = (number - 1) % processes
+            yield json.loads(answers[at].readline()) if is_done[at] else work(number)
+
+
+def _divide(work: Callable[[int], Plain], count: int, answers: Sequence[IO[str]]) -> list[bool]:
+    """Have a process for each file write its results there, a line each; the answer is which came to their end."""
     collecting = gc.isenabled()
     gc.freeze()  # what is collected is written to, and what is written to is copied
     gc.enable()
-    children = [_start(work, share) for share in shares[1:]]
+    children: list[int] = []
     try:
-        found[::processes] = [work(number) for number in shares[0]]
-        for share, child in zip(shares[1:], children, strict=True):
-            made = _finish(*child)
-            found[share.start :: processes] = [work(number) for number in share] if made is None else made
+        for first, answer in enumerate(answers, start=1):
+            children.append(_start(work, range(first, count, len(answers)), answer))
+        is_done = [os.waitpid(process, 0)[1] == 0 for process in children]
     except BaseException:
-        for process, _ in children:
+        for process in children:
             _stop(process)
         raise
     finally:
         gc.unfreeze()
         (gc.enable if collecting else gc.disable)()
-    return found
+    for answer in answers:
+        answer.seek(0)
+    return is_done
 
 
-def _start(work: Callable[[int], Plain], share: range) -> tuple[int, TextIO]:
+def _start(work: Callable[[int], Plain], share: range, answer: IO[str]) -> int:
     """A process that does its share and leaves it in a file."""
-    answer = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 - the parent closes it
     process = os.fork()
     if process:
-        return process, answer
+        return process
     status = 1
     try:
-        json.dump([work(number) for number in share], answer)
+        for number in share:
+            answer.write(json.dumps(work(number)) + "\n")
         answer.flush()
         status = 0
     finally:
         os._exit(status)  # nothing of the parent's is to be done a second time
-
-
-def _finish(process: int, answer: TextIO) -> list[Plain] | None:
-    """What a process has done, once it ends; None if it failed."""
-    _, status = os.waitpid(process, 0)
-    with answer:
-        if status:
-            return None
-        answer.seek(0)
-        found: list[Plain] = json.load(answer)
-        return found
 
 
 def _stop(process: int) -> None:

@@ -24,13 +24,16 @@ def with_processes(number: int, program: str) -> str:
 @pytest.mark.parametrize("processes", [1, 2, 3])
 def test_results_stand_in_the_order_of_the_numbers(processes: int) -> None:
     assert (
-        with_processes(processes, "print(parallel.shared(lambda n: n * n, 100))") == f"{[n * n for n in range(100)]}\n"
+        with_processes(processes, "print([*parallel.shared(lambda n: n * n, 100)])")
+        == f"{[n * n for n in range(100)]}\n"
     )
 
 
-def test_several_processes_work() -> None:
-    counted = with_processes(3, "print(len(set(parallel.shared(lambda n: os.getpid(), 100))))")
-    assert counted == "3\n"
+def test_several_processes_work_and_the_first_piece_is_made_before_they_part() -> None:
+    program = (
+        "makers = [*parallel.shared(lambda n: os.getpid(), 100)]\nprint(len(set(makers)), makers.index(os.getpid()))"
+    )
+    assert with_processes(3, program + "\nprint(makers.count(os.getpid()))") == "4 0\n1\n"
 
 
 def test_a_few_pieces_are_worth_no_process() -> None:
@@ -39,14 +42,13 @@ def test_a_few_pieces_are_worth_no_process() -> None:
 
 
 def test_the_share_of_a_process_that_dies_is_done_again() -> None:
-    program = "me = os.getpid()\nprint(parallel.shared(lambda n: n if os.getpid() == me else os._exit(3), 60))"
+    program = "me = os.getpid()\nprint([*parallel.shared(lambda n: n if os.getpid() == me else os._exit(3), 60)])"
     assert with_processes(2, program) == f"{[*range(60)]}\n"
 
 
 def test_a_mistake_is_raised_as_with_one_process() -> None:
-    program = (
-        "try:\n    parallel.shared(lambda n: 1 // (n - 55), 100)\nexcept ZeroDivisionError as error:\n    print(error)"
-    )
+    work = "[*parallel.shared(lambda n: 1 // (n - 55), 100)]"
+    program = f"try:\n    {work}\nexcept ZeroDivisionError as error:\n    print(error)"
     assert with_processes(2, program) == "integer division or modulo by zero\n"
 
 

@@ -7,6 +7,7 @@ it depends on the records that the question was given alone, so that it is made 
 from __future__ import annotations
 
 from importlib import import_module
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from generator.links.saying import say_state
@@ -26,8 +27,8 @@ if TYPE_CHECKING:
     from generator.parallel import Plain
     from generator.remembering import Memory
 
-BATCH = 1000
-"""How many questions are composed before what was made is put away."""
+_AT_ONCE = 100
+"""So many pages are in memory before they are put away."""
 
 
 def tell_all(catalog: Catalog, ledger: Ledger, glossary: Glossary, memory: Memory, digests: Digests) -> dict[str, Told]:
@@ -41,8 +42,8 @@ def tell_all(catalog: Catalog, ledger: Ledger, glossary: Glossary, memory: Memor
         given[question.id] = _Composed(key, evidence, states, glossary, memory)
     facts = memory.recall(one.key for one in given.values())
     missing = [one for one in given.values() if one.key not in facts]
-    for first in range(0, len(missing), BATCH):
-        facts |= _compose(missing[first : first + BATCH], memory)
+    if missing:
+        facts |= _compose(missing, memory)
     return {name: digests.same(f"{name} told", _told, one, facts[one.key]) for name, one in given.items()}
 
 
@@ -94,11 +95,15 @@ def explaining() -> ModuleType:
     return import_module("generator.answers.explaining")
 
 
-def _compose(batch: Sequence[_Composed], memory: Memory) -> dict[str, Plain]:
+def _compose(questions: Sequence[_Composed], memory: Memory) -> dict[str, Plain]:
+    """The facts of each by its key; they and the pages go into the memory."""
     explaining()  # before the work is shared among processes
-    made = shared(lambda number: batch[number].make(), len(batch))
-    memory.keep({one.key: (facts, page) for one, (facts, page) in zip(batch, made, strict=True)})
-    return {one.key: facts for one, (facts, _) in zip(batch, made, strict=True)}
+    facts: dict[str, Plain] = {}
+    made = zip(questions, shared(lambda number: questions[number].make(), len(questions)), strict=True)
+    while some := {one.key: (said, page) for one, (said, page) in islice(made, _AT_ONCE)}:
+        memory.keep(some)
+        facts |= {key: said for key, (said, _) in some.items()}
+    return facts
 
 
 def _told(composed: _Composed, facts: Plain) -> Told:

@@ -307,6 +307,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             page.validate_anchor_links(files=self._files, log_level=config.validation.links.anchors)
             _build_page(page, config, listed, self._nav, env)
         page.markdown, page.content, page.toc = "", None, TableOfContents([])
+        page.meta = page.meta if page.file.src_uri in self._shown else {}
         page.present_anchor_ids = page.links_to_anchors = None
         return {"said": said, "links": links}
 

@@ -162,29 +162,32 @@ def _files(
 ) -> Iterator[tuple[str, str]]:
     """Name and content of each file, which is a line."""
     entries, tasks = _entries(library, {one.id: one for one in questions}, terms, digests)
-    numbering = _digest("\n".join(entry.address for entry in entries))
-    words = list(_files_of_words(_index(entries)))
+    index, shown = _Words(), list[list[str]]()
+    for number, entry in enumerate(entries):
+        index.add(number, entry)
+        shown.append([entry.kind, entry.title, entry.line, entry.address])
+    numbering = _digest("\n".join(address for *_, address in shown))
+    words = list(_files_of_words(index.lines()))
     for number, part in enumerate(words):
         yield _file(f"words-{number:03}", {"of": numbering, "words": part})
-    for number, at in enumerate(range(0, len(entries), PAGES_A_FILE)):
-        shown = [[one.kind, one.title, one.line, one.address] for one in entries[at : at + PAGES_A_FILE]]
-        yield _file(f"pages-{number:03}", {"of": numbering, "pages": shown})
+    for number, at in enumerate(range(0, len(shown), PAGES_A_FILE)):
+        yield _file(f"pages-{number:03}", {"of": numbering, "pages": shown[at : at + PAGES_A_FILE]})
     core = {
         "of": numbering,
-        "count": len(entries),
+        "count": len(shown),
         "pages": PAGES_A_FILE,
         "words": [next(iter(part)) for part in words],
         "tasks": tasks,
-        "kinds": _firsts(entries),
+        "kinds": _firsts(kind for kind, *_ in shown),
     }
     yield _file("core", core | _language())
 
 
-def _firsts(entries: Sequence[Entry]) -> dict[str, int]:
+def _firsts(kinds: Iterable[str]) -> dict[str, int]:
     """The first entry of each kind."""
     firsts: dict[str, int] = {}
-    for number, entry in enumerate(entries):
-        firsts.setdefault(entry.kind, number)
+    for number, kind in enumerate(kinds):
+        firsts.setdefault(kind, number)
     return firsts
 
 
@@ -250,20 +253,20 @@ def _language() -> dict[str, Any]:
 
 def _entries(
     library: Library, questions: Mapping[str, Question], terms: Iterable[Term], digests: Digests
-) -> tuple[list[Entry], list[tuple[int, int]]]:
-    """Every entry, and for each task the first of its questions and the first that is none."""
+) -> tuple[Iterator[Entry], list[tuple[int, int]]]:
+    """Every entry, one at a time, and for each task the first of its questions and the first that is none."""
     shelves = [[card.id for card in library.by_task[task]] for task in library.tasks]
     ends = list(accumulate(map(len, shelves), initial=len(library.tasks)))
     placed = list(dict.fromkeys(chain(*shelves, questions)))
     cards, papers = library.cards, library.papers
-    made_from: list[tuple[Any, ...]] = [
-        *((_of_task, one) for one in library.tasks.values()),
-        *((_of_question, questions[one], cards[one], [*map(library.work, cards[one].works)]) for one in placed),
-        *((_of_model, one, papers.get(one.paper or "")) for one in library.models.values()),
-        *((_of_paper, one) for one in papers.values()),
-        *((_of_term, one) for one in terms),
-    ]
-    entries = [digests.same(f"{one.folder}/{one.id} found", make, one, *given) for make, one, *given in made_from]
+    made_from: Iterator[tuple[Any, ...]] = chain(
+        ((_of_task, one) for one in library.tasks.values()),
+        ((_of_question, questions[one], cards[one], [*map(library.work, cards[one].works)]) for one in placed),
+        ((_of_model, one, papers.get(one.paper or "")) for one in library.models.values()),
+        ((_of_paper, one) for one in papers.values()),
+        ((_of_term, one) for one in terms),
+    )
+    entries = (digests.same(f"{one.folder}/{one.id} found", make, one, *given) for make, one, *given in made_from)
     return entries, list(pairwise(ends))
 
 
@@ -327,18 +330,25 @@ def _entry(kind: str, title: str, line: str, address: str, said: Sequence[tuple[
 # ---- The files ------------------------------------------------------------------------------------------------------
 
 
-def _index(entries: Sequence[Entry]) -> dict[str, list[Any]]:
-    """Word to its line of the index, in the order of the words."""
-    numbers: dict[str, list[int]] = defaultdict(list)
-    weights: dict[str, list[int]] = defaultdict(list)
-    written: dict[str, str] = {}
-    for number, entry in enumerate(entries):
+class _Words:
+    """The index by words, entry after entry."""
+
+    def __init__(self) -> None:
+        self._entries: dict[str, list[int]] = defaultdict(list)
+        self._weights: dict[str, list[int]] = defaultdict(list)
+        self._written: dict[str, str] = {}
+
+    def add(self, number: int, entry: Entry) -> None:
+        """Put an entry below its words."""
         for word, weight in entry.words.items():
-            numbers[word].append(number)
-            weights[word].append(weight)
-    for entry in reversed(entries):
-        written.update(entry.written)
-    return {word: [written[word], len(numbers[word]), *_line(numbers[word], weights[word])] for word in sorted(numbers)}
+            self._entries[word].append(number)
+            self._weights[word].append(weight)
+            self._written.setdefault(word, entry.written[word])
+
+    def lines(self) -> Iterator[tuple[str, list[Any]]]:
+        """Each word with its line of the index, in the order of the words."""
+        for word, numbers in sorted(self._entries.items()):
+            yield word, [self._written[word], len(numbers), *_line(numbers, self._weights[word])]
 
 
 def _line(numbers: Sequence[int], weights: Sequence[int]) -> list[int]:
@@ -350,10 +360,10 @@ def _line(numbers: Sequence[int], weights: Sequence[int]) -> list[int]:
     return list(chain.from_iterable(zip(steps, weights, strict=True)))
 
 
-def _files_of_words(index: Mapping[str, list[Any]]) -> Iterator[dict[str, list[Any]]]:
+def _files_of_words(lines: Iterable[tuple[str, list[Any]]]) -> Iterator[dict[str, list[Any]]]:
     part: dict[str, list[Any]] = {}
     size, before = 0, ""
-    for word, line in index.items():
+    for word, line in lines:
         if (size > BYTES_A_FILE and word[:2] != before) or size > 2 * BYTES_A_FILE:
             yield part
             part, size = {}, 0
