@@ -50,6 +50,8 @@ class Material:
     """The stem of a word to the number of given works that use it."""
     affinities: dict[str, float] = field(default_factory=dict, compare=False, repr=False)
     """How much of the question each statement takes up, as far as it was looked at."""
+    ordered: dict[Placing, list[Item]] = field(default_factory=dict, compare=False, repr=False)
+    """The known items of each placing, as far as they were asked for."""
 
     @property
     def vocabulary(self) -> Vocabulary:
@@ -73,10 +75,12 @@ class Material:
 
     def known(self, placing: Placing) -> list[Item]:
         """The items of one placing of which more than the name is known, the most helpful first."""
-        found = [item for item in self.evidence.items if self.told[item.id].gist and self.placing(item) == placing]
-        return sorted(
-            found, key=lambda item: (not item.recommended, not self.lends_its_name(item), -self.helpful[item.id])
-        )
+        if placing not in self.ordered:
+            found = [item for item in self.evidence.items if self.told[item.id].gist and self.placing(item) == placing]
+            self.ordered[placing] = sorted(
+                found, key=lambda item: (not item.recommended, not self.lends_its_name(item), -self.helpful[item.id])
+            )
+        return list(self.ordered[placing])
 
     def lends_its_name(self, item: Item) -> bool:
         """Whether the name of a recommended model holds that of a paper: DreamBooth, in Txt2Img-SDXL-DreamBoothLoRA."""

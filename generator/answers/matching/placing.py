@@ -286,7 +286,7 @@ class _Placer:
 
     def _speaks_like_it(self, item: Item) -> bool:
         """Whether a work speaks, if not of the task, of its medium or by the words that tell it from others."""
-        said = stems_in(f"{_title(item)} . {item.summary.text if item.summary else ''}")
+        said = stems_in(_title(item)) | stems_in(item.summary.text if item.summary else "")
         own, medium = stems_in(self._name.rpartition(" ")[0]) - WORN, media_in(self._name) - _WRITING
         return bool(own and own <= said) or bool(medium and medium <= media_in(_title(item)))
 

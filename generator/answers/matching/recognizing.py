@@ -182,8 +182,9 @@ def _is_nearest(item: Item, told: Sequence[Item], evidence: Evidence, least: int
 
 def overlap(item: Item, question: str) -> int:
     """How many telling words a work shares with a question, and words of the field that mean the same."""
-    text = f"{_title(item)} . {item.summary.text if item.summary else ''}"
-    return len((stems_in(text) & stems_in(question)) - WORN) + 2 * nearness(question, text)
+    title, summary = _title(item), item.summary.text if item.summary else ""
+    shared = (stems_in(title) | stems_in(summary)) & stems_in(question)
+    return len(shared - WORN) + 2 * nearness(question, f"{title} . {summary}")
 
 
 def _agreed(asked: float, works: float, names: float, doubt: float) -> float:
@@ -360,7 +361,11 @@ def item_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
     """
     if item.explained and item.explained.tasks:
         return {task: 0.7**place for place, task in enumerate(item.explained.tasks)}
-    title, summary = _title(item), item.summary.text if item.summary else ""
+    return _tasks_named(_title(item), item.summary.text if item.summary else "", vocabulary)
+
+
+@lru_cache(maxsize=4096)
+def _tasks_named(title: str, summary: str, vocabulary: Vocabulary) -> Weights:
     counts: Counter[str] = Counter()
     counts.update({task: round(TITLED) for task in vocabulary.matter(title)})
     counts.update({task: min(count, round(TITLED) - 1) for task, count in vocabulary.named(summary).items()})

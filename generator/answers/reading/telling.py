@@ -93,6 +93,7 @@ def tell(item: Item) -> Told:
     return _retold(item.summary.text, _own_name(item, item.summary.text))
 
 
+@lru_cache(maxsize=4096)
 def _explained(explained: Explained, name: str) -> Told:
     return Told(
         name=name,
