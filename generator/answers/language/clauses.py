@@ -15,7 +15,7 @@ _PLURAL: Final = words_of("are were have do")
 _EITHER: Final = words_of("can could may might will would must should did had cannot")
 VERBS: Final = words_of(
     """accept achieve act adapt add address adjust adopt affect aggregate aim align allow alter amplify analyze answer
-    appear apply approximate arise ask assemble assess assign associate assume attach attain attend augment
+    appear apply approximate argue arise ask assemble assess assign associate assume attach attain attend augment
     average avoid balance base become begin belong bend benefit blend blink blur boost borrow break bridge bring
     build calculate calibrate call capture carry change check choose claim classify clean climb cluster collect
     color combine come compare compensate compete compile complement complete compose compress comprise compute
@@ -159,13 +159,16 @@ def _number(word: str, before: str, after: str, at: int) -> Number | None:
     if word in _PERSONAL:
         has_object = after in _DETERMINERS or after.isdigit()
         return "singular" if word not in _ALSO_NOUNS or has_object or before in _OF_ONE else None
-    is_plural = before in {"authors", "they", "and"} or (before.endswith("s") and not before.endswith("ss"))
+    is_plural = before in {"authors", "they", "and"} or (
+        before.endswith("s") and not before.endswith("ss") and before not in _NO_PLURAL
+    )
     if word in _EITHER or word in _IRREGULAR or (word.endswith("ed") and before == "they"):
         return "plural" if is_plural else "singular"
     return "plural" if word in VERBS and is_plural and before != "and" else None
 
 
 _RELATIVES: Final = words_of("that which who whose")
+_NO_PLURAL: Final = words_of("this its thus as whose versus across")
 _WORKS: Final = words_of(
     "method model network framework approach system pipeline loss module algorithm encoder decoder"
 )

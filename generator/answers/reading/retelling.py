@@ -6,7 +6,6 @@ What is retold says no more than the sentence did; what cannot be retold well is
 from __future__ import annotations
 
 import re
-from itertools import zip_longest
 from typing import Final
 
 from generator.answers.language.clauses import base_form, is_clause, is_verb_before, singular_form
@@ -15,7 +14,7 @@ from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound, mended
-from generator.answers.reading.shortening import existing, shortened
+from generator.answers.reading.shortening import counts, existing, shortened
 
 THE_METHOD: Final = "the method"
 """What a work is called that gives itself no name."""
@@ -95,7 +94,7 @@ _PRAISE = re.compile(
 _BY_AUTHORS: Final = r"(?:[Ww]e|[Tt]his (?:paper|work|study|article)|[Tt]he (?:authors|paper)|[Tt]his)"
 _PROPOSE: Final = r"(?:propos|introduc|present|develop|describ|devis|design|build)(?:e|s|es|ed)?"
 _INTRODUCED = re.compile(
-    rf"^(?:(?!By |Using |With |Through )[A-Z][^,]{{4,160}}, )?{_BY_AUTHORS}\s+"
+    rf"^(?:(?!By |Using |With (?!the (?:goal|aim))|Through )[A-Z][^,]{{4,160}}, )?{_BY_AUTHORS}\s+"
     r"(?:(?P<before>\w[^.]{4,200}?),? and )?(?:\w+ly |have |has |also |then |first |here )*"
     rf"{_PROPOSE}\s+(?P<what>.+)$"
 )
@@ -152,12 +151,7 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
     ]
     if pieces and _DANGLING.match(pieces[0]) and not follows:
         return []
-    pairs = zip_longest(pieces, pieces[1:], fillvalue="")
-    told = [
-        one
-        for one, other in pairs
-        if is_sound(one) and (other.startswith(("First,", "The first ")) or _tells(one, name))
-    ]
+    told = [one for one in pieces if is_sound(one) and (counts(one) or _tells(one, name))]
     if told and told[0] != pieces[0] and _CONTINUES.match(told[0]):
         told = [upper_first(name) + told[0][2:], *told[1:]] if name in pieces[0] and told[0].startswith("It ") else []
     told = [upper_first(one) for one in told]

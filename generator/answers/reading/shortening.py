@@ -50,11 +50,11 @@ _PLURAL_ITEM = re.compile(
     r"(?=$|[,.]| (?:of|for|in|on|to|that|with|from)\b))"
 )
 _TO_CUT = re.compile(
-    r",? (?=(?:which|whose|where|while|so|thus|thereby|hence|because|since|such as|including|with|without"
+    r",? (?=(?:which|that|whose|where|while|so|thus|thereby|hence|because|since|such as|including|with|without"
     r"|from which|in which|despite|although|but|whereas|when|if|in order to|as)\b)"
     r"|, (?=[a-z-]+ing\b)|, (?=(?:and|or|followed|based|for|through|via|in|on|at)\b)"
     r"|; |\s[–—]\s|: |\s(?=(?:through|via|for)\s)|\s(?=to [a-z]+\s)"
-    r"|\s(?=(?:of|in|on|at|from|over|across|with) (?:the|an?|all|multiple)\b)"
+    r"|\s(?=(?:in|on|at|from|over|across|with) (?:the|an?|all|multiple)\b)"
 )
 _LEAD = re.compile(
     r"(?:By|With|Through|Via|Instead|Unlike|For|In|On|At|During|When|While|After|Due to|Thanks to|From|To|As|Because"
@@ -344,15 +344,18 @@ def _participle(text: str, head: str, _joint: re.Match[str]) -> str:
     """`, using a grid` as `It uses a grid`; what contains something is the thing named last."""
     word, _, rest = text.partition(" ")
     verb = of_participle(word)
-    if word in {"containing", "covering"}:
-        return f"It {singular_form(verb)} {rest}"
-    return f"{_pronoun(head)} {_agreeing(verb, head)} {rest}" if verb and rest else ""
+    who = "It" if word in {"containing", "covering"} else _pronoun(head)
+    also = _AND_GOING.sub(lambda found: f"and {_agreeing(of_participle(found[1]), head)} ", rest)
+    return f"{who} {singular_form(verb) if who == 'It' else verb} {also}" if verb and rest else ""
+
+
+_AND_GOING: Final = re.compile(r"\band ([a-z]+ing) (?=(?:an?|the|its|their|more|high|fast|all)\b)")
 
 
 def _aim(text: str, head: str, _joint: re.Match[str]) -> str:
     """`to see` as `The aim is to see`, unless the word before asks for it: `able to see`, `learns to see`."""
     last = head.rsplit(" ", 1)[-1]
-    asks = number_of(last) or last in _ABLE or _WANTS_MORE.search(head) or _MAKES_DO.search(head)
+    asks = _wants_to(last) or _WANTS_MORE.search(head) or _MAKES_DO.search(head)
     return f"The aim is to {text}" if is_clause(head) and not asks else ""
 
 
@@ -403,20 +406,30 @@ _MAKES_DO: Final = re.compile(
 
 
 _WANTS_MORE: Final = re.compile(r"\b(?:designed|tailored|intended|aimed|based|dedicated|built|relative|geared|suited)$")
-_WANTS_TO: Final = re.compile(r"\b(?:up|able|order|prior|due|according|leading|compared|relative|similar)$")
 
 
 def _breaks(text: str, at: int) -> bool:
-    """Whether a cut would part a verb from its object, or a figure from what it was measured on."""
-    head = text[:at]
-    if text[at:].startswith(" to ") and (_MAKES_DO.search(head) or _WANTS_TO.search(head)):
+    """Whether a cut would part a verb from its object, a list, or a figure from what it was measured on."""
+    head, last = text[:at], text[:at].rsplit(" ", 1)[-1]
+    if (more := _AND_MORE.match(text, at)) and not number_of(more[1]) and not _EXAMPLES.search(head):
         return True
-    last = base_form(head.rsplit(" ", 1)[-1])
-    if _WANTS_MORE.search(head) or (last and is_verb_before(last, "")):
+    if text[at:].startswith(" to ") and (_wants_to(last) or _MAKES_DO.search(head)):
+        return True
+    if text[at:].startswith(" that ") and number_of(last):
+        return True
+    verb = base_form(last)
+    if _WANTS_MORE.search(head) or (verb and is_verb_before(verb, "")):
         return True
     return bool(_FIGURE.search(head)) and bool(_MEASURED_ON.match(text[at:]))
 
 
+def _wants_to(word: str) -> bool:
+    """Whether a word asks for what is to be done: `able`, `learns`, `needing`."""
+    return bool(number_of(word)) or word in _ABLE or word.endswith("ing")
+
+
+_EXAMPLES: Final = re.compile(r"\b(?:including|such as)\b[^;]*$")
+_AND_MORE: Final = re.compile(r", (?:and|or) (?:then |thus |also )?([\w-]+)")
 _FIGURE = re.compile(r"\d\.\d|\d%")
 _MEASURED_ON = re.compile(r"\s(?:on|for|over|across|in) ")
 

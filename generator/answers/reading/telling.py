@@ -24,8 +24,16 @@ _PROPOSES = re.compile(
 )
 _OF_BEFORE = re.compile(r"(?:This|These|Such|Then follows)\b|[^,]*\b(?:this|these) (?:extension|way|change)")
 """A sentence that stands only after the one before it."""
-_POINTS_BACK = re.compile(r"(?:It|Its|They|Their|This|These|Such|Both|Here|In this \w+,)\s")
+_POINTS_BACK = re.compile(
+    r"(?:It|Its|They|Their|This(?! (?:paper|work|study|article|survey|report)\b)|These|Such|Both|Here"
+    r"|In this (?:stage|step|phase|case|setting|way),)\s"
+)
 """How a sentence begins that speaks of what the one before it named."""
+_IS_OWN = re.compile(
+    r"(?!.*\b(?:data ?set|benchmark|corpus))(?:.*\b(?:[Ww]e|[Oo]ur|[Tt]his (?:paper|work|study))\b"
+    r"|[A-Z][\w-]* [a-z]+s )"
+)
+"""A sentence that speaks of the work itself, so that the next can call it `it`."""
 _IT = re.compile(r"^It (?:also |then )?")
 _PROPOSED = re.compile(
     r"\b(?:we|(?:this|the) (?:paper|work|study|authors?))\b[^.]{0,50}?\b"
@@ -90,7 +98,12 @@ def tell(item: Item) -> Told:
         return _explained(item.explained, item.short_name)
     if item.summary is None:
         return Told(name=item.short_name)
-    return _retold(item.summary.text, _own_name(item, item.summary.text))
+    name = _own_name(item, item.summary.text)
+    return _retold(_MACRO.sub(lambda _: name, item.summary.text), name)
+
+
+_MACRO = re.compile(r"\\(?!text|math|left)[A-Za-z]*(?:[Nn]ame|ours|[Mm]ethod|[Aa]pproach|model)\b(?:\{\}|\\?(?= ))?")
+"""A command of the authors' own that stands for what they call their work."""
 
 
 @lru_cache(maxsize=4096)
@@ -204,24 +217,23 @@ def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
         "problem": [],
         "availability": [],
     }
-    before = ""
+    before, said = "", "we"
     for sentence in read_abstract(summary, name):
-        here = parts[sentence.part]
-        opens = not any(parts[one] for one in ("method", "result", "limit"))
+        here, opens = parts[sentence.part], not any(parts[one] for one in ("method", "result", "limit"))
+        follows = before == sentence.part and bool(_POINTS_BACK.match(sentence.text))
+        is_of_another = not follows and bool(_POINTS_BACK.match(sentence.text)) and not _IS_OWN.match(said)
+        retold = [] if is_of_another else retell(sentence.text, name, follows=follows, opens=opens)
+        said = sentence.text
         if sentence.part == "problem":
             here += [(sentence.text,)] if opens else []
-            before = ""
-            continue
-        points_back = bool(_POINTS_BACK.match(sentence.text)) and before == sentence.part
-        retold = retell(sentence.text, name, follows=points_back, opens=opens)
-        if not retold and before == sentence.part == "method" and counts(here[-1][0]):
-            here[-1] = (*here[-1], *retell_thing(sentence.text, name))
-            continue
-        if retold and points_back:
+        elif retold and follows:
             here[-1] = (*here[-1], *retold)
         elif retold:
             here.append((*retold, *_price(sentence.text, " ".join(retold))))
-        before = sentence.part if retold else ""
+        elif before == sentence.part == "method" and counts(here[-1][0]):
+            here[-1] = (*here[-1], *retell_thing(sentence.text, name))
+            continue
+        before = sentence.part if retold and sentence.part != "problem" else ""
     return parts
 
 

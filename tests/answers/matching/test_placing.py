@@ -104,6 +104,33 @@ def test_an_editor_places_a_recommended_model_too_and_that_goes_before_its_paper
     assert placed(Item(model=model, recommendation=unsaid, related=related))["m"][0] == "not"
 
 
+def test_fragments_after_a_count_are_its_things() -> None:
+    told = tell(
+        paper(
+            "StampSR: Sharper Stamps",
+            "We propose StampSR, a network that enlarges stamps. StampSR has two key components. A Reader module for "
+            "all sizes. A painter that draws the stamp anew. StampSR is fast.",
+        )
+    )
+    assert told.steps[0] == (
+        "StampSR has two key components",
+        "There is a Reader module for all sizes",
+        "There is a painter that draws the stamp anew",
+    )
+
+
+def test_what_is_said_of_others_is_not_said_of_the_work() -> None:
+    told = tell(
+        paper(
+            "StampSR: Sharper Stamps",
+            "Prior efforts enlarge stamps by copying pixels; however, this approach overlooks the glue. It is slow. "
+            "We propose StampSR, a network that enlarges stamps. An encoder reads the stamp.",
+        )
+    )
+    assert not any("overlooks" in text or "slow" in text for step in told.steps for text in step)
+    assert told.gist == "StampSR is a network that enlarges stamps"
+
+
 def test_a_summary_is_told_as_gist_steps_reports_and_limits() -> None:
     told = tell(
         paper(
