@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 _PLAIN: Final = frozenset({str, int, float, bool, dt.date, type(None)})
+_LENGTH: Final = 16
+"""Of a digest, in bytes; many are kept."""
 _T = TypeVar("_T")
 
 
@@ -85,7 +87,7 @@ class Digests:
     def _digest(self, parts: object) -> bytes:
         digest = self._common.copy()
         digest.update(repr(parts).encode())
-        return digest.digest()
+        return digest.digest()[:_LENGTH]
 
 
 def _said(value: object) -> str:

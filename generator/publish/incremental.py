@@ -22,7 +22,7 @@ import sys
 from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field, fields
 from importlib.util import find_spec
-from itertools import chain, groupby
+from itertools import chain, groupby, islice
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -34,7 +34,6 @@ from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils.yaml import yaml_load
 
-from generator.catalog.writing import write_atomically
 from generator.links.ledger import BusyError, locked
 from generator.pages.markdown.rendering import compiled, templates
 from generator.parallel import shared
@@ -59,6 +58,8 @@ KNOWN_MKDOCS: Final = "1.6.1"
 """MkDocs has been still since August 2024; another version may walk its files in another way."""
 _GATHERING: Final = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html"})
 """What every build writes."""
+_AT_ONCE: Final = 500
+"""How much of the memory is one line of its file."""
 _ANCHOR: Final = re.compile(r'\b(?:id|name)="([^"]+)"')
 _PACKAGE: Final = Path(__file__).parents[1]
 
@@ -72,20 +73,20 @@ Stamps: TypeAlias = dict[str, str]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Memory:
-    """What a build left behind."""
+    """What a build left behind; the keys last, so that of what is cut off nothing is kept."""
 
     site: str = ""
     """The digest of all that every page depends on."""
-    keys: Mapping[str, str] = field(default_factory=dict)
-    """Source to the digest of what its output was made from; sources that were warned about are left out."""
-    texts: Mapping[str, str] = field(default_factory=dict)
-    """Source to the digest of its content, which may be the same though something that it was made from is not."""
+    links: Mapping[str, _Links] = field(default_factory=dict)
+    """Source of a hand-written page to the anchors of other pages that it links to."""
     shown: Mapping[str, _Shown] = field(default_factory=dict)
     """Source of a page of the catalog to what the navigation shows of it."""
     outputs: Mapping[str, str] = field(default_factory=dict)
     """The stamp of every file of the site."""
-    links: Mapping[str, _Links] = field(default_factory=dict)
-    """Source of a hand-written page to the anchors of other pages that it links to."""
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """Source to the digest of its content, which may be the same though something that it was made from is not."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Source to the digest of what its output was made from; sources that were warned about are left out."""
 
 
 class _ChangedFiles(Files):
@@ -266,6 +267,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             page.links_to_anchors = {sources[to]: anchors for to, anchors in links.items() if to in sources}
             self._find_anchors(page.links_to_anchors)
             page.validate_anchor_links(files=self._files, log_level=config.validation.links.anchors)
+            page.links_to_anchors = None
 
     def _find_anchors(self, linked: Iterable[File]) -> None:
         """Read the anchors of pages that MkDocs does not build from what stands in the site."""
@@ -541,18 +543,37 @@ def _memory_path(config: MkDocsConfig) -> Path:
 
 def _read_memory(path: Path) -> _Memory:
     """What the last command left; a damaged file is as good as none."""
+    found: dict[str, Any] = {}
     try:
-        digest, _, text = path.read_text(encoding="utf-8").partition("\n")
-        return _Memory(**json.loads(text)) if digest == _digest(text.encode()) else _Memory()
+        with path.open(encoding="utf-8") as file:
+            for line in file:
+                digest, _, said = line.rstrip("\n").partition(" ")
+                if digest != _digest(said.encode()):
+                    return _Memory()
+                for name, part in json.loads(said).items():
+                    found[name] = found[name] | part if name in found else part
+        return _Memory(**found)
     except (OSError, ValueError, TypeError):
         return _Memory()
 
 
 def _write_memory(path: Path, memory: _Memory) -> None:
     """Leave it for the next command, which builds everything where there may be no such file."""
-    text = json.dumps({one.name: getattr(memory, one.name) for one in fields(memory)})
-    with suppress(OSError):
-        write_atomically(path, f"{_digest(text.encode())}\n{text}")
+    with suppress(OSError), path.open("w", encoding="utf-8") as file:
+        for name in (one.name for one in fields(memory)):
+            for part in _parts(getattr(memory, name)):
+                said = json.dumps({name: part})
+                file.write(f"{_digest(said.encode())} {said}\n")
+
+
+def _parts(value: str | Mapping[str, Any]) -> Iterator[Any]:
+    """A value of the memory in pieces, so that no long text is made of it."""
+    if isinstance(value, str):
+        yield value
+        return
+    items = iter(value.items())
+    while part := dict(islice(items, _AT_ONCE)):
+        yield part
 
 
 def _digest(data: bytes) -> str:
