@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import argparse
 import re
+from collections import Counter
+from dataclasses import fields
 from pathlib import Path
 from pkgutil import resolve_name
 from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.catalog.fields import Listed, Nested, entries_of
+from generator.catalog.fields import Listed, Nested, entries_of, is_required
 from generator.catalog.loading import read_record
 from generator.catalog.records import RECORD_TYPES
 from generator.cli import COMMANDS, command_of
@@ -49,6 +51,22 @@ def test_the_format_page_shows_every_field_in_a_valid_record(record_type: type[A
     record, reader = read_record(record_type, example(record_type), "format.md", "an-example")
     assert [str(problem) for problem in reader.problems] == []
     assert unused(record) == []
+
+
+@pytest.mark.parametrize("record_type", RECORD_TYPES, ids=lambda one: one.folder)
+def test_the_format_page_says_what_is_required(record_type: type[Any]) -> None:
+    said = re.findall(r"^[ -]*(\w+):.*# required", example(record_type), re.MULTILINE)
+    assert Counter(required(record_type)) - Counter(said) == Counter()
+
+
+def required(record_type: type[Any]) -> list[str]:
+    """The fields that a record must have, and those that each different record inside it must have."""
+    found = {(record_type, one.name) for one in fields(record_type) if is_required(one)} - {(record_type, "id")}
+    for kind in (entry.kind for entry in entries_of(record_type).values()):
+        inner = kind.of if isinstance(kind, Listed) else kind
+        if isinstance(inner, Nested) and not inner.shorthand:
+            found |= {(inner.record, name) for name in required(inner.record)}
+    return [name for _, name in found]
 
 
 NAMING = ["*.md", "*.toml", "Makefile", "*.yml", "docs/**/*.md", "docs/**/*.js", "docs/**/*.css", ".github/**/*.*"]
