@@ -10,9 +10,9 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Placed, Recognition
-from generator.answers.language.english import spoken, stem, words_of
+from generator.answers.language.english import listed, lowered, spoken, stem, words_of
 from generator.answers.language.phrases import is_of_word
-from generator.answers.matching.mentions import media_in, stems_in
+from generator.answers.matching.mentions import main_media, media_in, media_told, stems_in
 from generator.answers.matching.naming import as_written, deed_in, kind_of, matters_in, task_names
 from generator.answers.matching.recognizing import (
     PARTICULAR_INPUTS,
@@ -26,7 +26,7 @@ from generator.answers.matching.recognizing import (
     stated_input,
     stated_purpose,
 )
-from generator.answers.matching.vocabulary import WORN, without_means
+from generator.answers.matching.vocabulary import MOST_USERS, WORN, without_means
 from generator.answers.reading.telling import tell
 
 if TYPE_CHECKING:
@@ -46,14 +46,18 @@ _FAMILIES = (r"stable[- ]?diffusion|\bSD[- ]?(?:v?[12]\.\d|XL)\b", r"control[- ]
 """Parent models whose inside another paper may describe."""
 _MADE = re.compile(r"image|video|audio|speech|music|voice|picture|texture|drawing|graphic|frames|tracks", re.IGNORECASE)
 _WRITTEN = re.compile(r"text|code|sentence|mesh|points", re.IGNORECASE)
-_COLLECTION = re.compile(r"\b(?:data ?set|benchmark|corpus|survey|review|leaderboard|challenge)\b", re.IGNORECASE)
-_IS_DATA = re.compile(
-    r"\b(?:is|presents|introduces)\s(?:an?|the)\s[^,.]{0,40}\b(?:data ?set|benchmark|corpus)\b", re.IGNORECASE
+_NO_METHOD: Final = (
+    (re.compile(r"\b(?:survey|review)\b", re.IGNORECASE), "an overview of works"),
+    (re.compile(r"\b(?:benchmark|leaderboard|challenge)\b", re.IGNORECASE), "a comparison of methods"),
+    (re.compile(r"\b(?:data ?set|corpus)\b", re.IGNORECASE), "a collection to train or test with"),
 )
-_WRITING: Final = frozenset({"writing"})
+"""What a work can be instead of a method, by a word of its title or of what it says that it is."""
+_IS = re.compile(r"\b(?:is|presents|introduces)\s(?:an?|the)\s[^,.;]{0,60}", re.IGNORECASE)
+_IS_METHOD = re.compile(r"\b(?:framework|method|model|network|approach|pipeline|architecture|system)\b", re.IGNORECASE)
+_WRITING: Final = frozenset({"text"})
 _OTHER_PURPOSE = re.compile(
     r"\b(?:acceleration|pruning|quantization|bias|fairness|unlearning|(?:adversarial )?attacks?|defen[cs]e|backdoors?"
-    r"|stealing|red[- ]teaming|jailbreak\w*)\b",
+    r"|red[- ]teaming|jailbreak\w*)\b",
     re.IGNORECASE,
 )
 """What titles name that serves models of a task and is not the task."""
@@ -112,6 +116,7 @@ class _Placer:
         self._name = spoken(self._task.name) if self._task else recognition.called
 
         self._kind = _kind_of_task(self._task) if self._task else kind_of(self._called)
+        self._media = media_told(_record_of(self._task)) if self._task else frozenset[str]()
         told = [item for item in evidence.items if item.summary and self._name]
         self._is_only = not any(self._is_about(item) and not self._is_collection(item) for item in told)
 
@@ -180,7 +185,7 @@ class _Placer:
 
     def _is_collection(self, item: Item) -> bool:
         """Whether a related work offers data or an overview rather than a method."""
-        return not item.recommended and bool(_COLLECTION.search(_title(item)) or _IS_DATA.search(tell(item).gist))
+        return not item.recommended and bool(_no_method(item))
 
     def _is_about(self, item: Item) -> bool:
         if item.id not in self._about:
@@ -194,11 +199,25 @@ class _Placer:
             first, *others = item.explained.tasks
             return first == task.id or (task.id in others[:1] and self._tasks[first].family == task.family)
         titled = self._vocabulary.matter(_title(item)).keys()
-        if _other_purpose(item):
+        if _other_purpose(item) or self._other_media(item):
             return False
         if titled:
-            return task.id in titled or (titled == {task.parent} and task.id in item_tasks(item, self._vocabulary))
+            return task.id in titled or (titled == {task.parent} and self._is_tried_on(item, task))
         return (item.recommended and self._states_kin(item)) or self._is_told_in_summary(item, task)
+
+    def _other_media(self, item: Item) -> frozenset[str]:
+        """What a work is about most, if the task neither takes nor gives any of it: robots, speech."""
+        if self._task is None:
+            return frozenset()
+        main = main_media(_title(item), item.summary.text if item.summary else "")
+        return frozenset() if main & self._media else main
+
+    def _is_tried_on(self, item: Item, task: Task) -> bool:
+        """Whether a work on what the task is a kind of speaks of the task: restoration, tried on denoising."""
+        said = item.summary.text if item.summary else ""
+        deed = stem(task.name.rsplit(maxsplit=1)[-1])
+        is_told = deed in stems_in(said) and sum(deed in own for own in self._vocabulary.own.values()) <= MOST_USERS
+        return is_told or task.id in self._vocabulary.named(said)
 
     def _is_told_in_summary(self, item: Item, task: Task) -> bool:
         """Whether a summary is about the task, where the title names none."""
@@ -235,7 +254,12 @@ class _Placer:
     @property
     def _telling(self) -> frozenset[str]:
         """Words of the question, of the models' names and of the task's name that are rare enough to tell."""
-        return self._asked | self._of_models | (stems_in(self._name) - WORN)
+        return self._asked | self._of_models | self._object
+
+    @property
+    def _object(self) -> frozenset[str]:
+        """The words of the task's name before its deed that are rare enough to tell."""
+        return stems_in(self._name.rpartition(" ")[0]) - WORN
 
     def _is_contrary(self, title: str) -> bool:
         """Whether a title promises to make what the task is to recognize, or the other way round."""
@@ -247,7 +271,7 @@ class _Placer:
         return bool(stems_in(item.summary.text if item.summary else "") & stems_in(f"{task.takes} {task.gives}"))
 
     def _is_about_called(self, item: Item) -> bool:
-        text = f"{_title(item)} . {item.summary.text if item.summary else ''}"
+        text = _told(item)
         head = self._called.rsplit(maxsplit=1)[-1]
         others = [name for name in task_names(_title(item)) if name.rsplit(maxsplit=1)[-1] != head]
         whole = frozenset(map(stem, re.findall(r"\w+", self._called))) <= stems_in(text)
@@ -269,25 +293,31 @@ class _Placer:
         return next((name for name, words in _DOMAIN_STEMS.items() if title & words and not words & (asked | own)), "")
 
     def _is_near(self, item: Item) -> bool:
-        """Whether a work shares with the question a task, a neighbor of it, some telling words, or kind and medium."""
+        """Whether a work shares with the question telling words, a task or a neighbor of it, or deed and medium."""
         title = _title(item)
         shared = stems_in(title) - WORN
-        if len(shared & self._telling) >= MANY or (shared & stems_in(self._name) and not self._is_contrary(title)):
+        if len(shared & self._telling) >= MANY or (shared & self._object and not self._is_contrary(title)):
             return True
         if not self._vocabulary.named(title) and self._speaks_like_it(item):
             return True
-        kind = kind_of(title)
+        deed = self._name.rsplit(maxsplit=1)[-1].casefold()
+        if any(name.endswith(deed) for name in matters_in(title)) and not self._other_media(item):
+            return True
         if self._task is None:
-            return kind == self._kind and media_in(title) - _WRITING == media_in(self._called) - _WRITING
-        if self._names_any(item):
-            kin = any(self._is_kin(self._tasks[one]) for one in item_tasks(item, self._vocabulary))
-            return kin or (bool(kind) and kind == self._kind and self._has_medium(item, self._task))
-        return bool(kind) and kind == self._kind and self._has_medium(item, self._task)
+            return kind_of(title) == self._kind and media_in(title) - _WRITING == media_in(self._called) - _WRITING
+        is_alike = bool(kind_of(title)) and kind_of(title) == self._kind and self._has_medium(item, self._task)
+        return is_alike or self._is_on_kin(item, self._task)
+
+    def _is_on_kin(self, item: Item, task: Task) -> bool:
+        """Whether a work names the question's task, or a neighbor of it and not only in passing."""
+        least = NAMED if matters_in(_title(item)) else 0.0
+        own = item_tasks(item, self._vocabulary)
+        return task.id in own or any(self._is_kin(self._tasks[one]) for one in own if own[one] >= least)
 
     def _speaks_like_it(self, item: Item) -> bool:
         """Whether a work speaks, if not of the task, of its medium or by the words that tell it from others."""
         said = stems_in(_title(item)) | stems_in(item.summary.text if item.summary else "")
-        own, medium = stems_in(self._name.rpartition(" ")[0]) - WORN, media_in(self._name) - _WRITING
+        own, medium = self._object, media_in(self._name) - _WRITING
         return bool(own and own <= said) or bool(medium and medium <= media_in(_title(item)))
 
     def _is_kin(self, other: Task) -> bool:
@@ -319,7 +349,7 @@ class _Placer:
     def _contrast(self, item: Item, placing: Placing) -> str:
         """What tells a work from the question: its own matter by name, and how that differs."""
         if self._is_collection(item):
-            return f"that is a collection to train or test with, not a method of {self._name}"
+            return f"that is {_no_method(item)}, not a method of {self._name}"
         if self._is_about(item) and (particular := self._particular(item)):
             return f"that is {self._name} for {particular}, while yours is another case"
         if known := self._known_difference(item):
@@ -332,6 +362,8 @@ class _Placer:
         """What a title says a work is about; a neighbor may be a kind of the task, so that `not` could be wrong."""
         if purpose := _other_purpose(item):
             return f"that is {purpose} for such models, not {self._name}"
+        if media := self._other_media(item):
+            return f"that works on {listed(sorted(media))}, and {self._name} on {listed(sorted(self._media))}"
         if other := self._matter(item):
             is_known = placing == "not" and bool(self._vocabulary.named(_title(item)))
             return f"that is {other}, not {self._name}" if is_known else f"its title speaks of {other}"
@@ -353,8 +385,9 @@ class _Placer:
 
     def _matter(self, item: Item) -> str:
         """What the title names as the matter of a work, in its own words if it can."""
-        title = _title(item)
-        if names := [name for name in task_names(title) if name != self._name.casefold()]:
+        title, said = _title(item), lowered(item.summary.text if item.summary else "")
+        names = [*task_names(title), *(name for name in matters_in(title) if name in said)]
+        if names := [name for name in names if name != self._name.casefold()]:
             return as_written(max(names, key=len), [title])
         named = [one for one in self._vocabulary.named(title) if not self._task or one != self._task.id]
         return spoken(self._tasks[min(named)].name) if named else ""
@@ -369,6 +402,14 @@ class _Placer:
                 if neighbor.task == other and own[other] >= NAMED:
                     return f"{spoken(self._tasks[other].name)} {neighbor.difference}"
         return ""
+
+
+def _told(item: Item) -> str:
+    return f"{_title(item)} . {item.summary.text if item.summary else ''}"
+
+
+def _record_of(task: Task) -> str:
+    return " . ".join([task.name, *task.aliases, task.takes, task.gives, task.definition])
 
 
 def _title(item: Item) -> str:
@@ -386,6 +427,14 @@ def _kind_of_task(task: Task) -> str:
     if _MADE.search(task.gives):
         return "makes"
     return "" if _WRITTEN.search(task.gives) else "sees"
+
+
+def _no_method(item: Item) -> str:
+    """What a work is if it is no method; empty if it says that it is one, or nothing of the kind."""
+    said = found[0] if (found := _IS.search(tell(item).gist)) else ""
+    if _IS_METHOD.search(said):
+        return ""
+    return next((kind for pattern, kind in _NO_METHOD if pattern.search(f"{_title(item)} {said}")), "")
 
 
 def _shared_family(item: Item, evidence: Evidence) -> str:

@@ -180,6 +180,22 @@ def test_a_data_set_beside_a_method_is_not_direct() -> None:
     )
 
 
+def test_a_work_on_another_medium_is_not_direct_and_says_on_which_it_works() -> None:
+    text = "ArmScale is a network for robots. A robot feels a stamp, and the robotic hand enlarges what it felt."
+    found = placed(SHARPER, paper("ArmScale: Super-Resolution of Touch", text))["armscale"]
+    assert found == (
+        "beside",
+        "It is a network for robots; that works on robots, and image super-resolution on pictures",
+    )
+
+
+def test_an_overview_is_told_from_data() -> None:
+    survey = paper("Twelve Times: A Survey of Image Super-Resolution", "Twelve Times reads 90 papers on stamps.")
+    assert placed(SHARPER, survey)["twelve times"][1].endswith(
+        "that is an overview of works, not a method of image super-resolution"
+    )
+
+
 def test_a_neighbor_is_told_by_what_its_title_speaks_of() -> None:
     item = paper("DotFree: Stamp Artifact Removal", "DotFree is a network that removes printed dots from an image.")
     assert placed(SHARPER, item)["dotfree"] == (
