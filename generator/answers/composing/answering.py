@@ -49,10 +49,16 @@ _DOUBT: Final = re.compile(
     r"^how (?:sure|far|reliable|accurate|right|certain|wrong)\b|^(?:which|what|who)\b.* to (?:believe|trust)\b"
     r"|^how .* (?:be|so|that) (?:that |so )?wrong\b"
     r"|^whether\b.*\b(?:real|really|true|trust|sure|worry|right|wrong|believe|rely|recovered|ma[dk]e \w+ up|made up"
-    r"|invented?|guess\w*|correct|honest|faithful|accurate|certain|proof|reliable|evidence|police|doctor|court|safe|fake"
+    r"|invented?|guess\w*|correct|honest|faithful|accurate|certain|proof|reliable|evidence|police|doctor|court|safe"
+    r"|fake"
     r"|give this|use this|you should)\b"
 )
-_DATA: Final = re.compile(r"\b(?:data ?set|benchmark|corpus|survey|leaderboard|challenge)\b", re.IGNORECASE)
+_NO_METHOD: Final = re.compile(
+    r"\b(?:data ?set|benchmark|corpus|survey|leaderboard|challenge|attack)\b"
+    r"|^The authors (?:\w+ly )?(?:study|investigate|evaluate|compare|assess|examine|analyze|explore|review|show"
+    r"|find)\b",
+    re.IGNORECASE,
+)
 LEAST_WORTH: Final = 2.0
 """A statement that takes up less of a question than this does not stand for an answer to it."""
 
@@ -142,7 +148,7 @@ def helpfulness(told: Told, material: Material) -> float:
     """How much of the question a work takes up: its best three statements, a data set less than a method."""
     texts = [told.gist, *(" ".join(step) for step in told.steps)]
     best = sorted((worth(text, material) for text in texts), reverse=True)[:3]
-    return sum(best) + told.by_editor - 4 * bool(_DATA.search(told.gist))
+    return sum(best) + told.by_editor - 4 * bool(_NO_METHOD.search(told.gist))
 
 
 def hard_words(text: str, terms: Mapping[str, Term]) -> list[Term]:

@@ -42,17 +42,26 @@ _INPUT: Final = re.compile(
 """A verb of what is done with what goes in, as it begins what a clause says."""
 _OUTPUT: Final = re.compile(
     r"(?:(?:is|are) )?(?:\w+ly |then )?(?:outputs?|predict(?:s|ed)?|decod(?:es?|ed)|generat(?:es?|ed)"
-    r"|reconstruct(?:s|ed)?|recogni[sz]ed?s?|estimat(?:es?|ed)|render(?:s|ed)?|synthesi[sz]ed?s?|restor(?:es?|ed)|classif(?:y|ies|ied)|detect(?:s|ed)?"
+    r"|reconstruct(?:s|ed)?|recogni[sz]ed?s?|estimat(?:es?|ed)|render(?:s|ed)?|synthesi[sz]ed?s?|restor(?:es?|ed)"
+    r"|classif(?:y|ies|ied)|detect(?:s|ed)?"
     r"|refin(?:es?|ed)|produces?d?|draws?|writes?)\b"
 )
 """A verb of what is done to give something out, as it begins what a clause says."""
+_RESULT: Final = re.compile(
+    r"\b(?:image|picture|photo|frame|video|clip|audio|speech|sound|waveform|text|caption|mask|map|label|score|answer"
+    r"|forecast|motion|mesh|outputs?|results?|it)s?\b"
+)
+"""What a reader gets to see; features and tokens stay inside."""
 _OF_HOW: Final = re.compile(r"(?:how|why|what)\b(?!.*\bshould\b)")
 _IDLE: Final = re.compile(
-    r"(?:consider|address|tackle|evaluat|compare|stud|investigat|apply|applies|also consider|explor)"
+    r"(?:also |then |further )?(?:consider|address|tackle|evaluat|compar|stud|investigat|appl(?:y|ies)|explor"
+    r"|outperform"
+    r"|surpass|contribut|releas|enrich|demonstrat|show|achiev|report|validat|is the first|deal)"
 )
 _OFFERS: Final = re.compile(
     r"\b(?:introduc|present|propos|releas|construct|collect|establish)\w* (?:[\w-]+,? ){1,6}?(?:benchmark|data ?set)\b"
 )
+_TRAINS: Final = re.compile(r"(?<!-)\btrain(?:s|ed|ing)?\b")
 _TUNED_ON_OURS: Final = re.compile(r"fine-?tun(?!\w*(?: \S+){0,6} on\b)")
 """Tuning of which is not said that it was on other data may be on what the reader put in."""
 _NO_ENTRY: Final = re.compile(
@@ -87,7 +96,8 @@ def _is_of_training(text: str) -> bool:
 
 def is_idle(step: Sequence[str]) -> bool:
     """Whether a step tells what the authors do with a paper, and not what the model does."""
-    return _does(step, _IDLE) or bool(_OFFERS.search(step[0]))
+    by_authors = step[0].startswith(("The authors ", "They ", "The method "))
+    return (by_authors and _does(step, _IDLE)) or bool(_OFFERS.search(step[0]))
 
 
 def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -128,7 +138,8 @@ def _last_of_first(every: Sequence[_Step], material: Material) -> _Step | None:
 
 def _gives_out(step: Sequence[str]) -> bool:
     """Whether a part of the model, and not its authors, gives something out in a step."""
-    return _does(step, _OUTPUT) and not step[0].startswith("The authors ") and not is_of_training(step)
+    is_of_result = _does(step, _OUTPUT) and bool(_RESULT.search(step[0]))
+    return is_of_result and not step[0].startswith("The authors ") and not _TRAINS.search(step[0])
 
 
 def announcement(leads: Sequence[str], material: Material) -> str:
@@ -154,7 +165,8 @@ def _seen(material: Material) -> str:
 def takes_in(step: Sequence[str], material: Material) -> bool:
     """Whether a step tells what is done first with what the reader put in."""
     takes = _does(step, _INPUT) or _FIRST.search(step[0])
-    return bool(takes) and not _NO_ENTRY.search(step[0]) and not is_of_training(step) and bool(_given(material))
+    is_at_use = not _NO_ENTRY.search(step[0]) and not _TRAINS.search(step[0])
+    return bool(takes) and is_at_use and bool(_given(material))
 
 
 def _does(step: Sequence[str], what: re.Pattern[str]) -> bool:

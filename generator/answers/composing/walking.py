@@ -77,7 +77,7 @@ _LABEL_END = re.compile(
 )
 
 _CLAUSE_OPENS = re.compile(r"(?:,?\s(?:so that|because|while|where|although|since|as if)\b|;\s)")
-_LOOSE_END = re.compile(r"(?:[\s,;:]+(?:so|and|or|but|which|that|such|because|while|where)?)+$")
+_LOOSE_END = re.compile(r"(?:[\s,;:]+(?:i\.e\.|e\.g\.|so|and|or|but|which|that|such|because|while|where)?)+$")
 
 
 def flow_of(material: Material) -> Flow:
@@ -371,7 +371,8 @@ def best_steps(item: Item, material: Material, most: int) -> list[tuple[str, ...
     """The steps that take up most of the question, on the way of the data."""
     steps = list(material.told[item.id].steps)
     telling = [step for step in steps if not is_idle(step)]
-    steps = telling if len(telling) > 1 and material.told[item.id].name != THE_METHOD else steps
+    has_name = material.told[item.id].name != THE_METHOD
+    steps = telling if len(telling) > (not has_name) else steps
     best = sorted(sorted(range(len(steps)), key=lambda at: (-worth(" ".join(steps[at]), material), at))[:most])
     return in_order([steps[at] for at in best])
 

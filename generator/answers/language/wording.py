@@ -106,6 +106,7 @@ _IDLE: Final = re.compile(
     r"(?<![\w-])(?:explicitly|effectively|specifically|consistently|further|fully|directly|respectively|proposed"
     r"|both(?= (?:[\w-]+ ){1,6}and )) (?=[a-z])"
 )
+_LEADING: Final = re.compile(r"\bstate-of-the-art (?=[a-z])(?!(?:across|on|in|for|by|and|or|at|with|to)\b)")
 _BEFORE: Final = re.compile(r"\bprior to (?=(?:the|an?|its|their|being|[a-z]+ing)\b)")
 _OF_SEVERAL: Final = re.compile(r"\bconsists? of (?=(?:an?|two|three|four|several|multiple)\b)")
 _RESULTS: Final = words_of(
@@ -152,7 +153,7 @@ def plainer(text: str) -> str:
 def _in_plain_words(text: str) -> str:
     text = _FOLLOWS.sub(_which, text)
     text = _LETS.sub(_lets, text)
-    text = _PICTURE.sub("picture", _BEFORE.sub("before ", _IDLE.sub("", text)))
+    text = _PICTURE.sub("picture", _BEFORE.sub("before ", _IDLE.sub("", _LEADING.sub("leading ", text))))
     text = _OF_SEVERAL.sub(lambda found: "is made of " if found[0].startswith("consists") else "are made of ", text)
     return _WORDING.sub(_reworded, text)
 

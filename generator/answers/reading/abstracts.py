@@ -50,7 +50,7 @@ _LEFT_OVER = re.compile(r"\\[A-Za-z]+\s?|[{}]|(?<=\w)\^(?=\w)")
 
 _AVAILABLE = re.compile(
     r"https?://|\b(?:codes?|source code|demo|project page)\b[^.]*\b(?:available|released?|open-sourced?|found at"
-    r"|publicly)\b"
+    r"|publicly|public)\b"
     r"|\b(?:our|all|the) (?:[\w-]+ ){0,4}(?:models?|data(?:set)?s?)\b[^.]{0,40}"
     r"\b(?:available|open-sourced?|released?)\b|\bwe (?:will )?(?:release|open-source)\b",
 )

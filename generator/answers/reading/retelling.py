@@ -57,7 +57,8 @@ _HOLLOW_TAIL = re.compile(
 _BOAST = re.compile(
     r"\b(?<!close to )(?<!yet )(?<!but )(?<!and )(?:simple yet effective|simple but effective|simple and effective"
     r"|novel"
-    r"|state-of-the-art|powerful|remarkabl[ey]|impressive(?:ly)?|superior(?! to)|significantly|substantially"
+    r"|state-of-the-art(?! (?:methods?|models?|approaches|techniques|baselines|systems|[\w-]+ methods)\b)|powerful"
+    r"|remarkabl[ey]|impressive(?:ly)?|superior(?! to)|significantly|substantially"
     r"|dramatically"
     r"|drastically|carefully|successfully|effectively|extensive|comprehensive|seamlessly|surprisingly|highly|very"
     r"|promising"
@@ -168,7 +169,7 @@ def _plain(sentence: str) -> str:
     text = (_SUCH_AS.sub(r", such as \1,", sentence) if "(" in sentence else sentence).rstrip(".")
     if " this" in text or " these" in text:
         text = _FOR_THIS.sub("", text)
-    text = text.replace(", however, ", ", ")
+    text = text.replace(", however, ", ", ").removesuffix(", respectively")
     text = _EXAMPLES.sub("", _ASIDE.sub("", text) if "(" in text else text)
     if "–" in text:
         text = _IN_DASHES.sub(r", \1, ", text)
@@ -220,7 +221,7 @@ def _of_name(what: str, name: str, *, opens: bool) -> str:
     at = find_alone(name.casefold(), lowered(what), "_-")
     if at < 0:
         return f"{name} is {what}" if opens and _OF_ITS_KIND.match(what) else ""
-    before, after = what[:at], what[at + len(name) :]
+    before, after = what[:at].rstrip(_QUOTES), what[at + len(name) :].lstrip(_QUOTES)
     if _ARTICLE.fullmatch(before) or not before:
         if full := re.match(r", (?P<long>[A-Z][^,]*)$", after):
             return f"{name} stands for {full['long']}"
@@ -236,6 +237,7 @@ def _of_name(what: str, name: str, *, opens: bool) -> str:
     return f"{name} is {before}{after}" if is_apart and after[:1] in {"", ",", " "} else ""
 
 
+_QUOTES: Final = "'\"“”‘’"
 _ARTICLE = re.compile(r"(?:an?|the|one) ", re.IGNORECASE)
 _KIND_OF_NAME = re.compile(
     r"^(?: (?!(?:for|by|built|based|designed|trained|to|that|which|in|and|or|with|as)\b)[a-z-]+){1,2}(?=,? )"

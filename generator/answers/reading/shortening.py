@@ -431,7 +431,7 @@ def _wants_to(word: str) -> bool:
 _EXAMPLES: Final = re.compile(r"\b(?:including|such as)\b[^;]*$")
 _AND_MORE: Final = re.compile(r", (?:and|or) (?:then |thus |also )?([\w-]+)")
 _FIGURE = re.compile(r"\d\.\d|\d%")
-_MEASURED_ON = re.compile(r"\s(?:on|for|over|across|in) ")
+_MEASURED_ON = re.compile(r"\s(?:on|for|over|across|in|of|by|than|compared|against) ")
 
 
 def _stands(text: str) -> bool:
