@@ -66,11 +66,11 @@ class RecordMemory:
             known |= {key: _recalled(record_type, some[key], one) for key, one in said.items()}
             unknown = {key: one for key, one in some.items() if key not in known}
             new = dict(zip(unknown, read_records(record_type, unknown.values()), strict=True))
-            sound = {key: one for key, one in new.items() if one[0] is not None}
+            sound = {key: _without_places(*one) for key, one in new.items() if one[0] is not None}
             if sound:
                 self._memory.keep({key: (_said(*one), "") for key, one in sound.items()})
             held |= known | sound
-            new |= known
+            new |= known | sound
             found += [new[key] for key in some]
         return found
 
@@ -78,6 +78,11 @@ class RecordMemory:
 def _key(record_type: type[Record], written: Written) -> str:
     given = [program(), PARSER, record_type.folder, written.id, written.text]
     return hashlib.sha256(repr(given).encode()).hexdigest()
+
+
+def _without_places(record: Any, reader: Reader) -> _Found:  # noqa: ANN401 - any record
+    """What is held: where each value stands is more than the record itself."""
+    return record, Reader(reader.path, mentions=reader.mentions)
 
 
 def _said(record: Any, reader: Reader) -> Plain:  # noqa: ANN401 - any record
