@@ -76,7 +76,7 @@ def filled_in(asked: str, case: Case) -> str:
     told = [part for sentence in case.told for one in clauses_in(sentence) for part in _AND_THEN.split(one.text)]
     about = next((one for one in reversed(told) if bare["of"] and bare["of"].casefold() in one.casefold().split()), "")
     clause = about or ("" if bare["of"] else case.came)
-    return f"{bare['asks'].lower()} {lower_first(clause)}" if is_clause(clause) else ""
+    return f"{bare['asks'].lower()} {lower_first(clause)}" if is_clause(_AND_THEN.split(clause)[0]) else ""
 
 
 def clause_of(material: Material) -> str:

@@ -15,7 +15,7 @@ from generator.answers.composing.answering import (
     filled_in,
 )
 from generator.answers.composing.material import paragraph_of, said
-from generator.answers.language.english import listed, stem, stems, upper_first, words_of
+from generator.answers.language.english import listed, stem, stems, upper_first, word_count, words_of
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import quantities, values
 from generator.answers.matching.bridging import fields_word, is_same_thing, readers_words
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 MOST_FIGURES: Final = 2
 MOST_THINGS: Final = 3
+FEWEST_WORDS: Final = 4
+"""So many words a doubt has that says what is doubted: not `whether it is`."""
 _OF_TRUST: Final = frozenset(
     stem(word)
     for word in words_of(
@@ -110,7 +112,8 @@ def _doubts(material: Material) -> list[str]:
     trust = doubted(material)
     clauses = [one for one in clauses_of(material) if one == trust or one.startswith("whether ")]
     open_first = sorted(clauses, key=lambda one: (one != trust, _is_heard(one, material)))
-    return [one for one in open_first if not (_OF_ABILITY.match(one) and _measured(material)) or one == trust]
+    says_something = [one for one in open_first if word_count(one) >= FEWEST_WORDS]
+    return [one for one in says_something if not (_OF_ABILITY.match(one) and _measured(material)) or one == trust]
 
 
 def _is_heard(clause: str, material: Material) -> bool:

@@ -77,11 +77,12 @@ def title_of(material: Material) -> str:
         return "A question without words"
     if len(asked) <= LONGEST_TITLE:
         return upper_first(asked)
+    mark = "?" if case.asked else "…"
     clauses = [found.start() for found in _TITLE_END.finditer(asked) if 20 < found.start() < LONGEST_TITLE]  # noqa: PLR2004
     if clauses:
-        return f"{upper_first(asked[: clauses[-1]])}?"
+        return f"{upper_first(asked[: clauses[-1]])}{mark}"
     if joints := [found.start() for found in _TITLE_JOINT.finditer(asked) if 30 < found.start() < LONGEST_TITLE]:  # noqa: PLR2004
-        return f"{upper_first(asked[: joints[-1]])}?"
+        return f"{upper_first(asked[: joints[-1]])}{mark}"
     return f"{upper_first(asked[: LONGEST_TITLE - 1].rsplit(' ', 1)[0])}…"
 
 
@@ -96,7 +97,7 @@ def _with_story(asked: str, question: str) -> str:
         return asked
     last = sentences(_ASIDE.sub("", before))[-1]
     clauses = [part for part in _STORY_JOINT.split(last) if word_count(part) >= FEWEST_IN_TITLE] or [last]
-    return f"{upper_first(clauses[-1])}. {upper_first(asked)}"
+    return f"{upper_first(clauses[-1].rstrip('!?'))}. {upper_first(asked)}"
 
 
 def _as_put(asked: str, question: str) -> str:

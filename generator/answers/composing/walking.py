@@ -92,7 +92,7 @@ def _went_in(material: Material) -> str:
     """What was put in, else what the person did, else what such models take with what the question is about."""
     case, takes = material.case, material.task.takes if material.task else ""
     kinds = f"{takes}: {case.matter}" if takes and case.matter else takes or case.matter
-    return case.given or case.did or kinds or " ".join(case.told[:1]) or "your question"
+    return case.given or case.did or kinds or "your question"
 
 
 def _boxes(material: Material) -> tuple[str, ...]:

@@ -96,7 +96,7 @@ def _after_its_word(asking: str, rest: str, *, denied: bool) -> str:
         return f"{asking} {rest}" if is_verb or helper.endswith("ed") or kind != "what" else ""
     if helper not in _HELPERS or not after:
         return ""
-    clause = _ordered(helper, after, asks_how=kind == "how", denied=denied)
+    clause = _ordered(helper, after, asking=kind, denied=denied)
     return f"{asking} {clause}" if clause else ""
 
 
@@ -106,9 +106,10 @@ def _begins_a_thing(text: str) -> bool:
     return first.casefold() in _PRONOUNS | _POINTING | _DETERMINERS or first[:1].isupper()
 
 
-def _ordered(helper: str, rest: str, *, asks_how: bool = False, denied: bool = False) -> str:
+def _ordered(helper: str, rest: str, *, asking: str = "", denied: bool = False) -> str:
     """Subject before verb: `it steal the face` with `does` gives `it steals the face`."""
-    if helper == "do" and (own := _OWN.match(rest)) and own["verb"] in _FULL_VERBS:
+    own = _OWN.match(rest) if helper == "do" and asking not in {"what", "where", "why"} else None
+    if own and own["verb"] in _FULL_VERBS:
         return f"to {rest[own.start('verb') :]}"
     words = rest.split()
     at = _end_in_be(words) if helper in _BE else _end_of_subject(words)
@@ -122,7 +123,7 @@ def _ordered(helper: str, rest: str, *, asks_how: bool = False, denied: bool = F
         return " ".join([subject, helper, *predicate])
     if "not" in predicate[:adverbs]:
         manages = {"does": "manages", "do": "manage", "did": "managed"}[helper]
-        return " ".join([subject, *([manages, "not", "to"] if asks_how else [helper, "not"]), *predicate[1:]])
+        return " ".join([subject, *([manages, "not", "to"] if asking == "how" else [helper, "not"]), *predicate[1:]])
     forms: dict[str, Callable[[str], str]] = {"does": singular_form, "do": str, "did": _past}
     return " ".join([subject, *predicate[:adverbs], *_formed(predicate[adverbs:], forms[helper])])
 
@@ -151,7 +152,7 @@ def _end_of_subject(words: Sequence[str]) -> int:
 def _is_noun(words: Sequence[str], at: int) -> bool:
     """Whether a word that may be a verb is a noun before the verb: `the color filter know`, but `take control of`."""
     follows, then = (*words[at + 1 :], "", "")[:2]
-    return follows in _FULL_VERBS and then not in _PREPOSITIONS
+    return words[at] != "be" and follows in _FULL_VERBS and then not in _PREPOSITIONS
 
 
 def _end_in_be(words: Sequence[str]) -> int:

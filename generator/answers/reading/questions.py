@@ -13,7 +13,7 @@ from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.reading.roles import read_roles
 from generator.answers.reading.stories import PAST
-from generator.answers.reading.things import head_noun, is_machine, medium_of, names_in, things_in
+from generator.answers.reading.things import head_noun, is_machine, is_person, medium_of, names_in, things_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -141,10 +141,12 @@ def _things(texts: Sequence[str]) -> tuple[str, ...]:
 
 
 def _matter(told: Sequence[str]) -> str:
-    """The first thing or person that a story calls the person's own, unless it only says where."""
+    """The first thing that a story calls the person's own, or person to whom something is done; no place."""
     for text in told:
         for name in names_in(text):
-            if _OWN.match(name) and not is_machine(name) and not _WHERE.search(text[: text.find(name)]):
+            before = text[: text.find(name)]
+            is_theme = is_person(name) and not before[-2:].strip(" ,")
+            if _OWN.match(name) and not (is_machine(name) or is_theme or _WHERE.search(before)):
                 return to_reader(lower_first(name))
     return ""
 

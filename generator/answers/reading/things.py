@@ -112,7 +112,7 @@ def _noun_phrase(text: str) -> str:
     text = re.sub(r"\sfor (?:me|us)$", "", text[: end.start()] if end else text)
     words = (text.partition(" from ")[0] if end and end[0].strip() == "to" else text).split()
     phrase = " ".join(words[: next(_other_things(words), _LONGEST_NP)]).rstrip(".,;:!")
-    return _LOOSE_END.sub("", phrase)
+    return _LOOSE_END.sub("", phrase.removesuffix(" turned"))
 
 
 def _before_its_verb(text: str) -> str:
@@ -203,6 +203,11 @@ def is_machine(name: str) -> bool:
     return name.rpartition(" ")[2].casefold() in MACHINES
 
 
+def is_person(name: str) -> bool:
+    """Whether a name is that of somebody of the person's own."""
+    return name.rpartition(" ")[2].casefold() in PEOPLE
+
+
 PEOPLE: Final = words_of(
     """son daughter kid kids child children toddler friend mother mom mum father dad parents wife husband partner
     brother sister twin uncle aunt grandma grandmother grandpa grandfather cousin nephew niece neighbor neighbour
@@ -210,10 +215,9 @@ PEOPLE: Final = words_of(
 )
 MACHINES: Final = words_of(
     """app AI program software tool site website phone camera laptop computer machine bot chatbot model system scanner
-    kiosk webcam tablet converter checker watch dashboard generator detector assistant upscaler editor filter album
-    speaker doorbell service network car glasses headset mirror button algorithm thing eraser box vacuum screen monitor
-    display
-    engine drone tap click press"""
+    kiosk webcam cam recorder tablet converter checker watch dashboard generator detector assistant upscaler editor
+    filter album speaker doorbell service network car glasses headset mirror button algorithm thing eraser box
+    vacuum screen monitor display engine drone tap click press"""
 )
 _THING: Final = re.compile(
     rf"(?<![\w'’-])(?=(?P<words>(?!(?:that|this|some|another|every|each|all)\b){DETERMINED.pattern}[a-zA-Z][\w'’-]*"

@@ -160,3 +160,23 @@ def test_the_part_on_silence_names_scores_and_circumstances_and_counts_no_words(
     assert "What a figure such as 84 degrees means for this one case is not said." in silence
     assert "Whether it matters that your trousers are baggy is not said." in silence
     assert "squat" not in silence
+
+
+@pytest.mark.parametrize(
+    ("question", "title"),
+    [
+        ("My stamp was torn. It knows no stamps! How?", "It knows no stamps. How?"),
+        (
+            "He landed well, but for a moment he has THREE wings. why three",
+            "For a moment he has THREE wings. Why three?",
+        ),
+        (
+            "My stamp (a red one, torn) came back with each tooth. Real teeth?",
+            "My stamp came back with each tooth. Real teeth?",
+        ),
+        ("I thought that works from words?? How does my drawing get in?", "How does my drawing get in?"),
+    ],
+)
+def test_a_bare_question_takes_its_story_into_the_title(question: str, title: str) -> None:
+    asked = Evidence(question=Question(id="q", question=question), items=(), tasks=CATALOG.tasks, terms=CATALOG.terms)
+    assert compose(asked).title == title

@@ -43,6 +43,8 @@ from generator.answers.language.asking import indirect
         ("How are the tags not mixed?", "how the tags are not mixed"),
         ("What is that view made of?", "what that view is made of"),
         ("Where are the other 360 from?", "where the other 360 are from"),
+        ("How can half a hair be cut?", "how half a hair can be cut"),
+        ("What do you see there?", "what you see there"),
         ("Whose walrus is it?", "whose walrus it is"),
         ("What is thrown away?", "what is thrown away"),
         ("Who taught it Bavarian?", "who taught it Bavarian"),
