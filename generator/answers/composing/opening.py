@@ -115,22 +115,29 @@ def _as_put(asked: str, question: str) -> str:
 def in_short(material: Material) -> Prose:
     """At most three sentences without jargon: the task, what is said about it, and a doubt that nothing settles."""
     doubt = doubt_in_short(material)
-    return paragraph_of(said(_called(material)), _answer(material, 1 if doubt else MOST_ANSWERS), doubt or ())
+    return paragraph_of(_called(material), _answer(material, 1 if doubt else MOST_ANSWERS), doubt or ())
 
 
-def _called(material: Material) -> str:
+def _called(material: Material) -> Claim:
     name = material.task_name
     if not name:
-        return "What you describe fits no known task for sure, so this page keeps to what the given works say."
+        return said("What you describe fits no known task for sure, so this page keeps to what the given works say.")
     given = material.case.given.split(' and the words "')[0]
     what = (
         f"What was done with {verbatim(given)}"
         if given and '"' not in given and "“" not in given
         else "What you describe"
     )
-    if material.task is None:
-        return f"{what} is called {verbatim(name)} by the works that were given for your question."
-    return f"{what} is called {verbatim(name)}: {aim_of(material.task)}."
+    if material.task:
+        return said(f"{what} is called {verbatim(name)}: {aim_of(material.task)}.")
+    return said(f"{what} is called {verbatim(name)} by the works that were given for it{_callers(material)}.", "source")
+
+
+def _callers(material: Material) -> str:
+    """The citation of the works that give a task its name."""
+    given = material.telling or [item for item in material.evidence.items if item.summary]
+    works = [item for item in given if material.recognition.called in item.name.casefold()]
+    return f" [{'; '.join(f'@{item.id}' for item in (works or given)[:2])}]"
 
 
 def aim_of(task: Task) -> str:
@@ -218,9 +225,7 @@ def _named(material: Material) -> Iterator[Claim]:
             "Neither your words nor the given titles settle which task this is, so none is named here.", "absence"
         )
     elif task is None:
-        works = [item for item in material.telling if material.recognition.called in item.name.casefold()]
-        marks = "; ".join(f"@{item.id}" for item in (works or material.telling)[:2])
-        yield said(f"The works that were given call this *{name}*{f' [{marks}]' if marks else ''}.", "source")
+        yield said(f"The works that were given call this *{name}*{_callers(material)}.", "source")
     else:
         opening = pick(
             material,

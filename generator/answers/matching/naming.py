@@ -73,7 +73,7 @@ _INTO: Final = re.compile(
     r"(?:text|image|video|audio|speech|music|sketch|sound)-to-(?:image|video|audio|speech|music|sound|3d|mesh|motion|4d)"
 )
 _LONGEST: Final = 3
-_WORD = re.compile(r"\d?[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[.,;:!?()]")
+_WORD = re.compile(r"(?<!\d)(?:\d(?=D\b))?[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[.,;:!?()]", re.IGNORECASE)
 _SHORT = re.compile(r"\s\([A-Z][A-Za-z]{1,6}\)")
 _ABBREVIATED = re.compile(r"((?:[A-Za-z][\w-]*[ -]){1,5}[A-Za-z][\w-]*)\s\(([A-Z][A-Za-z]{1,6})\)")
 _MOST_SPELLED: Final = 6
