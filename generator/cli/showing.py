@@ -7,20 +7,31 @@ import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.catalog.loading import load_catalog, shown
+from generator.catalog.loading import shown
 from generator.catalog.renaming import NotRenamed, find_record
 from generator.cli.command import Command, add_catalog, add_format, folder
-from generator.cli.on_disk import load_something
+from generator.cli.on_disk import beside, load_quickly, load_something
 from generator.cli.speaking import GOOD, refuse, show, tell
 from generator.links.ledger import LEDGER_NAME, read_ledger
 from generator.pages.changes.visible import in_terminal, see
 from generator.pages.previews import build_previews
 from generator.pages.site import build_pages
 from generator.problems import CatalogError, Problem
+from generator.publish.editions import COMPOSED
 from generator.publish.export import export_pages
+from generator.remembering import Memory
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Iterator
+
+    from generator.catalog.records import Catalog
+    from generator.pages.page import Page
+
+
+def _pages(root: Path, catalog: Catalog, address: str = "") -> Iterator[Page]:
+    """The pages of the site; what a build has composed already is not composed again."""
+    return build_pages(catalog, read_ledger(root / LEDGER_NAME), address, Memory(beside(root, COMPOSED)))
 
 
 def _add_show(parser: argparse.ArgumentParser) -> None:
@@ -31,12 +42,12 @@ def _add_show(parser: argparse.ArgumentParser) -> None:
 def _show(chosen: argparse.Namespace) -> int:
     """Print the page that a record becomes, as its reader sees it."""
     try:
-        catalog = load_catalog(chosen.catalog)
+        catalog = load_quickly(chosen.catalog)
         record = find_record(catalog, chosen.record)
     except NotRenamed as reason:
         return refuse(str(reason))
     name = f"{record.folder}/{record.id}"
-    pages = build_pages(catalog, read_ledger(chosen.catalog / LEDGER_NAME))
+    pages = _pages(chosen.catalog, catalog)
     content = next((page.content for page in pages if page.path == f"{name}.md"), None)
     if content is None:
         return refuse(f"{name} has no page of its own; its words stand on the pages that use them")
@@ -60,7 +71,7 @@ def _export(chosen: argparse.Namespace) -> int:
     """
     try:
         catalog = load_something(chosen.catalog)
-        pages = build_pages(catalog, read_ledger(chosen.catalog / LEDGER_NAME), os.environ.get("SITE_URL", ""))
+        pages = _pages(chosen.catalog, catalog, os.environ.get("SITE_URL", ""))
         exported = export_pages(pages, chosen.folder)
     except CatalogError as error:
         return show(error.problems, chosen)
