@@ -24,7 +24,7 @@ from generator.answers.matching.naming import (
     task_names,
     title_names,
 )
-from generator.answers.matching.vocabulary import WORN
+from generator.answers.matching.vocabulary import WORN, begins
 from generator.answers.reading.questions import read_question
 
 if TYPE_CHECKING:
@@ -313,12 +313,12 @@ PARTICULAR_INPUTS: Final = {
 
 def _stated_task(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:
     if named := named_tasks(item, vocabulary, short):
-        likely = [task for task, weight in named.items() if weight == max(named.values())]
+        likely = [task for task, weight in named.items() if weight == max(1.0, *named.values())]
         return spoken(vocabulary.tasks[likely[0]].name) if len(likely) == 1 else ""
     words = " ".join(_in_words(part, short) for part in name_parts(item.name))
     if into := _INTO.search(words):
         return f"{_MADE_OF.get(into[1].casefold(), into[1].casefold())}-to-{into[2].casefold()}"
-    return max(task_names(words), key=len, default=bare_head(words))
+    return bare_head(words)
 
 
 _INTO = re.compile(
@@ -331,8 +331,11 @@ _MADE_OF: Final = {"txt": "text", "img": "image", "vid": "video"}
 
 
 def name_parts(name: str) -> list[str]:
-    """`Deblur-MIMO-UNet-RealBlur` is Deblur, MIMO, UNet, RealBlur."""
-    return [part for part in re.split(r"[-_/\s.]+", name) if part]
+    """`Deblur-MIMO-UNet-RealBlur` is Deblur, MIMO, UNet, RealBlur; what is made into what is one: `Txt2-3D`."""
+    return [part for part in re.split(r"[-_/\s.]+", _INTO_PARTED.sub("2", name)) if part]
+
+
+_INTO_PARTED: Final = re.compile(r"(?<=[a-z])2[-_](?=\w)")
 
 
 def inner_words(part: str) -> list[str]:
@@ -348,7 +351,7 @@ def _in_words(part: str, short: Mapping[str, str]) -> str:
     if _ENLARGES.fullmatch(whole):
         return "super-resolution"
     words = inner_words(part)
-    if "2" in words:
+    if _INTO.search(part):
         return part
     words = [word for word in words if len(word) > 2 or not word.islower()]  # noqa: PLR2004 - the nn of nnSeg
     return " ".join(_INSIDE.get(word.casefold(), word) for word in words)
@@ -433,7 +436,9 @@ def _names_given(evidence: Evidence) -> tuple[dict[str, float], dict[str, set[st
         stems = frozenset(stem(deed_of(word)) for word in words.split())
         own = set(task_names(words))
         made = _made_by(words)
-        for name in own | {one for one in total if _head(one) in stems or one in made}:
+        first = tuple(_in_words(name_parts(item.name)[0], short).casefold().split())
+        begun = {one for one in total if len(first) > 1 and begins(first, frozenset(one.split()))}
+        for name in own | begun | {one for one in total if _head(one) in stems or one in made}:
             total[name] += RECOMMENDED / len(recommended)
             users[name].add(item.id)
     return total, users

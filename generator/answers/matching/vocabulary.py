@@ -91,7 +91,7 @@ class Vocabulary:
         return _counted(self._names, text)
 
     def _begun(self, words: tuple[str, ...]) -> Mapping[str, float]:
-        shares = [(len(words) / len(name), task) for task, name in self._spelled if _begins(words, name)]
+        shares = [(len(words) / len(name), task) for task, name in self._spelled if begins(words, name)]
         most = max(shares, default=(0.0, ""))[0]
         best = {task: share for share, task in shares if share == most >= LEAST_SPELLED}
         return best if len(best) <= MOST_USERS else {}
@@ -120,7 +120,7 @@ class Vocabulary:
         return tuple(written.values())
 
 
-def _begins(words: tuple[str, ...], name: frozenset[str]) -> bool:
+def begins(words: tuple[str, ...], name: frozenset[str]) -> bool:
     """Whether each of the words is the beginning, or a form, of another word of a name."""
     found = [{whole for whole in name if _is_beginning(word, whole)} for word in words]
     return all(found) and len(frozenset[str]().union(*found)) >= len(words)
@@ -129,7 +129,18 @@ def _begins(words: tuple[str, ...], name: frozenset[str]) -> bool:
 def _is_beginning(word: str, whole: str) -> bool:
     root = stem(word)
     is_begun = len(word) >= SHORTEST_BEGINNING and whole.startswith(word)
-    return word == whole or is_begun or (len(root) > SHORTEST_BEGINNING and whole.startswith(root))
+    is_form = len(root) > SHORTEST_BEGINNING and whole.startswith(root)
+    return word == whole or is_begun or is_form or _is_bare(word, whole)
+
+
+def _is_bare(word: str, whole: str) -> bool:
+    """Whether a word is another one without its vowels: fcst of forecasting."""
+    letters = iter(whole)
+    is_bare = len(word) > SHORTEST_BEGINNING and not _VOWEL.search(word) and whole[0] == word[0]
+    return is_bare and all(letter in letters for letter in word)
+
+
+_VOWEL: Final = re.compile("[aeiou0-9]")
 
 
 def _weighed_cues(tasks: Mapping[str, Task]) -> dict[str, dict[str, float]]:

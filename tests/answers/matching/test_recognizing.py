@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.answers.matching.mentions import stems_in
-from generator.answers.matching.recognizing import recognize
+from generator.answers.matching.recognizing import named_tasks, recognize, stated_purpose
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Summary, Task
@@ -93,6 +93,21 @@ def test_one_title_that_has_nothing_to_do_with_the_question_names_no_task() -> N
     )
     found = recognize(evidence("How can it see where I look?", *works), VOCABULARY)
     assert (found.task, found.called) == (None, "")
+
+
+@pytest.mark.parametrize(
+    ("name", "task"),
+    [
+        ("Txt2-3D-Dream", "text-to-3d"),
+        ("SpchRec-Base", "automatic-speech-recognition"),
+        ("WthrFcst-Wave", "weather-forecasting"),
+        ("Sound2-Score-Net", None),
+    ],
+)
+def test_the_first_part_of_a_name_is_read_though_it_is_cut_or_parted(name: str, task: str | None) -> None:
+    assert set(named_tasks(model(name), Vocabulary(CATALOG.tasks))) >= ({task} if task else set())
+    purpose = stated_purpose(model(name), Vocabulary(CATALOG.tasks), {})
+    assert "2" not in purpose
 
 
 @pytest.mark.parametrize(
