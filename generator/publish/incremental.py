@@ -67,7 +67,7 @@ _Shown: TypeAlias = tuple[str | None, dict[str, Any]]
 """The text of a page from which its title must be found, if it must; the front matter."""
 _Links: TypeAlias = dict[str, dict[str, str]]
 """Source of a page to its anchors that another page links to, each with the link as it is written."""
-Stamps: TypeAlias = dict[str, str]
+Stamps: TypeAlias = "Mapping[str, str]"
 """Path of a file in the site's folder to its time and size."""
 
 
@@ -171,6 +171,8 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self._memory: _Memory | None = None
         self._warned = _Warned()
         self._alone = ExitStack()
+        self._is_whole = False
+        """Whether the site stands as it was left: while serving it is in a folder of MkDocs' own."""
 
     def on_pre_build(self, *, config: MkDocsConfig) -> None:
         """Put the site aside, so that MkDocs has nothing to clean.
@@ -206,8 +208,9 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Decide what is kept, and remove everything else from the site."""
         files, site = self._files, Path(config.site_dir)
-        self._keys, self._there = _keys(files), _stamps(site)
         before = self._memory or (_read_memory(_memory_path(config)) if self._on_disk else _Memory())
+        self._keys, self._there = _keys(files), before.outputs if self._is_whole else _stamps(site)
+        self._is_whole = False
         self._shown = {
             page.file.src_uri: _shown(page, config, self._keys[page.file.src_uri], before) for page in nav.pages
         }
@@ -341,6 +344,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             _write_memory(_memory_path(config), self._memory)
             gc.freeze()  # the command ends here
         else:
+            self._is_whole = True
             gc.unfreeze()
         self._alone.close()
 
@@ -358,6 +362,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_build_error(self, *, error: Exception, **_: Any) -> None:  # noqa: ANN401, ARG002 - MkDocs passes it
         """Stop listening, and let others build."""
         self._alone.close()
+        self._is_whole = False
         gc.unfreeze()
         gc.enable()
         logging.getLogger("mkdocs").removeHandler(self._warned)
@@ -504,7 +509,7 @@ def _links_elsewhere(page: Page) -> _Links:
 
 def _stamps(folder: Path) -> Stamps:
     """The stamp of every file below a folder; a folder that holds nothing is listed as `name/`."""
-    found: Stamps = {}
+    found: dict[str, str] = {}
     waiting = [(str(folder), "")] if folder.is_dir() else []
     while waiting:
         at, prefix = waiting.pop()

@@ -26,6 +26,8 @@ from generator.pages.markdown import rendering
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
+    from mkdocs.config.defaults import MkDocsConfig
+
 ROOT = Path(__file__).parents[2]
 
 
@@ -356,6 +358,25 @@ def changes() -> dict[str, Callable[[Path], None]]:
         "forget": lambda at: shutil.rmtree(at / ".cache", ignore_errors=True),
         "leave a site aside": lambda at: spoil(at / ".site.aside/index.html"),
     }
+
+
+def test_while_serving_every_build_leaves_the_bytes_of_a_whole_one(project: Path) -> None:
+    def load() -> MkDocsConfig:
+        return load_config(str(project / "mkdocs.yml"), site_dir=str(project / "site"))
+
+    load().plugins.on_startup(command="serve", dirty=False)  # MkDocs keeps the plugin
+    for one in (
+        "edit the style sheet",
+        "edit a question",
+        "edit a paper",
+        "add a question",
+        "edit a hand-written page",
+    ):
+        changes()[one](project)
+        build(load())
+        command = [sys.executable, "-m", "mkdocs", "build", "--quiet", "-f", "whole.yml", "-d", "whole"]
+        subprocess.run(command, cwd=project, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=True)
+        assert read(project / "site") == read(project / "whole"), one
 
 
 def more(path: Path, after: str, words: str) -> None:

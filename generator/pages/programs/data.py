@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
     from generator.catalog.records import Catalog, Record
 
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+
 
 def data_pages(catalog: Catalog) -> Iterator[Page]:
     """Each record as a file of its own."""
@@ -36,10 +38,6 @@ def _dump(*folders: Sequence[Record]) -> str:
     return "{\n" + head + ",\n".join(said) + "\n}\n"
 
 
-def _compact(data: Any) -> str:  # noqa: ANN401 - any record as data
-    return json.dumps(data, ensure_ascii=False, separators=(",", ":"))
-
-
 def _told(record: Record) -> str:
     """A record with its kind and id; fields that say nothing are left out."""
     data = {"kind": type(record).__name__.casefold(), "id": record.id, **_data(record)}
@@ -47,6 +45,8 @@ def _told(record: Record) -> str:
 
 
 def _data(value: Any) -> Any:  # noqa: ANN401 - any value of a record
+    if isinstance(value, str):
+        return value
     if isinstance(value, Link):
         return value.address
     if isinstance(value, dt.date):
