@@ -15,8 +15,8 @@ def section_of(text: str, version: str) -> str:
     Raises:
         NoSection: There is no such heading, or nothing below it.
     """
-    wanted = re.escape(version.removeprefix("v"))
-    found = re.search(rf"^## \[{wanted}\][^\n]*\n(?P<body>.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
+    number = version.removeprefix("v")
+    found = re.search(rf"^## \[{re.escape(number)}\][^\n]*\n(?P<body>.*?)(?=^## |\Z)", text, re.MULTILINE | re.DOTALL)
     if not found or not found["body"].strip():
-        raise NoSection(f"CHANGELOG.md has no part for {version}: write it below a heading `## [{version}]`")
+        raise NoSection(f"CHANGELOG.md has no part for {number}: write it below a heading `## [{number}]`")
     return found["body"].strip() + "\n"

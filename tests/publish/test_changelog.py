@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tomllib
 from pathlib import Path
 
@@ -31,9 +32,10 @@ def test_one_part() -> None:
     assert section_of(TEXT, "1.0.0") == "- First.\n"
 
 
-@pytest.mark.parametrize("version", ["1.2.0", "Unreleased", ".*", "1.1"])
+@pytest.mark.parametrize("version", ["1.2.0", "v1.2.0", "Unreleased", ".*", "1.1"])
 def test_no_part(version: str) -> None:
-    with pytest.raises(NoSection, match="write it below a heading"):
+    heading = f"## [{version.removeprefix('v')}]"
+    with pytest.raises(NoSection, match=f"write it below a heading `{re.escape(heading)}`"):
         section_of(TEXT, version)
 
 
