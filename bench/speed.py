@@ -100,7 +100,9 @@ def steps() -> Iterator[Step]:
     python = (sys.executable, "-m")
     mkdocs = (*python, "mkdocs", "build", "--quiet")
     elsewhere = {"DOCS_DIR": "exported", "CATALOG_PLUGIN": "false"}
-    yield Step(name="load and check the words", command=(*python, "generator", "check", "--catalog", "catalog"))
+    check = (*python, "generator", "check", "--catalog", "catalog")
+    yield Step(name="load and check the words", command=check, before=forget)
+    yield Step(name="load and check the words, nothing changed", command=check)
     yield Step(
         name="load, compose, render, export",
         command=(*python, "generator", "export", "exported", "--catalog", "catalog"),
