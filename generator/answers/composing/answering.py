@@ -44,6 +44,7 @@ _HOLLOW: Final = re.compile(
 )
 _PART: Final = re.compile(r",? (?:and|or) (?=(?:how|why|what|where|which|who|can|could|is|are|did|does|should)\b)")
 _BARE: Final = re.compile(r"(?P<asks>how|why)(?: (?:(?:the|an?) )?(?P<of>\w+))?\W*$", re.IGNORECASE)
+_QUOTES: Final = re.compile(r"[\"“”]")
 _AND_THEN: Final = re.compile(r", (?:and|but|yet|so) ")
 _DOUBT: Final = re.compile(
     r"^how (?:sure|far|reliable|accurate|right|certain|wrong)\b|^(?:which|what|who)\b.* to (?:believe|trust)\b"
@@ -76,7 +77,11 @@ def filled_in(asked: str, case: Case) -> str:
     told = [part for sentence in case.told for one in clauses_in(sentence) for part in _AND_THEN.split(one.text)]
     about = next((one for one in reversed(told) if bare["of"] and bare["of"].casefold() in one.casefold().split()), "")
     clause = about or ("" if bare["of"] else case.came)
-    return f"{bare['asks'].lower()} {lower_first(clause)}" if is_clause(_AND_THEN.split(clause)[0]) else ""
+    return (
+        f"{bare['asks'].lower()} {lower_first(clause)}"
+        if is_clause(_AND_THEN.split(clause)[0]) and not _QUOTES.search(clause)
+        else ""
+    )
 
 
 def clause_of(material: Material) -> str:

@@ -51,7 +51,7 @@ _OF_A_WAY: Final = re.compile(r"(?:how (?!sure|far|certain)|why|what|where|who)\
 _BY_A_MACHINE: Final = re.compile(
     rf"^(?P<asks>\w+(?: \w+)??) (?:(?:an?|the|this|that|your) )?(?:{'|'.join(sorted(MACHINES))})(?= )", re.IGNORECASE
 )
-_ITSELF: Final = re.compile(r"\b(?:it|there|inside)\b")
+_ITSELF: Final = re.compile(r"\w+(?: (?!of\b)\w+)? it (?!is$)|.*\b(?:there|inside)\b")
 _MEASURE: Final = re.compile(r"[%×x°/]|\b(?:degrees|pixels?|wide|high|percent)\b|-pixel|\d\s?(?:dB|fps|K|p|MB|GB|kB)\b")
 """What is said of a picture or a sound, or of how well it came out."""
 _UNIT: Final = re.compile(
@@ -179,7 +179,7 @@ def _unsettled(material: Material) -> list[str]:
     """What is doubted; else what, where or who is asked of anything but the machine, whose ways the works may tell."""
     doubts = _doubts(material)
     others = [one for one in clauses_of(material) if not one.startswith(("how ", "why ", "whether "))]
-    of_the_case = [one for one in others if not _ITSELF.search(one) and not _BY_A_MACHINE.match(one)]
+    of_the_case = [one for one in others if not _ITSELF.match(one) and not _BY_A_MACHINE.match(one)]
     return (doubts or of_the_case)[:MOST_FIGURES]
 
 

@@ -48,7 +48,10 @@ FEWEST_IN_TITLE: Final = 3
 MOST_ANSWERS: Final = 2
 """So many general sentences answer where nothing is doubted."""
 MOST_IN_IDEA: Final = 32
-_ASKS_WHY: Final = re.compile(r"(?:why|how come)\b", re.IGNORECASE)
+_ASKS_OF_FAILURE: Final = re.compile(
+    r"(?:why|how come)\b|.*\b(?:wrong|mistakes?|mistaken|confus\w+|mix(?:es|ed)? up|fail\w*|fooled|miss(?:es|ed)?)\b",
+    re.IGNORECASE,
+)
 _HOLLOW: Final = ("The model must ", "There are ")
 """What announces more than it says."""
 _POINTS_BACK: Final = re.compile(r"\b(?:these|those|this)\s[a-z]|\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) that\s")
@@ -95,7 +98,8 @@ def _with_story(asked: str, question: str) -> str:
     before = whole[: max(0, at)].rstrip(" .,;:–—-")
     if not before:
         return asked
-    last = sentences(_ASIDE.sub("", before))[-1]
+    told = sentences(_ASIDE.sub("", before))
+    last = next((one for one in reversed(told) if word_count(one) >= FEWEST_IN_TITLE), told[-1])
     clauses = [part for part in _STORY_JOINT.split(last) if word_count(part) >= FEWEST_IN_TITLE] or [last]
     return f"{upper_first(clauses[-1].rstrip('!?'))}. {upper_first(asked)}"
 
@@ -130,7 +134,10 @@ def _called(material: Material) -> Claim:
     )
     if material.task:
         return said(f"{what} is called {verbatim(name)}: {aim_of(material.task)}.")
-    return said(f"{what} is called {verbatim(name)} by the works that were given for it{_callers(material)}.", "source")
+    return said(
+        f"{what} is called {verbatim(name)} by the works that were given for your question{_callers(material)}.",
+        "source",
+    )
 
 
 def _callers(material: Material) -> str:
@@ -165,21 +172,23 @@ def _answer(material: Material, most: int) -> list[Claim]:
 def _general(material: Material, most: int) -> list[str]:
     """The general sentences on the task that come nearest to what is asked: limits, where something is doubted.
 
-    Whoever asks why is told how such models work and where they fail.
+    Whoever asks why, or what went wrong, is told where such models fail.
     """
-    task = material.task
+    task, first = material.task, clause_of(material)
     if task is None:
         return []
-    if doubted(material) == clause_of(material) != "":
+    if doubted(material) == first != "":
         return _nearest(task.limits or task.idea, material, most)
-    if most > 1 and any(map(_ASKS_WHY.match, material.case.asked)):
-        return [*_nearest(task.idea, material, 1), *_nearest(task.limits, material, 1)]
+    if any(map(_ASKS_OF_FAILURE.match, material.case.asked)):
+        return [*_nearest(task.idea, material, most - 1), *_nearest(task.limits, material, 1)]
+    if first.startswith("whether "):
+        return _nearest(f"{task.idea or ''} {task.limits or ''}", material, most)
     return _nearest(task.idea, material, most)
 
 
 def _nearest(text: str | None, material: Material, most: int) -> list[str]:
     """The run of so many sentences of a text that takes up most of the question, the first ones where none does."""
-    told = [_first_half(one) for one in sentences(" ".join((text or "").split()))]
+    told = [_first_half(one) for one in sentences(" ".join((text or "").split()))] if most else []
     runs = [told[at : at + most] for at in range(max(1, len(told) - most + 1))] if told else [[]]
     whole = [run for run in runs if run and not run[0].startswith(_POINTING_BACK)] or runs[:1]
     best = max(whole, key=lambda run: sum(_fitness(one, material) for one in run) - whole.index(run))

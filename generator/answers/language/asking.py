@@ -18,11 +18,13 @@ _DO: Final = words_of("does do did")
 _HELPERS: Final = _BE | _MODALS | _DO
 _PRONOUNS: Final = words_of("it they you he she there we")
 _POINTING: Final = words_of("this that these those")
-_DETERMINERS: Final = words_of("a an the my our your his her its their every each such one two three four five both")
+_ARTICLES: Final = words_of("a an the my our your his her its their")
+_DETERMINERS: Final = _ARTICLES | words_of("every each such one two three four five both")
 _ADVERBS: Final = words_of("so too really still always just not never even only ever also actually simply already")
 _PREPOSITIONS: Final = words_of("of in on from at for with by to into about against like as made out up off apart")
 _PREDICATES: Final = words_of(
-    "real true right wrong fake safe sure fair correct accurate reliable enough possible impossible certain honest"
+    """real true worth right wrong fake safe sure fair correct accurate reliable enough possible impossible certain
+    honest"""
 )
 """Adjectives that stand alone after `is`."""
 _FULL_VERBS: Final = VERBS | words_of(
@@ -72,7 +74,7 @@ def indirect(question: str) -> str:
     denied = _DENIED.match(text)
     text = f"{denied['wh'] or ''}{_undenied(denied['helper'])}{text[denied.end() :]}" if denied else text
     first, _, rest = text.partition(" ")
-    if len(text.split()) > _LONGEST or not rest or '"' in text:
+    if len(text.split()) > _LONGEST or not rest or any(mark in text for mark in '"“”'):
         return ""
     if first.casefold() in _HELPERS:
         clause = _ordered(first.casefold(), rest)
@@ -164,7 +166,7 @@ def _end_in_be(words: Sequence[str]) -> int:
         return 1
     first = 2 if is_thing or is_pointing else 1
     for at in range(first, len(words)):
-        is_another = words[at] in _ADVERBS | _DETERMINERS and words[at - 1] not in _PREPOSITIONS
+        is_another = words[at] in _ADVERBS | _ARTICLES and words[at - 1] not in _PREPOSITIONS
         if is_another or _is_said(words, at):
             return at
     if first < len(words) and words[-1] in _PREDICATES | _PREPOSITIONS:

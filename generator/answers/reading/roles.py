@@ -11,6 +11,7 @@ from generator.answers.language.english import listed, lower_first, word_count, 
 from generator.answers.reading.stories import (
     DETERMINED,
     PAST,
+    QUOTED,
     WHOSE,
     before_relative,
     clauses_of,
@@ -35,7 +36,7 @@ if TYPE_CHECKING:
     from generator.answers.reading.stories import Clause
 
 _PEOPLE: Final = "|".join(sorted(PEOPLE))
-_MACHINES: Final = "|".join(sorted(MACHINES))
+_MACHINES: Final = f"(?:smart)?(?:{'|'.join(sorted(MACHINES - words_of('cam webcam')))})"
 _LENS: Final = r"(?:camera|drone|dashcam|webcam|satellite|telescope|microscope)"
 _OWN: Final = re.compile(r"(?:my|our)\s", re.IGNORECASE)
 _PERSON: Final = (
@@ -47,18 +48,20 @@ _LED_IN: Final = (
     r"|(?:at|for|in|on) (?:the|our|my|an?) (?:[\w-]+ ){1,2}(?=(?:the|I|we)\s))?)"
 )
 _ADVERB: Final = (
-    r"(?:(?:only|just|once|also|then|recently|first|simply|quickly|now|even)\s)*(?:(?:have|had|'ve) (?=\w+ed\b))?"
+    r"(?:(?:only|just|once|also|then|recently|first|simply|quickly|now|even)\s)*(?:(?:have|had|'ve) (?=\w+e[dn]\b))?"
 )
 _TAKING: Final = words_of(
     """got received saw heard watched found wanted wished thought expected noticed knew said told asked went came fell
     lost read became was were is are can could posted published returned deleted"""
 )
 """What hands nothing over: who saw or got a picture put none in."""
+_HANDING: Final = words_of("uploaded pasted loaded imported submitted entered fed")
+"""Whatever these are said of is put in."""
 _DEED: Final = re.compile(
     rf"^{_LED_IN}(?:(?P<who>{_PERSON})\s)?{_ADVERB}(?P<verb>[a-z]+)\s(?!(?:over|out|back|that|away|off)\b)"
     r"(?:in\s|up\s|through\s|round\s)?"
     rf"(?P<to>(?:(?:the|an?|my|this|that|some)\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})|it)\s"
-    rf"(?={DETERMINED.pattern}|only |just ))?(?:only |just )?(?P<np>.+)",
+    rf"(?={DETERMINED.pattern}|only |just |nothing but ))?(?:only |just |nothing but )?(?P<np>.+)",
     re.IGNORECASE,
 )
 _NO_DEED: Final = re.compile(r"\b(?:have|had|need|needed|felt|stood|sat|slept|wore|no|nothing)\b|'d\b")
@@ -91,8 +94,12 @@ _TURNED: Final = re.compile(
 )
 _TYPED: Final = re.compile(
     r"\b(?<!it )(?<!AI )(?<!app )(?:typed|wrote|entered|asked (?:it )?for|prompted|searched [^\"“]{0,40}for|gave it"
-    r"|a text,?|(?:and|with|plus) the words)\s[^\"“'‘]{0,30}(?P<words>\"[^\"]{3,80}\"|“[^”]{3,80}”|'[^']{3,80}'(?!\w))",
+    r"|a text,?|(?:and|with|plus|,) the words)\s[^\"“'‘]{0,30}"
+    r"(?P<words>\"[^\"]{3,80}\"|“[^”]{3,80}”|'[^']{3,80}'(?!\w))",
     re.IGNORECASE,
+)
+_THEN_TYPED: Final = re.compile(
+    rf"^(?P<words>{QUOTED.pattern}),? (?:I|we) (?:typed|wrote|asked|entered|searched|prompted|put in)\b", re.IGNORECASE
 )
 _SUBJECT: Final = re.compile(
     rf"^(?:In |On |Last \w+ |Yesterday )?(?P<np>(?:{WHOSE}|two)\s.+?)(?:\s\([^)]*\))?,?"
@@ -130,6 +137,8 @@ _CONTEXT: Final = re.compile(
     rf"|{_PERSON}\s(?!{_RECEIVES}))\b|\b(?:want(?:ed)?|wish|hope|would like|thought|expected|asked for)\b",
     re.IGNORECASE,
 )
+_IS: Final = re.compile(r"there (?:is|are|was|were)\b", re.IGNORECASE)
+"""How a story begins that first says what there is."""
 _TIES: Final = re.compile(r",? (?:and|but|so|yet|then|until)\b|,\s", re.IGNORECASE)
 _SAME_END: Final = frozenset({", ", " and ", ", and "})
 """What ties two parts of one outcome."""
@@ -155,12 +164,18 @@ class Roles:
 
 def read_roles(told: Sequence[str], asked: Sequence[str]) -> Roles:
     """The roles in the sentences that tell a story and, where these say nothing, in those that ask."""
-    source, told = _source([_REPORTED.sub("", one) if _is_report(one) else one for one in told])
+    source, told = _source(list(_own_words(told)))
     clauses = [clause for sentence in told for clause in clauses_of(sentence)]
     outcome = _outcome(clauses)
     texts = [clause.text for clause in clauses]
-    given = source or _given(texts, outcome) or _typed(texts) or _in_question(asked)
+    others = ["" if _is_the_machines(texts, at) else text for at, text in enumerate(texts)]
+    given = source or _given(others, outcome) or _typed(others) or _in_question(asked)
     return Roles(given=given, came=_came(clauses, outcome), did="" if given else _did(texts, outcome))
+
+
+def _is_the_machines(clauses: Sequence[str], at: int) -> bool:
+    """Whether a clause without a subject goes on with what a machine did: `my watch drew a line and wrote "rest"`."""
+    return at > 0 and bool(_NO_SUBJECT.match(clauses[at]) and _MACHINE_DID.match(clauses[at - 1]))
 
 
 def _did(clauses: Sequence[str], outcome: int | None) -> str:
@@ -168,6 +183,15 @@ def _did(clauses: Sequence[str], outcome: int | None) -> str:
     deeds = [at for at, clause in enumerate(clauses) if _hands(clause) and not _NO_DEED.search(clause)]
     counts = [at for at in deeds if outcome is None or at < outcome or "only" in clauses[at].split()]
     return _with_actor(clauses, counts[-1], by_person=True) if counts else ""
+
+
+def _own_words(told: Sequence[str]) -> Iterator[str]:
+    """A story without who reports it; what others say of it later is left out: `the museum says they were green`."""
+    for at, sentence in enumerate(told):
+        if not _is_report(sentence):
+            yield sentence
+        elif not at:
+            yield _REPORTED.sub("", sentence)
 
 
 def _is_report(sentence: str) -> bool:
@@ -195,7 +219,7 @@ def _outcome(clauses: Sequence[Clause]) -> int | None:
     What a machine did, or a person got, says it for sure; that something came out may be said of the camera.
     """
     texts = [clause.text for clause in clauses]
-    found = [at for at, text in enumerate(texts) if _is_result(text) and (at or not _hands(text))]
+    found = [at for at, text in enumerate(texts) if _is_result(text) and (at or not (_hands(text) or _IS.match(text)))]
     sure = (at for at in found if _MACHINE_DID.match(texts[at]) or _GOT.match(texts[at]))
     first = next(sure, next((at for at in found if at), next(iter(found), None)))
     while first and first > 1 and clauses[first].joint in _SAME_END and _is_of_a_thing(texts[first - 1]):
@@ -221,7 +245,7 @@ def _hands(clause: str) -> bool:
 
 
 def _is_deed(who: str, verb: str) -> bool:
-    is_past = verb.endswith("ed") or bool(re.fullmatch(PAST, verb))
+    is_past = verb.endswith(("ed", "given", "taken", "drawn", "shown")) or bool(re.fullmatch(PAST, verb))
     return verb not in _TAKING and (is_past or (bool(who) and verb in {"have", "had", *VERBS}))
 
 
@@ -268,7 +292,11 @@ def _handed(clause: str) -> Iterator[str]:
             phrase = as_made(thing := noun_phrases(deed["np"]), verb)
             is_typed = medium_of(head_noun(thing)) == "text" and bool(_quoted(clause))
             if not is_typed and (
-                is_of_a_medium(phrase) or phrase != thing or deed["to"] or _TO_MACHINE.search(deed["np"])
+                is_of_a_medium(phrase)
+                or (verb in _HANDING and DETERMINED.match(phrase))
+                or phrase != thing
+                or deed["to"]
+                or _TO_MACHINE.search(deed["np"])
             ):
                 yield phrase
         if typed := _quoted(clause):
@@ -288,7 +316,7 @@ def _seen(clauses: Sequence[str]) -> Iterator[str]:
 
 def _quoted(text: str) -> str:
     """The words that somebody typed."""
-    found = _TYPED.search(text)
+    found = _TYPED.search(text) or _THEN_TYPED.match(text)
     return f"the words {found['words']}" if found else ""
 
 

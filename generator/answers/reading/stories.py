@@ -35,7 +35,7 @@ _BEGINS: Final = (
     rf"|everything (?:is|was)|its|\w+ed|{PAST})\b)"
 )
 _CUT: Final = re.compile(
-    rf"(?:\s*;\s+|,?\s+(?:and|but|so|yet|then|until|whereupon)\s+{_BEGINS}(?!that\b|not\b)|,\s+(?=(?:it|the|an?|I|we"
+    rf"(?:\s*;\s+|(?<!nothing),?\s+(?:and|but|so|yet|then|until|whereupon)\s+{_BEGINS}(?!that\b|not\b)|,\s+(?=(?:it|the|an?|I|we"
     rf"|they|he|she|then|now|typed|{PAST})\b)|\s[–—-]\s|(?<=[a-z0-9])\.\s+(?=[A-Z]))"
 )
 FEWEST_WORDS: Final = 3
@@ -55,7 +55,7 @@ def clauses_of(sentence: str) -> list[Clause]:
     """The clauses of a sentence; a piece without a verb of its own belongs to the clause before."""
     spans: list[tuple[int, int]] = []
     begin = start = 0
-    quoted = QUOTED.sub(lambda found: "x" * len(found[0]), sentence)
+    quoted = QUOTED.sub(lambda found: re.sub(r"\S", "x", found[0]), sentence)
     for cut in [*_CUT.finditer(quoted), None]:
         end = cut.start() if cut else len(sentence)
         goes_on = cut is not None and cut[0].startswith(" and ")
@@ -88,5 +88,5 @@ def has_finite(piece: str) -> bool:
 def is_clause(piece: str) -> bool:
     """Whether a piece has a verb that no relative word holds: not `an eye where metal had been`."""
     own, *held = _RELATIVE.split(piece, maxsplit=1)
-    is_long = word_count(piece) + piece.startswith("I'm") >= FEWEST_WORDS
+    is_long = word_count(piece) + piece.strip().startswith(("I ", "I'm", "we ")) >= FEWEST_WORDS
     return is_long and bool(_FINITE.search(own) or verb_of(own) or len(_FINITE.findall(" ".join(held))) > 1)

@@ -78,6 +78,9 @@ _RENDERED: Final = words_of(
 )
 """What is a recording or a picture already."""
 
+_GESTURES: Final = words_of("circle ring box square line dot arrow cross mark outline border")
+"""What somebody draws on a picture to point at something."""
+
 
 def medium_of(text: str) -> str:
     """The medium of the head noun, else the one whose word comes first; empty if there is none."""
@@ -243,6 +246,7 @@ _NO_THING: Final = words_of(
 def as_made(phrase: str, verb: str) -> str:
     """What was photographed, as the photo of it."""
     made = next((noun for noun, verbs in _MAKING.items() if verb in verbs), "")
-    if not made or not DETERMINED.match(phrase) or head_noun(phrase) in _RENDERED:
+    points_at = made == "drawing" and head_noun(re.split(r"\s(?:a?round|on|over|across)\s", phrase)[0]) in _GESTURES
+    if not made or points_at or not DETERMINED.match(phrase) or head_noun(phrase) in _RENDERED:
         return phrase
     return f"the {made} of {phrase}"

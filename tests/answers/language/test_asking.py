@@ -45,6 +45,8 @@ from generator.answers.language.asking import indirect
         ("Where are the other 360 from?", "where the other 360 are from"),
         ("How can half a hair be cut?", "how half a hair can be cut"),
         ("What do you see there?", "what you see there"),
+        ("What is that number worth?", "what that number is worth"),
+        ("Where are the other two?", "where the other two are"),
         ("Whose walrus is it?", "whose walrus it is"),
         ("What is thrown away?", "what is thrown away"),
         ("Who taught it Bavarian?", "who taught it Bavarian"),

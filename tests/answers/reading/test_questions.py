@@ -102,6 +102,30 @@ from generator.answers.reading.questions import read_question, to_reader
             "",
             "the guard found your son in four minutes",
         ),
+        ('"A cat steers a tram", I typed, and got a film. How?', 'the words "A cat steers a tram"', "you got a film"),
+        (
+            "I had given it nothing but three photos of my shed and it built the street. How?",
+            "three photos of your shed",
+            "it built the street",
+        ),
+        ("I pasted my landlord's mail and got two lines. How?", "your landlord's mail", "you got two lines"),
+        (
+            "My watch drew my heart and wrote 'all is well'. How?",
+            "",
+            "your watch drew your heart and wrote 'all is well'",
+        ),
+        ("Typed 'limps off' and my figure did just that. How?", "the words 'limps off'", "your figure did just that"),
+        (
+            "I drew a circle round a goat in the first picture and the app kept it. How?",
+            "the first picture",
+            "the app kept it",
+        ),
+        ("There are 40 jars in my cellar. The app counted 38. How?", "", "the app counted 38"),
+        (
+            "The picture was gray and now the coats are red. The museum says they were green. How?",
+            "the picture",
+            "now the coats are red",
+        ),
         ("Why is the sky blue?", "", ""),
     ],
 )
