@@ -436,7 +436,7 @@ def _names_given(evidence: Evidence) -> tuple[dict[str, float], dict[str, set[st
         stems = frozenset(stem(deed_of(word)) for word in words.split())
         own = set(task_names(words))
         made = _made_by(words)
-        first = tuple(_in_words(name_parts(item.name)[0], short).casefold().split())
+        first = tuple(_in_words("".join(name_parts(item.name)[:1]), short).casefold().split())
         begun = {one for one in total if len(first) > 1 and begins(first, frozenset(one.split()))}
         for name in own | begun | {one for one in total if _head(one) in stems or one in made}:
             total[name] += RECOMMENDED / len(recommended)
