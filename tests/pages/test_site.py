@@ -79,7 +79,7 @@ def test_what_was_not_given_is_called_so(pages: dict[str, str]) -> None:
 
 
 def test_a_written_page_says_when_it_was_read_and_a_composed_one_that_it_was_composed(pages: dict[str, str]) -> None:
-    assert "last read against its sources on 2026-11-22" in pages["questions/red-kite.md"]
+    assert 'last read against its sources on <span class="day">2026-11-22</span>' in pages["questions/red-kite.md"]
     assert "Composed by rule" in pages["questions/blue-kite.md"]
 
 

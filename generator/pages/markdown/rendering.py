@@ -51,6 +51,7 @@ _ESCAPES: Final = {
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>&|~^$=]")
 _OPENING = re.compile(r'(^|[\s(\[—–-])"')
 _APOSTROPHE = re.compile(r"(\w)'")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LINE_START = re.compile(r"(?P<mark>[#+\-!?:%])|(?P<number>\d+)(?P<dot>[.)])")
 
 
@@ -71,6 +72,12 @@ def _disarmed(start: re.Match[str]) -> str:
 def link(target: Link, label: str = "") -> Markdown:
     """A link to another site, by its address or a label."""
     return Markdown(f"[{text(label or target.address.removeprefix('https://'))}](<{target.address}>)")
+
+
+def state(words: str) -> Markdown:
+    """What was checked about a link, set small, with its days in one piece."""
+    marked = _DAY.sub(r'<span class="day">\g<0></span>', text(words))
+    return Markdown(f'<span class="state">{marked}</span>')
 
 
 def quoted(words: str) -> Markdown:
@@ -225,6 +232,7 @@ def _environment() -> Environment:
     environment.globals.update(
         link=link,
         quoted=quoted,
+        state=state,
         front_matter=front_matter,
         slug=slug,
         lines=lambda writer, said: [writer.line(one) for one in said],

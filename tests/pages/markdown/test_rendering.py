@@ -16,7 +16,7 @@ from jinja2 import DictLoader, Environment
 from generator.answers.language.prose import read_prose, verbatim
 from generator.catalog.records import Evidence, Item, Paper, Question
 from generator.links.link import Link
-from generator.pages.markdown.rendering import Writer, compiled, front_matter, link, quoted, text
+from generator.pages.markdown.rendering import Writer, compiled, front_matter, link, quoted, state, text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -152,6 +152,12 @@ def test_a_citation_of_an_outsider_is_not_shown() -> None:
 def test_an_address_is_a_link_with_its_own_words() -> None:
     written = link(Link.parse("https://openaccess.thecvf.com/a_b/c*d(1).html"))
     assert shown(written) == (["p", "a"], "openaccess.thecvf.com/a_b/c*d(1).html")
+
+
+def test_a_day_in_what_was_checked_about_a_link_is_not_broken_between_lines() -> None:
+    assert state("verified on 2026-11-22, <moved>") == (
+        '<span class="state">verified on <span class="day">2026-11-22</span>, &lt;moved&gt;</span>'
+    )
 
 
 def test_front_matter_takes_any_text() -> None:
