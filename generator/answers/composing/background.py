@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 LEAST_WORTH: Final = 2.5
-LEAST_WHERE_WHY: Final = 1.5
+LEAST_WHERE_WHY: Final = 2.0
 """Whoever asks why is told of causes and failures that share less with the question."""
 _CAUSE: Final = re.compile(
     r"\b(?:because|due to|caus(?:e|es|ed|ing)|lead(?:s|ing)? to|result(?:s|ing)? (?:in|from)|since|meaning that"
@@ -36,7 +36,9 @@ _HOLLOW: Final = re.compile(
 )
 """Praise and what a run costs answer nobody who wonders at a result."""
 _CLAUSE_ENDS: Final = re.compile(r"[,;]|\swhile\s")
-_ASKS_WHY: Final = re.compile(r"\b(?:why|how come|wrong)\b", re.IGNORECASE)
+_ASKS_WHY: Final = re.compile(
+    r"\b(?:why|how come|wrong|real|really|true|trust|sure|believe|worry|mistake|never|not)\b|n't\b", re.IGNORECASE
+)
 _OF_MODELS: Final = re.compile(
     r"\b(?:methods?|models?|approaches|techniques|networks|detectors|systems|they)\b", re.IGNORECASE
 )

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, doubted
-from generator.answers.language.clauses import verb_of
+from generator.answers.language.clauses import number_of, verb_of
 from generator.answers.language.english import lower_first, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.bridging import fields_word, is_same_thing, readers_words
@@ -74,14 +74,8 @@ _FIRST: Final = re.compile(
 _PHRASE_ENDS: Final = re.compile(
     r"$|[,.;:)]|\s(?:and|or|of|to|in|that|which|from|with|is|are|by|for|on|at|as|into|than|so|while|when|through)\b"
 )
-_NOUN: Final = re.compile(
-    r"(?:grain|speckles?|specks?|smears?|hum|hiss|echo(?:es)?|fog|mist|streaks|joints|letters?|tape|underside"
-    r"|back side|sheet music|brushstrokes?|stitches|feathers?|mole|freckles?|scar|outlines?"
-    r"|bullet points?|street noise|chatter|static|flicker|skeleton|stick figure|strokes?|blob|black stamp"
-    r"|same (?:jersey|clothes|uniform)s?|(?:next|other|neighboring) frames?|downpour|heater)",
-    re.IGNORECASE,
-)
-"""Words of readers that name a thing, and can stand after `your`."""
+_NO_NOUN: Final = re.compile(r".*(?:y|ed|ing)|.* .*", re.IGNORECASE)
+"""A reader's word that cannot stand after `your`: `grainy`, `smeared`, `in between`."""
 
 
 def is_of_training(step: Sequence[str]) -> bool:
@@ -197,7 +191,8 @@ def tied(steps: list[tuple[str, ...]], item: Item, material: Material) -> list[t
     shown = [list(step) for step in steps]
     left = MOST_TIES
     for mine, number in readers_words(material.question):
-        if left and _NOUN.fullmatch(mine) and not _told_before(number, item, material):
+        names_a_thing = is_same_thing(number) and not _NO_NOUN.fullmatch(mine) and not number_of(mine)
+        if left and names_a_thing and not _told_before(number, item, material):
             left -= _tie(shown, mine, number)
     return [tuple(step) for step in shown]
 
@@ -217,7 +212,6 @@ def _tie(steps: list[list[str]], mine: str, number: int) -> bool:
             end = text.index(theirs) + len(theirs) if theirs else 0
             is_other = theirs.casefold() not in mine.casefold() and mine.casefold() not in theirs.casefold()
             if theirs and is_other and "(here" not in text and _PHRASE_ENDS.match(text[end:]):
-                yours = f"your {mine}" if is_same_thing(number) else f"in your case the {mine}"
-                step[at] = f"{text[:end]} ({yours}){text[end:]}"
+                step[at] = f"{text[:end]} (your {mine}){text[end:]}"
                 return True
     return False

@@ -9,7 +9,7 @@ from generator.answers.claims import Points, claims_of
 from generator.answers.composing.answering import confession, hard_words, worth
 from generator.answers.composing.background import background
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.tying import announcement, in_order, is_idle, lead_ins, tied
+from generator.answers.composing.tying import announcement, in_order, is_idle, is_of_training, lead_ins, tied
 from generator.answers.composing.varying import pick
 from generator.answers.language.clauses import verb_of
 from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
@@ -38,29 +38,28 @@ MOST_MEANINGS: Final = 2
 MOST_TOLD: Final = 2
 """How many works the model part tells; the rest are told among the related ones."""
 LONGEST_NAME_IN_STEPS: Final = 9
-_INPUTS: Final = {
-    "picture": r"(?:the|an?|each|one|single|input|given|whole|raw)\s(?:[\w-]+\s){0,3}?(?:image|photo"
-    r"|photograph|picture|shot)\b",
-    "video": r"(?:the|an?|each|one|input|given|two)\s(?:[\w-]+\s){0,3}?(?:video|clip|frames|footage)\b",
-    "sound": r"(?:the|an?|each|one|input|given|noisy|source)\s(?:[\w-]+\s){0,3}?(?:recording|audio|speech"
-    r"|sound|song|waveform|utterance|mixture|reference)\b",
-    "text": r"(?:the|an?|each|one|input|given)\s(?:[\w-]+\s){0,3}?(?:text|sentence|prompt|document|query"
-    r"|words|code|text string)\b",
-    "numbers": r"(?:the|an?|each|input|given)\s(?:[\w-]+\s){0,3}?(?:series|values|history|data)\b",
-    "space": r"(?:the|an?|each|input|given)\s(?:[\w-]+\s){0,3}?(?:points?|scan|point cloud)\b",
+_MEDIA: Final = {
+    "picture": r"images?|photos?|photographs?|pictures?",
+    "video": r"videos?|clips?|footage|frames",
+    "sound": r"audio|recordings?|speech|sounds?|songs?|waveforms?|utterances?|mixtures?",
+    "text": r"texts?|sentences?|(?:text )?prompts?|documents?|quer(?:y|ies)|instructions?",
+    "numbers": r"(?:time )?series|history",
+    "space": r"point clouds?|scans?",
 }
 _INPUT_PATTERNS: Final = {
     medium: re.compile(
-        rf"\b{pattern}(?=[,.;:)]|$|\s(?:of|from|into|is|are|to|with|and|by|in|at|on|as|that|which|for|than"
-        rf"|through)\b)",
+        r"\b(?:(?:the|an?|each|every|any|all|input|given)\s)?(?:(?!training|generat|produc|synthe|reference|clean|real"
+        r"|ground|high|output|restor|rebuilt|recon|result|final|new|other|target|prior)[\w-]+\s){0,2}?"
+        rf"(?:{nouns})(?=[,.;:)]|$|\s(?:of|from|into|is|are|to|with|and|by|in|at|on|as|that|which|for|than|through)\b)",
         re.IGNORECASE,
     )
-    for medium, pattern in _INPUTS.items()
+    for medium, nouns in _MEDIA.items()
 }
 _TAKEN: Final = re.compile(
-    r"\b(?:takes?|reads?|receives?|from|given|input|encodes?|splits?|cuts?|transforms?|turns?|restores?"
-    r"|brightens?|enlarges?"
-    r"|sharpens?|treats?|sees?|processes|to)\s+$|\b(?:input|given|raw|noisy|single)\b",
+    r"\b(?:takes?|reads?|receives?|from|given|encod(?:es?|ing)|splits?|divides?|subdivides?|cuts?|transforms?|turns?"
+    r"|restores?|brightens?|enlarges?|sharpens?|treats?|sees?|processes|segments?|converts?|maps?|embeds?"
+    r"|conditions? on)\s+$"
+    r"|\b(?:input|given|raw|noisy|single|degraded|blurry|user)\b",
     re.IGNORECASE,
 )
 """What stands before, or in, the name of a thing that goes in."""
@@ -382,12 +381,12 @@ def _bound(text: str, material: Material) -> str:
     given = material.case.given
     example = given if given and word_count(given) <= LONGEST_NAME_IN_STEPS else material.case.handle
     pattern = _INPUT_PATTERNS.get(material.case.medium)
-    found = pattern.search(text) if pattern else None
-    if not found or not example or '"' in example or example[:1].isdigit() or _TIED.search(text):
+    if not pattern or not example or '"' in example or example[:1].isdigit() or _TIED.search(text):
         return text
-    if not _TAKEN.search(text[: found.start()]) and not _TAKEN.search(found[0]):
-        return text
-    return f"{text[: found.end()]} (here {example}){text[found.end() :]}"
+    for found in () if is_of_training((text,)) else pattern.finditer(text):
+        if _TAKEN.search(text[: found.start()]) or _TAKEN.search(found[0]):
+            return f"{text[: found.end()]} (here {example}){text[found.end() :]}"
+    return text
 
 
 def output_part(material: Material, told_before: Prose) -> Prose:

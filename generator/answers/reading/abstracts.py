@@ -55,11 +55,7 @@ _AVAILABLE = re.compile(
     r"\b(?:available|open-sourced?|released?)\b|\bwe (?:will )?(?:release|open-source)\b",
 )
 _METHOD = re.compile(
-    r"\b(?:we|this paper|this work|this study) (?:then |also |further |first |therefore |thus )*(?:propos|introduc"
-    r"|present"
-    r"|develop|design|describ|formulat|construct|build|establish|revisit|explor|apply|adopt|employ|use|train|fine-tune"
-    r"|combine|extend|adapt|generat|address|stud|investigat)"
-    r"|\b(?:(?:is|are) (?:achieved|obtained) (?:through|by|via|with|using)|consists? of|comprises?|takes? an?|works? in"
+    r"\b(?:(?:is|are) (?:achieved|obtained) (?:through|by|via|with|using)|consists? of|comprises?|takes? an?|works? in"
     r"|stages?|encoder|decoder|module|branch|heads?|backbone|attention|trained|pre-?trained|condition(?:ed|s)|predicts?"
     r"|splits?|fuses?|maps|blocks?|layers?|steps?)\b",
 )
@@ -158,7 +154,7 @@ def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
         return "method"
     is_result = bool(_RESULT.search(low))
     measured = is_result and bool(quantities(text)) and bool(_MEASURE.search(text))
-    if measured or (is_result and not _METHOD.search(low)):
+    if measured or (is_result and not _WE_DO.search(low) and not _METHOD.search(low)):
         return "result"
     return "method"
 

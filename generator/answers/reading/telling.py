@@ -191,13 +191,6 @@ def _prices(summary: str, name: str) -> list[str]:
     ]
 
 
-def _price(sentence: str, retold: str) -> list[str]:
-    """What a gain is paid with, as a sentence after that of the gain, where that has lost it."""
-    found = _PRICE.search(sentence)
-    paid = f"This comes {found['with'] or found['at']} {found['what'].strip()}" if found else ""
-    return [paid] if found and found["what"].strip() not in retold and is_sound(paid) else []
-
-
 def _says_what_it_is(sentence: str, name: str) -> int:
     """How well a sentence introduces a work: what it is, what its authors propose, what it does."""
     after = sentence.removeprefix("The ").removeprefix(name) if name in sentence[: len(name) + 4] else ""
@@ -229,7 +222,7 @@ def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
         elif retold and follows:
             here[-1] = (*here[-1], *retold)
         elif retold:
-            here.append((*retold, *_price(sentence.text, " ".join(retold))))
+            here.append(tuple(retold))
         elif before == sentence.part == "method" and counts(here[-1][0]):
             here[-1] = (*here[-1], *retell_thing(sentence.text, name))
             continue
