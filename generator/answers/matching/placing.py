@@ -15,6 +15,7 @@ from generator.answers.language.phrases import is_of_word
 from generator.answers.matching.mentions import main_media, media_in, media_told, stems_in
 from generator.answers.matching.naming import as_written, deed_in, kind_of, matters_in, task_names
 from generator.answers.matching.recognizing import (
+    ASKED,
     PARTICULAR_INPUTS,
     abbreviations_of,
     candidates,
@@ -74,18 +75,21 @@ def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dic
     """The task of a question and the placing of its items.
 
     A task for which no given work helps is wrong, and so is one that the catalog lacks and that fewer works help with
-    than not. Then the next likely is taken.
+    than not. Then the next likely is taken; if there is none, the first, unless but a few words of the question hint
+    at it.
     """
-    first: tuple[Recognition, dict[str, Placed]] | None = None
+    unhelped: tuple[Recognition, dict[str, Placed]] | None = None
+    hints = vocabulary.weigh(evidence.question.question)
     for recognition in candidates(evidence, vocabulary):
         placed = place_items(evidence, recognition, vocabulary)
-        first = first or (recognition, placed)
         told = [placed[item.id].placing for item in evidence.items if item.summary and not placed[item.id].by_editor]
         helpful, idle = told.count("direct"), told.count("not")
         if recognition.named_by_record or ((helpful or idle < MANY) and (recognition.task or helpful >= idle)):
             return recognition, placed
+        if not recognition.task or hints.get(recognition.task.id, 0.0) >= ASKED:
+            unhelped = unhelped or (recognition, placed)
     nothing = Recognition(task=None)
-    return first or (nothing, place_items(evidence, nothing, vocabulary))
+    return unhelped or (nothing, place_items(evidence, nothing, vocabulary))
 
 
 def place_items(evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> dict[str, Placed]:

@@ -52,6 +52,8 @@ ASKED: Final = 10.0
 """The weight from which a question speaks with its full voice, and for a narrower task at all."""
 HEARD: Final = 7.0
 """The weight from which a question speaks for a task that nothing else names."""
+HINTED: Final = 3.0
+"""The weight from which a question speaks for what one of several works names; 24 of 25 questions do for their task."""
 UNSURE: Final = 1.5
 """The power by which weaker hints of a question count less."""
 TITLED: Final = 3.0
@@ -159,8 +161,14 @@ def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, float]]:
         task: _agreed(asked.get(task, 0.0), works.get(task, 0.0), names.get(task, 0.0), doubt)
         for task in works.keys() | names.keys() | {task for task, weight in hints.items() if weight >= HEARD}
     }
-    for task in _named_twice(evidence, vocabulary):
-        total[task] += TITLES_AGREE
+    users = _users(evidence, vocabulary)
+    for task in list(total):
+        if users[task] >= OFTEN:
+            total[task] += TITLES_AGREE
+        elif (
+            users.total() > 1 and hints.get(task, 0.0) < HINTED and not {task, vocabulary.tasks[task].parent} & {*names}
+        ):
+            del total[task]  # one work of several, for which nothing else speaks
     for task, weight in list(total.items()):
         parent = vocabulary.tasks[task].parent
         is_named = task in works or task in names
@@ -193,11 +201,15 @@ def _agreed(asked: float, works: float, names: float, doubt: float) -> float:
     return alone + WORKS_ASKED * asked * works + NAMES_ASKED * asked * names + WORKS_NAMED * works * names
 
 
-def _named_twice(evidence: Evidence, vocabulary: Vocabulary) -> list[str]:
-    """The tasks that at least two works are about with full weight, as two titles that agree."""
-    told = [item for item in evidence.items if item.summary or not item.recommended]
-    full = Counter(task for item in told for task, weight in item_tasks(item, vocabulary).items() if weight >= 1)
-    return [task for task, users in full.items() if users >= OFTEN]
+def _users(evidence: Evidence, vocabulary: Vocabulary) -> Counter[str]:
+    """How many works are about each task with full weight, as by their titles."""
+    works = (item_tasks(item, vocabulary) for item in _told(evidence))
+    return Counter(task for tasks in works for task, weight in tasks.items() if weight >= 1)
+
+
+def _told(evidence: Evidence) -> list[Item]:
+    """The works that tell more than a name."""
+    return [item for item in evidence.items if item.summary or not item.recommended]
 
 
 def _names_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
@@ -215,7 +227,7 @@ def _names_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
 def _works_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
     """What titles and summaries name; of works that say as much, the one given first counts a little more."""
     total: defaultdict[str, float] = defaultdict(float)
-    told = [item for item in evidence.items if item.summary or not item.recommended]
+    told = _told(evidence)
     shares = [(1 - LATER * place / len(told)) * (OWN if item.recommended else 1) for place, item in enumerate(told)]
     for item, share in zip(told, shares, strict=True):
         _add(total, item_tasks(item, vocabulary), share / sum(shares))

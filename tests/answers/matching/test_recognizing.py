@@ -80,6 +80,12 @@ def test_a_task_that_the_vocabulary_lacks_is_called_as_the_works_call_it() -> No
     assert (found.task, found.called) == (None, "gaze estimation")
 
 
+def test_one_of_several_works_names_no_task_of_which_the_question_has_no_word() -> None:
+    works = (paper("Cut: Image Matting", "We cut hair."), paper("Talk: Speech Recognition", "We type speech."))
+    assert recognize(evidence("Why is the sky blue?", *works), VOCABULARY).task is None
+    assert recognize(evidence("Why is the hair cut out?", *works), VOCABULARY).task == TASKS["image-matting"]
+
+
 def test_the_record_decides_where_it_names_the_task() -> None:
     found = recognize(evidence("My blurry photo", named="image-matting"), VOCABULARY)
     assert found.named_by_record
