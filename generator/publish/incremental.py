@@ -12,19 +12,16 @@ only later.
 from __future__ import annotations
 
 import gc
-import hashlib
 import json
 import logging
-import os
 import re
 import shutil
 import sys
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, field, fields
 from importlib.util import find_spec
-from itertools import chain, groupby, islice
-from pathlib import Path, PurePosixPath
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from itertools import chain, groupby
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
 
 import mkdocs
 from mkdocs.commands.build import _build_page, _populate_page
@@ -37,6 +34,7 @@ from mkdocs.utils.yaml import yaml_load
 from generator.links.ledger import BusyError, locked
 from generator.pages.markdown.rendering import compiled, templates
 from generator.parallel import shared
+from generator.publish.built import Built, digest, read_built, remove, stamp, stamps, write_built
 from generator.publish.own_pages import OwnFile
 from generator.remembering import program
 
@@ -48,6 +46,8 @@ if TYPE_CHECKING:
     from mkdocs.structure.nav import Navigation
     from mkdocs.structure.pages import Page
 
+    from generator.publish.built import Links, Shown, Stamps
+
 NAME: Final = "catalog/incremental"
 MEMORY: Final = Path(".cache", "built.json")
 KNOWN_PLUGINS: Final = frozenset({NAME, "catalog", "mkdocstrings", "autorefs"})
@@ -58,35 +58,8 @@ KNOWN_MKDOCS: Final = "1.6.1"
 """MkDocs has been still since August 2024; another version may walk its files in another way."""
 _GATHERING: Final = frozenset({"sitemap.xml", "sitemap.xml.gz", "404.html"})
 """What every build writes."""
-_AT_ONCE: Final = 500
-"""How much of the memory is one line of its file."""
 _ANCHOR: Final = re.compile(r'\b(?:id|name)="([^"]+)"')
 _PACKAGE: Final = Path(__file__).parents[1]
-
-_Shown: TypeAlias = tuple[str | None, dict[str, Any]]
-"""The text of a page from which its title must be found, if it must; the front matter."""
-_Links: TypeAlias = dict[str, dict[str, str]]
-"""Source of a page to its anchors that another page links to, each with the link as it is written."""
-Stamps: TypeAlias = "Mapping[str, str]"
-"""Path of a file in the site's folder to its time and size."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Memory:
-    """What a build left behind; the keys last, so that of what is cut off nothing is kept."""
-
-    site: str = ""
-    """The digest of all that every page depends on."""
-    links: Mapping[str, _Links] = field(default_factory=dict)
-    """Source of a hand-written page to the anchors of other pages that it links to."""
-    shown: Mapping[str, _Shown] = field(default_factory=dict)
-    """Source of a page of the catalog to what the navigation shows of it."""
-    outputs: Mapping[str, str] = field(default_factory=dict)
-    """The stamp of every file of the site."""
-    texts: Mapping[str, str] = field(default_factory=dict)
-    """Source to the digest of its content, which may be the same though something that it was made from is not."""
-    keys: Mapping[str, str] = field(default_factory=dict)
-    """Source to the digest of what its output was made from; sources that were warned about are left out."""
 
 
 class _ChangedFiles(Files):
@@ -168,7 +141,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def __init__(self, *, on_disk: bool) -> None:
         """Remember on disk for the next command, or only for the next build of this one."""
         self._on_disk = on_disk
-        self._memory: _Memory | None = None
+        self._memory: Built | None = None
         self._warned = _Warned()
         self._alone = ExitStack()
         self._is_whole = False
@@ -208,18 +181,18 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Decide what is kept, and remove everything else from the site."""
         files, site = self._files, Path(config.site_dir)
-        before = self._memory or (_read_memory(_memory_path(config)) if self._on_disk else _Memory())
-        self._keys, self._there = _keys(files), before.outputs if self._is_whole else _stamps(site)
+        before = self._memory or (read_built(_memory_path(config)) if self._on_disk else Built())
+        self._keys, self._there = _keys(files), before.outputs if self._is_whole else stamps(site)
         self._is_whole = False
         self._shown = {
             page.file.src_uri: _shown(page, config, self._keys[page.file.src_uri], before) for page in nav.pages
         }
         self._site_key = _site_key(nav, self._shown, files, config)
-        self._before = before if before.site == self._site_key else _Memory()
+        self._before = before if before.site == self._site_key else Built()
         files.kept, self._unsure = _kept(files, self._keys, self._before, self._there)
         self._texts = {source: text for source, text in self._before.texts.items() if source in files.kept}
         self._others = self._others_of_kept(site)
-        _remove(site, self._there.keys() - {files.src_uris[one].dest_uri for one in files.kept | self._unsure})
+        remove(site, self._there.keys() - {files.src_uris[one].dest_uri for one in files.kept | self._unsure})
         self._warned, self._nav = _Warned(), nav
         logging.getLogger("mkdocs").addHandler(self._warned)
         return nav
@@ -295,7 +268,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         None where the content is what it was, and the output stands as it is to be.
         """
         with file.held() as content:
-            text = _digest(content)
+            text = digest(content)
             if file.src_uri in self._unsure and text == self._before.texts[file.src_uri]:
                 return text, None
             if file.page:
@@ -332,7 +305,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         again = self._warned.pages | (
             {file.src_uri for file in _hand_written(self._files)} if None in self._warned.pages else set()
         )
-        self._memory = _Memory(
+        self._memory = Built(
             site=self._site_key,
             keys={source: key for source, key in self._keys.items() if source not in again},
             texts={source: text for source, text in self._texts.items() if source not in again},
@@ -341,7 +314,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             links=self._links,
         )
         if self._on_disk:
-            _write_memory(_memory_path(config), self._memory)
+            write_built(_memory_path(config), self._memory)
             gc.freeze()  # the command ends here
         else:
             self._is_whole = True
@@ -352,11 +325,11 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         """The stamp of every file of the site; where MkDocs built no page, it is known which files were touched."""
         files = self._files
         if not all(file.src_uri in files.kept for file in _hand_written(files)):
-            return _stamps(site)
+            return stamps(site)
         kept = {file.dest_uri for file in files if file.src_uri in files.kept}
         touched = {file.dest_uri for file in files if file.src_uri not in files.kept} | _GATHERING | self._others.keys()
         return {path: self._there[path] for path in kept} | {
-            path: _stamp((site / path).stat()) for path in touched if (site / path).is_file()
+            path: stamp((site / path).stat()) for path in touched if (site / path).is_file()
         }
 
     def on_build_error(self, *, error: Exception, **_: Any) -> None:  # noqa: ANN401, ARG002 - MkDocs passes it
@@ -412,7 +385,7 @@ def _folders(config: MkDocsConfig) -> tuple[Path, Path]:
     return site, site.with_name(f".{site.name}.aside")
 
 
-def _site_key(nav: Navigation, shown: Mapping[str, _Shown], files: Files, config: MkDocsConfig) -> str:
+def _site_key(nav: Navigation, shown: Mapping[str, Shown], files: Files, config: MkDocsConfig) -> str:
     """The digest of all that every page depends on."""
     laid_out = "".join(templates())
     packages = sorted(path.name for folder in sys.path for path in Path(folder).glob("*.dist-info"))
@@ -425,7 +398,7 @@ def _site_key(nav: Navigation, shown: Mapping[str, _Shown], files: Files, config
         [(page.url, page.title, *shown[page.file.src_uri]) for page in nav.pages],
         [file.src_uri for file in _hand_written(files) if f"{file.name}.md" in laid_out],
     ]
-    return _digest(repr(said).encode())
+    return digest(repr(said).encode())
 
 
 def _settings(config: MkDocsConfig) -> str:
@@ -436,7 +409,7 @@ def _settings(config: MkDocsConfig) -> str:
     return json.dumps([written, resolved], default=lambda one: getattr(one, "__qualname__", str(one)), sort_keys=True)
 
 
-def _shown(page: Page, config: MkDocsConfig, key: str, before: _Memory) -> _Shown:
+def _shown(page: Page, config: MkDocsConfig, key: str, before: Built) -> Shown:
     """What the navigation shows of a page, which is made ready to be shown even if it is not built."""
     source, titled = page.file.src_uri, page.title is not None
     known = before.shown.get(source) if before.keys.get(source) == key else None
@@ -471,21 +444,19 @@ def _key(file: File, together: str) -> str:
     if isinstance(file, OwnFile):
         return file.key
     if file.generated_by:
-        return _digest(file.content_bytes)
+        return digest(file.content_bytes)
     if file.is_documentation_page():
         return together
-    return f"{file.abs_src_path} {_stamp(Path(str(file.abs_src_path)).stat())}"
+    return f"{file.abs_src_path} {stamp(Path(str(file.abs_src_path)).stat())}"
 
 
 def _hand_written_key(files: Files) -> str:
-    return _digest(
+    return digest(
         repr([sorted(files.src_uris), [file.content_bytes for file in _hand_written(files)], program()]).encode()
     )
 
 
-def _kept(
-    files: Files, keys: Mapping[str, str], before: _Memory, there: Stamps
-) -> tuple[frozenset[str], frozenset[str]]:
+def _kept(files: Files, keys: Mapping[str, str], before: Built, there: Stamps) -> tuple[frozenset[str], frozenset[str]]:
     """The sources whose output stands there as it is to be, and those where it does if their content is what it was.
 
     Of hand-written pages all are kept or none.
@@ -498,88 +469,14 @@ def _kept(
     return (kept if together <= kept and _others(files, before) <= sound else kept - together), unsure - kept
 
 
-def _others(files: Files, before: _Memory) -> set[str]:
+def _others(files: Files, before: Built) -> set[str]:
     """The outputs that no file of the site became: what plugins write of hand-written pages."""
     return before.outputs.keys() - {file.dest_uri for file in files} - _GATHERING
 
 
-def _links_elsewhere(page: Page) -> _Links:
+def _links_elsewhere(page: Page) -> Links:
     return {to.src_uri: anchors for to, anchors in (page.links_to_anchors or {}).items() if to is not page.file}
-
-
-def _stamps(folder: Path) -> Stamps:
-    """The stamp of every file below a folder; a folder that holds nothing is listed as `name/`."""
-    found: dict[str, str] = {}
-    waiting = [(str(folder), "")] if folder.is_dir() else []
-    while waiting:
-        at, prefix = waiting.pop()
-        entries = list(os.scandir(at))
-        if prefix and not entries:
-            found[prefix] = ""
-        for entry in entries:
-            if entry.is_dir(follow_symlinks=False):
-                waiting.append((entry.path, f"{prefix}{entry.name}/"))
-            else:
-                found[f"{prefix}{entry.name}"] = _stamp(entry.stat(follow_symlinks=False))
-    return found
-
-
-def _stamp(told: os.stat_result) -> str:
-    """When a file was written, and how it stands there; the time of its last change cannot be set back."""
-    return f"{told.st_mtime_ns} {told.st_ctime_ns} {told.st_size} {told.st_mode}"
-
-
-def _remove(site: Path, paths: Iterable[str]) -> None:
-    """Remove files, and the folders that they leave empty."""
-    for path in paths:
-        if path.endswith("/"):
-            (site / path).rmdir()
-        else:
-            (site / path).unlink()
-        for above in PurePosixPath(path).parents:
-            if above == PurePosixPath() or any((site / above).iterdir()):
-                break
-            (site / above).rmdir()
 
 
 def _memory_path(config: MkDocsConfig) -> Path:
     return Path(config.config_file_path or "mkdocs.yml").parent / MEMORY
-
-
-def _read_memory(path: Path) -> _Memory:
-    """What the last command left; a damaged file is as good as none."""
-    found: dict[str, Any] = {}
-    try:
-        with path.open(encoding="utf-8") as file:
-            for line in file:
-                digest, _, said = line.rstrip("\n").partition(" ")
-                if digest != _digest(said.encode()):
-                    return _Memory()
-                for name, part in json.loads(said).items():
-                    found[name] = found[name] | part if name in found else part
-        return _Memory(**found)
-    except (OSError, ValueError, TypeError):
-        return _Memory()
-
-
-def _write_memory(path: Path, memory: _Memory) -> None:
-    """Leave it for the next command, which builds everything where there may be no such file."""
-    with suppress(OSError), path.open("w", encoding="utf-8") as file:
-        for name in (one.name for one in fields(memory)):
-            for part in _parts(getattr(memory, name)):
-                said = json.dumps({name: part})
-                file.write(f"{_digest(said.encode())} {said}\n")
-
-
-def _parts(value: str | Mapping[str, Any]) -> Iterator[Any]:
-    """A value of the memory in pieces, so that no long text is made of it."""
-    if isinstance(value, str):
-        yield value
-        return
-    items = iter(value.items())
-    while part := dict(islice(items, _AT_ONCE)):
-        yield part
-
-
-def _digest(data: bytes) -> str:
-    return hashlib.sha256(data).hexdigest()

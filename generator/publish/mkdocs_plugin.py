@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import cache, partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import mkdocs.config.config_options as options
 from mkdocs.config.base import Config
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from mkdocs.structure.files import Files
     from mkdocs.structure.nav import Navigation
 
-log = get_plugin_logger("catalog")
-
 
 class _Settings(Config):  # type: ignore[no-untyped-call]
     """What mkdocs.yml may say under `plugins: - catalog`."""
@@ -40,6 +38,7 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     """Adds every page of the catalog to the build and follows edits while serving."""
 
     _serving = False
+    _editions: Any = staticmethod(partial(Editions, lasting=False))
     _incremental: IncrementalBuild | None = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
@@ -60,26 +59,24 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
         Raises:
             PluginError: With every mistake of the catalog, a line each.
         """
-        if self.config.enabled:
-            editions = self._editions(self._root(config), remembering=self.config.incremental)
-            self._publish(editions, config.site_url or "")
-            for page in editions.pages:
-                files.append(OwnFile(page, editions.digests, config))
+        if not self.config.enabled:
+            return files
+        editions = self._editions(self._root(config), remembering=self.config.incremental)
+        try:
+            editions.publish(config.site_url or "")
+        except CatalogError as error:
+            if not (self._serving and editions.pages):
+                raise PluginError(f"The catalog has mistakes:\n{error}") from None
+            told = f"The catalog has mistakes:\n{error}\nThe pages stay as they were until this is mended."
+            get_plugin_logger("catalog").error(told)
+        for page in editions.pages:
+            files.append(OwnFile(page, editions.digests, config))
         return files
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Spare the catalog's pages Python-Markdown."""
         convert_quickly(files, config)
         return nav
-
-    def _publish(self, editions: Editions, address: str) -> None:
-        try:
-            editions.publish(address)
-        except CatalogError as error:
-            message = f"The catalog has mistakes:\n{error}"
-            if not (self._serving and editions.pages):
-                raise PluginError(message) from None
-            log.error("%s\nThe pages stay as they were until this is mended.", message)  # noqa: TRY400 - no traceback
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002 - MkDocs passes it
         """Build again when a record changes, or a template."""

@@ -1,0 +1,122 @@
+"""What a build leaves: the files in the folder of the site, and in a file beside it what each was made from.
+
+A file of the site counts as ours while it has the time and size that it was left with. A file of the memory that is
+damaged is as good as none.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from contextlib import suppress
+from dataclasses import dataclass, field, fields
+from itertools import islice
+from pathlib import PurePosixPath
+from typing import TYPE_CHECKING, Any, Final, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
+
+_AT_ONCE: Final = 500
+"""How much of the memory is one line of its file, so that no long text is made of it."""
+Shown: TypeAlias = tuple[str | None, dict[str, Any]]
+"""The text of a page from which its title must be found, if it must; the front matter."""
+Links: TypeAlias = dict[str, dict[str, str]]
+"""Source of a page to its anchors that another page links to, each with the link as it is written."""
+Stamps: TypeAlias = "Mapping[str, str]"
+"""Path of a file in the site's folder to its time and size."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Built:
+    """What a build left behind; the keys last, so that of what is cut off nothing is kept."""
+
+    site: str = ""
+    """The digest of all that every page depends on."""
+    links: Mapping[str, Links] = field(default_factory=dict)
+    """Source of a hand-written page to the anchors of other pages that it links to."""
+    shown: Mapping[str, Shown] = field(default_factory=dict)
+    """Source of a page of the catalog to what the navigation shows of it."""
+    outputs: Mapping[str, str] = field(default_factory=dict)
+    """The stamp of every file of the site."""
+    texts: Mapping[str, str] = field(default_factory=dict)
+    """Source to the digest of its content, which may be the same though something that it was made from is not."""
+    keys: Mapping[str, str] = field(default_factory=dict)
+    """Source to the digest of what its output was made from; sources that were warned about are left out."""
+
+
+def read_built(path: Path) -> Built:
+    """What the last command left; a damaged file is as good as none."""
+    found: dict[str, Any] = {}
+    try:
+        with path.open(encoding="utf-8") as file:
+            for line in file:
+                told, _, said = line.rstrip("\n").partition(" ")
+                if told != digest(said.encode()):
+                    return Built()
+                for name, part in json.loads(said).items():
+                    found[name] = found[name] | part if name in found else part
+        return Built(**found)
+    except (OSError, ValueError, TypeError):
+        return Built()
+
+
+def write_built(path: Path, memory: Built) -> None:
+    """Leave it for the next command, which builds everything where there may be no such file."""
+    with suppress(OSError), path.open("w", encoding="utf-8") as file:
+        for name in (one.name for one in fields(memory)):
+            for part in _parts(getattr(memory, name)):
+                said = json.dumps({name: part})
+                file.write(f"{digest(said.encode())} {said}\n")
+
+
+def _parts(value: str | Mapping[str, Any]) -> Iterator[Any]:
+    """A value of the memory in pieces."""
+    if isinstance(value, str):
+        yield value
+        return
+    items = iter(value.items())
+    while part := dict(islice(items, _AT_ONCE)):
+        yield part
+
+
+def stamps(folder: Path) -> Stamps:
+    """The stamp of every file below a folder; a folder that holds nothing is listed as `name/`."""
+    found: dict[str, str] = {}
+    waiting = [(str(folder), "")] if folder.is_dir() else []
+    while waiting:
+        at, prefix = waiting.pop()
+        entries = list(os.scandir(at))
+        if prefix and not entries:
+            found[prefix] = ""
+        for entry in entries:
+            if entry.is_dir(follow_symlinks=False):
+                waiting.append((entry.path, f"{prefix}{entry.name}/"))
+            else:
+                found[f"{prefix}{entry.name}"] = stamp(entry.stat(follow_symlinks=False))
+    return found
+
+
+def stamp(told: os.stat_result) -> str:
+    """When a file was written, and how it stands there; the time of its last change cannot be set back."""
+    return f"{told.st_mtime_ns} {told.st_ctime_ns} {told.st_size} {told.st_mode}"
+
+
+def remove(site: Path, paths: Iterable[str]) -> None:
+    """Remove files, and the folders that they leave empty."""
+    for path in paths:
+        if path.endswith("/"):
+            (site / path).rmdir()
+        else:
+            (site / path).unlink()
+        for above in PurePosixPath(path).parents:
+            if above == PurePosixPath() or any((site / above).iterdir()):
+                break
+            (site / above).rmdir()
+
+
+def digest(data: bytes) -> str:
+    """By which two texts are told apart."""
+    return hashlib.sha256(data).hexdigest()
