@@ -77,22 +77,9 @@ def doubt_in_short(material: Material) -> Claim | None:
         return said(f"No summary was given for any of the models, so {how} is not said.", "absence")
     if is_open:
         return said(f"No given source tells {verbatim(clause)}.", "absence")
-    return _in_short_of(material, clause)
-
-
-def _in_short_of(material: Material, clause: str) -> Claim | None:
-    """What the short answer says of a recommended model of which nothing was told: its other purpose, or a doubt."""
-    for item in _silent(material)[:1]:
-        if purpose := _other_purpose(item, material):
-            name = material.called(item)
-            return said(
-                f"By its name, the recommended {name} is made for {purpose}, and nothing was given about its inside.",
-                "name",
-            )
-        asked = clause or ("" if material.task and material.task.idea else _asked(material))
-        if asked:
-            return _not_told_of(item, asked, material)
-    return None
+    asked = clause or ("" if material.task and material.task.idea else _asked(material))
+    silent = [item for item in _silent(material) if not _other_purpose(item, material)]
+    return _not_told_of(silent[0], asked, material) if asked and silent else None
 
 
 def _not_told_of(item: Item, clause: str, material: Material) -> Claim:

@@ -164,7 +164,7 @@ def _answer(material: Material, most: int) -> list[Claim]:
     answer = None if general and is_doubt else plainest(material, least=least)
     shown = general[: most - 1] if answer else general
     told = [said(f"In general, {lower_first(one)}" if one is shown[0] else one, "general") for one in shown]
-    if told or answer:
+    if told or answer or not material.telling:
         return [*told, *(_as_answer(answer, material) if answer else ())]
     return [said(f"How this can be done is told below from {listed(list(map(material.called, material.telling)))}.")]
 

@@ -155,7 +155,7 @@ def input_part(material: Material) -> Prose:
     if not claims and material.task:
         own = verbatim(material.case.did or material.case.matter)
         here = f"; here, {own}" if own else ""
-        claims.append(said(f"In general, what goes in is {verbatim(material.task.takes)}{here}.", "general"))
+        claims.append(said(f"In general, this goes in: {verbatim(material.task.takes)}{here}.", "general"))
     return paragraph_of(claims)
 
 
@@ -436,6 +436,6 @@ def _limits(material: Material, told_before: Prose) -> list[Claim]:
     task = material.task
     if task is None:
         return []
-    gives = [] if material.case.came else [f"What comes out is {task.gives}."]
+    gives = [] if material.case.came else [f"This comes out: {task.gives}."]
     limits = sentences(" ".join((task.limits or "").split()))[:2]
     return _in_general([*gives, *_unsaid(limits, told_before)])

@@ -110,7 +110,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 @lru_cache(maxsize=4096)
 def values(text: str) -> frozenset[str]:
     """Every number that a text supports, small cardinals and digits inside names included."""
-    inside = {_value(one) for one in _DIGITS.findall(text)}
+    inside = {_value(one) for one in _DIGITS.findall(text)} | {one.value for one in quantities(text)}
     return frozenset(inside | {_NUMBER_WORDS[word] for word in _NUMBER_WORDS.keys() & _words(text)})
 
 
