@@ -14,7 +14,8 @@ from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound, mended
-from generator.answers.reading.shortening import counts, existing, shortened
+from generator.answers.reading.listing import counts, existing
+from generator.answers.reading.shortening import shortened
 
 THE_METHOD: Final = "the method"
 """What a work is called that gives itself no name."""
@@ -69,7 +70,7 @@ _BOAST = re.compile(
 _DANGLING = re.compile(
     r"^(?:This|These|Those|They|Such|That|Both|The former|The latter|Its|Their|Here|There|Doing so|As such|Not only)\b"
 )
-_CONTINUES = re.compile(r"^(?:It|They|There,|Then follows|The aim is|Second,|Third,|The second )")
+_CONTINUES = re.compile(r"^(?:It|They|Then follows|The aim is|Second,|Third,|The second )")
 """How a piece begins that stands only after the one before it."""
 _POINTS_BACK = re.compile(
     r"\b(?:this|these|such|that) (?:assumption|issue|problem|challenge|limitation|gap|idea|observation|insight|finding"

@@ -18,6 +18,7 @@ from generator.answers.language.clauses import (
     verb_of,
 )
 from generator.answers.language.english import lower_first, upper_first, word_count, words_of
+from generator.answers.reading.listing import MARK, doing, existing, is_thing, listed, numbered
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -41,14 +42,9 @@ _HAVING = re.compile(
     r"\b(?:includ|compris|consist|contain|combin|introduc|propos|present|integrat|design|employ|develop|follow"
     r"|use|ha[sv]e?)"
 )
-_ATTRIBUTE = re.compile(r",? (?:that|which|where)\b")
 _ADVERB = re.compile(r"^(?:\w+ly|also|then|in turn|thus) ")
 _MAIN = re.compile(r"(?:an?|the|it|its|their|each|both|we|they|existing|most|all|one|two|three|several|[A-Z]\S+) ")
 _LAST_VERB = re.compile(r"^(.*)(?<!\bin turn)(?<!\band)(?<!\bthen), (?=(?:is|are|[a-z-]+s) [^,]*$)")
-_PLURAL_ITEM = re.compile(
-    r"(?:two|three|multiple|several|(?!an? |the |one |each )(?:[\w-]+ ){0,4}?[\w-]+(?<![sui])s"
-    r"(?=$|[,.]| (?:of|for|in|on|to|that|with|from)\b))"
-)
 _TO_CUT = re.compile(
     r",? (?=(?:which|that|whose|where|while|so|thus|thereby|hence|because|since|such as|including|with|without"
     r"|from which|in which|despite|although|but|whereas|when|if|in order to|as)\b)"
@@ -74,7 +70,7 @@ def shortened(text: str) -> list[str]:
 
 def _parted(text: str, most: int) -> list[str]:
     text = text.strip(" ,;:")
-    bare = _MARK.sub(r"\g<before>", text).strip()
+    bare = MARK.sub(r"\g<before>", text).strip()
     if _length(bare) <= MOST_WORDS and _stands(bare) and not text.startswith("("):
         return _whole_parts(text, most) or [bare]
     if most > 1:
@@ -102,8 +98,8 @@ def _whole_parts(text: str, most: int) -> list[str]:
 
 def _ways(text: str, *, whole: bool = False) -> Iterator[list[str]]:
     """The ways to part a text, the surest first; of one that could stay `whole`, none that may change its sense."""
-    yield from _numbered(text)
-    yield from _listed(text)
+    yield from numbered(text)
+    yield from listed(text)
     for pattern, begin in _JOINTS:
         for found in pattern.finditer(text):
             head = text[: found.start()]
@@ -119,100 +115,6 @@ def _joined(head: str) -> str:
     found = _LAST_VERB.match(head)
     word = head[found.end() :].partition(" ")[0] if found else ""
     return f"{found[1]} and {head[found.end() :]}" if found and (base_form(word) or word in {"is", "are"}) else head
-
-
-_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
-_NUMBERS: Final = {"1": 0, "i": 0, "a": 0, "2": 1, "ii": 1, "b": 1, "3": 2, "iii": 2, "c": 2, "4": 3, "iv": 3, "5": 4}
-_MARK: Final = re.compile(r"(?P<before>(?:^|[\s,;:.]+)(?:and |or )?)\((?P<number>[1-5abc]|i{1,3}|iv)\)[\s:]")
-_COUNT: Final = re.compile(r"\b(?P<count>two|three|four|five)\b (?:[\w-]+ ){0,4}?[\w-]+s\b")
-_COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
-_OF_TWO: Final = (r"; (?:and )?", r", and ", r" and (?=(?:an?|the|two|several|[A-Z])\b)", r" and ")
-_OF_MORE: Final = (
-    r"; (?:and )?",
-    r", (?:and )?(?=(?:an?|the|two|several|[A-Z][\w-]*)\s)|,? and ",
-    r",(?: and)? | and ",
-)
-_SURE: Final = r"; (?:and )?|, (?:and )?(?=(?:an?|two|three|several)\s)|,? and (?=(?:an?|two|three|several)\s)"
-_HANGING: Final = re.compile(r"(?:[,:]|\s(?:by|via|through|with|that|where|as|namely))+$")
-_WANTS_THINGS: Final = re.compile(r" (?:of|in|into|on|between|from|to)$")
-_ORDINAL: Final = re.compile(r"(?:first|second|third|fourth|finally)(?:ly)?,\s+", re.IGNORECASE)
-
-
-def _numbered(text: str) -> Iterator[list[str]]:
-    """`X has: (1) a reader, (2) a painter` as what has them and a sentence for each."""
-    marks = [
-        mark for at, mark in enumerate(_MARK.finditer(text)) if at or _NUMBERS[mark["number"]] == 0 or not mark.start()
-    ]
-    if not marks:
-        return
-    numbers = [_NUMBERS[mark["number"]] for mark in marks]
-    if numbers != list(range(numbers[0], numbers[0] + len(marks))) or numbers[-1] >= len(_ORDINALS):
-        return
-    intro = _HANGING.sub("", text[: marks[0].start()])
-    if not intro and len(marks) == 1 and is_clause(text[marks[0].end() :]):
-        yield [text[marks[0].end() :]]
-        return
-    ends = [*(mark.start() for mark in marks[1:]), len(text)]
-    items = [_item(number, text[mark.end() : end]) for number, mark, end in zip(numbers, marks, ends, strict=True)]
-    if len(marks) > 1 and (_WANTS_THINGS.search(intro) or number_of(intro.rsplit(" ", 1)[-1])):
-        intro += f" {list(_COUNTS)[len(marks) - 2]} things"
-    if intro and items[0].startswith("First, it ") and not verb_of(intro):
-        yield [intro + items[0].removeprefix("First, it"), *items[1:]]
-    elif all(items) and (not intro or is_clause(intro)):
-        yield [intro, *items] if intro else items
-
-
-def _listed(text: str) -> Iterator[list[str]]:
-    """`two parts: a reader, and a painter` as three sentences; of no known number only things that are surely apart."""
-    intro, _, rest = text.partition(": ")
-    if not rest or not is_clause(intro):
-        return
-    count = counts(intro)
-    ways = (_OF_TWO if count == 2 else _OF_MORE) if count else (_SURE,)  # noqa: PLR2004 - two have no comma between
-    for things in (re.split(way, rest) for way in ways):
-        is_sure = len(things) == count or (not count and len(things) > 1 and all(map(_THING.match, things)))
-        if is_sure and len(things) <= len(_ORDINALS) and all(items := [*map(_item, range(len(things)), things)]):
-            yield [intro, *items]
-            return
-
-
-_ARTICLE: Final = re.compile(r"(?:An?|The|Our|We|It|One) ")
-_THING: Final = re.compile(r"(?:an?|the|one|two|three|several|[A-Z])\b")
-
-
-def _does_something(first: str, more: str) -> bool:
-    """Whether a thing of a list begins with what its subject does: `reads the page`."""
-    return bool(base := base_form(first)) and is_verb_before(base, more.partition(" ")[0])
-
-
-def existing(thing: str) -> str:
-    """`A painter` as `There is a painter`."""
-    thing = lower_first(thing) if _ARTICLE.match(thing) else thing
-    return f"There {'are' if _PLURAL_ITEM.match(thing) else 'is'} {thing}"
-
-
-def counts(text: str) -> int:
-    """How many things a sentence says are to follow: `X has three parts`; 0 if it says no number."""
-    found = _COUNT.search(text)
-    return _COUNTS[found["count"]] if found else 0
-
-
-def _item(number: int, item: str) -> str:
-    """A thing of a list as a sentence; empty for what is too short or has no subject."""
-    ordinal, item = _ORDINALS[number], _ORDINAL.sub("", item.strip(" ,;.:").removeprefix("as "))
-    if _ARTICLE.match(item):
-        item = lower_first(item)
-    first, _, more = item.partition(" ")
-    if not more or is_verb_before(first, more.partition(" ")[0]):
-        return ""
-    if _does_something(first, more):
-        return f"{upper_first(ordinal)}, it {item}"
-    if not first.endswith("ing") and is_clause(_ATTRIBUTE.split(item)[0]):
-        return f"{upper_first(ordinal)}, {item}"
-    if does := _doing(item):
-        return f"{upper_first(ordinal)}, {does}"
-    are = "are" if not first.endswith("ing") and _PLURAL_ITEM.match(item) else "is"
-    return f"The {ordinal} {are} {item}"
 
 
 def _led(text: str) -> Iterator[list[str]]:
@@ -305,11 +207,6 @@ _LAST_THING: Final = re.compile(
 )
 
 
-def _there(text: str, _head: str, _joint: re.Match[str]) -> str:
-    """`a stage where they learn` as `There, they learn`."""
-    return f"There, {text}" if is_clause(upper_first(text)) else ""
-
-
 def _then(text: str, _head: str, _joint: re.Match[str]) -> str:
     """`, followed by training` as `Then follows training`."""
     return f"Then follows {text}"
@@ -317,18 +214,9 @@ def _then(text: str, _head: str, _joint: re.Match[str]) -> str:
 
 def _existing(text: str, head: str, _joint: re.Match[str]) -> str:
     """`and a painter` as `There is also a painter`."""
-    if not _HAVING.search(head) or is_clause(_ATTRIBUTE.split(text)[0]):
+    if not _HAVING.search(head) or not is_thing(text):
         return ""
-    return upper_first(_doing(text)) or f"There {'are' if _PLURAL_ITEM.match(text) else 'is'} also {text}"
-
-
-def _doing(thing: str) -> str:
-    """`a painter that draws` as `a painter draws`; empty for a thing that is not said to do anything."""
-    found = _DOES.match(thing)
-    return f"{found['thing']} {found['does']}" if found and number_of(found["verb"]) else ""
-
-
-_DOES: Final = re.compile(r"(?P<thing>[^,;:]{4,60}?),? (?:that|which) (?P<does>(?:[a-z]+ly )?(?P<verb>[a-z-]+)\b.*)$")
+    return upper_first(doing(text)) or existing(text, "also ")
 
 
 def _doing_so(text: str, head: str, _joint: re.Match[str]) -> str:
@@ -370,7 +258,6 @@ _JOINTS: Final[tuple[tuple[re.Pattern[str], _Begin], ...]] = (
     (re.compile(r": (?=(?:an?|the|one|it|each)\b)"), _own_subject),
     (re.compile(rf"(?:, where|, while|, whereas|\.) {_SUBJECT}"), _own_subject),
     (re.compile(r",? (?:and )?which (?:in turn )?"), _relative),
-    (re.compile(r" where (?=(?:the|they|an?|it)\b)"), _there),
     (re.compile(r",? followed by "), _then),
     (re.compile(rf", and (?:then |thus )?{_SUBJECT}"), _own_subject),
     (re.compile(r",? and (?:then |also |thus |thereby )?(?=[a-z-]+\s)"), _same_subject),

@@ -30,12 +30,14 @@ QUOTED: Final = re.compile(r"\"[^\"]*\"|“[^”]*”|(?<!\w)'[^']*\s[^']*'(?!\w
 """What somebody said or typed."""
 _RELATIVE: Final = re.compile(r"\s(?:that|which|who|whose|where|when|while|because|although|what|how|as)\s")
 _BEGINS: Final = (
-    rf"(?=(?:I|we|it|he|she|they|you|there|{WHOSE}|these|each|every|all|both|two|three|\d[\d,.]*|people|now|out|after|in"
+    rf"(?=(?:I|we|it|he|she|they|you|there|{WHOSE}|these|each|every|all|both|two|three|\d[\d,.]*|people|now|out|after"
+    rf"|in"
     r"|from|within|at|with|on|by|then|still|nobody|AI|could|can|had|has|is|was|are|were|never|also|even|suddenly"
     rf"|everything (?:is|was)|its|\w+ed|{PAST})\b)"
 )
 _CUT: Final = re.compile(
-    rf"(?:\s*;\s+|(?<!nothing),?\s+(?:and|but|so|yet|then|until|whereupon)\s+{_BEGINS}(?!that\b|not\b)|,\s+(?=(?:it|the|an?|I|we"
+    rf"(?:\s*;\s+|(?<!nothing),?\s+(?:and|but|so|yet|then|until|whereupon)\s+{_BEGINS}(?!that\b|not\b)|,\s+(?=(?:it"
+    rf"|the|an?|I|we"
     rf"|they|he|she|then|now|typed|{PAST})\b)|\s[–—-]\s|(?<=[a-z0-9])\.\s+(?=[A-Z]))"
 )
 FEWEST_WORDS: Final = 3

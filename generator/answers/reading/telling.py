@@ -12,8 +12,8 @@ from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound
 from generator.answers.reading.abstracts import cleaned, read_abstract
+from generator.answers.reading.listing import counts
 from generator.answers.reading.retelling import THE_METHOD, retell, retell_thing
-from generator.answers.reading.shortening import counts
 
 if TYPE_CHECKING:
     from generator.catalog.records import Explained, Item
@@ -22,7 +22,7 @@ _PROPOSES = re.compile(
     r"The authors (?:[a-z]+ly )?(?:propose|introduce|present|develop|design|devise|describe|redesign|revisit)\b"
     r"(?!.{0,60}\b(?:data ?set|benchmark|set of|task)\b)|The idea is to "
 )
-_OF_BEFORE = re.compile(r"(?:This|These|Such|Then follows)\b|[^,]*\b(?:this|these) (?:extension|way|change)")
+_OF_BEFORE = re.compile(r"(?:This|These|Such|Then follows)\b")
 """A sentence that stands only after the one before it."""
 _POINTS_BACK = re.compile(
     r"(?:It|Its|They|Their|This(?! (?:paper|work|study|article|survey|report)\b)|These|Such|Both|Here"

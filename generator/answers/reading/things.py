@@ -46,7 +46,8 @@ _IS_MEDIUM: Final = re.compile(rf"(?:{_MEDIUM_WORDS})s?\b", re.IGNORECASE)
 _NP_END: Final = re.compile(
     r"\s*(?:[,;:?!](?!\d)|\sfor (?=[\"“']|\d|an?\s|about\s)|\(|\.(?!\d)|\s[–—-]\s|\s(?:and|but|so|while|until|although"
     r"|because|when|then|which|that|who|where|whose|exactly|in (?:\w+ )?(?:words|sentences|seconds|minutes|under|less)"
-    r"|through|into|to|or|by|over|at|after|before|if|as|is|was|were|are|had|has|came|got|went|could|can|would|it|without"
+    r"|through|into|to|or|by|over|at|after|before|if|as|is|was|were|are|had|has|came|got|went|could|can|would|it"
+    r"|without"
     r"|under|during|herself|himself|myself)[\s:,.])",
     re.IGNORECASE,
 )

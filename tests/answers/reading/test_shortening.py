@@ -9,11 +9,6 @@ import pytest
 from generator.answers.reading import shortening
 from generator.answers.reading.shortening import shortened
 
-READER = "a reader that turns each stamp of the album into a list of numbers"
-FOLDING = "folding each page of the album along its spine"
-DRYING = "drying the glue on the back of each stamp of the page"
-PAINTER = "a painter of small pictures for the second half of the stamps of the album"
-
 
 def test_a_text_without_end_is_no_sentence() -> None:
     main = "the network reads one picture of a street"
@@ -26,40 +21,6 @@ def test_what_cannot_stand_first_is_not_followed_further(monkeypatch: pytest.Mon
     monkeypatch.setattr(shortening, "_ways", tried)
     shortened("The network of the house " + "of that is " * 20)
     assert tried.call_count < 100
-
-
-@pytest.mark.parametrize(
-    ("text", "pieces"),
-    [
-        (
-            f"The network has two parts: {READER}, and {PAINTER}",
-            [
-                "The network has two parts",
-                "First, a reader turns each stamp of the album into a list of numbers",
-                f"The second is {PAINTER}",
-            ],
-        ),
-        (
-            f"The network combines (i) {READER}, and (ii) {PAINTER}",
-            [
-                "The network combines two things",
-                "First, a reader turns each stamp of the album into a list of numbers",
-                f"The second is {PAINTER}",
-            ],
-        ),
-        (
-            f"The network mends the stamp by (1) {FOLDING}, and (2) {DRYING}",
-            [
-                "The network mends the stamp",
-                f"The first is {FOLDING}",
-                f"The second is {DRYING}",
-            ],
-        ),
-        ("The network has two parts: (1) glue and (2) paper", ["The network has two parts: glue and paper"]),
-    ],
-)
-def test_a_list_keeps_all_its_things_and_no_other(text: str, pieces: list[str]) -> None:
-    assert shortened(text) == pieces
 
 
 def test_a_verb_of_another_subject_is_not_given_to_the_first() -> None:

@@ -1,0 +1,124 @@
+"""Lists within a sentence, numbered by `(1)` or counted by `two parts:`, with each thing as a sentence of its own."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.language.clauses import base_form, is_clause, is_verb_before, number_of, verb_of
+from generator.answers.language.english import lower_first, upper_first
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SEVERAL = re.compile(
+    r"(?:two|three|multiple|several|(?!an? |the |one |each )(?:[\w-]+ ){0,4}?[\w-]+(?<![sui])s"
+    r"(?=$|[,.]| (?:of|for|in|on|to|that|with|from)\b))"
+)
+_CLAUSE_OF_THING = re.compile(r",? (?:that|which|where)\b")
+_ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
+_NUMBERS: Final = {"1": 0, "i": 0, "a": 0, "2": 1, "ii": 1, "b": 1, "3": 2, "iii": 2, "c": 2, "4": 3, "iv": 3, "5": 4}
+MARK: Final = re.compile(r"(?P<before>(?:^|[\s,;:.]+)(?:and |or )?)\((?P<number>[1-5abc]|i{1,3}|iv)\)[\s:]")
+_COUNT: Final = re.compile(r"\b(?P<count>two|three|four|five)\b (?:[\w-]+ ){0,4}?[\w-]+s\b")
+_COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
+_OF_TWO: Final = (r"; (?:and )?", r", and ", r" and (?=(?:an?|the|two|several|[A-Z])\b)", r" and ")
+_OF_MORE: Final = (
+    r"; (?:and )?",
+    r", (?:and )?(?=(?:an?|the|two|several|[A-Z][\w-]*)\s)|,? and ",
+    r",(?: and)? | and ",
+)
+_SURE: Final = r"; (?:and )?|, (?:and )?(?=(?:an?|two|three|several)\s)|,? and (?=(?:an?|two|three|several)\s)"
+_HANGING: Final = re.compile(r"(?:[,:]|\s(?:by|via|through|with|that|where|as|namely))+$")
+_WANTS_THINGS: Final = re.compile(r" (?:of|in|into|on|between|from|to)$")
+_ORDINAL: Final = re.compile(r"(?:first|second|third|fourth|finally)(?:ly)?,\s+", re.IGNORECASE)
+
+
+def numbered(text: str) -> Iterator[list[str]]:
+    """`X has: (1) a reader, (2) a painter` as what has them and a sentence for each."""
+    marks = [
+        mark for at, mark in enumerate(MARK.finditer(text)) if at or _NUMBERS[mark["number"]] == 0 or not mark.start()
+    ]
+    if not marks:
+        return
+    numbers = [_NUMBERS[mark["number"]] for mark in marks]
+    if numbers != list(range(numbers[0], numbers[0] + len(marks))) or numbers[-1] >= len(_ORDINALS):
+        return
+    intro = _HANGING.sub("", text[: marks[0].start()])
+    if not intro and len(marks) == 1 and is_clause(text[marks[0].end() :]):
+        yield [text[marks[0].end() :]]
+        return
+    ends = [*(mark.start() for mark in marks[1:]), len(text)]
+    items = [_item(number, text[mark.end() : end]) for number, mark, end in zip(numbers, marks, ends, strict=True)]
+    if len(marks) > 1 and (_WANTS_THINGS.search(intro) or number_of(intro.rsplit(" ", 1)[-1])):
+        intro += f" {list(_COUNTS)[len(marks) - 2]} things"
+    if intro and items[0].startswith("First, it ") and not verb_of(intro):
+        yield [intro + items[0].removeprefix("First, it"), *items[1:]]
+    elif all(items) and (not intro or is_clause(intro)):
+        yield [intro, *items] if intro else items
+
+
+def listed(text: str) -> Iterator[list[str]]:
+    """`two parts: a reader, and a painter` as three sentences; of no known number only things that are surely apart."""
+    intro, _, rest = text.partition(": ")
+    if not rest or not is_clause(intro):
+        return
+    count = counts(intro)
+    ways = (_OF_TWO if count == 2 else _OF_MORE) if count else (_SURE,)  # noqa: PLR2004 - two have no comma between
+    for things in (re.split(way, rest) for way in ways):
+        is_sure = len(things) == count or (not count and len(things) > 1 and all(map(_THING.match, things)))
+        if is_sure and len(things) <= len(_ORDINALS) and all(items := [*map(_item, range(len(things)), things)]):
+            yield [intro, *items]
+            return
+
+
+_ARTICLE: Final = re.compile(r"(?:An?|The|Our|We|It|One) ")
+_THING: Final = re.compile(r"(?:an?|the|one|two|three|several|[A-Z])\b")
+
+
+def _does_something(first: str, more: str) -> bool:
+    """Whether a thing of a list begins with what its subject does: `reads the page`."""
+    return bool(base := base_form(first)) and is_verb_before(base, more.partition(" ")[0])
+
+
+def existing(thing: str, also: str = "") -> str:
+    """`A painter` as `There is a painter`."""
+    thing = lower_first(thing) if _ARTICLE.match(thing) else thing
+    return f"There {'are' if _SEVERAL.match(thing) else 'is'} {also}{thing}"
+
+
+def counts(text: str) -> int:
+    """How many things a sentence says are to follow: `X has three parts`; 0 if it says no number."""
+    found = _COUNT.search(text)
+    return _COUNTS[found["count"]] if found else 0
+
+
+def _item(number: int, item: str) -> str:
+    """A thing of a list as a sentence; empty for what is too short or has no subject."""
+    ordinal, item = _ORDINALS[number], _ORDINAL.sub("", item.strip(" ,;.:").removeprefix("as "))
+    if _ARTICLE.match(item):
+        item = lower_first(item)
+    first, _, more = item.partition(" ")
+    if not more or is_verb_before(first, more.partition(" ")[0]):
+        return ""
+    if _does_something(first, more):
+        return f"{upper_first(ordinal)}, it {item}"
+    if not first.endswith("ing") and is_clause(_CLAUSE_OF_THING.split(item)[0]):
+        return f"{upper_first(ordinal)}, {item}"
+    if does := doing(item):
+        return f"{upper_first(ordinal)}, {does}"
+    are = "are" if not first.endswith("ing") and _SEVERAL.match(item) else "is"
+    return f"The {ordinal} {are} {item}"
+
+
+def doing(thing: str) -> str:
+    """`a painter that draws` as `a painter draws`; empty for a thing that is not said to do anything."""
+    found = _DOES.match(thing)
+    return f"{found['thing']} {found['does']}" if found and number_of(found["verb"]) else ""
+
+
+_DOES: Final = re.compile(r"(?P<thing>[^,;:]{4,60}?),? (?:that|which) (?P<does>(?:[a-z]+ly )?(?P<verb>[a-z-]+)\b.*)$")
+
+
+def is_thing(text: str) -> bool:
+    """Whether a text is a thing of which no clause says what it does."""
+    return not is_clause(_CLAUSE_OF_THING.split(text)[0])
