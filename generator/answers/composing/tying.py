@@ -56,7 +56,7 @@ _OF_HOW: Final = re.compile(r"(?:how|why|what)\b(?!.*\bshould\b)")
 _IDLE: Final = re.compile(
     r"(?:also |then |further )?(?:consider|address|tackle|evaluat|compar|stud|investigat|appl(?:y|ies)|explor"
     r"|outperform"
-    r"|surpass|contribut|releas|enrich|demonstrat|show|achiev|report|validat|is the first|deal)"
+    r"|surpass|contribut|releas|enrich|demonstrat|show|achiev|validat|is the first|deal)"
 )
 _OFFERS: Final = re.compile(
     r"\b(?:introduc|present|propos|releas|construct|collect|establish)\w* (?:[\w-]+,? ){1,6}?(?:benchmark|data ?set)\b"

@@ -310,13 +310,13 @@ def _points(
 
 def _in_turn(steps: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
     """The steps with `They` for the authors where the sentence before is of them too."""
-    before = ""
+    of_authors = False
     for step in steps:
         told = []
         for text in step:
-            goes_on = before.startswith(("The authors ", "They ")) and text.startswith("The authors ")
-            told.append(f"They {text.removeprefix('The authors ')}" if goes_on else text)
-            before = text
+            by_authors = text.startswith("The authors ")
+            told.append(f"They {text.removeprefix('The authors ')}" if by_authors and of_authors else text)
+            of_authors = by_authors or (of_authors and text.startswith("They "))
         yield tuple(told)
 
 

@@ -82,7 +82,7 @@ _POINTS_BACK = re.compile(
 )
 _CHATTER = re.compile(
     r"^The authors (?:also |further )?(?:hope|believe|discuss|release|publish|conclude|argue|note|plan|name|conduct"
-    r"|validate|evaluate|extensively|perform (?:extensive )?experiments|benchmark|highlight|report)\b"
+    r"|validate|evaluate|extensively|perform (?:extensive )?experiments|benchmark|highlight)\b"
     r"|^(?:[\w-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b[^\d]*$|^(?:\w+ )?(?:authors’ )?[Cc]ode\b"
     r"|^Project page|\b[Ff]indings? (?:highlight|provide|underscore|offer)|^To the best of|\bsignificant step\b"
 )

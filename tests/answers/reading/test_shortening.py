@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from unittest.mock import Mock
-
-import pytest
 
 from generator.answers.reading import shortening
 from generator.answers.reading.shortening import shortened
+
+if TYPE_CHECKING:
+    import pytest
 
 
 def test_a_text_without_end_is_no_sentence() -> None:
