@@ -16,7 +16,7 @@ _LEVELS = f"at most {MAX_DEPTH} levels"
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 PARSER = f"PyYAML {yaml.__version__}, {_Loader.__name__}"
 """What reads YAML here."""
-_UNFIT = re.compile(r"[^\t\n\r\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNFIT = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\ud800-\udfff\ufffe\uffff]")
 """What YAML forbids in a text, and the line breaks that YAML knows and editors do not."""
 _RESOLVER = yaml.resolver.Resolver()
 _STANDARD = "tag:yaml.org,2002:"

@@ -14,7 +14,7 @@ from generator.answers.language.english import lowered
 from generator.answers.language.prose import _ABBREVIATED, _LONGEST_ABBREVIATION, _MARKED, _QUOTE, _SINGLE_QUOTED, _SPAN
 from generator.answers.language.quantities import _DIGIT, _FIGURE, _MULTIPLIERS, _WORD_FIGURE
 from generator.answers.matching.bridging import _ANY_PLAIN, _COMPILED
-from generator.answers.matching.mentions import _SET_ASIDE, _SETTING_ASIDE
+from generator.answers.matching.mentions import _INTO, _INTO_WHAT, _SET_ASIDE, _SETTING_ASIDE
 from generator.answers.matching.naming import _ABBREVIATED as _EXPLAINED
 from generator.answers.matching.naming import _SHORT, _ending_that_spells, abbreviations
 from generator.answers.reading.retelling import _ASIDE, _FOR_THIS, _IN_DASHES, _SUCH_AS
@@ -41,6 +41,7 @@ LOOKS: dict[re.Pattern[str], Look] = {
     _SINGLE_QUOTED: _QUOTATION_MARK.search,
     _FIGURE: _DIGIT.search,
     _WORD_FIGURE: one_of(*_MULTIPLIERS),
+    _INTO: lambda text: _INTO_WHAT.search(lowered(text)),
     _SET_ASIDE: one_of(*_SETTING_ASIDE),
     _SPAN: _MARKED.search,
     _SUCH_AS: one_of("("),

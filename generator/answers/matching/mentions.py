@@ -73,11 +73,14 @@ _SETTING_ASIDE: Final = (
     "including",
 )
 """One of these is in whatever `_SET_ASIDE` finds, and in few titles."""
+_OUTCOME: Final = r"te?xt|ima?ge?|pic|video|vid|speech|audio|music|sketch|3d|mesh"
 _INTO = re.compile(
     r"\b(te?xt|ima?ge?|pic|video|vid|speech|audio|music|sketch|voice|words?)s?(?:[- ]to[- ]|2)"
-    r"(te?xt|ima?ge?|pic|video|vid|speech|audio|music|sketch|3d|mesh)s?\b",
+    rf"({_OUTCOME})s?\b",
     re.IGNORECASE,
 )
+_INTO_WHAT: Final = re.compile(rf"(?:to[- ]|2)(?:{_OUTCOME})")
+"""Stands, in lower case, in whatever `_INTO` finds, and in few texts."""
 _PARTICLE: Final = re.compile(r"-(?=(?:on|off|up|out|in)\b)", re.IGNORECASE)
 """A compound such as try-on is one word, whose last part would be left out."""
 _IN_FULL: Final = {"txt": "text", "img": "image", "vid": "video", "pic": "image", "mesh": "3d"}
@@ -246,7 +249,8 @@ def read_words(text: str) -> Reading:
     if any(one in low for one in _SETTING_ASIDE):
         text = _SET_ASIDE.sub(" . ", text)
     text = _PARTICLE.sub("", text)
-    text = _INTO.sub(lambda found: f"{_in_full(found[1])}2{_in_full(found[2])}", text)
+    if _INTO_WHAT.search(low):
+        text = _INTO.sub(lambda found: f"{_in_full(found[1])}2{_in_full(found[2])}", text)
     words: list[str] = []
     links: list[str] = []
     link = ""

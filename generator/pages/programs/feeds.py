@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 LENGTH = 50
 """How many entries a feed holds."""
-_UNFIT = re.compile(r"[^\t\n\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_UNFIT = re.compile(r"[\x00-\x08\x0b-\x1f\ud800-\udfff\ufffe\uffff]")
 _NAMESPACE = uuid.uuid5(uuid.NAMESPACE_DNS, "how-ai-did-that")
 
 
