@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.catalog.fields import Listed, Nested, entries_of, is_required
-from generator.catalog.loading import read_record
+from generator.catalog.loading import load_catalog, read_record
 from generator.catalog.records import RECORD_TYPES
 from generator.cli import COMMANDS, command_of
 
@@ -67,6 +67,27 @@ def required(record_type: type[Any]) -> list[str]:
         if isinstance(inner, Nested) and not inner.shorthand:
             found |= {(inner.record, name) for name in required(inner.record)}
     return [name for _, name in found]
+
+
+def test_the_question_of_the_readme_belongs_into_the_catalog() -> None:
+    (text,) = re.findall(r"```yaml\n(.*?)```", (ROOT / "README.md").read_text(encoding="utf-8"), re.DOTALL)
+    catalog = load_catalog(ROOT / "catalog", {"questions/blurry-license-plate.yml": text})
+    assert [item.id for item in catalog.evidence_for(catalog.questions["blurry-license-plate"]).items] == [
+        "mimo-unet",
+        "nafnet",
+    ]
+
+
+TOLD = ["*.md", "docs/**/*.md", "Makefile", ".ci/*", ".github/**/*.*", ".pre-commit-config.yaml"]
+"""What tells people and machines which commands to run."""
+
+
+@pytest.mark.parametrize("path", sorted(one for glob in TOLD for one in ROOT.glob(glob)), ids=lambda one: one.name)
+def test_every_command_that_is_told_is_there(path: Path) -> None:
+    text = path.read_text(encoding="utf-8")
+    assert set(re.findall(r"-m generator ([a-z-]+)", text)) <= set(COMMANDS)
+    targets = set(re.findall(r"^([\w./]+):", (ROOT / "Makefile").read_text(encoding="utf-8"), re.MULTILINE))
+    assert set(re.findall(r"(?:`|run: |^|exec )make ([\w./]+)", text, re.MULTILINE)) <= targets
 
 
 NAMING = ["*.md", "*.toml", "Makefile", "*.yml", "docs/**/*.md", "docs/**/*.js", "docs/**/*.css", ".github/**/*.*"]
