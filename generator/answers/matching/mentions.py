@@ -33,11 +33,12 @@ MEDIUM_OF: Final = {stem(word): medium for medium, words in _MEDIA.items() for w
 _TOLD: Final = {
     **{stem(word): medium for medium in _MEDIA for word in _MEDIA[medium] - words_of("code language temporal")},
     **dict.fromkeys(map(stem, words_of("image photo picture pixel rgb video frame")), "pictures"),
+    **dict.fromkeys(map(stem, words_of("llm llms dllms")), "text"),
     **dict.fromkeys(map(stem, words_of("robot robotic robotics humanoid locomotion grasping")), "robots"),
 }
 """The same with pictures, which are one with films here, and with robots; without what works mention by the way."""
 _OFTEN: Final = 3
-"""So often at least a text speaks of its main media, and a third as often as of the first of them."""
+"""So often at least a text speaks of the first of its main media, and a third as often of the others."""
 _NOT_SEEN: Final = frozenset({"sound", "speech", "music", "sensor signals", "records of values", "molecules"})
 """Media that nobody sees: anomaly detection in log files is none in pictures."""
 _REACH: Final = 3
@@ -297,5 +298,5 @@ def media_told(text: str) -> frozenset[str]:
 def main_media(*texts: str) -> frozenset[str]:
     """The media that texts speak of most."""
     counts = Counter(_TOLD[one] for text in texts for one in read_words(text).stems if one in _TOLD)
-    least = max([_OFTEN, *(count / 3 for count in counts.values())])
-    return frozenset(medium for medium, count in counts.items() if count >= least)
+    most = max(counts.values(), default=0)
+    return frozenset(medium for medium, count in counts.items() if 3 * count >= most >= _OFTEN)

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 _HEADS: Final = words_of(
-    """aging analysis animation anonymization answering captioning classification colorization completion
+    """aging analysis animation anonymization answering assessment captioning classification colorization completion
     compression conversion counting deblurring delineation demosaicing denoising detection diagnosis diarization
     dubbing editing enhancement estimation extraction forecasting forensics fusion generation geolocalization
     geolocation harmonization identification interpolation localization mapping matching mitigation monitoring

@@ -391,7 +391,8 @@ class _Placer:
         """What the title names as the matter of a work, in its own words if it can."""
         title, said = _title(item), lowered(item.summary.text if item.summary else "")
         names = [*task_names(title), *(name for name in matters_in(title) if name in said)]
-        if names := [name for name in names if name != self._name.casefold()]:
+        own = self._vocabulary.own[self._task.id] if self._task else stems_in(self._called)
+        if names := [name for name in names if not stems_in(name) <= own]:
             return as_written(max(names, key=len), [title])
         named = [one for one in self._vocabulary.named(title) if not self._task or one != self._task.id]
         return spoken(self._tasks[min(named)].name) if named else ""
