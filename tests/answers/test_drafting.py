@@ -74,11 +74,11 @@ ECHO = Paper(
             {"related": None},
         ),
         (
-            "I recorded my choir. Is the echo really gone?",
+            "I recorded my voice. Is the echo really gone?",
             [],
             {
                 "related": None,
-                "not_said": "Whether any of it was tried on something like the recording of your choir is not said.",
+                "not_said": "Whether any of it was tried on something like the recording of your voice is not said.",
             },
         ),
     ],

@@ -64,7 +64,8 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 
 def doubt_in_short(material: Material) -> Claim | None:
     """The one thing a reader should know that the sources leave open, in one plain sentence; None if there is none."""
-    clause, confessed = next(iter(_doubts(material)), ""), confession(material)
+    doubts, confessed = _doubts(material), confession(material)
+    clause = next(iter(doubts), "")
     is_open = bool(clause) and not _is_heard(clause, material)
     if confessed and (is_open or not _silent(material) or affinity(confessed[1], material) >= LEAST_WORTH):
         item, limit = confessed
@@ -76,7 +77,8 @@ def doubt_in_short(material: Material) -> Claim | None:
         how = verbatim(_asked(material)) or "how they work inside"
         return said(f"No summary was given for any of the models, so {how} is not said.", "absence")
     if is_open:
-        return said(f"No given source tells {verbatim(clause)}.", "absence")
+        both = [one for one in doubts[:2] if one.startswith("whether ") and not _is_heard(one, material)]
+        return said(f"No given source tells {verbatim(' or '.join(both) or clause)}.", "absence")
     asked = clause or ("" if material.task and material.task.idea else _asked(material))
     silent = [item for item in _silent(material) if not _other_purpose(item, material)]
     return _not_told_of(silent[0], asked, material) if asked and silent else None
@@ -129,9 +131,8 @@ def _said_otherwise(clause: str, text: str) -> bool:
 
 def _silent(material: Material) -> list[Item]:
     """The recommended models of which nothing but the name is known, and no given paper has that name."""
-    named = [material.told[item.id].name for item in material.evidence.items if material.lends_its_name(item)]
     silent = [item for item in material.recommended if not material.told[item.id].gist]
-    return [item for item in silent if not any(one.casefold() in item.name.casefold() for one in named)]
+    return [item for item in silent if not material.namesake(item)]
 
 
 def _other_purpose(item: Item, material: Material) -> str:
@@ -228,7 +229,7 @@ def _noun(thing: str) -> str:
 
 def _meant(task: Task) -> str:
     """All that a task's record says of what such models are given, find and make."""
-    return " ".join([task.name, *task.aliases, task.definition, task.takes, task.gives, *task.cues])
+    return " ".join([task.name, *task.aliases, task.definition, task.takes, task.gives])
 
 
 def _thing(figure: str) -> str:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Claim, Paragraph
 from generator.answers.composing.answering import helpfulness
-from generator.answers.language.english import spoken, stems, upper_first
+from generator.answers.language.english import letters, spoken, stems, upper_first
 from generator.answers.language.prose import claim, verbatim
 from generator.answers.language.quoting import quoting
 from generator.answers.language.soundness import mended
@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 
 MOST_NEAREST: Final = 2
 """So many works beside the task are told at length where none is on it."""
+SHORTEST_NAME: Final = 4
+"""A shorter name stands in others by chance: v2."""
 LONGEST_TITLE: Final = 4
 """So many words of a title stand for a work that has no name."""
 
@@ -82,11 +84,16 @@ class Material:
             )
         return list(self.ordered[placing])
 
+    def namesake(self, model: Item) -> Item | None:
+        """The given work that a model's name holds, if any: DreamBooth, of Txt2Img-SDXL-DreamBoothLoRA."""
+        whole = letters(model.name)
+        works = [item for item in self.evidence.items if not item.recommended and self.told[item.id].gist]
+        names = ((item, letters(self.told[item.id].name)) for item in works)
+        return next((item for item, name in names if len(name) >= SHORTEST_NAME and name in whole), None)
+
     def lends_its_name(self, item: Item) -> bool:
-        """Whether the name of a recommended model holds that of a paper: DreamBooth, in Txt2Img-SDXL-DreamBoothLoRA."""
-        name = self.told[item.id].name.casefold()
-        known = (model.name.casefold() for model in self.recommended if not self.told[model.id].gist)
-        return not item.recommended and len(name) > 3 and any(name in one for one in known)  # noqa: PLR2004 - v2 is no name
+        """Whether a recommended model of which nothing else is known has the name of a work."""
+        return any(self.namesake(model) is item for model in self.recommended if not self.told[model.id].gist)
 
     def rarity(self, stem: str) -> float:
         """How much a word tells among the given works: one that each of them uses tells little."""

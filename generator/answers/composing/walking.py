@@ -99,7 +99,7 @@ def _boxes(material: Material) -> tuple[str, ...]:
     silent = [
         _label(f"{item.name}: its inside is not described here")
         for item in material.recommended
-        if not material.told[item.id].gist
+        if not (material.told[item.id].gist or material.namesake(item))
     ]
     if not works:
         idea = _idea(material)
@@ -225,12 +225,12 @@ def _unsummarized(silent: list[Item], material: Material) -> str:
 
 def _by_given_name(item: Item, material: Material) -> Claim | None:
     """A model without a summary whose name is that of a given paper."""
-    for paper in material.known("direct") + material.known("beside"):
-        name = material.told[paper.id].name
-        if material.lends_its_name(paper) and name.casefold() in item.name.casefold():
-            what = f"By its name, the recommended model {item.name} belongs to {name}, whose summary was given"
-            return said(f"{verbatim(what)} [@{paper.id}].", "source")
-    return None
+    paper = material.namesake(item)
+    if paper is None or material.placing(paper) == "not":
+        return None
+    name = material.told[paper.id].name
+    what = f"By its name, the recommended model {item.name} belongs to {name}, whose summary was given"
+    return said(f"{verbatim(what)} [@{paper.id}].", "source")
 
 
 def _decoded(item: Item, material: Material) -> str:

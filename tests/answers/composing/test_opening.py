@@ -128,8 +128,10 @@ def test_what_the_question_is_after_is_named_in_its_own_words(asked: str, silenc
 
 def test_a_model_that_has_the_name_of_a_given_paper_is_not_silent() -> None:
     summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
-    parts = page("I scanned my torn stamp. How does it know?", summary, model="Mend-StampNet-v2")
-    assert not any("says of" in one for one in parts["not_said"])
+    for name in ("Mend-StampNet-v2", "Mend-Stamp-Net-v2"):
+        parts = page("I scanned my torn stamp. How does it know?", summary, model=name)
+        assert not any("says of" in one for one in parts["not_said"])
+        assert f"By its name, the recommended model {name} belongs to StampNet" in parts["model"][0]
 
 
 def test_a_limit_that_a_work_states_is_none_of_what_is_not_said() -> None:
