@@ -108,10 +108,10 @@ def _explained(name: str, told: Sequence[str], task: Task) -> Explained:
 
 
 def _step(sentence: str) -> Step:
-    """A step in the words that it quotes; figures could not be told from claims and are left out."""
+    """A step in the words that it quotes; figures would be claims, and half a quotation never ends."""
     quote = " ".join(sentence.split()[:12])
     said = quote.rstrip(",;:.") + "."
-    return Step(text="One part of the work does this." if quantities(said) else said, quote=quote)
+    return Step(text="One part of the work does this." if quantities(said) or '"' in said else said, quote=quote)
 
 
 def _model(stock: _Stock, number: int, papers: Sequence[Paper]) -> Model:
