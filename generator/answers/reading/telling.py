@@ -41,15 +41,16 @@ _PROPOSED = re.compile(
     re.IGNORECASE,
 )
 _NOT_ITSELF = re.compile(
-    r"\b(?:which|that|including|using|based|data ?set|benchmark|corpus|challenge|task|mechanism|module|layer"
+    r"\b(?:which|that|including|using|leveraging|concept|metric|based|data ?set|benchmark|corpus|challenge|task"
+    r"|mechanism|module|layer"
     r"|attention)s?\b"
 )
 _A_PART = re.compile(
     r"\)? (?:token|mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task)\b"
 )
-_ANY_SUCH = words_of("GAN CNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI")
+_ANY_SUCH = words_of("CoT RAG GAN CNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI")
 """Names of a kind of network or of data that no work calls itself."""
-_KINDS = re.compile(r"[A-Z]+s")
+_KINDS = re.compile(r"[A-Z]+s|.*-(?:based|guided|driven|aware|style)")
 _CALLED = (
     "method, ",
     "model, ",
@@ -124,9 +125,9 @@ def _explained(explained: Explained, name: str) -> Told:
 def _own_name(item: Item, summary: str) -> str:
     """What a work calls itself: its short name, or the name that its summary introduces."""
     title, text = cleaned(item.short_name), cleaned(summary)
-    is_whole_title = item.paper is not None and item.short_name == item.paper.title
-    longest = _LONGEST_BARE_TITLE if is_whole_title and title not in text else _LONGEST_NAME
-    if word_count(title) <= longest or (word_count(title) <= _LONGEST_NAME and _NAME.search(title)):
+    is_used = title.casefold() in text.casefold() or bool(_NAME.search(title))
+    longest = _LONGEST_NAME if is_used else 1
+    if word_count(title) <= longest:
         return title
     return _coined_name(text) or THE_METHOD
 
