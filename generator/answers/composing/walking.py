@@ -153,9 +153,9 @@ def input_part(material: Material) -> Prose:
         if takes := material.told[item.id].takes:
             claims += cited(item, f"{material.told[item.id].name} takes {_as_object(takes)}")
     if not claims and material.task:
-        own = verbatim(material.case.did or material.case.matter)
-        here = f"; here, {own}" if own else ""
-        claims.append(said(f"In general, this goes in: {verbatim(material.task.takes)}{here}.", "general"))
+        claims.append(said(f"In general, this goes in: {verbatim(material.task.takes)}.", "general"))
+        did, matter = verbatim(material.case.did), verbatim(material.case.matter)
+        claims += [said(f"Here, {did or f'it is {matter}'}.")] if did or matter else []
     return paragraph_of(claims)
 
 
