@@ -125,7 +125,10 @@ _IT_AFTER_LEAD = re.compile(
     rf"(?:[Ii]t|[Tt]his (?:{_OWN_WORK}\s+)?{_OWN_WORK})\b(?!-)"
 )
 _THIS_PART = re.compile(r"^This (data ?set|benchmark|strategy|mechanism|module|representation|procedure|step)\b")
-_OUR_NAMED = re.compile(r"\b[Oo]ur\s+(?:proposed\s+)?(?=(?P<name>[A-Z]\w*[A-Z0-9][\w-]*))")
+_OUR_NAMED = re.compile(
+    r"\b[Oo]ur\s+(?:proposed\s+)?(?=(?P<name>[A-Z]\w*[A-Z0-9][\w-]*)(?P<kind> (?:framework|model|method|network"
+    r"|system)\b)?)"
+)
 _AUTHORS_OWN = re.compile(
     r"\b[Oo]ur (?=(?:comparative |experimental )?(?:experiments?|evaluations?|results|study|analysis|contributions?"
     r"|findings?|tests?|key|insights?|observations?|work)\b)"
@@ -284,7 +287,7 @@ def _third_person(text: str, name: str) -> str:
     if _PAPER_DOES.match(text):
         text = _AND_DOES.sub(_and_do, text)
     text = _PAPER_DOES.sub(_paper_does, text)
-    text = _OUR_NAMED.sub(lambda found: "" if found["name"] == name else "the ", text)
+    text = _OUR_NAMED.sub(lambda found: "" if found["name"] == name and not found["kind"] else "the ", text)
     text = _OUR_WORK.sub(lambda _: name, text)
     text = _WE_PROPOSE_TO.sub("The idea is to ", text)
     text = _WE_VERB.sub(lambda found: _authors_verb(found, name), text)

@@ -47,6 +47,7 @@ LONG = (
         ("To lose no stamp, we propose StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
         ("We introduce StampNet, Stamp Network.", ["StampNet stands for Stamp Network"]),
         ("We use a grid of the page.", ["StampNet uses a grid of the page"]),
+        ("Our StampNet framework mends old stamps.", ["The StampNet framework mends old stamps"]),
         ("I argue that stamps are small pictures.", ["The author argues that stamps are small pictures"]),
         (
             "StampNet is designed to mend, designed to mend the back of each stamp.",
