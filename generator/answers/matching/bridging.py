@@ -25,7 +25,6 @@ _PAIRS: Final = (
     (r"joints?|dots on|stick figure|skeleton", r"keypoints?|joints"),
     (r"letters?|signs?", r"characters?|text"),
     (r"tape|seconds of|sample of (?:his|her|my) voice|answering machine", r"reference recording|reference"),
-    (r"underside|back side|behind it", r"unseen sides?|unobserved sides?"),
     (r"sheet music|notes", r"note onsets?|symbolic notation|onsets|notes"),
     (r"brushstrokes?|texture|stitches|feathers?", r"texture|fine details?|fine-grained details?|details"),
 )
@@ -79,7 +78,6 @@ _LEANINGS: Final = (
     (r"tiny|far away|from \d+ m", r"small objects?|few pixels|patch\w*"),
     (r"strokes?|blob|scribble\w*", r"strokes?"),
     (r"wrong|mistaken?|mix(?:ed|es)? up", r"confusion|misclassified|mislead\w*"),
-    (r"only the lips|her mouth|his mouth", r"mouth region|closed mouths|lower half|lip movements"),
 )
 """Words that a question and a text share in sense only: they bring a sentence nearer, but name no one thing."""
 _COMPILED: Final = tuple(

@@ -42,15 +42,7 @@ _OFTEN: Final = 3
 _NOT_SEEN: Final = frozenset({"sound", "speech", "music", "sensor signals", "records of values", "molecules"})
 """Media that nobody sees: anomaly detection in log files is none in pictures."""
 _REACH: Final = 3
-_CHANGING: Final = frozenset(
-    map(
-        stem,
-        words_of(
-            """visual silent personalized customized subject synthetic generated fake deepfake emotional handwritten
-            mathematical sign"""
-        ),
-    )
-)
+_CHANGING: Final = frozenset(map(stem, words_of("visual silent sign handwritten mathematical")))
 """Before a name, these make another task of it: visual speech recognition reads lips."""
 _ONLY_STEERING: Final = frozenset(
     map(stem, words_of("guided driven conditioned based informed prompted aware augmented"))

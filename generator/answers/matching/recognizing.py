@@ -82,19 +82,17 @@ FOUND_ONCE: Final = 0.35
 
 _INNER_WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+")
 _SHORTHAND: Final = {
-    "sr": "super-resolution",
     "dn": "denoising",
+    "det": "object detection",
+    "cls": "image classification",
     "llie": "low-light enhancement",
     "vfi": "frame interpolation",
     "t2i": "text-to-image",
     "t2v": "text-to-video",
     "i2v": "image-to-video",
-    "det": "object detection",
     "detect": "object detection",
     "detection": "object detection",
     "yolo": "object detection",
-    "cls": "image classification",
-    "classify": "image classification",
     "classification": "image classification",
     "pose": "human pose estimation",
     "htr": "text recognition",
@@ -108,16 +106,7 @@ _SHORTHAND: Final = {
     "nvs": "novel view synthesis",
 }
 """What the parts of models' names are short for in this field."""
-_INSIDE: Final = {
-    "sr": "super-resolution",
-    "dn": "denoising",
-    "cls": "classification",
-    "seg": "segmentation",
-    "det": "detection",
-    "rec": "recognition",
-    "gen": "generation",
-    "est": "estimation",
-}
+_INSIDE: Final = {"sr": "super-resolution", "cls": "classification", "seg": "segmentation", "det": "detection"}
 """What heads of names are short for within a part: SceneCls."""
 
 
