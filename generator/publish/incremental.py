@@ -395,10 +395,15 @@ def _site_key(nav: Navigation, shown: Mapping[str, Shown], files: Files, config:
         _settings(config),
         packages,
         [(str(path), path.read_bytes()) for path in _theme_files(config)],
-        [(page.url, page.title, *shown[page.file.src_uri]) for page in nav.pages],
+        [(page.url, page.title, *_listed(*shown[page.file.src_uri])) for page in nav.pages],
         [file.src_uri for file in _hand_written(files) if f"{file.name}.md" in laid_out],
     ]
     return digest(repr(said).encode())
+
+
+def _listed(text: str | None, meta: Mapping[str, Any]) -> Shown:
+    """What other pages may show of a page: not its description, in which the list of questions counts them."""
+    return text, {name: value for name, value in meta.items() if name != "description"}
 
 
 def _settings(config: MkDocsConfig) -> str:

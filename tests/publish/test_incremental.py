@@ -130,6 +130,15 @@ def test_a_changed_question_is_built_and_no_other(project: Path) -> None:
     assert read(project / "site") == whole(project)
 
 
+def test_a_new_question_leaves_alone_what_does_not_name_it(project: Path) -> None:
+    run(project)
+    (project / "catalog" / "questions" / "new.yml").write_text("question: How many kites?\nrelated: [abacus]\n")
+    written = written_by(project)
+    assert {"questions/new/index.html", "questions/index.html", "papers/abacus/index.html"} <= written
+    assert {"models/windnet/index.html", "papers/unread/index.html"} & written == set()
+    assert read(project / "site") == whole(project)
+
+
 def test_a_changed_line_of_the_ledger_reaches_what_names_the_link(project: Path) -> None:
     run(project)
     check_link(project, "missing")
