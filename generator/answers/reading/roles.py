@@ -55,8 +55,6 @@ _TAKING: Final = words_of(
     lost read became was were is are can could posted published returned deleted"""
 )
 """What hands nothing over: who saw or got a picture put none in."""
-_HANDING: Final = words_of("uploaded pasted loaded imported submitted entered fed")
-"""Whatever these are said of is put in."""
 _DEED: Final = re.compile(
     rf"^{_LED_IN}(?:(?P<who>{_PERSON})\s)?{_ADVERB}(?P<verb>[a-z]+)\s(?!(?:over|out|back|that|away|off)\b)"
     r"(?:in\s|up\s|through\s|round\s)?"
@@ -69,11 +67,8 @@ _TO_MACHINE: Final = re.compile(
     rf"^{DETERMINED.pattern}[^,]*?\s(?:to|into|through)\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})\b", re.IGNORECASE
 )
 _POINTED: Final = re.compile(
-    rf"\b(?:held|pointed|aimed)\s{WHOSE}\s(?:phone|camera|tablet|app)\s(?:over|at|to|toward|on)\s(?P<np>.+)",
-    re.IGNORECASE,
-)
-_LET: Final = re.compile(
-    rf"\blet\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})\s(?:listen to|look at|watch|read|hear|see|scan)\s(?P<np>.+)",
+    rf"\b(?P<how>held|pointed|aimed|let)\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})\s"
+    r"(?:over|at|to|toward|on|listen to|look at|watch|read|hear|see|scan)\s(?P<np>.+)",
     re.IGNORECASE,
 )
 _PASSIVE: Final = re.compile(
@@ -137,8 +132,6 @@ _CONTEXT: Final = re.compile(
     rf"|{_PERSON}\s(?!{_RECEIVES}))\b|\b(?:want(?:ed)?|wish|hope|would like|thought|expected|asked for)\b",
     re.IGNORECASE,
 )
-_IS: Final = re.compile(r"there (?:is|are|was|were)\b", re.IGNORECASE)
-"""How a story begins that first says what there is."""
 _TIES: Final = re.compile(r",? (?:and|but|so|yet|then|until)\b|,\s", re.IGNORECASE)
 _SAME_END: Final = frozenset({", ", " and ", ", and "})
 """What ties two parts of one outcome."""
@@ -219,7 +212,7 @@ def _outcome(clauses: Sequence[Clause]) -> int | None:
     What a machine did, or a person got, says it for sure; that something came out may be said of the camera.
     """
     texts = [clause.text for clause in clauses]
-    found = [at for at, text in enumerate(texts) if _is_result(text) and (at or not (_hands(text) or _IS.match(text)))]
+    found = [at for at, text in enumerate(texts) if _is_result(text) and (at or not _hands(text))]
     sure = (at for at in found if _MACHINE_DID.match(texts[at]) or _GOT.match(texts[at]))
     first = next(sure, next((at for at in found if at), next(iter(found), None)))
     while first and first > 1 and clauses[first].joint in _SAME_END and _is_of_a_thing(texts[first - 1]):
@@ -285,18 +278,13 @@ def _handed(clause: str) -> Iterator[str]:
     """The noun phrases of a clause that somebody put in or a machine took."""
     if not _MACHINE_DID.match(clause):
         if pointed := _POINTED.search(clause):
-            yield f"the picture of {noun_phrases(pointed['np'])}"
-        if let := _LET.search(clause):
-            yield noun_phrases(let["np"])
+            is_let = pointed["how"].casefold() == "let"
+            yield f"{'' if is_let else 'the picture of '}{noun_phrases(pointed['np'])}"
         if (deed := _DEED.match(clause)) and _is_deed(deed["who"] or "", verb := deed["verb"].casefold()):
             phrase = as_made(thing := noun_phrases(deed["np"]), verb)
             is_typed = medium_of(head_noun(thing)) == "text" and bool(_quoted(clause))
             if not is_typed and (
-                is_of_a_medium(phrase)
-                or (verb in _HANDING and DETERMINED.match(phrase))
-                or phrase != thing
-                or deed["to"]
-                or _TO_MACHINE.search(deed["np"])
+                is_of_a_medium(phrase) or phrase != thing or deed["to"] or _TO_MACHINE.search(deed["np"])
             ):
                 yield phrase
         if typed := _quoted(clause):

@@ -73,11 +73,6 @@ _MAKING: Final = {
     "outline": words_of("outlined traced circled"),
 }
 """What comes of it when a person does something to a thing: who photographs a letter puts in the photo of it."""
-_RENDERED: Final = words_of(
-    """photo photos picture pictures video videos clip clips selfie shot still scan footage image recording drawing memo
-    film pic pics frame tune mask"""
-)
-"""What is a recording or a picture already."""
 
 _GESTURES: Final = words_of("circle ring box square line dot arrow cross mark outline border")
 """What somebody draws on a picture to point at something."""
@@ -248,6 +243,6 @@ def as_made(phrase: str, verb: str) -> str:
     """What was photographed, as the photo of it."""
     made = next((noun for noun, verbs in _MAKING.items() if verb in verbs), "")
     points_at = made == "drawing" and head_noun(re.split(r"\s(?:a?round|on|over|across)\s", phrase)[0]) in _GESTURES
-    if not made or points_at or not DETERMINED.match(phrase) or head_noun(phrase) in _RENDERED:
+    if not made or points_at or not DETERMINED.match(phrase) or head_noun(phrase) in _MAKING:
         return phrase
     return f"the {made} of {phrase}"

@@ -108,7 +108,6 @@ from generator.answers.reading.questions import read_question, to_reader
             "three photos of your shed",
             "it built the street",
         ),
-        ("I pasted my landlord's mail and got two lines. How?", "your landlord's mail", "you got two lines"),
         (
             "My watch drew my heart and wrote 'all is well'. How?",
             "",
@@ -139,6 +138,7 @@ def test_what_went_in_and_what_came_out(question: str, given: str, came: str) ->
     [
         ("I dragged one ear across the table and it just carried on. How?", "you dragged one ear across the table", ""),
         ("The app made me 70. I only moved a dial near the eyes. How?", "you only moved a dial near the eyes", ""),
+        ("I pasted my landlord's mail and got two lines. How?", "you pasted your landlord's mail", ""),
         ("My heron in the fog got 34. How?", "", "your heron"),
         ("The guard found my lost son from my balcony. How?", "", "your lost son"),
         ("I scanned my stamp and it came out whole. How?", "", ""),
