@@ -13,7 +13,7 @@ FEWEST_WORDS: Final = 3
 _ARTICLE = re.compile(r"\b([Aa])(n?)\s+(?=([A-Za-z0-9]\w*))")
 _VOWEL_AHEAD = re.compile(r"(?!one|once|eu|ewe|uni|use|usu|uti|unet\b|ubiq)(?:[aeio]|u[bdglmprt]|un[a-hj-z])")
 _CONSONANT_AHEAD = re.compile(r"one(?!r)|once|eu|ewe|uni(?!n)|use|usu|uti|unet\b|ubiq|[b-dgjkpqtv-z]")
-_SPACE_INSIDE = re.compile(r"(?<=[(\[“])\s+|\s+(?=[)\],.;:”])")
+_SPACE_INSIDE = re.compile(r"(?<=[(\[“])\s+|\s+(?=[)\],;:”]|\.(?!\d))")
 _LEADS_NOWHERE: Final = re.compile(
     r"(?:(?:In|On|By|From|To|With|Through|For|At|Of) (?:which|whom|them|it|whose)\b"
     r"|To \w+ (?:them|it|this|these)\b|(?:Which|Whose|Whom|And|But|Or|Nor|While|Whereas|Albeit|Than) )"
