@@ -225,8 +225,6 @@ class _Placer:
 
     def _is_told_in_summary(self, item: Item, task: Task) -> bool:
         """Whether a summary is about the task, where the title names none."""
-        if self._is_contrary(_title(item)):
-            return False
         if self._states_other(_title(item), task):
             return self._is_its_whole_matter(item, task)
         return self._does_it(item, task) or self._is_its_main_matter(item, task)
@@ -265,11 +263,6 @@ class _Placer:
         """The words of the task's name before its deed that are rare enough to tell."""
         return stems_in(self._name.rpartition(" ")[0]) - WORN
 
-    def _is_contrary(self, title: str) -> bool:
-        """Whether a title promises to make what the task is to recognize, or the other way round."""
-        mine = kind_of(title)
-        return bool(mine and self._kind) and mine != self._kind
-
     def _has_medium(self, item: Item, task: Task) -> bool:
         """Whether a work speaks of what the task takes or gives."""
         return bool(stems_in(item.summary.text if item.summary else "") & stems_in(f"{task.takes} {task.gives}"))
@@ -300,7 +293,7 @@ class _Placer:
         """Whether a work shares with the question telling words, a task or a neighbor of it, or deed and medium."""
         title = _title(item)
         shared = stems_in(title) - WORN
-        if len(shared & self._telling) >= MANY or (shared & self._object and not self._is_contrary(title)):
+        if len(shared & self._telling) >= MANY or shared & self._object:
             return True
         if not self._vocabulary.named(title) and self._speaks_like_it(item):
             return True
