@@ -1,7 +1,7 @@
 """How each given item bears on the question: directly, from the side, or not; and why, in a clause.
 
-Directly needs the question's task by name, as the matter of the work; not needs another matter by name. In doubt a work
-is placed beside.
+Directly needs the question's task by name, as the matter of the work, and a medium that the task takes or gives; not
+needs another matter or medium. In doubt a work is placed beside.
 """
 
 from __future__ import annotations
