@@ -4,18 +4,19 @@ from __future__ import annotations
 
 import re
 import textwrap
-from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from dataclasses import fields, replace
+from typing import TYPE_CHECKING, Any, Final
 
 from generator.answers.checking.grounding import LONGEST_QUOTE, SHORTEST_QUOTE
 from generator.answers.composing.material import vocabulary_of
 from generator.answers.explaining import explain
-from generator.answers.language.english import word_count
+from generator.answers.language.english import listed, word_count
 from generator.answers.language.prose import read_prose, write_prose
 from generator.answers.matching.recognizing import item_tasks
 from generator.answers.reading.abstracts import read_abstract
 from generator.answers.reading.retelling import retell
 from generator.answers.reading.telling import tell
+from generator.catalog.fields import is_required
 from generator.catalog.records import Answer, Explained, Item, Step
 from generator.catalog.writing import WIDTH
 
@@ -101,7 +102,7 @@ def draft_answer(evidence: Evidence, today: dt.date) -> Question:
     """The question with its composed page as a written answer, and with its task, for an author to edit.
 
     Raises:
-        NotDrafted: An answer was written already.
+        NotDrafted: An answer was written already, or the page has nothing for a part that every answer needs.
     """
     question = evidence.question
     if question.answer:
@@ -109,8 +110,11 @@ def draft_answer(evidence: Evidence, today: dt.date) -> Question:
     composed = explain(evidence)
     task = composed.recognition.task
     parts = {part: _wrapped(text) for part, prose in composed.parts() if (text := write_prose(prose))}
-    answer = Answer(read=today, flow=composed.flow, **parts)
-    return replace(question, task=question.task or (task.id if task else None), answer=answer)
+    known: dict[str, Any] = {"read": today, "flow": composed.flow, **parts}
+    if lacking := [f"`{one.name}`" for one in fields(Answer) if is_required(one) and one.name not in known]:
+        what = f"nothing that was given for questions/{question.id} says what belongs under {listed(lacking)}"
+        raise NotDrafted(f"{what}; name its `task`, or write the answer by hand")
+    return replace(question, task=question.task or (task.id if task else None), answer=Answer(**known))
 
 
 def _wrapped(prose: str) -> str:

@@ -101,6 +101,17 @@ def test_a_part_of_which_the_page_says_nothing_makes_no_draft_that_cannot_be_rea
     assert [one for one in faults if one.level == "error"] == []
 
 
+def test_where_nothing_is_known_of_a_part_that_every_answer_needs_the_draft_says_what_helps() -> None:
+    question = Question(id="q", question="Why is the sky blue?")
+    paper = Paper(id="p", title="Of Skies")
+    item = Item(paper=paper, related=Related(paper="p"))
+    evidence = Evidence(question=question, items=(item,), tasks=CATALOG.tasks, terms={})
+    with pytest.raises(NotDrafted, match=r"says what belongs under `input`.*; name its `task`"):
+        draft_answer(evidence, TODAY)
+    named = dataclasses.replace(evidence, question=dataclasses.replace(question, task="image-deblurring"))
+    assert draft_answer(named, TODAY).answer
+
+
 @pytest.mark.parametrize(
     "paper",
     [
