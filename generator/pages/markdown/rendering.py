@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import os
 import re
+from contextlib import suppress
 from functools import cache, lru_cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING, Any, Final
@@ -18,9 +19,12 @@ from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, PackageL
 from generator.answers.claims import Paragraph, Points
 from generator.answers.language.prose import spans
 from generator.pages.page import slug
+from generator.remembering import program
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from jinja2.bccache import Bucket
 
     from generator.answers.claims import Block, Claim, Prose
     from generator.answers.language.defining import Glossary
@@ -204,6 +208,22 @@ def templates() -> tuple[str, ...]:
     return tuple(loader.get_source(environment, name)[0] for name in environment.list_templates()) if loader else ()
 
 
+class _Compiled(FileSystemBytecodeCache):
+    """What templates were compiled to, by this program; its files only save time, damaged or gone as they may be."""
+
+    def get_source_checksum(self, source: str) -> str:
+        """Compiling evaluates what is constant, by the settings and the functions of the program that compiles."""
+        return super().get_source_checksum(f"{version('jinja2')} {program()} {source}")
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        with suppress(Exception):  # damage may look like anything
+            super().load_bytecode(bucket)
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        with suppress(OSError):
+            super().dump_bytecode(bucket)
+
+
 @cache
 def compiled() -> BytecodeCache | None:
     """What templates were compiled to, this time and before; None where no folder is the user's alone.
@@ -213,7 +233,7 @@ def compiled() -> BytecodeCache | None:
     if os.name == "nt":
         return None
     try:
-        return FileSystemBytecodeCache(pattern=f"how-ai-did-that-{version('jinja2')}-%s")
+        return _Compiled(pattern="how-ai-did-that-%s")
     except (RuntimeError, OSError):
         return None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import shutil
 import tempfile
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING
@@ -12,10 +13,12 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 from jinja2 import DictLoader, Environment
+from jinja2.bccache import bc_magic
 
 from generator.answers.language.prose import read_prose, verbatim
 from generator.catalog.records import Evidence, Item, Paper, Question
 from generator.links.link import Link
+from generator.pages.markdown import rendering
 from generator.pages.markdown.rendering import Writer, compiled, front_matter, link, quoted, state, text
 
 if TYPE_CHECKING:
@@ -191,3 +194,29 @@ def test_a_template_is_compiled_from_its_own_text() -> None:
     for words in ("first", "second", "first"):
         environment = Environment(bytecode_cache=compiled(), loader=DictLoader({"a": words}), autoescape=True)
         assert environment.get_template("a").render() == words
+
+
+def test_what_another_program_compiled_is_not_run(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    for escaped in ("&lt;", "&#60;"):
+        monkeypatch.setattr(rendering, "program", lambda: escaped)  # noqa: B023 - called in this round
+        environment = Environment(
+            bytecode_cache=compiled.__wrapped__(),
+            loader=DictLoader({"a": "{{ '<' }}"}),
+            finalize=lambda _: escaped,  # noqa: B023 - called in this round
+            autoescape=False,  # noqa: S701 - `finalize` does it
+        )
+        assert environment.get_template("a").render() == escaped
+
+
+@pytest.mark.parametrize("left", [b"", bc_magic, bc_magic + b"\x80\x04spoilt", None])
+def test_a_compiled_template_that_is_damaged_or_gone_is_compiled_again(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left: bytes | None
+) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    kept = compiled.__wrapped__()
+    for _ in range(2):
+        environment = Environment(bytecode_cache=kept, loader=DictLoader({"a": "words"}), autoescape=True)
+        assert environment.get_template("a").render() == "words"
+        for file in tmp_path.glob("*/*"):
+            file.write_bytes(left) if left is not None else shutil.rmtree(file.parent)
