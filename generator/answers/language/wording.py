@@ -49,6 +49,9 @@ _VERBS: Final = """
 """
 """Verbs that take the same objects, with the base, the participle and the -ing form of the plainer one."""
 _PHRASES: Final = {
+    "validate that": "show that",
+    "validates that": "shows that",
+    "validated that": "showed that",
     "as well as": "and also",
     "in order to": "to",
     "instead of": "in place of",
