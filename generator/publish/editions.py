@@ -14,6 +14,7 @@ from generator.pages.site import build_pages
 from generator.remembering import Memory
 
 if TYPE_CHECKING:
+    from generator.catalog.records import Model, Paper
     from generator.pages.page import Page
 
 COMPOSED: Final = Path(".cache", "composed.sqlite")
@@ -40,9 +41,22 @@ class Editions:
             CatalogError: With all mistakes; the pages stay as they were.
         """
         catalog, ledger = self._records.load(self._root), read_ledger(self._root / LEDGER_NAME)
+        before = _spellings(self._catalog)
+        if any(before.get(link, spelled) != spelled for link, spelled in _spellings(catalog).items()):
+            self._catalog, self.digests = Catalog(), Digests()
         self._catalog = _joined(catalog, self._catalog)
         self.digests = Digests(self.digests, lasting=self._lasting)
         self.pages = tuple(build_pages(self._catalog, ledger, address, self._memory, self.digests))
+
+
+def _spellings(catalog: Catalog) -> dict[str, set[str]]:
+    """How each link is spelled: links that lead to one work are equal, and so is all that is made of either."""
+    found: dict[str, set[str]] = {}
+    works: list[Model | Paper] = [*catalog.models.values(), *catalog.papers.values()]
+    for work in works:
+        for link in filter(None, (work.link, work.code)):
+            found.setdefault(link.key, set()).add(f"{link.address} {link.version}")
+    return found
 
 
 def _joined(catalog: Catalog, before: Catalog) -> Catalog:

@@ -39,6 +39,8 @@ def test_every_edition_is_what_the_catalog_says(catalog: Path, remembering: bool
         ("questions/blue-kite.yml", "My blue kite", "My turquoise kite"),
         ("questions/red-kite.yml", "How a red smear", "How a crimson smear"),
         ("papers/abacus.yml", "Abacus finds", "Abacus counts"),
+        ("models/windnet.yml", "github.com/example/WindNet", "github.com/Example/windnet"),
+        ("papers/windnet.yml", "abs/2101.00001", "abs/2101.00001v2"),
         ("models/windnet.yml", "name: ", "name: New "),
         ("tasks/kite-counting.yml", "definition: ", "definition: Surely "),
         ("terms/encoder.yml", "meaning: ", "meaning: Truly "),
