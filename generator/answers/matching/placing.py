@@ -211,7 +211,7 @@ class _Placer:
 
     def _other_media(self, item: Item) -> frozenset[str]:
         """What a work is about most, if the task neither takes nor gives any of it: robots, speech."""
-        if self._task is None:
+        if not self._media:
             return frozenset()
         main = main_media(_title(item), item.summary.text if item.summary else "")
         return frozenset() if main & self._media else main

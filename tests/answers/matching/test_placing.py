@@ -189,6 +189,14 @@ def test_a_work_on_another_medium_is_not_direct_and_says_on_which_it_works() -> 
     )
 
 
+def test_a_task_whose_record_names_no_medium_is_held_against_none() -> None:
+    text = "LockNet is a network for face recognition in photos. It reads a photo, and finds the face in the photo."
+    lock = paper("LockNet: Face Recognition", text)
+    question = Question(id="q", question="My phone opens when it sees me. How?", task="face-recognition")
+    found = gather(Evidence(question=question, items=(lock,), tasks=CATALOG.tasks, terms={})).placed["locknet"]
+    assert (found.placing, found.why) == ("direct", "It is a network for face recognition in photos")
+
+
 def test_an_overview_is_told_from_data() -> None:
     survey = paper("Twelve Times: A Survey of Image Super-Resolution", "Twelve Times reads 90 papers on stamps.")
     assert placed(SHARPER, survey)["twelve times"][1].endswith(
