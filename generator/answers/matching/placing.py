@@ -57,8 +57,8 @@ _IS = re.compile(r"\b(?:is|presents|introduces)\s(?:an?|the)\s[^,.;]{0,60}", re.
 _IS_METHOD = re.compile(r"\b(?:framework|method|model|network|approach|pipeline|architecture|system)\b", re.IGNORECASE)
 _WRITING: Final = frozenset({"text"})
 _OTHER_PURPOSE = re.compile(
-    r"\b(?:acceleration|pruning|quantization|bias|fairness|unlearning|(?:adversarial )?attacks?|defen[cs]e|backdoors?"
-    r"|red[- ]teaming|jailbreak\w*)\b",
+    r"\b(?:acceleration|pruning|quantization|bias(?! for\b)|fairness|unlearning|(?:adversarial )?attacks?|defen[cs]e"
+    r"|backdoors?|red[- ]teaming|jailbreak\w*)\b",
     re.IGNORECASE,
 )
 """What titles name that serves models of a task and is not the task."""

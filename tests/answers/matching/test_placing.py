@@ -197,6 +197,18 @@ def test_a_task_whose_record_names_no_medium_is_held_against_none() -> None:
     assert (found.placing, found.why) == ("direct", "It is a network for face recognition in photos")
 
 
+@pytest.mark.parametrize(
+    ("title", "placing"),
+    [
+        ("StampBias: Spatial Bias for Image Super-Resolution", "direct"),
+        ("StampBias: Measuring Bias in Image Super-Resolution", "beside"),
+    ],
+)
+def test_a_bias_for_a_task_is_a_means_and_a_bias_in_it_another_matter(title: str, placing: str) -> None:
+    item = paper(title, "StampBias is a network for image super-resolution. An encoder reads the stamp.")
+    assert placed(SHARPER, item)["stampbias"][0] == placing
+
+
 def test_an_overview_is_told_from_data() -> None:
     survey = paper("Twelve Times: A Survey of Image Super-Resolution", "Twelve Times reads 90 papers on stamps.")
     assert placed(SHARPER, survey)["twelve times"][1].endswith(
