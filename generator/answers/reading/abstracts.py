@@ -46,6 +46,10 @@ _SYMBOLS = {
 }
 _HYPHENATED = re.compile(r"(?<=[a-z])- (?=[a-z])(?!(?:and|or|to|nor|but)\b)")
 _ABOUT = re.compile(r"(?<=[\s(])~\s?(?=\d)")
+_OWN_COMMAND = re.compile(
+    r"(?P<start>(?:^|(?<=[.!?]))\s*)?(?<!our )\\(?:ours|method|name|[A-Z][a-z]+[A-Z]\w*)(?=\s+[a-z]|[,.;:])"
+)
+"""What authors define for the name of their work; without it a sentence has lost its subject."""
 _LEFT_OVER = re.compile(r"\\[A-Za-z]+\s?|[{}]|(?<=\w)\^(?=\w)")
 
 _AVAILABLE = re.compile(
@@ -165,6 +169,8 @@ def cleaned(summary: str) -> str:
     text = _ADDRESS.sub(lambda found: found[1] or found[2], summary)
     for _ in range(3):
         text = _COMMAND.sub(r"\1", text)
+    if "\\" in text:
+        text = _OWN_COMMAND.sub(lambda found: " The method" if found["start"] is not None else "the method", text)
     text = _ABOUT.sub("about ", _MATH.sub(r"\1", text))
     for written, meant in _SYMBOLS.items():
         text = text.replace(written, meant)

@@ -106,3 +106,16 @@ def test_a_summary_is_read_by_parts() -> None:
 )
 def test_remnants_of_latex_are_cleaned(written: str, clean: str) -> None:
     assert cleaned(written) == clean
+
+
+@pytest.mark.parametrize(
+    ("summary", "said"),
+    [
+        (r"On two albums, \StampNet mends most stamps.", "On two albums, the method mends most stamps."),
+        (r"Stamps tear. \ours mends them.", "Stamps tear. The method mends them."),
+        (r"\method, a network, mends \textbf{stamps}.", "The method, a network, mends stamps."),
+        (r"We test our \name algorithm on \alpha stamps.", "We test our algorithm on α stamps."),
+    ],
+)
+def test_a_command_for_the_name_of_a_work_leaves_no_sentence_without_its_subject(summary: str, said: str) -> None:
+    assert cleaned(summary) == said
