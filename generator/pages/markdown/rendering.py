@@ -54,6 +54,7 @@ _ESCAPES: Final = {
 }
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>&|~^$=]")
 _OPENING = re.compile(r'(^|[\s(\[—–-])"')
+_SINGLE_QUOTED = re.compile(r"(^|[\s(\[—–-])'(\w(?:[^'’]*[^\s'’])?)'(?!\w)")
 _APOSTROPHE = re.compile(r"(\w)'")
 _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LINE_START = re.compile(r"(?P<mark>[#+\-!?:%])|(?P<number>\d+)(?P<dot>[.)])")
@@ -186,7 +187,7 @@ def curled(words: str) -> str:
     """Straight quotation marks as typographic ones."""
     if '"' in words:
         words = _OPENING.sub(r"\1“", words).replace('"', "”")
-    return _APOSTROPHE.sub(r"\1’", words) if "'" in words else words
+    return _APOSTROPHE.sub(r"\1’", _SINGLE_QUOTED.sub(r"\1‘\2’", words)) if "'" in words else words
 
 
 def render(template: str, **values: Any) -> str:  # noqa: ANN401 - what a page needs is the template's business

@@ -19,7 +19,7 @@ from generator.answers.language.prose import read_prose, verbatim
 from generator.catalog.records import Evidence, Item, Paper, Question
 from generator.links.link import Link
 from generator.pages.markdown import rendering
-from generator.pages.markdown.rendering import Writer, compiled, front_matter, link, quoted, state, text
+from generator.pages.markdown.rendering import Writer, compiled, curled, front_matter, link, quoted, state, text
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -161,6 +161,18 @@ def test_a_day_in_what_was_checked_about_a_link_is_not_broken_between_lines() ->
     assert state("verified on 2026-11-22, <moved>") == (
         '<span class="state">verified on <span class="day">2026-11-22</span>, &lt;moved&gt;</span>'
     )
+
+
+@pytest.mark.parametrize(
+    ("straight", "typographic"),
+    [
+        ('It says "no" twice.', "It says “no” twice."),
+        ("It's 'bare soil', the dogs' bowl.", "It’s ‘bare soil’, the dogs’ bowl."),
+        ("'The AI does the rest.' An 'a'?", "‘The AI does the rest.’ An ‘a’?"),
+    ],
+)
+def test_quotation_marks_open_and_close(straight: str, typographic: str) -> None:
+    assert curled(straight) == typographic
 
 
 def test_front_matter_takes_any_text() -> None:
