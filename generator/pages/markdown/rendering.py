@@ -212,9 +212,13 @@ def templates() -> tuple[str, ...]:
 class _Compiled(FileSystemBytecodeCache):
     """What templates were compiled to, by this program; its files only save time, damaged or gone as they may be."""
 
+    def __init__(self) -> None:
+        super().__init__(pattern="how-ai-did-that-%s")
+        self._by = f"{version('jinja2')} {program()}"
+
     def get_source_checksum(self, source: str) -> str:
         """Compiling evaluates what is constant, by the settings and the functions of the program that compiles."""
-        return super().get_source_checksum(f"{version('jinja2')} {program()} {source}")
+        return super().get_source_checksum(f"{self._by} {source}")
 
     def load_bytecode(self, bucket: Bucket) -> None:
         with suppress(Exception):  # damage may look like anything
@@ -234,7 +238,7 @@ def compiled() -> BytecodeCache | None:
     if os.name == "nt":
         return None
     try:
-        return _Compiled(pattern="how-ai-did-that-%s")
+        return _Compiled()
     except (RuntimeError, OSError):
         return None
 
