@@ -155,7 +155,7 @@ def input_part(material: Material) -> Prose:
     if not claims and material.task:
         claims.append(said(f"In general, this goes in: {verbatim(material.task.takes)}.", "general"))
         did, matter = verbatim(material.case.did), verbatim(material.case.matter)
-        claims += [said(f"Here, {did or f'it is {matter}'}.")] if did or matter else []
+        claims += [said(f"Here, {did or f'it is about {matter}'}.")] if did or matter else []
     return paragraph_of(claims)
 
 

@@ -20,15 +20,15 @@ MOST_WORDS: Final = 25
 FEWEST_TOLD: Final = 3
 _MARKS: Final = frozenset("\"“”'‘")
 _STOPS: Final = ",.;:"
-_OPENERS: Final = words_of("A An The On In At By To For With From Of As When While After Before During")
-"""First words of a sentence that are no name."""
 _BEGINNERS: Final = words_of(
     """a an the its their all each every one two three several by with from for in on at to into through via using
     without of that which where who while when and or but because since is are"""
 )
 """Words with which a phrase begins, so that the one before has ended."""
-_OPEN: Final = words_of("and or of that which where")
+_OPEN: Final = words_of("and or of that which where it")
 """Words with which no quotation begins."""
+_CLINGING: Final = words_of("of that than")
+"""Words that go on with what stands before them, so that no quotation ends there."""
 
 
 def quoting(sentence: str, source: str) -> str:
@@ -46,8 +46,8 @@ def quoting(sentence: str, source: str) -> str:
 
 
 def _runs(words: list[str], source: str) -> Iterator[tuple[int, int]]:
-    """From where to where the words stand in the source as they stand here; a name at the start stays ours."""
-    at = 0 if words[0] in _OPENERS else 1
+    """From where to where the words stand in the source as they stand here; a name before its verb stays ours."""
+    at = int(number_of(words[1]) == "singular")
     while at + FEWEST_WORDS <= len(words):
         end = at + FEWEST_WORDS
         if not _stands(words[at:end], source):
@@ -58,29 +58,38 @@ def _runs(words: list[str], source: str) -> Iterator[tuple[int, int]]:
         start, stop = _of_whole_phrases(words, at, end)
         if stop - start >= FEWEST_QUOTED:
             yield start, stop
-        at = end
+        at = end + 1
 
 
 def _of_whole_phrases(words: list[str], start: int, end: int) -> tuple[int, int]:
     """A run without what it has of a phrase that begins before it or goes on after it."""
     while start < end and not _may_begin(words, start):
         start += 1
-    while end > start and not _may_end(words, end):
+    while end > start and not (_may_end(words, end) and _is_closed(words[start:end])):
         end -= 1
     return start, end
 
 
 def _may_end(words: list[str], end: int) -> bool:
     """Whether a phrase ends before a place: at a mark, or where the next begins."""
-    ends = end == len(words) or words[end] in _BEGINNERS or words[end - 1][-1] in _STOPS
+    ends = end == len(words) or words[end] in _BEGINNERS - _CLINGING or words[end - 1][-1] in _STOPS
     return ends and words[end - 1] not in _BEGINNERS and words[end - 1][-1] != "-"
 
 
+def _is_closed(words: list[str]) -> bool:
+    """Whether words open no parenthesis that they do not close, and close none that they do not open."""
+    run = " ".join(words)
+    return run.count("(") == run.count(")")
+
+
 def _may_begin(words: list[str], at: int) -> bool:
-    """Whether a phrase begins at a word: after a name, a mark or a verb, or with a word that begins one."""
-    before = words[at - 1] if at else ""
-    begins = at < 2 or words[at] in _BEGINNERS or before[-1] in _STOPS or bool(number_of(before))  # noqa: PLR2004
-    return begins and words[at] not in _OPEN
+    """Whether a phrase begins at a word: at the start, after a mark or a verb, or with a word that begins one."""
+    if words[at] in _OPEN:
+        return False
+    if at < 2:  # noqa: PLR2004 - the word after a name is its verb
+        return at == 0 or words[at] in _BEGINNERS or bool(number_of(words[at]))
+    before = words[at - 1]
+    return words[at] in _BEGINNERS or before[-1] in _STOPS or bool(number_of(before))
 
 
 def _stands(words: list[str], source: str) -> bool:

@@ -357,8 +357,6 @@ class _Placer:
 
     def _contrast_by_title(self, item: Item, placing: Placing) -> str:
         """What a title says a work is about; a neighbor may be a kind of the task, so that `not` could be wrong."""
-        if purpose := _other_purpose(item):
-            return f"that is {purpose} for such models, not {self._name}"
         if media := self._other_media(item):
             return f"that works on {listed(sorted(media))}, and {self._name} on {listed(sorted(self._media))}"
         if other := self._matter(item):

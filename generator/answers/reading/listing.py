@@ -82,7 +82,8 @@ def _does_something(first: str, more: str) -> bool:
 
 def existing(thing: str, also: str = "") -> str:
     """`A painter` as `There is a painter`."""
-    thing = lower_first(thing) if _ARTICLE.match(thing) else thing
+    thing = _ORDINAL.sub("", thing)
+    thing = lower_first(thing) if _ARTICLE.match(upper_first(thing)) else thing
     return f"There {'are' if _SEVERAL.match(thing) else 'is'} {also}{thing}"
 
 

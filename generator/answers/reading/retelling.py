@@ -81,8 +81,8 @@ _POINTS_BACK = re.compile(
     r"|\byou\b"
 )
 _CHATTER = re.compile(
-    r"^The authors (?:also |further )?(?:hope|believe|discuss|release|publish|conclude|argue|note|plan|name|conduct"
-    r"|validate|evaluate|extensively|perform (?:extensive )?experiments|benchmark|highlight)\b"
+    r"^The authors (?:also |further |thus |therefore )?(?:hope|believe|discuss|release|publish|conclude|argue"
+    r"|note|plan|name|conduct|validate|evaluate|extensively|perform (?:extensive )?experiments|benchmark|highlight)\b"
     r"|^(?:[\w-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b[^\d]*$|^(?:\w+ )?(?:authors’ )?[Cc]ode\b"
     r"|^Project page|\b[Ff]indings? (?:highlight|provide|underscore|offer)|^To the best of|\bsignificant step\b"
 )
@@ -332,7 +332,8 @@ def _and_do(found: re.Match[str]) -> str:
 def _authors_verb(found: re.Match[str], name: str) -> str:
     """`we train` as `the authors train`; a work itself does what its authors do in it: `X uses`, `X introduces`."""
     adverb, verb = found[1], found[2]
-    if found.start() == 0 and verb in _INTRODUCES and name != THE_METHOD:
+    is_part = name != THE_METHOD and name not in found.string[found.end() :]
+    if found.start() == 0 and verb in _INTRODUCES and is_part:
         return f"{name} {adverb}{singular_form(verb).replace('proposes', 'introduces')}"
     if found.start() == 0 and verb in _WORKINGS and not _OF_TRIALS.search(found.string):
         return f"{upper_first(name)} {adverb}{singular_form(verb)}"

@@ -176,6 +176,8 @@ def _relative(text: str, head: str, _joint: re.Match[str]) -> str:
     number = None if rest.startswith(_GOES_ON) or _list_goes_on(text) else number_of(verb)
     if verb in _OF_EITHER and not _IS_A.match(head):
         number = "plural" if re.search(r"[a-z]{3}(?<![sui])s$", head) else "singular"
+    if _OF_OTHERS.search(head):
+        return ""
     noun = "" if _IS_A.match(head) else _noun_of(head, number)
     return f"{noun or ('They' if number == 'plural' else 'It')} {text}" if number else ""
 
@@ -196,6 +198,10 @@ def _list_goes_on(relative: str) -> bool:
     return bool(_NEXT_THING.search(relative)) and not _HAVING.match(relative)
 
 
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:current|existing|previous|prior|earlier|traditional|conventional|other|recent|most) (?:[\w-]+ ){0,3}[\w-]+$"
+)
+"""What others do, and would be taken for what the work does once it stands alone."""
 _NEXT_THING: Final = re.compile(r", (?:and )?(?:an?|two|three|several) [\w-]+")
 _GOES_ON: Final = ("is ", "are ", "was ", "were ", "has ", "have ", "can ")
 """After the verb of a relative clause, the verb of the sentence around it: `the only thing that counts is ...`."""
@@ -244,9 +250,11 @@ def _aim(text: str, head: str, _joint: re.Match[str]) -> str:
     """`to see` as `The aim is to see`, unless the word before asks for it: `able to see`, `learns to see`."""
     last = head.rsplit(" ", 1)[-1]
     asks = _wants_to(last) or _WANTS_MORE.search(head) or _MAKES_DO.search(head)
-    return f"The aim is to {text}" if is_clause(head) and not asks else ""
+    return f"The aim is to {_LIST_GOES_ON.split(text)[0]}" if is_clause(head) and not asks else ""
 
 
+_LIST_GOES_ON: Final = re.compile(r",? as well as |, and (?:also )?(?:an?|the) ")
+"""What comes after an aim and may belong before it: `a reader to see the page, as well as a painter`."""
 _ABLE: Final = words_of(
     "how way ability able capable capacity potential order due up attempt used trained needed required"
 )

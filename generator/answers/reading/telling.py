@@ -100,7 +100,7 @@ def tell(item: Item) -> Told:
     if item.summary is None:
         return Told(name=item.short_name)
     name = _own_name(item, item.summary.text)
-    return _retold(_MACRO.sub(lambda _: name, item.summary.text), name)
+    return _retold(_MACRO.sub(lambda _: name, item.summary.text.replace(f"\\{name}", name)), name)
 
 
 _MACRO = re.compile(r"\\(?!text|math|left)[A-Za-z]*(?:[Nn]ame|ours|[Mm]ethod|[Aa]pproach|model)\b(?:\{\}|\\?(?= ))?")
@@ -167,7 +167,7 @@ def _retold(summary: str, name: str) -> Told:
     gist = max(methods, key=lambda step: _says_what_it_is(step[0], name), default=())
     return Told(
         name=name,
-        gist=gist[0] if gist else "",
+        gist=_POINTING.sub("", gist[0]) if gist else "",
         steps=tuple(_without(gist, methods, name)),
         continued=bool(_rest(gist, name)),
         reports=tuple(". ".join(one) for one in parts["result"] if one != gist and one not in methods),
@@ -229,6 +229,10 @@ def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
             continue
         before = sentence.part if retold and sentence.part != "problem" else ""
     return parts
+
+
+_POINTING: Final = re.compile(r"(?<!of )\bsuch (?=(?!as\b|an?\b|that\b)[a-z])")
+"""What points at words before the gist, which stands alone: `for mitigating such bias`."""
 
 
 def _without(gist: tuple[str, ...], methods: list[tuple[str, ...]], name: str) -> list[tuple[str, ...]]:

@@ -53,3 +53,27 @@ def test_the_wording_of_papers_becomes_plain_and_names_and_quotations_stay(writt
 )
 def test_a_long_run_of_the_sources_own_words_stands_in_quotation_marks(sentence: str, shown: str) -> None:
     assert quoting(sentence, SOURCE) == shown
+
+
+@pytest.mark.parametrize(
+    ("source", "told", "shown"),
+    [
+        (
+            "Each worn reader of glue finds the oldest stamp of an album in one second.",
+            "Each worn reader of glue finds the oldest stamp of an album in one second.",
+            '"Each worn reader of glue finds the oldest stamp of an album in one second".',
+        ),
+        (
+            "It is a set with more than a thousand old stamps of seven kinds (dry, wet, torn).",
+            "It is a set with more than a thousand old stamps of seven kinds (dry, wet, lost).",
+            "It is a set with more than a thousand old stamps of seven kinds (dry, wet, lost).",
+        ),
+        (
+            "The reader sees the glue of an old stamp on the paper in terms of color.",
+            "The reader sees the glue of an old stamp on the paper in terms of light.",
+            '"The reader sees the glue of an old stamp on the paper" in terms of light.',
+        ),
+    ],
+)
+def test_a_quotation_begins_and_ends_where_a_phrase_does(source: str, told: str, shown: str) -> None:
+    assert quoting(told, source) == shown

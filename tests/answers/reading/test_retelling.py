@@ -4,6 +4,7 @@ import pytest
 
 from generator.answers.reading.abstracts import cleaned, read_abstract
 from generator.answers.reading.retelling import retell
+from generator.answers.reading.telling import _retold
 
 FUSED = (
     "An encoder with eleven layers reads the stamp at three sizes from small to large, and a decoder draws the "
@@ -33,6 +34,11 @@ LONG = (
         ("We propose a new framework for torn stamps called StampNet.", ["StampNet is a framework for torn stamps"]),
         ("We propose a new stamp reader (StampNet) that sees glue.", ["StampNet is a stamp reader that sees glue"]),
         ("We introduce Stamp Network (StampNet), a reader of stamps.", ["StampNet is a reader of stamps"]),
+        ("We thus name our method StampNet, after the stamps in the albums of our mothers.", []),
+        (
+            "We introduce two variants of StampNet for stamps and letters.",
+            ["The authors introduce two variants of StampNet for stamps and letters"],
+        ),
         ("Our method significantly outperforms all others by 3 dB.", ["StampNet outperforms all others by 3 dB"]),
         ("Extensive experiments demonstrate that StampNet achieves state-of-the-art performance.", []),
         (
@@ -73,6 +79,13 @@ def test_a_sentence_is_retold_in_the_third_person(sentence: str, told: list[str]
     found = retell(sentence, "StampNet")
     assert len(found) == len(told)
     assert all(one.startswith(beginning) for one, beginning in zip(found, told, strict=True))
+
+
+def test_what_says_in_one_clause_what_a_work_is_points_at_nothing_before_it() -> None:
+    summary = (
+        "Glue dries in every album. We present StampNet, a reader for mending such glue. StampNet sees each stamp."
+    )
+    assert _retold(summary, "StampNet").gist == "StampNet is a reader for mending glue"
 
 
 def test_no_retold_sentence_is_longer_than_may_be_copied() -> None:

@@ -35,3 +35,19 @@ def test_a_list_that_goes_on_is_not_said_of_its_first_thing() -> None:
     assert not any(
         "sees the glue" in piece and "painter" in piece and "The reader" in piece for piece in shortened(text)
     )
+
+
+def test_what_others_do_is_not_told_as_what_the_work_does() -> None:
+    text = (
+        "The authors present a reader of stamps that overcomes the limits of current album scanners, which treat all "
+        "the stamps of a page as a single flat picture without any glue under it"
+    )
+    assert not any(piece.startswith("They treat") for piece in shortened(text))
+
+
+def test_an_aim_does_not_take_the_next_thing_of_a_list() -> None:
+    text = (
+        "StampNet extends the old reader of stamps by adding a second look at every torn corner to find the missing "
+        "teeth of the stamp, as well as a painter of the glue that lies under it"
+    )
+    assert "The aim is to find the missing teeth of the stamp" in shortened(text)
