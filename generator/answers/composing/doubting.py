@@ -255,7 +255,12 @@ def _silent_works(material: Material) -> Iterator[Claim]:
 def _unheard_figures(material: Material) -> list[str]:
     """The quantities of the question, with what they count, that no summary mentions."""
     heard = [values(cleaned(item.summary.text)) for item in material.evidence.items if item.summary]
-    return [one for one in _figures(material) if not any(values(one) & known for known in heard)]
+    figures = [one for one in _figures(material) if not _DURATION.fullmatch(one)]
+    return [one for one in figures if not any(values(one) & known for known in heard)]
+
+
+_DURATION: Final = re.compile(r"[\w.,]+[ -](?:seconds?|min|minutes?|hours?|days?|weeks?|months?|years?)")
+"""How long something took in one case, which no paper would tell."""
 
 
 def _figures(material: Material) -> list[str]:

@@ -115,6 +115,7 @@ def test_what_the_short_answer_says_in_general_is_said_once() -> None:
         ),
         ("Where does the limp come from?", "None of the given summaries says where the limp comes from."),
         ("How does it tell a sequin from dirt?", "None of the given summaries mentions a sequin or a ladybug."),
+        ("After 40 seconds of scanning, how did it know?", "None of the given summaries mentions a ladybug."),
         ("Which of it is real?", "None of the given summaries says which of it is real."),
         ("What is that speck worth?", "None of the given summaries says what that speck is worth."),
         ("Why a ladybug?", "Nothing that was given says of Mender-X why there was a ladybug."),
