@@ -39,6 +39,7 @@ SHORTEST_QUOTE: Final = 4
 LEAST_SUPPORT: Final = 0.25
 """The share of a cited sentence's own content words that should occur in what it cites."""
 FEWEST_WORDS_TO_WEIGH: Final = 6
+_OF_A_NAME: Final = "By its name"  # what a name tells need not stand in a summary
 _ABOUT_MODELS: Final = frozenset({"model", "related"})
 _WRONG_OPENING: Final = "write `Does not ...`, `Is not ...` or `Cannot ...`"
 _NEGATED: Final = re.compile(r"(?:Does not|Is not|Cannot|Is no|Has no|Needs)\b")
@@ -98,7 +99,7 @@ def _claim_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
     yield from name_faults(words, at, ground, claim.line)
     yield from address_faults(words, at, ground, claim.line)
     yield from mark_faults(claim, at, ground)
-    if claim.sources and _support(words, carried, ground) < LEAST_SUPPORT:
+    if claim.sources and not words.startswith(_OF_A_NAME) and _support(words, carried, ground) < LEAST_SUPPORT:
         message = f"hardly a word of this sentence is in what it cites: {cut(words)}"
         hint = "say it in words that the source uses, or cite the source that says it"
         yield Fault(at, message, hint, claim.line, "warning")

@@ -89,6 +89,7 @@ def problems(root: Path) -> list[str]:
         'It works "at a quarter of the size" [@stampnet].',
         "In general, such a network has seen many pictures.",
         "By its name StampNet is meant for stamps.",
+        "By its name, the recommended model Stamp Net belongs to StampNet, whose summary was given [@stampnet].",
         "The sources do not say how lines are told from dirt.",
     ],
 )
