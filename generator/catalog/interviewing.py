@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -36,6 +37,10 @@ _SEVERAL: Final = "One a line; an empty line ends it.\n"
 _PROSE: Final = "An empty line ends it.\n"
 _ABSTRACT: Final = (
     "  This paper is new here. Paste its abstract in its authors' words, so that the page can say how it works.\n"
+)
+_WORK_LINE: Final = re.compile(r"[^.]*https?://\S+")
+_NO_ABSTRACT: Final = (
+    "  ! that names another work and is no abstract: paste the abstract or leave it empty; the other work comes next\n"
 )
 
 
@@ -102,7 +107,10 @@ class _Talk:
         """The abstract of a paper that the catalog lacks, quoted below its line; empty if the person has none."""
         if not is_new(_work(line, "related", self.catalog), self.catalog):
             return ""
-        return "".join(f"\n{QUOTED}{one}" for one in self._lines(_ABSTRACT).splitlines())
+        lines = self._lines(_ABSTRACT).splitlines()
+        while lines and all(_WORK_LINE.fullmatch(one) for one in lines):
+            lines = self._lines(_NO_ABSTRACT).splitlines()
+        return "".join(f"\n{QUOTED}{one}" for one in lines)
 
     def _line(self, text: str) -> str:
         return self.ask(f"{text}> ").strip()

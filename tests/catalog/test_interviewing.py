@@ -65,6 +65,15 @@ def test_the_abstract_of_a_new_paper_is_asked_for() -> None:
     )
 
 
+def test_the_line_of_another_paper_is_not_taken_for_an_abstract() -> None:
+    given: Answers = {"question": "How?", "recommended": (), "title": "T", "also_asked": (), "task": "kite-counting"}
+    tails, strings = "Tails https://arxiv.org/abs/2409.02097", "Strings https://arxiv.org/abs/2409.02098"
+    told = "We draw tails. Code: https://github.com/kite-lab/tails"
+    person = Person(tails, strings, "", told, "", strings, "", "")
+    assert interview("questions", given, CATALOG, person)["related"] == (f"{tails}\n> {told}", strings)
+    assert "! that names another work and is no abstract" in person.shown
+
+
 def test_what_the_catalog_has_already_is_told_at_once() -> None:
     person = Person("https://arxiv.org/abs/2101.00001")
     with pytest.raises(Unfit, match=r"this link is in the catalog already: catalog/papers/windnet\.yml"):
