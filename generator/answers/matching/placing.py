@@ -203,7 +203,7 @@ class _Placer:
             first, *others = item.explained.tasks
             return first == task.id or (task.id in others[:1] and self._tasks[first].family == task.family)
         titled = self._vocabulary.matter(_title(item)).keys()
-        if _other_purpose(item) or self._other_media(item):
+        if _has_other_purpose(item) or self._other_media(item):
             return False
         if titled:
             return task.id in titled or (titled == {task.parent} and self._is_tried_on(item, task))
@@ -412,10 +412,9 @@ def _title(item: Item) -> str:
     return item.paper.title if item.paper else item.name
 
 
-def _other_purpose(item: Item) -> str:
-    """What a title is about that serves models of a task and is not the task; empty if it is nothing of the kind."""
-    found = _OTHER_PURPOSE.search(without_means(_title(item)))
-    return found[0].lower() if found else ""
+def _has_other_purpose(item: Item) -> bool:
+    """Whether a title is about what serves models of a task and is not the task."""
+    return bool(_OTHER_PURPOSE.search(without_means(_title(item))))
 
 
 def _kind_of_task(task: Task) -> str:
@@ -435,7 +434,7 @@ def _no_method(item: Item) -> str:
 
 def _shared_family(item: Item, evidence: Evidence) -> str:
     """The parent model that both a recommended model's name and this work's summary mention."""
-    is_told = item.summary and not item.recommended and not _other_purpose(item)
+    is_told = item.summary and not item.recommended and not _has_other_purpose(item)
     text = f"{item.name} {item.summary.text}" if item.summary and is_told else ""
     for pattern in _FAMILIES:
         named = next(
