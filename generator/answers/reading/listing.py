@@ -107,8 +107,7 @@ def _item(number: int, item: str) -> str:
         return f"{upper_first(ordinal)}, {item}"
     if does := doing(item):
         return f"{upper_first(ordinal)}, {does}"
-    are = "are" if not first.endswith("ing") and _SEVERAL.match(item) else "is"
-    return f"The {ordinal} {are} {item}"
+    return f"The {ordinal} is {item}"
 
 
 def doing(thing: str) -> str:

@@ -51,3 +51,12 @@ def test_an_aim_does_not_take_the_next_thing_of_a_list() -> None:
         "teeth of the stamp, as well as a painter of the glue that lies under it"
     )
     assert "The aim is to find the missing teeth of the stamp" in shortened(text)
+
+
+def test_the_second_of_a_list_is_one_thing() -> None:
+    text = (
+        "The method involves two things: regenerating every torn stamp of the whole album at home, and selectively "
+        "rewriting all the names of the towns on them"
+    )
+    assert not any(piece.startswith("The second are") for piece in shortened(text))
+    assert any(piece.startswith("The second is") for piece in shortened(text))
