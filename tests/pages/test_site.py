@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path, PurePosixPath
@@ -76,6 +77,21 @@ def test_what_was_not_given_is_called_so(pages: dict[str, str]) -> None:
     assert "- **Paper:** not given" in entry
     assert "- **GitHub:** not given" in entry
     assert "- **Code elsewhere:** [huggingface.co/example/deblur-kite-x2]" in entry
+
+
+def test_what_goes_in_and_out_is_compared_in_one_form(pages: dict[str, str], tmp_path: Path) -> None:
+    row = "| [WindNet](../models/windnet.md) | One smeared photo of a kite |"
+    assert row in pages["tasks/kite-sharpening.md"]
+    shutil.copytree(EXAMPLE, tmp_path, dirs_exist_ok=True)
+    model, paper = tmp_path / "models/windnet.yml", tmp_path / "papers/windnet.yml"
+    model.write_text(model.read_text().replace("takes: one smeared photo of a kite\n", ""))
+    paper.write_text(re.sub(r"(?m)^  takes: .*$", "  takes: One smeared photo of a kite.", paper.read_text()))
+    assert (
+        row
+        in {page.path: page.content for page in build_pages(load_catalog(tmp_path), Ledger())}[
+            "tasks/kite-sharpening.md"
+        ]
+    )
 
 
 def test_a_written_page_says_when_it_was_read_and_a_composed_one_that_it_was_composed(pages: dict[str, str]) -> None:

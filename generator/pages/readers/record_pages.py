@@ -6,6 +6,7 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from generator.answers.language.english import upper_first
 from generator.catalog.records import Paper
 from generator.pages.connections import PLACINGS, name_of
 from generator.pages.markdown.rendering import Markdown, Words, render
@@ -65,12 +66,19 @@ def _row(work: Any, site: Connections) -> _Row:  # noqa: ANN401 - a model or a p
     return {
         "path": path,
         "name": name_of(work),
-        "takes": getattr(work, "takes", None) or (explained and explained.takes) or "not given",
-        "gives": getattr(work, "gives", None) or (explained and explained.gives) or "not given",
+        "takes": _in_a_cell(getattr(work, "takes", None) or (explained and explained.takes)),
+        "gives": _in_a_cell(getattr(work, "gives", None) or (explained and explained.gives)),
         "year": paper.year if paper and paper.year else "not given",
         "license": work.license or "not given",
         "code": work.code or (paper.code if paper else None),
     }
+
+
+def _in_a_cell(told: str | None) -> str:
+    """What goes in or comes out: a clause at models and a sentence at papers, here alike."""
+    if not told:
+        return "not given"
+    return upper_first(told if ". " in told else told.removesuffix("."))
 
 
 def paper_pages(site: Connections) -> Iterator[Page]:
