@@ -66,8 +66,8 @@ def _row(work: Any, site: Connections) -> _Row:  # noqa: ANN401 - a model or a p
     return {
         "path": path,
         "name": name_of(work),
-        "takes": _in_a_cell(getattr(work, "takes", None) or (explained and explained.takes)),
-        "gives": _in_a_cell(getattr(work, "gives", None) or (explained and explained.gives)),
+        "takes": _in_a_cell(getattr(work, "takes", None) or (explained.takes if explained else None)),
+        "gives": _in_a_cell(getattr(work, "gives", None) or (explained.gives if explained else None)),
         "year": paper.year if paper and paper.year else "not given",
         "license": work.license or "not given",
         "code": work.code or (paper.code if paper else None),
