@@ -156,8 +156,7 @@ def _open(material: Material) -> Iterator[Claim]:
     unsettled = [one for one in _unsettled(material) if not _is_heard(one, material)]
     if unsettled:
         yield said(f"None of the given summaries says {verbatim(' or '.join(unsettled))}.", "absence")
-    lead = "Nor do they mention" if unsettled else "None of the given summaries mentions"
-    yield from _unmeasured(material, " ".join(unsettled), lead)
+    yield from _unmeasured(material, bool(unsettled))
     yield from _of_the_silent(material, unsettled)
     if material.case.setting and not _is_heard(material.case.setting, material):
         yield said(f"Whether it matters that {verbatim(material.case.setting)} is not said.", "absence")
@@ -182,15 +181,15 @@ def _of_the_silent(material: Material, told: list[str]) -> Iterator[Claim]:
             yield said(f"What happens inside {material.called(item)} is not said.", "absence")
 
 
-def _unmeasured(material: Material, told: str, lead: str) -> Iterator[Claim]:
-    """The score that a machine gave itself, else what of the case no summary has, as far as it is not told yet."""
+def _unmeasured(material: Material, is_told: bool) -> Iterator[Claim]:  # noqa: FBT001 - the name says it
+    """The score that a machine gave itself; else, where nothing asked is open, what of the case no summary has."""
     if scores := [verbatim(one) for one in _figures(material) if _SCORE.search(one) and _is_claimed(one, material)]:
         yield said(
             f"What a figure such as {listed(scores[:MOST_FIGURES], 'or')} means for this one case is not said.",
             "absence",
         )
-    elif unheard := _lacking(material, told):
-        yield said(f"{lead} {unheard}.", "absence")
+    elif not is_told and (unheard := _lacking(material)):
+        yield said(f"None of the given summaries mentions {unheard}.", "absence")
 
 
 def _is_claimed(figure: str, material: Material) -> bool:
@@ -199,12 +198,12 @@ def _is_claimed(figure: str, material: Material) -> bool:
     return figure in material.case.came or bool(re.search(by_machine, " ".join(material.question.split())))
 
 
-def _lacking(material: Material, told: str) -> str:
+def _lacking(material: Material) -> str:
     """What the question names and counts that no summary has."""
     if len(material.without_summary) == len(material.evidence.items):
         return ""
     figures = list(map(_thing, _unheard_figures(material)[:MOST_FIGURES]))
-    known = stems(" ".join([told, *figures]))
+    known = stems(" ".join(figures))
     things = [verbatim(one) for one in _unheard_things(material) if _noun(one) not in known]
     return listed([*things[: MOST_THINGS - len(figures)], *figures], "or")
 
@@ -212,12 +211,14 @@ def _lacking(material: Material, told: str) -> str:
 def _unheard_things(material: Material) -> list[str]:
     """The things of the case that no summary names, neither in the reader's word nor in the field's."""
     texts = [cleaned(item.summary.text) for item in material.evidence.items if item.summary]
+    told = [" ".join([one.gist, *(" ".join(step) for step in one.steps)]) for one in material.told.values()]
     known = stems(_meant(material.task)) if material.task else frozenset()
-    known = known.union(*map(stems, texts))
+    known = known.union(*map(stems, [*texts, *told]))
     return [
         thing
         for thing in material.case.things
-        if _noun(thing) not in known
+        if not thing.startswith("the ")  # mostly a part of the story: the change, the distance
+        and _noun(thing) not in known
         and not any(fields_word(text, number) for _, number in readers_words(thing) for text in texts)
     ]
 
@@ -228,8 +229,9 @@ def _noun(thing: str) -> str:
 
 
 def _meant(task: Task) -> str:
-    """All that a task's record says of what such models are given, find and make."""
-    return " ".join([task.name, *task.aliases, task.definition, task.takes, task.gives])
+    """All that a task's record says of what such models are given, how they work and what to keep in mind."""
+    said_of_it = [task.definition, task.takes, task.gives, task.idea or "", task.limits or ""]
+    return " ".join([task.name, *task.aliases, *said_of_it])
 
 
 def _thing(figure: str) -> str:

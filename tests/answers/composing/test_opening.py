@@ -116,6 +116,7 @@ def test_what_the_short_answer_says_in_general_is_said_once() -> None:
         ("Where does the limp come from?", "None of the given summaries says where the limp comes from."),
         ("How does it tell a sequin from dirt?", "None of the given summaries mentions a sequin or a ladybug."),
         ("After 40 seconds of scanning, how did it know?", "None of the given summaries mentions a ladybug."),
+        ("Only the change took long. How did it know?", "None of the given summaries mentions a ladybug."),
         ("Which of it is real?", "None of the given summaries says which of it is real."),
         ("What is that speck worth?", "None of the given summaries says what that speck is worth."),
         ("Why a ladybug?", "Nothing that was given says of Mender-X why there was a ladybug."),
@@ -125,6 +126,12 @@ def test_what_the_question_is_after_is_named_in_its_own_words(asked: str, silenc
     summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
     story = f"I scanned my torn stamp and there was a ladybug. {asked}"
     assert silence in page(story, summary, model="Mender-X")["not_said"]
+
+
+def test_where_what_is_asked_is_open_no_things_of_the_story_are_listed() -> None:
+    summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
+    story = "I scanned my torn stamp and there was a ladybug. Is that still my father's chin?"
+    assert "ladybug" not in page(story, summary, model="Mender-X")["not_said"]
 
 
 def test_a_model_that_has_the_name_of_a_given_paper_is_not_silent() -> None:
