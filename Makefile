@@ -14,6 +14,9 @@ export NO_MKDOCS_2_WARNING := 1
 .PHONY: serve test check format clean
 
 serve: .venv/ready
+	@$(BIN)/python -c 'import socket; socket.create_server(("127.0.0.1", 8000)).close()' 2>/dev/null || \
+		{ echo "Port 8000 is in use, perhaps by another make serve. End that one, or take another port:"; \
+		echo "  $(BIN)/mkdocs serve --livereload --dev-addr 127.0.0.1:8001"; exit 1; }
 	@echo "Building the site; then it is served at http://127.0.0.1:8000/ (Ctrl-C ends it)."
 	@$(BIN)/mkdocs build --strict --quiet
 	@$(BIN)/mkdocs serve --livereload  # asked for: newer clicks leave it off
