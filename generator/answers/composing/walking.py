@@ -33,6 +33,8 @@ FEWEST_BOXES: Final = 2
 FEWEST_IN_BOX: Final = 7
 LONGEST_LABEL: Final = 120
 STEPS_OF_MAIN: Final = 5
+STEPS_OF_EXPLAINED: Final = 6
+"""An editor's steps stand on one another, so those of the first work are told whole."""
 STEPS_OF_OTHERS: Final = 3
 MOST_MEANINGS: Final = 2
 MOST_TOLD: Final = 2
@@ -171,8 +173,9 @@ def model_part(material: Material, told_before: Prose) -> Prose:
         background(material),
     ]
     works = told_here(material)
+    of_main = STEPS_OF_EXPLAINED if works and works[0].explained else STEPS_OF_MAIN
     walks = [
-        tied(best_steps(item, material, STEPS_OF_MAIN if place == 0 else STEPS_OF_OTHERS), item, material)
+        tied(best_steps(item, material, STEPS_OF_OTHERS if place else of_main), item, material)
         for place, item in enumerate(works)
     ]
     blocks += [
