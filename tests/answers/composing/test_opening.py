@@ -22,17 +22,16 @@ def page(question: str, summary: str, *, task: str | None = None, model: str = "
     return {name: [plain(claim.text) for claim in claims_of(prose)] for name, prose in explanation.parts()}
 
 
-def answer(question: str, summary: str, task: str | None = None) -> str:
-    _, *told = page(question, summary, task=task)["in_short"]
-    return " ".join(told)
+def second(question: str, summary: str, task: str | None = None) -> str:
+    return page(question, summary, task=task)["in_short"][1]
 
 
 @pytest.mark.parametrize(
     ("sentence", "said"),
     [
         (
-            "We propose StampNet, a network that finds the ripped edge and draws the lost teeth of the stamp.",
-            "draws the lost teeth of the stamp",
+            "We propose StampNet, a network that finds the ripped edge and completes the lost teeth of the stamp.",
+            "completes the lost teeth of the stamp",
         ),
         (
             "StampNet leverages spatiotemporal priors to repair the lost teeth of the ripped stamp.",
@@ -49,12 +48,12 @@ def answer(question: str, summary: str, task: str | None = None) -> str:
     ],
 )
 def test_the_short_answer_leaves_the_language_of_papers_out(sentence: str, said: str) -> None:
-    assert said in answer("I scanned a ripped stamp and got a whole one. How does it draw the lost teeth?", sentence)
+    assert said in second("I scanned a ripped stamp and got a whole one. How does it draw the lost teeth?", sentence)
 
 
 def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> None:
     summary = "We propose StampNet, which leverages manifold regularization for disentangled priors."
-    told = answer("I scanned a blurry stamp and got a sharp one. How does it do that?", summary, "image-deblurring")
+    told = second("I scanned a blurry stamp and got a sharp one. How does it do that?", summary, "image-deblurring")
     assert told.startswith("In general, ")
 
 
@@ -82,9 +81,9 @@ def test_what_is_open_of_a_silent_model_is_a_sound_sentence(asked: str, last: st
 def test_where_nothing_is_doubted_two_general_sentences_answer() -> None:
     summary = "We propose StampNet, which leverages manifold regularization for disentangled priors."
     question = "I scanned a blurry stamp and got a sharp one. How does it do that?"
-    _, first, second = page(question, summary, task="image-deblurring", model="Deblur-X")["in_short"]
+    _, first, last = page(question, summary, task="image-deblurring", model="Deblur-X")["in_short"]
     assert first.startswith("In general, ")
-    assert "not said" not in second
+    assert "not said" not in last
 
 
 def test_who_asks_why_is_told_where_such_models_fail() -> None:
