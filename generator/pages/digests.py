@@ -66,10 +66,7 @@ class Digests:
         if type(value) in _PLAIN:
             return value
         if isinstance(value, list | tuple):
-            return [self._told(one) for one in value]
-        return self._of_object(value)
-
-    def _of_object(self, value: Any) -> bytes:  # noqa: ANN401
+            return [one if type(one) in _PLAIN else self._told(one) for one in value]
         known = self._seen.get(id(value))
         if known is None:  # what is seen is held, so that its number stays its own
             known = self._seen[id(value)] = self._seen_before.get(id(value)) or (value, self._of_parts(value))
@@ -82,7 +79,7 @@ class Digests:
         return self._digest([type(value).__name__, self._told(value.given)] if has_parts else _said(value))
 
     def _of_made(self, make: Callable[..., str], given: tuple[Any, ...]) -> bytes:
-        return self._digest([_said(make), self._told(given)])
+        return self._digest(self._told([make, given]))
 
     def _digest(self, parts: object) -> bytes:
         digest = self._common.copy()

@@ -33,11 +33,11 @@ _AT_ONCE = 100
 
 def tell_all(catalog: Catalog, ledger: Ledger, glossary: Glossary, memory: Memory, digests: Digests) -> dict[str, Told]:
     """Every question by its id; what the memory knows is not composed again."""
-    tasks, given = list(catalog.tasks.values()), dict[str, _Composed]()
+    general, given = digests.of(list(catalog.tasks.values()), glossary), dict[str, _Composed]()
     for question in catalog.questions.values():
         evidence = catalog.evidence_for(question)
         states = _states(evidence, ledger)
-        parts = (question, [[one.model, one.paper] for one in evidence.items], [*states.items()], tasks, glossary)
+        parts = (question, [[one.model, one.paper] for one in evidence.items], [*states.items()], general)
         key = digests.same(f"{question.id} composed", digests.of, *parts)
         given[question.id] = _Composed(key, evidence, states, glossary, memory)
     facts = memory.recall(one.key for one in given.values())
