@@ -101,6 +101,14 @@ def doubted(material: Material) -> str:
     return clauses[at - 1] if at and clauses[at - 1].startswith("whether ") else clauses[at]
 
 
+def asks_of_learning(material: Material) -> bool:
+    """Whether somebody asks how a model came to know what it knows."""
+    return any(map(_OF_LEARNING.search, material.case.asked))
+
+
+_OF_LEARNING: Final = re.compile(r"\b(?:learn|train|taught|teach)", re.IGNORECASE)
+
+
 def affinity(text: str, material: Material) -> float:
     """How much of the question a statement takes up; what is asked counts more than what is told."""
     if text not in material.affinities:

@@ -29,11 +29,13 @@ FEWEST_OF_CASE: Final = 4
 """A shorter name, such as `your photo`, tells one case from no other."""
 LONGEST_CLAUSE: Final = 12
 _TRAINED: Final = re.compile(
-    r"\b(?:is|are|was|were|be) (?:\w+ )?(?:pre-?|fine-?)?(?:trained|tuned|supervised|optimi[sz]ed)\b|\bfine-?tunes?\b"
+    r"\b(?:is|are|was|were|be) (?:\w+ )?(?:pre-?|fine-?)?(?:trained|tuned|supervised)\b|\bfine-?tunes?\b"
     r"|\bpre-?trains?\b|\b[Dd]uring training\b|\bin training\b|\btraining (?:shrinks|uses|used|took|mixes)\b"
-    r"|\bpre-training stage\b|\badversarial training\b"
-    r"|\bcurriculum learning\b|\b[\w-]+ loss (?:function )?(?:is|penal\w+)"
+    r"|\bpre-training stage\b|\badversarial training\b|\ba training score\b|\bdrive training\b"
+    r"|\bcurriculum learning\b|\b[\w-]+ loss (?:function )?penal\w+"
 )
+_ON_TRAINING: Final = re.compile(r"(?:Pre-t|T)raining (?!for the one\b)|The \w+ training stage\b")
+"""How a sentence begins that is about training throughout, whatever it denies of it."""
 _INPUT: Final = re.compile(
     r"(?:(?:is|are) )?(?:\w+ly |then )?(?:reads?|receives?|takes?|encod(?:es?|ed)|extract(?:s|ed)?"
     r"|splits?|cuts?|decompos\w+|convert(?:s|ed)?|turn(?:s|ed)?|transform(?:s|ed)?|segment(?:s|ed)?)\b"
@@ -64,6 +66,7 @@ _OFFERS: Final = re.compile(
 _TRAINS: Final = re.compile(r"(?<!-)\btrain(?:s|ed|ing)?\b")
 _TUNED_ON_OURS: Final = re.compile(r"fine-?tun(?!\w*(?: \S+){0,6} on\b)")
 """Tuning of which is not said that it was on other data may be on what the reader put in."""
+_OURS: Final = re.compile(r"\bthe (?:captioned|given|one|single) (?:photo|picture|image|scene)")
 _NO_ENTRY: Final = re.compile(
     r"\b(?:not|no|without|neither|never)\b|^The authors (?:introduce|present|propose|study)\b"
 )
@@ -85,7 +88,9 @@ def is_of_training(step: Sequence[str]) -> bool:
 
 @lru_cache(maxsize=4096)
 def _is_of_training(text: str) -> bool:
-    return bool(_TRAINED.search(text)) and not _NO_ENTRY.search(text) and not _TUNED_ON_OURS.search(text)
+    first = text.partition(";")[0]
+    is_ours = _NO_ENTRY.search(text) or _TUNED_ON_OURS.search(text) or _OURS.search(text)
+    return bool(_ON_TRAINING.match(text) or (_TRAINED.search(first) and not is_ours))
 
 
 def is_idle(step: Sequence[str]) -> bool:

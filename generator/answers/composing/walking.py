@@ -6,12 +6,13 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points, claims_of
-from generator.answers.composing.answering import confession, hard_words, worth
+from generator.answers.composing.answering import asks_of_learning, confession, hard_words
 from generator.answers.composing.background import background
+from generator.answers.composing.choosing import best_steps
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.tying import announcement, in_order, is_idle, is_of_training, lead_ins, tied
+from generator.answers.composing.tying import announcement, is_of_training, lead_ins, tied
 from generator.answers.composing.varying import pick
-from generator.answers.language.clauses import verb_of
+from generator.answers.language.clauses import is_clause, verb_of
 from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
@@ -32,9 +33,10 @@ MOST_BOXES: Final = 4
 FEWEST_BOXES: Final = 2
 FEWEST_IN_BOX: Final = 7
 LONGEST_LABEL: Final = 120
+LONGEST_USUAL: Final = 140
+LONGEST_WHOLE: Final = 158
+"""A whole thought may be longer than a cut one."""
 STEPS_OF_MAIN: Final = 5
-STEPS_OF_EXPLAINED: Final = 6
-"""An editor's steps stand on one another, so those of the first work are told whole."""
 STEPS_OF_OTHERS: Final = 3
 MOST_MEANINGS: Final = 2
 MOST_TOLD: Final = 2
@@ -108,11 +110,18 @@ def _boxes(material: Material) -> tuple[str, ...]:
         general = [_label(f"In general: {lower_first(one)}") for one in idea[:2]]
         return (*silent[:MOST_BOXES], *general) or ("Nothing was given",)
     main = works[0]
-    steps = best_steps(main, material, MOST_BOXES - len(silent[:1]))
-    shown = [_telling(step) for step in steps]
+    steps = best_steps(main, material, STEPS_OF_MAIN if main.explained else MOST_BOXES - len(silent[:1]))
+    shown = [_telling(step) for step in _of_use(steps, main, material)]
     if len(shown) < FEWEST_BOXES:
         shown = [material.told[main.id].gist, *shown]
     return tuple(dict.fromkeys((*silent[:1], *map(_label, shown))))
+
+
+def _of_use(steps: list[tuple[str, ...]], item: Item, material: Material) -> list[tuple[str, ...]]:
+    """An editor's steps on the way of what was put in; those of training only for whoever asks how it learned."""
+    if not item.explained or asks_of_learning(material):
+        return steps
+    return [step for step in steps if not is_of_training(step)] or steps
 
 
 def _telling(step: tuple[str, ...]) -> str:
@@ -131,10 +140,32 @@ def _label(text: str) -> str:
         text = upper_first(found["rest"])
     if len(text) <= LONGEST_LABEL:
         return text
+    if whole := _main_clause(text):
+        return whole
     ends = [found.start() for found in _LABEL_END.finditer(text) if 25 < found.start() <= LONGEST_LABEL]  # noqa: PLR2004
     if ends:
         return _closed(text[: ends[-1]])
     return f"{text[: LONGEST_LABEL - 1].rsplit(' ', 1)[0]}…"
+
+
+def _main_clause(text: str) -> str:
+    """A sentence without its asides, up to where another clause begins; empty if no whole thought is short enough."""
+    short = _ASIDE.sub("", text)
+    starts = [_closed(short[: found.start()]) for found in _CLAUSE_STARTS.finditer(short)]
+    whole = [one for one in (short, *starts) if len(one) <= LONGEST_WHOLE and verb_of(one) and is_clause(one)]
+    fitting = [one for one in whole if len(one) <= LONGEST_USUAL]
+    return max(fitting, key=len, default=min(whole, key=len, default=""))
+
+
+_ASIDE: Final = re.compile(
+    r" \([^()]*\)"
+    r"|, (?:an?|the|once|which|that is|meaning|for (?:example|instance)|where|not)\s[^,;:()]{2,80},(?! which)"
+)
+"""What stands between commas and only explains the word before it."""
+_CLAUSE_STARTS: Final = re.compile(
+    r"[;:] |,? (?=(?:so that|because|since|although|as though|until|whereas)\b)"
+    r"|, (?=(?:which|where|whose|while|and|but|or|so|an?|the|not|such as|for (?:example|instance)|even|in which) )"
+)
 
 
 def _closed(label: str) -> str:
@@ -173,9 +204,8 @@ def model_part(material: Material, told_before: Prose) -> Prose:
         background(material),
     ]
     works = told_here(material)
-    of_main = STEPS_OF_EXPLAINED if works and works[0].explained else STEPS_OF_MAIN
     walks = [
-        tied(best_steps(item, material, STEPS_OF_OTHERS if place else of_main), item, material)
+        tied(best_steps(item, material, STEPS_OF_OTHERS if place else STEPS_OF_MAIN), item, material)
         for place, item in enumerate(works)
     ]
     blocks += [
@@ -367,16 +397,6 @@ def _with_example(texts: list[tuple[str, ...]], material: Material) -> list[tupl
         if (bound := _bound(statement[0], material)) != statement[0]:
             return [*texts[:at], (bound, *statement[1:]), *texts[at + 1 :]]
     return texts
-
-
-def best_steps(item: Item, material: Material, most: int) -> list[tuple[str, ...]]:
-    """The steps that take up most of the question, on the way of the data."""
-    steps = list(material.told[item.id].steps)
-    telling = [step for step in steps if not is_idle(step)]
-    has_name = material.told[item.id].name != THE_METHOD
-    steps = telling if len(telling) > (not has_name) else steps
-    best = sorted(sorted(range(len(steps)), key=lambda at: (-worth(" ".join(steps[at]), material), at))[:most])
-    return in_order([steps[at] for at in best])
 
 
 def _bound(text: str, material: Material) -> str:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.answering import worth
+from generator.answers.composing.choosing import best_steps
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
-from generator.answers.composing.walking import best_report, best_steps, opened, told_here
+from generator.answers.composing.walking import best_report, opened, told_here
 from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import verbatim
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_STEPS: Final = 3
-MOST_SENTENCES: Final = 4
+MOST_SENTENCES: Final = 5
 
 
 def related_part(material: Material) -> Prose:

@@ -148,11 +148,18 @@ def test_a_step_cut_for_a_box_ends_where_a_clause_ends(paper: Paper) -> None:
 @pytest.mark.parametrize(
     ("paper", "box"),
     [
-        ("lama", "Fast Fourier convolutions widen the view from the first layer on"),
         ("htdemucs", "Cross-domain attention brings the two views together"),
+        (
+            "bytetrack",
+            "The first round assigns the confident boxes to the predicted places according to how much they overlap",
+        ),
+        (
+            "texture-paper",
+            "A trimap divides the visible surface of each new view into three zones: keep, refine and generate",
+        ),
     ],
 )
-def test_the_clause_that_a_cut_breaks_off_is_left_out(paper: str, box: str) -> None:
+def test_a_box_holds_a_whole_thought(paper: str, box: str) -> None:
     asked = Question(id="q", question="I gave it a picture and it gave me another one. How?")
     evidence = Evidence(question=asked, items=(Item(paper=CATALOG.papers[paper]),), tasks=CATALOG.tasks, terms={})
     assert box in compose(evidence).flow.model

@@ -32,6 +32,10 @@ def page(question: str) -> str:
         ("The authors fine-tune a reader so that it knows this stamp", False),
         ("StampNet is not trained on stamps of one country", False),
         ("The authors introduce a data set for training", False),
+        ("Training needs no pairs of stamps", True),
+        ("Training for the one scene goes on until the pixels agree", False),
+        ("The network is fine-tuned on the captioned photos", False),
+        ("A decoder draws the stamp; it was checked in training", False),
     ],
 )
 def test_a_step_of_training_is_known_by_its_verb(step: str, *, of_training: bool) -> None:

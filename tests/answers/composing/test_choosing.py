@@ -1,0 +1,69 @@
+"""An editor's steps stand on one another; those of a page are told with what they stand on, in the editor's order."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.answers.composing.choosing import best_steps, grounds, is_beside_the_case
+from generator.answers.composing.explanation import compose
+from generator.answers.composing.material import Material, gather
+from generator.catalog.loading import load_catalog
+from generator.catalog.records import Evidence, Item, Question
+
+CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
+DRAGON = (
+    "I gave it a bare 3D dragon and moss ran from snout to tail. How does the pattern end up matching on all sides?"
+)
+
+
+def evidence(question: str, *papers: str) -> Evidence:
+    items = tuple(Item(paper=CATALOG.papers[paper]) for paper in papers)
+    return Evidence(question=Question(id="q", question=question), items=items, tasks=CATALOG.tasks, terms=CATALOG.terms)
+
+
+def test_a_step_comes_with_the_one_that_introduces_what_it_speaks_of() -> None:
+    steps = [("A trimap marks three zones",), ("The camera moves on",), ("The zones are treated differently",)]
+    assert grounds(steps, 2, frozenset()) == {0, 2}
+    assert grounds(steps, 1, frozenset({"camera"})) == {1}
+
+
+def test_what_needs_no_introduction_stands_on_nothing() -> None:
+    steps = [("The photo is read in patches",), ("The photo comes out whole",)]
+    assert grounds(steps, 1, frozenset({"photo"})) == {1}
+
+
+@pytest.mark.parametrize("most", range(1, 6))
+def test_no_zones_are_told_of_that_were_not_introduced(most: int) -> None:
+    told = [step[0] for step in best_steps(Item(paper=CATALOG.papers["texture-paper"]), material(), most)]
+    introduced = [place for place, step in enumerate(told) if "into three zones" in step]
+    taken = [place for place, step in enumerate(told) if "the three zones" in step]
+    assert not taken or (introduced and introduced[0] < taken[0])
+
+
+def material() -> Material:
+    return gather(evidence(DRAGON, "texture-paper"))
+
+
+@pytest.mark.parametrize(
+    ("step", "is_beside"),
+    [
+        ("Textures may also come from a few photos", True),
+        ("A click-and-drag plug-in is on offer", True),
+        ("The painted view is projected back onto the texture map", False),
+    ],
+)
+def test_what_a_model_can_be_used_for_besides_is_no_step_of_this_case(step: str, *, is_beside: bool) -> None:
+    assert is_beside_the_case([step], material()) == is_beside
+
+
+def test_the_boxes_show_the_way_of_what_was_put_in_and_no_training() -> None:
+    flow = compose(evidence("I dropped in a concert recording and got four files. How?", "htdemucs")).flow
+    assert any(box.startswith("The decoders rebuild") for box in flow.model)
+    assert not any(box.startswith("Training") for box in flow.model)
+
+
+def test_the_boxes_show_training_where_somebody_asks_what_was_learned() -> None:
+    asked = "My dark campfire picture became bright. What did the AI learn from?"
+    assert any(box.startswith("Training") for box in compose(evidence(asked, "zero-dce")).flow.model)
