@@ -76,7 +76,7 @@ def filled_in(asked: str, case: Case) -> str:
         return ""
     told = [part for sentence in case.told for one in clauses_in(sentence) for part in _AND_THEN.split(one.text)]
     about = next((one for one in reversed(told) if bare["of"] and bare["of"].casefold() in one.casefold().split()), "")
-    clause = about or ("" if bare["of"] else case.came)
+    clause = about or ("" if bare["of"] else case.came.rpartition("; ")[2])
     return (
         f"{bare['asks'].lower()} {lower_first(clause)}"
         if is_clause(_AND_THEN.split(clause)[0]) and not _QUOTES.search(clause)

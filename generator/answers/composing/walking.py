@@ -20,6 +20,7 @@ from generator.answers.matching.bridging import nearness
 from generator.answers.matching.recognizing import abbreviations_of, name_parts, stated_purpose
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.retelling import THE_METHOD
+from generator.answers.reading.things import medium_of
 from generator.catalog.records import Flow
 
 if TYPE_CHECKING:
@@ -80,22 +81,39 @@ _LABEL_END = re.compile(
 )
 
 _CLAUSE_OPENS = re.compile(r"(?:,?\s(?:so that|because|while|where|although|since|as if)\b|;\s)")
-_LOOSE_END = re.compile(r"(?:[\s,;:]+(?:i\.e\.|e\.g\.|so|and|or|but|which|that|such|because|while|where)?)+$")
+_LOOSE_END = re.compile(
+    r"(?:[\s,;:]+(?:and (?:knows|shows|says|tells|sees)|i\.e\.|e\.g\.|so|and|or|but|which|that|such|because|while"
+    r"|where)?)+$"
+)
 
 
 def flow_of(material: Material) -> Flow:
     """The labels of the boxes, in the words of this case."""
     came = material.case.came or (
-        material.task.gives if material.task else " ".join(material.case.asked[-1:]) or "an answer"
+        f"in general: {material.task.gives}" if material.task else " ".join(material.case.asked[-1:]) or "an answer"
     )
     return Flow(input=_label(_went_in(material)), model=_boxes(material), output=_label(_without_joint(came)))
 
 
 def _went_in(material: Material) -> str:
-    """What was put in, else what the person did, else what such models take with what the question is about."""
+    """What was put in and pointed at, else what the person did, else what such models take; and what else goes in."""
     case, takes = material.case, material.task.takes if material.task else ""
-    kinds = f"{takes}: {case.matter}" if takes and case.matter else takes or case.matter
-    return case.given or case.did or kinds or "your question"
+    kinds = f"{takes}: {case.matter}" if takes and case.matter else f"in general: {takes}" if takes else case.matter
+    also = _untold(material)
+    told = [*filter(None, (case.given, case.did)), *([f"in general also: {also}"] if also else [])]
+    return "; ".join(told) or kinds or "your question"
+
+
+def _untold(material: Material) -> str:
+    """The second thing that such models take, where the question speaks of the first alone; else nothing."""
+    given, takes = material.case.given, material.task.takes if material.task else ""
+    first, _, second = takes.partition(" and ")
+    if not (given and second) or ", or " in takes or " and " in given or material.case.did:
+        return ""
+    medium = "picture" if material.case.medium == "video" else material.case.medium
+    kinds = {part: {medium_of(word).replace("video", "picture") for word in part.split()} for part in (first, second)}
+    left = [part for part in (first, second) if medium not in kinds[part] and not stems(part) & stems(given)]
+    return left[0] if len(left) == 1 and "space" not in kinds[left[0]] else ""
 
 
 def _boxes(material: Material) -> tuple[str, ...]:
@@ -179,15 +197,18 @@ def _closed(label: str) -> str:
 def input_part(material: Material) -> Prose:
     """What goes in, in the reader's terms, and what the works need."""
     claims: list[Claim] = []
+    did, matter = verbatim(material.case.did), verbatim(material.case.matter)
     if material.case.given:
         way = pick(material, "What goes in: {g}.", "The way starts with {g}.", "It all begins with {g}.")
         claims.append(said(way.format(g=verbatim(material.case.given))))
+        claims += [said(f"Besides, {did}.")] if did else []
+    if also := _untold(material):
+        claims.append(said(f"In general, this goes in as well: {verbatim(also)}.", "general"))
     for item in material.telling[:2]:
         if takes := material.told[item.id].takes:
             claims += cited(item, f"{material.told[item.id].name} takes {_as_object(takes)}")
     if not claims and material.task:
         claims.append(said(f"In general, this goes in: {verbatim(material.task.takes)}.", "general"))
-        did, matter = verbatim(material.case.did), verbatim(material.case.matter)
         claims += [said(f"Here, {did or f'it is about {matter}'}.")] if did or matter else []
     return paragraph_of(claims)
 

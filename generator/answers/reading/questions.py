@@ -92,7 +92,7 @@ class Case:
     came: str
     """What came out or was seen, as a clause; empty if the question does not say."""
     did: str
-    """What the person did, as a clause, where nothing was put in; empty if the question does not say."""
+    """What the person pointed out in it or, where nothing was put in, did, as a clause; empty if nothing is told."""
     matter: str
     """What the question is about, where it says neither: the first thing of the person's own."""
     medium: str
@@ -114,7 +114,8 @@ def read_question(text: str) -> Case:
     story = " ".join(told)
     roles = read_roles(told, asked)
     given = "" if _breaks_a_word(roles.given, text) else roles.given
-    medium = medium_of(given) or medium_of(story) or medium_of(text)
+    first = given.partition(" and ")[0]
+    medium = medium_of(first) or medium_of(story) or medium_of(text)
     return Case(
         told=tuple(to_reader(_with_subject(upper_first(one))) for one in told),
         asked=tuple(to_reader(upper_first(one)) for one in asked),
@@ -123,7 +124,7 @@ def read_question(text: str) -> Case:
         did=lower_first(to_reader(roles.did)),
         matter="" if given or roles.did else _matter(told),
         medium=medium,
-        handle=_handle(given, medium),
+        handle=_handle(first, medium),
         setting=next((lower_first(to_reader(one.rstrip(". "))) for one in told[1:] if _SETTING.match(one)), ""),
         things=_things([*asked, roles.came, *told]),
         figures=_figures(" ".join(text.split())),
@@ -180,7 +181,7 @@ def _lower(found: re.Match[str]) -> str:
 _OUTSIDE_QUOTES: Final = re.compile(r'(?P<quoted>"[^"]*"|“[^”]*”)|[^"“]+')
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?]\s+)\w|(?<!\w)i(?!\w)")
 _POINT: Final = re.compile(r"(?:^|\s)\(?\d[).]\s")
-_HOW_LAST: Final = re.compile(r"(?<=[a-z0-9]),?\s(how|why)\??$")
+_HOW_LAST: Final = re.compile(r"(?<=[a-z0-9])(?:,? (?:and|but|so))?,?\s(how|why)\??$")
 _FEWEST_LETTERS: Final = 20
 _SHOUTED: Final = 0.7
 

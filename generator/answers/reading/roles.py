@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
@@ -43,7 +44,7 @@ _PERSON: Final = (
     rf"(?:I|we|(?:my|our|an?|his|her|the)\s(?:[\w-]+\s){{0,2}}?(?:{_PEOPLE})(?:\s(?:{_PEOPLE}))?(?:\s\([^)]*\))?)"
 )
 _LED_IN: Final = (
-    r"(?:(?:and|so|ok|okay|well|hi|hello|now|then|even),?\s|(?:(?:yesterday|today|(?:last|this|one|on) \w+"
+    r"(?:(?:and|so|ok|okay|well|hi|hello|now|then|even|yesterday|today|last \w+),?\s|(?:(?:(?:this|one|on) \w+"
     r"|(?:after|before|at|in|on|within|from) [^,]{2,40}),\s"
     r"|(?:at|for|in|on) (?:the|our|my|an?) (?:[\w-]+ ){1,2}(?=(?:the|I|we)\s))?)"
 )
@@ -59,16 +60,21 @@ _DEED: Final = re.compile(
     rf"^{_LED_IN}(?:(?P<who>{_PERSON})\s)?{_ADVERB}(?P<verb>[a-z]+)\s(?!(?:over|out|back|that|away|off)\b)"
     r"(?:in\s|up\s|through\s|round\s)?"
     rf"(?P<to>(?:(?:the|an?|my|this|that|some)\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})|it)\s"
-    rf"(?={DETERMINED.pattern}|only |just |nothing but ))?(?:only |just |nothing but )?(?P<np>.+)",
+    rf"(?:with |on )?(?={DETERMINED.pattern}|only |just |nothing but ))?(?:only |just |nothing but )?(?P<np>.+)",
     re.IGNORECASE,
 )
 _NO_DEED: Final = re.compile(r"\b(?:have|had|need|needed|felt|stood|sat|slept|wore|no|nothing)\b|'d\b")
 _TO_MACHINE: Final = re.compile(
-    rf"^{DETERMINED.pattern}[^,]*?\s(?:to|into|through)\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})\b", re.IGNORECASE
+    rf"^{DETERMINED.pattern}[^,]*?(?:, [^,]+,)?\s(?:to|into|through)\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})\b",
+    re.IGNORECASE,
 )
 _POINTED: Final = re.compile(
     rf"\b(?P<how>held|pointed|aimed|let)\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})\s"
     r"(?:over|at|to|toward|on|listen to|look at|watch|read|hear|see|scan)\s(?P<np>.+)",
+    re.IGNORECASE,
+)
+_POINTS: Final = re.compile(
+    rf"^{_LED_IN}(?:(?:I|we)\s)?{_ADVERB}(?:tapped|clicked|brushed|circled|marked|dragged|moved|typed|drew)\b",
     re.IGNORECASE,
 )
 _PASSIVE: Final = re.compile(
@@ -80,6 +86,8 @@ _FROM: Final = re.compile(
     rf"(?P<who>I|we|it|they|(?:the|an?|my)\s(?:[\w-]+\s)?(?:{_MACHINES}))\s",
     re.IGNORECASE,
 )
+_SAMPLE: Final = re.compile(rf", (?:just |only )?from (?P<np>{DETERMINED.pattern}.+)", re.IGNORECASE)
+_WORDS: Final = re.compile("the words? ")
 _REPORTED: Final = re.compile(
     rf"^(?P<who>{WHOSE}\s[^,.;:\"“']+?)\s(?:says|said|writes|wrote|claims)\s(?:that\s)?(?![\"“'\d])", re.IGNORECASE
 )
@@ -94,7 +102,8 @@ _TYPED: Final = re.compile(
     re.IGNORECASE,
 )
 _THEN_TYPED: Final = re.compile(
-    rf"^(?P<words>{QUOTED.pattern}),? (?:I|we) (?:typed|wrote|asked|entered|searched|prompted|put in)\b", re.IGNORECASE
+    rf"^(?P<words>{QUOTED.pattern}),? (?:(?:I|we) )?(?:typed|wrote|asked|entered|searched|prompted|put in)\b",
+    re.IGNORECASE,
 )
 _SUBJECT: Final = re.compile(
     rf"^(?:In |On |Last \w+ |Yesterday )?(?P<np>(?:{WHOSE}|two)\s.+?)(?:\s\([^)]*\))?,?"
@@ -107,8 +116,9 @@ _SEEN_BY: Final = re.compile(
     re.IGNORECASE,
 )
 _MACHINE_DID: Final = re.compile(
-    rf"^{_LED_IN}(?:{WHOSE}\s(?:[\w'’-]+\s){{0,3}}?(?:{_MACHINES})|(?:[a-z]+ )?(?:{_MACHINES})|it)\s"
-    r"(?!(?:was|is|has|had|only|never|takes|can|stores|knows|came to (?:me|us))\b)\w+",
+    rf"^{_LED_IN}(?:{WHOSE}\s(?:[\w'’-]+\s){{0,3}}?(?:{_MACHINES})"
+    rf"|(?!{DETERMINED.pattern})(?:[a-z]+ )?(?:{_MACHINES})|it)\s"
+    r"(?!(?:was|is|has|had|only|never|takes|can|stores|knows|came to (?:me|us)|on)\b)\w+",
     re.IGNORECASE,
 )
 _MACHINE_TOOK: Final = re.compile(
@@ -132,6 +142,10 @@ _CONTEXT: Final = re.compile(
     rf"|{_PERSON}\s(?!{_RECEIVES}))\b|\b(?:want(?:ed)?|wish|hope|would like|thought|expected|asked for)\b",
     re.IGNORECASE,
 )
+_IT_IS: Final = re.compile(r"(?:it|that)['’]s\b", re.IGNORECASE)
+"""What came out, or, where nothing was put in, what is true instead: `It's a hop field!`."""
+_IS_SAID: Final = re.compile(rf"(?:{WHOSE}|all)\s|\w+:", re.IGNORECASE)
+_READING: Final = re.compile(r": \d")
 _TIES: Final = re.compile(r",? (?:and|but|so|yet|then|until)\b|,\s", re.IGNORECASE)
 _SAME_END: Final = frozenset({", ", " and ", ", and "})
 """What ties two parts of one outcome."""
@@ -141,6 +155,8 @@ _OF_PERSONS: Final = re.compile(r"(?:got|had|saw|could|can|have|watched|heard|fo
 _MOST_GIVEN: Final = 18
 """So many words name what went in, where it was several things."""
 _LONGEST_CAME: Final = 140
+_MOST_IN_REMARK: Final = 7
+"""So many words without a verb add to the sentence before: `Four legs, every time!`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -152,7 +168,7 @@ class Roles:
     came: str
     """What came out or was seen, as a clause or a noun phrase; empty if the story does not say."""
     did: str
-    """What the person did to it, as a clause, where nothing was handed over; empty if the story does not say."""
+    """What the person pointed at or, where nothing was handed over, did, as a clause; empty if nothing is told."""
 
 
 def read_roles(told: Sequence[str], asked: Sequence[str]) -> Roles:
@@ -163,7 +179,8 @@ def read_roles(told: Sequence[str], asked: Sequence[str]) -> Roles:
     texts = [clause.text for clause in clauses]
     others = ["" if _is_the_machines(texts, at) else text for at, text in enumerate(texts)]
     given = source or _given(others, outcome) or _typed(others) or _in_question(asked)
-    return Roles(given=given, came=_came(clauses, outcome), did="" if given else _did(texts, outcome))
+    came = re.sub(rf"^(?:in|on|from) {re.escape(given or ' ')} ", "", _came(clauses, outcome), flags=re.IGNORECASE)
+    return Roles(given=given, came=came, did=_gesture(texts) if given else _did(texts, outcome))
 
 
 def _is_the_machines(clauses: Sequence[str], at: int) -> bool:
@@ -176,6 +193,12 @@ def _did(clauses: Sequence[str], outcome: int | None) -> str:
     deeds = [at for at, clause in enumerate(clauses) if _hands(clause) and not _NO_DEED.search(clause)]
     counts = [at for at in deeds if outcome is None or at < outcome or "only" in clauses[at].split()]
     return _with_actor(clauses, counts[-1], by_person=True) if counts else ""
+
+
+def _gesture(clauses: Sequence[str]) -> str:
+    """How a person pointed at something in what was handed over: `I clicked once on a beam`."""
+    shown = (at for at, clause in enumerate(clauses) if _POINTS.match(clause) and not any(_handed(clause)))
+    return next((_with_actor(clauses, at, by_person=True) for at in shown), "")
 
 
 def _own_words(told: Sequence[str]) -> Iterator[str]:
@@ -212,12 +235,29 @@ def _outcome(clauses: Sequence[Clause]) -> int | None:
     What a machine did, or a person got, says it for sure; that something came out may be said of the camera.
     """
     texts = [clause.text for clause in clauses]
-    found = [at for at, text in enumerate(texts) if _is_result(text) and (at or not _hands(text))]
+    found = [at for at, text in enumerate(texts) if _is_result(text) and (at or not _begins(text))]
     sure = (at for at in found if _MACHINE_DID.match(texts[at]) or _GOT.match(texts[at]))
-    first = next(sure, next((at for at in found if at), next(iter(found), None)))
+    first = next(sure, next((at for at in found if at), next(iter(found), _next_after_a_deed(texts))))
     while first and first > 1 and clauses[first].joint in _SAME_END and _is_of_a_thing(texts[first - 1]):
         first -= 1
     return first
+
+
+def _begins(clause: str) -> bool:
+    """Whether a first clause only says what there was, or what a person did with it."""
+    return _hands(clause) or clause.startswith(("There is ", "There are ", "There was ", "There were "))
+
+
+def _next_after_a_deed(clauses: Sequence[str]) -> int | None:
+    """The place of what happened right after a person had handed something over, of whatever that is told."""
+    pairs = enumerate(itertools.pairwise(clauses), start=1)
+    return next((at for at, (one, then) in pairs if any(_handed(one)) and _is_told(then)), None)
+
+
+def _is_told(clause: str) -> bool:
+    """Whether a clause says what happened to somebody or something, and not what a person did or wished."""
+    is_whole = is_clause(clause) or bool(_READING.search(clause))
+    return is_whole and not (_CONTEXT.search(clause) or _hands(clause))
 
 
 def _is_of_a_thing(clause: str) -> bool:
@@ -245,11 +285,23 @@ def _is_deed(who: str, verb: str) -> bool:
 def _given(clauses: Sequence[str], outcome: int | None) -> str:
     """What was handed over before the outcome; else what the story is about, what came later, what a lens saw."""
     before = clauses if outcome is None else clauses[:outcome]
-    if handed := _all_handed(before) or _all_handed(clauses[outcome : outcome + 1] if outcome is not None else ()):
-        whole = [listed(handed[:count]) for count in range(len(handed), 0, -1)]
-        return next((one for one in whole if word_count(one) <= _MOST_GIVEN), handed[0])
-    own = [one for clause in clauses for one in named_things(clause, is_first=False) if _OWN.match(one)]
-    return next(iter([*_about(clauses, outcome), *own, *_all_handed(clauses), *_seen(clauses)]), "")
+    given = _all_handed(before) or _all_handed(clauses[outcome : outcome + 1] if outcome is not None else ())
+    if given and all(map(_WORDS.match, given)):
+        given = [*itertools.islice(_about(before, outcome), 1), *given]
+    if not given:
+        own = [one for clause in clauses for one in named_things(clause, is_first=False) if _OWN.match(one)]
+        found = [*_about(clauses, outcome), *own, *_all_handed(clauses)]
+        given = found[:1] or ([] if any(map(_SAMPLE.search, clauses)) else list(_seen(clauses))[:1])
+    given += [one for one in _samples(clauses) if not any(_bare(one) in before for before in given)]
+    whole = [listed(given[:count]) for count in range(len(given), 0, -1)]
+    return next((one for one in whole if word_count(one) <= _MOST_GIVEN), next(iter(given), ""))
+
+
+def _samples(clauses: Sequence[str]) -> Iterator[str]:
+    """What a clause adds at its end as that which a result was made from: `..., from an old tape`."""
+    for found in filter(None, map(_SAMPLE.search, clauses)):
+        if is_of_a_medium(phrase := noun_phrases(found["np"])):
+            yield phrase
 
 
 def _all_handed(clauses: Sequence[str]) -> list[str]:
@@ -322,29 +374,35 @@ def _in_question(asked: Sequence[str]) -> str:
 def _came(clauses: Sequence[Clause], outcome: int | None) -> str:
     """The outcome with what its sentence says further of it, as far as that is no deed of a person's."""
     texts = [clause.text for clause in clauses]
-    if outcome is None:
-        turned = next((found for text in texts if (found := _TURNED.search(text))), None)
-        return turned["out"].rstrip(".,;") if turned else _last_told(clauses)
-    turned = _TURNED.search(texts[outcome])
-    came = turned["out"].rstrip(".,;") if turned else _with_actor(texts, outcome)
-    for clause in clauses[outcome + 1 :]:
-        longer = f"{came}{clause.joint}{clause.text}"
-        if not _TIES.match(clause.joint) or _BY_PERSON.match(clause.text) or len(longer) > _LONGEST_CAME:
+    turned = next((at for at, text in enumerate(texts) if _TURNED.search(text)), None) if outcome is None else outcome
+    first = _last_told(clauses) if turned is None else turned
+    if first is None:
+        return ""
+    made = _TURNED.search(texts[first])
+    came, goes_on = made["out"].rstrip(".,;") if made else _with_actor(texts, first), outcome is not None
+    for clause in clauses[first + 1 :]:
+        longer = f"{came}{clause.joint or '; '}{clause.text if clause.joint else lower_first(clause.text)}"
+        is_tied = goes_on and _TIES.match(clause.joint) and not _BY_PERSON.match(clause.text)
+        if not (is_tied or (not clause.joint and _is_remark(clause.text))) or len(longer) > _LONGEST_CAME:
             break
         came = longer
     return came
 
 
-def _last_told(clauses: Sequence[Clause]) -> str:
+def _is_remark(sentence: str) -> bool:
+    """Whether a sentence says more of what came out: what it has, or a few words without a verb."""
+    is_bare = not is_clause(sentence) and not _IS_SAID.match(sentence) and 1 < word_count(sentence) <= _MOST_IN_REMARK
+    return is_bare or (sentence.startswith("It has ") and not _CONTEXT.search(sentence))
+
+
+def _last_told(clauses: Sequence[Clause]) -> int | None:
     """The last clause of the sentence that begins the story, or the next sentence; where no word tells of a result."""
     texts = [clause.text for clause in clauses]
-    able = [
-        at for at, text in enumerate(texts) if at and is_clause(text) and not _CONTEXT.search(text) and not _hands(text)
-    ]
+    is_mended = not any(map(_hands, texts))
+    told = [at for at, text in enumerate(texts) if _is_told(text) and not (is_mended and _IT_IS.match(text))]
     ends = next((at for at in range(1, len(texts)) if not clauses[at].joint), len(texts))
-    is_told = bool(texts) and is_clause(texts[0]) and not (_hands(texts[0]) or _CONTEXT.search(texts[0]))
-    best = next((at for at in reversed(able) if at < ends), next(iter(able), 0 if is_told else None))
-    return _with_actor(texts, best) if best is not None and len(texts[best]) <= _LONGEST_CAME else ""
+    best = next((at for at in reversed(told) if 0 < at < ends), next(filter(None, told), next(iter(told), None)))
+    return best if best is not None and len(texts[best]) <= _LONGEST_CAME else None
 
 
 def _with_actor(clauses: Sequence[str], at: int, *, by_person: bool = False) -> str:
@@ -353,7 +411,7 @@ def _with_actor(clauses: Sequence[str], at: int, *, by_person: bool = False) -> 
     own = _SUBJECT.match(clause)
     if own and own["rest"] and _OWN.match(own["np"]) and "," not in own["np"] and medium_of(head_noun(own["np"])):
         return f"it {own['rest']}"
-    if not _NO_SUBJECT.match(clause[:1].lower() + clause[1:] if by_person else clause):
+    if not _NO_SUBJECT.match(clause[:1].lower() + clause[1:]):
         return clause
     before = clauses[at - 1] if at else ""
     of_person = _OF_PERSONS.match(clause) or re.match(r"(?:I|we)\b", before)

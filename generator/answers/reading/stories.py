@@ -17,13 +17,13 @@ DETERMINED: Final = re.compile(
 PAST: Final = (
     r"(?:took|put|gave|fed|ran|drew|wrote|sang|spoke|held|made|cut|blew|threw|kept|left|shot|set|stuck|sent|read|bought"
     r"|got|saw|heard|found|went|came|said|told|knew|fell|rose|grew|let|became|began|stood|met|sat|wore|rode|drove|built"
-    r"|felt|slept|lit|lost|flew|sold|submit|upload)"
+    r"|felt|slept|lit|lost|flew|sold|taught|submit|upload)"
 )
 """The past of verbs that do not end in -ed, and two that hurried people leave without it."""
 _FINITE: Final = re.compile(
     r"\b(?:is|are|was|were|has|had|have|do|does|did|can|could|will|would|I'm|(?:is|are|was|did|does|do|could|ca)n't"
-    r"|knows?|shows?|says?|keeps?|looks?|holds?|runs?|fits?|gets?|turns?|sounds?|comes?|stays?|appears?|moves?|follows?"
-    rf"|blinks|breathes?|{PAST})\b|(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bmy )(?<!\bone )\b\w{{2,}}ed\b",
+    r"|(?:it|that|there|he|she)['’]s|knows?|shows?|says?|keeps?|looks?|holds?|runs?|fits?|gets?|turns?|sounds?|comes?|stays?|appears?|moves?|follows?"
+    rf"|blinks|breathes?|{PAST})\b|(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bmy )(?<!^one )\b\w{{2,}}ed\b",
     re.IGNORECASE,
 )
 QUOTED: Final = re.compile(r"\"[^\"]*\"|“[^”]*”|(?<!\w)'[^']*\s[^']*'(?!\w)")
@@ -38,8 +38,10 @@ _BEGINS: Final = (
 _CUT: Final = re.compile(
     rf"(?:\s*;\s+|(?<!nothing),?\s+(?:and|but|so|yet|then|until|whereupon)\s+{_BEGINS}(?!that\b|not\b)|,\s+(?=(?:it"
     rf"|the|an?|I|we"
-    rf"|they|he|she|then|now|typed|{PAST})\b)|\s[–—-]\s|(?<=[a-z0-9])\.\s+(?=[A-Z]))"
+    rf"|they|he|she|then|now|typed|{PAST})\b)|\s[–—-]\s|(?<=[\"”'])\sand\s(?=[a-z])|(?<=[a-z0-9])\.\s+(?=[A-Z]))"
 )
+_ACTOR: Final = re.compile(r"(?:I|we|it|they|he|she)\s")
+"""Who does what follows alone: what stands before `and it` has no part in it."""
 FEWEST_WORDS: Final = 3
 """So many words a clause has."""
 
@@ -57,14 +59,16 @@ def clauses_of(sentence: str) -> list[Clause]:
     """The clauses of a sentence; a piece without a verb of its own belongs to the clause before."""
     spans: list[tuple[int, int]] = []
     begin = start = 0
-    quoted = QUOTED.sub(lambda found: re.sub(r"\S", "x", found[0]), sentence)
+    quoted = QUOTED.sub(lambda found: re.sub(r"[^\s\"”']", "x", found[0]), sentence)
     for cut in [*_CUT.finditer(quoted), None]:
         end = cut.start() if cut else len(sentence)
-        goes_on = cut is not None and cut[0].startswith(" and ")
-        if is_clause(quoted[start:end]):
+        joint = cut[0] if cut else ""
+        is_closed = bool(cut and _ACTOR.match(sentence, cut.end()))
+        shares_its_verb = joint.startswith(" and ") and DETERMINED.match(sentence[start:end]) and not is_closed
+        if is_clause(quoted[start:end]) or (is_closed and not spans and " and " in joint):
             spans.append((begin, end))
             begin = cut.end() if cut else end
-        elif spans and not (goes_on and DETERMINED.match(sentence[start:end])):
+        elif spans and not shares_its_verb:
             spans[-1] = (spans[-1][0], end)
             begin = cut.end() if cut else end
         start = cut.end() if cut else end

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 MEDIA: Final = {
     "picture": words_of(
         """photo photograph picture image scan pic snapshot screenshot drawing sketch painting portrait selfie postcard
-        scene logo poster still x-ray xray radiograph receipt letters stamp thumbnail frame slide negative print
+        scene logo poster still x-ray xray radiograph receipt stamp thumbnail frame slide negative print
         mri ct ultrasound slices strokes snap shot smiley sticker meme plan map plate"""
     ),
     "video": words_of("video clip film movie footage reel tape vhs animation gif livestream stream call timelapse"),
@@ -26,7 +26,7 @@ MEDIA: Final = {
     ),
     "text": words_of(
         """text sentence words prompt document contract letter article notes code function page labels string essay
-        email recipe report thesis poem paragraph resume résumé cv script book manual"""
+        email recipe report instruction thesis poem paragraph resume résumé cv script book manual"""
     ),
     "numbers": words_of("sensors sales data series numbers figures readings spreadsheet column values tables"),
     "space": words_of("scan room object mesh points dots lidar 3d"),
@@ -36,7 +36,7 @@ _MEDIUM_NP: Final = re.compile(
     r"(?:^[^:]{2,15}: )?(?P<np>(?:(?<![\w.,])(?<!\bat )(?<!\bfor )(?<!posted )(?:my|our|an?|one|this|his|her|the|every"
     r"|\d+|two|three|five)\s|(?:^|(?<=: ))(?!no\b))(?:(?!(?:an?|the|my|our|you|me|in|on|at|from|for|is|was|they)\s)"
     rf"[\w'’.,×-]+\s){{0,4}}?(?:{_MEDIUM_WORDS})s?\b(?:\s(?:{_MEDIUM_WORDS})s?\b)?"
-    r"(?!\s(?:[\w-]+['’]s|album|app|booth|roll|editor|checker|contest|club)\b)"
+    r"(?!\s(?:like|[\w-]+['’]s|album|app|booth|roll|editor|checker|contest|club)\b)"
     r"(?:\s(?:of|from|with|on) [^,.;:?!(]{3,40})?)",
     re.IGNORECASE,
 )
@@ -91,7 +91,7 @@ def head_noun(phrase: str) -> str:
     """The noun that a phrase is about: clip in `a 20-second clip of my grandma`."""
     head, *rest = _PREPOSITION.split(phrase, maxsplit=1)
     words = head.split()
-    if rest and words and words[-1].casefold() in _MEASURES:
+    if rest and words and (words[-1].casefold() in _MEASURES or words[-1][:1].isdigit()):
         return head_noun(rest[0])
     return words[-1].casefold() if words else ""
 
@@ -177,7 +177,7 @@ def _ends_a_thing(word: str, before: str) -> bool:
     """Whether a word after a determiner is none of the name: a verb, a small word, a participle after a noun."""
     lower = word.casefold()
     if DETERMINED.match(f"{before} "):
-        return lower in FUNCTION_WORDS
+        return lower in FUNCTION_WORDS - {"own"}
     is_verb = (base_form(lower) and not before.endswith(("'s", "’s"))) or re.fullmatch(PAST, lower)
     is_small = {lower, lower.partition("'")[0]} & FUNCTION_WORDS
     return bool(is_small or is_verb or lower.endswith("ed") or of_participle(lower))

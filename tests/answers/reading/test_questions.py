@@ -125,6 +125,32 @@ from generator.answers.reading.questions import read_question, to_reader
             "the picture",
             "now the coats are red",
         ),
+        (
+            "My cat has one eye. I taught a program with 6 photos of her. It's her fur. Two eyes, every time! Why?",
+            "6 photos of her",
+            "it's her fur; two eyes, every time",
+        ),
+        (
+            "There are 61 manuals on my shelf. I typed 'which bolt' and page 7 popped up. How?",
+            "the words 'which bolt'",
+            "page 7 popped up",
+        ),
+        (
+            "My son read the story in his voice and let the box swap it, from a 9-second tape. The lisp stayed. How?",
+            "his voice and a 9-second tape",
+            "the lisp stayed",
+        ),
+        (
+            "Two drone photos of our lane. The tool colored 3 sheds. How?",
+            "two drone photos of your lane",
+            "the tool colored 3 sheds",
+        ),
+        (
+            "One photo of my boat, and it made a film. How?",
+            "one photo of your boat",
+            "it made a film",
+        ),
+        ("I pasted the letters, the mint stuff, into a site and it said: 0.7. How?", "the letters", "it said: 0.7"),
         ("Why is the sky blue?", "", ""),
     ],
 )
