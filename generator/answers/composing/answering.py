@@ -106,7 +106,7 @@ def asks_of_learning(material: Material) -> bool:
     return any(map(_OF_LEARNING.search, material.case.asked))
 
 
-_OF_LEARNING: Final = re.compile(r"\b(?:learn|train|taught|teach)", re.IGNORECASE)
+_OF_LEARNING: Final = re.compile(r"\b(?:learn|train)", re.IGNORECASE)
 
 
 def affinity(text: str, material: Material) -> float:

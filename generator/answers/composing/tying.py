@@ -6,11 +6,11 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, doubted
-from generator.answers.language.clauses import number_of, verb_of
-from generator.answers.language.english import lower_first, word_count
+from generator.answers.composing.answering import LEAST_WORTH, affinity, asks_of_learning, clause_of, doubted
+from generator.answers.language.clauses import number_of, verb_of, without_asides
+from generator.answers.language.english import lower_first, stems, word_count
 from generator.answers.language.prose import verbatim
-from generator.answers.matching.bridging import fields_word, is_same_thing, readers_words
+from generator.answers.matching.bridging import fields_word, is_same_thing, nearness, readers_words
 
 _Step: TypeAlias = "tuple[int, int, Sequence[str]]"
 """Of which work it is, its place there, and its sentences."""
@@ -25,28 +25,32 @@ MOST_TIES: Final = 2
 MARGIN: Final = 1.5
 """The step that answers must take up so many times as much of the question as the next."""
 LONGEST_NAME: Final = 8
+MOST_FIRST: Final = 2
+MOST_LAST: Final = 2
+"""The editor's step that takes in what was given is one of so many first ones; that which gives it out, of the last."""
 FEWEST_OF_CASE: Final = 4
 """A shorter name, such as `your photo`, tells one case from no other."""
 LONGEST_CLAUSE: Final = 12
 _TRAINED: Final = re.compile(
-    r"\b(?:is|are|was|were|be) (?:\w+ )?(?:pre-?|fine-?)?(?:trained|tuned|supervised)\b|\bfine-?tunes?\b"
-    r"|\bpre-?trains?\b|\b[Dd]uring training\b|\bin training\b|\btraining (?:shrinks|uses|used|took|mixes)\b"
+    r"\b(?:is|are|was|were|be) (?:\w+ )?(?:pre-?|fine-?|re)?(?:trained|tuned|supervised)\b|\bfine-?tunes?\b"
+    r"|\bpre-?trains?\b|\b[Dd]uring training\b|\b[Ii]n training\b|\btraining (?:shrinks|uses|used|took|mixes)\b"
     r"|\bpre-training stage\b|\badversarial training\b|\ba training score\b|\bdrive training\b"
+    r"|\b(?:the|clean) training (?:pictures|recordings|examples|text)\b"
     r"|\bcurriculum learning\b|\b[\w-]+ loss (?:function )?penal\w+"
 )
 _ON_TRAINING: Final = re.compile(r"(?:Pre-t|T)raining (?!for the one\b)|The \w+ training stage\b")
 """How a sentence begins that is about training throughout, whatever it denies of it."""
 _INPUT: Final = re.compile(
     r"(?:(?:is|are) )?(?:\w+ly |then )?(?:reads?|receives?|takes?|encod(?:es?|ed)|extract(?:s|ed)?"
-    r"|splits?|cuts?|decompos\w+|convert(?:s|ed)?|turn(?:s|ed)?|transform(?:s|ed)?|segment(?:s|ed)?)\b"
-    r"(?! (?:place|part|into account))"
+    r"|splits?|cuts?|divid(?:es?|ed)|decompos\w+|convert(?:s|ed)?|turn(?:s|ed)?|transform(?:s|ed)?|segment(?:s|ed)?)\b"
+    r"(?! (?:place|part|into account|as)\b)"
 )
 """A verb of what is done with what goes in, as it begins what a clause says."""
 _OUTPUT: Final = re.compile(
     r"(?:(?:is|are) )?(?:\w+ly |then )?(?:outputs?|predict(?:s|ed)?|decod(?:es?|ed)|generat(?:es?|ed)"
     r"|reconstruct(?:s|ed)?|recogni[sz]ed?s?|estimat(?:es?|ed)|render(?:s|ed)?|synthesi[sz]ed?s?|restor(?:es?|ed)"
     r"|classif(?:y|ies|ied)|detect(?:s|ed)?"
-    r"|refin(?:es?|ed)|produces?d?|draws?|writes?)\b"
+    r"|refin(?:es?|ed)|produces?d?|draws?|writes?|rebuilds?|emits?|paints?)\b"
 )
 """A verb of what is done to give something out, as it begins what a clause says."""
 _RESULT: Final = re.compile(
@@ -111,27 +115,39 @@ def lead_ins(walks: Sequence[Sequence[Sequence[str]]], material: Material) -> li
     """
     leads = [[""] * len(steps) for steps in walks]
     every = [(walk, at, step) for walk, steps in enumerate(walks) for at, step in enumerate(steps)]
+    of_first = [one for one in every if one[0] == 0] if _is_explained(material) else every
     noun = lower_first(verbatim(material.case.handle.removeprefix("your ")))
     for found, lead in (
-        (_answering(every, material), f"*On {verbatim(clause_of(material))}:* "),
-        (
-            next((one for one in every if one[0] == 0 and takes_in(one[2], material)), None),
-            f"*Given {_given(material)}:* ",
-        ),
+        (_answering(of_first, material), f"*On {verbatim(clause_of(material))}:* "),
+        (_first_of_use(of_first, material), f"*Given {_given(material)}:* "),
         (
             next((one for one in every if is_of_training(one[2])), None),
             f"*Before any {noun} of yours, in training:* " if noun else "*Beforehand, in training:* ",
         ),
-        (_last_of_first(every, material), f"*In the end, when {_seen(material)}:* "),
+        (_last_of_first(of_first, material), f"*In the end, when {_seen(material)}:* "),
     ):
         if found and not leads[found[0]][found[1]]:
             leads[found[0]][found[1]] = lead
     return leads
 
 
+def _first_of_use(every: Sequence[_Step], material: Material) -> _Step | None:
+    """The step of the first work in which something is done first with what was put in, if that is sure."""
+    of_first = [one for one in every if one[0] == 0]
+    if not _is_explained(material):
+        return next((one for one in of_first if takes_in(one[2], material)), None)
+    use = [(one, without_asides(one[2][0])) for one in of_first if not is_of_training(one[2])][:MOST_FIRST]
+    taken = stems(material.told[material.telling[0].id].takes.partition(";")[0])
+    spoken_of = [one for one, text in use[:1] if _given(material) and stems(text) & taken and "beforehand" not in text]
+    return next(iter([*(one for one, text in use if takes_in([text], material)), *spoken_of]), None)
+
+
 def _last_of_first(every: Sequence[_Step], material: Material) -> _Step | None:
     """The last step in which the first work that tells of it gives something out."""
     giving = [one for one in every if _gives_out(one[2])] if _seen(material) else []
+    if _is_explained(material):
+        use = [one for one in every if not is_of_training(one[2])]
+        giving = [one for one in giving if one in use[-MOST_LAST:]]
     return next((one for one in reversed(giving) if one[0] == giving[0][0]), None)
 
 
@@ -156,9 +172,13 @@ def announcement(leads: Sequence[str], material: Material) -> str:
 
 
 def _seen(material: Material) -> str:
-    """What came out, as a clause that is short enough; empty without one."""
-    came = material.case.came.rstrip(".")
-    return verbatim(came) if verb_of(came) and word_count(came) <= LONGEST_CLAUSE else ""
+    """What came out, as a clause that is short enough, else its first part; empty without one."""
+    parts = (part for part in (material.case.came, *_PARTS_OF_SEEN.split(material.case.came)[:1]))
+    seen = (part.rstrip(". ") for part in parts if verb_of(part) and word_count(part) <= LONGEST_CLAUSE)
+    return verbatim(next(seen, ""))
+
+
+_PARTS_OF_SEEN: Final = re.compile(r"[,:;] (?:and |but )?|\s(?:although|even though|while|yet)\s")
 
 
 def takes_in(step: Sequence[str], material: Material) -> bool:
@@ -186,9 +206,31 @@ def _answering(every: Sequence[_Step], material: Material) -> _Step | None:
     clause = clause_of(material)
     if not clause or word_count(clause) > LONGEST_CLAUSE or len(every) < 2:  # noqa: PLR2004 - one step is no choice
         return None
-    worths = [affinity(" ".join(step), material) * (not is_idle(step)) for _, _, step in every]
+    weigh = _weight_of_editors if _is_explained(material) else _weight
+    worths = [weigh(step, material) for _, _, step in every]
     second, best = sorted(worths)[-2:]
     return every[worths.index(best)] if best >= max(LEAST_WORTH, MARGIN * second) else None
+
+
+def _weight(step: Sequence[str], material: Material) -> float:
+    """How much of the question a step takes up."""
+    return affinity(" ".join(step), material) * (not is_idle(step))
+
+
+def _weight_of_editors(step: Sequence[str], material: Material) -> float:
+    """How much of what is asked first an editor's step takes up outside its asides.
+
+    How something was learned is told by what was done in training, how it is done by the steps of use.
+    """
+    text, clause = without_asides(" ".join(step)), clause_of(material)
+    shared = nearness(clause, text) + len(stems(clause) & stems(text))
+    is_told = is_of_training(step) == asks_of_learning(material) and affinity(text, material) >= LEAST_WORTH
+    return shared * LEAST_WORTH * is_told
+
+
+def _is_explained(material: Material) -> bool:
+    """Whether the first work that is told was explained by an editor."""
+    return any(item.explained for item in material.telling[:1])
 
 
 def tied(steps: list[tuple[str, ...]], item: Item, material: Material) -> list[tuple[str, ...]]:

@@ -12,7 +12,7 @@ from generator.answers.composing.choosing import best_steps
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import announcement, is_of_training, lead_ins, tied
 from generator.answers.composing.varying import pick
-from generator.answers.language.clauses import is_clause, verb_of
+from generator.answers.language.clauses import is_clause, verb_of, without_asides
 from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
@@ -168,18 +168,13 @@ def _label(text: str) -> str:
 
 def _main_clause(text: str) -> str:
     """A sentence without its asides, up to where another clause begins; empty if no whole thought is short enough."""
-    short = _ASIDE.sub("", text)
+    short = without_asides(text)
     starts = [_closed(short[: found.start()]) for found in _CLAUSE_STARTS.finditer(short)]
     whole = [one for one in (short, *starts) if len(one) <= LONGEST_WHOLE and verb_of(one) and is_clause(one)]
     fitting = [one for one in whole if len(one) <= LONGEST_USUAL]
     return max(fitting, key=len, default=min(whole, key=len, default=""))
 
 
-_ASIDE: Final = re.compile(
-    r" \([^()]*\)"
-    r"|, (?:an?|the|once|which|that is|meaning|for (?:example|instance)|where|not)\s[^,;:()]{2,80},(?! which)"
-)
-"""What stands between commas and only explains the word before it."""
 _CLAUSE_STARTS: Final = re.compile(
     r"[;:] |,? (?=(?:so that|because|since|although|as though|until|whereas)\b)"
     r"|, (?=(?:which|where|whose|while|and|but|or|so|an?|the|not|such as|for (?:example|instance)|even|in which) )"

@@ -38,7 +38,7 @@ VERBS: Final = words_of(
     optimize order organize outperform output overcome overlap overlook paint pair parse partition pass penalize
     perform permit pick place play point populate pose pre-train precede predict prefer prepare present preserve
     pretrain prevent process produce progress project promote propagate propose protect prove provide prune pull
-    push put quantify quantize query raise range rank reach read realize reason recall receive recognize
+    push put quantify quantize query raise range rank reach read realize reason rebuild recall receive recognize
     recombine reconstruct record recover redesign reduce refer refine reflect regress regularize reject relate
     release rely remain remember remove render repair repeat replace report represent reproduce require resample
     rescale resolve respond restore restrict result retain retrieve return reuse reveal reverse revisit reward
@@ -184,3 +184,14 @@ def is_clause(text: str) -> bool:
     if reported and verb_of(f"that {reported['rest']}") is None:
         return False
     return text.count("(") == text.count(")") and text.count('"') % 2 == 0 and text.count("“") == text.count("”")
+
+
+def without_asides(text: str) -> str:
+    """A sentence without what stands between commas or parentheses and only explains the word before it."""
+    return _ASIDE.sub("", text)
+
+
+_ASIDE: Final = re.compile(
+    r" \([^()]*\)"
+    r"|, (?:an?|the|once|which|that is|meaning|for (?:example|instance)|where|not)\s[^,;:()]{2,80},(?! which)"
+)

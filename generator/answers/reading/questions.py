@@ -193,7 +193,7 @@ def _sentences(text: str) -> list[str]:
 
 
 _SMALL_START: Final = re.compile(
-    r"(?<=[a-z0-9)\"”][.!?])(?<!incl\.)(?<!etc\.)(?<!approx\.)(?<!vs\.)(?<!e\.g\.)(?<!i\.e\.)\s+(?=[a-z])"
+    r"(?<=[a-z0-9)\"”][.!?])(?<!incl\.)(?<!etc\.)(?<!approx\.)(?<!vs\.)(?<![ap]\.m\.)(?<!e\.g\.)(?<!i\.e\.)\s+(?=[a-z])"
 )
 
 
@@ -280,4 +280,6 @@ def _handle(given: str, medium: str) -> str:
     head = head_noun(given)
     nouns = sorted(words, key=lambda word: word.casefold() != head)
     noun = next((word for word in nouns if medium_of(word)), "")
+    if noun.casefold() == "3d" and noun in words[:-1]:
+        noun = f"{noun} {words[words.index(noun) + 1]}"
     return f"your {noun}" if noun and medium else ""

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from generator.answers.claims import claims_of
 from generator.answers.composing.explanation import compose
 from generator.answers.composing.tying import in_order, is_of_training
 from generator.answers.language.prose import plain
+from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Summary
 
+CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
 SUMMARY = (
     "We propose StampNet, a network that mends torn stamps. StampNet is trained on pairs of torn and whole stamps. "
     "An encoder first reads the input image in patches. A memory of known motifs fills each tear with the lines that "
@@ -33,6 +37,7 @@ def page(question: str) -> str:
         ("StampNet is not trained on stamps of one country", False),
         ("The authors introduce a data set for training", False),
         ("Training needs no pairs of stamps", True),
+        ("Tone-mapping of the training pictures keeps colors from shifting", True),
         ("Training for the one scene goes on until the pixels agree", False),
         ("The network is fine-tuned on the captioned photos", False),
         ("A decoder draws the stamp; it was checked in training", False),
@@ -78,3 +83,31 @@ def test_a_doubt_is_answered_in_the_words_of_the_one_who_doubts() -> None:
 def test_the_steps_are_announced_with_what_is_asked_and_with_the_case_unless_a_step_names_it() -> None:
     text = page("I recorded my grandmother's stamp song and it came back clean. How does it keep the voice?")
     assert "Step by step, to see how it keeps the voice: Given the recording of your grandmother's stamp song:" in text
+
+
+def explained(question: str, *papers: str) -> str:
+    items = tuple(Item(paper=CATALOG.papers[paper]) for paper in papers)
+    asked = Question(id="q", question=question)
+    explanation = compose(Evidence(question=asked, items=items, tasks=CATALOG.tasks, terms={}))
+    return " ".join(plain(claim.text) for claim in claims_of(explanation.model))
+
+
+def test_the_way_of_what_was_given_begins_at_the_first_step_of_use_and_not_in_training() -> None:
+    text = explained("I gave it my 25-minute voice memo and got clean text. How does AI find the words?", "whisper")
+    assert "Given your 25-minute voice memo: The sound is divided into 30-second windows" in text
+
+
+def test_what_was_learned_is_no_answer_to_how_something_is_done() -> None:
+    text = explained("I dropped in a concert recording and got four files. How does AI unmix the sounds?", "htdemucs")
+    assert "Before any recording of yours, in training: Training material consists of songs" in text
+    assert "On how AI unmixes the sounds: Training" not in text
+
+
+def test_a_word_in_an_aside_answers_nothing() -> None:
+    asked = "I gave it one photo of a toy and got a 3D model. How does AI know the side that the photo does not show?"
+    assert "On how AI knows the side" not in explained(asked, "triposr")
+
+
+def test_a_related_work_does_not_give_out_what_the_recommended_one_gave() -> None:
+    asked = "I put in two photos of my baby and the AI made a slow-motion clip from them. How does it bridge the jump?"
+    assert "In the end, when the AI made a slow-motion clip from them: IFNet" not in explained(asked, "film", "rife")
