@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Claim, Paragraph
@@ -152,7 +153,7 @@ def gather(evidence: Evidence) -> Material:
         placed=placed,
         told=told,
         helpful={},
-        users=Counter(one for work in told.values() for one in stems(_text(work))),
+        users=Counter(chain.from_iterable(stems(_text(work)) for work in told.values())),
     )
     return replace(material, helpful={item: helpfulness(one, material) for item, one in told.items()})
 

@@ -86,6 +86,7 @@ def listed(things: list[str] | tuple[str, ...], last: str = "and") -> str:
     return f"{', '.join(things[:-1])} {last} {things[-1]}"
 
 
+@lru_cache(maxsize=4096)
 def spoken(name: str) -> str:
     """A name in title case as it stands in a sentence; `3D` and the `AI` of `AI-Generated` keep their capitals."""
     parts = re.split(r"([ -])", " ".join(name.split()))

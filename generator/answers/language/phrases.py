@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ class Phrases(Generic[_T]):
     def uses(self, text: str) -> Iterator[Use[_T]]:
         """Every use of a phrase in the order of the text; none overlaps another."""
         folded = tuple(map(str.casefold, _WORD.findall(text)))
-        starts = [at for at, word in enumerate(folded) if word in self._lengths]
+        starts = [at for at, word in enumerate(folded) if word in self._lengths and any(self._spelled_at(folded, at))]
         found = list(_WORD.finditer(text)) if starts else []
         end = 0
         for at in starts:
@@ -97,11 +97,15 @@ class Phrases(Generic[_T]):
                 yield Use(found[at].start(), found[end - 1].end(), meant)
 
     def _entry_at(self, text: str, found: list[re.Match[str]], folded: _Words, at: int) -> tuple[_Words, _T] | None:
-        for length in self._lengths[folded[at]]:
-            for words, meant in self._spelled.get(folded[at : at + length], ()):
-                if self._stands(words, text, found[at : at + length]):
-                    return words, meant
+        for words, meant in chain.from_iterable(self._spelled_at(folded, at)):
+            if self._stands(words, text, found[at : at + len(words)]):
+                return words, meant
         return None
+
+    def _spelled_at(self, folded: _Words, at: int) -> Iterator[list[tuple[_Words, _T]]]:
+        """The phrases that have the letters of the words from here on, the longest first."""
+        lengths = self._lengths[folded[at]]
+        return filter(None, (self._spelled.get(folded[at : at + length]) for length in lengths))
 
     def _stands(self, words: _Words, text: str, found: list[re.Match[str]]) -> bool:
         """Whether the found words are the wanted ones, joined by nothing but a space or a hyphen."""

@@ -135,7 +135,7 @@ def claim(text: str, *, line: int = 0, basis: Basis | None = None) -> Claim:
 
 def quotes_in(words: str) -> tuple[str, ...]:
     """The words that a sentence gives in quotation marks."""
-    return tuple(one or other for one, other in _QUOTE.findall(words))
+    return tuple(one or other for one, other in _QUOTE.findall(words)) if '"' in words or "“" in words else ()
 
 
 def all_quotes_in(words: str) -> tuple[str, ...]:

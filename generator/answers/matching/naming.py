@@ -80,6 +80,7 @@ _MOST_SPELLED: Final = 6
 """An abbreviation may stand for so many words."""
 
 
+@lru_cache(maxsize=4096)
 def kind_of(title: str) -> str:
     """Whether what a title names makes something or sees something; empty if it names neither or both."""
     words = {one.casefold() for one in re.findall(r"[A-Za-z]+(?:-[A-Za-z]+)*", title)}

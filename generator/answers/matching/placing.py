@@ -7,6 +7,7 @@ needs another matter or medium. In doubt a work is placed beside.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Placed, Recognition
@@ -79,14 +80,14 @@ def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dic
     at it.
     """
     unhelped: tuple[Recognition, dict[str, Placed]] | None = None
-    hints = vocabulary.weigh(evidence.question.question)
+    question = evidence.question.question
     for recognition in candidates(evidence, vocabulary):
         placed = place_items(evidence, recognition, vocabulary)
         told = [placed[item.id].placing for item in evidence.items if item.summary and not placed[item.id].by_editor]
         helpful, idle = told.count("direct"), told.count("not")
         if recognition.named_by_record or ((helpful or idle < MANY) and (recognition.task or helpful >= idle)):
             return recognition, placed
-        if not recognition.task or hints.get(recognition.task.id, 0.0) >= ASKED:
+        if not recognition.task or vocabulary.weigh(question).get(recognition.task.id, 0.0) >= ASKED:
             unhelped = unhelped or (recognition, placed)
     nothing = Recognition(task=None)
     return unhelped or (nothing, place_items(evidence, nothing, vocabulary))
@@ -426,10 +427,15 @@ def _kind_of_task(task: Task) -> str:
 
 def _no_method(item: Item) -> str:
     """What a work is if it is no method; empty if it says that it is one, or nothing of the kind."""
-    said = found[0] if (found := _IS.search(tell(item).gist)) else ""
+    return _kind_told(_title(item), tell(item).gist)
+
+
+@lru_cache(maxsize=4096)
+def _kind_told(title: str, gist: str) -> str:
+    said = found[0] if (found := _IS.search(gist)) else ""
     if _IS_METHOD.search(said):
         return ""
-    return next((kind for pattern, kind in _NO_METHOD if pattern.search(f"{_title(item)} {said}")), "")
+    return next((kind for pattern, kind in _NO_METHOD if pattern.search(f"{title} {said}")), "")
 
 
 def _shared_family(item: Item, evidence: Evidence) -> str:
@@ -445,6 +451,7 @@ def _shared_family(item: Item, evidence: Evidence) -> str:
     return ""
 
 
+@lru_cache(maxsize=4096)
 def _found(pattern: str, text: str) -> str:
     found = re.search(pattern, text, re.IGNORECASE)
     return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", found[0]) if found else ""

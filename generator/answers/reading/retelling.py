@@ -6,6 +6,7 @@ What is retold says no more than the sentence did; what cannot be retold well is
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from generator.answers.language.clauses import base_form, is_clause, is_verb_before, singular_form
@@ -147,8 +148,8 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
     bare = upper_first(_OPENER.sub("", sentence).strip())
     text = upper_first(_plain(_introduced(bare, name, opens=opens)))
     text = _third_person(text if follows else _of_work(text, name), name)
-    points_back = _DANGLING.match(text) or _POINTS_BACK.search(_plain(bare))
-    if (points_back and not follows) or _CHATTER.search(text):
+    points_back = not follows and (_DANGLING.match(text) or _POINTS_BACK.search(_plain(bare)))
+    if points_back or _CHATTER.search(text):
         return []
     parts = (upper_first(part) for part in mended(text).split(_NEXT))
     pieces = [
@@ -167,6 +168,7 @@ _TWICE = re.compile(r"\b([a-z]+(?: [a-z]+){1,4}),? \1\b")
 _BARE_MARK = re.compile(r"(?<![\w(.])([1-5]|i{1,3}|iv)\)")
 
 
+@lru_cache(maxsize=16)
 def _plain(sentence: str) -> str:
     """A sentence without its asides and its boasts; short examples stay."""
     sentence = _TWICE.sub(r"\1", _BARE_MARK.sub(r"(\1)", sentence))

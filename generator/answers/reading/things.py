@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import base_form, of_participle, verb_of
@@ -78,6 +79,7 @@ _GESTURES: Final = words_of("circle ring box square line dot arrow cross mark ou
 """What somebody draws on a picture to point at something."""
 
 
+@lru_cache(maxsize=4096)
 def medium_of(text: str) -> str:
     """The medium of the head noun, else the one whose word comes first; empty if there is none."""
     for word in [head_noun(text), *re.findall(r"[\w-]+", text.casefold())]:
@@ -96,6 +98,7 @@ def head_noun(phrase: str) -> str:
     return words[-1].casefold() if words else ""
 
 
+@lru_cache(maxsize=4096)
 def noun_phrases(text: str) -> str:
     """The noun phrase that a text begins with, and a second one that `and` joins to it."""
     first = _noun_phrase(text)

@@ -91,9 +91,12 @@ def quoted(words: str) -> Markdown:
     return Markdown("\n>\n".join(f"> {paragraph}" for paragraph in paragraphs))
 
 
+_as_json = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def front_matter(**values: Any) -> Markdown:  # noqa: ANN401 - whatever JSON can say
     """The page's settings, as JSON values, which YAML reads as nothing but the text they are."""
-    lines = [f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in sorted(values.items()) if value]
+    lines = [f"{key}: {_as_json(value)}" for key, value in sorted(values.items()) if value]
     return Markdown("\n".join(["---", *lines, "---", ""]))
 
 
