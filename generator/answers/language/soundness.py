@@ -18,8 +18,10 @@ _LEADS_NOWHERE: Final = re.compile(
     r"(?:(?:In|On|By|From|To|With|Through|For|At|Of) (?:which|whom|them|it|whose)\b"
     r"|To \w+ (?:them|it|this|these)\b|(?:Which|Whose|Whom|And|But|Or|Nor|While|Whereas|Albeit|Than) )"
 )
-_HOLLOW_ARTICLE: Final = re.compile(r"\b(?:an?|the)\s+(?:[(,;.]|(?:and|or|of|in|on|with|for|to|by|from|that)\b)")
-_LEFT_OVER: Final = re.compile(r"\\[A-Za-z]|[{}$]|\w\^|\(\s*\)|\[\s*\]|\s[,;]\s*[,;]|[(:;,]$")
+_HOLLOW_ARTICLE: Final = re.compile(r"\b(?:an?|the)\s+(?:[(,;.]|(?:and|or|of|in|on|with|for|to|by|from|that)\b(?!-))")
+_LEFT_OVER: Final = re.compile(
+    r"\\[A-Za-z]|[{}$]|\w\^|\(\s*\)|\[\s*\]|\s[,;]\s*[,;]|[(:;,]$|\s\((?:[1-5]|i{1,3}|iv)\)\s"
+)
 _RESPECTIVELY: Final = re.compile(
     r"\d.*\brespectively\b|\d.*\bacross (?:\w+ )?(?:tasks|data ?sets|benchmarks|settings)\b"
 )

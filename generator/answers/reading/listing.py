@@ -21,6 +21,8 @@ _NUMBERS: Final = {"1": 0, "i": 0, "a": 0, "2": 1, "ii": 1, "b": 1, "3": 2, "iii
 MARK: Final = re.compile(r"(?P<before>(?:^|[\s,;:.]+)(?:and |or )?)\((?P<number>[1-5abc]|i{1,3}|iv)\)[\s:]")
 _COUNT: Final = re.compile(r"\b(?P<count>two|three|four|five)\b (?:[\w-]+ ){0,4}?[\w-]+s\b")
 _COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
+SEVERAL_THINGS: Final = " several things"
+"""What an introduction gets that names nothing itself: `X combines`; how many they are, the source does not say."""
 _OF_TWO: Final = (r"; (?:and )?", r", and ", r" and (?=(?:an?|the|two|several|[A-Z])\b)", r" and ")
 _OF_MORE: Final = (
     r"; (?:and )?",
@@ -50,7 +52,7 @@ def numbered(text: str) -> Iterator[list[str]]:
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     items = [_item(number, text[mark.end() : end]) for number, mark, end in zip(numbers, marks, ends, strict=True)]
     if len(marks) > 1 and (_WANTS_THINGS.search(intro) or number_of(intro.rsplit(" ", 1)[-1])):
-        intro += f" {list(_COUNTS)[len(marks) - 2]} things"
+        intro = re.sub(r" works$", " does", intro) + SEVERAL_THINGS
     if intro and items[0].startswith("First, it ") and not verb_of(intro):
         yield [intro + items[0].removeprefix("First, it"), *items[1:]]
     elif all(items) and (not intro or is_clause(intro)):
@@ -105,7 +107,7 @@ def _item(number: int, item: str) -> str:
         return f"{upper_first(ordinal)}, it {item}"
     if not first.endswith("ing") and is_clause(_CLAUSE_OF_THING.split(item)[0]):
         return f"{upper_first(ordinal)}, {item}"
-    if does := doing(item):
+    if is_clause(does := doing(item)):
         return f"{upper_first(ordinal)}, {does}"
     return f"The {ordinal} is {item}"
 
@@ -122,3 +124,30 @@ _DOES: Final = re.compile(r"(?P<thing>[^,;:]{4,60}?),? (?:that|which) (?P<does>(
 def is_thing(text: str) -> bool:
     """Whether a text is a thing of which no clause says what it does."""
     return not is_clause(_CLAUSE_OF_THING.split(text)[0])
+
+
+def recounted(told: list[str]) -> list[str]:
+    """The sentences of a list of which one may have been lost: then none says which one it is, nor how many there are.
+
+    Args:
+        told: sentences, some of them the things of a list as `numbered` and `listed` put them.
+    """
+    found = [_COUNTED.match(one) for one in told]
+    at = [_ORDINALS.index(one["ordinal"].casefold()) for one in found if one]
+    if at == list(range(len(at))) and len(at) != 1:
+        return told
+    things = [_uncounted(one, counted) for one, counted in zip(told, found, strict=True)]
+    return [one for one in things if not one.endswith(SEVERAL_THINGS)]
+
+
+def _uncounted(sentence: str, counted: re.Match[str] | None) -> str:
+    """`The third is a painter` as `There is a painter`, `Third, it draws` as `It draws`."""
+    if not counted:
+        return sentence
+    rest = sentence[counted.end() :]
+    if not counted["is"]:
+        return upper_first(rest)
+    return f"Part of it is {lower_first(rest)}" if rest.partition(" ")[0].endswith("ing") else existing(rest)
+
+
+_COUNTED: Final = re.compile(rf"(?:The )?(?P<ordinal>{'|'.join(_ORDINALS)})(?:,|(?P<is> is)) ", re.IGNORECASE)

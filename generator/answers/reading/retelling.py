@@ -9,13 +9,13 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from generator.answers.language.clauses import base_form, is_clause, is_verb_before, singular_form
+from generator.answers.language.clauses import base_form, is_clause, is_verb_before, of_participle, singular_form
 from generator.answers.language.english import content_words, lowered, upper_first, words_of
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound, mended
-from generator.answers.reading.listing import counts, existing
+from generator.answers.reading.listing import SEVERAL_THINGS, counts, existing, recounted
 from generator.answers.reading.shortening import shortened
 
 THE_METHOD: Final = "the method"
@@ -29,7 +29,7 @@ _OPENER = re.compile(
     r"|Hence|Consequently|Accordingly|Here|Instead|Also|First|Firstly|Second|Secondly|Third|Thirdly|Lastly|Next"
     r"|As a result|Interestingly|More specifically|More importantly|Technically|To (?:this|that) end|For this purpose"
     r"|Subsequently|Concurrently|Crucially|Surprisingly|Empirically|Overall|In practice|Particularly|However"
-    r"|In contrast|By contrast|Unlike (?:prior|previous|existing) [^,]{0,60}|Motivated by [^,]{0,80}"
+    r"|In contrast|By contrast|Nevertheless|Yet|Unlike (?:prior|previous|existing) [^,]{0,60}|Motivated by [^,]{0,80}"
     r"|Inspired by [^,]{0,80}"
     r"|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support"
     r"|bridge|combat) (?:this|these|the|such)\b[^,]{0,120}|Building (?:up)?on (?:this|the)[^,]{0,40}"
@@ -43,7 +43,7 @@ _ASIDE = re.compile(
 )
 _EXAMPLES = re.compile(r",? (?:e\.g\.|such as),? [^.;–]*?\betc\.?(?:,(?= and))?|,? in this (?:paper|work|study)\b")
 _FOR_THIS = re.compile(
-    r",? (?:for|in|to|of) (?:this|these) (?:[\w-]+ )?(?:tasks?|problems?|settings?|purpose|challenges?)\b"
+    r",? (?:for|in|to) (?:this|these) (?:[\w-]+ )?(?:tasks?|problems?|settings?|purpose|challenges?)\b"
     r"|,? to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*"
 )
 _IN_DASHES = re.compile(r"\s*–\s*([^–]{3,80}?)\s*–\s*(?=that|which|to|and|is|are|of|for|in)")
@@ -103,9 +103,7 @@ _INTRODUCED = re.compile(
 )
 _CALLED = re.compile(r",?\s(?:called|named|dubbed|termed|denoted|coined|referred to)(?: as| by)?$")
 _LONG_FORM = re.compile(r"^\s*\([^()]*\)")
-_KIND = (
-    r"(?:approach|method|framework|model|system|network|architecture|pipeline|technique|algorithm|data ?set|benchmark)"
-)
+_KIND = r"(?:approach|method|framework|model|system|network|architecture|pipeline|technique|algorithm)"
 _OF_ITS_KIND = re.compile(rf"an?\s(?:[\w-]+\s){{0,5}}?{_KIND}\b(?!-)")
 _WE_PROPOSE_TO = re.compile(r"^We (?:\w+ly )?(?:propose|aim|seek) to ")
 _WE_VERB = re.compile(r"\b[Ww]e\s+((?:\w+ly\s+|also\s+|then\s+|further\s+|first\s+)?)(\w+)")
@@ -157,11 +155,16 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
     ]
     if pieces and _DANGLING.match(pieces[0]) and not follows:
         return []
-    told = [one for one in pieces if is_sound(one) and (counts(one) or _tells(one, name))]
+    told = [one for one in pieces if is_sound(one) and (_announces(one) or _tells(one, name))]
     if told and told[0] != pieces[0] and _CONTINUES.match(told[0]):
         told = [upper_first(name) + told[0][2:], *told[1:]] if name in pieces[0] and told[0].startswith("It ") else []
-    told = [upper_first(one) for one in told]
+    told = [upper_first(one) for one in recounted(told)]
     return [re.sub(r"^(There (?:is|are)) also\b", r"\1", one) for one in told[:1]] + told[1:]
+
+
+def _announces(piece: str) -> bool:
+    """Whether a sentence says that things are to follow."""
+    return bool(counts(piece)) or piece.endswith(SEVERAL_THINGS)
 
 
 _TWICE = re.compile(r"\b([a-z]+(?: [a-z]+){1,4}),? \1\b")
@@ -172,6 +175,7 @@ _BARE_MARK = re.compile(r"(?<![\w(.])([1-5]|i{1,3}|iv)\)")
 def _plain(sentence: str) -> str:
     """A sentence without its asides and its boasts; short examples stay."""
     sentence = _TWICE.sub(r"\1", _BARE_MARK.sub(r"(\1)", sentence))
+    sentence = _DEALS_BY.sub(_works_by, sentence) if " this " in sentence or " these " in sentence else sentence
     text = (_SUCH_AS.sub(r", such as \1,", sentence) if "(" in sentence else sentence).rstrip(".")
     if " this" in text or " these" in text:
         text = _FOR_THIS.sub("", text)
@@ -180,6 +184,20 @@ def _plain(sentence: str) -> str:
     if "–" in text:
         text = _IN_DASHES.sub(r", \1, ", text)
     return _without(_BOAST, _without(_HOLLOW_TAIL, text))
+
+
+_DEALS_BY = re.compile(
+    r"\b(?P<we>(?:[Ww]e|[Tt]his (?:paper|work|study)) (?:[a-z]+ly )?)?(?:(?:address|tackl|solv|overcom|mitigat|resolv"
+    r"|alleviat)(?(we)e?s?|e?s) (?:this|these)|(?:achiev|accomplish)(?(we)es?|es) this)(?: [\w-]+){0,3}?"
+    r" (?P<how>by|through|via|with|using) (?P<introduce>(?:introduc|propos|present|develop|design)ing\b)?"
+)
+
+
+def _works_by(found: re.Match[str]) -> str:
+    """`addresses these issues through a grid` as `works through a grid`; `by proposing a grid` as `we propose`."""
+    if found["we"] and found["introduce"]:
+        return f"We {of_participle(found['introduce'])}"
+    return f"{'Our method ' if found['we'] else ''}works {found['how']} {found['introduce'] or ''}"
 
 
 def _without(pattern: re.Pattern[str], text: str) -> str:
@@ -276,7 +294,13 @@ def retell_thing(sentence: str, name: str) -> list[str]:
         name: what the work calls itself.
     """
     text = mended(_third_person(_plain(sentence), name))
-    return [] if is_clause(text) else [one for one in shortened(existing(text)) if is_sound(one)]
+    return (
+        [] if is_clause(text) or _NO_THING.match(text) else [one for one in shortened(existing(text)) if is_sound(one)]
+    )
+
+
+_NO_THING = re.compile(r"\w+ing\b|.*\bauthors\b")
+"""What is no thing of a list: `Building on this, the paper ...`."""
 
 
 def _of_work(text: str, name: str) -> str:

@@ -28,7 +28,7 @@ MOST_WORDS: Final = 25
 FEWEST_WORDS: Final = 4
 COMFORTABLE: Final = 13
 """A sentence with more words is parted where nothing of it is lost."""
-MOST_PIECES: Final = 6
+MOST_PIECES: Final = 8
 SHORTEST_ITEM: Final = 7
 """A list of which no thing takes more words than this as a sentence stays one sentence."""
 SHORTEST_HEAD: Final = 6
@@ -46,15 +46,15 @@ _ADVERB = re.compile(r"^(?:\w+ly|also|then|in turn|thus) ")
 _MAIN = re.compile(r"(?:an?|the|it|its|their|each|both|we|they|existing|most|all|one|two|three|several|[A-Z]\S+) ")
 _LAST_VERB = re.compile(r"^(.*)(?<!\bin turn)(?<!\band)(?<!\bthen), (?=(?:is|are|[a-z-]+s) [^,]*$)")
 _TO_CUT = re.compile(
-    r",? (?=(?:which|that|whose|where|while|so|thus|thereby|hence|because|since|such as|including|with|without"
-    r"|from which|in which|despite|although|but|whereas|when|if|in order to|as)\b)"
+    r",? (?=(?:i\.e\.,|which|that|whose|where|while|so|thus|thereby|hence|because|since|such as|including|with|without"
+    r"|from which|in which|despite|although|but|whereas|when|if|in order to|as)(?:\b|(?<=,)))"
     r"|, (?=[a-z-]+ing\b)|, (?=(?:and|or|followed|based|for|through|via|in|on|at)\b)"
     r"|; |\s[–—]\s|: |\s(?=(?:through|via|for)\s)|\s(?=to [a-z]+\s)"
     r"|\s(?=(?:in|on|at|from|over|across|with) (?:the|an?|all|multiple)\b)"
 )
 _LEAD = re.compile(
     r"(?:By|With|Through|Via|Instead|Unlike|For|In|On|At|During|When|While|After|Due to|Thanks to|From|To|As|Because"
-    r"|Rather|Without|Although|Despite|If|Since|Given|Under|Across|Built|[A-Z]\w+(?:ing|ed))\s"
+    r"|Rather|Once|Without|Although|Despite|If|Since|Given|Under|Across|Built|[A-Z]\w+(?:ing|ed))\s"
 )
 
 
@@ -154,6 +154,11 @@ def _own_subject(text: str, _head: str, _joint: re.Match[str]) -> str:
     return upper_first(text) if is_clause(text[:1].upper() + text[1:]) else ""
 
 
+def _that_is(text: str, head: str, joint: re.Match[str]) -> str:
+    """A clause that says the one before it again; of a list of things it says no more than they are."""
+    return _own_subject(text, head, joint) if is_clause(upper_first(text.partition(",")[0])) else ""
+
+
 def _same_subject(text: str, head: str, _joint: re.Match[str]) -> str:
     """`and draws` as `It also draws`; a verb that does not agree with the subject may have another one."""
     verb, _, rest = text.partition(" ")
@@ -178,8 +183,17 @@ def _relative(text: str, head: str, _joint: re.Match[str]) -> str:
         number = "plural" if re.search(r"[a-z]{3}(?<![sui])s$", head) else "singular"
     if _OF_OTHERS.search(head):
         return ""
-    noun = "" if _IS_A.match(head) else _noun_of(head, number)
+    noun = _named_last(head) or ("" if _IS_A.match(head) else _noun_of(head, number))
     return f"{noun or ('They' if number == 'plural' else 'It')} {text}" if number else ""
+
+
+def _named_last(head: str) -> str:
+    """The name in which a head ends after what it names: ColPali, of `a model, ColPali`."""
+    found = _NAMED.search(head)
+    return found["name"] if found else ""
+
+
+_NAMED: Final = re.compile(r"\b(?:an?|the) [^,]+, (?P<name>[A-Z][\w-]*[A-Z0-9][\w-]*|[A-Z][a-z]+)$")
 
 
 def _noun_of(head: str, number: str | None) -> str:
@@ -202,7 +216,7 @@ _OF_OTHERS: Final = re.compile(
     r"\b(?:current|existing|previous|prior|earlier|traditional|conventional|other|recent|most) (?:[\w-]+ ){0,3}[\w-]+$"
 )
 """What others do, and would be taken for what the work does once it stands alone."""
-_NEXT_THING: Final = re.compile(r", (?:and )?(?:an?|two|three|several) [\w-]+")
+_NEXT_THING: Final = re.compile(r", (?:and )?(?:an?|two|three|several) [\w-]+|, and [A-Z]")
 _GOES_ON: Final = ("is ", "are ", "was ", "were ", "has ", "have ", "can ")
 """After the verb of a relative clause, the verb of the sentence around it: `the only thing that counts is ...`."""
 _OF_EITHER: Final = words_of("can could may might will")
@@ -226,6 +240,8 @@ def _existing(text: str, head: str, _joint: re.Match[str]) -> str:
 
 
 def _doing_so(text: str, head: str, _joint: re.Match[str]) -> str:
+    if head.endswith((" works", " work")):
+        return ""
     if _PASSIVE.search(head):
         return f"This happens by {text}" if is_clause(head) else ""
     return f"{_pronoun(head)} {_agreeing('do', head)} so by {text}" if is_clause(head) else ""
@@ -264,6 +280,7 @@ _THINGS: Final = r"(?=(?:an?|one|two|three|multiple|several)\s)"
 _JOINTS: Final[tuple[tuple[re.Pattern[str], _Begin], ...]] = (
     (re.compile(r"; (?:and |while |whereas )?"), _own_subject),
     (re.compile(r": (?=(?:an?|the|one|it|each)\b)"), _own_subject),
+    (re.compile(r",? (?:i\.e\.|that is),? "), _that_is),
     (re.compile(rf"(?:, where|, while|, whereas|\.) {_SUBJECT}"), _own_subject),
     (re.compile(r",? (?:and )?which (?:in turn )?"), _relative),
     (re.compile(r",? followed by "), _then),
@@ -312,6 +329,8 @@ def _breaks(text: str, at: int) -> bool:
         return True
     if text[at:].startswith(" that ") and number_of(last):
         return True
+    if _HALF_SAID.search(head) or text.startswith(" as well", at):
+        return True
     verb = base_form(last)
     if _WANTS_MORE.search(head) or (verb and is_verb_before(verb, "")):
         return True
@@ -323,6 +342,8 @@ def _wants_to(word: str) -> bool:
     return bool(number_of(word)) or word in _ABLE or word.endswith("ing")
 
 
+_HALF_SAID: Final = re.compile(r"(?:, (?:\w+ly )?\w+ing|, which, [^,]*(?:, such as [^,]*)?|,? i\.e\.,? [^,]*)$")
+"""What was only begun: `X reads pictures, showing`, `X reads pictures, which, under some conditions`."""
 _EXAMPLES: Final = re.compile(r"\b(?:including|such as)\b[^;]*$")
 _AND_MORE: Final = re.compile(r", (?:and|or) (?:then |thus |also )?([\w-]+)")
 _FIGURE = re.compile(r"\d\.\d|\d%")

@@ -20,13 +20,17 @@ if TYPE_CHECKING:
 
 _PROPOSES = re.compile(
     r"The authors (?:[a-z]+ly )?(?:propose|introduce|present|develop|design|devise|describe|redesign|revisit)\b"
-    r"(?!.{0,60}\b(?:data ?set|benchmark|set of|task)\b)|The idea is to "
+    r"(?!.{0,60}\b(?:[Dd]ata ?set|[Bb]enchmark|set of|task)\b)|The idea is to "
 )
+_OFFERS = re.compile(
+    r"The authors (?:\w+ly |also )?\w+ (?:[\w-]+,? ){1,8}?(?:benchmark|data ?set|corpus)\b", re.IGNORECASE
+)
+"""What works are compared by, which is not the work itself."""
 _OF_BEFORE = re.compile(r"(?:This|These|Such|Then follows)\b")
 """A sentence that stands only after the one before it."""
 _POINTS_BACK = re.compile(
     r"(?:It|Its|They|Their|This(?! (?:paper|work|study|article|survey|report)\b)|These|Such|Both|Here"
-    r"|In this (?:stage|step|phase|case|setting|way),)\s"
+    r"|The (?:former|latter)|In this (?:stage|step|phase|case|setting|way),)\s"
 )
 """How a sentence begins that speaks of what the one before it named."""
 _IS_OWN = re.compile(
@@ -199,7 +203,8 @@ def _says_what_it_is(sentence: str, name: str) -> int:
         return 3
     if _PROPOSES.match(sentence) or re.match(r" (?:is (?:made|built|based|designed)|works by) ", after):
         return 2
-    return int(bool(re.match(r" (?:[a-z]+ly |first )?(?!is |does |takes \d)[a-z-]+s ", after)))
+    does = re.match(r" (?:[a-z]+ly |first )?(?!is |does |takes \d)[a-z-]+s ", after)
+    return int(bool(does)) - (name != THE_METHOD and name not in sentence and bool(_OFFERS.match(sentence)))
 
 
 def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:

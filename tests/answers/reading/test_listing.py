@@ -26,7 +26,7 @@ PAINTER = "a painter of small pictures for the second half of the stamps of the 
         (
             f"The network combines (i) {READER}, and (ii) {PAINTER}",
             [
-                "The network combines two things",
+                "The network combines several things",
                 "First, a reader turns each stamp of the album into a list of numbers",
                 f"The second is {PAINTER}",
             ],

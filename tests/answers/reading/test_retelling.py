@@ -3,6 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.answers.reading.abstracts import cleaned, read_abstract
+from generator.answers.reading.listing import recounted
 from generator.answers.reading.retelling import retell
 from generator.answers.reading.telling import _retold
 
@@ -21,6 +22,14 @@ PARTS = (
 LONG = (
     "StampNet finds the four corners of a stamp on any page of an old album by fitting a grid to the lines which a "
     "first network detects with care."
+)
+NAMED_LAST = (
+    "A need for order motivates a stamp reader, StampNet, which turns each stamp of the old album into a list of plain "
+    "numbers for the second half."
+)
+SAID_AGAIN = (
+    "StampNet reads each stamp of the album with two networks, i.e., the first network reads its color and the second "
+    "network reads the shape of its edge in the page."
 )
 
 
@@ -72,6 +81,16 @@ LONG = (
         ("This problem is left open by StampNet.", []),
         ("We hope that this inspires others.", []),
         (FUSED, ["An encoder with eleven layers reads the stamp at three sizes", "A decoder draws the enlarged stamp"]),
+        (
+            "StampNet addresses these issues through a small grid that bends with each stamp.",
+            ["StampNet works through a small grid that bends with each stamp"],
+        ),
+        (
+            "We overcome this limitation by folding each stamp along its longest side.",
+            ["StampNet works by folding each stamp along its longest side"],
+        ),
+        (NAMED_LAST, ["A need for order motivates a stamp reader, StampNet", "StampNet turns each stamp of the old"]),
+        (SAID_AGAIN, ["StampNet reads each stamp of the album with two networks", "The first network reads its color"]),
         (LONG, ["StampNet finds the four corners of a stamp", "It does so by fitting a grid"]),
     ],
 )
@@ -86,6 +105,31 @@ def test_what_says_in_one_clause_what_a_work_is_points_at_nothing_before_it() ->
         "Glue dries in every album. We present StampNet, a reader for mending such glue. StampNet sees each stamp."
     )
     assert _retold(summary, "StampNet").gist == "StampNet is a reader for mending glue"
+
+
+def test_a_work_is_not_introduced_by_the_benchmark_that_comes_with_it() -> None:
+    summary = (
+        "To compare readers, we introduce a new benchmark of torn stamps. We thus need a reader. StampNet reads each "
+        "stamp of the page."
+    )
+    assert _retold(summary, "StampNet").gist == "StampNet reads each stamp of the page"
+
+
+def test_the_former_and_the_latter_stay_with_the_sentence_that_names_both() -> None:
+    summary = (
+        "StampNet includes a pixel reader and a color painter. The former reads the stamp line by line, while the "
+        "latter paints the whole page again."
+    )
+    ((former, latter),) = _retold(summary, "StampNet").steps
+    assert former == "The former reads the stamp line by line"
+    assert latter == "The latter paints the whole page again"
+
+
+def test_a_list_that_has_lost_one_thing_numbers_none() -> None:
+    whole = ["StampNet has several things", "First, a reader reads", "The second is glue", "Third, it dries"]
+    assert recounted(whole) == whole
+    assert recounted([*whole[:2], whole[3]]) == ["A reader reads", "It dries"]
+    assert recounted([*whole[:1], whole[2]]) == ["There is glue"]
 
 
 def test_no_retold_sentence_is_longer_than_may_be_copied() -> None:
