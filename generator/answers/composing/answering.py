@@ -43,16 +43,21 @@ _HOLLOW: Final = re.compile(
     r"|generaliz\w+|experiments?)\b"
 )
 _PART: Final = re.compile(r",? (?:and|or) (?=(?:how|why|what|where|which|who|can|could|is|are|did|does|should)\b)")
-_BARE: Final = re.compile(r"(?P<asks>how|why)(?: (?:(?:the|an?) )?(?P<of>\w+))?\W*$", re.IGNORECASE)
+_BARE: Final = re.compile(
+    r"(?P<asks>how|why)(?: (?:only|just))?(?: (?P<last>there|then|that|here|now|him|her|it)"
+    r"| (?:(?:the|an?) )?(?P<of>\w+))?\W*$",
+    re.IGNORECASE,
+)
 _QUOTES: Final = re.compile(r"[\"“”]")
 _AND_THEN: Final = re.compile(r", (?:and|but|yet|so) ")
 _DOUBT: Final = re.compile(
     r"^how (?:sure|far|reliable|accurate|right|certain|wrong)\b|^(?:which|what|who)\b.* to (?:believe|trust)\b"
+    r"|^(?:which|what)\b.* (?:is|are|was|were) (?:really there|real|true|fake|worth)\b"
     r"|^how .* (?:be|so|that) (?:that |so )?wrong\b"
-    r"|^whether\b.*\b(?:real|really|true|trust|sure|worry|right|wrong|believe|rely|recovered|ma[dk]e \w+ up|made up"
-    r"|invented?|guess\w*|correct|honest|faithful|accurate|certain|proof|reliable|evidence|police|doctor|court|safe"
-    r"|fake"
-    r"|give this|use this|you should)\b"
+    r"|^whether\b.*\b(?:real|really|true|trust|sure|worry|right|wrong|believe|rely|recovered|ma(?:de|ke|king) \w+ up"
+    r"|made up|invented?|guess\w*|correct|honest|faithful|accurate|certain|proof|reliable|evidence|police|doctor|court"
+    r"|safe"
+    r"|fake|give this|use this|you should|still (?:your|him|her|you|the))\b"
 )
 _NO_METHOD: Final = re.compile(
     r"\b(?:data ?set|benchmark|corpus|survey|leaderboard|challenge|attack)\b"
@@ -76,7 +81,8 @@ def filled_in(asked: str, case: Case) -> str:
         return ""
     told = [part for sentence in case.told for one in clauses_in(sentence) for part in _AND_THEN.split(one.text)]
     about = next((one for one in reversed(told) if bare["of"] and bare["of"].casefold() in one.casefold().split()), "")
-    clause = about or ("" if bare["of"] else case.came.rpartition("; ")[2])
+    last = told[-1].replace(", though,", "") if bare["last"] and told else case.came.rpartition("; ")[2]
+    clause = about or ("" if bare["of"] else last)
     return (
         f"{bare['asks'].lower()} {lower_first(clause)}"
         if is_clause(_AND_THEN.split(clause)[0]) and not _QUOTES.search(clause)

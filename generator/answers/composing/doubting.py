@@ -44,14 +44,17 @@ _OF_TRUST: Final = frozenset(
 )
 """What is asked of anything: a work that uses such a word does not settle the doubt."""
 _OF_ABILITY: Final = re.compile(r"whether (?:an? |the )?(?:AI|app|software|computer|machine|tool|program|it) can\b")
-_OF_THE_CASE: Final = re.compile(r"\b(?:you|your|yours|this|that|these|those|he|his|she|her|him|still)\b")
+_OF_THE_CASE: Final = re.compile(r"\b(?:(?<!whether )you|your|yours|this|that|these|those|he|his|she|her|him|still)\b")
 """What no summary can know of one person's picture."""
+_OF_MEANS: Final = re.compile(r"whether (?:you|it) (?:can|could)\b")
+"""What a model lets people do, which a work on another model may tell of its own."""
+_OF_A_PERSON: Final = re.compile(r"(?:what|which|where|who)\b.*\b(?:he|she|his|her|him|you are|you see)\b")
+"""What is seen in one picture of somebody."""
 _OF_A_WAY: Final = re.compile(r"(?:how (?!sure|far|certain)|why|what|where|who)\b")
 """What a work on such models may tell."""
 _BY_A_MACHINE: Final = re.compile(
     rf"^(?P<asks>\w+(?: \w+)??) (?:(?:an?|the|this|that|your) )?(?:{'|'.join(sorted(MACHINES))})(?= )", re.IGNORECASE
 )
-_ITSELF: Final = re.compile(r"\w+(?: (?!of\b)\w+)? it (?!is$)|.*\b(?:there|inside)\b")
 _MEASURE: Final = re.compile(r"[%×x°/]|\b(?:degrees|pixels?|wide|high|percent)\b|-pixel|\d\s?(?:dB|fps|K|p|MB|GB|kB)\b")
 """What is said of a picture or a sound, or of how well it came out."""
 _UNIT: Final = re.compile(
@@ -59,7 +62,7 @@ _UNIT: Final = re.compile(
 )
 _SCORE: Final = re.compile(r"%$|\bpercent$|°|\bdegrees$|^0?\.\d+$")
 """What a machine says of its own result."""
-_YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+_YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d\b")
 
 
 def doubt_in_short(material: Material) -> Claim | None:
@@ -163,19 +166,22 @@ def _open(material: Material) -> Iterator[Claim]:
 
 
 def _unsettled(material: Material) -> list[str]:
-    """What is doubted; else what, where or who is asked of anything but the machine, whose ways the works may tell."""
-    doubts = _doubts(material)
-    others = [one for one in clauses_of(material) if not one.startswith(("how ", "why ", "whether "))]
-    of_the_case = [one for one in others if not _ITSELF.match(one) and not _BY_A_MACHINE.match(one)]
-    return (doubts or of_the_case)[:MOST_FIGURES]
+    """What is doubted of this one case; how, where or by what it came about a work may tell of its own method."""
+    trust = doubted(material)
+    doubts = [one for one in _doubts(material) if one == trust or not _OF_MEANS.match(one)]
+    seen = [one for one in clauses_of(material) if _OF_A_PERSON.match(one)]
+    return (doubts or seen)[:MOST_FIGURES]
 
 
 def _of_the_silent(material: Material, told: list[str]) -> Iterator[Claim]:
     """What nothing says of the recommended model of which only the name is known."""
+    left = [one for one in clauses_of(material) if one not in told]
+    asked = " or ".join(left[:2]) or ("" if told else _asked(material))
     for item in _silent(material)[:1]:
         if _other_purpose(item, material):
-            yield said(f"What part {material.called(item)} has in this is not said.", "absence")
-        elif asked := next((one for one in clauses_of(material) if one not in told), "" if told else _asked(material)):
+            nor = f", nor {verbatim(left[0])} this one time" if left and left[0].startswith("why ") else ""
+            yield said(f"What part {material.called(item)} has in this is not said{nor}.", "absence")
+        elif asked:
             yield _not_told_of(item, asked, material)
         elif not told:
             yield said(f"What happens inside {material.called(item)} is not said.", "absence")
@@ -210,6 +216,7 @@ def _lacking(material: Material) -> str:
 
 def _unheard_things(material: Material) -> list[str]:
     """The things of the case that no summary names, neither in the reader's word nor in the field's."""
+    asked = " ".join(material.case.asked)
     texts = [cleaned(item.summary.text) for item in material.evidence.items if item.summary]
     told = [" ".join([one.gist, *(" ".join(step) for step in one.steps)]) for one in material.told.values()]
     known = stems(_meant(material.task)) if material.task else frozenset()
@@ -217,7 +224,7 @@ def _unheard_things(material: Material) -> list[str]:
     return [
         thing
         for thing in material.case.things
-        if not thing.startswith("the ")  # mostly a part of the story: the change, the distance
+        if (not thing.startswith("the ") or thing in asked)  # else a part of the story: the change, the distance
         and _noun(thing) not in known
         and not any(fields_word(text, number) for _, number in readers_words(thing) for text in texts)
     ]
@@ -268,5 +275,5 @@ _DURATION: Final = re.compile(r"[\w.,]+[ -](?:seconds?|min|minutes?|hours?|days?
 def _figures(material: Material) -> list[str]:
     """The quantities with units of the question, and the counts of what was put in."""
     given = material.case.given
-    told = [one for one in material.case.figures if not _YEAR.fullmatch(one)]
+    told = [one for one in material.case.figures if not _YEAR.match(one)]
     return [one for one in told if _MEASURE.search(one) or _UNIT.search(one) or (" " in one and one in given)]

@@ -52,9 +52,14 @@ _ASKS_OF_FAILURE: Final = re.compile(
     r"(?:why|how come)\b|.*\b(?:wrong|mistakes?|mistaken|confus\w+|mix(?:es|ed)? up|fail\w*|fooled|miss(?:es|ed)?)\b",
     re.IGNORECASE,
 )
+_SCORED: Final = re.compile(r"%|\bpercent\b|\b0?\.\d|\bhow sure\b", re.IGNORECASE)
+_OF_A_SCORE: Final = re.compile(r"\b(?:score|percentage|confidence)s?\b", re.IGNORECASE)
+_OF_INVENTION: Final = re.compile(
+    r"\b(?:invent\w*|guess\w*|made up|estimates?|likely|plausible|proof|evidence|diagnosis|sure|certain\w*)\b"
+)
 _HOLLOW: Final = ("The model must ", "There are ")
 """What announces more than it says."""
-_POINTS_BACK: Final = re.compile(r"\b(?:these|those|this)\s[a-z]|\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) that\s")
+_POINTS_BACK: Final = re.compile(r"\b(?:these|those|this)\s(?!that|who)[a-z]|\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) that\s")
 _PARTIAL: Final = ("Some ", "One ")
 """What is said of a part of such models."""
 _POINTING_BACK: Final = ("They ", "This ", "These ", "That ", "Others ", "Both ", "Then ", "So ", "But ")
@@ -118,8 +123,13 @@ def _as_put(asked: str, question: str) -> str:
 
 def in_short(material: Material) -> Prose:
     """At most three sentences without jargon: the task, what is said about it, and a doubt that nothing settles."""
-    doubt = doubt_in_short(material)
+    doubt = None if _asks_besides(material) else doubt_in_short(material)
     return paragraph_of(_called(material), _answer(material, 1 if doubt else MOST_ANSWERS), doubt or ())
+
+
+def _asks_besides(material: Material) -> bool:
+    """Whether trust is only the second thing asked, and the task's limits answer it."""
+    return doubted(material) not in {"", clause_of(material)} and bool(material.task and material.task.limits)
 
 
 def _called(material: Material) -> Claim:
@@ -159,9 +169,8 @@ def aim_of(task: Task) -> str:
 def _answer(material: Material, most: int) -> list[Claim]:
     """What answers in plain words: of a doubt the general limits, else the best source, else what such models do."""
     general = _general(material, most)
-    is_doubt = doubted(material) == clause_of(material) != ""
     least = max(LEAST_WORTH, affinity(" ".join(general), material))
-    answer = None if general and is_doubt else plainest(material, least=least)
+    answer = None if general and doubted(material) else plainest(material, least=least)
     shown = general[: most - 1] if answer else general
     told = [said(f"In general, {lower_first(one)}" if one is shown[0] else one, "general") for one in shown]
     if told or answer or not material.telling:
@@ -179,7 +188,7 @@ def _general(material: Material, most: int) -> list[str]:
         return []
     if doubted(material) == first != "":
         return _nearest(task.limits or task.idea, material, most)
-    if any(map(_ASKS_OF_FAILURE.match, material.case.asked)):
+    if _asks_besides(material) or any(map(_ASKS_OF_FAILURE.match, material.case.asked)):
         return [*_nearest(task.idea, material, most - 1), *_nearest(task.limits, material, 1)]
     if first.startswith("whether "):
         return _nearest(f"{task.idea or ''} {task.limits or ''}", material, most)
@@ -214,7 +223,16 @@ def _fitness(sentence: str, material: Material) -> float:
     """How much of the question a general sentence takes up; what is hollow or long says it badly."""
     is_long = word_count(sentence) > MOST_IN_IDEA
     is_hollow = sentence.startswith(_HOLLOW) or bool(_POINTS_BACK.search(sentence))
-    return affinity(sentence, material) - 3 * is_long - 3 * is_hollow - sentence.startswith(_PARTIAL)
+    lacks = 3 * is_long + 3 * is_hollow + sentence.startswith(_PARTIAL)
+    return affinity(sentence, material) + _settles(sentence, material) - lacks
+
+
+def _settles(sentence: str, material: Material) -> float:
+    """How well a general sentence answers a doubt: it says what is invented, or what a score is worth."""
+    if not doubted(material):
+        return 0
+    is_of_score = _OF_A_SCORE.search(sentence) and _SCORED.search(material.question)
+    return 2 * bool(_OF_INVENTION.search(sentence)) + 3 * bool(is_of_score)
 
 
 def task_section(material: Material) -> Prose:

@@ -31,7 +31,8 @@ _LOOSE: Final = re.compile(
     r"(?:It|They|There|Then|First|Second|Third|Fourth|The aim|The idea|Each|Both|Central to|Building|Unlike)\b"
     r"|.*\b(?:[Tt]his|[Tt]hese|[Ss]uch|corresponding) (?!as\b)\w"
     r"|.*\b(?:does|do|needs?) (?:not|neither) (?:require|need|rely|depend)?"
-    r"|.*\bis an? (?:[\w-]+,? )*(?:framework|method|model|network|approach|system) for\b"
+    r"|.*\b(?:is|propose|present|introduce)s? (?:an?|the) (?:[\w-]+,? )*"
+    r"(?:framework|method|model|network|approach|system)(?: for\b|$)"
     r"|.*\b(?:inspired|designed|trained|tailored|collected|accumulated|learned)$|.*\bcapable of\b"
 )
 """What stands only after another sentence, denies what nobody asked, or was cut too early."""
@@ -73,9 +74,9 @@ def plainest(material: Material, least: float = LEAST_WORTH) -> Statement | None
     ways = [
         (way, _hard(way, known, material)) for whole in best for way in _ways(whole, material.told[whole.item.id].name)
     ]
-    has_general = bool(material.task and material.task.idea)
-    if has_general:
+    if material.task and material.task.idea:
         ways = [(way, hard) for way, hard in ways if hard <= MOST_HARD and _answers(way, least, material)]
+    ways = [(way, hard) for way, hard in ways if affinity(way.text, material) >= LEAST_WORTH / 2]
     return max(ways, key=lambda pair: _standing(pair[0], pair[1], material))[0] if ways else None
 
 

@@ -476,5 +476,5 @@ def _limits(material: Material, told_before: Prose) -> list[Claim]:
     if task is None:
         return []
     gives = [] if material.case.came else [f"This comes out: {task.gives}."]
-    limits = sentences(" ".join((task.limits or "").split()))[:2]
-    return _in_general([*gives, *_unsaid(limits, told_before)])
+    limits = sentences(" ".join((task.limits or "").split()))
+    return _in_general([*gives, *_unsaid(limits, told_before)[:2]])

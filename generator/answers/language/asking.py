@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.clauses import VERBS, singular_form
-from generator.answers.language.english import words_of
+from generator.answers.language.clauses import VERBS, base_form, is_clause, singular_form
+from generator.answers.language.english import lower_first, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -61,6 +61,12 @@ _OR_ELSE = re.compile(
     re.IGNORECASE,
 )
 """A second verb of the same question: `Did it read this, or make it up?`."""
+_NAMED_BEFORE: Final = re.compile(
+    rf"^(?:and |but |so )?(?P<thing>(?:{'|'.join(sorted(_ARTICLES))})\s[^,?]+),(?: [^,?]+,)? "
+    rf"(?P<helper>{'|'.join(sorted(_HELPERS))}) (?:they|it|he|she) ",
+    re.IGNORECASE,
+)
+"""What is asked about is named first: `And the bricks, are they the real ones?`."""
 _LONGEST: Final = 18
 LONGEST_SUBJECT: Final = 6
 
@@ -68,7 +74,7 @@ LONGEST_SUBJECT: Final = 6
 @lru_cache(maxsize=4096)
 def indirect(question: str) -> str:
     """A question as a clause in lower case without its mark; empty if its words cannot be put in order for sure."""
-    question = _OR_ELSE.sub(r"\1 ", question)
+    question = _OR_ELSE.sub(r"\1 ", _NAMED_BEFORE.sub(r"\g<helper> \g<thing> ", question))
     text = _FIRST_CLAUSE.split(_START.sub("", " ".join(question.split())))[0].strip(" .?")
     text = _EMPHASIS.sub("", _SHORT_IS.sub(r"\1 is", text))
     denied = _DENIED.match(text)
@@ -79,8 +85,10 @@ def indirect(question: str) -> str:
     if first.casefold() in _HELPERS:
         clause = _ordered(first.casefold(), rest)
         return f"whether {clause}" if clause else ""
-    found = _ASKING.match(text)
-    return _after_its_word(found["wh"].lower(), found["rest"], denied=bool(denied)) if found else ""
+    if found := _ASKING.match(text):
+        return _after_its_word(found["wh"].lower(), found["rest"], denied=bool(denied))
+    is_wondered = question.rstrip().endswith("?") and first.casefold() in _PRONOUNS - {"you", "we"}
+    return f"whether {lower_first(text)}" if is_wondered and is_clause(text) else ""
 
 
 def _undenied(helper: str) -> str:
@@ -93,8 +101,8 @@ def _after_its_word(asking: str, rest: str, *, denied: bool) -> str:
     helper, _, after = rest.partition(" ")
     helper, kind = helper.casefold(), asking.partition(" ")[0]
     is_subject = kind in {"what", "who", "which"} and helper not in _DO
-    if is_subject and (helper not in _BE or not _begins_a_thing(after)):
-        is_verb = helper in _BE | _MODALS or helper in _PAST_FORMS or helper.rstrip("s") in VERBS
+    if is_subject and (helper not in _BE | _MODALS or not _begins_a_thing(after)):
+        is_verb = helper in _BE | _MODALS or helper in _PAST_FORMS or base_form(helper) or helper in VERBS
         return f"{asking} {rest}" if is_verb or helper.endswith("ed") or kind != "what" else ""
     if helper not in _HELPERS or not after:
         return ""

@@ -23,7 +23,7 @@ PAST: Final = (
 _FINITE: Final = re.compile(
     r"\b(?:is|are|was|were|has|had|have|do|does|did|can|could|will|would|I'm|(?:is|are|was|did|does|do|could|ca)n't"
     r"|(?:it|that|there|he|she)['’]s|knows?|shows?|says?|keeps?|looks?|holds?|runs?|fits?|gets?|turns?|sounds?|comes?|stays?|appears?|moves?|follows?"
-    rf"|blinks|breathes?|{PAST})\b|(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bmy )(?<!^one )\b\w{{2,}}ed\b",
+    rf"|blinks|spins?|breathes?|{PAST})\b|(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bmy )(?<!^one )\b\w{{2,}}ed\b",
     re.IGNORECASE,
 )
 QUOTED: Final = re.compile(r"\"[^\"]*\"|“[^”]*”|(?<!\w)'[^']*\s[^']*'(?!\w)")

@@ -167,7 +167,7 @@ def names_in(text: str) -> Iterator[str]:
         is_count = words[0][:1].isdigit() or words[0].casefold() in _COUNTS
         end = next((at for at, word in enumerate(words[1:], start=1) if _ends_a_thing(word, words[at - 1])), len(words))
         after = words[end].casefold() if end < len(words) else ""
-        goes_on = after in _GOING_ON or not (after or found["end"] is not None)
+        goes_on = after in _GOING_ON | {"of"} or not (after or found["end"] is not None)
         name = words[:end]
         while _is_no_noun(name):
             name.pop()
@@ -229,7 +229,8 @@ _THING: Final = re.compile(
 _COUNTS: Final = words_of("two three four five six seven eight nine ten")
 _AFTER_A_THING: Final = words_of(
     """alone later apart underneath beside further straight anywhere together again inside outside round loose steady
-    right wide long high old large tall red orange green blue real true halfway visible himself herself itself"""
+    right wide long high lower higher old large tall red orange green blue real true halfway visible himself herself
+    itself"""
 )
 """What may follow a noun and is none."""
 _GOING_ON: Final = words_of("ai app program tool software thing things part parts one ones")

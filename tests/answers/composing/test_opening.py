@@ -112,7 +112,12 @@ def test_what_the_short_answer_says_in_general_is_said_once() -> None:
             "Is it looking at my line or is it replaying her cat?",
             "None of the given summaries says whether it is looking at your line or whether it is replaying her cat.",
         ),
-        ("Where does the limp come from?", "None of the given summaries says where the limp comes from."),
+        ("Where does the limp come from?", "None of the given summaries mentions the limp or a ladybug."),
+        ("Where does the limp come from?", "Nothing that was given says of Mender-X where the limp comes from."),
+        (
+            "How does it know, and can I make it listen?",
+            "Nothing that was given says of Mender-X how it knows or whether you can make it listen.",
+        ),
         ("How does it tell a sequin from dirt?", "None of the given summaries mentions a sequin or a ladybug."),
         ("After 40 seconds of scanning, how did it know?", "None of the given summaries mentions a ladybug."),
         ("Only the change took long. How did it know?", "None of the given summaries mentions a ladybug."),

@@ -52,6 +52,11 @@ from generator.answers.language.asking import indirect
         ("Who taught it Bavarian?", "who taught it Bavarian"),
         ("Which of these frames are real?", "which of these frames are real"),
         ("How does a handful of lines take control of it?", "how a handful of lines takes control of it"),
+        ("What can you read off a line of letters?", "what you can read off a line of letters"),
+        ("What could happen next?", "what could happen next"),
+        ("What goes wrong in there?", "what goes wrong in there"),
+        ("It reads drawings???", "whether it reads drawings"),
+        ("And the bricks under you, in red, are they the real ones?", "whether the bricks under you are the real ones"),
         ("If the camera saw nothing, where do the clouds come from?", "where the clouds come from"),
     ],
 )
