@@ -1,8 +1,9 @@
-"""Which steps of a work a page tells, and in which order."""
+"""Which steps of a work a page tells, and in which order works and steps come."""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.composing.answering import LEAST_WORTH, affinity, worth
@@ -29,6 +30,18 @@ _DEFINITE: Final = re.compile(
 """What a step takes as known."""
 
 
+def in_turn(works: Sequence[Item], material: Material) -> list[Item]:
+    """The works in the order in which they do their part: what finds the words comes before what reads them."""
+    return sorted(works, key=lambda item: not prepares(item, works[0], material))
+
+
+def prepares(item: Item, main: Item, material: Material) -> bool:
+    """Whether a work on another task gives what the main one takes."""
+    own, theirs = material.told[item.id], material.told[main.id]
+    ahead, back = stems(own.gives) & stems(theirs.takes), stems(theirs.gives) & stems(own.takes)
+    return material.placing(item) != "direct" and len(ahead) > len(back)
+
+
 def best_steps(item: Item, material: Material, most: int) -> _Steps:
     """The steps that take up most of the question, on the way of the data.
 
@@ -44,20 +57,20 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     return in_order([steps[at] for at in sorted(_best(steps, material)[:most])])
 
 
-def _best(steps: _Steps, material: Material) -> list[int]:
+def _best(steps: Sequence[tuple[str, ...]], material: Material) -> list[int]:
     """The places of the steps, the one that says most about the question first."""
     return sorted(range(len(steps)), key=lambda at: (-worth(" ".join(steps[at]), material), at))
 
 
 def _editors(steps: _Steps, item: Item, material: Material, most: int) -> _Steps:
     """An editor's steps in the editor's order, without those on what the model can be used for besides."""
-    own = [step for step in steps if not is_beside_the_case(step, material)] or steps
+    own = tuple(step for step in steps if not is_beside_the_case(step, material)) or tuple(steps)
     known = stems(f"{material.told[item.id].gist} {material.told[item.id].takes} {material.question}")
     kept: frozenset[int] = frozenset()
-    for at in _best(own, material):
+    for at in _best(own, material) if len(own) > most else ():
         whole = kept | grounds(own, at, known)
         kept = whole if len(whole) <= most else kept
-    return [own[at] for at in sorted(kept)]
+    return [own[at] for at in sorted(kept)] or list(own)
 
 
 def is_beside_the_case(step: Sequence[str], material: Material) -> bool:
@@ -65,7 +78,7 @@ def is_beside_the_case(step: Sequence[str], material: Material) -> bool:
     return bool(_EXTRA.search(step[0])) and affinity(" ".join(step), material) < LEAST_WORTH
 
 
-def grounds(steps: Sequence[Sequence[str]], at: int, known: frozenset[str]) -> frozenset[int]:
+def grounds(steps: tuple[tuple[str, ...], ...], at: int, known: frozenset[str]) -> frozenset[int]:
     """The place of a step with the places of those before it that it stands on.
 
     `The three zones are treated differently` stands on the step that says which three zones there are.
@@ -75,7 +88,21 @@ def grounds(steps: Sequence[Sequence[str]], at: int, known: frozenset[str]) -> f
         at: the place of the step.
         known: the stems of words that need no introduction.
     """
-    taken = " ".join(found[1] for found in _DEFINITE.finditer(" ".join(steps[at])))
-    needed = stems(taken) - known
-    first = {next((place for place in range(at) if stem in stems(" ".join(steps[place]))), at) for stem in needed}
-    return frozenset({at}).union(*(grounds(steps, place, known) for place in first - {at}))
+    first = {place for stem, place in _introductions(steps)[at] if stem not in known}
+    return frozenset({at}).union(*(grounds(steps, place, known) for place in first))
+
+
+@lru_cache(maxsize=4096)
+def _introductions(steps: tuple[tuple[str, ...], ...]) -> tuple[tuple[tuple[str, int], ...], ...]:
+    """For each step, the stem of each word that it takes as known, with the place of the first step that has it."""
+    words = [stems(" ".join(step)) for step in steps]
+    taken = [stems(" ".join(found[1] for found in _DEFINITE.finditer(" ".join(step)))) for step in steps]
+    return tuple(
+        tuple((stem, place) for stem in sorted(needed) for place in _first(words[:at], stem))
+        for at, needed in enumerate(taken)
+    )
+
+
+def _first(words: list[frozenset[str]], stem: str) -> list[int]:
+    """The place of the first words that hold a stem; none if none do."""
+    return [place for place, held in enumerate(words) if stem in held][:1]

@@ -111,8 +111,14 @@ class Material:
 
     @property
     def telling(self) -> list[Item]:
-        """The works that tell the inside: those on the task and, if there are none, the nearest beside it."""
-        return self.known("direct") or self.known("beside")[:MOST_NEAREST]
+        """The works that tell the inside: those on the task and, if there are none, the nearest beside it.
+
+        A recommended model beside the task has its part in the work as well: the one that finds what another reads.
+        """
+        direct = self.known("direct")
+        own = max(1, sum(item.recommended for item in direct))
+        lent = [item for item in self.known("beside") if item.recommended and item.explained]
+        return [*direct[:own], *lent, *direct[own:]] if direct else self.known("beside")[:MOST_NEAREST]
 
     def placing(self, item: Item) -> Placing:
         """How an item bears on the question."""

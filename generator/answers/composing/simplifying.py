@@ -103,7 +103,7 @@ def _hard(statement: Statement, known: frozenset[str], material: Material) -> fl
 
 
 def _statements(material: Material) -> Iterator[Statement]:
-    own = [item for item in material.telling if item.recommended]
+    own = [item for item in material.known("direct") if item.recommended]
     asks_of_training = bool(_ON_LEARNING.search(" ".join(material.case.asked)))
     for item in own or material.telling:
         told = material.told[item.id]

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Points, claims_of
 from generator.answers.composing.answering import asks_of_learning, confession, hard_words
 from generator.answers.composing.background import background
-from generator.answers.composing.choosing import best_steps
+from generator.answers.composing.choosing import best_steps, in_turn, prepares
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import announcement, is_of_training, lead_ins, tied
 from generator.answers.composing.varying import pick
@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_BOXES: Final = 4
+MOST_OF_EXPLAINED: Final = 6
+"""An editor's steps stand on one another, so all of them are shown."""
 FEWEST_BOXES: Final = 2
 FEWEST_IN_BOX: Final = 7
 LONGEST_LABEL: Final = 120
@@ -132,7 +134,8 @@ def _boxes(material: Material) -> tuple[str, ...]:
     shown = [_telling(step) for step in _of_use(steps, main, material)]
     if len(shown) < FEWEST_BOXES:
         shown = [material.told[main.id].gist, *shown]
-    return tuple(dict.fromkeys((*silent[:1], *map(_label, shown))))
+    shown = [*(material.told[item.id].gist for item in works[1:2] if prepares(item, main, material)), *shown]
+    return tuple(dict.fromkeys((*silent[:1], *map(_label, shown[:MOST_OF_EXPLAINED]))))
 
 
 def _of_use(steps: list[tuple[str, ...]], item: Item, material: Material) -> list[tuple[str, ...]]:
@@ -197,9 +200,10 @@ def input_part(material: Material) -> Prose:
         way = pick(material, "What goes in: {g}.", "The way starts with {g}.", "It all begins with {g}.")
         claims.append(said(way.format(g=verbatim(material.case.given))))
         claims += [said(f"Besides, {did}.")] if did else []
-    if also := _untold(material):
+    works = in_turn(material.telling[:2], material)
+    if (also := _untold(material)) and not any(material.told[item.id].takes for item in works):
         claims.append(said(f"In general, this goes in as well: {verbatim(also)}.", "general"))
-    for item in material.telling[:2]:
+    for item in works:
         if takes := material.told[item.id].takes:
             claims += cited(item, f"{material.told[item.id].name} takes {_as_object(takes)}")
     if not claims and material.task:
@@ -224,10 +228,11 @@ def model_part(material: Material, told_before: Prose) -> Prose:
         tied(best_steps(item, material, STEPS_OF_OTHERS if place else STEPS_OF_MAIN), item, material)
         for place, item in enumerate(works)
     ]
-    blocks += [
-        _walk(*one, material, is_main=one[0] is works[0])
+    told = {
+        one[0].id: _walk(*one, material, is_main=one[0] is works[0])
         for one in zip(works, walks, lead_ins(walks, material), strict=True)
-    ]
+    }
+    blocks += [told[item.id] for item in in_turn(works, material)] if works else []
     return tuple(block for prose in blocks for block in prose)
 
 
@@ -338,13 +343,21 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
     gist = material.told[item.id].gist
     if not any(lead.startswith("*Given") for lead in leads):
         ((gist, *_), *steps) = _with_example([(gist,), *steps], material)
-    opening = paragraph_of(opened(item, gist, material))
+    opening = paragraph_of(_in_its_turn(item, opened(item, gist, material), material))
     points = tuple(_points(item, steps, leads, material, is_main=is_main))
     if len(points) < 2:  # noqa: PLR2004 - one step is no list
         return paragraph_of(*(block.claims for block in opening), *points)
     if is_main and (announced := announcement(leads, material)):
         opening = paragraph_of(*(block.claims for block in opening), said(announced))
     return (*opening, Points(ordered=True, points=points))
+
+
+def _in_its_turn(item: Item, claims: list[Claim], material: Material) -> list[Claim]:
+    """What a work is, with the words that say when its turn comes where one prepares what the other takes."""
+    main, *others = told_here(material)
+    turn = "First" if prepares(item, main, material) else ""
+    turn = "Then" if item is main and any(prepares(one, main, material) for one in others) else turn
+    return [said(f"*{turn}:* {claims[0].text}", "source"), *claims[1:]] if turn else claims
 
 
 def _points(
@@ -438,7 +451,7 @@ def output_part(material: Material, told_before: Prose) -> Prose:
         told = material.told[item.id]
         if told.gives:
             claims += cited(item, f"{told.name} gives {lower_first(told.gives)}")
-        claims += best_report(item, material)
+        claims += best_report(item, material) if item is material.telling[0] or not item.explained else []
     claims += _confessed(material)
     return (*paragraph_of(claims), *paragraph_of(_limits(material, told_before if claims else ())))
 

@@ -13,6 +13,7 @@ from generator.answers.composing.varying import pick
 from generator.answers.composing.walking import best_report, opened, told_here
 from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import verbatim
+from generator.answers.matching.explained import named_by
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -63,8 +64,13 @@ def _beside(item: Item, material: Material) -> Prose:
 
 
 def _nearest_step(item: Item, material: Material) -> tuple[str, ...]:
-    """What belongs to the gist, and the step that takes up most of the question, in full."""
+    """What belongs to the gist, and the step that takes up most of the question, in full.
+
+    An editor's one line tells enough of a work beside the question, and no step of it stands alone.
+    """
     told = material.told[item.id]
+    if told.by_editor:
+        return ()
     rest = told.steps[0] if told.continued else ()
     best = max(told.steps[bool(rest) :], key=lambda step: worth(" ".join(step), material), default=())
     return (*rest, *best)[:MOST_SENTENCES]
@@ -74,6 +80,8 @@ def _from_the_side(item: Item, gist: str, material: Material) -> str:
     """What a work is, with the remark that it stands beside the question."""
     name = material.called(item)
     lead = pick(material, "Beside your question stands", "From the side comes", "A neighbor of your question is")
+    if of := named_by(item, material.evidence):
+        lead = f"Close to the inside of {material.called(of)} stands"
     if not gist.casefold().startswith(f"{name} ".casefold()):
         return f"{lead} {name}. {gist}"
     does = gist[len(name) + 1 :]

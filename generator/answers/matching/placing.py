@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Placed, Recognition
 from generator.answers.language.english import listed, lowered, spoken, stem, words_of
 from generator.answers.language.phrases import is_of_word
+from generator.answers.matching.explained import is_about, named_by, takes_instead
 from generator.answers.matching.mentions import main_media, media_in, media_told, stems_in
 from generator.answers.matching.naming import as_written, deed_in, kind_of, matters_in, task_names
 from generator.answers.matching.recognizing import (
@@ -186,7 +187,8 @@ class _Placer:
             return "beside" if is_data or self._particular(item) else "direct"
         if _shared_family(item, self._evidence):
             return "direct"
-        return "beside" if item.recommended or self._is_near(item) else "not"
+        is_near = item.recommended or self._is_near(item) or (item.explained and named_by(item, self._evidence))
+        return "beside" if is_near else "not"
 
     def _is_collection(self, item: Item) -> bool:
         """Whether a related work offers data or an overview rather than a method."""
@@ -201,8 +203,7 @@ class _Placer:
     def _is_about_task(self, item: Item, task: Task) -> bool:
         """Whether the question's task is the matter of a work: in its title, or before all others in its summary."""
         if item.explained and item.explained.tasks:
-            first, *others = item.explained.tasks
-            return first == task.id or (task.id in others[:1] and self._tasks[first].family == task.family)
+            return is_about(item, item.explained, task, self._evidence, self._vocabulary)
         titled = self._vocabulary.matter(_title(item)).keys()
         if _has_other_purpose(item) or self._other_media(item):
             return False
@@ -354,6 +355,8 @@ class _Placer:
             return known
         if other := self._editors_task(item):
             return f"that is {other}, not {self._name}"
+        if media := takes_instead(item, self._evidence):
+            return f"that is {self._name} from {media}"
         return self._contrast_by_title(item, placing)
 
     def _contrast_by_title(self, item: Item, placing: Placing) -> str:

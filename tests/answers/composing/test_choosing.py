@@ -24,13 +24,13 @@ def evidence(question: str, *papers: str) -> Evidence:
 
 
 def test_a_step_comes_with_the_one_that_introduces_what_it_speaks_of() -> None:
-    steps = [("A trimap marks three zones",), ("The camera moves on",), ("The zones are treated differently",)]
+    steps = (("A trimap marks three zones",), ("The camera moves on",), ("The zones are treated differently",))
     assert grounds(steps, 2, frozenset()) == {0, 2}
     assert grounds(steps, 1, frozenset({"camera"})) == {1}
 
 
 def test_what_needs_no_introduction_stands_on_nothing() -> None:
-    steps = [("The photo is read in patches",), ("The photo comes out whole",)]
+    steps = (("The photo is read in patches",), ("The photo comes out whole",))
     assert grounds(steps, 1, frozenset({"photo"})) == {1}
 
 

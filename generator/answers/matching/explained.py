@@ -1,0 +1,87 @@
+"""What an editor wrote of the works of one question, as far as it decides how they bear on it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.language.english import listed, stem, words_of
+from generator.answers.matching.mentions import media_told, stems_in
+from generator.answers.matching.recognizing import ASKED
+from generator.answers.matching.vocabulary import WORN
+
+if TYPE_CHECKING:
+    from generator.answers.matching.vocabulary import Vocabulary
+    from generator.catalog.records import Evidence, Explained, Item, Task
+
+_HEARD: Final = frozenset({"speech", "music"})
+"""Kinds of sound."""
+_DESIGNS: Final = frozenset(
+    map(stem, words_of("transformer encoder decoder vision network convolutional recurrent autoencoder attention plus"))
+)
+"""What networks of any purpose are built from."""
+FEWEST_OF_FAMILY: Final = 2
+"""So many telling words name a kind of model."""
+
+
+def is_about(item: Item, explained: Explained, task: Task, evidence: Evidence, vocabulary: Vocabulary) -> bool:
+    """Whether a work is on the question's task, or on another half of the question, from what was put in."""
+    if not explained.tasks:
+        return False
+    first, *others = explained.tasks
+    is_second = task.id in others[:1] and vocabulary.tasks[first].family == task.family
+    is_on_task = first == task.id or is_second or _is_on_other_half(first, task, evidence, vocabulary)
+    return is_on_task and not takes_instead(item, evidence)
+
+
+def _is_on_other_half(first: str, task: Task, evidence: Evidence, vocabulary: Vocabulary) -> bool:
+    """Whether the question asks of another task as well, which a recommended model does, too: rain and fog."""
+    shared = any({first, task.id} <= set(one.tasks) for one in _recommended(evidence))
+    is_asked = shared and vocabulary.weigh(evidence.question.question).get(first, 0.0) >= ASKED
+    return is_asked and vocabulary.tasks[first].family == task.family
+
+
+def takes_instead(item: Item, evidence: Evidence) -> str:
+    """From what a related work starts, where recommended ones start from other media: `pictures, not from 3D data`.
+
+    Empty where they share one, or where an editor does not say.
+    """
+    own = _needed(item.explained) if item.explained and not item.recommended else frozenset[str]()
+    needed = list(map(_needed, _recommended(evidence)))
+    if not own or not needed or any(not one or one & own for one in needed):
+        return ""
+    return f"{listed(sorted(own))}, not from {listed(sorted(frozenset().union(*needed)))}"
+
+
+def _recommended(evidence: Evidence) -> list[Explained]:
+    return [item.explained for item in evidence.items if item.recommended and item.explained]
+
+
+def _needed(explained: Explained) -> frozenset[str]:
+    """The media without which a work cannot begin."""
+    told = media_told((explained.takes or "").partition("optional")[0])
+    return frozenset("sound" if medium in _HEARD else medium for medium in told)
+
+
+def named_by(item: Item, evidence: Evidence) -> Item | None:
+    """The recommended work in whose account a work stands: by its name, or as the kind of model that it is built on."""
+    theirs = [one for one in evidence.items if one.recommended and one.explained and one is not item]
+    return next((one for one in theirs if _names(one, item) or _is_built_on(one, item)), None)
+
+
+def _names(one: Item, item: Item) -> bool:
+    """Whether the account of a work has the name of another."""
+    return bool(
+        one.explained and re.search(rf"(?<![\w-]){re.escape(item.short_name)}(?![\w-])", _account(one.explained))
+    )
+
+
+def _is_built_on(one: Item, item: Item) -> bool:
+    """Whether another work tells of all that makes up the kind of model which a work is built on."""
+    kind = stems_in(one.explained.family or "") - WORN - _DESIGNS if one.explained else frozenset[str]()
+    return bool(item.explained and len(kind) >= FEWEST_OF_FAMILY and kind <= stems_in(_account(item.explained)))
+
+
+def _account(explained: Explained) -> str:
+    steps = " ".join(step.text for step in explained.steps)
+    return f"{explained.in_one_line} {explained.takes or ''} {steps} {explained.family or ''}"

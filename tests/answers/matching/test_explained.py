@@ -1,0 +1,81 @@
+"""What editors wrote of works decides how they bear on a question."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from generator.answers.claims import claims_of
+from generator.answers.composing.explanation import compose
+from generator.answers.language.prose import plain
+from generator.answers.matching.explained import named_by, takes_instead
+from generator.catalog.loading import load_catalog
+from generator.catalog.records import Evidence, Item, Question, Related
+
+CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
+DRAGON = "I gave it a bare 3D dragon and the words mossy stone, and moss ran from snout to tail. How does it match?"
+RAIN = "My dashcam still from a downpour had white streaks and the AI wiped them off; the next day it cleared"
+
+
+def evidence(question: str, recommended: tuple[str, ...], *related: str) -> Evidence:
+    items = [_recommended(one) for one in recommended]
+    items += [Item(paper=CATALOG.papers[one], related=Related(paper=one)) for one in related]
+    asked = Question(id="q", question=question)
+    return Evidence(question=asked, items=tuple(items), tasks=CATALOG.tasks, terms=CATALOG.terms)
+
+
+def _recommended(paper: str) -> Item:
+    model = dataclasses.replace(CATALOG.models[paper], task=None)
+    return Item(model=model, paper=CATALOG.papers[paper])
+
+
+def placing(given: Evidence, paper: str) -> str:
+    return compose(given).placed[paper].placing
+
+
+def test_a_work_on_the_task_that_starts_from_other_media_explains_nothing_here() -> None:
+    given = evidence(DRAGON, ("texture-paper",), "singan")
+    assert takes_instead(given.items[1], given) == "pictures, not from 3D data"
+    assert placing(given, "singan") == "beside"
+    assert "texture synthesis from pictures, not from 3D data" in compose(given).placed["singan"].why
+
+
+@pytest.mark.parametrize(
+    ("question", "recommended", "related", "by"),
+    [
+        (DRAGON, "texture-paper", "controlnet", "it is built on the kind of model"),
+        ("I showed it my fridge and asked what to cook, and it answered. How?", "llava", "clip", "it names it"),
+        ("She pulled a box round the liver in a CT picture. What does AI do with it?", "medsam", "sam", "it names it"),
+    ],
+)
+def test_what_the_recommended_work_is_built_on_is_never_of_no_help(
+    question: str, recommended: str, related: str, by: str
+) -> None:
+    given = evidence(question, (recommended,), related)
+    assert named_by(given.items[1], given) is given.items[0], by
+    assert placing(given, related) != "not"
+
+
+@pytest.mark.parametrize(("recommended", "related"), [("whisper", "m2m100"), ("vitpose", "hamer")])
+def test_the_same_design_is_no_kinship(recommended: str, related: str) -> None:
+    given = evidence("I spoke and got text. How?", (recommended,), related)
+    assert named_by(given.items[1], given) is None
+
+
+def test_both_halves_of_a_question_find_their_work() -> None:
+    assert (
+        placing(evidence(f"{RAIN} a foggy shot, too. How?", ("promptir",), "dehazeformer"), "dehazeformer") == "direct"
+    )
+    assert (
+        placing(evidence(f"{RAIN} a second one, too. How?", ("promptir",), "dehazeformer"), "dehazeformer") == "beside"
+    )
+
+
+def test_a_recommended_work_that_prepares_what_the_other_takes_stands_before_it_in_the_flow() -> None:
+    asked = 'My phone read "BAKERY" off a curved shop sign. How can AI read a letter that is not visible?'
+    page = compose(evidence(asked, ("parseq", "craft")))
+    told = " ".join(plain(claim.text) for claim in claims_of(page.model))
+    assert page.flow.model[0].startswith("CRAFT finds where words stand")
+    assert told.index("First: CRAFT finds") < told.index("A second heat map") < told.index("Then: PARSeq reads")
