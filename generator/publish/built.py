@@ -38,13 +38,13 @@ class Built:
     links: Mapping[str, Links] = field(default_factory=dict)
     """Source of a hand-written page to the anchors of other pages that it links to."""
     shown: Mapping[str, Shown] = field(default_factory=dict)
-    """Source of a page of the catalog to what the navigation shows of it."""
+    """Output of a page of the catalog to what the navigation shows of it."""
     outputs: Mapping[str, str] = field(default_factory=dict)
     """The stamp of every file of the site."""
     texts: Mapping[str, str] = field(default_factory=dict)
-    """Source to the digest of its content, which may be the same though something that it was made from is not."""
+    """Output to the digest of its source's text, which may be the same though something that it is made from is not."""
     keys: Mapping[str, str] = field(default_factory=dict)
-    """Source to the digest of what its output was made from; sources that were warned about are left out."""
+    """Output to the digest of what it was made from; what was warned about is left out."""
 
 
 def read_built(path: Path) -> Built:

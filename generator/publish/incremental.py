@@ -65,22 +65,39 @@ _PACKAGE: Final = Path(__file__).parents[1]
 class _ChangedFiles(Files):
     """The files of a site; where MkDocs builds, it is shown the changed ones that are not built here."""
 
-    kept: frozenset[str] = frozenset()
     _wanted: Callable[[InclusionLevel], bool] = InclusionLevel.is_included
+
+    def __init__(self, files: Files) -> None:
+        super().__init__(files)
+        self.kept: set[str] = set()
+        """The outputs that stand in the site as they are to be."""
+        self._changed = [*files]
+        self._pages = super().documentation_pages()
+        self.hand_written = [file for file in self._pages if not file.generated_by]
+
+    def keep(self, outputs: Iterable[str]) -> None:
+        """Leave more of them alone."""
+        self.kept.update(outputs)
+        self._changed = [file for file in self._changed if file.dest_uri not in self.kept]
+
+    @property
+    def keeps_hand_written(self) -> bool:
+        """Whether MkDocs has no page to build; they are kept all or none."""
+        return all(file.dest_uri in self.kept for file in self.hand_written)
 
     def documentation_pages(self, *, inclusion: Callable[[InclusionLevel], bool] | None = None) -> Sequence[File]:
         """All pages for whoever lists them, as the sitemap; the changed for the build, which says `inclusion`."""
         if inclusion is None:
-            return super().documentation_pages()
+            return self._pages
         self._wanted = inclusion
-        return [file for file in self._changed() if file.is_documentation_page() and not isinstance(file, OwnFile)]
+        return [file for file in self._changed_others() if file.is_documentation_page()]
 
     def own(self) -> list[OwnFile]:
         """The changed files of the catalog."""
-        return [file for file in self._changed() if isinstance(file, OwnFile)]
+        return [file for file in self._changed if isinstance(file, OwnFile) and self._wanted(file.inclusion)]
 
-    def _changed(self) -> list[File]:
-        return [file for file in self if file.src_uri not in self.kept and self._wanted(file.inclusion)]
+    def _changed_others(self) -> list[File]:
+        return [file for file in self._changed if not isinstance(file, OwnFile) and self._wanted(file.inclusion)]
 
     def copy_static_files(
         self,
@@ -89,8 +106,7 @@ class _ChangedFiles(Files):
         inclusion: Callable[[InclusionLevel], bool] = InclusionLevel.is_included,
     ) -> None:
         """Write the changed ones."""
-        changed = [file for file in self._changed() if not isinstance(file, OwnFile)]
-        Files(changed).copy_static_files(dirty, inclusion=inclusion)
+        Files(self._changed_others()).copy_static_files(dirty, inclusion=inclusion)
 
 
 class _Heard(logging.Handler):
@@ -185,28 +201,29 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self._keys, self._there = _keys(files), before.outputs if self._is_whole else stamps(site)
         self._is_whole = False
         self._shown = {
-            page.file.src_uri: _shown(page, config, self._keys[page.file.src_uri], before) for page in nav.pages
+            page.file.dest_uri: _shown(page, config, self._keys[page.file.dest_uri], before) for page in nav.pages
         }
         self._site_key = _site_key(nav, self._shown, files, config)
         self._before = before if before.site == self._site_key else Built()
-        files.kept, self._unsure = _kept(files, self._keys, self._before, self._there)
-        self._texts = {source: text for source, text in self._before.texts.items() if source in files.kept}
+        kept, self._unsure = _kept(files, self._keys, self._before, self._there)
+        files.keep(kept)
+        self._texts = {output: text for output, text in self._before.texts.items() if output in kept}
         self._others = self._others_of_kept(site)
-        remove(site, self._there.keys() - {files.src_uris[one].dest_uri for one in files.kept | self._unsure})
+        remove(site, self._there.keys() - kept - self._unsure)
         self._warned, self._nav = _Warned(), nav
         logging.getLogger("mkdocs").addHandler(self._warned)
         return nav
 
     def _others_of_kept(self, site: Path) -> dict[str, bytes]:
         """What other plugins wrote for hand-written pages that are not built now, such as the inventory of names."""
-        if not all(file.src_uri in self._files.kept for file in _hand_written(self._files)):
+        if not self._files.keeps_hand_written:
             return {}
-        others = sorted(_others(self._files, self._before))
+        others = sorted(_others(self._keys, self._before))
         return {path: (site / path).read_bytes() for path in others if (site / path).is_file()}
 
     def on_pre_page(self, page: Page, /, *, config: MkDocsConfig, files: Files) -> Page:  # noqa: ARG002 - MkDocs passes it
         """Note where MkDocs is."""
-        self._warned.page = page.file.src_uri
+        self._warned.page = page.file.dest_uri
         return page
 
     @event_priority(-100)
@@ -219,11 +236,11 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         env.bytecode_cache = compiled()
         made = shared(lambda n: [self._make(file, config, listed, env) for file in units[n]], len(units))
         done = list(zip(own, chain.from_iterable(made), strict=True))
-        self._files.kept |= {file.src_uri for file, (_, told) in done if told is None}
-        self._texts |= {file.src_uri: text for file, (text, _) in done}
+        self._files.keep(file.dest_uri for file, (_, told) in done if told is None)
+        self._texts |= {file.dest_uri: text for file, (text, _) in done}
         for file, (_, told) in done:
             self._hear(file, told or {}, config)
-        self._links = {source: links for source, links in self._before.links.items() if source in self._files.kept}
+        self._links = dict(self._before.links if self._files.keeps_hand_written else {})
         for source, links in self._links.items():
             self._hear(self._files.src_uris[source], {"links": links}, config)
         for page in self._hand_written_now():
@@ -235,7 +252,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     def _hear(self, file: File, told: Mapping[str, Any], config: MkDocsConfig) -> None:
         """Say what was said while a page was built, and which anchors of other pages it links to that are not there."""
-        self._warned.page, page = file.src_uri, file.page
+        self._warned.page, page = file.dest_uri, file.page
         for name, level, message in told.get("said", ()):
             logging.getLogger(name).log(level, message)
         if page and (links := told.get("links")):
@@ -269,7 +286,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         """
         with file.held() as content:
             text = digest(content)
-            if file.src_uri in self._unsure and text == self._before.texts[file.src_uri]:
+            if file.dest_uri in self._unsure and text == self._before.texts[file.dest_uri]:
                 return text, None
             if file.page:
                 return text, self._build(file.page, config, listed, env)
@@ -285,13 +302,13 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             page.validate_anchor_links(files=self._files, log_level=config.validation.links.anchors)
             _build_page(page, config, listed, self._nav, env)
         page.markdown, page.content, page.toc = "", None, TableOfContents([])
-        page.meta = page.meta if page.file.src_uri in self._shown else {}
+        page.meta = page.meta if page.file.dest_uri in self._shown else {}
         page.present_anchor_ids = page.links_to_anchors = None
         return {"said": said, "links": links}
 
     def on_page_context(self, context: Any, /, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:  # noqa: ANN401, ARG002
         """Note where MkDocs is."""
-        self._warned.page = page.file.src_uri
+        self._warned.page = page.file.dest_uri
         return context
 
     @event_priority(-100)
@@ -303,13 +320,13 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             (site / path).write_bytes(content)
         logging.getLogger("mkdocs").removeHandler(self._warned)
         again = self._warned.pages | (
-            {file.src_uri for file in _hand_written(self._files)} if None in self._warned.pages else set()
+            {file.dest_uri for file in self._files.hand_written} if None in self._warned.pages else set()
         )
         self._memory = Built(
             site=self._site_key,
-            keys={source: key for source, key in self._keys.items() if source not in again},
-            texts={source: text for source, text in self._texts.items() if source not in again},
-            shown={source: self._shown[source] for source in self._shown.keys() & self._texts.keys()},
+            keys={output: key for output, key in self._keys.items() if output not in again},
+            texts={output: text for output, text in self._texts.items() if output not in again},
+            shown={output: self._shown[output] for output in self._shown.keys() & self._texts.keys()},
             outputs=self._left(site),
             links=self._links,
         )
@@ -323,12 +340,10 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     def _left(self, site: Path) -> Stamps:
         """The stamp of every file of the site; where MkDocs built no page, it is known which files were touched."""
-        files = self._files
-        if not all(file.src_uri in files.kept for file in _hand_written(files)):
+        if not self._files.keeps_hand_written:
             return stamps(site)
-        kept = {file.dest_uri for file in files if file.src_uri in files.kept}
-        touched = {file.dest_uri for file in files if file.src_uri not in files.kept} | _GATHERING | self._others.keys()
-        return {path: self._there[path] for path in kept} | {
+        touched = (self._keys.keys() - self._files.kept) | _GATHERING | self._others.keys()
+        return {path: self._there[path] for path in self._files.kept} | {
             path: stamp((site / path).stat()) for path in touched if (site / path).is_file()
         }
 
@@ -385,7 +400,7 @@ def _folders(config: MkDocsConfig) -> tuple[Path, Path]:
     return site, site.with_name(f".{site.name}.aside")
 
 
-def _site_key(nav: Navigation, shown: Mapping[str, Shown], files: Files, config: MkDocsConfig) -> str:
+def _site_key(nav: Navigation, shown: Mapping[str, Shown], files: _ChangedFiles, config: MkDocsConfig) -> str:
     """The digest of all that every page depends on."""
     laid_out = "".join(templates())
     packages = sorted(path.name for folder in sys.path for path in Path(folder).glob("*.dist-info"))
@@ -395,8 +410,8 @@ def _site_key(nav: Navigation, shown: Mapping[str, Shown], files: Files, config:
         _settings(config),
         packages,
         [(str(path), path.read_bytes()) for path in _theme_files(config)],
-        [(page.url, page.title, *_listed(*shown[page.file.src_uri])) for page in nav.pages],
-        [file.src_uri for file in _hand_written(files) if f"{file.name}.md" in laid_out],
+        [(page.url, page.title, *_listed(*shown[page.file.dest_uri])) for page in nav.pages],
+        [file.src_uri for file in files.hand_written if f"{file.name}.md" in laid_out],
     ]
     return digest(repr(said).encode())
 
@@ -416,8 +431,8 @@ def _settings(config: MkDocsConfig) -> str:
 
 def _shown(page: Page, config: MkDocsConfig, key: str, before: Built) -> Shown:
     """What the navigation shows of a page, which is made ready to be shown even if it is not built."""
-    source, titled = page.file.src_uri, page.title is not None
-    known = before.shown.get(source) if before.keys.get(source) == key else None
+    output, titled = page.file.dest_uri, page.title is not None
+    known = before.shown.get(output) if before.keys.get(output) == key else None
     if known and (titled or known[0] is not None):
         page.markdown, page.meta = known[0] or "", known[1]
     else:
@@ -431,18 +446,14 @@ def _theme_files(config: MkDocsConfig) -> list[Path]:
     return sorted(path for path in Path(own).rglob("*") if path.is_file()) if own else []
 
 
-def _hand_written(files: Files) -> list[File]:
-    return [file for file in files if file.is_documentation_page() and not file.generated_by]
-
-
-def _keys(files: Files) -> dict[str, str]:
+def _keys(files: _ChangedFiles) -> dict[str, str]:
     """The digest of what each output is made from.
 
     Hand-written pages share one: they may cite each other, any page of the site and the program's own code. A page of
     the catalog links only to what the catalog holds, so what it is made from says all.
     """
     together = _hand_written_key(files)
-    return {file.src_uri: _key(file, together) for file in files}
+    return {file.dest_uri: _key(file, together) for file in files}
 
 
 def _key(file: File, together: str) -> str:
@@ -455,28 +466,29 @@ def _key(file: File, together: str) -> str:
     return f"{file.abs_src_path} {stamp(Path(str(file.abs_src_path)).stat())}"
 
 
-def _hand_written_key(files: Files) -> str:
+def _hand_written_key(files: _ChangedFiles) -> str:
     return digest(
-        repr([sorted(files.src_uris), [file.content_bytes for file in _hand_written(files)], program()]).encode()
+        repr([sorted(files.src_uris), [file.content_bytes for file in files.hand_written], program()]).encode()
     )
 
 
-def _kept(files: Files, keys: Mapping[str, str], before: Built, there: Stamps) -> tuple[frozenset[str], frozenset[str]]:
-    """The sources whose output stands there as it is to be, and those where it does if their content is what it was.
+def _kept(files: _ChangedFiles, keys: Mapping[str, str], before: Built, there: Stamps) -> tuple[set[str], set[str]]:
+    """The outputs that stand there as they are to be, and those that do if their content is what it was.
 
     Of hand-written pages all are kept or none.
     """
-    sound = {output for output, stamp in before.outputs.items() if there.get(output) == stamp}
-    known = [file for file in files if file.dest_uri in sound and file.src_uri in before.keys]
-    kept = frozenset(file.src_uri for file in known if before.keys[file.src_uri] == keys[file.src_uri])
-    unsure = frozenset(file.src_uri for file in known if file.src_uri in before.texts)
-    together = {file.src_uri for file in _hand_written(files)}
-    return (kept if together <= kept and _others(files, before) <= sound else kept - together), unsure - kept
+    sound = dict(before.outputs.items() & there.items()).keys()
+    kept = dict(before.keys.items() & keys.items()).keys() & sound
+    unsure = before.texts.keys() & keys.keys() & sound
+    together = {file.dest_uri for file in files.hand_written}
+    if not (together <= kept and _others(keys, before) <= sound):
+        kept -= together
+    return kept, unsure - kept
 
 
-def _others(files: Files, before: Built) -> set[str]:
+def _others(keys: Mapping[str, str], before: Built) -> set[str]:
     """The outputs that no file of the site became: what plugins write of hand-written pages."""
-    return before.outputs.keys() - {file.dest_uri for file in files} - _GATHERING
+    return before.outputs.keys() - keys.keys() - _GATHERING
 
 
 def _links_elsewhere(page: Page) -> Links:

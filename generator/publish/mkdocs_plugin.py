@@ -14,7 +14,7 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from generator.problems import CatalogError
 from generator.publish.editions import Editions
 from generator.publish.incremental import IncrementalBuild, build_changes_only
-from generator.publish.own_pages import OwnFile, convert_quickly
+from generator.publish.own_pages import convert_quickly, own_files
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -69,8 +69,8 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
                 raise PluginError(f"The catalog has mistakes:\n{error}") from None
             told = f"The catalog has mistakes:\n{error}\nThe pages stay as they were until this is mended."
             get_plugin_logger("catalog").error(told)
-        for page in editions.pages:
-            files.append(OwnFile(page, editions.digests, config))
+        for file in own_files(editions.pages, editions.digests, config):
+            files.append(file)
         return files
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:

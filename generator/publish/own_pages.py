@@ -19,7 +19,7 @@ from mkdocs.utils import get_relative_url
 from generator.pages.markdown.converting import EXTENSIONS, NEEDED, convert
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -37,16 +37,14 @@ _OF_HAND_WRITTEN = {"MkdocstringsExtension", "AutorefsExtension"}
 class OwnFile(File):
     """A file of the catalog; MkDocs finds it among the documents, and its content when it reads it."""
 
-    def __init__(self, made: Made, digests: Digests, config: MkDocsConfig) -> None:
-        """What MkDocs' own constructor works out from paths is known here."""
-        self.src_uri, self.src_dir, self.abs_src_path = made.path, None, None
-        self.dest_dir, self.use_directory_urls = config.site_dir, config.use_directory_urls
-        self.generated_by = config.plugins._current_plugin  # noqa: SLF001 - as `File.generated` asks
-        chosen = any(config.get(one) for one in ("exclude_docs", "draft_docs", "not_in_nav"))
-        self.inclusion = InclusionLevel.UNDEFINED if chosen else InclusionLevel.INCLUDED
-        self.leads_on = made.leads_on
-        self._made, self._digests = made, digests
-        self._held: str | bytes | None = None
+    _digests: Digests
+    _held: str | bytes | None = None
+
+    def __init__(self, made: Made) -> None:
+        """What MkDocs' own constructor works out from paths is known here, or the same for all files and in a class."""
+        self.src_uri, self.leads_on, self._made = made.path, made.leads_on, made
+        if not made.path.endswith(".md"):
+            self.dest_uri = made.path
 
     @property
     def key(self) -> str:
@@ -69,6 +67,21 @@ class OwnFile(File):
             yield self.content_bytes
         finally:
             self._held = before
+
+
+def own_files(pages: Iterable[Made], digests: Digests, config: MkDocsConfig) -> Iterator[OwnFile]:
+    """The files of the catalog, as MkDocs' `File.generated` makes them."""
+    chosen = any(config.get(one) for one in ("exclude_docs", "draft_docs", "not_in_nav"))
+    same = {
+        "src_dir": None,
+        "abs_src_path": None,
+        "dest_dir": config.site_dir,
+        "use_directory_urls": config.use_directory_urls,
+        "generated_by": config.plugins._current_plugin,  # noqa: SLF001 - as `File.generated` asks
+        "inclusion": InclusionLevel.UNDEFINED if chosen else InclusionLevel.INCLUDED,
+        "_digests": digests,
+    }
+    return map(type("_OwnFile", (OwnFile,), same), pages)
 
 
 def convert_quickly(files: Files, config: MkDocsConfig) -> None:
