@@ -15,7 +15,7 @@ from generator.answers.composing.answering import (
     filled_in,
 )
 from generator.answers.composing.material import paragraph_of, said
-from generator.answers.language.english import listed, stem, stems, upper_first, word_count, words_of
+from generator.answers.language.english import listed, lower_first, stem, stems, upper_first, word_count, words_of
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import quantities, values
 from generator.answers.matching.bridging import fields_word, is_same_thing, readers_words
@@ -69,7 +69,7 @@ def doubt_in_short(material: Material) -> Claim | None:
     """The one thing a reader should know that the sources leave open, in one plain sentence; None if there is none."""
     doubts, confessed = _doubts(material), confession(material)
     clause = next(iter(doubts), "")
-    is_open = bool(clause) and not _is_heard(clause, material)
+    is_open = bool(clause) and not _is_heard(clause, material) and not _is_met(clause, material)
     if confessed and (is_open or not _silent(material) or affinity(confessed[1], material) >= LEAST_WORTH):
         item, limit = confessed
         beyond = f"; beyond that, {verbatim(clause)} is not said" if is_open else ""
@@ -147,10 +147,11 @@ def _other_purpose(item: Item, material: Material) -> str:
 
 def not_said(material: Material) -> Prose:
     """The part of the page that says what the sources leave open."""
-    left_open = list(_open(material))
+    is_explained = bool(material.telling and material.telling[0].explained)
+    left_open = list(_open_beside_accounts(material) if is_explained else _open(material))
     if not left_open and material.telling:
-        mine = verbatim(material.case.given or "your own case")
-        left_open = [said(f"Whether any of it was tried on something like {mine} is not said.", "absence")]
+        mine = f"something like {verbatim(given)}" if (given := material.case.given) else "a case like yours"
+        left_open = [said(f"Whether any of it was tried on {mine} is not said.", "absence")]
     return (*paragraph_of(left_open), *paragraph_of(_silent_works(material)))
 
 
@@ -163,6 +164,62 @@ def _open(material: Material) -> Iterator[Claim]:
     yield from _of_the_silent(material, unsettled)
     if material.case.setting and not _is_heard(material.case.setting, material):
         yield said(f"Whether it matters that {verbatim(material.case.setting)} is not said.", "absence")
+
+
+def _open_beside_accounts(material: Material) -> Iterator[Claim]:
+    """What is open where an editor explained the first work: what it does not meet, never what it need not name."""
+    doubts = _unsettled(material)
+    met = any(_is_met(one, material) for one in doubts)
+    asked = [one for one in doubts if not (met or _is_heard(one, material))]
+    unmet = list(dict.fromkeys([*asked, *_untouched(material)]))[:MOST_FIGURES]
+    if unmet:
+        yield said(f"None of the given summaries says {verbatim(' or '.join(unmet))}.", "absence")
+    if any(_SCORE.search(one) and _is_claimed(one, material) for one in _figures(material)):
+        yield from _unmeasured(material, is_told=True)
+    elif figures := [_thing(one) for one in _unheard_figures(material) if not _OF_A_DAY.search(one)][:MOST_FIGURES]:
+        yield said(f"None of the given summaries reports a test with {listed(figures, 'or')}.", "absence")
+    yield from _of_the_silent(material, unmet)
+    yield from _of_the_program(material)
+
+
+_OF_A_DAY: Final = re.compile(r"\b[ap]\.?m\b|:|/")
+"""A time of day, or a fraction: nothing that a test would have so many of."""
+
+
+def _of_the_program(material: Material) -> Iterator[Claim]:
+    """That nobody says whether the reader's program is built as the work that is told."""
+    told = " ".join([*material.case.told, *material.case.asked])
+    if found := _PROGRAM.search(told):
+        work = material.called(material.telling[0])
+        program = lower_first(re.sub(r"^an? ", "the ", found[0], flags=re.IGNORECASE))
+        program = f"what runs on {program}" if found["device"] else program
+        yield said(f"Whether {verbatim(program)} works like {work} inside is not said.", "absence")
+
+
+_PROGRAM: Final = re.compile(
+    r"\b(?:[Tt]he|[Aa]n?|[Yy]our) (?:(?!old |other |same )[a-z][\w-]* )?"
+    r"(?:app|program|software|tool|filter|converter|checker|website|(?P<device>phone|tablet))"
+    r"\b(?! (?:picture|photo|shot|call|video|recording|number|image)s?\b)"
+)
+"""What ran on the reader's side."""
+
+
+def _untouched(material: Material) -> list[str]:
+    """What is asked besides, of a thing that no work speaks of: `how it knows where the edges are`."""
+    known = stems(" ".join(cleaned(item.summary.text) for item in material.evidence.items if item.summary))
+    unheard = [thing for thing in material.case.things if _noun(thing) not in known]
+    return [one for one in clauses_of(material)[1:] if any(_ends_on(one, thing) for thing in unheard)]
+
+
+def _ends_on(clause: str, thing: str) -> bool:
+    """Whether a clause is about a thing, and does not only say where."""
+    return re.search(rf"(?<!in )(?<!on )(?<!at )\b{re.escape(thing)}\b", clause) is not None
+
+
+def _is_met(clause: str, material: Material) -> bool:
+    """Whether what the first work says against itself takes up what is doubted: that detail is not recovered."""
+    found = confession(material)
+    return bool(found and found[0].explained and (stems(clause) - _OF_TRUST) & stems(found[1]))
 
 
 def _unsettled(material: Material) -> list[str]:
@@ -242,8 +299,13 @@ def _meant(task: Task) -> str:
 
 
 def _thing(figure: str) -> str:
-    """A figure as the name of something: `anything 180-pixel-wide`."""
-    return f"anything {verbatim(figure)}" if "-" in figure and figure[-1:].isalpha() else verbatim(figure)
+    """A figure as the name of something: `a 240-pixel picture`, `anything 38 pixels wide`."""
+    if _AS_ADJECTIVE.search(figure):
+        return f"anything {verbatim(figure)}"
+    return f"a {verbatim(figure)} picture" if figure.endswith("-pixel") else verbatim(figure)
+
+
+_AS_ADJECTIVE: Final = re.compile(r"-(?!pixel$)[a-z]+$|\s(?:wide|high|long|tall)$")
 
 
 def _silent_works(material: Material) -> Iterator[Claim]:
@@ -263,7 +325,9 @@ def _silent_works(material: Material) -> Iterator[Claim]:
 
 def _unheard_figures(material: Material) -> list[str]:
     """The quantities of the question, with what they count, that no summary mentions."""
+    accounts = [" ".join([told.gist, told.takes, told.gives, *told.reports]) for told in material.told.values()]
     heard = [values(cleaned(item.summary.text)) for item in material.evidence.items if item.summary]
+    heard += map(values, accounts)
     figures = [one for one in _figures(material) if not _DURATION.fullmatch(one)]
     return [one for one in figures if not any(values(one) & known for known in heard)]
 

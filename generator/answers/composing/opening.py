@@ -7,10 +7,11 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, doubted
+from generator.answers.composing.condensing import answering_step, general_answer
 from generator.answers.composing.correcting import corrected
 from generator.answers.composing.doubting import doubt_in_short
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.simplifying import plainest
+from generator.answers.composing.simplifying import Statement, plainest
 from generator.answers.composing.varying import pick
 from generator.answers.language.asking import indirect
 from generator.answers.language.clauses import VERBS
@@ -34,7 +35,6 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
-    from generator.answers.composing.simplifying import Statement
     from generator.catalog.records import Item, Task
 
 LONGEST_TITLE: Final = 90
@@ -124,7 +124,21 @@ def _as_put(asked: str, question: str) -> str:
 def in_short(material: Material) -> Prose:
     """At most three sentences without jargon: the task, what is said about it, and a doubt that nothing settles."""
     doubt = None if _asks_besides(material) else doubt_in_short(material)
+    if material.telling and material.telling[0].explained:
+        return paragraph_of(_called(material), _of_explained(material.telling[0], material, doubt))
     return paragraph_of(_called(material), _answer(material, 1 if doubt else MOST_ANSWERS), doubt or ())
+
+
+def _of_explained(item: Item, material: Material, doubt: Claim | None) -> list[Claim]:
+    """What an explained work does; then, where somebody doubts, what settles it, else what answers best."""
+    told = cited(item, material.told[item.id].gist)
+    if doubt and doubted(material):
+        return [*told, doubt]
+    general = general_answer(item, material)
+    if step := answering_step(item, material, general):
+        return [*told, *_as_answer(Statement(item, step, 0), material)]
+    general = re.sub(r"^It (?=[a-z])", "Such a model ", general.rstrip("."))
+    return [*told, *([said(f"In general, {lower_first(verbatim(general))}.", "general")] if general else [])]
 
 
 def _asks_besides(material: Material) -> bool:

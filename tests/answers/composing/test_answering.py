@@ -43,5 +43,6 @@ def test_an_editors_words_are_plain_whatever_names_they_hold() -> None:
     paper = Paper(
         id="stampnet", title="StampNet: Torn", summary=Summary(by="authors", text=SUMMARY), explained=explained
     )
-    _, answer, *_ = opening("I scanned my letter. How does it know the perforation of the stamp?", paper)
+    _, what_it_does, answer = opening("I scanned my letter. How does it know the perforation of the stamp?", paper)
+    assert what_it_does == "StampNet mends stamps."
     assert "RGB-HAT-UNet compares the perforation" in answer

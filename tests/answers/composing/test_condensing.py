@@ -1,0 +1,87 @@
+"""The short answer and the open points of a page whose first work an editor explained."""
+
+from __future__ import annotations
+
+import dataclasses
+from pathlib import Path
+
+import pytest
+
+from generator.answers.claims import Explanation, claims_of
+from generator.answers.composing.explanation import compose
+from generator.answers.language.prose import plain
+from generator.catalog.loading import load_catalog
+from generator.catalog.records import Evidence, Item, Question
+
+CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
+FRIDGE = "I uploaded a photo of my fridge, and it mentioned an onion that is not there. Where does the onion come from?"
+STITCHES = "My aunt's photo was a mush and the AI gave me a sharp one. Are those stitches recovered from the file?"
+
+
+def page(question: str, paper: str) -> Explanation:
+    item = Item(model=dataclasses.replace(CATALOG.models[paper], task=None), paper=CATALOG.papers[paper])
+    asked = Question(id="q", question=question)
+    return compose(Evidence(question=asked, items=(item,), tasks=CATALOG.tasks, terms=CATALOG.terms))
+
+
+def short(question: str, paper: str) -> list[str]:
+    return [plain(claim.text) for claim in claims_of(page(question, paper).in_short)]
+
+
+def left_open(question: str, paper: str) -> str:
+    return " ".join(plain(claim.text) for claim in claims_of(page(question, paper).not_said))
+
+
+@pytest.mark.parametrize(
+    ("question", "paper", "what_it_does", "answer"),
+    [
+        (
+            "One click on my dog's ear gave me three outlines. Why does AI offer several answers to one click?",
+            "sam",
+            "SAM cuts out whatever a user points at",
+            "In SAM, the decoder offers several masks",
+        ),
+        (
+            "One tap made my campfire picture bright. There is no bright version, so what did the AI learn from?",
+            "zero-dce",
+            "Zero-DCE brightens an underexposed photo",
+            "In Zero-DCE, training needs neither pairs of dark and well-lit shots nor any example",
+        ),
+        (
+            FRIDGE,
+            "llava",
+            "LLaVA gives a chat language model the ability to see",
+            "In general, the language part knows",
+        ),
+        (STITCHES, "diffbir", "DiffBIR restores photos", "Detail from stage two is plausible and not recovered"),
+    ],
+)
+def test_the_short_answer_says_what_the_work_does_and_then_what_answers(
+    question: str, paper: str, what_it_does: str, answer: str
+) -> None:
+    _, second, third = short(question, paper)
+    assert second.startswith(what_it_does)
+    assert third.startswith(answer)
+
+
+def test_what_the_work_says_against_itself_is_not_called_unsaid() -> None:
+    assert "recovered from the file" not in short(STITCHES, "diffbir")[-1]
+    assert "stitches are recovered" not in left_open(STITCHES, "diffbir")
+
+
+def test_a_second_thing_asked_that_no_source_names_is_said_to_be_open() -> None:
+    asked = "One click gave me three outlines. Why does AI offer several, and how does it know where the edges are?"
+    assert "None of the given summaries says how it knows where the edges are." in left_open(asked, "sam")
+
+
+def test_what_the_sources_need_not_name_is_not_held_against_them() -> None:
+    asked = "The app turned a picture of my crumpled bedsheet into a rainbow. What does it work out of the cloth?"
+    told = left_open(asked, "dsine")
+    assert "bedsheet" not in told
+    assert "Whether the app works like DSINE inside is not said." in told
+
+
+def test_a_size_that_an_account_tells_in_words_is_not_called_untested() -> None:
+    assert "4x" not in left_open("I ran my tape through a 4x upscaler and it is sharp. How?", "realbasicvsr")
+    asked = "My face is 38 pixels wide in a photo and the AI restored it. How?"
+    assert "reports a test with anything 38 pixels wide" in left_open(asked, "codeformer")
