@@ -29,6 +29,7 @@ from generator.answers.language.prose import sentences, verbatim
 from generator.answers.matching.recognizing import item_tasks, named_tasks
 from generator.answers.reading.questions import to_reader
 from generator.answers.reading.retelling import THE_METHOD
+from generator.answers.reading.stories import is_clause
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -63,6 +64,9 @@ _POINTS_BACK: Final = re.compile(r"\b(?:these|those|this)\s(?!that|who)[a-z]|\b(
 _PARTIAL: Final = ("Some ", "One ")
 """What is said of a part of such models."""
 _POINTING_BACK: Final = ("They ", "This ", "These ", "That ", "Others ", "Both ", "Then ", "So ", "But ")
+_POINTS_AT_STORY: Final = re.compile(r"(?=.*\b(?:it|that|there)\b)(?:\S+\s){1,4}\S+", re.IGNORECASE)
+"""A few words that point at the story."""
+_HANGS_ON: Final = re.compile(r"(?:although|because|since|which|that|who|where|when|while)\b", re.IGNORECASE)
 _STORY_JOINT = re.compile(
     r"[,;:–—]\s+(?:(?:and|but|so|then)\s+)?|\s(?:and|but)\s(?=(?:the|it|my|our|we|I|an?|every|each)\b)"
 )
@@ -95,18 +99,17 @@ def title_of(material: Material) -> str:
 
 
 def _with_story(asked: str, question: str) -> str:
-    """A bare `How?` with the clause before it, which says of what."""
-    if not asked or word_count(asked) >= FEWEST_IN_TITLE:
+    """A bare `How?` or `Where is it from?` with what was told last, which says of what."""
+    is_bare = word_count(asked) < FEWEST_IN_TITLE
+    if not (asked and (is_bare or _POINTS_AT_STORY.fullmatch(asked))):
         return asked
     whole = " ".join(question.split())
     at = whole.casefold().rfind(asked.casefold().rstrip(" ?."))
-    before = whole[: max(0, at)].rstrip(" .,;:–—-")
-    if not before:
-        return asked
-    told = sentences(_ASIDE.sub("", before))
-    last = next((one for one in reversed(told) if word_count(one) >= FEWEST_IN_TITLE), told[-1])
-    clauses = [part for part in _STORY_JOINT.split(last) if word_count(part) >= FEWEST_IN_TITLE] or [last]
-    return f"{upper_first(clauses[-1].rstrip('!?'))}. {upper_first(asked)}"
+    told = sentences(_ASIDE.sub("", whole[: max(0, at)].rstrip(" .,;:–—-")))
+    last = next((one for one in reversed(told) if is_clause(one)), next(iter(told), "")).rstrip(" .!?")
+    parts = [last, *reversed([part for part in _STORY_JOINT.split(last) if is_clause(part)])]
+    titles = [f"{upper_first(part)}. {upper_first(asked)}" for part in parts if part and not _HANGS_ON.match(part)]
+    return next((one for one in titles if len(one) <= LONGEST_TITLE), titles[0] if is_bare and titles else asked)
 
 
 def _as_put(asked: str, question: str) -> str:

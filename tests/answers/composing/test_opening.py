@@ -184,11 +184,16 @@ def test_the_part_on_silence_names_scores_and_circumstances_and_counts_no_words(
         ("My stamp was torn. It knows no stamps! How?", "It knows no stamps. How?"),
         (
             "He landed well, but for a moment he has THREE wings. why three",
-            "For a moment he has THREE wings. Why three?",
+            "He landed well, but for a moment he has THREE wings. Why three?",
         ),
         (
             "My stamp (a red one, torn) came back with each tooth. Real teeth?",
             "My stamp came back with each tooth. Real teeth?",
+        ),
+        ("It has three faces, one on each side. Funny, but why?", "It has three faces, one on each side. Why?"),
+        (
+            "None of my photos has that shadow. Where is it from?",
+            "None of my photos has that shadow. Where is it from?",
         ),
         ("I thought that works from words?? How does my drawing get in?", "How does my drawing get in?"),
     ],
