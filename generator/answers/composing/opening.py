@@ -134,7 +134,7 @@ def in_short(material: Material) -> Prose:
 
 def _of_explained(item: Item, material: Material, doubt: Claim | None) -> list[Claim]:
     """What an explained work does; then, where somebody doubts, what settles it, else what answers best."""
-    told = cited(item, material.told[item.id].gist)
+    told = cited(item, material.told[item.id].gist.translate(_NO_QUOTES))
     if doubt and doubted(material):
         return [*told, doubt]
     general = general_answer(item, material)
