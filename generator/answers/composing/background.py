@@ -6,76 +6,210 @@ That is often the cause of what a reader wonders at, and no step of the authors'
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import affinity
 from generator.answers.composing.material import paragraph_of, said
+from generator.answers.composing.simplifying import hardness
+from generator.answers.language.clauses import is_clause, number_of
+from generator.answers.language.english import lower_first, lowered, upper_first, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quoting import in_whole_clauses
+from generator.answers.language.wording import plainer
 
 if TYPE_CHECKING:
-    from generator.answers.claims import Prose
+    from collections.abc import Iterator, Sequence
+
+    from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
 LEAST_WORTH: Final = 2.5
 LEAST_WHERE_WHY: Final = 2.0
 """Whoever asks why is told of causes and failures that share less with the question."""
+LEAST_IN_SHORT: Final = 5.0
+MOST_IN_SHORT: Final = 20
+HARDEST_IN_SHORT: Final = 0.45
+"""A statement in the short answer is surely near, short, and of words that are mostly plain."""
+_JOINED: Final = re.compile(r"^(?:where|while|whereas|but|yet|as)\s")
 _CAUSE: Final = re.compile(
-    r"\b(?:because|due to|caus(?:e|es|ed|ing)|lead(?:s|ing)? to|result(?:s|ing)? (?:in|from)|since|meaning that"
-    r"|(?:lies?|stems?|arises?|arising|deriv\w+|drives?) (?:in|from)|sensitive to|thus)\b"
+    r"\b(?:because|due to|owing to|caus(?:e|es|ed|ing)|lead(?:s|ing)? to|result(?:s|ing)? (?:in|from)|since"
+    r"|(?:lies?|stems?|arises?|arising|deriv\w+|drives?) (?:in|from)|sensitive to|tends? to|thus)\b"
 )
 _FAILURE: Final = re.compile(
-    r"\b(?:fail\w*|struggl\w+|suffer\w*|prone to|tends? to|errors?|ambigu\w+|confus\w+|degrad\w+|limited|limitation"
-    r"|misalign\w+|inconsisten\w+|artifacts?|neglect\w*|overlook\w*|ignor\w+|unreliable|hallucinat\w+|handling)\b"
+    r"\b(?:fail\w*|struggl\w+|suffer\w*|prone to|errors?|ambigu\w+|confus\w+|degrad\w+|limit(?:s|ed|ation\w*)"
+    r"|misalign\w+|mismatch\w*|inconsisten\w+|artifacts?|neglect\w*|overlook\w*|ignor\w+|(?:un|none\b.*\b)relia\w+"
+    r"|hallucinat\w+|unintended|overfit\w*|ineffective|suppress\w*|difficult\w*|lack\w*)\b"
 )
 _HOLLOW: Final = re.compile(
-    r"\b(?:success\w*|progress\w*|attention|promising|potential|remarkable|impressive|incredible|popular\w*|sought"
-    r"|explored|(?:crucial|vital|essential|critical|important) (?:for|to|in)|applications|advanc\w+|community|cost\w*"
-    r"|computational\w*|latency|efficien\w+|expensive|real-time|GPU|workload)\b"
+    r"\b(?:aims? to|fundamental|perform well|research|success\w*|progress\w*|promising|potential|remarkable|impressive"
+    r"|incredible|popular\w*|sought|explored|effective|(?:crucial|vital|essential|critical|important) (?:for|to|in)"
+    r"|applications|advanc\w+|community|cost\w*|computational\w*|latency|efficien\w+|expensive|real-time|GPU|workload"
+    r"|annotat\w+|data ?sets?|benchmarks?)\b"
 )
-"""Praise and what a run costs answer nobody who wonders at a result."""
+"""Praise, what a run costs, and what data there are answer nobody who wonders at a result."""
+_WENT_WRONG: Final = tuple(
+    (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{written})\b", re.IGNORECASE))
+    for asked, written in (
+        (
+            r"two|three|four|double|twice|extra|each side|heads?|again and again",
+            r"multi-fac\w+|Janus|duplicat\w+|repetit\w+",
+        ),
+        (r"counted|\d+ more|how many|too many", r"(?:mis)?count(?:s|ing)?|number of"),
+        (r"swap\w*|switch\w*|mix\w* up|as \d+|wrong (?:name|number|one)|same|alike", r"similar|confus\w+|identit\w+"),
+        (
+            r"never was|no such|invent\w*|made? .{0,9}up|making .{0,9}up|isn't there|real(?:ly)?",
+            r"hallucinat\w+|plausible",
+        ),
+        (r"blur\w*|melt\w*|smear\w*|wax|mush|fuzzy", r"blur\w*|over-?smooth\w*|low-frequency|artifacts?"),
+        (r"left|right|under|behind|spin|flip\w*|mirror\w*|wrong (?:side|way)", r"spatial|symmetr\w+|orientation"),
+        (r"forg[eo]t\w*|lost|loses|gone|vanish\w*|disappear\w*", r"forget\w*|lost|drift\w*|long-term|disappear\w*"),
+        (r"hides?|hidden|half of|overlap\w*|in front of", r"occlu\w+"),
+        (r"leave .{3,20} alone|instead|not asked|anyway|has now|no \w+", r"unintended|leak\w*|entangl\w+"),
+        (r"(?:only|just|from|with) \w+ (?:\w+ )?(?:photos?|pictures?|samples?)", r"overfit\w*|limited data|sparse|few"),
+        (r"moves?|wheels?|walks?|backwards", r"physic\w+|motion"),
+    )
+)
+"""What people say of a wrong result, and the words in which papers speak of it."""
 _CLAUSE_ENDS: Final = re.compile(r"[,;]|\swhile\s")
 _ASKS_WHY: Final = re.compile(
-    r"\b(?:why|how come|wrong|real|really|true|trust|sure|believe|worry|mistake|never|not)\b|n't\b", re.IGNORECASE
+    r"\b(?:why|how come|ma(?:de|king) \w+ up|wrong|real|really|true|trust|sure|believe|worry|mistake|never|not)\b"
+    r"|n't\b",
+    re.IGNORECASE,
 )
-_OF_MODELS: Final = re.compile(
-    r"\b(?:methods?|models?|approaches|techniques|networks|detectors|systems|they)\b", re.IGNORECASE
+_KINDS: Final = r"(?:methods?|models?|approaches|techniques|networks|detectors|systems|trackers|efforts|LLMs|VLMs)"
+_OF_MODELS: Final = re.compile(rf"\b(?:{_KINDS}|they)\b", re.IGNORECASE)
+_WHICH: Final = re.compile(
+    rf"\b(?:existing|recent|current|previous|prior|conventional|traditional|many|most) (?:[\w-]+ ){{0,5}}?{_KINDS}\b"
+    r"(?: (?:that rely on|based on|using) (?:(?!have\b)[\w-]+ ){1,4}?(?=have\b|often\b|suffer|struggle|face))?",
+    re.IGNORECASE,
 )
-_OPENER: Final = re.compile(r"(?:However|Moreover|Nevertheless|Specifically|Therefore|Hence|Thus|Furthermore|Yet),\s")
+_JOINT: Final = re.compile(
+    r"^(?:In|For|On|Within)\s[^,]{3,60},\s|:\s|;\s|,\swhere\s|\bthat\s|,\s(?:but|yet|while|whereas)\s"
+)
+"""Where within a sentence a clause begins that stands by itself."""
+_OPENER: Final = re.compile(
+    r"(?:However|Moreover|Nevertheless|Specifically|Therefore|Hence|Thus|Furthermore|Yet|Crucially|Notably),\s"
+)
+_POINTS_BACK: Final = re.compile(
+    r"(?:[^,]{3,40}, )?(?:it|its|they|their|this|these|those|such|both|here|there)\b", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Cause:
+    """What a work says of why such models fail: one quotation or two, and of which models."""
+
+    item: Item
+    quotes: tuple[str, ...]
+    of_whom: str
+    worth: float
+    named: int
+    """How many causes and failures it names."""
 
 
 def background(material: Material) -> Prose:
     """The best such statement of a work on the task, in its authors' words; mostly nothing."""
-    least = LEAST_WHERE_WHY if _asks_why(material) else LEAST_WORTH
-    found = [
-        (*_worth(quotes, material), item, quotes)
-        for item in material.telling
-        for text in material.told[item.id].problems
-        if (quotes := in_whole_clauses(_OPENER.sub("", text).rstrip(".")))
-    ]
-    worth, _, item, quotes = max(found, key=lambda one: one[:2], default=(0.0, 0, None, []))
-    return paragraph_of(said(_quoted(item, quotes, material), "source")) if item and worth >= least else ()
+    found = cause_of(material)
+    return paragraph_of(said(_quoted(found, material), "source")) if found else ()
 
 
-def _asks_why(material: Material) -> bool:
+def cause_of(material: Material) -> Cause | None:
+    """What a work on the task says that comes nearest to what went wrong; None where nothing comes near."""
+    least = LEAST_WHERE_WHY if asks_why(material) else LEAST_WORTH
+    best = max(_causes(material), key=lambda one: (one.worth, one.named), default=None)
+    return best if best and best.worth >= least else None
+
+
+def cause_in_short(material: Material) -> Claim | None:
+    """The clause of such a statement that names most of what goes wrong, if it is short and plain enough."""
+    cause = cause_of(material) if asks_why(material) else None
+    if cause is None or cause.worth < LEAST_IN_SHORT:
+        return None
+    ways = [_JOINED.sub("", one) for one in cause.quotes]
+    best = max((one for one in ways if _is_plain(one, cause.item, material)), key=_named, default="")
+    says = f"the authors of {material.called(cause.item)} write that {verbatim(plainer(lower_first(best)))}"
+    of_whom = "" if _OF_MODELS.search(best) else f"Of {cause.of_whom}, "
+    return said(f"{upper_first(f'{of_whom}{says}')} [@{cause.item.id}].", "source") if _named(best) else None
+
+
+def _is_plain(clause: str, item: Item, material: Material) -> bool:
+    """Whether a clause stands alone in the short answer: whole, short, and of words that are mostly plain."""
+    is_whole = is_clause(upper_first(clause)) and not _POINTS_BACK.match(clause)
+    is_short = word_count(clause) <= MOST_IN_SHORT
+    return is_whole and is_short and hardness(clause, item, material) <= HARDEST_IN_SHORT
+
+
+def asks_why(material: Material) -> bool:
+    """Whether somebody asks for the cause of a thing, or how far it can be trusted."""
     return any(map(_ASKS_WHY.search, material.case.asked))
 
 
-def _worth(quotes: list[str], material: Material) -> tuple[float, int]:
-    """How near a statement comes to the question, and how much it names of what goes wrong and why."""
+def _causes(material: Material) -> Iterator[Cause]:
+    for item in material.telling:
+        for texts in material.told[item.id].problems:
+            for quotes in _ways_together(texts, material.told[item.id].name):
+                worth, named = _worth(quotes, material)
+                yield Cause(item, quotes, _of_whom(quotes, texts), worth, named)
+
+
+def _ways_together(texts: tuple[str, ...], name: str) -> Iterator[tuple[str, ...]]:
+    """The quotations that statements give, one by one, or one with the next, which points back to it."""
+    for text, after in zip(texts, (*texts[1:], ""), strict=True):
+        ways = list(_ways(text, name))
+        yield from ways
+        if ways and (more := in_whole_clauses(_OPENER.sub("", after).rstrip("."))) and _is_of_others(more, name):
+            yield (ways[-1][-1], *more)
+
+
+def _ways(text: str, name: str) -> Iterator[tuple[str, ...]]:
+    """The quotations that a statement gives: from its beginning, or from a clause in it, but of nobody's own work."""
+    bare = _OPENER.sub("", text).rstrip(".")
+    for start in (0, *(found.end() for found in _JOINT.finditer(bare))):
+        begins = not _POINTS_BACK.match(bare, start) and not number_of(bare[start:].partition(" ")[0])
+        quotes = tuple(in_whole_clauses(bare[start:])) if begins else ()
+        if quotes and _is_of_others(quotes, name):
+            yield quotes
+
+
+def _is_of_others(quotes: Sequence[str], name: str) -> bool:
+    """Whether no quotation speaks of what the authors did themselves."""
     text = " ".join(quotes)
+    return not _OWN.search(lowered(text)) and name not in text
+
+
+_OWN: Final = re.compile(r"\b(?:we|our|ours|us|this (?:paper|work|study)|the proposed)\b")
+
+
+def _named(text: str) -> int:
+    """How many causes and failures a text names, of each kind two at most."""
+    return sum(min(2, len(found.findall(text))) for found in (_CAUSE, _FAILURE))
+
+
+def _worth(quotes: tuple[str, ...], material: Material) -> tuple[float, int]:
+    """How near a statement comes to the question, and how much it names of what goes wrong and why."""
+    text, question = " ".join(quotes), " ".join(material.question.split())
     causes, failures = (min(2, len(found.findall(text))) for found in (_CAUSE, _FAILURE))
     hollow = sum(map(bool, map(_HOLLOW.search, _CLAUSE_ENDS.split(text))))
-    if not causes + failures and (hollow or _asks_why(material)):
+    same = sum(bool(asked.search(question) and written.search(text)) for asked, written in _WENT_WRONG)
+    near = affinity(text, material) + 2 * same
+    if not causes + failures or (not causes and near < 1):
         return 0, 0
-    weight = 1.0 if _asks_why(material) else 0.5
-    return affinity(text, material) + causes + weight * failures - hollow, causes + failures
+    weight = 1.0 if asks_why(material) else 0.5
+    return near + causes + weight * failures - hollow, causes + failures
 
 
-def _quoted(item: Item, quotes: list[str], material: Material) -> str:
+def _of_whom(quotes: tuple[str, ...], texts: tuple[str, ...]) -> str:
+    """The models of which a statement speaks, as its authors call them; the task in general, where they name none."""
+    if any(map(_OF_MODELS.search, quotes)):
+        return "other such models"
+    found = next(filter(None, map(_WHICH.search, texts)), None)
+    return verbatim(found[0][:1].lower() + found[0][1:]).strip() if found else "the task in general"
+
+
+def _quoted(cause: Cause, material: Material) -> str:
     """The statement in quotation marks, with who writes it and of what."""
-    first, *rest = map(verbatim, quotes)
-    of_what = "Of other such models" if _OF_MODELS.search(first) else "Of the task in general"
-    more = f', and go on: "{rest[0]}"' if rest else ""
-    return f'{of_what}, the authors of {material.called(item)} write: "{first}"{more} [@{item.id}].'
+    first, *rest = [f'"{verbatim(one)}"' for one in cause.quotes]
+    more = f", and go on: {' and '.join(rest)}" if rest else ""
+    return f"Of {cause.of_whom}, the authors of {material.called(cause.item)} write: {first}{more} [@{cause.item.id}]."

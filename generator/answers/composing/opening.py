@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, doubted
+from generator.answers.composing.background import cause_in_short
 from generator.answers.composing.condensing import answering_step, general_answer
 from generator.answers.composing.correcting import corrected
 from generator.answers.composing.doubting import doubt_in_short
@@ -129,7 +130,8 @@ def in_short(material: Material) -> Prose:
     doubt = None if _asks_besides(material) else doubt_in_short(material)
     if material.telling and material.telling[0].explained:
         return paragraph_of(_called(material), _of_explained(material.telling[0], material, doubt))
-    return paragraph_of(_called(material), _answer(material, 1 if doubt else MOST_ANSWERS), doubt or ())
+    last = doubt or cause_in_short(material)
+    return paragraph_of(_called(material), _answer(material, 1 if last else MOST_ANSWERS), last or ())
 
 
 def _of_explained(item: Item, material: Material, doubt: Claim | None) -> list[Claim]:

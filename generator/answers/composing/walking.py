@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points, claims_of
 from generator.answers.composing.answering import asks_of_learning, confession, hard_words
-from generator.answers.composing.background import background
+from generator.answers.composing.background import asks_why, background
 from generator.answers.composing.choosing import best_steps, in_turn, prepares
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import announcement, is_of_training, lead_ins, tied
@@ -218,10 +218,10 @@ def _as_object(phrase: str) -> str:
 
 def model_part(material: Material, told_before: Prose) -> Prose:
     """The recommended models by their names, what such models do in general, then the works that tell the inside."""
+    general, cause = paragraph_of(_general(material, told_before)), background(material)
     blocks: list[Prose] = [
         paragraph_of(_by_names(material), _nearest(material)),
-        paragraph_of(_general(material, told_before)),
-        background(material),
+        *((cause, general) if asks_why(material) else (general, cause)),
     ]
     works = told_here(material)
     walks = [

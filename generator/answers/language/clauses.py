@@ -19,55 +19,57 @@ VERBS: Final = words_of(
     argue arise arrange ask assemble assess assign associate assume attach attain attend augment automate
     average avoid balance base become begin belong bend benefit blend blink blur boost borrow break bridge bring
     build bypass calculate calibrate call capture carry categorize cause center change characterize check choose
-    circumvent claim clarify classify clean climb cluster collect color combine come compare compensate compete
-    compile complement complete complicate compose compress comprise compromise compute concatenate condition
-    conduct confirm confuse connect consider consist consolidate constitute constrain construct contain continue
-    contribute control converge convert convey convolve copy correct correlate correspond cost count cover
-    create crop curate cut deal decide declare decode decompose decouple decrease define deform degrade deliver
-    demand demonstrate denoise depend deploy derive describe design detect determine develop devise diagnose
-    differ diffuse direct discard discover discriminate discuss disentangle display distill distinguish distort
-    disturb divide double draw drive drop ease edit elicit eliminate embed emit emphasize employ empower enable
-    encapsulate encode encompass encourage endow enforce enhance enlarge enrich ensure equip establish estimate
-    evaluate evolve examine exceed excel exchange execute exhibit exist expand expect explain exploit explore
-    expose express extend extract face facilitate factorize fade fail fall favor feed fill filter find fine-tune
-    finetune finish fit flag flow focus follow force forecast form formalize formulate freeze fuse gain gather
-    generalize generate get give go govern ground group grow guarantee guess guide hamper handle happen harm
-    harmonize harness hear help hide highlight hinder hold hurt hypothesize identify ignore illustrate imitate
-    implement impose improve incentivize include incorporate increase indicate induce infer influence inform
-    inherit initialize inject insert inspect integrate interact interpolate interpret introduce invent invert
-    investigate invoke involve iterate join judge keep know label lack last lead lean learn leave let leverage
-    lie lift limit link list localize locate lock look lose lower maintain make manage manipulate map mark mask
-    match matter maximize mean measure meet mend merge mimic minimize mirror misread miss mistake mitigate mix
+    circumvent claim clarify classify clean climb cluster collapse collect color combine come compare compensate
+    compete compile complement complete complicate compose compress comprise compromise compute concatenate
+    condition conduct confirm conflict confuse connect consider consist consolidate constitute constrain
+    construct contain continue contribute control converge convert convey convolve copy correct correlate
+    correspond cost count cover create crop curate cut deal decide declare decode decompose decouple decrease
+    define deform degrade deliver demand demonstrate denoise depend deploy derive describe design detect
+    determine develop devise diagnose differ diffuse direct discard discover discriminate discuss disentangle
+    display distill distinguish distort disturb divide double draw drift drive drop ease edit elicit eliminate
+    embed emit emphasize employ empower enable encapsulate encode encompass encourage endow enforce enhance
+    enlarge enrich ensure equip establish estimate evaluate evolve examine exceed excel exchange execute exhibit
+    exist expand expect explain exploit explore expose express extend extract face facilitate factorize fade
+    fail fall favor feed fill filter find fine-tune finetune finish fit flag flow focus follow force forecast
+    forget form formalize formulate freeze fuse gain gather generalize generate get give go govern ground group
+    grow guarantee guess guide hallucinate hamper handle happen harm harmonize harness hear help hide highlight
+    hinder hold hurt hypothesize identify ignore illustrate imitate implement impose improve incentivize include
+    incorporate increase indicate induce infer influence inform inherit initialize inject insert inspect
+    integrate interact interpolate interpret introduce invent invert investigate invoke involve iterate join
+    judge keep know label lack lag last lead leak lean learn leave let leverage lie lift limit link list
+    localize locate lock look lose lower maintain make manage manipulate map mark mask match matter maximize
+    mean measure meet mend merge mimic minimize mirror misclassify miscount misread miss mistake mitigate mix
     model modify modulate monitor motivate move multiply narrow navigate necessitate need neglect normalize note
     obscure observe obtain occur offer omit operate optimize orchestrate order organize outperform output
-    overcome overlap overlook paint pair parse partition pass pave penalize perform permit perturb pick place
-    play point populate pose posit pre-train precede predict prefer prepare present preserve pretrain prevent
-    process produce progress project promote propagate propose protect prove provide prune pull push put
-    quantify quantize query raise range rank reach read realize rearrange reason rebuild recall receive recognize
-    recombine reconcile reconstruct record recover redesign reduce refer refine reflect reformulate reframe
-    regress regularize regulate reinforce reinterpret reject relate release rely remain remember remove render
-    repair repeat replace report represent reproduce repurpose require resample rescale resemble reshape resolve
-    respond restore restrict result retain retrieve return reuse reveal reverse revisit reward reweight run
-    sample satisfy save say scale scan score search see seek segment select send separate serve set shape share
-    sharpen shift show showcase shrink simplify simulate sing skip slice slide smooth solve span specialize
-    specify speed split stabilize stack stand start stay steer stem stop store strengthen stretch structure
-    struggle study succeed suffer suggest suit summarize supervise supply support suppress surpass swap swing
-    switch synchronize synthesize tackle tailor take talk target teach tear tell tend test tie track trade train
-    transfer transform translate treat trigger trust tune turn twist uncover undergo undermine underscore
-    understand unfold unify unlock update upsample use utilize validate vary verify view visualize warp watch
-    weaken weigh weight widen work wrap write yield"""
+    overcome overfit overlap overlook paint pair parse partition pass pave penalize perform permit perturb pick
+    place play point populate pose posit pre-train precede predict prefer prepare present preserve pretrain
+    prevent process produce progress project promote propagate propose protect prove provide prune pull push put
+    quantify quantize query raise range rank reach read realize rearrange reason rebuild recall receive
+    recognize recombine reconcile reconstruct record recover redesign reduce refer refine reflect reformulate
+    reframe regress regularize regulate reinforce reinterpret reject relate release rely remain remember remove
+    render repair repeat replace report represent reproduce repurpose require resample rescale resemble reshape
+    resolve respond restore restrict result retain retrieve return reuse reveal reverse revisit reward reweight
+    run sample satisfy save say scale scan score search see seek segment select send separate serve set shape
+    share sharpen shift show showcase shrink simplify simulate sing skip slice slide smooth solve span
+    specialize specify speed split stabilize stack stand start stay steer stem stop store strengthen stretch
+    structure struggle study succeed suffer suggest suit summarize supervise supply support suppress surpass
+    swap swing switch synchronize synthesize tackle tailor take talk target teach tear tell tend test tie track
+    trade train transfer transform translate treat trigger trust tune turn twist uncover undergo undermine
+    underperform underscore understand unfold unify unlock update upsample use utilize validate vary verify view
+    visualize warp watch weaken weigh weight widen work wrap write yield"""
 )
 _ALSO_NOUNS: Final = words_of(
     """advances aims anchors averages balances causes centers changes checks claims clusters colors compromises
-    conducts controls copies costs counts covers crops cuts deals demands designs displays drops edits estimates
-    faces favors feeds fills filters fits flags flows focuses forces forecasts forms gains grounds groups guides
-    helps holds increases influences labels lacks leads lets lies lifts limits links lists looks maps marks
-    masks matches matters means measures merges mixes models monitors moves needs notes offers orders outputs
-    pairs passes picks places plays points poses processes projects pulls queries ranges ranks reads reasons
-    records releases repairs repeats reports results returns rewards runs samples scales scans scores searches
-    segments sets shapes shares shifts shows slices slides spans speeds splits stacks stands starts stays stems
-    steps stops stores structures studies supplies supports switches targets tests ties tracks trades trains
-    transfers transforms turns updates uses values views weights works wraps yields"""
+    conducts conflicts controls copies costs counts covers crops cuts deals demands designs displays drifts
+    drops edits estimates faces favors feeds fills filters fits flags flows focuses forces forecasts forms gains
+    grounds groups guides helps holds increases influences labels lacks lags leads leaks lets lies lifts limits
+    links lists looks maps marks masks matches matters means measures merges mixes models monitors moves needs
+    notes offers orders outputs pairs passes picks places plays points poses processes projects pulls queries
+    ranges ranks reads reasons records releases repairs repeats reports results returns rewards runs samples
+    scales scans scores searches segments sets shapes shares shifts shows slices slides spans speeds splits
+    stacks stands starts stays stems steps stops stores structures studies supplies supports switches targets
+    tests ties tracks trades trains transfers transforms turns updates uses values views weights works wraps
+    yields"""
 )
 _IRREGULAR: Final = words_of(
     """found took gave showed saw built led became came made held kept ran wrote went knew achieved demonstrated
@@ -146,7 +148,12 @@ def verb_of(text: str) -> tuple[str, Number] | None:
         after = words[at + 1].casefold() if at + 1 < len(words) else ""
         if number := _number(word.casefold(), before, after, at):
             return word, number
+        if at and words[at - 1] in _BEFORE_VERBS and word in VERBS and before not in _RELATIVES:
+            return word, "plural"
     return None
+
+
+_BEFORE_VERBS: Final = words_of("often frequently typically commonly inherently")
 
 
 def _before(words: list[str], at: int) -> str:
@@ -172,9 +179,11 @@ def _number(word: str, before: str, after: str, at: int) -> Number | None:
     )
     if word in _EITHER or word in _IRREGULAR or (word.endswith("ed") and before == "they"):
         return "plural" if is_plural else "singular"
-    return "plural" if word in VERBS and is_plural and before != "and" else None
+    return "plural" if word in _NOTHING_ELSE or (word in VERBS and is_plural and before != "and") else None
 
 
+_NOTHING_ELSE: Final = words_of("suffer fail rely remain become tend ignore struggle overfit")
+"""What is a verb wherever it stands: `methods that use such a grid suffer`."""
 _RELATIVES: Final = words_of("that which who whose")
 _NO_PLURAL: Final = words_of("this its thus as whose versus across")
 _WORKS: Final = words_of(

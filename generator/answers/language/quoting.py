@@ -104,6 +104,7 @@ def _flat(source: str) -> str:
 
 _BOUNDARY: Final = re.compile(
     r"(?:; however)?[,;:]\s(?:and\s|or\s)?|\s(?=(?:while|which|whereas|because|since|although|when|that)\s)"
+    r"|\sand\s(?=(?:often|thus|still|face|fail|suffer|struggle|lack|tend|require|rely)\s)"
 )
 
 

@@ -44,6 +44,7 @@ _SYMBOLS = {
     "---": " – ",
     "--": " – ",
 }
+_NO_SPACE = re.compile(r"(?<=[a-z]{3}\.)(?=[A-Z][a-z]+\s[a-z])")
 _HYPHENATED = re.compile(r"(?<=[a-z])- (?=[a-z])(?!(?:and|or|to|nor|but)\b)")
 _ABOUT = re.compile(r"(?<=[\s(])~\s?(?=\d)")
 _OWN_COMMAND = re.compile(
@@ -171,6 +172,7 @@ def cleaned(summary: str) -> str:
         text = _COMMAND.sub(r"\1", text)
     if "\\" in text:
         text = _OWN_COMMAND.sub(lambda found: " The method" if found["start"] is not None else "the method", text)
+    text = _NO_SPACE.sub(" ", text)
     text = _ABOUT.sub("about ", _MATH.sub(r"\1", text))
     for written, meant in _SYMBOLS.items():
         text = text.replace(written, meant)

@@ -16,6 +16,8 @@ from generator.answers.reading.listing import counts
 from generator.answers.reading.retelling import THE_METHOD, retell, retell_thing
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.catalog.records import Explained, Item
 
 _PROPOSES = re.compile(
@@ -92,8 +94,8 @@ class Told:
     reports: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
     not_for: tuple[str, ...] = ()
-    problems: tuple[str, ...] = ()
-    """What its authors say of the task and of other models before they come to their own, in their words."""
+    problems: tuple[tuple[str, ...], ...] = ()
+    """What its authors say of the task and of other models, in their words; sentences that belong together as one."""
     by_editor: bool = False
 
 
@@ -176,7 +178,7 @@ def _retold(summary: str, name: str) -> Told:
         continued=bool(_rest(gist, name)),
         reports=tuple(". ".join(one) for one in parts["result"] if one != gist and one not in methods),
         limits=(*_prices(summary, name), *(". ".join(one) for one in parts["limit"])),
-        problems=tuple(one for (one,) in parts["problem"]),
+        problems=tuple(_of_others(summary, name)),
     )
 
 
@@ -194,6 +196,28 @@ def _prices(summary: str, name: str) -> list[str]:
         for one in found
         if is_sound(text := f"{upper_first(name)} comes {one['with'] or one['at']} {one['what'].strip()}")
     ]
+
+
+def _of_others(summary: str, name: str) -> Iterator[tuple[str, ...]]:
+    """What a summary says of the task and of other models, or found of them; what points back stays with that."""
+    found: list[str] = []
+    for sentence in read_abstract(summary, name):
+        goes_on = bool(found) and bool(_GOES_ON.match(sentence.text)) and not _IS_OWN.match(sentence.text)
+        if found and not goes_on:
+            yield tuple(found)
+            found = []
+        if goes_on or sentence.part == "problem" or _FOUND.search(sentence.text):
+            found.append(sentence.text)
+    if found:
+        yield tuple(found)
+
+
+_GOES_ON: Final = re.compile(rf"(?:{_POINTS_BACK.pattern})|[^,]{{3,40}}, (?:it|they|this|these)\b")
+_FOUND: Final = re.compile(
+    r"\b(?:[Ww]e|[Oo]ur|[Aa]nalysis|[Ff]indings|[Rr]esults)\b[^.:,]{0,50}?\b(?:find|show|reveal|observe|identif|argue|suggest"
+    r"|indicat|demonstrat|trace|uncover)(?:s|y|ies)?\b[^:]*(?:\bthat|:)\s|\bnone of the\b"
+)
+"""What authors found of the task or of other models."""
 
 
 def _says_what_it_is(sentence: str, name: str) -> int:
@@ -224,7 +248,7 @@ def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
         retold = [] if is_of_another else retell(sentence.text, name, follows=follows, opens=opens)
         said = sentence.text
         if sentence.part == "problem":
-            here += [(sentence.text,)] if opens else []
+            pass
         elif retold and follows:
             here[-1] = (*here[-1], *retold)
         elif retold:

@@ -50,3 +50,34 @@ STAINS = "which leaves stains that no water takes out again"
 )
 def test_a_quotation_is_a_whole_clause_or_none(sentence: str, quotes: list[str]) -> None:
     assert in_whole_clauses(sentence) == quotes
+
+
+def short_answer(question: str, summary: str) -> str:
+    paper = Paper(id="stampnet", title="StampNet: Mending Stamps", summary=Summary(by="authors", text=summary))
+    evidence = Evidence(question=Question(id="q", question=question), items=(Item(paper=paper),), tasks={}, terms={})
+    return " ".join(plain(claim.text) for claim in claims_of(compose(evidence).in_short))
+
+
+BLURRED = "I scanned a stamp and asked for it mended. It came out blurry, like melted wax. Why?"
+SWAPPED = "I scanned two stamps of the same size and it swapped their names. Why?"
+SMOOTH = "Stamp menders trained on few stamps suffer from artifacts such as blur, since glue hides the paper."
+ALIKE = "Stamp menders fail on similar stamps because their edges look alike."
+
+
+@pytest.mark.parametrize(("question", "told"), [(BLURRED, SMOOTH), (SWAPPED, ALIKE)])
+def test_of_two_causes_the_one_that_went_wrong_here_is_told(question: str, told: str) -> None:
+    text = model_part(question, f"{SMOOTH} {ALIKE} {OWN}")
+    assert f'write: "{told[:20]}' in text
+
+
+def test_what_points_back_is_told_with_the_sentence_before_it() -> None:
+    found = "While recent menders that use glue are fast, we find a flaw: the wet glue tends to blur the paper."
+    follows = "This flaw matters for thin paper, where the glue leads to failure of the whole mending."
+    text = model_part(BLURRED, f"{found} {follows} {OWN}")
+    assert f'"the wet glue tends to blur the paper", and go on: "{follows.rstrip(".")}"' in text
+
+
+def test_a_near_cause_in_plain_words_stands_in_the_short_answer_without_quotation_marks() -> None:
+    text = short_answer(BLURRED, f"A mended stamp suffers from blur because the wax melted. {OWN}")
+    assert "Of the task in general, the authors of StampNet write that a mended stamp suffers from blur" in text
+    assert '"' not in text
