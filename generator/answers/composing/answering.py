@@ -69,10 +69,15 @@ LEAST_WORTH: Final = 2.0
 """A statement that takes up less of a question than this does not stand for an answer to it."""
 
 
-def clauses_of(material: Material) -> list[str]:
+def clauses_of(material: Material) -> tuple[str, ...]:
     """What is asked as clauses, `how it pulls the birds apart`; those that cannot be put so are left out."""
-    parts = (part for asked in material.case.asked for part in _PART.split(asked))
-    return [clause for part in parts if (clause := indirect(part))]
+    return _clauses(material.case.asked)
+
+
+@lru_cache(maxsize=256)
+def _clauses(asked: tuple[str, ...]) -> tuple[str, ...]:
+    parts = (part for one in asked for part in _PART.split(one))
+    return tuple(clause for part in parts if (clause := indirect(part)))
 
 
 def filled_in(asked: str, case: Case) -> str:
@@ -100,7 +105,11 @@ def doubted(material: Material) -> str:
 
     Two halves of one doubt are told by the first: `whether that is the eye` (or did it make one up?).
     """
-    clauses = clauses_of(material)
+    return _doubted(clauses_of(material))
+
+
+@lru_cache(maxsize=256)
+def _doubted(clauses: tuple[str, ...]) -> str:
     at = next((at for at, one in enumerate(clauses) if _DOUBT.search(one)), None)
     if at is None:
         return ""

@@ -25,7 +25,7 @@ _SPAN = re.compile(
 )
 _MARKED = re.compile(r"[\\*\[]")
 _ESCAPE = re.compile(r"\\(.)")
-_LOOSE_MARK = re.compile(r"\s+([,;:]|\.(?!\d))")
+_LOOSE_MARK = re.compile(r" ([,;:]|\.(?!\d))")
 _CITED_ID = re.compile(rf"@({ID_PATTERN})")
 _QUOTE = re.compile(r'"([^"]+)"|“([^”]+)”')
 _SINGLE_QUOTED = re.compile(r"(?<!\w)(?:'([^']+\s[^']+\s[^']+)'|‘([^’]+\s[^’]+\s[^’]+)’)(?!\w)")

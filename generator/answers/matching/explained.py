@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import listed, stem, words_of
+from generator.answers.language.phrases import find_alone
 from generator.answers.matching.mentions import media_told, stems_in
 from generator.answers.matching.recognizing import ASKED
 from generator.answers.matching.vocabulary import WORN
@@ -71,9 +71,7 @@ def named_by(item: Item, evidence: Evidence) -> Item | None:
 
 def _names(one: Item, item: Item) -> bool:
     """Whether the account of a work has the name of another."""
-    return bool(
-        one.explained and re.search(rf"(?<![\w-]){re.escape(item.short_name)}(?![\w-])", _account(one.explained))
-    )
+    return one.explained is not None and find_alone(item.short_name, _account(one.explained), "_-") >= 0
 
 
 def _is_built_on(one: Item, item: Item) -> bool:

@@ -140,19 +140,24 @@ def is_of_a_medium(phrase: str) -> bool:
 
 def named_things(clause: str, *, is_first: bool) -> Iterator[str]:
     """The things of a known medium that a clause calls the person's own, or counts; in the first clause any."""
-    for found in _MEDIUM_NP.finditer(clause):
-        phrase = noun_phrases(found["np"])
+    for _, phrase in _phrases_of_media(clause):
         is_rule = phrase.startswith("every ") and phrase.count(" ") == 1
-        if is_of_a_medium(phrase) and not is_rule and (is_first or not _ANY.match(phrase)):
+        if not is_rule and (is_first or not _ANY.match(phrase)):
             yield phrase
 
 
 def held_in(clause: str) -> Iterator[str]:
     """The own or counted things of a medium in which a clause finds something: `on my X-ray`, `from 40 pictures`."""
-    for found in _MEDIUM_NP.finditer(clause):
-        phrase = noun_phrases(found["np"])
-        if _WITHIN.search(clause[: found.start("np")]) and is_of_a_medium(phrase) and not _ANY.match(phrase):
+    for before, phrase in _phrases_of_media(clause):
+        if _WITHIN.search(before) and not _ANY.match(phrase):
             yield phrase
+
+
+@lru_cache(maxsize=4096)
+def _phrases_of_media(clause: str) -> tuple[tuple[str, str], ...]:
+    """The phrases of a clause that name things of a known medium, each with the words before it."""
+    found = ((clause[: one.start("np")], noun_phrases(one["np"])) for one in _MEDIUM_NP.finditer(clause))
+    return tuple((before, phrase) for before, phrase in found if is_of_a_medium(phrase))
 
 
 def things_in(text: str) -> Iterator[str]:

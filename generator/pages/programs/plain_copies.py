@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 _FRONT_MATTER = ("---\n", "\n---\n")
 _MARKED = re.compile(
     r"```(?<=^```)(?:.|\n)*?^```$|\\.|</?(?:div|span|details|summary)\b[^>]*>|\{ [.#a-z][^{}\n]*\}"
-    r"|\[(?P<explained>(?:\\.|[^\]\\])*)\]\(#term-[\w-]+\)|\]\(#[\w-]+\)|\]\((?P<page>[^()\s]*\.)md(?P<part>(?:#[\w-]+)?)\)",
+    r"|\[(?P<explained>(?:\\.|[^\]\\]++)*+)\]\(#term-[\w-]+\)|\]\(#[\w-]+\)|\]\((?P<page>[^()\s]*\.)md(?P<part>(?:#[\w-]+)?)\)",
     re.MULTILINE,
 )
 """Tags and attributes, explained words, links on a page and to others; a backslash protects what follows it, a fence
