@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from generator.answers.reading.telling import Told
     from generator.catalog.records import Item, Term
 
-_EVERYWHERE: Final = frozenset(
+EVERYWHERE: Final = frozenset(
     stem(word)
     for word in words_of(
         """image images picture photo video audio text model models method network learning deep data input output
@@ -128,7 +128,7 @@ def affinity(text: str, material: Material) -> float:
     """How much of the question a statement takes up; what is asked counts more than what is told."""
     if text not in material.affinities:
         asked = " ".join(material.case.asked)
-        own, question = stems(text) - _EVERYWHERE, material.question
+        own, question = stems(text) - EVERYWHERE, material.question
         shared = sum(material.rarity(one) for one in own & stems(question))
         shared_with_asked = sum(material.rarity(one) for one in own & stems(asked))
         near = nearness(question, text) + 2 * nearness(asked, text)
@@ -161,7 +161,7 @@ def confession(material: Material) -> tuple[Item, str] | None:
 
 
 OF_COSTS: Final = re.compile(
-    r"\b(?:GPU|memory|speed|slow\w*|computation\w*|comput\w+|hardware|expensive|learning rates?)\b"
+    r"\b(?:GPU|GB|memory|speed|slow\w*|computation\w*|comput\w+|hardware|expensive|learning rates?)\b"
 )
 """What a run costs answers nobody who asks how, why or whether."""
 

@@ -6,9 +6,9 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from generator.answers.composing.answering import LEAST_WORTH, affinity, worth
+from generator.answers.composing.answering import EVERYWHERE, LEAST_WORTH, affinity, worth
 from generator.answers.composing.tying import in_order, is_idle
-from generator.answers.language.english import stems
+from generator.answers.language.english import stem, stems, words_of
 from generator.answers.reading.retelling import THE_METHOD
 
 if TYPE_CHECKING:
@@ -24,6 +24,10 @@ _EXTRA: Final = re.compile(
     r"|^(?:Extra|Optional|Later) |\breplaces the user\b|\bserve as previews\b"
 )
 """What a model can be used for besides, or comes with."""
+_ANYWHERE: Final = EVERYWHERE | frozenset(
+    map(stem, words_of("network generator encoder decoder feature layer picture photo frame scene pixel word"))
+)
+"""What any such model has or is given: it needs no introduction."""
 _DEFINITE: Final = re.compile(
     r"\b(?:the|this|these|those|their|its|both|each|every) ((?:[\w-]+ ?){1,3})", re.IGNORECASE
 )
@@ -88,7 +92,7 @@ def grounds(steps: tuple[tuple[str, ...], ...], at: int, known: frozenset[str]) 
         at: the place of the step.
         known: the stems of words that need no introduction.
     """
-    first = {place for stem, place in _introductions(steps)[at] if stem not in known}
+    first = {place for word, place in _introductions(steps)[at] if word not in known}
     return frozenset({at}).union(*(grounds(steps, place, known) for place in first))
 
 
@@ -98,11 +102,11 @@ def _introductions(steps: tuple[tuple[str, ...], ...]) -> tuple[tuple[tuple[str,
     words = [stems(" ".join(step)) for step in steps]
     taken = [stems(" ".join(found[1] for found in _DEFINITE.finditer(" ".join(step)))) for step in steps]
     return tuple(
-        tuple((stem, place) for stem in sorted(needed) for place in _first(words[:at], stem))
+        tuple((word, place) for word in sorted(needed - _ANYWHERE) for place in _first(words[:at], word))
         for at, needed in enumerate(taken)
     )
 
 
-def _first(words: list[frozenset[str]], stem: str) -> list[int]:
+def _first(words: list[frozenset[str]], wanted: str) -> list[int]:
     """The place of the first words that hold a stem; none if none do."""
-    return [place for place, held in enumerate(words) if stem in held][:1]
+    return [place for place, held in enumerate(words) if wanted in held][:1]

@@ -27,7 +27,7 @@ from generator.answers.language.english import (
     words_of,
 )
 from generator.answers.language.prose import sentences, verbatim
-from generator.answers.matching.recognizing import item_tasks, named_tasks
+from generator.answers.matching.recognizing import ASKED, item_tasks, named_tasks
 from generator.answers.reading.questions import to_reader
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.stories import is_clause
@@ -295,7 +295,19 @@ def _pointers(material: Material) -> Iterator[Claim]:
                 w=marked
             )
         )
+    yield from _other_half(material)
     yield from _not_a_neighbor(material)
+
+
+def _other_half(material: Material) -> Iterator[Claim]:
+    """The second task that a question asks of, where an explained work that helps is on that one."""
+    accounts = [item.explained for item in material.known("direct") if item.explained and not item.recommended]
+    others = [one.tasks[0] for one in accounts if one.tasks and material.task and material.task.id not in one.tasks]
+    for other in others:
+        if material.vocabulary.weigh(material.question).get(other, 0.0) >= ASKED:
+            name = verbatim(spoken(material.evidence.tasks[other].name))
+            yield said(f"Your words point to *{name}* as well.")
+            return
 
 
 def _meant(task: Task) -> str:
@@ -306,7 +318,8 @@ def _meant(task: Task) -> str:
 def _not_a_neighbor(material: Material) -> Iterator[Claim]:
     """What the task is not, where a given work or name is about that neighbor."""
     task = material.task
-    given = {_own_task(item, material) for item in material.evidence.items if material.placing(item) != "direct"}
+    beside = [item for item in material.evidence.items if material.placing(item) != "direct"]
+    given = {_own_task(item, material) for item in beside if not (item.recommended and item.explained)}
     for neighbor in task.neighbors if task else ():
         if neighbor.task in given:
             other = spoken(material.evidence.tasks[neighbor.task].name)

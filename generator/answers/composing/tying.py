@@ -6,7 +6,15 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from generator.answers.composing.answering import LEAST_WORTH, affinity, asks_of_learning, clause_of, doubted
+from generator.answers.composing.answering import (
+    EVERYWHERE,
+    LEAST_WORTH,
+    affinity,
+    asks_of_learning,
+    clause_of,
+    clauses_of,
+    doubted,
+)
 from generator.answers.language.clauses import number_of, verb_of, without_asides
 from generator.answers.language.english import lower_first, stems, word_count
 from generator.answers.language.prose import verbatim
@@ -25,6 +33,7 @@ MOST_TIES: Final = 2
 MARGIN: Final = 1.5
 """The step that answers must take up so many times as much of the question as the next."""
 LONGEST_NAME: Final = 8
+MOST_ASKED: Final = 2
 MOST_FIRST: Final = 2
 MOST_LAST: Final = 2
 """The editor's step that takes in what was given is one of so many first ones; that which gives it out, of the last."""
@@ -36,7 +45,7 @@ _TRAINED: Final = re.compile(
     r"|\bpre-?trains?\b|\b[Dd]uring training\b|\b[Ii]n training\b|\btraining (?:shrinks|uses|used|took|mixes)\b"
     r"|\bpre-training stage\b|\badversarial training\b|\ba training score\b|\bdrive training\b"
     r"|\b(?:the|clean) training (?:pictures|recordings|examples|text)\b"
-    r"|\bcurriculum learning\b|\b[\w-]+ loss (?:function )?penal\w+"
+    r"|\bis the training material\b|\bcurriculum learning\b|\b[\w-]+ loss (?:function )?penal\w+"
 )
 _ON_TRAINING: Final = re.compile(r"(?:Pre-t|T)raining (?!for the one\b)|The \w+ training stage\b")
 """How a sentence begins that is about training throughout, whatever it denies of it."""
@@ -117,8 +126,9 @@ def lead_ins(walks: Sequence[Sequence[Sequence[str]]], material: Material) -> li
     every = [(walk, at, step) for walk, steps in enumerate(walks) for at, step in enumerate(steps)]
     of_first = [one for one in every if one[0] == 0] if _is_explained(material) else every
     noun = lower_first(verbatim(material.case.handle.removeprefix("your ")))
+    clauses = clauses_of(material)[: MOST_ASKED if _is_explained(material) else 1]
     for found, lead in (
-        (_answering(of_first, material), f"*On {verbatim(clause_of(material))}:* "),
+        *((_answering(clause, of_first, material), f"*On {verbatim(clause)}:* ") for clause in clauses),
         (_first_of_use(of_first, material), f"*Given {_given(material)}:* "),
         (
             next((one for one in every if is_of_training(one[2])), None),
@@ -127,7 +137,8 @@ def lead_ins(walks: Sequence[Sequence[Sequence[str]]], material: Material) -> li
         (_last_of_first(of_first, material), f"*In the end, when {_seen(material)}:* "),
     ):
         if found and not leads[found[0]][found[1]]:
-            leads[found[0]][found[1]] = lead
+            names_it = found[2][0].startswith("Training ")
+            leads[found[0]][found[1]] = lead.replace(", in training:", ":") if names_it else lead
     return leads
 
 
@@ -201,31 +212,30 @@ def _given(material: Material) -> str:
     return verbatim(given if word_count(given) <= LONGEST_NAME else material.case.handle)
 
 
-def _answering(every: Sequence[_Step], material: Material) -> _Step | None:
+def _answering(clause: str, every: Sequence[_Step], material: Material) -> _Step | None:
     """The step that takes up clearly more of what is asked than all others; None if none stands out."""
-    clause = clause_of(material)
     if not clause or word_count(clause) > LONGEST_CLAUSE or len(every) < 2:  # noqa: PLR2004 - one step is no choice
         return None
     weigh = _weight_of_editors if _is_explained(material) else _weight
-    worths = [weigh(step, material) for _, _, step in every]
+    worths = [weigh(clause, step, material) for _, _, step in every]
     second, best = sorted(worths)[-2:]
     return every[worths.index(best)] if best >= max(LEAST_WORTH, MARGIN * second) else None
 
 
-def _weight(step: Sequence[str], material: Material) -> float:
+def _weight(_: str, step: Sequence[str], material: Material) -> float:
     """How much of the question a step takes up."""
     return affinity(" ".join(step), material) * (not is_idle(step))
 
 
-def _weight_of_editors(step: Sequence[str], material: Material) -> float:
-    """How much of what is asked first an editor's step takes up outside its asides.
+def _weight_of_editors(clause: str, step: Sequence[str], material: Material) -> float:
+    """How much of one thing asked an editor's step takes up outside its asides; what is asked besides is narrower.
 
     How something was learned is told by what was done in training, how it is done by the steps of use.
     """
-    text, clause = without_asides(" ".join(step)), clause_of(material)
-    shared = nearness(clause, text) + len(stems(clause) & stems(text))
-    is_told = is_of_training(step) == asks_of_learning(material) and affinity(text, material) >= LEAST_WORTH
-    return shared * LEAST_WORTH * is_told
+    text = without_asides(" ".join(step))
+    shared = nearness(clause, text) + len((stems(clause) & stems(text)) - EVERYWHERE)
+    is_near = clause != clause_of(material) or affinity(text, material) >= LEAST_WORTH
+    return shared * LEAST_WORTH * (is_near and is_of_training(step) == asks_of_learning(material))
 
 
 def _is_explained(material: Material) -> bool:

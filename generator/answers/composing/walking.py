@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points, claims_of
-from generator.answers.composing.answering import asks_of_learning, confession, hard_words
+from generator.answers.composing.answering import OF_COSTS, asks_of_learning, confession, hard_words
 from generator.answers.composing.background import asks_why, background
 from generator.answers.composing.choosing import best_steps, in_turn, prepares
 from generator.answers.composing.material import cited, paragraph_of, said
@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_BOXES: Final = 4
+MOST_CONFESSED: Final = 2
 MOST_OF_EXPLAINED: Final = 6
 """An editor's steps stand on one another, so all of them are shown."""
 FEWEST_BOXES: Final = 2
@@ -103,7 +104,15 @@ def _went_in(material: Material) -> str:
     kinds = f"{takes}: {case.matter}" if takes and case.matter else f"in general: {takes}" if takes else case.matter
     also = _untold(material)
     told = [*filter(None, (case.given, case.did)), *([f"in general also: {also}"] if also else [])]
-    return "; ".join(told) or kinds or "your question"
+    return "; ".join(told) or _taken_first(material) or kinds or "your question"
+
+
+def _taken_first(material: Material) -> str:
+    """What the first work in the flow takes, by its editor, with what the question is about; empty if none says it."""
+    works = in_turn(material.telling[:2], material)
+    takes = material.told[works[0].id].takes if works else ""
+    short = re.split(r"[;(,]", takes)[0].strip()
+    return f"{short}: {material.case.matter}" if short and material.case.matter else short
 
 
 def _untold(material: Material) -> str:
@@ -457,9 +466,22 @@ def output_part(material: Material, told_before: Prose) -> Prose:
 
 
 def _confessed(material: Material) -> list[Claim]:
-    """What the first work told says against itself."""
+    """What the first work told says against itself; all of it, where an editor put it in plain words."""
     found = confession(material)
+    if found and found[0].explained:
+        limits = [
+            text
+            for text in material.told[found[0].id].limits
+            if not (OF_COSTS.search(text) or _OF_RELEASE.search(text))
+        ]
+        return [claim for text in limits[:MOST_CONFESSED] for claim in cited(found[0], text)]
     return cited(*found) if found else []
+
+
+_OF_RELEASE: Final = re.compile(
+    r"\b(?:terms|license|release|demos?|code) (?:is|are|was|were|of|forbids?)\b", re.IGNORECASE
+)
+"""How a work is given out says nothing of what came out."""
 
 
 def best_report(item: Item, material: Material) -> list[Claim]:

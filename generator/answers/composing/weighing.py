@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_STEPS: Final = 3
-MOST_SENTENCES: Final = 5
+MOST_SENTENCES: Final = 4
 
 
 def related_part(material: Material) -> Prose:
@@ -49,11 +49,11 @@ def _each_once(blocks: Iterable[Block]) -> Prose:
 
 def _adds(item: Item, material: Material) -> Prose:
     """Another work on the same task: what it is, and the steps that come nearest to the question."""
-    told = [sentence for step in best_steps(item, material, MOST_STEPS) for sentence in step]
+    told = [sentence for step in best_steps(item, material, MOST_STEPS - bool(item.explained)) for sentence in step]
     return paragraph_of(
         opened(item, material.told[item.id].gist, material),
         cited(item, *told[:MOST_SENTENCES]),
-        best_report(item, material),
+        [] if item.explained else best_report(item, material),
     )
 
 

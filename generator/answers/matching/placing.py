@@ -354,7 +354,9 @@ class _Placer:
         if known := self._known_difference(item):
             return known
         if other := self._editors_task(item):
-            return f"that is {other}, not {self._name}"
+            is_one_of_its = item.explained and self._task and self._task.id in item.explained.tasks
+            named = f"its account names {self._name} as one of several tasks"
+            return named if is_one_of_its else f"that is {other}, not {self._name}"
         if media := takes_instead(item, self._evidence):
             return f"that is {self._name} from {media}"
         return self._contrast_by_title(item, placing)
@@ -397,6 +399,8 @@ class _Placer:
         if self._task is None or not self._names_any(item):
             return ""
         own = item_tasks(item, self._vocabulary)
+        if item.explained and self._task.id in item.explained.tasks:
+            own = dict.fromkeys(item.explained.tasks[:1], NAMED)
         for other in sorted(own, key=lambda one: -own[one]):
             for neighbor in self._task.neighbors:
                 if neighbor.task == other and own[other] >= NAMED:

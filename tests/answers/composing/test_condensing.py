@@ -90,3 +90,16 @@ def test_a_size_that_an_account_tells_in_words_is_not_called_untested() -> None:
 def test_no_quotation_stands_in_the_short_answer() -> None:
     asked = "I wrote make it snow under a photo of my house and the roof was white. How does it know what to change?"
     assert not any('"' in one for one in short(asked, "instruct-pix2pix"))
+
+
+def test_all_that_an_explained_work_says_against_itself_is_told_but_what_it_costs_and_how_it_is_given_out() -> None:
+    asked = "I typed a sentence about a fox and got a picture, but the newspaper is gibberish. Why?"
+    told = " ".join(plain(claim.text) for claim in claims_of(page(asked, "sd15-kameronski").output))
+    assert "illegible text" in told
+    asked = "I gave it a portrait and it speaks. How?"
+    assert "terms" not in " ".join(plain(one.text) for one in claims_of(page(asked, "sadtalker").output))
+
+
+def test_where_nobody_says_what_went_in_the_flow_begins_with_what_the_first_work_takes() -> None:
+    asked = "The erased part shows slats at the right spacing. How does the AI keep the pattern going?"
+    assert page(asked, "lama").flow.input == "One photo plus a mask that marks what to remove"
