@@ -272,7 +272,7 @@ def _lacking(material: Material) -> str:
 
 
 def _unheard_things(material: Material) -> list[str]:
-    """The things of the case that no summary names, neither in the reader's word nor in the field's."""
+    """The things asked about that no summary names, neither in the reader's word nor in the field's."""
     asked = " ".join(material.case.asked)
     texts = [cleaned(item.summary.text) for item in material.evidence.items if item.summary]
     told = [" ".join([one.gist, *(" ".join(step) for step in one.steps)]) for one in material.told.values()]
@@ -281,7 +281,7 @@ def _unheard_things(material: Material) -> list[str]:
     return [
         thing
         for thing in material.case.things
-        if (not thing.startswith("the ") or thing in asked)  # else a part of the story: the change, the distance
+        if thing in asked
         and _noun(thing) not in known
         and not any(fields_word(text, number) for _, number in readers_words(thing) for text in texts)
     ]

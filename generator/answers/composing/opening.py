@@ -62,7 +62,7 @@ _OF_INVENTION: Final = re.compile(
 _HOLLOW: Final = ("The model must ", "There are ")
 """What announces more than it says."""
 _POINTS_BACK: Final = re.compile(r"\b(?:these|those|this)\s(?!that|who)[a-z]|\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) that\s")
-_PARTIAL: Final = ("Some ", "One ")
+_OF_SOME: Final = re.compile(r"^(?:Some|One) |\bin many versions\b")
 """What is said of a part of such models."""
 _POINTING_BACK: Final = ("They ", "This ", "These ", "That ", "Others ", "Both ", "Then ", "So ", "But ")
 _POINTS_AT_STORY: Final = re.compile(r"(?=.*\b(?:it|that|there)\b)(?:\S+\s){1,4}\S+", re.IGNORECASE)
@@ -211,7 +211,10 @@ def _general(material: Material, most: int) -> list[str]:
         return [*_nearest(task.idea, material, most - 1), *_nearest(task.limits, material, 1)]
     if first.startswith("whether "):
         return _nearest(f"{task.idea or ''} {task.limits or ''}", material, most)
-    return _nearest(task.idea, material, most)
+    idea, limit = _nearest(task.idea, material, most), _nearest(task.limits, material, 1)
+    is_partial = len(idea) > 1 and _OF_SOME.search(idea[-1])
+    is_nearer = is_partial and limit and _fitness(limit[0], material) > LEAST_WORTH
+    return [*_nearest(task.idea, material, most - 1), *limit] if is_nearer else idea
 
 
 def _nearest(text: str | None, material: Material, most: int) -> list[str]:
@@ -242,7 +245,7 @@ def _fitness(sentence: str, material: Material) -> float:
     """How much of the question a general sentence takes up; what is hollow or long says it badly."""
     is_long = word_count(sentence) > MOST_IN_IDEA
     is_hollow = sentence.startswith(_HOLLOW) or bool(_POINTS_BACK.search(sentence))
-    lacks = 3 * is_long + 3 * is_hollow + sentence.startswith(_PARTIAL)
+    lacks = 3 * is_long + 3 * is_hollow + bool(_OF_SOME.search(sentence))
     return affinity(sentence, material) + _settles(sentence, material) - lacks
 
 

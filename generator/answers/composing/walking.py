@@ -100,7 +100,7 @@ def flow_of(material: Material) -> Flow:
 
 def _went_in(material: Material) -> str:
     """What was put in and pointed at, else what the person did, else what such models take; and what else goes in."""
-    case, takes = material.case, material.task.takes if material.task else ""
+    case, takes = material.case, _taken(material)
     kinds = f"{takes}: {case.matter}" if takes and case.matter else f"in general: {takes}" if takes else case.matter
     also = _untold(material)
     told = [*filter(None, (case.given, case.did)), *([f"in general also: {also}"] if also else [])]
@@ -113,6 +113,13 @@ def _taken_first(material: Material) -> str:
     takes = material.told[works[0].id].takes if works else ""
     short = re.split(r"[;(,]", takes)[0].strip()
     return f"{short}: {material.case.matter}" if short and material.case.matter else short
+
+
+def _taken(material: Material) -> str:
+    """What such models take; of several things that may go in, the one of the question's medium."""
+    takes, medium = material.task.takes if material.task else "", material.case.medium
+    ways = takes.split(" or ") if " and " not in takes and "," not in takes else []
+    return next((way for way in ways if medium and medium in map(medium_of, way.split())), takes)
 
 
 def _untold(material: Material) -> str:
@@ -216,7 +223,7 @@ def input_part(material: Material) -> Prose:
         if takes := material.told[item.id].takes:
             claims += cited(item, f"{material.told[item.id].name} takes {_as_object(takes)}")
     if not claims and material.task:
-        claims.append(said(f"In general, this goes in: {verbatim(material.task.takes)}.", "general"))
+        claims.append(said(f"In general, this goes in: {verbatim(_taken(material))}.", "general"))
         claims += [said(f"Here, {did or f'it is about {matter}'}.")] if did or matter else []
     return paragraph_of(claims)
 

@@ -171,7 +171,7 @@ def _written_out(text: str) -> str:
     letters = [char for char in text if char.isalpha()]
     if len(letters) > _FEWEST_LETTERS and sum(map(str.isupper, letters)) > _SHOUTED * len(letters):
         text = _SENTENCE_START.sub(lambda one: one[0].upper(), _OUTSIDE_QUOTES.sub(_lower, text))
-    return _HOW_LAST.sub(lambda one: f". {one[1].capitalize()}?", text)
+    return _HOW_LAST.sub(lambda one: f". {(one[1] or one[2]).capitalize()}?", text)
 
 
 def _lower(found: re.Match[str]) -> str:
@@ -181,7 +181,7 @@ def _lower(found: re.Match[str]) -> str:
 _OUTSIDE_QUOTES: Final = re.compile(r'(?P<quoted>"[^"]*"|“[^”]*”)|[^"“]+')
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?]\s+)\w|(?<!\w)i(?!\w)")
 _POINT: Final = re.compile(r"(?:^|\s)\(?\d[).]\s")
-_HOW_LAST: Final = re.compile(r"(?<=[a-z0-9])(?:,? (?:and|but|so))?,?\s(how|why)\??$")
+_HOW_LAST: Final = re.compile(r"(?<=[a-z0-9])(?:(?:,? (?:and|but|so))? (how|why)|,? (?:and|but|so),? (how|why)\?)$")
 _FEWEST_LETTERS: Final = 20
 _SHOUTED: Final = 0.7
 
@@ -255,7 +255,7 @@ def _told_and_asked(text: str) -> tuple[list[str], list[str]]:
         elif (cuts := list(_ASKS_LATER.finditer(sentence))) and (sentence.endswith("?") or is_last):
             told.append(f"{sentence[: cuts[-1].start()].rstrip(' ,;:–—-.')}.")
             asked.append(sentence[cuts[-1].end() :])
-        elif sentence.endswith("?"):
+        elif sentence.endswith("?") and not sentence.endswith("!?"):
             asked.append(sentence)
         else:
             told.append(sentence)

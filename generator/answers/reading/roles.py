@@ -73,6 +73,7 @@ _POINTED: Final = re.compile(
     r"(?:over|at|to|toward|on|listen to|look at|watch|read|hear|see|scan)\s(?P<np>.+)",
     re.IGNORECASE,
 )
+_ASKED: Final = re.compile(rf"^{_LED_IN}(?:(?:I|we)\s)?asked (?:it |(?:the|my|an?) \w+ )?(?:for|to)\b", re.IGNORECASE)
 _POINTS: Final = re.compile(
     rf"^{_LED_IN}(?:(?:I|we)\s)?{_ADVERB}(?:tapped|clicked|brushed|circled|marked|dragged|moved|typed|drew)\b",
     re.IGNORECASE,
@@ -92,7 +93,7 @@ _REPORTED: Final = re.compile(
     rf"^(?P<who>{WHOSE}\s[^,.;:\"“']+?)\s(?:says|said|writes|wrote|claims)\s(?:that\s)?(?![\"“'\d])", re.IGNORECASE
 )
 _TURNED: Final = re.compile(
-    r"\b(?:turned|converted|changed|transformed|made)\s(?P<np>(?:an?|my|our|the|this|two|one)\s.+?)\sinto\s(?P<out>.+)",
+    r"\b(?:turned|converted|changed|transformed|made)\s(?P<np>(?:me|us)|(?:an?|my|our|the|this|two|one)\s.+?)\sinto\s(?P<out>.+)",
     re.IGNORECASE,
 )
 _TYPED: Final = re.compile(
@@ -127,7 +128,7 @@ _MACHINE_TOOK: Final = re.compile(
     r"(?P<np>(?!\").+)",
     re.IGNORECASE,
 )
-_RECEIVES: Final = r"(?:\w+ )?(?:got|get|received|can|could)\b"
+_RECEIVES: Final = r"(?:\w+ )?(?:got|get|received|can|could)\b(?!['’]t\b| (?:not|hardly)\b)"
 _GOT: Final = re.compile(rf"(?:now )?(?:(?:I|we|they) )?{_RECEIVES}", re.IGNORECASE)
 _CAME: Final = re.compile(
     rf"\b(?:I|we|they) {_RECEIVES}|^(?:got|watched|now|the (?:new|\w{{4,}}ed) \w+)\b|\b(?:out came|there (?:was|is|are)"
@@ -190,7 +191,8 @@ def _is_the_machines(clauses: Sequence[str], at: int) -> bool:
 
 def _did(clauses: Sequence[str], outcome: int | None) -> str:
     """The last deed of the person before the outcome, or the only one: `I only moved the dial`."""
-    deeds = [at for at, clause in enumerate(clauses) if _hands(clause) and not _NO_DEED.search(clause)]
+    asked = [at for at, clause in enumerate(clauses) if _ASKED.match(clause)]
+    deeds = [at for at, clause in enumerate(clauses) if at in asked or (_hands(clause) and not _NO_DEED.search(clause))]
     counts = [at for at in deeds if outcome is None or at < outcome or "only" in clauses[at].split()]
     return _with_actor(clauses, counts[-1], by_person=True) if counts else ""
 

@@ -38,7 +38,7 @@ _MEDIUM_NP: Final = re.compile(
     r"|\d+|two|three|five)\s|(?:^|(?<=: ))(?!no\b))(?:(?!(?:an?|the|my|our|you|me|in|on|at|from|for|is|was|they)\s)"
     rf"[\w'’.,×-]+\s){{0,4}}?(?:{_MEDIUM_WORDS})s?\b(?:\s(?:{_MEDIUM_WORDS})s?\b)?"
     r"(?!\s(?:like|[\w-]+['’]s|album|app|booth|roll|editor|checker|contest|club)\b)"
-    r"(?:\s(?:of|from|with|on) [^,.;:?!(]{3,40})?)",
+    r"(?:\s(?:of|from|with|on) [^,.;:?!(]{2,40})?)",
     re.IGNORECASE,
 )
 _ANY: Final = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
@@ -55,12 +55,15 @@ _NP_END: Final = re.compile(
 _LOOSE_END: Final = re.compile(r"\s(?:of|in|at|with|from|for|on|around|round|under|behind|near)$")
 _ARTICLES: Final = words_of("a an the my our his her every each")
 _TYING: Final = words_of("of in on from with at for by about behind over under round to all near and")
-_AND_ANOTHER: Final = re.compile(rf"^\s+and\s+(?P<np>(?:{WHOSE}|two|three|\d+)\s.+)", re.IGNORECASE)
+_AND_ANOTHER: Final = re.compile(
+    rf"^(?:,?\s+and\s+(?P<np>(?:{WHOSE}|two|three|\d+)\s.+)|,\s(?P<one>one of .+))", re.IGNORECASE
+)
 _LENGTH: Final = re.compile(r"\d+ (?:seconds|minutes|hours) of\b")
 """What lasts so long is a recording, whatever it is of."""
 _PREPOSITION: Final = re.compile(r"\s(?:of|from|in|with|on|for|about|taken|talking)\s")
 _MEASURES: Final = words_of(
-    "seconds minutes hours days nights weeks months years pages bit minute second hour half lot words snaps"
+    """seconds minutes hours days nights weeks months years pages bit minute second hour half lot words snaps strip
+    stack pile box folder roll set couple"""
 )
 _LONGEST_NP: Final = 14
 _MAKING: Final = {
@@ -104,7 +107,7 @@ def noun_phrases(text: str) -> str:
     first = _noun_phrase(text)
     at = text.find(first) + len(first) if first else 0
     other = _AND_ANOTHER.match(text[at:]) if first else None
-    second = _noun_phrase(other["np"]) if other else ""
+    second = _noun_phrase(other["np"] or other["one"]) if other else ""
     return f"{first} and {second}" if second and (medium_of(second) or second.startswith("one of ")) else first
 
 

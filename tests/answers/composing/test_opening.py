@@ -112,15 +112,13 @@ def test_what_the_short_answer_says_in_general_is_said_once() -> None:
             "Is it looking at my line or is it replaying her cat?",
             "None of the given summaries says whether it is looking at your line or whether it is replaying her cat.",
         ),
-        ("Where does the limp come from?", "None of the given summaries mentions the limp or a ladybug."),
+        ("Where does the limp come from?", "None of the given summaries mentions the limp."),
         ("Where does the limp come from?", "Nothing that was given says of Mender-X where the limp comes from."),
         (
             "How does it know, and can I make it listen?",
             "Nothing that was given says of Mender-X how it knows or whether you can make it listen.",
         ),
-        ("How does it tell a sequin from dirt?", "None of the given summaries mentions a sequin or a ladybug."),
-        ("After 40 seconds of scanning, how did it know?", "None of the given summaries mentions a ladybug."),
-        ("Only the change took long. How did it know?", "None of the given summaries mentions a ladybug."),
+        ("How does it tell a sequin from dirt?", "None of the given summaries mentions a sequin."),
         ("Which of it is real?", "None of the given summaries says which of it is real."),
         ("What is that speck worth?", "None of the given summaries says what that speck is worth."),
         ("Why a ladybug?", "Nothing that was given says of Mender-X why there was a ladybug."),
@@ -132,10 +130,11 @@ def test_what_the_question_is_after_is_named_in_its_own_words(asked: str, silenc
     assert silence in page(story, summary, model="Mender-X")["not_said"]
 
 
-def test_where_what_is_asked_is_open_no_things_of_the_story_are_listed() -> None:
+@pytest.mark.parametrize("asked", ["Is that still my father's chin?", "How did it know?", "How does it tell dirt?"])
+def test_that_a_thing_of_the_story_is_unheard_of_answers_nothing(asked: str) -> None:
     summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
-    story = "I scanned my torn stamp and there was a ladybug. Is that still my father's chin?"
-    assert "ladybug" not in page(story, summary, model="Mender-X")["not_said"]
+    story = f"I scanned my torn stamp for 40 seconds and there was a ladybug. {asked}"
+    assert "ladybug" not in " ".join(page(story, summary, model="Mender-X")["not_said"])
 
 
 def test_a_model_that_has_the_name_of_a_given_paper_is_not_silent() -> None:
@@ -195,6 +194,7 @@ def test_the_part_on_silence_names_scores_and_circumstances_and_counts_no_words(
             "None of my photos has that shadow. Where is it from?",
             "None of my photos has that shadow. Where is it from?",
         ),
+        ("Does it hear my dog, or only if I know why?", "Does it hear my dog, or only if I know why?"),
         ("I thought that works from words?? How does my drawing get in?", "How does my drawing get in?"),
     ],
 )

@@ -150,6 +150,8 @@ from generator.answers.reading.questions import read_question, to_reader
             "one photo of your boat",
             "it made a film",
         ),
+        ("I can't read music. I hummed a tune and it printed four lines. How?", "the tune", "it printed four lines"),
+        ("A screen turned me into a Rembrandt. How?", "", "a Rembrandt"),
         ("I pasted the letters, the mint stuff, into a site and it said: 0.7. How?", "the letters", "it said: 0.7"),
         ("Why is the sky blue?", "", ""),
     ],
@@ -164,6 +166,7 @@ def test_what_went_in_and_what_came_out(question: str, given: str, came: str) ->
     [
         ("I dragged one ear across the table and it just carried on. How?", "you dragged one ear across the table", ""),
         ("The app made me 70. I only moved a dial near the eyes. How?", "you only moved a dial near the eyes", ""),
+        ("Asked for a clock at ten past four. I got ten past ten. Why?", "you asked for a clock at ten past four", ""),
         ("I pasted my landlord's mail and got two lines. How?", "you pasted your landlord's mail", ""),
         ("My heron in the fog got 34. How?", "", "your heron"),
         ("The guard found my lost son from my balcony. How?", "", "your lost son"),
