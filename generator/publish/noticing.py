@@ -1,0 +1,86 @@
+"""A save is noticed at once where the system tells of changes; anywhere else by looking, as MkDocs does by itself.
+
+MkDocs looks every half second, which works on every file system and with every editor's way of saving. What the system
+says only lets it look sooner: what changed, and whether anything did, is still seen by looking.
+"""
+
+from __future__ import annotations
+
+import sys
+import threading
+import time
+from contextlib import suppress
+from typing import TYPE_CHECKING, Final
+
+from watchdog.events import (
+    FileCreatedEvent,
+    FileDeletedEvent,
+    FileModifiedEvent,
+    FileMovedEvent,
+    FileSystemEvent,
+    FileSystemEventHandler,
+)
+from watchdog.observers import Observer
+from watchdog.observers.api import BaseObserver
+from watchdog.observers.polling import PollingEmitter, PollingObserver
+
+if TYPE_CHECKING:
+    from mkdocs.livereload import LiveReloadServer
+
+_TELLING: Final = frozenset({"linux", "darwin", "win32"})
+"""Systems that tell of changes below a folder without every file of it being opened."""
+_CHANGES: Final[list[type[FileSystemEvent]]] = [FileCreatedEvent, FileDeletedEvent, FileModifiedEvent, FileMovedEvent]
+"""Of what a system tells, this; that files were read matters to nobody."""
+_REST: Final = 5
+"""At least so many times as long as a look took, nobody looks again without being told: a large catalog takes long."""
+
+
+_SETTLED: Final = 0.05
+"""Seconds without a change after which a save is over; some editors write twice."""
+
+
+def notice_at_once(server: LiveReloadServer) -> None:
+    """Have the server look when it is told; before it starts."""
+    watched = [*server._watched_paths]  # noqa: SLF001 - nothing else says which
+    for path in watched:
+        server.unwatch(path)
+    server.observer, server.build_delay = _PromptObserver(timeout=server.observer.timeout), _SETTLED
+    for path in watched:
+        server.watch(path)
+
+
+class _PromptObserver(PollingObserver):
+    def __init__(self, *, timeout: float) -> None:
+        BaseObserver.__init__(self, _PromptEmitter, timeout=timeout)
+
+
+class _PromptEmitter(PollingEmitter):
+    """Looks around below one path."""
+
+    _took = 0.0
+
+    def on_thread_start(self) -> None:
+        """Ask the system to tell; it may refuse, where too much is watched already."""
+        super().on_thread_start()
+        self._told = threading.Event()
+        with suppress(OSError):
+            if sys.platform in _TELLING:
+                system, path = Observer(), self.watch.path
+                system.schedule(_Teller(self._told), path, recursive=self.watch.is_recursive, event_filter=_CHANGES)
+                system.start()
+
+    def queue_events(self, timeout: float) -> None:
+        """Wait, and say what changed."""
+        self._told.wait(max(timeout, _REST * self._took))
+        self._told.clear()
+        start = time.monotonic()
+        super().queue_events(0)
+        self._took = time.monotonic() - start
+
+
+class _Teller(FileSystemEventHandler):
+    def __init__(self, told: threading.Event) -> None:
+        self._told = told
+
+    def on_any_event(self, event: FileSystemEvent) -> None:  # noqa: ARG002 - that there was one is enough
+        self._told.set()
