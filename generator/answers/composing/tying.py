@@ -102,7 +102,7 @@ def is_of_training(step: Sequence[str]) -> bool:
 @lru_cache(maxsize=4096)
 def _is_of_training(text: str) -> bool:
     first = text.partition(";")[0]
-    is_ours = _NO_ENTRY.search(text) or _TUNED_ON_OURS.search(text) or _OURS.search(text)
+    is_ours = any(found.search(first) for found in (_NO_ENTRY, _TUNED_ON_OURS, _OURS))
     return bool(_ON_TRAINING.match(text) or (_TRAINED.search(first) and not is_ours))
 
 

@@ -155,10 +155,11 @@ def _boxes(material: Material) -> tuple[str, ...]:
 
 
 def _of_use(steps: list[tuple[str, ...]], item: Item, material: Material) -> list[tuple[str, ...]]:
-    """An editor's steps on the way of what was put in; those of training only for whoever asks how it learned."""
+    """An editor's steps on the way of what was put in; training too, where it is asked about or little else happens."""
     if not item.explained or asks_of_learning(material):
         return steps
-    return [step for step in steps if not is_of_training(step)] or steps
+    use = [step for step in steps if not is_of_training(step)]
+    return use if len(use) > FEWEST_BOXES else steps
 
 
 def _telling(step: tuple[str, ...]) -> str:
