@@ -81,9 +81,13 @@ class Material:
         if placing not in self.ordered:
             found = [item for item in self.evidence.items if self.told[item.id].gist and self.placing(item) == placing]
             self.ordered[placing] = sorted(
-                found, key=lambda item: (not item.recommended, not self.lends_its_name(item), -self.helpful[item.id])
+                found, key=lambda item: (not item.recommended, not self.lends_its_name(item), -self._rank(item))
             )
         return list(self.ordered[placing])
+
+    def _rank(self, item: Item) -> float:
+        """How early a work is told among those of its kind; recommended ones that an editor explained as they came."""
+        return 0 if item.recommended and item.explained else self.helpful[item.id]
 
     def namesake(self, model: Item) -> Item | None:
         """The given work that a model's name holds, if any: DreamBooth, of Txt2Img-SDXL-DreamBoothLoRA."""

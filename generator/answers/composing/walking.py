@@ -496,11 +496,13 @@ def best_report(item: Item, material: Material) -> list[Claim]:
     """The result that takes up most of the question among those with figures or with words for what was seen."""
     told, question = material.told[item.id], material.question
     reports = [one for one in told.reports if told.by_editor or _MEASURED_ON.search(one) or nearness(question, one)]
-    reports = [one for one in reports if told.by_editor or not quantities(one) or _MEASURED_ON.search(one)]
+    bare = [one for one in reports if (_GAIN.search(one) if told.by_editor else quantities(one))]
+    reports = [one for one in reports if one not in bare or _MEASURED_ON.search(one)]
     best = max(reports, key=lambda one: (nearness(question, one), bool(quantities(one))), default="")
     return cited(item, *best.split(". "))
 
 
+_GAIN: Final = re.compile(r"\d dB\b")
 _MEASURED_ON: Final = re.compile(
     r"\b(?:[Oo]n|[Aa]cross|[Oo]ver|[Ff]or|[Ii]n) (?:[\w’-]+ ){0,4}?(?:data ?sets?|benchmarks?|sets?|tests?|tasks?"
     r"|images|pictures|photos|videos|clips|scenes?|patients|recordings|cases|[A-Z]\w+)"

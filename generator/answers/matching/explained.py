@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import listed, stem, words_of
@@ -9,6 +10,7 @@ from generator.answers.language.phrases import find_alone
 from generator.answers.matching.mentions import media_told, stems_in
 from generator.answers.matching.recognizing import ASKED
 from generator.answers.matching.vocabulary import WORN
+from generator.answers.reading.things import PEOPLE
 
 if TYPE_CHECKING:
     from generator.answers.matching.vocabulary import Vocabulary
@@ -42,15 +44,39 @@ def _is_on_other_half(first: str, task: Task, evidence: Evidence, vocabulary: Vo
 
 
 def takes_instead(item: Item, evidence: Evidence) -> str:
-    """From what a related work starts, where recommended ones start from other media: `pictures, not from 3D data`.
+    """From what a related work starts, where the recommended ones start otherwise: `from pictures, not from 3D data`.
 
-    Empty where they share one, or where an editor does not say.
+    Empty where they start alike, or where an editor does not say.
     """
-    own = _needed(item.explained) if item.explained and not item.recommended else frozenset[str]()
-    needed = list(map(_needed, _recommended(evidence)))
+    if item.recommended or not item.explained:
+        return ""
+    theirs, question = _recommended(evidence), evidence.question.question
+    if _is_of_people(item.explained) and not (_PEOPLE.search(question) or any(map(_is_of_people, theirs))):
+        return "for pictures of people, while yours is another case"
+    if theirs and _ONE.match(item.explained.takes or "") and all(_SEVERAL.match(one.takes or "") for one in theirs):
+        return "from one picture, not from several"
+    return _other_media(item.explained, theirs)
+
+
+def _other_media(explained: Explained, theirs: list[Explained]) -> str:
+    own, needed = _needed(explained), list(map(_needed, theirs))
     if not own or not needed or any(not one or one & own for one in needed):
         return ""
-    return f"{listed(sorted(own))}, not from {listed(sorted(frozenset().union(*needed)))}"
+    return f"from {listed(sorted(own))}, not from {listed(sorted(frozenset().union(*needed)))}"
+
+
+def _is_of_people(explained: Explained) -> bool:
+    return bool(_OF_PEOPLE.search(explained.takes or ""))
+
+
+_OF_PEOPLE: Final = re.compile(r"\b(?:person|people|faces?|portraits?|human)\b")
+_PEOPLE: Final = re.compile(
+    rf"\b(?:{'|'.join(sorted(PEOPLE))}|man|men|woman|women|boys?|girls?|baby|babies|persons?|people|faces?|portraits?"
+    r"|selfies?|me|myself|bride|singers?|actors?|strangers?|crowd)\b",
+    re.IGNORECASE,
+)
+_ONE: Final = re.compile(r"(?:One|A single) (?!or more\b)")
+_SEVERAL: Final = re.compile(r"(?:Two|Three|Several|Many|Some|A set|Multiple)\b")
 
 
 def _recommended(evidence: Evidence) -> list[Explained]:

@@ -358,7 +358,7 @@ class _Placer:
             named = f"its account names {self._name} as one of several tasks"
             return named if is_one_of_its else f"that is {other}, not {self._name}"
         if media := takes_instead(item, self._evidence):
-            return f"that is {self._name} from {media}"
+            return f"that is {self._name} {media}"
         return self._contrast_by_title(item, placing)
 
     def _contrast_by_title(self, item: Item, placing: Placing) -> str:

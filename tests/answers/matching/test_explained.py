@@ -37,9 +37,39 @@ def placing(given: Evidence, paper: str) -> str:
 
 def test_a_work_on_the_task_that_starts_from_other_media_explains_nothing_here() -> None:
     given = evidence(DRAGON, ("texture-paper",), "singan")
-    assert takes_instead(given.items[1], given) == "pictures, not from 3D data"
+    assert takes_instead(given.items[1], given) == "from pictures, not from 3D data"
     assert placing(given, "singan") == "beside"
     assert "texture synthesis from pictures, not from 3D data" in compose(given).placed["singan"].why
+
+
+@pytest.mark.parametrize(
+    ("question", "recommended", "related", "why"),
+    [
+        (
+            "I walked round my bicycle and took 80 photos. How does AI show views that I never photographed?",
+            "gaussian-splatting",
+            "zero123",
+            "has one photo and must invent the unseen sides",
+        ),
+        (
+            "I uploaded five photos of my three-legged dog Bruno. How does the AI keep him apart from dogs in general?",
+            "dreambooth",
+            "photomaker",
+            "for pictures of people",
+        ),
+    ],
+)
+def test_a_work_that_needs_another_number_or_kind_of_pictures_explains_nothing_here(
+    question: str, recommended: str, related: str, why: str
+) -> None:
+    placed = compose(evidence(question, (recommended,), related)).placed[related]
+    assert placed.placing == "beside"
+    assert why in placed.why
+
+
+def test_a_work_on_people_helps_whoever_asks_of_a_person() -> None:
+    asked = "I uploaded five photos of my sister and asked for her as an astronaut. How does AI know her?"
+    assert placing(evidence(asked, ("dreambooth",), "photomaker"), "photomaker") == "direct"
 
 
 @pytest.mark.parametrize(
