@@ -160,6 +160,28 @@ def confession(material: Material) -> tuple[Item, str] | None:
     return max(found, key=lambda pair: affinity(pair[1], material), default=None)
 
 
+def limits_of(item: Item, material: Material) -> list[str]:
+    """What an editor put in plain words of a work's limits, nearest to the question first; no costs, no releases."""
+    limits = material.told[item.id].limits
+    told = [text for text in limits if not (OF_COSTS.search(text) or _OF_RELEASE.search(text))]
+    return sorted(told, key=lambda text: -affinity(text, material))
+
+
+def open_limit(item: Item, material: Material) -> str:
+    """The nearest limit of a work of which nobody can tell how far it touches one case; empty if all are plain."""
+    return next((one for one in limits_of(item, material) if _POSSIBLE.search(one)), "")
+
+
+_POSSIBLE: Final = re.compile(
+    r"\b(?:can|may|might|could|poor\w*|hard|blurred|blurry|soft|weak|fail\w*|made up|guess\w*|invent\w*|plausible"
+    r"|likely|usually|depends?|worse|approximat\w*|wrong|amplified|mixed up|inconsisten\w*|errors?|differs|tends?"
+    r"|appear)\b"
+)
+"""What happens to some cases and not to others."""
+_OF_RELEASE: Final = re.compile(
+    r"\b(?:terms|license|release|demos?|code) (?:is|are|was|were|of|forbids?)\b", re.IGNORECASE
+)
+"""How a work is given out says nothing of what came out."""
 OF_COSTS: Final = re.compile(
     r"\b(?:GPU|GB|memory|speed|slow\w*|computation\w*|comput\w+|hardware|expensive|learning rates?)\b"
 )

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import LEAST_WORTH, affinity, asks_of_learning, hard_words
+from generator.answers.composing.answering import LEAST_WORTH, affinity, asks_of_learning, hard_words, limits_of
 from generator.answers.composing.choosing import grounds, is_beside_the_case
 from generator.answers.composing.tying import is_of_training
 from generator.answers.language.clauses import without_asides
@@ -29,7 +29,18 @@ _POINTS_BACK: Final = re.compile(
     r"(?:They|This|These|That|Both|Then|So|But|There are)\b|.*\b(?:this|neither|(?:these|those) (?!of\b))"
 )
 _WHERE_FROM: Final = re.compile(r"\bwhere (?:do|does|did)\b(?!.*\b(?:number|score)\b).* come from\b", re.IGNORECASE)
-_MADE_UP: Final = re.compile(r"\b(?:invent\w*|guess\w*|made up|absent|not measured|plausible|imagin\w*)\b")
+_OF_UNSEEN: Final = re.compile(
+    r"\b(?:not|never|nothing|cannot|hidden|invisible)\b.*\b(?:see|seen|show\w*|visible|photo\w*)\b"
+)
+_MADE_UP: Final = re.compile(
+    r"\b(?:invent\w*|guess\w*|made up|absent|not measured|plausible|imagin\w*|similar \w+ usually)\b"
+)
+
+
+def answering_limit(item: Item, material: Material) -> str:
+    """What an explained work says that it makes up, for whoever asks how it knows what is not to be seen; or empty."""
+    asks = any(map(_OF_UNSEEN.search, material.case.asked))
+    return next((one for one in limits_of(item, material) if asks and _MADE_UP.search(one)), "")
 
 
 def answering_step(item: Item, material: Material, general: str) -> str:

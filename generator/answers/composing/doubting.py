@@ -13,8 +13,9 @@ from generator.answers.composing.answering import (
     confession,
     doubted,
     filled_in,
+    open_limit,
 )
-from generator.answers.composing.material import paragraph_of, said
+from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.language.english import listed, lower_first, stem, stems, upper_first, word_count, words_of
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import quantities, values
@@ -22,7 +23,7 @@ from generator.answers.matching.bridging import fields_word, is_same_thing, read
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
 from generator.answers.reading.abstracts import cleaned
-from generator.answers.reading.things import MACHINES
+from generator.answers.reading.things import MACHINES, medium_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -33,6 +34,7 @@ if TYPE_CHECKING:
 
 MOST_FIGURES: Final = 2
 MOST_THINGS: Final = 3
+LONGEST_GIVEN: Final = 9
 FEWEST_WORDS: Final = 4
 """So many words a doubt has that says what is doubted: not `whether it is`."""
 _OF_TRUST: Final = frozenset(
@@ -176,14 +178,28 @@ def _open_beside_accounts(material: Material) -> Iterator[Claim]:
         yield said(f"None of the given summaries says {verbatim(' or '.join(unmet))}.", "absence")
     if any(_SCORE.search(one) and _is_claimed(one, material) for one in _figures(material)):
         yield from _unmeasured(material, is_told=True)
-    elif figures := [_thing(one) for one in _unheard_figures(material) if not _OF_A_DAY.search(one)][:MOST_FIGURES]:
+    elif figures := [_thing(one) for one in _unheard_figures(material) if not _no_size(one)][:MOST_FIGURES]:
         yield said(f"None of the given summaries reports a test with {listed(figures, 'or')}.", "absence")
     yield from _of_the_silent(material, unmet)
+    yield from _of_the_limit(material)
     yield from _of_the_program(material)
 
 
+def _of_the_limit(material: Material) -> Iterator[Claim]:
+    """The limit of the first work that comes nearest to the question, and that it is open how far it concerns it."""
+    main, given = material.telling[0], material.case.given
+    mine = verbatim(given if 0 < word_count(given) <= LONGEST_GIVEN else material.case.handle) or "your case"
+    if limit := open_limit(main, material):
+        yield from cited(main, limit)
+        yield said(f"How far that concerns {mine} is not said.", "absence")
+
+
+def _no_size(figure: str) -> bool:
+    """Whether a figure is a time of day or how many pictures there were: nothing that a test would have so many of."""
+    return bool(_OF_A_DAY.search(figure)) or bool(medium_of(figure.rpartition(" ")[2]))
+
+
 _OF_A_DAY: Final = re.compile(r"\b[ap]\.?m\b|:|/")
-"""A time of day, or a fraction: nothing that a test would have so many of."""
 
 
 def _of_the_program(material: Material) -> Iterator[Claim]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, doubted
 from generator.answers.composing.background import cause_in_short
-from generator.answers.composing.condensing import answering_step, general_answer
+from generator.answers.composing.condensing import answering_limit, answering_step, general_answer
 from generator.answers.composing.correcting import corrected
 from generator.answers.composing.doubting import doubt_in_short
 from generator.answers.composing.material import cited, paragraph_of, said
@@ -140,6 +140,8 @@ def _of_explained(item: Item, material: Material, doubt: Claim | None) -> list[C
     if doubt and doubted(material):
         return [*told, doubt]
     general = general_answer(item, material)
+    if limit := answering_limit(item, material):
+        return [*told, *cited(item, limit)]
     if step := answering_step(item, material, general):
         return [*told, *_as_answer(Statement(item, step, 0), material)]
     general = re.sub(r"^It (?=[a-z])", "Such a model ", general.rstrip("."))

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points, claims_of
-from generator.answers.composing.answering import OF_COSTS, asks_of_learning, confession, hard_words
+from generator.answers.composing.answering import asks_of_learning, confession, hard_words, limits_of, open_limit
 from generator.answers.composing.background import asks_why, background
 from generator.answers.composing.choosing import best_steps, in_turn, prepares
 from generator.answers.composing.material import cited, paragraph_of, said
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_BOXES: Final = 4
-MOST_CONFESSED: Final = 2
 MOST_OF_EXPLAINED: Final = 6
 """An editor's steps stand on one another, so all of them are shown."""
 FEWEST_BOXES: Final = 2
@@ -474,22 +473,13 @@ def output_part(material: Material, told_before: Prose) -> Prose:
 
 
 def _confessed(material: Material) -> list[Claim]:
-    """What the first work told says against itself; all of it, where an editor put it in plain words."""
+    """What the first work told says against itself; of an editor's limits, the nearest is told with what stays open."""
+    if main := next((item for item in material.telling[:1] if item.explained), None):
+        told_later = open_limit(main, material)
+        limits = [text for text in limits_of(main, material) if text != told_later]
+        return [claim for text in limits[:1] for claim in cited(main, text)]
     found = confession(material)
-    if found and found[0].explained:
-        limits = [
-            text
-            for text in material.told[found[0].id].limits
-            if not (OF_COSTS.search(text) or _OF_RELEASE.search(text))
-        ]
-        return [claim for text in limits[:MOST_CONFESSED] for claim in cited(found[0], text)]
     return cited(*found) if found else []
-
-
-_OF_RELEASE: Final = re.compile(
-    r"\b(?:terms|license|release|demos?|code) (?:is|are|was|were|of|forbids?)\b", re.IGNORECASE
-)
-"""How a work is given out says nothing of what came out."""
 
 
 def best_report(item: Item, material: Material) -> list[Claim]:

@@ -77,7 +77,7 @@ def test_a_second_thing_asked_that_no_source_names_is_said_to_be_open() -> None:
 def test_what_the_sources_need_not_name_is_not_held_against_them() -> None:
     asked = "The app turned a picture of my crumpled bedsheet into a rainbow. What does it work out of the cloth?"
     told = left_open(asked, "dsine")
-    assert "bedsheet" not in told
+    assert "mentions" not in told
     assert "Whether the app works like DSINE inside is not said." in told
 
 
@@ -103,3 +103,21 @@ def test_all_that_an_explained_work_says_against_itself_is_told_but_what_it_cost
 def test_where_nobody_says_what_went_in_the_flow_begins_with_what_the_first_work_takes() -> None:
     asked = "The erased part shows slats at the right spacing. How does the AI keep the pattern going?"
     assert page(asked, "lama").flow.input == "One photo plus a mask that marks what to remove"
+
+
+def test_the_limit_nearest_to_the_case_is_told_where_it_is_open_how_far_it_touches_it() -> None:
+    asked = "A stray dog ran through my 6-second clip and after removing it the pavement does not flicker. How?"
+    told = left_open(asked, "propainter")
+    assert "Areas that no frame ever reveals are made up. How far that concerns your 6-second clip is not said." in told
+    output = " ".join(plain(claim.text) for claim in claims_of(page(asked, "propainter").output))
+    assert "no frame ever reveals" not in output
+
+
+def test_whoever_asks_how_it_knows_what_is_not_to_be_seen_is_told_what_the_work_makes_up() -> None:
+    asked = "From one photo of a toy I got a 3D model. How does AI know the side that my photo does not show?"
+    assert short(asked, "triposr")[-1].startswith("The back that the photo does not show follows what similar objects")
+
+
+def test_how_many_photos_there_were_is_no_size_that_a_test_should_have() -> None:
+    asked = "The app sorted 340 breakfast photos into five labels. How can AI recognize a category?"
+    assert "test with" not in left_open(asked, "clip")
