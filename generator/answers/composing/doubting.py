@@ -170,6 +170,8 @@ def _open(material: Material) -> Iterator[Claim]:
 
 def _open_beside_accounts(material: Material) -> Iterator[Claim]:
     """What is open where an editor explained the first work: what it does not meet, never what it need not name."""
+    if material.task_name and not material.known("direct"):
+        yield said(f"How {verbatim(material.task_name)} was done here is told by no given work.", "absence")
     doubts = _unsettled(material)
     met = any(_is_met(one, material) for one in doubts)
     asked = [one for one in doubts if not (met or _is_heard(one, material))]

@@ -122,7 +122,7 @@ class Material:
         direct = self.known("direct")
         own = max(1, sum(item.recommended for item in direct))
         lent = [item for item in self.known("beside") if item.recommended and item.explained]
-        return [*direct[:own], *lent, *direct[own:]] if direct else self.known("beside")[:MOST_NEAREST]
+        return [*direct[:own], *lent, *direct[own:]] if direct else lent or self.known("beside")[:MOST_NEAREST]
 
     def placing(self, item: Item) -> Placing:
         """How an item bears on the question."""

@@ -137,6 +137,8 @@ def in_short(material: Material) -> Prose:
 def _of_explained(item: Item, material: Material, doubt: Claim | None) -> list[Claim]:
     """What an explained work does; then, where somebody doubts, what settles it, else what answers best."""
     told = cited(item, material.told[item.id].gist.translate(_NO_QUOTES))
+    if material.task_name and material.placing(item) != "direct":
+        return [*told, *cited(item, _with_name(material.placed[item.id].why, item, material))]
     if doubt and doubted(material):
         return [*told, doubt]
     general = general_answer(item, material)
@@ -146,6 +148,12 @@ def _of_explained(item: Item, material: Material, doubt: Claim | None) -> list[C
         return [*told, *_as_answer(Statement(item, step, 0), material)]
     general = re.sub(r"^It (?=[a-z])", "Such a model ", general.rstrip("."))
     return [*told, *([said(f"In general, {lower_first(verbatim(general))}.", "general")] if general else [])]
+
+
+def _with_name(why: str, item: Item, material: Material) -> str:
+    """`Does not enlarge it` as `MIMO-UNet does not enlarge it`; of a longer reason, what sets the work apart."""
+    apart = upper_first(why.rpartition("; ")[2])
+    return f"{material.told[item.id].name} {lower_first(apart)}" if apart.startswith("Does not") else apart
 
 
 def _asks_besides(material: Material) -> bool:

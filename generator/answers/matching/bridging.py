@@ -50,7 +50,7 @@ _LEANINGS: Final = (
     ),
     (
         r"upscaled|enlarged|blew up|bigger|large sizes?|\d+x|\d+×",
-        r"super-resolution|high-resolution|resolution|upsampl\w+",
+        r"super-resolution|high-resolution|resolution|upsampl\w+|enlarg\w+",
     ),
     (r"behind|hidden|hid|vanished|out of sight|disappeared", r"occlu\w+|memory"),
     (r"overlap(?:s|ping)?|over each other|on top of each other|at the same time", r"overlap\w*|mixed|mixtures?"),

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import listed, stem, words_of
 from generator.answers.language.phrases import find_alone
+from generator.answers.matching.bridging import nearness
 from generator.answers.matching.mentions import media_told, stems_in
 from generator.answers.matching.recognizing import ASKED
 from generator.answers.matching.vocabulary import WORN
@@ -22,6 +23,8 @@ _DESIGNS: Final = frozenset(
     map(stem, words_of("transformer encoder decoder vision network convolutional recurrent autoencoder attention plus"))
 )
 """What networks of any purpose are built from."""
+CLEARLY_ASKED: Final = 2 * ASKED
+BARELY_ASKED: Final = ASKED / 2
 FEWEST_OF_FAMILY: Final = 2
 """So many telling words name a kind of model."""
 
@@ -41,6 +44,24 @@ def _is_on_other_half(first: str, task: Task, evidence: Evidence, vocabulary: Vo
     shared = any({first, task.id} <= set(one.tasks) for one in _recommended(evidence))
     is_asked = shared and vocabulary.weigh(evidence.question.question).get(first, 0.0) >= ASKED
     return is_asked and vocabulary.tasks[first].family == task.family
+
+
+def asked_instead(evidence: Evidence, vocabulary: Vocabulary) -> Task | None:
+    """The task that a question clearly asks of, where an editor says that the recommended model does not do that.
+
+    A deblurring model that does not enlarge is no reason to call an enlarged picture deblurred.
+    """
+    question = evidence.question.question
+    hints = vocabulary.weigh(question)
+    best = max(sorted(hints), key=hints.__getitem__, default="")
+    given = {task for item in evidence.items if item.explained for task in item.explained.tasks}
+    if evidence.task or hints.get(best, 0.0) < CLEARLY_ASKED or best in given:
+        return None
+    others = [one for one in _recommended(evidence) if all(hints.get(task, 0.0) < BARELY_ASKED for task in one.tasks)]
+    denied = [
+        line for one in others for line in one.not_for if line.startswith("Does not") and nearness(question, line)
+    ]
+    return vocabulary.tasks[best] if denied else None
 
 
 def takes_instead(item: Item, evidence: Evidence) -> str:

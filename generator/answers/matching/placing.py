@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Placed, Recognition
 from generator.answers.language.english import listed, lowered, spoken, stem, words_of
 from generator.answers.language.phrases import is_of_word
-from generator.answers.matching.explained import is_about, named_by, takes_instead
+from generator.answers.matching.explained import asked_instead, is_about, named_by, takes_instead
 from generator.answers.matching.mentions import main_media, media_in, media_told, stems_in
 from generator.answers.matching.naming import as_written, deed_in, kind_of, matters_in, task_names
 from generator.answers.matching.recognizing import (
@@ -80,6 +80,9 @@ def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dic
     than not. Then the next likely is taken; if there is none, the first, unless but a few words of the question hint
     at it.
     """
+    if task := asked_instead(evidence, vocabulary):
+        asked = Recognition(task=task, words=vocabulary.words_for(task, evidence.question.question))
+        return asked, place_items(evidence, asked, vocabulary)
     unhelped: tuple[Recognition, dict[str, Placed]] | None = None
     question = evidence.question.question
     for recognition in candidates(evidence, vocabulary):

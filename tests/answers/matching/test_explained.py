@@ -119,3 +119,15 @@ def test_a_second_task_that_the_question_asks_of_is_named() -> None:
 def test_a_work_with_the_task_among_its_own_is_not_told_to_be_on_another() -> None:
     asked = "Our logo was saved as a JPEG about 20 times and is full of squares. How can it clean them?"
     assert "as one of several tasks" in compose(evidence(asked, ("fbcnn",), "swinir")).placed["swinir"].why
+
+
+def test_a_model_that_does_not_do_what_was_done_does_not_name_the_task() -> None:
+    asked = "I upscaled a tiny thumbnail by 2x and it came out unexpectedly sharp. How can AI enlarge a small image?"
+    page = compose(evidence(asked, ("mimo-unet",), "featsharp", "mask2alpha", "pouf"))
+    assert page.recognition.task
+    assert page.recognition.task.id == "image-super-resolution"
+    assert page.placed["mimo-unet"].placing == "beside"
+    told = " ".join(plain(claim.text) for claim in claims_of(page.model))
+    assert "None of the given works is on image super-resolution by its own words" in told
+    assert "FeatSharp" not in told
+    assert plain(list(claims_of(page.in_short))[-1].text).endswith("and keeps the size.")
