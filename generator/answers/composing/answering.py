@@ -25,7 +25,7 @@ EVERYWHERE: Final = frozenset(
     stem(word)
     for word in words_of(
         """image images picture photo video audio text model models method network learning deep data input output
-        result training task high low different single quality generate generation"""
+        result training task high low different single quality generate generation time real"""
     )
 )
 """What every summary speaks of: a word that two texts share here makes them no nearer."""
@@ -65,6 +65,9 @@ _NO_METHOD: Final = re.compile(
     r"|find)\b",
     re.IGNORECASE,
 )
+LESS_IF_NONE: Final = 6.0
+LEAST_OF_ONE: Final = -1.0
+MOST_OF_TITLE: Final = 4.0
 LEAST_WORTH: Final = 2.0
 """A statement that takes up less of a question than this does not stand for an answer to it."""
 
@@ -194,11 +197,34 @@ def _own(text: str, item: Item, material: Material) -> bool:
     return told.by_editor or told.name in text or text.startswith(("The method", "The authors", "The model", "Figures"))
 
 
-def helpfulness(told: Told, material: Material) -> float:
-    """How much of the question a work takes up: its best three statements, a data set less than a method."""
+def helpfulness(told: Told, title: str, material: Material) -> float:
+    """How much of the question a work takes up: its best three statements and its title.
+
+    What judges such models counts less than a method, and so does what is for another sensor or a special subject.
+    """
     texts = [told.gist, *(" ".join(step) for step in told.steps)]
-    best = sorted((worth(text, material) for text in texts), reverse=True)[:3]
-    return sum(best) + told.by_editor - 4 * bool(_NO_METHOD.search(told.gist))
+    best = sorted((max(worth(text, material), LEAST_OF_ONE) for text in texts), reverse=True)[:3]
+    about = affinity(title, material)
+    is_no_method = bool(_NO_METHOD.search(told.gist)) or _is_special(title, material)
+    return sum(best) + min(about, MOST_OF_TITLE) + told.by_editor - LESS_IF_NONE * is_no_method
+
+
+def _is_special(title: str, material: Material) -> bool:
+    """Whether a title names a judge or a sensor of which neither the question nor the task speaks."""
+    task = material.task
+    known = stems(f"{material.question} {material.task_name} {f'{task.definition} {task.takes}' if task else ''}")
+    return any(not stems(found[0]) <= known for found in _SPECIAL.finditer(title))
+
+
+_SPECIAL: Final = re.compile(
+    r"\b(?:evaluat\w+|assessing|benchmark\w*|comparative|survey|review|explain\w*|unveiling|interpretab\w+|attacks?"
+    r"|defen[sd]\w*|protect\w*|stealing|watermark\w*"
+    r"|tactile|in-hand|event camera|event-based|lidar|radar|sar|infrared|thermal|hyperspectral|depth camera|rgb-d"
+    r"|ultrasound|egocentric|multi-view|multi-camera|stereo"
+    r"|roads?|bridges|ships?|vessels?|vehicles?|medical|surgical|dental|fruits?|anime|underwater|agricultur\w+)\b",
+    re.IGNORECASE,
+)
+"""What works name that judge such models, see with other eyes, or are for one kind of thing."""
 
 
 def hard_words(text: str, terms: Mapping[str, Term]) -> list[Term]:

@@ -6,7 +6,8 @@ That is often the cause of what a reader wonders at, and no step of the authors'
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import affinity
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 LEAST_WORTH: Final = 2.5
 LEAST_WHERE_WHY: Final = 2.0
 """Whoever asks why is told of causes and failures that share less with the question."""
+LEAST_TO_LEAD: Final = 3.0
 LEAST_IN_SHORT: Final = 5.0
 MOST_IN_SHORT: Final = 20
 HARDEST_IN_SHORT: Final = 0.45
@@ -115,6 +117,15 @@ def background(material: Material) -> Prose:
     return paragraph_of(said(_quoted(found, material), "source")) if found else ()
 
 
+def led_by_a_cause(material: Material) -> Material:
+    """The same material, in which the work that says what went wrong comes first, if somebody asks for that."""
+    cause = cause_of(material) if asks_why(material) else None
+    if cause is None or cause.worth < LEAST_TO_LEAD:
+        return material
+    first = max(material.helpful.values()) + 1
+    return replace(material, helpful={**material.helpful, cause.item.id: first}, ordered={})
+
+
 def cause_of(material: Material) -> Cause | None:
     """What a work on the task says that comes nearest to what went wrong; None where nothing comes near."""
     least = LEAST_WHERE_WHY if asks_why(material) else LEAST_WORTH
@@ -154,13 +165,16 @@ def _causes(material: Material) -> Iterator[Cause]:
                 yield Cause(item, quotes, _of_whom(quotes, texts), worth, named)
 
 
-def _ways_together(texts: tuple[str, ...], name: str) -> Iterator[tuple[str, ...]]:
+@lru_cache(maxsize=16384)
+def _ways_together(texts: tuple[str, ...], name: str) -> tuple[tuple[str, ...], ...]:
     """The quotations that statements give, one by one, or one with the next, which points back to it."""
+    found: list[tuple[str, ...]] = []
     for text, after in zip(texts, (*texts[1:], ""), strict=True):
         ways = list(_ways(text, name))
-        yield from ways
+        found += ways
         if ways and (more := in_whole_clauses(_OPENER.sub("", after).rstrip("."))) and _is_of_others(more, name):
-            yield (ways[-1][-1], *more)
+            found.append((ways[-1][-1], *more))
+    return tuple(found)
 
 
 def _ways(text: str, name: str) -> Iterator[tuple[str, ...]]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.answers.claims import Explanation
+from generator.answers.composing.background import led_by_a_cause
 from generator.answers.composing.doubting import not_said
 from generator.answers.composing.material import gather
 from generator.answers.composing.opening import in_short, task_section, title_of
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 
 def compose(evidence: Evidence) -> Explanation:
     """Everything that can be said honestly about one question without an author."""
-    material = gather(evidence)
+    material = led_by_a_cause(gather(evidence))
     short = in_short(material)
     return Explanation(
         title=title_of(material),

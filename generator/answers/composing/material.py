@@ -165,7 +165,8 @@ def gather(evidence: Evidence) -> Material:
         helpful={},
         users=Counter(chain.from_iterable(stems(_text(work)) for work in told.values())),
     )
-    return replace(material, helpful={item: helpfulness(one, material) for item, one in told.items()})
+    titles = {item.id: item.name for item in evidence.items}
+    return replace(material, helpful={item: helpfulness(one, titles[item], material) for item, one in told.items()})
 
 
 def _text(told: Told) -> str:

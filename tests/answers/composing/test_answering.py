@@ -1,7 +1,9 @@
 from __future__ import annotations
 
 from generator.answers.claims import claims_of
+from generator.answers.composing.background import led_by_a_cause
 from generator.answers.composing.explanation import compose
+from generator.answers.composing.material import gather
 from generator.answers.language.prose import plain
 from generator.catalog.records import Evidence, Explained, Item, Paper, Question, Step, Summary
 
@@ -46,3 +48,38 @@ def test_an_editors_words_are_plain_whatever_names_they_hold() -> None:
     _, what_it_does, answer = opening("I scanned my letter. How does it know the perforation of the stamp?", paper)
     assert what_it_does == "StampNet mends stamps."
     assert "RGB-HAT-UNet compares the perforation" in answer
+
+
+MENDS = "We propose {name}, a network that mends stamps. An encoder reads each torn stamp. A decoder draws it anew."
+FAILING = "Existing stamp menders fail on the perforation because the edges of torn stamps look alike. "
+
+
+def told_first(question: str, *papers: Paper) -> str:
+    """The name of the work whose inside is told first."""
+    items = tuple(Item(paper=paper) for paper in papers)
+    material = led_by_a_cause(
+        gather(Evidence(question=Question(id="q", question=question), items=items, tasks={}, terms={}))
+    )
+    return material.told[material.telling[0].id].name
+
+
+def paper(name: str, of_what: str, before: str = "") -> Paper:
+    summary = Summary(by="authors", text=before + MENDS.format(name=name))
+    return Paper(id=name.casefold(), title=f"{name}: {of_what}", summary=summary)
+
+
+def test_what_sees_with_another_sensor_or_judges_others_is_not_told_first() -> None:
+    asked = "I scanned a torn stamp and it was mended. How does it mend?"
+    plain_work = paper("StampNet", "Mending Torn Stamps")
+    for special in ("Mending Torn Stamps with LiDAR", "Evaluating the Mending of Torn Stamps"):
+        assert told_first(asked, paper("OtherNet", special), plain_work) == "StampNet"
+    assert (
+        told_first(f"{asked} It used LiDAR.", paper("OtherNet", "Mending Torn Stamps with LiDAR"), plain_work)
+        == "OtherNet"
+    )
+
+
+def test_the_work_that_says_why_it_went_wrong_is_told_first_to_whoever_asks_why() -> None:
+    works = (paper("OtherNet", "Mending Torn Stamps"), paper("StampNet", "Mending", FAILING))
+    assert told_first("The perforation of my torn stamp came out wrong. Why the perforation?", *works) == "StampNet"
+    assert told_first("I scanned a torn stamp. How does it mend torn stamps?", *works) == "OtherNet"
