@@ -102,8 +102,14 @@ def is_of_training(step: Sequence[str]) -> bool:
 @lru_cache(maxsize=4096)
 def _is_of_training(text: str) -> bool:
     first = text.partition(";")[0]
-    is_ours = any(found.search(first) for found in (_NO_ENTRY, _TUNED_ON_OURS, _OURS))
-    return bool(_ON_TRAINING.match(text) or (_TRAINED.search(first) and not is_ours))
+    found, verb = _TRAINED.search(first), verb_of(first)
+    is_main = bool(found and not (verb and _BE.match(found[0]) and first.find(f" {verb[0]} ") + 1 < found.start()))
+    is_ours = any(own.search(first) for own in (_NO_ENTRY, _TUNED_ON_OURS, _OURS))
+    return bool(_ON_TRAINING.match(text)) or (is_main and not is_ours)
+
+
+_BE: Final = re.compile(r"(?:is|are|was|were|be) ")
+"""How what is done to a part in training begins; after another verb the sentence is on what that one says."""
 
 
 def is_idle(step: Sequence[str]) -> bool:
@@ -158,8 +164,15 @@ def _last_of_first(every: Sequence[_Step], material: Material) -> _Step | None:
     giving = [one for one in every if _gives_out(one[2])] if _seen(material) else []
     if _is_explained(material):
         use = [one for one in every if not is_of_training(one[2])]
-        giving = [one for one in giving if one in use[-MOST_LAST:]]
+        given_out = stems(material.told[material.telling[0].id].gives) - EVERYWHERE - stems(material.task_name)
+        last = [one for one in use[-1:] if _seen(material) and not _LEARNS.search(one[2][0])]
+        ending = [one for one in last if stems(without_asides(one[2][0])) & given_out or _DRAWS_LAST.search(one[2][0])]
+        giving = [one for one in use[-MOST_LAST:] if one in giving or one in ending]
     return next((one for one in reversed(giving) if one[0] == giving[0][0]), None)
+
+
+_LEARNS: Final = re.compile(r"\blearns?\b")
+_DRAWS_LAST: Final = re.compile(r"\band (?:so )?(?:draws|answers|writes|paints|sets|marks|sounds)\b")
 
 
 def _gives_out(step: Sequence[str]) -> bool:

@@ -126,3 +126,17 @@ def test_each_of_two_things_asked_finds_its_step() -> None:
 def test_a_step_that_names_training_is_not_led_into_by_that_word() -> None:
     told = explained("I gave it my scan and it came out large. How?", "liif")
     assert "Before any scan of yours: Training shrinks pictures" in told
+
+
+def test_a_step_of_use_whose_parts_were_trained_together_is_no_training() -> None:
+    assert not is_of_training(["Dual-domain propagation carries background along in two forms, and both are trained"])
+    assert is_of_training(["Both parts are trained together, and this makes them agree"])
+
+
+def test_the_last_step_of_use_ends_with_what_came_out() -> None:
+    asked = (
+        "From one portrait and 12 seconds of my speech I got a film in which she blinks and nods. How does AI do it?"
+    )
+    assert "In the end, when you got a film in which she blinks and nods: A face renderer translates" in explained(
+        asked, "sadtalker"
+    )
