@@ -104,7 +104,8 @@ def _is_of_training(text: str) -> bool:
     first = text.partition(";")[0]
     found, verb = _TRAINED.search(first), verb_of(first)
     is_main = bool(found and not (verb and _BE.match(found[0]) and first.find(f" {verb[0]} ") + 1 < found.start()))
-    is_ours = any(own.search(first) for own in (_NO_ENTRY, _TUNED_ON_OURS, _OURS))
+    is_denied = bool(found and _NO_ENTRY.search(first[: found.end()]))
+    is_ours = is_denied or any(own.search(first) for own in (_TUNED_ON_OURS, _OURS))
     return bool(_ON_TRAINING.match(text)) or (is_main and not is_ours)
 
 
@@ -171,7 +172,8 @@ def _last_of_first(every: Sequence[_Step], material: Material) -> _Step | None:
     return next((one for one in reversed(giving) if one[0] == giving[0][0]), None)
 
 
-_LEARNS: Final = re.compile(r"\blearns?\b")
+_LEARNS: Final = re.compile(r"\b(?:learns?|may|can)\b")
+"""What was done before, or is left to choose."""
 _DRAWS_LAST: Final = re.compile(r"\band (?:so )?(?:draws|answers|writes|paints|sets|marks|sounds)\b")
 
 

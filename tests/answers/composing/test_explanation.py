@@ -13,8 +13,10 @@ from hypothesis import strategies as st
 from generator.answers.checking.grounding import Names, check_grounding
 from generator.answers.claims import claims_of
 from generator.answers.composing.explanation import compose
+from generator.answers.language.clauses import without_asides
 from generator.answers.language.english import word_count
 from generator.answers.language.prose import plain, read_prose
+from generator.answers.reading.telling import tell
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Related, Summary
 
@@ -141,8 +143,10 @@ def test_a_question_of_blanks_gives_a_page(blank: str) -> None:
 def test_a_step_cut_for_a_box_ends_where_a_clause_ends(paper: Paper) -> None:
     asked = Question(id="q", question="I gave it a picture and it gave me another one. How?")
     evidence = Evidence(question=asked, items=(Item(paper=paper),), tasks=CATALOG.tasks, terms={})
+    whole = {without_asides(text) for step in tell(Item(paper=paper)).steps for text in step}
     for box in compose(evidence).flow.model:
-        assert not re.search(r"[,;:]$|\b(?:because|so|that|and|or|but|which|where|while)$", box), box
+        is_cut = re.search(r"[,;:]$|\b(?:because|so|that|and|or|but|which|where|while)$", box)
+        assert not is_cut or box in whole, box
 
 
 @pytest.mark.parametrize(
