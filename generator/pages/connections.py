@@ -170,11 +170,13 @@ class Connections:
         return say_state(self._ledger.of(target)) if target else ""
 
     def nearby(self, card: Card) -> list[Mention]:
-        """Questions that share a source, then the task, a neighboring task, telling words."""
-        found: dict[str, Mention] = {}
+        """Questions that share a source, then the task, a neighboring task, telling words; none of `neighborhood`."""
+        shelf, found = self.neighborhood(card), dict[str, Mention]()
+        beside = {one.id for one in (shelf.before, shelf.after) if one}
         ways = (self._sharing_source, self._sharing_task, self._next_door, self._sharing_words)
         for other, reason in chain.from_iterable(way(card) for way in ways):
-            found.setdefault(other.id, Mention(id=other.id, title=other.title, reason=reason))
+            if other.id not in beside:
+                found.setdefault(other.id, Mention(id=other.id, title=other.title, reason=reason))
             if len(found) == NEARBY:
                 break
         return list(found.values())

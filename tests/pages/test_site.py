@@ -65,6 +65,14 @@ def test_every_given_item_is_listed_once_by_its_exact_name(pages: dict[str, str]
     assert "### [A Paper &#124; Nobody Summarized \\*Yet\\*](../papers/unread.md) {" in page
 
 
+def test_no_question_is_named_twice_among_the_neighbors_of_another() -> None:
+    catalog = load_catalog(ROOT / "catalog")
+    for page in build_pages(catalog, Ledger()):
+        if page.path.startswith("questions/") and page.path.endswith(".md"):
+            neighbors = re.findall(r"\]\(([\w-]+)\.md\)", page.content.partition('<div class="cards" markdown>')[2])
+            assert len(set(neighbors)) == len(neighbors), page.path
+
+
 def test_the_works_stand_near_the_top_each_with_its_placing(pages: dict[str, str]) -> None:
     above = pages["questions/red-kite.md"].split("## 1. ")[0]
     placed = re.findall(r'<span class="placing (\w+)">.+?</span> <span>(.+)</span>', above)

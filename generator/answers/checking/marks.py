@@ -33,6 +33,8 @@ _ADDRESS: Final = re.compile(
 _INSIDE_ADDRESS: Final = re.compile(r"[.:]\s?\S")
 """What every address holds and few sentences do; it is found quickly."""
 _NO_CITATION: Final = re.compile(r"\[\s*@[^\]]*\]?")
+_MEANT_AS_TEXT: Final = re.compile(r"\\.")
+"""A mark after a backslash is none: that of a model called `[@x`."""
 _QUOTATION_MARK: Final = re.compile("[\"“'‘]")
 _NEVER_ENDS: Final = re.compile(r'^[^"]*(?:"[^"]*"[^"]*)*"(?=\w)[^"]*$|“[^”]*$')
 """A sentence with a quotation mark that is opened and not closed; one that is only closed belongs to it."""
@@ -48,15 +50,8 @@ def citation_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
         elif item.summary is None and item.explained is None and "by its name" not in claim.text.casefold():
             message = f"[@{one}] is cited, but nothing is known of it besides its name"
             yield Fault(at, message, "write `By its name` for what the name says", claim.line)
-    for loose in (one for one in _NO_CITATION.findall(plain(claim.text)) if not _is_of_a_name(one, ground)):
+    for loose in _NO_CITATION.findall(plain(_MEANT_AS_TEXT.sub("", claim.text))):
         yield Fault(at, f"this is no citation: {cut(loose)}", "write [@id] or [@id; @id]", claim.line)
-
-
-def _is_of_a_name(loose: str, ground: Ground) -> bool:
-    """Whether what looks like a citation is, or begins with, what stands so in what was given: a model called `[ @`."""
-    opening, mark, rest = loose.partition("@")
-    first = f"{opening}{mark}{rest.partition(' ')[0].rstrip('.,;:')}"
-    return loose in ground.known or (" " in first and first in ground.known)
 
 
 def quote_faults(claim: Claim, at: At, carried: Sequence[str], ground: Ground) -> Iterator[Fault]:

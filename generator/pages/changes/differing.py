@@ -18,8 +18,8 @@ StretchKind = Literal["same", "gone", "new"]
 _ALIKE: Final = 0.4
 """Two blocks less alike than this are shown one after the other."""
 _QUESTION: Final = re.compile(r"questions/[a-z0-9-]+\.md")
-_AROUND_LISTS: Final = frozenset({"Questions", "None yet."})
-"""The heading above the list of a task's page, and what the page of a work says in place of a list."""
+_AROUND_LISTS: Final = frozenset({"Questions", "Questions nearby", "None yet."})
+"""The headings above lists on the pages of tasks and questions, and what the page of a work says in place of one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

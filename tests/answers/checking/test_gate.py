@@ -174,7 +174,7 @@ def test_a_fault_is_reported_once_at_its_line(tmp_path: Path, sentence: str, mes
 
 
 @pytest.mark.parametrize(
-    "name", ['Stamp "Big (X', '12" Stamps', "“Stamp", "*Stamp* [@stampnet]", "`Stamp` {{ x }} <b>"]
+    "name", ['Stamp "Big (X', '12" Stamps', "“Stamp", "*Stamp* [@stampnet]", "`Stamp` {{ x }} <b>", "[@[@[@"]
 )
 def test_a_composed_page_is_not_blamed_for_the_marks_in_a_name(tmp_path: Path, name: str) -> None:
     for path, text in {
