@@ -55,7 +55,7 @@ def draft_explained(paper: Paper, tasks: Mapping[str, Task]) -> Paper:
         raise NotDrafted(f"papers/{paper.id} has no summary to draft from")
     told = tell(Item(paper=paper))
     methods = list(_steps(paper.summary.text, told.name, "method"))
-    steps = tuple(_beyond(f"{told.gist}.", methods) or methods)[:MOST_STEPS]
+    steps = tuple(_beyond(f"{told.gist}.", methods, told.name) or methods)[:MOST_STEPS]
     if not steps:
         raise NotDrafted(f"the summary of papers/{paper.id} says nothing of a method")
     explained = Explained(
@@ -78,10 +78,13 @@ def _steps(summary: str, name: str, part: Part) -> Iterator[Step]:
             yield Step(text=f"{'. '.join(retold)}.", quote=quote)
 
 
-def _beyond(gist: str, steps: Iterable[Step]) -> list[Step]:
-    """The steps without what the one line has said already."""
+def _beyond(gist: str, steps: Iterable[Step], name: str) -> list[Step]:
+    """The steps without what the one line has said already; a step that then begins with `It` says of what."""
     rests = [replace(step, text=step.text.removeprefix(gist).strip()) for step in steps]
-    return [step for step in rests if step.text]
+    return [replace(step, text=_IT.sub(lambda _: f"{name} ", step.text)) for step in rests if step.text]
+
+
+_IT: Final = re.compile(r"^It (?=(?:also )?[a-z]+s\b)")
 
 
 def _quote(sentence: str) -> str:

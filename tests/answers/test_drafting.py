@@ -46,6 +46,16 @@ SHORT = dataclasses.replace(
 )
 
 
+def test_a_step_that_the_one_line_began_says_of_what_it_speaks() -> None:
+    text = (
+        "We propose StampNet, a plug-and-play module that scores the stamps of every page with the class attention and "
+        "drops the least informative ones, which we refer to as noise stamps. A decoder draws them."
+    )
+    drafted = draft_explained(dataclasses.replace(PAPER, summary=Summary(by="authors", text=text)), CATALOG.tasks)
+    assert drafted.explained
+    assert not any(step.text.startswith("It ") for step in drafted.explained.steps)
+
+
 def test_what_the_one_line_says_is_no_step_of_its_own_and_no_box_stands_twice() -> None:
     drafted = draft_explained(PAPER, CATALOG.tasks)
     assert drafted.explained
