@@ -34,6 +34,7 @@ MOST_BOXES: Final = 4
 MOST_OF_EXPLAINED: Final = 6
 """An editor's steps stand on one another, so all of them are shown."""
 FEWEST_BOXES: Final = 2
+LONGEST_GENERAL: Final = 45
 FEWEST_IN_BOX: Final = 7
 LONGEST_LABEL: Final = 120
 LONGEST_USUAL: Final = 140
@@ -344,8 +345,11 @@ def _general(material: Material, told_before: Prose) -> list[Claim]:
 
 
 def _in_general(texts: list[str]) -> list[Claim]:
-    """General sentences, the first of which says that it is one."""
-    shown = [verbatim(one) for one in texts]
+    """General sentences, each under the words that say that it is one; two short ones are one sentence."""
+    first, *others = [verbatim(one) for one in texts] or [""]
+    while others and word_count(f"{first} {others[0]}") <= LONGEST_GENERAL and ";" not in f"{first}{others[0]}":
+        first = f"{first.rstrip('.')}; {lower_first(others.pop(0))}"
+    shown = [first, *others] if first else []
     return [said(one if at else f"In general, {lower_first(one)}", "general") for at, one in enumerate(shown)]
 
 

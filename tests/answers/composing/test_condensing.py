@@ -121,3 +121,11 @@ def test_whoever_asks_how_it_knows_what_is_not_to_be_seen_is_told_what_the_work_
 def test_how_many_photos_there_were_is_no_size_that_a_test_should_have() -> None:
     asked = "The app sorted 340 breakfast photos into five labels. How can AI recognize a category?"
     assert "test with" not in left_open(asked, "clip")
+
+
+def test_two_short_general_sentences_stand_under_one_in_general() -> None:
+    asked = "I deleted the middle of a function and the AI wrote six lines that fit. How can it do that?"
+    general = [plain(one.text) for one in claims_of(page(asked, "starcoder").output) if one.basis == "general"]
+    assert len(general) == 1
+    assert general[0].startswith("In general, code that looks right may not run")
+    assert "; functions that do not exist" in general[0]
