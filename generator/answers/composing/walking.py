@@ -13,6 +13,7 @@ from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import announcement, is_of_training, lead_ins, tied
 from generator.answers.composing.varying import pick
 from generator.answers.language.clauses import is_clause, verb_of, without_asides
+from generator.answers.language.defining import fields_of, fits
 from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
@@ -407,9 +408,10 @@ def _meanings(item: Item, steps: list[tuple[str, ...]], material: Material) -> d
     """For the steps of a summary in its authors' words, what the first hard words mean; an editor's steps are plain."""
     found: dict[int, list[Claim]] = {}
     known: set[str] = set()
+    fields = fields_of(f"{material.question} {item.summary.text if item.summary else ''}")
     for at, step in enumerate(steps) if not material.told[item.id].by_editor else ():
         used = hard_words(_carrying(step[0]), material.evidence.terms)
-        used = [term for term in used if not stems(term.term) & stems(material.task_name)]
+        used = [term for term in used if fits(term, fields) and not stems(term.term) & stems(material.task_name)]
         new = [term for term in used if term.id not in known and not quantities(term.meaning)][:1]
         for term in new if len(known) < MOST_MEANINGS else ():
             known.add(term.id)

@@ -1,4 +1,4 @@
-"""Where a text uses a term of the vocabulary in the term's own sense."""
+"""Where a text uses a term of the vocabulary in the term's own sense, and whether that is the sense of its field."""
 
 from __future__ import annotations
 
@@ -14,6 +14,15 @@ if TYPE_CHECKING:
     from generator.catalog.records import Term
 
 TermUse: TypeAlias = "Use[Term]"
+_FIELDS: Final = {
+    "seen": r"pictures?|images?|photo\w*|pixels?|looks? (?:of|or)|videos?|films?|clips?|frames?|footage|cameras?"
+    r"|scenes?|visual\w*|vision|views?|3D|scans?|draw\w*|sketch\w*|paint\w*|face|LiDAR|point clouds?",
+    "heard": r"sounds?|audio|speech|spoken|voices?|music\w*|songs?|singing|pitch|notes|hear|hearing|acoustic\w*"
+    r"|recording",
+    "written": r"texts?|textual|words?|sentences?|letters|languages?|LLMs?|documents?|prompts?|captions?|code|writing",
+}
+"""What a text of each field names."""
+_FIELD_WORDS: Final = {field: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for field, words in _FIELDS.items()}
 MOST_KEPT: Final = 4096
 """So many sentences; those of a paper stand on the page of each question that it was given for."""
 _WORD_BEFORE = re.compile(r"[\w-]*-$")
@@ -39,6 +48,18 @@ class Glossary:
         return tuple(
             Use(use.start, use.end, use.meant) for use in found if use.meant and not _is_inside_a_name(text, use)
         )
+
+
+@lru_cache(maxsize=4096)
+def fields_of(text: str) -> frozenset[str]:
+    """What a text is on, as far as its words say: what is seen, heard or written."""
+    return frozenset(field for field, words in _FIELD_WORDS.items() if words.search(text))
+
+
+def fits(term: Term, fields: frozenset[str]) -> bool:
+    """Whether a term can be meant in a text on some fields: a chemist's `descriptor` describes no spot of a picture."""
+    own = fields_of(term.meaning)
+    return not own or bool(own & fields)
 
 
 def _is_inside_a_name(text: str, use: Use[Term | None]) -> bool:

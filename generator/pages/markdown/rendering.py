@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, Final
 from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, PackageLoader, StrictUndefined
 
 from generator.answers.claims import Paragraph, Points
+from generator.answers.language.defining import fits
 from generator.answers.language.prose import spans
 from generator.pages.page import slug
 from generator.remembering import program
@@ -101,10 +102,13 @@ def front_matter(**values: Any) -> Markdown:  # noqa: ANN401 - whatever JSON can
 
 
 class Words:
-    """The jargon of one page: each term is a link to its meaning where it first stands, and is listed at the foot."""
+    """The jargon of one page: each term is a link to its meaning where it first stands, and is listed at the foot.
 
-    def __init__(self, glossary: Glossary | None = None) -> None:
-        self._glossary = glossary
+    Where the page is on some fields, seen, heard or written, a term of another field is left alone.
+    """
+
+    def __init__(self, glossary: Glossary | None = None, fields: frozenset[str] | None = None) -> None:
+        self._glossary, self._fields = glossary, fields
         self._seen: dict[str, Term] = {}
 
     @property
@@ -116,7 +120,7 @@ class Words:
         """Plain text inside a line, with the first uses of terms as links."""
         found, end = [], 0
         for use in self._glossary.uses(words) if self._glossary else ():
-            if use.meant.id not in self._seen:
+            if use.meant.id not in self._seen and (self._fields is None or fits(use.meant, self._fields)):
                 self._seen[use.meant.id] = use.meant
                 label = _inline(words[use.start : use.end])
                 found += [_inline(words[end : use.start]), f"[{label}](#term-{use.meant.id}){{ .term }}"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from generator.answers.claims import claims_of
+from generator.answers.language.defining import fields_of
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import plain
 from generator.pages.connections import PLACINGS
@@ -53,7 +54,7 @@ def question_page(
         title=card.title,
         explanation=explanation,
         meta=question_meta(evidence, card, explanation),
-        writer=Writer(evidence, Words(glossary)),
+        writer=Writer(evidence, Words(glossary, _fields(evidence, explanation))),
         task=explanation.recognition.task,
         workflow=_workflow(explanation),
         sources=_sources(evidence, explanation, states),
@@ -61,6 +62,14 @@ def question_page(
         neighbors=Markdown(_NEIGHBORS),
         bibtex=Markdown(bibtex(item.paper for item in evidence.items if item.paper)),
     )
+
+
+def _fields(evidence: Evidence, explanation: Explanation) -> frozenset[str]:
+    """The fields of what was asked and of the works that bear on it."""
+    task, placed = explanation.recognition.task, explanation.placed
+    near = [one for one in evidence.items if one.id not in placed or placed[one.id].placing == "direct"]
+    texts = [evidence.question.question, *(one.summary.text for one in near or evidence.items if one.summary)]
+    return fields_of(" ".join([*texts, *((task.takes, task.gives, task.definition) if task else ())]))
 
 
 def question_pages(site: Connections) -> Iterator[Page]:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.answers.language.defining import Glossary
+from generator.answers.language.defining import Glossary, fields_of, fits
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Term
 
@@ -94,3 +94,17 @@ def test_a_word_in_another_sense_is_no_term(words: str) -> None:
 )
 def test_a_word_in_the_sense_of_the_field_is_a_term(words: str, term: str) -> None:
     assert term in [use.meant.term for use in SHIPPED.uses(words)]
+
+
+@pytest.mark.parametrize(
+    ("text", "fits_it"),
+    [
+        ("A model reads the line of letters of a molecule.", False),
+        ("A model finds one place in two photos.", True),
+        ("A model reads a molecule from its picture and its letters.", True),
+    ],
+)
+def test_a_term_of_pictures_is_left_alone_where_nothing_is_seen(text: str, fits_it: bool) -> None:  # noqa: FBT001
+    spot = Term(id="spot", term="descriptor", meaning="A list of numbers that describes the look of a small spot.")
+    assert fits(spot, fields_of(text)) is fits_it
+    assert fits(Term(id="loss", term="loss", meaning="A score that training makes small."), fields_of(text))
