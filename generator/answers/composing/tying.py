@@ -45,7 +45,8 @@ _TRAINED: Final = re.compile(
     r"|\bpre-?trains?\b|\b[Dd]uring training\b|\b[Ii]n training\b|\btraining (?:shrinks|uses|used|took|mixes)\b"
     r"|\bpre-training stage\b|\badversarial training\b|\ba training score\b|\bdrive training\b"
     r"|\b(?:the|clean) training (?:pictures|recordings|examples|text)\b"
-    r"|\bis the training material\b|\bcurriculum learning\b|\b[\w-]+ loss (?:function )?penal\w+"
+    r"|\bis the (?:training material|starting point|start)\b|\bcurriculum learning\b"
+    r"|\b[\w-]+ loss (?:function )?penal\w+"
 )
 _ON_TRAINING: Final = re.compile(r"(?:Pre-t|T)raining (?!for the one\b)|The \w+ training stage\b")
 """How a sentence begins that is about training throughout, whatever it denies of it."""
@@ -156,7 +157,8 @@ def _first_of_use(every: Sequence[_Step], material: Material) -> _Step | None:
         return next((one for one in of_first if takes_in(one[2], material)), None)
     use = [(one, without_asides(one[2][0])) for one in of_first if not is_of_training(one[2])][:MOST_FIRST]
     taken = stems(material.told[material.telling[0].id].takes.partition(";")[0])
-    spoken_of = [one for one, text in use[:1] if _given(material) and stems(text) & taken and "beforehand" not in text]
+    early = [(one, text) for one, text in use[:1] if one[1] < MOST_FIRST and "beforehand" not in text]
+    spoken_of = [one for one, text in early if _given(material) and stems(text) & taken]
     return next(iter([*(one for one, text in use if takes_in([text], material)), *spoken_of]), None)
 
 

@@ -37,6 +37,7 @@ def page(question: str) -> str:
         ("StampNet is not trained on stamps of one country", False),
         ("The authors introduce a data set for training", False),
         ("Training needs no pairs of stamps", True),
+        ("A reader of letters is the starting point; encoder and decoder are retrained on stamps", True),
         ("Tone-mapping of the training pictures keeps colors from shifting", True),
         ("Training for the one scene goes on until the pixels agree", False),
         ("The network is fine-tuned on the captioned photos", False),
