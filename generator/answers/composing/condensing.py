@@ -5,12 +5,20 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import LEAST_WORTH, affinity, asks_of_learning, hard_words, limits_of
+from generator.answers.composing.answering import (
+    EVERYWHERE,
+    LEAST_WORTH,
+    affinity,
+    asks_of_learning,
+    hard_words,
+    limits_of,
+)
 from generator.answers.composing.choosing import grounds, is_beside_the_case
 from generator.answers.composing.tying import is_of_training
 from generator.answers.language.clauses import without_asides
 from generator.answers.language.english import stems, word_count
 from generator.answers.language.prose import sentences
+from generator.answers.matching.bridging import nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -57,7 +65,15 @@ def answering_step(item: Item, material: Material, general: str) -> str:
     if general and general in _made_up(material):
         return ""
     best = max(plain, key=lambda text: _answers(text, material), default="")
-    return best if best and _answers(best, material) >= max(LEAST_WORTH, affinity(general, material)) else ""
+    if _takes_up(general, material):
+        return best if best and _answers(best, material) >= max(LEAST_WORTH, affinity(general, material)) else ""
+    return best if affinity(best, material) >= LEAST_WORTH and _takes_up(best, material) else ""
+
+
+def _takes_up(text: str, material: Material) -> bool:
+    """Whether a sentence has a word of what is asked, or the field's word for it."""
+    asked = " ".join(material.case.asked)
+    return bool((stems(text) - EVERYWHERE) & stems(asked)) or nearness(asked, text) > 0
 
 
 def _answers(text: str, material: Material) -> float:

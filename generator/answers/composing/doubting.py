@@ -151,6 +151,7 @@ def not_said(material: Material) -> Prose:
     """The part of the page that says what the sources leave open."""
     is_explained = bool(material.telling and material.telling[0].explained)
     left_open = list(_open_beside_accounts(material) if is_explained else _open(material))
+    left_open = left_open or (list(_of_the_program(material)) if is_explained else [])
     if not left_open and material.telling:
         mine = f"something like {verbatim(given)}" if (given := material.case.given) else "a case like yours"
         left_open = [said(f"Whether any of it was tried on {mine} is not said.", "absence")]
@@ -184,7 +185,6 @@ def _open_beside_accounts(material: Material) -> Iterator[Claim]:
         yield said(f"None of the given summaries reports a test with {listed(figures, 'or')}.", "absence")
     yield from _of_the_silent(material, unmet)
     yield from _of_the_limit(material)
-    yield from _of_the_program(material)
 
 
 def _of_the_limit(material: Material) -> Iterator[Claim]:

@@ -191,8 +191,8 @@ def _main_clause(text: str) -> str:
     """A sentence without its asides, up to where another clause begins; empty if no whole thought is short enough."""
     short = without_asides(text)
     starts = [_closed(short[: found.start()]) for found in _CLAUSE_STARTS.finditer(short)]
-    clauses = (short, *(one for one in starts if is_clause(one)))
-    whole = [one for one in clauses if len(one) <= LONGEST_WHOLE and verb_of(one)]
+    clauses = (short, *(one for one in starts if verb_of(one) and is_clause(one)))
+    whole = [one for one in clauses if len(one) <= LONGEST_WHOLE]
     fitting = [one for one in whole if len(one) <= LONGEST_USUAL]
     return max(fitting, key=len, default=min(whole, key=len, default=""))
 

@@ -76,9 +76,12 @@ def test_a_second_thing_asked_that_no_source_names_is_said_to_be_open() -> None:
 
 def test_what_the_sources_need_not_name_is_not_held_against_them() -> None:
     asked = "The app turned a picture of my crumpled bedsheet into a rainbow. What does it work out of the cloth?"
-    told = left_open(asked, "dsine")
-    assert "mentions" not in told
-    assert "Whether the app works like DSINE inside is not said." in told
+    assert "mentions" not in left_open(asked, "dsine")
+
+
+def test_where_nothing_else_is_open_it_is_open_whether_the_readers_program_is_built_like_the_work() -> None:
+    asked = "She pulled one box round the liver in the program and the outline appeared. What does AI do with that box?"
+    assert left_open(asked, "medsam") == "Whether the program works like MedSAM inside is not said."
 
 
 def test_a_size_that_an_account_tells_in_words_is_not_called_untested() -> None:
