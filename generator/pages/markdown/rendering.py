@@ -61,7 +61,7 @@ _DAY = re.compile(r"\d{4}-\d\d-\d\d")
 _LINE_START = re.compile(r"(?P<mark>[#+\-!?:%])|(?P<number>\d+)(?P<dot>[.)])")
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=8192)
 def text(words: str) -> Markdown:
     """Plain text, one line, as Markdown that shows exactly these words wherever it stands."""
     line = _SPECIAL.sub(lambda found: _ESCAPES[found[0]], " ".join(words.split()))
