@@ -95,7 +95,7 @@ def _difference(item: Item, material: Material) -> list[Claim]:
         return [said(f"{verbatim(upper_first(_with_subject(why, item)))} [@{item.id}].", "source")]
     if not tail:
         return []
-    if tail.startswith(("that is", "its ")):
+    if tail.startswith(("that ", "its ", "you ")):
         return [said(f"{verbatim(tail[:1].upper() + tail[1:])} [@{item.id}].", "source")]
     return [said(f"In general, {verbatim(tail)}.", "general")]
 

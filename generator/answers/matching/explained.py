@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.language.english import listed, stem, words_of
 from generator.answers.language.phrases import find_alone
 from generator.answers.matching.bridging import nearness
-from generator.answers.matching.mentions import media_told, stems_in
+from generator.answers.matching.mentions import media_in, stems_in
 from generator.answers.matching.recognizing import ASKED
 from generator.answers.matching.vocabulary import WORN
 from generator.answers.reading.things import PEOPLE
@@ -106,7 +106,7 @@ def _recommended(evidence: Evidence) -> list[Explained]:
 
 def _needed(explained: Explained) -> frozenset[str]:
     """The media without which a work cannot begin."""
-    told = media_told((explained.takes or "").partition("optional")[0])
+    told = media_in((explained.takes or "").partition("optional")[0])
     return frozenset("sound" if medium in _HEARD else medium for medium in told)
 
 

@@ -30,11 +30,16 @@ _MEDIA: Final = {
 }
 MEDIUM_OF: Final = {stem(word): medium for medium, words in _MEDIA.items() for word in words}
 """The stem of a word to the medium that it is of, pictures aside."""
+_ALSO: Final = {
+    "pictures": words_of("image imagery photo photograph picture pixel rgb video frame sketch drawing visual vision"),
+    "text": words_of("llm llms dllms"),
+    "robots": words_of("robot robotic robotics humanoid locomotion grasping"),
+}
 _TOLD: Final = {
-    **{stem(word): medium for medium in _MEDIA for word in _MEDIA[medium] - words_of("code language temporal")},
-    **dict.fromkeys(map(stem, words_of("image photo picture pixel rgb video frame")), "pictures"),
-    **dict.fromkeys(map(stem, words_of("llm llms dllms")), "text"),
-    **dict.fromkeys(map(stem, words_of("robot robotic robotics humanoid locomotion grasping")), "robots"),
+    stem(word): medium
+    for media in (_MEDIA, _ALSO)
+    for medium, words in media.items()
+    for word in words - words_of("code document language temporal")
 }
 """The same with pictures, which are one with films here, and with robots; without what works mention by the way."""
 _OFTEN: Final = 3
@@ -195,7 +200,11 @@ def _has_other_object(name: Name, first: int, read: Reading) -> bool:
     before = "" if read.links[first] == "-" else read.links[first - 1]
     word = read.words[first - 1]
     is_noun = not read.is_alone(first) and before in _BEFORE_NOUNS and not word.endswith("s")
-    return is_noun and name.is_foreign(word)
+    return is_noun and name.is_foreign(word) and read.stems[first] not in _SHOWING
+
+
+_SHOWING: Final = frozenset(map(stem, words_of("image video photo")))
+"""What stands before these is only what they show: fish image classification."""
 
 
 def _goes_on(name: Name, taken: tuple[int, ...], read: Reading) -> bool:
@@ -276,19 +285,21 @@ def stems_in(text: str) -> frozenset[str]:
     return frozenset(read_words(text).stems) - {END}
 
 
-def media_in(text: str) -> frozenset[str]:
-    """The media other than pictures that a text speaks of: sound, speech, moving pictures, space, signals, writing."""
-    return frozenset(MEDIUM_OF[one] for one in stems_in(text) if one in MEDIUM_OF)
+@lru_cache(maxsize=16384)
+def media_in(*texts: str) -> Counter[str]:
+    """How often texts speak of each medium; pictures and films are one."""
+    told = Counter(_TOLD[one] for text in texts for one in _parted(read_words(text).stems) if one in _TOLD)
+    llms = sum(lowered(text).count("large language model") for text in texts)
+    return told + Counter({"text": llms}) if llms else told
 
 
-def media_told(text: str) -> frozenset[str]:
-    """All media that a text speaks of, pictures and films as one."""
-    return frozenset(_TOLD[one] for one in stems_in(text) if one in _TOLD)
+def _parted(stems: tuple[str, ...]) -> Iterator[str]:
+    """The stems with what becomes something parted from that: `text2video`."""
+    for one in stems:
+        yield from map(stem, one.split("2")) if "2" in one[1:-1] else (one,)
 
 
-@lru_cache(maxsize=4096)
-def main_media(*texts: str) -> frozenset[str]:
-    """The media that texts speak of most."""
-    counts = Counter(_TOLD[one] for text in texts for one in read_words(text).stems if one in _TOLD)
-    most = max(counts.values(), default=0)
-    return frozenset(medium for medium, count in counts.items() if 3 * count >= most >= _OFTEN)
+def main_media(told: Counter[str]) -> frozenset[str]:
+    """The media that a text speaks of most."""
+    most = max(told.values(), default=0)
+    return frozenset(medium for medium, count in told.items() if 3 * count >= most >= _OFTEN)

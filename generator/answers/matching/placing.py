@@ -11,11 +11,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Placed, Recognition
-from generator.answers.language.english import listed, lowered, spoken, stem, words_of
+from generator.answers.language.english import listed, lowered, spoken, stem
 from generator.answers.language.phrases import is_of_word
 from generator.answers.matching.explained import asked_instead, is_about, named_by, takes_instead
-from generator.answers.matching.mentions import main_media, media_in, media_told, stems_in
-from generator.answers.matching.naming import as_written, deed_in, kind_of, matters_in, task_names
+from generator.answers.matching.mentions import main_media, media_in, stems_in
+from generator.answers.matching.naming import as_written, deed_in, matters_in, task_names
+from generator.answers.matching.purposes import DATA, domain_of, kind_of_work
 from generator.answers.matching.recognizing import (
     ASKED,
     PARTICULAR_INPUTS,
@@ -47,30 +48,10 @@ MANY: Final = 2
 """So many works of no help, and none that helps, speak against a task; so many telling words bring a work near."""
 _FAMILIES = (r"stable[- ]?diffusion|\bSD[- ]?(?:v?[12]\.\d|XL)\b", r"control[- ]?net")
 """Parent models whose inside another paper may describe."""
-_MADE = re.compile(r"image|video|audio|speech|music|voice|picture|texture|drawing|graphic|frames|tracks", re.IGNORECASE)
-_WRITTEN = re.compile(r"text|code|sentence|mesh|points", re.IGNORECASE)
-_NO_METHOD: Final = (
-    (re.compile(r"\b(?:survey|review)\b", re.IGNORECASE), "an overview of works"),
-    (re.compile(r"\b(?:benchmark|leaderboard|challenge)\b", re.IGNORECASE), "a comparison of methods"),
-    (re.compile(r"\b(?:data ?set|corpus)\b", re.IGNORECASE), "a collection to train or test with"),
-)
-"""What a work can be instead of a method, by a word of its title or of what it says that it is."""
-_IS = re.compile(r"\b(?:is|presents|introduces)\s(?:an?|the)\s[^,.;]{0,60}", re.IGNORECASE)
-_IS_METHOD = re.compile(r"\b(?:framework|method|model|network|approach|pipeline|architecture|system)\b", re.IGNORECASE)
-_WRITING: Final = frozenset({"text"})
-_OTHER_PURPOSE = re.compile(
-    r"\b(?:acceleration|pruning|quantization|bias(?! for\b)|fairness|unlearning|(?:adversarial )?attacks?|defen[cs]e"
-    r"|backdoors?|red[- ]teaming|jailbreak\w*)\b",
-    re.IGNORECASE,
-)
-"""What titles name that serves models of a task and is not the task."""
-_DOMAINS: Final = {
-    "medical pictures": words_of("medical clinical ct mri radiology radiograph surgical histopathology tumor dental"),
-    "pictures from above": words_of("satellite aerial remote drone uav orbit"),
-    "documents": words_of("document receipt page letter manuscript"),
-}
-"""What works are made for in particular, with the words that say so."""
-_DOMAIN_STEMS: Final = {name: frozenset(map(stem, words)) for name, words in _DOMAINS.items()}
+_NAMED_MEDIA: Final = frozenset({"pictures", "sound", "speech", "music"})
+"""Media that works on them name; who works on numbers or texts need not say so."""
+_TEXT: Final = frozenset({"text"})
+_COMMON: Final = frozenset({"text", "pictures"})
 
 
 def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dict[str, Placed]]:
@@ -124,10 +105,11 @@ class _Placer:
         self._of_models = frozenset(one for one in stems_in(names) if len(one) > SHORTEST_TELLING) - WORN
         self._name = spoken(self._task.name) if self._task else recognition.called
 
-        self._kind = _kind_of_task(self._task) if self._task else kind_of(self._called)
-        self._media = media_told(_record_of(self._task)) if self._task else frozenset[str]()
+        self._named_media = frozenset(media_in(_record_of(self._task)) if self._task else ())
+        self._media = _media_of(self._task) if self._task else frozenset[str]()
         told = [item for item in evidence.items if item.summary and self._name]
-        self._is_only = not any(self._is_about(item) and not self._is_collection(item) for item in told)
+        methods = [item for item in told if item.recommended or not self._kind_alone(item)]
+        self._is_only = not any(map(self._is_about, methods))
 
     def placed(self, item: Item) -> Placed:
         """The placing of one item."""
@@ -135,8 +117,22 @@ class _Placer:
             return Placed(placing="beside", why="It was given for this question, whose task is not certain")
         if item.summary is None and not item.explained:
             return self._by_its_name(item)
-        placing = self._placing(item)
-        return Placed(placing=placing, why=self._why(item, placing))
+        if self._is_about(item):
+            aside = self._aside(item)
+            return self._told(item, "beside", aside) if aside else Placed(placing="direct", why=self._gist(item))
+        if family := _shared_family(item, self._evidence):
+            why = f"It describes the inside of {family} models, the family of the recommended one"
+            return Placed(placing="direct", why=why)
+        relation = self._relation(item)
+        is_near = item.recommended or relation or (item.explained and named_by(item, self._evidence))
+        return self._told(item, "beside" if is_near else "not", relation or self._contrast(item))
+
+    def _gist(self, item: Item) -> str:
+        return _gist_clause(item) or f"It is about {self._name}"
+
+    def _told(self, item: Item, placing: Placing, clause: str) -> Placed:
+        """A placing with its reason: what an editor says that the work is not for, else what it does, and a clause."""
+        return Placed(placing=placing, why=self._fitting_limit(item) or f"{_gist_clause(item)}; {clause}")
 
     def _by_its_name(self, item: Item) -> Placed:
         """A work of which nothing is known but its name; a recommended model is never set aside for it."""
@@ -184,18 +180,27 @@ class _Placer:
         makes = re.fullmatch(r"\w+-to-(\w+)", purpose)
         return f" {name}".endswith(f" {purpose.casefold()}") or bool(makes and name == f"{makes[1]} generation")
 
-    def _placing(self, item: Item) -> Placing:
-        if self._is_about(item):
-            is_data = self._is_collection(item) and not self._is_only
-            return "beside" if is_data or self._particular(item) else "direct"
-        if _shared_family(item, self._evidence):
-            return "direct"
-        is_near = item.recommended or self._is_near(item) or (item.explained and named_by(item, self._evidence))
-        return "beside" if is_near else "not"
+    def _aside(self, item: Item) -> str:
+        """Why a work on the task is no method for the question's case; empty if it is one."""
+        if kind := self._kind(item):
+            return f"that is {kind}, not a method of {self._name}"
+        asked = f"{self._evidence.question.question} {_record_of(self._task) if self._task else self._called}"
+        if domain := domain_of(_title(item), asked):
+            return f"that is {self._name} for {domain}, while yours is another case"
+        return ""
 
-    def _is_collection(self, item: Item) -> bool:
-        """Whether a related work offers data or an overview rather than a method."""
-        return not item.recommended and bool(_no_method(item))
+    def _kind(self, item: Item) -> str:
+        """What a related work is instead of a method; data and overviews count as one where there is nothing else."""
+        kind = "" if item.recommended else self._kind_alone(item)
+        return "" if kind in DATA and self._is_only else kind
+
+    def _kind_alone(self, item: Item) -> str:
+        return kind_of_work(_title(item), tell(item).gist, self._own)
+
+    @property
+    def _own(self) -> frozenset[str]:
+        """The stems of the words that the task's record has for it."""
+        return self._vocabulary.own[self._task.id] if self._task else stems_in(self._called)
 
     def _is_about(self, item: Item) -> bool:
         if item.id not in self._about:
@@ -208,55 +213,51 @@ class _Placer:
         if item.explained and item.explained.tasks:
             return is_about(item, item.explained, task, self._evidence, self._vocabulary)
         titled = self._vocabulary.matter(_title(item)).keys()
-        if _has_other_purpose(item) or self._other_media(item):
+        if self._other_media(item):
             return False
         if titled:
             return task.id in titled or (titled == {task.parent} and self._is_tried_on(item, task))
-        return (item.recommended and self._states_kin(item)) or self._is_told_in_summary(item, task)
+        is_stated = self._is_of_the_case(_title(item)) or (item.recommended and self._states_kin(item))
+        return is_stated or self._is_main_matter(item, task)
+
+    def _is_of_the_case(self, title: str) -> bool:
+        """Whether a title names the deed of the task on what the question speaks of: traffic forecasting."""
+        names = (stems_in(name) for name in matters_in(title) if _deed(name) == _deed(self._name))
+        return any(name - self._own and name <= self._own | self._asked for name in names)
 
     def _other_media(self, item: Item) -> frozenset[str]:
-        """What a work is about most, if the task neither takes nor gives any of it: robots, speech."""
-        if not self._media:
+        """What a work is on, if the task neither takes nor gives it: robots, speech.
+
+        What is built inside is none: a work that speaks of the task's medium is on another one by its title only.
+        """
+        title, main = media_in(_title(item)).keys(), main_media(media_in(_title(item), _said(item)))
+        if not self._media or (main | title) & self._media:
             return frozenset()
-        main = main_media(_title(item), item.summary.text if item.summary else "")
-        return frozenset() if main & self._media else main
+        if not self._is_on_medium(item):
+            return main or frozenset(title - self._named_media)
+        return main if title - self._named_media else frozenset()
+
+    def _is_on_medium(self, item: Item) -> bool:
+        """Whether a work speaks at all of what the task takes or gives."""
+        return not self._media & _NAMED_MEDIA or not self._media.isdisjoint(media_in(_title(item), _said(item)))
 
     def _is_tried_on(self, item: Item, task: Task) -> bool:
         """Whether a work on what the task is a kind of speaks of the task: restoration, tried on denoising."""
-        said = item.summary.text if item.summary else ""
+        said = _said(item)
         deed = stem(task.name.rsplit(maxsplit=1)[-1])
         is_told = deed in stems_in(said) and sum(deed in own for own in self._vocabulary.own.values()) <= MOST_USERS
         return is_told or task.id in self._vocabulary.named(said)
 
-    def _is_told_in_summary(self, item: Item, task: Task) -> bool:
-        """Whether a summary is about the task, where the title names none."""
-        if self._states_other(_title(item), task):
-            return self._is_its_whole_matter(item, task)
-        return self._does_it(item, task) or self._is_its_main_matter(item, task)
+    def _is_main_matter(self, item: Item, task: Task) -> bool:
+        """Whether a summary names the task and no other more often, or says that the work does it.
 
-    def _states_other(self, title: str, task: Task) -> bool:
-        """Whether a title names a matter, and none that the record of the task or the question has the words for."""
-        known = self._vocabulary.own[task.id] | self._asked
-        names = [set(map(stem, re.split(r"\W", name))) for name in matters_in(title)]
-        return bool(names) and not any(one <= known for one in names)
-
-    def _is_its_whole_matter(self, item: Item, task: Task) -> bool:
-        """Whether a summary speaks of the task throughout, whatever its title calls it."""
+        That of a recommended model need name none, if its title names no other matter.
+        """
         own = item_tasks(item, self._vocabulary)
-        return own.get(task.id, 0.0) >= NAMED and own[task.id] >= max(own.values())
-
-    def _does_it(self, item: Item, task: Task) -> bool:
-        """Whether a work says with a verb that it does the task, on the task's own media."""
-        gist = tell(item).gist
-        return deed_in(task.name, gist) and media_in(gist) <= media_in(f"{task.name} {task.takes} {task.gives}")
-
-    def _is_its_main_matter(self, item: Item, task: Task) -> bool:
-        """Whether a summary names the task and no other more often; of a recommended model it need name none."""
-        own = item_tasks(item, self._vocabulary)
-        if item.recommended or not own:
-            return item.recommended and own.get(task.id, 0.0) >= max(own.values(), default=0.0)
-        is_sure = own.get(task.id, 0.0) >= NAMED or stems_in(_title(item)) & self._telling
-        return bool(is_sure) and own.get(task.id, 0.0) >= max(own.values())
+        known = self._own | self._asked
+        is_unnamed = item.recommended and all(stems_in(name) <= known for name in matters_in(_title(item)))
+        is_named = own.get(task.id, 0.0) >= max([0.0 if is_unnamed else NAMED, *own.values()])
+        return is_named or deed_in(task.name, tell(item).gist)
 
     @property
     def _telling(self) -> frozenset[str]:
@@ -268,77 +269,72 @@ class _Placer:
         """The words of the task's name before its deed that are rare enough to tell."""
         return stems_in(self._name.rpartition(" ")[0]) - WORN
 
-    def _has_medium(self, item: Item, task: Task) -> bool:
-        """Whether a work speaks of what the task takes or gives."""
-        return bool(stems_in(item.summary.text if item.summary else "") & stems_in(f"{task.takes} {task.gives}"))
-
     def _is_about_called(self, item: Item) -> bool:
-        text = _told(item)
+        text = f"{_title(item)} . {_said(item)}"
         head = self._called.rsplit(maxsplit=1)[-1]
         others = [name for name in task_names(_title(item)) if name.rsplit(maxsplit=1)[-1] != head]
         whole = frozenset(map(stem, re.findall(r"\w+", self._called))) <= stems_in(text)
         return self._called in task_names(text) or (whole and not others)
 
-    def _names_any(self, item: Item) -> bool:
-        text = item.summary.text if item.summary else ""
-        return bool(self._vocabulary.named(_title(item)) or self._vocabulary.named(text))
-
     @property
     def _tasks(self) -> Mapping[str, Task]:
         return self._vocabulary.tasks
 
-    def _particular(self, item: Item) -> str:
-        """What a work is made for in particular, if the question is of something else: medical pictures."""
-        title = stems_in(_title(item))
-        asked = stems_in(self._evidence.question.question) | stems_in(self._name)
-        own = self._vocabulary.own[self._task.id] if self._task else frozenset[str]()
-        return next((name for name, words in _DOMAIN_STEMS.items() if title & words and not words & (asked | own)), "")
+    def _relation(self, item: Item) -> str:
+        """What brings a work on another matter near the question, in a clause; empty if nothing does."""
+        if self._is_on_medium(item):
+            return self._stands_by_task(item) or self._stands_by_words(item)
+        return "" if self._other_media(item) else self._stands_by_task(item)
 
-    def _is_near(self, item: Item) -> bool:
-        """Whether a work shares with the question telling words, a task or a neighbor of it, or deed and medium."""
-        title = _title(item)
+    def _stands_by_task(self, item: Item) -> str:
+        """That a work is about the task though no method for it, about a neighbor, or speaks of it."""
+        is_titled = self._task is not None and self._task.id in self._vocabulary.matter(_title(item))
+        kind, media = self._kind(item), self._other_media(item)
+        if kind and (is_titled or kind not in DATA):
+            return f"that is {kind}, not a method of {self._name}" if is_titled else ""
+        if is_titled and media:
+            return self._on_other_media(media)
+        if self._is_on_kin(item):
+            return self._known_difference(item) or self._contrast_by_title(item)
+        return f"its summary speaks of {self._name} among other things" if self._speaks_of_it(item) else ""
+
+    def _stands_by_words(self, item: Item) -> str:
+        """That a work which names no task has telling words of the question's in its title, or shares a rare medium."""
+        title = without_means(_title(item))
+        if self._vocabulary.named(title):
+            return ""
         shared = stems_in(title) - WORN
-        if len(shared & self._telling) >= MANY or shared & self._object:
-            return True
-        if not self._vocabulary.named(title) and self._speaks_like_it(item):
-            return True
-        deed = self._name.rsplit(maxsplit=1)[-1].casefold()
-        if any(name.endswith(deed) for name in matters_in(title)) and not self._other_media(item):
-            return True
-        if self._task is None:
-            return kind_of(title) == self._kind and media_in(title) - _WRITING == media_in(self._called) - _WRITING
-        is_alike = bool(kind_of(title)) and kind_of(title) == self._kind and self._has_medium(item, self._task)
-        return is_alike or self._is_on_kin(item, self._task)
+        if len(shared & self._telling) >= MANY or shared & self._object or self._does_alike(title):
+            return self._contrast_by_title(item)
+        return self._contrast_by_title(item) if self._speaks_like_it(item) else ""
 
-    def _is_on_kin(self, item: Item, task: Task) -> bool:
-        """Whether a work names the question's task, or a neighbor of it and not only in passing."""
-        least = NAMED if matters_in(_title(item)) else 0.0
-        own = item_tasks(item, self._vocabulary)
-        return task.id in own or any(self._is_kin(self._tasks[one]) for one in own if own[one] >= least)
+    def _does_alike(self, title: str) -> bool:
+        """Whether a title names the deed of the task, of few tasks or of one that the catalog lacks."""
+        deed = self._name.rsplit(maxsplit=1)[-1].casefold()
+        is_rare = not self._task or sum(stem(deed) in own for own in self._vocabulary.own.values()) <= MOST_USERS
+        return is_rare and any(name.endswith(deed) for name in matters_in(title))
+
+    def _is_on_kin(self, item: Item) -> bool:
+        """Whether a work is about a neighbor of the task, and not only in passing."""
+        about = {one for one, weight in item_tasks(item, self._vocabulary).items() if weight >= NAMED}
+        about |= {one for name in task_names(_title(item)) for one in self._vocabulary.named(name)}
+        return any(self._is_kin(self._tasks[one]) for one in about)
 
     def _speaks_like_it(self, item: Item) -> bool:
         """Whether a work speaks, if not of the task, of its medium or by the words that tell it from others."""
-        said = stems_in(_title(item)) | stems_in(item.summary.text if item.summary else "")
-        own, medium = self._object, media_in(self._name) - _WRITING
-        return bool(own and own <= said) or bool(medium and medium <= media_in(_title(item)))
+        said = stems_in(_title(item)) | stems_in(_said(item))
+        own, medium = self._object, media_in(self._name).keys() - _COMMON
+        return bool(own and own <= said) or bool(medium and medium <= media_in(_title(item)).keys())
 
     def _is_kin(self, other: Task) -> bool:
-        """Whether a task is the question's own or a neighbor: told apart by its record, or of one shelf and outcome."""
+        """Whether a task is the question's own, of its kind, or a neighbor: told apart, or of one shelf and outcome."""
         task = self._task
         if task is None or other.id == task.id:
             return task is not None
         neighbors = {one.task for one in task.neighbors} | {one.task for one in other.neighbors if one.task == task.id}
-        return other.id in neighbors or (other.family == task.family and other.gives == task.gives)
-
-    def _why(self, item: Item, placing: Placing) -> str:
-        if placing == "direct":
-            family = "" if self._is_about(item) else _shared_family(item, self._evidence)
-            if family:
-                return f"It describes the inside of {family} models, the family of the recommended one"
-            return _gist_clause(item) or f"It is about {self._name}"
-        if line := self._fitting_limit(item):
-            return line
-        return f"{_gist_clause(item)}; {self._contrast(item, placing)}"
+        is_kind = task.parent == other.id or (other.parent and other.parent in {task.id, task.parent})
+        is_alike = other.gives == task.gives or _deed(other.name) == _deed(task.name)
+        return other.id in neighbors or bool(is_kind) or (is_alike and other.family == task.family)
 
     def _fitting_limit(self, item: Item) -> str:
         """What an editor says that a work is not for, if that is what is asked for; empty else."""
@@ -348,36 +344,31 @@ class _Placer:
         lines = (line.rstrip(".") for line in item.explained.not_for)
         return next((line for line in lines if len(stems_in(line) & wanted) > 1), "")
 
-    def _contrast(self, item: Item, placing: Placing) -> str:
-        """What tells a work from the question: its own matter by name, and how that differs."""
-        if self._is_collection(item):
-            return f"that is {_no_method(item)}, not a method of {self._name}"
-        if self._is_about(item) and (particular := self._particular(item)):
-            return f"that is {self._name} for {particular}, while yours is another case"
-        if known := self._known_difference(item):
-            return known
+    def _contrast(self, item: Item) -> str:
+        """What tells a work from the question: its own task, its medium, or the matter of its title."""
+        media = self._other_media(item)
+        if media and not self._vocabulary.matter(_title(item)).keys() - {self._task.id if self._task else ""}:
+            return self._on_other_media(media)
+        return self._contrast_by_title(item)
+
+    def _on_other_media(self, media: frozenset[str]) -> str:
+        return f"that works on {listed(sorted(media))}, and {self._name} on {listed(sorted(self._media))}"
+
+    def _contrast_by_title(self, item: Item) -> str:
+        """What a title says a work is about, else what it shares with the task, else what is asked."""
         if other := self._editors_task(item):
             is_one_of_its = item.explained and self._task and self._task.id in item.explained.tasks
             named = f"its account names {self._name} as one of several tasks"
             return named if is_one_of_its else f"that is {other}, not {self._name}"
         if media := takes_instead(item, self._evidence):
             return f"that is {self._name} {media}"
-        return self._contrast_by_title(item, placing)
-
-    def _contrast_by_title(self, item: Item, placing: Placing) -> str:
-        """What a title says a work is about; a neighbor may be a kind of the task, so that `not` could be wrong."""
-        if media := self._other_media(item):
-            return f"that works on {listed(sorted(media))}, and {self._name} on {listed(sorted(self._media))}"
         if other := self._matter(item):
-            is_known = placing == "not" and bool(self._vocabulary.named(_title(item)))
-            return f"that is {other}, not {self._name}" if is_known else f"its title speaks of {other}"
-        if self._speaks_of_it(item):
-            return f"its summary speaks of {self._name} among other things"
-        return f"its summary does not name {self._name}"
+            return f"that is about {other}, and you ask about {self._name}"
+        return f"you ask about {self._name}"
 
     def _speaks_of_it(self, item: Item) -> bool:
         """Whether a summary names the task, as a noun or as a deed: estimates depth."""
-        said = item.summary.text if item.summary else ""
+        said = _said(item)
         named = self._task is not None and self._task.id in self._vocabulary.named(said)
         return named or self._name.casefold() in said.casefold() or deed_in(self._name, said)
 
@@ -389,7 +380,7 @@ class _Placer:
 
     def _matter(self, item: Item) -> str:
         """What the title names as the matter of a work, in its own words if it can."""
-        title, said = _title(item), lowered(item.summary.text if item.summary else "")
+        title, said = _title(item), lowered(_said(item))
         names = [*task_names(title), *(name for name in matters_in(title) if name in said)]
         own = self._vocabulary.own[self._task.id] if self._task else stems_in(self._called)
         if names := [name for name in names if not stems_in(name) <= own]:
@@ -399,59 +390,42 @@ class _Placer:
 
     def _known_difference(self, item: Item) -> str:
         """The difference in the words of the vocabulary, if the work's matter is a neighbor of the task."""
-        if self._task is None or not self._names_any(item):
-            return ""
-        own = item_tasks(item, self._vocabulary)
-        if item.explained and self._task.id in item.explained.tasks:
-            own = dict.fromkeys(item.explained.tasks[:1], NAMED)
-        for other in sorted(own, key=lambda one: -own[one]):
-            for neighbor in self._task.neighbors:
-                if neighbor.task == other and own[other] >= NAMED:
-                    return f"{spoken(self._tasks[other].name)} {neighbor.difference}"
-        return ""
+        named = list(self._vocabulary.matter(_title(item)) or self._vocabulary.named(tell(item).gist))
+        if item.explained and self._task:
+            named = list(item.explained.tasks[: 1 if self._task.id in item.explained.tasks else None]) or named
+        neighbors = self._task.neighbors if self._task else ()
+        known = ((self._tasks[one.task].name, one.difference) for one in neighbors if one.task in named)
+        return next((f"{spoken(name)} {difference}" for name, difference in known), "")
 
 
-def _told(item: Item) -> str:
-    return f"{_title(item)} . {item.summary.text if item.summary else ''}"
+def _deed(name: str) -> str:
+    return stem(name.rsplit(maxsplit=1)[-1])
+
+
+def _said(item: Item) -> str:
+    return item.summary.text if item.summary else ""
 
 
 def _record_of(task: Task) -> str:
     return " . ".join([task.name, *task.aliases, task.takes, task.gives, task.definition])
 
 
+def _media_of(task: Task) -> frozenset[str]:
+    """What a task takes and gives; text that only steers, or only tells of what was seen, is none."""
+    takes, gives = media_in(task.takes).keys(), media_in(task.gives).keys()
+    media = frozenset(media_in(_record_of(task)))
+    is_read = takes >= _TEXT and (not gives or gives >= _TEXT)
+    return media if is_read or not media - _TEXT else media - _TEXT
+
+
 def _title(item: Item) -> str:
     return item.paper.title if item.paper else item.name
 
 
-def _has_other_purpose(item: Item) -> bool:
-    """Whether a title is about what serves models of a task and is not the task."""
-    return bool(_OTHER_PURPOSE.search(without_means(_title(item))))
-
-
-def _kind_of_task(task: Task) -> str:
-    """Whether a task makes something to look at or listen to, or sees something; empty where it could be both."""
-    if _MADE.search(task.gives):
-        return "makes"
-    return "" if _WRITTEN.search(task.gives) else "sees"
-
-
-def _no_method(item: Item) -> str:
-    """What a work is if it is no method; empty if it says that it is one, or nothing of the kind."""
-    return _kind_told(_title(item), tell(item).gist)
-
-
-@lru_cache(maxsize=4096)
-def _kind_told(title: str, gist: str) -> str:
-    said = found[0] if (found := _IS.search(gist)) else ""
-    if _IS_METHOD.search(said):
-        return ""
-    return next((kind for pattern, kind in _NO_METHOD if pattern.search(f"{title} {said}")), "")
-
-
 def _shared_family(item: Item, evidence: Evidence) -> str:
     """The parent model that both a recommended model's name and this work's summary mention."""
-    is_told = item.summary and not item.recommended and not _has_other_purpose(item)
-    text = f"{item.name} {item.summary.text}" if item.summary and is_told else ""
+    is_method = not item.recommended and not kind_of_work(_title(item), tell(item).gist, frozenset())
+    text = f"{item.name} {item.summary.text}" if item.summary and is_method else ""
     for pattern in _FAMILIES:
         named = next(
             (found for one in evidence.items if one.recommended and (found := _found(pattern, one.name))), None

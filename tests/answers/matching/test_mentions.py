@@ -67,6 +67,7 @@ def test_what_is_set_aside_is_not_read() -> None:
     assert stems_in("It blurs instead of cutting me out, reference-free.") == stems_in("It blurs.")
 
 
-def test_media_are_told_by_their_words() -> None:
-    assert media_in("A photo of a runner") == frozenset()
-    assert media_in("Speech and video clips") == {"speech", "video"}
+def test_media_are_counted_by_their_words_and_pictures_are_one_with_films() -> None:
+    assert media_in("A photo of a runner, as a video clip") == {"pictures": 2}
+    assert media_in("Speech from text") == {"speech": 1, "text": 1}
+    assert media_in("Vision-language models and large language models") == {"pictures": 1, "text": 1}

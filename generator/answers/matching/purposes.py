@@ -1,0 +1,71 @@
+"""What a work is that is no method for a task, and what it is made for in particular, by its title and its gist."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from generator.answers.matching.mentions import stems_in
+from generator.answers.matching.vocabulary import without_means
+
+_OVERVIEWS: Final = (
+    (r"survey|review|overview", "an overview of works"),
+    (r"benchmark(?:ing)?|leaderboard|challenge", "a comparison of methods"),
+    (r"data ?set|corpus", "a collection to train or test with"),
+)
+_ABOUT_MODELS: Final = (
+    (
+        r"attack|backdoor|jailbreak\w*|red[- ]teaming|stealing|defen[cs]e|defending|protecting|protection|detecting",
+        "an attack on such models or a guard against them",
+    ),
+    (r"acceleration|accelerating|pruning|quantization", "a way to run such models at less cost"),
+    (r"bias(?! for\b)|fairness|unlearning|explainability|probing", "a study of such models"),
+)
+_KINDS: Final = tuple(
+    (re.compile(rf"\b(?:{words})s?\b", re.IGNORECASE), kind) for words, kind in (*_OVERVIEWS, *_ABOUT_MODELS)
+)
+DATA: Final = frozenset(kind for _, kind in _OVERVIEWS)
+"""Kinds of works that tell of methods, if they are none."""
+_IS: Final = re.compile(r"\b(?:is|presents|introduces)\s(?:an?|the)\s[^,.;]{0,60}", re.IGNORECASE)
+_IS_METHOD: Final = re.compile(
+    r"\b(?:framework|method|model|network|approach|pipeline|architecture|system)\b"
+    r"(?! (?:for|to) (?:eval|assess|measur))",
+    re.IGNORECASE,
+)
+_DOMAINS: Final = tuple(
+    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), name)
+    for words, name in (
+        (r"medical|clinical|ct|mri|radio\w+|surg\w+|histopatholog\w+|tumou?rs?|dental", "medical pictures"),
+        (r"satellites?|aerial|remote|drones?|uavs?|orbit\w*", "pictures from above"),
+        (r"documents?|receipts?|pages?|letters?|manuscripts?", "documents"),
+        (r"(?:visuo-?|visual-)?tactile|haptics?|touch", "robots that touch"),
+        (r"event[- ](?:cameras?|streams?)|frame-event", "event cameras"),
+    )
+)
+"""What works are made for in particular, with the words that say so."""
+
+
+@lru_cache(maxsize=4096)
+def kind_of_work(title: str, gist: str, own: frozenset[str]) -> str:
+    """What a work is if it is no method; empty if it is one, or nothing of the kind.
+
+    Args:
+        title: its title.
+        gist: what it says that it is.
+        own: the stems of the words of the task, whose deed is no other purpose: detecting.
+    """
+    said = found[0] if (found := _IS.search(gist)) else ""
+    is_method = bool(_IS_METHOD.search(said))
+    for pattern, kind in _KINDS:
+        found = pattern.search(f"{without_means(title)} . {'' if is_method else said}")
+        is_other = not is_method if kind in DATA else found and not stems_in(found[0]) <= own
+        if found and is_other:
+            return kind
+    return ""
+
+
+def domain_of(title: str, asked: str) -> str:
+    """What a work is made for in particular, by its title, if the asked speaks of nothing of the kind."""
+    found = ((pattern, name) for pattern, name in _DOMAINS if pattern.search(title))
+    return next((name for pattern, name in found if not pattern.search(asked)), "")
