@@ -22,18 +22,6 @@ _HEADS: Final = words_of(
     stabilization stitching summarization synthesis tracking transcription transfer translation try-on verification"""
 )
 """The nouns with which names of tasks end."""
-_MAKING: Final = words_of(
-    """aging animation anonymization colorization completion compression conversion deblurring demosaicing denoising
-    dubbing editing enhancement fusion generation harmonization interpolation mitigation rectification reenactment
-    relighting removal restoration retargeting retouching stabilization stitching synthesis transfer translation try-on
-    generating synthesizing animating super-resolution deraining dehazing inpainting text-to-image text-to-video"""
-)
-_SEEING: Final = words_of(
-    """answering captioning classification counting delineation detection diagnosis diarization estimation extraction
-    forecasting forensics geolocalization geolocation identification localization mapping monitoring nowcasting
-    prediction reading recognition retrieval segmentation spotting tracking transcription verification assessment
-    recognizing detecting estimating classifying tracking segmenting"""
-)
 _NOT_PART_OF_NAME: Final = words_of(
     """accurate adaptive appearance-based arbitrary automatic automated better blind coarse continuous
     controllable cross current deep dense diffusion-based direct discrete effective efficient end-to-end
@@ -78,15 +66,6 @@ _SHORT = re.compile(r"\s\([A-Z][A-Za-z]{1,6}\)")
 _ABBREVIATED = re.compile(r"((?:[A-Za-z][\w-]*[ -]){1,5}[A-Za-z][\w-]*)\s\(([A-Z][A-Za-z]{1,6})\)")
 _MOST_SPELLED: Final = 6
 """An abbreviation may stand for so many words."""
-
-
-@lru_cache(maxsize=4096)
-def kind_of(title: str) -> str:
-    """Whether what a title names makes something or sees something; empty if it names neither or both."""
-    words = {one.casefold() for one in re.findall(r"[A-Za-z]+(?:-[A-Za-z]+)*", title)}
-    words |= {_DOERS.get(one, one) for one in words}
-    makes, sees = not words.isdisjoint(_MAKING), not words.isdisjoint(_SEEING)
-    return ("makes" if makes else "sees") if makes != sees else ""
 
 
 @lru_cache(maxsize=4096)

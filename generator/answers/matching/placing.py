@@ -70,7 +70,8 @@ def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dic
         placed = place_items(evidence, recognition, vocabulary)
         told = [placed[item.id].placing for item in evidence.items if item.summary and not placed[item.id].by_editor]
         helpful, idle = told.count("direct"), told.count("not")
-        if recognition.named_by_record or ((helpful or idle < MANY) and (recognition.task or helpful >= idle)):
+        is_likely = helpful or idle < min(MANY, len(told) or 1)
+        if recognition.named_by_record or (is_likely and (recognition.task or helpful >= idle)):
             return recognition, placed
         if not recognition.task or vocabulary.weigh(question).get(recognition.task.id, 0.0) >= ASKED:
             unhelped = unhelped or (recognition, placed)
