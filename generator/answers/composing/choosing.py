@@ -7,9 +7,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.composing.answering import EVERYWHERE, LEAST_WORTH, affinity, worth
-from generator.answers.composing.tying import in_order, is_idle
+from generator.answers.composing.tying import at_work, in_order
 from generator.answers.language.english import stem, stems, words_of
-from generator.answers.reading.retelling import THE_METHOD
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -55,9 +54,7 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     steps = list(material.told[item.id].steps)
     if material.told[item.id].by_editor:
         return _editors(steps, item, material, most + 1)
-    telling = [step for step in steps if not is_idle(step)]
-    has_name = material.told[item.id].name != THE_METHOD
-    steps = telling if len(telling) > (not has_name) else steps
+    steps = list(filter(None, map(at_work, steps))) or steps
     return in_order([steps[at] for at in sorted(_best(steps, material)[:most])])
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.composing.answering import (
@@ -69,14 +70,21 @@ _RESULT: Final = re.compile(
 )
 """What a reader gets to see; features and tokens stay inside."""
 _OF_HOW: Final = re.compile(r"(?:how|why|what)\b(?!.*\bshould\b)")
-_IDLE: Final = re.compile(
-    r"(?:also |then |further )?(?:consider|address|tackle|evaluat|compar|stud|investigat|appl(?:y|ies)|explor"
-    r"|outperform"
-    r"|surpass|contribut|releas|enrich|demonstrat|show|achiev|validat|is the first|deal)"
+_NO_STEP: Final = re.compile(
+    r"^(?!(?:Combined|Coupled|Equipped|Built|By|Using|Through)\b).*(?:\b(?:outperform|surpass)\w*\b|\bsuperior\b"
+    r"|\bstates?[ -]of[ -]the[ -]art\b|\b(?:is|are|as) the first\b|\bfor the first time\b|\bwinning\b"
+    r"|\bconverg\w* (?:\w+ )?faster\b|\bas fast as\b|\bGPU\b|\boverhead\b|\bfuture research\b"
+    r"|\b(?:straightforward|advantageous|beneficial|applicable)\b)"
+    r"|^[^,]{0,60}\bcan (?:also )?be (?:easily )?(?:applied|extended|integrated)\b[^,]*$"
+    r"|\b(?:introduc|present|propos|releas|contribut|provid|collect|curat|construct|establish)\w* [^,]*"
+    r"\b(?:code|data ?sets?|benchmarks?|evaluation|insights?|roadmap)\b"
+    r"|^(?:[^,]{3,60}, )?(?:[Tt]he (?:authors|method)|They)(?:’ \w+)? (?:\w+ly |also |then |further )?"
+    r"(?:address|tackl|evaluat|compar|stud|investigat|explor|validat|report(?! that)|discuss|emphasi[sz]|examin|assess"
+    r"|analy[sz]|consider|deal with|focus|enrich|apply|show|achiev)(?:e|es|s|y|ies|e?d)?\b"
+    r"|^The authors’ (?:findings?|research|study|analys[ie]s)"
+    r"|^(?:[\w-]+ )?(?:[Aa]nalys[ie]s|[Ee]xperiment|[Rr]esult|[Aa]blation|[Ee]valuation|[Cc]omparison)\w*\b"
 )
-_OFFERS: Final = re.compile(
-    r"\b(?:introduc|present|propos|releas|construct|collect|establish)\w* (?:[\w-]+,? ){1,6}?(?:benchmark|data ?set)\b"
-)
+"""What is no step: praise, data and code, and what authors do with a paper."""
 _TRAINS: Final = re.compile(r"(?<!-)\btrain(?:s|ed|ing)?\b")
 _TUNED_ON_OURS: Final = re.compile(r"fine-?tun(?!\w*(?: \S+){0,6} on\b)")
 """Tuning of which is not said that it was on other data may be on what the reader put in."""
@@ -114,10 +122,10 @@ _BE: Final = re.compile(r"(?:is|are|was|were|be) ")
 """How what is done to a part in training begins; after another verb the sentence is on what that one says."""
 
 
-def is_idle(step: Sequence[str]) -> bool:
-    """Whether a step tells what the authors do with a paper, and not what the model does."""
-    by_authors = step[0].startswith(("The authors ", "They ", "The method "))
-    return (by_authors and _does(step, _IDLE)) or bool(_OFFERS.search(step[0]))
+@lru_cache(maxsize=16384)
+def at_work(step: tuple[str, ...]) -> tuple[str, ...]:
+    """A step up to where its sentences tell what authors do with a paper, or how good it is; maybe nothing."""
+    return tuple(takewhile(lambda text: not _NO_STEP.search(text), step))
 
 
 def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -241,7 +249,7 @@ def _answering(clause: str, every: Sequence[_Step], material: Material) -> _Step
 
 def _weight(_: str, step: Sequence[str], material: Material) -> float:
     """How much of the question a step takes up."""
-    return affinity(" ".join(step), material) * (not is_idle(step))
+    return affinity(" ".join(step), material) * bool(at_work(tuple(step)))
 
 
 def _weight_of_editors(clause: str, step: Sequence[str], material: Material) -> float:

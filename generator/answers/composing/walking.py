@@ -17,15 +17,18 @@ from generator.answers.language.defining import fields_of, fits
 from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
+from generator.answers.language.wording import plainer
 from generator.answers.matching.bridging import nearness
 from generator.answers.matching.recognizing import abbreviations_of, name_parts, stated_purpose
 from generator.answers.reading.abstracts import cleaned
+from generator.answers.reading.listing import announces, uncounted
 from generator.answers.reading.retelling import THE_METHOD
+from generator.answers.reading.shortening import begun
 from generator.answers.reading.things import medium_of
 from generator.catalog.records import Flow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
@@ -36,7 +39,7 @@ MOST_OF_EXPLAINED: Final = 6
 """An editor's steps stand on one another, so all of them are shown."""
 FEWEST_BOXES: Final = 2
 LONGEST_GENERAL: Final = 45
-FEWEST_IN_BOX: Final = 7
+FEWEST_IN_BOX: Final = 5
 LONGEST_LABEL: Final = 120
 LONGEST_USUAL: Final = 140
 LONGEST_WHOLE: Final = 158
@@ -148,7 +151,10 @@ def _boxes(material: Material) -> tuple[str, ...]:
         return (*silent[:MOST_BOXES], *general) or ("Nothing was given",)
     main = works[0]
     steps = best_steps(main, material, STEPS_OF_MAIN if main.explained else MOST_BOXES - len(silent[:1]))
-    shown = [_telling(step) for step in _of_use(steps, main, material)]
+    if main.explained:
+        shown = [_telling(step) for step in _of_use(steps, main, material)]
+    else:
+        shown = _in_boxes(steps, MOST_BOXES - len(silent[:1]), material)
     if len(shown) < FEWEST_BOXES:
         shown = [material.told[main.id].gist, *shown]
     shown = [*(material.told[item.id].gist for item in works[1:2] if prepares(item, main, material)), *shown]
@@ -161,6 +167,29 @@ def _of_use(steps: list[tuple[str, ...]], item: Item, material: Material) -> lis
         return steps
     use = [step for step in steps if not is_of_training(step)]
     return use if len(use) > FEWEST_BOXES else steps
+
+
+def _in_boxes(steps: Sequence[tuple[str, ...]], most: int, material: Material) -> list[str]:
+    """The sentences of a summary's steps that stand alone, one of each step and then more, with the reader's thing."""
+    alone = [(at, box) for at, step in enumerate(steps) for text in step if (box := _in_box(text))]
+    firsts = [next(one for one in alone if one[0] == at) for at in sorted({at for at, _ in alone})]
+    others = [one for one in alone if one not in firsts]
+    shown = sorted([*firsts, *others][:most], key=alone.index)
+    tied_to = _with_example([(box,) for _, box in shown], material)
+    return [whole if len(whole) <= LONGEST_LABEL else box for (whole,), (_, box) in zip(tied_to, shown, strict=True)]
+
+
+def _in_box(text: str) -> str:
+    """A sentence of a summary that says by itself what happens, short enough for a box; empty if it does not."""
+    short = "" if announces(text) else begun(plainer(text), LONGEST_LABEL)
+    told = "" if _LEANS.match(short) else uncounted(short)
+    return told if word_count(told) >= FEWEST_IN_BOX else ""
+
+
+_LEANS: Final = re.compile(
+    r"(?:It|They|This|These|That|There (?:is|are)|The (?:aim|start|latter|former)|Both|Then|So)\b|.*\b[Tt]hese\b"
+)
+"""How a sentence begins that stands only after the one before it, or says only that something is there."""
 
 
 def _telling(step: tuple[str, ...]) -> str:

@@ -19,7 +19,7 @@ _CLAUSE_OF_THING = re.compile(r",? (?:that|which|where)\b")
 _ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
 _NUMBERS: Final = {"1": 0, "i": 0, "a": 0, "2": 1, "ii": 1, "b": 1, "3": 2, "iii": 2, "c": 2, "4": 3, "iv": 3, "5": 4}
 MARK: Final = re.compile(r"(?P<before>(?:^|[\s,;:.]+)(?:and |or )?)\((?P<number>[1-5abc]|i{1,3}|iv)\)[\s:]")
-_COUNT: Final = re.compile(r"\b(?P<count>two|three|four|five)\b (?:[\w-]+ ){0,4}?[\w-]+s\b")
+_COUNT: Final = re.compile(r"\b(?P<count>two|three|four|five)\b (?:[\w-]+,? ){0,4}?[\w-]+s\b")
 _COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
 SEVERAL_THINGS: Final = " several things"
 """What an introduction gets that names nothing itself: `X combines`; how many they are, the source does not say."""
@@ -126,6 +126,16 @@ def is_thing(text: str) -> bool:
     return not is_clause(_CLAUSE_OF_THING.split(text)[0])
 
 
+def announces(sentence: str) -> bool:
+    """Whether a sentence says that things are to follow."""
+    return bool(counts(sentence)) or sentence.endswith(SEVERAL_THINGS)
+
+
+def uncounted(sentence: str) -> str:
+    """A thing of a list without its place in it: `The first is a reader` as `A reader`."""
+    return upper_first(_COUNTED.sub("", sentence, count=1))
+
+
 def recounted(told: list[str]) -> list[str]:
     """The sentences of a list of which one may have been lost: then none says which one it is, nor how many there are.
 
@@ -150,4 +160,4 @@ def _uncounted(sentence: str, counted: re.Match[str] | None) -> str:
     return f"Part of it is {lower_first(rest)}" if rest.partition(" ")[0].endswith("ing") else existing(rest)
 
 
-_COUNTED: Final = re.compile(rf"(?:The )?(?P<ordinal>{'|'.join(_ORDINALS)})(?:,|(?P<is> is)) ", re.IGNORECASE)
+_COUNTED: Final = re.compile(rf"^(?:The )?(?P<ordinal>{'|'.join(_ORDINALS)})(?:,|(?P<is> is)) ", re.IGNORECASE)

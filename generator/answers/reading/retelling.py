@@ -15,7 +15,7 @@ from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound, mended
-from generator.answers.reading.listing import SEVERAL_THINGS, counts, existing, recounted
+from generator.answers.reading.listing import announces, existing, recounted
 from generator.answers.reading.shortening import shortened
 
 THE_METHOD: Final = "the method"
@@ -155,16 +155,11 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
     ]
     if pieces and _DANGLING.match(pieces[0]) and not follows:
         return []
-    told = [one for one in pieces if is_sound(one) and (_announces(one) or _tells(one, name))]
+    told = [one for one in pieces if is_sound(one) and (announces(one) or _tells(one, name))]
     if told and told[0] != pieces[0] and _CONTINUES.match(told[0]):
         told = [upper_first(name) + told[0][2:], *told[1:]] if name in pieces[0] and told[0].startswith("It ") else []
     told = [upper_first(one) for one in recounted(told)]
     return [re.sub(r"^(There (?:is|are)) also\b", r"\1", one) for one in told[:1]] + told[1:]
-
-
-def _announces(piece: str) -> bool:
-    """Whether a sentence says that things are to follow."""
-    return bool(counts(piece)) or piece.endswith(SEVERAL_THINGS)
 
 
 _TWICE = re.compile(r"\b([a-z]+(?: [a-z]+){1,4}),? \1\b")

@@ -342,8 +342,11 @@ def _wants_to(word: str) -> bool:
     return bool(number_of(word)) or word in _ABLE or word.endswith("ing")
 
 
-_HALF_SAID: Final = re.compile(r"(?:, (?:\w+ly )?\w+ing|, which, [^,]*(?:, such as [^,]*)?|,? i\.e\.,? [^,]*)$")
-"""What was only begun: `X reads pictures, showing`, `X reads pictures, which, under some conditions`."""
+_HALF_SAID: Final = re.compile(
+    r"(?:, (?:which )?(?:\w+ly )?\w+(?:ing|ed|s)|\b(?:that|which|who) (?:do(?:es)? not )?[a-z]+|,? i\.e\.,? [^,]*"
+    r"|, which, [^,]*(?:, such as [^,]*)?)$"
+)
+"""What was only begun: `X reads pictures, showing`, `X reads pictures that help`, `X reads, which, at home`."""
 _EXAMPLES: Final = re.compile(r"\b(?:including|such as)\b[^;]*$")
 _AND_MORE: Final = re.compile(r", (?:and|or) (?:then |thus |also )?([\w-]+)")
 _FIGURE = re.compile(r"\d\.\d|\d%")
@@ -361,6 +364,14 @@ def _fits(text: str) -> bool:
 def _length(text: str) -> int:
     """How many words of a text can stand in the summary as they stand here: `The authors` is ours."""
     return word_count(text.removeprefix("The authors "))
+
+
+def begun(text: str, most: int) -> str:
+    """The longest beginning of a sentence of at most so many characters that is one itself; empty without one."""
+    if len(text) <= most:
+        return text
+    ends = (found.start() for found in _TO_CUT.finditer(text) if found.start() <= most)
+    return max((text[:end] for end in ends if not _breaks(text, end) and _stands(text[:end])), key=len, default="")
 
 
 def _cut(text: str) -> str:

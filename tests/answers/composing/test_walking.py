@@ -1,0 +1,44 @@
+"""The flow's boxes: each a thought that stands alone."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.answers.composing.explanation import compose
+from generator.catalog.records import Evidence, Item, Paper, Question, Summary
+
+FIRST = "We propose StampNet, a network that mends stamps."
+
+
+def boxes(told: str) -> tuple[str, ...]:
+    paper = Paper(id="s", title="StampNet: Mending", summary=Summary(by="authors", text=f"{FIRST} {told}"))
+    question = Question(id="q", question="I scanned a torn stamp. How does it mend it?")
+    return compose(Evidence(question=question, items=(Item(paper=paper),), tasks={}, terms={})).flow.model
+
+
+LISTED = (
+    "StampNet has two parts: (1) a reader that turns each stamp into a list of numbers, and (2) a painter of small "
+    "pictures for the second half of the stamps."
+)
+LONG = (
+    "A reader splits each stamp of the old album into eleven tiles of equal size and known place, which it then "
+    "compares with the tiles of many other stamps."
+)
+NO_STEP = "A reader finds glue. We evaluate StampNet on torn stamps of many countries."
+
+
+@pytest.mark.parametrize(
+    ("told", "box"),
+    [
+        (LISTED, "A reader turns each stamp into a list of numbers"),
+        (LONG, "A reader splits each stamp of the old album into eleven tiles of equal size"),
+        (NO_STEP, "StampNet is a network"),
+    ],
+)
+def test_a_box_is_whole_and_says_what_happens(told: str, box: str) -> None:
+    assert any(one.startswith(box) for one in boxes(f"{told} A judge compares the edge of each stamp with a list."))
+
+
+def test_a_box_announces_nothing_and_ends_no_clause_early() -> None:
+    shown = boxes("StampNet has two parts: a reader that sees the glue of stamps, and a painter that draws lines.")
+    assert not any("two parts" in one or one.endswith(("which", "that", "…", ",")) for one in shown)
