@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 MOST_TERMS: Final = 1
 """So many words of the glossary a step may hold to stand in a short answer."""
 MOST_WORDS: Final = 42
+LONGEST_OF_TWO: Final = 25
+"""A longer sentence of two halves is told up to its semicolon."""
 SHARED: Final = 0.2
 """What a word that a general sentence shares with the account of the work is worth beside one of the question."""
 _OF_OTHERS: Final = re.compile(r"(?:Another|Others?|The other|One (?:kind|way)|Some|Newer|Simple)\b")
@@ -86,7 +88,8 @@ def _plain_steps(item: Item, material: Material) -> Iterator[str]:
     told = material.told[item.id]
     known = stems(f"{told.gist} {told.takes} {material.question}")
     for at, step in enumerate(told.steps):
-        text = without_asides(step[0])
+        whole = without_asides(step[0])
+        text = whole if word_count(whole) <= LONGEST_OF_TWO else whole.partition("; ")[0]
         is_asked = is_of_training(step) == asks_of_learning(material) and not is_beside_the_case(step, material)
         bare = (*told.steps[:at], (text.removeprefix("The "),))
         if is_asked and grounds(bare, at, known) == {at} and _is_plain(text, material):

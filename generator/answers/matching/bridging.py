@@ -62,7 +62,7 @@ _LEANINGS: Final = (
     (r"brighter|almost black|dark", r"low-light|illumination|dark"),
     (r"squares|blocky|saved .{0,20}times", r"JPEG artifacts?|compression|blocks"),
     (r"bullet points?|short version", r"summar(?:y|ies|ization)"),
-    (r"slider|dial|knob", r"weights?|coefficient|scale|guidance|adds noise"),
+    (r"slider|dial|knob", r"weights?|coefficient|scale|guidance|adds noise|dial(?:ed)?|strength"),
     (r"crumpled|creased|wrinkled|folded", r"creases?|wrinkles?|deformation|visual noise"),
     (r"same (?:jersey|clothes|uniform|color)s?|looks? alike|identical", r"appearance|re-identification"),
     (r"pile up|piled up|huddle|crossed paths|behind each other", r"being lost|occlusions?|overlap\w*"),
