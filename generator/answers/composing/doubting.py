@@ -45,11 +45,12 @@ _OF_TRUST: Final = frozenset(
     )
 )
 """What is asked of anything: a work that uses such a word does not settle the doubt."""
-_OF_ABILITY: Final = re.compile(r"whether (?:an? |the )?(?:AI|app|software|computer|machine|tool|program|it) can\b")
 _OF_THE_CASE: Final = re.compile(r"\b(?:(?<!whether )you|your|yours|this|that|these|those|he|his|she|her|him|still)\b")
 """What no summary can know of one person's picture."""
-_OF_MEANS: Final = re.compile(r"whether (?:you|it) (?:can|could)\b")
-"""What a model lets people do, which a work on another model may tell of its own."""
+_OF_ABILITY: Final = re.compile(
+    r"whether (?:you|it|(?:an? |the )?(?:AI|app|software|computer|machine|tool|program)) (?:can|could)\b"
+)
+"""What a model can do or lets people do, which a work on another model may tell of its own."""
 _OF_A_PERSON: Final = re.compile(r"(?:what|which|where|who)\b.*\b(?:he|she|his|her|him|you are|you see)\b")
 """What is seen in one picture of somebody."""
 _OF_A_WAY: Final = re.compile(r"(?:how (?!sure|far|certain)|why|what|where|who)\b")
@@ -107,7 +108,7 @@ def _doubts(material: Material) -> list[str]:
     clauses = [one for one in clauses_of(material) if one == trust or one.startswith("whether ")]
     open_first = sorted(clauses, key=lambda one: (one != trust, _is_heard(one, material)))
     says_something = [one for one in open_first if word_count(one) >= FEWEST_WORDS]
-    return [one for one in says_something if not (_OF_ABILITY.match(one) and _measured(material)) or one == trust]
+    return [one for one in says_something if one == trust or not _OF_ABILITY.match(one)]
 
 
 def _is_heard(clause: str, material: Material) -> bool:
@@ -120,8 +121,7 @@ def _is_heard(clause: str, material: Material) -> bool:
     about = stems(clause) - _OF_TRUST
     works = [*material.known("direct"), *material.known("beside")]
     summaries = [cleaned(item.summary.text) for item in works if item.summary]
-    heard = any(about & stems_in(text) or _said_otherwise(clause, text) for text in summaries)
-    return heard or (bool(_OF_ABILITY.match(clause)) and not about)
+    return any(about & stems_in(text) or _said_otherwise(clause, text) for text in summaries)
 
 
 def _measured(material: Material) -> bool:
@@ -242,10 +242,8 @@ def _is_met(clause: str, material: Material) -> bool:
 
 def _unsettled(material: Material) -> list[str]:
     """What is doubted of this one case; how, where or by what it came about a work may tell of its own method."""
-    trust = doubted(material)
-    doubts = [one for one in _doubts(material) if one == trust or not _OF_MEANS.match(one)]
     seen = [one for one in clauses_of(material) if _OF_A_PERSON.match(one)]
-    return (doubts or seen)[:MOST_FIGURES]
+    return (_doubts(material) or seen)[:MOST_FIGURES]
 
 
 def _of_the_silent(material: Material, told: list[str]) -> Iterator[Claim]:
@@ -271,6 +269,8 @@ def _unmeasured(material: Material, is_told: bool) -> Iterator[Claim]:  # noqa: 
         )
     elif not is_told and (unheard := _lacking(material)):
         yield said(f"None of the given summaries mentions {unheard}.", "absence")
+    if few := _scant(material):
+        yield said(f"Whether {verbatim(few)} are enough is not said.", "absence")
 
 
 def _is_claimed(figure: str, material: Material) -> bool:
@@ -279,11 +279,26 @@ def _is_claimed(figure: str, material: Material) -> bool:
     return figure in material.case.came or bool(re.search(by_machine, " ".join(material.question.split())))
 
 
+def _scant(material: Material) -> str:
+    """How much a model was given to learn from, where no summary speaks of so little: `6 photos`."""
+    if not (material.task and _OF_SAMPLES.search(material.task.takes)):
+        return ""
+    summaries = [cleaned(item.summary.text) for item in material.evidence.items if item.summary]
+    told = (one for one in material.case.figures if one in material.case.given and not one.startswith("1 "))
+    counted = (one for one in told if " " in one and not any(values(one) & values(text) for text in summaries))
+    few = "" if any(map(_OF_FEW.search, summaries)) else next(counted, "")
+    return re.sub(r"(?<=second|minute)$|(?<=hour)$", "s", few)
+
+
+_OF_SAMPLES: Final = re.compile(r"\b(?:few|several|many|sample|past)\b")
+_OF_FEW: Final = re.compile(r"\b(?:few|single|sparse|limited|handful|shot)\b", re.IGNORECASE)
+
+
 def _lacking(material: Material) -> str:
     """What the question names and counts that no summary has."""
     if len(material.without_summary) == len(material.evidence.items):
         return ""
-    figures = list(map(_thing, _unheard_figures(material)[:MOST_FIGURES]))
+    figures = [_thing(one) for one in _unheard_figures(material) if one not in material.case.given][:MOST_FIGURES]
     known = stems(" ".join(figures))
     things = [verbatim(one) for one in _unheard_things(material) if _noun(one) not in known]
     return listed([*things[: MOST_THINGS - len(figures)], *figures], "or")

@@ -6,7 +6,7 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, doubted
+from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, clauses_of, doubted
 from generator.answers.composing.background import cause_in_short
 from generator.answers.composing.condensing import answering_limit, answering_step, general_answer
 from generator.answers.composing.correcting import corrected
@@ -157,8 +157,13 @@ def _with_name(why: str, item: Item, material: Material) -> str:
 
 
 def _asks_besides(material: Material) -> bool:
-    """Whether trust is only the second thing asked, and the task's limits answer it."""
-    return doubted(material) not in {"", clause_of(material)} and bool(material.task and material.task.limits)
+    """Whether a doubt is only the second thing asked, and the task's limits meet it."""
+    first, *others = clauses_of(material) or [""]
+    trust, limits = doubted(material), material.task.limits if material.task else ""
+    if not limits or first == trust != "" or first.startswith("whether "):
+        return False
+    meets = any(_fitness(one, material) > 0 for one in _nearest(limits, material, 1))
+    return trust in others or (meets and any(one.startswith("whether ") for one in others))
 
 
 def _called(material: Material) -> Claim:

@@ -67,6 +67,8 @@ _NAMED_BEFORE: Final = re.compile(
     re.IGNORECASE,
 )
 """What is asked about is named first: `And the bricks, are they the real ones?`."""
+_QUOTES: Final = re.compile(r"[\"“”‘]|(?<!\w)'")
+"""Words of somebody else keep their order and their forms."""
 _LONGEST: Final = 18
 LONGEST_SUBJECT: Final = 6
 
@@ -80,7 +82,7 @@ def indirect(question: str) -> str:
     denied = _DENIED.match(text)
     text = f"{denied['wh'] or ''}{_undenied(denied['helper'])}{text[denied.end() :]}" if denied else text
     first, _, rest = text.partition(" ")
-    if len(text.split()) > _LONGEST or not rest or any(mark in text for mark in '"“”'):
+    if len(text.split()) > _LONGEST or not rest or _QUOTES.search(text):
         return ""
     if first.casefold() in _HELPERS:
         clause = _ordered(first.casefold(), rest)

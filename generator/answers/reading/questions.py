@@ -216,7 +216,7 @@ def _figures(text: str) -> tuple[str, ...]:
     return tuple(found.values())
 
 
-_WHOLE: Final = re.compile(r"(?<![\w.])\d+ ?[x×] ?\d+\b|\b\d{1,2}:\d\d\b")
+_WHOLE: Final = re.compile(r"(?<![\w.])\d+(?:[x×]| [x×] )\d+\b|\b\d{1,2}:\d\d\b")
 """What is one thing although it holds several numbers: 352x288, 0:20."""
 _PER: Final = re.compile(r"/[a-z]{1,4}\b")
 _RANK: Final = re.compile(r"(?:st|nd|rd|th)\b")

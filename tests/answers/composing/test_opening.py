@@ -130,6 +130,29 @@ def test_what_the_question_is_after_is_named_in_its_own_words(asked: str, silenc
     assert silence in page(story, summary, model="Mender-X")["not_said"]
 
 
+@pytest.mark.parametrize(
+    ("summary", "is_said"),
+    [
+        ("We propose StampNet, a network that learns a subject and draws it in new scenes.", True),
+        ("We propose StampNet, a network that learns a subject from a few pictures.", False),
+        ("We propose StampNet, a network that learns a subject from 6 pictures.", False),
+    ],
+)
+def test_whether_so_little_was_enough_is_open_where_no_summary_speaks_of_so_little(
+    summary: str,
+    is_said: bool,  # noqa: FBT001
+) -> None:
+    silence = page("I taught it 6 photos of my goat. What did it learn?", summary, task="personalization")["not_said"]
+    assert ("Whether 6 photos are enough is not said." in silence) is is_said
+
+
+def test_a_second_question_of_yes_or_no_meets_the_limits_of_the_task() -> None:
+    summary = "We propose StampNet, a network that colors old stamps."
+    question = "The app made our red flag green. How did it decide on green, and can I make it listen?"
+    last = page(question, summary, task="image-colorization", model="Color-X")["in_short"][-1]
+    assert last.startswith("Gray does not tell a red dress from a green one")
+
+
 @pytest.mark.parametrize("asked", ["Is that still my father's chin?", "How did it know?", "How does it tell dirt?"])
 def test_that_a_thing_of_the_story_is_unheard_of_answers_nothing(asked: str) -> None:
     summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."

@@ -5,6 +5,11 @@ import pytest
 from generator.answers.language.asking import indirect
 
 
+@pytest.mark.parametrize("asked", ["Does ‘we see it now’ rhyme?", "Does 'we see it now' rhyme?", "Do “cats” bark?"])
+def test_the_words_of_somebody_are_put_in_no_other_form(asked: str) -> None:
+    assert indirect(asked) == ""
+
+
 @pytest.mark.parametrize(
     ("asked", "clause"),
     [
