@@ -24,6 +24,7 @@ _PAIRS: Final = (
     (r"in between|60 frames|smooth(?:er)? motion|slow-motion", r"intermediate frames?|in-between frames?"),
     (r"joints?|dots on|stick figure|skeleton", r"keypoints?|joints"),
     (r"letters?|signs?", r"characters?|text"),
+    (r"dots", r"points?(?! (?:out|of|to)\b)"),
     (r"tape|seconds of|sample of (?:his|her|my) voice|answering machine", r"reference recording|reference"),
     (r"sheet music|notes", r"note onsets?|symbolic notation|onsets|notes"),
     (r"brushstrokes?|texture|stitches|feathers?", r"texture|fine details?|fine-grained details?|details"),
