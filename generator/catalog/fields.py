@@ -9,8 +9,6 @@ from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
-from rapidfuzz import fuzz, process
-
 from generator.catalog.parsing import MERGE_KEY, NOTHING, Mapping, Node, Place, Refused, Scalar, Sequence, read_yaml
 from generator.links.link import BadLink, Link
 from generator.problems import Level, Problem
@@ -136,6 +134,8 @@ def nearest(word: str, words: Iterable[str], otherwise: str = "") -> str:
 
 def _nearest_word(word: str, words: Iterable[str]) -> str:
     """The word that comes nearest, or an empty text when none comes near."""
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - only who made a mistake waits for the library
+
     found = process.extractOne(word, sorted(words), scorer=fuzz.ratio, score_cutoff=_NEAR)
     return found[0] if found else ""
 

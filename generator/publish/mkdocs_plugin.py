@@ -14,7 +14,6 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 from generator.problems import CatalogError
 from generator.publish.editions import Editions
 from generator.publish.incremental import IncrementalBuild, build_changes_only
-from generator.publish.noticing import notice_at_once
 from generator.publish.own_pages import convert_quickly, own_files
 
 if TYPE_CHECKING:
@@ -81,6 +80,8 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002 - MkDocs passes it
         """Build again when a record changes, or a template."""
+        from generator.publish.noticing import notice_at_once  # noqa: PLC0415 - no build waits for it
+
         notice_at_once(server)
         server.watch(str(self._root(config)))
         server.watch(str(Path(__file__).parents[1] / "pages" / "templates"))

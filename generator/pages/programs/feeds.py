@@ -6,8 +6,8 @@ import json
 import re
 import uuid
 from dataclasses import dataclass
+from html import escape
 from typing import TYPE_CHECKING, Any
-from xml.sax.saxutils import escape, quoteattr
 
 from generator.pages.page import Page
 
@@ -62,7 +62,7 @@ def _opensearch(root: str) -> str:
         "<Description>Find how an AI did what you saw</Description>",
         "<InputEncoding>UTF-8</InputEncoding>",
         f'<Image type="image/svg+xml">{_xml(root)}/assets/favicon.svg</Image>',
-        f'<Url type="text/html" template={quoteattr(f"{root}/?q={{searchTerms}}")}/>',
+        f'<Url type="text/html" template="{_xml(f"{root}/?q={{searchTerms}}")}"/>',
         "</OpenSearchDescription>",
     ]
     return "\n".join(lines) + "\n"
@@ -112,8 +112,8 @@ def _atom(path: str, title: str, root: str, make: Callable[..., list[Entry]], *g
         f"<title>{_xml(title)}</title>",
         f"<updated>{updated}</updated>",
         "<author><name>How AI Did That</name></author>",
-        f'<link rel="self" href={quoteattr(f"{root}{path}.xml")}/>',
-        f'<link rel="alternate" type="text/html" href={quoteattr(root or "./")}/>',
+        f'<link rel="self" href="{_xml(f"{root}{path}.xml")}"/>',
+        f'<link rel="alternate" type="text/html" href="{_xml(root or "./")}"/>',
         *(line for entry in entries for line in _entry(entry, root)),
         "</feed>",
     ]
@@ -125,11 +125,11 @@ def _entry(entry: Entry, root: str) -> Iterator[str]:
     yield f"<id>{_urn(entry.name)}</id>"
     yield f"<title>{_xml(entry.title)}</title>"
     yield f"<updated>{entry.updated}T00:00:00Z</updated>"
-    yield f'<link rel="alternate" type="text/html" href={quoteattr(f"{root}{entry.path}")}/>'
+    yield f'<link rel="alternate" type="text/html" href="{_xml(f"{root}{entry.path}")}"/>'
     yield f"<summary>{_xml(entry.summary)}</summary>"
     if entry.category:
         term, label = entry.category
-        yield f"<category term={quoteattr(term)} label={quoteattr(_fit(label))}/>"
+        yield f'<category term="{_xml(term)}" label="{_xml(label)}"/>'
     yield "</entry>"
 
 
@@ -163,6 +163,7 @@ def _urn(path: str) -> str:
 
 
 def _xml(words: str) -> str:
+    """Words as a text, or as what stands between the quotes of an attribute."""
     return escape(_fit(words))
 
 
