@@ -31,6 +31,12 @@ def program() -> str:
     return hashlib.sha256(repr([sys.version, code]).encode()).hexdigest()
 
 
+def kept_beside(catalog: Path, name: str) -> Path:
+    """A file beside the settings of a site for what is made of one catalog; two catalogs of a site share none."""
+    folder = catalog.absolute()
+    return folder.parent / ".cache" / folder.name / name
+
+
 class Memory:
     """Results of pure functions, for as long as each making needs them again.
 

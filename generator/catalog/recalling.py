@@ -5,7 +5,6 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 from functools import cache
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from generator.catalog.fields import Address, Day, Kind, Listed, Nested, Reader, entries_of
@@ -16,13 +15,14 @@ from generator.remembering import Memory, program
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping, Sequence
+    from pathlib import Path
 
     from generator.catalog.loading import Written
     from generator.catalog.records import Catalog, Record
     from generator.parallel import Plain
 
-RECORDS: Final = Path(".cache", "records.sqlite")
-"""Where a site keeps what it read, beside its settings."""
+RECORDS: Final = "records.sqlite"
+"""The file in which a site keeps what it read."""
 _Make: TypeAlias = "Callable[[Plain], Any]"
 _Found: TypeAlias = tuple[Any, Reader]
 """A record, and a reader that knows which others it mentions."""

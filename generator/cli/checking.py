@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
-from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.checking.gate import check_words
@@ -24,8 +23,8 @@ from generator.remembering import Memory
 if TYPE_CHECKING:
     import argparse
 
-CHECKED: Final = Path(".cache", "checked.sqlite")
-"""Where a site keeps what the gate found out."""
+CHECKED: Final = "checked.sqlite"
+"""The file in which a site keeps what the gate found out."""
 
 
 def _add_check(parser: argparse.ArgumentParser) -> None:

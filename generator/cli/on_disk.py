@@ -10,6 +10,7 @@ from generator.catalog.records import RECORD_TYPES
 from generator.catalog.writing import write_atomically
 from generator.cli.speaking import tell
 from generator.problems import CatalogError, Problem
+from generator.remembering import kept_beside
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -24,10 +25,9 @@ def load_quickly(root: Path) -> Catalog:
     return RecordMemory(file).load(root) if file else load_catalog(root)
 
 
-def beside(root: Path, name: Path) -> Path | None:
+def beside(root: Path, name: str) -> Path | None:
     """A file beside the settings of the site that a catalog belongs to; None for a catalog of no site."""
-    site = root.absolute().parent
-    return site / name if (site / "mkdocs.yml").is_file() else None
+    return kept_beside(root, name) if (root.absolute().parent / "mkdocs.yml").is_file() else None
 
 
 def load_something(root: Path) -> Catalog:

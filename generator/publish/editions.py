@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
 from generator.catalog.recalling import RECORDS, RecordMemory
@@ -11,14 +10,16 @@ from generator.catalog.records import RECORD_TYPES, Catalog
 from generator.links.ledger import LEDGER_NAME, read_ledger
 from generator.pages.digests import Digests
 from generator.pages.site import build_pages
-from generator.remembering import Memory
+from generator.remembering import Memory, kept_beside
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from generator.catalog.records import Model, Paper
     from generator.pages.page import Page
 
-COMPOSED: Final = Path(".cache", "composed.sqlite")
-"""Where a site keeps what its questions say, beside its settings."""
+COMPOSED: Final = "composed.sqlite"
+"""The file in which a site keeps what its questions say."""
 
 
 class Editions:
@@ -27,8 +28,8 @@ class Editions:
     def __init__(self, root: Path, *, remembering: bool, lasting: bool) -> None:
         """Remember on disk, beside the folder, for the next program; and in memory, where this one goes on."""
         self._root, self._lasting = root, lasting
-        self._records = RecordMemory(root.parent / RECORDS if remembering else None)
-        self._memory = Memory(root.parent / COMPOSED if remembering else None)
+        self._records = RecordMemory(kept_beside(root, RECORDS) if remembering else None)
+        self._memory = Memory(kept_beside(root, COMPOSED) if remembering else None)
         self._catalog = Catalog()
         self.digests = Digests()
         self.pages: tuple[Page, ...] = ()

@@ -17,6 +17,7 @@ from generator.catalog.renaming import rename
 from generator.catalog.writing import write_atomically
 from generator.cli.on_disk import load_quickly, load_something, text_of, write_changes
 from generator.problems import CatalogError
+from generator.remembering import kept_beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -37,10 +38,20 @@ def test_a_folder_without_records_is_a_mistake(tmp_path: Path) -> None:
 def test_the_catalog_of_a_site_has_a_memory_and_no_other(tmp_path: Path) -> None:
     root = shutil.copytree(EXAMPLE, tmp_path / "catalog")
     assert load_quickly(root) == load_catalog(root)
-    assert not (tmp_path / RECORDS).exists()
+    assert not kept_beside(root, RECORDS).exists()
     (tmp_path / "mkdocs.yml").touch()
     assert load_quickly(root) == load_quickly(root) == load_catalog(root)
-    assert (tmp_path / RECORDS).exists()
+    assert kept_beside(root, RECORDS).exists()
+
+
+def test_a_second_catalog_of_a_site_leaves_alone_what_is_known_of_the_first(tmp_path: Path) -> None:
+    (tmp_path / "mkdocs.yml").touch()
+    first, second = (shutil.copytree(EXAMPLE, tmp_path / name) for name in ("first", "second"))
+    load_quickly(first)
+    known = kept_beside(first, RECORDS).read_bytes()
+    (second / "questions" / "red-kite.yml").unlink()
+    load_quickly(second)
+    assert kept_beside(first, RECORDS).read_bytes() == known
 
 
 def test_line_ends_are_read_as_they_are(tmp_path: Path) -> None:

@@ -352,7 +352,7 @@ def changes() -> dict[str, Callable[[Path], None]]:
         "edit a model": lambda at: more(at / "catalog/models/windnet.yml", "name: ", "New "),
         "a link goes": lambda at: check_link(at, "missing"),
         "a link comes back": lambda at: check_link(at, "verified"),
-        "forget what was composed": lambda at: spoil(at / ".cache/composed.sqlite"),
+        "forget what was composed": lambda at: spoil(at / ".cache/catalog/composed.sqlite"),
         "edit a hand-written page": lambda at: more(at / "docs/about.md", "# About\n", "\nMore.\n"),
         "add a hand-written page": lambda at: copy(at / "docs", "about.md", "further.md", "About", "Further"),
         "delete a hand-written page": lambda at: (at / "docs/further.md").unlink(missing_ok=True),
