@@ -34,22 +34,16 @@ __all__ = [
     "load_catalog",
     "read_ledger",
 ]
-_HOMES: Final = {
-    "answers.checking.gate": ("check_words",),
-    "catalog.loading": ("load_catalog",),
-    "catalog.records": ("Catalog", "Evidence", "Model", "Paper", "Question", "Task", "Term"),
-    "links.ledger": ("Ledger", "read_ledger"),
-    "links.link": ("BadLink", "Link"),
-    "pages.page": ("Page",),
-    "pages.site": ("build_pages",),
-    "problems": ("CatalogError", "Problem"),
-    "publish.export": ("export_pages",),
-}
+_HOMES: Final = (
+    *("problems", "links.link", "links.ledger", "catalog.records", "catalog.loading", "answers.checking.gate"),
+    *("pages.page", "pages.site", "publish.export"),
+)
+"""Where they stand, the lower rooms first: the higher ones need them anyway."""
 
 
 def __getattr__(name: str) -> Any:  # noqa: ANN401
     """A public name, from its home: no command waits for what another program may ask for."""
-    for home, names in _HOMES.items():
-        if name in names:
-            return getattr(import_module(f"{__name__}.{home}"), name)
+    for home in _HOMES if name in __all__ else ():
+        if name in (names := vars(import_module(f"{__name__}.{home}"))):
+            return names[name]
     raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

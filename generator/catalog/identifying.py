@@ -22,12 +22,14 @@ _EMPTY_WORDS = frozenset(
     re.findall(
         r"\S+",
         """
-        a about after ai all also am an and any app are as at be because been before but by can could did do
-        does doing don dont even ever for from get gets give given gives got had has have her here hi him his
-        how i if im in into is it its itself ive just let like made make makes me model my no not now of off on
-        one only or our out over please really she should so some someone something still such than that the
-        their them then there these they thing this those to too tool under up us use used uses using very want
-        wanted was we were what when where which while who why will with without would you your
+        a about above across after against ai all along also am among an and any app are around as at be
+        because been before behind below beneath beside between beyond but by can could did do does doing don
+        dont down during even ever for from get gets give given gives got had has have her here hi him his how
+        i if im in inside into is it its itself ive just let like made make makes me model my near no not now
+        of off on one only onto or our out outside over past please really she should since so some someone
+        something still such than that the their them then there these they thing this those through to too
+        tool toward towards under until up upon us use used uses using very want wanted was we were what when
+        where which while who why will with within without would you your
         """,
     )
 )

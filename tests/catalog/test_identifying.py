@@ -36,6 +36,12 @@ def test_a_question_is_named_by_the_words_that_say_something() -> None:
     assert question_id(asked, {"upscaled-tiny-character-drawing-12x"}) == "upscaled-tiny-character-drawing-12x-visible"
 
 
+def test_the_id_of_a_question_ends_on_no_preposition() -> None:
+    asked = "My grandmother hums a lullaby behind the kitchen door during storms"
+    assert question_id(asked, ()) == "grandmother-hums-lullaby-kitchen-door"
+    assert question_id("A heron flies above the pond between reeds toward me", ()) == "heron-flies-pond-reeds"
+
+
 @given(st.text(min_size=1, max_size=400), st.sampled_from([title_id, name_id, question_id]))
 def test_every_text_gets_a_free_id(text: str, named: object) -> None:
     assert callable(named)
