@@ -20,6 +20,7 @@ from generator.answers.language.clauses import number_of, verb_of, without_aside
 from generator.answers.language.english import lower_first, stems, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.bridging import fields_word, is_same_thing, nearness, readers_words
+from generator.answers.reading.things import medium_of
 
 _Step: TypeAlias = "tuple[int, int, Sequence[str]]"
 """Of which work it is, its place there, and its sentences."""
@@ -90,7 +91,7 @@ _TUNED_ON_OURS: Final = re.compile(r"fine-?tun(?!\w*(?: \S+){0,6} on\b)")
 """Tuning of which is not said that it was on other data may be on what the reader put in."""
 _OURS: Final = re.compile(r"\bthe (?:captioned|given|one|single) (?:photo|picture|image|scene)")
 _NO_ENTRY: Final = re.compile(
-    r"\b(?:not|no|without|neither|never)\b|^The authors (?:introduce|present|propose|study)\b"
+    r"\b(?:not|no|without|neither|never|loss)\b|^The authors (?:introduce|present|propose|study)\b"
 )
 _FIRST: Final = re.compile(
     r"\bfirst [a-z]+s\b|\binput (?:image|photo|picture|video|clip|frame|audio|speech|text|prompt|sketch|scan|points?)"
@@ -162,12 +163,18 @@ def _first_of_use(every: Sequence[_Step], material: Material) -> _Step | None:
     """The step of the first work in which something is done first with what was put in, if that is sure."""
     of_first = [one for one in every if one[0] == 0]
     if not _is_explained(material):
-        return next((one for one in of_first if takes_in(one[2], material)), None)
+        ours = [one for one in of_first if _is_of_medium(one[2][0], material.case.medium)]
+        return next((one for one in ours if takes_in(one[2], material)), None)
     use = [(one, without_asides(one[2][0])) for one in of_first if not is_of_training(one[2])][:MOST_FIRST]
     taken = stems(material.told[material.telling[0].id].takes.partition(";")[0])
     early = [(one, text) for one, text in use[:1] if one[1] < MOST_FIRST and "beforehand" not in text]
     spoken_of = [one for one, text in early if _given(material) and stems(text) & taken]
     return next(iter([*(one for one, text in use if takes_in([text], material)), *spoken_of]), None)
+
+
+def _is_of_medium(text: str, medium: str) -> bool:
+    """Whether a sentence has a word for a kind of thing."""
+    return bool(medium) and any(medium_of(word) == medium for word in text.casefold().split())
 
 
 def _last_of_first(every: Sequence[_Step], material: Material) -> _Step | None:
@@ -179,6 +186,10 @@ def _last_of_first(every: Sequence[_Step], material: Material) -> _Step | None:
         last = [one for one in use[-1:] if _seen(material) and not _LEARNS.search(one[2][0])]
         ending = [one for one in last if stems(without_asides(one[2][0])) & given_out or _DRAWS_LAST.search(one[2][0])]
         giving = [one for one in use[-MOST_LAST:] if one in giving or one in ending]
+    else:
+        seen = stems(_seen(material)) - EVERYWHERE
+        medium = medium_of(_seen(material))
+        giving = [one for one in giving if stems(one[2][0]) & seen or _is_of_medium(one[2][0], medium)]
     return next((one for one in reversed(giving) if one[0] == giving[0][0]), None)
 
 

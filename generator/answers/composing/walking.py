@@ -9,6 +9,7 @@ from generator.answers.claims import Points, claims_of
 from generator.answers.composing.answering import asks_of_learning, confession, hard_words, limits_of, open_limit
 from generator.answers.composing.background import asks_why, background
 from generator.answers.composing.choosing import best_steps, in_turn, prepares
+from generator.answers.composing.likening import likened
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import announcement, is_of_training, lead_ins, tied
 from generator.answers.composing.varying import pick
@@ -154,7 +155,7 @@ def _boxes(material: Material) -> tuple[str, ...]:
     if main.explained:
         shown = [_telling(step) for step in _of_use(steps, main, material)]
     else:
-        shown = _in_boxes(steps, MOST_BOXES - len(silent[:1]), material)
+        shown = _in_boxes(steps, MOST_BOXES - len(silent[:1]))
     if len(shown) < FEWEST_BOXES:
         shown = [material.told[main.id].gist, *shown]
     shown = [*(material.told[item.id].gist for item in works[1:2] if prepares(item, main, material)), *shown]
@@ -169,14 +170,13 @@ def _of_use(steps: list[tuple[str, ...]], item: Item, material: Material) -> lis
     return use if len(use) > FEWEST_BOXES else steps
 
 
-def _in_boxes(steps: Sequence[tuple[str, ...]], most: int, material: Material) -> list[str]:
-    """The sentences of a summary's steps that stand alone, one of each step and then more, with the reader's thing."""
+def _in_boxes(steps: Sequence[tuple[str, ...]], most: int) -> list[str]:
+    """The sentences of a summary's steps that stand alone, one of each step and then more."""
     alone = [(at, box) for at, step in enumerate(steps) for text in step if (box := _in_box(text))]
     firsts = [next(one for one in alone if one[0] == at) for at in sorted({at for at, _ in alone})]
     others = [one for one in alone if one not in firsts]
     shown = sorted([*firsts, *others][:most], key=alone.index)
-    tied_to = _with_example([(box,) for _, box in shown], material)
-    return [whole if len(whole) <= LONGEST_LABEL else box for (whole,), (_, box) in zip(tied_to, shown, strict=True)]
+    return [box for _, box in shown]
 
 
 def _in_box(text: str) -> str:
@@ -392,9 +392,13 @@ def _unsaid(texts: list[str], told_before: Prose) -> list[str]:
 def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: Material, *, is_main: bool) -> Prose:
     """One work, step by step, with the reader's example in it."""
     gist = material.told[item.id].gist
-    if not any(lead.startswith("*Given") for lead in leads):
+    has_entry = any(lead.startswith("*Given") for lead in leads)
+    if item.explained and not has_entry:
         ((gist, *_), *steps) = _with_example([(gist,), *steps], material)
-    opening = paragraph_of(_in_its_turn(item, opened(item, gist, material), material))
+    opening = paragraph_of(
+        _in_its_turn(item, opened(item, gist, material), material),
+        likened(item, material, but_given=has_entry),
+    )
     points = tuple(_points(item, steps, leads, material, is_main=is_main))
     if len(points) < 2:  # noqa: PLR2004 - one step is no list
         return paragraph_of(*(block.claims for block in opening), *points)
