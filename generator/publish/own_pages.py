@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import posixpath
+from collections import defaultdict
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -19,7 +20,7 @@ from mkdocs.utils import get_relative_url
 from generator.pages.markdown.converting import EXTENSIONS, NEEDED, convert
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import Files
@@ -104,27 +105,31 @@ class _Targets:
 
     def __init__(self, files: Files) -> None:
         self._files = files
-        self._known: dict[tuple[str, int, str], tuple[str, File, str]] = {}
+        self._known: dict[tuple[str, int], dict[str, tuple[str, File, str]]] = defaultdict(dict)
 
-    def address(self, url: str, file: File, anchors: dict[File, dict[str, str]]) -> str | None:
-        """The address of what a page's Markdown writes as `url`; `anchors` takes down what must be there.
+    def seen_from(self, file: File, anchors: dict[File, dict[str, str]]) -> Callable[[str], str | None]:
+        """What finds the address of what a page's Markdown writes as a URL; `anchors` takes down what must be there.
 
-        None for what leads nowhere: MkDocs warns of it, and guesses what was meant.
+        It answers None for what leads nowhere: MkDocs warns of it, and guesses what was meant.
         """
-        if url.startswith("https://"):
-            return url
-        key = (posixpath.dirname(file.src_uri), file.url.count("/"), url)
-        found = self._known.get(key) or self._seen_from(file, url)
-        if found is None:
-            return None
-        address, target, anchor = found
-        if target is not file:
-            self._known[key] = found
-        if anchor:
-            anchors.setdefault(target, {}).setdefault(anchor, url)
+        known = self._known[posixpath.dirname(file.src_uri), file.url.count("/")]
+
+        def address(url: str) -> str | None:
+            if url.startswith("https://"):
+                return url
+            found = known.get(url) or self._found(file, url)
+            if found is None:
+                return None
+            address, target, anchor = found
+            if target is not file:
+                known[url] = found
+            if anchor:
+                anchors.setdefault(target, {}).setdefault(anchor, url)
+            return address
+
         return address
 
-    def _seen_from(self, file: File, url: str) -> tuple[str, File, str] | None:
+    def _found(self, file: File, url: str) -> tuple[str, File, str] | None:
         """The address from one page, the file it leads to, the anchor there."""
         path, _, anchor = url.partition("#")
         if not path:
@@ -162,7 +167,7 @@ class _OwnPage(Page):
         anchors: dict[File, dict[str, str]] = {}
         found = None
         if self.markdown is not None and "title" in self.meta:
-            found = convert(self.markdown, self.permalink, lambda url: self.targets.address(url, self.file, anchors))
+            found = convert(self.markdown, self.permalink, self.targets.seen_from(self.file, anchors))
         if found is None:
             super().render(config, files)
             return

@@ -30,10 +30,11 @@ _SUMMARY = re.compile(r"<summary>[^<>&\\`*_\[\]{}]+</summary>")
 _HEADING = re.compile(r"(?P<marks>#{1,6}) (?P<words>\S.*?)(?: \{ (?P<list>[^{}\\]+) \})?")
 _LIST = re.compile(r"(?:(?P<key>[a-z][a-z-]*)=\"(?P<value>[\w -]*)\"|#(?P<id>[\w-]+)|\.(?P<class>[\w-]+))(?: |$)")
 _POINT = re.compile(r"(?:(?P<dash>-)|(?P<number>[0-9]{1,9})\.) {1,3}(?P<words>\S.*)")
-_KINDS: Final = (
-    *(("#", "heading"), ("</", "closing"), ("<div", "opening"), ("<details", "opening"), ("<summary", "summary")),
-    *(("```", "code"), (">", "quotation"), ("|", "table")),
+_KIND = re.compile(
+    r"(?P<heading>#)|(?P<closing></)|(?P<opening><(?:div|details))|(?P<summary><summary)"
+    r"|(?P<code>```)|(?P<quotation>>)|(?P<table>\|)|(?P<list>(?:-|[0-9]{1,9}\.) {1,3}\S)"
 )
+"""By its start, what a line is."""
 _ONE_LINE: Final = frozenset({"blank", "heading", "closing", "opening", "summary"})
 _LEAST_OF_TABLE: Final = 3
 _RULE = re.compile(r"\|(?:---\|)+")
@@ -292,12 +293,12 @@ class _Conversion:
 def _extent(lines: Sequence[str], at: int) -> tuple[str, int]:
     """What a line begins, and the line behind its end."""
     line = lines[at]
-    kind = next((kind for start, kind in _KINDS if line.startswith(start)), "") if line else "blank"
+    found = _KIND.match(line)
+    kind = found.lastgroup or "" if found else "paragraph" if line else "blank"
     if kind in _ONE_LINE:
         return kind, at + 1
     if kind == "code":
         return kind, next((n + 1 for n in range(at + 1, len(lines)) if lines[n].startswith("```")), len(lines))
-    kind = kind or ("list" if _POINT.fullmatch(line) else "paragraph")
     end = at + 1
     while end < len(lines) and lines[end] and not (kind == "paragraph" and lines[end].startswith("</div")):
         end += 1
