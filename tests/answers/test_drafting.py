@@ -88,7 +88,7 @@ ECHO = Paper(
             [],
             {
                 "related": None,
-                "not_said": "Whether any of it was tried on something like the recording of your voice is not said.",
+                "not_said": "Whether what you used works like DryNet inside is not said.",
             },
         ),
     ],

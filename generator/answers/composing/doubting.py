@@ -151,10 +151,7 @@ def not_said(material: Material) -> Prose:
     """The part of the page that says what the sources leave open."""
     is_explained = bool(material.telling and material.telling[0].explained)
     left_open = list(_open_beside_accounts(material) if is_explained else _open(material))
-    left_open = left_open or (list(_of_the_program(material)) if is_explained else [])
-    if not left_open and material.telling:
-        mine = f"something like {verbatim(given)}" if (given := material.case.given) else "a case like yours"
-        left_open = [said(f"Whether any of it was tried on {mine} is not said.", "absence")]
+    left_open = left_open or list(_of_the_program(material))
     return (*paragraph_of(left_open), *paragraph_of(_silent_works(material)))
 
 
@@ -206,12 +203,12 @@ _OF_A_DAY: Final = re.compile(r"\b[ap]\.?m\b|:|/")
 
 def _of_the_program(material: Material) -> Iterator[Claim]:
     """That nobody says whether the reader's program is built as the work that is told."""
-    told = " ".join([*material.case.told, *material.case.asked])
-    if found := _PROGRAM.search(told):
-        work = material.called(material.telling[0])
-        program = lower_first(re.sub(r"^an? ", "the ", found[0], flags=re.IGNORECASE))
-        program = f"what runs on {program}" if found["device"] else program
-        yield said(f"Whether {verbatim(program)} works like {work} inside is not said.", "absence")
+    found = _PROGRAM.search(" ".join([*material.case.told, *material.case.asked]))
+    program = lower_first(re.sub(r"^an? ", "the ", found[0], flags=re.IGNORECASE)) if found else "what you used"
+    program = f"what runs on {program}" if found and found["device"] else program
+    for work in material.telling[:1]:
+        like = re.sub("^the paper ", "the method of the paper ", material.called(work))
+        yield said(f"Whether {verbatim(program)} works like {like} inside is not said.", "absence")
 
 
 _PROGRAM: Final = re.compile(
@@ -254,6 +251,7 @@ def _of_the_silent(material: Material, told: list[str]) -> Iterator[Claim]:
         if _other_purpose(item, material):
             nor = f", nor {verbatim(left[0])} this one time" if left and left[0].startswith("why ") else ""
             yield said(f"What part {material.called(item)} has in this is not said{nor}.", "absence")
+            yield from () if nor or told else _of_the_program(material)
         elif asked:
             yield _not_told_of(item, asked, material)
         elif not told:

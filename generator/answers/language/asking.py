@@ -126,7 +126,8 @@ def _ordered(helper: str, rest: str, *, asking: str = "", denied: bool = False) 
     words = rest.split()
     at = _end_in_be(words) if helper in _BE else _end_of_subject(words)
     subject, predicate = " ".join(words[:at]), [*(["not"] if denied else []), *words[at:]]
-    if not subject or not (predicate or helper in _BE):
+    is_bare = predicate in (["not", "here"], ["not", "there"])
+    if not subject or is_bare or not (predicate or helper in _BE):
         return ""
     if helper not in _DO:
         return " ".join([subject, helper, *predicate])

@@ -62,6 +62,7 @@ def test_the_words_of_somebody_are_put_in_no_other_form(asked: str) -> None:
         ("What goes wrong in there?", "what goes wrong in there"),
         ("It reads drawings???", "whether it reads drawings"),
         ("And the bricks under you, in red, are they the real ones?", "whether the bricks under you are the real ones"),
+        ("Why did it not here?", ""),
         ("If the camera saw nothing, where do the clouds come from?", "where the clouds come from"),
     ],
 )
