@@ -14,7 +14,7 @@ from generator.links.link import Link
 from generator.remembering import Memory, program
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping, Sequence
+    from collections.abc import Callable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from generator.catalog.loading import Written
@@ -50,6 +50,10 @@ class RecordMemory:
             if before is None:  # later on it is not asked for what is held
                 self._memory.prune()
             self._held = held
+
+    def digests(self) -> Iterator[tuple[Record, bytes]]:
+        """Every record that it holds, with the digest of the text that it was read from: equal ones, equal records."""
+        return ((record, bytes.fromhex(key)) for key, (record, _) in (self._held or {}).items())
 
     def _read(
         self,

@@ -13,7 +13,7 @@ from generator.pages.page import Page
 from generator.remembering import program
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
 _PLAIN: Final = frozenset({str, int, float, bool, dt.date, type(None)})
 _LENGTH: Final = 16
@@ -28,11 +28,16 @@ class Digests:
     `repr`, which for a record is all of it. Each object is looked at once, however many pages it is on.
     """
 
-    def __init__(self, before: Digests | None = None, *, lasting: bool = False) -> None:
-        """With those of the site made `before`, if they were `lasting`, what is the same is not looked at again."""
+    def __init__(
+        self, before: Digests | None = None, *, lasting: bool = False, known: Iterable[tuple[object, bytes]] = ()
+    ) -> None:
+        """With those of the site made `before`, if they were `lasting`, what is the same is not looked at again.
+
+        Of what is `known`, the digest is given; equal ones must mean equal objects.
+        """
         self._common = hashlib.sha256(repr([program(), version("jinja2"), templates()]).encode())
         self._lasting = lasting
-        self._seen: dict[int, tuple[object, bytes]] = {}
+        self._seen: dict[int, tuple[object, bytes]] = {id(one): (one, digest) for one, digest in known}
         self._made: dict[str, tuple[Any, Any]] = {}
         self._seen_before, self._made_before = self._seen, self._made
         if before and before._common.digest() == self._common.digest():  # noqa: SLF001 - another of the same class

@@ -46,7 +46,7 @@ class Editions:
         if any(before.get(link, spelled) != spelled for link, spelled in _spellings(catalog).items()):
             self._catalog, self.digests = Catalog(), Digests()
         self._catalog = _joined(catalog, self._catalog)
-        self.digests = Digests(self.digests, lasting=self._lasting)
+        self.digests = Digests(self.digests, lasting=self._lasting, known=self._records.digests())
         self.pages = tuple(build_pages(self._catalog, ledger, address, self._memory, self.digests))
 
 
