@@ -6,7 +6,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from generator.links.verifying import Wanted, Where
+from generator.links.wanted import Wanted, Where
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
     from generator.links.ledger import Ledger, LinkRecord
-    from generator.links.verifying import Finding, Where
+    from generator.links.verifying import Finding
+    from generator.links.wanted import Where
 
 _VALUE = re.compile(r"""(?P<quote>["']?)(?P<address>[^\s"'#][^\s"']*)(?P=quote)""")
 

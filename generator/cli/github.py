@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     import argparse
     from collections.abc import Callable, Mapping
 
-    from generator.links.verifying import Wanted
+    from generator.links.wanted import Wanted
 
 
 _NEEDED = tuple(

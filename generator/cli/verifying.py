@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from generator.links.ledger import Ledger
-    from generator.links.verifying import Wanted
+    from generator.links.wanted import Wanted
 
 
 def _add_verify(parser: argparse.ArgumentParser) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from datetime import date
 
     from generator.links.pacing import Patience
-    from generator.links.verifying import Asker, Oracle
+    from generator.links.querying import Asker, Oracle
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

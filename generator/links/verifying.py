@@ -2,81 +2,29 @@
 
 from __future__ import annotations
 
-import queue
-import re
-import threading
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Final, Literal, Protocol, TypeAlias, cast
+from typing import TYPE_CHECKING, Final, Literal
 
-from generator.links.batches import Asked, Heard, cleaned
+from generator.links.batches import Asked, cleaned
+from generator.links.interpreting import judge
 from generator.links.ledger import LEDGER_NAME, Ledger, LinkRecord
-from generator.links.pacing import OutOfTimeError
+from generator.links.querying import oracle_of, side_by_side
 from generator.links.states import BAD, UNANSWERED, Observation, advance, is_due
-from generator.links.titles import compare_titles, is_author, is_short
+from generator.links.titles import is_short
 from generator.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
     from datetime import date
 
-    from generator.links.ledger import Sighting, TitleRule
-    from generator.links.link import Link
+    from generator.links.batches import Heard
+    from generator.links.querying import Asker, Oracle
+    from generator.links.wanted import Wanted
 
 Only = Literal["due", "new", "stale", "suspect", "all"]
 """Which links a run asks about; `due` is new, stale and suspect together, `new` what no service was asked about yet."""
-Oracle: TypeAlias = Literal["arxiv", "github", "web"]
 SAVE_EVERY: Final = 10
 """After so many batches the ledger is written, so that an interrupted run loses little."""
-AHEAD: Final = 8
-"""So many batches may wait to be judged; a service that answers faster is asked no further until one was."""
-_Arrived: TypeAlias = "queue.Queue[list[Heard] | BaseException | None]"
-_SEPARATOR: Final = re.compile(r"\s+[|–—·-]\s+|\s*::\s*|\s*\|\s*")
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Where:
-    """The place in the catalog that names a link."""
-
-    path: str
-    record: str
-    """The id of the record."""
-    find: Callable[[], tuple[int, int]]
-    """Finds line and column, when somebody must be told."""
-
-    @property
-    def line(self) -> int:
-        """Counted from 1."""
-        return self.find()[0]
-
-    @property
-    def column(self) -> int:
-        """Counted from 1, in characters."""
-        return self.find()[1]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Wanted:
-    """A link of the catalog, and what it should lead to."""
-
-    link: Link
-    where: tuple[Where, ...]
-    """Every place that names it."""
-    title: str = ""
-    """The title of the work; empty where only existence can be checked."""
-    aliases: tuple[str, ...] = ()
-    """Other titles that a person has accepted."""
-    author: str = ""
-    """The first author, who decides where a title is short."""
-    papers: tuple[str, ...] = ()
-    """Of a repository: the keys of the papers whose code it is said to be."""
-
-
-class Asker(Protocol):
-    """Asks one service about many links."""
-
-    def ask(self, asked: Iterable[Asked]) -> Iterator[list[Heard]]:
-        """Answers come batch by batch; `OutOfTimeError` ends them early."""
-        ...
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -207,44 +155,7 @@ def review(wanted: Sequence[Wanted], ledger: Ledger, today: date) -> Run:
     return _with_problems(Run(today=today, wanted=_sorted(wanted), before=ledger, after=ledger), _problems)
 
 
-def judge(wanted: Wanted, record: LinkRecord | None, heard: Heard) -> Observation:
-    """What an answer means for a link."""
-    if heard.said != "found":
-        return Observation(answer=heard.said, why=heard.why, evidence=heard.evidence)
-    if record and record.state == "withdrawn" and "withdrawal_suspected" in heard.flags:
-        return Observation(answer="partial", why=f"{heard.why}, and nothing confirms it today")
-    evidence = cast("Sighting", heard.evidence)
-    found = Observation(answer="match", why=heard.why, evidence=evidence, flags=heard.flags, address=heard.address)
-    if record and record.identity and evidence.repository and evidence.repository.database_id != record.identity:
-        why = f"the name now leads to another repository (number {evidence.repository.database_id})"
-        return replace(found, answer="mismatch", why=why, flags=("replaced",), address="")
-    return _judge_title(wanted, heard, found, evidence) if wanted.title and evidence.title else found
-
-
-def _judge_title(wanted: Wanted, heard: Heard, found: Observation, evidence: Sighting) -> Observation:
-    titles = [evidence.title] if heard.declared else [evidence.title, *_SEPARATOR.split(evidence.title)]
-    rules = [compare_titles(wanted.title, wanted.aliases, title) for title in titles]
-    rule: TitleRule = next((rule for rule in rules if rule in {"equal", "alias"}), rules[0])
-    judged = replace(found, evidence=replace(evidence, title_rule=rule))
-    why = f"its title is “{evidence.title}”"
-    if rule not in {"equal", "alias"}:
-        if not heard.declared:
-            return Observation(answer="anomalous", why=f"{why}, which does not tell whether it is the work")
-        return replace(judged, answer="mismatch", why=f"{why} ({_DIFFERENCE[rule]})")
-    if is_short(wanted.title) and not heard.authors:
-        return Observation(answer="anomalous", why=f"{why}, too short to tell a work by, and no author is named")
-    if is_short(wanted.title) and not is_author(wanted.author, heard.authors):
-        why = f"its title is the same, but {wanted.author} is not among its authors"
-        return replace(judged, answer="mismatch", why=why, evidence=replace(evidence, title_rule="far"))
-    return judged
-
-
 _MATCHED: Final = frozenset({"equal", "alias", "pinned"})
-_DIFFERENCE: Final[dict[TitleRule, str]] = {
-    "near": "one word differs by a letter or two: a typing mistake?",
-    "subtitle": "one has a subtitle that the other lacks: if it is the same work, add it to other_titles",
-    "far": "another work, or another name of it",
-}
 
 
 @dataclass(slots=True, kw_only=True)
@@ -312,51 +223,18 @@ def _version_in_doubt(wanted: Wanted, record: LinkRecord | None, observation: Ob
     return None if observation.evidence and observation.evidence.version == version else version
 
 
-def oracle_of(link: Link) -> Oracle:
-    """Who is asked about a link."""
-    return "arxiv" if link.kind == "arxiv" else "github" if link.kind == "github" else "web"
-
-
 def _ask_all(planned: Iterable[Wanted], askers: Mapping[Oracle, Asker], book: _Book) -> Iterator[list[Heard]]:
     """All answers of all services, which are asked side by side; then those about earlier versions."""
     questions: dict[Oracle, list[Asked]] = {oracle: [] for oracle in askers}
     for one in planned:
         questions[oracle_of(one.link)].append(Asked(link=one.link, titled=bool(one.title)))
-    yield from _side_by_side({oracle: (askers[oracle], asked) for oracle, asked in questions.items() if asked})
+    yield from side_by_side({oracle: (askers[oracle], asked) for oracle, asked in questions.items() if asked})
     again = [
         Asked(link=book.planned[key].link, version=version, titled=True)
         for key, (_, version) in sorted(book.doubts.items())
     ]
     if again:
-        yield from _side_by_side({"arxiv": (askers["arxiv"], again)})
-
-
-def _side_by_side(work: Mapping[Oracle, tuple[Asker, Sequence[Asked]]]) -> Iterator[list[Heard]]:
-    """Ask each service in a thread of its own; yields what arrives, in the order of arrival."""
-    arrived: _Arrived = queue.Queue(AHEAD)
-    for asker, asked in work.values():
-        threading.Thread(target=_ask_into, args=(arrived, asker, asked), daemon=True).start()
-    running = len(work)
-    while running:
-        item = arrived.get()
-        if isinstance(item, BaseException):
-            raise item
-        if item is None:
-            running -= 1
-        else:
-            yield item
-
-
-def _ask_into(arrived: _Arrived, asker: Asker, asked: Sequence[Asked]) -> None:
-    try:
-        for heard in asker.ask(asked):
-            arrived.put(heard)
-    except OutOfTimeError:
-        arrived.put(None)
-    except BaseException as error:  # noqa: BLE001  (a mistake of ours must reach the main thread)
-        arrived.put(error)
-    else:
-        arrived.put(None)
+        yield from side_by_side({"arxiv": (askers["arxiv"], again)})
 
 
 def _finished(wanted: Sequence[Wanted], before: Ledger, book: _Book) -> Run:

@@ -10,7 +10,8 @@ import pytest
 from generator.catalog.moving import follow_moves, mend_moved, new_address
 from generator.links.ledger import Ledger, LinkRecord, Repository, Sighting
 from generator.links.link import Link
-from generator.links.verifying import Finding, Wanted, Where
+from generator.links.verifying import Finding
+from generator.links.wanted import Wanted, Where
 
 DAY = date(2026, 11, 20)
 

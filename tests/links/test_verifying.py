@@ -15,8 +15,9 @@ from generator.links.batches import Asked, Heard
 from generator.links.ledger import Ledger, LinkRecord, Override, read_ledger, write_ledger
 from generator.links.link import Link
 from generator.links.pacing import OutOfTimeError
-from generator.links.states import Observation, accept
-from generator.links.verifying import AHEAD, Run, Wanted, check_offline, judge, plan, verify
+from generator.links.querying import AHEAD
+from generator.links.states import accept
+from generator.links.verifying import Run, check_offline, plan, verify
 from tests.links.standins import (
     TODAY,
     PaperStandin,
@@ -29,6 +30,8 @@ from tests.links.world import LINFUSION, World, code, paper
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
+
+    from generator.links.wanted import Wanted
 
 
 @pytest.fixture
@@ -393,8 +396,3 @@ def test_the_order_of_answers_changes_no_byte(order: list[int], size: int) -> No
     results = [verify(wanted, Ledger(), {"arxiv": asker}, today=TODAY) for asker in (Shuffled(), InOrder())]
     assert results[0] == results[1]
     assert [*results[0].after.lines()] == [*results[1].after.lines()]
-
-
-def test_an_answer_without_evidence_is_kept_as_it_is() -> None:
-    heard = Heard(asked=Asked(link=Link.parse("arXiv:2409.02097")), said="throttled", why="429")
-    assert judge(paper("arXiv:2409.02097"), None, heard) == Observation(answer="throttled", why="429")

@@ -9,7 +9,8 @@ from generator.links.arxiv import Arxiv, ArxivAddresses
 from generator.links.github import Github
 from generator.links.ledger import Ledger
 from generator.links.link import Link
-from generator.links.verifying import Run, Wanted, Where, verify
+from generator.links.verifying import Run, verify
+from generator.links.wanted import Wanted, Where
 from generator.links.web import Web
 from tests.links.standins import TODAY, ArxivStandin, FastTime, GithubStandin, WebStandin, visitor
 

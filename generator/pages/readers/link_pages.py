@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Catalog
     from generator.links.health import Event, Health
     from generator.links.ledger import Ledger
-    from generator.links.verifying import Wanted
+    from generator.links.wanted import Wanted
 
 DESCRIPTION = "What was checked about every link, what moved, and what a person must look at."
 
