@@ -93,6 +93,7 @@ _OURS: Final = re.compile(r"\bthe (?:captioned|given|one|single) (?:photo|pictur
 _NO_ENTRY: Final = re.compile(
     r"\b(?:not|no|without|neither|never|loss)\b|^The authors (?:introduce|present|propose|study)\b"
 )
+_DENIED: Final = re.compile(r"\b(?:not|no|without|neither|never)\b")
 _FIRST: Final = re.compile(
     r"\bfirst [a-z]+s\b|\binput (?:image|photo|picture|video|clip|frame|audio|speech|text|prompt|sketch|scan|points?)"
     r"|\b(?:the|an|each) inputs?(?=[,.]|$)"
@@ -114,7 +115,7 @@ def _is_of_training(text: str) -> bool:
     first = text.partition(";")[0]
     found, verb = _TRAINED.search(first), verb_of(first)
     is_main = bool(found and not (verb and _BE.match(found[0]) and first.find(f" {verb[0]} ") + 1 < found.start()))
-    is_denied = bool(found and _NO_ENTRY.search(first[: found.end()]))
+    is_denied = bool(found and _DENIED.search(first[: found.end()]))
     is_ours = is_denied or any(own.search(first) for own in (_TUNED_ON_OURS, _OURS))
     return bool(_ON_TRAINING.match(text)) or (is_main and not is_ours)
 

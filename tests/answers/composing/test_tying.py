@@ -34,6 +34,7 @@ def page(question: str) -> str:
         ("During training, tears are added to whole stamps", True),
         ("The authors fine-tune a reader on stamps of all countries", True),
         ("The authors fine-tune a reader so that it knows this stamp", False),
+        ("A perceptual loss, a training score for what the eye sees, keeps the stamps looking the same", True),
         ("StampNet is not trained on stamps of one country", False),
         ("The authors introduce a data set for training", False),
         ("Training needs no pairs of stamps", True),
