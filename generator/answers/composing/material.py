@@ -10,12 +10,13 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Claim, Paragraph
 from generator.answers.composing.answering import helpfulness
-from generator.answers.language.english import letters, spoken, stems, upper_first
+from generator.answers.language.english import spoken, stems, upper_first
 from generator.answers.language.prose import claim, verbatim
 from generator.answers.language.quoting import quoting
 from generator.answers.language.soundness import mended
 from generator.answers.language.wording import plainer
 from generator.answers.matching.placing import settle
+from generator.answers.matching.recognizing import is_in_name
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.questions import Case, read_question
@@ -31,8 +32,6 @@ if TYPE_CHECKING:
 
 MOST_NEAREST: Final = 2
 """So many works beside the task are told at length where none is on it."""
-SHORTEST_NAME: Final = 4
-"""A shorter name stands in others by chance: v2."""
 LONGEST_TITLE: Final = 4
 """So many words of a title stand for a work that has no name."""
 
@@ -91,10 +90,8 @@ class Material:
 
     def namesake(self, model: Item) -> Item | None:
         """The given work that a model's name holds, if any: DreamBooth, of Txt2Img-SDXL-DreamBoothLoRA."""
-        whole = letters(model.name)
         works = [item for item in self.evidence.items if not item.recommended and self.told[item.id].gist]
-        names = ((item, letters(self.told[item.id].name)) for item in works)
-        return next((item for item, name in names if len(name) >= SHORTEST_NAME and name in whole), None)
+        return next((item for item in works if is_in_name(self.told[item.id].name, model.name)), None)
 
     def lends_its_name(self, item: Item) -> bool:
         """Whether a recommended model of which nothing else is known has the name of a work."""

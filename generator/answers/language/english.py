@@ -93,11 +93,6 @@ def spoken(name: str) -> str:
     return "".join(part if any(map(str.isdigit, part)) or part.isupper() else part.lower() for part in parts)
 
 
-def letters(name: str) -> str:
-    """A name without what writers part it with: Real-ESRGAN and RealESRGAN are one."""
-    return "".join(filter(str.isalnum, name.casefold()))
-
-
 def lowered(text: str) -> str:
     """A text in lower case, each letter in its place: İ alone would become two."""
     return text.replace("İ", "i").lower()

@@ -142,10 +142,13 @@ class _Placer:
             purpose = self._name  # of the tasks that a name could mean, the one asked about
         if not purpose and (shared := self._shared_word(item)):
             return Placed(placing="direct", why=f"Its name speaks of {shared}; no summary was given for it")
+        named = named_tasks(item, self._vocabulary, abbreviations_of(self._evidence))
         if not purpose:
-            return Placed(placing="beside", why="No summary was given for it")
+            placing: Placing = "direct" if item.recommended and not named else "beside"
+            return Placed(placing=placing, why="No summary was given for it")
         pictures = stated_input(item)
-        if self._is_the_task(purpose.removesuffix(f" in {pictures}")) or self._states_kin(item):
+        is_any = not named and "-to-" in purpose  # audio-to-audio is what many a task does
+        if is_any or self._is_the_task(purpose.removesuffix(f" in {pictures}")) or self._states_kin(item):
             if pictures and not self._asks_of(pictures):
                 why = f"By its name it is made for {purpose}, and the question tells of none"
                 return Placed(placing="beside", why=why)

@@ -277,15 +277,16 @@ def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | N
 
 def namesake(model: Item, evidence: Evidence) -> Item | None:
     """The given work whose name is a part of a model's name: DreamBooth of `Txt2Img-SDXL-DreamBoothLoRA`."""
-    whole = _letters(model.name)
     works = [item for item in evidence.items if not item.recommended and ":" in item.name]
-    return next(
-        (one for one in works if len(name := _letters(one.short_name)) >= SHORTEST_NAME and name in whole), None
-    )
+    return next((one for one in works if is_in_name(one.short_name, model.name)), None)
 
 
-def _letters(name: str) -> str:
-    return "".join(filter(str.isalnum, name.casefold()))
+def is_in_name(name: str, model: str) -> bool:
+    """Whether the name of a work stands whole, with its capitals, in that of a model: SAM in `Seg-SAM2`, not in `Samples`."""
+    parts = _INNER_WORD.findall(name)
+    end = r"(?![^\W\d_])" if name.isupper() else "(?![a-z])"
+    whole = rf"(?:(?<![^\W_])|(?<=[a-z\d])(?=[A-Z])){r'[-_ .]?'.join(map(re.escape, parts))}{end}"
+    return sum(map(len, parts)) >= SHORTEST_NAME and re.search(whole, model) is not None
 
 
 def stated_purpose(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:
@@ -318,17 +319,18 @@ def _stated_task(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -
         return spoken(vocabulary.tasks[likely[0]].name) if len(likely) == 1 else ""
     words = " ".join(_in_words(part, short) for part in name_parts(item.name))
     if into := _INTO.search(words):
-        return f"{_MADE_OF.get(into[1].casefold(), into[1].casefold())}-to-{into[2].casefold()}"
+        taken, given = (_IN_FULL.get(one.casefold(), one.casefold()) for one in into.groups())
+        return f"{taken}-to-{given}"
     return bare_head(words)
 
 
 _INTO = re.compile(
-    r"\b(te?xt|ima?ge?|vid(?:eo)?|speech|audio|music|voice|sketch|sound)(?:2|-to-)"
-    r"(te?xt|ima?ge?|vid(?:eo)?|speech|audio|music|voice|sketch|sound|3d|mesh|code|sql)\b",
+    r"\b(te?xt|ima?ge?|pic|vid(?:eo)?|speech|aud(?:io)?|music|voice|sketch|sound)(?:2|-to-)"
+    r"(te?xt|ima?ge?|pic|vid(?:eo)?|speech|aud(?:io)?|music|voice|sketch|sound|3d|mesh|code|sql)\b",
     re.IGNORECASE,
 )
 _ENLARGES = re.compile(r"x\d+(?:plus)?|\dx")
-_MADE_OF: Final = {"txt": "text", "img": "image", "vid": "video"}
+_IN_FULL: Final = {"txt": "text", "img": "image", "pic": "image", "vid": "video", "aud": "audio"}
 
 
 def name_parts(name: str) -> list[str]:

@@ -67,6 +67,12 @@ def test_a_name_that_could_be_of_several_tasks_is_said_to_be_of_none() -> None:
     assert (placing, why) == ("beside", "No summary was given for it")
 
 
+@pytest.mark.parametrize("name", ["Qzx-Foo-v2", "Img2Img-Foo-v2"])
+def test_a_recommended_model_whose_name_states_no_one_task_is_never_set_aside(name: str) -> None:
+    model = Item(model=Model(id="m", name=name), recommendation=Recommended(model="m"))
+    assert placed(model, SHARPER)["m"][0] == "direct"
+
+
 @pytest.mark.parametrize(
     ("title", "summary", "placing"),
     [
