@@ -58,8 +58,8 @@ def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dic
     """The task of a question and the placing of its items.
 
     A task for which no given work helps is wrong, and so is one that the catalog lacks and that fewer works help with
-    than not. Then the next likely is taken; if there is none, the first, unless but a few words of the question hint
-    at it.
+    than not. Then the next likely is taken; if there is none, the first that some work is near and many words of the
+    question hint at.
     """
     if task := asked_instead(evidence, vocabulary):
         asked = Recognition(task=task, words=vocabulary.words_for(task, evidence.question.question))
@@ -68,12 +68,14 @@ def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dic
     question = evidence.question.question
     for recognition in candidates(evidence, vocabulary):
         placed = place_items(evidence, recognition, vocabulary)
-        told = [placed[item.id].placing for item in evidence.items if item.summary and not placed[item.id].by_editor]
+        works = [item.id for item in evidence.items if item.summary or not item.recommended]
+        told = [placed[one].placing for one in works if not placed[one].by_editor]
         helpful, idle = told.count("direct"), told.count("not")
         is_likely = helpful or idle < min(MANY, len(told) or 1)
         if recognition.named_by_record or (is_likely and (recognition.task or helpful >= idle)):
             return recognition, placed
-        if not recognition.task or vocabulary.weigh(question).get(recognition.task.id, 0.0) >= ASKED:
+        is_hinted = not recognition.task or vocabulary.weigh(question).get(recognition.task.id, 0.0) >= ASKED
+        if is_hinted and idle < len(told):
             unhelped = unhelped or (recognition, placed)
     nothing = Recognition(task=None)
     return unhelped or (nothing, place_items(evidence, nothing, vocabulary))

@@ -282,7 +282,7 @@ def namesake(model: Item, evidence: Evidence) -> Item | None:
 
 
 def is_in_name(name: str, model: str) -> bool:
-    """Whether the name of a work stands whole, with its capitals, in that of a model: SAM in `Seg-SAM2`, not in `Samples`."""
+    """Whether a work's name stands whole and with its capitals in a model's: SAM in `Seg-SAM2`, not in `Samples`."""
     parts = _INNER_WORD.findall(name)
     end = r"(?![^\W\d_])" if name.isupper() else "(?![a-z])"
     whole = rf"(?:(?<![^\W_])|(?<=[a-z\d])(?=[A-Z])){r'[-_ .]?'.join(map(re.escape, parts))}{end}"

@@ -48,6 +48,16 @@ def test_the_same_task_is_direct_and_another_matter_is_set_aside() -> None:
     )
 
 
+def test_a_task_with_which_no_given_work_helps_is_not_the_questions() -> None:
+    keys = paper("KeyNet: Opening Doors", "KeyNet is a network that turns keys. It reads a photo of the lock.")
+    evidence = Evidence(
+        question=Question(id="q", question=QUESTION), items=(MUSIC, keys), tasks=CATALOG.tasks, terms={}
+    )
+    found = gather(evidence)
+    assert (found.recognition.task, found.recognition.called) == (None, "")
+    assert {one.placing for one in found.placed.values()} == {"beside"}
+
+
 def test_a_work_on_the_family_of_the_recommended_model_is_direct() -> None:
     model = Item(model=Model(id="m", name="Txt2Img-StableDiffusionV1-X"))
     assert placed(model, LINEAR)["fastsd"][0] == "direct"
