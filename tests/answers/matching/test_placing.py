@@ -50,10 +50,9 @@ def test_the_same_task_is_direct_and_another_matter_is_set_aside() -> None:
 
 def test_a_task_with_which_no_given_work_helps_is_not_the_questions() -> None:
     keys = paper("KeyNet: Opening Doors", "KeyNet is a network that turns keys. It reads a photo of the lock.")
-    evidence = Evidence(
-        question=Question(id="q", question=QUESTION), items=(MUSIC, keys), tasks=CATALOG.tasks, terms={}
-    )
-    found = gather(evidence)
+    tills = paper("TillNet: Counting Coins", "TillNet is a network that counts coins. It listens to their sound.")
+    question = Question(id="q", question=QUESTION)
+    found = gather(Evidence(question=question, items=(tills, keys), tasks=CATALOG.tasks, terms={}))
     assert (found.recognition.task, found.recognition.called) == (None, "")
     assert {one.placing for one in found.placed.values()} == {"beside"}
 
