@@ -78,7 +78,10 @@ def doubt_in_short(material: Material) -> Claim | None:
         beyond = f"; beyond that, {verbatim(clause)} is not said" if is_open else ""
         return said(f"{verbatim(upper_first(limit))} [@{item.id}]{beyond}.", "source")
     if clause and clause == doubted(material) and (not is_open or clause.startswith("how ")) and _measured(material):
-        return said("How well this works was measured in tests, told below, but not on a case like yours.", "absence")
+        return said(
+            "How well this works was measured in tests, told below; what that means for your case is not said.",
+            "absence",
+        )
     if not any(told.gist for told in material.told.values()):
         how = verbatim(_asked(material)) or "how they work inside"
         return said(f"No summary was given for any of the models, so {how} is not said.", "absence")

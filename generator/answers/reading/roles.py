@@ -53,7 +53,7 @@ _ADVERB: Final = (
 )
 _TAKING: Final = words_of(
     """got received saw heard watched found wanted wished thought expected noticed knew said told asked went came fell
-    lost read became was were is are can could posted published returned deleted"""
+    lost read became posted published returned deleted"""
 )
 """What hands nothing over: who saw or got a picture put none in."""
 _DEED: Final = re.compile(
@@ -63,7 +63,6 @@ _DEED: Final = re.compile(
     rf"(?:with |on )?(?={DETERMINED.pattern}|only |just |nothing but ))?(?:only |just |nothing but )?(?P<np>.+)",
     re.IGNORECASE,
 )
-_NO_DEED: Final = re.compile(r"\b(?:have|had|need|needed|felt|stood|sat|slept|wore|no|nothing)\b|'d\b")
 _TO_MACHINE: Final = re.compile(
     rf"^{DETERMINED.pattern}[^,]*?(?:, [^,]+,)?\s(?:to|into|through)\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})\b",
     re.IGNORECASE,
@@ -191,8 +190,7 @@ def _is_the_machines(clauses: Sequence[str], at: int) -> bool:
 
 def _did(clauses: Sequence[str], outcome: int | None) -> str:
     """The last deed of the person before the outcome, or the only one: `I only moved the dial`."""
-    asked = [at for at, clause in enumerate(clauses) if _ASKED.match(clause)]
-    deeds = [at for at, clause in enumerate(clauses) if at in asked or (_hands(clause) and not _NO_DEED.search(clause))]
+    deeds = [at for at, clause in enumerate(clauses) if _ASKED.match(clause) or _hands(clause)]
     counts = [at for at in deeds if outcome is None or at < outcome or "only" in clauses[at].split()]
     return _with_actor(clauses, counts[-1], by_person=True) if counts else ""
 

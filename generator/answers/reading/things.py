@@ -244,9 +244,9 @@ _AFTER_A_THING: Final = words_of(
 _GOING_ON: Final = words_of("ai app program tool software thing things part parts one ones")
 _NO_THING: Final = words_of(
     """time moment place half top end side middle row kind sort number name result hit answer hour day week month year
-    minute min second night morning evening spring summer winter man woman person boy girl guy bit lot pair few other
-    same first last next way world case reason difference question idea guess point rest fraction quarter handful heap
-    mm cm m km kg g ml kb mb gb k am pm mph pixel degree percent meter step fps p s x"""
+    minute min second night morning evening spring summer winter man woman person boy girl guy bit lot pair few
+    other same first last next way world case reason difference question idea guess point rest fraction quarter
+    handful heap pixel degree meter step s"""
 )
 """What can be said of anything, or says when, who, how and how much."""
 

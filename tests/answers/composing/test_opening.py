@@ -185,7 +185,8 @@ def test_silence_is_not_claimed_of_what_a_work_was_measured_on() -> None:
     )
     parts = page("A program wrote out what my father says in a silent film. Can software really read lips?", summary)
     assert (
-        parts["in_short"][-1] == "How well this works was measured in tests, told below, but not on a case like yours."
+        parts["in_short"][-1]
+        == "How well this works was measured in tests, told below; what that means for your case is not said."
     )
 
 
