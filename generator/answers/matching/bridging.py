@@ -78,6 +78,10 @@ _LEANINGS: Final = (
     ),
     (r"tiny|far away|from \d+ m", r"small objects?|few pixels|patch\w*"),
     (r"strokes?|blob|scribble\w*", r"strokes?"),
+    (r"moves", r"motion"),
+    (r"repeat(?:s|ed|ing)?", r"repetition"),
+    (r"remember(?:s|ed|ing)?", r"memor(?:y|ies)"),
+    (r"not (?:yet )?reached|fit (?:the|around|between)\b.{0,30}", r"both sides|missing middle"),
     (r"wrong|mistaken?|mix(?:ed|es)? up", r"confusion|misclassified|mislead\w*"),
 )
 """Words that a question and a text share in sense only: they bring a sentence nearer, but name no one thing."""

@@ -53,6 +53,18 @@ def left_open(question: str, paper: str) -> str:
             "LLaVA gives a chat language model the ability to see",
             "In general, the language part knows",
         ),
+        (
+            "One still of my kitchen became a clip. How does the AI know how steam moves?",
+            "dynamicrafter",
+            "DynamiCrafter turns a still picture",
+            "In DynamiCrafter, a text-to-video model lends its knowledge of motion",
+        ),
+        (
+            "I deleted the middle lines of a function. How can it write toward an ending that it has not reached yet?",
+            "starcoder",
+            "StarCoder continues a program",
+            "In StarCoder, the trained model sees both sides of a gap",
+        ),
         (STITCHES, "diffbir", "DiffBIR restores photos", "Detail from stage two is plausible and not recovered"),
     ],
 )
@@ -132,3 +144,11 @@ def test_two_short_general_sentences_stand_under_one_in_general() -> None:
     assert len(general) == 1
     assert general[0].startswith("In general, code that looks right may not run")
     assert "; functions that do not exist" in general[0]
+
+
+def test_a_step_whose_second_half_takes_up_what_is_asked_is_told_whole() -> None:
+    asked = "I asked for a harbor at 8,192 pixels. What stops the AI from repeating itself?"
+    model = [plain(one.text) for one in claims_of(page(asked, "demofusion").model)]
+    assert any("On what stops the AI" in one and one.endswith("which suppresses repetition") for one in model) or any(
+        "which suppresses repetition" in one for one in short(asked, "demofusion")
+    )
