@@ -12,7 +12,8 @@ from generator.links.link import BadLink, Link
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
-    from generator.links.ledger import Ledger, LinkRecord
+    from generator.links.ledger import Ledger
+    from generator.links.observed import LinkRecord
     from generator.links.verifying import Finding
     from generator.links.wanted import Where
 

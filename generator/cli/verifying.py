@@ -18,13 +18,14 @@ from generator.catalog.moving import follow_moves, mend_moved
 from generator.cli.command import Command, add_catalog
 from generator.cli.on_disk import text_of, write_changes
 from generator.cli.speaking import GOOD, MISTAKES, OPEN, WRONG_USE, give, is_colored, refuse, say, tell
-from generator.links.ledger import LEDGER_NAME, BusyError, held, read_ledger, write_ledger
+from generator.links.ledger import LEDGER_NAME, held, read_ledger, write_ledger
 from generator.links.link import Link
 from generator.links.pacing import Patience
 from generator.links.reports import as_json, as_junit, as_markdown, as_sarif, remarks, summary
 from generator.links.services import Services, open_askers
 from generator.links.states import accept
 from generator.links.verifying import Only, Run, check_offline, plan, verify
+from generator.locking import BusyError
 from generator.problems import CatalogError
 from generator.reporting import report
 

@@ -10,8 +10,8 @@ from urllib.parse import quote
 from xml.etree import ElementTree as ET
 
 from generator.links.batches import LONGEST_EXCERPT, BatchError, Heard, ask_in_batches, cleaned
-from generator.links.ledger import Sighting
 from generator.links.link import BadLink, Link
+from generator.links.observed import Sighting
 from generator.links.pacing import Gate
 from generator.links.visiting import MIB, NoReplyError
 

@@ -8,13 +8,13 @@ from dataclasses import dataclass
 from itertools import chain, islice
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
-from generator.links.ledger import Inconclusive
+from generator.links.observed import Inconclusive
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from generator.links.ledger import Flag, Sighting
     from generator.links.link import Link
+    from generator.links.observed import Flag, Sighting
 
 Said: TypeAlias = Literal["found", "absent", "withdrawn", "blocked"] | Inconclusive
 """`found` still has to be judged: it may be another work. `absent` was confirmed by a second look."""

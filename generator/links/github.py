@@ -11,14 +11,14 @@ from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import quote, unquote
 
 from generator.links.batches import Asked, BatchError, Heard, ask_in_batches, cleaned
-from generator.links.ledger import Repository, Sighting
 from generator.links.link import Link
+from generator.links.observed import Repository, Sighting
 from generator.links.visiting import MIB, NoReplyError
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from generator.links.ledger import Flag
+    from generator.links.observed import Flag
     from generator.links.pacing import Patience
     from generator.links.visiting import Reply, Visitor
 

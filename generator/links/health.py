@@ -6,14 +6,14 @@ from collections import Counter
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, get_args
 
-from generator.links.ledger import LinkRecord, State
+from generator.links.observed import LinkRecord, State
 from generator.links.states import BAD, UNANSWERED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from generator.links.ledger import Change
+    from generator.links.observed import Change
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,7 +11,7 @@ from generator.links.titles import compare_titles, is_author, is_short
 
 if TYPE_CHECKING:
     from generator.links.batches import Heard
-    from generator.links.ledger import LinkRecord, Sighting, TitleRule
+    from generator.links.observed import LinkRecord, Sighting, TitleRule
     from generator.links.wanted import Wanted
 
 _SEPARATOR: Final = re.compile(r"\s+[|–—·-]\s+|\s*::\s*|\s*\|\s*")

@@ -8,7 +8,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from datetime import date
 
-    from generator.links.ledger import LinkRecord, Sighting, State
+    from generator.links.observed import LinkRecord, Sighting, State
 
 NOT_CHECKED = "not checked yet"
 MEANINGS: Final[dict[State, str]] = {

@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 
 from generator.links.arxiv import INTERVAL, Arxiv, ArxivAddresses
 from generator.links.github import API, Github
-from generator.links.ledger import locked
 from generator.links.visiting import PROGRAM, Visitor
 from generator.links.web import Web
+from generator.locking import locked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

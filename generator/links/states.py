@@ -7,10 +7,10 @@ from datetime import date, timedelta
 from hashlib import sha256
 from typing import TYPE_CHECKING, Final, get_args
 
-from generator.links.ledger import Change, Conclusive, Inconclusive, LinkRecord, Override
+from generator.links.observed import Change, Conclusive, Inconclusive, LinkRecord, Override
 
 if TYPE_CHECKING:
-    from generator.links.ledger import Flag, Sighting, State
+    from generator.links.observed import Flag, Sighting, State
 
 LIFETIME: Final = {"arxiv": 30, "github": 7}
 """For how many days a check counts, by kind of link."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.links.ledger import TitleRule
+    from generator.links.observed import TitleRule
 
 ENOUGH_WORDS = 3
 """A shorter title fits too many works; an author must agree as well."""

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from generator.links.batches import Asked, cleaned
 from generator.links.interpreting import judge
-from generator.links.ledger import LEDGER_NAME, Ledger, LinkRecord
+from generator.links.ledger import LEDGER_NAME, Ledger
+from generator.links.observed import LinkRecord
 from generator.links.querying import oracle_of, side_by_side
 from generator.links.states import BAD, UNANSWERED, Observation, advance, is_due
 from generator.links.titles import is_short

@@ -15,7 +15,7 @@ from urllib.parse import urljoin, urlsplit
 from urllib.robotparser import RobotFileParser
 
 from generator.links.batches import BatchError, Heard, cleaned
-from generator.links.ledger import Sighting
+from generator.links.observed import Sighting
 from generator.links.pacing import Gate, OutOfTimeError
 from generator.links.visiting import MIB, PROGRAM, NoReplyError
 

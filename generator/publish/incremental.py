@@ -31,7 +31,7 @@ from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils.yaml import yaml_load
 
-from generator.links.ledger import BusyError, locked
+from generator.locking import BusyError, locked
 from generator.pages.markdown.rendering import compiled, templates
 from generator.parallel import shared
 from generator.publish.built import Built, digest, read_built, remove, stamp, stamps, write_built

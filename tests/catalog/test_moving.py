@@ -8,8 +8,9 @@ from datetime import date
 import pytest
 
 from generator.catalog.moving import follow_moves, mend_moved, new_address
-from generator.links.ledger import Ledger, LinkRecord, Repository, Sighting
+from generator.links.ledger import Ledger
 from generator.links.link import Link
+from generator.links.observed import LinkRecord, Repository, Sighting
 from generator.links.verifying import Finding
 from generator.links.wanted import Wanted, Where
 

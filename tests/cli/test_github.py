@@ -13,7 +13,8 @@ import pytest
 
 from generator.cli import main
 from generator.cli.speaking import GOOD, MISTAKES, WRONG_USE
-from generator.links.ledger import LEDGER_NAME, Ledger, LinkRecord, read_ledger, write_ledger
+from generator.links.ledger import LEDGER_NAME, Ledger, read_ledger, write_ledger
+from generator.links.observed import LinkRecord
 from generator.publish.artifacts import NAME
 from tests.links.standins import ArxivStandin, GithubStandin, PaperStandin, RepositoryStandin, WebStandin, kept
 from tests.publish.test_forms import event, question_form

@@ -9,8 +9,8 @@ import pytest
 
 from generator.links.batches import Asked, Heard
 from generator.links.github import Github
-from generator.links.ledger import Repository
 from generator.links.link import Link
+from generator.links.observed import Repository
 from tests.links.standins import (
     TODAY,
     FastTime,

@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 from generator.links.health import health_of
-from generator.links.ledger import Change, LinkRecord
+from generator.links.observed import Change, LinkRecord
 
 DAY = date(2026, 11, 20)
 ONE = LinkRecord(key="arxiv:2409.00001", kind="arxiv", address="https://arxiv.org/abs/2409.00001")

@@ -16,18 +16,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.links.ledger import (
-    Change,
-    Ledger,
-    LinkRecord,
-    Override,
-    Repository,
-    Sighting,
-    find_damage,
-    read_ledger,
-    write_ledger,
-)
+from generator.links.ledger import Ledger, find_damage, read_ledger, write_ledger
 from generator.links.link import Link
+from generator.links.observed import Change, LinkRecord, Override, Repository, Sighting
 from generator.problems import CatalogError
 from generator.replacing import replace_file
 

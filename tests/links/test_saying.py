@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from generator.links.ledger import LinkRecord, Override, Repository, Sighting, State
+from generator.links.observed import LinkRecord, Override, Repository, Sighting, State
 from generator.links.saying import say_state
 
 DAY = date(2026, 11, 20)

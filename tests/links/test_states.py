@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.links.ledger import Change, Conclusive, Inconclusive, LinkRecord, Override, Repository, Sighting, State
+from generator.links.observed import Change, Conclusive, Inconclusive, LinkRecord, Override, Repository, Sighting, State
 from generator.links.states import Observation, accept, advance, is_due, lifetime
 
 DAY = date(2026, 11, 20)

@@ -12,8 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from generator.links.batches import Asked, Heard
-from generator.links.ledger import Ledger, LinkRecord, Override, read_ledger, write_ledger
+from generator.links.ledger import Ledger, read_ledger, write_ledger
 from generator.links.link import Link
+from generator.links.observed import LinkRecord, Override
 from generator.links.pacing import OutOfTimeError
 from generator.links.querying import AHEAD
 from generator.links.states import accept

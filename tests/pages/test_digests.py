@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from generator.catalog.loading import load_catalog
-from generator.links.ledger import Ledger, LinkRecord
+from generator.links.ledger import Ledger
+from generator.links.observed import LinkRecord
 from generator.pages.digests import Digests
 from generator.pages.markdown import rendering
 from generator.pages.site import build_pages

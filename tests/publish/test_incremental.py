@@ -20,7 +20,9 @@ from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
 from generator.catalog.loading import load_catalog
-from generator.links.ledger import LEDGER_NAME, Ledger, LinkRecord, State, locked, write_ledger
+from generator.links.ledger import LEDGER_NAME, Ledger, write_ledger
+from generator.links.observed import LinkRecord, State
+from generator.locking import locked
 from generator.pages.markdown import rendering
 
 if TYPE_CHECKING:

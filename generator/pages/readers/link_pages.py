@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from generator.catalog.linking import wanted_links
 from generator.links.health import health_of
-from generator.links.ledger import LinkRecord
+from generator.links.observed import LinkRecord
 from generator.links.saying import MEANINGS, say_state
 from generator.pages.markdown.rendering import render
 from generator.pages.page import Page

@@ -6,7 +6,8 @@ import datetime as dt
 from pathlib import Path
 
 from generator.catalog.loading import load_catalog
-from generator.links.ledger import Change, Ledger, LinkRecord
+from generator.links.ledger import Ledger
+from generator.links.observed import Change, LinkRecord
 from generator.pages.changes.aging import check_age
 
 CATALOG = load_catalog(Path(__file__).parents[2] / "example" / "catalog")

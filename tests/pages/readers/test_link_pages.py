@@ -10,8 +10,9 @@ from xml.etree import ElementTree as ET
 from generator.catalog.fields import Source
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Catalog, Paper
-from generator.links.ledger import Change, Ledger, LinkRecord, Repository, Sighting
+from generator.links.ledger import Ledger
 from generator.links.link import Link
+from generator.links.observed import Change, LinkRecord, Repository, Sighting
 from generator.pages.readers.link_pages import link_pages
 
 if TYPE_CHECKING:
