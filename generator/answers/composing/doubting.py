@@ -55,6 +55,7 @@ _OF_A_PERSON: Final = re.compile(r"(?:what|which|where|who)\b.*\b(?:he|she|his|h
 """What is seen in one picture of somebody."""
 _OF_A_WAY: Final = re.compile(r"(?:how (?!sure|far|certain)|why|what|where|who)\b")
 """What a work on such models may tell."""
+_OF_A_CAUSE: Final = re.compile(r"how (?!sure|far|certain)|why ")
 _BY_A_MACHINE: Final = re.compile(
     rf"^(?P<asks>\w+(?: \w+)??) (?:(?:an?|the|this|that|your) )?(?:{'|'.join(sorted(MACHINES))})(?= )", re.IGNORECASE
 )
@@ -243,7 +244,8 @@ def _is_met(clause: str, material: Material) -> bool:
 def _unsettled(material: Material) -> list[str]:
     """What is doubted of this one case; how, where or by what it came about a work may tell of its own method."""
     seen = [one for one in clauses_of(material) if _OF_A_PERSON.match(one)]
-    return (_doubts(material) or seen)[:MOST_FIGURES]
+    doubts = [one for one in _doubts(material) if not _OF_A_CAUSE.match(one)]
+    return (doubts or seen)[:MOST_FIGURES]
 
 
 def _of_the_silent(material: Material, told: list[str]) -> Iterator[Claim]:
