@@ -14,6 +14,7 @@ from __future__ import annotations
 import gc
 import json
 import logging
+import os
 import re
 import shutil
 import sys
@@ -173,6 +174,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         if self._on_disk:
             self._alone.enter_context(_alone(_memory_path(config).parent))
         _let_go()
+        _spare_hidden(config.theme)
         gc.disable()  # what is read from here to `on_env` stays; there is nothing to collect
         site, aside = _folders(config)
         if aside.exists():
@@ -357,6 +359,26 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         gc.unfreeze()
         gc.enable()
         logging.getLogger("mkdocs").removeHandler(self._warned)
+
+
+def _spare_hidden(theme: Any) -> None:  # noqa: ANN401 - MkDocs'
+    """Let MkDocs not walk through hidden folders, of which it takes no file: Material's hold 14,500 icons."""
+    get_env, folders = theme.get_env, theme.dirs
+
+    def get_sparing_env() -> Any:  # noqa: ANN401 - as above
+        env = get_env()
+        env.loader.list_templates = lambda: sorted({path for one in folders for path in _seen_below(one)})
+        return env
+
+    theme.get_env = get_sparing_env
+
+
+def _seen_below(folder: str) -> Iterator[str]:
+    """The paths of the files below a folder, hidden folders left out."""
+    for above, folders, names in os.walk(folder):
+        folders[:] = [one for one in folders if not one.startswith(".")]
+        inside = Path(above).relative_to(folder).as_posix()
+        yield from (name if inside == "." else f"{inside}/{name}" for name in names)
 
 
 def _let_go() -> None:
