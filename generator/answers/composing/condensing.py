@@ -31,7 +31,7 @@ MOST_TERMS: Final = 1
 MOST_WORDS: Final = 42
 LONGEST_OF_TWO: Final = 25
 """A longer sentence of two halves is told up to its semicolon."""
-SHARED: Final = 0.2
+SHARED: Final = 0.4
 """What a word that a general sentence shares with the account of the work is worth beside one of the question."""
 _OF_OTHERS: Final = re.compile(r"(?:Another|Others?|The other|One (?:kind|way)|Some|Newer|Simple)\b")
 """How a sentence begins that is on a kind of model, and maybe not on this work's."""

@@ -79,6 +79,8 @@ _LEANINGS: Final = (
     (r"tiny|far away|from \d+ m", r"small objects?|few pixels|patch\w*"),
     (r"strokes?|blob|scribble\w*", r"strokes?"),
     (r"moves", r"motion"),
+    (r"(?:on|from) (?:all|every) sides?", r"viewpoints?|next view"),
+    (r"not visible|illegible|unreadable", r"from its neighbors|either side|spelling"),
     (r"repeat(?:s|ed|ing)?", r"repetition"),
     (r"remember(?:s|ed|ing)?", r"memor(?:y|ies)"),
     (r"not (?:yet )?reached|fit (?:the|around|between)\b.{0,30}", r"both sides|missing middle"),

@@ -15,6 +15,10 @@ from generator.catalog.records import Evidence, Item, Question
 
 CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
 FRIDGE = "I uploaded a photo of my fridge, and it mentioned an onion that is not there. Where does the onion come from?"
+DRAGON = (
+    "My dragon of 8,000 triangles got moss in 5 minutes. An image generator only paints flat pictures, so how does "
+    "the pattern end up matching on all sides?"
+)
 STITCHES = "My aunt's photo was a mush and the AI gave me a sharp one. Are those stitches recovered from the file?"
 
 
@@ -64,6 +68,18 @@ def left_open(question: str, paper: str) -> str:
             "starcoder",
             "StarCoder continues a program",
             "In StarCoder, the trained model sees both sides of a gap",
+        ),
+        (
+            DRAGON,
+            "texture-paper",
+            "TEXTure paints an untextured 3D model",
+            "In general, for solid objects a picture generator",
+        ),
+        (
+            "My phone read a shop sign though glare swallowed a letter. How can AI read a letter that is not visible?",
+            "parseq",
+            "PARSeq reads the word",
+            "In general, such a model combines what it sees with what it has learned about spelling",
         ),
         (STITCHES, "diffbir", "DiffBIR restores photos", "Detail from stage two is plausible and not recovered"),
     ],
