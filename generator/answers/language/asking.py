@@ -40,10 +40,12 @@ _PAST: Final = dict(
     stop:stopped swap:swapped skip:skipped drop:dropped map:mapped become:became begin:began break:broke bring:brought
     build:built choose:chose drive:drove fall:fell feed:fed grow:grew lead:led lie:lay lose:lost meet:met run:ran
     say:said send:sent set:set sing:sang speak:spoke split:split stand:stood teach:taught tear:tore think:thought
-    understand:understood write:wrote"""
+    understand:understood write:wrote throw:threw blow:blew shoot:shot stick:stuck buy:bought rise:rose let:let sit:sat
+    wear:wore ride:rode feel:felt sleep:slept light:lit fly:flew sell:sold win:won hide:hid catch:caught
+    spend:spent hang:hung forget:forgot"""
     )
 )
-_PAST_FORMS: Final = frozenset(_PAST.values()) - _DO
+PAST_FORMS: Final = frozenset(_PAST.values()) - _DO
 _OWN: Final = re.compile(r"(?:I|you|we) (?P<verb>[a-z]+)")
 """Who asks what to do."""
 _START = re.compile(r"^(?:(?:and|so|but|or|then|ok|okay|well)[, ]+|(?:if|when|since|although) [^,]+, )", re.IGNORECASE)
@@ -104,7 +106,7 @@ def _after_its_word(asking: str, rest: str, *, denied: bool) -> str:
     helper, kind = helper.casefold(), asking.partition(" ")[0]
     is_subject = kind in {"what", "who", "which"} and helper not in _DO
     if is_subject and (helper not in _BE | _MODALS or not _begins_a_thing(after)):
-        is_verb = helper in _BE | _MODALS or helper in _PAST_FORMS or base_form(helper) or helper in VERBS
+        is_verb = helper in _BE | _MODALS or helper in PAST_FORMS or base_form(helper) or helper in VERBS
         return f"{asking} {rest}" if is_verb or helper.endswith("ed") or kind != "what" else ""
     if helper not in _HELPERS or not after:
         return ""

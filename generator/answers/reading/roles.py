@@ -46,7 +46,7 @@ _PERSON: Final = (
 _LED_IN: Final = (
     r"(?:(?:and|so|ok|okay|well|hi|hello|now|then|even|yesterday|today|last \w+),?\s|(?:(?:(?:this|one|on) \w+"
     r"|(?:after|before|at|in|on|within|from) [^,]{2,40}),\s"
-    r"|(?:at|for|in|on) (?:the|our|my|an?) (?:[\w-]+ ){1,2}(?=(?:the|I|we)\s))?)"
+    r"|(?:at|for|in|on) (?:(?:the|our|my|an?) )?(?:[\w-]+ ){1,2}?(?=(?:the|I|we)\s))?)"
 )
 _ADVERB: Final = (
     r"(?:(?:only|just|once|also|then|recently|first|simply|quickly|now|even)\s)*(?:(?:have|had|'ve) (?=\w+e[dn]\b))?"
@@ -379,10 +379,10 @@ def _came(clauses: Sequence[Clause], outcome: int | None) -> str:
     if first is None:
         return ""
     made = _TURNED.search(texts[first])
-    came, goes_on = made["out"].rstrip(".,;") if made else _with_actor(texts, first), outcome is not None
+    came = made["out"].rstrip(".,;") if made else _with_actor(texts, first)
     for clause in clauses[first + 1 :]:
         longer = f"{came}{clause.joint or '; '}{clause.text if clause.joint else lower_first(clause.text)}"
-        is_tied = goes_on and _TIES.match(clause.joint) and not _BY_PERSON.match(clause.text)
+        is_tied = _TIES.match(clause.joint) and not _BY_PERSON.match(clause.text)
         if not (is_tied or (not clause.joint and _is_remark(clause.text))) or len(longer) > _LONGEST_CAME:
             break
         came = longer

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from generator.answers.language.asking import PAST_FORMS
 from generator.answers.language.clauses import verb_of
 from generator.answers.language.english import word_count
 
@@ -14,12 +15,8 @@ DETERMINED: Final = re.compile(
     rf"(?:{WHOSE}|two|three|four|five|six|seven|eight|nine|ten|these|both|every|each|\d[\d,]*)\s", re.IGNORECASE
 )
 """How the name of a thing begins."""
-PAST: Final = (
-    r"(?:took|put|gave|fed|ran|drew|wrote|sang|spoke|held|made|cut|blew|threw|kept|left|shot|set|stuck|sent|read|bought"
-    r"|got|saw|heard|found|went|came|said|told|knew|fell|rose|grew|let|became|began|stood|met|sat|wore|rode|drove|built"
-    r"|felt|slept|lit|lost|flew|sold|taught|submit|upload)"
-)
-"""The past of verbs that do not end in -ed, and two that hurried people leave without it."""
+PAST: Final = rf"(?:{'|'.join(sorted(PAST_FORMS - {'led'}))}|submit|upload)"
+"""The past of verbs as people tell it, and two that hurried people leave without its ending."""
 _FINITE: Final = re.compile(
     r"\b(?:is|are|was|were|has|had|have|do|does|did|can|could|will|would|I'm|(?:is|are|was|did|does|do|could|ca)n't"
     r"|(?:it|that|there|he|she)['’]s|knows?|shows?|says?|keeps?|looks?|holds?|runs?|fits?|gets?|turns?|sounds?|comes?|stays?|appears?|moves?|follows?"
@@ -94,5 +91,6 @@ def has_finite(piece: str) -> bool:
 def is_clause(piece: str) -> bool:
     """Whether a piece has a verb that no relative word holds: not `an eye where metal had been`."""
     own, *held = _RELATIVE.split(piece, maxsplit=1)
-    is_long = word_count(piece) + piece.strip().startswith(("I ", "I'm", "we ")) >= FEWEST_WORDS
-    return is_long and bool(_FINITE.search(own) or verb_of(own) or len(_FINITE.findall(" ".join(held))) > 1)
+    is_told = piece.strip().startswith(("I ", "I'm", "we ", "We "))
+    is_long = word_count(piece) + is_told >= FEWEST_WORDS
+    return is_long and bool(is_told or _FINITE.search(own) or verb_of(own) or len(_FINITE.findall(" ".join(held))) > 1)

@@ -49,7 +49,7 @@ _NP_END: Final = re.compile(
     r"|because|when|then|which|that|who|where|whose|exactly|in (?:\w+ )?(?:words|sentences|seconds|minutes|under|less)"
     r"|through|into|to|or|by|over|at|after|before|if|as|is|was|were|are|had|has|came|got|went|could|can|would|it"
     r"|without"
-    r"|under|during|herself|himself|myself)[\s:,.])",
+    r"|under|during|(?<!of\s)(?:herself|himself|myself))[\s:,.])",
     re.IGNORECASE,
 )
 _LOOSE_END: Final = re.compile(r"\s(?:of|in|at|with|from|for|on|around|round|under|behind|near)$")

@@ -151,6 +151,21 @@ from generator.answers.reading.questions import read_question, to_reader
             "it made a film",
         ),
         ("I can't read music. I hummed a tune and it printed four lines. How?", "the tune", "it printed four lines"),
+        (
+            "There's a crack in our wall. I photograph it every month, and the program says it grew by 0.4 mm. How?",
+            "",
+            "the program says it grew by 0.4 mm",
+        ),
+        (
+            "My aunt sent me a picture of herself. Each hair is pink but her eyes are brown. Why?",
+            "the picture of herself",
+            "each hair is pink but her eyes are brown",
+        ),
+        (
+            "We feed it numbers. In March the program wrote 'it swarms' and was right. How?",
+            "",
+            "in March the program wrote 'it swarms' and was right",
+        ),
         ("A screen turned me into a Rembrandt. How?", "", "a Rembrandt"),
         ("I pasted the letters, the mint stuff, into a site and it said: 0.7. How?", "the letters", "it said: 0.7"),
         ("Why is the sky blue?", "", ""),
