@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from io import FileIO
 from operator import attrgetter, itemgetter
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeAlias, TypeVar
 
+from generator.catalog.agreeing import CHECKS, Read
 from generator.catalog.fields import (
     MAX_ID,
-    At,
     Reader,
     Source,
     as_id,
@@ -22,9 +21,8 @@ from generator.catalog.fields import (
     nearest,
     read_fields,
 )
-from generator.catalog.identifying import folded
 from generator.catalog.parsing import Place, read_yaml
-from generator.catalog.records import RECORD_TYPES, Catalog, Model, Paper, Record, Task
+from generator.catalog.records import RECORD_TYPES, Catalog, Record
 from generator.problems import CatalogError, Problem
 
 MAX_BYTES = 1024 * 1024
@@ -32,7 +30,6 @@ _LEADS_OUT = "this link leads out of the catalog"
 _NO_CHANGES: Mapping[str, str | None] = MappingProxyType({})
 _R = TypeVar("_R", bound=Record)
 _Entry: TypeAlias = "os.DirEntry[str]"
-Check: TypeAlias = Callable[["_Read"], Iterable[Problem]]
 
 
 class Written(NamedTuple):
@@ -48,24 +45,6 @@ Reading: TypeAlias = Callable[[type[Any], list[Written]], Iterable[tuple[Any, Re
 """Reads the records of one type, in their order, each with a reader that holds its mistakes and mentions."""
 
 
-@dataclass(slots=True)
-class _Read:
-    """What the files said, before it is known whether it fits together."""
-
-    reading: Reading
-    records: dict[str, dict[str, Any]] = field(default_factory=lambda: {one.folder: {} for one in RECORD_TYPES})
-    known: dict[str, set[str]] = field(default_factory=lambda: {one.folder: set() for one in RECORD_TYPES})
-    """Every id that has a file, broken or misnamed or not: such a record makes no mistake of those that cite it."""
-    sources: dict[tuple[str, str], Source] = field(default_factory=dict)
-    mentions: list[tuple[Source, At, str, str]] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-
-    def located(self, folder: str) -> Iterator[tuple[Any, Source]]:
-        """The sound records of a folder with their files."""
-        for one in self.records[folder].values():
-            yield one, self.sources[folder, one.id]
-
-
 def load_catalog(
     root: Path, changes: Mapping[str, str | None] = _NO_CHANGES, reading: Reading | None = None
 ) -> Catalog:
@@ -79,8 +58,8 @@ def load_catalog(
     Raises:
         CatalogError: With all mistakes of all files, each once.
     """
-    read = _Read(reading or read_records)
-    _read_folders(root, changes, read)
+    read = Read()
+    _read_folders(root, changes, reading or read_records, read)
     problems = [*read.problems, *(problem for check in CHECKS for problem in check(read))]
     if problems:
         raise CatalogError(problems)
@@ -106,7 +85,7 @@ def read_records(record_type: type[Any], written: Iterable[Written]) -> Iterator
     return (read_record(record_type, one.text, one.path, one.id) for one in written)
 
 
-def _read_folders(root: Path, changes: Mapping[str, str | None], read: _Read) -> None:
+def _read_folders(root: Path, changes: Mapping[str, str | None], reading: Reading, read: Read) -> None:
     if not root.is_dir():
         read.problems.append(
             Problem(shown(root), 1, 1, "there is no such folder", "name the folder that holds questions/")
@@ -119,10 +98,12 @@ def _read_folders(root: Path, changes: Mapping[str, str | None], read: _Read) ->
             message = f"the folder {cited(entry.name)} is not known"
             read.problems.append(Problem(shown(Path(entry)), 1, 1, message, hint))
     for record_type in RECORD_TYPES:
-        _read_folder(record_type, root / record_type.folder, changes, read)
+        _read_folder(record_type, root / record_type.folder, changes, reading, read)
 
 
-def _read_folder(record_type: type[Any], folder: Path, changes: Mapping[str, str | None], read: _Read) -> None:
+def _read_folder(
+    record_type: type[Any], folder: Path, changes: Mapping[str, str | None], reading: Reading, read: Read
+) -> None:
     shown_folder = shown(folder)
     if _leads_out(folder, folder.parent):
         read.problems.append(Problem(shown_folder, 1, 1, _LEADS_OUT, "put the folder itself here"))
@@ -136,11 +117,11 @@ def _read_folder(record_type: type[Any], folder: Path, changes: Mapping[str, str
             read.problems.append(text)
         else:
             written.append(Written(record_id, at, text))
-    for one, (record, reader) in zip(written, read.reading(record_type, written), strict=True):
+    for one, (record, reader) in zip(written, reading(record_type, written), strict=True):
         _take_down(record_type, one, record, reader, read)
 
 
-def _changed_files(folder: Path, changes: Mapping[str, str | None], read: _Read) -> list[tuple[str, str | _Entry]]:
+def _changed_files(folder: Path, changes: Mapping[str, str | None], read: Read) -> list[tuple[str, str | _Entry]]:
     """The files of a folder, or their texts, once the changes are made; in the order of the names."""
     there: dict[str, str | _Entry] = {entry.name: entry for entry in _files(folder, read)}
     for name, text in ((PurePosixPath(path).name, text) for path, text in changes.items() if _is_in(folder, path)):
@@ -155,7 +136,7 @@ def _is_in(folder: Path, path: str) -> bool:
     return path.startswith(f"{folder.name}/")
 
 
-def _files(folder: Path, read: _Read) -> list[_Entry]:
+def _files(folder: Path, read: Read) -> list[_Entry]:
     """What stands in a folder, in the order of the names; hidden files are an editor's own."""
     try:
         with os.scandir(folder) as entries:
@@ -181,7 +162,7 @@ def shown(path: Path) -> str:
         return path.as_posix()
 
 
-def _take_down(record_type: type[Any], written: Written, record: Any, reader: Reader, read: _Read) -> None:  # noqa: ANN401
+def _take_down(record_type: type[Any], written: Written, record: Any, reader: Reader, read: Read) -> None:  # noqa: ANN401
     source = Source(path=written.path, record=record_type, text=written.text)
     read.problems += reader.problems
     read.mentions += [(source, *mention) for mention in reader.mentions]
@@ -231,125 +212,3 @@ def _decoded(data: bytes, at: str) -> str | Problem:
         *lines, begun = data[: error.start].decode().split("\n")
         line, column = len(lines) + 1, len(begun) + 1
         return Problem(at, line, column, "the file is not UTF-8", "save it as UTF-8 in your editor")
-
-
-def check_references(read: _Read) -> Iterator[Problem]:
-    """Every id that a record mentions has a file."""
-    for source, at, folder, mentioned in read.mentions:
-        if mentioned not in read.known[folder]:
-            hint = nearest(mentioned, read.known[folder], f"add catalog/{folder}/{mentioned}.yml")
-            yield source.problem(at, f"there is no '{mentioned}' in {folder}/", hint)
-
-
-def check_given(read: _Read) -> Iterator[Problem]:
-    """A question without a model or a paper cannot be answered from anything."""
-    for question, source in read.located("questions"):
-        if not question.recommended and not question.related:
-            yield source.problem((), "no model and no paper is given", "name ids under 'recommended' or 'related'")
-        yield from _given_twice("recommended", [(one, one.model) for one in question.recommended], source)
-        yield from _given_twice("related", [(one, one.paper) for one in question.related], source)
-
-
-def _given_twice(name: str, given: Sequence[tuple[object, str]], source: Source) -> Iterator[Problem]:
-    """A work under two entries that say different things; two equal ones are seen when the list is read."""
-    for n, (entry, named) in enumerate(given):
-        before = given[:n]
-        if named in (one for _, one in before) and entry not in (one for one, _ in before):
-            yield source.problem((name, n), f"'{named}' is {name} already", "take one of the two out")
-
-
-def check_one_work_one_record(read: _Read) -> Iterator[Problem]:
-    """A paper stands under one id, and a link leads to one title."""
-    by_link: dict[str, Paper] = {}
-    by_title: dict[str, Paper] = {}
-    for paper, source in read.located("papers"):
-        title = folded(paper.title)
-        same = by_link.setdefault(paper.link.key, paper) if paper.link else paper
-        if same is not paper and folded(same.title) != title:
-            yield source.problem(
-                ("link",), f"papers/{same.id}.yml gives this link to another title", f"there it is '{same.title}'"
-            )
-        twin = by_title.setdefault(title, paper)
-        if twin is not paper:
-            yield source.problem(("title",), f"papers/{twin.id}.yml is the same paper", "keep one of the two records")
-
-
-def check_one_question_one_record(read: _Read) -> Iterator[Problem]:
-    """The same question in other case or punctuation is the same question."""
-    first: dict[str, str] = {}
-    for question, source in read.located("questions"):
-        same = first.setdefault(folded(question.question), question.id)
-        if same != question.id:
-            yield source.problem(("question",), f"questions/{same}.yml asks the same", "keep one of the two records")
-
-
-def check_shared_ids(read: _Read) -> Iterator[Problem]:
-    """A model and a paper may share an id only if they are one work: `[@id]` must have one meaning."""
-    models: dict[str, Model] = read.records["models"]
-    for paper_id in models.keys() & read.known["papers"]:
-        if models[paper_id].paper != paper_id:
-            source = read.sources["models", paper_id]
-            hint = f"write `paper: {paper_id}` if the model implements it, else rename one of the two"
-            yield source.problem(("paper",), f"papers/{paper_id}.yml has the same id but is another work", hint)
-
-
-def check_old_ids(read: _Read) -> Iterator[Problem]:
-    """An old address leads to one record, and to none that is in use."""
-    for record_type in RECORD_TYPES:
-        taken: dict[str, str] = {}
-        for record, source in read.located(record_type.folder):
-            for n, old in enumerate(getattr(record, "formerly", ())):
-                at = ("formerly", n)
-                if old in read.known[record_type.folder]:
-                    yield source.problem(at, f"'{old}' is the id of another record", "an old id must be free")
-                elif taken.setdefault(old, record.id) != record.id:
-                    yield source.problem(
-                        at, f"'{old}' was the id of '{taken[old]}' as well", "only one of them can have it"
-                    )
-
-
-def check_tasks(read: _Read) -> Iterator[Problem]:
-    """A task is no neighbor of itself, and no task is its own ancestor."""
-    tasks: dict[str, Task] = read.records["tasks"]
-    for task, source in read.located("tasks"):
-        for n, neighbor in enumerate(task.neighbors):
-            if neighbor.task == task.id:
-                yield source.problem(("neighbors", n), "a task is no neighbor of itself", "name another task")
-        above = _ancestors(task, tasks)
-        if task.id in above and task.id == min(above):
-            yield source.problem(("parent",), f"'{task.id}' is above itself", "a parent is the broader task")
-
-
-def _ancestors(task: Task, tasks: dict[str, Task]) -> list[str]:
-    found: list[str] = []
-    while task.parent and task.parent not in found:
-        found.append(task.parent)
-        if task.parent not in tasks:
-            break
-        task = tasks[task.parent]
-    return found
-
-
-def check_names(read: _Read) -> Iterator[Problem]:
-    """Two tasks or two terms of one name could not be told apart."""
-    for folder, attribute in (("tasks", "name"), ("terms", "term")):
-        first: dict[str, str] = {}
-        for record, source in read.located(folder):
-            name = getattr(record, attribute).casefold()
-            if first.setdefault(name, record.id) != record.id:
-                yield source.problem(
-                    (attribute,), f"{folder}/{first[name]}.yml has the same name", "keep one of the two"
-                )
-
-
-CHECKS: tuple[Check, ...] = (
-    check_references,
-    check_given,
-    check_one_work_one_record,
-    check_one_question_one_record,
-    check_shared_ids,
-    check_old_ids,
-    check_tasks,
-    check_names,
-)
-"""What must hold between records; each yields its problems and neither prints nor raises."""

@@ -1,0 +1,153 @@
+"""What must hold between the records of a catalog: each rule says what breaks it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Any, TypeAlias
+
+from generator.catalog.fields import At, Source, nearest
+from generator.catalog.identifying import folded
+from generator.catalog.records import RECORD_TYPES, Model, Paper, Task
+from generator.problems import Problem
+
+_Check: TypeAlias = Callable[["Read"], Iterable[Problem]]
+
+
+@dataclass(slots=True)
+class Read:
+    """What the files said, before it is known whether it fits together."""
+
+    records: dict[str, dict[str, Any]] = field(default_factory=lambda: {one.folder: {} for one in RECORD_TYPES})
+    known: dict[str, set[str]] = field(default_factory=lambda: {one.folder: set() for one in RECORD_TYPES})
+    """Every id that has a file, broken or misnamed or not: such a record makes no mistake of those that cite it."""
+    sources: dict[tuple[str, str], Source] = field(default_factory=dict)
+    mentions: list[tuple[Source, At, str, str]] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+
+    def located(self, folder: str) -> Iterator[tuple[Any, Source]]:
+        """The sound records of a folder with their files."""
+        for one in self.records[folder].values():
+            yield one, self.sources[folder, one.id]
+
+
+def check_references(read: Read) -> Iterator[Problem]:
+    """Every id that a record mentions has a file."""
+    for source, at, folder, mentioned in read.mentions:
+        if mentioned not in read.known[folder]:
+            hint = nearest(mentioned, read.known[folder], f"add catalog/{folder}/{mentioned}.yml")
+            yield source.problem(at, f"there is no '{mentioned}' in {folder}/", hint)
+
+
+def check_given(read: Read) -> Iterator[Problem]:
+    """A question without a model or a paper cannot be answered from anything."""
+    for question, source in read.located("questions"):
+        if not question.recommended and not question.related:
+            yield source.problem((), "no model and no paper is given", "name ids under 'recommended' or 'related'")
+        yield from _given_twice("recommended", [(one, one.model) for one in question.recommended], source)
+        yield from _given_twice("related", [(one, one.paper) for one in question.related], source)
+
+
+def _given_twice(name: str, given: Sequence[tuple[object, str]], source: Source) -> Iterator[Problem]:
+    """A work under two entries that say different things; two equal ones are seen when the list is read."""
+    for n, (entry, named) in enumerate(given):
+        before = given[:n]
+        if named in (one for _, one in before) and entry not in (one for one, _ in before):
+            yield source.problem((name, n), f"'{named}' is {name} already", "take one of the two out")
+
+
+def check_one_work_one_record(read: Read) -> Iterator[Problem]:
+    """A paper stands under one id, and a link leads to one title."""
+    by_link: dict[str, Paper] = {}
+    by_title: dict[str, Paper] = {}
+    for paper, source in read.located("papers"):
+        title = folded(paper.title)
+        same = by_link.setdefault(paper.link.key, paper) if paper.link else paper
+        if same is not paper and folded(same.title) != title:
+            yield source.problem(
+                ("link",), f"papers/{same.id}.yml gives this link to another title", f"there it is '{same.title}'"
+            )
+        twin = by_title.setdefault(title, paper)
+        if twin is not paper:
+            yield source.problem(("title",), f"papers/{twin.id}.yml is the same paper", "keep one of the two records")
+
+
+def check_one_question_one_record(read: Read) -> Iterator[Problem]:
+    """The same question in other case or punctuation is the same question."""
+    first: dict[str, str] = {}
+    for question, source in read.located("questions"):
+        same = first.setdefault(folded(question.question), question.id)
+        if same != question.id:
+            yield source.problem(("question",), f"questions/{same}.yml asks the same", "keep one of the two records")
+
+
+def check_shared_ids(read: Read) -> Iterator[Problem]:
+    """A model and a paper may share an id only if they are one work: `[@id]` must have one meaning."""
+    models: dict[str, Model] = read.records["models"]
+    for paper_id in models.keys() & read.known["papers"]:
+        if models[paper_id].paper != paper_id:
+            source = read.sources["models", paper_id]
+            hint = f"write `paper: {paper_id}` if the model implements it, else rename one of the two"
+            yield source.problem(("paper",), f"papers/{paper_id}.yml has the same id but is another work", hint)
+
+
+def check_old_ids(read: Read) -> Iterator[Problem]:
+    """An old address leads to one record, and to none that is in use."""
+    for record_type in RECORD_TYPES:
+        taken: dict[str, str] = {}
+        for record, source in read.located(record_type.folder):
+            for n, old in enumerate(getattr(record, "formerly", ())):
+                at = ("formerly", n)
+                if old in read.known[record_type.folder]:
+                    yield source.problem(at, f"'{old}' is the id of another record", "an old id must be free")
+                elif taken.setdefault(old, record.id) != record.id:
+                    yield source.problem(
+                        at, f"'{old}' was the id of '{taken[old]}' as well", "only one of them can have it"
+                    )
+
+
+def check_tasks(read: Read) -> Iterator[Problem]:
+    """A task is no neighbor of itself, and no task is its own ancestor."""
+    tasks: dict[str, Task] = read.records["tasks"]
+    for task, source in read.located("tasks"):
+        for n, neighbor in enumerate(task.neighbors):
+            if neighbor.task == task.id:
+                yield source.problem(("neighbors", n), "a task is no neighbor of itself", "name another task")
+        above = _ancestors(task, tasks)
+        if task.id in above and task.id == min(above):
+            yield source.problem(("parent",), f"'{task.id}' is above itself", "a parent is the broader task")
+
+
+def _ancestors(task: Task, tasks: dict[str, Task]) -> list[str]:
+    found: list[str] = []
+    while task.parent and task.parent not in found:
+        found.append(task.parent)
+        if task.parent not in tasks:
+            break
+        task = tasks[task.parent]
+    return found
+
+
+def check_names(read: Read) -> Iterator[Problem]:
+    """Two tasks or two terms of one name could not be told apart."""
+    for folder, attribute in (("tasks", "name"), ("terms", "term")):
+        first: dict[str, str] = {}
+        for record, source in read.located(folder):
+            name = getattr(record, attribute).casefold()
+            if first.setdefault(name, record.id) != record.id:
+                yield source.problem(
+                    (attribute,), f"{folder}/{first[name]}.yml has the same name", "keep one of the two"
+                )
+
+
+CHECKS: tuple[_Check, ...] = (
+    check_references,
+    check_given,
+    check_one_work_one_record,
+    check_one_question_one_record,
+    check_shared_ids,
+    check_old_ids,
+    check_tasks,
+    check_names,
+)
+"""What must hold between records; each yields its problems and neither prints nor raises."""
