@@ -36,9 +36,9 @@ _PARTS: Final = re.compile(
     r"|transforms?|aligns?|compares?|integrates?|learns?|clusters?|matche?s?|regress\w*|decouples?|blends?)\b"
 )
 _HOLLOW: Final = re.compile(
-    r"\b(?:attractive properties|advantages|potential|practical value|flexib\w+|in-depth|challenges|framework that"
+    r"\b(?:advantages|potential|practical value|flexib\w+|in-depth|challenges|framework that"
     r"|state-of-the-art|benchmark|data ?sets?|effective\w*|performance|evaluat\w+|validat\w+|first time|novel\w*"
-    r"|applications?|community|foundation for|future|not require|reliable|robust to|winning|aims? at"
+    r"|applications?|community|foundation for|future|not require|reliable|robust to|aims? at"
     r"|as an alternative"
     r"|generaliz\w+|experiments?)\b"
 )
@@ -217,11 +217,11 @@ def _is_special(title: str, material: Material) -> bool:
 
 
 _SPECIAL: Final = re.compile(
-    r"\b(?:evaluat\w+|assessing|benchmark\w*|comparative|survey|review|explain\w*|unveiling|interpretab\w+|attacks?"
-    r"|defen[sd]\w*|protect\w*|stealing|watermark\w*"
+    r"\b(?:evaluat\w+|assessing|benchmark\w*|comparative|survey|review|explain\w*|interpretab\w+|attacks?"
+    r"|defen[sd]\w*|protect\w*|watermark\w*"
     r"|tactile|in-hand|event camera|event-based|lidar|radar|sar|infrared|thermal|hyperspectral|depth camera|rgb-d"
     r"|ultrasound|egocentric|multi-view|multi-camera|stereo"
-    r"|roads?|bridges|ships?|vessels?|vehicles?|medical|surgical|dental|fruits?|anime|underwater|agricultur\w+)\b",
+    r"|roads?|bridges|ships?|vessels?|vehicles?|medical|surgical|dental|fruits?|underwater|agricultur\w+)\b",
     re.IGNORECASE,
 )
 """What works name that judge such models, see with other eyes, or are for one kind of thing."""

@@ -193,22 +193,36 @@ def _is_of_others(quotes: Sequence[str], name: str) -> bool:
     return not _OWN.search(lowered(text)) and name not in text
 
 
-_OWN: Final = re.compile(r"\b(?:we|our|ours|us|this (?:paper|work|study)|the proposed)\b")
+_OWN: Final = re.compile(r"\b(?:we|our|us|this (?:paper|work|study)|the proposed)\b")
 
 
 def _named(text: str) -> int:
     """How many causes and failures a text names, of each kind two at most."""
-    return sum(min(2, len(found.findall(text))) for found in (_CAUSE, _FAILURE))
+    causes, failures, _ = _signs(text)
+    return causes + failures
+
+
+@lru_cache(maxsize=16384)
+def _signs(text: str) -> tuple[int, int, int]:
+    """How many causes and failures a text names, and how many of its clauses praise or count costs."""
+    causes, failures = (min(2, len(found.findall(text))) for found in (_CAUSE, _FAILURE))
+    return causes, failures, sum(map(bool, map(_HOLLOW.search, _CLAUSE_ENDS.split(text))))
+
+
+@lru_cache(maxsize=4096)
+def _went_wrong(question: str) -> tuple[re.Pattern[str], ...]:
+    """How papers speak of what a question says went wrong."""
+    return tuple(written for asked, written in _WENT_WRONG if asked.search(" ".join(question.split())))
 
 
 def _worth(quotes: tuple[str, ...], material: Material) -> tuple[float, int]:
     """How near a statement comes to the question, and how much it names of what goes wrong and why."""
-    text, question = " ".join(quotes), " ".join(material.question.split())
-    causes, failures = (min(2, len(found.findall(text))) for found in (_CAUSE, _FAILURE))
-    hollow = sum(map(bool, map(_HOLLOW.search, _CLAUSE_ENDS.split(text))))
-    same = sum(bool(asked.search(question) and written.search(text)) for asked, written in _WENT_WRONG)
-    near = affinity(text, material) + 2 * same
-    if not causes + failures or (not causes and near < 1):
+    text = " ".join(quotes)
+    causes, failures, hollow = _signs(text)
+    if not causes + failures:
+        return 0, 0
+    near = affinity(text, material) + 2 * sum(bool(one.search(text)) for one in _went_wrong(material.question))
+    if not causes and near < 1:
         return 0, 0
     weight = 1.0 if asks_why(material) else 0.5
     return near + causes + weight * failures - hollow, causes + failures

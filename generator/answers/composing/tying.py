@@ -127,7 +127,21 @@ _BE: Final = re.compile(r"(?:is|are|was|were|be) ")
 @lru_cache(maxsize=16384)
 def at_work(step: tuple[str, ...]) -> tuple[str, ...]:
     """A step up to where its sentences tell what authors do with a paper, or how good it is; maybe nothing."""
-    return tuple(takewhile(lambda text: not _NO_STEP.search(text), step))
+    return tuple(takewhile(lambda text: not (_NO_STEP.search(text) or _is_bare_figure(text)), step))
+
+
+def _is_bare_figure(text: str) -> bool:
+    """Whether a sentence measures something and does not say on what."""
+    return bool(_MEASURE.search(text)) and not MEASURED_ON.search(text)
+
+
+_MEASURE: Final = re.compile(r"\b\d+(?:\.\d+)?\s?%|\b\d+\.\d+(?![\w.]*[BM]\b)")
+MEASURED_ON: Final = re.compile(
+    r"\b(?:[Oo]n|[Aa]cross|[Oo]ver|[Ff]or|[Ii]n) (?:[\w’-]+ ){0,4}?(?:data ?sets?|benchmarks?|sets?|tests?|tasks?"
+    r"|images|pictures|photos|videos|clips|scenes?|patients|recordings|cases)"
+    r"|\b(?:[Oo]n|[Aa]cross|[Ff]or|[Ii]n) (?:[\w’-]+ ){0,4}?[A-Z]\w+"
+)
+"""A figure says little without what it was measured on."""
 
 
 def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:

@@ -11,7 +11,7 @@ from generator.answers.composing.background import asks_why, background
 from generator.answers.composing.choosing import best_steps, in_turn, prepares
 from generator.answers.composing.likening import likened
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.tying import announcement, is_of_training, lead_ins, tied
+from generator.answers.composing.tying import MEASURED_ON, announcement, is_of_training, lead_ins, tied
 from generator.answers.composing.varying import pick
 from generator.answers.language.clauses import is_clause, verb_of, without_asides
 from generator.answers.language.defining import fields_of, fits
@@ -525,19 +525,15 @@ def _confessed(material: Material) -> list[Claim]:
 def best_report(item: Item, material: Material) -> list[Claim]:
     """The result that takes up most of the question among those with figures or with words for what was seen."""
     told, question = material.told[item.id], material.question
-    reports = [one for one in told.reports if told.by_editor or _MEASURED_ON.search(one) or nearness(question, one)]
+    own = [one for one in told.reports if told.by_editor or not _OF_OTHERS.match(one)]
+    reports = [one for one in own if told.by_editor or MEASURED_ON.search(one) or nearness(question, one)]
     bare = [one for one in reports if (_GAIN.search(one) if told.by_editor else quantities(one))]
-    reports = [one for one in reports if one not in bare or _MEASURED_ON.search(one)]
+    reports = [one for one in reports if one not in bare or MEASURED_ON.search(one)]
     best = max(reports, key=lambda one: (nearness(question, one), bool(quantities(one))), default="")
     return cited(item, *best.split(". "))
 
 
 _GAIN: Final = re.compile(r"\d dB\b")
-_MEASURED_ON: Final = re.compile(
-    r"\b(?:[Oo]n|[Aa]cross|[Oo]ver|[Ff]or|[Ii]n) (?:[\w’-]+ ){0,4}?(?:data ?sets?|benchmarks?|sets?|tests?|tasks?"
-    r"|images|pictures|photos|videos|clips|scenes?|patients|recordings|cases|[A-Z]\w+)"
-)
-"""A figure says little without what it was measured on."""
 
 
 def _without_joint(clause: str) -> str:

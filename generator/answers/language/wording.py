@@ -13,7 +13,7 @@ from generator.answers.language.english import words_of
 
 _VERBS: Final = """
     employ leverage utilize exploit adopt: use used using
-    demonstrate illustrate depict indicate reveal: show - showing
+    demonstrate illustrate indicate reveal: show - showing
     enhance: improve improved improving
     mitigate alleviate: lessen lessened lessening
     facilitate: ease eased easing
@@ -51,7 +51,6 @@ _VERBS: Final = """
 _PHRASES: Final = {
     "validate that": "show that",
     "validates that": "shows that",
-    "validated that": "showed that",
     "as well as": "and also",
     "in order to": "to",
     "instead of": "in place of",
@@ -69,7 +68,6 @@ _PHRASES: Final = {
     "dispenses with": "does without",
     "is able to": "can",
     "are able to": "can",
-    "has the ability to": "can",
     "during inference": "at the time of use",
     "at inference time": "at the time of use",
     "at inference": "at the time of use",
@@ -78,7 +76,6 @@ _PHRASES: Final = {
     "a variety of": "many",
     "a wide range of": "many",
     "a large number of": "many",
-    "numerous": "many",
     "multiple": "several",
     "various": "different",
     "diverse": "varied",

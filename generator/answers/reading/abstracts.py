@@ -85,7 +85,7 @@ _RESULT = re.compile(
     r"|rated"
     r"|improv(?:es|ed|ement)|results? (?:show|demonstrate|indicate)|user study|preferred|error rate|accuracy"
     r"|sensitivity"
-    r"|confirms?|superior|effectiveness|reports?|recovers the|raises|lowers|reduces|succeeds|generalizes)",
+    r"|confirms?|superior|effectiveness|reports?|raises|lowers|reduces|succeeds|generalizes)",
 )
 _MEASURE = re.compile(
     r"%|\bdB\b|\bpoints?\b|\b[Oo]n (?:the )?(?:[\w-]+ )?[A-Z]|\bscore|\berror|\baccuracy|\bm?AP\b|BLEU|FID|PSNR|SSIM"

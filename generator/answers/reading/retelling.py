@@ -68,9 +68,7 @@ _BOAST = re.compile(
     r"|innovative"
     r"|new|clearly)\s+(?!(?:results?|performance|[a-z]+ performance|ones|across|in|on|among|by|for|and|or|to)\b)",
 )
-_DANGLING = re.compile(
-    r"^(?:This|These|Those|They|Such|That|Both|The former|The latter|Its|Their|Here|There|Doing so|As such|Not only)\b"
-)
+_DANGLING = re.compile(r"^(?:This|These|They|Such|That|Both|The former|The latter|Its|Their|Here|There|As such)\b")
 _CONTINUES = re.compile(r"^(?:It|They|Then follows|The aim is|Second,|Third,|The second )")
 """How a piece begins that stands only after the one before it."""
 _POINTS_BACK = re.compile(
@@ -78,7 +76,7 @@ _POINTS_BACK = re.compile(
     r"|property|fact|question|task|difficulty|purpose|end|field|area)s?\b|\b(?:the above|aforementioned)\b"
     r"|\bthat this \w+\b"
     r"|^[^,]+, they\b"
-    r"|^In (?:this|these|that) (?:\w+ )?(?:case|setting)s?\b|^It is (?:\w+ )?(?:unclear|challenging|difficult|worth)\b"
+    r"|^In (?:this|these|that) (?:\w+ )?(?:case|setting)s?\b"
     r"|\byou\b"
 )
 _CHATTER = re.compile(
