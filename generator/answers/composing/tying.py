@@ -93,6 +93,7 @@ _OURS: Final = re.compile(r"\bthe (?:captioned|given|one|single) (?:photo|pictur
 _NO_ENTRY: Final = re.compile(
     r"\b(?:not|no|without|neither|never|loss)\b|^The authors (?:introduce|present|propose|study)\b"
 )
+_WHERE: Final = re.compile(r" (?:in|on|from) (?=the|a|an|your)\b")
 _DENIED: Final = re.compile(r"\b(?:not|no|without|neither|never)\b")
 _FIRST: Final = re.compile(
     r"\bfirst [a-z]+s\b|\binput (?:image|photo|picture|video|clip|frame|audio|speech|text|prompt|sketch|scan|points?)"
@@ -260,7 +261,9 @@ def _does(step: Sequence[str], what: re.Pattern[str]) -> bool:
 def _given(material: Material) -> str:
     """What was put in, by a name that is short enough; empty without one."""
     given = material.case.given
-    return verbatim(given if word_count(given) <= LONGEST_NAME else material.case.handle)
+    head = _WHERE.split(given, maxsplit=1)[0]
+    named = (one for one in (given, head if " of your " in head else "") if 0 < word_count(one) <= LONGEST_NAME)
+    return verbatim(next(named, material.case.handle))
 
 
 def _answering(clause: str, every: Sequence[_Step], material: Material) -> _Step | None:

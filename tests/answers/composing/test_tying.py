@@ -99,6 +99,11 @@ def test_the_way_of_what_was_given_begins_at_the_first_step_of_use_and_not_in_tr
     assert "Given your 25-minute voice memo: The sound is divided into 30-second windows" in text
 
 
+def test_what_was_given_is_named_up_to_where_it_was_found() -> None:
+    asked = "I outlined my toddler in the first frame of a 6-minute clip. How does AI remember her?"
+    assert "Given the outline of your toddler: Three stores" in explained(asked, "xmem")
+
+
 def test_what_was_learned_is_no_answer_to_how_something_is_done() -> None:
     text = explained("I dropped in a concert recording and got four files. How does AI unmix the sounds?", "htdemucs")
     assert "Before any recording of yours: Training material consists of songs" in text
