@@ -46,7 +46,7 @@ _FAILURE: Final = re.compile(
 )
 _HOLLOW: Final = re.compile(
     r"\b(?:aims? to|fundamental|perform well|research|success\w*|progress\w*|promising|potential|remarkable|impressive"
-    r"|incredible|popular\w*|sought|explored|effective|(?:crucial|vital|essential|critical|important) (?:for|to|in)"
+    r"|popular\w*|sought|explored|effective(?:ly)?|(?:crucial|vital|essential|critical|important) (?:for|to|in)"
     r"|applications|advanc\w+|community|cost\w*|computational\w*|latency|efficien\w+|expensive|real-time|GPU|workload"
     r"|annotat\w+|data ?sets?|benchmarks?)\b"
 )
@@ -97,6 +97,10 @@ _OPENER: Final = re.compile(
 _POINTS_BACK: Final = re.compile(
     r"(?:[^,]{3,40}, )?(?:it|its|they|their|this|these|those|such|both|here|there)\b", re.IGNORECASE
 )
+
+
+_POINTS_AT: Final = re.compile(r"\b(?:this|these)\s")
+"""A word within a quotation for what stands before it, which no reader sees."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -222,8 +226,9 @@ def _worth(quotes: tuple[str, ...], material: Material) -> tuple[float, int]:
     if not causes + failures:
         return 0, 0
     near = affinity(text, material) + 2 * sum(bool(one.search(text)) for one in _went_wrong(material.question))
-    if not causes and near < 1:
+    if not causes and near < 1 and not (failures > 1 and _OF_MODELS.search(text)):
         return 0, 0
+    near -= bool(_POINTS_AT.search(quotes[0]))
     weight = 1.0 if asks_why(material) else 0.5
     return near + causes + weight * failures - hollow, causes + failures
 

@@ -81,3 +81,16 @@ def test_a_near_cause_in_plain_words_stands_in_the_short_answer_without_quotatio
     text = short_answer(BLURRED, f"A mended stamp suffers from blur because the wax melted. {OWN}")
     assert "Of the task in general, the authors of StampNet write that a mended stamp suffers from blur" in text
     assert '"' not in text
+
+
+def test_a_quotation_that_points_at_what_no_reader_sees_gives_way_to_one_that_does_not() -> None:
+    pointing = "Stamp menders fail on this kind of blur because glue hides the paper."
+    text = model_part(BLURRED, f"{pointing} {SMOOTH} {OWN}")
+    assert f'write: "{SMOOTH[:20]}' in text
+
+
+def test_two_failures_of_such_models_are_told_also_where_no_cause_is_named() -> None:
+    failing = "Existing models struggle with torn edges and lack any sense of glue."
+    lacking = "Albums lack an index and limit the joy of collecting."
+    assert f'write: "{failing[:20]}' in model_part("I mended a stamp. Why did it go wrong?", f"{failing} {OWN}")
+    assert "write:" not in model_part("I mended a stamp. Why did it go wrong?", f"{lacking} {OWN}")
