@@ -30,7 +30,7 @@ from generator.answers.matching.recognizing import (
     stated_input,
     stated_purpose,
 )
-from generator.answers.matching.vocabulary import MOST_USERS, WORN, without_means
+from generator.answers.matching.vocabulary import MOST_USERS, WORN, purposes_in, without_means
 from generator.answers.reading.telling import tell
 
 if TYPE_CHECKING:
@@ -127,15 +127,19 @@ class _Placer:
             why = f"It describes the inside of {family} models, the family of the recommended one"
             return Placed(placing="direct", why=why)
         relation = self._relation(item)
-        is_near = item.recommended or relation or (item.explained and named_by(item, self._evidence))
-        return self._told(item, "beside" if is_near else "not", relation or self._contrast(item))
+        if relation is None and (item.recommended or (item.explained and named_by(item, self._evidence))):
+            relation = self._contrast(item)
+        if relation is not None:
+            return self._told(item, "beside", relation)
+        return self._told(item, "not", self._contrast(item) or f"you ask about {self._name}")
 
     def _gist(self, item: Item) -> str:
         return _gist_clause(item) or f"It is about {self._name}"
 
     def _told(self, item: Item, placing: Placing, clause: str) -> Placed:
         """A placing with its reason: what an editor says that the work is not for, else what it does, and a clause."""
-        return Placed(placing=placing, why=self._fitting_limit(item) or f"{_gist_clause(item)}; {clause}")
+        told = "; ".join(filter(None, (_gist_clause(item).replace("; ", ", "), clause)))
+        return Placed(placing=placing, why=self._fitting_limit(item) or told)
 
     def _by_its_name(self, item: Item) -> Placed:
         """A work of which nothing is known but its name; a recommended model is never set aside for it."""
@@ -286,33 +290,33 @@ class _Placer:
     def _tasks(self) -> Mapping[str, Task]:
         return self._vocabulary.tasks
 
-    def _relation(self, item: Item) -> str:
-        """What brings a work on another matter near the question, in a clause; empty if nothing does."""
-        if self._is_on_medium(item):
-            return self._stands_by_task(item) or self._stands_by_words(item)
-        return "" if self._other_media(item) else self._stands_by_task(item)
+    def _relation(self, item: Item) -> str | None:
+        """How a work that stands near the question differs, in a clause or, if none can be said, empty; else none."""
+        if not self._is_on_medium(item):
+            return None if self._other_media(item) else self._stands_by_task(item)
+        by_task = self._stands_by_task(item)
+        return self._contrast_by_title(item) if by_task is None and self._stands_by_words(item) else by_task
 
-    def _stands_by_task(self, item: Item) -> str:
-        """That a work is about the task though no method for it, about a neighbor, or speaks of it."""
+    def _stands_by_task(self, item: Item) -> str | None:
+        """The difference of a work on the task that is no method for it, of one on a neighbor or that speaks of it."""
         is_titled = self._task is not None and self._task.id in self._vocabulary.matter(_title(item))
         kind, media = self._kind(item), self._other_media(item)
         if kind and (is_titled or kind not in DATA):
-            return f"that is {kind}, not a method of {self._name}" if is_titled else ""
+            return f"that is {kind}, not a method of {self._name}" if is_titled else None
         if is_titled and media:
             return self._on_other_media(media)
         if self._is_on_kin(item):
             return self._known_difference(item) or self._contrast_by_title(item)
-        return f"its summary speaks of {self._name} among other things" if self._speaks_of_it(item) else ""
+        return self._contrast_by_title(item) if self._speaks_of_it(item) else None
 
-    def _stands_by_words(self, item: Item) -> str:
-        """That a work which names no task has telling words of the question's in its title, or shares a rare medium."""
+    def _stands_by_words(self, item: Item) -> bool:
+        """Whether a work that names no task has telling words of the question in its title, or shares a rare medium."""
         title = without_means(_title(item))
         if self._vocabulary.named(title):
-            return ""
+            return False
         shared = stems_in(title) - WORN
-        if len(shared & self._telling) >= MANY or shared & self._object or self._does_alike(title):
-            return self._contrast_by_title(item)
-        return self._contrast_by_title(item) if self._speaks_like_it(item) else ""
+        is_alike = len(shared & self._telling) >= MANY or shared & self._object or self._does_alike(title)
+        return bool(is_alike) or self._speaks_like_it(item)
 
     def _does_alike(self, title: str) -> bool:
         """Whether a title names the deed of the task, of few tasks or of one that the catalog lacks."""
@@ -361,16 +365,15 @@ class _Placer:
         return f"that works on {listed(sorted(media))}, and {self._name} on {listed(sorted(self._media))}"
 
     def _contrast_by_title(self, item: Item) -> str:
-        """What a title says a work is about, else what it shares with the task, else what is asked."""
+        """What a title says a work is about; empty if it has no name for it."""
         if other := self._editors_task(item):
             is_one_of_its = item.explained and self._task and self._task.id in item.explained.tasks
             named = f"its account names {self._name} as one of several tasks"
             return named if is_one_of_its else f"that is {other}, not {self._name}"
         if media := takes_instead(item, self._evidence):
             return f"that is {self._name} {media}"
-        if other := self._matter(item):
-            return f"that is about {other}, and you ask about {self._name}"
-        return f"you ask about {self._name}"
+        other = self._matter(item)
+        return f"that is about {other}, and you ask about {self._name}" if other else ""
 
     def _speaks_of_it(self, item: Item) -> bool:
         """Whether a summary names the task, as a noun or as a deed: estimates depth."""
@@ -387,10 +390,11 @@ class _Placer:
     def _matter(self, item: Item) -> str:
         """What the title names as the matter of a work, in its own words if it can."""
         title, said = _title(item), lowered(_said(item))
-        names = [*task_names(title), *(name for name in matters_in(title) if name in said)]
-        own = self._vocabulary.own[self._task.id] if self._task else stems_in(self._called)
-        if names := [name for name in names if not stems_in(name) <= own]:
-            return as_written(max(names, key=len), [title])
+        known = self._own | WORN | stems_in(self._name)
+        for part in purposes_in(title):
+            names = [*task_names(part), *(name for name in matters_in(part) if name in said)]
+            if names := [name for name in names if not stems_in(name) <= known]:
+                return as_written(max(names, key=len), [title])
         named = [one for one in self._vocabulary.named(title) if not self._task or one != self._task.id]
         return spoken(self._tasks[min(named)].name) if named else ""
 

@@ -50,7 +50,7 @@ WORN: Final = frozenset(
 """Words of titles that two works share by chance."""
 _PURPOSE: Final = re.compile(r"\b(?:for|towards?)\b", re.IGNORECASE)
 _MEANS: Final = re.compile(
-    r"\b(?:via|using|with|by|through|without|combining|based on)\b.*?(?=\bfor\b|$)", re.IGNORECASE
+    r"\b(?:via|using|utilizing|leveraging|with|by|through|without|combining|based on)\b.*?(?=\bfor\b|$)", re.IGNORECASE
 )
 
 
@@ -80,8 +80,7 @@ class Vocabulary:
 
     def matter(self, title: str) -> Mapping[str, int]:
         """The tasks that a title names as what a work is for: after `for`, and before `via` or `using`."""
-        parts = reversed(_PURPOSE.split(without_means(title)))
-        return next((named for part in parts if (named := self.named(part))), {})
+        return next((named for part in purposes_in(title) if (named := self.named(part))), {})
 
     def named_in_short(self, words: str) -> Mapping[str, int]:
         """The tasks that the words of a model's name state, where `talking head` is enough."""
@@ -155,6 +154,11 @@ def _weighed_cues(tasks: Mapping[str, Task]) -> dict[str, dict[str, float]]:
             rarity = math.log(1 + (len(tasks) - users[one] + 0.5) / (users[one] + 0.5))
             cues[one][task] = rarity * uses * (SATURATION + 1) / (uses + evened)
     return cues
+
+
+def purposes_in(title: str) -> list[str]:
+    """What a title says that a work is for, the last thing first, and then the rest of it."""
+    return _PURPOSE.split(without_means(title))[::-1]
 
 
 def without_means(title: str) -> str:

@@ -333,6 +333,14 @@ def test_a_work_that_names_no_task_is_told_by_what_its_title_is_about() -> None:
     assert why.endswith("; that is about stamp hinge removal, and you ask about image super-resolution")
 
 
+def test_a_work_that_speaks_of_the_task_among_other_things_is_told_by_what_it_does_alone() -> None:
+    text = "FeltNet is a network that learns from photos. It serves matting, image super-resolution and much else."
+    assert placed(SHARPER, paper("FeltNet: Learning from Felt", text))["feltnet"] == (
+        "beside",
+        "It is a network that learns from photos",
+    )
+
+
 def test_a_work_whose_own_matter_has_no_name_is_told_by_what_it_does() -> None:
     item = paper("KeyNet: Opening Doors", "KeyNet is a network that turns keys. It reads a photo of the lock.")
     assert placed(SHARPER, item)["keynet"] == (
