@@ -30,6 +30,8 @@ LEAST_WORTH: Final = 2.5
 LEAST_WHERE_WHY: Final = 2.0
 """Whoever asks why is told of causes and failures that share less with the question."""
 LEAST_TO_LEAD: Final = 3.0
+LEAST_OF_A_METHOD: Final = -3.0
+"""What judges such models helps less than this, and never leads."""
 LEAST_IN_SHORT: Final = 5.0
 MOST_IN_SHORT: Final = 20
 HARDEST_IN_SHORT: Final = 0.45
@@ -124,7 +126,7 @@ def background(material: Material) -> Prose:
 def led_by_a_cause(material: Material) -> Material:
     """The same material, in which the work that says what went wrong comes first, if somebody asks for that."""
     cause = cause_of(material) if asks_why(material) else None
-    if cause is None or cause.worth < LEAST_TO_LEAD:
+    if cause is None or cause.worth < LEAST_TO_LEAD or material.helpful[cause.item.id] < LEAST_OF_A_METHOD:
         return material
     first = max(material.helpful.values()) + 1
     return replace(material, helpful={**material.helpful, cause.item.id: first}, ordered={})
@@ -186,7 +188,8 @@ def _ways(text: str, name: str) -> Iterator[tuple[str, ...]]:
     bare = _OPENER.sub("", text).rstrip(".")
     for start in (0, *(found.end() for found in _JOINT.finditer(bare))):
         begins = not _POINTS_BACK.match(bare, start) and not number_of(bare[start:].partition(" ")[0])
-        quotes = tuple(in_whole_clauses(bare[start:])) if begins else ()
+        first, *rest = in_whole_clauses(bare[start:]) or ("",) if begins else ("",)
+        quotes = (first, *(one for one in rest if not _HOLLOW.search(one))) if first else ()
         if quotes and _is_of_others(quotes, name):
             yield quotes
 
