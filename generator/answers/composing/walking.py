@@ -529,11 +529,18 @@ def best_report(item: Item, material: Material) -> list[Claim]:
     reports = [one for one in own if told.by_editor or MEASURED_ON.search(one) or nearness(question, one)]
     bare = [one for one in reports if (_GAIN.search(one) if told.by_editor else quantities(one))]
     reports = [one for one in reports if one not in bare or MEASURED_ON.search(one)]
+    if told.by_editor and not asks_of_learning(material):
+        reports = [one for one in reports if not _OF_MAKING.search(one)]
     best = max(reports, key=lambda one: (nearness(question, one), bool(quantities(one))), default="")
     return cited(item, *best.split(". "))
 
 
 _GAIN: Final = re.compile(r"\d dB\b")
+_OF_MAKING: Final = re.compile(
+    r"^(?:Sizes run|Models come in sizes|(?:The|Small) training sets?)\b|\btraining time by\b|\bweights were trained\b"
+    r"|\ba later member\b|\blarger batches\b"
+)
+"""What was measured of the making of a model and of its size: nothing that a reader gets to see."""
 
 
 def _without_joint(clause: str) -> str:

@@ -167,3 +167,17 @@ def test_the_step_that_keeps_a_picture_from_repetition_meets_who_asks_why_nothin
     model = [plain(one.text) for one in claims_of(page(asked, "demofusion").model)]
     met = [one for one in model if one.startswith("On what stops the AI from repeating itself: ")]
     assert ["which suppresses repetition" in one for one in met] == [True]
+
+
+@pytest.mark.parametrize(
+    ("question", "paper", "idle"),
+    [
+        ("I got clean text of my voice memo. How does AI find the words in that noise?", "whisper", "Sizes"),
+        ("I whistled a tune and got 30 seconds of music. What does AI take from my whistle?", "musicgen", "sizes from"),
+        ("My VHS tape got sharp. How does it gain detail from other frames?", "realbasicvsr", "training time"),
+    ],
+)
+def test_the_size_of_a_model_and_the_time_of_its_making_are_no_result_for_who_asks_how_it_works(
+    question: str, paper: str, idle: str
+) -> None:
+    assert idle not in " ".join(plain(one.text) for one in claims_of(page(question, paper).output))
