@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from generator.answers.language.english import lowered
 from generator.answers.language.phrases import Phrases, Use, same_word
 
 if TYPE_CHECKING:
@@ -22,7 +23,7 @@ _FIELDS: Final = {
     "written": r"texts?|textual|words?|sentences?|letters|languages?|LLMs?|documents?|prompts?|captions?|code|writing",
 }
 """What a text of each field names."""
-_FIELD_WORDS: Final = {field: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for field, words in _FIELDS.items()}
+_FIELD_WORDS: Final = {field: re.compile(rf"\b(?:{words.lower()})\b") for field, words in _FIELDS.items()}
 MOST_KEPT: Final = 8192
 """So many sentences; those of a paper stand on the page of each question that it was given for."""
 _WORD_BEFORE = re.compile(r"[\w-]*-$")
@@ -53,7 +54,8 @@ class Glossary:
 @lru_cache(maxsize=4096)
 def fields_of(text: str) -> frozenset[str]:
     """What a text is on, as far as its words say: what is seen, heard or written."""
-    return frozenset(field for field, words in _FIELD_WORDS.items() if words.search(text))
+    low = lowered(text)
+    return frozenset(field for field, words in _FIELD_WORDS.items() if words.search(low))
 
 
 def fits(term: Term, fields: frozenset[str]) -> bool:
