@@ -106,25 +106,6 @@ def _names(text: str, is_head: Callable[[str], bool]) -> Iterator[str]:
             yield from (" ".join([*modifiers[-size:], word]) for size in range(1, len(modifiers) + 1))
 
 
-def deed_in(name: str, text: str) -> bool:
-    """Whether a text says what a task's name says with a verb: `synthesizes novel views` is novel view synthesis."""
-    return bool(_deed_of(name).search(text))
-
-
-@lru_cache(maxsize=1024)
-def _deed_of(name: str) -> re.Pattern[str]:
-    *about, head = name.casefold().split()
-    telling = [word for word in about if word not in _UNSAID] or about or [head]
-    objects = "".join(rf"(?=(?:[\w-]+\s+){{0,4}}{re.escape(word)})" for word in telling)
-    verb = rf"\b{re.escape(head[:_ROOT])}\w{{0,5}}(?<!ion)(?<!sis)"
-    return re.compile(rf"{verb}\s+{objects}", re.IGNORECASE)
-
-
-_UNSAID: Final = words_of("visual automatic monocular single scene")
-_ROOT: Final = 6
-"""So many letters of a noun are in its verb: `recogn`, `synthe`, `estima`."""
-
-
 def is_thing(word: str) -> bool:
     """Whether a word in lower case can name what a task is about, and is no quality or deed."""
     return word.isalpha() and word not in _NOT_PART_OF_NAME and not is_deed(word) and not word.endswith(_OF_QUALITIES)

@@ -15,14 +15,13 @@ from generator.answers.language.english import listed, lowered, spoken, stem
 from generator.answers.language.phrases import is_of_word
 from generator.answers.matching.explained import asked_instead, is_about, named_by, takes_instead
 from generator.answers.matching.mentions import main_media, media_in, stems_in
-from generator.answers.matching.naming import as_written, deed_in, matters_in, task_names
+from generator.answers.matching.naming import as_written, matters_in, task_names
 from generator.answers.matching.purposes import DATA, domain_of, kind_of_work
 from generator.answers.matching.recognizing import (
     ASKED,
     PARTICULAR_INPUTS,
     abbreviations_of,
     candidates,
-    inner_words,
     item_tasks,
     name_parts,
     named_tasks,
@@ -146,8 +145,6 @@ class _Placer:
         purpose = stated_purpose(item, self._vocabulary, abbreviations_of(self._evidence))
         if not purpose and self._states_kin(item):
             purpose = self._name  # of the tasks that a name could mean, the one asked about
-        if not purpose and (shared := self._shared_word(item)):
-            return Placed(placing="direct", why=f"Its name speaks of {shared}; no summary was given for it")
         named = named_tasks(item, self._vocabulary, abbreviations_of(self._evidence))
         if not purpose:
             placing: Placing = "direct" if item.recommended and not named else "beside"
@@ -170,12 +167,6 @@ class _Placer:
         question = re.sub(r"x[- ]ray", "xray", self._evidence.question.question, flags=re.IGNORECASE)
         wanted = {*PARTICULAR_INPUTS[pictures], *pictures.casefold().split()[:-1]}
         return any(word.casefold().removesuffix("s") in wanted for word in re.findall(r"\w+", question))
-
-    def _shared_word(self, item: Item) -> str:
-        """A telling word of the task's name that stands in a model's name: the speech of SpeechClean."""
-        inner = {word.casefold() for part in name_parts(item.name) for word in inner_words(part)}
-        about = self._name.split()[:-1]
-        return next((word for word in about if word.casefold() in inner and stem(word) not in WORN), "")
 
     def _states_kin(self, item: Item) -> bool:
         """Whether a name states the task, the broader one that it is of, or a narrower one."""
@@ -259,15 +250,14 @@ class _Placer:
         return is_told or task.id in self._vocabulary.named(said)
 
     def _is_main_matter(self, item: Item, task: Task) -> bool:
-        """Whether a summary names the task and no other more often, or says that the work does it.
+        """Whether a summary names the task and no other more often,.
 
         That of a recommended model need name none, if its title names no other matter.
         """
         own = item_tasks(item, self._vocabulary)
         known = self._own | self._asked
         is_unnamed = item.recommended and all(stems_in(name) <= known for name in matters_in(_title(item)))
-        is_named = own.get(task.id, 0.0) >= max([0.0 if is_unnamed else NAMED, *own.values()])
-        return is_named or deed_in(task.name, tell(item).gist)
+        return own.get(task.id, 0.0) >= max([0.0 if is_unnamed else NAMED, *own.values()])
 
     @property
     def _telling(self) -> frozenset[str]:
@@ -376,10 +366,10 @@ class _Placer:
         return f"that is about {other}, and you ask about {self._name}" if other else ""
 
     def _speaks_of_it(self, item: Item) -> bool:
-        """Whether a summary names the task, as a noun or as a deed: estimates depth."""
+        """Whether a summary names the task."""
         said = _said(item)
         named = self._task is not None and self._task.id in self._vocabulary.named(said)
-        return named or self._name.casefold() in said.casefold() or deed_in(self._name, said)
+        return named or self._name.casefold() in said.casefold()
 
     def _editors_task(self, item: Item) -> str:
         """The name of the first task that an editor gave a work, if it is another one."""

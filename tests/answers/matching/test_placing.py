@@ -8,7 +8,6 @@ import pytest
 
 from generator.answers.composing.material import gather
 from generator.answers.matching.bridging import fields_word, nearness, readers_words
-from generator.answers.matching.naming import deed_in
 from generator.answers.reading.telling import tell
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Recommended, Related, Summary
@@ -347,30 +346,3 @@ def test_a_work_whose_own_matter_has_no_name_is_told_by_what_it_does() -> None:
         "not",
         "It is a network that turns keys; you ask about image super-resolution",
     )
-
-
-@pytest.mark.parametrize(
-    ("task", "text"),
-    [
-        ("novel view synthesis", "It synthesizes novel views from a few images."),
-        ("human pose estimation", "JointLift estimates human poses."),
-        ("scene text recognition", "A decoder recognizes scene text."),
-        ("depth estimation", "It estimates depth from one image."),
-    ],
-)
-def test_a_verb_names_a_task_as_its_noun_does(task: str, text: str) -> None:
-    assert deed_in(task, text)
-    assert not deed_in(task, "It synthesizes speech and estimates speed.")
-
-
-@pytest.mark.parametrize(
-    ("name", "question", "summary"),
-    [
-        ("Pose-RTM", "A video of my squat came back with dots on my knees. How?", "JointLift estimates human poses."),
-        ("OCR-PARSeq", "The sign in my photo was turned into words. How?", "JointLift recognizes scene text."),
-    ],
-)
-def test_a_work_that_says_its_task_with_a_verb_is_on_it(name: str, question: str, summary: str) -> None:
-    items = (Item(model=Model(id="model", name=name)), paper("JointLift: Permuted Decoding", summary))
-    evidence = Evidence(question=Question(id="q", question=question), items=items, tasks=CATALOG.tasks, terms={})
-    assert {one.placing for one in gather(evidence).placed.values()} == {"direct"}
