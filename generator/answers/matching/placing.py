@@ -1,7 +1,7 @@
 """How each given item bears on the question: directly, from the side, or not; and why, in a clause.
 
-Directly needs the question's task by name, as the matter of the work, and a medium that the task takes or gives; not
-needs another matter or medium. In doubt a work is placed beside.
+Directly needs the question's task by name, as the matter of a method, on what the task takes or gives. From the side
+stands what is no method for it, or is on a neighbor, or shares its telling words and its medium. Nothing else helps.
 """
 
 from __future__ import annotations
@@ -57,8 +57,8 @@ def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dic
     """The task of a question and the placing of its items.
 
     A task for which no given work helps is wrong, and so is one that the catalog lacks and that fewer works help with
-    than not. Then the next likely is taken; if there is none, the first that some work is near and many words of the
-    question hint at.
+    than not. Then the next likely is taken; if there is none, the first to which some work is near, unless but a few
+    words of the question hint at it.
     """
     if task := asked_instead(evidence, vocabulary):
         asked = Recognition(task=task, words=vocabulary.words_for(task, evidence.question.question))
