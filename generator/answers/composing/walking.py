@@ -538,7 +538,7 @@ def best_report(item: Item, material: Material) -> list[Claim]:
 _GAIN: Final = re.compile(r"\d dB\b")
 _OF_MAKING: Final = re.compile(
     r"^(?:Sizes run|Models come in sizes|(?:The|Small) training sets?)\b|\btraining time by\b|\bweights were trained\b"
-    r"|\ba later member\b|\blarger batches\b"
+    r"|\ba later member\b|\blarger batches\b|\bis published\b"
 )
 """What was measured of the making of a model and of its size: nothing that a reader gets to see."""
 

@@ -47,6 +47,8 @@ MANY: Final = 2
 """So many works of no help, and none that helps, speak against a task; so many telling words bring a work near."""
 _FAMILIES = (r"stable[- ]?diffusion|\bSD[- ]?(?:v?[12]\.\d|XL)\b", r"control[- ]?net")
 """Parent models whose inside another paper may describe."""
+_HALVES: Final = re.compile(r"; (?:and )?(?!(?:and|but|yet|so) )")
+"""Where a gist of two sentences becomes one: with a comma alone there would be no joint."""
 _NAMED_MEDIA: Final = frozenset({"pictures", "sound", "speech", "music"})
 """Media that works on them name; who works on numbers or texts need not say so."""
 _TEXT: Final = frozenset({"text"})
@@ -137,7 +139,7 @@ class _Placer:
 
     def _told(self, item: Item, placing: Placing, clause: str) -> Placed:
         """A placing with its reason: what an editor says that the work is not for, else what it does, and a clause."""
-        told = "; ".join(filter(None, (_gist_clause(item).replace("; ", ", "), clause)))
+        told = "; ".join(filter(None, (_HALVES.sub(", and ", _gist_clause(item)), clause)))
         return Placed(placing=placing, why=self._fitting_limit(item) or told)
 
     def _by_its_name(self, item: Item) -> Placed:

@@ -131,3 +131,8 @@ def test_a_model_that_does_not_do_what_was_done_does_not_name_the_task() -> None
     assert "None of the given works is on image super-resolution by its own words" in told
     assert "FeatSharp" not in told
     assert plain(list(claims_of(page.in_short))[-1].text).endswith("and keeps the size.")
+
+
+def test_a_gist_of_two_sentences_is_joined_by_more_than_a_comma() -> None:
+    told = compose(evidence(RAIN, ("promptir",), "zero-dce")).placed["zero-dce"].why
+    assert "for every pixel, and it learned without example pairs" in told
