@@ -1,4 +1,4 @@
-"""Which of the reader's own things the words of a summary stand for: `the "exemplar" is the box that you drew`."""
+"""Which of the reader's own things the words of a summary stand for: the "exemplar" for the box that you drew."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.material import said
 from generator.answers.composing.tying import is_of_training
-from generator.answers.language.english import listed, stems, word_count
+from generator.answers.language.clauses import number_of
+from generator.answers.language.english import FUNCTION_WORDS, listed, stems, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.reading.abstracts import read_abstract
 from generator.answers.reading.things import medium_of
@@ -74,7 +75,7 @@ def likened(item: Item, material: Material, *, but_given: bool = False) -> list[
         (found, thing) for kind, thing in _things(material, but_given=but_given) if (found := _word_for(kind, texts))
     ]
     told = [
-        f'the "{verbatim(term)}" {"are" if _is_plural(term) else "is"} {_those_of(term)}{verbatim(thing)}'
+        f'the "{verbatim(term)}" {_is(term, thing)} {verbatim(thing)}'
         for term, thing in dict(pairs).items()
         if not stems(term) <= stems(thing)
     ][:MOST_LIKENED]
@@ -91,7 +92,7 @@ def _things(material: Material, *, but_given: bool) -> Iterator[tuple[str, str]]
     given = re.sub(r"[\s,;]+(?:and\s*)?$", "", given)
     first, _, second = given.partition(" and ")
     if second:
-        yield from (("first", first), ("second", second))
+        yield from (("first", first), ("second", re.sub("^one of ", "the one of ", second)))
     elif given and not but_given:
         kind = medium_of(given) or case.medium or (medium_of(material.task.takes) if material.task else "")
         yield kind, given if word_count(given) <= LONGEST_NAME else case.handle
@@ -110,14 +111,25 @@ def _of_use(summary: str, name: str) -> tuple[str, ...]:
 def _word_for(kind: str, texts: tuple[str, ...]) -> str:
     """The first words of a work for a kind of thing; empty if it speaks of none."""
     words = _WORDS_FOR.get(kind)
-    found = (one[0] for text in texts for one in words.finditer(text)) if words else ()
-    return next((one for one in found if one[0].islower()), "")
+    found = (one for text in texts for one in words.finditer(text) if _ends_a_name(one)) if words else ()
+    return next((one[0] for one in found if one[0].islower()), "")
 
 
-def _those_of(term: str) -> str:
-    """What joins words for what is drawn from a thing to the thing: features are those of a photo."""
-    drawn = re.search(r"(?:features?|representations?|information|content)$", term)
-    return ("those of " if _is_plural(term) else "that of ") if drawn else ""
+def _ends_a_name(found: re.Match[str]) -> bool:
+    """Whether words do not go on to name something else, as in a `sparse video Transformer`."""
+    joint, word = _AFTER.match(found.string, found.end()).groups()  # type: ignore[union-attr]  # all of it may be empty
+    return not word or (joint == " " and (word in FUNCTION_WORDS or number_of(word) is not None))
+
+
+_AFTER: Final = re.compile(r"([ -]?)([\w-]*)")
+
+
+def _is(term: str, thing: str) -> str:
+    """What joins a work's word to a thing; what is drawn from a thing is that of it, as frames are those of a video."""
+    is_frame = medium_of(thing) == "video" and term.endswith(("frame", "frames"))
+    if is_frame or re.search(r"(?:features?|representations?|information|content)$", term):
+        return "are those of" if _is_plural(term) else "is that of"
+    return "stand for" if _is_plural(term) else "stands for"
 
 
 def _is_plural(term: str) -> bool:

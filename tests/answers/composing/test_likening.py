@@ -29,9 +29,18 @@ BOXED = "The tool says 212 stamps, from the same photo, and I only drew a box ro
         (
             SCANNED,
             "A memory of motifs fills what the degraded image lacks.",
-            'Here, the "degraded image" is the scan of a torn stamp.',
+            'Here, the "degraded image" stands for the scan of a torn stamp.',
         ),
-        (BOXED, "A counter compares each place with the exemplar.", 'Here, the "exemplar" is the box that you drew'),
+        (
+            "I put in 12 photos of torn stamps and they came back whole. How does it mend them?",
+            "A memory of motifs fills what the degraded image lacks.",
+            'Here, the "degraded image" stands for 12 photos of torn stamps',
+        ),
+        (
+            BOXED,
+            "A counter compares each place with the exemplar.",
+            'Here, the "exemplar" stands for the box that you drew',
+        ),
     ],
 )
 def test_the_readers_thing_is_told_by_the_papers_word_for_it(question: str, told: str, likened: str) -> None:
@@ -45,6 +54,8 @@ def test_the_readers_thing_is_told_by_the_papers_word_for_it(question: str, told
         "A painter draws the restored image.",
         "We collect a data set of degraded images of stamps.",
         "A reader splits each noisy audio recording into tiles.",
+        "A degraded image Transformer fills the gaps.",
+        "A degraded image-text pair guides the mending.",
     ],
 )
 def test_what_is_made_or_learned_from_or_of_another_kind_is_not_the_readers_thing(told: str) -> None:
