@@ -232,31 +232,26 @@ def _says_what_it_is(sentence: str, name: str) -> int:
 
 
 def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
-    """The retold sentences of each part; one that points back to the sentence before it stays with that one."""
-    parts: dict[str, list[tuple[str, ...]]] = {
-        "method": [],
-        "result": [],
-        "limit": [],
-        "problem": [],
-        "availability": [],
-    }
+    """The retold sentences of each part on the work; one that points back to the one before it stays with that one."""
+    parts: dict[str, list[tuple[str, ...]]] = {"method": [], "result": [], "limit": [], "availability": []}
     before, said = "", "we"
     for sentence in read_abstract(summary, name):
+        if sentence.part == "problem":
+            before, said = "", sentence.text
+            continue
         here, opens = parts[sentence.part], not any(parts[one] for one in ("method", "result", "limit"))
         follows = before == sentence.part and bool(_POINTS_BACK.match(sentence.text))
         is_of_another = not follows and bool(_POINTS_BACK.match(sentence.text)) and not _IS_OWN.match(said)
         retold = [] if is_of_another else retell(sentence.text, name, follows=follows, opens=opens)
         said = sentence.text
-        if sentence.part == "problem":
-            pass
-        elif retold and follows:
+        if retold and follows:
             here[-1] = (*here[-1], *retold)
         elif retold:
             here.append(tuple(retold))
         elif before == sentence.part == "method" and counts(here[-1][0]):
             here[-1] = (*here[-1], *retell_thing(sentence.text, name))
             continue
-        before = sentence.part if retold and sentence.part != "problem" else ""
+        before = sentence.part if retold else ""
     return parts
 
 
