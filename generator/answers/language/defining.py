@@ -51,7 +51,6 @@ class Glossary:
         )
 
 
-@lru_cache(maxsize=4096)
 def fields_of(text: str) -> frozenset[str]:
     """What a text is on, as far as its words say: what is seen, heard or written."""
     low = lowered(text)
@@ -60,8 +59,12 @@ def fields_of(text: str) -> frozenset[str]:
 
 def fits(term: Term, fields: frozenset[str]) -> bool:
     """Whether a term can be meant in a text on some fields: a chemist's `descriptor` describes no spot of a picture."""
-    own = fields_of(term.meaning)
+    own = _fields_meant(term.meaning)
     return not own or bool(own & fields)
+
+
+_fields_meant = lru_cache(maxsize=4096)(fields_of)
+"""Of a meaning, which is met on many pages; that of a question or a summary is asked once, and too long to keep."""
 
 
 def _is_inside_a_name(text: str, use: Use[Term | None]) -> bool:
