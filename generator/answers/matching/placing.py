@@ -252,7 +252,7 @@ class _Placer:
         return is_told or task.id in self._vocabulary.named(said)
 
     def _is_main_matter(self, item: Item, task: Task) -> bool:
-        """Whether a summary names the task and no other more often,.
+        """Whether a summary names the task and no other more often.
 
         That of a recommended model need name none, if its title names no other matter.
         """
