@@ -90,8 +90,8 @@ _LABEL_END = re.compile(
 
 _CLAUSE_OPENS = re.compile(r"(?:,?\s(?:so that|because|while|where|although|since|as if)\b|;\s)")
 _LOOSE_END = re.compile(
-    r"(?:[\s,;:]+(?:and (?:knows|shows|says|tells|sees)|i\.e\.|e\.g\.|so|and|or|but|which|that|such|because|while"
-    r"|where)?)+$"
+    r"(?<![\s,;:])(?:[\s,;:]++(?:and (?:knows|shows|says|tells|sees)|i\.e\.|e\.g\.|so|and|or|but|which|that|such"
+    r"|because|while|where)?+)++$"
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.answers.composing.explanation import compose
-from generator.catalog.records import Evidence, Item, Paper, Question, Summary
+from generator.catalog.records import Evidence, Explained, Item, Paper, Question, Step, Summary
 
 FIRST = "We propose StampNet, a network that mends stamps."
 
@@ -42,3 +42,18 @@ def test_a_box_is_whole_and_says_what_happens(told: str, box: str) -> None:
 def test_a_box_announces_nothing_and_ends_no_clause_early() -> None:
     shown = boxes("StampNet has two parts: a reader that sees the glue of stamps, and a painter that draws lines.")
     assert not any("two parts" in one or one.endswith(("which", "that", "…", ",")) for one in shown)
+
+
+def test_a_box_is_closed_though_marks_stand_there_in_a_row() -> None:
+    told = f"A reader splits each stamp of the old album into tiles{' ,' * 40} x of equal size and known place,"
+    step = Step(
+        text=f"{told} so that the painter compares them with those of all other stamps and knows the year.",
+        quote="tiles",
+    )
+    explained = Explained(
+        in_one_line="StampNet mends stamps.", steps=(step, Step(text="A painter draws the rest.", quote="rest"))
+    )
+    paper = Paper(id="s", title="StampNet: Mending", explained=explained)
+    question = Question(id="q", question="I scanned a torn stamp. How does it mend it?")
+    flow = compose(Evidence(question=question, items=(Item(paper=paper),), tasks={}, terms={})).flow
+    assert any(box.startswith("A reader splits each stamp of the old album into tiles") for box in flow.model)
