@@ -63,7 +63,9 @@ _INTO: Final = re.compile(
 _LONGEST: Final = 3
 _WORD = re.compile(r"(?<!\d)(?:\d(?=D\b))?[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[.,;:!?()]", re.IGNORECASE)
 _SHORT = re.compile(r"\s\([A-Z][A-Za-z]{1,6}\)")
-_ABBREVIATED = re.compile(r"((?:[A-Za-z][\w-]*[ -]){1,5}[A-Za-z][\w-]*)\s\(([A-Z][A-Za-z]{1,6})\)")
+_ABBREVIATED = re.compile(
+    r"((?:[A-Za-z][\w-]{0,63}+ ){1,5}[A-Za-z][\w-]{0,63}+|[A-Za-z]\w{0,63}+-[\w-]{0,63}+)\s\(([A-Z][A-Za-z]{1,6})\)"
+)
 _MOST_SPELLED: Final = 6
 """An abbreviation may stand for so many words."""
 

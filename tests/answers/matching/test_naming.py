@@ -1,0 +1,18 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.answers.matching.naming import abbreviations
+
+
+@pytest.mark.parametrize(
+    ("title", "found"),
+    [
+        ("Low-Light Image Enhancement (LLIE) at Night", (("LLIE", "Low Light Image Enhancement"),)),
+        ("Stamp-Mending (SM) for All", (("SM", "Stamp Mending"),)),
+        ("Mending (SM) for All", ()),
+        (f"{'a-' * 200}! (LLIE) at Night", ()),
+    ],
+)
+def test_an_abbreviation_stands_for_the_words_before_it(title: str, found: tuple[tuple[str, str], ...]) -> None:
+    assert abbreviations(title) == found
