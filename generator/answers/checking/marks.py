@@ -22,8 +22,8 @@ LONGEST_QUOTE: Final = 25
 MOST_OPENING_SENTENCES: Final = 3
 _ENDINGS: Final = "com|org|net|io|ai|edu|dev|gov|info|app|xyz|tech"
 _COUNTRIES: Final = "co|de|fr|uk|cn|jp|kr|ru|ch|eu|nl|it|se|us|in|me|tv"
-_HOST: Final = r"\b[a-z0-9-]+(?:\.[a-z0-9-]+){0,32}"
-"""Of a longer one the end is found; without a bound, a text of many periods is read once for each of them."""
+_HOST: Final = r"\b[a-z0-9-]{1,63}(?:\.[a-z0-9-]{1,63}){0,32}"
+"""Of a longer one the end is found; without bounds, a text of many periods or hyphens is read once for each of them."""
 _ADDRESS: Final = re.compile(
     r"\b[a-z][a-z0-9+.-]{0,32}:/\S+|\bwww\.\S+|\bmailto:\S+|\b10\.\d{4,}/\S+|\barXiv:\s?\d{4}\.\d+"
     rf"|{_HOST}\.(?:{_ENDINGS})\b(?:/\S*)?"

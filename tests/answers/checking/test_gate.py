@@ -157,6 +157,10 @@ def test_a_grounded_sentence_passes(tmp_path: Path, sentence: str) -> None:
             "The code of the encoder is at host.example.de/stamp [@stampnet].",
             "an address stands in the text: host.example.de/stamp",
         ),
+        (
+            f"The code of the encoder is at {'a-' * 60}stamp.org [@stampnet].",
+            f"an address stands in the text: {'a-' * 29}stamp.org",
+        ),
         ("The encoder is read about at 10.1000/stamp.7 [@stampnet].", "an address stands in the text: 10.1000/stamp.7"),
         ("Unlike Curlew, an encoder reads the picture [@stampnet].", "'Curlew' was not given for this question"),
         (
