@@ -36,7 +36,6 @@ from generator.locking import BusyError, locked
 from generator.pages.markdown.rendering import compiled, templates
 from generator.parallel import shared
 from generator.publish.built import Built, digest, read_built, remove, stamp, stamps, write_built
-from generator.publish.laying_out import Layout
 from generator.publish.own_pages import OwnFile
 from generator.remembering import program
 
@@ -236,7 +235,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         own = self._files.own()  # a page and its copy are one piece of work, so that their text is made once
         units = [list(files) for _, files in groupby(own, key=lambda file: file.src_uri.partition(".")[0])]
         listed, env.auto_reload = self._files.documentation_pages(), False  # no template changes meanwhile
-        env.bytecode_cache, self._layout = compiled(), Layout(env)
+        env.bytecode_cache = compiled()
         made = shared(lambda n: [self._make(file, config, listed, env) for file in units[n]], len(units))
         done = list(zip(own, chain.from_iterable(made), strict=True))
         self._files.keep(file.dest_uri for file, (_, told) in done if told is None)
@@ -309,12 +308,10 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         page.present_anchor_ids = page.links_to_anchors = None
         return {"said": said, "links": links}
 
-    @event_priority(-100)
     def on_page_context(self, context: Any, /, *, page: Page, config: MkDocsConfig, nav: Navigation) -> Any:  # noqa: ANN401, ARG002
-        """Note where MkDocs is, and spare it what is laid out already."""
+        """Note where MkDocs is."""
         self._warned.page = page.file.dest_uri
-        is_alone = isinstance(page.file, OwnFile) and page.file.dest_uri not in self._shown
-        return self._layout.show(page, context) if is_alone else context
+        return context
 
     @event_priority(-100)
     def on_post_build(self, *, config: MkDocsConfig) -> None:
