@@ -10,7 +10,7 @@ import sys
 import threading
 import time
 from contextlib import suppress
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from watchdog.events import (
     FileCreatedEvent,
@@ -59,15 +59,24 @@ class _PromptEmitter(PollingEmitter):
 
     _took = 0.0
 
+    def __init__(self, *given: Any, **named: Any) -> None:  # noqa: ANN401 - as watchdog gives it
+        super().__init__(*given, **named)
+        self._told, self._system = threading.Event(), Observer()
+
     def on_thread_start(self) -> None:
         """Ask the system to tell; it may refuse, where too much is watched already."""
         super().on_thread_start()
-        self._told = threading.Event()
         with suppress(OSError):
             if sys.platform in _TELLING:
-                system, path = Observer(), self.watch.path
-                system.schedule(_Teller(self._told), path, recursive=self.watch.is_recursive, event_filter=_CHANGES)
-                system.start()
+                teller, path = _Teller(self._told), self.watch.path
+                self._system.schedule(teller, path, recursive=self.watch.is_recursive, event_filter=_CHANGES)
+                self._system.start()
+
+    def on_thread_stop(self) -> None:
+        """Be told no more, and wait no longer."""
+        super().on_thread_stop()
+        self._system.stop()
+        self._told.set()
 
     def queue_events(self, timeout: float) -> None:
         """Wait, and say what changed."""

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from typing import TYPE_CHECKING
 
 import pytest
 from mkdocs.livereload import LiveReloadServer
+from watchdog.observers.polling import PollingEmitter
 
 from generator.publish import noticing
 from generator.publish.noticing import notice_at_once
@@ -53,6 +55,16 @@ def test_a_save_is_noticed_though_nobody_would_look_for_a_minute(
     server = watching(60)
     (tmp_path / "kite.yml").write_text("question: How?\n")
     assert notices(server)
+
+
+def test_who_stops_serving_waits_for_no_look(watching: Callable[[float], LiveReloadServer]) -> None:
+    server = watching(60)
+    looking = [one for one in threading.enumerate() if isinstance(one, PollingEmitter)]
+    server.observer.stop()
+    for one in looking:
+        one.join(PATIENCE)
+    assert looking
+    assert not any(one.is_alive() for one in looking)
 
 
 def test_where_the_system_tells_nothing_a_save_is_found_by_looking(
