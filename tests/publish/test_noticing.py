@@ -88,9 +88,16 @@ def test_where_nothing_more_may_be_watched_a_save_is_found_by_looking(
     assert notices(server)
 
 
-def test_reading_is_no_change(watching: Callable[[float], LiveReloadServer], tmp_path: Path) -> None:
+def test_reading_is_no_reason_to_look(
+    watching: Callable[[float], LiveReloadServer], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    looks: list[float] = []
+    monkeypatch.setattr(PollingEmitter, "queue_events", lambda _, timeout: looks.append(timeout))
     (tmp_path / "kite.yml").write_text("question: How?\n")
-    server = watching(0.1)
+    watching(60)
     (tmp_path / "kite.yml").read_text()
     time.sleep(0.5)
-    assert not server._want_rebuild  # noqa: SLF001
+    assert not looks
+    (tmp_path / "kite.yml").write_text("question: Why?\n")
+    time.sleep(0.5)
+    assert looks

@@ -66,8 +66,11 @@ _NO_METHOD: Final = re.compile(
     re.IGNORECASE,
 )
 LESS_IF_NONE: Final = 6.0
+"""So much less helps what judges such models, has another sensor or a special subject: it hardly ever leads."""
 LEAST_OF_ONE: Final = -1.0
+"""A statement that says nothing takes no more than this away from what a work's others are worth."""
 MOST_OF_TITLE: Final = 4.0
+"""A title is told to nobody: it counts less than two good statements."""
 LEAST_WORTH: Final = 2.0
 """A statement that takes up less of a question than this does not stand for an answer to it."""
 
