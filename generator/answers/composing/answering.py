@@ -11,7 +11,7 @@ from generator.answers.language.defining import Glossary
 from generator.answers.language.english import lower_first, stem, stems, words_of
 from generator.answers.matching.bridging import nearness
 from generator.answers.reading.stories import clauses_of as clauses_in
-from generator.answers.reading.stories import is_clause
+from generator.answers.reading.stories import has_own_verb
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -96,7 +96,7 @@ def filled_in(asked: str, case: Case) -> str:
     clause = about or ("" if bare["of"] else last)
     return (
         f"{bare['asks'].lower()} {lower_first(clause)}"
-        if is_clause(_AND_THEN.split(clause)[0]) and not _QUOTES.search(clause)
+        if has_own_verb(_AND_THEN.split(clause)[0]) and not _QUOTES.search(clause)
         else ""
     )
 

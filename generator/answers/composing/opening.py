@@ -30,7 +30,7 @@ from generator.answers.language.prose import sentences, verbatim
 from generator.answers.matching.recognizing import ASKED, item_tasks, named_tasks
 from generator.answers.reading.questions import to_reader
 from generator.answers.reading.retelling import THE_METHOD
-from generator.answers.reading.stories import is_clause
+from generator.answers.reading.stories import has_own_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -107,8 +107,8 @@ def _with_story(asked: str, question: str) -> str:
     whole = " ".join(question.split())
     at = whole.casefold().rfind(asked.casefold().rstrip(" ?."))
     told = sentences(_ASIDE.sub("", whole[: max(0, at)].rstrip(" .,;:–—-")))
-    last = next((one for one in reversed(told) if is_clause(one)), next(iter(told), "")).rstrip(" .!?")
-    parts = [last, *reversed([part for part in _STORY_JOINT.split(last) if is_clause(part)])]
+    last = next((one for one in reversed(told) if has_own_verb(one)), next(iter(told), "")).rstrip(" .!?")
+    parts = [last, *reversed([part for part in _STORY_JOINT.split(last) if has_own_verb(part)])]
     titles = [f"{upper_first(part)}. {upper_first(asked)}" for part in parts if part and not _HANGS_ON.match(part)]
     return next((one for one in titles if len(one) <= LONGEST_TITLE), titles[0] if is_bare and titles else asked)
 

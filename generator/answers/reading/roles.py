@@ -17,7 +17,7 @@ from generator.answers.reading.stories import (
     before_relative,
     clauses_of,
     has_finite,
-    is_clause,
+    has_own_verb,
 )
 from generator.answers.reading.things import (
     MACHINES,
@@ -256,7 +256,7 @@ def _next_after_a_deed(clauses: Sequence[str]) -> int | None:
 
 def _is_told(clause: str) -> bool:
     """Whether a clause says what happened to somebody or something, and not what a person did or wished."""
-    is_whole = is_clause(clause) or bool(_READING.search(clause))
+    is_whole = has_own_verb(clause) or bool(_READING.search(clause))
     return is_whole and not (_CONTEXT.search(clause) or _hands(clause))
 
 
@@ -391,7 +391,9 @@ def _came(clauses: Sequence[Clause], outcome: int | None) -> str:
 
 def _is_remark(sentence: str) -> bool:
     """Whether a sentence says more of what came out: what it has, or a few words without a verb."""
-    is_bare = not is_clause(sentence) and not _IS_SAID.match(sentence) and 1 < word_count(sentence) <= _MOST_IN_REMARK
+    is_bare = (
+        not has_own_verb(sentence) and not _IS_SAID.match(sentence) and 1 < word_count(sentence) <= _MOST_IN_REMARK
+    )
     return is_bare or (sentence.startswith("It has ") and not _CONTEXT.search(sentence))
 
 

@@ -62,7 +62,7 @@ def clauses_of(sentence: str) -> list[Clause]:
         joint = cut[0] if cut else ""
         is_closed = bool(cut and _ACTOR.match(sentence, cut.end()))
         shares_its_verb = joint.startswith(" and ") and DETERMINED.match(sentence[start:end]) and not is_closed
-        if is_clause(quoted[start:end]) or (is_closed and not spans and " and " in joint):
+        if has_own_verb(quoted[start:end]) or (is_closed and not spans and " and " in joint):
             spans.append((begin, end))
             begin = cut.end() if cut else end
         elif spans and not shares_its_verb:
@@ -88,7 +88,7 @@ def has_finite(piece: str) -> bool:
     return bool(_FINITE.search(piece))
 
 
-def is_clause(piece: str) -> bool:
+def has_own_verb(piece: str) -> bool:
     """Whether a piece has a verb that no relative word holds: not `an eye where metal had been`."""
     own, *held = _RELATIVE.split(piece, maxsplit=1)
     is_told = piece.strip().startswith(("I ", "I'm", "we ", "We "))
