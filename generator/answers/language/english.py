@@ -5,7 +5,26 @@ from __future__ import annotations
 import re
 from functools import cache, lru_cache
 
-_PIECE = re.compile(r"[^\W_]+")
+
+class _Apart(dict[int, str]):
+    """By the code of a character, what stands for it where only words are wanted; a pattern takes twice the time."""
+
+    def __missing__(self, code: int) -> str:
+        self[code] = kept = chr(code) if chr(code).isalnum() else " "
+        return kept
+
+
+_APART = _Apart()
+
+
+def pieces(text: str) -> list[str]:
+    """The words of a text and the parts of its compounds, as they are written: all letters and digits in a row."""
+    return text.translate(_APART).split()
+
+
+def folded(text: str) -> list[str]:
+    """The same in lower case."""
+    return text.translate(_APART).casefold().split()
 
 
 def words_of(text: str) -> frozenset[str]:
@@ -70,8 +89,7 @@ def stems(text: str) -> frozenset[str]:
 
 def content_words(text: str) -> list[str]:
     """The words that carry meaning, in their order, in lower case."""
-    words = map(str.casefold, _PIECE.findall(text))
-    return [word for word in words if word not in FUNCTION_WORDS and len(word) > 1 and not word.isdigit()]
+    return [word for word in folded(text) if word not in FUNCTION_WORDS and len(word) > 1 and not word.isdigit()]
 
 
 def word_count(text: str) -> int:

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
+from generator.answers.language.english import folded, pieces
+
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
@@ -74,7 +76,7 @@ class Phrases(Generic[_T]):
 
     def add(self, phrase: str, meant: _T) -> None:
         """Take up one spelling; of two that start alike the longer is found, of equal ones the one added first."""
-        words = tuple(_WORD.findall(phrase))
+        words = tuple(pieces(phrase))
         if not words:
             return
         *body, last = words
@@ -86,26 +88,26 @@ class Phrases(Generic[_T]):
 
     def uses(self, text: str) -> Iterator[Use[_T]]:
         """Every use of a phrase in the order of the text; none overlaps another."""
-        folded = tuple(map(str.casefold, _WORD.findall(text)))
-        starts = [at for at, word in enumerate(folded) if word in self._lengths and any(self._spelled_at(folded, at))]
+        words = tuple(folded(text))
+        starts = [at for at, word in enumerate(words) if word in self._lengths and any(self._spelled_at(words, at))]
         found = list(_WORD.finditer(text)) if starts else []
         end = 0
         for at in starts:
-            if at >= end and (entry := self._entry_at(text, found, folded, at)):
-                words, meant = entry
-                end = at + len(words)
+            if at >= end and (entry := self._entry_at(text, found, words, at)):
+                phrase, meant = entry
+                end = at + len(phrase)
                 yield Use(found[at].start(), found[end - 1].end(), meant)
 
-    def _entry_at(self, text: str, found: list[re.Match[str]], folded: _Words, at: int) -> tuple[_Words, _T] | None:
-        for words, meant in chain.from_iterable(self._spelled_at(folded, at)):
+    def _entry_at(self, text: str, found: list[re.Match[str]], spelled: _Words, at: int) -> tuple[_Words, _T] | None:
+        for words, meant in chain.from_iterable(self._spelled_at(spelled, at)):
             if self._stands(words, text, found[at : at + len(words)]):
                 return words, meant
         return None
 
-    def _spelled_at(self, folded: _Words, at: int) -> Iterator[list[tuple[_Words, _T]]]:
+    def _spelled_at(self, words: _Words, at: int) -> Iterator[list[tuple[_Words, _T]]]:
         """The phrases that have the letters of the words from here on, the longest first."""
-        lengths = self._lengths[folded[at]]
-        return filter(None, (self._spelled.get(folded[at : at + length]) for length in lengths))
+        lengths = self._lengths[words[at]]
+        return filter(None, (self._spelled.get(words[at : at + length]) for length in lengths))
 
     def _stands(self, words: _Words, text: str, found: list[re.Match[str]]) -> bool:
         """Whether the found words are the wanted ones, joined by nothing but a space or a hyphen."""

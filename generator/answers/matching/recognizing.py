@@ -284,9 +284,11 @@ def namesake(model: Item, evidence: Evidence) -> Item | None:
 def is_in_name(name: str, model: str) -> bool:
     """Whether a work's name stands whole and with its capitals in a model's: SAM in `Seg-SAM2`, not in `Samples`."""
     parts = _INNER_WORD.findall(name)
+    if sum(map(len, parts)) < SHORTEST_NAME or not all(part in model for part in parts):
+        return False
     end = r"(?![^\W\d_])" if name.isupper() else "(?![a-z])"
     whole = rf"(?:(?<![^\W_])|(?<=[a-z\d])(?=[A-Z])){r'[-_ .]?'.join(map(re.escape, parts))}{end}"
-    return sum(map(len, parts)) >= SHORTEST_NAME and re.search(whole, model) is not None
+    return re.search(whole, model) is not None
 
 
 def stated_purpose(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from generator.answers.language.english import stem, words_of
+from generator.answers.language.english import folded, pieces, stem, words_of
 from generator.answers.matching.mentions import END, MEDIUM_OF, Index, Name, read_words, stems_in
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class Vocabulary:
     def words_for(self, task: Task, text: str) -> tuple[str, ...]:
         """The words of a text that speak for a task and hardly for another, as they are written there."""
         written: dict[str, str] = {}
-        for word in re.findall(r"[^\W_]+", text):
+        for word in pieces(text):
             users = self._cues.get(one := stem(word), {})
             if task.id in users and len(users) <= MOST_USERS and one not in WORN and one in stems_in(text):
                 written.setdefault(one, word)
@@ -161,6 +161,7 @@ def purposes_in(title: str) -> list[str]:
     return _PURPOSE.split(without_means(title))[::-1]
 
 
+@lru_cache(maxsize=4096)
 def without_means(title: str) -> str:
     """A title without what it does it with: `via`, `using`."""
     return _MEANS.sub("", title)
@@ -186,7 +187,7 @@ def _names_of(task: Task) -> Iterator[Name]:
 
 
 def _stems_of(text: str) -> frozenset[str]:
-    return frozenset(map(stem, re.findall(r"[^\W_]+", text.casefold())))
+    return frozenset(map(stem, folded(text)))
 
 
 def _is_ending(shorter: Name) -> bool:
