@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import re
 import textwrap
-from dataclasses import fields, replace
+from dataclasses import dataclass, fields, replace
 from typing import TYPE_CHECKING, Any, Final
 
 from generator.answers.checking.grounding import LONGEST_QUOTE, SHORTEST_QUOTE
+from generator.answers.claims import Words
+from generator.answers.clearing import cleared
 from generator.answers.composing.material import vocabulary_of
 from generator.answers.explaining import explain
 from generator.answers.language.english import listed, word_count
@@ -22,10 +24,11 @@ from generator.catalog.writing import WIDTH
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from generator.answers.clearing import LeftOut
     from generator.answers.reading.abstracts import Part
-    from generator.catalog.records import Evidence, Paper, Question, Task
+    from generator.catalog.records import Catalog, Paper, Question, Task
 
 MOST_STEPS: Final = 6
 MOST_REPORTS: Final = 4
@@ -101,23 +104,44 @@ def _tasks(paper: Paper, tasks: Mapping[str, Task]) -> list[str]:
     return sorted(weights, key=lambda task: (-weights[task], task))[:1]
 
 
-def draft_answer(evidence: Evidence, today: dt.date) -> Question:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Drafted:
+    """A question with an answer to edit."""
+
+    question: Question
+    left_out: tuple[LeftOut, ...] = ()
+    """The sentences of its composed page that no written answer may have."""
+
+
+def draft_answer(catalog: Catalog, question: Question, today: dt.date) -> Drafted:
     """The question with its composed page as a written answer, and with its task, for an author to edit.
+
+    The answer passes the gate beside all others that are written, and none of them fails because of it.
 
     Raises:
         NotDrafted: An answer was written already, or the page has nothing for a part that every answer needs.
     """
-    question = evidence.question
     if question.answer:
         raise NotDrafted(f"questions/{question.id} has a written answer already")
-    composed = explain(evidence)
+    composed = explain(catalog.evidence_for(question))
     task = composed.recognition.task
-    parts = {part: _wrapped(text) for part, prose in composed.parts() if (text := write_prose(prose))}
-    known: dict[str, Any] = {"read": today, "flow": composed.flow, **parts}
-    if lacking := [f"`{one.name}`" for one in fields(Answer) if is_required(one) and one.name not in known]:
-        what = f"nothing that was given for questions/{question.id} says what belongs under {listed(lacking)}"
-        raise NotDrafted(f"{what}; name its `task`, or write the answer by hand")
-    return replace(question, task=question.task or (task.id if task else None), answer=Answer(**known))
+    named = replace(question, task=question.task or (task.id if task else None))
+    again = {part: read_prose(write_prose(prose)) for part, prose in composed.parts()}
+    words, left_out = cleared(catalog, named, Words(flow=composed.flow, read=today, **again))
+    parts = {part: _wrapped(text) for part, prose in words.parts() if (text := write_prose(prose))}
+    known: dict[str, Any] = {"read": today, "flow": words.flow, **parts}
+    if lacking := [one.name for one in fields(Answer) if is_required(one) and one.name not in known]:
+        raise NotDrafted(_why_not(question, lacking, left_out))
+    return Drafted(question=replace(named, answer=Answer(**known)), left_out=left_out)
+
+
+def _why_not(question: Question, lacking: Sequence[str], left_out: Iterable[LeftOut]) -> str:
+    """Why no answer comes about, and what helps."""
+    if one := next((one for one in left_out if one.part in lacking), None):
+        what = f"every sentence for `{one.part}` of questions/{question.id} would be refused: {one.why}"
+        return f"{what}; put that answer into words of its own first, or write this one by hand"
+    what = f"nothing that was given for questions/{question.id} says what belongs under"
+    return f"{what} {listed([f'`{one}`' for one in lacking])}; name its `task`, or write the answer by hand"
 
 
 def _wrapped(prose: str) -> str:

@@ -15,10 +15,10 @@ from generator.cli.speaking import GOOD, refuse, say
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
     from pathlib import Path
 
-    from generator.catalog.records import Catalog, Record
+    from generator.catalog.records import Catalog, Question, Record
 
 
 def _add_rename(parser: argparse.ArgumentParser) -> None:
@@ -49,7 +49,7 @@ def _explain(chosen: argparse.Namespace) -> int:
     return _amend(
         chosen.catalog,
         f"papers/{chosen.paper}",
-        lambda catalog, record: draft_explained(record, catalog.tasks),
+        lambda catalog, record: (draft_explained(record, catalog.tasks), ()),
         "read it against the summary; add what goes in and comes out (`takes`, `gives`) where the summary says it",
     )
 
@@ -60,22 +60,29 @@ def _add_draft(parser: argparse.ArgumentParser) -> None:
 
 
 def _draft(chosen: argparse.Namespace) -> int:
-    """Write a question's composed page into its record as an answer to edit; nothing that stands is changed."""
-    today = datetime.now(tz=UTC).date()
+    """Write a question's composed page into its record as an answer to edit; nothing that stands is changed.
+
+    Sentences that `check` would refuse there are left out and named, above all those that stand in another answer.
+    """
     return _amend(
         chosen.catalog,
         f"questions/{chosen.question}",
-        lambda catalog, record: draft_answer(catalog.evidence_for(record), today),
+        _drafted,
         "read every sentence against its sources and make it yours; `read` is the day on which you did",
     )
 
 
-def _amend(root: Path, named: str, complete: Callable[[Catalog, Any], Record], to_do: str) -> int:
+def _drafted(catalog: Catalog, question: Question) -> tuple[Question, Iterable[str]]:
+    drafted = draft_answer(catalog, question, datetime.now(tz=UTC).date())
+    return drafted.question, [f"left out of `{one.part}`, as {one.why}: {one.text}" for one in drafted.left_out]
+
+
+def _amend(root: Path, named: str, complete: Callable[[Catalog, Any], tuple[Record, Iterable[str]]], to_do: str) -> int:
     """Add to a record's file the fields that a draft fills, and say what is left for its editor."""
     try:
         catalog = load_catalog(root)
         record = find_record(catalog, named)
-        completed = complete(catalog, record)
+        completed, remarks = complete(catalog, record)
     except (NotRenamed, NotDrafted) as reason:
         return refuse(str(reason))
     path = f"{record.folder}/{record.id}.yml"
@@ -83,7 +90,8 @@ def _amend(root: Path, named: str, complete: Callable[[Catalog, Any], Record], t
     if text is None:
         return refuse(f"{root / path} is written in a way that takes no further line")
     write_changes({path: text}, root)
-    say(to_do)
+    for remark in (*remarks, to_do):
+        say(remark)
     return GOOD
 
 

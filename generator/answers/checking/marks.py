@@ -138,7 +138,8 @@ def opening_faults(prose: Prose, at: At, ground: Ground) -> Iterator[Fault]:
     """An opening that is too long or quotes; a mark in the name of a given item is no quotation."""
     claims = list(claims_of(prose))
     if len(claims) > MOST_OPENING_SENTENCES:
-        yield Fault(at, f"the opening has {len(claims)} sentences", f"at most {MOST_OPENING_SENTENCES} are allowed")
+        message, hint = f"the opening has {len(claims)} sentences", f"at most {MOST_OPENING_SENTENCES} are allowed"
+        yield Fault(at, message, hint, claims[MOST_OPENING_SENTENCES].line)
     for claim in claims:
         if claim.quotes and quotes_in(ground.without_marks_of_names(plain(claim.text))):
             yield Fault(at, "a quotation stands in the opening", "say it in plain words", claim.line)

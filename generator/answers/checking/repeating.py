@@ -50,15 +50,32 @@ class Repeated:
 
 def find_repeated(pages: Iterable[tuple[Evidence, Words]]) -> Iterator[Repeated]:
     """Every sentence that another page has as well; names and numbers aside, and "In general" texts excepted."""
+    yield from (_repeated(sentence, other) for sentence, other in _pairs(pages))
+
+
+def find_shared(page: tuple[Evidence, Words], others: Iterable[tuple[Evidence, Words]]) -> Iterator[Repeated]:
+    """The sentences of one page that others have as well, or because of which others would have one of this page's."""
+    own, pairs = page[0].question.id, list(_pairs([*others, page]))
+    parts = [(sentence.page, sentence.sequences) for sentence, other in pairs if other == own]
+    yield from (_repeated(sentence, other) for sentence, other in pairs if sentence.page == own)
+    for sentence in _sentences(*page):
+        if whose := next((one for one, sequences in parts if sequences & sentence.sequences), None):
+            yield _repeated(sentence, whose)
+
+
+def _pairs(pages: Iterable[tuple[Evidence, Words]]) -> Iterator[tuple[_Sentence, str]]:
+    """Every sentence that another page has as well, and that page."""
     found = [sentence for evidence, words in pages for sentence in _sentences(evidence, words)]
     holders: defaultdict[int, list[str]] = defaultdict(list)
     for sentence in found:
         for sequence in sentence.sequences:
             if sentence.page not in holders[sequence][-1:]:
                 holders[sequence].append(sentence.page)
-    for sentence in found:
-        if other := _other_page(sentence, holders):
-            yield Repeated(page=sentence.page, part=sentence.part, claim=sentence.claim, other=other)
+    yield from ((sentence, other) for sentence in found if (other := _other_page(sentence, holders)))
+
+
+def _repeated(sentence: _Sentence, other: str) -> Repeated:
+    return Repeated(page=sentence.page, part=sentence.part, claim=sentence.claim, other=other)
 
 
 def check_repeated(pages: Iterable[tuple[Evidence, Words]], sources: Mapping[str, Source]) -> Iterator[Problem]:

@@ -293,10 +293,10 @@ def _named(material: Material) -> Iterator[Claim]:
     else:
         opening = pick(
             material,
-            "The usual name for this is *{name}*.",
-            "In the field this goes by the name of *{name}*.",
+            "The usual name is *{name}*.",
+            "The field calls it *{name}*.",
             "Specialists call this *{name}*.",
-            "This is a case of *{name}*.",
+            "This is known as *{name}*.",
         )
         yield said(opening.format(name=name))
 
