@@ -6,8 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import (
-    LEAST_WORTH,
-    affinity,
     clause_of,
     clauses_of,
     confession,
@@ -18,7 +16,7 @@ from generator.answers.composing.answering import (
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.language.english import listed, lower_first, stem, stems, upper_first, word_count, words_of
 from generator.answers.language.prose import verbatim
-from generator.answers.language.quantities import quantities, values
+from generator.answers.language.quantities import values
 from generator.answers.matching.bridging import fields_word, is_same_thing, readers_words
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
@@ -30,7 +28,7 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
-    from generator.catalog.records import Item, Task
+    from generator.catalog.records import Item
 
 MOST_FIGURES: Final = 2
 MOST_THINGS: Final = 3
@@ -69,31 +67,6 @@ _SCORE: Final = re.compile(r"%$|\bpercent$|°|\bdegrees$|^0?\.\d+$")
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d\b")
 
 
-def doubt_in_short(material: Material) -> Claim | None:
-    """The one thing a reader should know that the sources leave open, in one plain sentence; None if there is none."""
-    doubts, confessed = _doubts(material), confession(material)
-    clause = next(iter(doubts), "")
-    is_open = bool(clause) and not _is_heard(clause, material) and not _is_met(clause, material)
-    if confessed and (is_open or not _silent(material) or affinity(confessed[1], material) >= LEAST_WORTH):
-        item, limit = confessed
-        beyond = f"; beyond that, {verbatim(clause)} is not said" if is_open else ""
-        return said(f"{verbatim(upper_first(limit))} [@{item.id}]{beyond}.", "source")
-    if clause and clause == doubted(material) and (not is_open or clause.startswith("how ")) and _measured(material):
-        return said(
-            "How well this works was measured in tests, told below; what that means for your case is not said.",
-            "absence",
-        )
-    if not any(told.gist for told in material.told.values()):
-        how = verbatim(_asked(material)) or "how they work inside"
-        return said(f"No summary was given for any of the models, so {how} is not said.", "absence")
-    if is_open:
-        both = [one for one in doubts[:2] if one.startswith("whether ") and not _is_heard(one, material)]
-        return said(f"No given source tells {verbatim(' or '.join(both) or clause)}.", "absence")
-    asked = clause or ("" if material.task and material.task.idea else _asked(material))
-    silent = [item for item in _silent(material) if not _other_purpose(item, material)]
-    return _not_told_of(silent[0], asked, material) if asked and silent else None
-
-
 def _not_told_of(item: Item, clause: str, material: Material) -> Claim:
     """That nothing says of a model what is asked: `how it tells a sequin from a speck`."""
     asked = _BY_A_MACHINE.sub(r"\g<asks> it", clause)
@@ -128,11 +101,6 @@ def _is_heard(clause: str, material: Material) -> bool:
     return any(about & stems_in(text) or _said_otherwise(clause, text) for text in summaries)
 
 
-def _measured(material: Material) -> bool:
-    """Whether a work that is told gives figures of how well it did."""
-    return any(quantities(one) for item in material.telling for one in material.told[item.id].reports)
-
-
 def _said_otherwise(clause: str, text: str) -> bool:
     """Whether a source has the field's own word for a reader's thing: reverberation for an echo."""
     return any(fields_word(text, number) for _, number in readers_words(clause) if is_same_thing(number))
@@ -160,14 +128,20 @@ def not_said(material: Material) -> Prose:
 
 
 def _open(material: Material) -> Iterator[Claim]:
-    """What is asked, as far as no source answers it, and what of the case no source speaks of."""
-    unsettled = [one for one in _unsettled(material) if not _is_heard(one, material)]
-    if unsettled:
-        yield said(f"None of the given summaries says {verbatim(' or '.join(unsettled))}.", "absence")
-    yield from _unmeasured(material, bool(unsettled))
-    yield from _of_the_silent(material, unsettled)
+    """What is asked, as far as it is open of the model to use or no work speaks of it, and what the figures mean."""
+    is_told_of_it = clauses_of(material) and any(not _other_purpose(one, material) for one in _silent(material)[:1])
+    left = [] if is_told_of_it else [one for one in _unsettled(material) if not _is_heard(one, material)]
+    yield from _unsettled_by_all(left)
+    yield from _of_figures(material)
+    yield from _of_the_silent(material, left)
     if material.case.setting and not _is_heard(material.case.setting, material):
         yield said(f"Whether it matters that {verbatim(material.case.setting)} is not said.", "absence")
+
+
+def _unsettled_by_all(clauses: list[str]) -> Iterator[Claim]:
+    """That nothing given tells of this one case what is asked, whatever it says of such cases."""
+    if clauses:
+        yield said(f"What was given does not settle {verbatim(' or '.join(clauses))}.", "absence")
 
 
 def _open_beside_accounts(material: Material) -> Iterator[Claim]:
@@ -178,10 +152,9 @@ def _open_beside_accounts(material: Material) -> Iterator[Claim]:
     met = any(_is_met(one, material) for one in doubts)
     asked = [one for one in doubts if not (met or _is_heard(one, material))]
     unmet = list(dict.fromkeys([*asked, *_untouched(material)]))[:MOST_FIGURES]
-    if unmet:
-        yield said(f"None of the given summaries says {verbatim(' or '.join(unmet))}.", "absence")
-    if any(_SCORE.search(one) and _is_claimed(one, material) for one in _figures(material)):
-        yield from _unmeasured(material, is_told=True)
+    yield from _unsettled_by_all(unmet)
+    if claimed := list(_of_figures(material)):
+        yield from claimed
     elif figures := [_thing(one) for one in _unheard_figures(material) if not _no_size(one)][:MOST_FIGURES]:
         yield said(f"None of the given summaries reports a test with {listed(figures, 'or')}.", "absence")
     yield from _of_the_silent(material, unmet)
@@ -263,23 +236,27 @@ def _of_the_silent(material: Material, told: list[str]) -> Iterator[Claim]:
             yield said(f"What happens inside {material.called(item)} is not said.", "absence")
 
 
-def _unmeasured(material: Material, is_told: bool) -> Iterator[Claim]:  # noqa: FBT001 - the name says it
-    """The score that a machine gave itself; else, where nothing asked is open, what of the case no summary has."""
-    if scores := [verbatim(one) for one in _figures(material) if _SCORE.search(one) and _is_claimed(one, material)]:
-        yield said(
-            f"What a figure such as {listed(scores[:MOST_FIGURES], 'or')} means for this one case is not said.",
-            "absence",
-        )
-    elif not is_told and (unheard := _lacking(material)):
-        yield said(f"None of the given summaries mentions {unheard}.", "absence")
+def _of_figures(material: Material) -> Iterator[Claim]:
+    """What the figures that a machine gave are worth, and whether the reader gave it enough."""
+    claimed = [verbatim(one) for one in _claimed(material)]
+    if scores := [one for one in claimed if _SCORE.search(one)][:MOST_FIGURES]:
+        yield said(f"What a figure such as {listed(scores, 'or')} means for this one case is not said.", "absence")
+    elif claimed:
+        yield said(f"How far {claimed[0]} can be trusted in this one case is not said.", "absence")
     if few := _scant(material):
         yield said(f"Whether {verbatim(few)} are enough is not said.", "absence")
 
 
-def _is_claimed(figure: str, material: Material) -> bool:
-    """Whether a machine says a figure, or shows it in what came out; one of what went in is no claim."""
-    by_machine = rf"\b(?:says?|said|gives?|gave|flagged|called|dropped)\b[^.?!]{{0,60}}{re.escape(figure)}"
-    return figure in material.case.came or bool(re.search(by_machine, " ".join(material.question.split())))
+def _claimed(material: Material) -> list[str]:
+    """The figures that a machine says, or measures in what came out; what went in and how long it took are none."""
+    case, story = material.case, " ".join(material.question.split())
+    left = [one for one in case.figures if one not in case.given and not (_YEAR.match(one) or _DURATION.fullmatch(one))]
+    shown = [one for one in left if one in case.came and (_SCORE.search(one) or _SIZE.search(one))]
+    return [one for one in left if one in shown or re.search(rf"{_SAYS}{re.escape(one)}(?![\w.]*\d)", story)]
+
+
+_SIZE: Final = re.compile(r"\d (?:mm|cm|m|km|ml|mg|g|kg|kilos?|meters?|grams?|liters?|calories|km/h|mph)$")
+_SAYS: Final = r"\b(?:says?|said|flagged|called|dropped)\b[^.?!]{0,60}(?<!out of )(?<!my )(?<!our )\b"
 
 
 def _scant(material: Material) -> str:
@@ -297,41 +274,9 @@ _OF_SAMPLES: Final = re.compile(r"\b(?:few|several|many|sample|past)\b")
 _OF_FEW: Final = re.compile(r"\b(?:few|single|sparse|limited|handful|shot)\b", re.IGNORECASE)
 
 
-def _lacking(material: Material) -> str:
-    """What the question names and counts that no summary has."""
-    if len(material.without_summary) == len(material.evidence.items):
-        return ""
-    figures = [_thing(one) for one in _unheard_figures(material) if one not in material.case.given][:MOST_FIGURES]
-    known = stems(" ".join(figures))
-    things = [verbatim(one) for one in _unheard_things(material) if _noun(one) not in known]
-    return listed([*things[: MOST_THINGS - len(figures)], *figures], "or")
-
-
-def _unheard_things(material: Material) -> list[str]:
-    """The things asked about that no summary names, neither in the reader's word nor in the field's."""
-    asked = " ".join(material.case.asked)
-    texts = [cleaned(item.summary.text) for item in material.evidence.items if item.summary]
-    told = [" ".join([one.gist, *(" ".join(step) for step in one.steps)]) for one in material.told.values()]
-    known = stems(_meant(material.task)) if material.task else frozenset()
-    known = known.union(*map(stems, [*texts, *told]))
-    return [
-        thing
-        for thing in material.case.things
-        if thing in asked
-        and _noun(thing) not in known
-        and not any(fields_word(text, number) for _, number in readers_words(thing) for text in texts)
-    ]
-
-
 def _noun(thing: str) -> str:
     """The stem of what a thing is: that of coat in `her yellow coat`."""
     return stem(thing.rpartition(" ")[2])
-
-
-def _meant(task: Task) -> str:
-    """All that a task's record says of what such models are given, how they work and what to keep in mind."""
-    said_of_it = [task.definition, task.takes, task.gives, task.idea or "", task.limits or ""]
-    return " ".join([task.name, *task.aliases, *said_of_it])
 
 
 def _thing(figure: str) -> str:

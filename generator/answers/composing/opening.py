@@ -6,11 +6,10 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, clauses_of, doubted
+from generator.answers.composing.answering import LEAST_WORTH, affinity, clauses_of, confession, doubted
 from generator.answers.composing.background import cause_in_short
 from generator.answers.composing.condensing import answering_limit, answering_step, general_answer
 from generator.answers.composing.correcting import corrected
-from generator.answers.composing.doubting import doubt_in_short
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.simplifying import Statement, plainest
 from generator.answers.composing.varying import pick
@@ -50,18 +49,29 @@ FEWEST_IN_TITLE: Final = 3
 MOST_ANSWERS: Final = 2
 """So many general sentences answer where nothing is doubted."""
 MOST_IN_IDEA: Final = 32
-_ASKS_OF_FAILURE: Final = re.compile(
-    r"(?:why|how come)\b|.*\b(?:wrong|mistakes?|mistaken|confus\w+|mix(?:es|ed)? up|fail\w*|fooled|miss(?:es|ed)?)\b",
-    re.IGNORECASE,
+LATER: Final = 0.75
+"""What comes later in a record is less of the matter."""
+_ASKS_OF_LIMITS: Final = re.compile(
+    r"(?:(?:.* and )?why|how come|whether|which)\b"
+    r"|.*\b(?:wrong|mistakes?|mistaken|confus\w+|mix(?:es|ed)? up|fail\w*|fooled|miss(?:es|ed)?)\b"
 )
+"""What is asked where such models come to their end."""
 _SCORED: Final = re.compile(r"%|\bpercent\b|\b0?\.\d|\bhow sure\b", re.IGNORECASE)
 _OF_A_SCORE: Final = re.compile(r"\b(?:score|percentage|confidence)s?\b", re.IGNORECASE)
 _OF_INVENTION: Final = re.compile(
     r"\b(?:invent\w*|guess\w*|made up|estimates?|likely|plausible|proof|evidence|diagnosis|sure|certain\w*)\b"
 )
-_HOLLOW: Final = ("The model must ", "There are ")
-"""What announces more than it says."""
-_POINTS_BACK: Final = re.compile(r"\b(?:these|those|this)\s(?!that|who)[a-z]|\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) that\s")
+_KINDS: Final = (
+    (re.compile(r"\bwhy\b"), re.compile(r"\b(?:since|because|as there)\b")),
+    (re.compile(r"\bwhy\b.*\b(?:not|won't|can't)\b"), re.compile(r"\bcannot\b")),
+    (re.compile(r"\bwhere\b.*\bfrom\b"), re.compile(rf"{_OF_INVENTION.pattern}|\b(?:comes? from|turns? into)\b")),
+)
+"""Who asks why is told a cause, who asks why not an inability, who asks where from an origin."""
+_HOLLOW: Final = ("The model must ", "There are ", "Watch ", "Look ")
+"""What announces more than it says, or only advises."""
+_POINTS_BACK: Final = re.compile(
+    r"\b(?:these|those|this)\s(?!that|who|it|they)[a-z]|\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) that\s"
+)
 _OF_SOME: Final = re.compile(r"^(?:Some|One) |\bin many versions\b")
 """What is said of a part of such models."""
 _POINTING_BACK: Final = ("They ", "This ", "These ", "That ", "Others ", "Both ", "Then ", "So ", "But ")
@@ -126,21 +136,28 @@ def _as_put(asked: str, question: str) -> str:
 
 
 def in_short(material: Material) -> Prose:
-    """At most three sentences without jargon: the task, what is said about it, and a doubt that nothing settles."""
-    doubt = None if _asks_besides(material) else doubt_in_short(material)
+    """At most three sentences without jargon: the task, and what answers: how it is done and where it fails."""
+    confessed = _own_limit(material)
     if material.telling and material.telling[0].explained:
-        return paragraph_of(_called(material), _of_explained(material.telling[0], material, doubt))
-    last = doubt or cause_in_short(material)
+        return paragraph_of(_called(material), _of_explained(material.telling[0], material, confessed))
+    last = confessed or (None if doubted(material) else cause_in_short(material))
     return paragraph_of(_called(material), _answer(material, 1 if last else MOST_ANSWERS), last or ())
 
 
-def _of_explained(item: Item, material: Material, doubt: Claim | None) -> list[Claim]:
+def _own_limit(material: Material) -> Claim | None:
+    """What the first work says against itself, where it meets what is asked."""
+    found = confession(material)
+    is_met = found and (doubted(material) or affinity(found[1], material) >= LEAST_WORTH)
+    return cited(*found)[0] if found and is_met else None
+
+
+def _of_explained(item: Item, material: Material, confessed: Claim | None) -> list[Claim]:
     """What an explained work does; then, where somebody doubts, what settles it, else what answers best."""
     told = cited(item, material.told[item.id].gist.translate(_NO_QUOTES))
     if material.task_name and material.placing(item) != "direct":
         return [*told, *cited(item, _with_name(material.placed[item.id].why, item, material))]
-    if doubt and doubted(material):
-        return [*told, doubt]
+    if confessed and doubted(material):
+        return [*told, confessed]
     general = general_answer(item, material)
     if limit := answering_limit(item, material):
         return [*told, *cited(item, limit)]
@@ -154,16 +171,6 @@ def _with_name(why: str, item: Item, material: Material) -> str:
     """`Does not enlarge it` as `MIMO-UNet does not enlarge it`; of a longer reason, what sets the work apart."""
     apart = upper_first(why.rpartition("; ")[2])
     return f"{material.told[item.id].name} {lower_first(apart)}" if apart.startswith("Does not") else apart
-
-
-def _asks_besides(material: Material) -> bool:
-    """Whether a doubt is only the second thing asked, and the task's limits meet it."""
-    first, *others = clauses_of(material) or [""]
-    trust, limits = doubted(material), material.task.limits if material.task else ""
-    if not limits or first == trust != "" or first.startswith("whether "):
-        return False
-    meets = any(_fitness(one, material) > 0 for one in _nearest(limits, material, 1))
-    return trust in others or (meets and any(one.startswith("whether ") for one in others))
 
 
 def _called(material: Material) -> Claim:
@@ -201,7 +208,7 @@ def aim_of(task: Task) -> str:
 
 
 def _answer(material: Material, most: int) -> list[Claim]:
-    """What answers in plain words: of a doubt the general limits, else the best source, else what such models do."""
+    """What answers in plain words: what is said of such models in general, or the best source where it says more."""
     general = _general(material, most)
     least = max(LEAST_WORTH, affinity(" ".join(general), material))
     answer = None if general and doubted(material) else plainest(material, least=least)
@@ -213,32 +220,36 @@ def _answer(material: Material, most: int) -> list[Claim]:
 
 
 def _general(material: Material, most: int) -> list[str]:
-    """The general sentences on the task that come nearest to what is asked: limits, where something is doubted.
+    """The general sentences on the task that come nearest to what is asked: how it is done, and where it fails.
 
-    Whoever asks why, or what went wrong, is told where such models fail.
+    Whoever doubts, or asks why or whether, is told of a limit; whoever asks how first keeps a sentence on that.
     """
-    task, first = material.task, clause_of(material)
-    if task is None:
-        return []
-    if doubted(material) == first != "":
-        return _nearest(task.limits or task.idea, material, most)
-    if _asks_besides(material) or any(map(_ASKS_OF_FAILURE.match, material.case.asked)):
-        return [*_nearest(task.idea, material, most - 1), *_nearest(task.limits, material, 1)]
-    if first.startswith("whether "):
-        return _nearest(f"{task.idea or ''} {task.limits or ''}", material, most)
-    idea, limit = _nearest(task.idea, material, most), _nearest(task.limits, material, 1)
-    is_partial = len(idea) > 1 and _OF_SOME.search(idea[-1])
-    is_nearer = is_partial and limit and _fitness(limit[0], material) > LEAST_WORTH
-    return [*_nearest(task.idea, material, most - 1), *limit] if is_nearer else idea
-
-
-def _nearest(text: str | None, material: Material, most: int) -> list[str]:
-    """The run of so many sentences of a text that takes up most of the question, the first ones where none does."""
-    told = [_first_half(one) for one in sentences(" ".join((text or "").split()))] if most else []
-    runs = [told[at : at + most] for at in range(max(1, len(told) - most + 1))] if told else [[]]
+    task = material.task
+    idea, limits = (_alone(task.idea), _alone(task.limits)) if task else ([], [])
+    worths = {one: _fitness(one, material) - LATER * at for told in (idea, limits) for at, one in enumerate(told)}
+    limit = max(limits, key=worths.__getitem__, default="")
+    asked = (*clauses_of(material), *map(lower_first, material.case.asked), "")
+    if limit and (doubted(material) or any(map(_ASKS_OF_LIMITS.match, asked)) or _settles(limit, material)):
+        asks_first = doubted(material) == asked[0] or _ASKS_OF_LIMITS.match(asked[0])
+        rest = [one for one in (*idea, *limits[: len(limits) * bool(asks_first)]) if one != limit]
+        alone = [one for one in rest if not one.startswith(_POINTING_BACK)]
+        best = sorted(alone, key=lambda one: _settles(one, material) - worths[one] - (one in idea) / 2)[: most - 1]
+        return [_by_itself(one) for one in (*idea, *limits) if one == limit or one in best]
+    runs = [idea[at : at + most] for at in range(max(1, len(idea) - most + 1))]
     whole = [run for run in runs if run and not run[0].startswith(_POINTING_BACK)] or runs[:1]
-    best = max(whole, key=lambda run: sum(_fitness(one, material) for one in run) - whole.index(run))
-    return [verbatim(re.sub(r"^It (?=[a-z])", "Such a model ", one) if one is best[0] else one) for one in best]
+    first, *others = max(whole, key=lambda run: sum(worths[one] for one in run)) or [""]
+    is_nearer = others and _OF_SOME.search(others[-1]) and worths[limit] > LEAST_WORTH
+    return [_by_itself(first), *([limit] if is_nearer else map(verbatim, others))] if first else []
+
+
+def _alone(text: str | None) -> list[str]:
+    """The sentences of a record, long ones of two halves up to their semicolon."""
+    return [_first_half(one) for one in sentences(" ".join((text or "").split()))]
+
+
+def _by_itself(sentence: str) -> str:
+    """A sentence of a record that does not say It for the model that nobody has named yet."""
+    return verbatim(re.sub(r"^It (?=[a-z])", "Such a model ", sentence))
 
 
 def _as_answer(answer: Statement, material: Material) -> list[Claim]:
@@ -258,18 +269,19 @@ def _first_half(sentence: str) -> str:
 
 def _fitness(sentence: str, material: Material) -> float:
     """How much of the question a general sentence takes up; what is hollow or long says it badly."""
-    is_long = word_count(sentence) > MOST_IN_IDEA
     is_hollow = sentence.startswith(_HOLLOW) or bool(_POINTS_BACK.search(sentence))
-    lacks = 3 * is_long + 3 * is_hollow + bool(_OF_SOME.search(sentence))
+    too_long = max(0, word_count(sentence) - MOST_IN_IDEA)
+    lacks = too_long / 4 + 3 * is_hollow + bool(_OF_SOME.search(sentence))
     return affinity(sentence, material) + _settles(sentence, material) - lacks
 
 
 def _settles(sentence: str, material: Material) -> float:
-    """How well a general sentence answers a doubt: it says what is invented, or what a score is worth."""
-    if not doubted(material):
-        return 0
+    """How well a general sentence is of the kind that is asked for: a cause, an origin, what a score is worth."""
+    asked = " ".join(clauses_of(material) or map(lower_first, material.case.asked))
+    kinds = [says for asks, says in _KINDS if asks.search(asked)]
+    kinds += [_OF_INVENTION] if doubted(material) else []
     is_of_score = _OF_A_SCORE.search(sentence) and _SCORED.search(material.question)
-    return 2 * bool(_OF_INVENTION.search(sentence)) + 3 * bool(is_of_score)
+    return 3 * (any(one.search(sentence) for one in kinds) + bool(doubted(material) and is_of_score))
 
 
 def task_section(material: Material) -> Prose:

@@ -22,6 +22,8 @@ _ARTICLES: Final = words_of("a an the my our your his her its their")
 _DETERMINERS: Final = _ARTICLES | words_of("every each such one two three four five both")
 _ADVERBS: Final = words_of("so too really still always just not never even only ever also actually simply already")
 _PREPOSITIONS: Final = words_of("of in on from at for with by to into about against like as made out up off apart")
+_NO_SUBJECT: Final = words_of("and or that which what how to")
+"""What stands in no subject that is surely one."""
 _PREDICATES: Final = words_of(
     """real true worth right wrong fake safe sure fair correct accurate reliable enough possible impossible certain
     honest"""
@@ -29,7 +31,7 @@ _PREDICATES: Final = words_of(
 """Adjectives that stand alone after `is`."""
 _FULL_VERBS: Final = VERBS | words_of(
     """be do undo unmix clear end stop come go hear see know tell read give steal own trust believe mean talk hold get
-    repaint spot worry"""
+    repaint spot worry listen"""
 )
 _PARTICIPLES: Final = words_of("hidden drawn made shown taken known gone left done stolen seen cut put thrown kept")
 _PAST: Final = dict(
@@ -49,7 +51,9 @@ PAST_FORMS: Final = frozenset(_PAST.values()) - _DO
 _OWN: Final = re.compile(r"(?:I|you|we) (?P<verb>[a-z]+)")
 """Who asks what to do."""
 _START = re.compile(r"^(?:(?:and|so|but|or|then|ok|okay|well)[, ]+|(?:if|when|since|although) [^,]+, )", re.IGNORECASE)
-_EMPHASIS = re.compile(r"(?<=\w) (?:on earth|in the world|the hell|exactly)\b", re.IGNORECASE)
+_EMPHASIS = re.compile(
+    r"(?<=\w)(?: (?:on earth|in the world|the hell|exactly)\b|, (?:then|though|anyway)$)", re.IGNORECASE
+)
 _DENIED = re.compile(r"^(?P<wh>why )?(?P<helper>[a-z]+)n['’]t\b", re.IGNORECASE)
 _ASKING = re.compile(
     r"^(?P<wh>how (?:sure|much|many|well|far|long)(?: [a-z]+)??|how|why|where|when|who|what|(?:what|which|whose)"
@@ -157,7 +161,7 @@ def _end_of_subject(words: Sequence[str]) -> int:
         return 1
     first = 2 if words[0].casefold() in _DETERMINERS else 1
     for at, word in enumerate(words[first : LONGEST_SUBJECT + 1], start=first):
-        if word in {"and", "or", "that", "which"}:
+        if word in _PRONOUNS | _NO_SUBJECT:
             return 0
         if word in _FULL_VERBS and not _is_noun(words, at):
             return next(end for end in range(at, 0, -1) if words[end - 1] not in _ADVERBS)

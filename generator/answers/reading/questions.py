@@ -62,7 +62,7 @@ _NO_SUBJECT = re.compile(
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
-    r"\s(?:min|m|mph|km/h|kg|g|cm|tsp|am|pm|Hz|kHz|h|s|sec|°C|million|billion|thousand)\b"
+    r"\s(?:min|mm|ml|m|mph|km/h|kg|g|cm|tsp|am|pm|Hz|kHz|h|s|sec|°C|million|billion|thousand)\b"
     r"|\s(?:(?!(?:a|an|and|or|of|that|which|in|on|at|to|the|for|with|but|over|after|before|from|by|as|it|i|my|when|like"
     r"|instead)\b)"
     r"[a-z-]+\s)?(?:(?!(?:as|is|was|has|its|this|times|shows|says|gets|yes|always)\b)[a-z-]+(?<!s)s|moose|people"

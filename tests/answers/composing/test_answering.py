@@ -33,10 +33,7 @@ def test_the_plain_statement_that_takes_up_the_question_answers_it() -> None:
 def test_a_doubt_meets_what_the_work_says_against_itself_and_not_what_it_costs() -> None:
     paper = Paper(id="stampnet", title="StampNet: Torn Stamps", summary=Summary(by="authors", text=SUMMARY))
     *_, last = opening("I scanned a torn stamp and its edge came back. Is the edge real?", paper)
-    assert (
-        last
-        == "StampNet sometimes confuses perforations of one size; beyond that, whether the edge is real is not said."
-    )
+    assert last == "StampNet sometimes confuses perforations of one size."
 
 
 def test_an_editors_words_are_plain_whatever_names_they_hold() -> None:

@@ -182,4 +182,4 @@ def test_a_thing_that_a_source_calls_otherwise_is_not_missing(removed: str, is_s
     items = (Item(paper=paper, related=Related(paper=paper.id)),)
     explanation = compose(Evidence(question=asked, items=items, tasks=CATALOG.tasks, terms={}))
     text = " ".join(plain(claim.text) for _, prose in explanation.parts() for claim in claims_of(prose))
-    assert ("No given source tells whether the echo is really gone." in text) == is_silent
+    assert ("What was given does not settle whether the echo is really gone." in text) == is_silent

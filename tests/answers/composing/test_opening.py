@@ -57,12 +57,23 @@ def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> 
     assert told.startswith("In general, ")
 
 
-def test_a_doubt_is_answered_by_the_limits_of_the_task() -> None:
-    summary = "We propose StampNet, a network that removes the blur of a stamp by looking at it at two sizes."
-    parts = page("The plate was a smear and now I can read it. Is it real?", summary, task="image-deblurring")
-    _, limit, silence = parts["in_short"]
-    assert limit.startswith("In general, a heavy smear can wipe detail out completely")
-    assert silence == "No given source tells whether it is real."
+@pytest.mark.parametrize(
+    ("asked", "task", "limit"),
+    [
+        ("The plate was a smear and now I can read it. Is it real?", "image-deblurring", "A heavy smear can wipe"),
+        ("My clip got sharper. Does it steal from the next frames?", "video-super-resolution", "Detail that no frame"),
+        ("A copper pot is a crater. How does it measure, and why the pot?", "multi-view-stereo", "Plain, shiny and"),
+        ("It drew a back I never saw. Where does it take that from?", "human-mesh-recovery", "The unseen side comes"),
+    ],
+)
+def test_a_doubt_and_a_why_are_told_how_it_is_done_and_then_a_limit_of_the_task(
+    asked: str, task: str, limit: str
+) -> None:
+    summary = "We propose StampNet, a network that leverages manifold regularization for disentangled priors."
+    _, how, last = page(asked, summary, task=task)["in_short"]
+    idea = " ".join((CATALOG.tasks[task].idea or "").split()).casefold()
+    assert how.removeprefix("In general, ").removeprefix("such a model ").split("; ")[0].rstrip(".") in idea
+    assert last.startswith(limit)
 
 
 @pytest.mark.parametrize(
@@ -73,9 +84,13 @@ def test_a_doubt_is_answered_by_the_limits_of_the_task() -> None:
         ("What made it whole?", "Nothing that was given says of Mender-X what made it whole."),
     ],
 )
-def test_what_is_open_of_a_silent_model_is_a_sound_sentence(asked: str, last: str) -> None:
+def test_what_is_open_of_a_silent_model_is_a_sound_sentence_and_no_part_of_the_short_answer(
+    asked: str, last: str
+) -> None:
     summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
-    assert page(f"I scanned my torn stamp. {asked}", summary, model="Mender-X")["in_short"][-1] == last
+    parts = page(f"I scanned my torn stamp. {asked}", summary, model="Mender-X")
+    assert parts["not_said"] == [last]
+    assert last not in parts["in_short"]
 
 
 def test_where_nothing_is_doubted_two_general_sentences_answer() -> None:
@@ -106,21 +121,19 @@ def test_what_the_short_answer_says_in_general_is_said_once() -> None:
     [
         (
             "Is that still my father's chin?",
-            "None of the given summaries says whether that is still your father's chin.",
+            "Nothing that was given says of Mender-X whether that is still your father's chin.",
         ),
         (
-            "Is it looking at my line or is it replaying her cat?",
-            "None of the given summaries says whether it is looking at your line or whether it is replaying her cat.",
+            "Is it looking at my line or replaying hers?",
+            "Nothing that was given says of Mender-X whether it is looking at your line or replaying hers.",
         ),
-        ("Where does the limp come from?", "None of the given summaries mentions the limp."),
         ("Where does the limp come from?", "Nothing that was given says of Mender-X where the limp comes from."),
         (
             "How does it know, and can I make it listen?",
             "Nothing that was given says of Mender-X how it knows or whether you can make it listen.",
         ),
-        ("How does it tell a sequin from dirt?", "None of the given summaries mentions a sequin."),
-        ("Which of it is real?", "None of the given summaries says which of it is real."),
-        ("What is that speck worth?", "None of the given summaries says what that speck is worth."),
+        ("Which of it is real?", "Nothing that was given says of Mender-X which of it is real."),
+        ("What is that speck worth?", "Nothing that was given says of Mender-X what that speck is worth."),
         ("Why a ladybug?", "Nothing that was given says of Mender-X why there was a ladybug."),
     ],
 )
@@ -153,11 +166,27 @@ def test_a_second_question_of_yes_or_no_meets_the_limits_of_the_task() -> None:
     assert last.startswith("Gray does not tell a red dress from a green one")
 
 
-@pytest.mark.parametrize("asked", ["Is that still my father's chin?", "How did it know?", "How does it tell dirt?"])
-def test_that_a_thing_of_the_story_is_unheard_of_answers_nothing(asked: str) -> None:
+def test_without_a_model_to_say_it_of_a_doubt_is_not_settled() -> None:
     summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
-    story = f"I scanned my torn stamp for 40 seconds and there was a ladybug. {asked}"
-    assert "ladybug" not in " ".join(page(story, summary, model="Mender-X")["not_said"])
+    silence = page("I scanned my torn stamp. Is that still my father's chin?", summary)["not_said"]
+    assert silence == ["What was given does not settle whether that is still your father's chin."]
+
+
+@pytest.mark.parametrize(
+    ("story", "silence"),
+    [
+        ("The app says the top step is 4.31 m away.", "How far 4.31 m can be trusted in this one case is not said."),
+        ("I scanned a mole and it said 61%.", "What a figure such as 61% means for this one case is not said."),
+        ("I got 40 seconds of music out of my 3 words.", ""),
+        ("The AI gave me a kite with 4 tails.", ""),
+        ("A letter says my 3 acres are bare.", ""),
+    ],
+)
+def test_a_figure_that_a_machine_gave_is_none_to_be_sure_of(story: str, silence: str) -> None:
+    summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
+    told = " ".join(page(f"{story} How does it know?", summary)["not_said"])
+    assert silence in told
+    assert bool(silence) == ("this one case" in told)
 
 
 def test_a_model_that_has_the_name_of_a_given_paper_is_not_silent() -> None:
@@ -176,18 +205,6 @@ def test_a_limit_that_a_work_states_is_none_of_what_is_not_said() -> None:
     parts = page("I scanned a torn stamp and its teeth came back. Are the teeth real?", summary)
     assert any("confuses teeth" in one for one in parts["output"])
     assert not any("confuses teeth" in one for one in parts["not_said"])
-
-
-def test_silence_is_not_claimed_of_what_a_work_was_measured_on() -> None:
-    summary = (
-        "We propose StampNet, a network that reads lips in silent films. "
-        "StampNet achieves a word error rate of 17.4% on the LRS2 data set."
-    )
-    parts = page("A program wrote out what my father says in a silent film. Can software really read lips?", summary)
-    assert (
-        parts["in_short"][-1]
-        == "How well this works was measured in tests, told below; what that means for your case is not said."
-    )
 
 
 def test_the_part_on_silence_names_scores_and_circumstances_and_counts_no_words() -> None:
