@@ -91,7 +91,7 @@ def test_every_command_that_is_told_is_there(path: Path) -> None:
 
 
 NAMING = ["*.md", "*.toml", "Makefile", "*.yml", "docs/**/*.md", "docs/**/*.js", "docs/**/*.css", ".github/**/*.*"]
-NAMING += ["overrides/*", "generator/**/*.py", "generator/**/*.j2"]
+NAMING += ["overrides/**/*.*", "generator/**/*.py", "generator/**/*.j2"]
 """What speaks of files and names of the program: documents, settings, comments."""
 
 

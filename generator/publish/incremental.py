@@ -36,6 +36,7 @@ from generator.locking import BusyError, locked
 from generator.pages.markdown.rendering import compiled, templates
 from generator.parallel import shared
 from generator.publish.built import Built, digest, read_built, remove, stamp, stamps, write_built
+from generator.publish.laying_out import Layout
 from generator.publish.own_pages import OwnFile
 from generator.remembering import program
 
@@ -236,7 +237,8 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         units = [list(files) for _, files in groupby(own, key=lambda file: file.src_uri.partition(".")[0])]
         listed, env.auto_reload = self._files.documentation_pages(), False  # no template changes meanwhile
         env.bytecode_cache = compiled()
-        made = shared(lambda n: [self._make(file, config, listed, env) for file in units[n]], len(units))
+        layout = Layout(env)
+        made = shared(lambda n: [self._make(file, config, listed, layout) for file in units[n]], len(units))
         done = list(zip(own, chain.from_iterable(made), strict=True))
         self._files.keep(file.dest_uri for file, (_, told) in done if told is None)
         self._texts |= {file.dest_uri: text for file, (text, _) in done}
