@@ -307,10 +307,9 @@ def _silent_works(material: Material) -> Iterator[Claim]:
 def _unheard_figures(material: Material) -> list[str]:
     """The quantities of the question, with what they count, that no summary mentions."""
     accounts = [" ".join([told.gist, told.takes, told.gives, *told.reports]) for told in material.told.values()]
-    heard = [values(cleaned(item.summary.text)) for item in material.evidence.items if item.summary]
-    heard += map(values, accounts)
+    texts = [*(cleaned(item.summary.text) for item in material.evidence.items if item.summary), *accounts]
     figures = [one for one in _figures(material) if not _DURATION.fullmatch(one)]
-    return [one for one in figures if not any(values(one) & known for known in heard)]
+    return [one for one in figures if not any(values(one) & values(text) for text in texts)]
 
 
 _DURATION: Final = re.compile(r"[\w.,]+[ -](?:seconds?|min|minutes?|hours?|days?|weeks?|months?|years?)")

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
+from generator.answers.language.english import folded, lowered
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -48,14 +50,12 @@ _NUMBER_WORDS = _VALUES | {f"{word}fold": value for word, value in _VALUES.items
 _LARGE = frozenset(f"{word}{end}" for word in (*_CARDINALS[3:], *_TENS) for end in ("", "fold"))
 """Number words from three on; smaller ones are used without counting: one can see, the two of them."""
 _MULTIPLES = r"twice|doubled|double the|thrice|tripled|triple the|quadrupled?|dozen"
-_WORD_FIGURE = re.compile(
-    rf"\b(?:(?P<fold>{'|'.join(_CARDINALS)})[- ]?(?:fold|times)|(?P<multiple>{_MULTIPLES}))\b", re.IGNORECASE
-)
+_WORD_FIGURE = re.compile(rf"\b(?:(?P<fold>{'|'.join(_CARDINALS)})[- ]?(?:fold|times)|(?P<multiple>{_MULTIPLES}))\b")
 _MULTIPLIERS = ("fold", "times", "twice", "doubl", "thrice", "tripl", "quadrupl", "dozen")
 """One of these is in whatever `_WORD_FIGURE` finds, and in few other texts."""
 _WORD = re.compile(r"\w+")
 _DIGIT = re.compile(r"[\d½⅓¼¾⅔]")
-_DIGITS = re.compile(r"\d+/\d+|\d+(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+|[½⅓¼¾⅔]")
+_DIGITS = re.compile(r"\d+(?:/\d+|(?:,\d{3})+(?:\.\d+)?|(?:\.\d+)?)|\.\d+|[½⅓¼¾⅔]")
 _UNIT = re.compile(
     r"(?:\s?(?:[×x%]|dB|GB|MB|KB|kB|ms|fps|FPS|km|cm|mm|°|K|M|B|px)(?![a-z])"
     r"|[- ](?:pixels?|words?|points?|joints?|dots?|frames?|seconds?|minutes?|hours?|days?|months?|years?|times|steps?|"
@@ -101,7 +101,7 @@ def quantities(text: str) -> tuple[Quantity, ...]:
     figures = _FIGURE.finditer(text) if _DIGIT.search(text) else ()
     found = [Quantity(_value(one["figure"]), _with_unit(text, one), one.start()) for one in figures]
     found += [
-        Quantity(_VALUES[(one["fold"] or one["multiple"]).casefold().removesuffix(" the")], one[0], one.start())
+        Quantity(_VALUES[(one["fold"] or one["multiple"]).removesuffix(" the")], text[slice(*one.span())], one.start())
         for one in _word_figures(text)
     ]
     return tuple(sorted(found, key=lambda one: one.start))
@@ -110,8 +110,9 @@ def quantities(text: str) -> tuple[Quantity, ...]:
 @lru_cache(maxsize=4096)
 def values(text: str) -> frozenset[str]:
     """Every number that a text supports, small cardinals and digits inside names included."""
-    inside = {_value(one) for one in _DIGITS.findall(text)} | {one.value for one in quantities(text)}
-    return frozenset(inside | {_NUMBER_WORDS[word] for word in _NUMBER_WORDS.keys() & _words(text)})
+    inside = set(map(_value, _DIGITS.findall(text))) if _DIGIT.search(text) else set[str]()
+    named = {_NUMBER_WORDS[word] for word in _NUMBER_WORDS.keys() & _words(text)}
+    return frozenset(inside | named | {one.value for one in quantities(text)})
 
 
 @lru_cache(maxsize=4096)
@@ -125,12 +126,13 @@ def spelled(text: str) -> tuple[Quantity, ...]:
 
 
 def _words(text: str) -> frozenset[str]:
-    return frozenset(map(str.casefold, _WORD.findall(text)))
+    return frozenset(folded(text))
 
 
 def _word_figures(text: str) -> Iterator[re.Match[str]]:
-    folded = text.casefold()
-    return _WORD_FIGURE.finditer(text) if any(one in folded for one in _MULTIPLIERS) else iter(())
+    """The multiples in words, in the lower case of a text."""
+    low = lowered(text)
+    return _WORD_FIGURE.finditer(low) if any(one in low for one in _MULTIPLIERS) else iter(())
 
 
 def measure_of(written: str) -> str:

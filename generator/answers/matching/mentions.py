@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import FUNCTION_WORDS, lowered, stem, words_of
+from generator.answers.language.english import FUNCTION_WORDS, folded, lowered, stem, words_of
 from generator.answers.matching.naming import is_deed, is_thing
 
 if TYPE_CHECKING:
@@ -84,7 +84,7 @@ _PARTICLE: Final = re.compile(r"-(?=(?:on|off|up|out|in)\b)", re.IGNORECASE)
 _IN_FULL: Final = {"txt": "text", "img": "image", "vid": "video", "pic": "image", "mesh": "3d"}
 _SAYING_NOTHING: Final = FUNCTION_WORDS - words_of("ai anything")
 """Words that no phrase needs; AI-generated texts and Segment Anything need theirs."""
-_TOKEN = re.compile(r"[^\W_]+|[.;:?!](?=\s|$)|[,/&]")
+_TOKEN = re.compile(r"(-?)([^\W_]+|[.;:?!](?=\s|$)|[,/&])")
 END: Final = "."
 _CLOSE: Final = frozenset({"", "-"})
 _AND: Final = words_of(", / & and or")
@@ -247,32 +247,53 @@ def _is_within(places: frozenset[int], others: frozenset[int]) -> bool:
 @lru_cache(maxsize=4096)
 def read_words(text: str) -> Reading:
     """A text made ready for finding names; `text-to-image` and `Txt2Img` are one word, since their order matters."""
+    words: list[str] = []
+    links: list[str] = []
+    link = ""
+    for hyphen, token in _TOKEN.findall(_joined(text)):
+        word = token.casefold()
+        if not _is_idle(word):
+            words.append(word if word[0].isalnum() else END)
+            links.append(hyphen or link)
+            link = ""
+        elif word in _AND:
+            link = link or "and"
+        elif word in _ARTICLES:
+            link = link or "the"
+        elif not _is_letter(word):
+            link = word if link in {"", "the"} else link
+    stems = tuple(map(stem, words))
+    places: defaultdict[str, list[int]] = defaultdict(list)
+    for at, one in enumerate(stems):
+        places[one].append(at)
+    return Reading(tuple(words), stems, places, tuple(links))
+
+
+def _joined(text: str) -> str:
+    """A text without what it sets aside, its compounds joined."""
     low = lowered(text)
     if any(one in low for one in _SETTING_ASIDE):
         text = _SET_ASIDE.sub(" . ", text)
     text = _PARTICLE.sub("", text)
     if _INTO_WHAT.search(low):
         text = _INTO.sub(lambda found: f"{_in_full(found[1])}2{_in_full(found[2])}", text)
-    words: list[str] = []
-    links: list[str] = []
-    link = ""
-    for found in _TOKEN.finditer(text):
-        word = found[0].casefold()
-        if word in _AND:
-            link = link or "and"
-        elif len(word) == 1 and word.isalpha() and word not in _ARTICLES:
-            continue
-        elif word in _SAYING_NOTHING or word.isdigit():
-            link = word if link in {"", "the"} and word not in _ARTICLES else link or "the"
-        else:
-            words.append(word if word[0].isalnum() else END)
-            links.append("-" if text.startswith("-", found.start() - 1) else link)
-            link = ""
-    stems = tuple(stem(word) if word != END else END for word in words)
-    places: defaultdict[str, list[int]] = defaultdict(list)
-    for at, one in enumerate(stems):
-        places[one].append(at)
-    return Reading(tuple(words), stems, places, tuple(links))
+    return text
+
+
+@cache
+def _is_idle(word: str) -> bool:
+    """Whether a word in lower case only ties others together, or is a number, a letter or a comma."""
+    return word in _AND or word in _SAYING_NOTHING or word.isdigit() or _is_letter(word)
+
+
+def _is_letter(word: str) -> bool:
+    return len(word) == 1 and word.isalpha()
+
+
+@lru_cache(maxsize=4096)
+def _stems(text: str) -> tuple[str, ...]:
+    """The stems of a text's words in their order, for whoever asks for no more: the rest takes as long again."""
+    return tuple(stem(word) for word in folded(_joined(text)) if not _is_idle(word))
 
 
 def _in_full(word: str) -> str:
@@ -282,13 +303,13 @@ def _in_full(word: str) -> str:
 @lru_cache(maxsize=16384)
 def stems_in(text: str) -> frozenset[str]:
     """The stems of a text's words, without what it sets aside: `instead of cutting me out`."""
-    return frozenset(read_words(text).stems) - {END}
+    return frozenset(_stems(text))
 
 
 @lru_cache(maxsize=16384)
 def media_in(*texts: str) -> Counter[str]:
     """How often texts speak of each medium; pictures and films are one."""
-    told = Counter(_TOLD[one] for text in texts for one in _parted(read_words(text).stems) if one in _TOLD)
+    told = Counter(_TOLD[one] for text in texts for one in _parted(_stems(text)) if one in _TOLD)
     llms = sum(lowered(text).count("large language model") for text in texts)
     return told + Counter({"text": llms}) if llms else told
 

@@ -44,14 +44,15 @@ _SYMBOLS = {
     "---": " – ",
     "--": " – ",
 }
-_NO_SPACE = re.compile(r"(?<=[a-z]{3}\.)(?=[A-Z][a-z]+\s[a-z])")
-_HYPHENATED = re.compile(r"(?<=[a-z])- (?=[a-z])(?!(?:and|or|to|nor|but)\b)")
-_ABOUT = re.compile(r"(?<=[\s(])~\s?(?=\d)")
+_NO_SPACE = re.compile(r"\.(?<=[a-z]{3}\.)(?=[A-Z][a-z]+\s[a-z])")
+_HYPHENATED = re.compile(r"- (?<=[a-z]- )(?=[a-z])(?!(?:and|or|to|nor|but)\b)")
+_ABOUT = re.compile(r"~(?<=[\s(]~)\s?(?=\d)")
+"""What opens with a character is found by it; looking behind each character first takes ten times as long."""
 _OWN_COMMAND = re.compile(
     r"(?P<start>(?:^|(?<=[.!?]))\s*)?(?<!our )\\(?:ours|method|name|[A-Z][a-z]+[A-Z]\w*)(?=\s+[a-z]|[,.;:])"
 )
 """What authors define for the name of their work; without it a sentence has lost its subject."""
-_LEFT_OVER = re.compile(r"\\[A-Za-z]+\s?|[{}]|(?<=\w)\^(?=\w)")
+_LEFT_OVER = re.compile(r"\\[A-Za-z]+\s?|[{}]|\^(?<=\w\^)(?=\w)")
 
 _AVAILABLE = re.compile(
     r"https?://|\b(?:codes?|source code|demo|project page)\b[^.]*\b(?:available|released?|open-sourced?|found at"
@@ -172,7 +173,7 @@ def cleaned(summary: str) -> str:
         text = _COMMAND.sub(r"\1", text)
     if "\\" in text:
         text = _OWN_COMMAND.sub(lambda found: " The method" if found["start"] is not None else "the method", text)
-    text = _NO_SPACE.sub(" ", text)
+    text = _NO_SPACE.sub(". ", text)
     text = _ABOUT.sub("about ", _MATH.sub(r"\1", text))
     for written, meant in _SYMBOLS.items():
         text = text.replace(written, meant)
