@@ -49,6 +49,7 @@ clean:
 	@echo "Setting up .venv; the first time this takes a minute or two."
 	@$(PYTHON) -m venv .venv
 	@$(BIN)/pip install --quiet --disable-pip-version-check --editable .
+	@rm -f .cache/*.sqlite  # where earlier versions kept what a catalog's own folder holds now
 	@touch $@
 
 # And what the tests need.

@@ -22,14 +22,15 @@ _EMPTY_WORDS = frozenset(
     re.findall(
         r"\S+",
         """
-        a about above across after against ai all along also am among an and any app are around as at be
-        because been before behind below beneath beside between beyond but by can could did do does doing don
-        dont down during even ever for from get gets give given gives got had has have her here hi him his how
-        i if im in inside into is it its itself ive just let like made make makes me model my near no not now
-        of off on one only onto or our out outside over past please really she should since so some someone
-        something still such than that the their them then there these they thing this those through to too
-        tool toward towards under until up upon us use used uses using very want wanted was we were what when
-        where which while who why will with within without would you your
+        a about above across after against ai all along also am amid among an and any app are around as at
+        atop be because been before behind below beneath beside besides between beyond but by can could despite
+        did do does doing don dont down during even ever except for from get gets give given gives got had has
+        have her here hi him his how i if im in inside into is it its itself ive just let like made make makes
+        me model my near no not now of off on one only onto opposite or our out outside over past per please
+        really she should since so some someone something still such than that the their them then there these
+        they thing this those through throughout till to too tool toward towards under underneath unlike until
+        up upon us use used uses using versus very via want wanted was we were what when where which while who
+        why will with within without would you your
         """,
     )
 )
@@ -46,9 +47,11 @@ def folded(text: str) -> str:
 
 
 def title_id(title: str, taken: Container[str]) -> str:
-    """The id of a paper: the words of its title before the colon."""
-    words = _words(title)
-    return _first_free(words, len(_words(title.partition(":")[0])[:_TITLE_WORDS]), "paper", title, taken)
+    """The id of a paper: the words of its title before the colon, cut where something was said."""
+    words, first = _words(title), _words(title.partition(":")[0])
+    said = [number for number, word in enumerate(first[:_TITLE_WORDS], start=1) if word not in _EMPTY_WORDS]
+    start = said[-1] if said and len(first) > _TITLE_WORDS else len(first[:_TITLE_WORDS])
+    return _first_free(words, start, "paper", title, taken)
 
 
 def name_id(name: str, taken: Container[str]) -> str:

@@ -45,7 +45,7 @@ def _add_answer(parser: argparse.ArgumentParser, name: str, entry: Entry) -> Non
     several = isinstance(entry.kind, Listed)
     about = f"{entry.about} Several: give the option again." if several else entry.about
     parser.add_argument(
-        f"--{name.replace('_', '-')}",
+        _option(name),
         action="append" if several else "store",
         metavar="TEXT",
         help=about.replace("%", "%%"),
@@ -59,15 +59,25 @@ def _new(chosen: argparse.Namespace) -> int:
     the catalog has; arXiv, GitHub and CVF addresses tell some facts by themselves.
     """
     answers = {name: _answer(getattr(chosen, name)) for name in ASKED[chosen.folder] if getattr(chosen, name)}
+    asks = sys.stdin.isatty() and not chosen.no_questions
     try:
         catalog = load_catalog(chosen.catalog)
-        if sys.stdin.isatty() and not chosen.no_questions:
+        if asks:
             answers = dict(interview(chosen.folder, answers, catalog, input))
         proposed = _proposed(chosen, answers, catalog)
         admitted = admit(proposed, load_catalog(chosen.catalog, proposed.files))
     except Unfit as unfit:
-        return refuse(*unfit.reasons)
+        return refuse(*unfit.reasons, *([] if asks else [_options(chosen.folder)]))
     return _write_admitted(admitted, chosen.catalog)
+
+
+def _options(folder: str) -> str:
+    """How a record comes about where nobody is asked."""
+    return f"nobody was asked here; what is to be said is said by {', '.join(map(_option, ASKED[folder]))}"
+
+
+def _option(field: str) -> str:
+    return f"--{field.replace('_', '-')}"
 
 
 def _answer(given: str | list[str]) -> str | tuple[str, ...]:

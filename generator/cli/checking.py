@@ -50,7 +50,10 @@ def _check_once(chosen: argparse.Namespace) -> int:
         memory = Memory(beside(chosen.catalog, CHECKED))
         return show([*check_words(catalog, memory), *links, *find_damage(chosen.catalog / LEDGER_NAME)], chosen)
     except CatalogError as error:
-        return show(error.problems, chosen)
+        status = show(error.problems, chosen)
+        if chosen.format != "json":
+            say("sentences and links were not checked yet: these mistakes come first")
+        return status
 
 
 def _add_stale(parser: argparse.ArgumentParser) -> None:

@@ -15,7 +15,9 @@ from generator.catalog.identifying import find_lookalike, folded, name_id, quest
     [
         ("LinFusion: 1 GPU, 1 Minute, 16K Image", (), "linfusion"),
         ("LinFusion: 1 GPU, 1 Minute, 16K Image", ("linfusion",), "linfusion-1"),
-        ("Rethinking Coarse-to-Fine Approach in Single Image Deblurring", (), "rethinking-coarse-to-fine-approach-in"),
+        ("Rethinking Coarse-to-Fine Approach in Single Image Deblurring", (), "rethinking-coarse-to-fine-approach"),
+        ("To See or Not to See in the Dark", (), "to-see-or-not-to-see"),
+        ("What It Is All About", (), "what-it-is-all-about"),
         ("Café: Söße Photos", (), "cafe"),
         ("CON", (), "con-2"),
         ("風箏", (), "paper-dd59a127"),
@@ -40,6 +42,7 @@ def test_the_id_of_a_question_ends_on_no_preposition() -> None:
     asked = "My grandmother hums a lullaby behind the kitchen door during storms"
     assert question_id(asked, ()) == "grandmother-hums-lullaby-kitchen-door"
     assert question_id("A heron flies above the pond between reeds toward me", ()) == "heron-flies-pond-reeds"
+    assert question_id("The fog lies throughout the valley despite the sun, per hour", ()) == "fog-lies-valley-sun-hour"
 
 
 @given(st.text(min_size=1, max_size=400), st.sampled_from([title_id, name_id, question_id]))

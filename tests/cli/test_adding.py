@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+import pytest
+
 from generator.catalog.loading import load_catalog
 from generator.cli import main
 from generator.cli.speaking import GOOD, INTERRUPTED, MISTAKES
@@ -12,8 +14,6 @@ from tests.cli.terminals import on_a_terminal
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 
 def test_a_question_is_added_shown_and_compared(catalog: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -71,8 +71,18 @@ def test_a_mistyped_id_makes_no_record(catalog: Path, capsys: pytest.CaptureFixt
     before = sorted(catalog.rglob("*"))
     command = ["new", "question", "--question", "Who cut it?", "--recommended", "windnt", "--related", "abacuss"]
     assert main([*command, "--no-questions"]) == MISTAKES
-    assert capsys.readouterr().err.splitlines() == [
+    assert capsys.readouterr().err.splitlines()[:2] == [
         "there is no model 'windnt' in the catalog (did you mean 'windnet'?)",
         "there is no paper 'abacuss' in the catalog (did you mean 'abacus'?)",
     ]
     assert sorted(catalog.rglob("*")) == before
+
+
+@pytest.mark.usefixtures("catalog")
+def test_where_nobody_is_asked_the_options_are_named(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["new", "term", "--no-questions"]) == MISTAKES
+    assert capsys.readouterr().err.splitlines() == [
+        "'term' is missing (The word as papers write it.)",
+        "'meaning' is missing (One or two plain sentences without other jargon.)",
+        "nobody was asked here; what is to be said is said by --term, --meaning, --aliases, --not-in",
+    ]
