@@ -1,4 +1,4 @@
-"""What the authors of a given work write of the task or of other models for it, where it comes near to what is asked.
+"""What the authors of a given work set out from: a lack of other models, or what makes the task hard, in their words.
 
 That is often the cause of what a reader wonders at, and no step of the authors' own method.
 """
@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import affinity
-from generator.answers.composing.material import paragraph_of, said
+from generator.answers.composing.material import said
 from generator.answers.composing.simplifying import hardness
 from generator.answers.language.clauses import is_clause, number_of
 from generator.answers.language.english import lower_first, lowered, upper_first, word_count
@@ -22,13 +22,13 @@ from generator.answers.language.wording import plainer
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.answers.claims import Claim, Prose
+    from generator.answers.claims import Claim
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
-LEAST_WORTH: Final = 2.5
-LEAST_WHERE_WHY: Final = 2.0
-"""Whoever asks why is told of causes and failures that share less with the question."""
+LEAST_WORTH: Final = 1.0
+OF_MODELS_WORTH: Final = 0.5
+"""What other models lack is nearer to a work than what makes the task hard."""
 LEAST_TO_LEAD: Final = 3.0
 LEAST_OF_A_METHOD: Final = -3.0
 """What judges such models helps less than this, and never leads."""
@@ -38,19 +38,24 @@ HARDEST_IN_SHORT: Final = 0.45
 """A statement in the short answer is surely near, short, and of words that are mostly plain."""
 _JOINED: Final = re.compile(r"^(?:where|while|whereas|but|yet|as)\s")
 _CAUSE: Final = re.compile(
-    r"\b(?:because|due to|owing to|caus(?:e|es|ed|ing)|lead(?:s|ing)? to|result(?:s|ing)? (?:in|from)|since"
+    r"\b(?:because|should|due to|owing to|caus(?:e|es|ed|ing)|lead(?:s|ing)? to|result(?:s|ing)? (?:in|from)|since"
     r"|(?:lies?|stems?|arises?|arising|deriv\w+|drives?) (?:in|from)|sensitive to|tends? to|thus)\b"
 )
 _FAILURE: Final = re.compile(
     r"\b(?:fail\w*|struggl\w+|suffer\w*|prone to|errors?|ambigu\w+|confus\w+|degrad\w+|limit(?:s|ed|ation\w*)"
     r"|misalign\w+|mismatch\w*|inconsisten\w+|artifacts?|neglect\w*|overlook\w*|ignor\w+|(?:un|none\b.*\b)relia\w+"
-    r"|hallucinat\w+|unintended|overfit\w*|ineffective|suppress\w*|difficult\w*|lack\w*)\b"
+    r"|hallucinat\w+|unintended|overfit\w*|ineffective|suppress\w*|difficult\w*|lack\w*"
+    r"|assum\w+|cannot|can not|never|rarely|hardly|few(?!-)|(?:not |un)able|can only|inflexible|pre-?defined|tied to"
+    r"|poor\w*|insufficient\w*|inadequate\w*"
+    r"|under-?utili\w+|declin\w+|hinder\w*|rely(?:ing)? (?:solely|primarily|heavily|mainly)|dominat\w+|gap"
+    r"|(?:do|does|did|have|has|is|are) (?:\w+ )?not)\b"
 )
 _HOLLOW: Final = re.compile(
-    r"\b(?:aims? to|fundamental|perform well|research|success\w*|progress\w*|promising|potential|remarkable|impressive"
-    r"|popular\w*|sought|explored|effective(?:ly)?|(?:crucial|vital|essential|critical|important) (?:for|to|in)"
-    r"|applications|advanc\w+|community|cost\w*|computational\w*|latency|efficien\w+|expensive|real-time|GPU|workload"
-    r"|annotat\w+|data ?sets?|benchmarks?)\b"
+    r"\b(?:aims? to|fundamental|perform well|research|success\w*|progress\w*|availab\w+|promising|potential|remarkable"
+    r"|impressive|popular\w*|sought|explored|effective(?:ly)?|applications"
+    r"|(?:crucial|vital|essential|critical|important) (?:for|to|in)|advanc\w+|improvement is|community|cost\w*"
+    r"|computational\w*|latency|efficien\w+|expensive|real-time|GPU|workload|annotat\w+|data ?sets?|benchmarks?)\b"
+    r"|\b(?:limitations|issues|reasons|challenges|problems)$"
 )
 """Praise, what a run costs, and what data there are answer nobody who wonders at a result."""
 _WENT_WRONG: Final = tuple(
@@ -90,11 +95,13 @@ _WHICH: Final = re.compile(
     re.IGNORECASE,
 )
 _JOINT: Final = re.compile(
-    r"^(?:In|For|On|Within)\s[^,]{3,60},\s|:\s|;\s|,\swhere\s|\bthat\s|,\s(?:but|yet|while|whereas)\s"
+    r"^(?:In|For|On|Within|While|Although|Though|Despite|Even though)\s[^,]{3,90},\s|:\s|;\s|\bthat\s"
+    r"|,\s(?:where|as|since|because|but|yet|while|whereas)\s"
 )
 """Where within a sentence a clause begins that stands by itself."""
 _OPENER: Final = re.compile(
-    r"(?:However|Moreover|Nevertheless|Specifically|Therefore|Hence|Thus|Furthermore|Yet|Crucially|Notably),\s"
+    r"(?:However|Moreover|Nevertheless|Nonetheless|Specifically|Therefore|Hence|Thus|Furthermore|Yet|Crucially|Notably"
+    r"|Besides|Additionally|In addition|Unfortunately|Meanwhile|Consequently|As a result|In particular),\s"
 )
 _POINTS_BACK: Final = re.compile(
     r"(?:[^,]{3,40}, )?(?:it|its|they|their|this|these|those|such|both|here|there)\b", re.IGNORECASE
@@ -117,10 +124,10 @@ class Cause:
     """How many causes and failures it names."""
 
 
-def background(material: Material) -> Prose:
-    """The best such statement of a work on the task, in its authors' words; mostly nothing."""
-    found = cause_of(material)
-    return paragraph_of(said(_quoted(found, material), "source")) if found else ()
+def set_out_from(item: Item, material: Material) -> list[Claim]:
+    """What a work was made against, in its authors' words, to be told right after what it is; nothing if hollow."""
+    cause = _cause_of_work(item, material)
+    return [said(_quoted(cause, material), "source")] if cause else []
 
 
 def led_by_a_cause(material: Material) -> Material:
@@ -134,9 +141,14 @@ def led_by_a_cause(material: Material) -> Material:
 
 def cause_of(material: Material) -> Cause | None:
     """What a work on the task says that comes nearest to what went wrong; None where nothing comes near."""
-    least = LEAST_WHERE_WHY if asks_why(material) else LEAST_WORTH
-    best = max(_causes(material), key=lambda one: (one.worth, one.named), default=None)
-    return best if best and best.worth >= least else None
+    found = filter(None, (_cause_of_work(item, material) for item in material.telling))
+    return max(found, key=_standing, default=None)
+
+
+def _cause_of_work(item: Item, material: Material) -> Cause | None:
+    """What a work says of others or of the task that names most of what goes wrong; None where it names nothing."""
+    best = max(_causes(item, material), key=_standing, default=None)
+    return best if best and best.worth >= LEAST_WORTH else None
 
 
 def cause_in_short(material: Material) -> Claim | None:
@@ -163,12 +175,17 @@ def asks_why(material: Material) -> bool:
     return any(map(_ASKS_WHY.search, material.case.asked))
 
 
-def _causes(material: Material) -> Iterator[Cause]:
-    for item in material.telling:
-        for texts in material.told[item.id].problems:
-            for quotes in _ways_together(texts, material.told[item.id].name):
-                worth, named = _worth(quotes, material)
-                yield Cause(item, quotes, _of_whom(quotes, texts), worth, named)
+def _standing(cause: Cause) -> tuple[float, int, int]:
+    """How well a quotation stands for its work; of two that say as much, the shorter."""
+    return cause.worth, cause.named, -len(" ".join(cause.quotes))
+
+
+def _causes(item: Item, material: Material) -> Iterator[Cause]:
+    told = material.told[item.id]
+    for texts in told.problems:
+        for quotes in _ways_together(texts, told.name):
+            worth, named = _worth(quotes, material)
+            yield Cause(item, quotes, _of_whom(quotes, texts), worth, named)
 
 
 @lru_cache(maxsize=16384)
@@ -190,14 +207,30 @@ def _ways(text: str, name: str) -> Iterator[tuple[str, ...]]:
         begins = not _POINTS_BACK.match(bare, start) and not number_of(bare[start:].partition(" ")[0])
         first, *rest = in_whole_clauses(bare[start:]) or ("",) if begins else ("",)
         quotes = (first, *(one for one in rest if not _HOLLOW.search(one))) if first else ()
-        if quotes and _is_of_others(quotes, name):
+        if quotes and _is_of_others(quotes, name) and _is_said(", ".join(quotes)):
             yield quotes
+
+
+def _is_said(text: str) -> bool:
+    """Whether a quotation says something: it asks nothing, and what it grants is followed by what it holds against."""
+    granted = _GRANTED.match(text)
+    return "?" not in text and (not granted or is_clause(upper_first(granted["main"])))
+
+
+_GRANTED: Final = re.compile(r"(?:While|Although|Though|Despite|Even though)\s(?:[^,]+(?:, )?(?P<main>.*))")
+"""What a sentence admits before it says what it is about."""
 
 
 def _is_of_others(quotes: Sequence[str], name: str) -> bool:
     """Whether no quotation speaks of what the authors did themselves."""
     text = " ".join(quotes)
     return not _OWN.search(lowered(text)) and name not in text
+
+
+def _held_against(text: str) -> str:
+    """A statement without what it grants."""
+    granted = _GRANTED.match(text)
+    return granted["main"] if granted else text
 
 
 _OWN: Final = re.compile(r"\b(?:we|our|us|this (?:paper|work|study)|the proposed)\b")
@@ -224,16 +257,13 @@ def _went_wrong(question: str) -> tuple[re.Pattern[str], ...]:
 
 def _worth(quotes: tuple[str, ...], material: Material) -> tuple[float, int]:
     """How near a statement comes to the question, and how much it names of what goes wrong and why."""
-    text = " ".join(quotes)
-    causes, failures, hollow = _signs(text)
+    text = ", ".join(quotes)
+    causes, failures, hollow = _signs(_held_against(text))
     if not causes + failures:
         return 0, 0
     near = affinity(text, material) + 2 * sum(bool(one.search(text)) for one in _went_wrong(material.question))
-    if not causes and near < 1 and not (failures > 1 and _OF_MODELS.search(text)):
-        return 0, 0
     near -= bool(_POINTS_AT.search(quotes[0]))
-    weight = 1.0 if asks_why(material) else 0.5
-    return near + causes + weight * failures - hollow, causes + failures
+    return near + causes + failures - hollow + OF_MODELS_WORTH * bool(_OF_MODELS.search(text)), causes + failures
 
 
 def _of_whom(quotes: tuple[str, ...], texts: tuple[str, ...]) -> str:
@@ -245,7 +275,10 @@ def _of_whom(quotes: tuple[str, ...], texts: tuple[str, ...]) -> str:
 
 
 def _quoted(cause: Cause, material: Material) -> str:
-    """The statement in quotation marks, with who writes it and of what."""
+    """The statement in quotation marks, with who writes it; of the first work told, of what as well."""
     first, *rest = [f'"{verbatim(one)}"' for one in cause.quotes]
+    if cause.item is not material.telling[0]:
+        who = "They" if material.told[cause.item.id].gist.startswith("The authors ") else "Its authors"
+        return f"{who} set out from this: {first}{f', {rest[0]}' if rest else ''} [@{cause.item.id}]."
     more = f", and go on: {' and '.join(rest)}" if rest else ""
     return f"Of {cause.of_whom}, the authors of {material.called(cause.item)} write: {first}{more} [@{cause.item.id}]."

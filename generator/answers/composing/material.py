@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Claim, Paragraph
 from generator.answers.composing.answering import helpfulness
 from generator.answers.language.english import spoken, stems, upper_first
+from generator.answers.language.phrases import beginning
 from generator.answers.language.prose import claim, verbatim
 from generator.answers.language.quoting import quoting
 from generator.answers.language.soundness import mended
@@ -32,8 +33,6 @@ if TYPE_CHECKING:
 
 MOST_NEAREST: Final = 2
 """So many works beside the task are told at length where none is on it."""
-LONGEST_TITLE: Final = 4
-"""So many words of a title stand for a work that has no name."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,8 +105,7 @@ class Material:
         name = self.told[item.id].name
         if name != THE_METHOD:
             return verbatim(name)
-        words = cleaned(item.short_name).split()
-        title = " ".join(words[:LONGEST_TITLE]) + ("…" if len(words) > LONGEST_TITLE else "")
+        title = beginning(cleaned(item.short_name), [cleaned(one.short_name) for one in self.evidence.items])
         return f"the paper *{verbatim(title)}*"
 
     @property

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points, claims_of
 from generator.answers.composing.answering import asks_of_learning, confession, hard_words, limits_of, open_limit
-from generator.answers.composing.background import asks_why, background
+from generator.answers.composing.background import set_out_from
 from generator.answers.composing.choosing import best_steps, in_turn, prepares
 from generator.answers.composing.likening import likened
 from generator.answers.composing.material import cited, paragraph_of, said
@@ -266,10 +266,9 @@ def _as_object(phrase: str) -> str:
 
 def model_part(material: Material, told_before: Prose) -> Prose:
     """The recommended models by their names, what such models do in general, then the works that tell the inside."""
-    general, cause = paragraph_of(_general(material, told_before)), background(material)
     blocks: list[Prose] = [
         paragraph_of(_by_names(material), _nearest(material)),
-        *((cause, general) if asks_why(material) else (general, cause)),
+        paragraph_of(_general(material, told_before)),
     ]
     works = told_here(material)
     walks = [
@@ -397,6 +396,7 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
         ((gist, *_), *steps) = _with_example([(gist,), *steps], material)
     opening = paragraph_of(
         _in_its_turn(item, opened(item, gist, material), material),
+        set_out_from(item, material),
         likened(item, material, but_given=has_entry),
     )
     points = tuple(_points(item, steps, leads, material, is_main=is_main))

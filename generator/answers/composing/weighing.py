@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.answering import worth
+from generator.answers.composing.background import set_out_from
 from generator.answers.composing.choosing import best_steps
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
-from generator.answers.composing.walking import best_report, opened, told_here
+from generator.answers.composing.walking import opened, told_here
 from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.explained import named_by
@@ -50,10 +51,9 @@ def _each_once(blocks: Iterable[Block]) -> Prose:
 def _adds(item: Item, material: Material) -> Prose:
     """Another work on the same task: what it is, and the steps that come nearest to the question."""
     told = [sentence for step in best_steps(item, material, MOST_STEPS - bool(item.explained)) for sentence in step]
+    cause = set_out_from(item, material)
     return paragraph_of(
-        opened(item, material.told[item.id].gist, material),
-        cited(item, *told[:MOST_SENTENCES]),
-        [] if item.explained else best_report(item, material),
+        opened(item, material.told[item.id].gist, material), cause, cited(item, *told[: MOST_SENTENCES - len(cause)])
     )
 
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import chain, pairwise, takewhile
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from generator.answers.language.english import folded, pieces
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
 _WORD = re.compile(r"[^\W_]+")
 _JOINT = re.compile(r"[ \t\n\u00a0]+|[-‑–]|\s*[:]\s*")
@@ -120,3 +120,11 @@ class Phrases(Generic[_T]):
 
 def _plural(word: str) -> _Words:
     return (f"{word[:-1]}ies", f"{word}s") if word.endswith("y") else (f"{word}s", f"{word}es")
+
+
+def beginning(title: str, others: Iterable[str], least: int = 4) -> str:
+    """So many words of a title, or as many more as tell it from others that begin alike, with `…` for the rest."""
+    words, theirs = title.split(), [other.split() for other in others if other != title]
+    alike = (len(list(takewhile(lambda pair: pair[0] == pair[1], zip(words, one, strict=False)))) for one in theirs)
+    most = max([least - 1, *alike]) + 1
+    return " ".join(words[:most]) + ("…" if len(words) > most else "")

@@ -103,7 +103,10 @@ def _flat(source: str) -> str:
 
 
 _BOUNDARY: Final = re.compile(
-    r"(?:; however)?[,;:]\s(?:and\s|or\s)?|\s(?=(?:while|which|whereas|because|since|although|when|that)\s)"
+    r"(?:; however)?[;:]\s(?:and\s|or\s)?|,\sand\s(?=(?:an?|the|their|its|it|they|this|thus|often|is|are|\w+s)\s)"
+    r"|,\s(?=(?:\w+ing|\w+ed|\w+ly|but|yet|so|as|which|where|while"
+    r"|because|since|although|when|with|without|in|for|on|by|from|to|due|such|even|thus|not|the|their|its|this|it"
+    r"|they)\s)|\s(?=(?:while|which|whereas|because|since|although|when|that)\s)"
     r"|\sand\s(?=(?:often|thus|still|face|fail|suffer|struggle|lack|tend|require|rely)\s)"
 )
 

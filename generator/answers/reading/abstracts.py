@@ -74,13 +74,15 @@ _ASIDE = re.compile(r",? in this (?:paper|work|study)\b")
 _OTHERS = re.compile(
     r".{0,60}\b(?:existing|previous|prior|current|conventional|traditional|recent|most|many|prevailing|common|typical"
     r"|such"
-    r"|standard)\b[^.]{0,40}\b(?:methods?|approaches|works?|models?|systems?|algorithms?|networks?|solutions?"
+    r"|standard)\b[^.]{0,60}\b(?:methods?|approaches|works?|models?|systems?|algorithms?|networks?|solutions?"
     r"|detectors?"
     r"|techniques?|paradigms?|efforts?|attempts?|studies|research|strategies|pipelines?|frameworks?)\b"
     r"|.{0,80}\b(?:challenging|a challenge|difficult|hard to|ill-posed|suffer|remains? an?|lack of"
     r"|(?:is|are|plays?) (?:an? )?(?:[a-z]+ly )?(?:crucial|essential|vital|important|fundamental|critical))\b"
 )
 """A sentence that speaks of others in its first words, or of how hard the matter is."""
+_OF_MODELS = re.compile(r"(?!.{0,60}\bth(?:is|e)\b).{0,60}\b(?:models|methods|approaches|llms|networks|systems)\b")
+"""A sentence that speaks of models in general in its first words."""
 _RESULT = re.compile(
     r"\b(?:outperform|surpass|state-of-the-art|experiment|evaluat|benchmark|achiev|attain|obtain|reach|demonstrate"
     r"|rated"
@@ -155,7 +157,7 @@ def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
     if place < own or (_OTHERS.match(low) and not _OWN.search(low) and not speaks_of_itself):
         return "problem"
     if place > own and _LIMIT.search(low) and not _WE_DO.search(low):
-        return "limit"
+        return "problem" if _OF_MODELS.match(low) and not speaks_of_itself and not _OWN.search(low) else "limit"
     if _TRAINING.search(text) and "%" not in text:
         return "method"
     is_result = bool(_RESULT.search(low))

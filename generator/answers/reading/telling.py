@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import upper_first, word_count, words_of
+from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound
@@ -46,28 +47,23 @@ _PROPOSED = re.compile(
     r"(?:propose|introduce|present|develop|describe|devise|design|call|name|dub|term)s?\s(?P<what>[^.]*)",
     re.IGNORECASE,
 )
-_NOT_ITSELF = re.compile(
-    r"\b(?:which|that|including|using|leveraging|concept|metric|based|data ?set|benchmark|corpus|challenge|task"
-    r"|mechanism|module|layer"
-    r"|attention)s?\b"
-)
+_OTHER_THING = r"concept|metric|data ?set|benchmark|corpus|challenge|task|mechanism|module|layer|attention|loss"
+_OF_OTHER_THING = re.compile(rf"\b(?:{_OTHER_THING})s?\b")
+_NOT_ITSELF = re.compile(rf"\b(?:which|that|including|using|leveraging|based|{_OTHER_THING})s?\b")
 _A_PART = re.compile(
     r"\)? (?:token|mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task)\b"
 )
 _ANY_SUCH = words_of("CoT RAG GAN CNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI")
 """Names of a kind of network or of data that no work calls itself."""
-_KINDS = re.compile(r"[A-Z]+s|.*-(?:based|guided|driven|aware|style)")
+_KINDS = re.compile(r"[A-Z]+s|.*-(?:[Bb]ased|[Gg]uided|[Dd]riven|[Aa]ware|[Aa]ugmented|[Ee]nhanced|style)")
 _CALLED = (
     "method, ",
     "model, ",
     "framework, ",
     "approach, ",
     "network, ",
-    "called ",
-    "named ",
-    "dubbed ",
-    "termed ",
     "the ",
+    *(_SURELY := ("called ", "named ", "dubbed ", "termed ")),
 )
 _OUR_NAME = re.compile(r"\b[Oo]ur (?P<name>[A-Z]\w*[A-Z0-9]\w*)\b(?!-)")
 _NAME = re.compile(r"\b(?=[\w-]*[A-Za-z][A-Z0-9])[A-Za-z][\w+-]*\w(?: [A-Z][a-z]+(?=,))?")
@@ -135,11 +131,14 @@ def _own_name(item: Item, summary: str) -> str:
     longest = _LONGEST_NAME if is_used else 1
     if word_count(title) <= longest:
         return title
-    return _coined_name(text) or THE_METHOD
+    return _coined_name(text, cleaned(item.name)) or THE_METHOD
 
 
-def _coined_name(summary: str) -> str:
-    """The name that a summary introduces and then uses most; what it calls a data set or a part does not count."""
+def _coined_name(summary: str, title: str) -> str:
+    """The name that a summary introduces and then uses most; what it calls a data set or a part does not count.
+
+    What was spoken of before it is introduced is the name of something else; one that begins the title is the work's.
+    """
     found: dict[str, int] = {}
     for proposed in _PROPOSED.finditer(summary):
         for one in _NAME.finditer(proposed["what"]):
@@ -149,13 +148,14 @@ def _coined_name(summary: str) -> str:
                 or before.endswith(_CALLED)
                 or (before[-1:] == "(" and (uses > 1 or _abbreviates(one[0], before)))
             )
-            if stands and not (_NOT_ITSELF.search(before) or _A_PART.match(proposed["what"][one.end() :])):
+            is_known = find_alone(one[0], summary[: proposed.start()], "_-") >= 0 and not title.startswith(one[0])
+            is_other = (_OF_OTHER_THING if before.endswith(_SURELY) else _NOT_ITSELF).search(before)
+            if stands and not (is_known or is_other or _A_PART.match(proposed["what"][one.end() :])):
                 found.setdefault(one[0], uses)
     for one in _OUR_NAME.finditer(summary):
         found.setdefault(one["name"], 1)
-    return max(
-        (one for one in found if one not in _ANY_SUCH and not _KINDS.fullmatch(one)), key=found.__getitem__, default=""
-    )
+    names = (one for one in found if one not in _ANY_SUCH and not _KINDS.fullmatch(one))
+    return max(names, key=lambda one: (title.startswith(one), found[one]), default="")
 
 
 def _abbreviates(name: str, phrase: str) -> bool:
@@ -206,7 +206,8 @@ def _of_others(summary: str, name: str) -> Iterator[tuple[str, ...]]:
         if found and not goes_on:
             yield tuple(found)
             found = []
-        if goes_on or sentence.part == "problem" or _FOUND.search(sentence.text):
+        is_found = sentence.part != "result" and bool(_FOUND.search(sentence.text))
+        if goes_on or is_found or sentence.part == "problem":
             found.append(sentence.text)
     if found:
         yield tuple(found)

@@ -18,6 +18,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, PackageL
 
 from generator.answers.claims import Paragraph, Points
 from generator.answers.language.defining import fits
+from generator.answers.language.phrases import beginning
 from generator.answers.language.prose import spans
 from generator.pages.page import slug
 from generator.remembering import program
@@ -40,8 +41,6 @@ class Markdown(str):
     __slots__ = ()
 
 
-LONGEST_MARK: Final = 4
-"""So many words of a title stand in a citation."""
 _ESCAPES: Final = {
     **{mark: f"\\{mark}" for mark in "\\`*_{}[]"},
     "<": "&lt;",
@@ -170,15 +169,10 @@ class Writer:
     def _citation(self, cited: str) -> str:
         if cited not in self._citations:
             item = self._evidence.item(cited)
-            mark = f"[{_inline(_mark(item.short_name))}](#source-{item.id}){{ .cite }}" if item else ""
+            names = [one.short_name for one in self._evidence.items]
+            mark = f"[{_inline(beginning(item.short_name, names))}](#source-{item.id}){{ .cite }}" if item else ""
             self._citations[cited] = mark
         return self._citations[cited]
-
-
-def _mark(name: str) -> str:
-    """What a citation shows: a name, or the beginning of a long title."""
-    words = name.split()
-    return name if len(words) <= LONGEST_MARK else f"{' '.join(words[:LONGEST_MARK])}…"
 
 
 def _inline(words: str) -> str:

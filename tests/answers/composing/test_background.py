@@ -25,15 +25,33 @@ def test_a_failure_is_told_to_whoever_asks_why_as_said_of_others() -> None:
     assert f'Of other such models, the authors of StampNet write: "{FAILING.rstrip(".")}".' in text
 
 
+def test_so_it_is_to_whoever_asks_how_as_what_the_work_was_made_against() -> None:
+    text = model_part("A letter came in and went out whole. How does it draw?", f"{FAILING} {OWN}")
+    assert FAILING.rstrip(".") in text
+
+
 @pytest.mark.parametrize(
-    ("question", "before"),
+    "before",
     [
-        ("A letter came in and went out whole. How does it draw?", FAILING),
-        ("A letter came out straight. Why?", "Stamps have attracted great attention."),
+        "Stamps have attracted great attention.",
+        "Although collectors have failed often, stamps are popular.",
+        "Did you ever fail to mend a stamp?",
     ],
 )
-def test_what_answers_nothing_is_left_out(question: str, before: str) -> None:
-    assert "authors of StampNet write" not in model_part(question, f"{before} {OWN}")
+def test_what_holds_nothing_against_anything_is_left_out(before: str) -> None:
+    assert "authors of StampNet write" not in model_part("A letter came out straight. Why?", f"{before} {OWN}")
+
+
+def test_another_work_tells_what_it_was_made_against_as_well() -> None:
+    texts = {"StampNet": OWN, "EdgeNet": f"{FAILING} {OWN.replace('StampNet', 'EdgeNet')}"}
+    papers = (
+        Paper(id=name.casefold(), title=f"{name}: Mending Stamps", summary=Summary(by="authors", text=text))
+        for name, text in texts.items()
+    )
+    question = Question(id="q", question="I mended my stamp. How?")
+    evidence = Evidence(question=question, items=tuple(Item(paper=one) for one in papers), tasks={}, terms={})
+    told = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
+    assert f'Its authors set out from this: "{FAILING.rstrip(".")}".' in told
 
 
 BROWN = "The glue on the back of an old stamp that lay in an album in a damp room for many years becomes brown"
@@ -89,8 +107,16 @@ def test_a_quotation_that_points_at_what_no_reader_sees_gives_way_to_one_that_do
     assert f'write: "{SMOOTH[:20]}' in text
 
 
-def test_two_failures_of_such_models_are_told_also_where_no_cause_is_named() -> None:
+def test_what_other_models_lack_is_nearer_than_what_makes_the_task_hard() -> None:
     failing = "Existing models struggle with torn edges and lack any sense of glue."
     lacking = "Albums lack an index and limit the joy of collecting."
-    assert f'write: "{failing[:20]}' in model_part("I mended a stamp. Why did it go wrong?", f"{failing} {OWN}")
-    assert "write:" not in model_part("I mended a stamp. Why did it go wrong?", f"{lacking} {OWN}")
+    text = model_part("I mended a stamp. Why did it go wrong?", f"{lacking} {failing} {OWN}")
+    assert f'write: "{failing[:20]}' in text
+    assert "Albums" not in text
+
+
+def test_what_a_sentence_grants_is_not_quoted_without_need() -> None:
+    granted = "While stamp menders have had great success, they fail on torn edges and other menders lack any glue."
+    assert '"While stamp menders' in model_part("I mended a stamp. Why?", f"{granted} {OWN}")
+    bare = "While albums have had great success, wet glue leads to failure on torn edges."
+    assert 'write: "wet glue leads' in model_part("I mended a stamp. Why?", f"{bare} {OWN}")
