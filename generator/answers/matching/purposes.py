@@ -46,7 +46,6 @@ _DOMAINS: Final = tuple(
 """What works are made for in particular, with the words that say so."""
 
 
-@lru_cache(maxsize=4096)
 def kind_of_work(title: str, gist: str, own: frozenset[str]) -> str:
     """What a work is if it is no method; empty if it is one, or nothing of the kind.
 
@@ -55,14 +54,17 @@ def kind_of_work(title: str, gist: str, own: frozenset[str]) -> str:
         gist: what it says that it is.
         own: the stems of the words of the task, whose deed is no other purpose: detecting.
     """
+    return next((kind for kind, named in _kinds_named(title, gist) if kind in DATA or not named <= own), "")
+
+
+@lru_cache(maxsize=4096)
+def _kinds_named(title: str, gist: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """The kinds of works that a title and a gist name, with the stems of the word for each; a method is no data."""
     said = found[0] if (found := _IS.search(gist)) else ""
     is_method = bool(_IS_METHOD.search(said))
-    for pattern, kind in _KINDS:
-        found = pattern.search(f"{without_means(title)} . {'' if is_method else said}")
-        is_other = not is_method if kind in DATA else found and not stems_in(found[0]) <= own
-        if found and is_other:
-            return kind
-    return ""
+    text = f"{without_means(title)} . {'' if is_method else said}"
+    kinds = ((kind, pattern.search(text)) for pattern, kind in _KINDS if not (is_method and kind in DATA))
+    return tuple((kind, stems_in(found[0])) for kind, found in kinds if found)
 
 
 def domain_of(title: str, asked: str) -> str:

@@ -70,6 +70,8 @@ class Vocabulary:
         """The stems of the words of each task's names, of what it takes and of what it gives."""
         self._cues = _weighed_cues(tasks)
         self._spelled = [(name.task, frozenset(name.spelled) - _LEFT_OUT) for name in names]
+        self.weigh: Callable[[str], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._weigh)
+        """How strongly the words of a question hint at each task, by the cues of its record (BM25)."""
         self.named: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=MOST_KEPT)(self._count)
         """How often a text names each task; inside a longer name a shorter one is none."""
         self.shortened: Callable[[tuple[str, ...]], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._begun)
@@ -95,8 +97,7 @@ class Vocabulary:
         best = {task: share for share, task in shares if share == most >= LEAST_SPELLED}
         return best if len(best) <= MOST_USERS else {}
 
-    def weigh(self, text: str) -> Weights:
-        """How strongly the words of a question hint at each task, by the cues of its record (BM25)."""
+    def _weigh(self, text: str) -> Weights:
         total: defaultdict[str, float] = defaultdict(float)
         for one in sorted(stems_in(text)):
             for task, weight in self._cues.get(one, {}).items():

@@ -8,7 +8,7 @@ from typing import Final
 
 from generator.answers.language.asking import PAST_FORMS
 from generator.answers.language.clauses import verb_of
-from generator.answers.language.english import word_count
+from generator.answers.language.english import lowered, word_count
 
 WHOSE: Final = r"(?:the|an?|my|our|his|her|their|this|that|some|one|another)"
 DETERMINED: Final = re.compile(
@@ -18,11 +18,11 @@ DETERMINED: Final = re.compile(
 PAST: Final = rf"(?:{'|'.join(sorted(PAST_FORMS - {'led'}))}|submit|upload)"
 """The past of verbs as people tell it, and two that hurried people leave without its ending."""
 _FINITE: Final = re.compile(
-    r"\b(?:is|are|was|were|has|had|have|do|does|did|can|could|will|would|I'm|(?:is|are|was|did|does|do|could|ca)n't"
+    r"\b(?:is|are|was|were|has|had|have|do|does|did|can|could|will|would|i'm|(?:is|are|was|did|does|do|could|ca)n't"
     r"|(?:it|that|there|he|she)['’]s|knows?|shows?|says?|keeps?|looks?|holds?|runs?|fits?|gets?|turns?|sounds?|comes?|stays?|appears?|moves?|follows?"
-    rf"|blinks|spins?|breathes?|{PAST})\b|(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bmy )(?<!^one )\b\w{{2,}}ed\b",
-    re.IGNORECASE,
+    rf"|blinks|spins?|breathes?|{PAST})\b|(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bmy )(?<!^one )\b\w{{2,}}ed\b"
 )
+"""In a text in lower case."""
 QUOTED: Final = re.compile(r"\"[^\"]*\"|“[^”]*”|(?<!\w)'[^']*\s[^']*'(?!\w)")
 """What somebody said or typed."""
 _RELATIVE: Final = re.compile(r"\s(?:that|which|who|whose|where|when|while|because|although|what|how|as)\s")
@@ -85,7 +85,7 @@ def before_relative(piece: str) -> str:
 
 def has_finite(piece: str) -> bool:
     """Whether a piece has a verb of everyday stories in a finite form."""
-    return bool(_FINITE.search(piece))
+    return bool(_FINITE.search(lowered(piece)))
 
 
 def has_own_verb(piece: str) -> bool:
@@ -93,4 +93,5 @@ def has_own_verb(piece: str) -> bool:
     own, *held = _RELATIVE.split(piece, maxsplit=1)
     is_told = piece.strip().startswith(("I ", "I'm", "we ", "We "))
     is_long = word_count(piece) + is_told >= FEWEST_WORDS
-    return is_long and bool(is_told or _FINITE.search(own) or verb_of(own) or len(_FINITE.findall(" ".join(held))) > 1)
+    has_verb = is_told or has_finite(own) or verb_of(own)
+    return is_long and bool(has_verb or len(_FINITE.findall(lowered(" ".join(held)))) > 1)

@@ -101,8 +101,7 @@ def tell(item: Item) -> Told:
         return _explained(item.explained, item.short_name)
     if item.summary is None:
         return Told(name=item.short_name)
-    name = _own_name(item, item.summary.text)
-    return _retold(_MACRO.sub(lambda _: name, item.summary.text.replace(f"\\{name}", name)), name)
+    return _retold(item.summary.text, item.short_name)
 
 
 _MACRO = re.compile(r"\\(?!text|math|left)[A-Za-z]*(?:[Nn]ame|ours|[Mm]ethod|[Aa]pproach|model)\b(?:\{\}|\\?(?= ))?")
@@ -124,9 +123,9 @@ def _explained(explained: Explained, name: str) -> Told:
     )
 
 
-def _own_name(item: Item, summary: str) -> str:
+def _own_name(short_name: str, summary: str) -> str:
     """What a work calls itself: its short name, or the name that its summary introduces."""
-    title, text = cleaned(item.short_name), cleaned(summary)
+    title, text = cleaned(short_name), cleaned(summary)
     is_used = title.casefold() in text.casefold() or bool(_NAME.search(title))
     longest = _LONGEST_NAME if is_used else 1
     if word_count(title) <= longest:
@@ -164,8 +163,10 @@ def _abbreviates(name: str, phrase: str) -> bool:
 
 
 @lru_cache(maxsize=65536)  # more than the papers of any catalog: each bears on questions that stand far apart
-def _retold(summary: str, name: str) -> Told:
+def _retold(summary: str, short_name: str) -> Told:
     """The parts of a summary, each sentence retold; the first that says what the work is or does is its gist."""
+    name = _own_name(short_name, summary)
+    summary = _MACRO.sub(lambda _: name, summary.replace(f"\\{name}", name))
     parts = _parts(summary, name)
     methods = parts["method"]
     if len(methods) < FEWEST_STEPS:

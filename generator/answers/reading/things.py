@@ -32,6 +32,10 @@ MEDIA: Final = {
     "numbers": words_of("sensors sales data series numbers figures readings spreadsheet column values tables"),
     "space": words_of("scan room object mesh points dots lidar 3d"),
 }
+_MEDIUM_OF: Final = {
+    form: medium for medium in reversed(MEDIA) for word in MEDIA[medium] for form in (word, f"{word}s")
+}
+"""Of a word that two media have, the first."""
 _MEDIUM_WORDS: Final = "|".join(sorted({word for words in MEDIA.values() for word in words}, key=len, reverse=True))
 _MEDIUM_NP: Final = re.compile(
     r"(?:^[^:]{2,15}: )?(?P<np>(?:(?<![\w.,])(?<!\bat )(?<!\bfor )(?<!posted )(?:my|our|an?|one|this|his|her|the|every"
@@ -85,11 +89,8 @@ _GESTURES: Final = words_of("circle ring box square line dot arrow cross mark ou
 @lru_cache(maxsize=4096)
 def medium_of(text: str) -> str:
     """The medium of the head noun, else the one whose word comes first; empty if there is none."""
-    for word in [head_noun(text), *re.findall(r"[\w-]+", text.casefold())]:
-        for medium, words in MEDIA.items():
-            if word in words or word.removesuffix("s") in words:
-                return medium
-    return ""
+    words = (head_noun(text), *re.findall(r"[\w-]+", text.casefold()))
+    return next((_MEDIUM_OF[word] for word in words if word in _MEDIUM_OF), "")
 
 
 def head_noun(phrase: str) -> str:
