@@ -252,11 +252,16 @@ def _claimed(material: Material) -> list[str]:
     case, story = material.case, " ".join(material.question.split())
     left = [one for one in case.figures if one not in case.given and not (_YEAR.match(one) or _DURATION.fullmatch(one))]
     shown = [one for one in left if one in case.came and (_SCORE.search(one) or _SIZE.search(one))]
-    return [one for one in left if one in shown or re.search(rf"{_SAYS}{re.escape(one)}(?![\w.]*\d)", story)]
+    says = _SAYS.search(story)
+    return [one for one in left if one in shown or (says and re.search(_saying(one), story))]
 
 
 _SIZE: Final = re.compile(r"\d (?:mm|cm|m|km|ml|mg|g|kg|kilos?|meters?|grams?|liters?|calories|km/h|mph)$")
-_SAYS: Final = r"\b(?:says?|said|flagged|called|dropped)\b[^.?!]{0,60}(?<!out of )(?<!my )(?<!our )\b"
+_SAYS: Final = re.compile(r"\b(?:says?|said|flagged|called|dropped)\b")
+
+
+def _saying(figure: str) -> str:
+    return rf"{_SAYS.pattern}[^.?!]{{0,60}}(?<!out of )(?<!my )(?<!our )\b{re.escape(figure)}(?![\w.]*\d)"
 
 
 def _scant(material: Material) -> str:

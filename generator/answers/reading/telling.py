@@ -101,7 +101,7 @@ def tell(item: Item) -> Told:
         return _explained(item.explained, item.short_name)
     if item.summary is None:
         return Told(name=item.short_name)
-    return _retold(item.summary.text, item.short_name)
+    return _retold(item.summary.text, item.short_name, item.name)
 
 
 _MACRO = re.compile(r"\\(?!text|math|left)[A-Za-z]*(?:[Nn]ame|ours|[Mm]ethod|[Aa]pproach|model)\b(?:\{\}|\\?(?= ))?")
@@ -123,14 +123,14 @@ def _explained(explained: Explained, name: str) -> Told:
     )
 
 
-def _own_name(short_name: str, summary: str) -> str:
+def _own_name(short_name: str, title: str, summary: str) -> str:
     """What a work calls itself: its short name, or the name that its summary introduces."""
-    title, text = cleaned(short_name), cleaned(summary)
-    is_used = title.casefold() in text.casefold() or bool(_NAME.search(title))
+    short, text = cleaned(short_name), cleaned(summary)
+    is_used = short.casefold() in text.casefold() or bool(_NAME.search(short))
     longest = _LONGEST_NAME if is_used else 1
-    if word_count(title) <= longest:
-        return title
-    return _coined_name(text, cleaned(item.name)) or THE_METHOD
+    if word_count(short) <= longest:
+        return short
+    return _coined_name(text, cleaned(title)) or THE_METHOD
 
 
 def _coined_name(summary: str, title: str) -> str:
@@ -163,9 +163,9 @@ def _abbreviates(name: str, phrase: str) -> bool:
 
 
 @lru_cache(maxsize=65536)  # more than the papers of any catalog: each bears on questions that stand far apart
-def _retold(summary: str, short_name: str) -> Told:
+def _retold(summary: str, short_name: str, title: str) -> Told:
     """The parts of a summary, each sentence retold; the first that says what the work is or does is its gist."""
-    name = _own_name(short_name, summary)
+    name = _own_name(short_name, title, summary)
     summary = _MACRO.sub(lambda _: name, summary.replace(f"\\{name}", name))
     parts = _parts(summary, name)
     methods = parts["method"]

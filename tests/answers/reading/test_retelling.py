@@ -104,7 +104,7 @@ def test_what_says_in_one_clause_what_a_work_is_points_at_nothing_before_it() ->
     summary = (
         "Glue dries in every album. We present StampNet, a reader for mending such glue. StampNet sees each stamp."
     )
-    assert _retold(summary, "StampNet").gist == "StampNet is a reader for mending glue"
+    assert _retold(summary, "StampNet", "StampNet").gist == "StampNet is a reader for mending glue"
 
 
 def test_a_work_is_not_introduced_by_the_benchmark_that_comes_with_it() -> None:
@@ -112,7 +112,7 @@ def test_a_work_is_not_introduced_by_the_benchmark_that_comes_with_it() -> None:
         "To compare readers, we introduce a new benchmark of torn stamps. We thus need a reader. StampNet reads each "
         "stamp of the page."
     )
-    assert _retold(summary, "StampNet").gist == "StampNet reads each stamp of the page"
+    assert _retold(summary, "StampNet", "StampNet").gist == "StampNet reads each stamp of the page"
 
 
 def test_the_former_and_the_latter_stay_with_the_sentence_that_names_both() -> None:
@@ -120,7 +120,7 @@ def test_the_former_and_the_latter_stay_with_the_sentence_that_names_both() -> N
         "StampNet includes a pixel reader and a color painter. The former reads the stamp line by line, while the "
         "latter paints the whole page again."
     )
-    ((former, latter),) = _retold(summary, "StampNet").steps
+    ((former, latter),) = _retold(summary, "StampNet", "StampNet").steps
     assert former == "The former reads the stamp line by line"
     assert latter == "The latter paints the whole page again"
 
