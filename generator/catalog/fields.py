@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import datetime as dt
 import re
+import unicodedata
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
@@ -22,6 +23,8 @@ Schema: TypeAlias = dict[str, Any]
 
 ID_PATTERN: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
 MAX_ID: Final = 80
+_WORDS_BEFORE: Final = 3
+"""So many show where in a text something stands that cannot be seen."""
 IDS_NAME: Final = "ids.json"
 """The schema that lists the ids of a catalog."""
 _NEAR: Final = 70
@@ -153,7 +156,8 @@ def is_id(text: str) -> bool:
 
 def as_id(text: str) -> str:
     """The id that a text comes nearest to."""
-    return re.sub(r"[^a-z0-9]+", "-", text.casefold()).strip("-")[:MAX_ID].strip("-") or "my-record"
+    letters = "".join(one for one in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(one))
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:MAX_ID].strip("-") or "my-record"
 
 
 def _text(node: Node, reader: Reader) -> str | _Bad:
@@ -163,7 +167,9 @@ def _text(node: Node, reader: Reader) -> str | _Bad:
     if not node.value.strip() or (node.plain and node.value in NOTHING):
         return reader.refuse(node, "this is empty", "write a value or take the whole line out")
     if found := HIDDEN.search(node.value):
-        return reader.refuse(node, f"an invisible character (U+{ord(found[0]):04X}) stands in this text", "take it out")
+        before = " ".join(node.value[: found.start()].split()[-_WORDS_BEFORE:])
+        where = f"behind {cited(before)}" if before else "at the beginning"
+        return reader.refuse(node, f"an invisible character (U+{ord(found[0]):04X}) stands {where}", "take it out")
     return node.value
 
 

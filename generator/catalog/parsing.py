@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 MAX_DEPTH = 12
 _TOO_DEEP = "lists and mappings are nested too deeply"
 _LEVELS = f"at most {MAX_DEPTH} levels"
+_NO_ALIAS = "write the text out, in quotation marks if it begins with *"
 _Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 PARSER = f"PyYAML {yaml.__version__}, {_Loader.__name__}"
 """What reads YAML here."""
@@ -91,35 +92,63 @@ def read_yaml(text: str, complain: Complain) -> Node | None:
         place = Place(before.count("\n") + 1, len(before) - before.rfind("\n"))
         complain(place, f"a control character (U+{ord(found[0]):04X}) stands here", "take it out")
         return None
+    builder = _Builder(text, complain)
     try:
-        return _Builder(text, complain).document()
+        return builder.document()
     except _Unreadable:
         return None
     except yaml.MarkedYAMLError as error:
-        _explain(error, text, complain)
+        if not error.problem_mark or error.problem_mark.line + 1 != builder.refused:  # one slip, one complaint
+            _explain(error, text, complain)
     return None
 
 
 def _explain(error: yaml.MarkedYAMLError, text: str, complain: Complain) -> None:
-    """Say what YAML complains of; what never ends is shown where it begins."""
-    mark, end = error.problem_mark, _end(text)
-    if error.context_mark and (mark is None or mark.line >= end.line):
+    """Say what YAML complains of; what never ends, and a line that is no key, is shown where it begins."""
+    mark, end, context = error.problem_mark, _end(text), error.context or ""
+    if error.context_mark and (mark is None or mark.line >= end.line or context.endswith(_BEGUN)):
         mark = error.context_mark
     place = _place(mark, end) if mark else end
-    line = text.split("\n")[place.line - 1]
-    message = " ".join(str(part).strip() for part in (error.problem, error.context) if part)
+    message = f"{error.problem or ''} {context}".strip()
     if "nesting depth" in message:  # libyaml reads ahead and gives up on its own, from 0.2.6 on
         complain(place, _TOO_DEEP, _LEVELS)
         return
-    hint = "look at the line above, too; quote text that contains ': ' or ' #'"
-    if "\t" in line[: len(line) - len(line.lstrip())]:
-        message, hint = "a tab stands where spaces are needed", "indent with spaces"
-    elif "cannot start any token" in message:
-        message, hint = (
-            f"a value cannot start with '{line[place.column - 1 : place.column]}'",
-            "put the text in quotation marks",
-        )
-    complain(place, f"this is no YAML: {message}", hint)
+    lines = text.split("\n")
+    for number in (place.line, place.line - 1):  # the line above ends only where this one does not go on with it
+        for pattern, what, hint in _SLIPS:
+            if number and (found := pattern.match(lines[number - 1])):
+                column = place.column if number == place.line else found.end() + 1
+                complain(Place(number, column), f"this is no YAML: {what}", hint)
+                return
+    what, hint = next((one[1:] for one in _COMPLAINTS if one[0] in message), (message, _QUOTE))
+    complain(place, f"this is no YAML: {what.replace('{}', lines[place.line - 1][place.column - 1 :][:1])}", hint)
+
+
+_BEGUN = ("simple key", "an alias")
+"""What the parser names where it found no end to it."""
+_QUOTE = "look at the line above, too; quote text that contains ': ' or ' #'"
+_SLIPS = (
+    (re.compile(r"(?:[<=>]{7})(?= |$)"), "a merge conflict stands here", "keep one of the two and take the marks out"),
+    (re.compile(r"[ -]*\t"), "a tab stands where spaces are needed", "indent with spaces"),
+    (re.compile(r" *(?:[–—•]|-(?=[^\s-]))"), "an entry of a list begins with '- '", "write a hyphen and a space"),
+    (re.compile(r" *[a-z_]+:(?=[^\s:/])"), "a space is needed after the colon", "write `key: value`"),
+    (
+        re.compile(r" *(?:- )?(?:[a-z_]+: )?([\"']).*\1\s*(?=[^\s:#])"),
+        "text stands behind a quotation mark that closes",
+        "put other quotation marks around all of it, or write it below `|`",
+    ),
+)
+"""What is seen at the beginning of a line that YAML cannot read, or of the line above it."""
+_COMPLAINTS = (
+    ("cannot start any token", "a value cannot start with '{}'", "put the text in quotation marks"),
+    ("an alias", "a value cannot start with '*'", "put the text in quotation marks"),
+    ("unknown escape", "a backslash has a meaning of its own here", "put single quotation marks around the text"),
+    ("quoted scalar", "this quotation mark is never closed", "close it, or put other quotation marks around the text"),
+    ("simple key", "this line is no `key: value`", "indent it like the text that it belongs to"),
+    ("mapping values", "a colon and a space stand inside a value", _QUOTE),
+    ("expected key", "this does not go with what stands before it", "indent lines of one list, or of one text, alike"),
+)
+"""What the parser says, and the same for people; `{}` is the letter at that place."""
 
 
 class _Builder:
@@ -130,6 +159,8 @@ class _Builder:
         self._end = _end(text)
         self._next = _Loader(text).get_event
         self._complain = complain
+        self.refused = 0
+        """The last line on which something was refused."""
 
     def document(self) -> Node | None:
         """The only document of the text; a second one is reported."""
@@ -146,7 +177,7 @@ class _Builder:
         if depth <= MAX_DEPTH and isinstance(event, yaml.ScalarEvent) and event.anchor is None and event.tag is None:
             return self._scalar(event)  # nearly all that a record holds
         if isinstance(event, yaml.AliasEvent):
-            self._refuse(event, f"the alias *{event.anchor} stands for text elsewhere", "write the text out")
+            self._refuse(event, f"the alias *{event.anchor} stands for text elsewhere", _NO_ALIAS)
             return Refused(self._place(event))
         if event.anchor is not None:
             self._refuse(event, f"the anchor &{event.anchor} is not allowed", "write the text out where it is used")
@@ -212,7 +243,9 @@ class _Builder:
         return _place(event.start_mark, self._end)
 
     def _refuse(self, event: Any, message: str, hint: str) -> None:  # noqa: ANN401
-        self._complain(self._place(event), message, hint)
+        place = self._place(event)
+        self.refused = place.line
+        self._complain(place, message, hint)
 
 
 def _end(text: str) -> Place:
