@@ -77,7 +77,7 @@ _NO_STEP: Final = re.compile(
     r"|\bconverg\w* (?:\w+ )?faster\b|\bas fast as\b|\bGPU\b|\boverhead\b|\bfuture research\b"
     r"|\b(?:straightforward|advantageous|beneficial|applicable)\b)"
     r"|^[^,]{0,60}\bcan (?:also )?be (?:easily )?(?:applied|extended|integrated)\b[^,]*$"
-    r"|\b(?:introduc|present|propos|releas|contribut|provid|collect|curat|construct|establish)\w* [^,]*"
+    r"|\b(?:introduc|present|propos|releas|contribut|provid|collect|curat|construct|establish)\w* [^.;]{0,70}"
     r"\b(?:code|data ?sets?|benchmarks?|evaluation|insights?|roadmap)\b"
     r"|^(?:[^,]{3,60}, )?(?:[Tt]he (?:authors|method)|They)(?:’ \w+)? (?:\w+ly |also |then |further )?"
     r"(?:address|tackl|evaluat|compar|stud|investigat|explor|validat|report(?! that)|discuss|emphasi[sz]|examin|assess"

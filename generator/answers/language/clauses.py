@@ -96,7 +96,9 @@ _REPORTED = re.compile(
 )
 _ASKED = re.compile(r"\bwhether (?P<rest>.*)$")
 _BEGINS_OPEN = re.compile(
-    r"^(?:and|or|but|which|who|whose|that is|such as|as well|than|etc|nor|yet)\b|^[^\w\"“(*]", re.IGNORECASE
+    r"^(?:and|or|but|which|who|whose|that is|such as|as well|than|etc|nor|yet)\b|^[^\w\"“(*]"
+    r"|^(?:since|because|while|whereas|although|though|if)\b[^,]*$",
+    re.IGNORECASE,
 )
 
 
@@ -177,11 +179,14 @@ def _number(word: str, before: str, after: str, at: int) -> Number | None:
     is_plural = before in {"authors", "they", "and"} or (
         before.endswith("s") and not before.endswith("ss") and before not in _NO_PLURAL
     )
-    if word in _EITHER or word in _IRREGULAR or (word.endswith("ed") and before == "they"):
+    is_past = word in _IRREGULAR and after not in _OF_DONE
+    if word in _EITHER or is_past or (word.endswith("ed") and before == "they"):
         return "plural" if is_plural else "singular"
     return "plural" if word in _NOTHING_ELSE or (word in VERBS and is_plural and before != "and") else None
 
 
+_OF_DONE: Final = words_of("on upon by of from around")
+"""What follows a participle and no verb: `a generator, built on a backbone`."""
 _NOTHING_ELSE: Final = words_of("suffer fail rely remain become tend ignore struggle overfit")
 """What is a verb wherever it stands: `methods that use such a grid suffer`."""
 _RELATIVES: Final = words_of("that which who whose")

@@ -32,12 +32,11 @@ _VERBS: Final = """
     aggregate consolidate: gather gathered gathering
     comprise encompass: contain contained containing
     emphasize: stress stressed stressing
-    tackle: deal_with dealt_with dealing_with
+    tackle: deal_with - dealing_with
     penalize: punish punished punishing
-    establish: set_up set_up setting_up
+    establish: set_up - setting_up
     capture: pick_up - picking_up
     possess: have had having
-    validate: test tested testing
     surpass outperform: beat - beating
     achieve attain: reach reached reaching
     operate: work worked working
@@ -45,7 +44,7 @@ _VERBS: Final = """
     introduce: present presented presenting
     develop: build built building
     discard: drop dropped dropping
-    accelerate: speed_up sped_up speeding_up
+    accelerate: speed_up - speeding_up
 """
 """Verbs that take the same objects, with the base, the participle and the -ing form of the plainer one."""
 _PHRASES: Final = {
@@ -53,7 +52,6 @@ _PHRASES: Final = {
     "validates that": "shows that",
     "as well as": "and also",
     "in order to": "to",
-    "instead of": "in place of",
     "such as": "like",
     "by means of": "through",
     "address the": "deal with the",
@@ -161,7 +159,13 @@ def _in_plain_words(text: str) -> str:
 def _reworded(found: re.Match[str]) -> str:
     """The plainer words, with the article that their first letter asks for: `an entire` as `a whole`."""
     words = _FORMS[found["words"]]
+    if " " in words and found["words"] in VERBS and _NO_OBJECT.match(found.string, found.end()):
+        return found[0]
     return f"{found['a']}{'n' if words[0] in 'aeio' else ''} {words}" if found["a"] else words
+
+
+_NO_OBJECT: Final = re.compile(r"[^\w\s]|$| (?:of|and|or|in|for|with)\b")
+"""What follows a noun that looks like a verb: `local dependency capture, followed by`."""
 
 
 def _which(found: re.Match[str]) -> str:

@@ -55,8 +55,8 @@ _OWN_COMMAND = re.compile(
 _LEFT_OVER = re.compile(r"\\[A-Za-z]+\s?|[{}]|\^(?<=\w\^)(?=\w)")
 
 _AVAILABLE = re.compile(
-    r"https?://|\b(?:codes?|source code|demo|project page)\b[^.]*\b(?:available|released?|open-sourced?|found at"
-    r"|publicly|public)\b"
+    r"https?://|\bproject (?:web)?(?:page|site)|\b(?:codes?|demo|materials?)\b[^.]*\b(?:available|released?"
+    r"|open-sourced?|found at|publicly|public)\b"
     r"|\b(?:our|all|the) (?:[\w-]+ ){0,4}(?:models?|data(?:set)?s?)\b[^.]{0,40}"
     r"\b(?:available|open-sourced?|released?)\b|\bwe (?:will )?(?:release|open-source)\b",
 )
@@ -81,7 +81,7 @@ _OTHERS = re.compile(
     r"|(?:is|are|plays?) (?:an? )?(?:[a-z]+ly )?(?:crucial|essential|vital|important|fundamental|critical))\b"
 )
 """A sentence that speaks of others in its first words, or of how hard the matter is."""
-_OF_MODELS = re.compile(r"(?!.{0,60}\bth(?:is|e)\b).{0,60}\b(?:models|methods|approaches|llms|networks|systems)\b")
+_OF_MODELS = re.compile(r"(?!.{0,60}\bthis\b).{0,60}\b(?:models|methods|approaches|llms|networks|systems)\b")
 """A sentence that speaks of models in general in its first words."""
 _RESULT = re.compile(
     r"\b(?:outperform|surpass|state-of-the-art|experiment|evaluat|benchmark|achiev|attain|obtain|reach|demonstrate"

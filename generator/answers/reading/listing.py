@@ -31,7 +31,7 @@ _OF_MORE: Final = (
 )
 _SURE: Final = r"; (?:and )?|, (?:and )?(?=(?:an?|two|three|several)\s)|,? and (?=(?:an?|two|three|several)\s)"
 _HANGING: Final = re.compile(r"(?:[,:]|\s(?:by|via|through|with|that|where|as|namely))+$")
-_WANTS_THINGS: Final = re.compile(r" (?:of|in|into|on|between|from|to)$")
+_WANTS_THINGS: Final = re.compile(r" (?:of|in|into|on|between|from|to|as (?:in|out)puts?)$")
 _ORDINAL: Final = re.compile(r"(?:first|second|third|fourth|finally)(?:ly)?,\s+", re.IGNORECASE)
 
 
@@ -51,8 +51,8 @@ def numbered(text: str) -> Iterator[list[str]]:
         return
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     items = [_item(number, text[mark.end() : end]) for number, mark, end in zip(numbers, marks, ends, strict=True)]
-    if len(marks) > 1 and (_WANTS_THINGS.search(intro) or number_of(intro.rsplit(" ", 1)[-1])):
-        intro = re.sub(r" works$", " does", intro) + SEVERAL_THINGS
+    if _WANTS_THINGS.search(intro) or number_of(intro.rsplit(" ", 1)[-1]):
+        intro = re.sub(r" works$", " does", intro) + SEVERAL_THINGS if len(marks) > 1 else ""
     if intro and items[0].startswith("First, it ") and not verb_of(intro):
         yield [intro + items[0].removeprefix("First, it"), *items[1:]]
     elif all(items) and (not intro or is_clause(intro)):
@@ -73,6 +73,7 @@ def listed(text: str) -> Iterator[list[str]]:
             return
 
 
+_CAN: Final = re.compile(r"\b(?:can|could|may|will|is|helps?)\b")
 _ARTICLE: Final = re.compile(r"(?:An?|The|Our|We|It|One) ")
 _THING: Final = re.compile(r"(?:an?|the|one|two|three|several|[A-Z])\b")
 
@@ -105,7 +106,7 @@ def _item(number: int, item: str) -> str:
         return ""
     if _does_something(first, more):
         return f"{upper_first(ordinal)}, it {item}"
-    if not first.endswith("ing") and is_clause(_CLAUSE_OF_THING.split(item)[0]):
+    if (not first.endswith("ing") or _CAN.search(item)) and is_clause(_CLAUSE_OF_THING.split(item)[0]):
         return f"{upper_first(ordinal)}, {item}"
     if is_clause(does := doing(item)):
         return f"{upper_first(ordinal)}, {does}"
@@ -160,4 +161,6 @@ def _uncounted(sentence: str, counted: re.Match[str] | None) -> str:
     return f"Part of it is {lower_first(rest)}" if rest.partition(" ")[0].endswith("ing") else existing(rest)
 
 
-_COUNTED: Final = re.compile(rf"^(?:The )?(?P<ordinal>{'|'.join(_ORDINALS)})(?:,|(?P<is> is)) ", re.IGNORECASE)
+_COUNTED: Final = re.compile(
+    rf"^(?=The \w+ is |\w+, )(?:The )?(?P<ordinal>{'|'.join(_ORDINALS)})(?:,|(?P<is> is)) ", re.IGNORECASE
+)

@@ -34,7 +34,7 @@ _OPENER = re.compile(
     r"|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support"
     r"|bridge|combat) (?:this|these|the|such)\b[^,]{0,120}|Building (?:up)?on (?:this|the)[^,]{0,40}"
     r"|Based on (?:this|the)[^,]{0,50}),\s+|In this (?:paper|work)\s+(?=we\b)"
-    r"|It (?:is|was) (?:shown|found) that\s+)+",
+    r"|It (?:is|was) (?:shown|found) that\s+|Note that\s+)+",
 )
 _SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?=[\s,.]|$),?")
 _ASIDE = re.compile(
@@ -83,7 +83,8 @@ _CHATTER = re.compile(
     r"^The authors (?:also |further |thus |therefore )?(?:hope|believe|discuss|release|publish|conclude|argue"
     r"|note|plan|name|conduct|validate|evaluate|extensively|perform (?:extensive )?experiments|benchmark|highlight)\b"
     r"|^(?:[\w-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b[^\d]*$|^(?:\w+ )?(?:authors’ )?[Cc]ode\b"
-    r"|^Project page|\b[Ff]indings? (?:highlight|provide|underscore|offer)|^To the best of|\bsignificant step\b"
+    r"|^Project page|\b[Ff]indings? (?:highlight|provide|underscore|offer)"
+    r"|^To (?:the best of )?(?:our|the authors’) knowledge|\bsignificant step\b"
 )
 """What authors do with a paper, and results without a figure."""
 _PRAISE = re.compile(

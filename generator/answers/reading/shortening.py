@@ -33,6 +33,8 @@ SHORTEST_ITEM: Final = 7
 """A list of which no thing takes more words than this as a sentence stays one sentence."""
 SHORTEST_HEAD: Final = 6
 """What would stand alone with fewer words, such as `X is a framework`, says nothing by itself."""
+LONGEST_THING: Final = 3
+"""A thing of a list that has no verb takes so many words at most."""
 LONGEST: Final = 200
 """What has more words is no sentence but a table or a list without periods, with too many joints to try."""
 LEAST_KEPT: Final = 0.4
@@ -43,7 +45,7 @@ _HAVING = re.compile(
     r"|use|ha[sv]e?)"
 )
 _ADVERB = re.compile(r"^(?:\w+ly|also|then|in turn|thus) ")
-_MAIN = re.compile(r"(?:an?|the|it|its|their|each|both|we|they|existing|most|all|one|two|three|several|[A-Z]\S+) ")
+_MAIN = re.compile(r"(?:an?|the|it|its|their|each|both|we|they|existing|most|all|one|two|three|several|[A-Z][\w-]*) ")
 _LAST_VERB = re.compile(r"^(.*)(?<!\bin turn)(?<!\band)(?<!\bthen), (?=(?:is|are|[a-z-]+s) [^,]*$)")
 _TO_CUT = re.compile(
     r",? (?=(?:i\.e\.,|which|that|whose|where|while|so|thus|thereby|hence|because|since|such as|including|with|without"
@@ -58,6 +60,9 @@ _LEAD = re.compile(
 )
 
 
+_NUMBER: Final = re.compile(r"^\((?:[1-5]|i{1,3}|iv)\) ")
+
+
 def shortened(text: str) -> list[str]:
     """Sentences of at most `MOST_WORDS` words that say what a text says, in its order, without final periods.
 
@@ -65,7 +70,7 @@ def shortened(text: str) -> list[str]:
     """
     if word_count(text) > LONGEST:
         return []
-    return [upper_first(piece) for piece in _parted(text, MOST_PIECES)]
+    return [upper_first(_NUMBER.sub("", piece)) for piece in _parted(text, MOST_PIECES)]
 
 
 def _parted(text: str, most: int) -> list[str]:
@@ -114,7 +119,8 @@ def _joined(head: str) -> str:
     """`finds, reads` as `finds and reads`, where `and draws` was taken off."""
     found = _LAST_VERB.match(head)
     word = head[found.end() :].partition(" ")[0] if found else ""
-    return f"{found[1]} and {head[found.end() :]}" if found and (base_form(word) or word in {"is", "are"}) else head
+    is_list = found and (base_form(word) or word in {"is", "are"}) and verb_of(found[1])
+    return f"{found[1]} and {head[found.end() :]}" if found and is_list else head
 
 
 def _led(text: str) -> Iterator[list[str]]:
@@ -131,11 +137,15 @@ def _led(text: str) -> Iterator[list[str]]:
             yield [upper_first(why["clause"]), f"So {lower_first(main)}"]
         if lead.startswith("Given "):
             yield [main, f"The start is {lead.removeprefix('Given ').removeprefix('as input ')}"]
-        if lead.startswith(("By ", "Using ", "Through ", "Via ", "With ")):
+        if lead.startswith(("By ", "Using ", "Through ", "Via ", "With ")) and not _OF_STUDY.search(lead):
             yield [main, f"{_pronoun(main)} {_agreeing('do', main)} so {lead[:1].lower()}{lead[1:]}"]
         if _fits(main):
             yield [main]
         return
+
+
+_OF_STUDY: Final = re.compile(r"\b(?:analys[ie]s|experiment\w*|stud(?:y|ies)|evaluation\w*|ablation\w*)$")
+"""How authors came to know a thing, which is no part of how it works."""
 
 
 def _pronoun(first: str) -> str:
@@ -159,23 +169,36 @@ def _that_is(text: str, head: str, joint: re.Match[str]) -> str:
     return _own_subject(text, head, joint) if is_clause(upper_first(text.partition(",")[0])) else ""
 
 
-def _same_subject(text: str, head: str, _joint: re.Match[str]) -> str:
+def _same_subject(text: str, head: str, joint: re.Match[str]) -> str:
     """`and draws` as `It also draws`; a verb that does not agree with the subject may have another one."""
     verb, _, rest = text.partition(" ")
     following = rest.partition(" ")[0]
     base = base_form(verb)
     is_plural = _pronoun(head) == "They"
     has_another = _SUBORDINATE.search(head) if bool(base) == is_plural else is_plural and _INFINITIVE.search(head)
-    if not rest or has_another or not (base or is_plural) or not is_verb_before(base or verb, following):
+    if (
+        not rest
+        or has_another
+        or _is_listed(head, joint)
+        or not (base or is_plural)
+        or not is_verb_before(base or verb, following)
+    ):
         return ""
     return f"{_pronoun(head)} also {_agreeing(base or verb, head)} {rest}"
+
+
+def _is_listed(head: str, joint: re.Match[str]) -> bool:
+    """Whether `, and` ends a list of things: `reads images, text, and masks`, where masks are no verb."""
+    last = head.rpartition(", ")[2]
+    is_thing = last != head and len(last.split()) <= LONGEST_THING and not last.startswith("and ")
+    return is_thing and joint[0].startswith(", and") and not verb_of(f"it {last}")
 
 
 _SUBORDINATE: Final = re.compile(r"\b(?:that|which|who|where|when|while|if|how|whether)\b")
 _INFINITIVE: Final = re.compile(r"\bto [a-z]+\b[^,]*$")
 
 
-def _relative(text: str, head: str, _joint: re.Match[str]) -> str:
+def _relative(text: str, head: str, joint: re.Match[str]) -> str:
     """`a reader, which reads` as `The reader reads`, `that are drawn` as `They are drawn`."""
     verb, _, rest = _ADVERB.sub("", text).partition(" ")
     number = None if rest.startswith(_GOES_ON) or _list_goes_on(text) else number_of(verb)
@@ -183,8 +206,11 @@ def _relative(text: str, head: str, _joint: re.Match[str]) -> str:
         number = "plural" if re.search(r"[a-z]{3}(?<![sui])s$", head) else "singular"
     if _OF_OTHERS.search(head):
         return ""
+    is_loose = joint[0] == " that " and number == "singular" and not _IS_A.match(head)
     noun = _named_last(head) or ("" if _IS_A.match(head) else _noun_of(head, number))
-    return f"{noun or ('They' if number == 'plural' else 'It')} {text}" if number else ""
+    if not number or (is_loose and not noun):
+        return ""
+    return f"{noun or ('They' if number == 'plural' else 'It')} {text}"
 
 
 def _named_last(head: str) -> str:
@@ -202,7 +228,7 @@ def _noun_of(head: str, number: str | None) -> str:
     noun = found["noun"] if found else ""
     is_plural = noun.endswith("s") and not noun.endswith(("ss", "is", "us"))
     agrees = number_of(noun) is None and is_plural == (number == "plural")
-    if noun and agrees and not noun.endswith(("ly", "ing", "ed")):
+    if noun and agrees and not noun.endswith(("ly", "ing", "ed")) and not _OF_ANOTHER.search(head[: found.start()]):
         return f"The {noun}"
     return ""
 
@@ -221,6 +247,8 @@ _GOES_ON: Final = ("is ", "are ", "was ", "were ", "has ", "have ", "can ")
 """After the verb of a relative clause, the verb of the sentence around it: `the only thing that counts is ...`."""
 _OF_EITHER: Final = words_of("can could may might will")
 _IS_A: Final = re.compile(r"[^,]{2,60}? (?:is|are) (?:an?|the|one) ")
+_OF_ANOTHER: Final = re.compile(r"\bof $")
+"""What stands before the last noun where the clause may be of the noun before it: `features of the image that ...`."""
 _LAST_THING: Final = re.compile(
     r"\b(?:an?|the|two|three|multiple|several) (?:(?!(?:of|in|on|at|for|from|to|with|by|and|or|as|before|after|that"
     r"|into)\b)[\w-]+ ){0,5}(?P<noun>[a-z]{3,})$"
@@ -272,7 +300,8 @@ def _aim(text: str, head: str, _joint: re.Match[str]) -> str:
 _LIST_GOES_ON: Final = re.compile(r",? as well as |, and (?:also )?(?:an?|the) ")
 """What comes after an aim and may belong before it: `a reader to see the page, as well as a painter`."""
 _ABLE: Final = words_of(
-    "how way ability able capable capacity potential order due up attempt used trained needed required"
+    """how way ability able capable capacity potential order due up attempt used trained needed required guaranteed
+    likely proven expected encouraged allowed shown known"""
 )
 _Begin: TypeAlias = "Callable[[str, str, re.Match[str]], str]"
 _SUBJECT: Final = r"(?=(?:an?|the|one|each|it|its|both|these|two|three|they|[A-Z][\w-]*)\b)"
@@ -320,6 +349,10 @@ _MAKES_DO: Final = re.compile(
 _WANTS_MORE: Final = re.compile(r"\b(?:designed|tailored|intended|aimed|based|dedicated|built|relative|geared|suited)$")
 
 
+_DONE: Final = re.compile(r"\b(?:is|are|was|were|be|been|being|has|have|not|and|\w+ly|well|then|also) \w+ed$")
+"""What was done to a thing, said to its end; without it a word in -ed begins what was cut: `the textures contained`."""
+
+
 def _breaks(text: str, at: int) -> bool:
     """Whether a cut would part a verb from its object, a list, or a figure from what it was measured on."""
     head, last = text[:at], text[:at].rsplit(" ", 1)[-1]
@@ -331,8 +364,8 @@ def _breaks(text: str, at: int) -> bool:
         return True
     if _HALF_SAID.search(head) or text.startswith(" as well", at):
         return True
-    verb = base_form(last)
-    if _WANTS_MORE.search(head) or (verb and is_verb_before(verb, "")):
+    verb, is_begun = base_form(last), last.endswith("ed") and not _DONE.search(head)
+    if is_begun or _WANTS_MORE.search(head) or (verb and is_verb_before(verb, "")):
         return True
     return bool(_FIGURE.search(head)) and bool(_MEASURED_ON.match(text[at:]))
 

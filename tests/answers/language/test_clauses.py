@@ -26,6 +26,8 @@ def test_a_sentence_with_a_finite_verb_is_a_clause(text: str) -> None:
         "An album reading module",
         "A reader designed to restore torn stamps",
         "And draws the stamp",
+        "Since the reader draws the stamp",
+        "A reader built on an old album",
         "The reader turns stamps into",
         "Which reads the stamp",
         "The results demonstrate that StampNet",

@@ -23,6 +23,10 @@ SOURCE = (
         ("It reads an entire album and a utilized stamp", "It reads a whole album and a used stamp"),
         ("A subsequent stamp, an iteratively mended page", "A later stamp, an iteratively mended page"),
         ("The authors introduce the glue and propose a page", "The authors present the glue and propose a page"),
+        (
+            "A set of established stamps and local glue capture, too",
+            "A set of established stamps and local glue capture, too",
+        ),
         ("The results validate that it folds", "The results show that it folds"),
         ("A stamp prior to learn", "A stamp prior to learn"),
         ("Images in Multiple Albums", "Images in Multiple Albums"),

@@ -39,6 +39,22 @@ PAINTER = "a painter of small pictures for the second half of the stamps of the 
                 f"The second is {DRYING}",
             ],
         ),
+        (
+            f"The reader takes as input (1) the colored glue of each stamp in the album, and (2) {DRYING}",
+            [
+                "The reader takes as input several things",
+                "The first is the colored glue of each stamp in the album",
+                f"The second is {DRYING}",
+            ],
+        ),
+        (
+            f"The authors have two insights: (1) {FOLDING} can help the reader, and (2) {DRYING} can help the painter",
+            [
+                "The authors have two insights",
+                f"First, {FOLDING} can help the reader",
+                f"Second, {DRYING} can help the painter",
+            ],
+        ),
         ("The network has two parts: (1) glue and (2) paper", ["The network has two parts: glue and paper"]),
     ],
 )

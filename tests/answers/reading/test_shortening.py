@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
 from unittest.mock import Mock
+
+import pytest
 
 from generator.answers.reading import shortening
 from generator.answers.reading.shortening import shortened
-
-if TYPE_CHECKING:
-    import pytest
 
 
 def test_a_text_without_end_is_no_sentence() -> None:
@@ -60,3 +58,27 @@ def test_the_second_of_a_list_is_one_thing() -> None:
     )
     assert not any(piece.startswith("The second are") for piece in shortened(text))
     assert any(piece.startswith("The second is") for piece in shortened(text))
+
+
+FOLDS = "folds every page of the old album of the house along its spine"
+
+
+@pytest.mark.parametrize(
+    ("text", "never"),
+    [
+        (f"StampNet reads pictures, text, and masks to see the glue of each stamp before it {FOLDS}", "It also masks"),
+        (
+            f"A reader of stamps, built on an old album, finds the glue of each stamp and then {FOLDS}",
+            "album and finds",
+        ),
+        (f"The reader finds the glue of the stamp that gives the paper its color and {FOLDS}", "The stamp gives"),
+        (f"The network produces mail that is more varied and more like the mail of the town and {FOLDS}", "It is more"),
+        (f"The authors mend the stamp with the old glue derived from the paper of the album that {FOLDS}", "derived."),
+        (
+            f"Since most of the pages hold stamps that are simple to mend, the authors train a reader that {FOLDS}",
+            "Since most of the pages hold stamps.",
+        ),
+    ],
+)
+def test_what_a_cut_would_make_untrue_is_not_cut(text: str, never: str) -> None:
+    assert never not in "".join(f"{piece}." for piece in shortened(text))

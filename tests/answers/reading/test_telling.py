@@ -1,0 +1,36 @@
+"""What a work calls itself, and what its summary says of others."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.answers.reading.telling import tell
+from generator.catalog.records import Item, Paper, Summary
+
+
+def told_name(title: str, summary: str) -> str:
+    return tell(Item(paper=Paper(id="p", title=title, summary=Summary(by="authors", text=summary)))).name
+
+
+@pytest.mark.parametrize(
+    ("title", "summary", "name"),
+    [
+        (
+            "Mending Old Stamps",
+            "We propose a mender based on a Glue-Fold Page (called StampGF), a fast one.",
+            "StampGF",
+        ),
+        ("Mending Old Stamps", "SGT is hard. We propose a reader trained in the SGT way.", "the method"),
+        ("StampGF in All Old Albums: Yes", "We propose the GLU (GLU) rule. We propose StampGF, a reader.", "StampGF"),
+    ],
+)
+def test_a_work_is_called_by_what_it_calls_itself(title: str, summary: str, name: str) -> None:
+    assert told_name(title, summary) == name
+
+
+def test_a_lack_of_models_in_general_is_none_of_the_work() -> None:
+    lacking = "While models of stamps (MS) are fast, they do not use the glue."
+    summary = f"We present a new way to mend stamps. {lacking} We fold each stamp. We do not fold old ones."
+    told = tell(Item(paper=Paper(id="p", title="Mending", summary=Summary(by="authors", text=summary))))
+    assert told.problems == ((lacking,),)
+    assert told.limits == ("The authors do not fold old ones",)
