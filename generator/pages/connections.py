@@ -65,6 +65,8 @@ class Told:
     card: Card
     placings: Mapping[str, Placing]
     """By the folder and id of each work that was given."""
+    papers: tuple[Paper, ...]
+    """The papers among them."""
     page: object
     """Its page as Markdown, with a mark where its neighbors will stand; made or fetched when `str` asks for it."""
 

@@ -15,6 +15,8 @@ from generator.remembering import program
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
+    from generator.pages.page import Bundle
+
 _PLAIN: Final = frozenset({str, int, float, bool, dt.date, type(None)})
 _LENGTH: Final = 16
 """Of a digest, in bytes; many are kept."""
@@ -48,6 +50,10 @@ class Digests:
         digest = self.same(page.path, self._of_made, page.make, page.given)
         self._seen[id(page)] = (page, digest)
         return digest.hex()
+
+    def of_bundle(self, bundle: Bundle) -> str:
+        """What the files of a bundle depend on: which there are, and their contents."""
+        return self.same(f"{bundle.name}.*", self._of_made, bundle.make, bundle.given).hex()
 
     def of(self, *given: Any) -> str:  # noqa: ANN401 - anything that says what it is
         """What a result depends on that is made from `given` alone, by this program.
@@ -83,7 +89,7 @@ class Digests:
         has_parts = hasattr(value, "given")
         return self._digest([type(value).__name__, self._told(value.given)] if has_parts else _said(value))
 
-    def _of_made(self, make: Callable[..., str], given: tuple[Any, ...]) -> bytes:
+    def _of_made(self, make: Callable[..., Any], given: tuple[Any, ...]) -> bytes:
         return self._digest(self._told([make, given]))
 
     def _digest(self, parts: object) -> bytes:

@@ -113,7 +113,8 @@ def _told(composed: _Composed, facts: Plain) -> Told:
         for work in (item.model, item.paper):
             if work:
                 placings.setdefault(f"{work.folder}/{work.id}", facts["placings"][item.id])
-    return Told(card=_card(evidence, facts), placings=placings, page=composed)
+    papers = tuple(item.paper for item in evidence.items if item.paper)
+    return Told(card=_card(evidence, facts), placings=placings, papers=papers, page=composed)
 
 
 def _card(evidence: Evidence, facts: Plain) -> Card:

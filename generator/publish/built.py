@@ -11,7 +11,7 @@ import json
 import os
 from contextlib import suppress
 from dataclasses import dataclass, field, fields
-from itertools import islice
+from itertools import chain, islice
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
@@ -21,8 +21,11 @@ if TYPE_CHECKING:
 
 _AT_ONCE: Final = 500
 """How much of the memory is one line of its file, so that no long text is made of it."""
-Shown: TypeAlias = tuple[str | None, dict[str, Any]]
-"""The text of a page from which its title must be found, if it must; the front matter."""
+Shown: TypeAlias = tuple[str, str | None, dict[str, Any]]
+"""The key of a page, its text if its title must be found in it, its front matter."""
+BuiltBundle: TypeAlias = tuple[str, str, str]
+"""Of files that are made together: the digest of what they were made from, empty where something was warned about;
+their stamps; and each output with the digest of its source's text, which may be the same though the other is not."""
 Links: TypeAlias = dict[str, dict[str, str]]
 """Source of a page to its anchors that another page links to, each with the link as it is written."""
 Stamps: TypeAlias = "Mapping[str, str]"
@@ -31,7 +34,7 @@ Stamps: TypeAlias = "Mapping[str, str]"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Built:
-    """What a build left behind; the keys last, so that of what is cut off nothing is kept."""
+    """What a build left behind; what is lost of it is made again."""
 
     site: str = ""
     """The digest of all that every page depends on."""
@@ -40,11 +43,27 @@ class Built:
     shown: Mapping[str, Shown] = field(default_factory=dict)
     """Output of a page of the catalog to what the navigation shows of it."""
     outputs: Mapping[str, str] = field(default_factory=dict)
-    """The stamp of every file of the site."""
-    texts: Mapping[str, str] = field(default_factory=dict)
-    """Output to the digest of its source's text, which may be the same though something that it is made from is not."""
+    """The stamp of every other file of the site."""
+    bundles: Mapping[str, BuiltBundle] = field(default_factory=dict)
+    """What was made of the catalog, by the names of the bundles."""
     keys: Mapping[str, str] = field(default_factory=dict)
-    """Output to the digest of what it was made from; what was warned about is left out."""
+    """Output to the digest of what it was made from, of the others; what was warned about is left out."""
+
+    def stamps(self) -> Stamps:
+        """The stamp of every file of the site."""
+        pairs = (zip(outputs_of(bundle), bundle[1].split(","), strict=True) for bundle in self.bundles.values())
+        return dict(chain(self.outputs.items(), chain.from_iterable(pairs)))
+
+
+def outputs_of(bundle: BuiltBundle) -> list[str]:
+    """The outputs of files that were made together."""
+    return bundle[2].split(" ")[::2]
+
+
+def texts_of(bundle: BuiltBundle) -> dict[str, str]:
+    """The digest of the text of each."""
+    said = bundle[2].split(" ")
+    return dict(zip(said[::2], said[1::2], strict=True))
 
 
 def read_built(path: Path) -> Built:
@@ -57,9 +76,12 @@ def read_built(path: Path) -> Built:
                 if told != digest(said.encode()):
                     return Built()
                 for name, part in json.loads(said).items():
-                    found[name] = found[name] | part if name in found else part
+                    if name in found:
+                        found[name].update(part)
+                    else:
+                        found[name] = part
         return Built(**found)
-    except (OSError, ValueError, TypeError):
+    except (OSError, ValueError, TypeError, AttributeError):
         return Built()
 
 
@@ -119,4 +141,4 @@ def remove(site: Path, paths: Iterable[str]) -> None:
 
 def digest(data: bytes) -> str:
     """By which two texts are told apart."""
-    return hashlib.sha256(data).hexdigest()
+    return hashlib.sha256(data).hexdigest()[:32]

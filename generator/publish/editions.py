@@ -9,14 +9,14 @@ from generator.catalog.recalling import RECORDS, RecordMemory
 from generator.catalog.records import RECORD_TYPES, Catalog
 from generator.links.ledger import LEDGER_NAME, read_ledger
 from generator.pages.digests import Digests
-from generator.pages.site import build_pages
+from generator.pages.site import build_bundles
 from generator.remembering import Memory, kept_beside
 
 if TYPE_CHECKING:
     from pathlib import Path
 
     from generator.catalog.records import Model, Paper
-    from generator.pages.page import Page
+    from generator.pages.page import Bundle
 
 COMPOSED: Final = "composed.sqlite"
 """The file in which a site keeps what its questions say."""
@@ -32,7 +32,7 @@ class Editions:
         self._memory = Memory(kept_beside(root, COMPOSED) if remembering else None)
         self._catalog = Catalog()
         self.digests = Digests()
-        self.pages: tuple[Page, ...] = ()
+        self.bundles: tuple[Bundle, ...] = ()
         """Those of the last sound catalog."""
 
     def publish(self, address: str) -> None:
@@ -47,7 +47,7 @@ class Editions:
             self._catalog, self.digests = Catalog(), Digests()
         self._catalog = _joined(catalog, self._catalog)
         self.digests = Digests(self.digests, lasting=self._lasting, known=self._records.digests())
-        self.pages = tuple(build_pages(self._catalog, ledger, address, self._memory, self.digests))
+        self.bundles = tuple(build_bundles(self._catalog, ledger, address, self._memory, self.digests))
 
 
 def _spellings(catalog: Catalog) -> dict[str, set[str]]:

@@ -1,12 +1,12 @@
 """Builds again only what changed, and that on all cores; the rest of the site stays as it stands.
 
 MkDocs cleans the site's folder and then builds every file of its `Files`. Here the folder steps aside while MkDocs
-cleans, and where MkDocs builds, `Files` names the changed hand-written pages alone. The changed pages of the catalog
-are built one at a time, by MkDocs' own functions, in as many processes as there are cores; of a page nothing stays in
-memory. What a page's HTML depends on is held by digest: its text, the settings, the theme, the packages, the program,
-the navigation. An output counts as ours while it has the time and size that it was left with; whatever else stands in
-the folder is removed, as a clean build would. Whoever deletes this module and its call in the plugin has the same site,
-only later.
+cleans, and where MkDocs builds, `Files` names the changed hand-written pages alone. The files of the catalog are built
+bundle by bundle, where something changed that a bundle is made from, by MkDocs' own functions, in as many processes as
+there are cores; of a page nothing stays in memory. What a page's HTML depends on is held by digest: its text, the
+settings, the theme, the packages, the program, the navigation. An output counts as ours while it has the time and size
+that it was left with; whatever else stands in the folder is removed, as a clean build would. Whoever deletes this
+module, and in the plugin has MkDocs build all files, has the same site, only later.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ import shutil
 import sys
 from contextlib import ExitStack, contextmanager, suppress
 from importlib.util import find_spec
-from itertools import chain, groupby
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -29,26 +29,39 @@ from mkdocs.commands.build import _build_page, _populate_page
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files, InclusionLevel
+from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
 from mkdocs.utils.yaml import yaml_load
 
 from generator.locking import BusyError, locked
+from generator.pages.digests import Digests
 from generator.pages.markdown.rendering import compiled, templates
 from generator.parallel import shared
-from generator.publish.built import Built, digest, read_built, remove, stamp, stamps, write_built
+from generator.publish.built import (
+    Built,
+    digest,
+    outputs_of,
+    read_built,
+    remove,
+    stamp,
+    stamps,
+    texts_of,
+    write_built,
+)
+from generator.publish.hearing import Warned, hearing
 from generator.publish.laying_out import Layout
-from generator.publish.own_pages import OwnFile
+from generator.publish.own_pages import CHOOSING, ChangedFiles, OwnFile, OwnFiles
 from generator.remembering import program
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
     from mkdocs.structure.files import File
     from mkdocs.structure.nav import Navigation
-    from mkdocs.structure.pages import Page
 
-    from generator.publish.built import Links, Shown, Stamps
+    from generator.parallel import Plain
+    from generator.publish.built import BuiltBundle, Links, Shown, Stamps
 
 NAME: Final = "catalog/incremental"
 MEMORY: Final = Path(".cache", "built.json")
@@ -64,76 +77,6 @@ _ANCHOR: Final = re.compile(r'\b(?:id|name)="([^"]+)"')
 _PACKAGE: Final = Path(__file__).parents[1]
 
 
-class _ChangedFiles(Files):
-    """The files of a site; where MkDocs builds, it is shown the changed ones that are not built here."""
-
-    _wanted: Callable[[InclusionLevel], bool] = InclusionLevel.is_included
-
-    def __init__(self, files: Files) -> None:
-        super().__init__(files)
-        self.kept: set[str] = set()
-        """The outputs that stand in the site as they are to be."""
-        self._changed = [*files]
-        self._pages = super().documentation_pages()
-        self.hand_written = [file for file in self._pages if not file.generated_by]
-
-    def keep(self, outputs: Iterable[str]) -> None:
-        """Leave more of them alone."""
-        self.kept.update(outputs)
-        self._changed = [file for file in self._changed if file.dest_uri not in self.kept]
-
-    @property
-    def keeps_hand_written(self) -> bool:
-        """Whether MkDocs has no page to build; they are kept all or none."""
-        return all(file.dest_uri in self.kept for file in self.hand_written)
-
-    def documentation_pages(self, *, inclusion: Callable[[InclusionLevel], bool] | None = None) -> Sequence[File]:
-        """All pages for whoever lists them, as the sitemap; the changed for the build, which says `inclusion`."""
-        if inclusion is None:
-            return self._pages
-        self._wanted = inclusion
-        return [file for file in self._changed_others() if file.is_documentation_page()]
-
-    def own(self) -> list[OwnFile]:
-        """The changed files of the catalog."""
-        return [file for file in self._changed if isinstance(file, OwnFile) and self._wanted(file.inclusion)]
-
-    def _changed_others(self) -> list[File]:
-        return [file for file in self._changed if not isinstance(file, OwnFile) and self._wanted(file.inclusion)]
-
-    def copy_static_files(
-        self,
-        dirty: bool = False,  # noqa: FBT001, FBT002 - MkDocs' own call
-        *,
-        inclusion: Callable[[InclusionLevel], bool] = InclusionLevel.is_included,
-    ) -> None:
-        """Write the changed ones."""
-        Files(self._changed_others()).copy_static_files(dirty, inclusion=inclusion)
-
-
-class _Heard(logging.Handler):
-    """What MkDocs says while one page is built, kept until its turn to be said."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.INFO)
-        self.said: list[list[Any]] = []
-
-    def emit(self, record: logging.LogRecord) -> None:
-        self.said.append([record.name, record.levelno, record.getMessage()])
-
-
-class _Warned(logging.Handler):
-    """Which page MkDocs was at when something was warned about; it must be built, and warned about, again."""
-
-    def __init__(self) -> None:
-        super().__init__(logging.WARNING)
-        self.page: str | None = None
-        self.pages: set[str | None] = set()
-
-    def emit(self, record: logging.LogRecord) -> None:  # noqa: ARG002 - that there was one is enough
-        self.pages.add(self.page)
-
-
 def build_changes_only(config: MkDocsConfig, build: IncrementalBuild) -> None:
     """Have this build, and with the same `build` later ones, leave alone what did not change.
 
@@ -141,8 +84,20 @@ def build_changes_only(config: MkDocsConfig, build: IncrementalBuild) -> None:
     """
     enabled = {name for name, plugin in config.plugins.items() if plugin.config.get("enabled", True)}
     is_known = mkdocs.__version__ == KNOWN_MKDOCS and enabled <= KNOWN_PLUGINS and not config.hooks
+    is_known = is_known and config.nav is not None and not any(config.get(one) for one in CHOOSING)
     if is_known and config.config_file_path and not any(map(_may_read_files, config.markdown_extensions)):
         config.plugins[NAME] = build
+
+
+def add_own(files: Files, own: OwnFiles, config: MkDocsConfig) -> Files:
+    """The files of the site with those of the catalog; where only changes are built, MkDocs is spared these."""
+    build = config.plugins.get(NAME)
+    if isinstance(build, IncrementalBuild):
+        build.own = own
+        return files
+    for file in own:
+        files.append(file)
+    return files
 
 
 def _may_read_files(extension: object) -> bool:
@@ -160,7 +115,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         """Remember on disk for the next command, or only for the next build of this one."""
         self._on_disk = on_disk
         self._memory: Built | None = None
-        self._warned = _Warned()
+        self._warned = Warned()
         self._alone = ExitStack()
         self._is_whole = False
         """Whether the site stands as it was left: while serving it is in a folder of MkDocs' own."""
@@ -176,6 +131,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         _let_go()
         _spare_hidden(config.theme)
         gc.disable()  # what is read from here to `on_env` stays; there is nothing to collect
+        self.own = OwnFiles((), Digests(), config)
         site, aside = _folders(config)
         if aside.exists():
             shutil.rmtree(aside)
@@ -191,7 +147,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
 
     @event_priority(-100)
     def _watch(self, files: Files, /, *, config: MkDocsConfig) -> Files:  # noqa: ARG002 - MkDocs passes it
-        self._files = _ChangedFiles(files)
+        self._files = ChangedFiles(files, self.own)
         return self._files
 
     on_files = CombinedEvent(_put_back, _watch)
@@ -201,21 +157,30 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         """Decide what is kept, and remove everything else from the site."""
         files, site = self._files, Path(config.site_dir)
         before = self._memory or (read_built(_memory_path(config)) if self._on_disk else Built())
-        self._keys, self._there = _keys(files), before.outputs if self._is_whole else stamps(site)
+        self._own_keys = self.own.keys()
+        self._keys = _keys(files, [*self._own_keys])
+        there = before.stamps() if self._is_whole else stamps(site)
         self._is_whole = False
         self._shown = {
-            page.file.dest_uri: _shown(page, config, self._keys[page.file.dest_uri], before) for page in nav.pages
+            page.file.dest_uri: _shown(page, config, self._own_keys.get(getattr(page.file, "bundle", ""), ""), before)
+            for page in nav.pages
         }
         self._site_key = _site_key(nav, self._shown, files, config)
-        self._before = before if before.site == self._site_key else Built()
-        kept, self._unsure = _kept(files, self._keys, self._before, self._there)
-        files.keep(kept)
-        self._texts = {output: text for output, text in self._before.texts.items() if output in kept}
+        self._before, self._nav = before if before.site == self._site_key else Built(), nav
+        files.kept = _kept(files, self._keys, self._before, there)
+        self._kept, self._unsure = _kept_bundles(self._own_keys, self._before, there)
         self._others = self._others_of_kept(site)
-        remove(site, self._there.keys() - kept - self._unsure)
-        self._warned, self._nav = _Warned(), nav
-        logging.getLogger("mkdocs").addHandler(self._warned)
+        remove(site, there.keys() - files.kept - self._standing())
+        self._there, self._warned = there, Warned()
+        self._warned.listen()
+        files.list_own()
         return nav
+
+    def _standing(self) -> set[str]:
+        """The outputs of the catalog that stand as they are to be, and those that do if their text is what it was."""
+        kept = chain.from_iterable(map(outputs_of, self._kept.values()))
+        needed = {file.dest_uri for name in self._unsure for file in self.own.files(name)}
+        return {*kept, *needed.intersection(chain.from_iterable(self._unsure.values()))}
 
     def _others_of_kept(self, site: Path) -> dict[str, bytes]:
         """What other plugins wrote for hand-written pages that are not built now, such as the inventory of names."""
@@ -233,42 +198,46 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401, ARG002 - MkDocs passes it
         """Make the files of the catalog on all cores, on each one after the other; nothing of them stays in memory."""
         gc.enable()
-        own = self._files.own()  # a page and its copy are one piece of work, so that their text is made once
-        units = [list(files) for _, files in groupby(own, key=lambda file: file.src_uri.partition(".")[0])]
         listed, env.auto_reload = self._files.documentation_pages(), False  # no template changes meanwhile
         env.bytecode_cache = compiled()
         layout = Layout(env)
-        made = shared(lambda n: [self._make(file, config, listed, layout) for file in units[n]], len(units))
-        done = list(zip(own, chain.from_iterable(made), strict=True))
-        self._files.keep(file.dest_uri for file, (_, told) in done if told is None)
-        self._texts |= {file.dest_uri: text for file, (text, _) in done}
-        for file, (_, told) in done:
-            self._hear(file, told or {}, config)
+        changed = [name for name in self._own_keys if name not in self._kept]
+        made = list(shared(lambda n: self._make(changed[n], config, listed, layout), len(changed)))
+        self._made = {name: self._heard(name, told, config) for name, told in zip(changed, made, strict=True)}
         self._links = dict(self._before.links if self._files.keeps_hand_written else {})
         for source, links in self._links.items():
             self._hear(self._files.src_uris[source], {"links": links}, config)
         for page in self._hand_written_now():
-            self._find_anchors(page.links_to_anchors or {})
+            self._find_anchors(page.links_to_anchors or {}, config)
             self._links[page.file.src_uri] = _links_elsewhere(page)
         self._warned.page = None
         gc.freeze()  # what is there now, stays to the end
         return env
 
+    def _heard(self, name: str, made: Plain, config: MkDocsConfig) -> dict[str, str]:
+        """Say what was said while a bundle was made; the answer is the digest of each text by its output."""
+        files = self.own.files(name)
+        for file, (_, told) in zip(files, made, strict=True):
+            self._hear(file, told, config)
+        return {file.dest_uri: text for file, (text, _) in zip(files, made, strict=True)}
+
     def _hear(self, file: File, told: Mapping[str, Any], config: MkDocsConfig) -> None:
         """Say what was said while a page was built, and which anchors of other pages it links to that are not there."""
-        self._warned.page, page = file.dest_uri, file.page
+        self._warned.page = file.dest_uri
         for name, level, message in told.get("said", ()):
             logging.getLogger(name).log(level, message)
-        if page and (links := told.get("links")):
-            sources = self._files.src_uris
-            page.links_to_anchors = {sources[to]: anchors for to, anchors in links.items() if to in sources}
-            self._find_anchors(page.links_to_anchors)
+        page = _page_of(file, config) if told.get("links") else None
+        if page:
+            found = ((self._files.get_file_from_path(to), anchors) for to, anchors in told["links"].items())
+            page.links_to_anchors = {to: anchors for to, anchors in found if to}
+            self._find_anchors(page.links_to_anchors, config)
             page.validate_anchor_links(files=self._files, log_level=config.validation.links.anchors)
             page.links_to_anchors = None
 
-    def _find_anchors(self, linked: Iterable[File]) -> None:
+    def _find_anchors(self, linked: Iterable[File], config: MkDocsConfig) -> None:
         """Read the anchors of pages that MkDocs does not build from what stands in the site."""
-        for page in (file.page for file in linked if file.page and file.page.present_anchor_ids is None):
+        pages = (_page_of(file, config) for file in linked)
+        for page in (one for one in pages if one and one.present_anchor_ids is None):
             html = Path(page.file.abs_dest_path).read_text(encoding="utf-8")
             page.present_anchor_ids = set(_ANCHOR.findall(html))
 
@@ -277,29 +246,26 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         files = self._files.documentation_pages(inclusion=InclusionLevel.is_in_serve)
         return [file.page for file in files if file.page and file.page.content is not None]
 
-    def _make(
-        self,
-        file: OwnFile,
-        config: MkDocsConfig,
-        listed: Sequence[File],
-        env: Any,  # noqa: ANN401 - MkDocs'
-    ) -> tuple[str, dict[str, Any] | None]:
-        """Write one file; the answer is the digest of its content and what else must be known of it, as plain data.
+    def _make(self, name: str, config: MkDocsConfig, listed: Sequence[File], env: Any) -> Plain:  # noqa: ANN401 - MkDocs'
+        """Write the files of a bundle; of each, the digest of its text and what else must be known of it.
 
-        None where the content is what it was, and the output stands as it is to be.
+        Where the text is what it was and the output stands, it is left alone.
         """
-        with file.held() as content:
-            text = digest(content)
-            if file.dest_uri in self._unsure and text == self._before.texts[file.dest_uri]:
-                return text, None
-            if file.page:
-                return text, self._build(file.page, config, listed, env)
-            file.copy_file()
-            return text, {}
+        before, made = self._unsure.get(name, {}), []
+        for file in self.own.files(name):
+            text, told = digest(file.content_bytes), {}
+            if text == before.get(file.dest_uri):
+                pass
+            elif page := _page_of(file, config):
+                told = self._build(page, config, listed, env)
+            else:
+                file.copy_file()
+            made.append([text, told])
+        return made
 
     def _build(self, page: Page, config: MkDocsConfig, listed: Sequence[File], env: Any) -> dict[str, Any]:  # noqa: ANN401
         """Build one page."""
-        with _hearing() as said:
+        with hearing() as said:
             _populate_page(page, config, self._files)
             links, here = _links_elsewhere(page), (page.links_to_anchors or {}).get(page.file)
             page.links_to_anchors = {page.file: here} if here else {}
@@ -322,17 +288,18 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         for path, content in self._others.items():
             (site / path).parent.mkdir(parents=True, exist_ok=True)
             (site / path).write_bytes(content)
-        logging.getLogger("mkdocs").removeHandler(self._warned)
+        self._warned.stop()
         again = self._warned.pages | (
             {file.dest_uri for file in self._files.hand_written} if None in self._warned.pages else set()
         )
+        bundles = self._kept | {name: self._of_bundle(name, texts, site, again) for name, texts in self._made.items()}
         self._memory = Built(
             site=self._site_key,
-            keys={output: key for output, key in self._keys.items() if output not in again},
-            texts={output: text for output, text in self._texts.items() if output not in again},
-            shown={output: self._shown[output] for output in self._shown.keys() & self._texts.keys()},
-            outputs=self._left(site),
             links=self._links,
+            shown=self._shown,
+            outputs=self._left(site, bundles),
+            bundles=bundles,
+            keys={output: key for output, key in self._keys.items() if output not in again},
         )
         if self._on_disk:
             write_built(_memory_path(config), self._memory)
@@ -342,10 +309,18 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             gc.unfreeze()
         self._alone.close()
 
-    def _left(self, site: Path) -> Stamps:
-        """The stamp of every file of the site; where MkDocs built no page, it is known which files were touched."""
+    def _of_bundle(self, name: str, texts: Mapping[str, str], site: Path, again: Container[str | None]) -> BuiltBundle:
+        """What is remembered of a bundle; where it was warned about, only what stands there."""
+        is_sound = not any(output in again for output in texts)
+        said = " ".join(f"{output} {text if is_sound else '-'}" for output, text in texts.items())
+        left = ",".join(stamp((site / output).stat()) for output in texts)
+        return self._own_keys[name] if is_sound else "", left, said
+
+    def _left(self, site: Path, bundles: Mapping[str, BuiltBundle]) -> Stamps:
+        """The stamps of the other files; where MkDocs built no page, it is known which were touched."""
         if not self._files.keeps_hand_written:
-            return stamps(site)
+            own = set(chain.from_iterable(map(outputs_of, bundles.values())))
+            return {path: told for path, told in stamps(site).items() if path not in own}
         touched = (self._keys.keys() - self._files.kept) | _GATHERING | self._others.keys()
         return {path: self._there[path] for path in self._files.kept} | {
             path: stamp((site / path).stat()) for path in touched if (site / path).is_file()
@@ -357,7 +332,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         self._is_whole = False
         gc.unfreeze()
         gc.enable()
-        logging.getLogger("mkdocs").removeHandler(self._warned)
+        self._warned.stop()
 
 
 def _spare_hidden(theme: Any) -> None:  # noqa: ANN401 - MkDocs'
@@ -406,25 +381,13 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
 
 
-@contextmanager
-def _hearing() -> Iterator[list[list[Any]]]:
-    """What MkDocs says meanwhile, as logger, level and message: to be said again, in the order of the pages."""
-    logger, heard = logging.getLogger("mkdocs"), _Heard()
-    handlers, propagate = logger.handlers, logger.propagate
-    logger.handlers, logger.propagate = [heard], False
-    try:
-        yield heard.said
-    finally:
-        logger.handlers, logger.propagate = handlers, propagate
-
-
 def _folders(config: MkDocsConfig) -> tuple[Path, Path]:
     """The site's folder, and where it stands aside."""
     site = Path(config.site_dir)
     return site, site.with_name(f".{site.name}.aside")
 
 
-def _site_key(nav: Navigation, shown: Mapping[str, Shown], files: _ChangedFiles, config: MkDocsConfig) -> str:
+def _site_key(nav: Navigation, shown: Mapping[str, Shown], files: ChangedFiles, config: MkDocsConfig) -> str:
     """The digest of all that every page depends on."""
     laid_out = "".join(templates())
     packages = sorted(path.name for folder in sys.path for path in Path(folder).glob("*.dist-info"))
@@ -434,13 +397,13 @@ def _site_key(nav: Navigation, shown: Mapping[str, Shown], files: _ChangedFiles,
         _settings(config),
         packages,
         [(str(path), path.read_bytes()) for path in _theme_files(config)],
-        [(page.url, page.title, *_listed(*shown[page.file.dest_uri])) for page in nav.pages],
+        [(page.url, page.title, *_listed(*shown[page.file.dest_uri][1:])) for page in nav.pages],
         [file.src_uri for file in files.hand_written if f"{file.name}.md" in laid_out],
     ]
     return digest(repr(said).encode())
 
 
-def _listed(text: str | None, meta: Mapping[str, Any]) -> Shown:
+def _listed(text: str | None, meta: Mapping[str, Any]) -> tuple[str | None, dict[str, Any]]:
     """What other pages may show of a page: not its description, in which the list of questions counts them."""
     return text, {name: value for name, value in meta.items() if name != "description"}
 
@@ -455,13 +418,12 @@ def _settings(config: MkDocsConfig) -> str:
 
 def _shown(page: Page, config: MkDocsConfig, key: str, before: Built) -> Shown:
     """What the navigation shows of a page, which is made ready to be shown even if it is not built."""
-    output, titled = page.file.dest_uri, page.title is not None
-    known = before.shown.get(output) if before.keys.get(output) == key else None
-    if known and (titled or known[0] is not None):
-        page.markdown, page.meta = known[0] or "", known[1]
+    known, titled = before.shown.get(page.file.dest_uri), page.title is not None
+    if known and key and known[0] == key and (titled or known[1] is not None):
+        page.markdown, page.meta = known[1] or "", known[2]
     else:
         page.read_source(config)
-    return (None if titled else page.markdown), dict(page.meta)
+    return key, None if titled else page.markdown, dict(page.meta)
 
 
 def _theme_files(config: MkDocsConfig) -> list[Path]:
@@ -470,49 +432,54 @@ def _theme_files(config: MkDocsConfig) -> list[Path]:
     return sorted(path for path in Path(own).rglob("*") if path.is_file()) if own else []
 
 
-def _keys(files: _ChangedFiles) -> dict[str, str]:
-    """The digest of what each output is made from.
+def _keys(files: ChangedFiles, names: Sequence[str]) -> dict[str, str]:
+    """The digest of what each output is made from that is no part of the catalog.
 
     Hand-written pages share one: they may cite each other, any page of the site and the program's own code. A page of
     the catalog links only to what the catalog holds, so what it is made from says all.
     """
-    together = _hand_written_key(files)
-    return {file.dest_uri: _key(file, together) for file in files}
+    together = digest(
+        repr([sorted(files.src_uris), names, [file.content_bytes for file in files.hand_written], program()]).encode()
+    )
+    return {file.dest_uri: together if file.is_documentation_page() else _key(file) for file in files}
 
 
-def _key(file: File, together: str) -> str:
-    if isinstance(file, OwnFile):
-        return file.key
+def _key(file: File) -> str:
     if file.generated_by:
         return digest(file.content_bytes)
-    if file.is_documentation_page():
-        return together
     return f"{file.abs_src_path} {stamp(Path(str(file.abs_src_path)).stat())}"
 
 
-def _hand_written_key(files: _ChangedFiles) -> str:
-    return digest(
-        repr([sorted(files.src_uris), [file.content_bytes for file in files.hand_written], program()]).encode()
-    )
-
-
-def _kept(files: _ChangedFiles, keys: Mapping[str, str], before: Built, there: Stamps) -> tuple[set[str], set[str]]:
-    """The outputs that stand there as they are to be, and those that do if their content is what it was.
-
-    Of hand-written pages all are kept or none.
-    """
-    sound = dict(before.outputs.items() & there.items()).keys()
+def _kept(files: ChangedFiles, keys: Mapping[str, str], before: Built, there: Stamps) -> set[str]:
+    """The outputs that stand there as they are to be; of hand-written pages all are kept or none."""
+    sound = {path for path, told in before.outputs.items() if there.get(path) == told}
     kept = dict(before.keys.items() & keys.items()).keys() & sound
-    unsure = before.texts.keys() & keys.keys() & sound
     together = {file.dest_uri for file in files.hand_written}
-    if not (together <= kept and _others(keys, before) <= sound):
-        kept -= together
-    return kept, unsure - kept
+    return kept if together <= kept and _others(keys, before) <= sound else kept - together
+
+
+def _kept_bundles(
+    keys: Mapping[str, str], before: Built, there: Stamps
+) -> tuple[dict[str, BuiltBundle], dict[str, dict[str, str]]]:
+    """The bundles that stand as they are to be; of those that do if their texts are what they were, these."""
+    known = {name: before.bundles[name] for name in keys if name in before.bundles}
+    sound = {
+        name: one for name, one in known.items() if ",".join(there.get(at, "") for at in outputs_of(one)) == one[1]
+    }
+    kept = {name: one for name, one in sound.items() if one[0] == keys[name]}
+    return kept, {name: texts_of(one) for name, one in sound.items() if name not in kept}
 
 
 def _others(keys: Mapping[str, str], before: Built) -> set[str]:
     """The outputs that no file of the site became: what plugins write of hand-written pages."""
     return before.outputs.keys() - keys.keys() - _GATHERING
+
+
+def _page_of(file: File, config: MkDocsConfig) -> Page | None:
+    """The page that a file becomes, if it does; for one of the catalog it is made now."""
+    if file.page is None and isinstance(file, OwnFile) and file.is_documentation_page():
+        Page(None, file, config)  # it gives itself to its file
+    return file.page
 
 
 def _links_elsewhere(page: Page) -> Links:

@@ -13,8 +13,8 @@ from mkdocs.plugins import BasePlugin, get_plugin_logger
 
 from generator.problems import CatalogError
 from generator.publish.editions import Editions
-from generator.publish.incremental import IncrementalBuild, build_changes_only
-from generator.publish.own_pages import convert_quickly, own_files
+from generator.publish.incremental import IncrementalBuild, add_own, build_changes_only
+from generator.publish.own_pages import OwnFiles, convert_quickly
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -65,17 +65,17 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
         try:
             editions.publish(config.site_url or "")
         except CatalogError as error:
-            if not (self._serving and editions.pages):
+            if not (self._serving and editions.bundles):
                 raise PluginError(f"The catalog has mistakes:\n{error}") from None
             told = f"The catalog has mistakes:\n{error}\nThe pages stay as they were until this is mended."
             get_plugin_logger("catalog").error(told)
-        for file in own_files(editions.pages, editions.digests, config):
-            files.append(file)
-        return files
+        self._own = OwnFiles(editions.bundles, editions.digests, config)
+        return add_own(files, self._own, config)
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
         """Spare the catalog's pages Python-Markdown."""
-        convert_quickly(files, config)
+        if self.config.enabled:
+            convert_quickly(files, self._own, config)
         return nav
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002 - MkDocs passes it

@@ -8,96 +8,189 @@ from __future__ import annotations
 import json
 import posixpath
 from collections import defaultdict
-from contextlib import contextmanager
+from itertools import chain
+from pathlib import PurePath
+from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from markdown.extensions.toc import nest_toc_tokens
-from mkdocs.structure.files import File, InclusionLevel
+from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
-from mkdocs.utils import get_relative_url
+from mkdocs.utils import get_build_date, get_relative_url
 
 from generator.pages.markdown.converting import EXTENSIONS, NEEDED, convert
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from mkdocs.config.defaults import MkDocsConfig
-    from mkdocs.structure.files import Files
 
     from generator.pages.digests import Digests
+    from generator.pages.page import Bundle
     from generator.pages.page import Page as Made
 
 _TOC = {"title": "", "permalink": True, "permalink_title": "Permanent link"}
 """The settings of the table of contents that pages may be converted with, and what they are when nothing is said."""
+
+CHOOSING = ("exclude_docs", "draft_docs", "not_in_nav")
+"""Settings that say which documents take part."""
 
 _OF_HAND_WRITTEN = {"MkdocstringsExtension", "AutorefsExtension"}
 """What plugins add for `:::` and `[text][name]`, which no page of the catalog says."""
 
 
 class OwnFile(File):
-    """A file of the catalog; MkDocs finds it among the documents, and its content when it reads it."""
+    """A file of the catalog; MkDocs finds it among the documents, and its content when it reads it.
 
-    _digests: Digests
+    Where nobody needs its page, it is listed by what it says itself.
+    """
+
+    site_url: str
+    update_date: str
+    meta: Mapping[str, Any] = MappingProxyType({})
+    is_link = False
+    converting: tuple[_Targets, str] | None = None
+    """Where links lead, and the title of the link at a heading, if pages may convert themselves."""
     _held: str | bytes | None = None
+    _page: Page | None = None
 
-    def __init__(self, made: Made) -> None:
+    def __init__(self, path: str, bundle: Bundle, made: Made | None = None) -> None:
         """What MkDocs' own constructor works out from paths is known here, or the same for all files and in a class."""
-        self.src_uri, self.leads_on, self._made = made.path, made.leads_on, made
-        if not made.path.endswith(".md"):
-            self.dest_uri = made.path
+        self.src_uri, self.bundle, self.leads_on, self._made = path, bundle.name, bundle.leads_on, made
+        if not path.endswith(".md"):
+            self.dest_uri = path
 
     @property
-    def key(self) -> str:
-        """The digest of what it is made from."""
-        return self._digests.of_page(self._made) if self._held is None else self._digests.of(self._held)
-
-    @property
-    def _content(self) -> str | bytes:
-        return self._made.content if self._held is None else self._held
+    def _content(self) -> str | bytes | None:
+        return self._made.content if self._made and self._held is None else self._held
 
     @_content.setter
     def _content(self, content: str | bytes | None) -> None:
         self._held = content
 
-    @contextmanager
-    def held(self) -> Iterator[bytes]:
-        """The content, which meanwhile is not made again."""
-        before, self._held = self._held, self._content
-        try:
-            yield self.content_bytes
-        finally:
-            self._held = before
+    @property
+    def page(self) -> Page | None:
+        """The page that it becomes, as soon as somebody made one."""
+        return self._page
+
+    @page.setter
+    def page(self, page: Page | None) -> None:
+        self._page = page
+        if page:
+            page.__class__ = _OwnPage
+
+    @property
+    def canonical_url(self) -> str | None:
+        """As MkDocs says it of a page."""
+        return self.site_url and self.site_url + self.url.removeprefix("./")
 
 
-def own_files(pages: Iterable[Made], digests: Digests, config: MkDocsConfig) -> Iterator[OwnFile]:
-    """The files of the catalog, as MkDocs' `File.generated` makes them."""
-    chosen = any(config.get(one) for one in ("exclude_docs", "draft_docs", "not_in_nav"))
-    same = {
+class OwnFiles:
+    """The files of the catalog; MkDocs' object of one is made when it is asked for."""
+
+    def __init__(self, bundles: Iterable[Bundle], digests: Digests, config: MkDocsConfig) -> None:
+        self._bundles = {one.name: one for one in bundles}
+        self._digests, self._files = digests, dict[str, list[OwnFile]]()
+        self._type: type[OwnFile] = type("_OwnFile", (OwnFile,), _same_for_all(config))
+
+    def __iter__(self) -> Iterator[OwnFile]:
+        return chain.from_iterable(map(self.files, self._bundles))
+
+    def keys(self) -> dict[str, str]:
+        """The digest of what each bundle is made from, by its name."""
+        return {name: self._digests.of_bundle(one) for name, one in self._bundles.items()}
+
+    def files(self, name: str) -> list[OwnFile]:
+        """The files of a bundle."""
+        if name not in self._files:
+            bundle = self._bundles[name]
+            self._files[name] = [self._type(page.path, bundle, page) for page in bundle.pages()]
+        return self._files[name]
+
+    def find(self, path: str) -> OwnFile | None:
+        """The file at a path below the documents."""
+        names = (path[:at] for at, char in enumerate(f"{path}.") if char == ".")
+        files = chain.from_iterable(self.files(name) for name in names if name in self._bundles)
+        return next((file for file in files if file.src_uri == path), None)
+
+    def pages(self) -> Iterator[OwnFile]:
+        """The pages, for a list alone: these files have no content."""
+        return (self._type(one.page, one) for one in self._bundles.values() if one.page)
+
+    def convert(self, targets: _Targets, permalink: str) -> None:
+        """Have the pages convert themselves."""
+        self._type.converting = targets, permalink
+
+
+class ChangedFiles(Files):
+    """The hand-written files of a site and the theme's; where MkDocs builds, it is shown those that changed.
+
+    The files of the catalog, of which there are many, it finds only by their paths.
+    """
+
+    def __init__(self, files: Files, own: OwnFiles) -> None:
+        super().__init__(file for file in files if not own.find(file.src_uri))
+        self.own = own
+        self.kept: set[str] = set()
+        """The outputs among the others that stand in the site as they are to be."""
+        self.hand_written = super().documentation_pages()
+        self._listed: Sequence[File] = self.hand_written
+
+    def get_file_from_path(self, path: str) -> File | None:
+        """The file at this path below the documents."""
+        name = PurePath(path).as_posix()
+        return self.src_uris.get(name) or self.own.find(name)
+
+    def list_own(self) -> None:
+        """Name the pages of the catalog from now on to whoever asks for all, as the sitemap does."""
+        self._listed = [*self.hand_written, *self.own.pages()]
+
+    @property
+    def keeps_hand_written(self) -> bool:
+        """Whether MkDocs has no page to build; they are kept all or none."""
+        return all(file.dest_uri in self.kept for file in self.hand_written)
+
+    def documentation_pages(self, *, inclusion: Callable[[InclusionLevel], bool] | None = None) -> Sequence[File]:
+        """All pages for whoever lists them; the changed for the build, which says `inclusion`."""
+        if inclusion is None:
+            return self._listed
+        return [file for file in self.hand_written if file.dest_uri not in self.kept and inclusion(file.inclusion)]
+
+    def copy_static_files(
+        self,
+        dirty: bool = False,  # noqa: FBT001, FBT002 - MkDocs' own call
+        *,
+        inclusion: Callable[[InclusionLevel], bool] = InclusionLevel.is_included,
+    ) -> None:
+        """Write the changed ones."""
+        changed = Files(file for file in self if file.dest_uri not in self.kept)
+        changed.copy_static_files(dirty, inclusion=inclusion)
+
+
+def _same_for_all(config: MkDocsConfig) -> dict[str, Any]:
+    """What every file of the catalog says, as MkDocs' `File.generated` would have it."""
+    chosen, address = any(config.get(one) for one in CHOOSING), config.site_url or ""
+    return {
         "src_dir": None,
         "abs_src_path": None,
         "dest_dir": config.site_dir,
         "use_directory_urls": config.use_directory_urls,
         "generated_by": config.plugins._current_plugin,  # noqa: SLF001 - as `File.generated` asks
         "inclusion": InclusionLevel.UNDEFINED if chosen else InclusionLevel.INCLUDED,
-        "_digests": digests,
+        "site_url": f"{address}/" if address and not address.endswith("/") else address,
+        "update_date": get_build_date(),
     }
-    return map(type("_OwnFile", (OwnFile,), same), pages)
 
 
-def convert_quickly(files: Files, config: MkDocsConfig) -> None:
-    """Have the pages that were generated convert themselves, unless a setting asks for other HTML."""
+def convert_quickly(files: Files, own: OwnFiles, config: MkDocsConfig) -> None:
+    """Have the pages of the catalog convert themselves, unless a setting asks for other HTML."""
     added: list[Any] = config.markdown_extensions  # names, and objects of plugins
     named = (one if isinstance(one, str) else type(one).__name__ for one in added)
     extensions, settings = set(named) - _OF_HAND_WRITTEN, dict(config.mdx_configs)
     toc = settings.pop("toc", {})
-    if not NEEDED <= extensions <= EXTENSIONS or settings or not toc.keys() <= _TOC.keys() or not toc.get("permalink"):
-        return
-    targets = _Targets(files)
-    for file in files:
-        if isinstance(file, OwnFile) and file.page:
-            page: Any = file.page
-            page.__class__, page.targets, page.permalink = _OwnPage, targets, {**_TOC, **toc}["permalink_title"]
+    if NEEDED <= extensions <= EXTENSIONS and not settings and toc.keys() <= _TOC.keys() and toc.get("permalink"):
+        own.convert(_Targets(files), {**_TOC, **toc}["permalink_title"])
 
 
 class _Targets:
@@ -146,8 +239,7 @@ class _Targets:
 class _OwnPage(Page):
     """A page that knows its own Markdown."""
 
-    targets: _Targets
-    permalink: str
+    file: OwnFile
 
     def read_source(self, config: MkDocsConfig) -> None:
         """Take the front matter as the JSON that it is; where it is not, let MkDocs read it as YAML."""
@@ -166,8 +258,9 @@ class _OwnPage(Page):
         """Convert the Markdown, or leave it to Python-Markdown."""
         anchors: dict[File, dict[str, str]] = {}
         found = None
-        if self.markdown is not None and "title" in self.meta:
-            found = convert(self.markdown, self.permalink, self.targets.seen_from(self.file, anchors))
+        if self.file.converting and self.markdown is not None and "title" in self.meta:
+            targets, permalink = self.file.converting
+            found = convert(self.markdown, permalink, targets.seen_from(self.file, anchors))
         if found is None:
             super().render(config, files)
             return

@@ -14,7 +14,7 @@ from generator.links.ledger import Ledger
 from generator.links.observed import LinkRecord
 from generator.pages.digests import Digests
 from generator.pages.markdown import rendering
-from generator.pages.site import build_pages
+from generator.pages.site import build_bundles, build_pages
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -41,18 +41,25 @@ def with_record(record: Record) -> Catalog:
 
 def told(digests: Digests, catalog: Catalog, ledger: Ledger | None = None) -> dict[str, tuple[str, str]]:
     """Path to digest and content of each file."""
-    pages = build_pages(catalog, ledger or Ledger(), "https://kites.example/", digests=digests)
-    return {page.path: (digests.of_page(page), page.content) for page in pages}
+    bundles = build_bundles(catalog, ledger or Ledger(), "https://kites.example/", digests=digests)
+    return {page.path: (digests.of_page(page), page.content) for bundle in bundles for page in bundle.pages()}
+
+
+def told_together(digests: Digests, catalog: Catalog) -> dict[str, tuple[str, dict[str, str]]]:
+    """Name of each bundle to its digest and its files."""
+    bundles = build_bundles(catalog, Ledger(), "https://kites.example/", digests=digests)
+    return {one.name: (digests.of_bundle(one), {page.path: page.content for page in one.pages()}) for one in bundles}
 
 
 @pytest.mark.parametrize("record", list(CATALOG.records()), ids=lambda one: f"{one.folder}/{one.id}")
 def test_what_has_the_same_digest_has_the_same_content(record: Record) -> None:
     digests = Digests()
-    before = told(digests, CATALOG)
+    before = told(digests, CATALOG) | told_together(digests, CATALOG)
     for one in changed(record):
-        after = told(digests, with_record(one))
-        for path in before.keys() & after.keys():
-            assert before[path] == after[path] or before[path][0] != after[path][0], path
+        catalog = with_record(one)
+        after = told(digests, catalog) | told_together(digests, catalog)
+        for name in before.keys() & after.keys():
+            assert before[name] == after[name] or before[name][0] != after[name][0], name
 
 
 def test_a_file_that_shows_nothing_of_a_record_keeps_its_digest() -> None:

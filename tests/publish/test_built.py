@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 LEFT = Built(
     site="of all",
     links={"about.md": {"questions/red-kite.md": {"sources": "questions/red-kite.md#sources"}}},
-    shown={"index.md": (None, {"title": "Kites"})},
+    shown={"index.md": ("made from", None, {"title": "Kites"})},
     outputs={"index.html": "1 2 3", **{f"{number}.html": "4 5 6" for number in range(1200)}},
     keys={"index.md": "made from"},
 )
@@ -22,7 +22,7 @@ def test_what_was_left_is_found_again(tmp_path: Path) -> None:
     write_built(tmp_path / "built.json", LEFT)
     found = read_built(tmp_path / "built.json")
     assert (found.site, found.links, found.outputs, found.keys) == (LEFT.site, LEFT.links, LEFT.outputs, LEFT.keys)
-    assert list(found.shown["index.md"]) == [None, {"title": "Kites"}]
+    assert list(found.shown["index.md"]) == ["made from", None, {"title": "Kites"}]
 
 
 def test_a_damaged_memory_is_as_good_as_none(tmp_path: Path) -> None:

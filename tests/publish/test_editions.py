@@ -22,7 +22,15 @@ def catalog(tmp_path: Path) -> Path:
 def files(editions: Editions) -> dict[str, tuple[str, str]]:
     """Path to digest and content."""
     editions.publish("https://kites.example/")
-    return {page.path: (editions.digests.of_page(page), page.content) for page in editions.pages}
+    return everything(editions)
+
+
+def everything(editions: Editions) -> dict[str, tuple[str, str]]:
+    return {
+        page.path: (editions.digests.of_bundle(bundle), page.content)
+        for bundle in editions.bundles
+        for page in bundle.pages()
+    }
 
 
 def edit(path: Path, old: str, new: str) -> None:
@@ -57,7 +65,7 @@ def test_what_did_not_change_is_not_looked_at_again(catalog: Path, monkeypatch: 
     files(editions)
     monkeypatch.setattr(Digests, "_of_made", lambda *_: pytest.fail("a file was looked at"))
     editions.publish("https://kites.example/")
-    assert editions.digests.of_page(next(one for one in editions.pages if one.path == "papers/abacus.md"))
+    assert editions.digests.of_bundle(next(one for one in editions.bundles if one.page == "papers/abacus.md"))
 
 
 def test_a_catalog_with_a_mistake_leaves_the_pages_as_they_were(catalog: Path) -> None:
@@ -66,4 +74,4 @@ def test_a_catalog_with_a_mistake_leaves_the_pages_as_they_were(catalog: Path) -
     (catalog / "questions" / "red-kite.yml").write_text("question: [", encoding="utf-8")
     with pytest.raises(CatalogError):
         editions.publish("https://kites.example/")
-    assert {page.path: (editions.digests.of_page(page), page.content) for page in editions.pages} == before
+    assert everything(editions) == before

@@ -6,10 +6,10 @@ import json
 import re
 from typing import TYPE_CHECKING, Any
 
-from generator.pages.page import Page, page_of
+from generator.pages.page import Bundle, Page, page_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.catalog.records import Catalog, Paper, Question
 
@@ -24,21 +24,19 @@ _SPELLED = {
 }
 
 
-def citing_pages(catalog: Catalog) -> Iterator[Page]:
-    """The references of each paper, of each question's sources, and of everything."""
-    for paper in catalog.papers.values():
-        yield from _files_of(paper, [paper])
-    for question in catalog.questions.values():
-        papers = [item.paper for item in catalog.evidence_for(question).items if item.paper]
-        yield from _files_of(question, papers)
-    everything = list(catalog.papers.values())
-    yield Page(path="references.bib", make=_bib, given=(everything,))
-    yield Page(path="references.csl.json", make=csl, given=(everything,))
+def references(record: Paper | Question, papers: Sequence[Paper]) -> tuple[Page, Page]:
+    """The references of a paper, or of what a question draws on."""
+    return page_of(record, ".bib", _bib, papers), page_of(record, ".csl.json", csl, papers)
 
 
-def _files_of(record: Paper | Question, papers: list[Paper]) -> Iterator[Page]:
-    yield page_of(record, ".bib", _bib, papers)
-    yield page_of(record, ".csl.json", csl, papers)
+def all_references(catalog: Catalog) -> Bundle:
+    """The references of everything."""
+    return Bundle(name="references", make=_all, given=([*catalog.papers.values()],))
+
+
+def _all(papers: Sequence[Paper]) -> Iterator[Page]:
+    yield Page(path="references.bib", make=_bib, given=(papers,))
+    yield Page(path="references.csl.json", make=csl, given=(papers,))
 
 
 def _bib(papers: Iterable[Paper]) -> str:

@@ -11,7 +11,7 @@ from generator.catalog.fields import entries_of
 from generator.catalog.records import RECORD_TYPES
 from generator.catalog.schema import DUMP_VERSION
 from generator.links.link import Link
-from generator.pages.page import Page, page_of
+from generator.pages.page import Bundle, Page, alone, page_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -21,11 +21,21 @@ if TYPE_CHECKING:
 _compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
-def data_pages(catalog: Catalog) -> Iterator[Page]:
-    """Each record as a file of its own."""
-    for record in catalog.records():
-        yield page_of(record, ".json", _told, record)
-    yield Page(path="catalog.json", make=_dump, given=tuple([*catalog.of(one.folder).values()] for one in RECORD_TYPES))
+def dump_page(catalog: Catalog) -> Page:
+    """The whole catalog in one file."""
+    return Page(
+        path="catalog.json", make=_dump, given=tuple([*catalog.of(one.folder).values()] for one in RECORD_TYPES)
+    )
+
+
+def data_page(record: Record) -> Page:
+    """A record as a file of its own."""
+    return page_of(record, ".json", _told, record)
+
+
+def term_bundles(catalog: Catalog) -> Iterator[Bundle]:
+    """The files about the words of the field, which have no page."""
+    return (alone(data_page(one)) for one in catalog.terms.values())
 
 
 def _dump(*folders: Sequence[Record]) -> str:

@@ -10,8 +10,6 @@ from generator.pages.markdown.rendering import render, tidy
 from generator.pages.page import Page
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from generator.catalog.records import Model, Paper, Task
     from generator.pages.connections import Card, Connections
 
@@ -57,13 +55,9 @@ def _llms(cards: list[Card], tasks: list[Task], papers: list[Paper], models: lis
     return render("llms.txt.j2", cards=cards, tasks=tasks, papers=papers, models=models)
 
 
-def plain_copies(pages: Iterator[Page]) -> Iterator[Page]:
-    """The pages, each followed by its plain copy."""
-    for page in pages:
-        yield page
-        if page.path.endswith(".md"):
-            path = page.path.removesuffix(".md") + ".txt"
-            yield replace(page, path=path, make=_plain_copy, given=(page,))
+def with_plain_copy(page: Page) -> tuple[Page, Page]:
+    """A page and its plain copy."""
+    return page, replace(page, path=f"{page.path.removesuffix('.md')}.txt", make=_plain_copy, given=(page,))
 
 
 def _plain_copy(page: Page) -> str:

@@ -7,13 +7,14 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import PurePosixPath
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.catalog.records import Model, Paper
 from generator.pages.connections import UNKNOWN_FAMILY, name_of
 from generator.pages.markdown.rendering import render
-from generator.pages.page import Page, slug
+from generator.pages.page import Bundle, Page, alone, slug
 from generator.pages.programs.describing import list_meta
+from generator.pages.programs.plain_copies import with_plain_copy
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -53,7 +54,7 @@ class _Shelf:
         return PurePosixPath(self.path).stem if self.path else slug(self.name)
 
 
-def browse_pages(site: Connections) -> Iterator[Page]:
+def browse_bundles(site: Connections) -> Iterator[Bundle]:
     """Every list, and the data by which the list of questions is filtered."""
     total = f"{len(site.library.cards)} things people saw an AI do, each explained from named sources."
     tasks = "What people want AI to do, by family. The numbers count questions."
@@ -69,8 +70,13 @@ def browse_pages(site: Connections) -> Iterator[Page]:
         ("models/index", "Models", models, _models),
         ("papers/index", "Papers", "What the answers draw on, by year.", _papers),
     ):
-        yield Page(path=f"{path}.md", make=_list, given=(path, title, description, shelves, site.library))
-    yield Page(path="questions/facets.json", make=_facets, given=(site.library,))
+        given = (path, title, description, shelves, site.library)
+        yield Bundle(name=path, make=_files, given=given, page=f"{path}.md")
+    yield alone(Page(path="questions/facets.json", make=_facets, given=(site.library,)))
+
+
+def _files(path: str, *given: Any) -> Iterable[Page]:  # noqa: ANN401 - for the page
+    return with_plain_copy(Page(path=f"{path}.md", make=_list, given=(path, *given)))
 
 
 def _by_task(library: Library) -> list[_Shelf]:

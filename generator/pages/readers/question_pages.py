@@ -10,16 +10,18 @@ from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import plain
 from generator.pages.connections import PLACINGS
 from generator.pages.markdown.rendering import Markdown, Words, Writer, render, text
-from generator.pages.page import Page, page_of
-from generator.pages.programs.citing import bibtex
+from generator.pages.page import Bundle, Page, bundle_of, page_of
+from generator.pages.programs.citing import bibtex, references
+from generator.pages.programs.data import data_page
 from generator.pages.programs.describing import question_meta
+from generator.pages.programs.plain_copies import with_plain_copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from generator.answers.claims import Explanation, Prose
     from generator.answers.language.defining import Glossary
-    from generator.catalog.records import Evidence, Item
+    from generator.catalog.records import Evidence, Item, Paper, Question
     from generator.pages.connections import Card, Connections, Mention, Neighborhood
 
 PARTS = {
@@ -72,11 +74,20 @@ def _fields(evidence: Evidence, explanation: Explanation) -> frozenset[str]:
     return fields_of(" ".join([*texts, *((task.takes, task.gives, task.definition) if task else ())]))
 
 
-def question_pages(site: Connections) -> Iterator[Page]:
-    """A page for each question."""
+def question_bundles(site: Connections) -> Iterator[Bundle]:
+    """The files about each question."""
     for question in site.catalog.questions.values():
         told = site.told[question.id]
-        yield page_of(question, ".md", _page, told.page, site.nearby(told.card), site.neighborhood(told.card))
+        near, shelf = site.nearby(told.card), site.neighborhood(told.card)
+        yield bundle_of(question, _files, question, told.papers, told.page, near, shelf)
+
+
+def _files(
+    question: Question, papers: Sequence[Paper], told: object, near: Sequence[Mention], shelf: Neighborhood
+) -> Iterator[Page]:
+    yield from with_plain_copy(page_of(question, ".md", _page, told, near, shelf))
+    yield data_page(question)
+    yield from references(question, papers)
 
 
 def _page(told: object, near: Sequence[Mention], shelf: Neighborhood) -> str:

@@ -10,9 +10,11 @@ from generator.answers.language.english import upper_first
 from generator.catalog.records import Paper
 from generator.pages.connections import PLACINGS, name_of
 from generator.pages.markdown.rendering import Markdown, Words, render
-from generator.pages.page import Page, page_of
-from generator.pages.programs.citing import bibtex
+from generator.pages.page import Bundle, Page, bundle_of, page_of
+from generator.pages.programs.citing import bibtex, references
+from generator.pages.programs.data import data_page
 from generator.pages.programs.describing import model_meta, paper_meta, task_meta
+from generator.pages.programs.plain_copies import with_plain_copy
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -25,13 +27,18 @@ _Row: TypeAlias = dict[str, Any]
 """A line of the comparison on a task's page."""
 
 
-def task_pages(site: Connections) -> Iterator[Page]:
-    """A page for each task."""
+def task_bundles(site: Connections) -> Iterator[Bundle]:
+    """The files about each task."""
     works = _works_by_task(site)
     for task in site.catalog.tasks.values():
         cards, rows = site.library.by_task[task.id], [_row(one, site) for one in works[task.id]]
         neighbors = [(site.catalog.tasks[one.task], one.difference) for one in task.neighbors]
-        yield page_of(task, ".md", _task, task, cards, rows, neighbors, site.glossary)
+        yield bundle_of(task, _files_of_task, task, cards, rows, neighbors, site.glossary)
+
+
+def _files_of_task(task: Task, *given: Any) -> Iterator[Page]:  # noqa: ANN401 - for the page
+    yield from with_plain_copy(page_of(task, ".md", _task, task, *given))
+    yield data_page(task)
 
 
 def _works_by_task(site: Connections) -> dict[str, list[Record]]:
@@ -81,12 +88,18 @@ def _in_a_cell(told: str | None) -> str:
     return upper_first(told if ". " in told else told.removesuffix("."))
 
 
-def paper_pages(site: Connections) -> Iterator[Page]:
-    """A page for each paper."""
+def paper_bundles(site: Connections) -> Iterator[Bundle]:
+    """The files about each paper."""
     for paper in site.catalog.papers.values():
         tasks = [site.catalog.tasks[task] for task in (paper.explained.tasks if paper.explained else ())]
         models, uses = site.library.models_of[paper.id], _uses(paper, site)
-        yield page_of(paper, ".md", _paper, paper, tasks, _states(paper, site), models, uses, site.glossary)
+        yield bundle_of(paper, _files_of_paper, paper, tasks, _states(paper, site), models, uses, site.glossary)
+
+
+def _files_of_paper(paper: Paper, *given: Any) -> Iterator[Page]:  # noqa: ANN401 - for the page
+    yield from with_plain_copy(page_of(paper, ".md", _paper, paper, *given))
+    yield data_page(paper)
+    yield from references(paper, [paper])
 
 
 def _states(work: Paper | Model, site: Connections) -> tuple[str, str]:
@@ -136,13 +149,18 @@ def _uses(paper: Paper, site: Connections) -> list[tuple[Placing, Card]]:
     return sorted(uses, key=lambda one: list(PLACINGS).index(one[0]))
 
 
-def model_pages(site: Connections) -> Iterator[Page]:
-    """A page for each model."""
+def model_bundles(site: Connections) -> Iterator[Bundle]:
+    """The files about each model."""
     for model in site.catalog.models.values():
         paper = site.catalog.papers[model.paper] if model.paper else None
         task = site.catalog.tasks[model.task] if model.task else None
         cards = site.library.by_work[f"models/{model.id}"]
-        yield page_of(model, ".md", _model, model, paper, task, _states(model, site), cards, site.glossary)
+        yield bundle_of(model, _files_of_model, model, paper, task, _states(model, site), cards, site.glossary)
+
+
+def _files_of_model(model: Model, *given: Any) -> Iterator[Page]:  # noqa: ANN401 - for the page
+    yield from with_plain_copy(page_of(model, ".md", _model, model, *given))
+    yield data_page(model)
 
 
 def _model(  # noqa: PLR0917 - all that the page is made from
