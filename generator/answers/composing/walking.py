@@ -25,7 +25,7 @@ from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.listing import announces, uncounted
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.shortening import begun
-from generator.answers.reading.things import medium_of
+from generator.answers.reading.things import is_person, medium_of
 from generator.catalog.records import Flow
 
 if TYPE_CHECKING:
@@ -104,12 +104,19 @@ def flow_of(material: Material) -> Flow:
 
 
 def _went_in(material: Material) -> str:
-    """What was put in and pointed at, else what the person did, else what such models take; and what else goes in."""
-    case, takes = material.case, _taken(material)
-    kinds = f"{takes}: {case.matter}" if takes and case.matter else f"in general: {takes}" if takes else case.matter
-    also = _untold(material)
-    told = [*filter(None, (case.given, case.did)), *([f"in general also: {also}"] if also else [])]
-    return "; ".join(told) or _taken_first(material) or kinds or "your question"
+    """What was put in and pointed at, else what such models take, with what the person did or what it is about."""
+    case = material.case
+    also = f"in general also: {found}" if (found := _untold(material)) else ""
+    told = "; ".join(filter(None, (case.given, case.did, also)))
+    if case.given or _OF_WORDS.match(case.did):
+        return told
+    kind = _taken_first(material) or _taken(material)
+    whole = "; ".join(filter(None, (kind, case.did)))
+    return (whole if len(whole) <= LONGEST_LABEL else told or kind) or case.matter or "your question"
+
+
+_OF_WORDS: Final = re.compile(r"you (?:\w+ )?(?:asked|typed|wrote|entered|pasted|told)\b")
+"""What somebody did that puts words in."""
 
 
 def _taken_first(material: Material) -> str:
@@ -121,10 +128,21 @@ def _taken_first(material: Material) -> str:
 
 
 def _taken(material: Material) -> str:
-    """What such models take; of several things that may go in, the one of the question's medium."""
-    takes, medium = material.task.takes if material.task else "", material.case.medium
-    ways = takes.split(" or ") if " and " not in takes and "," not in takes else []
-    return next((way for way in ways if medium and medium in map(medium_of, way.split())), takes)
+    """What such models take: of several things the one that the question names or has the medium of."""
+    case, takes = material.case, material.task.takes if material.task else ""
+    ways = _WAYS.split(takes) if " and " not in takes else [takes]
+    own = [way for way in ways if stems(way) & stems(material.question)]
+    own = own or [way for way in ways if case.medium and case.medium in map(medium_of, way.split())]
+    way = own[0] if own else takes
+    if case.matter and not is_person(case.matter):
+        if " " not in way and medium_of(way):
+            return f"the {way} of {case.matter}"
+        if stems(way) & stems(case.matter):
+            return f"{way}: {case.matter}"
+    return f"in general: {way}" if way else ""
+
+
+_WAYS: Final = re.compile(r", or |, | or (?!more\b)")
 
 
 def _untold(material: Material) -> str:
@@ -133,10 +151,15 @@ def _untold(material: Material) -> str:
     first, _, second = takes.partition(" and ")
     if not (given and second) or ", or " in takes or " and " in given or material.case.did:
         return ""
+    if "person" in first and not _NAMES_A_PERSON.search(given):
+        return first
     medium = "picture" if material.case.medium == "video" else material.case.medium
     kinds = {part: {medium_of(word).replace("video", "picture") for word in part.split()} for part in (first, second)}
     left = [part for part in (first, second) if medium not in kinds[part] and not stems(part) & stems(given)]
     return left[0] if len(left) == 1 and "space" not in kinds[left[0]] else ""
+
+
+_NAMES_A_PERSON: Final = re.compile(r"\bof (?:you|her|him)\b|\b(?:man|woman|person|people|child)\b")
 
 
 def _boxes(material: Material) -> tuple[str, ...]:
@@ -243,7 +266,7 @@ def _closed(label: str) -> str:
 def input_part(material: Material) -> Prose:
     """What goes in, in the reader's terms, and what the works need."""
     claims: list[Claim] = []
-    did, matter = verbatim(material.case.did), verbatim(material.case.matter)
+    did = verbatim(material.case.did)
     if material.case.given:
         way = pick(material, "What goes in: {g}.", "The way starts with {g}.", "It all begins with {g}.")
         claims.append(said(way.format(g=verbatim(material.case.given))))
@@ -255,8 +278,10 @@ def input_part(material: Material) -> Prose:
         if takes := material.told[item.id].takes:
             claims += cited(item, f"{material.told[item.id].name} takes {_as_object(takes)}")
     if not claims and material.task:
-        claims.append(said(f"In general, this goes in: {verbatim(_taken(material))}.", "general"))
-        claims += [said(f"Here, {did or f'it is about {matter}'}.")] if did or matter else []
+        _, is_general, kind = _taken(material).rpartition("in general: ")
+        way = "In general, this goes in: {k}." if is_general else "What goes in: {k}."
+        claims.append(said(way.format(k=verbatim(kind)), "general" if is_general else "question"))
+        claims += [said(f"Here, {did}.")] if did else []
     return paragraph_of(claims)
 
 

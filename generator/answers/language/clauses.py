@@ -51,7 +51,7 @@ VERBS: Final = words_of(
     resolve respond restore restrict result retain retrieve return reuse reveal reverse revisit reward reweight
     run sample satisfy save say scale scan score search see seek segment select send separate serve set shape
     share sharpen shift show showcase shrink simplify simulate sing skip slice slide smooth solve span
-    specialize specify speed split stabilize stack stand start stay steer stem stop store strengthen stretch
+    specialize specify speed split stabilize stack stand start stay steer stem stick stop store strengthen stretch
     structure struggle study succeed suffer suggest suit summarize supervise supply support suppress surpass
     swap swing switch synchronize synthesize tackle tailor take talk target teach tear tell tend test tie track
     trade train transfer transform translate treat trigger trust tune turn twist uncover undergo undermine

@@ -115,7 +115,7 @@ def read_question(text: str) -> Case:
     roles = read_roles(told, asked)
     given = "" if _breaks_a_word(roles.given, text) else roles.given
     first = given.partition(" and ")[0]
-    medium = medium_of(first) or medium_of(story) or medium_of(text)
+    medium = medium_of(first) or medium_of(story) or medium_of(text) or ("sound" if _HEARD.search(text) else "")
     return Case(
         told=tuple(to_reader(_with_subject(upper_first(one))) for one in told),
         asked=tuple(to_reader(upper_first(one)) for one in asked),
@@ -129,6 +129,10 @@ def read_question(text: str) -> Case:
         things=_things([*asked, roles.came, *told]),
         figures=_figures(" ".join(text.split())),
     )
+
+
+_HEARD: Final = re.compile(r"\b(?:listen|shout|hum|sing|sang|rang|rung)\b", re.IGNORECASE)
+"""What is done with a voice."""
 
 
 def _things(texts: Sequence[str]) -> tuple[str, ...]:

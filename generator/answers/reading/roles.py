@@ -74,18 +74,30 @@ _POINTED: Final = re.compile(
 )
 _ASKED: Final = re.compile(rf"^{_LED_IN}(?:(?:I|we)\s)?asked (?:it |(?:the|my|an?) \w+ )?(?:for|to)\b", re.IGNORECASE)
 _POINTS: Final = re.compile(
-    rf"^{_LED_IN}(?:(?:I|we)\s)?{_ADVERB}(?:tapped|clicked|brushed|circled|marked|dragged|moved|typed|drew)\b",
+    rf"^{_LED_IN}(?:(?:I|we)\s)?{_ADVERB}(?:tapped|clicked|brushed|circled|boxed|marked|dragged|moved|typed|drew)\b",
     re.IGNORECASE,
 )
 _PASSIVE: Final = re.compile(
     rf"^(?P<np>{WHOSE}\s.+?)\s(?:went in|was (?:put in|uploaded|(?P<verb>scanned|recorded|filmed|photographed)))\b",
     re.IGNORECASE,
 )
+_TAKEN: Final = re.compile(
+    rf"(?P<who>{WHOSE}\s[\w'’-]+(?:\s[\w'’-]+)?,\s)?(?<!had )\b"
+    r"(?P<verb>filmed|videoed|photographed|recorded|taped|scanned)\s(?P<np>.+)",
+    re.IGNORECASE,
+)
+"""What anybody took of somebody: `my physio filmed me`, `the alto, filmed in front of a wall`."""
 _FROM: Final = re.compile(
     r"^(?:only )?(?:from|out of|given) (?:just |only )?(?P<np>(?:one|an?|my|our|the|two|three|\d+|this)\s.+?),? "
     rf"(?P<who>I|we|it|they|(?:the|an?|my)\s(?:[\w-]+\s)?(?:{_MACHINES}))\s",
     re.IGNORECASE,
 )
+_LAID_OUT: Final = re.compile(
+    r"^(?P<np>(?:an?|one|two|three|my|our|this)\s[^.?!]+?),? and "
+    rf"(?=(?P<who>(?:the|my|an?)\s(?:[\w-]+\s)?(?:{_MACHINES}))\s)",
+    re.IGNORECASE,
+)
+"""A thing without a verb, and what a machine did: `One photo of our stairs, and the app says 4 m`."""
 _SAMPLE: Final = re.compile(rf", (?:just |only )?from (?P<np>{DETERMINED.pattern}.+)", re.IGNORECASE)
 _WORDS: Final = re.compile("the words? ")
 _REPORTED: Final = re.compile(
@@ -112,13 +124,15 @@ _SUBJECT: Final = re.compile(
     re.IGNORECASE,
 )
 _SEEN_BY: Final = re.compile(
-    rf"\b(?:the|my|our|an?)\s(?:[\w-]+\s)?{_LENS}\b(?!')(?: at (?!\d)[\w']+)?|(?<=leaned )my phone",
+    rf"\b(?:the|my|our|an?)\s(?:[\w-]+\s)?{_LENS}\b(?!')(?: (?:at|over|above) (?!\d)(?:(?:the|my|our) )?[\w']+)?"
+    r"|\bcamera \d+\b(?: (?:at|by|in) the \w+)?|(?<=leaned )my phone",
     re.IGNORECASE,
 )
 _MACHINE_DID: Final = re.compile(
     rf"^{_LED_IN}(?:{WHOSE}\s(?:[\w'’-]+\s){{0,3}}?(?:{_MACHINES})"
     rf"|(?!{DETERMINED.pattern})(?:[a-z]+ )?(?:{_MACHINES})|it)\s"
-    r"(?!(?:was|is|has|had|only|never|takes|can|stores|knows|came to (?:me|us)|on)\b)\w+",
+    r"(?!(?:was|is|has|had|only|never|takes|can|stores|knows|came to (?:me|us)|on"
+    r"|took (?:(?:me|us|only|about|just)\s)*(?:\d+|two|three|half))\b)\w+",
     re.IGNORECASE,
 )
 _MACHINE_TOOK: Final = re.compile(
@@ -127,6 +141,8 @@ _MACHINE_TOOK: Final = re.compile(
     r"(?P<np>(?!\").+)",
     re.IGNORECASE,
 )
+_MACHINE_SAID: Final = re.compile(rf"\b(?:{_MACHINES}): [\"“]")
+"""Words on a screen: `the farm app: "Rain in 35 minutes"`."""
 _RECEIVES: Final = r"(?:\w+ )?(?:got|get|received|can|could)\b(?!['’]t\b| (?:not|hardly)\b)"
 _GOT: Final = re.compile(rf"(?:now )?(?:(?:I|we|they) )?{_RECEIVES}", re.IGNORECASE)
 _CAME: Final = re.compile(
@@ -138,7 +154,7 @@ _CAME: Final = re.compile(
 )
 _CONTEXT: Final = re.compile(
     rf"^(?:nobody|none|no|most|other|if|because|although|asked|please|I'm|there (?:is|was) no"
-    r"|(?:[\w']+ ){1,4}(?:has|had|was|were|is|are) never|\w+'d \w+(?:ed|en)"
+    r"|(?:[\w,]+ ){0,3}s?he says|(?:[\w']+ ){1,4}(?:has|had|was|were|is|are) never|\w+'d \w+(?:ed|en)"
     rf"|{_PERSON}\s(?!{_RECEIVES}))\b|\b(?:want(?:ed)?|wish|hope|would like|thought|expected|asked for)\b",
     re.IGNORECASE,
 )
@@ -179,8 +195,10 @@ def read_roles(told: Sequence[str], asked: Sequence[str]) -> Roles:
     texts = [clause.text for clause in clauses]
     others = ["" if _is_the_machines(texts, at) else text for at, text in enumerate(texts)]
     given = source or _given(others, outcome) or _typed(others) or _in_question(asked)
-    came = re.sub(rf"^(?:in|on|from) {re.escape(given or ' ')} ", "", _came(clauses, outcome), flags=re.IGNORECASE)
-    return Roles(given=given, came=came, did=_gesture(texts) if given else _did(texts, outcome))
+    went_in = re.escape(given or " ")
+    came = re.sub(rf"^(?:in|on|from) {went_in} ", "", _came(clauses, outcome), flags=re.IGNORECASE)
+    came = re.sub(rf"^{went_in} (?=came|turned|is|was|has)", "it ", came, flags=re.IGNORECASE)
+    return Roles(given=given, came=came, did=_gesture(others) if given else _did(texts, outcome))
 
 
 def _is_the_machines(clauses: Sequence[str], at: int) -> bool:
@@ -222,10 +240,10 @@ def _is_report(sentence: str) -> bool:
 def _source(told: Sequence[str]) -> tuple[str, Sequence[str]]:
     """What a story starts from, `from one photo I got`, and the story without it."""
     for at, sentence in enumerate(told):
-        found = _FROM.match(sentence)
-        phrase = noun_phrases(found["np"]) if found else ""
+        found = _FROM.match(sentence) or _LAID_OUT.match(sentence)
+        phrase = noun_phrases(found["np"]) if found and not has_own_verb(found["np"]) else ""
         if found and phrase and (medium_of(phrase) or found["who"].casefold() not in {"i", "we", "they"}):
-            return phrase, [*told[:at], sentence[found.end("np") :].lstrip(" ,"), *told[at + 1 :]]
+            return phrase, [*told[:at], re.sub(r"^[ ,]*(?:and )?", "", sentence[found.end("np") :]), *told[at + 1 :]]
     return "", told
 
 
@@ -236,7 +254,7 @@ def _outcome(clauses: Sequence[Clause]) -> int | None:
     """
     texts = [clause.text for clause in clauses]
     found = [at for at, text in enumerate(texts) if _is_result(text) and (at or not _begins(text))]
-    sure = (at for at in found if _MACHINE_DID.match(texts[at]) or _GOT.match(texts[at]))
+    sure = (at for at in found if any(one.search(texts[at]) for one in (_MACHINE_DID, _MACHINE_SAID, _GOT)))
     first = next(sure, next((at for at in found if at), next(iter(found), _next_after_a_deed(texts))))
     while first and first > 1 and clauses[first].joint in _SAME_END and _is_of_a_thing(texts[first - 1]):
         first -= 1
@@ -268,7 +286,8 @@ def _is_of_a_thing(clause: str) -> bool:
 
 
 def _is_result(clause: str) -> bool:
-    return bool(_MACHINE_DID.match(clause) or _CAME.search(clause)) and not _CONTEXT.search(clause)
+    is_deed = _MACHINE_SAID.search(clause) or (_MACHINE_DID.match(clause) and has_own_verb(clause))
+    return bool(is_deed or _CAME.search(clause)) and not _CONTEXT.search(clause)
 
 
 def _hands(clause: str) -> bool:
@@ -341,8 +360,9 @@ def _handed(clause: str) -> Iterator[str]:
                 yield phrase
         if typed := _quoted(clause):
             yield typed
-    for found in filter(None, (one.search(clause) for one in (_TURNED, _MACHINE_TOOK, _PASSIVE))):
-        phrase = as_made(noun_phrases(found["np"]), found.groupdict().get("verb") or "")
+    for found in filter(None, (one.search(clause) for one in (_TURNED, _MACHINE_TOOK, _PASSIVE, _TAKEN))):
+        thing = (found.groupdict().get("who") or "").rstrip(" ,") or noun_phrases(found["np"])
+        phrase = as_made(thing, found.groupdict().get("verb") or "")
         if is_of_a_medium(phrase) or (found.re is _TURNED and " " in phrase):
             yield phrase
 
@@ -382,7 +402,7 @@ def _came(clauses: Sequence[Clause], outcome: int | None) -> str:
     came = made["out"].rstrip(".,;") if made else _with_actor(texts, first)
     for clause in clauses[first + 1 :]:
         longer = f"{came}{clause.joint or '; '}{clause.text if clause.joint else lower_first(clause.text)}"
-        is_tied = _TIES.match(clause.joint) and not _BY_PERSON.match(clause.text)
+        is_tied = (_TIES.match(clause.joint) or clause.text.startswith("Then ")) and not _BY_PERSON.match(clause.text)
         if not (is_tied or (not clause.joint and _is_remark(clause.text))) or len(longer) > _LONGEST_CAME:
             break
         came = longer

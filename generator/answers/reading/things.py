@@ -26,7 +26,7 @@ MEDIA: Final = {
         interview voicemail greeting"""
     ),
     "text": words_of(
-        """text sentence words prompt document contract letter article notes code function page labels string essay
+        """text sentence words prompt document contract letter mail article notes code function page labels string essay
         email recipe report instruction thesis poem paragraph resume résumé cv script book manual"""
     ),
     "numbers": words_of("sensors sales data series numbers figures readings spreadsheet column values tables"),
@@ -52,7 +52,7 @@ _NP_END: Final = re.compile(
     r"\s*(?:[,;:?!](?!\d)|\sfor (?=[\"“']|\d|an?\s|about\s)|\(|\.(?!\d)|\s[–—-]\s|\s(?:and|but|so|while|until|although"
     r"|because|when|then|which|that|who|where|whose|exactly|in (?:\w+ )?(?:words|sentences|seconds|minutes|under|less)"
     r"|through|into|to|or|by|over|at|after|before|if|as|is|was|were|are|had|has|came|got|went|could|can|would|it"
-    r"|without"
+    r"|without|back (?:in|as|with)"
     r"|under|during|(?<!of\s)(?:herself|himself|myself))[\s:,.])",
     re.IGNORECASE,
 )
@@ -73,7 +73,7 @@ _LONGEST_NP: Final = 14
 _MAKING: Final = {
     "photo": words_of("photographed shot snapped"),
     "video": words_of("filmed videoed"),
-    "recording": words_of("recorded taped"),
+    "recording": words_of("recorded taped sang hummed whistled"),
     "scan": words_of("scanned"),
     "picture": words_of("described"),
     "drawing": words_of("drew sketched scribbled doodled smeared"),
@@ -220,9 +220,10 @@ def is_person(name: str) -> bool:
 
 
 PEOPLE: Final = words_of(
-    """son daughter kid kids child children toddler friend mother mom mum father dad parents wife husband partner
-    brother sister twin uncle aunt grandma grandmother grandpa grandfather cousin nephew niece neighbor neighbour
-    colleague boss teacher student nurse doctor dentist girlfriend boyfriend roommate grandson granddaughter"""
+    """son daughter girl boy kid kids child children toddler friend mother mom mum father dad parents wife husband
+    partner brother sister twin uncle aunt grandma grandmother grandpa grandfather cousin nephew niece neighbor
+    neighbour colleague boss teacher student nurse doctor dentist girlfriend boyfriend roommate grandson
+    granddaughter"""
 )
 MACHINES: Final = words_of(
     """app AI program software tool site website phone camera laptop computer machine bot chatbot model system scanner
@@ -256,6 +257,8 @@ def as_made(phrase: str, verb: str) -> str:
     """What was photographed, as the photo of it."""
     made = next((noun for noun, verbs in _MAKING.items() if verb in verbs), "")
     points_at = made == "drawing" and head_noun(re.split(r"\s(?:a?round|on|over|across)\s", phrase)[0]) in _GESTURES
-    if not made or points_at or not DETERMINED.match(phrase) or head_noun(phrase) in _MAKING:
+    phrase = re.sub(r"^(me|us)\s.*", r"\1", phrase)
+    is_named = (DETERMINED.match(phrase) and not _LENGTH.match(phrase)) or phrase in {"me", "us"}
+    if not made or points_at or not is_named or head_noun(phrase) in _MAKING:
         return phrase
     return f"the {made} of {phrase}"

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from generator.answers.composing.explanation import compose
+from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Explained, Item, Paper, Question, Step, Summary
 
+TASKS = load_catalog(Path(__file__).parents[3] / "catalog").tasks
 FIRST = "We propose StampNet, a network that mends stamps."
 
 
@@ -57,3 +61,29 @@ def test_a_box_is_closed_though_marks_stand_there_in_a_row() -> None:
     question = Question(id="q", question="I scanned a torn stamp. How does it mend it?")
     flow = compose(Evidence(question=question, items=(Item(paper=paper),), tasks={}, terms={})).flow
     assert any(box.startswith("A reader splits each stamp of the old album into tiles") for box in flow.model)
+
+
+@pytest.mark.parametrize(
+    ("question", "task", "box"),
+    [
+        (
+            "My heron in the fog got 34. A sharp snap of a bin got 78. How?",
+            "image-quality-assessment",
+            "The image of your heron",
+        ),
+        ("Every evening the owl comes, says my girl. How?", "text-generation", "In general: text"),
+        ("It says I was angry, but I always shout. How?", "emotion-recognition", "In general: voice"),
+        ("Same mole, same photo, two apps. How?", "medical-image-classification", "In general: photo of the body"),
+        (
+            "I gave it a picture of the dress on her bed and there I stood in it. How?",
+            "virtual-try-on",
+            "The picture of the dress on her bed; in general also: photo of a person",
+        ),
+    ],
+)
+def test_what_goes_in_is_a_thing_of_the_story_or_what_such_models_take_and_nobody(
+    question: str, task: str, box: str
+) -> None:
+    asked = Question(id="q", question=question, task=task)
+    paper = Paper(id="s", title="StampNet: Mending", summary=Summary(by="authors", text=FIRST))
+    assert compose(Evidence(question=asked, items=(Item(paper=paper),), tasks=TASKS, terms={})).flow.input == box

@@ -150,7 +150,11 @@ from generator.answers.reading.questions import read_question, to_reader
             "one photo of your boat",
             "it made a film",
         ),
-        ("I can't read music. I hummed a tune and it printed four lines. How?", "the tune", "it printed four lines"),
+        (
+            "I can't read music. I hummed a tune and it printed four lines. How?",
+            "the recording of a tune",
+            "it printed four lines",
+        ),
         (
             "There's a crack in our wall. I photograph it every month, and the program says it grew by 0.4 mm. How?",
             "",
@@ -167,6 +171,36 @@ from generator.answers.reading.questions import read_question, to_reader
             "in March the program wrote 'it swarms' and was right",
         ),
         ("A screen turned me into a Rembrandt. How?", "", "a Rembrandt"),
+        (
+            "My coach filmed me from behind and the app drew a skeleton. How?",
+            "the video of you",
+            "the app drew a skeleton",
+        ),
+        (
+            "I put my sister, filmed before a hedge, onto a beach. Now the hat is gone. Why?",
+            "the video of your sister",
+            "now the hat is gone",
+        ),
+        (
+            "A plain photo of our well, one lens, and the app says 4 m. The tape says 3. How?",
+            "the plain photo of your well",
+            "the app says 4 m",
+        ),
+        (
+            'The bus app: "Your bus comes in 4 minutes." It took 9. How?',
+            "",
+            'the bus app: "Your bus comes in 4 minutes."',
+        ),
+        (
+            "I gave it my July picture back in March. The picture came out white. By noon she says it is snow. How?",
+            "your July picture",
+            "the picture came out white",
+        ),
+        (
+            "I boxed a goat in the film and the box sticks to it. Then it takes another one. Why?",
+            "the film",
+            "the box sticks to it; then it takes another one",
+        ),
         ("I pasted the letters, the mint stuff, into a site and it said: 0.7. How?", "the letters", "it said: 0.7"),
         ("Why is the sky blue?", "", ""),
     ],
@@ -182,9 +216,11 @@ def test_what_went_in_and_what_came_out(question: str, given: str, came: str) ->
         ("I dragged one ear across the table and it just carried on. How?", "you dragged one ear across the table", ""),
         ("The app made me 70. I only moved a dial near the eyes. How?", "you only moved a dial near the eyes", ""),
         ("Asked for a clock at ten past four. I got ten past ten. Why?", "you asked for a clock at ten past four", ""),
-        ("I pasted my landlord's mail and got two lines. How?", "you pasted your landlord's mail", ""),
+        ("I pasted my landlord's reply and got two lines. How?", "you pasted your landlord's reply", ""),
         ("My heron in the fog got 34. How?", "", "your heron"),
         ("The guard found my lost son from my balcony. How?", "", "your lost son"),
+        ("I boxed a goat in the film and the box sticks to it. How?", "you boxed a goat in the film", ""),
+        ("The tablet filmed me and drew green lines. How?", "", ""),
         ("I scanned my stamp and it came out whole. How?", "", ""),
     ],
 )
