@@ -228,7 +228,7 @@ def _noun_of(head: str, number: str | None) -> str:
     noun = found["noun"] if found else ""
     is_plural = noun.endswith("s") and not noun.endswith(("ss", "is", "us"))
     agrees = number_of(noun) is None and is_plural == (number == "plural")
-    if noun and agrees and not noun.endswith(("ly", "ing", "ed")) and not _OF_ANOTHER.search(head[: found.start()]):
+    if found and agrees and not noun.endswith(("ly", "ing", "ed")) and not _OF_ANOTHER.search(head[: found.start()]):
         return f"The {noun}"
     return ""
 
