@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final, Literal, TypeAlias
 
-from generator.answers.language.english import words_of
+from generator.answers.language.english import lowered, words_of
 
 Number: TypeAlias = Literal["singular", "plural"]
 
@@ -85,8 +85,7 @@ _ENDS_OPEN = re.compile(
     r"(?:\b(?:and|or|but|of|in|on|at|to|the|a|an|by|with|for|from|into|that|which|while|where|whose|as|than|via|using"
     r"|is|are|be|such|its|their|between|without|through|when|because|since|so|followed|based|due|rather|compared|designed"
     r"|aimed|tailored|including|featuring|named|called|termed|dubbed)"
-    r"|[,;:–(-])$",
-    re.IGNORECASE,
+    r"|[,;:–(-])$"
 )
 _LONGEST_END: Final = 10
 """So many letters at most are found by `_ENDS_OPEN`."""
@@ -96,10 +95,10 @@ _REPORTED = re.compile(
 )
 _ASKED = re.compile(r"\bwhether (?P<rest>.*)$")
 _BEGINS_OPEN = re.compile(
-    r"^(?:and|or|but|which|who|whose|that is|such as|as well|than|etc|nor|yet)\b|^[^\w\"“(*]"
-    r"|^(?:since|because|while|whereas|although|though|if)\b[^,]*$",
-    re.IGNORECASE,
+    r"(?:and|or|but|which|who|whose|that is|such as|as well|than|etc|nor|yet)\b|[^\w\"“(*]"
+    r"|(?:since|because|while|whereas|although|though|if)\b[^,]*$"
 )
+"""This and `_ENDS_OPEN` are looked for in lower case."""
 
 
 def _third_person(verb: str) -> str:
@@ -145,24 +144,29 @@ def number_of(verb: str) -> Number | None:
 def verb_of(text: str) -> tuple[str, Number] | None:
     """The first verb of a clause in its finite form, and the number of its subject; None if there is none."""
     words = _WORD.findall(text)
+    last = ""
     for at, word in enumerate(words):
-        before = _before(words, at)
-        after = words[at + 1].casefold() if at + 1 < len(words) else ""
-        if number := _number(word.casefold(), before, after, at):
-            return word, number
-        if at and words[at - 1] in _BEFORE_VERBS and word in VERBS and before not in _RELATIVES:
-            return word, "plural"
+        if (low := word.casefold()) in _FORMS or last.casefold() in _DOING_ANYTHING:
+            before = _meant(last)
+            after = words[at + 1].casefold() if at + 1 < len(words) else ""
+            if number := _number(low, before, after, at):
+                return word, number
+            if at and words[at - 1] in _BEFORE_VERBS and word in VERBS and before not in _RELATIVES:
+                return word, "plural"
+        last = last if word.endswith(_ADVERBS) else word
     return None
 
 
 _BEFORE_VERBS: Final = words_of("often frequently typically commonly inherently")
 
 
-def _before(words: list[str], at: int) -> str:
-    """The word before one, adverbs left out; a name, which no plural can be, as `it`."""
-    adverbs = ("ly", "also", "often", "then", "further", "still", "thus")
-    found = next((word for word in reversed(words[:at]) if not word.endswith(adverbs)), "")
-    return "it" if found[1:] != found[1:].lower() or found in _WORKS else found.casefold()
+_ADVERBS: Final = ("ly", "also", "often", "then", "further", "still", "thus")
+"""How what stands between a subject and its verb ends."""
+
+
+def _meant(subject: str) -> str:
+    """A subject in lower case; a name, which no plural can be, as `it`."""
+    return "it" if subject[1:] != subject[1:].lower() or subject in _WORKS else subject.casefold()
 
 
 def _number(word: str, before: str, after: str, at: int) -> Number | None:
@@ -189,6 +193,10 @@ _OF_DONE: Final = words_of("on upon by of from around")
 """What follows a participle and no verb: `a generator, built on a backbone`."""
 _NOTHING_ELSE: Final = words_of("suffer fail rely remain become tend ignore struggle overfit")
 """What is a verb wherever it stands: `methods that use such a grid suffer`."""
+_FORMS: Final = _SINGULAR | _PLURAL | _EITHER | _IRREGULAR | _NOTHING_ELSE | VERBS | _PERSONAL.keys()
+"""What can be a finite verb."""
+_DOING_ANYTHING: Final = words_of("authors they")
+"""After these, any other word can be one, too."""
 _RELATIVES: Final = words_of("that which who whose")
 _NO_PLURAL: Final = words_of("this its thus as whose versus across")
 _WORKS: Final = words_of(
@@ -199,8 +207,9 @@ _OF_ONE: Final = words_of("it also and then first jointly directly explicitly")
 
 def is_clause(text: str) -> bool:
     """Whether a text can stand as a sentence: it begins and ends whole, its marks are paired, it has a finite verb."""
-    ends_open = _ENDS_OPEN.search(text, max(0, len(text) - _LONGEST_END))
-    if _BEGINS_OPEN.match(text) or ends_open or verb_of(text) is None:
+    low = lowered(text)
+    ends_open = _ENDS_OPEN.search(low, max(0, len(low) - _LONGEST_END))
+    if _BEGINS_OPEN.match(low) or ends_open or verb_of(text) is None:
         return False
     reported = (_REPORTED.search(text) if " that " in text else None) or _ASKED.search(text)
     if reported and verb_of(f"that {reported['rest']}") is None:

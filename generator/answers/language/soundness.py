@@ -13,7 +13,7 @@ FEWEST_WORDS: Final = 3
 _ARTICLE = re.compile(r"\b([Aa])(n?)\s+(?=(?!(?:and|or|into|to|in|is|of|at|as)\b)([A-Za-z0-9]\w*))")
 _VOWEL_AHEAD = re.compile(r"(?!one|once|eu|ewe|uni|use|usu|uti|unet\b|ubiq)(?:[aeio]|u[bdglmprt]|un[a-hj-z])")
 _CONSONANT_AHEAD = re.compile(r"one(?!r)|once|eu|ewe|uni(?!n)|use|usu|uti|unet\b|ubiq|[b-dgjkpqtv-z]")
-_SPACE_INSIDE = re.compile(r"(?<=[(\[“])\s+|\s+(?=[)\],;:”]|\.(?!\d))")
+_SPACE_INSIDE = re.compile(r" (?:(?<=[(\[“] )|(?=[)\],;:”]|\.(?!\d)))")
 _LEADS_NOWHERE: Final = re.compile(
     r"(?:(?:In|On|By|From|To|With|Through|For|At|Of) (?:which|whom|them|it|whose)\b"
     r"|To \w+ (?:them|it|this|these)\b|(?:Which|Whose|Whom|And|But|Or|Nor|While|Whereas|Albeit|Than) )"
@@ -48,4 +48,5 @@ def is_sound(text: str) -> bool:
         text: a sentence without its final period.
     """
     broken = _LEADS_NOWHERE.match(text) or _HOLLOW_ARTICLE.search(text) or _LEFT_OVER.search(text)
-    return not broken and not _RESPECTIVELY.search(text) and word_count(text) >= FEWEST_WORDS and is_clause(text)
+    is_vague = (" respectively" in text or " across " in text) and _RESPECTIVELY.search(text)
+    return not broken and not is_vague and word_count(text) >= FEWEST_WORDS and is_clause(text)

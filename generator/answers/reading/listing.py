@@ -37,6 +37,8 @@ _ORDINAL: Final = re.compile(r"(?:first|second|third|fourth|finally)(?:ly)?,\s+"
 
 def numbered(text: str) -> Iterator[list[str]]:
     """`X has: (1) a reader, (2) a painter` as what has them and a sentence for each."""
+    if "(" not in text:
+        return
     marks = [
         mark for at, mark in enumerate(MARK.finditer(text)) if at or _NUMBERS[mark["number"]] == 0 or not mark.start()
     ]

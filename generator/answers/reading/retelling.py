@@ -5,12 +5,14 @@ What is retold says no more than the sentence did; what cannot be retold well is
 
 from __future__ import annotations
 
+import operator
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import Final
 
 from generator.answers.language.clauses import base_form, is_clause, is_verb_before, of_participle, singular_form
-from generator.answers.language.english import content_words, lowered, upper_first, words_of
+from generator.answers.language.english import content_words, lowered, pieces, upper_first, words_of
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
@@ -72,19 +74,17 @@ _DANGLING = re.compile(r"^(?:This|These|They|Such|That|Both|The former|The latte
 _CONTINUES = re.compile(r"^(?:It|They|Then follows|The aim is|Second,|Third,|The second )")
 """How a piece begins that stands only after the one before it."""
 _POINTS_BACK = re.compile(
-    r"\b(?:this|these|such|that) (?:assumption|issue|problem|challenge|limitation|gap|idea|observation|insight|finding"
-    r"|property|fact|question|task|difficulty|purpose|end|field|area)s?\b|\b(?:the above|aforementioned)\b"
-    r"|\bthat this \w+\b"
-    r"|^[^,]+, they\b"
-    r"|^In (?:this|these|that) (?:\w+ )?(?:case|setting)s?\b"
-    r"|\byou\b"
+    r"\b(?:(?:this|these|such|that) (?:assumption|issue|problem|challenge|limitation|gap|idea|observation|insight"
+    r"|finding|property|fact|question|task|difficulty|purpose|end|field|area)s?\b|(?:the above|aforementioned)\b"
+    r"|that this \w+\b|you\b)"
+    r"|^(?:[^,]+, they\b|In (?:this|these|that) (?:\w+ )?(?:case|setting)s?\b)"
 )
 _CHATTER = re.compile(
-    r"^The authors (?:also |further |thus |therefore )?(?:hope|believe|discuss|release|publish|conclude|argue"
+    r"^(?:The authors (?:also |further |thus |therefore )?(?:hope|believe|discuss|release|publish|conclude|argue"
     r"|note|plan|name|conduct|validate|evaluate|extensively|perform (?:extensive )?experiments|benchmark|highlight)\b"
-    r"|^(?:[\w-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b[^\d]*$|^(?:\w+ )?(?:authors’ )?[Cc]ode\b"
-    r"|^Project page|\b[Ff]indings? (?:highlight|provide|underscore|offer)"
-    r"|^To (?:the best of )?(?:our|the authors’) knowledge|\bsignificant step\b"
+    r"|(?:[\w-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b[^\d]*$|(?:\w+ )?(?:authors’ )?[Cc]ode\b"
+    r"|Project page|To (?:the best of )?(?:our|the authors’) knowledge)"
+    r"|\b(?:[Ff]indings? (?:highlight|provide|underscore|offer)|significant step\b)"
 )
 """What authors do with a paper, and results without a figure."""
 _PRAISE = re.compile(
@@ -168,7 +168,8 @@ _BARE_MARK = re.compile(r"(?<![\w(.])([1-5]|i{1,3}|iv)\)")
 @lru_cache(maxsize=16)
 def _plain(sentence: str) -> str:
     """A sentence without its asides and its boasts; short examples stay."""
-    sentence = _TWICE.sub(r"\1", _BARE_MARK.sub(r"(\1)", sentence))
+    sentence = _BARE_MARK.sub(r"(\1)", sentence) if ")" in sentence else sentence
+    sentence = _TWICE.sub(r"\1", sentence) if _repeats(sentence) else sentence
     sentence = _DEALS_BY.sub(_works_by, sentence) if " this " in sentence or " these " in sentence else sentence
     text = (_SUCH_AS.sub(r", such as \1,", sentence) if "(" in sentence else sentence).rstrip(".")
     if " this" in text or " these" in text:
@@ -178,6 +179,12 @@ def _plain(sentence: str) -> str:
     if "–" in text:
         text = _IN_DASHES.sub(r", \1, ", text)
     return _without(_BOAST, _without(_HOLLOW_TAIL, text))
+
+
+def _repeats(text: str) -> bool:
+    """Whether two words in a row stand there again after them or after three more; few texts do."""
+    pairs = list(pairwise(pieces(text)))
+    return any(any(map(operator.eq, pairs, pairs[size:])) for size in range(2, 6))
 
 
 _DEALS_BY = re.compile(

@@ -75,7 +75,7 @@ def shortened(text: str) -> list[str]:
 
 def _parted(text: str, most: int) -> list[str]:
     text = text.strip(" ,;:")
-    bare = MARK.sub(r"\g<before>", text).strip()
+    bare = MARK.sub(r"\g<before>", text).strip() if "(" in text else text
     if _length(bare) <= MOST_WORDS and _stands(bare) and not text.startswith("("):
         return _whole_parts(text, most) or [bare]
     if most > 1:

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import upper_first, word_count, words_of
-from generator.answers.language.phrases import find_alone
+from generator.answers.language.phrases import find_alone, is_of_word
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound
@@ -141,7 +142,7 @@ def _coined_name(summary: str, title: str) -> str:
     found: dict[str, int] = {}
     for proposed in _PROPOSED.finditer(summary):
         for one in _NAME.finditer(proposed["what"]):
-            before, uses = proposed["what"][: one.start()], len(re.findall(rf"\b{re.escape(one[0])}\b", summary))
+            before, uses = proposed["what"][: one.start()], _uses(one[0], summary)
             stands = (
                 not before
                 or before.endswith(_CALLED)
@@ -155,6 +156,12 @@ def _coined_name(summary: str, title: str) -> str:
         found.setdefault(one["name"], 1)
     names = (one for one in found if one not in _ANY_SUCH and not _KINDS.fullmatch(one))
     return max(names, key=lambda one: (title.startswith(one), found[one]), default="")
+
+
+def _uses(name: str, text: str) -> int:
+    """How often a text has a name as a word of its own."""
+    around = pairwise(text.split(name))
+    return sum(not (is_of_word(before[-1:]) or is_of_word(after[:1])) for before, after in around)
 
 
 def _abbreviates(name: str, phrase: str) -> bool:
