@@ -52,6 +52,10 @@ class Memory:
         self._open: dict[int, sqlite3.Connection] = {}
         """By the number of the process: what one has opened, one that it forks must leave alone."""
 
+    def need(self, keys: Iterable[str]) -> None:
+        """Keep what is known of those keys, though nobody asks for it this time."""
+        self._needed.update(keys)
+
     def recall(self, keys: Iterable[str]) -> dict[str, Plain]:
         """The facts that are known of those keys."""
         wanted = list(dict.fromkeys(keys))

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from dataclasses import is_dataclass
 from typing import TYPE_CHECKING, Any
 
 from generator.catalog.fields import entries_of
@@ -17,8 +16,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.catalog.records import Catalog, Record
-
-_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
 
 
 def dump_page(catalog: Catalog) -> Page:
@@ -42,7 +39,7 @@ def _dump(*folders: Sequence[Record]) -> str:
     """Everything by folder and id, each record as its schema says; a line a record, so that two dumps compare well."""
     said = []
     for name, records in zip((one.folder for one in RECORD_TYPES), folders, strict=True):
-        lines = [f"{json.dumps(record.id)}: {_compact(_data(record))}" for record in records]
+        lines = [f"{json.dumps(record.id)}: {_compact(_plain(record))}" for record in records]
         said.append(f'"{name}": {{\n' + ",\n".join(lines) + "\n}")
     head = f'"$schema": "schemas/catalog.json",\n"version": {DUMP_VERSION},\n'
     return "{\n" + head + ",\n".join(said) + "\n}\n"
@@ -50,20 +47,17 @@ def _dump(*folders: Sequence[Record]) -> str:
 
 def _told(record: Record) -> str:
     """A record with its kind and id; fields that say nothing are left out."""
-    data = {"kind": type(record).__name__.casefold(), "id": record.id, **_data(record)}
-    return json.dumps(data, indent=2, ensure_ascii=False) + "\n"
+    data = {"kind": type(record).__name__.casefold(), "id": record.id, **_plain(record)}
+    return json.dumps(data, indent=2, ensure_ascii=False, default=_plain) + "\n"
 
 
-def _data(value: Any) -> Any:  # noqa: ANN401 - any value of a record
-    if isinstance(value, str):
-        return value
+def _plain(value: Any) -> Any:  # noqa: ANN401 - any value that JSON does not know
     if isinstance(value, Link):
         return value.address
     if isinstance(value, dt.date):
         return value.isoformat()
-    if isinstance(value, tuple):
-        return [_data(one) for one in value]
-    if is_dataclass(value):
-        found = {name: getattr(value, name) for name in entries_of(type(value))}
-        return {name: _data(one) for name, one in found.items() if one not in (None, ())}
-    return value
+    found = ((name, getattr(value, name)) for name in entries_of(type(value)))
+    return {name: one for name, one in found if one not in (None, ())}
+
+
+_compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain).encode

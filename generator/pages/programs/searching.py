@@ -23,6 +23,7 @@ from functools import cache, cached_property
 from itertools import accumulate, chain, pairwise
 from operator import sub
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
+from zlib import crc32
 
 from generator.answers.language.english import ENDINGS, FUNCTION_WORDS
 from generator.pages.page import Page
@@ -30,7 +31,7 @@ from generator.pages.page import Page
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from generator.catalog.records import Model, Paper, Question, Task, Term
+    from generator.catalog.records import Catalog, Model, Paper, Question, Task, Term
     from generator.pages.connections import Card, Connections, Library
     from generator.pages.digests import Digests
     from generator.parallel import Plain
@@ -40,6 +41,8 @@ PAGES_A_FILE: Final = 50
 BYTES_A_FILE: Final = 48_000
 """About how long a file of words becomes; if it can it ends where the first two letters change, so that an edit changes
 few files."""
+ENTRIES_A_PART: Final = 64
+"""About how many entries are read together, and read again when one of them changes."""
 MOST_ENTRIES: Final = 1000
 """Of a word that more entries have, the index names those that it tells most about."""
 
@@ -115,14 +118,13 @@ class Entry:
 
 def search_pages(site: Connections, memory: Memory, digests: Digests) -> Iterator[Page]:
     """The files of the index."""
-    catalog = site.catalog
-    given = (site.library, list(catalog.questions.values()), list(catalog.terms.values()))
-    index = _Index(given, memory, digests)
+    index = _Index(site, memory, digests)
     for number, (name, digest) in enumerate(index.files()):
         yield Page(path=f"search/{name}.json", make=_content, given=(digest, number, index))
 
 
-_MadeFrom: TypeAlias = "tuple[Library, list[Question], list[Term]]"
+_MadeFrom: TypeAlias = "tuple[Any, ...]"
+"""The function that makes an entry, the record that it stands for, and what else it is given."""
 
 
 class _Index:
@@ -131,9 +133,12 @@ class _Index:
     given = ()
     """Nothing: a page of it is told by the digest of its content."""
 
-    def __init__(self, made_from: _MadeFrom, memory: Memory, digests: Digests) -> None:
-        self._made_from, self._memory, self._digests = made_from, memory, digests
-        self._key = digests.of(_files, *made_from)
+    def __init__(self, site: Connections, memory: Memory, digests: Digests) -> None:
+        made_from, self._tasks = _entries(site.library, site.catalog)
+        self._parts = {digests.of(_part, part): part for part in _apart(made_from)}
+        self._key = digests.of(_files, [*self._parts], self._tasks)
+        self._memory = memory
+        memory.need(self._parts)
 
     def files(self) -> list[tuple[str, str]]:
         """Name, and digest of the content, of each."""
@@ -141,42 +146,44 @@ class _Index:
         return [(name, digest) for name, digest in known.get(self._key) or self._make()]
 
     def _make(self) -> Plain:
-        files = dict(_files(*self._made_from, self._digests))
+        files = dict(_files(self._read(), self._tasks))
         facts = [[name, _digest(content)] for name, content in files.items()]
         self._memory.keep({self._key: (facts, "\n".join(files.values()))})
         return facts
+
+    def _read(self) -> list[Plain]:
+        """The entries part by part, each from the memory unless something changed that it is made from."""
+        known = self._memory.recall(self._parts)
+        new = {key: _part(part) for key, part in self._parts.items() if key not in known}
+        self._memory.keep({key: (made, "") for key, made in new.items()})
+        return [known.get(key) or new[key] for key in self._parts]
 
     @cached_property
     def contents(self) -> list[str]:
         """The content of each."""
         text = self._memory.text(self._key)
-        return list(dict(_files(*self._made_from, self._digests)).values()) if text is None else text.split("\n")
+        return list(dict(_files(self._read(), self._tasks)).values()) if text is None else text.split("\n")
 
 
 def _content(_digest: str, number: int, index: _Index) -> str:
     return index.contents[number]
 
 
-def _files(
-    library: Library, questions: list[Question], terms: list[Term], digests: Digests
-) -> Iterator[tuple[str, str]]:
+def _files(parts: list[Plain], tasks: list[tuple[int, int]]) -> Iterator[tuple[str, str]]:
     """Name and content of each file, which is a line."""
-    entries, tasks = _entries(library, {one.id: one for one in questions}, terms, digests)
-    index, shown = _Words(), list[list[str]]()
-    for number, entry in enumerate(entries):
-        index.add(number, entry)
-        shown.append([entry.kind, entry.title, entry.line, entry.address])
+    shown = [one for part in parts for one in part["shown"]]
     numbering = _digest("\n".join(address for *_, address in shown))
-    words = list(_files_of_words(index.lines()))
-    for number, part in enumerate(words):
-        yield _file(f"words-{number:03}", {"of": numbering, "words": part})
+    firsts = []
+    for number, (first, lines) in enumerate(_files_of_words(_joined(parts))):
+        firsts.append(first)
+        yield f"words-{number:03}", f'{{"of":"{numbering}","words":{{{",".join(lines)}}}}}'
     for number, at in enumerate(range(0, len(shown), PAGES_A_FILE)):
         yield _file(f"pages-{number:03}", {"of": numbering, "pages": shown[at : at + PAGES_A_FILE]})
     core = {
         "of": numbering,
         "count": len(shown),
         "pages": PAGES_A_FILE,
-        "words": [next(iter(part)) for part in words],
+        "words": firsts,
         "tasks": tasks,
         "kinds": _firsts(kind for kind, *_ in shown),
     }
@@ -251,23 +258,20 @@ def _language() -> dict[str, Any]:
 # ---- The entries ----------------------------------------------------------------------------------------------------
 
 
-def _entries(
-    library: Library, questions: Mapping[str, Question], terms: Iterable[Term], digests: Digests
-) -> tuple[Iterator[Entry], list[tuple[int, int]]]:
-    """Every entry, one at a time, and for each task the first of its questions and the first that is none."""
+def _entries(library: Library, catalog: Catalog) -> tuple[Iterator[_MadeFrom], list[tuple[int, int]]]:
+    """What every entry is made from, and for each task the first of its questions and the first that is none."""
     shelves = [[card.id for card in library.by_task[task]] for task in library.tasks]
     ends = list(accumulate(map(len, shelves), initial=len(library.tasks)))
-    placed = list(dict.fromkeys(chain(*shelves, questions)))
+    placed = list(dict.fromkeys(chain(*shelves, catalog.questions)))
     cards, papers = library.cards, library.papers
-    made_from: Iterator[tuple[Any, ...]] = chain(
+    made_from: Iterator[_MadeFrom] = chain(
         ((_of_task, one) for one in library.tasks.values()),
-        ((_of_question, questions[one], cards[one], [*map(library.work, cards[one].works)]) for one in placed),
+        ((_of_question, catalog.questions[one], cards[one], [*map(library.work, cards[one].works)]) for one in placed),
         ((_of_model, one, papers.get(one.paper or "")) for one in library.models.values()),
         ((_of_paper, one) for one in papers.values()),
-        ((_of_term, one) for one in terms),
+        ((_of_term, one) for one in catalog.terms.values()),
     )
-    entries = (digests.same(f"{one.folder}/{one.id} found", make, one, *given) for make, one, *given in made_from)
-    return entries, list(pairwise(ends))
+    return made_from, list(pairwise(ends))
 
 
 def _of_task(task: Task) -> Entry:
@@ -327,47 +331,78 @@ def _entry(kind: str, title: str, line: str, address: str, said: Sequence[tuple[
     return Entry(kind=kind, title=title, line=line, address=address, words=words, written=written)
 
 
+# ---- The parts ------------------------------------------------------------------------------------------------------
+
+
+def _apart(made_from: Iterable[_MadeFrom]) -> Iterator[list[_MadeFrom]]:
+    """Cut the entries where their ids say so, so that one more or less moves no other cut."""
+    part: list[_MadeFrom] = []
+    for one in made_from:
+        part.append(one)
+        if crc32(one[1].id.encode()) % ENTRIES_A_PART == 0:
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def _part(made_from: Sequence[_MadeFrom]) -> Plain:
+    """What is shown of each entry, and for each word its lines.
+
+    A line is the word as written, how many entries have it, the numbers of the first and the last of them within the
+    part, and as text what follows the first number: weight, difference to the next number, weight, ...
+    """
+    shown, words = list[list[str]](), dict[str, list[Any]]()
+    for number, (make, *given) in enumerate(made_from):
+        entry = make(*given)
+        shown.append([entry.kind, entry.title, entry.line, entry.address])
+        for word, weight in entry.words.items():
+            line = words.setdefault(word, [entry.written[word], 0, number, number, []])
+            line[4] += [number - line[3], weight] if line[1] else [weight]
+            line[1], line[3] = line[1] + 1, number
+    for line in words.values():
+        line[4] = ",".join(map(str, line[4]))
+    return {"shown": shown, "words": words}
+
+
 # ---- The files ------------------------------------------------------------------------------------------------------
 
 
-class _Words:
-    """The index by words, entry after entry."""
-
-    def __init__(self) -> None:
-        self._entries: dict[str, list[int]] = defaultdict(list)
-        self._weights: dict[str, list[int]] = defaultdict(list)
-        self._written: dict[str, str] = {}
-
-    def add(self, number: int, entry: Entry) -> None:
-        """Put an entry below its words."""
-        for word, weight in entry.words.items():
-            self._entries[word].append(number)
-            self._weights[word].append(weight)
-            self._written.setdefault(word, entry.written[word])
-
-    def lines(self) -> Iterator[tuple[str, list[Any]]]:
-        """Each word with its line of the index, in the order of the words."""
-        for word, numbers in sorted(self._entries.items()):
-            yield word, [self._written[word], len(numbers), *_line(numbers, self._weights[word])]
+def _joined(parts: Iterable[Plain]) -> Iterator[tuple[str, int, str]]:
+    """Each word in the order of the words, how many numbers stand in its line of the index, and the line."""
+    joined: dict[str, list[Any]] = {}
+    before = 0
+    for part in parts:
+        for word, (written, count, first, last, rest) in part["words"].items():
+            line = joined.setdefault(word, [written, 0, 0, []])
+            line[3] += [str(before + first - line[2]), rest]
+            line[1], line[2] = line[1] + count, before + last
+        before += len(part["shown"])
+    for word, (written, count, _, told) in sorted(joined.items()):
+        steps = ",".join(told) if count <= MOST_ENTRIES else _most_telling(",".join(told))
+        # words are letters and digits, so that JSON has them as they are
+        yield word, 2 * min(count, MOST_ENTRIES), f'"{word}":["{written}",{count},{steps}]'
 
 
-def _line(numbers: Sequence[int], weights: Sequence[int]) -> list[int]:
-    """Number and weight in turn, each number as the difference to the one before."""
-    if len(numbers) > MOST_ENTRIES:
-        pairs = sorted(zip(numbers, weights, strict=True), key=lambda one: (-one[1], one[0]))
-        numbers, weights = zip(*sorted(pairs[:MOST_ENTRIES]), strict=True)
-    steps = map(sub, numbers, (0, *numbers))
-    return list(chain.from_iterable(zip(steps, weights, strict=True)))
+def _most_telling(line: str) -> str:
+    """The line with the entries alone that the word tells most about."""
+    told = list(map(int, line.split(",")))
+    pairs = zip(accumulate(told[::2]), told[1::2], strict=True)
+    most = sorted(sorted(pairs, key=lambda one: (-one[1], one[0]))[:MOST_ENTRIES])
+    steps = map(sub, (number for number, _ in most), (0, *(number for number, _ in most)))
+    return ",".join(map(str, chain.from_iterable(zip(steps, (weight for _, weight in most), strict=True))))
 
 
-def _files_of_words(lines: Iterable[tuple[str, list[Any]]]) -> Iterator[dict[str, list[Any]]]:
-    part: dict[str, list[Any]] = {}
-    size, before = 0, ""
-    for word, line in lines:
+def _files_of_words(lines: Iterable[tuple[str, int, str]]) -> Iterator[tuple[str, list[str]]]:
+    """The first word of each file, and its lines."""
+    part: list[str] = []
+    size, first, before = 0, "", ""
+    for word, numbers, line in lines:
         if (size > BYTES_A_FILE and word[:2] != before) or size > 2 * BYTES_A_FILE:
-            yield part
-            part, size = {}, 0
-        part[word], before = line, word[:2]
-        size += len(word) + 4 * len(line)
+            yield first, part
+            part, size = [], 0
+        first, before = first if part else word, word[:2]
+        part.append(line)
+        size += len(word) + 4 * (numbers + 2)
     if part:
-        yield part
+        yield first, part

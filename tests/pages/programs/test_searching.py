@@ -163,3 +163,13 @@ def test_an_empty_catalog_has_an_empty_index() -> None:
     empty = files(dataclasses.replace(CATALOG, tasks={}, terms={}, papers={}, models={}, questions={}))
     assert set(empty) == {"core.json"}
     assert empty["core.json"]["words"] == []
+
+
+@pytest.mark.parametrize("entries_a_part", [1, 2, 10**9])
+def test_however_the_entries_are_cut_into_parts_the_index_is_the_same(
+    entries_a_part: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(searching, "MOST_ENTRIES", 3)
+    before = files()
+    monkeypatch.setattr(searching, "ENTRIES_A_PART", entries_a_part)
+    assert files() == before
