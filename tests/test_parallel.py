@@ -29,11 +29,22 @@ def test_results_stand_in_the_order_of_the_numbers(processes: int) -> None:
     )
 
 
+EACH_WAITS_FOR_ALL = """
+from multiprocessing import get_context
+all_started = get_context("fork").Barrier(3)
+def work(number):
+    if number and not mine:
+        mine.append(number)
+        all_started.wait()
+    return os.getpid()
+mine = []
+makers = [*parallel.shared(work, 100)]
+print(len(set(makers)), makers.index(os.getpid()), makers.count(os.getpid()))
+"""
+
+
 def test_several_processes_work_and_the_first_piece_is_made_before_they_part() -> None:
-    program = (
-        "makers = [*parallel.shared(lambda n: os.getpid(), 100)]\nprint(len(set(makers)), makers.index(os.getpid()))"
-    )
-    assert with_processes(3, program + "\nprint(makers.count(os.getpid()))") == "4 0\n1\n"
+    assert with_processes(3, EACH_WAITS_FOR_ALL) == "4 0 1\n"
 
 
 def test_a_few_pieces_are_worth_no_process() -> None:
