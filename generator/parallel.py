@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 Plain: TypeAlias = Any
 """Texts, numbers, lists, mappings by text, and None: what JSON can say."""
+_SELDOM: Final = 10_000
+"""After so many new things a process that does a share looks for what can be collected; it has little, and ends soon."""
 LEAST: Final = 24
 """Fewer pieces than this for a process are not worth starting it."""
 _WIDTH: Final = 4
@@ -95,6 +97,7 @@ def _start(work: Callable[[int], Plain], open_numbers: IO[bytes], answer: IO[str
     if process:
         return process
     status = 1
+    gc.set_threshold(_SELDOM)
     try:
         gc.set_threshold(_YOUNG)
         while taken := open_numbers.read(

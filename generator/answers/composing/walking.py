@@ -466,7 +466,7 @@ def _meanings(item: Item, steps: list[tuple[str, ...]], material: Material) -> d
     """For the steps of a summary in its authors' words, what the first hard words mean; an editor's steps are plain."""
     found: dict[int, list[Claim]] = {}
     known: set[str] = set()
-    fields = fields_of(f"{material.question} {item.summary.text if item.summary else ''}")
+    fields = fields_of(material.question, item.summary.text if item.summary else "")
     for at, step in enumerate(steps) if not material.told[item.id].by_editor else ():
         used = hard_words(_carrying(step[0]), material.evidence.terms)
         used = [term for term in used if fits(term, fields) and not stems(term.term) & stems(material.task_name)]

@@ -51,20 +51,21 @@ class Glossary:
         )
 
 
-def fields_of(text: str) -> frozenset[str]:
-    """What a text is on, as far as its words say: what is seen, heard or written."""
+def fields_of(*texts: str) -> frozenset[str]:
+    """What texts are on, as far as their words say: what is seen, heard or written."""
+    return frozenset().union(*map(_fields_in, texts))
+
+
+@lru_cache(maxsize=4096)
+def _fields_in(text: str) -> frozenset[str]:
     low = lowered(text)
     return frozenset(field for field, words in _FIELD_WORDS.items() if words.search(low))
 
 
 def fits(term: Term, fields: frozenset[str]) -> bool:
     """Whether a term can be meant in a text on some fields: a chemist's `descriptor` describes no spot of a picture."""
-    own = _fields_meant(term.meaning)
+    own = fields_of(term.meaning)
     return not own or bool(own & fields)
-
-
-_fields_meant = lru_cache(maxsize=4096)(fields_of)
-"""Of a meaning, which is met on many pages; that of a question or a summary is asked once, and too long to keep."""
 
 
 def _is_inside_a_name(text: str, use: Use[Term | None]) -> bool:

@@ -71,7 +71,7 @@ def _fields(evidence: Evidence, explanation: Explanation) -> frozenset[str]:
     task, placed = explanation.recognition.task, explanation.placed
     near = [one for one in evidence.items if one.id not in placed or placed[one.id].placing == "direct"]
     texts = [evidence.question.question, *(one.summary.text for one in near or evidence.items if one.summary)]
-    return fields_of(" ".join([*texts, *((task.takes, task.gives, task.definition) if task else ())]))
+    return fields_of(*texts, *((task.takes, task.gives, task.definition) if task else ()))
 
 
 def question_bundles(site: Connections) -> Iterator[Bundle]:
