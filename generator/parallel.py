@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Plain: TypeAlias = Any
 """Texts, numbers, lists, mappings by text, and None: what JSON can say."""
 _SELDOM: Final = 10_000
-"""After so many new things a process that does a share looks for what can be collected; it has little, and ends soon."""
+"""After so many new things a process with a share looks for what it can collect: it has little, and ends soon."""
 LEAST: Final = 24
 """Fewer pieces than this for a process are not worth starting it."""
 _WIDTH: Final = 4

@@ -55,21 +55,12 @@ _ONLY_STEERING: Final = frozenset(
 """After these, a medium or a name is not what a work is about: text-guided colorization."""
 _SET_ASIDE = re.compile(
     r"\b(?:instead of|rather than|other than|unlike|as opposed to|not)\b[^,;.:?!]*?(?=[,;.:?!]|\bbut\b|$)"
-    r"|\b[\w-]+-free\b|\b(?:tasks?|applications?|problems|fields|areas) (?:such as|like|including)\b[^.;:?!]*",
+    r"|\b(?:tasks?|applications?|problems|fields|areas) (?:such as|like|including)\b[^.;:?!]*",
     re.IGNORECASE,
 )
 """What a text names only to say that it is about something else, or as one use among many."""
-_SETTING_ASIDE: Final = (
-    "not",
-    "instead of",
-    "rather than",
-    "other than",
-    "opposed",
-    "-free",
-    "like",
-    "such as",
-    "including",
-)
+_FREE: Final = re.compile(r"\b[\w-]+-free\b", re.IGNORECASE)
+_SETTING_ASIDE: Final = ("not", "instead of", "rather than", "other than", "opposed", "like", "such as", "including")
 """One of these is in whatever `_SET_ASIDE` finds, and in few titles."""
 _OUTCOME: Final = r"te?xt|ima?ge?|pic|video|vid|speech|audio|music|sketch|3d|mesh"
 _INTO = re.compile(
@@ -158,16 +149,23 @@ class Index:
 
     def found_in(self, text: str) -> list[tuple[Name, frozenset[int]]]:
         """The names that a text means, with the places of their words; a part of a longer name is none."""
-        found = list(self._meant_in(read_words(text)))
+        known = stems_in(text)
+        named = [
+            (one, name)
+            for one in sorted(known & self._by_stem.keys())
+            for name in self._by_stem[one]
+            if known.issuperset(name.stems)
+        ]
+        found = list(_meant(named, read_words(text))) if named else []
         return [(name, at) for name, at in found if not any(_is_within(at, other) for _, other in found)]
 
-    def _meant_in(self, read: Reading) -> Iterator[tuple[Name, frozenset[int]]]:
-        for one in sorted(read.places.keys() & self._by_stem.keys()):
-            for name in self._by_stem[one]:
-                if read.places.keys() >= set(name.stems):
-                    for at in read.places[one]:
-                        if name.is_spelled_by(read.words[at]) and (places := _places(name, at, read)):
-                            yield name, frozenset(places)
+
+def _meant(named: Iterable[tuple[str, Name]], read: Reading) -> Iterator[tuple[Name, frozenset[int]]]:
+    """Which names a text means whose words it has, given with the stem of their rarest."""
+    for one, name in named:
+        for at in read.places[one]:
+            if name.is_spelled_by(read.words[at]) and (places := _places(name, at, read)):
+                yield name, frozenset(places)
 
 
 def _places(name: Name, at: int, read: Reading) -> tuple[int, ...]:
@@ -274,6 +272,8 @@ def _joined(text: str) -> str:
     low = lowered(text)
     if any(one in low for one in _SETTING_ASIDE):
         text = _SET_ASIDE.sub(" . ", text)
+    if "-free" in low:
+        text = _FREE.sub(" . ", text)
     text = _PARTICLE.sub("", text)
     if _INTO_WHAT.search(low):
         text = _INTO.sub(lambda found: f"{_in_full(found[1])}2{_in_full(found[2])}", text)
@@ -293,7 +293,13 @@ def _is_letter(word: str) -> bool:
 @lru_cache(maxsize=4096)
 def _stems(text: str) -> tuple[str, ...]:
     """The stems of a text's words in their order, for whoever asks for no more: the rest takes as long again."""
-    return tuple(stem(word) for word in folded(_joined(text)) if not _is_idle(word))
+    return tuple(filter(None, map(_stem, folded(_joined(text)))))
+
+
+@cache
+def _stem(word: str) -> str:
+    """The stem of a word in lower case that names something; else nothing."""
+    return "" if _is_idle(word) else stem(word)
 
 
 def _in_full(word: str) -> str:
