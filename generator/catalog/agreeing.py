@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
@@ -32,9 +33,15 @@ class Read:
 
 
 def check_references(read: Read) -> Iterator[Problem]:
-    """Every id that a record mentions has a file."""
+    """Every id that a record mentions has a file; that a whole folder is gone is one mistake."""
+    mentions = Counter(folder for _, _, folder, _ in read.mentions)
+    gone = {folder for folder, many in mentions.items() if many > 1 and not read.known[folder]}
     for source, at, folder, mentioned in read.mentions:
-        if mentioned not in read.known[folder]:
+        if folder in gone:
+            gone.remove(folder)
+            message = f"{folder}/ holds no record, but {mentions.pop(folder)} mentions lead there"
+            yield source.problem(at, message, f"bring the folder {folder}/ back")
+        elif folder in mentions and mentioned not in read.known[folder]:
             hint = nearest(mentioned, read.known[folder], f"add catalog/{folder}/{mentioned}.yml")
             yield source.problem(at, f"there is no '{mentioned}' in {folder}/", hint)
 

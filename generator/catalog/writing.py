@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 import yaml
 
 from generator.catalog.fields import Kind, Listed, Nested, Prose, entries_of
-from generator.replacing import replace_file
+from generator.replacing import replace_files
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from generator.catalog.records import Record
@@ -36,12 +36,17 @@ def field_text(record: Record, name: str) -> str:
 
 def write_atomically(path: Path, text: str) -> bool:
     """Write a file whole or not at all; a file that says the same already is left alone and False returned."""
-    data = text.encode()
-    if path.is_file() and path.read_bytes() == data:
-        return False
-    path.parent.mkdir(parents=True, exist_ok=True)
-    replace_file(path, [data])
-    return True
+    return bool(write_all({path: text}))
+
+
+def write_all(texts: Mapping[Path, str]) -> list[Path]:
+    """Write files, all or none, in their order; those that say the same already are left alone and not returned."""
+    data = {path: text.encode() for path, text in texts.items()}
+    new = {path: one for path, one in data.items() if not (path.is_file() and path.read_bytes() == one)}
+    for path in new:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    replace_files({path: [one] for path, one in new.items()})
+    return list(new)
 
 
 def _serialized(node: yaml.MappingNode) -> str:

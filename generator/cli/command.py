@@ -26,7 +26,7 @@ class Command:
 def add_catalog(parser: argparse.ArgumentParser) -> None:
     """Let a command be told where the records are."""
     parser.add_argument(
-        "--catalog", type=folder, default=Path("catalog"), metavar="DIR", help="the folder of records (catalog)"
+        "--catalog", type=folder, default="catalog", metavar="DIR", help="the folder of records (catalog)"
     )
 
 
@@ -41,6 +41,13 @@ def folder(text: str) -> Path:
     """The folder that an argument names."""
     if not Path(text).is_dir():
         raise argparse.ArgumentTypeError(f"there is no folder '{text}'")
+    return Path(text)
+
+
+def new_folder(text: str) -> Path:
+    """The folder that an argument names, there or not."""
+    if Path(text).exists() and not Path(text).is_dir():
+        raise argparse.ArgumentTypeError(f"'{text}' is no folder")
     return Path(text)
 
 

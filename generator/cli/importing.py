@@ -12,9 +12,8 @@ from tqdm import tqdm
 from generator.catalog.importing import import_prompts
 from generator.catalog.loading import load_catalog, shown
 from generator.catalog.prompts import MAX_BYTES, NoPrompt, parse_prompt
-from generator.catalog.writing import write_atomically
 from generator.cli.command import Command, add_catalog, add_format, existing
-from generator.cli.on_disk import text_of
+from generator.cli.on_disk import text_of, write_in_turn
 from generator.cli.speaking import say, show, tell
 from generator.problems import CatalogError, Problem
 from generator.reporting import number
@@ -53,8 +52,7 @@ def _import(chosen: argparse.Namespace) -> int:
     prompts, problems = _read_prompts(files, today)
     imported = import_prompts(catalog, prompts, today, lambda path: text_of(chosen.catalog / path))
     if not chosen.dry_run:
-        for path, text in imported.files.items():
-            write_atomically(chosen.catalog / path, text)
+        write_in_turn(imported.files, chosen.catalog)
     if chosen.format == "text":
         _show_import(imported, dry_run=chosen.dry_run)
     return show([*problems, *imported.doubts], chosen)

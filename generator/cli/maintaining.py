@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from generator.catalog.fields import IDS_NAME
 from generator.catalog.loading import load_catalog
 from generator.catalog.schema import ids_text, schema_texts
-from generator.catalog.writing import write_atomically
+from generator.catalog.writing import write_all
 from generator.cli.command import Command, add_catalog
 from generator.cli.on_disk import text_of
 from generator.cli.speaking import GOOD, give, refuse
@@ -32,8 +32,7 @@ def _schema(chosen: argparse.Namespace) -> int:
     The fields are those that the program itself reads; the ids that editors offer are those of the catalog.
     """
     texts = {**schema_texts(), IDS_NAME: ids_text(load_catalog(chosen.catalog))}
-    for name, text in texts.items():
-        write_atomically(chosen.folder / name, text)
+    write_all({chosen.folder / name: text for name, text in texts.items()})
     return GOOD
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from generator.catalog.loading import load_catalog, shown
 from generator.catalog.recalling import RECORDS, RecordMemory
 from generator.catalog.records import RECORD_TYPES
-from generator.catalog.writing import write_atomically
+from generator.catalog.writing import write_all
 from generator.cli.speaking import tell
 from generator.problems import CatalogError, Problem
 from generator.remembering import kept_beside
@@ -44,16 +44,20 @@ def text_of(path: Path) -> str:
 
 
 def write_changes(changes: Mapping[str, str | None], root: Path) -> None:
-    """Write what is named before what names it and remove files last, so that no mention ever lacks its record.
+    """Make all changes, or none where one cannot be written, and say so; files are removed last."""
+    for path in write_in_turn(changes, root):
+        tell(f"wrote {path}")
+    for name in sorted(name for name, text in changes.items() if text is None):
+        (root / name).unlink()
+        tell(f"removed {root / name}")
+
+
+def write_in_turn(changes: Mapping[str, str | None], root: Path) -> list[Path]:
+    """Write what is named before what names it, so that no mention ever lacks its record; the files that are new.
 
     Within a folder new files come first: a renamed task before the tasks that speak of it.
     """
-    for _, _, path, text in sorted(_in_turn(changes, root)):
-        if write_atomically(root / path, text):
-            tell(f"wrote {root / path}")
-    for path in sorted(path for path, text in changes.items() if text is None):
-        (root / path).unlink()
-        tell(f"removed {root / path}")
+    return write_all({root / path: text for _, _, path, text in sorted(_in_turn(changes, root))})
 
 
 def _in_turn(changes: Mapping[str, str | None], root: Path) -> Iterator[tuple[int, bool, str, str]]:

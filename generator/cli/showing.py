@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from generator.catalog.loading import shown
 from generator.catalog.renaming import NotRenamed, find_record
-from generator.cli.command import Command, add_catalog, add_format, folder
+from generator.cli.command import Command, add_catalog, add_format, folder, new_folder
 from generator.cli.on_disk import beside, load_quickly, load_something
-from generator.cli.speaking import GOOD, refuse, show, tell
+from generator.cli.speaking import GOOD, WRONG_USE, refuse, say, show, tell
 from generator.links.ledger import LEDGER_NAME, read_ledger
 from generator.pages.changes.visible import in_terminal, see
 from generator.pages.previews import build_previews
@@ -58,7 +58,7 @@ def _show(chosen: argparse.Namespace) -> int:
 
 
 def _add_export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("folder", type=Path, metavar="FOLDER", help="where the pages go; made if it is not there")
+    parser.add_argument("folder", type=new_folder, metavar="FOLDER", help="where the pages go; made if it is not there")
     add_catalog(parser)
     add_format(parser)
 
@@ -69,6 +69,9 @@ def _export(chosen: argparse.Namespace) -> int:
     Only what changed is written, pages that are no longer there are removed, and other files in the folder are never
     touched.
     """
+    if chosen.folder.resolve().is_relative_to(chosen.catalog.resolve()):
+        say(f"{chosen.folder} is among the records: name a folder outside of {chosen.catalog}")
+        return WRONG_USE
     try:
         catalog = load_something(chosen.catalog)
         pages = _pages(chosen.catalog, catalog, os.environ.get("SITE_URL", ""))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+import shutil
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,6 +18,7 @@ if TYPE_CHECKING:
     from generator.problems import Problem
 
 WRONG = Path(__file__).parents[1] / "wrong"
+EXAMPLE = WRONG.parent / "example" / "catalog"
 MISTAKES = """
 a title with a colon that is not quoted         papers/yaml-colon.yml:1
 a quotation mark that is never closed           papers/yaml-unclosed.yml:2
@@ -108,6 +111,16 @@ def test_the_shipped_catalog_is_sound() -> None:
 def test_a_folder_that_is_not_there(tmp_path: Path) -> None:
     (found,) = problems_of(tmp_path / "catalogue")
     assert found.message == "there is no such folder"
+
+
+def test_a_folder_of_records_that_is_gone_is_one_mistake(tmp_path: Path) -> None:
+    root = shutil.copytree(EXAMPLE, tmp_path / "catalog")
+    shutil.rmtree(root / "papers")
+    with pytest.raises(CatalogError) as caught:
+        load_catalog(root)
+    (found,) = caught.value.problems
+    assert re.fullmatch(r"papers/ holds no record, but \d+ mentions lead there", found.message)
+    assert Path(found.path).is_relative_to(root)
 
 
 def test_an_empty_folder_is_an_empty_catalog(tmp_path: Path) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.cli import COMMANDS, checking, command_of, importing, main
+from generator.cli import COMMANDS, checking, command_of, main
 from generator.cli.speaking import GOOD, INTERRUPTED, MISTAKES, WRONG_USE
 
 if TYPE_CHECKING:
@@ -34,6 +36,7 @@ pytestmark = pytest.mark.usefixtures("at_root")
         ["import"],
         ["import", "nowhere.txt"],
         ["export"],
+        ["export", "README.md"],
     ],
     ids=" ".join,
 )
@@ -69,12 +72,13 @@ def test_every_command_explains_itself(command: Command, capsys: pytest.CaptureF
 def test_a_full_disk_is_one_line(
     empty: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def refuse(path: Path, _: str) -> bool:
-        raise OSError(28, "No space left on device", str(path))
+    def refuse(_: int) -> None:
+        raise OSError(28, "No space left on device")
 
-    monkeypatch.setattr(importing, "write_atomically", refuse)
+    monkeypatch.setattr(os, "fsync", refuse)
     assert main(["import", SEEDS, "--catalog", empty]) == MISTAKES
-    assert capsys.readouterr().err.endswith(": No space left on device\n")
+    assert re.fullmatch(rf"{empty}/\w+/[\w-]+\.yml: No space left on device\n", capsys.readouterr().err)
+    assert [one for one in Path(empty).rglob("*") if one.is_file()] == []
 
 
 def test_an_interruption_ends_the_command_without_a_traceback(

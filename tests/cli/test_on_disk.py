@@ -14,7 +14,6 @@ from generator.catalog.loading import load_catalog
 from generator.catalog.proposing import propose_question
 from generator.catalog.recalling import RECORDS
 from generator.catalog.renaming import rename
-from generator.catalog.writing import write_atomically
 from generator.cli.on_disk import load_quickly, load_something, text_of, write_changes
 from generator.problems import CatalogError
 from generator.remembering import kept_beside
@@ -84,6 +83,18 @@ def test_a_write_that_fails_removes_nothing(tmp_path: Path) -> None:
     assert (tmp_path / "terms" / "cap.yml").exists()
 
 
+def test_where_one_file_cannot_be_written_none_is(tmp_path: Path) -> None:
+    for folder in ("papers", "terms"):
+        (tmp_path / folder).mkdir()
+    (tmp_path / "terms" / "cap.yml").write_text("term: cap\n")
+    with pytest.raises(UnicodeEncodeError):
+        write_changes({"terms/cap.yml": "term: hat\n", "papers/hat.yml": "title: \ud800\n"}, tmp_path)
+    with pytest.raises(OSError, match="File name too long"):
+        write_changes({"terms/cap.yml": "term: hat\n", f"papers/{'hat' * 100}.yml": "title: Hat\n"}, tmp_path)
+    assert [one.name for one in tmp_path.rglob("*") if one.is_file()] == ["cap.yml"]
+    assert (tmp_path / "terms" / "cap.yml").read_text() == "term: cap\n"
+
+
 def _a_question_about_new_works(catalog: Catalog, read: Callable[[str], str]) -> dict[str, str | None]:
     answers: Answers = {
         "question": "My green kite sang on a photo. How?",
@@ -116,7 +127,7 @@ def test_wherever_writing_breaks_off_no_mention_lacks_its_record(
         root = tmp_path / str(steps)
         shutil.copytree(EXAMPLE, root)
         left = iter(range(steps))
-        monkeypatch.setattr("generator.cli.on_disk.write_atomically", _until(left, write_atomically))
+        monkeypatch.setattr(Path, "replace", _until(left, Path.replace))
         monkeypatch.setattr(Path, "unlink", _until(left, Path.unlink))
         with suppress(_BrokenOff):
             write_changes(changes, root)
@@ -132,10 +143,10 @@ class _BrokenOff(Exception):
 def _until(left: Iterator[int], step: Callable[..., object]) -> Callable[..., object]:
     """A step that is taken as long as there are steps left."""
 
-    def take(*given: object) -> object:
+    def take(*given: object, **how: object) -> object:
         if next(left, None) is None:
             raise _BrokenOff
-        return step(*given)
+        return step(*given, **how)
 
     return take
 

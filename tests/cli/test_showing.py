@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from generator.cli import main
-from generator.cli.speaking import GOOD, MISTAKES
+from generator.cli.speaking import GOOD, MISTAKES, WRONG_USE
 
 ROOT = Path(__file__).parents[2]
 TESTS = ROOT / "tests"
@@ -31,6 +31,14 @@ def test_export_writes_pages_and_spares_foreign_files(tmp_path: Path, capsys: py
 def test_export_of_a_broken_catalog_writes_nothing(tmp_path: Path) -> None:
     assert main(["export", str(tmp_path / "pages"), "--catalog", WRONG]) == MISTAKES
     assert not (tmp_path / "pages").exists()
+
+
+def test_pages_are_not_exported_among_the_records(catalog: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    before = sorted(catalog.rglob("*"))
+    for folder in (catalog, catalog / "pages"):
+        assert main(["export", str(folder)]) == WRONG_USE
+        assert "is among the records" in capsys.readouterr().err
+    assert sorted(catalog.rglob("*")) == before
 
 
 def test_a_page_is_shown_as_its_reader_sees_it(capsys: pytest.CaptureFixture[str]) -> None:
