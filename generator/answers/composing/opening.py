@@ -104,8 +104,9 @@ def title_of(material: Material) -> str:
     clauses = [found.start() for found in _TITLE_END.finditer(asked) if 20 < found.start() < LONGEST_TITLE]  # noqa: PLR2004
     if clauses:
         return f"{upper_first(asked[: clauses[-1]])}{mark}"
-    if joints := [found.start() for found in _TITLE_JOINT.finditer(asked) if 30 < found.start() < LONGEST_TITLE]:  # noqa: PLR2004
-        return f"{upper_first(asked[: joints[-1]])}{mark}"
+    whole = [asked[: found.start()] for found in _TITLE_JOINT.finditer(asked[:LONGEST_TITLE])]
+    if whole := [one for one in whole if indirect(f"{one}?") or not case.asked]:
+        return f"{upper_first(whole[-1])}{mark}"
     return f"{upper_first(asked[: LONGEST_TITLE - 1].rsplit(' ', 1)[0])}…"
 
 

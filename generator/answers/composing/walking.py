@@ -100,7 +100,9 @@ def flow_of(material: Material) -> Flow:
     came = material.case.came or (
         f"in general: {material.task.gives}" if material.task else " ".join(material.case.asked[-1:]) or "an answer"
     )
-    return Flow(input=_label(_went_in(material)), model=_boxes(material), output=_label(_without_joint(came)))
+    seen = _without_joint(came)
+    output = verbatim(upper_first(seen)) if len(seen) <= LONGEST_WHOLE else _label(seen)
+    return Flow(input=_label(_went_in(material)), model=_boxes(material), output=output)
 
 
 def _went_in(material: Material) -> str:

@@ -51,13 +51,23 @@ PAST_FORMS: Final = frozenset(_PAST.values()) - _DO
 _OWN: Final = re.compile(r"(?:I|you|we) (?P<verb>[a-z]+)")
 """Who asks what to do."""
 _START = re.compile(r"^(?:(?:and|so|but|or|then|ok|okay|well)[, ]+|(?:if|when|since|although) [^,]+, )", re.IGNORECASE)
+_PLEA: Final = re.compile(
+    r"(?:(?:can|could|would|will|does|do) (?:anybody|anyone|somebody|someone|you)(?: please)?|please|somebody) "
+    r"(?:know|tell|show|explain)(?: (?:to )?(?:me|us|you))?,? (?=(?:how|why|what|where|which|who|whether)\b)",
+    re.IGNORECASE,
+)
+"""What only asks for an answer to what follows."""
+_POINTLESS: Final = re.compile(
+    r"is there any (?:point|use|sense)\b|.*, \w+(?:n['’]t)? (?:it|they|he|she|you|that|this)$", re.IGNORECASE
+)
+"""What nobody can answer, or asks for no more than a nod: `It will, won't it?`."""
 _EMPHASIS = re.compile(
     r"(?<=\w)(?: (?:on earth|in the world|the hell|exactly)\b|, (?:then|though|anyway)$)", re.IGNORECASE
 )
 _DENIED = re.compile(r"^(?P<wh>why )?(?P<helper>[a-z]+)n['’]t\b", re.IGNORECASE)
 _ASKING = re.compile(
     r"^(?P<wh>how (?:sure|much|many|well|far|long)(?: [a-z]+)??|how|why|where|when|who|what|(?:what|which|whose)"
-    rf"(?: [a-z]+){{1,2}}?(?= (?:{'|'.join(sorted(_HELPERS))})\b)|which) (?P<rest>.+)$",
+    rf"(?: [a-z]+){{1,3}}?(?= (?:{'|'.join(sorted(_HELPERS))})\b)|which) (?P<rest>.+)$",
     re.IGNORECASE,
 )
 _SHORT_IS = re.compile(r"^(how|what|where|who)(?:'|’)s\b", re.IGNORECASE)
@@ -84,7 +94,9 @@ def indirect(question: str) -> str:
     """A question as a clause in lower case without its mark; empty if its words cannot be put in order for sure."""
     question = _OR_ELSE.sub(r"\1 ", _NAMED_BEFORE.sub(r"\g<helper> \g<thing> ", question))
     text = _FIRST_CLAUSE.split(_START.sub("", " ".join(question.split())))[0].strip(" .?")
-    text = _EMPHASIS.sub("", _SHORT_IS.sub(r"\1 is", text))
+    if plea := _PLEA.match(text):
+        return text[plea.end() :]
+    text = "" if _POINTLESS.match(text) else _EMPHASIS.sub("", _SHORT_IS.sub(r"\1 is", text))
     denied = _DENIED.match(text)
     text = f"{denied['wh'] or ''}{_undenied(denied['helper'])}{text[denied.end() :]}" if denied else text
     first, _, rest = text.partition(" ")

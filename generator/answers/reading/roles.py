@@ -143,6 +143,8 @@ _MACHINE_TOOK: Final = re.compile(
 )
 _MACHINE_SAID: Final = re.compile(rf"\b(?:{_MACHINES}): [\"“]")
 """Words on a screen: `the farm app: "Rain in 35 minutes"`."""
+_ON_SCREEN: Final = re.compile(r": (?P<words>\"[^\"]+\"|“[^”]+”)\.?$")
+"""What a sentence ends in: `I pointed my phone at a moth: "Garden Tiger, 97%"`."""
 _RECEIVES: Final = r"(?:\w+ )?(?:got|get|received|can|could)\b(?!['’]t\b| (?:not|hardly)\b)"
 _GOT: Final = re.compile(rf"(?:now )?(?:(?:I|we|they) )?{_RECEIVES}", re.IGNORECASE)
 _CAME: Final = re.compile(
@@ -170,7 +172,9 @@ _NO_SUBJECT: Final = re.compile(rf"(?:{PAST}|could|can|have|was|were|(?!used\b)[
 _OF_PERSONS: Final = re.compile(r"(?:got|had|saw|could|can|have|watched|heard|found)\b", re.IGNORECASE)
 _MOST_GIVEN: Final = 18
 """So many words name what went in, where it was several things."""
-_LONGEST_CAME: Final = 140
+_LONGEST_CAME: Final = 158
+_GOES_ON: Final = re.compile(r"(?:But|And|Only|Even|Yet|Except|Then)\b|[^,]{3,60}, though,")
+_FEWEST_IN_WHOLE: Final = 4
 _MOST_IN_REMARK: Final = 7
 """So many words without a verb add to the sentence before: `Four legs, every time!`."""
 
@@ -196,7 +200,9 @@ def read_roles(told: Sequence[str], asked: Sequence[str]) -> Roles:
     others = ["" if _is_the_machines(texts, at) else text for at, text in enumerate(texts)]
     given = source or _given(others, outcome) or _typed(others) or _in_question(asked)
     went_in = re.escape(given or " ")
-    came = re.sub(rf"^(?:in|on|from) {went_in} ", "", _came(clauses, outcome), flags=re.IGNORECASE)
+    is_told = any(map(_is_result, texts))
+    shown = next((found["words"] for found in map(_ON_SCREEN.search, told) if found and not is_told), "")
+    came = re.sub(rf"^(?:in|on|from) {went_in} ", "", shown or _came(clauses, outcome), flags=re.IGNORECASE)
     came = re.sub(rf"^{went_in} (?=came|turned|is|was|has)", "it ", came, flags=re.IGNORECASE)
     return Roles(given=given, came=came, did=_gesture(others) if given else _did(texts, outcome))
 
@@ -400,13 +406,20 @@ def _came(clauses: Sequence[Clause], outcome: int | None) -> str:
         return ""
     made = _TURNED.search(texts[first])
     came = made["out"].rstrip(".,;") if made else _with_actor(texts, first)
+    goes_on = True
     for clause in clauses[first + 1 :]:
         longer = f"{came}{clause.joint or '; '}{clause.text if clause.joint else lower_first(clause.text)}"
-        is_tied = (_TIES.match(clause.joint) or clause.text.startswith("Then ")) and not _BY_PERSON.match(clause.text)
-        if not (is_tied or (not clause.joint and _is_remark(clause.text))) or len(longer) > _LONGEST_CAME:
-            break
-        came = longer
+        is_tied = _TIES.match(clause.joint) and not _BY_PERSON.match(clause.text)
+        is_more = not clause.joint and (_is_odd(clause.text) or (goes_on and _is_remark(clause.text)))
+        goes_on = bool(is_more or (goes_on and is_tied)) and len(longer) <= _LONGEST_CAME
+        came = longer if goes_on else came
     return came
+
+
+def _is_odd(sentence: str) -> bool:
+    """Whether a sentence tells what else came out, mostly what is odd about it: `But the husky has a beak`."""
+    is_whole = word_count(sentence) >= _FEWEST_IN_WHOLE
+    return is_whole and bool(_GOES_ON.match(sentence)) and not _BY_PERSON.match(sentence)
 
 
 def _is_remark(sentence: str) -> bool:

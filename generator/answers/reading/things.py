@@ -216,7 +216,8 @@ def is_machine(name: str) -> bool:
 
 def is_person(name: str) -> bool:
     """Whether a name is that of somebody of the person's own."""
-    return name.rpartition(" ")[2].casefold() in PEOPLE
+    noun = name.rpartition(" ")[2].casefold()
+    return noun in PEOPLE or noun.endswith(("man", "men"))
 
 
 PEOPLE: Final = words_of(

@@ -236,6 +236,10 @@ def test_the_part_on_silence_names_scores_and_circumstances_and_counts_no_words(
             "None of my photos has that shadow. Where is it from?",
         ),
         ("Does it hear my dog, or only if I know why?", "Does it hear my dog, or only if I know why?"),
+        (
+            "How do the old oak and the young beech that my father planted turn into one tree on the card we sent?",
+            "How do the old oak and the young beech that my father planted turn into one tree on the…",
+        ),
         ("I thought that works from words?? How does my drawing get in?", "How does my drawing get in?"),
     ],
 )

@@ -197,6 +197,16 @@ from generator.answers.reading.questions import read_question, to_reader
             "the picture came out white",
         ),
         (
+            "I scanned our badge and the site drew 41 shapes. It never saw a dog. But the dog has a beak! How?",
+            "the scan of your badge",
+            "the site drew 41 shapes; but the dog has a beak",
+        ),
+        (
+            'I held my phone over a moth: "Garden Tiger, 97%". My late foreman knew them all. How?',
+            "the picture of a moth",
+            '"Garden Tiger, 97%"',
+        ),
+        (
             "I boxed a goat in the film and the box sticks to it. Then it takes another one. Why?",
             "the film",
             "the box sticks to it; then it takes another one",
