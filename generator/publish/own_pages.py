@@ -210,7 +210,7 @@ class _Targets:
         def address(url: str) -> str | None:
             if url.startswith("https://"):
                 return url
-            found = known.get(url) or self._found(file, url)
+            found = (url, file, url[1:]) if url.startswith("#") else known.get(url) or self._found(file, url)
             if found is None:
                 return None
             address, target, anchor = found
@@ -225,8 +225,6 @@ class _Targets:
     def _found(self, file: File, url: str) -> tuple[str, File, str] | None:
         """The address from one page, the file it leads to, the anchor there."""
         path, _, anchor = url.partition("#")
-        if not path:
-            return url, file, anchor
         target = self._files.get_file_from_path(
             posixpath.normpath(posixpath.join(posixpath.dirname(file.src_uri), path))
         )

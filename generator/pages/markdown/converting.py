@@ -11,10 +11,11 @@ import html
 import re
 import unicodedata
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
 EXTENSIONS: Final = frozenset(
     {
@@ -180,7 +181,7 @@ class _Conversion:
         found = _HEADING.fullmatch(line)
         if not found or found["words"].endswith(("#", " ", "}")):
             raise _Unlike
-        attributes = _listed(found["list"]) if found["list"] else {}
+        attributes = {**_listed(found["list"])} if found["list"] else {}
         mark = _Mark(len(found["marks"]), self.line(found["words"]), attributes)
         if "id" in attributes:
             self.ids.append(attributes["id"])
@@ -193,7 +194,7 @@ class _Conversion:
         return lines[0]
 
     def paragraph(self, lines: Sequence[str]) -> str:
-        attributes: dict[str, str] = {}
+        attributes: Mapping[str, str] = {}
         last = lines[-1]
         if last.startswith("{ ") and last.endswith(" }") and len(lines) > 1:
             attributes, lines = _listed(last[2:-2]), lines[:-1]
@@ -257,7 +258,7 @@ class _Conversion:
         if words.endswith((" ", "\\")) or "  \n" in words or "***" in words:
             raise _Unlike
         said = _INLINE.sub(self.marked, words)
-        if said.count("<span") != said.count("</span>"):
+        if "<" in words and said.count("<span") != said.count("</span>"):
             raise _Unlike
         return said
 
@@ -305,7 +306,8 @@ def _extent(lines: Sequence[str], at: int) -> tuple[str, int]:
     return kind, end
 
 
-def _listed(said: str) -> dict[str, str]:
+@lru_cache(maxsize=1024)
+def _listed(said: str) -> Mapping[str, str]:
     """The attributes in a list such as `#task .more data-search-exclude=""`."""
     found: dict[str, str] = {}
     at = 0
@@ -322,9 +324,9 @@ def _listed(said: str) -> dict[str, str]:
     return found
 
 
-def _written(attributes: dict[str, str]) -> str:
+def _written(attributes: Mapping[str, str]) -> str:
     """Attributes in the order of their names."""
-    return "".join(f' {name}="{value}"' for name, value in sorted(attributes.items()))
+    return "".join([f' {name}="{value}"' for name, value in sorted(attributes.items())]) if attributes else ""
 
 
 def _slug(words: str) -> str:
