@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Prose
     from generator.answers.language.defining import Glossary
-    from generator.catalog.records import Catalog, Model, Placing, Task
+    from generator.catalog.records import Catalog, Evidence, Model, Placing, Task
     from generator.links.ledger import Ledger
     from generator.links.link import Link
     from generator.pages.digests import Digests
@@ -62,13 +62,22 @@ class Card:
 class Told:
     """What one question says by itself."""
 
+    evidence: Evidence
     card: Card
     placings: Mapping[str, Placing]
     """By the folder and id of each work that was given."""
-    papers: tuple[Paper, ...]
-    """The papers among them."""
     page: object
     """Its page as Markdown, with a mark where its neighbors will stand; made or fetched when `str` asks for it."""
+
+    @property
+    def given(self) -> tuple[object]:
+        """What its page is made from, all of it is."""
+        return (self.page,)
+
+    @property
+    def id(self) -> str:
+        """The id of the question."""
+        return self.card.id
 
 
 class Mention(NamedTuple):

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from generator.pages.page import Bundle
 
 _PLAIN: Final = frozenset({str, int, float, bool, dt.date, type(None)})
+_LISTS: Final = (list, tuple)
 _LENGTH: Final = 16
 """Of a digest, in bytes; many are kept."""
 _T = TypeVar("_T")
@@ -74,13 +75,15 @@ class Digests:
         return result
 
     def _told(self, value: Any) -> object:  # noqa: ANN401
+        known = self._seen.get(id(value))
+        if known is not None:
+            return known[1]
+        if isinstance(value, _LISTS):
+            return [one if type(one) in _PLAIN else self._told(one) for one in value]
         if type(value) in _PLAIN:
             return value
-        if isinstance(value, list | tuple):
-            return [one if type(one) in _PLAIN else self._told(one) for one in value]
-        known = self._seen.get(id(value))
-        if known is None:  # what is seen is held, so that its number stays its own
-            known = self._seen[id(value)] = self._seen_before.get(id(value)) or (value, self._of_parts(value))
+        known = self._seen_before.get(id(value)) or (value, self._of_parts(value))
+        self._seen[id(value)] = known  # what is seen is held, so that its number stays its own
         return known[1]
 
     def _of_parts(self, value: Any) -> bytes:  # noqa: ANN401

@@ -37,7 +37,7 @@ def tell_all(catalog: Catalog, ledger: Ledger, glossary: Glossary, memory: Memor
     for question in catalog.questions.values():
         evidence = catalog.evidence_for(question)
         states = _states(evidence, ledger)
-        parts = (question, [[one.model, one.paper] for one in evidence.items], [*states.items()], general)
+        parts = (question, [[one.model, one.paper] for one in evidence.items], [*states.values()], general)
         key = digests.same(f"{question.id} composed", digests.of, *parts)
         given[question.id] = _Composed(key, evidence, states, glossary, memory)
     facts = memory.recall(one.key for one in given.values())
@@ -113,8 +113,7 @@ def _told(composed: _Composed, facts: Plain) -> Told:
         for work in (item.model, item.paper):
             if work:
                 placings.setdefault(f"{work.folder}/{work.id}", facts["placings"][item.id])
-    papers = tuple(item.paper for item in evidence.items if item.paper)
-    return Told(card=_card(evidence, facts), placings=placings, papers=papers, page=composed)
+    return Told(evidence=evidence, card=_card(evidence, facts), placings=placings, page=composed)
 
 
 def _card(evidence: Evidence, facts: Plain) -> Card:

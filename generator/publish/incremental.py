@@ -422,6 +422,8 @@ def _shown(page: Page, config: MkDocsConfig, key: str, before: Built) -> Shown:
     if known and key and known[0] == key and (titled or known[1] is not None):
         page.markdown, page.meta = known[1] or "", known[2]
     else:
+        if isinstance(page.file, OwnFile):
+            page.file.content_string = page.file.content_string  # it is asked for once more where it is built
         page.read_source(config)
     return key, None if titled else page.markdown, dict(page.meta)
 

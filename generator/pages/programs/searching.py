@@ -26,13 +26,14 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from zlib import crc32
 
 from generator.answers.language.english import ENDINGS, FUNCTION_WORDS
+from generator.pages.connections import name_of
 from generator.pages.page import Page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from generator.catalog.records import Catalog, Model, Paper, Question, Task, Term
-    from generator.pages.connections import Card, Connections, Library
+    from generator.catalog.records import Model, Paper, Task, Term
+    from generator.pages.connections import Connections, Told
     from generator.pages.digests import Digests
     from generator.parallel import Plain
     from generator.remembering import Memory
@@ -134,7 +135,7 @@ class _Index:
     """Nothing: a page of it is told by the digest of its content."""
 
     def __init__(self, site: Connections, memory: Memory, digests: Digests) -> None:
-        made_from, self._tasks = _entries(site.library, site.catalog)
+        made_from, self._tasks = _entries(site)
         self._parts = {digests.of(_part, part): part for part in _apart(made_from)}
         self._key = digests.of(_files, [*self._parts], self._tasks)
         self._memory = memory
@@ -258,17 +259,17 @@ def _language() -> dict[str, Any]:
 # ---- The entries ----------------------------------------------------------------------------------------------------
 
 
-def _entries(library: Library, catalog: Catalog) -> tuple[Iterator[_MadeFrom], list[tuple[int, int]]]:
+def _entries(site: Connections) -> tuple[Iterator[_MadeFrom], list[tuple[int, int]]]:
     """What every entry is made from, and for each task the first of its questions and the first that is none."""
+    library, catalog = site.library, site.catalog
     shelves = [[card.id for card in library.by_task[task]] for task in library.tasks]
     ends = list(accumulate(map(len, shelves), initial=len(library.tasks)))
     placed = list(dict.fromkeys(chain(*shelves, catalog.questions)))
-    cards, papers = library.cards, library.papers
     made_from: Iterator[_MadeFrom] = chain(
         ((_of_task, one) for one in library.tasks.values()),
-        ((_of_question, catalog.questions[one], cards[one], [*map(library.work, cards[one].works)]) for one in placed),
-        ((_of_model, one, papers.get(one.paper or "")) for one in library.models.values()),
-        ((_of_paper, one) for one in papers.values()),
+        ((_of_question, site.told[one]) for one in placed),
+        ((_of_model, one, library.papers.get(one.paper or "")) for one in library.models.values()),
+        ((_of_paper, one) for one in library.papers.values()),
         ((_of_term, one) for one in catalog.terms.values()),
     )
     return made_from, list(pairwise(ends))
@@ -285,12 +286,14 @@ def _of_task(task: Task) -> Entry:
     return _entry("task", task.name, task.definition, f"tasks/{task.id}/", said)
 
 
-def _of_question(question: Question, card: Card, works: Sequence[Any]) -> Entry:
-    names = [getattr(one, "short_name", None) or getattr(one, "name", None) or one.title for one in works]
+def _of_question(told: Told) -> Entry:
+    question, card = told.evidence.question, told.card
+    given = (work for item in told.evidence.items for work in (item.model, item.paper) if work)
+    works = {f"{one.folder}/{one.id}": one for one in given}
     said = [
         (3.0, [card.title]),
         (2.5, [question.question, *question.also_asked]),
-        (1.0, names),
+        (1.0, [name_of(works[path]) for path in card.works]),
         (0.7, [question.answer.in_short] if question.answer else []),
     ]
     return _entry("question", card.title, card.description, f"questions/{question.id}/", said)

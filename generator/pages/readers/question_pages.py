@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Explanation, Prose
     from generator.answers.language.defining import Glossary
-    from generator.catalog.records import Evidence, Item, Paper, Question
-    from generator.pages.connections import Card, Connections, Mention, Neighborhood
+    from generator.catalog.records import Evidence, Item
+    from generator.pages.connections import Card, Connections, Mention, Neighborhood, Told
 
 PARTS = {
     "in_short": ("In short", "in-short"),
@@ -79,15 +79,14 @@ def question_bundles(site: Connections) -> Iterator[Bundle]:
     for question in site.catalog.questions.values():
         told = site.told[question.id]
         near, shelf = site.nearby(told.card), site.neighborhood(told.card)
-        yield bundle_of(question, _files, question, told.papers, told.page, near, shelf)
+        yield bundle_of(question, _files, told, near, shelf)
 
 
-def _files(
-    question: Question, papers: Sequence[Paper], told: object, near: Sequence[Mention], shelf: Neighborhood
-) -> Iterator[Page]:
-    yield from with_plain_copy(page_of(question, ".md", _page, told, near, shelf))
+def _files(told: Told, near: Sequence[Mention], shelf: Neighborhood) -> Iterator[Page]:
+    question, items = told.evidence.question, told.evidence.items
+    yield from with_plain_copy(page_of(question, ".md", _page, told.page, near, shelf))
     yield data_page(question)
-    yield from references(question, papers)
+    yield from references(question, [item.paper for item in items if item.paper])
 
 
 def _page(told: object, near: Sequence[Mention], shelf: Neighborhood) -> str:
