@@ -9,7 +9,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.answers.checking.marks import _ADDRESS, _INSIDE_ADDRESS, _NEVER_ENDS, _QUOTATION_MARK
-from generator.answers.language.clauses import _BEGINS_OPEN, _ENDS_OPEN, _LONGEST_END, _REPORTED
+from generator.answers.language.clauses import _ENDS_OPEN, _LONGEST_END, _REPORTED
 from generator.answers.language.english import lowered
 from generator.answers.language.prose import _ABBREVIATED, _LONGEST_ABBREVIATION, _MARKED, _QUOTE, _SINGLE_QUOTED, _SPAN
 from generator.answers.language.quantities import _DIGIT, _FIGURE, _MULTIPLIERS, _WORD_FIGURE
@@ -49,7 +49,6 @@ LOOKS: dict[re.Pattern[str], Look] = {
     _FOR_THIS: one_of(" this", " these"),
     _IN_DASHES: one_of("–"),
     _REPORTED: one_of(" that "),
-    _BEGINS_OPEN: _BEGINS_OPEN.match,
     _ENDS_OPEN: at_the_end(_ENDS_OPEN, _LONGEST_END),
     _ABBREVIATED: at_the_end(_ABBREVIATED, _LONGEST_ABBREVIATION),
     _EXPLAINED: _SHORT.search,
