@@ -214,9 +214,16 @@ def helpfulness(told: Told, title: str, material: Material) -> float:
 
 def _is_special(title: str, material: Material) -> bool:
     """Whether a title names a judge or a sensor of which neither the question nor the task speaks."""
+    if not (specials := _specials(title)):
+        return False
     task = material.task
     known = stems(f"{material.question} {material.task_name} {f'{task.definition} {task.takes}' if task else ''}")
-    return any(not stems(found[0]) <= known for found in _SPECIAL.finditer(title))
+    return any(not special <= known for special in specials)
+
+
+@lru_cache(maxsize=4096)
+def _specials(title: str) -> tuple[frozenset[str], ...]:
+    return tuple(stems(found[0]) for found in _SPECIAL.finditer(title))
 
 
 _SPECIAL: Final = re.compile(

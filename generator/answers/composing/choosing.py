@@ -76,7 +76,12 @@ def _editors(steps: _Steps, item: Item, material: Material, most: int) -> _Steps
 
 def is_beside_the_case(step: Sequence[str], material: Material) -> bool:
     """Whether a step tells of something that a model can do besides, and that nobody asked about."""
-    return bool(_EXTRA.search(step[0])) and affinity(" ".join(step), material) < 2 * LEAST_WORTH
+    return _is_extra(step[0]) and affinity(" ".join(step), material) < 2 * LEAST_WORTH
+
+
+@lru_cache(maxsize=4096)
+def _is_extra(text: str) -> bool:
+    return bool(_EXTRA.search(text))
 
 
 def grounds(steps: tuple[tuple[str, ...], ...], at: int, known: frozenset[str]) -> frozenset[int]:

@@ -103,15 +103,18 @@ def _difference(item: Item, material: Material) -> list[Claim]:
 def _no_help(item: Item, material: Material) -> list[Claim]:
     """A work that does not help, and why, in one clause."""
     why = material.placed[item.id].why
-    reason = lower_first(re.sub(r"^Does not ", "it does not ", re.sub(r"^(Is|Cannot|Has|Needs) ", r"it \1 ", why)))
-    reason = re.sub(r"\bit (Is|Cannot|Has|Needs)\b", lambda found: f"it {found[1].lower()}", reason)
+    reason = f"it {why[:1].lower()}{why[1:]}" if _WITHOUT_SUBJECT.match(why) else lower_first(why)
     return [
         said(f"{upper_first(material.called(item))} does not help here: {verbatim(reason)} [@{item.id}].", "source")
     ]
 
 
+_WITHOUT_SUBJECT: Final = re.compile(r"(?:Does not|Cannot|Is|Has|Needs)\b")
+"""How a line begins that an editor writes of what a work is not for."""
+
+
 def _with_subject(clause: str, item: Item) -> str:
     """`Does not output a picture` as `FeatSharp does not output a picture`."""
-    if re.match(r"(?:Does not|Is not|Cannot|Is|Has|Needs)\b", clause):
+    if _WITHOUT_SUBJECT.match(clause):
         return f"{item.short_name} {clause[:1].lower()}{clause[1:]}"
     return clause

@@ -48,7 +48,7 @@ def find_alone(phrase: str, text: str, joints: str = "_") -> int:
     at, size = text.find(phrase), len(phrase)
     left, right = phrase[:1].isalnum(), phrase[-1:].isalnum()
     while at >= 0:
-        around = (text[max(0, at - 1) : at] if left else "") + (text[at + size :][:1] if right else "")
+        around = (text[max(0, at - 1) : at] if left else "") + (text[at + size : at + size + 1] if right else "")
         if not any(one.isalnum() or one in joints for one in around):
             return at
         at = text.find(phrase, at + 1)

@@ -101,10 +101,10 @@ def is_deed(word: str) -> bool:
 def _names(text: str, is_head: Callable[[str], bool]) -> Iterator[str]:
     words = [_DOERS.get(word, word) for word in (word.casefold() for word in _WORD.findall(text))]
     for at, word in enumerate(words):
-        if _INTO.fullmatch(word):
+        if "-to-" in word and _INTO.fullmatch(word):
             yield f"{word} generation"
         if is_head(word):
-            modifiers = list(_modifiers(words[:at]))
+            modifiers = _modifiers(words[max(0, at - _LONGEST - 1) : at])
             yield from (" ".join([*modifiers[-size:], word]) for size in range(1, len(modifiers) + 1))
 
 
@@ -122,7 +122,8 @@ def bare_head(text: str) -> str:
     return next((word for word in text.casefold().split() if word in _HEADS), "")
 
 
-def _modifiers(before: list[str]) -> Iterator[str]:
+def _modifiers(before: list[str]) -> list[str]:
+    """What of the words before a head, and of one more, belongs to its name."""
     taken: list[str] = []
     for at, word in reversed(list(enumerate(before))[-_LONGEST:]):
         if not word[0].isalnum() or word in FUNCTION_WORDS or word in _NOT_PART_OF_NAME:
@@ -136,7 +137,7 @@ def _modifiers(before: list[str]) -> Iterator[str]:
         if word.endswith(("-aware", "-based", "-guided", "-free", "-driven")):
             break
         taken.insert(0, word)
-    yield from taken
+    return taken
 
 
 def as_written(name: str, texts: Iterable[str]) -> str:

@@ -69,5 +69,9 @@ def _kinds_named(title: str, gist: str) -> tuple[tuple[str, frozenset[str]], ...
 
 def domain_of(title: str, asked: str) -> str:
     """What a work is made for in particular, by its title, if the asked speaks of nothing of the kind."""
-    found = ((pattern, name) for pattern, name in _DOMAINS if pattern.search(title))
-    return next((name for pattern, name in found if not pattern.search(asked)), "")
+    return next((name for pattern, name in _domains_in(title) if not pattern.search(asked)), "")
+
+
+@lru_cache(maxsize=4096)
+def _domains_in(title: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    return tuple((pattern, name) for pattern, name in _DOMAINS if pattern.search(title))

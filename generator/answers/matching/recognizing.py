@@ -335,9 +335,10 @@ _ENLARGES = re.compile(r"x\d+(?:plus)?|\dx")
 _IN_FULL: Final = {"txt": "text", "img": "image", "pic": "image", "vid": "video", "aud": "audio"}
 
 
-def name_parts(name: str) -> list[str]:
+@lru_cache(maxsize=4096)
+def name_parts(name: str) -> tuple[str, ...]:
     """`Deblur-MIMO-UNet-RealBlur` is Deblur, MIMO, UNet, RealBlur; what is made into what is one: `Txt2-3D`."""
-    return [part for part in re.split(r"[-_/\s.]+", _INTO_PARTED.sub("2", name)) if part]
+    return tuple(filter(None, re.split(r"[-_/\s.]+", _INTO_PARTED.sub("2", name))))
 
 
 _INTO_PARTED: Final = re.compile(r"(?<=[a-z])2[-_](?=\w)")

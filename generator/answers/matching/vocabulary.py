@@ -72,6 +72,8 @@ class Vocabulary:
         self._spelled = [(name.task, frozenset(name.spelled) - _LEFT_OUT) for name in names]
         self.weigh: Callable[[str], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._weigh)
         """How strongly the words of a question hint at each task, by the cues of its record (BM25)."""
+        self.matter: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=MOST_KEPT)(self._matter)
+        """The tasks that a title names as what a work is for: after `for`, and before `via` or `using`."""
         self.named: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=MOST_KEPT)(self._count)
         """How often a text names each task; inside a longer name a shorter one is none."""
         self.shortened: Callable[[tuple[str, ...]], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._begun)
@@ -80,8 +82,7 @@ class Vocabulary:
         A word that begins the names of many tasks speaks for none of them.
         """
 
-    def matter(self, title: str) -> Mapping[str, int]:
-        """The tasks that a title names as what a work is for: after `for`, and before `via` or `using`."""
+    def _matter(self, title: str) -> Mapping[str, int]:
         return next((named for part in purposes_in(title) if (named := self.named(part))), {})
 
     def named_in_short(self, words: str) -> Mapping[str, int]:
