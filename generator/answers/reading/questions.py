@@ -209,7 +209,7 @@ def _with_subject(sentence: str) -> str:
 def _figures(text: str) -> tuple[str, ...]:
     """The quantities of a text with the words that say of what; each value once."""
     found: dict[str, str] = {one[0]: one[0] for one in _WHOLE.finditer(text)}
-    text = _WHOLE.sub(lambda one: " " * len(one[0]), text)
+    text = _WHOLE.sub(lambda one: " " * len(one[0]), text) if found else text
     for one in quantities(text):
         end = one.start + len(one.written)
         bare = one.written[-1].isdigit()

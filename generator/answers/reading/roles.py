@@ -5,10 +5,11 @@ from __future__ import annotations
 import itertools
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import VERBS, verb_of
-from generator.answers.language.english import listed, lower_first, word_count, words_of
+from generator.answers.language.english import listed, lower_first, lowered, word_count, words_of
 from generator.answers.reading.stories import (
     DETERMINED,
     PAST,
@@ -199,12 +200,20 @@ def read_roles(told: Sequence[str], asked: Sequence[str]) -> Roles:
     texts = [clause.text for clause in clauses]
     others = ["" if _is_the_machines(texts, at) else text for at, text in enumerate(texts)]
     given = source or _given(others, outcome) or _typed(others) or _in_question(asked)
-    went_in = re.escape(given or " ")
     is_told = any(map(_is_result, texts))
     shown = next((found["words"] for found in map(_ON_SCREEN.search, told) if found and not is_told), "")
-    came = re.sub(rf"^(?:in|on|from) {went_in} ", "", shown or _came(clauses, outcome), flags=re.IGNORECASE)
-    came = re.sub(rf"^{went_in} (?=came|turned|is|was|has)", "it ", came, flags=re.IGNORECASE)
+    came = shown or _came(clauses, outcome)
+    came = _as_of_it(came, given) if given else came
     return Roles(given=given, came=came, did=_gesture(others) if given else _did(texts, outcome))
+
+
+def _as_of_it(came: str, given: str) -> str:
+    """What came out without what went in: `in the photo a cat sits` as `a cat sits`, `the photo was` as `it was`."""
+    low, what = lowered(came), f"{lowered(given)} "
+    begun = next((one + what for one in ("in ", "on ", "from ") if low.startswith(one + what)), "")
+    came, low = came[len(begun) :], low[len(begun) :]
+    is_subject = low.startswith(what) and low.startswith(("came", "turned", "is", "was", "has"), len(what))
+    return f"it {came[len(what) :]}" if is_subject else came
 
 
 def _is_the_machines(clauses: Sequence[str], at: int) -> bool:
@@ -291,11 +300,13 @@ def _is_of_a_thing(clause: str) -> bool:
     )
 
 
+@lru_cache(maxsize=256)
 def _is_result(clause: str) -> bool:
-    is_deed = _MACHINE_SAID.search(clause) or (_MACHINE_DID.match(clause) and has_own_verb(clause))
+    is_deed = (": " in clause and _MACHINE_SAID.search(clause)) or (_MACHINE_DID.match(clause) and has_own_verb(clause))
     return bool(is_deed or _CAME.search(clause)) and not _CONTEXT.search(clause)
 
 
+@lru_cache(maxsize=256)
 def _hands(clause: str) -> bool:
     """Whether a person does something to a thing in a clause."""
     found = None if _MACHINE_DID.match(clause) else _DEED.match(clause)
@@ -351,8 +362,13 @@ def _bare(phrase: str) -> str:
     return re.sub(r"^(?:an?|the)\s", "", phrase, flags=re.IGNORECASE)
 
 
-def _handed(clause: str) -> Iterator[str]:
+@lru_cache(maxsize=256)  # a clause is asked for each role, and clauses of one story after another
+def _handed(clause: str) -> tuple[str, ...]:
     """The noun phrases of a clause that somebody put in or a machine took."""
+    return tuple(_put_in(clause))
+
+
+def _put_in(clause: str) -> Iterator[str]:
     if not _MACHINE_DID.match(clause):
         if pointed := _POINTED.search(clause):
             is_let = pointed["how"].casefold() == "let"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from generator.answers.language.asking import PAST_FORMS
@@ -88,6 +89,7 @@ def has_finite(piece: str) -> bool:
     return bool(_FINITE.search(lowered(piece)))
 
 
+@lru_cache(maxsize=256)
 def has_own_verb(piece: str) -> bool:
     """Whether a piece has a verb that no relative word holds: not `an eye where metal had been`."""
     own, *held = _RELATIVE.split(piece, maxsplit=1)

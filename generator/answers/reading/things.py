@@ -189,7 +189,7 @@ def _ends_a_thing(word: str, before: str) -> bool:
     """Whether a word after a determiner is none of the name: a verb, a small word, a participle after a noun."""
     lower = word.casefold()
     if DETERMINED.match(f"{before} "):
-        return lower in FUNCTION_WORDS - {"own"}
+        return lower in _SMALL_WORDS
     is_verb = (base_form(lower) and not before.endswith(("'s", "’s"))) or re.fullmatch(PAST, lower)
     is_small = {lower, lower.partition("'")[0]} & FUNCTION_WORDS
     return bool(is_small or is_verb or lower.endswith("ed") or of_participle(lower))
@@ -199,14 +199,14 @@ def _is_no_noun(name: Sequence[str]) -> bool:
     """Whether the last word is an adverb, an adjective or, in `a neon vest walks` and `the camera pans`, a verb."""
     determiner, before, word = name[0].casefold(), name[-2:-1], name[-1].casefold()
     is_many = word.endswith("s") and not word.endswith(("ss", "us"))
-    acts = determiner in {"a", "an", "one"} or any(one.casefold() in MACHINES | PEOPLE for one in before)
+    acts = determiner in {"a", "an", "one"} or any(one.casefold() in _ACTORS for one in before)
     return word in _AFTER_A_THING or word.endswith("ly") or (is_many and acts)
 
 
 def _is_thing(noun: str) -> bool:
     """Whether a noun names something of the case itself, and not its medium, its maker, a machine or a time."""
     forms = {noun.casefold(), noun.casefold().removesuffix("s")}
-    return not forms & (_NO_THING | PEOPLE | MACHINES) and not medium_of(noun)
+    return forms.isdisjoint(_NO_THING) and not medium_of(noun)
 
 
 def is_machine(name: str) -> bool:
@@ -232,6 +232,8 @@ MACHINES: Final = words_of(
     filter album speaker doorbell service network car glasses headset mirror button algorithm thing eraser box
     vacuum screen monitor display engine drone tap click press"""
 )
+_ACTORS: Final = PEOPLE | MACHINES
+_SMALL_WORDS: Final = FUNCTION_WORDS - {"own"}
 _THING: Final = re.compile(
     rf"(?<![\w'’-])(?=(?P<words>(?!(?:that|this|some|another|every|each|all)\b){DETERMINED.pattern}[a-zA-Z][\w'’-]*"
     r"(?: [a-zA-Z][\w'’-]*){0,4})(?P<end>$|[.,;:!?)]|\s[–—-])?)",
@@ -245,7 +247,7 @@ _AFTER_A_THING: Final = words_of(
 )
 """What may follow a noun and is none."""
 _GOING_ON: Final = words_of("ai app program tool software thing things part parts one ones")
-_NO_THING: Final = words_of(
+_NO_THING: Final = _ACTORS | words_of(
     """time moment place half top end side middle row kind sort number name result hit answer hour day week month year
     minute min second night morning evening spring summer winter man woman person boy girl guy bit lot pair few
     other same first last next way world case reason difference question idea guess point rest fraction quarter
