@@ -51,11 +51,13 @@ def asked_instead(evidence: Evidence, vocabulary: Vocabulary) -> Task | None:
 
     A deblurring model that does not enlarge is no reason to call an enlarged picture deblurred.
     """
+    if evidence.task:
+        return None
     question = evidence.question.question
     hints = vocabulary.weigh(question)
     best = max(sorted(hints), key=hints.__getitem__, default="")
     given = {task for item in evidence.items if item.explained for task in item.explained.tasks}
-    if evidence.task or hints.get(best, 0.0) < CLEARLY_ASKED or best in given:
+    if hints.get(best, 0.0) < CLEARLY_ASKED or best in given:
         return None
     others = [one for one in _recommended(evidence) if all(hints.get(task, 0.0) < BARELY_ASKED for task in one.tasks)]
     denied = [

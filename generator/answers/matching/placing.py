@@ -426,15 +426,14 @@ def _title(item: Item) -> str:
 
 def _shared_family(item: Item, evidence: Evidence) -> str:
     """The parent model that both a recommended model's name and this work's summary mention."""
-    is_method = not item.recommended and not kind_of_work(_title(item), tell(item).gist, frozenset())
-    text = f"{item.name} {item.summary.text}" if item.summary and is_method else ""
-    for pattern in _FAMILIES:
-        named = next(
-            (found for one in evidence.items if one.recommended and (found := _found(pattern, one.name))), None
-        )
-        if named and (mentioned := _found(pattern, text)):
-            return mentioned
-    return ""
+    names = [one.name for one in evidence.items if one.recommended]
+    families = [family for family in _FAMILIES if any(_found(family, name) for name in names)]
+    if not families or not item.summary or item.recommended:
+        return ""
+    if kind_of_work(_title(item), tell(item).gist, frozenset()):
+        return ""
+    text = f"{item.name} {item.summary.text}"
+    return next(filter(None, (_found(family, text) for family in families)), "")
 
 
 @lru_cache(maxsize=4096)

@@ -170,11 +170,11 @@ def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, float]]:
     return sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
 
 
-def _is_nearest(item: Item, told: Sequence[Item], evidence: Evidence, least: int) -> bool:
-    """Whether a work shares at least so many telling words with the question, and more than any other given one."""
-    question = evidence.question.question
-    mine = overlap(item, question)
-    return mine >= least and all(mine > overlap(one, question) for one in told if one is not item)
+def _nearest(told: Sequence[Item], question: str, least: int) -> Item | None:
+    """The work that shares at least so many telling words with a question, and more than any other given one."""
+    shared = [overlap(item, question) for item in told]
+    most = max(shared, default=0)
+    return told[shared.index(most)] if most >= least and shared.count(most) == 1 else None
 
 
 def overlap(item: Item, question: str) -> int:
@@ -397,11 +397,12 @@ def _called(evidence: Evidence, vocabulary: Vocabulary, heads: frozenset[str]) -
     asked = stems_in(evidence.question.question)
     least = CLOSE if heads else OFTEN
     titled = frozenset(name for item in told for name in title_names(_title(item)))
+    nearest = _nearest(told, evidence.question.question, least) if total else None
     able = {}
     for name in sorted(total):
         words = name.split()
         share = sum(stem(word) in asked for word in words) / len(words)
-        near = any(item.id in users[name] and _is_nearest(item, told, evidence, least) for item in told)
+        near = nearest is not None and nearest.id in users[name]
         is_shared = len(users[name]) >= OFTEN and (_head(name) not in heads or name in titled)
         if (is_shared or (near and share and _head(name) not in heads)) and not vocabulary.knows(name):
             able[name] = total[name] + QUESTION * SHARED_WORDS * share
