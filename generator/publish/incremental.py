@@ -31,6 +31,7 @@ from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 from mkdocs.structure.files import Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import TableOfContents
+from mkdocs.utils import write_file
 from mkdocs.utils.yaml import yaml_load
 
 from generator.locking import BusyError, locked
@@ -253,13 +254,14 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         """
         before, made = self._unsure.get(name, {}), []
         for file in self.own.files(name):
-            text, told = digest(file.content_bytes), {}
+            content, told = file.content_bytes, {}
+            text = digest(content)
             if text == before.get(file.dest_uri):
                 pass
             elif page := _page_of(file, config):
                 told = self._build(page, config, listed, env)
             else:
-                file.copy_file()
+                write_file(content, file.abs_dest_path)
             made.append([text, told])
         return made
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import posixpath
 from collections import defaultdict
-from itertools import chain
+from itertools import accumulate, chain
 from pathlib import PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
@@ -110,7 +110,7 @@ class OwnFiles:
 
     def find(self, path: str) -> OwnFile | None:
         """The file at a path below the documents."""
-        names = (path[:at] for at, char in enumerate(f"{path}.") if char == ".")
+        names = accumulate(path.split("."), "{}.{}".format)
         files = chain.from_iterable(self.files(name) for name in names if name in self._bundles)
         return next((file for file in files if file.src_uri == path), None)
 
@@ -139,8 +139,10 @@ class ChangedFiles(Files):
 
     def get_file_from_path(self, path: str) -> File | None:
         """The file at this path below the documents."""
-        name = PurePath(path).as_posix()
-        return self.src_uris.get(name) or self.own.find(name)
+        return self._at(path) or self._at(PurePath(path).as_posix())
+
+    def _at(self, path: str) -> File | None:
+        return self.src_uris.get(path) or self.own.find(path)
 
     def list_own(self) -> None:
         """Name the pages of the catalog from now on to whoever asks for all, as the sitemap does."""
