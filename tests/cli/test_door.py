@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -79,6 +80,17 @@ def test_a_full_disk_is_one_line(
     assert main(["import", SEEDS, "--catalog", empty]) == MISTAKES
     assert re.fullmatch(rf"{empty}/\w+/[\w-]+\.yml: No space left on device\n", capsys.readouterr().err)
     assert [one for one in Path(empty).rglob("*") if one.is_file()] == []
+
+
+def test_an_interruption_before_the_command_has_begun_ends_it_without_a_word() -> None:
+    interrupted = (
+        "import os, runpy, signal, sys, types\n"
+        "find = lambda name, *_: name == 'generator.cli' and os.kill(os.getpid(), signal.SIGINT) or None\n"
+        "sys.meta_path.insert(0, types.SimpleNamespace(find_spec=find))\n"
+        "runpy.run_module('generator', run_name='__main__')\n"
+    )
+    ended = subprocess.run([sys.executable, "-c", interrupted], capture_output=True, text=True, check=False)
+    assert (ended.returncode, ended.stdout, ended.stderr) == (-signal.SIGINT, "", "")
 
 
 def test_an_interruption_ends_the_command_without_a_traceback(
