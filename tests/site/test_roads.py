@@ -233,6 +233,23 @@ def test_on_a_phone_nothing_is_cut_off_and_the_flow_is_stacked(page: Page) -> No
     assert boxes == sorted(boxes, key=lambda one: one[1])
 
 
+def test_on_a_phone_no_name_that_fits_a_line_is_parted(page: Page) -> None:
+    page.set_viewport_size({"width": 390, "height": 844})
+    for path in EVERY_KIND:
+        page.goto(path)
+        parted = "all => all.filter(one => one.getClientRects().length > 1).map(one => one.innerText)"
+        assert page.locator("a.cite:not([data-long])").evaluate_all(parted) == []
+
+
+@pytest.mark.parametrize("width", [320, 390, 600, 960, 1280])
+def test_each_sentence_of_the_headline_is_a_line(page: Page, width: int) -> None:
+    page.set_viewport_size({"width": width, "height": 844})
+    page.goto("/")
+    heading = page.get_by_role("heading", level=1)
+    height, line = heading.evaluate("it => [it.clientHeight, parseFloat(getComputedStyle(it).lineHeight)]")
+    assert round(height / line) == 2
+
+
 def test_on_a_desk_the_flow_runs_from_left_to_right(page: Page) -> None:
     page.goto(STAMP)
     boxes = page.locator(".flow > ol > li")
@@ -317,6 +334,11 @@ def test_a_lost_address_offers_its_words_to_the_search(page: Page) -> None:
     answer = page.goto("/questions/blurry-race-number/")
     assert answer
     assert answer.status == 404
+    page.set_viewport_size({"width": 1440, "height": 900})
+    lost = box(page.get_by_role("heading", level=1))[0]
+    page.goto("/questions/")
+    assert box(page.get_by_role("heading", level=1))[0] == lost
+    page.goto(answer.url)
     page.get_by_role("link", name="Search for “blurry race number”").click()
     expect(page.locator(".found a").first).to_have_attribute("href", re.compile("questions/bike-spokes/"))
 

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from generator.answers.claims import Block, Claim, Prose
     from generator.answers.language.defining import Glossary
     from generator.answers.language.prose import Span
-    from generator.catalog.records import Evidence, Term
+    from generator.catalog.records import Evidence, Item, Term
     from generator.links.link import Link
 
 
@@ -52,6 +52,8 @@ _ESCAPES: Final = {
     "$": "&#36;",
     "=": "&#61;",
 }
+LONGEST_WHOLE: Final = 28
+"""So many letters of a citation fit the line of a phone."""
 _SPECIAL = re.compile(r"[\\`*_{}\[\]<>&|~^$=]")
 _OPENING = re.compile(r'(^|[\s(\[—–-])"')
 _SINGLE_QUOTED = re.compile(r"(^|[\s(\[—–-])'(\w(?:[^'’]*[^\s'’])?)'(?!\w)")
@@ -170,9 +172,15 @@ class Writer:
         if cited not in self._citations:
             item = self._evidence.item(cited)
             names = [one.short_name for one in self._evidence.items]
-            mark = f"[{_inline(beginning(item.short_name, names))}](#source-{item.id}){{ .cite }}" if item else ""
-            self._citations[cited] = mark
+            self._citations[cited] = citation(item, beginning(item.short_name, names)) if item else ""
         return self._citations[cited]
+
+
+def citation(item: Item, name: str) -> Markdown:
+    """The link from a name to where the page lists the work; only a long name is parted at its hyphens."""
+    marks = '.cite data-long=""' if len(name) > LONGEST_WHOLE else ".cite"
+    words = _inline(" ".join(name.split()))
+    return Markdown(f"[{words}](#source-{item.id}){{ {marks} }}")
 
 
 def _inline(words: str) -> str:
@@ -256,6 +264,7 @@ def _environment() -> Environment:
         autoescape=False,  # noqa: S701 - `finalize` escapes for Markdown, which HTML's rules would spoil
     )
     environment.globals.update(
+        citation=citation,
         link=link,
         quoted=quoted,
         state=state,

@@ -57,7 +57,7 @@ class _Shelf:
 def browse_bundles(site: Connections) -> Iterator[Bundle]:
     """Every list, and the data by which the list of questions is filtered."""
     total = f"{len(site.library.cards)} things people saw an AI do, each explained from named sources."
-    tasks = "What people want AI to do, by family. The numbers count questions."
+    tasks = "What people want AI to do, by family. The number behind a task counts its questions."
     models = "What can be run, by family of tasks: the task, and what comes out."
     each = "Each question stands under every one it draws on."
     for path, title, description, shelves in (

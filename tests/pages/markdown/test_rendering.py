@@ -19,7 +19,17 @@ from generator.answers.language.prose import read_prose, verbatim
 from generator.catalog.records import Evidence, Item, Paper, Question
 from generator.links.link import Link
 from generator.pages.markdown import rendering
-from generator.pages.markdown.rendering import Writer, compiled, curled, front_matter, link, quoted, state, text
+from generator.pages.markdown.rendering import (
+    Writer,
+    citation,
+    compiled,
+    curled,
+    front_matter,
+    link,
+    quoted,
+    state,
+    text,
+)
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -140,6 +150,13 @@ def test_foreign_text_in_a_claim_is_shown_as_it_stands(said: str) -> None:
 def test_a_citation_leads_to_the_entry_of_its_source() -> None:
     written = Writer(evidence()).prose(read_prose("It answers *each* coordinate [@liif]."))
     assert written == "It answers *each* coordinate [LI\\*F](#source-liif){ .cite }."
+
+
+def test_only_a_long_name_may_be_parted_where_a_line_ends() -> None:
+    item = Item(paper=Paper(id="stamps", title="Stamps"))
+    assert citation(item, "MIMO-UNet") == "[MIMO-UNet](#source-stamps){ .cite }"
+    long = "Txt2Img-StableDiffusionV1-QGO-PromptingReal"
+    assert citation(item, long) == f'[{long}](#source-stamps){{ .cite data-long="" }}'
 
 
 def test_a_citation_of_a_work_without_a_short_name_shows_the_beginning_of_its_title() -> None:
