@@ -217,7 +217,8 @@ def _is_special(title: str, material: Material) -> bool:
     if not (specials := _specials(title)):
         return False
     task = material.task
-    known = stems(f"{material.question} {material.task_name} {f'{task.definition} {task.takes}' if task else ''}")
+    known = stems(material.question) | stems(material.task_name)
+    known |= stems(f"{task.definition} {task.takes}") if task else frozenset()
     return any(not special <= known for special in specials)
 
 

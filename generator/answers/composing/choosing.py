@@ -66,9 +66,11 @@ def _best(steps: Sequence[tuple[str, ...]], material: Material) -> list[int]:
 def _editors(steps: _Steps, item: Item, material: Material, most: int) -> _Steps:
     """An editor's steps in the editor's order, without those on what the model can be used for besides."""
     own = tuple(step for step in steps if not is_beside_the_case(step, material)) or tuple(steps)
-    known = stems(f"{material.told[item.id].gist} {material.told[item.id].takes} {material.question}")
+    if len(own) <= most:
+        return list(own)
+    known = stems(material.told[item.id].gist) | stems(material.told[item.id].takes) | stems(material.question)
     kept: frozenset[int] = frozenset()
-    for at in _best(own, material) if len(own) > most else ():
+    for at in _best(own, material):
         whole = kept | grounds(own, at, known)
         kept = whole if len(whole) <= most else kept
     return [own[at] for at in sorted(kept)] or list(own)

@@ -86,7 +86,7 @@ def _answers(text: str, material: Material) -> float:
 def _plain_steps(item: Item, material: Material) -> Iterator[str]:
     """The steps that stand alone and hold no hard words: those of training for whoever asks how it learned."""
     told = material.told[item.id]
-    known = stems(f"{told.gist} {told.takes} {material.question}")
+    known = stems(told.gist) | stems(told.takes) | stems(material.question)
     for at, step in enumerate(told.steps):
         whole = without_asides(step[0])
         text = whole if word_count(whole) <= LONGEST_OF_TWO else whole.partition("; ")[0]

@@ -198,9 +198,12 @@ _PROGRAM: Final = re.compile(
 
 def _untouched(material: Material) -> list[str]:
     """What is asked besides, of a thing that no work speaks of: `how it knows where the edges are`."""
-    known = stems(" ".join(cleaned(item.summary.text) for item in material.evidence.items if item.summary))
+    if not (besides := clauses_of(material)[1:]):
+        return []
+    summaries = (stems(cleaned(item.summary.text)) for item in material.evidence.items if item.summary)
+    known = frozenset[str]().union(*summaries)
     unheard = [thing for thing in material.case.things if _noun(thing) not in known]
-    return [one for one in clauses_of(material)[1:] if any(_ends_on(one, thing) for thing in unheard)]
+    return [one for one in besides if any(_ends_on(one, thing) for thing in unheard)]
 
 
 def _ends_on(clause: str, thing: str) -> bool:
