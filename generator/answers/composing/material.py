@@ -67,7 +67,7 @@ class Material:
     @property
     def task_name(self) -> str:
         """What the page calls the task in a sentence; empty if it is not recognized."""
-        return spoken(self.task.name) if self.task else self.recognition.called
+        return self.recognition.called or (spoken(self.task.name) if self.task else "")
 
     @property
     def recommended(self) -> list[Item]:

@@ -80,7 +80,7 @@ END: Final = "."
 _CLOSE: Final = frozenset({"", "-"})
 _AND: Final = words_of(", / & and or")
 _ARTICLES: Final = words_of("a an the")
-_OF: Final = words_of("of in the")
+_OF: Final = words_of("of in the any")
 """What may stand between a deed and its object: segmentation of medical images."""
 _BEFORE_NOUNS: Final = words_of("and for from on with by via using without towards") | _OF | {""}
 """What stands before a noun; after another word it may be a verb, after a hyphen an adjective: mask-free."""

@@ -46,12 +46,14 @@ _DEEDS: Final = {
     "tracker": "tracking",
 }
 _DOERS: Final = {f"{doer}{plural}": deed for doer, deed in _DEEDS.items() for plural in ("", "s")}
-_DEED: Final = re.compile(r"[a-z]{3,}(?:tion|sion|ment|val|ing)")
+DEED_WORD: Final = r"[a-z]{3,}(?:tion|sion|ment|val|ing)\b"
+"""How the noun of a deed is spelled."""
+_DEED: Final = re.compile(DEED_WORD)
 _OF_METHODS: Final = words_of(
-    """adaptation aggregation alignment attention augmentation computation conditioning convolution decoding
-    diffusion dimension distillation distribution embedding encoding engineering ensembling evaluation expression
-    fine-tuning function harnessing improving interpretation information instruction learning masking modeling motion
-    normalization optimization position pre-training precision pretraining processing projection prompting
+    """adaptation aggregation alignment anything attention augmentation computation conditioning convolution decoding
+    diffusion dimension distillation distribution embedding encoding engineering ensembling evaluation everything
+    expression fine-tuning function harnessing improving interpretation information instruction learning masking modeling
+    motion normalization optimization position pre-training precision pretraining processing projection prompting
     propagation pruning quantization question reasoning reducing region regularization representation resolution
     rethinking revisiting sampling scaling solution splatting streaming supervision teaching training tuning using
     version vision"""

@@ -13,12 +13,13 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Placed, Recognition
 from generator.answers.language.english import listed, lowered, spoken, stem
 from generator.answers.language.phrases import is_of_word
-from generator.answers.matching.explained import asked_instead, is_about, named_by, takes_instead
+from generator.answers.matching.explained import CLEARLY_ASKED, asked_instead, is_about, named_by, takes_instead
 from generator.answers.matching.mentions import main_media, media_in, stems_in
 from generator.answers.matching.naming import as_written, matters_in, task_names
 from generator.answers.matching.purposes import DATA, domain_of, kind_of_work
 from generator.answers.matching.recognizing import (
-    ASKED,
+    HEARD,
+    HINTED,
     PARTICULAR_INPUTS,
     abbreviations_of,
     candidates,
@@ -26,6 +27,7 @@ from generator.answers.matching.recognizing import (
     name_parts,
     named_tasks,
     namesake,
+    spells,
     stated_input,
     stated_purpose,
 )
@@ -43,8 +45,10 @@ CLEARLY: Final = 1.5
 NAMED: Final = 0.6
 """The weight from which a task that a work names is a matter of it: two sentences, or its title."""
 SHORTEST_TELLING: Final = 3
+VOICES: Final = 2
+"""So many must speak for a task; a question that asks for it clearly speaks twice."""
 MANY: Final = 2
-"""So many works of no help, and none that helps, speak against a task; so many telling words bring a work near."""
+"""So many telling words bring a work near."""
 _FAMILIES = (r"stable[- ]?diffusion|\bSD[- ]?(?:v?[12]\.\d|XL)\b", r"control[- ]?net")
 """Parent models whose inside another paper may describe."""
 _HALVES: Final = re.compile(r"; (?:and )?(?!(?:and|but|yet|so) )")
@@ -58,28 +62,44 @@ _COMMON: Final = frozenset({"text", "pictures"})
 def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dict[str, Placed]]:
     """The task of a question and the placing of its items.
 
-    A task for which no given work helps is wrong, and so is one that the catalog lacks and that fewer works help with
-    than not. Then the next likely is taken; if there is none, the first to which some work is near, unless but a few
-    words of the question hint at it.
+    The likeliest task for which two voices speak and some work helps is taken; if none helps, the likeliest for which
+    two speak; else none, since a wrong task makes all else wrong.
     """
     if task := asked_instead(evidence, vocabulary):
         asked = Recognition(task=task, words=vocabulary.words_for(task, evidence.question.question))
         return asked, place_items(evidence, asked, vocabulary)
     unhelped: tuple[Recognition, dict[str, Placed]] | None = None
-    question = evidence.question.question
     for recognition in candidates(evidence, vocabulary):
         placed = place_items(evidence, recognition, vocabulary)
-        works = [item.id for item in evidence.items if item.summary or not item.recommended]
-        told = [placed[one].placing for one in works if not placed[one].by_editor]
-        helpful, idle = told.count("direct"), told.count("not")
-        is_likely = helpful or idle < min(MANY, len(told) or 1)
-        if recognition.named_by_record or (is_likely and (recognition.task or helpful >= idle)):
-            return recognition, placed
-        is_hinted = not recognition.task or vocabulary.weigh(question).get(recognition.task.id, 0.0) >= ASKED
-        if is_hinted and idle < len(told):
+        works = [placed[item.id] for item in evidence.items if item.summary or not item.recommended]
+        told = [one.placing for one in works if not one.by_editor]
+        if recognition.named_by_record or _is_carried(recognition, told, evidence, vocabulary):
+            if recognition.named_by_record or not told or "direct" in told:
+                return recognition, placed
             unhelped = unhelped or (recognition, placed)
     nothing = Recognition(task=None)
     return unhelped or (nothing, place_items(evidence, nothing, vocabulary))
+
+
+def _is_carried(recognition: Recognition, told: list[Placing], evidence: Evidence, vocabulary: Vocabulary) -> bool:
+    """Whether two voices agree on a task: works by their own words, the names of models, the question.
+
+    What the catalog lacks must be spelled by a work's title and a model's name, help two works, or as many as it does
+    not help.
+    """
+    helpful, task = told.count("direct"), recognition.task
+    short = abbreviations_of(evidence)
+    recommended = [item for item in evidence.items if item.recommended]
+    if task:
+        is_stated = any(task.id in named_tasks(one, vocabulary, short) for one in recommended)
+        asked = vocabulary.weigh(evidence.question.question).get(task.id, 0.0)
+        heard = HINTED if told[:1] == ["direct"] else HEARD
+        is_clear = asked >= CLEARLY_ASKED and told.count("not") < len(told)
+        return helpful + is_stated + (asked >= heard) + is_clear >= min(VOICES, 1 + len(told))
+    name = recognition.called.casefold()
+    is_titled = any(name in _title(one).casefold() for one in evidence.items)
+    is_stated = is_titled and any(spells(one, name, short) for one in recommended)
+    return helpful > 0 and (helpful + is_stated >= VOICES or helpful >= told.count("not"))
 
 
 def place_items(evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> dict[str, Placed]:
@@ -107,7 +127,7 @@ class _Placer:
         self._asked = stems_in(evidence.question.question) - WORN
         names = " ".join(part for item in evidence.items if item.recommended for part in name_parts(item.name))
         self._of_models = frozenset(one for one in stems_in(names) if len(one) > SHORTEST_TELLING) - WORN
-        self._name = spoken(self._task.name) if self._task else recognition.called
+        self._name = recognition.called or (spoken(self._task.name) if self._task else "")
 
         self._named_media = frozenset(media_in(_record_of(self._task)) if self._task else ())
         self._media = _media_of(self._task) if self._task else frozenset[str]()
@@ -275,6 +295,9 @@ class _Placer:
         text = f"{_title(item)} . {_said(item)}"
         head = self._called.rsplit(maxsplit=1)[-1]
         others = [name for name in task_names(_title(item)) if name.rsplit(maxsplit=1)[-1] != head]
+        if into := _INTO_WHAT.match(self._called):
+            given_by_title = stem(into[2]) in stems_in(_title(item)) and stem(into[1]) in stems_in(text)
+            return given_by_title or into[0] in _title(item).casefold() or self._called in task_names(text)
         whole = frozenset(map(stem, re.findall(r"\w+", self._called))) <= stems_in(text)
         return self._called in task_names(text) or (whole and not others)
 
@@ -398,6 +421,9 @@ class _Placer:
         neighbors = self._task.neighbors if self._task else ()
         known = ((self._tasks[one.task].name, one.difference) for one in neighbors if one.task in named)
         return next((f"{spoken(name)} {difference}" for name, difference in known), "")
+
+
+_INTO_WHAT: Final = re.compile(r"(\w+)[- ]to[- ](\w+)")
 
 
 def _deed(name: str) -> str:

@@ -16,6 +16,7 @@ from generator.answers.language.english import spoken, stem
 from generator.answers.matching.bridging import nearness
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.naming import (
+    DEED_WORD,
     abbreviations,
     as_written,
     bare_head,
@@ -29,9 +30,10 @@ from generator.answers.reading.questions import read_question
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from generator.answers.matching.vocabulary import Vocabulary, Weights
-    from generator.catalog.records import Evidence, Item
+    from generator.catalog.records import Evidence, Item, Task
 
 QUESTION: Final = 0.6
 RECOMMENDED: Final = 0.8
@@ -116,27 +118,46 @@ def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
 
 
 def candidates(evidence: Evidence, vocabulary: Vocabulary) -> Iterator[Recognition]:
-    """The tasks that a question may be about, the likeliest first: of the vocabulary, or as the works call them."""
+    """The tasks that a question may be about: the likeliest of the vocabulary, and what the works call theirs."""
     text = evidence.question.question
     if evidence.task:
         words = vocabulary.words_for(evidence.task, text)
         yield Recognition(task=evidence.task, words=words, named_by_record=True)
         return
-    ranked = [(weight, task) for task, weight in rank(evidence, vocabulary) if weight >= LEAST][:MOST]
-    heads = frozenset(_head(vocabulary.tasks[task].name) for _, task in ranked)
-    unknown = _called(evidence, vocabulary, heads)[:MOST]
+    ranked = [(weight, vocabulary.tasks[task]) for task, weight in rank(evidence, vocabulary) if weight >= LEAST][:MOST]
+    unknown = _called(evidence, vocabulary, frozenset(_head(task.name) for _, task in ranked))[:MOST]
     works, names = _works_voice(evidence, vocabulary), _names_voice(evidence, vocabulary)
-    share = UNTOLD if any(task in works and task in names for _, task in ranked) else 1
-    called = [(weight * share, name, None) for name, weight in unknown]
-    found = [
-        (weight * (UNTOLD if unknown and task not in works else 1), "", vocabulary.tasks[task])
-        for weight, task in ranked
-    ]
-    ordered = sorted([*found, *called], key=lambda one: (-one[0], one[2] is None))
-    for _, name, task in [one for one in ordered if one[0] >= RIVALING * ordered[0][0]]:
-        rivals = tuple(vocabulary.tasks[other] for _, other in ranked if not task or other != task.id)
-        words = vocabulary.words_for(task, text) if task else ()
-        yield Recognition(task=task, called=name, words=words, rivals=rivals if task else ())
+    share = UNTOLD if any(task.id in works and task.id in names for _, task in ranked) else 1
+    known = [(weight * (UNTOLD if unknown and task.id not in works else 1), task) for weight, task in ranked]
+    likely: list[tuple[float, str, Task | None]] = [(weight * share, name, None) for name, weight in unknown]
+    likely += [(weight, "", task) for weight, task in sorted(known, key=lambda one: -one[0])[:1]]
+    likely.sort(key=lambda one: (-one[0], one[2] is None))
+    for _, name, task in (one for one in likely if one[0] >= RIVALING * likely[0][0]):
+        if task is None:
+            yield Recognition(task=None, called=name)
+        else:
+            rivals = tuple(other for _, other in ranked if other is not task)
+            words, called = vocabulary.words_for(task, text), own_name(task, evidence, vocabulary)
+            yield Recognition(task=task, called=called, words=words, rivals=rivals)
+
+
+def own_name(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
+    """What a recommended model's name and titles call the task by a word that its own name lacks; else empty.
+
+    Dance generation is motion generation to the vocabulary, and a model named Music2Dance makes dances.
+    """
+    parts = [_in_words(part, {}) for item in evidence.items if item.recommended for part in name_parts(item.name)[:1]]
+    stated = [(word,) for part in parts for word in re.findall(r"[a-z]+", part.casefold())]
+    names = Counter(name for item in _told(evidence) for name in title_names(_title(item)))
+    for name, _ in names.most_common():
+        own = {word for word in name.split() if stem(word) not in stems_in(task.name)}
+        if (
+            own
+            and task.id in vocabulary.named(name)
+            and all(any(begins(word, frozenset({one})) for word in stated) for one in own)
+        ):
+            return as_written(name, _texts(evidence))
+    return ""
 
 
 def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, float]]:
@@ -273,6 +294,15 @@ def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | N
         or vocabulary.named_in_short(_SHORTHAND.get("".join(words[-1:]), ""))
     )
     return found | dict.fromkeys(spelled, 1.0)
+
+
+def spells(item: Item, name: str, short: Mapping[str, str]) -> bool:
+    """Whether the first part of a model's name begins, or is a form of, a name that the vocabulary lacks."""
+    first = tuple(_in_words("".join(name_parts(item.name)[:1]), short).casefold().split())
+    is_telling = not {stem(one) for one in first} <= WORN
+    return is_made_by(item, name.casefold()) or (
+        bool(first) and is_telling and begins(first, frozenset(name.casefold().split()))
+    )
 
 
 def namesake(model: Item, evidence: Evidence) -> Item | None:
@@ -430,7 +460,8 @@ def _names_given(evidence: Evidence) -> tuple[dict[str, float], dict[str, set[st
     short = abbreviations_of(evidence)
     recommended = [item for item in evidence.items if item.recommended]
     told = [item for item in evidence.items if item.summary and not item.explained]
-    titled = frozenset(name for item in told for name in title_names(_title(item)))
+    made = {name for model in recommended for name in _made_by(model, " . ".join(_texts(evidence)))}
+    titled = made.union(*(title_names(_title(item)) for item in told))
     total: defaultdict[str, float] = defaultdict(float)
     users: defaultdict[str, set[str]] = defaultdict(set)
     for item in told:
@@ -441,20 +472,41 @@ def _names_given(evidence: Evidence) -> tuple[dict[str, float], dict[str, set[st
     for item in recommended:
         words = " ".join(_in_words(part, short) for part in name_parts(item.name))
         stems = frozenset(stem(deed_of(word)) for word in words.split())
-        own = set(task_names(words))
-        made = _made_by(words)
+        own = {*task_names(words), *(name for name in total if is_made_by(item, name))}
         first = tuple(_in_words("".join(name_parts(item.name)[:1]), short).casefold().split())
         begun = {one for one in total if len(first) > 1 and begins(first, frozenset(one.split()))}
-        for name in own | begun | {one for one in total if _head(one) in stems or one in made}:
+        for name in own | begun | {one for one in total if _head(one) in stems}:
             total[name] += RECOMMENDED / len(recommended)
             users[name].add(item.id)
     return total, users
 
 
-def _made_by(words: str) -> frozenset[str]:
-    """What a name such as Txt2Audio stands for: audio generation."""
-    into = _INTO.search(words)
-    return frozenset({f"{into[2].casefold()} generation", f"text-to-{into[2].casefold()} generation"} if into else ())
+def _made_by(model: Item, texts: str) -> Iterator[str]:
+    """What given works call that which a name such as Brain2Img says in short: brain-to-image decoding."""
+    for taken, given in _made_in(model):
+        spelled = re.compile(rf"\b{taken}[- ]to[- ]{given} {DEED_WORD}", re.IGNORECASE)
+        found = Counter(one.casefold() for one in spelled.findall(texts))
+        yield from (f"{given} generation", *(name for name, _ in found.most_common(1)))
+
+
+def is_made_by(model: Item, name: str) -> bool:
+    """Whether a name of a task says what a model's name says in short."""
+    return any(
+        name == f"{given} generation" or re.match(f"{taken}[- ]to[- ]{given}", name) for taken, given in _made_in(model)
+    )
+
+
+def _made_in(model: Item) -> list[tuple[str, str]]:
+    """What a model's name says is made into what: brain and image."""
+    parts = (found.groups() for found in _MADE_INTO.finditer(model.name))
+    return [(_in_full(taken), _in_full(given)) for taken, given in parts]
+
+
+_MADE_INTO: Final = re.compile(r"(?<![a-z])([A-Za-z][a-z]{2,})2[-_]?([A-Z][A-Za-z]{2,}|3[dD])(?![a-z])")
+
+
+def _in_full(word: str) -> str:
+    return _IN_FULL.get(word.casefold(), word.casefold())
 
 
 def _speaks_of(item: Item, name: str) -> bool:
@@ -463,7 +515,7 @@ def _speaks_of(item: Item, name: str) -> bool:
     return " " in about and about in _title(item).casefold()
 
 
-def _names_of(item: Item, titled: frozenset[str]) -> dict[str, float]:
+def _names_of(item: Item, titled: AbstractSet[str]) -> dict[str, float]:
     """The names of tasks in one work, each with the weight of its places; above 1 in title and summary.
 
     Args:

@@ -56,6 +56,39 @@ def test_a_task_with_which_no_given_work_helps_is_not_the_questions() -> None:
     assert {one.placing for one in found.placed.values()} == {"beside"}
 
 
+def model(name: str) -> Item:
+    return Item(model=Model(id="m", name=name), recommendation=Recommended(model="m"))
+
+
+def recognized(question: str, *items: Item) -> tuple[str, str]:
+    found = gather(Evidence(question=Question(id="q", question=question), items=items, tasks=CATALOG.tasks, terms={}))
+    return found.recognition.task.id if found.recognition.task else "", found.recognition.called
+
+
+FACES = "I blurred all faces in the class photo with one tap. How did it find every face, even the tiny ones?"
+
+
+def test_a_question_alone_names_no_task_on_which_no_given_work_is() -> None:
+    hops = paper("HopNet: Ripeness Grading of Hops", "HopNet grades how ripe hops are by their smell.")
+    malt = paper("MaltNet: Drying Malt Evenly", "MaltNet controls a kiln. It measures how moist the air is.")
+    assert recognized("A square sat on my face in the kiln. Why?", model("Kiln-Foo-v2"), hops, malt) == ("", "")
+    assert recognized(FACES, model("FaceDet-Foo-v2"), hops, malt) == ("face-detection", "")
+
+
+def test_what_a_models_name_and_the_works_say_alike_names_a_task_that_the_catalog_lacks() -> None:
+    nose = paper("NoseNet: Pictures of Scents", "We study scent-to-image decoding. NoseNet draws an image of a scent.")
+    whiff = paper("Whiff: Images from Odors", "Whiff is a scent-to-image decoding model that reads a sensor of scents.")
+    _, called = recognized("I held a rose to it and it drew a tulip. Why?", model("Scent2Img-Foo"), nose, whiff)
+    assert called == "scent-to-image decoding"
+
+
+def test_a_task_goes_by_the_narrower_name_that_a_models_name_and_a_title_share() -> None:
+    count = paper("DotMap: Crowd Counting in Parks", "We propose DotMap for crowd counting. It adds up a density map.")
+    question = "One shot of the stands and it says 8,140 of us. How does it count people?"
+    assert recognized(question, model("Crowd-Foo-v2"), count) == ("object-counting", "crowd counting")
+    assert recognized(question, model("Count-Foo-v2"), count) == ("object-counting", "")
+
+
 def test_a_work_on_the_family_of_the_recommended_model_is_direct() -> None:
     model = Item(model=Model(id="m", name="Txt2Img-StableDiffusionV1-X"))
     assert placed(model, LINEAR)["fastsd"][0] == "direct"
