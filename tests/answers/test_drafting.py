@@ -83,7 +83,7 @@ def test_what_the_one_line_says_is_no_step_of_its_own_and_no_box_stands_twice() 
 
 ECHO = Paper(
     id="drynet",
-    title="DryNet: Cleaning Speech",
+    title="DryNet: Speech Dereverberation",
     summary=Summary(by="authors", text="We propose DryNet, a network that removes reverberation from speech."),
 )
 

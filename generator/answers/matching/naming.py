@@ -50,13 +50,13 @@ DEED_WORD: Final = r"[a-z]{3,}(?:tion|sion|ment|val|ing)\b"
 """How the noun of a deed is spelled."""
 _DEED: Final = re.compile(DEED_WORD)
 _OF_METHODS: Final = words_of(
-    """adaptation aggregation alignment anything attention augmentation computation conditioning convolution decoding
-    diffusion dimension distillation distribution embedding encoding engineering ensembling evaluation everything
-    expression fine-tuning function harnessing improving interpretation information instruction learning masking modeling
-    motion normalization optimization position pre-training precision pretraining processing projection prompting
-    propagation pruning quantization question reasoning reducing region regularization representation resolution
-    rethinking revisiting sampling scaling solution splatting streaming supervision teaching training tuning using
-    version vision"""
+    """adaptation aggregation alignment anything attention augmentation computation conditioning convolution diffusion
+    dimension distillation distribution embedding encoding engineering ensembling evaluation everything
+    expression fine-tuning function harnessing improving information instruction interpretation learning masking
+    modeling motion normalization optimization position pre-training precision pretraining processing projection
+    prompting propagation pruning quantization question reasoning reducing region regularization representation
+    resolution rethinking revisiting sampling scaling solution splatting streaming supervision teaching training
+    tuning using version vision"""
 )
 """Nouns of deeds that name what methods do and not what they are for."""
 _INTO: Final = re.compile(

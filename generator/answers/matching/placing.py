@@ -19,7 +19,6 @@ from generator.answers.matching.naming import as_written, matters_in, task_names
 from generator.answers.matching.purposes import DATA, domain_of, kind_of_work
 from generator.answers.matching.recognizing import (
     HEARD,
-    HINTED,
     PARTICULAR_INPUTS,
     abbreviations_of,
     candidates,
@@ -46,7 +45,7 @@ NAMED: Final = 0.6
 """The weight from which a task that a work names is a matter of it: two sentences, or its title."""
 SHORTEST_TELLING: Final = 3
 VOICES: Final = 2
-"""So many must speak for a task; a question that asks for it clearly speaks twice."""
+"""So many must speak for a task."""
 MANY: Final = 2
 """So many telling words bring a work near."""
 _FAMILIES = (r"stable[- ]?diffusion|\bSD[- ]?(?:v?[12]\.\d|XL)\b", r"control[- ]?net")
@@ -84,18 +83,20 @@ def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dic
 def _is_carried(recognition: Recognition, told: list[Placing], evidence: Evidence, vocabulary: Vocabulary) -> bool:
     """Whether two voices agree on a task: works by their own words, the names of models, the question.
 
+    The work that is given first speaks twice; so does a name, or a question that clearly asks, if some work is near.
     What the catalog lacks must be spelled by a work's title and a model's name, help two works, or as many as it does
     not help.
     """
     helpful, task = told.count("direct"), recognition.task
-    short = abbreviations_of(evidence)
+    short, question = abbreviations_of(evidence), evidence.question.question
     recommended = [item for item in evidence.items if item.recommended]
     if task:
-        is_stated = any(task.id in named_tasks(one, vocabulary, short) for one in recommended)
-        asked = vocabulary.weigh(evidence.question.question).get(task.id, 0.0)
-        heard = HINTED if told[:1] == ["direct"] else HEARD
-        is_clear = asked >= CLEARLY_ASKED and told.count("not") < len(told)
-        return helpful + is_stated + (asked >= heard) + is_clear >= min(VOICES, 1 + len(told))
+        is_near = told.count("not") < len(told)
+        works = helpful + (told[:1] == ["direct"])
+        names = any(task.id in named_tasks(one, vocabulary, short) for one in recommended) * (1 + is_near)
+        asked = vocabulary.weigh(question).get(task.id, 0.0)
+        words = (asked >= HEARD) + (asked >= CLEARLY_ASKED and is_near)
+        return works + names + words >= min(VOICES, 1 + len(told))
     name = recognition.called.casefold()
     is_titled = any(name in _title(one).casefold() for one in evidence.items)
     is_stated = is_titled and any(spells(one, name, short) for one in recommended)

@@ -22,6 +22,7 @@ from generator.answers.matching.naming import (
     bare_head,
     deed_of,
     defined_names,
+    is_deed,
     task_names,
     title_names,
 )
@@ -485,7 +486,7 @@ def _made_by(model: Item, texts: str) -> Iterator[str]:
     """What given works call that which a name such as Brain2Img says in short: brain-to-image decoding."""
     for taken, given in _made_in(model):
         spelled = re.compile(rf"\b{taken}[- ]to[- ]{given} {DEED_WORD}", re.IGNORECASE)
-        found = Counter(one.casefold() for one in spelled.findall(texts))
+        found = Counter(one for one in map(str.casefold, spelled.findall(texts)) if is_deed(one.rpartition(" ")[2]))
         yield from (f"{given} generation", *(name for name, _ in found.most_common(1)))
 
 
