@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points, claims_of
@@ -244,7 +245,8 @@ def _label(text: str) -> str:
 def _main_clause(text: str) -> str:
     """A sentence without its asides, up to where another clause begins; empty if no whole thought is short enough."""
     short = without_asides(text)
-    starts = [_closed(short[: found.start()]) for found in _CLAUSE_STARTS.finditer(short)]
+    ends = takewhile(lambda end: end <= LONGEST_WHOLE, (found.start() for found in _CLAUSE_STARTS.finditer(short)))
+    starts = [_closed(short[:end]) for end in ends]
     clauses = (short, *(one for one in starts if verb_of(one) and is_clause(one)))
     whole = [one for one in clauses if len(one) <= LONGEST_WHOLE]
     fitting = [one for one in whole if len(one) <= LONGEST_USUAL]

@@ -19,7 +19,10 @@ _ABOUT_MODELS: Final = (
         r"attack|backdoor|jailbreak\w*|red[- ]teaming|stealing|defen[cs]e|defending|protecting|protection|detecting",
         "an attack on such models or a guard against them",
     ),
-    (r"acceleration|accelerating|pruning|quantization", "a way to run such models at less cost"),
+    (
+        r"acceleration|accelerating|pruning|quantization(?![ -](?:guided|based|driven)\b)",
+        "a way to run such models at less cost",
+    ),
     (r"bias(?! for\b)|fairness|unlearning|explainability|probing", "a study of such models"),
 )
 _KINDS: Final = tuple(

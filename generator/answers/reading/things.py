@@ -49,8 +49,9 @@ _ANY: Final = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
 _WITHIN: Final = re.compile(r"\b(?:on|in|from|across|through|about)\s$")
 _IS_MEDIUM: Final = re.compile(rf"(?:{_MEDIUM_WORDS})s?\b", re.IGNORECASE)
 _NP_END: Final = re.compile(
-    r"\s*(?:[,;:?!](?!\d)|\sfor (?=[\"“']|\d|an?\s|about\s)|\(|\.(?!\d)|\s[–—-]\s|\s(?:and|but|so|while|until|although"
-    r"|because|when|then|which|that|who|where|whose|exactly|in (?:\w+ )?(?:words|sentences|seconds|minutes|under|less)"
+    r"(?<!\s)\s*(?:[,;:?!](?!\d)|\sfor (?=[\"“']|\d|an?\s|about\s)|\(|\.(?!\d)|\s[–—-]\s|\s(?:and|but|so|while|until"
+    r"|although|because|when|then|which|that|who|where|whose|exactly"
+    r"|in (?:\w+ )?(?:words|sentences|seconds|minutes|under|less)"
     r"|through|into|to|or|by|over|at|after|before|if|as|is|was|were|are|had|has|came|got|went|could|can|would|it"
     r"|without|back (?:in|as|with)"
     r"|under|during|(?<!of\s)(?:herself|himself|myself))[\s:,.])",
