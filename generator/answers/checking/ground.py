@@ -75,12 +75,11 @@ class Ground:
     @classmethod
     def of(cls, evidence: Evidence, names: Names | None) -> Ground:
         """The ground of one page."""
-        question = flat(evidence.question.question)
-        said = {item.id: flat(said_by(item)) for item in evidence.items}
+        question = _in_all_ways(evidence.question.question)
+        said = {item.id: _in_all_ways(said_by(item)) for item in evidence.items}
         known = " | ".join([question, *said.values()])
         names_of = {name for item in evidence.items for name in (item.name, item.short_name)}
-        shown = {form for name in names_of for form in (name, plain(verbatim(name)), plain(verbatim(cleaned(name))))}
-        given = {form for name in shown if name for form in (name, upper_first(name))}
+        given = {form for name in names_of for one in _ways(name) if one for form in (one, upper_first(one))}
         return cls(
             evidence=evidence,
             question=question,
@@ -145,6 +144,15 @@ def _begun(name: str) -> Iterator[str]:
     """The beginnings by which a long title is called."""
     words = name.split()
     return (plain(verbatim(f"{' '.join(words[:size])}…")) for size in range(1, len(words)))
+
+
+def _ways(text: str) -> Iterable[str]:
+    """A text as it was given, and as a page shows it where that differs: without markup, no space before a mark."""
+    return dict.fromkeys((text, plain(verbatim(text)), plain(verbatim(cleaned(text)))))
+
+
+def _in_all_ways(text: str) -> str:
+    return " \n".join(dict.fromkeys(map(flat, _ways(text))))
 
 
 def said_by(item: Item) -> str:

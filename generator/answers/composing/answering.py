@@ -65,6 +65,9 @@ _NO_METHOD: Final = re.compile(
     r"|find)\b",
     re.IGNORECASE,
 )
+IDEA: Final = 2.0
+"""The idea on which a work stands is worth as much as two of its parts."""
+_IDEA: Final = re.compile(r"(?:The|Its|Their) (?:\w+ |authors’ )?(?:intuition|idea|insight|observation|key|core) \w+ ")
 LESS_IF_NONE: Final = 6.0
 """So much less helps what judges such models, has another sensor or a special subject: it hardly ever leads."""
 LEAST_OF_ONE: Final = -1.0
@@ -143,8 +146,8 @@ def affinity(text: str, material: Material) -> float:
 
 
 def worth(text: str, material: Material) -> float:
-    """How much a statement adds to an answer: what it takes up, and what it names of the inside."""
-    return affinity(text, material) + min(parts_named(text), 3) - 2 * _hollow(text)
+    """How much a statement adds to an answer: what it takes up, what it names of the inside, and the idea behind it."""
+    return affinity(text, material) + min(parts_named(text), 3) - 2 * _hollow(text) + IDEA * bool(_IDEA.match(text))
 
 
 @lru_cache(maxsize=16384)

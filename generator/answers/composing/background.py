@@ -89,11 +89,6 @@ _ASKS_WHY: Final = re.compile(
 )
 _KINDS: Final = r"(?:methods?|models?|approaches|techniques|networks|detectors|systems|trackers|efforts|LLMs|VLMs)"
 _OF_MODELS: Final = re.compile(rf"\b(?:{_KINDS}|they)\b", re.IGNORECASE)
-_WHICH: Final = re.compile(
-    rf"\b(?:existing|recent|current|previous|prior|conventional|traditional|many|most) (?:[\w-]+ ){{0,5}}?{_KINDS}\b"
-    r"(?: (?:that rely on|based on|using) (?:(?!have\b)[\w-]+ ){1,4}?(?=have\b|often\b|suffer|struggle|face))?",
-    re.IGNORECASE,
-)
 _JOINT: Final = re.compile(
     r"^(?:In|For|On|Within|While|Although|Though|Despite|Even though)\s[^,]{3,90},\s|:\s|;\s|\bthat\s"
     r"|,\s(?:where|as|since|because|but|yet|while|whereas)\s"
@@ -104,7 +99,8 @@ _OPENER: Final = re.compile(
     r"|Besides|Additionally|In addition|Unfortunately|Meanwhile|Consequently|As a result|In particular),\s"
 )
 _POINTS_BACK: Final = re.compile(
-    r"(?:[^,]{3,40}, )?(?:it|its|they|their|this|these|those|such|both|here|there)\b", re.IGNORECASE
+    r"(?:[^,]{3,40}, )?(?:the (?:former|latter)|it|its|they|their|this|these|those|such|both|here|there)\b",
+    re.IGNORECASE,
 )
 
 
@@ -114,20 +110,19 @@ _POINTS_AT: Final = re.compile(r"\b(?:this|these)\s")
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """What a work says of why such models fail: one quotation or two, and of which models."""
+    """What a work says of why such models fail: one quotation or two."""
 
     item: Item
     quotes: tuple[str, ...]
-    of_whom: str
     worth: float
     named: int
     """How many causes and failures it names."""
 
 
-def set_out_from(item: Item, material: Material) -> list[Claim]:
-    """What a work was made against, in its authors' words, to be told right after what it is; nothing if hollow."""
+def set_out_from(item: Item, material: Material) -> str:
+    """What a work was made against, in its authors' words and quotation marks; empty if they name nothing."""
     cause = _cause_of_work(item, material)
-    return [said(_quoted(cause, material), "source")] if cause else []
+    return ", ".join(f'"{verbatim(one)}"' for one in cause.quotes) if cause else ""
 
 
 def led_by_a_cause(material: Material) -> Material:
@@ -159,8 +154,7 @@ def cause_in_short(material: Material) -> Claim | None:
     ways = [_JOINED.sub("", one) for one in cause.quotes]
     best = max((one for one in ways if _is_plain(one, cause.item, material)), key=_named, default="")
     says = f"the authors of {material.called(cause.item)} write that {verbatim(plainer(lower_first(best)))}"
-    of_whom = "" if _OF_MODELS.search(best) else f"Of {cause.of_whom}, "
-    return said(f"{upper_first(f'{of_whom}{says}')} [@{cause.item.id}].", "source") if _named(best) else None
+    return said(f"{upper_first(says)} [@{cause.item.id}].", "source") if _named(best) else None
 
 
 def _is_plain(clause: str, item: Item, material: Material) -> bool:
@@ -185,7 +179,7 @@ def _causes(item: Item, material: Material) -> Iterator[Cause]:
     for texts in told.problems:
         for quotes in _ways_together(texts, told.name):
             worth, named = _worth(quotes, material)
-            yield Cause(item, quotes, _of_whom(quotes, texts), worth, named)
+            yield Cause(item, quotes, worth, named)
 
 
 @lru_cache(maxsize=16384)
@@ -264,21 +258,3 @@ def _worth(quotes: tuple[str, ...], material: Material) -> tuple[float, int]:
     near = affinity(text, material) + 2 * sum(bool(one.search(text)) for one in _went_wrong(material.question))
     near -= bool(_POINTS_AT.search(quotes[0]))
     return near + causes + failures - hollow + OF_MODELS_WORTH * bool(_OF_MODELS.search(text)), causes + failures
-
-
-def _of_whom(quotes: tuple[str, ...], texts: tuple[str, ...]) -> str:
-    """The models of which a statement speaks, as its authors call them; the task in general, where they name none."""
-    if any(map(_OF_MODELS.search, quotes)):
-        return "other such models"
-    found = next(filter(None, map(_WHICH.search, texts)), None)
-    return verbatim(found[0][:1].lower() + found[0][1:]).strip() if found else "the task in general"
-
-
-def _quoted(cause: Cause, material: Material) -> str:
-    """The statement in quotation marks, with who writes it; of the first work told, of what as well."""
-    first, *rest = [f'"{verbatim(one)}"' for one in cause.quotes]
-    if cause.item is not material.telling[0]:
-        who = "They" if material.told[cause.item.id].gist.startswith("The authors ") else "Its authors"
-        return f"{who} set out from this: {first}{f', {rest[0]}' if rest else ''} [@{cause.item.id}]."
-    more = f", and go on: {' and '.join(rest)}" if rest else ""
-    return f"Of {cause.of_whom}, the authors of {material.called(cause.item)} write: {first}{more} [@{cause.item.id}]."

@@ -149,7 +149,7 @@ def _own_limit(material: Material) -> Claim | None:
     """What the first work says against itself, where it meets what is asked."""
     found = confession(material)
     is_met = found and (doubted(material) or affinity(found[1], material) >= LEAST_WORTH)
-    return cited(*found)[0] if found and is_met else None
+    return cited(*found, in_quotes=False)[0] if found and is_met else None
 
 
 def _of_explained(item: Item, material: Material, confessed: Claim | None) -> list[Claim]:

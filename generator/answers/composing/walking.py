@@ -425,7 +425,6 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
         ((gist, *_), *steps) = _with_example([(gist,), *steps], material)
     opening = paragraph_of(
         _in_its_turn(item, opened(item, gist, material), material),
-        set_out_from(item, material),
         likened(item, material, but_given=has_entry),
     )
     points = tuple(_points(item, steps, leads, material, is_main=is_main))
@@ -496,11 +495,16 @@ _AFTER_OBJECT: Final = re.compile(
 
 
 def opened(item: Item, gist: str, material: Material) -> list[Claim]:
-    """What a work is; one without a name is called by its whole title."""
+    """What a work set out from and what it is; one without a name is called by its whole title."""
     (claim,) = cited(item, gist)
-    if material.told[item.id].name != THE_METHOD:
-        return [claim]
+    cause, name = set_out_from(item, material), material.told[item.id].name
+    if name != THE_METHOD:
+        set_out = f"{upper_first(verbatim(name))} sets out from this: {cause}"
+        return [*([said(f"{set_out} [@{item.id}].", "source")] if cause else []), claim]
     title = f"*{verbatim(cleaned(item.short_name))}*"
+    if cause:
+        set_out = f"The authors of {title} set out from this: {cause} [@{item.id}]."
+        return [said(set_out, "source"), said(re.sub(r"^The authors(?= )", "They", claim.text), "source")]
     who = re.match(r"The (?:authors|method)(?= )", claim.text)
     return [said(f"{who[0]} of {title}{claim.text[who.end() :]}" if who else f"{title}: {claim.text}", "source")]
 

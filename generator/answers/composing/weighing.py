@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.answering import worth
-from generator.answers.composing.background import set_out_from
 from generator.answers.composing.choosing import best_steps
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
@@ -51,10 +50,8 @@ def _each_once(blocks: Iterable[Block]) -> Prose:
 def _adds(item: Item, material: Material) -> Prose:
     """Another work on the same task: what it is, and the steps that come nearest to the question."""
     told = [sentence for step in best_steps(item, material, MOST_STEPS - bool(item.explained)) for sentence in step]
-    cause = set_out_from(item, material)
-    return paragraph_of(
-        opened(item, material.told[item.id].gist, material), cause, cited(item, *told[: MOST_SENTENCES - len(cause)])
-    )
+    opening = opened(item, material.told[item.id].gist, material)
+    return paragraph_of(opening, cited(item, *told[: MOST_SENTENCES + 1 - len(opening)]))
 
 
 def _beside(item: Item, material: Material) -> Prose:

@@ -126,9 +126,10 @@ def in_whole_clauses(sentence: str) -> list[str]:
 def _parted_at(cut: re.Match[str], sentence: str) -> list[str]:
     """What stands before a boundary as a quotation and what follows as another; nothing where it is no clause."""
     first, rest = sentence[: cut.start()], sentence[cut.end() :]
-    if word_count(first) > MOST_WORDS or not is_clause(upper_first(first)):
+    is_begun = rest.startswith("that ") and number_of(first.rpartition(" ")[2])
+    if is_begun or word_count(first) > MOST_WORDS or not is_clause(upper_first(first)):
         return []
-    second = _beginning(rest) if cut[0].strip() else ""
+    second = _beginning(rest) if cut[0].strip() and not rest.startswith("such as ") else ""
     return [first, second] if second else [first]
 
 

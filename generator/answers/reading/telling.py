@@ -52,7 +52,8 @@ _OTHER_THING = r"concept|metric|data ?set|benchmark|corpus|challenge|task|mechan
 _OF_OTHER_THING = re.compile(rf"\b(?:{_OTHER_THING})s?\b")
 _NOT_ITSELF = re.compile(rf"\b(?:which|that|including|using|leveraging|based|{_OTHER_THING})s?\b")
 _A_PART = re.compile(
-    r"\)? (?:token|mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task)\b"
+    r"\)? (?:token|mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task)\b",
+    re.IGNORECASE,
 )
 _ANY_SUCH = words_of("CoT RAG GAN CNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI")
 """Names of a kind of network or of data that no work calls itself."""

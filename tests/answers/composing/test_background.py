@@ -20,9 +20,9 @@ def model_part(question: str, summary: str) -> str:
     return " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
 
 
-def test_a_failure_is_told_to_whoever_asks_why_as_said_of_others() -> None:
+def test_a_failure_of_others_is_told_to_whoever_asks_why_in_its_authors_words() -> None:
     text = model_part("I mended my stamp and the edges came out straight. Why the edges?", f"{FAILING} {OWN}")
-    assert f'Of other such models, the authors of StampNet write: "{FAILING.rstrip(".")}".' in text
+    assert f'StampNet sets out from this: "{FAILING.rstrip(".")}".' in text
 
 
 def test_so_it_is_to_whoever_asks_how_as_what_the_work_was_made_against() -> None:
@@ -39,7 +39,7 @@ def test_so_it_is_to_whoever_asks_how_as_what_the_work_was_made_against() -> Non
     ],
 )
 def test_what_holds_nothing_against_anything_is_left_out(before: str) -> None:
-    assert "authors of StampNet write" not in model_part("A letter came out straight. Why?", f"{before} {OWN}")
+    assert "sets out" not in model_part("A letter came out straight. Why?", f"{before} {OWN}")
 
 
 def test_another_work_tells_what_it_was_made_against_as_well() -> None:
@@ -51,7 +51,7 @@ def test_another_work_tells_what_it_was_made_against_as_well() -> None:
     question = Question(id="q", question="I mended my stamp. How?")
     evidence = Evidence(question=question, items=tuple(Item(paper=one) for one in papers), tasks={}, terms={})
     told = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
-    assert f'Its authors set out from this: "{FAILING.rstrip(".")}".' in told
+    assert f'EdgeNet sets out from this: "{FAILING.rstrip(".")}". EdgeNet is a network' in told
 
 
 BROWN = "The glue on the back of an old stamp that lay in an album in a damp room for many years becomes brown"
@@ -85,33 +85,33 @@ ALIKE = "Stamp menders fail on similar stamps because their edges look alike."
 @pytest.mark.parametrize(("question", "told"), [(BLURRED, SMOOTH), (SWAPPED, ALIKE)])
 def test_of_two_causes_the_one_that_went_wrong_here_is_told(question: str, told: str) -> None:
     text = model_part(question, f"{SMOOTH} {ALIKE} {OWN}")
-    assert f'write: "{told[:20]}' in text
+    assert f'from this: "{told[:20]}' in text
 
 
 def test_what_points_back_is_told_with_the_sentence_before_it() -> None:
     found = "While recent menders that use glue are fast, we find a flaw: the wet glue tends to blur the paper."
     follows = "This flaw matters for thin paper, where the glue leads to failure of the whole mending."
     text = model_part(BLURRED, f"{found} {follows} {OWN}")
-    assert f'"the wet glue tends to blur the paper", and go on: "{follows.rstrip(".")}"' in text
+    assert f'"the wet glue tends to blur the paper", "{follows.rstrip(".")}"' in text
 
 
 def test_a_near_cause_in_plain_words_stands_in_the_short_answer_without_quotation_marks() -> None:
     text = short_answer(BLURRED, f"A mended stamp suffers from blur because the wax melted. {OWN}")
-    assert "Of the task in general, the authors of StampNet write that a mended stamp suffers from blur" in text
+    assert "The authors of StampNet write that a mended stamp suffers from blur" in text
     assert '"' not in text
 
 
 def test_a_quotation_that_points_at_what_no_reader_sees_gives_way_to_one_that_does_not() -> None:
     pointing = "Stamp menders fail on this kind of blur because glue hides the paper."
     text = model_part(BLURRED, f"{pointing} {SMOOTH} {OWN}")
-    assert f'write: "{SMOOTH[:20]}' in text
+    assert f'from this: "{SMOOTH[:20]}' in text
 
 
 def test_what_other_models_lack_is_nearer_than_what_makes_the_task_hard() -> None:
     failing = "Existing models struggle with torn edges and lack any sense of glue."
     lacking = "Albums lack an index and limit the joy of collecting."
     text = model_part("I mended a stamp. Why did it go wrong?", f"{lacking} {failing} {OWN}")
-    assert f'write: "{failing[:20]}' in text
+    assert f'from this: "{failing[:20]}' in text
     assert "Albums" not in text
 
 
@@ -119,4 +119,14 @@ def test_what_a_sentence_grants_is_not_quoted_without_need() -> None:
     granted = "While stamp menders have had great success, they fail on torn edges and other menders lack any glue."
     assert '"While stamp menders' in model_part("I mended a stamp. Why?", f"{granted} {OWN}")
     bare = "While albums have had great success, wet glue leads to failure on torn edges."
-    assert 'write: "wet glue leads' in model_part("I mended a stamp. Why?", f"{bare} {OWN}")
+    assert 'from this: "wet glue leads' in model_part("I mended a stamp. Why?", f"{bare} {OWN}")
+
+
+def test_a_work_without_a_name_is_told_by_its_title_once() -> None:
+    summary = Summary(by="authors", text=f"{FAILING} We present a way to mend stamps.")
+    paper = Paper(id="p", title="On the Many Ways to Mend a Stamp", summary=summary)
+    question = Question(id="q", question="I mended a stamp. How?")
+    evidence = Evidence(question=question, items=(Item(paper=paper),), tasks={}, terms={})
+    told = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
+    assert told.startswith("The authors of On the Many Ways to Mend a Stamp set out from this: ")
+    assert "They present a way to mend stamps" in told
