@@ -31,10 +31,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_FIGURES: Final = 2
-MOST_THINGS: Final = 3
 LONGEST_GIVEN: Final = 9
-FEWEST_WORDS: Final = 4
-"""So many words a doubt has that says what is doubted: not `whether it is`."""
 _OF_TRUST: Final = frozenset(
     stem(word)
     for word in words_of(
@@ -43,25 +40,13 @@ _OF_TRUST: Final = frozenset(
     )
 )
 """What is asked of anything: a work that uses such a word does not settle the doubt."""
-_OF_THE_CASE: Final = re.compile(r"\b(?:(?<!whether )you|your|yours|this|that|these|those|he|his|she|her|him|still)\b")
-"""What no summary can know of one person's picture."""
-_OF_ABILITY: Final = re.compile(
-    r"whether (?:you|it|(?:an? |the )?(?:AI|app|software|computer|machine|tool|program)) (?:can|could)\b"
-)
-"""What a model can do or lets people do, which a work on another model may tell of its own."""
 _OF_A_PERSON: Final = re.compile(r"(?:what|which|where|who)\b.*\b(?:he|she|his|her|him|you are|you see)\b")
 """What is seen in one picture of somebody."""
-_OF_A_WAY: Final = re.compile(r"(?:how (?!sure|far|certain)|why|what|where|who)\b")
-"""What a work on such models may tell."""
-_OF_A_CAUSE: Final = re.compile(r"how (?!sure|far|certain)|why ")
 _BY_A_MACHINE: Final = re.compile(
     rf"^(?P<asks>\w+(?: \w+)??) (?:(?:an?|the|this|that|your) )?(?:{'|'.join(sorted(MACHINES))})(?= )", re.IGNORECASE
 )
 _MEASURE: Final = re.compile(r"[%×x°/]|\b(?:degrees|pixels?|wide|high|percent)\b|-pixel|\d\s?(?:dB|fps|K|p|MB|GB|kB)\b")
 """What is said of a picture or a sound, or of how well it came out."""
-_UNIT: Final = re.compile(
-    r"(?<![-\w])(?:seconds?|minutes?|hours?|days?|weeks?|months?|years?|meters?|km|mph|min|m|s|ms)$"
-)
 _SCORE: Final = re.compile(r"%$|\bpercent$|°|\bdegrees$|^0?\.\d+$")
 """What a machine says of its own result."""
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d\b")
@@ -79,22 +64,8 @@ def _asked(material: Material) -> str:
     return clause_of(material) or next(filter(None, bare), "")
 
 
-def _doubts(material: Material) -> list[str]:
-    """What is asked with yes or no, and how far the result can be trusted; the doubt that is heard of last."""
-    trust = doubted(material)
-    clauses = [one for one in clauses_of(material) if one == trust or one.startswith("whether ")]
-    open_first = sorted(clauses, key=lambda one: (one != trust, _is_heard(one, material)))
-    says_something = [one for one in open_first if word_count(one) >= FEWEST_WORDS]
-    return [one for one in says_something if one == trust or not _OF_ABILITY.match(one)]
-
-
 def _is_heard(clause: str, material: Material) -> bool:
-    """Whether a work that bears on the question speaks of what is doubted, so that it may settle it.
-
-    What is asked of this one case, none settles.
-    """
-    if _OF_THE_CASE.search(clause) and not _OF_A_WAY.match(clause):
-        return False
+    """Whether a work that bears on the question speaks of what is doubted, so that it may settle it."""
     about = stems(clause) - _OF_TRUST
     works = [*material.known("direct"), *material.known("beside")]
     summaries = [cleaned(item.summary.text) for item in works if item.summary]
@@ -218,10 +189,11 @@ def _is_met(clause: str, material: Material) -> bool:
 
 
 def _unsettled(material: Material) -> list[str]:
-    """What is doubted of this one case; how, where or by what it came about a work may tell of its own method."""
+    """What is doubted, trust first, else what is seen of somebody; how it came about a work may tell of itself."""
+    trust = doubted(material)
+    doubts = [one for one in clauses_of(material) if one == trust or one.startswith("whether ")]
     seen = [one for one in clauses_of(material) if _OF_A_PERSON.match(one)]
-    doubts = [one for one in _doubts(material) if not _OF_A_CAUSE.match(one)]
-    return (doubts or seen)[:MOST_FIGURES]
+    return (sorted(doubts, key=lambda one: one != trust) or seen)[:MOST_FIGURES]
 
 
 def _of_the_silent(material: Material, told: list[str]) -> Iterator[Claim]:
@@ -313,19 +285,13 @@ def _silent_works(material: Material) -> Iterator[Claim]:
 
 
 def _unheard_figures(material: Material) -> list[str]:
-    """The quantities of the question, with what they count, that no summary mentions."""
+    """The quantities with units and the counts of what was put in that no summary and no account mentions."""
     accounts = [" ".join([told.gist, told.takes, told.gives, *told.reports]) for told in material.told.values()]
     texts = [*(cleaned(item.summary.text) for item in material.evidence.items if item.summary), *accounts]
-    figures = [one for one in _figures(material) if not _DURATION.fullmatch(one)]
+    told = [one for one in material.case.figures if not (_YEAR.match(one) or _DURATION.fullmatch(one))]
+    figures = [one for one in told if _MEASURE.search(one) or (" " in one and one in material.case.given)]
     return [one for one in figures if not any(values(one) & values(text) for text in texts)]
 
 
 _DURATION: Final = re.compile(r"[\w.,]+[ -](?:seconds?|min|minutes?|hours?|days?|weeks?|months?|years?)")
 """How long something took in one case, which no paper would tell."""
-
-
-def _figures(material: Material) -> list[str]:
-    """The quantities with units of the question, and the counts of what was put in."""
-    given = material.case.given
-    told = [one for one in material.case.figures if not _YEAR.match(one)]
-    return [one for one in told if _MEASURE.search(one) or _UNIT.search(one) or (" " in one and one in given)]
