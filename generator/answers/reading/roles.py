@@ -142,10 +142,8 @@ _MACHINE_TOOK: Final = re.compile(
     r"(?P<np>(?!\").+)",
     re.IGNORECASE,
 )
-_MACHINE_SAID: Final = re.compile(rf"\b(?:{_MACHINES}): [\"“]")
-"""Words on a screen: `the farm app: "Rain in 35 minutes"`."""
 _ON_SCREEN: Final = re.compile(r": (?P<words>\"[^\"]+\"|“[^”]+”)\.?$")
-"""What a sentence ends in: `I pointed my phone at a moth: "Garden Tiger, 97%"`."""
+"""Words on a screen: `I pointed my phone at a moth: "Garden Tiger, 97%"`."""
 _RECEIVES: Final = r"(?:\w+ )?(?:got|get|received|can|could)\b(?!['’]t\b| (?:not|hardly)\b)"
 _GOT: Final = re.compile(rf"(?:now )?(?:(?:I|we|they) )?{_RECEIVES}", re.IGNORECASE)
 _CAME: Final = re.compile(
@@ -269,7 +267,7 @@ def _outcome(clauses: Sequence[Clause]) -> int | None:
     """
     texts = [clause.text for clause in clauses]
     found = [at for at, text in enumerate(texts) if _is_result(text) and (at or not _begins(text))]
-    sure = (at for at in found if any(one.search(texts[at]) for one in (_MACHINE_DID, _MACHINE_SAID, _GOT)))
+    sure = (at for at in found if any(one.search(texts[at]) for one in (_MACHINE_DID, _ON_SCREEN, _GOT)))
     first = next(sure, next((at for at in found if at), next(iter(found), _next_after_a_deed(texts))))
     while first and first > 1 and clauses[first].joint in _SAME_END and _is_of_a_thing(texts[first - 1]):
         first -= 1
@@ -302,7 +300,8 @@ def _is_of_a_thing(clause: str) -> bool:
 
 @lru_cache(maxsize=256)
 def _is_result(clause: str) -> bool:
-    is_deed = (": " in clause and _MACHINE_SAID.search(clause)) or (_MACHINE_DID.match(clause) and has_own_verb(clause))
+    on_screen = clause.endswith(('"', "”")) and _ON_SCREEN.search(clause)
+    is_deed = on_screen or (_MACHINE_DID.match(clause) and has_own_verb(clause))
     return bool(is_deed or _CAME.search(clause)) and not _CONTEXT.search(clause)
 
 
