@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import LEAST_WORTH, affinity, worth
@@ -168,10 +169,10 @@ def _of_tasks(tasks: Mapping[str, Task]) -> frozenset[str]:
     texts = (
         (one.definition, one.idea or "", one.limits or "", one.takes, one.gives, *one.cues) for one in tasks.values()
     )
-    return frozenset().union(*(stems(text) for told in texts for text in told))
+    return stems(" ".join(chain.from_iterable(texts)))
 
 
 def _of_meanings(terms: Mapping[str, Term]) -> frozenset[str]:
     """The words of the meanings that are no terms themselves."""
-    meant = frozenset[str]().union(*(stems(term.meaning) for term in terms.values()))
-    return meant.difference(*(stems(name) for term in terms.values() for name in (term.term, *term.aliases)))
+    meant = stems(" ".join(term.meaning for term in terms.values()))
+    return meant - stems(" ".join(name for term in terms.values() for name in (term.term, *term.aliases)))

@@ -291,7 +291,7 @@ def _is_letter(word: str) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _stems(text: str) -> tuple[str, ...]:
+def stems_in_order(text: str) -> tuple[str, ...]:
     """The stems of a text's words in their order, for whoever asks for no more: the rest takes as long again."""
     return tuple(filter(None, map(_stem, folded(_joined(text)))))
 
@@ -309,13 +309,13 @@ def _in_full(word: str) -> str:
 @lru_cache(maxsize=16384)
 def stems_in(text: str) -> frozenset[str]:
     """The stems of a text's words, without what it sets aside: `instead of cutting me out`."""
-    return frozenset(_stems(text))
+    return frozenset(stems_in_order(text))
 
 
 @lru_cache(maxsize=16384)
 def media_in(*texts: str) -> Counter[str]:
     """How often texts speak of each medium; pictures and films are one."""
-    told = Counter(_TOLD[one] for text in texts for one in _parted(_stems(text)) if one in _TOLD)
+    told = Counter(_TOLD[one] for text in texts for one in _parted(stems_in_order(text)) if one in _TOLD)
     llms = sum(lowered(text).count("large language model") for text in texts)
     return told + Counter({"text": llms}) if llms else told
 

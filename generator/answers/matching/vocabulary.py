@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.language.english import folded, pieces, stem, words_of
-from generator.answers.matching.mentions import END, MEDIUM_OF, Index, Name, read_words, stems_in
+from generator.answers.matching.mentions import END, MEDIUM_OF, Index, Name, read_words, stems_in, stems_in_order
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -146,7 +146,7 @@ _VOWEL: Final = re.compile("[aeiou0-9]")
 
 def _weighed_cues(tasks: Mapping[str, Task]) -> dict[str, dict[str, float]]:
     """By the stem of a word, the tasks whose cues have it, with its weight."""
-    counts = {task.id: Counter(one for cue in task.cues for one in read_words(cue).stems) for task in tasks.values()}
+    counts = {task.id: Counter(one for cue in task.cues for one in stems_in_order(cue)) for task in tasks.values()}
     length = sum(count.total() for count in counts.values()) / max(1, len(counts))
     users = Counter(one for count in counts.values() for one in count)
     cues: defaultdict[str, dict[str, float]] = defaultdict(dict)
