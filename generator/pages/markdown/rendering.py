@@ -212,8 +212,10 @@ def tidy(content: str) -> str:
 
 
 def templates() -> tuple[str, ...]:
-    """The text of every template, for whoever must know whether one has changed."""
+    """The text of every template, for whoever must know whether one has changed; what is rendered then is of these."""
     environment = _environment()
+    if environment.cache is not None:
+        environment.cache.clear()
     loader = environment.loader
     return tuple(loader.get_source(environment, name)[0] for name in environment.list_templates()) if loader else ()
 
@@ -255,6 +257,7 @@ def compiled() -> BytecodeCache | None:
 @cache
 def _environment() -> Environment:
     environment = Environment(
+        auto_reload=False,  # each look at a file takes longer than many a template
         bytecode_cache=compiled(),
         loader=PackageLoader("generator.pages"),
         undefined=StrictUndefined,
