@@ -57,7 +57,7 @@ def build_bundles(
         yield from kind(site)
     yield from map(alone, redirect_pages(catalog))
     yield from term_bundles(catalog)
-    yield from (alone(dump_page(catalog)), all_references(catalog))
+    yield from (alone(dump_page(catalog, memory, digests)), all_references(catalog))
     yield from map(alone, link_pages(catalog, ledger, address))
     yield from map(alone, feed_pages(site, address))
     yield alone(llms_txt(site))

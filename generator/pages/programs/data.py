@@ -11,17 +11,22 @@ from generator.catalog.records import RECORD_TYPES
 from generator.catalog.schema import DUMP_VERSION
 from generator.links.link import Link
 from generator.pages.page import Bundle, Page, alone, page_of
+from generator.pages.programs.parting import parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.catalog.records import Catalog, Record
+    from generator.pages.digests import Digests
+    from generator.pages.programs.parting import Part
+    from generator.remembering import Memory
 
 
-def dump_page(catalog: Catalog) -> Page:
+def dump_page(catalog: Catalog, memory: Memory, digests: Digests) -> Page:
     """The whole catalog in one file."""
+    folders = (catalog.of(one.folder).items() for one in RECORD_TYPES)
     return Page(
-        path="catalog.json", make=_dump, given=tuple([*catalog.of(one.folder).values()] for one in RECORD_TYPES)
+        path="catalog.json", make=_dump, given=tuple(parts_of(named, _lines, memory, digests) for named in folders)
     )
 
 
@@ -35,14 +40,16 @@ def term_bundles(catalog: Catalog) -> Iterator[Bundle]:
     return (alone(data_page(one)) for one in catalog.terms.values())
 
 
-def _dump(*folders: Sequence[Record]) -> str:
+def _dump(*folders: Sequence[Part]) -> str:
     """Everything by folder and id, each record as its schema says; a line a record, so that two dumps compare well."""
-    said = []
-    for name, records in zip((one.folder for one in RECORD_TYPES), folders, strict=True):
-        lines = [f"{json.dumps(record.id)}: {_compact(_plain(record))}" for record in records]
-        said.append(f'"{name}": {{\n' + ",\n".join(lines) + "\n}")
+    named = zip((one.folder for one in RECORD_TYPES), folders, strict=True)
+    said = [f'"{name}": {{\n' + ",\n".join(map(str, parts)) + "\n}" for name, parts in named]
     head = f'"$schema": "schemas/catalog.json",\n"version": {DUMP_VERSION},\n'
     return "{\n" + head + ",\n".join(said) + "\n}\n"
+
+
+def _lines(records: Sequence[Record]) -> str:
+    return ",\n".join(f"{json.dumps(record.id)}: {_compact(_plain(record))}" for record in records)
 
 
 def _told(record: Record) -> str:

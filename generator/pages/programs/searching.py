@@ -23,11 +23,11 @@ from functools import cache, cached_property
 from itertools import accumulate, chain, pairwise
 from operator import sub
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
-from zlib import crc32
 
 from generator.answers.language.english import ENDINGS, FUNCTION_WORDS
 from generator.pages.connections import name_of
 from generator.pages.page import Page
+from generator.pages.programs.parting import parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Model, Paper, Task, Term
     from generator.pages.connections import Connections, Told
     from generator.pages.digests import Digests
+    from generator.pages.programs.parting import Part
     from generator.parallel import Plain
     from generator.remembering import Memory
 
@@ -42,8 +43,6 @@ PAGES_A_FILE: Final = 50
 BYTES_A_FILE: Final = 48_000
 """About how long a file of words becomes; if it can it ends where the first two letters change, so that an edit changes
 few files."""
-ENTRIES_A_PART: Final = 64
-"""About how many entries are read together, and read again when one of them changes."""
 MOST_ENTRIES: Final = 1000
 """Of a word that more entries have, the index names those that it tells most about."""
 
@@ -125,7 +124,7 @@ def search_pages(site: Connections, memory: Memory, digests: Digests) -> Iterato
 
 
 _MadeFrom: TypeAlias = "tuple[Any, ...]"
-"""The function that makes an entry, the record that it stands for, and what else it is given."""
+"""The function that makes an entry, and what it is given: first what it stands for."""
 
 
 class _Index:
@@ -135,11 +134,9 @@ class _Index:
     """Nothing: a page of it is told by the digest of its content."""
 
     def __init__(self, site: Connections, memory: Memory, digests: Digests) -> None:
-        made_from, self._tasks = _entries(site)
-        self._parts = {digests.of(_part, part): part for part in _apart(made_from)}
-        self._key = digests.of(_files, [*self._parts], self._tasks)
-        self._memory = memory
-        memory.need(self._parts)
+        entries, self._tasks = _entries(site)
+        self._parts = parts_of(entries, _part, memory, digests)
+        self._key, self._memory = digests.of(_files, self._parts, self._tasks), memory
 
     def files(self) -> list[tuple[str, str]]:
         """Name, and digest of the content, of each."""
@@ -147,31 +144,25 @@ class _Index:
         return [(name, digest) for name, digest in known.get(self._key) or self._make()]
 
     def _make(self) -> Plain:
-        files = dict(_files(self._read(), self._tasks))
+        files = dict(_files(self._parts, self._tasks))
         facts = [[name, _digest(content)] for name, content in files.items()]
         self._memory.keep({self._key: (facts, "\n".join(files.values()))})
         return facts
-
-    def _read(self) -> list[Plain]:
-        """The entries part by part, each from the memory unless something changed that it is made from."""
-        known = self._memory.recall(self._parts)
-        new = {key: _part(part) for key, part in self._parts.items() if key not in known}
-        self._memory.keep({key: (made, "") for key, made in new.items()})
-        return [known.get(key) or new[key] for key in self._parts]
 
     @cached_property
     def contents(self) -> list[str]:
         """The content of each."""
         text = self._memory.text(self._key)
-        return list(dict(_files(self._read(), self._tasks)).values()) if text is None else text.split("\n")
+        return list(dict(_files(self._parts, self._tasks)).values()) if text is None else text.split("\n")
 
 
 def _content(_digest: str, number: int, index: _Index) -> str:
     return index.contents[number]
 
 
-def _files(parts: list[Plain], tasks: list[tuple[int, int]]) -> Iterator[tuple[str, str]]:
+def _files(parts_of_entries: list[Part], tasks: list[tuple[int, int]]) -> Iterator[tuple[str, str]]:
     """Name and content of each file, which is a line."""
+    parts = [json.loads(str(one)) for one in parts_of_entries]
     shown = [one for part in parts for one in part["shown"]]
     numbering = _digest("\n".join(address for *_, address in shown))
     firsts = []
@@ -259,8 +250,11 @@ def _language() -> dict[str, Any]:
 # ---- The entries ----------------------------------------------------------------------------------------------------
 
 
-def _entries(site: Connections) -> tuple[Iterator[_MadeFrom], list[tuple[int, int]]]:
-    """What every entry is made from, and for each task the first of its questions and the first that is none."""
+def _entries(site: Connections) -> tuple[Iterator[tuple[str, _MadeFrom]], list[tuple[int, int]]]:
+    """What every entry is made from, by the id of what it stands for.
+
+    And for each task the first of its questions, and the first that is none.
+    """
     library, catalog = site.library, site.catalog
     shelves = [[card.id for card in library.by_task[task]] for task in library.tasks]
     ends = list(accumulate(map(len, shelves), initial=len(library.tasks)))
@@ -272,7 +266,7 @@ def _entries(site: Connections) -> tuple[Iterator[_MadeFrom], list[tuple[int, in
         ((_of_paper, one) for one in library.papers.values()),
         ((_of_term, one) for one in catalog.terms.values()),
     )
-    return made_from, list(pairwise(ends))
+    return ((one[1].id, one) for one in made_from), list(pairwise(ends))
 
 
 def _of_task(task: Task) -> Entry:
@@ -337,20 +331,8 @@ def _entry(kind: str, title: str, line: str, address: str, said: Sequence[tuple[
 # ---- The parts ------------------------------------------------------------------------------------------------------
 
 
-def _apart(made_from: Iterable[_MadeFrom]) -> Iterator[list[_MadeFrom]]:
-    """Cut the entries where their ids say so, so that one more or less moves no other cut."""
-    part: list[_MadeFrom] = []
-    for one in made_from:
-        part.append(one)
-        if crc32(one[1].id.encode()) % ENTRIES_A_PART == 0:
-            yield part
-            part = []
-    if part:
-        yield part
-
-
-def _part(made_from: Sequence[_MadeFrom]) -> Plain:
-    """What is shown of each entry, and for each word its lines.
+def _part(made_from: Sequence[_MadeFrom]) -> str:
+    """As JSON, what is shown of each entry, and for each word its lines.
 
     A line is the word as written, how many entries have it, the numbers of the first and the last of them within the
     part, and as text what follows the first number: weight, difference to the next number, weight, ...
@@ -365,7 +347,7 @@ def _part(made_from: Sequence[_MadeFrom]) -> Plain:
             line[1], line[3] = line[1] + 1, number
     for line in words.values():
         line[4] = ",".join(map(str, line[4]))
-    return {"shown": shown, "words": words}
+    return json.dumps({"shown": shown, "words": words})
 
 
 # ---- The files ------------------------------------------------------------------------------------------------------

@@ -15,7 +15,7 @@ from generator.catalog.loading import load_catalog
 from generator.links.ledger import Ledger
 from generator.pages.connections import Connections
 from generator.pages.digests import Digests
-from generator.pages.programs import searching
+from generator.pages.programs import parting, searching
 from generator.pages.programs.searching import root, search_pages, tokens
 from generator.pages.told import tell_all
 from generator.remembering import Memory
@@ -165,11 +165,11 @@ def test_an_empty_catalog_has_an_empty_index() -> None:
     assert empty["core.json"]["words"] == []
 
 
-@pytest.mark.parametrize("entries_a_part", [1, 2, 10**9])
+@pytest.mark.parametrize("things_a_part", [1, 2, 10**9])
 def test_however_the_entries_are_cut_into_parts_the_index_is_the_same(
-    entries_a_part: int, monkeypatch: pytest.MonkeyPatch
+    things_a_part: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(searching, "MOST_ENTRIES", 3)
     before = files()
-    monkeypatch.setattr(searching, "ENTRIES_A_PART", entries_a_part)
+    monkeypatch.setattr(parting, "THINGS_A_PART", things_a_part)
     assert files() == before
