@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
@@ -120,15 +121,20 @@ def _statements(material: Material) -> Iterator[Statement]:
 
 
 def _ways(statement: Statement, name: str) -> Iterator[Statement]:
-    """A statement whole and in its shorter forms, each a sentence by itself that says enough."""
-    whole = statement.text
+    """A statement whole and in its shorter forms, as far as they say enough."""
     own = _SCAFFOLDING | stems(name)
+    for form in _forms(statement.text):
+        if len(stems(form) - own) >= FEWEST_WORDS - (" to " not in form):
+            yield Statement(statement.item, form, statement.worth)
+
+
+@lru_cache(maxsize=4096)
+def _forms(whole: str) -> tuple[str, ...]:
+    """A sentence whole and in its shorter forms, as far as each stands by itself."""
     bare = upper_first(_LEAD_IN.sub("", whole, count=1)) if _LEAD_IN.match(whole) else whole
     forms = (whole, bare, *_aims(bare), *_deeds(bare))
-    for form in dict.fromkeys(short for one in forms for short in (one, *_clipped(one))):
-        says_enough = len(stems(form) - own) >= FEWEST_WORDS - (" to " not in form)
-        if says_enough and not _LOOSE.match(form) and (form == whole or is_sound(form)):
-            yield Statement(statement.item, form, statement.worth)
+    ways = dict.fromkeys(short for one in forms for short in (one, *_clipped(one)))
+    return tuple(form for form in ways if not _LOOSE.match(form) and (form == whole or is_sound(form)))
 
 
 def _aims(text: str) -> Iterator[str]:

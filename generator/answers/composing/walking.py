@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
@@ -205,6 +206,7 @@ def _in_boxes(steps: Sequence[tuple[str, ...]], most: int) -> list[str]:
     return [box for _, box in shown]
 
 
+@lru_cache(maxsize=4096)
 def _in_box(text: str) -> str:
     """A sentence of a summary that says by itself what happens, short enough for a box; empty if it does not."""
     short = "" if announces(text) else begun(plainer(text), LONGEST_LABEL)

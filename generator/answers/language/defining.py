@@ -70,6 +70,8 @@ def fits(term: Term, fields: frozenset[str]) -> bool:
 
 def _is_inside_a_name(text: str, use: Use[Term | None]) -> bool:
     """Whether the word goes on, over hyphens, to what only names hold: the UNet of MIMO-UNet is no term."""
-    before, after = _WORD_BEFORE.search(text[max(0, use.start - 40) : use.start]), _WORD_AFTER.match(text, use.end)
+    is_joined = text.endswith("-", 0, use.start)
+    before = _WORD_BEFORE.search(text[max(0, use.start - 40) : use.start]) if is_joined else None
+    after = _WORD_AFTER.match(text, use.end)
     around = (before[0] if before else "") + (after[0] if after else "")
     return any(char.isupper() or char.isdigit() for char in around)

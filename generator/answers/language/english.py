@@ -119,7 +119,7 @@ def lowered(text: str) -> str:
 def lower_first(text: str) -> str:
     """A clause for the middle of a sentence; names such as CLIP and words such as I or U-shaped keep it."""
     head = text.split(" ", 1)[0]
-    is_name = head[1:] != head[1:].lower() or head == "I" or head[1:2] == "-" or any(char.isdigit() for char in head)
+    is_name = head[1:] != head[1:].lower() or head == "I" or head[1:2] == "-" or any(map(str.isdigit, head))
     return text if is_name else text[:1].lower() + text[1:]
 
 

@@ -19,10 +19,11 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Basis, Block, Prose
 
-_CITATION = rf"\[@{ID_PATTERN}(?:\s*;\s*@{ID_PATTERN})*\]"
+_CITED = rf"@{ID_PATTERN}(?:\s*;\s*@{ID_PATTERN})*"
 _SPAN = re.compile(
-    rf"\\(?P<escaped>.)|(?P<cite>{_CITATION})|\*(?P<emphasis>(?:\\.|[^\s*\\])(?:\\.|[^*\\])*)\*", re.DOTALL
+    rf"\\(?P<escaped>.)|\[(?P<cite>{_CITED})\]|\*(?P<emphasis>(?:\\.|[^\s*\\])(?:\\.|[^*\\])*)\*", re.DOTALL
 )
+"""What opens with a character is found by it."""
 _MARKED = re.compile(r"[\\*\[]")
 _ESCAPE = re.compile(r"\\(.)")
 _LOOSE_MARK = re.compile(r" ([,;:]|\.(?!\d))")
