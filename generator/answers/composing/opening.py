@@ -69,7 +69,7 @@ _KINDS: Final = (
 _HOLLOW: Final = ("The model must ", "There are ", "Watch ", "Look ")
 """What announces more than it says, or only advises."""
 _POINTS_BACK: Final = re.compile(
-    r"\b(?:these|those|this)\s(?!that|who|it|they)[a-z]|\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) that\s"
+    r"\b(?:these|those|this)\s(?!that|who|it|they)[a-z]|\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) that\s|\bneither\b"
 )
 _OF_SOME: Final = re.compile(r"^(?:Some|One) |\bin many versions\b")
 """What is said of a part of such models."""

@@ -155,6 +155,8 @@ def _untold(material: Material) -> str:
     first, _, second = takes.partition(" and ")
     if not (given and second) or ", or " in takes or " and " in given or material.case.did:
         return ""
+    if "question" in first and given.startswith("the words "):
+        return second
     if "person" in first and not _NAMES_A_PERSON.search(given):
         return first
     medium = "picture" if material.case.medium == "video" else material.case.medium

@@ -269,6 +269,8 @@ def _outcome(clauses: Sequence[Clause]) -> int | None:
     found = [at for at, text in enumerate(texts) if _is_result(text) and (at or not _begins(text))]
     sure = (at for at in found if any(one.search(texts[at]) for one in (_MACHINE_DID, _ON_SCREEN, _GOT)))
     first = next(sure, next((at for at in found if at), next(iter(found), _next_after_a_deed(texts))))
+    while first and clauses[first].joint and _NO_SUBJECT.match(texts[first]) and _is_of_no_person(texts[first - 1]):
+        first -= 1
     while first and first > 1 and clauses[first].joint in _SAME_END and _is_of_a_thing(texts[first - 1]):
         first -= 1
     return first
@@ -289,6 +291,11 @@ def _is_told(clause: str) -> bool:
     """Whether a clause says what happened to somebody or something, and not what a person did or wished."""
     is_whole = has_own_verb(clause) or bool(_READING.search(clause))
     return is_whole and not (_CONTEXT.search(clause) or _hands(clause))
+
+
+def _is_of_no_person(clause: str) -> bool:
+    """Whether a clause tells what happened, and no person of the story did it."""
+    return _is_told(clause) and not re.search(r"\b(?:I|we)\b", clause)
 
 
 def _is_of_a_thing(clause: str) -> bool:
@@ -374,7 +381,7 @@ def _put_in(clause: str) -> Iterator[str]:
             yield f"{'' if is_let else 'the picture of '}{noun_phrases(pointed['np'])}"
         if (deed := _DEED.match(clause)) and _is_deed(deed["who"] or "", verb := deed["verb"].casefold()):
             phrase = as_made(thing := noun_phrases(deed["np"]), verb)
-            is_typed = medium_of(head_noun(thing)) == "text" and bool(_quoted(clause))
+            is_typed = medium_of(head_noun(thing)) == "text" and verb != "searched" and bool(_quoted(clause))
             if not is_typed and (
                 is_of_a_medium(phrase) or phrase != thing or deed["to"] or _TO_MACHINE.search(deed["np"])
             ):

@@ -202,6 +202,16 @@ from generator.answers.reading.questions import read_question, to_reader
             "the site drew 41 shapes; but the dog has a beak",
         ),
         (
+            "I gave it one photo of a barn and the barn looked tiled but was still the same barn. How?",
+            "one photo of a barn",
+            "the barn looked tiled but was still the same barn",
+        ),
+        (
+            'I searched 400 notes for "who owes me" and the first hit was right. How?',
+            '400 notes and the words "who owes me"',
+            "the first hit was right",
+        ),
+        (
             'I held my phone over a moth: "Garden Tiger, 97%". My late foreman knew them all. How?',
             "the picture of a moth",
             '"Garden Tiger, 97%"',
