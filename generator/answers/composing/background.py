@@ -18,6 +18,7 @@ from generator.answers.language.english import lower_first, lowered, upper_first
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quoting import in_whole_clauses
 from generator.answers.language.wording import plainer
+from generator.answers.matching.bridging import nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -43,7 +44,7 @@ _CAUSE: Final = re.compile(
 )
 _FAILURE: Final = re.compile(
     r"\b(?:fail\w*|struggl\w+|suffer\w*|prone to|errors?|ambigu\w+|confus\w+|degrad\w+|limit(?:s|ed|ation\w*)"
-    r"|misalign\w+|mismatch\w*|inconsisten\w+|artifacts?|neglect\w*|overlook\w*|ignor\w+|(?:un|none\b.*\b)relia\w+"
+    r"|mis(?!s|c\b|t\b)\w+|inconsisten\w+|artifacts?|neglect\w*|overlook\w*|ignor\w+|(?:un|none\b.*\b)relia\w+"
     r"|hallucinat\w+|unintended|overfit\w*|ineffective|suppress\w*|difficult\w*|lack\w*"
     r"|assum\w+|cannot|can not|never|rarely|hardly|few(?!-)|(?:not |un)able|can only|inflexible|pre-?defined|tied to"
     r"|poor\w*|insufficient\w*|inadequate\w*"
@@ -58,29 +59,6 @@ _HOLLOW: Final = re.compile(
     r"|\b(?:limitations|issues|reasons|challenges|problems)$"
 )
 """Praise, what a run costs, and what data there are answer nobody who wonders at a result."""
-_WENT_WRONG: Final = tuple(
-    (re.compile(rf"\b(?:{asked})\b", re.IGNORECASE), re.compile(rf"\b(?:{written})\b", re.IGNORECASE))
-    for asked, written in (
-        (
-            r"two|three|four|double|twice|extra|each side|heads?|again and again",
-            r"multi-fac\w+|Janus|duplicat\w+|repetit\w+",
-        ),
-        (r"counted|\d+ more|how many|too many", r"(?:mis)?count(?:s|ing)?|number of"),
-        (r"swap\w*|switch\w*|mix\w* up|as \d+|wrong (?:name|number|one)|same|alike", r"similar|confus\w+|identit\w+"),
-        (
-            r"never was|no such|invent\w*|made? .{0,9}up|making .{0,9}up|isn't there|real(?:ly)?",
-            r"hallucinat\w+|plausible",
-        ),
-        (r"blur\w*|melt\w*|smear\w*|wax|mush|fuzzy", r"blur\w*|over-?smooth\w*|low-frequency|artifacts?"),
-        (r"left|right|under|behind|spin|flip\w*|mirror\w*|wrong (?:side|way)", r"spatial|symmetr\w+|orientation"),
-        (r"forg[eo]t\w*|lost|loses|gone|vanish\w*|disappear\w*", r"forget\w*|lost|drift\w*|long-term|disappear\w*"),
-        (r"hides?|hidden|half of|overlap\w*|in front of", r"occlu\w+"),
-        (r"leave .{3,20} alone|instead|not asked|anyway|has now|no \w+", r"unintended|leak\w*|entangl\w+"),
-        (r"(?:only|just|from|with) \w+ (?:\w+ )?(?:photos?|pictures?|samples?)", r"overfit\w*|limited data|sparse|few"),
-        (r"moves?|wheels?|walks?|backwards", r"physic\w+|motion"),
-    )
-)
-"""What people say of a wrong result, and the words in which papers speak of it."""
 _CLAUSE_ENDS: Final = re.compile(r"[,;]|\swhile\s")
 _ASKS_WHY: Final = re.compile(
     r"\b(?:why|how come|ma(?:de|king) \w+ up|wrong|real|really|true|trust|sure|believe|worry|mistake|never|not)\b"
@@ -98,12 +76,12 @@ _OPENER: Final = re.compile(
     r"(?:However|Moreover|Nevertheless|Nonetheless|Specifically|Therefore|Hence|Thus|Furthermore|Yet|Crucially|Notably"
     r"|Besides|Additionally|In addition|Unfortunately|Meanwhile|Consequently|As a result|In particular),\s"
 )
-_POINTS_BACK: Final = re.compile(
-    r"(?:[^,]{3,40}, )?(?:the (?:former|latter)|it|its|they|their|this|these|those|such|both|here|there)\b",
+_BEGINS_NONE: Final = re.compile(
+    r"(?:[^,]{3,40}, )?(?:the (?:former|latter)|it|its|they|their|this|these|those|such|both|here|there)\b"
+    r"|(?:[\w-]+, )+and\b",
     re.IGNORECASE,
 )
-
-
+"""How no quotation begins: with what points back, and with the rest of a list."""
 _POINTS_AT: Final = re.compile(r"\b(?:this|these)\s")
 """A word within a quotation for what stands before it, which no reader sees."""
 
@@ -159,7 +137,7 @@ def cause_in_short(material: Material) -> Claim | None:
 
 def _is_plain(clause: str, item: Item, material: Material) -> bool:
     """Whether a clause stands alone in the short answer: whole, short, and of words that are mostly plain."""
-    is_whole = is_clause(upper_first(clause)) and not _POINTS_BACK.match(clause)
+    is_whole = is_clause(upper_first(clause)) and not _BEGINS_NONE.match(clause)
     is_short = word_count(clause) <= MOST_IN_SHORT
     return is_whole and is_short and hardness(clause, item, material) <= HARDEST_IN_SHORT
 
@@ -198,7 +176,7 @@ def _ways(text: str, name: str) -> Iterator[tuple[str, ...]]:
     """The quotations that a statement gives: from its beginning, or from a clause in it, but of nobody's own work."""
     bare = _OPENER.sub("", text).rstrip(".")
     for start in (0, *(found.end() for found in _JOINT.finditer(bare))):
-        begins = not _POINTS_BACK.match(bare, start) and not number_of(bare[start:].partition(" ")[0])
+        begins = not _BEGINS_NONE.match(bare, start) and not number_of(bare[start:].partition(" ")[0])
         first, *rest = in_whole_clauses(bare[start:]) or ("",) if begins else ("",)
         quotes = (first, *(one for one in rest if not _HOLLOW.search(one))) if first else ()
         if quotes and _is_of_others(quotes, name) and _is_said(", ".join(quotes)):
@@ -243,18 +221,12 @@ def _signs(text: str) -> tuple[int, int, int]:
     return causes, failures, sum(map(bool, map(_HOLLOW.search, _CLAUSE_ENDS.split(text))))
 
 
-@lru_cache(maxsize=4096)
-def _went_wrong(question: str) -> tuple[re.Pattern[str], ...]:
-    """How papers speak of what a question says went wrong."""
-    return tuple(written for asked, written in _WENT_WRONG if asked.search(" ".join(question.split())))
-
-
 def _worth(quotes: tuple[str, ...], material: Material) -> tuple[float, int]:
     """How near a statement comes to the question, and how much it names of what goes wrong and why."""
     text = ", ".join(quotes)
     causes, failures, hollow = _signs(_held_against(text))
     if not causes + failures:
         return 0, 0
-    near = affinity(text, material) + 2 * sum(bool(one.search(text)) for one in _went_wrong(material.question))
+    near = affinity(text, material) + nearness(material.question, text)
     near -= bool(_POINTS_AT.search(quotes[0]))
     return near + causes + failures - hollow + OF_MODELS_WORTH * bool(_OF_MODELS.search(text)), causes + failures

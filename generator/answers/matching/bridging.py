@@ -65,7 +65,10 @@ _LEANINGS: Final = (
     (r"bullet points?|short version", r"summar(?:y|ies|ization)"),
     (r"slider|dial|knob", r"weights?|coefficient|scale|guidance|adds noise|dial(?:ed)?|strength"),
     (r"crumpled|creased|wrinkled|folded", r"creases?|wrinkles?|deformation|visual noise"),
-    (r"same (?:jersey|clothes|uniform|color)s?|looks? alike|identical", r"appearance|re-identification"),
+    (
+        r"same (?:jersey|clothes|uniform|color)s?|looks? alike|identical|swap(?:s|ped)",
+        r"appearance|re-identification|similar",
+    ),
     (r"pile up|piled up|huddle|crossed paths|behind each other", r"being lost|occlusions?|overlap\w*"),
     (
         r"mole|freckles?|scar|stays? (?:me|you)|looks? like (?:me|him|her)",
@@ -84,6 +87,9 @@ _LEANINGS: Final = (
     (r"repeat(?:s|ed|ing)?", r"repetition"),
     (r"remember(?:s|ed|ing)?", r"memor(?:y|ies)"),
     (r"not (?:yet )?reached|fit (?:the|around|between)\b.{0,30}", r"both sides|missing middle"),
+    (r"left|mirror(?:ed|s)|wrong side|upside down", r"spatial|symmetr\w+|orientation"),
+    (r"two heads|two faces|double|twice", r"multi-fac\w+|Janus|duplicat\w+"),
+    (r"counted|too many|too few", r"(?:mis)?count(?:s|ing|ed)?"),
     (r"wrong|mistaken?|mix(?:ed|es)? up", r"confusion|misclassified|mislead\w*"),
 )
 """Words that a question and a text share in sense only: they bring a sentence nearer, but name no one thing."""
