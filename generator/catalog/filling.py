@@ -30,6 +30,8 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
 }
 """The fields that a person is asked for, by folder, in the order of asking."""
 
+WORKS: Final = ("recommended", "related")
+"""The fields of a question that name works; one of them is needed."""
 _START = Place(1, 1)
 
 

@@ -106,7 +106,7 @@ def read_yaml(text: str, complain: Complain) -> Node | None:
 def _explain(error: yaml.MarkedYAMLError, text: str, complain: Complain) -> None:
     """Say what YAML complains of; what never ends, and a line that is no key, is shown where it begins."""
     mark, end, context = error.problem_mark, _end(text), error.context or ""
-    if error.context_mark and (mark is None or mark.line >= end.line or context.endswith(_BEGUN)):
+    if error.context_mark and (mark is None or mark.line >= end.line or any(one in context for one in _BEGUN)):
         mark = error.context_mark
     place = _place(mark, end) if mark else end
     message = f"{error.problem or ''} {context}".strip()
@@ -124,7 +124,7 @@ def _explain(error: yaml.MarkedYAMLError, text: str, complain: Complain) -> None
     complain(place, f"this is no YAML: {what.replace('{}', lines[place.line - 1][place.column - 1 :][:1])}", hint)
 
 
-_BEGUN = ("simple key", "an alias")
+_BEGUN = ("simple key", "an alias", "a flow")
 """What the parser names where it found no end to it."""
 _QUOTE = "look at the line above, too; quote text that contains ': ' or ' #'"
 _SLIPS = (
@@ -146,6 +146,7 @@ _COMPLAINTS = (
     ("quoted scalar", "this quotation mark is never closed", "close it, or put other quotation marks around the text"),
     ("simple key", "this line is no `key: value`", "indent it like the text that it belongs to"),
     ("mapping values", "a colon and a space stand inside a value", _QUOTE),
+    ("a flow", "a bracket is opened and never closed", "close it, or put the text in quotation marks"),
     ("expected key", "this does not go with what stands before it", "indent lines of one list, or of one text, alike"),
 )
 """What the parser says, and the same for people; `{}` is the letter at that place."""

@@ -69,9 +69,9 @@ def propose_question(
     path = f"{imported.became[0].records[0]}.yml"
     if path not in imported.files:
         raise Unfit([f"this question is in the catalog already: catalog/{path}"])
-    given, _ = read_record(Question, imported.files[path], path, question_id(asked, ()))
+    given, reader = read_record(Question, imported.files[path], path, question_id(asked, ()))
     if given is None:
-        raise Unfit([f"the question does not fit: {asked[:80]}"])
+        raise Unfit(f"{one.message} ({one.hint}): {cited(asked)}" for one in reader.problems)
     record_id = PurePosixPath(path).stem
     record = fill(Question, record_id, _with_works(answers, given), catalog, added=imported.files)
     papers = _new_papers(imported.files, catalog)

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import fields
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from generator.answers.admitting import admit
-from generator.catalog.fields import Listed, entries_of
-from generator.catalog.filling import ASKED, Unfit
+from generator.catalog.fields import Listed, entries_of, is_required
+from generator.catalog.filling import ASKED, WORKS, Unfit
 from generator.catalog.interviewing import interview
 from generator.catalog.loading import load_catalog
 from generator.catalog.proposing import propose_question, propose_record
@@ -67,8 +68,17 @@ def _new(chosen: argparse.Namespace) -> int:
         proposed = _proposed(chosen, answers, catalog)
         admitted = admit(proposed, load_catalog(chosen.catalog, proposed.files))
     except Unfit as unfit:
-        return refuse(*unfit.reasons, *([] if asks else [_options(chosen.folder)]))
+        return refuse(
+            *unfit.reasons, *([] if asks or not _lacks(chosen.folder, answers) else [_options(chosen.folder)])
+        )
     return _write_admitted(admitted, chosen.catalog)
+
+
+def _lacks(folder: str, answers: Answers) -> bool:
+    """Whether something is not said without which there is no record."""
+    record_type = next(one for one in RECORD_TYPES if one.folder == folder)
+    needed = {one.name for one in fields(record_type) if one.name in ASKED[folder] and is_required(one)}
+    return not needed <= answers.keys() or (folder == "questions" and answers.keys().isdisjoint(WORKS))
 
 
 def _options(folder: str) -> str:

@@ -45,6 +45,8 @@ def text_of(path: Path) -> str:
 
 def write_changes(changes: Mapping[str, str | None], root: Path) -> None:
     """Make all changes, or none where one cannot be written, and say so; files are removed last."""
+    for name in (name for name, text in changes.items() if text is None):
+        (root / name).stat()  # what another program has removed meanwhile is not renamed a second time
     for path in write_in_turn(changes, root):
         tell(f"wrote {path}")
     for name in sorted(name for name, text in changes.items() if text is None):

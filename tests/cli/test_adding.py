@@ -71,11 +71,18 @@ def test_a_mistyped_id_makes_no_record(catalog: Path, capsys: pytest.CaptureFixt
     before = sorted(catalog.rglob("*"))
     command = ["new", "question", "--question", "Who cut it?", "--recommended", "windnt", "--related", "abacuss"]
     assert main([*command, "--no-questions"]) == MISTAKES
-    assert capsys.readouterr().err.splitlines()[:2] == [
+    assert capsys.readouterr().err.splitlines() == [
         "there is no model 'windnt' in the catalog (did you mean 'windnet'?)",
         "there is no paper 'abacuss' in the catalog (did you mean 'abacus'?)",
     ]
     assert sorted(catalog.rglob("*")) == before
+
+
+@pytest.mark.usefixtures("catalog")
+def test_what_is_wrong_with_a_question_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    command = ["new", "question", "--question", "Why? " * 1000, "--recommended", "windnet", "--no-questions"]
+    assert main(command) == MISTAKES
+    assert capsys.readouterr().err.startswith("this has 4999 characters (at most 4000 are allowed): 'Why? Why?")
 
 
 @pytest.mark.usefixtures("catalog")

@@ -83,6 +83,12 @@ def test_a_write_that_fails_removes_nothing(tmp_path: Path) -> None:
     assert (tmp_path / "terms" / "cap.yml").exists()
 
 
+def test_what_is_gone_meanwhile_is_not_renamed_a_second_time(tmp_path: Path) -> None:
+    with pytest.raises(FileNotFoundError, match=r"cap\.yml"):
+        write_changes({"papers/cap.yml": None, "papers/hat.yml": "title: Hat\n"}, tmp_path)
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_where_one_file_cannot_be_written_none_is(tmp_path: Path) -> None:
     for folder in ("papers", "terms"):
         (tmp_path / folder).mkdir()
