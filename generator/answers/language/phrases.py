@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import chain, pairwise, takewhile
+from itertools import pairwise, takewhile
 from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from generator.answers.language.english import folded, pieces
@@ -89,25 +89,22 @@ class Phrases(Generic[_T]):
     def uses(self, text: str) -> Iterator[Use[_T]]:
         """Every use of a phrase in the order of the text; none overlaps another."""
         words = tuple(folded(text))
-        starts = [at for at, word in enumerate(words) if word in self._lengths and any(self._spelled_at(words, at))]
-        found = list(_WORD.finditer(text)) if starts else []
+        found: list[re.Match[str]] = []
         end = 0
-        for at in starts:
-            if at >= end and (entry := self._entry_at(text, found, words, at)):
-                phrase, meant = entry
-                end = at + len(phrase)
-                yield Use(found[at].start(), found[end - 1].end(), meant)
+        for at, word in enumerate(words):
+            if at < end or word not in self._lengths:
+                continue
+            for phrase, meant in self._spelled_at(words, at):
+                found = found or list(_WORD.finditer(text))
+                if self._stands(phrase, text, found[at : at + len(phrase)]):
+                    end = at + len(phrase)
+                    yield Use(found[at].start(), found[end - 1].end(), meant)
+                    break
 
-    def _entry_at(self, text: str, found: list[re.Match[str]], spelled: _Words, at: int) -> tuple[_Words, _T] | None:
-        for words, meant in chain.from_iterable(self._spelled_at(spelled, at)):
-            if self._stands(words, text, found[at : at + len(words)]):
-                return words, meant
-        return None
-
-    def _spelled_at(self, words: _Words, at: int) -> Iterator[list[tuple[_Words, _T]]]:
+    def _spelled_at(self, words: _Words, at: int) -> list[tuple[_Words, _T]]:
         """The phrases that have the letters of the words from here on, the longest first."""
-        lengths = self._lengths[words[at]]
-        return filter(None, (self._spelled.get(words[at : at + length]) for length in lengths))
+        ends = (at + length for length in self._lengths[words[at]])
+        return [entry for end in ends for entry in self._spelled.get(words[at:end], ())]
 
     def _stands(self, words: _Words, text: str, found: list[re.Match[str]]) -> bool:
         """Whether the found words are the wanted ones, joined by nothing but a space or a hyphen."""
