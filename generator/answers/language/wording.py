@@ -41,7 +41,7 @@ _VERBS: Final = """
     achieve attain: reach reached reaching
     operate: work worked working
     assign: give given giving
-    introduce: present presented presenting
+    introduce: present - presenting
     develop: build built building
     discard: drop dropped dropping
     accelerate: speed_up - speeding_up
@@ -109,7 +109,7 @@ _BEFORE: Final = re.compile(r"\bprior to (?=(?:the|an?|its|their|being|[a-z]+ing
 _OF_SEVERAL: Final = re.compile(r"\bconsists? of (?=(?:an?|two|three|four|several|multiple)\b)")
 _RESULTS: Final = words_of(
     """allow enable lead reduce improve yield achieve ensure promote make eliminate provide capture reveal result avoid
-    preserve bridge increase support encourage simplify enhance facilitate boost address help require cut lower raise"""
+    preserve bridge increase support encourage simplify enhance facilitate boost help require cut lower raise"""
 )
 """What follows from the clause before: `, reducing noise` is `, which reduces noise`."""
 
@@ -168,10 +168,14 @@ _NO_OBJECT: Final = re.compile(r"[^\w\s]|$| (?:of|and|or|in|for|with)\b")
 """What follows a noun that looks like a verb: `local dependency capture, followed by`."""
 
 
+_AND_GOING: Final = re.compile(r"\band (?:\w+ly )?[a-z]+ing (?:the|an?|its|their)\b")
+"""A second thing that follows, which would lose its subject: `improving the glue and grounding the page`."""
+
+
 def _which(found: re.Match[str]) -> str:
     verb = of_participle(found["verb"])
-    is_second = ", which " in found.string[: found.start()]
-    return f", which {singular_form(verb)}" if verb in _RESULTS and not is_second else found[0]
+    is_one = ", which " not in found.string[: found.start()] and not _AND_GOING.search(found.string, found.end())
+    return f", which {singular_form(verb)}" if verb in _RESULTS and is_one else found[0]
 
 
 def _lets(found: re.Match[str]) -> str:

@@ -17,6 +17,12 @@ SOURCE = (
         ("StampNet utilizes multiple images", "StampNet uses several pictures"),
         ("It enables the reader to find stamps", "It lets the reader find stamps"),
         ("It folds the page, thereby reducing glue", "It folds the page, which reduces glue"),
+        (
+            "It folds the page, improving the glue and grounding the stamp",
+            "It folds the page, improving the glue and grounding the stamp",
+        ),
+        ("It beats StampNet, addressing the glue", "It beats StampNet, dealing with the glue"),
+        ("A bias is introduced by glue", "A bias is introduced by glue"),
         ("It reads the image and an image encoder", "It reads the picture and an image encoder"),
         ("The album consists of two parts", "The album is made of two parts"),
         ("It acts prior to the fold", "It acts before the fold"),
