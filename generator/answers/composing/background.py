@@ -11,19 +11,15 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import affinity
-from generator.answers.composing.material import said
-from generator.answers.composing.simplifying import hardness
 from generator.answers.language.clauses import is_clause, number_of
-from generator.answers.language.english import lower_first, lowered, upper_first, word_count
+from generator.answers.language.english import lowered, upper_first
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quoting import in_whole_clauses
-from generator.answers.language.wording import plainer
 from generator.answers.matching.bridging import nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.answers.claims import Claim
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
@@ -33,11 +29,6 @@ OF_MODELS_WORTH: Final = 0.5
 LEAST_TO_LEAD: Final = 3.0
 LEAST_OF_A_METHOD: Final = -3.0
 """What judges such models helps less than this, and never leads."""
-LEAST_IN_SHORT: Final = 5.0
-MOST_IN_SHORT: Final = 20
-HARDEST_IN_SHORT: Final = 0.45
-"""A statement in the short answer is surely near, short, and of words that are mostly plain."""
-_JOINED: Final = re.compile(r"^(?:where|while|whereas|but|yet|as)\s")
 _CAUSE: Final = re.compile(
     r"\b(?:because|should|due to|owing to|caus(?:e|es|ed|ing)|lead(?:s|ing)? to|result(?:s|ing)? (?:in|from)|since"
     r"|(?:lies?|stems?|arises?|arising|deriv\w+|drives?) (?:in|from)|sensitive to|tends? to|thus)\b"
@@ -124,24 +115,6 @@ def _cause_of_work(item: Item, material: Material) -> Cause | None:
     return best if best and best.worth >= LEAST_WORTH else None
 
 
-def cause_in_short(material: Material) -> Claim | None:
-    """The clause of such a statement that names most of what goes wrong, if it is short and plain enough."""
-    cause = cause_of(material) if asks_why(material) else None
-    if cause is None or cause.worth < LEAST_IN_SHORT:
-        return None
-    ways = [_JOINED.sub("", one) for one in cause.quotes]
-    best = max((one for one in ways if _is_plain(one, cause.item, material)), key=_named, default="")
-    says = f"the authors of {material.called(cause.item)} write that {verbatim(plainer(lower_first(best)))}"
-    return said(f"{upper_first(says)} [@{cause.item.id}].", "source") if _named(best) else None
-
-
-def _is_plain(clause: str, item: Item, material: Material) -> bool:
-    """Whether a clause stands alone in the short answer: whole, short, and of words that are mostly plain."""
-    is_whole = is_clause(upper_first(clause)) and not _BEGINS_NONE.match(clause)
-    is_short = word_count(clause) <= MOST_IN_SHORT
-    return is_whole and is_short and hardness(clause, item, material) <= HARDEST_IN_SHORT
-
-
 def asks_why(material: Material) -> bool:
     """Whether somebody asks for the cause of a thing, or how far it can be trusted."""
     return any(map(_ASKS_WHY.search, material.case.asked))
@@ -206,12 +179,6 @@ def _held_against(text: str) -> str:
 
 
 _OWN: Final = re.compile(r"\b(?:we|our|us|this (?:paper|work|study)|the proposed)\b")
-
-
-def _named(text: str) -> int:
-    """How many causes and failures a text names, of each kind two at most."""
-    causes, failures, _ = _signs(text)
-    return causes + failures
 
 
 @lru_cache(maxsize=16384)

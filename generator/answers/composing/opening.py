@@ -7,7 +7,6 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import LEAST_WORTH, affinity, clauses_of, confession, doubted
-from generator.answers.composing.background import cause_in_short
 from generator.answers.composing.condensing import answering_limit, answering_step, general_answer
 from generator.answers.composing.correcting import corrected
 from generator.answers.composing.material import cited, paragraph_of, said
@@ -140,8 +139,7 @@ def in_short(material: Material) -> Prose:
     confessed = _own_limit(material)
     if material.telling and material.telling[0].explained:
         return paragraph_of(_called(material), _of_explained(material.telling[0], material, confessed))
-    last = confessed or (None if doubted(material) else cause_in_short(material))
-    return paragraph_of(_called(material), _answer(material, 1 if last else MOST_ANSWERS), last or ())
+    return paragraph_of(_called(material), _answer(material, 1 if confessed else MOST_ANSWERS), confessed or ())
 
 
 def _own_limit(material: Material) -> Claim | None:

@@ -94,12 +94,6 @@ def _standing(statement: Statement, hard: float, material: Material) -> float:
     return affinity(text, material) + 0.2 * statement.worth - 6 * hard - max(0, word_count(text) - MOST_WORDS)
 
 
-def hardness(text: str, item: Item, material: Material) -> float:
-    """The share of words in a text that neither the question nor the catalog explains things in."""
-    matter = stems(text) - stems(material.told[item.id].name)
-    return len(matter - _plain_stems(material) - stems(material.question)) / max(FEWEST_WORDS, len(matter))
-
-
 def _hard(statement: Statement, known: frozenset[str], material: Material) -> float:
     """The share of words that a lay reader would stumble over; an editor's words are plain, and names are none."""
     told = material.told[statement.item.id]

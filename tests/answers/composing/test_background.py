@@ -70,12 +70,6 @@ def test_a_quotation_is_a_whole_clause_or_none(sentence: str, quotes: list[str])
     assert in_whole_clauses(sentence) == quotes
 
 
-def short_answer(question: str, summary: str) -> str:
-    paper = Paper(id="stampnet", title="StampNet: Mending Stamps", summary=Summary(by="authors", text=summary))
-    evidence = Evidence(question=Question(id="q", question=question), items=(Item(paper=paper),), tasks={}, terms={})
-    return " ".join(plain(claim.text) for claim in claims_of(compose(evidence).in_short))
-
-
 BLURRED = "I scanned a stamp and asked for it mended. It came out blurry, like melted wax. Why?"
 SWAPPED = "I scanned two stamps of the same size and it swapped their names. Why?"
 SMOOTH = "Stamp menders trained on few stamps suffer from artifacts such as blur, since glue hides the paper."
@@ -93,12 +87,6 @@ def test_what_points_back_is_told_with_the_sentence_before_it() -> None:
     follows = "This flaw matters for thin paper, where the glue leads to failure of the whole mending."
     text = model_part(BLURRED, f"{found} {follows} {OWN}")
     assert f'"the wet glue tends to blur the paper", "{follows.rstrip(".")}"' in text
-
-
-def test_a_near_cause_in_plain_words_stands_in_the_short_answer_without_quotation_marks() -> None:
-    text = short_answer(BLURRED, f"A mended stamp suffers from blur because the wax melted. {OWN}")
-    assert "The authors of StampNet write that a mended stamp suffers from blur" in text
-    assert '"' not in text
 
 
 def test_a_quotation_that_points_at_what_no_reader_sees_gives_way_to_one_that_does_not() -> None:
