@@ -73,3 +73,21 @@ def test_beside_other_threads_one_process_does_everything() -> None:
     finally:
         done.set()
         other.join()
+
+
+THE_LAST_WAITS_FOR_THE_FIRST = """
+from multiprocessing import get_context
+all_started, is_handed_on = get_context("fork").Barrier(2), get_context("fork").Event()
+def work(number):
+    if number in {1, 2}:
+        all_started.wait()
+    return is_handed_on.wait(60) if number == 99 else number
+for one in parallel.shared(work, 100):
+    if one == 1:
+        is_handed_on.set()
+print(one)
+"""
+
+
+def test_results_are_handed_on_while_others_are_made() -> None:
+    assert with_processes(2, THE_LAST_WAITS_FOR_THE_FIRST) == "True\n"
