@@ -81,8 +81,7 @@ _STORY_JOINT = re.compile(
 )
 _ASIDE = re.compile(r"\s\([^()]*\)")
 _CLAUSE_START = re.compile(r"^|[.!?,;:–—-]\s+(?:(?:and|so|but|then) )?")
-_TITLE_JOINT = re.compile(r"\s(?:that|which|who|when|while|without|because|and|but)\s")
-_TITLE_END = re.compile(r"[,;:–—]\s")
+_TITLE_END = re.compile(r"[,;:–—]\s|\s(?:that|which|who|when|while|without|because|and|but)\s")
 MOST_CLAUSES: Final = 60
 """No question has more; a text of marks alone would."""
 
@@ -99,10 +98,7 @@ def title_of(material: Material) -> str:
     if len(asked) <= LONGEST_TITLE:
         return upper_first(asked)
     mark = "?" if case.asked else "…"
-    clauses = [found.start() for found in _TITLE_END.finditer(asked) if 20 < found.start() < LONGEST_TITLE]  # noqa: PLR2004
-    if clauses:
-        return f"{upper_first(asked[: clauses[-1]])}{mark}"
-    whole = [asked[: found.start()] for found in _TITLE_JOINT.finditer(asked[:LONGEST_TITLE])]
+    whole = [asked[: found.start()] for found in _TITLE_END.finditer(asked[:LONGEST_TITLE])]
     if whole := [one for one in whole if indirect(f"{one}?") or not case.asked]:
         return f"{upper_first(whole[-1])}{mark}"
     return f"{upper_first(asked[: LONGEST_TITLE - 1].rsplit(' ', 1)[0])}…"

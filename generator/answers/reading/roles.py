@@ -78,16 +78,12 @@ _POINTS: Final = re.compile(
     rf"^{_LED_IN}(?:(?:I|we)\s)?{_ADVERB}(?:tapped|clicked|brushed|circled|boxed|marked|dragged|moved|typed|drew)\b",
     re.IGNORECASE,
 )
-_PASSIVE: Final = re.compile(
-    rf"^(?P<np>{WHOSE}\s.+?)\s(?:went in|was (?:put in|uploaded|(?P<verb>scanned|recorded|filmed|photographed)))\b",
-    re.IGNORECASE,
-)
 _TAKEN: Final = re.compile(
-    rf"(?P<who>{WHOSE}\s[\w'’-]+(?:\s[\w'’-]+)?,\s)?(?<!had )\b"
-    r"(?P<verb>filmed|videoed|photographed|recorded|taped|scanned)\s(?P<np>.+)",
+    rf"(?:(?P<who>{WHOSE}\s[\w'’-]+(?:\s[\w'’-]+){{0,3}}?)(?:,|\swas|\swere)\s)?(?<!had )\b"
+    r"(?P<verb>filmed|videoed|photographed|recorded|taped|scanned)\b(?:\s(?P<np>.+))?",
     re.IGNORECASE,
 )
-"""What anybody took of somebody: `my physio filmed me`, `the alto, filmed in front of a wall`."""
+"""What anybody took of somebody: `my physio filmed me`, `the alto, filmed in front of a wall`, `it was scanned`."""
 _FROM: Final = re.compile(
     r"^(?:only )?(?:from|out of|given) (?:just |only )?(?P<np>(?:one|an?|my|our|the|two|three|\d+|this)\s.+?),? "
     rf"(?P<who>I|we|it|they|(?:the|an?|my)\s(?:[\w-]+\s)?(?:{_MACHINES}))\s",
@@ -388,8 +384,8 @@ def _put_in(clause: str) -> Iterator[str]:
                 yield phrase
         if typed := _quoted(clause):
             yield typed
-    for found in filter(None, (one.search(clause) for one in (_TURNED, _MACHINE_TOOK, _PASSIVE, _TAKEN))):
-        thing = (found.groupdict().get("who") or "").rstrip(" ,") or noun_phrases(found["np"])
+    for found in filter(None, (one.search(clause) for one in (_TURNED, _MACHINE_TOOK, _TAKEN))):
+        thing = found.groupdict().get("who") or noun_phrases(found["np"] or "")
         phrase = as_made(thing, found.groupdict().get("verb") or "")
         if is_of_a_medium(phrase) or (found.re is _TURNED and " " in phrase):
             yield phrase
