@@ -274,6 +274,7 @@ def main() -> None:
     parser.add_argument("--repeat", type=int, default=3)
     parser.add_argument("--only-words", action="store_true")
     asked = parser.parse_args()
+    os.environ.pop("PYTHONDONTWRITEBYTECODE", None)  # nobody else's Python compiles the program each time
     if asked.only_words:
         measure_words(asked.questions, asked.repeat)
         return
