@@ -97,9 +97,12 @@ def _is_carried(recognition: Recognition, told: list[Placing], evidence: Evidenc
         asked = vocabulary.weigh(question).get(task.id, 0.0)
         words = (asked >= HEARD) + (asked >= CLEARLY_ASKED and is_near)
         return works + names + words >= min(VOICES, 1 + len(told))
-    name = recognition.called.casefold()
-    is_titled = any(name in _title(one).casefold() for one in evidence.items)
-    is_stated = is_titled and any(spells(one, name, short) for one in recommended)
+    name, hints = recognition.called.casefold(), vocabulary.weigh(question)
+    titled = sum(name in _title(one).casefold() for one in evidence.items)
+    stated = [one for item in recommended for one in named_tasks(item, vocabulary, short).items()]
+    if any(weight >= 1 and hints.get(one, 0.0) >= HEARD for one, weight in stated):  # they agree on another task
+        return helpful > 0 and max(helpful, titled) >= VOICES
+    is_stated = titled > 0 and any(spells(one, name, short) for one in recommended)
     return helpful > 0 and (helpful + is_stated >= VOICES or helpful >= told.count("not"))
 
 

@@ -63,6 +63,8 @@ TITLED: Final = 3.0
 """A title that names a task weighs as much as this many sentences of the summary."""
 LEAST: Final = 0.22
 """A task that gathers less than this is not recognized."""
+OUTSPOKEN: Final = 0.5
+"""What is left of a task of one title, and of none that a name and the question agree on, where they agree on one."""
 UNTOLD: Final = 0.4
 """What is left of a task that no work names where works call theirs by a name that the vocabulary lacks, and of such
 names where a work and a model's name agree on a task."""
@@ -185,8 +187,12 @@ def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, float]]:
         is_named = task in works or task in names
         if parent in total and hints.get(task, 0.0) > max(ASKED, (1 if is_named else 2) * hints.get(parent, 0.0)):
             total[task] = weight + total[parent]
+    stated = max((hints.get(task, 0.0) for task in names), default=0.0)
     medium = read_question(evidence.question.question).medium
     for task in total:
+        is_kin = {task, vocabulary.tasks[task].parent} & {*names}
+        if stated >= ASKED > hints.get(task, 0.0) and users[task] < OFTEN and not is_kin:
+            total[task] *= OUTSPOKEN
         if not _takes(vocabulary.tasks[task].takes, medium):
             total[task] *= OTHER_INPUT
     return sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))

@@ -75,6 +75,12 @@ def test_a_question_alone_names_no_task_on_which_no_given_work_is() -> None:
     assert recognized(FACES, model("FaceDet-Foo-v2"), hops, malt) == ("face-detection", "")
 
 
+def test_a_models_name_and_the_question_name_a_task_on_which_no_work_is_before_the_neighbor_of_one_title() -> None:
+    who = paper("WhoNet: Face Recognition", "WhoNet is a network for face recognition. It compares photos of faces.")
+    malt = paper("MaltNet: Drying Malt Evenly", "MaltNet controls a kiln. It measures how moist the air is.")
+    assert recognized(FACES, model("FaceDet-Foo-v2"), who, malt)[0] == "face-detection"
+
+
 def test_what_a_models_name_and_the_works_say_alike_names_a_task_that_the_catalog_lacks() -> None:
     nose = paper("NoseNet: Pictures of Scents", "We study scent-to-image decoding. NoseNet draws an image of a scent.")
     whiff = paper("Whiff: Images from Odors", "Whiff is a scent-to-image decoding model that reads a sensor of scents.")
