@@ -24,10 +24,8 @@ if TYPE_CHECKING:
 _WHOLE: Final = "main.html"
 _OWN_RESULT: Final = ("partials/described.html", "partials/toc.html", "partials/corrected.html")
 """The templates of which every page has its own result."""
-_WORDS: Final = frozenset({"title", "description"})
-"""Of the front matter, what is printed as it stands."""
-_OWN_META: Final = _WORDS | {"files", "citation", "jsonld", "moved_to"}
-"""Of the front matter, what is another on each page; but for the words, only those templates may ask for it."""
+_OWN_META: Final = frozenset({"title", "description", "files", "citation", "jsonld", "moved_to"})
+"""Of the front matter, what is another on each page; outside of those templates it may only be printed as it stands."""
 _SAME: Final = ("active", "edit_url", "is_homepage", "next_page", "previous_page")
 """What else a theme may ask of a page; it is the same on pages of one kind."""
 _HEADING: Final = "<h1"
@@ -102,32 +100,55 @@ class _Shell:
         return "".join(said[one] if at % 2 else one for at, one in enumerate(self._pieces))
 
 
+class _AskedMoreError(Exception):
+    """A theme wants to know of a page what is another on each; none that Jinja takes for "there is nothing"."""
+
+
 class _Mark(str):
-    """Stands for what is printed as it stands."""
+    """Stands for what is printed as it stands, or not asked for more than whether it is there."""
 
     __slots__ = ()
 
     def __new__(cls, name: str, like: str = "") -> Self:
-        """By the name of what it stands for; a theme may find that this holds what it is `like`."""
+        """By the name of what it stands for; a theme may find that this holds the heading that it is `like`."""
         return super().__new__(cls, f"\x02{name} {like}\x03")
 
-    def __html__(self) -> NoReturn:
-        """Be asked for by a filter that would change what is printed."""
-        raise LookupError(self)
+    def __bool__(self) -> bool:
+        return True
+
+    def __contains__(self, part: object) -> bool:
+        return super().__contains__(_HEADING) if part == _HEADING else self._refuse()
+
+    def _refuse(self, *_: object) -> NoReturn:
+        raise _AskedMoreError
+
+    __eq__ = __ne__ = __lt__ = __le__ = __gt__ = __ge__ = __hash__ = __len__ = __iter__ = __getitem__ = _refuse
+
+    def __getattribute__(self, name: str) -> Any:  # noqa: ANN401 - as any class has it
+        """Be no text that a filter could change, or that a theme could look into."""
+        return super().__getattribute__(name) if name in {"__class__", "_refuse"} else self._refuse()
+
+
+class _MarkedUrl(str):
+    """The address of a page with a mark in it: links may start from there, but no theme learns which it is."""
+
+    __slots__ = ()
+    __hash__ = str.__hash__
+
+    def __eq__(self, other: object) -> bool:
+        if super().__eq__(other) is True:
+            return True
+        raise _AskedMoreError
+
+    def __contains__(self, part: object) -> NoReturn:
+        raise _AskedMoreError
 
 
 class _MarkedPage(SimpleNamespace):
     """A page with marks for words; who asks it for more gets no answer."""
 
     def __getattr__(self, name: str) -> NoReturn:
-        raise LookupError(name)  # an AttributeError would say that a page has nothing by this name
-
-
-class _MarkedMeta(dict[str, Any]):
-    """Front matter with marks for words."""
-
-    def __missing__(self, name: str) -> NoReturn:
-        raise LookupError if name in _OWN_META else KeyError(name)
+        raise _AskedMoreError(name)
 
 
 def _kind(page: Page) -> str:
@@ -156,8 +177,8 @@ def _marked(page: Page) -> _MarkedPage:
     """What is asked in the place of a page, and of any of its kind."""
     folder, end = _folder(page.url), page.url[len(page.url.rstrip("/")) :]
     return _MarkedPage(
-        url=folder + _Mark("name", "" if end else ".") + end,
-        meta=_MarkedMeta({**_shared_meta(page), **{name: _Mark(name) for name in _WORDS & page.meta.keys()}}),
+        url=_MarkedUrl(folder + _Mark("name", "" if end else ".") + end),
+        meta={name: _Mark(name) if one and name in _OWN_META else one for name, one in page.meta.items()},
         content=_Mark("content", _HEADING if _HEADING in str(page.content) else ""),
         canonical_url=page.canonical_url and _Mark("canonical_url"),
         toc=[_MarkedPage(url=f"#{_Mark('first')}")] if len(page.toc) else [],

@@ -45,6 +45,7 @@ PAGES = [
     *(page(name, toc=get_toc([])) for name in ("j", "k", "l")),
     *(page(name, canonical_url=None) for name in ("m", "n", "o")),
     *(page(f"{name}.html", "", url=f"{name}.html") for name in ("p", "q", "r")),
+    *(page(name, "models/", f"<h1>{name}</h1>", meta={"citation": [*name]}) for name in ("s", "t", "u" * 40)),
 ]
 
 
@@ -77,6 +78,15 @@ def render(templates: Environment | Layout, one: Any) -> str:
         "{{ page.meta | tojson }}",
         "{% for one in page.toc %}{{ one.title }}{% endfor %}",
         "{% if page.next_page %}next{% endif %}{{ page.is_homepage }}",
+        "{{ page.meta.title | truncate(20) }}",
+        "{% if page.content | length > 20 %}long{% endif %}",
+        "{% if page.meta.title == 'u' * 40 ~ ' &amp; more' %}this one{% endif %}",
+        "{% if page.meta.title in ['u' * 40 ~ ' &amp; more'] %}this one{% endif %}",
+        "{% if page.meta.title.endswith('uu &amp; more') %}this one{% endif %}",
+        "{% if page.meta.citation | length > 1 %}{{ page.meta.citation[1] }}{% endif %}",
+        "{% for one in page.meta.citation %}{{ one if one == 'u' }}{% endfor %}",
+        "{% if page.url == 'models/' ~ 'u' * 40 ~ '/' %}this one{% endif %}",
+        "{% if 'uu' in page.url %}this one{% endif %}",
     ],
 )
 def test_whatever_a_theme_asks_of_a_page_the_bytes_are_the_same(part: str) -> None:
