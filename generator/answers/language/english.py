@@ -60,12 +60,15 @@ ENDINGS = (
 _SHORTEST_STEM = 3
 _OF_A_DEED = re.compile(r"(?<=[a-z]{3})vals?$")
 """Removal and retrieval are of remove and retrieve."""
+_BRITISH = re.compile("(?<!v)isation")
+"""Localisation is localization; improvisation has no other spelling."""
 
 
 @cache
 def stem(word: str) -> str:
     """What the forms of a word share: upscale, upscaled and upscaling all give `upscal`."""
-    word = _OF_A_DEED.sub("v", word.casefold().removesuffix("'s").removesuffix("’s"))
+    word = _BRITISH.sub("ization", word.casefold().removesuffix("'s").removesuffix("’s"))
+    word = _OF_A_DEED.sub("v", word)
     for ending in ENDINGS:
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return (

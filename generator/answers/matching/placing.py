@@ -43,6 +43,8 @@ CLEARLY: Final = 1.5
 """A work that names no task is about the one at which its words hint this much more than at any other."""
 NAMED: Final = 0.6
 """The weight from which a task that a work names is a matter of it: two sentences, or its title."""
+OFTEN: Final = 4
+"""A summary that names a task so many times is on it."""
 SHORTEST_TELLING: Final = 3
 VOICES: Final = 2
 """So many must speak for a task."""
@@ -242,10 +244,18 @@ class _Placer:
         titled = self._vocabulary.matter(_title(item)).keys()
         if self._other_media(item):
             return False
+        if self._says_that_it_is(item, task):
+            return True
         if titled:
             return task.id in titled or (titled == {task.parent} and self._is_tried_on(item, task))
         is_stated = self._is_of_the_case(_title(item)) or (item.recommended and self._states_kin(item))
         return is_stated or self._is_main_matter(item, task)
+
+    def _says_that_it_is(self, item: Item, task: Task) -> bool:
+        """Whether a work is on a task by what it says that it is; against its title, the summary must say so often."""
+        is_said_so = task.id in self._vocabulary.named(tell(item).gist)
+        often = self._vocabulary.named(_said(item)).get(task.id, 0) >= OFTEN
+        return is_said_so and (often or not self._vocabulary.matter(_title(item)))
 
     def _is_of_the_case(self, title: str) -> bool:
         """Whether a title names the deed of the task on what the question speaks of: traffic forecasting."""

@@ -56,6 +56,20 @@ def test_a_task_with_which_no_given_work_helps_is_not_the_questions() -> None:
     assert {one.placing for one in found.placed.values()} == {"beside"}
 
 
+@pytest.mark.parametrize(
+    ("title", "summary", "placing"),
+    [
+        ("GlueNet: Beyond the Hinge", "GlueNet is an image super-resolution model for stamps.", "direct"),
+        ("GlueNet: Music Generation", "GlueNet is an image super-resolution model.", "beside"),
+        ("GlueNet: Music Generation", f"GlueNet is an image {'super-resolution model. ' * 4}", "direct"),
+    ],
+)
+def test_a_work_is_on_what_it_says_that_it_is_unless_its_title_alone_speaks_of_more(
+    title: str, summary: str, placing: str
+) -> None:
+    assert placed(SHARPER, paper(title, summary))["gluenet"][0] == placing
+
+
 def model(name: str) -> Item:
     return Item(model=Model(id="m", name=name), recommendation=Recommended(model="m"))
 
