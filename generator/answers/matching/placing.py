@@ -39,8 +39,6 @@ if TYPE_CHECKING:
     from generator.answers.matching.vocabulary import Vocabulary
     from generator.catalog.records import Evidence, Item, Placing, Task
 
-CLEARLY: Final = 1.5
-"""A work that names no task is about the one at which its words hint this much more than at any other."""
 NAMED: Final = 0.6
 """The weight from which a task that a work names is a matter of it: two sentences, or its title."""
 OFTEN: Final = 4

@@ -72,8 +72,6 @@ _NAME = re.compile(r"\b(?=[\w-]*[A-Za-z][A-Z0-9])[A-Za-z][\w+-]*\w(?: [A-Z][a-z]
 FEWEST_STEPS: Final = 3
 """With fewer sentences on the method, what was shown without figures is told as well."""
 _LONGEST_NAME: Final = 4
-_LONGEST_BARE_TITLE: Final = 3
-"""A title without a subtitle that is longer is a phrase and no name, unless the summary uses it as one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
