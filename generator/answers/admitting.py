@@ -52,8 +52,8 @@ def admit(proposed: Proposed, after: Catalog) -> Admitted:
 
 
 def _likeness(near: Resemblance) -> str:
-    words = ", ".join(near.words[:6])
-    return f"is it the same question as questions/{near.id}.yml, '{near.title}'? Both say {words}"
+    same = f"Both say {', '.join(near.words[:6])}" if near.words else "Both draw on the same works"
+    return f"is it the same question as questions/{near.id}.yml, '{near.title}'? {same}"
 
 
 def _guess(task: Task | None) -> str:

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from generator.catalog.fields import Listed, Nested, Reader, entries_of, nearest, read_fields
+from generator.catalog.fields import Listed, Nested, Reader, Reference, entries_of, nearest, read_fields
+from generator.catalog.identifying import folded
 from generator.catalog.parsing import Mapping as MappingNode
 from generator.catalog.parsing import Node, Place, Scalar, Sequence
 from generator.catalog.records import RECORD_TYPES
@@ -63,6 +64,19 @@ def reasons_against(folder: str, name: str, answer: str | tuple[str, ...], catal
     return tuple(one for one in reasons if one.startswith(f"{name}: "))
 
 
+def meant(record_type: type[Any], name: str, answer: str, catalog: Catalog) -> str:
+    """The id of the record that a person names as its page does, where a field takes one; else what was said."""
+    kind = entries_of(record_type)[name].kind
+    records = catalog.of(kind.to).values() if isinstance(kind, Reference) else ()
+    return next((one.id for one in records if folded(answer) in map(folded, _called(one))), answer)
+
+
+def _called(record: Any) -> Iterator[str]:  # noqa: ANN401 - any record
+    names = (getattr(record, name, None) for name in ("name", "title", "short_name"))
+    yield from filter(None, names)
+    yield from getattr(record, "aliases", ())
+
+
 def with_hints(folder: str, answers: Answers) -> dict[str, str | tuple[str, ...]]:
     """The answers, and what the addresses among them tell by themselves."""
     links = filter(None, (link_in(answers, name) for name in ("link", "code")))
@@ -86,7 +100,11 @@ def _read_answers(
     reader = Reader("")
     # Each field stands on a line of its own, so that the line of a problem tells the field.
     places = {name: Place(number, 1) for number, name in enumerate(answers, start=2)}
-    nodes = {name: _node(entries_of(record_type)[name].kind, answer, places[name]) for name, answer in answers.items()}
+    said = {
+        name: meant(record_type, name, answer, catalog) if isinstance(answer, str) else answer
+        for name, answer in answers.items()
+    }
+    nodes = {name: _node(entries_of(record_type)[name].kind, answer, places[name]) for name, answer in said.items()}
     values = read_fields(record_type, MappingNode(nodes, places, _START), (), reader)
     named = {place.line: f"{name}: " for name, place in places.items()}
     reasons = [f"{named.get(one.line, '')}{_sentence(one)}" for one in reader.problems]

@@ -196,7 +196,7 @@ def _unfit(file: _Entry, at: str) -> Problem | None:
         return Problem(at, 1, 1, "this is no file", "a folder of records holds files only")
     stem = _stem(file.name)
     if not file.name.endswith(".yml"):
-        return Problem(at, 1, 1, f"the name {cited(file.name)} does not end in .yml", f"rename it to {stem}.yml")
+        return Problem(at, 1, 1, f"the name {cited(file.name)} does not end in .yml", f"rename it to {as_id(stem)}.yml")
     if not is_id(stem):
         hint = f"lower-case words joined by hyphens, at most {MAX_ID} characters: {as_id(stem)}.yml"
         return Problem(at, 1, 1, f"{cited(stem)} is no id", hint)

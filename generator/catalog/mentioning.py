@@ -82,7 +82,9 @@ def _unknown(said: str, role: Role, records: Mapping[str, Any], catalog: Catalog
         return f"{cited(said)} is a {other} of the catalog, and no {what}"
     if "," in said:
         return f"there is no {what} {cited(said)} in the catalog (name one a line)"
-    hint = nearest(said, [*records, *map(_name, records.values())], "a new one needs its address behind its name")
+    new = "a new one needs its address behind its name"
+    new = new if is_model else f"{new}; each line of an abstract begins with {QUOTED.strip()}"
+    hint = nearest(said, [*records, *map(_name, records.values())], new)
     return f"there is no {what} {cited(said)} in the catalog ({hint})"
 
 

@@ -126,7 +126,8 @@ def find_record(catalog: Catalog, named: str) -> Record:
     ]
     if not found:
         ids = [one.id for one in catalog.records() if not slash or one.folder == folder]
-        raise NotRenamed(f"there is no record '{named}'; {nearest(record_id, ids) or 'the file names are the ids'}")
+        hint = nearest(record_id, ids, "a record is named as the address of its page ends, such as papers/mimo-unet")
+        raise NotRenamed(f"there is no record '{named}'; {hint}")
     if len(found) > 1:
         raise NotRenamed(
             f"'{named}' has several records: write {' or '.join(f'{one.folder}/{one.id}' for one in found)}"

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 from generator.answers.admitting import admit
 from generator.catalog.amending import amended
 from generator.catalog.fields import Reader, entries_of
-from generator.catalog.filling import Unfit, reasons_against
+from generator.catalog.filling import Unfit, meant, reasons_against
 from generator.catalog.loading import load_catalog
 from generator.catalog.parsing import Place, Scalar
 from generator.catalog.proposing import propose_question
@@ -157,26 +157,30 @@ def correction(said: Mapping[str, str], catalog: Catalog, read: Callable[[str], 
     Raises:
         Unfit: There is no such page, or the value does not fit its field.
     """
-    found = _PAGE.search(said["page"])
+    page = said["page"].casefold()
+    found = _PAGE.search(page)
     try:
-        record: Any = find_record(catalog, f"{found['folder']}/{found['id']}" if found else said["page"])
+        record: Any = find_record(catalog, f"{found['folder']}/{found['id']}" if found else page)
     except NotRenamed as reason:
         raise Unfit([f"the page: {reason}"]) from None
     entries = entries_of(type(record))
     name = next((one for one in PARTS.get(said["part"], ()) if one in entries), None)
     if name is None:
         return Intake(number=0, reply="Thank you. This needs a person's eye: a maintainer will look at it.")
-    if reasons := reasons_against(record.folder, name, said["value"], catalog) or _missing_value(said["value"]):
+    text = meant(type(record), name, said["value"], catalog)
+    if reasons := reasons_against(record.folder, name, text, catalog) or _missing_value(text):
         raise Unfit(reasons)
-    value = entries[name].kind.read(Scalar(said["value"], Place(1, 1), plain=False), (name,), Reader(""))
+    value = entries[name].kind.read(Scalar(text, Place(1, 1), plain=False), (name,), Reader(""))
     path = f"{record.folder}/{record.id}.yml"
-    text = amended(read(path), record, replace(record, **{name: value}))
+    changed = amended(read(path), record, replace(record, **{name: value}))
     if value == getattr(record, name):
         raise Unfit([f"catalog/{path} says exactly that already"])
-    if text is None:
+    if changed is None:
         raise Unfit([f"catalog/{path} is written in a way that this form cannot change"])
     lines = [f"Changes `{name}` of {path}.", f"How it is known: {said['source']}" if said["source"] else ""]
-    return Intake(number=0, reply=_paragraphs(lines), title=f"Correct {record.folder}/{record.id}", files={path: text})
+    return Intake(
+        number=0, reply=_paragraphs(lines), title=f"Correct {record.folder}/{record.id}", files={path: changed}
+    )
 
 
 def _missing_value(value: str) -> tuple[str, ...]:
@@ -186,8 +190,8 @@ def _missing_value(value: str) -> tuple[str, ...]:
 def _missing(reasons: tuple[str, ...]) -> str:
     """What is said when no records could be made; the author's own words in it cannot act as markup."""
     return (
-        "<p>Thank you. Before this can become a page, something is missing. Edit your text above; a maintainer then "
-        f"takes the label off and sets it again.</p>\n{_points(reasons)}"
+        "<p>Thank you. Before this can be used, something is missing or does not fit. Edit your text above; a "
+        f"maintainer then takes the label off and sets it again.</p>\n{_points(reasons)}"
     )
 
 

@@ -35,6 +35,10 @@ def test_the_task_is_proposed_and_the_question_like_it_named() -> None:
     assert found.remarks[1] == "its words point to the task image-super-resolution: look whether that is right"
 
 
+def test_questions_that_share_works_and_no_word_are_said_to_share_works() -> None:
+    assert admitted(question="How?", recommended="ddcolor").remarks[0].endswith("Both draw on the same works")
+
+
 def test_a_question_whose_task_is_not_known_is_told() -> None:
     found = admitted(question="How does it hum?", related="Humming for Beginners https://example.org/humming")
     assert found.remarks[0].startswith("its words point to no task of the vocabulary")

@@ -11,7 +11,7 @@ import pytest
 from generator.catalog.fields import entries_of, is_required
 from generator.catalog.filling import ASKED, Unfit, fill, lines_in, link_in, one_in, reasons_against, with_hints
 from generator.catalog.loading import load_catalog
-from generator.catalog.records import RECORD_TYPES, Paper, Term
+from generator.catalog.records import RECORD_TYPES, Model, Paper, Term
 
 if TYPE_CHECKING:
     from generator.catalog.filling import Answers
@@ -43,6 +43,11 @@ def test_one_answer_is_held_against_its_field_alone() -> None:
     assert reasons_against("models", "task", "kite-sharpenin", CATALOG) == (
         "task: there is no 'kite-sharpenin' in tasks/ (did you mean 'kite-sharpening'?)",
     )
+
+
+def test_a_task_may_be_named_as_its_page_names_it() -> None:
+    assert reasons_against("models", "task", "Kite sharpening", CATALOG) == ()
+    assert fill(Model, "k", {"name": "K", "task": "Kite Sharpening"}, CATALOG).task == "kite-sharpening"
 
 
 def test_what_an_address_tells_gives_way_to_what_is_said() -> None:

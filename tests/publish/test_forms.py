@@ -99,6 +99,7 @@ def test_what_is_missing_is_said_in_plain_words(root: Path) -> None:
     [
         ("papers/windnet", "papers/windnet.yml", "year: 2022"),
         ("https://example.org/site/papers/windnet/#cite", "papers/windnet.yml", "year: 2022"),
+        ("Papers/WindNet", "papers/windnet.yml", "year: 2022"),
     ],
 )
 def test_a_correction_changes_one_line(root: Path, page: str, path: str, line: str) -> None:
@@ -119,6 +120,8 @@ def test_a_correction_changes_one_line(root: Path, page: str, path: str, line: s
         ({"page": "models/windnet", "part": "Task", "value": "kite-fling"}, "there is no 'kite-fling' in tasks/"),
         ({"page": "models/windnet", "part": "Something else", "value": "It purrs."}, "a person's eye"),
         ({"page": "../../etc/passwd", "part": "Year", "value": "2022"}, "there is no record"),
+        ({"page": "WindNet", "part": "Year", "value": "2022"}, "write papers/windnet or models/windnet"),
+        ({"page": "Kites", "part": "Year", "value": "2022"}, "named as the address of its page ends"),
     ],
 )
 def test_a_correction_that_cannot_be_made_says_why(root: Path, answers: dict[str, str], reason: str) -> None:
@@ -161,6 +164,11 @@ def test_hostile_names_and_addresses_leave_no_path_and_no_markup(root: Path, tex
 def test_what_a_page_says_already_is_no_correction(root: Path) -> None:
     page = form(dict(CORRECTION_FIELDS), page="papers/windnet", part="Venue", value="KITE 2021")
     assert "says exactly that already" in taken(page, root).reply
+
+
+def test_a_correction_names_a_task_as_its_page_does(root: Path) -> None:
+    page = form(dict(CORRECTION_FIELDS), page="questions/blue-kite", part="Task", value="Kite Counting")
+    assert "task: kite-counting" in str((taken(page, root).files or {})["questions/blue-kite.yml"])
 
 
 def test_a_page_of_which_only_a_part_is_named_is_guessed(root: Path) -> None:
