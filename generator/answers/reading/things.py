@@ -96,11 +96,12 @@ def medium_of(text: str) -> str:
 
 def head_noun(phrase: str) -> str:
     """The noun that a phrase is about: clip in `a 20-second clip of my grandma`."""
-    head, *rest = _PREPOSITION.split(phrase, maxsplit=1)
-    words = head.split()
-    if rest and words and (words[-1].casefold() in _MEASURES or words[-1][:1].isdigit()):
-        return head_noun(rest[0])
-    return words[-1].casefold() if words else ""
+    last = ""
+    for head in _PREPOSITION.split(phrase):
+        last = head.split()[-1] if head.strip() else ""
+        if last.casefold() not in _MEASURES and not last[:1].isdigit():
+            break
+    return last.casefold()
 
 
 @lru_cache(maxsize=4096)

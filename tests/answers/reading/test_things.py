@@ -43,6 +43,10 @@ def test_a_thing_has_a_noun_and_a_medium(phrase: str, noun: str, medium: str) ->
     assert (head_noun(phrase), medium_of(phrase)) == (noun, medium)
 
 
+def test_a_measure_may_be_said_as_often_as_anybody_likes() -> None:
+    assert head_noun("4 minutes of " * 2000 + "a clip") == "clip"
+
+
 def test_what_only_stands_in_a_room_is_of_no_medium_itself() -> None:
     assert not is_of_a_medium("one phone in the middle of the room")
     assert is_of_a_medium("40 seconds of my father talking")
