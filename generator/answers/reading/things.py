@@ -83,7 +83,7 @@ _MAKING: Final = {
 }
 """What comes of it when a person does something to a thing: who photographs a letter puts in the photo of it."""
 
-_GESTURES: Final = words_of("circle ring box square line dot arrow cross mark outline border")
+_GESTURES: Final = words_of("blob circle ring box square line dot arrow cross mark outline border")
 """What somebody draws on a picture to point at something."""
 
 

@@ -119,6 +119,7 @@ from generator.answers.reading.questions import read_question, to_reader
             "the first picture",
             "the app kept it",
         ),
+        ("I scribbled a rough blob over my goat and the app cut her out. How?", "", "the app cut her out"),
         ("There are 40 jars in my cellar. The app counted 38. How?", "", "the app counted 38"),
         (
             "The picture was gray and now the coats are red. The museum says they were green. How?",
