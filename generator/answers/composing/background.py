@@ -11,11 +11,12 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import affinity
-from generator.answers.language.clauses import is_clause, number_of
+from generator.answers.language.clauses import is_clause, number_of, verb_of
 from generator.answers.language.english import lowered, upper_first
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quoting import in_whole_clauses
 from generator.answers.matching.bridging import nearness
+from generator.answers.reading.retelling import CONNECTIVES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,18 +31,23 @@ LEAST_TO_LEAD: Final = 3.0
 LEAST_OF_A_METHOD: Final = -3.0
 """What judges such models helps less than this, and never leads."""
 _CAUSE: Final = re.compile(
-    r"\b(?:because|should|due to|owing to|caus(?:e|es|ed|ing)|lead(?:s|ing)? to|result(?:s|ing)? (?:in|from)|since"
-    r"|(?:lies?|stems?|arises?|arising|deriv\w+|drives?) (?:in|from)|sensitive to|tends? to|thus)\b"
+    r"\b(?:because|should(?! be\b)|due to|owing to|caus(?:e|es|ed|ing)|lead(?:s|ing)? to|result(?:s|ing)? (?:in|from)"
+    r"|(?:lies?|stems?|arises?|arising|deriv\w+|drives?) (?:in|from)|since|sensitive to|tends? to|thus)\b"
 )
 _FAILURE: Final = re.compile(
     r"\b(?:fail\w*|struggl\w+|suffer\w*|prone to|errors?|ambigu\w+|confus\w+|degrad\w+|limit(?:s|ed|ation\w*)"
     r"|mis(?!s|c\b|t\b)\w+|inconsisten\w+|artifacts?|neglect\w*|overlook\w*|ignor\w+|(?:un|none\b.*\b)relia\w+"
     r"|hallucinat\w+|unintended|overfit\w*|ineffective|suppress\w*|difficult\w*|lack\w*"
-    r"|assum\w+|cannot|can not|never|rarely|hardly|few(?!-)|(?:not |un)able|can only|inflexible|pre-?defined|tied to"
+    r"|assum\w+|cannot|can not|never|rarely|hardly|few(?!-)|(?:not |un)able|can only|inflexible"
+    r"|(?:on|of|to) (?:\w+ )?pre-?defined|tied to"
     r"|poor\w*|insufficient\w*|inadequate\w*"
     r"|under-?utili\w+|declin\w+|hinder\w*|rely(?:ing)? (?:solely|primarily|heavily|mainly)|dominat\w+|gap"
     r"|(?:do|does|did|have|has|is|are) (?:\w+ )?not)\b"
 )
+_MENDS: Final = re.compile(
+    r"\b(?:mitigat|resolv|bridg|overcom|alleviat|address|tackl|avoid|lessen|eliminat)(?:e|es|ed|ing|s)?\b[^,;]*"
+)
+"""What is held against a failure is none."""
 _HOLLOW: Final = re.compile(
     r"\b(?:aims? to|fundamental|perform well|research|success\w*|progress\w*|availab\w+|promising|potential|remarkable"
     r"|impressive|popular\w*|sought|explored|effective(?:ly)?|applications"
@@ -63,18 +69,32 @@ _JOINT: Final = re.compile(
     r"|,\s(?:where|as|since|because|but|yet|while|whereas)\s"
 )
 """Where within a sentence a clause begins that stands by itself."""
-_OPENER: Final = re.compile(
-    r"(?:However|Moreover|Nevertheless|Nonetheless|Specifically|Therefore|Hence|Thus|Furthermore|Yet|Crucially|Notably"
-    r"|Besides|Additionally|In addition|Unfortunately|Meanwhile|Consequently|As a result|In particular),\s"
-)
+_OPENER: Final = re.compile(rf"(?:{CONNECTIVES}),\s", re.IGNORECASE)
 _BEGINS_NONE: Final = re.compile(
-    r"(?:[^,]{3,40}, )?(?:the (?:former|latter)|it|its|they|their|this|these|those|such|both|here|there)\b"
-    r"|(?:[\w-]+, )+and\b",
+    r"(?:[^,]{3,40}, )?(?:the (?:former|latter|first|second|third|last|other|same)|another|others?"
+    r"|the (?:\w+ )?(?:cause|reason)s? (?:is|are)|it|its|they|their|this|these|those|such|both|here|there)\b"
+    r"|(?:[\w-]+, )+and\b|\(?\d\)",
     re.IGNORECASE,
 )
 """How no quotation begins: with what points back, and with the rest of a list."""
 _POINTS_AT: Final = re.compile(r"\b(?:this|these)\s")
 """A word within a quotation for what stands before it, which no reader sees."""
+_OF_SUCH: Final = re.compile(r"\b(?:this|these|such(?! as\b| an?\b))\b")
+_TROUBLE: Final = re.compile(
+    r"\b(?:should|challeng\w+|issues?|drops?|los(?:s|es|t)|weak\w*|harm\w*|sensitive|blur\w*|distort\w*|disrupt\w*|distract\w*"
+    r"|(?:sub|im|in|un)(?:optimal|precise|accura\w+|correct\w*|complete\w*|efficien\w+|stable|realistic|natural)|spurious"
+    r"|leakage|memori\w+|rather than)\b"
+)
+"""What makes a mere cause the cause of something bad."""
+_OF_WORTH: Final = re.compile(
+    r"\b(?:is|are|has|have|play(?:s|ed)?|be(?:come|came|comes|coming)|remain(?:s|ed)?|emerged as) (?:\w+ )?"
+    r"(?:(?:an?|the) )?(?:\w+ )?"
+    r"(?:crucial|vital|essential|critical|important|key|pivotal|fundamental|central|cornerstone)\b"
+    r"(?! (?:\w+ )?(?:challenges?|bottlenecks?|limitations?|obstacles?|trade-?offs?|issues?|gaps?))"
+    r"|\b(?:surpass\w*|outperform\w*|alleviat\w+"
+    r"|(?:leads? to|leading to|yields?) (?:\w+ )?(?:more|better|improve\w+|higher))\b"
+)
+"""How much the matter counts, or what the authors gained: neither is what such models lack."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,7 +111,12 @@ class Cause:
 def set_out_from(item: Item, material: Material) -> str:
     """What a work was made against, in its authors' words and quotation marks; empty if they name nothing."""
     cause = _cause_of_work(item, material)
-    return ", ".join(f'"{verbatim(one)}"' for one in cause.quotes) if cause else ""
+    told = ", ".join(f'"{verbatim(one)}"' for one in cause.quotes) if cause else ""
+    return _NEXT_SENTENCE.sub('"; "', told)
+
+
+_NEXT_SENTENCE: Final = re.compile(r'", "(?=[A-Z][a-z])')
+"""Between two quotations of which the second is a sentence of its own."""
 
 
 def led_by_a_cause(material: Material) -> Material:
@@ -148,20 +173,34 @@ def _ways_together(texts: tuple[str, ...], name: str) -> tuple[tuple[str, ...], 
 def _ways(text: str, name: str) -> Iterator[tuple[str, ...]]:
     """The quotations that a statement gives: from its beginning, or from a clause in it, but of nobody's own work."""
     bare = _OPENER.sub("", text).rstrip(".")
-    for start in (0, *(found.end() for found in _JOINT.finditer(bare))):
-        begins = not _BEGINS_NONE.match(bare, start) and not number_of(bare[start:].partition(" ")[0])
-        first, *rest = in_whole_clauses(bare[start:]) or ("",) if begins else ("",)
-        quotes = (first, *(one for one in rest if not _HOLLOW.search(one))) if first else ()
+    for part in (bare, *(_OPENER.sub("", bare[found.end() :]) for found in _JOINT.finditer(bare))):
+        begins = not _BEGINS_NONE.match(part) and not number_of(part.partition(" ")[0])
+        first, *rest = in_whole_clauses(part) or ("",) if begins else ("",)
+        stands = (
+            first and not _OF_WORTH.search(_held_against(first)) and not _OF_SUCH.search(_subject(_held_against(first)))
+        )
+        quotes = (first, *(one for one in rest if not _HOLLOW.search(one))) if stands else ()
         if quotes and _is_of_others(quotes, name) and _is_said(", ".join(quotes)):
             yield quotes
+
+
+def _subject(text: str) -> str:
+    """What stands before the verb of a clause, without what leads into it."""
+    verb = verb_of(text)
+    return text.partition(f" {verb[0]} ")[0].rpartition(", ")[2] if verb else text
 
 
 def _is_said(text: str) -> bool:
     """Whether a quotation says something: it asks nothing, and what it grants is followed by what it holds against."""
     granted = _GRANTED.match(text)
-    return "?" not in text and (not granted or is_clause(upper_first(granted["main"])))
+    return not _SAYS_LITTLE.search(text) and (not granted or is_clause(upper_first(granted["main"])))
 
 
+_SAYS_LITTLE: Final = re.compile(
+    r"\?|\\|, ,|\(\d\)|\b(?:two|three|several|critical|key|major|significant|following|various) (?:\w+ )?"
+    r"(?:limitations|issues|reasons|challenges|problems|drawbacks)$"
+)
+"""A question, a formula, a part of a numbered list, and what only announces what is wrong."""
 _GRANTED: Final = re.compile(r"(?:While|Although|Though|Despite|Even though)\s(?:[^,]+(?:, )?(?P<main>.*))")
 """What a sentence admits before it says what it is about."""
 
@@ -184,7 +223,8 @@ _OWN: Final = re.compile(r"\b(?:we|our|us|this (?:paper|work|study)|the proposed
 @lru_cache(maxsize=16384)
 def _signs(text: str) -> tuple[int, int, int]:
     """How many causes and failures a text names, and how many of its clauses praise or count costs."""
-    causes, failures = (min(2, len(found.findall(text))) for found in (_CAUSE, _FAILURE))
+    causes = min(2, len(_CAUSE.findall(text)))
+    failures = min(2, len(_FAILURE.findall(_MENDS.sub("", text))))
     return causes, failures, sum(map(bool, map(_HOLLOW.search, _CLAUSE_ENDS.split(text))))
 
 
@@ -192,7 +232,7 @@ def _worth(quotes: tuple[str, ...], material: Material) -> tuple[float, int]:
     """How near a statement comes to the question, and how much it names of what goes wrong and why."""
     text = ", ".join(quotes)
     causes, failures, hollow = _signs(_held_against(text))
-    if not causes + failures:
+    if not (failures or (causes and _TROUBLE.search(text))):
         return 0, 0
     near = affinity(text, material) + nearness(material.question, text)
     near -= bool(_POINTS_AT.search(quotes[0]))

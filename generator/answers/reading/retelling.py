@@ -25,13 +25,18 @@ THE_METHOD: Final = "the method"
 FEWEST_TOLD: Final = 2
 """So many words of a sentence must carry meaning beside the name."""
 
-_OPENER = re.compile(
-    r"^(?:(?:[Ii]n this (?:paper|work|study|article|report|context|letter)|Specifically|Concretely|In particular"
+CONNECTIVES: Final = (
+    r"Specifically|Concretely|In particular"
     r"|In addition|Additionally|Furthermore|Moreover|Besides|Finally|Notably|Importantly|Meanwhile|Then|Thus|Therefore"
     r"|Hence|Consequently|Accordingly|Here|Instead|Also|First|Firstly|Second|Secondly|Third|Thirdly|Lastly|Next"
     r"|As a result|Interestingly|More specifically|More importantly|Technically|To (?:this|that) end|For this purpose"
     r"|Subsequently|Concurrently|Crucially|Surprisingly|Empirically|Overall|In practice|Particularly|However"
-    r"|In contrast|By contrast|Nevertheless|Yet|Unlike (?:prior|previous|existing) [^,]{0,60}|Motivated by [^,]{0,80}"
+    r"|In contrast|By contrast|Nevertheless|Nonetheless|Unfortunately|On the other hand|Yet"
+)
+"""What ties a sentence to the one before it, without which it says the same."""
+_OPENER = re.compile(
+    rf"^(?:(?:[Ii]n this (?:paper|work|study|article|report|context|letter)|{CONNECTIVES}"
+    r"|Unlike (?:prior|previous|existing) [^,]{0,60}|Motivated by [^,]{0,80}"
     r"|Inspired by [^,]{0,80}"
     r"|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support"
     r"|bridge|combat) (?:this|these|the|such)\b[^,]{0,120}|Building (?:up)?on (?:this|the)[^,]{0,40}"

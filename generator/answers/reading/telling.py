@@ -220,7 +220,10 @@ def _of_others(summary: str, name: str) -> Iterator[tuple[str, ...]]:
         yield tuple(found)
 
 
-_GOES_ON: Final = re.compile(rf"(?:{_POINTS_BACK.pattern})|[^,]{{3,40}}, (?:it|they|this|these)\b")
+_GOES_ON: Final = re.compile(
+    rf"(?:{_POINTS_BACK.pattern})|[^,]{{3,40}}, (?:it|they|this|these)\b|The (?:\w+ )?(?:cause|reason)s? (?:is|are)\b"
+    r"|\w+ing (?:such(?! as\b)|this|these)\b"
+)
 _FOUND: Final = re.compile(
     r"\b(?:[Ww]e|[Oo]ur|[Aa]nalysis|[Ff]indings|[Rr]esults)\b[^.:,]{0,50}?\b(?:find|show|reveal|observe|identif|argue|suggest"
     r"|indicat|demonstrat|trace|uncover)(?:s|y|ies)?\b[^:]*(?:\bthat|:)\s|\bnone of the\b"

@@ -36,10 +36,22 @@ def test_so_it_is_to_whoever_asks_how_as_what_the_work_was_made_against() -> Non
         "Stamps have attracted great attention.",
         "Although collectors have failed often, stamps are popular.",
         "Did you ever fail to mend a stamp?",
+        "Torn stamps are vital for letters because they carry the failure of the post.",
+        "The second is the inability to see glue, which leads to failure.",
+        "Fixing such failures leads to blurred edges.",
+        "The order of stamps should be adjusted to their glue.",
+        "Glue menders lack two things and face three critical challenges.",
+        "Wet glue leads to more accurate edges.",
+        "Warm water and dry air bridge the gap of the edge.",
     ],
 )
 def test_what_holds_nothing_against_anything_is_left_out(before: str) -> None:
     assert "sets out" not in model_part("A letter came out straight. Why?", f"{before} {OWN}")
+
+
+def test_what_tied_a_failure_to_the_sentence_before_it_is_left_out() -> None:
+    text = model_part("A letter came out straight. Why?", f"Finally, {FAILING[0].lower()}{FAILING[1:]} {OWN}")
+    assert 'sets out from this: "existing stamp menders often fail' in text
 
 
 def test_another_work_tells_what_it_was_made_against_as_well() -> None:
@@ -86,7 +98,7 @@ def test_what_points_back_is_told_with_the_sentence_before_it() -> None:
     found = "While recent menders that use glue are fast, we find a flaw: the wet glue tends to blur the paper."
     follows = "This flaw matters for thin paper, where the glue leads to failure of the whole mending."
     text = model_part(BLURRED, f"{found} {follows} {OWN}")
-    assert f'"the wet glue tends to blur the paper", "{follows.rstrip(".")}"' in text
+    assert f'"the wet glue tends to blur the paper"; "{follows.rstrip(".")}"' in text
 
 
 def test_a_quotation_that_points_at_what_no_reader_sees_gives_way_to_one_that_does_not() -> None:
