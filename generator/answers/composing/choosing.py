@@ -96,8 +96,11 @@ def grounds(steps: tuple[tuple[str, ...], ...], at: int, known: frozenset[str]) 
         at: the place of the step.
         known: the stems of words that need no introduction.
     """
-    first = {place for word, place in _introductions(steps)[at] if word not in known}
-    return frozenset({at}).union(*(grounds(steps, place, known) for place in first))
+    found, open_places, introductions = set[int](), {at}, _introductions(steps)
+    while open_places:
+        found |= open_places
+        open_places = {to for one in open_places for word, to in introductions[one] if word not in known} - found
+    return frozenset(found)
 
 
 @lru_cache(maxsize=4096)

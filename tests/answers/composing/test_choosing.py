@@ -34,6 +34,12 @@ def test_what_needs_no_introduction_stands_on_nothing() -> None:
     assert grounds(steps, 1, frozenset({"photo"})) == {1}
 
 
+def test_each_of_sixty_steps_is_followed_once_though_there_are_a_billion_ways_through_them() -> None:
+    things = [f"{start}{middle}ol" for start in "bdfgklmnprst" for middle in "aeiou"]
+    steps = [(" ".join(f"the {one} sees" for one in things[:at]) + f" and a {new}",) for at, new in enumerate(things)]
+    assert {0, 30, 59} <= grounds(tuple(steps), 59, frozenset())
+
+
 @pytest.mark.parametrize("most", range(1, 6))
 def test_no_zones_are_told_of_that_were_not_introduced(most: int) -> None:
     told = [step[0] for step in best_steps(Item(paper=CATALOG.papers["texture-paper"]), material(), most)]
