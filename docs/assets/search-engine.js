@@ -84,8 +84,9 @@ export const openSearch = async (folder) => {
     }
   };
 
+  /* With four letters nearly every word is one letter away from some other. */
   const addMistyped = (found, lines, word) => {
-    const most = word.length > 6 ? 2 : word.length > 3 ? 1 : 0;
+    const most = word.length > 6 ? 2 : word.length > 4 ? 1 : 0;
     const near = Object.entries(lines)
       .map(([one, line]) => [distance(word, one, most), -line[1], one])
       .filter(([far]) => far <= most)

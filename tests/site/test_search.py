@@ -84,6 +84,12 @@ def test_a_name_a_slip_and_a_beginning_find_their_page(page: Page, query: str, p
     assert page.evaluate(ASK, query) == path
 
 
+def test_a_short_word_that_no_page_has_is_not_taken_for_a_slip(page: Page) -> None:
+    opened(page)
+    page.keyboard.type("blurry photo of a canoe ")
+    expect(page.locator(".search-box")).to_contain_text("Not known here: canoe.")  # once read as "cancer"
+
+
 def test_a_word_of_the_trade_is_told_and_leads_to_where_it_is_used(page: Page) -> None:
     opened(page)
     page.keyboard.type("U-Net")
