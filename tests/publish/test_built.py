@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.publish.built import Built, read_built, remove, stamps, write_built
+from generator.publish.built import Built, read_built, remove, stamps, texts_of, write_built
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -14,6 +14,10 @@ LEFT = Built(
     links={"about.md": {"questions/red-kite.md": {"sources": "questions/red-kite.md#sources"}}},
     shown={"index.md": ("made from", None, {"title": "Kites"})},
     outputs={"index.html": "1 2 3", **{f"{number}.html": "4 5 6" for number in range(1200)}},
+    bundles={
+        f"questions/{number}": ("made from", "7 8 9,0", f"{number}/index.html text {number}.json -")
+        for number in range(1200)
+    },
     keys={"index.md": "made from"},
 )
 
@@ -23,6 +27,9 @@ def test_what_was_left_is_found_again(tmp_path: Path) -> None:
     found = read_built(tmp_path / "built.json")
     assert (found.site, found.links, found.outputs, found.keys) == (LEFT.site, LEFT.links, LEFT.outputs, LEFT.keys)
     assert list(found.shown["index.md"]) == ["made from", None, {"title": "Kites"}]
+    assert found.stamps() == LEFT.stamps()
+    assert found.stamps()["1000/index.html"] == "7 8 9"
+    assert texts_of(found.bundles["questions/1000"]) == {"1000/index.html": "text", "1000.json": "-"}
 
 
 def test_a_damaged_memory_is_as_good_as_none(tmp_path: Path) -> None:
