@@ -12,7 +12,7 @@ from generator.answers.composing.correcting import corrected
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.simplifying import Statement, plainest
 from generator.answers.composing.varying import pick
-from generator.answers.language.asking import indirect
+from generator.answers.language.asking import indirect, without_plea
 from generator.answers.language.clauses import VERBS
 from generator.answers.language.english import (
     listed,
@@ -92,7 +92,7 @@ def title_of(material: Material) -> str:
         return material.evidence.question.title
     case = material.case
     first = next((one for one in case.asked if indirect(one)), next(iter(case.asked), ""))
-    asked = _with_story(_as_put(first, material.question), material.question)
+    asked = _with_story(without_plea(_as_put(first, material.question)), material.question)
     if not asked:
         return "A question without words"
     if len(asked) <= LONGEST_TITLE:

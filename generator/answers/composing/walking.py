@@ -103,8 +103,17 @@ def flow_of(material: Material) -> Flow:
         f"in general: {material.task.gives}" if material.task else " ".join(material.case.asked[-1:]) or "an answer"
     )
     seen = _without_joint(came)
-    output = verbatim(upper_first(seen)) if len(seen) <= LONGEST_WHOLE else _label(seen)
+    output = verbatim(upper_first(whole)) if (whole := _whole_parts(seen)) else _label(seen)
     return Flow(input=_label(_went_in(material)), model=_boxes(material), output=output)
+
+
+def _whole_parts(seen: str) -> str:
+    """The parts of what came out that stand whole in a box; empty if the first is too long for it."""
+    ends = [found.start() for found in _PART_ENDS.finditer(seen)]
+    return next((seen[:end] for end in reversed([*ends, len(seen)]) if end <= LONGEST_WHOLE), "")
+
+
+_PART_ENDS: Final = re.compile(r"; |,? and (?=(?:it|the|your|he|she|they|now)\b)")
 
 
 def _went_in(material: Material) -> str:
@@ -582,7 +591,7 @@ _OF_MAKING: Final = re.compile(
 
 def _without_joint(clause: str) -> str:
     """A clause without the word that tied it to the one before."""
-    return lower_first(re.sub(r"^(?:then|and|even|also|but)\s", "", clause.rstrip(".?!"), flags=re.IGNORECASE))
+    return re.sub(r"^(?:then|and|even|also|but)\s", "", clause.rstrip(".?!"), flags=re.IGNORECASE)
 
 
 def _limits(material: Material, told_before: Prose) -> list[Claim]:

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import VERBS, base_form, is_clause, singular_form
-from generator.answers.language.english import lower_first, words_of
+from generator.answers.language.english import lower_first, upper_first, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -53,7 +53,9 @@ _OWN: Final = re.compile(r"(?:I|you|we) (?P<verb>[a-z]+)")
 _START = re.compile(r"^(?:(?:and|so|but|or|then|ok|okay|well)[, ]+|(?:if|when|since|although) [^,]+, )", re.IGNORECASE)
 _PLEA: Final = re.compile(
     r"(?:(?:can|could|would|will|does|do) (?:anybody|anyone|somebody|someone|you)(?: please)?|please|somebody) "
-    r"(?:know|tell|show|explain)(?: (?:to )?(?:me|us|you))?,? (?=(?:how|why|what|where|which|who|whether)\b)",
+    r"(?:know|tell|show|explain)(?: [^,?]{2,40}?)??,? (?=(?:how|why|what|where|which|who|whether)\b)"
+    r"|(?:what )?I(?:['’]d| would)? (?:(?:also|just|really|only) )?(?:like|love|want) to know (?=(?:how|why|what|where"
+    r"|which|who|whether|if)\b)",
     re.IGNORECASE,
 )
 """What only asks for an answer to what follows."""
@@ -109,6 +111,11 @@ def indirect(question: str) -> str:
         return _after_its_word(found["wh"].lower(), found["rest"], denied=bool(denied))
     is_wondered = question.rstrip().endswith("?") and first.casefold() in _PRONOUNS - {"you", "we"}
     return f"whether {lower_first(text)}" if is_wondered and is_clause(text) else ""
+
+
+def without_plea(question: str) -> str:
+    """A question without the words that only ask for an answer: `Can somebody explain to me how it works?`."""
+    return upper_first(_PLEA.sub("", question, count=1)) if _PLEA.match(question) else question
 
 
 def _undenied(helper: str) -> str:

@@ -56,6 +56,15 @@ _ASKS = re.compile(
 _ASKS_LATER = re.compile(
     r"[,;:.–—-]\s+(?:so\s+|and\s+|but\s+|then\s+)?(?=(?:how|why|what|where|which)(?:'s)?\b)", re.IGNORECASE
 )
+_BEFORE_ASKING: Final = re.compile(
+    rf"^(?:I (?:ask|wonder)|what I want(?:ed)? to know|(?:my )?question)(?: is)?\s?[:,–—-]\s(?={_ASKING_WORDS}\b)",
+    re.IGNORECASE,
+)
+"""What announces a question and is none of it."""
+_WONDERS: Final = re.compile(
+    rf"I(?:['’]d| would)? (?:(?:also|just|really|only) )?(?:like|love|want) to know {_ASKING_WORDS}\b", re.IGNORECASE
+)
+"""A question told as a wish."""
 _NO_SUBJECT = re.compile(
     rf"(?:{PAST}|(?!used\b)[a-z]+ed)\s(?:(?:for|through|into|over)\s)?"
     r"(?:(?:an?|the|my|our|it|one|\d[\d,]*|two|three|this|in|up)\b|[\"“'‘])",
@@ -120,7 +129,7 @@ def read_question(text: str) -> Case:
         told=tuple(to_reader(_with_subject(upper_first(one))) for one in told),
         asked=tuple(to_reader(upper_first(one)) for one in asked),
         given=to_reader(_addressed(given)) if given else "",
-        came=lower_first(to_reader(roles.came)).rstrip("?!. "),
+        came=_begun(to_reader(roles.came), text).rstrip("?!. "),
         did=lower_first(to_reader(roles.did)),
         matter="" if given or roles.did else _matter(told),
         medium=medium,
@@ -129,6 +138,13 @@ def read_question(text: str) -> Case:
         things=_things([*asked, roles.came, *told]),
         figures=_figures(" ".join(text.split())),
     )
+
+
+def _begun(clause: str, text: str) -> str:
+    """A clause with a small first letter, if its first word is no name that the text has elsewhere."""
+    first = re.match(r"[^\W_]+", clause)
+    is_name = first and re.search(rf"[a-z,] {first[0]}\b", text)
+    return clause if is_name else lower_first(clause)
 
 
 _HEARD: Final = re.compile(r"\b(?:listen|shout|hum|sing|sang|rang|rung)\b", re.IGNORECASE)
@@ -184,7 +200,7 @@ def _lower(found: re.Match[str]) -> str:
 
 _OUTSIDE_QUOTES: Final = re.compile(r'(?P<quoted>"[^"]*"|“[^”]*”)|[^"“]+')
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?]\s+)\w|(?<!\w)i(?!\w)")
-_POINT: Final = re.compile(r"(?:^|\s)\(?\d[).]\s")
+_POINT: Final = re.compile(r"(?:^|[.\s]*\s)(?:\(?\d[).]|(?:Fact|Point|Question) \d:)\s")
 _HOW_LAST: Final = re.compile(r"(?<=[a-z0-9])(?:(?:,? (?:and|but|so))? (how|why)|,? (?:and|but|so),? (how|why)\?)$")
 _FEWEST_LETTERS: Final = 20
 _SHOUTED: Final = 0.7
@@ -193,7 +209,11 @@ _SHOUTED: Final = 0.7
 def _sentences(text: str) -> list[str]:
     """Sentences also where the next one starts with a small letter."""
     pieces = (piece for one in sentences(text) for piece in _SMALL_START.split(one))
-    return [piece for piece in pieces if piece]
+    return [one for piece in pieces if piece for one in _AFTER_QUOTE.split(piece)]
+
+
+_AFTER_QUOTE: Final = re.compile(r"(?<=[.!?]['’])\s+(?=[A-Z][a-z]* [a-z])")
+"""Where a sentence ends in words between single marks."""
 
 
 _SMALL_START: Final = re.compile(
@@ -252,9 +272,10 @@ def _told_and_asked(text: str) -> tuple[list[str], list[str]]:
     """The sentences that tell and those that ask; a sentence that does both is cut where it begins to ask."""
     told, asked = [], []
     pieces = _sentences(text)
-    for place, sentence in enumerate(pieces):
+    for place, piece in enumerate(pieces):
+        sentence = _BEFORE_ASKING.sub("", piece)
         is_last = place == len(pieces) - 1
-        if _ASKS.match(sentence) and (sentence.endswith("?") or is_last):
+        if _WONDERS.match(sentence) or (_ASKS.match(sentence) and (sentence.endswith("?") or is_last)):
             asked.append(sentence)
         elif (cuts := list(_ASKS_LATER.finditer(sentence))) and (sentence.endswith("?") or is_last):
             told.append(f"{sentence[: cuts[-1].start()].rstrip(' ,;:–—-.')}.")
@@ -274,7 +295,8 @@ def _addressed(phrase: str) -> str:
 
 
 _DETERMINER: Final = re.compile(
-    r"(?:the|my|our|his|her|their|this|these|every|each|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*)\s",
+    r"(?:the|my|our|his|her|their|this|these|every|each|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*"
+    r"|(?:last )?\w+['’]s)\s",
     re.IGNORECASE,
 )
 

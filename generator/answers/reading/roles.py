@@ -27,6 +27,7 @@ from generator.answers.reading.things import (
     head_noun,
     held_in,
     is_of_a_medium,
+    made_by,
     medium_of,
     named_things,
     noun_phrases,
@@ -45,7 +46,7 @@ _PERSON: Final = (
     rf"(?:I|we|(?:my|our|an?|his|her|the)\s(?:[\w-]+\s){{0,2}}?(?:{_PEOPLE})(?:\s(?:{_PEOPLE}))?(?:\s\([^)]*\))?)"
 )
 _LED_IN: Final = (
-    r"(?:(?:and|so|ok|okay|well|hi|hello|now|then|even|yesterday|today|last \w+),?\s|(?:(?:(?:this|one|on) \w+"
+    r"(?:(?:and|so|ok|okay|well|hi|hello|now|then|even|yesterday|today|last \w+),?\s)?(?:(?:(?:(?:this|one|on) \w+"
     r"|(?:after|before|at|in|on|within|from) [^,]{2,40}),\s"
     r"|(?:at|for|in|on) (?:(?:the|our|my|an?) )?(?:[\w-]+ ){1,2}?(?=(?:the|I|we)\s))?)"
 )
@@ -54,7 +55,7 @@ _ADVERB: Final = (
 )
 _TAKING: Final = words_of(
     """got received saw heard watched found wanted wished thought expected noticed knew said told asked went came fell
-    lost read became posted published returned deleted"""
+    lost read became posted published returned deleted sat stood stayed slept"""
 )
 """What hands nothing over: who saw or got a picture put none in."""
 _DEED: Final = re.compile(
@@ -75,7 +76,8 @@ _POINTED: Final = re.compile(
 )
 _ASKED: Final = re.compile(rf"^{_LED_IN}(?:(?:I|we)\s)?asked (?:it |(?:the|my|an?) \w+ )?(?:for|to)\b", re.IGNORECASE)
 _POINTS: Final = re.compile(
-    rf"^{_LED_IN}(?:(?:I|we)\s)?{_ADVERB}(?:tapped|clicked|brushed|circled|boxed|marked|dragged|moved|typed|drew)\b",
+    rf"^{_LED_IN}(?:(?:I|we)\s)?{_ADVERB}(?:tapped|clicked|brushed|circled|boxed|marked|dragged|moved|typed|drew)\b"
+    r"(?! (?:up )?by\b)",
     re.IGNORECASE,
 )
 _TAKEN: Final = re.compile(
@@ -97,6 +99,7 @@ _LAID_OUT: Final = re.compile(
 """A thing without a verb, and what a machine did: `One photo of our stairs, and the app says 4 m`."""
 _SAMPLE: Final = re.compile(rf", (?:just |only )?from (?P<np>{DETERMINED.pattern}.+)", re.IGNORECASE)
 _WORDS: Final = re.compile("the words? ")
+_ALL_OF_IT: Final = frozenset({"the lot", "the whole lot", "the whole thing", "the rest"})
 _REPORTED: Final = re.compile(
     rf"^(?P<who>{WHOSE}\s[^,.;:\"“']+?)\s(?:says|said|writes|wrote|claims)\s(?:that\s)?(?![\"“'\d])", re.IGNORECASE
 )
@@ -126,7 +129,7 @@ _SEEN_BY: Final = re.compile(
     re.IGNORECASE,
 )
 _MACHINE_DID: Final = re.compile(
-    rf"^{_LED_IN}(?:{WHOSE}\s(?:[\w'’-]+\s){{0,3}}?(?:{_MACHINES})"
+    rf"^{_LED_IN}(?:(?:{WHOSE}|(?!(?:there|here|it|that|what|s?he)['’])\w+['’]s)\s(?:[\w'’-]+\s){{0,3}}?(?:{_MACHINES})"
     rf"|(?!{DETERMINED.pattern})(?:[a-z]+ )?(?:{_MACHINES})|it)\s"
     r"(?!(?:was|is|has|had|only|never|takes|can|stores|knows|came to (?:me|us)|on"
     r"|took (?:(?:me|us|only|about|just)\s)*(?:\d+|two|three|half))\b)\w+",
@@ -138,9 +141,15 @@ _MACHINE_TOOK: Final = re.compile(
     r"(?P<np>(?!\").+)",
     re.IGNORECASE,
 )
-_ON_SCREEN: Final = re.compile(r": (?P<words>\"[^\"]+\"|“[^”]+”)\.?$")
+_ON_SCREEN: Final = re.compile(r"(?::|[\"”?] [-–—]) (?P<words>\"[^\"]+\"|“[^”]+”)\.?$")
 """Words on a screen: `I pointed my phone at a moth: "Garden Tiger, 97%"`."""
+_LET_DO: Final = re.compile(
+    rf"^(?:(?:I|we)\s)?(?:had|let)\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})\s\w+\s[^:]*:\s", re.IGNORECASE
+)
+"""Before what came of it: `had a program write it down: four pages`."""
 _RECEIVES: Final = r"(?:\w+ )?(?:got|get|received|can|could)\b(?!['’]t\b| (?:not|hardly)\b)"
+_ANYBODY: Final = re.compile(r"^[^\"“]*\byou\b")
+"""What is said of anybody, and of no case: `There is a demo where you put in a film and it colors what sounds`."""
 _GOT: Final = re.compile(rf"(?:now )?(?:(?:I|we|they) )?{_RECEIVES}", re.IGNORECASE)
 _CAME: Final = re.compile(
     rf"\b(?:I|we|they) {_RECEIVES}|^(?:got|watched|now|the (?:new|\w{{4,}}ed) \w+)\b|\b(?:out came|there (?:was|is|are)"
@@ -152,23 +161,26 @@ _CAME: Final = re.compile(
 _CONTEXT: Final = re.compile(
     rf"^(?:nobody|none|no|most|other|if|because|although|asked|please|I'm|there (?:is|was) no"
     r"|(?:[\w,]+ ){0,3}s?he says|(?:[\w']+ ){1,4}(?:has|had|was|were|is|are) never|\w+'d \w+(?:ed|en)"
-    rf"|{_PERSON}\s(?!{_RECEIVES}))\b|\b(?:want(?:ed)?|wish|hope|would like|thought|expected|asked for)\b",
+    rf"|(?:my|our) \w+['’]s (?:comment|verdict|opinion|remark|guess)"
+    rf"|(?:now (?!(?:I|we)\b))?{_PERSON}\s(?!{_RECEIVES}))\b"
+    r"|\b(?:takes?|took|lasts?|lasted) [\w.]+ (?:seconds|minutes|hours)$"
+    r"|\b(?:want(?:ed)?|wish|hope|would like|thought|expected|asked for)\b",
     re.IGNORECASE,
 )
 _IT_IS: Final = re.compile(r"(?:it|that)['’]s\b", re.IGNORECASE)
 """What came out, or, where nothing was put in, what is true instead: `It's a hop field!`."""
-_IS_SAID: Final = re.compile(rf"(?:{WHOSE}|all)\s|\w+:", re.IGNORECASE)
+_IS_SAID: Final = re.compile(rf"(?:{WHOSE}|all|very|so|really)\s|\w+:", re.IGNORECASE)
 _READING: Final = re.compile(r": \d")
 _TIES: Final = re.compile(r",? (?:and|but|so|yet|then|until)\b|,\s", re.IGNORECASE)
 _SAME_END: Final = frozenset({", ", " and ", ", and "})
 """What ties two parts of one outcome."""
 _BY_PERSON: Final = re.compile(r"(?:\w+ ){0,3}(?:I|we) (?!can\b|could\b|now\b)", re.IGNORECASE)
-_NO_SUBJECT: Final = re.compile(rf"(?:{PAST}|could|can|have|was|were|(?!used\b)[a-z]+ed)\b")
+_NO_SUBJECT: Final = re.compile(rf"(?:never|{PAST}|could|can|have|was|were|(?!used\b)[a-z]+ed)\b")
 _OF_PERSONS: Final = re.compile(r"(?:got|had|saw|could|can|have|watched|heard|found)\b", re.IGNORECASE)
 _MOST_GIVEN: Final = 18
 """So many words name what went in, where it was several things."""
-_LONGEST_CAME: Final = 158
-_GOES_ON: Final = re.compile(r"(?:But|And|Only|Even|Yet|Except|Then)\b|[^,]{3,60}, though,")
+_LONGEST_CAME: Final = 200
+_GOES_ON: Final = re.compile(r"(?:Also|But|And|Only|Even|Yet|Except|Then|What (?:it|they))\b|[^,]{3,60}, though,")
 _FEWEST_IN_WHOLE: Final = 4
 _MOST_IN_REMARK: Final = 7
 """So many words without a verb add to the sentence before: `Four legs, every time!`."""
@@ -193,12 +205,20 @@ def read_roles(told: Sequence[str], asked: Sequence[str]) -> Roles:
     outcome = _outcome(clauses)
     texts = [clause.text for clause in clauses]
     others = ["" if _is_the_machines(texts, at) else text for at, text in enumerate(texts)]
-    given = source or _given(others, outcome) or _typed(others) or _in_question(asked)
+    given = source or _named_before(_given(others, outcome), told) or _typed(others) or _in_question(asked)
     is_told = any(map(_is_result, texts))
     shown = next((found["words"] for found in map(_ON_SCREEN.search, told) if found and not is_told), "")
     came = shown or _came(clauses, outcome)
     came = _as_of_it(came, given) if given else came
     return Roles(given=given, came=came, did=_gesture(others) if given else _did(texts, outcome))
+
+
+def _named_before(given: str, told: Sequence[str]) -> str:
+    """What was put in, where a person calls it `the lot` what the story begins with; empty if that has a verb."""
+    if given.casefold() not in _ALL_OF_IT:
+        return given
+    first = noun_phrases(told[0].partition(", ")[0])
+    return "" if has_own_verb(first) else first
 
 
 def _as_of_it(came: str, given: str) -> str:
@@ -263,7 +283,8 @@ def _outcome(clauses: Sequence[Clause]) -> int | None:
     """
     texts = [clause.text for clause in clauses]
     found = [at for at, text in enumerate(texts) if _is_result(text) and (at or not _begins(text))]
-    sure = (at for at in found if any(one.search(texts[at]) for one in (_MACHINE_DID, _ON_SCREEN, _GOT)))
+    told = [at for at in found if not any(map(_ANYBODY.search, texts[max(0, at - bool(clauses[at].joint)) : at + 1]))]
+    sure = (at for at in told if any(one.search(texts[at]) for one in (_MACHINE_DID, _ON_SCREEN, _GOT)))
     first = next(sure, next((at for at in found if at), next(iter(found), _next_after_a_deed(texts))))
     while first and clauses[first].joint and _NO_SUBJECT.match(texts[first]) and _is_of_no_person(texts[first - 1]):
         first -= 1
@@ -386,9 +407,15 @@ def _put_in(clause: str) -> Iterator[str]:
             yield typed
     for found in filter(None, (one.search(clause) for one in (_TURNED, _MACHINE_TOOK, _TAKEN))):
         thing = found.groupdict().get("who") or noun_phrases(found["np"] or "")
-        phrase = as_made(thing, found.groupdict().get("verb") or "")
+        verb = found.groupdict().get("verb") or ""
+        phrase = as_made(_by_oneself(clause, verb) or thing, verb)
         if is_of_a_medium(phrase) or (found.re is _TURNED and " " in phrase):
             yield phrase
+
+
+def _by_oneself(clause: str, verb: str) -> str:
+    """`my video` of who filmed and does not say what: `I filmed from row 11`."""
+    return f"my {made_by(verb)}" if re.search(rf"\b(?:I|we) {verb} (?:from|through|at|in|on)\b", clause) else ""
 
 
 def _seen(clauses: Sequence[str]) -> Iterator[str]:
@@ -442,9 +469,8 @@ def _is_odd(sentence: str) -> bool:
 
 def _is_remark(sentence: str) -> bool:
     """Whether a sentence says more of what came out: what it has, or a few words without a verb."""
-    is_bare = (
-        not has_own_verb(sentence) and not _IS_SAID.match(sentence) and 1 < word_count(sentence) <= _MOST_IN_REMARK
-    )
+    is_said = _IS_SAID.match(sentence) or has_own_verb(sentence)
+    is_bare = not is_said and 1 < word_count(sentence) <= _MOST_IN_REMARK
     return is_bare or (sentence.startswith("It has ") and not _CONTEXT.search(sentence))
 
 
@@ -460,7 +486,7 @@ def _last_told(clauses: Sequence[Clause]) -> int | None:
 
 def _with_actor(clauses: Sequence[str], at: int, *, by_person: bool = False) -> str:
     """A clause that shares its subject with the one before gets one of its own."""
-    clause = re.sub(r"^(?:then|even|also|and|but|so)\s", "", clauses[at], flags=re.IGNORECASE)
+    clause = _LET_DO.sub("", re.sub(r"^(?:then|even|also|and|but|so)\s", "", clauses[at], flags=re.IGNORECASE))
     own = _SUBJECT.match(clause)
     if own and own["rest"] and _OWN.match(own["np"]) and "," not in own["np"] and medium_of(head_noun(own["np"])):
         return f"it {own['rest']}"

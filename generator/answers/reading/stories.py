@@ -20,7 +20,7 @@ PAST: Final = rf"(?:{'|'.join(sorted(PAST_FORMS - {'led'}))}|submit|upload)"
 """The past of verbs as people tell it, and two that hurried people leave without its ending."""
 _FINITE: Final = re.compile(
     r"\b(?:is|are|was|were|has|had|have|do|does|did|can|could|will|would|i'm|(?:is|are|was|did|does|do|could|ca)n't"
-    r"|(?:it|that|there|he|she)['’]s|knows?|shows?|says?|keeps?|looks?|holds?|runs?|fits?|gets?|turns?|sounds?|comes?|stays?|appears?|moves?|follows?"
+    r"|(?:it|that|there|he|she)['’]s|knows?|shows?|says?|keeps?|looks?|holds?|runs?|fits?|gets?|turns?|sounds?|comes?|stays?|appears?|moves?|follows?|opens?|hangs?"
     rf"|blinks|spins?|breathes?|{PAST})\b|(?<!\bthe )(?<!\ban )(?<!\ba )(?<!\bmy )(?<!^one )\b\w{{2,}}ed\b"
 )
 """In a text in lower case."""
@@ -36,7 +36,7 @@ _BEGINS: Final = (
 _CUT: Final = re.compile(
     rf"(?:\s*;\s+|(?<!nothing),?\s+(?:and|but|so|yet|then|until|whereupon)\s+{_BEGINS}(?!that\b|not\b)|,\s+(?=(?:it"
     rf"|the|an?|I|we"
-    rf"|they|he|she|then|now|typed|{PAST})\b)|\s[–—-]\s|(?<=[\"”'])\sand\s(?=[a-z])|(?<=[a-z0-9])\.\s+(?=[A-Z]))"
+    rf"|they|he|she|then|now|typed|marked|clicked|tapped|{PAST})\b)|\s[–—-]\s|(?<=[\"”'])\sand\s(?=[a-z])|(?<=[a-z0-9])\.\s+(?=[A-Z]))"
 )
 _ACTOR: Final = re.compile(r"(?:I|we|it|they|he|she)\s")
 """Who does what follows alone: what stands before `and it` has no part in it."""

@@ -23,7 +23,7 @@ MEDIA: Final = {
     "video": words_of("video clip film movie footage reel tape vhs animation gif livestream stream call timelapse"),
     "sound": words_of(
         """recording audio song music voice speech sound rehearsal concert memo podcast tune melody noise singing
-        interview voicemail greeting"""
+        interview voicemail greeting cassette"""
     ),
     "text": words_of(
         """text sentence words prompt document contract letter mail article notes code function page labels string essay
@@ -39,14 +39,15 @@ _MEDIUM_OF: Final = {
 _MEDIUM_WORDS: Final = "|".join(sorted({word for words in MEDIA.values() for word in words}, key=len, reverse=True))
 _MEDIUM_NP: Final = re.compile(
     r"(?:^[^:]{2,15}: )?(?P<np>(?:(?<![\w.,])(?<!\bat )(?<!\bfor )(?<!posted )(?:my|our|an?|one|this|his|her|the|every"
-    r"|\d+|two|three|five)\s|(?:^|(?<=: ))(?!no\b))(?:(?!(?:an?|the|my|our|you|me|in|on|at|from|for|is|was|they)\s)"
-    rf"[\w'’.,×-]+\s){{0,4}}?(?:{_MEDIUM_WORDS})s?\b(?:\s(?:{_MEDIUM_WORDS})s?\b)?"
-    r"(?!\s(?:like|[\w-]+['’]s|album|app|booth|roll|editor|checker|contest|club)\b)"
-    r"(?:\s(?:of|from|with|on) [^,.;:?!(]{2,40})?)",
+    r"|\d+|two|three|five)\s|(?:^|(?<=: ))(?!no\b))(?:(?!(?:an?|the|my|our|i|we|you|me|in|on|at|from|for|is|was"
+    rf"|they)\s)[\w'’.,×-]+\s){{0,4}}?(?:{_MEDIUM_WORDS})s?\b(?:\s(?:{_MEDIUM_WORDS})s?\b)?"
+    r"(?!\s(?:like|[\w-]+['’]s|album|app|booth|roll|editor|checker|contest|club|school|teacher)\b)"
+    r"(?:\s(?:of|from|with|on) [^,.;:?!(]{2,80}(?!\w))?)",
     re.IGNORECASE,
 )
 _ANY: Final = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
 _WITHIN: Final = re.compile(r"\b(?:on|in|from|across|through|about)\s$")
+_OF_SOMEBODY: Final = re.compile(r"(?:last )?(?!(?:it|that|there|he|she)['’])\w+['’]s\s", re.IGNORECASE)
 _IS_MEDIUM: Final = re.compile(rf"(?:{_MEDIUM_WORDS})s?\b", re.IGNORECASE)
 _NP_END: Final = re.compile(
     r"(?<!\s)\s*(?:[,;:?!](?!\d)|\sfor (?=[\"“']|\d|an?\s|about\s)|\(|\.(?!\d)|\s[–—-]\s|\s(?:and|but|so|while|until"
@@ -139,7 +140,7 @@ def _other_things(words: Sequence[str]) -> Iterator[int]:
 
 def is_of_a_medium(phrase: str) -> bool:
     """Whether a phrase names a thing of a known medium, or something that lasts so long."""
-    names_one = bool(DETERMINED.match(phrase) or _IS_MEDIUM.match(phrase))
+    names_one = bool(DETERMINED.match(phrase) or _IS_MEDIUM.match(phrase) or _OF_SOMEBODY.match(phrase))
     medium = _LENGTH.match(phrase) or medium_of(head_noun(phrase)) or medium_of(_PREPOSITION.split(phrase)[0])
     return names_one and bool(medium)
 
@@ -258,12 +259,17 @@ _NO_THING: Final = _ACTORS | words_of(
 """What can be said of anything, or says when, who, how and how much."""
 
 
+def made_by(verb: str) -> str:
+    """What comes of it when a person does something to a thing: `photo` for snapped; empty if nothing does."""
+    return next((noun for noun, verbs in _MAKING.items() if verb in verbs), "")
+
+
 def as_made(phrase: str, verb: str) -> str:
     """What was photographed, as the photo of it."""
-    made = next((noun for noun, verbs in _MAKING.items() if verb in verbs), "")
+    made = made_by(verb)
     points_at = made == "drawing" and head_noun(re.split(r"\s(?:a?round|on|over|across)\s", phrase)[0]) in _GESTURES
-    phrase = re.sub(r"^(me|us)\s.*", r"\1", phrase)
-    is_named = (DETERMINED.match(phrase) and not _LENGTH.match(phrase)) or phrase in {"me", "us"}
+    phrase = re.sub(r"^(me|us|(?:him|them) \w+ing)\s.*", r"\1", phrase)
+    is_named = (DETERMINED.match(phrase) and not _LENGTH.match(phrase)) or re.match("(?:me|us)$|(?:him|them) ", phrase)
     if not made or points_at or not is_named or head_noun(phrase) in _MAKING:
         return phrase
     return f"the {made} of {phrase}"

@@ -240,6 +240,10 @@ def test_the_part_on_silence_names_scores_and_circumstances_and_counts_no_words(
             "How do the old oak and the young beech that my father planted turn into one tree on the card we sent?",
             "How do the old oak and the young beech that my father planted turn into one tree on the…",
         ),
+        (
+            "A tape of my aunt. Could anyone explain to an old clerk how hiss and song become dots, and why it stops?",
+            "How hiss and song become dots, and why it stops?",
+        ),
         ("I thought that works from words?? How does my drawing get in?", "How does my drawing get in?"),
     ],
 )
