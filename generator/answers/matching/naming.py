@@ -167,6 +167,31 @@ def abbreviations(text: str) -> tuple[tuple[str, str], ...]:
     )
 
 
+@lru_cache(maxsize=4096)
+def expansions(text: str) -> tuple[tuple[str, str], ...]:
+    """The short forms that a text explains and what they stand for, in lower case, by their letters in turn: rPPG."""
+    spelled = ((found[1], _spelling(found[1], text[: found.start()].split())) for found in _SHORT_FORM.finditer(text))
+    return tuple((short, words) for short, words in spelled if words)
+
+
+_SHORT_FORM: Final = re.compile(r"(?<=\w) \((\w*[A-Z]\w*)\)")
+
+
+def _spelling(short: str, words: list[str]) -> str:
+    """The fewest last words in which the letters of a short form stand in turn, the first one at the beginning."""
+    letters = short.casefold()
+    for size in range(2, min(len(letters), len(words)) + 1):
+        rest = iter(said := " ".join(words[-size:]).casefold())
+        if said[0] == letters[0] and all(letter in rest for letter in letters) and re.fullmatch(r"[\w -]+", said):
+            return said
+    return ""
+
+
+def is_method(words: str) -> bool:
+    """Whether words in lower case end on what methods do or are made of: reinforcement learning, autoencoder."""
+    return words.rpartition(" ")[2] in _OF_METHODS
+
+
 def _words_before(text: str, end: int) -> int:
     """Where the words begin that an abbreviation may stand for."""
     for _ in range(_MOST_SPELLED):

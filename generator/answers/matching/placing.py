@@ -12,10 +12,10 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Placed, Recognition
 from generator.answers.language.english import listed, lowered, spoken, stem
-from generator.answers.language.phrases import is_of_word
+from generator.answers.language.phrases import find_alone, is_of_word
 from generator.answers.matching.explained import CLEARLY_ASKED, asked_instead, is_about, named_by, takes_instead
 from generator.answers.matching.mentions import main_media, media_in, stems_in
-from generator.answers.matching.naming import as_written, matters_in, task_names
+from generator.answers.matching.naming import as_written, is_deed, matters_in, task_names
 from generator.answers.matching.purposes import DATA, domain_of, kind_of_work
 from generator.answers.matching.recognizing import (
     HEARD,
@@ -310,6 +310,8 @@ class _Placer:
         if into := _INTO_WHAT.match(self._called):
             given_by_title = stem(into[2]) in stems_in(_title(item)) and stem(into[1]) in stems_in(text)
             return given_by_title or into[0] in _title(item).casefold() or self._called in task_names(text)
+        if not is_deed(head):
+            return find_alone(self._called, lowered(text)) >= 0
         whole = frozenset(map(stem, re.findall(r"\w+", self._called))) <= stems_in(text)
         return self._called in task_names(text) or (whole and not others)
 

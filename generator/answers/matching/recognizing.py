@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Recognition
 from generator.answers.language.english import spoken, stem
+from generator.answers.language.phrases import find_alone
 from generator.answers.matching.bridging import nearness
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.naming import (
@@ -22,7 +23,9 @@ from generator.answers.matching.naming import (
     bare_head,
     deed_of,
     defined_names,
+    expansions,
     is_deed,
+    is_method,
     task_names,
     title_names,
 )
@@ -64,7 +67,8 @@ TITLED: Final = 3.0
 LEAST: Final = 0.22
 """A task that gathers less than this is not recognized."""
 OUTSPOKEN: Final = 0.5
-"""What is left of a task of one title, and of none that a name and the question agree on, where they agree on one."""
+"""What is left of a task that is not most works' by their titles, where a name states one that the question hints at
+more."""
 UNTOLD: Final = 0.4
 """What is left of a task that no work names where works call theirs by a name that the vocabulary lacks, and of such
 names where a work and a model's name agree on a task."""
@@ -142,6 +146,20 @@ def candidates(evidence: Evidence, vocabulary: Vocabulary) -> Iterator[Recogniti
             rivals = tuple(other for _, other in ranked if other is not task)
             words, called = vocabulary.words_for(task, text), own_name(task, evidence, vocabulary)
             yield Recognition(task=task, called=called, words=words, rivals=rivals)
+    if not names:
+        yield from (Recognition(task=None, called=name) for name in _abbreviated(evidence, vocabulary))
+
+
+def _abbreviated(evidence: Evidence, vocabulary: Vocabulary) -> Iterator[str]:
+    """What a short form that two titles have stands for, by the summaries: rPPG, remote photoplethysmography."""
+    titles = [_title(item) for item in evidence.items if item.summary]
+    spelled = dict.fromkeys(pair for item in evidence.items if item.summary for pair in expansions(item.summary.text))
+    means = {name.casefold() for term in evidence.terms.values() for name in (term.term, *term.aliases)}
+    for short, words in spelled:
+        users = [title for title in titles if find_alone(short, title) >= 0 or words in title.casefold()]
+        is_means = is_method(words) or not {short.casefold(), words}.isdisjoint(means) or _head(words) in WORN
+        if len(users) >= OFTEN and not is_means and not vocabulary.knows(words):
+            yield words
 
 
 def own_name(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
@@ -187,11 +205,13 @@ def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, float]]:
         is_named = task in works or task in names
         if parent in total and hints.get(task, 0.0) > max(ASKED, (1 if is_named else 2) * hints.get(parent, 0.0)):
             total[task] = weight + total[parent]
-    stated = max((hints.get(task, 0.0) for task in names), default=0.0)
+    likeliest = [hints.get(task, 0.0) for task, weight in names.items() if weight == max(names.values())]
+    stated, told = max(likeliest, default=0.0), len(_told(evidence))
     medium = read_question(evidence.question.question).medium
     for task in total:
         is_kin = {task, vocabulary.tasks[task].parent} & {*names}
-        if stated >= ASKED > hints.get(task, 0.0) and users[task] < OFTEN and not is_kin:
+        is_shared = users[task] >= OFTEN and 2 * users[task] > told
+        if stated > max(HEARD, hints.get(task, 0.0)) and not (is_kin or is_shared):
             total[task] *= OUTSPOKEN
         if not _takes(vocabulary.tasks[task].takes, medium):
             total[task] *= OTHER_INPUT
@@ -299,6 +319,7 @@ def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | N
         vocabulary.named_in_short(first)
         or vocabulary.shortened(tuple(words))
         or vocabulary.named_in_short(_SHORTHAND.get("".join(words[-1:]), ""))
+        or vocabulary.initialed("".join(name_parts(item.name)[:1]))
     )
     return found | dict.fromkeys(spelled, 1.0)
 

@@ -70,6 +70,7 @@ class Vocabulary:
         """The stems of the words of each task's names, of what it takes and of what it gives."""
         self._cues = _weighed_cues(tasks)
         self._spelled = [(name.task, frozenset(name.spelled) - _LEFT_OUT) for name in names]
+        self._initials = _initials_of(tasks)
         self.weigh: Callable[[str], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._weigh)
         """How strongly the words of a question hint at each task, by the cues of its record (BM25)."""
         self.matter: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=MOST_KEPT)(self._matter)
@@ -105,6 +106,11 @@ class Vocabulary:
                 total[task] += weight
         return dict(total)
 
+    def initialed(self, short: str) -> Mapping[str, float]:
+        """The one task of whose name some capitals are the initials: QA of question answering; else none."""
+        found = self._initials.get(short, [])
+        return dict.fromkeys(found, 1.0) if len(found) == 1 else {}
+
     def knows(self, name: str) -> bool:
         """Whether a name of a task, or a part of one that is more than one word, is in the vocabulary."""
         stems, head = stems_in(name), stem(name.rsplit(maxsplit=1)[-1])
@@ -119,6 +125,16 @@ class Vocabulary:
             if task.id in users and len(users) <= MOST_USERS and one not in WORN and one in stems_in(text):
                 written.setdefault(one, word)
         return tuple(written.values())
+
+
+def _initials_of(tasks: Mapping[str, Task]) -> dict[str, list[str]]:
+    """By the initials of names of several words, the tasks that are called so."""
+    initials: defaultdict[str, list[str]] = defaultdict(list)
+    for task in tasks.values():
+        words = re.findall(r"\w+", task.name)
+        if len(words) > 1:
+            initials["".join(word[0] for word in words).upper()].append(task.id)
+    return initials
 
 
 def begins(words: tuple[str, ...], name: frozenset[str]) -> bool:
