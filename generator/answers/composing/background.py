@@ -32,7 +32,7 @@ LEAST_OF_A_METHOD: Final = -3.0
 """What judges such models helps less than this, and never leads."""
 _CAUSE: Final = re.compile(
     r"\b(?:because|should(?! be\b)|due to|owing to|caus(?:e|es|ed|ing)|lead(?:s|ing)? to|result(?:s|ing)? (?:in|from)"
-    r"|(?:lies?|stems?|arises?|arising|deriv\w+|drives?) (?:in|from)|since|sensitive to|tends? to|thus)\b"
+    r"|(?:lies?|stems?|arises?|arising|deriv\w+|drives?) (?:in|from)|since|when|sensitive to|tends? to|thus)\b"
 )
 _FAILURE: Final = re.compile(
     r"\b(?:fail\w*|struggl\w+|suffer\w*|prone to|errors?|ambigu\w+|confus\w+|degrad\w+|limit(?:s|ed|ation\w*)"
@@ -72,7 +72,7 @@ _JOINT: Final = re.compile(
 _OPENER: Final = re.compile(rf"(?:{CONNECTIVES}),\s", re.IGNORECASE)
 _BEGINS_NONE: Final = re.compile(
     r"(?:[^,]{3,40}, )?(?:the (?:former|latter|first|second|third|last|other|same)|another|others?"
-    r"|the (?:\w+ )?(?:cause|reason)s? (?:is|are)|it|its|they|their|this|these|those|such|both|here|there)\b"
+    r"|the (?:\w+ )?(?:cause|reason)s? (?:is|are)|it|its|they|their|this|these|those|such(?! as\b)|both|here|there)\b"
     r"|(?:[\w-]+, )+and\b|\(?\d\)",
     re.IGNORECASE,
 )
@@ -174,7 +174,9 @@ def _ways(text: str, name: str) -> Iterator[tuple[str, ...]]:
     """The quotations that a statement gives: from its beginning, or from a clause in it, but of nobody's own work."""
     bare = _OPENER.sub("", text).rstrip(".")
     for part in (bare, *(_OPENER.sub("", bare[found.end() :]) for found in _JOINT.finditer(bare))):
-        begins = not _BEGINS_NONE.match(part) and not number_of(part.partition(" ")[0])
+        word = part.partition(" ")[0]
+        is_noun = not number_of(word) or (part is bare and bool(_OF_MODELS.fullmatch(word)))
+        begins = is_noun and not _BEGINS_NONE.match(part)
         first, *rest = in_whole_clauses(part) or ("",) if begins else ("",)
         stands = (
             first and not _OF_WORTH.search(_held_against(first)) and not _OF_SUCH.search(_subject(_held_against(first)))

@@ -78,12 +78,12 @@ _IRREGULAR: Final = words_of(
 _DETERMINERS: Final = words_of(
     """the a an its their each every both all only how that it them any one two three four several whether many more
     as most no such these those this up into fully jointly directly first then well best better only to on from
-    neither either not"""
+    neither either not challenges difficulties limitations"""
 )
 _WORD = re.compile(r"[\w’'-]+")
 _ENDS_OPEN = re.compile(
     r"(?:\b(?:and|or|but|of|in|on|at|to|the|a|an|by|with|for|from|into|that|which|while|where|whose|as|than|via|using"
-    r"|is|are|be|such|its|their|between|without|through|when|because|since|so|followed|based|due|rather|compared|designed"
+    r"|is|are|be|such|its|their|between|without|through|when|because|since|so|those|followed|based|due|rather|compared|designed"
     r"|aimed|tailored|including|featuring|named|called|termed|dubbed)"
     r"|[,;:–(-])$"
 )

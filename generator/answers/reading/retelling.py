@@ -328,6 +328,8 @@ def _third_person(text: str, name: str) -> str:
     text = _AUTHORS_OWN.sub("the authors’ ", text)
     text = re.sub(r"\b[Oo]ur\b", lambda found: _whose(text[: found.start()], name), text)
     text = re.sub(r"\bus\b", "the authors", text)
+    if text.startswith("The authors "):
+        text = re.sub(r"\b(how|why|whether|that) the authors (?=[a-z])", r"\1 they ", text)
     if f"{name}, {name}" in text:
         text = re.sub(rf"\b({re.escape(name)}), {re.escape(name)}\b,?", r"\1", text)
     return text[: -len(name) - 3] if text.endswith((f" - {name}", f" – {name}")) else text

@@ -119,12 +119,24 @@ def _joined(head: str) -> str:
     """`finds, reads` as `finds and reads`, where `and draws` was taken off."""
     found = _LAST_VERB.match(head)
     word = head[found.end() :].partition(" ")[0] if found else ""
+    own = f"it {_RELATIVE.split(found[1])[-1]}" if found else ""
     is_list = found and (base_form(word) or word in {"is", "are"}) and verb_of(found[1])
+    is_list = is_list and (verb_of(own) or ", " not in own)
     return f"{found[1]} and {head[found.end() :]}" if found and is_list else head
+
+
+_SHOWN: Final = re.compile(
+    r"(?:\w+ )?(?:[Rr]esults|[Ee]xperiments|[Ee]valuations) (?:[\w-]+ ){0,8}?(?:show|demonstrate|indicate|reveal) that "
+    r"(?=.*\b(?:than|whereas|but)\b)"
+)
+"""What stands before a finding that sets two things against each other."""
+_RELATIVE: Final = re.compile(r"\b(?:that|which|who|where)\b")
 
 
 def _led(text: str) -> Iterator[list[str]]:
     """A sentence without the phrase that leads into it; the phrase follows where it says how."""
+    if shown := _SHOWN.match(text):
+        yield [upper_first(text[shown.end() :])]
     if not _LEAD.match(text):
         return
     for comma in re.finditer(r", (?:thus |thereby )?", text):
@@ -240,6 +252,7 @@ def _list_goes_on(relative: str) -> bool:
 
 _OF_OTHERS: Final = re.compile(
     r"\b(?:current|existing|previous|prior|earlier|traditional|conventional|other|recent|most) (?:[\w-]+ ){0,3}[\w-]+$"
+    r"|\bthose$"
 )
 """What others do, and would be taken for what the work does once it stands alone."""
 _NEXT_THING: Final = re.compile(r", (?:and )?(?:an?|two|three|several) [\w-]+|, and [A-Z]")

@@ -173,6 +173,7 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
     """The parts of a summary, each sentence retold; the first that says what the work is or does is its gist."""
     name = _own_name(short_name, title, summary)
     summary = _MACRO.sub(lambda _: name, summary.replace(f"\\{name}", name))
+    summary = _LOST.sub(rf"\1{'' if name == THE_METHOD else f' {name},'}", summary)
     parts = _parts(summary, name)
     methods = parts["method"]
     if len(methods) < FEWEST_STEPS:
@@ -189,6 +190,8 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
     )
 
 
+_LOST: Final = re.compile(r"(\b[Ww]e (?:propose|introduce|present|develop))(?: ,|,(?= (?:an?|the)\b))")
+"""Where the name of a work was in the source and did not come with the text."""
 _PRICE = re.compile(
     r"(?:, )?\b(?:albeit (?P<with>with)|(?P<at>at the (?:cost|expense|price) of)) (?P<what>(?:[^,.;()]|[.,](?=\d))+)"
 )

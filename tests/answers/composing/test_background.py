@@ -54,6 +54,17 @@ def test_what_tied_a_failure_to_the_sentence_before_it_is_left_out() -> None:
     assert 'sets out from this: "existing stamp menders often fail' in text
 
 
+@pytest.mark.parametrize(
+    "failing",
+    [
+        "Models often fail on edges since they were never shown any.",
+        "When things around a stamp, such as glue or paper, are too wet, menders fail.",
+    ],
+)
+def test_models_and_a_case_with_examples_may_begin_what_is_quoted(failing: str) -> None:
+    assert f'from this: "{failing.rstrip(".")}"' in model_part("A letter came out straight. Why?", f"{failing} {OWN}")
+
+
 def test_another_work_tells_what_it_was_made_against_as_well() -> None:
     texts = {"StampNet": OWN, "EdgeNet": f"{FAILING} {OWN.replace('StampNet', 'EdgeNet')}"}
     papers = (

@@ -43,6 +43,23 @@ def test_what_others_do_is_not_told_as_what_the_work_does() -> None:
     assert not any(piece.startswith("They treat") for piece in shortened(text))
 
 
+def test_an_aside_is_no_first_verb_of_a_list() -> None:
+    text = (
+        "PasteNet is a mender that, given one torn stamp, draws the whole stamp with its edge, its glue and its gum, as"
+    )
+    pieces = shortened(f"{text} well as the album page on which it lay for so many years")
+    assert pieces
+    assert not any("stamp and draws" in piece for piece in pieces)
+
+
+def test_a_finding_that_sets_two_things_against_each_other_stays_whole() -> None:
+    finding = (
+        "menders draw straighter edges with a map of the glue than those which keep nothing of the old glue at all"
+    )
+    (told,) = shortened(f"Results from both real and made-up albums show that {finding}")
+    assert told == f"M{finding[1:]}"
+
+
 def test_an_aim_does_not_take_the_next_thing_of_a_list() -> None:
     text = (
         "StampNet extends the old reader of stamps by adding a second look at every torn corner to find the missing "

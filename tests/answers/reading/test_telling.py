@@ -34,3 +34,15 @@ def test_a_lack_of_models_in_general_is_none_of_the_work() -> None:
     told = tell(Item(paper=Paper(id="p", title="Mending", summary=Summary(by="authors", text=summary))))
     assert told.problems == ((lacking,),)
     assert told.limits == ("The authors do not fold old ones",)
+
+
+def test_a_name_that_did_not_come_with_the_text_stands_where_it_was() -> None:
+    summary = "We propose , a light mender of stamps. In our tests, StampGF is quick."
+    paper = Paper(id="p", title="StampGF: Mending Old Stamps", summary=Summary(by="authors", text=summary))
+    assert tell(Item(paper=paper)).gist == "StampGF is a light mender of stamps"
+
+
+def test_authors_who_ask_what_they_can_do_are_named_once() -> None:
+    summary = "We consider how we can mend old stamps by folding each page of the album."
+    paper = Paper(id="p", title="Mending Old Stamps", summary=Summary(by="authors", text=summary))
+    assert tell(Item(paper=paper)).gist.startswith("The authors consider how they can mend old stamps")
