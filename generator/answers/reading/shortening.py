@@ -120,8 +120,8 @@ def _joined(head: str) -> str:
     found = _LAST_VERB.match(head)
     word = head[found.end() :].partition(" ")[0] if found else ""
     own = f"it {_RELATIVE.split(found[1])[-1]}" if found else ""
-    is_list = found and (base_form(word) or word in {"is", "are"}) and verb_of(found[1])
-    is_list = is_list and (verb_of(own) or ", " not in own)
+    is_aside = ", " in own and not verb_of(own)
+    is_list = found and not is_aside and (base_form(word) or word in {"is", "are"}) and verb_of(found[1])
     return f"{found[1]} and {head[found.end() :]}" if found and is_list else head
 
 

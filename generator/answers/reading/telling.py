@@ -190,7 +190,7 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
     )
 
 
-_LOST: Final = re.compile(r"(\b[Ww]e (?:propose|introduce|present|develop))(?: ,|,(?= (?:an?|the)\b))")
+_LOST: Final = re.compile(r"(\b[Ww]e\s(?:propose|introduce|present|develop))(?: ,|,(?= (?:an?|the)\b))")
 """Where the name of a work was in the source and did not come with the text."""
 _PRICE = re.compile(
     r"(?:, )?\b(?:albeit (?P<with>with)|(?P<at>at the (?:cost|expense|price) of)) (?P<what>(?:[^,.;()]|[.,](?=\d))+)"
