@@ -16,7 +16,7 @@ from generator.catalog.proposing import propose_question, propose_record
 from generator.catalog.records import RECORD_TYPES
 from generator.cli.command import Command, add_catalog
 from generator.cli.on_disk import text_of, write_changes
-from generator.cli.speaking import GOOD, called_as, refuse, say, tell
+from generator.cli.speaking import GOOD, refuse, say, tell_next
 
 if TYPE_CHECKING:
     import argparse
@@ -106,8 +106,7 @@ def _write_admitted(admitted: Admitted, root: Path) -> int:
     write_changes(admitted.files, root)
     for remark in admitted.remarks:
         say(remark)
-    tell(f"see its page:       {called_as('show', admitted.record)}")
-    tell(f"see what changes:   {called_as('compare', 'HEAD')}")
+    tell_next(admitted.record)
     return GOOD
 
 

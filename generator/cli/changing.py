@@ -11,7 +11,7 @@ from generator.catalog.loading import load_catalog
 from generator.catalog.renaming import NotRenamed, find_record, rename
 from generator.cli.command import Command, add_catalog
 from generator.cli.on_disk import text_of, write_changes
-from generator.cli.speaking import GOOD, refuse, say
+from generator.cli.speaking import GOOD, refuse, say, tell_next
 
 if TYPE_CHECKING:
     import argparse
@@ -68,7 +68,7 @@ def _draft(chosen: argparse.Namespace) -> int:
         chosen.catalog,
         f"questions/{chosen.question}",
         _drafted,
-        "read every sentence against its sources and make it yours; `read` is the day on which you did",
+        "read every sentence against its sources and make it yours: the page says that you did, on the day in `read`",
     )
 
 
@@ -92,6 +92,7 @@ def _amend(root: Path, named: str, complete: Callable[[Catalog, Any], tuple[Reco
     write_changes({path: text}, root)
     for remark in (*remarks, to_do):
         say(remark)
+    tell_next(f"{record.folder}/{record.id}")
     return GOOD
 
 

@@ -14,7 +14,7 @@ from generator.catalog.loading import load_catalog, shown
 from generator.catalog.prompts import MAX_BYTES, NoPrompt, parse_prompt
 from generator.cli.command import Command, add_catalog, add_format, existing
 from generator.cli.on_disk import text_of, write_in_turn
-from generator.cli.speaking import say, show, tell
+from generator.cli.speaking import say, show, tell, tell_next
 from generator.problems import CatalogError, Problem
 from generator.reporting import number
 
@@ -55,7 +55,11 @@ def _import(chosen: argparse.Namespace) -> int:
         write_in_turn(imported.files, chosen.catalog)
     if chosen.format == "text":
         _show_import(imported, dry_run=chosen.dry_run)
-    return show([*problems, *imported.doubts], chosen)
+    status = show([*problems, *imported.doubts], chosen)
+    if imported.files and not chosen.dry_run and chosen.format == "text":
+        asked = [one.records[0] for one in imported.became]
+        tell_next(*(asked if len(asked) == 1 else ()))
+    return status
 
 
 def _files_of(paths: Iterable[Path]) -> list[Path]:

@@ -48,6 +48,13 @@ def called_as(*words: str) -> str:
     return " ".join([program, "-m generator", *words])
 
 
+def tell_next(*records: str) -> None:
+    """How their author sees the pages of records, and what they change."""
+    for record in records:
+        tell(f"see its page:       {called_as('show', record)}")
+    tell(f"see what changes:   {called_as('compare', 'HEAD')}")
+
+
 def show(problems: Iterable[Problem], chosen: argparse.Namespace) -> int:
     """Write the problems in the chosen format; the status says whether one of them is an error."""
     found = tuple(problems)

@@ -25,7 +25,9 @@ def test_a_rename_moves_the_file_and_keeps_the_address(catalog: Path, capsys: py
     assert main(["rename", "nothing", "x"]) == MISTAKES
 
 
-def test_a_draft_adds_to_the_record_and_changes_nothing_that_stands(empty: str) -> None:
+def test_a_draft_adds_to_the_record_and_changes_nothing_that_stands(
+    empty: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     main(["import", SEEDS, "--catalog", empty])
     (path,) = Path(empty, "papers").glob("linfusion*.yml")
     before = path.read_text()
@@ -35,4 +37,5 @@ def test_a_draft_adds_to_the_record_and_changes_nothing_that_stands(empty: str) 
     question = min(Path(empty, "questions").glob("*.yml"))
     assert main(["draft", question.stem, "--catalog", empty]) == GOOD
     assert "\nanswer:\n" in question.read_text()
+    assert f"-m generator show questions/{question.stem}\n" in capsys.readouterr().out
     assert main(["draft", "nobody-asked", "--catalog", empty]) == MISTAKES
