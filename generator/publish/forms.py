@@ -167,6 +167,8 @@ def correction(said: Mapping[str, str], catalog: Catalog, read: Callable[[str], 
     name = next((one for one in PARTS.get(said["part"], ()) if one in entries), None)
     if name is None:
         return Intake(number=0, reply="Thank you. This needs a person's eye: a maintainer will look at it.")
+    if name == "link" and (paper := getattr(record, "paper", None)):
+        raise Unfit([f"this model's paper has a page of its own: correct papers/{paper}"])
     text = meant(type(record), name, said["value"], catalog)
     if reasons := reasons_against(record.folder, name, text, catalog) or _missing_value(text):
         raise Unfit(reasons)

@@ -121,6 +121,7 @@ def test_a_correction_changes_one_line(root: Path, page: str, path: str, line: s
         ({"page": "models/windnet", "part": "Something else", "value": "It purrs."}, "a person's eye"),
         ({"page": "../../etc/passwd", "part": "Year", "value": "2022"}, "there is no record"),
         ({"page": "WindNet", "part": "Year", "value": "2022"}, "write papers/windnet or models/windnet"),
+        ({"page": "models/windnet", "part": "Link to the paper", "value": "https://a.org/b"}, "correct papers/windnet"),
         ({"page": "Kites", "part": "Year", "value": "2022"}, "named as the address of its page ends"),
     ],
 )
