@@ -326,12 +326,28 @@ def model_part(material: Material, told_before: Prose) -> Prose:
 
 
 def _nearest(material: Material) -> Iterator[Claim]:
-    """That no given work is on the task, where those beside it are told at length."""
-    if material.task_name and material.telling and not material.known("direct"):
-        names = [material.called(item) for item in material.telling]
-        come = "comes" if len(names) == 1 else "come"
-        task = verbatim(material.task_name)
-        yield said(f"None of the given works is on {task} by its own words; {listed(names)} {come} nearest.", "absence")
+    """That those told at length are beside the task, where no given work is on it, and what tells each from it."""
+    if not material.task_name or not material.telling or material.known("direct"):
+        return
+    names, task = listed([material.called(item) for item in material.telling]), verbatim(material.task_name)
+    several = len(material.telling) > 1
+    if any(map(material.speaks_of_task, material.evidence.items)):
+        yield said(f"{upper_first(names)} {'stand' if several else 'stands'} beside {task}.", "absence")
+    else:
+        come = "come" if several else "comes"
+        yield said(f"None of the given works is on {task} by its own words; {names} {come} nearest.", "absence")
+    yield from (claim for item in material.telling for claim in _apart(item, material))
+
+
+def _apart(item: Item, material: Material) -> Iterator[Claim]:
+    """What tells a work from the question, with its name for `that`."""
+    why, name = material.placed[item.id], upper_first(material.called(item))
+    tail = why.why.rpartition("; ")[2] if "; " in why.why and not why.by_editor else ""
+    if tail.startswith("that "):
+        own = tail.removeprefix("that ").partition(", and you ask about ")[0]
+        yield said(f"{name} {verbatim(own)} [@{item.id}].", "source")
+    elif tail and not tail.startswith(("its ", "you ")):
+        yield said(f"{name} is of another kind: in general, {verbatim(tail)}.", "general")
 
 
 def told_here(material: Material) -> list[Item]:

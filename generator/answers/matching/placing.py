@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import dropwhile
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Placed, Recognition
@@ -15,7 +16,7 @@ from generator.answers.language.english import listed, lowered, spoken, stem
 from generator.answers.language.phrases import find_alone, is_of_word
 from generator.answers.matching.explained import CLEARLY_ASKED, asked_instead, is_about, named_by, takes_instead
 from generator.answers.matching.mentions import main_media, media_in, stems_in
-from generator.answers.matching.naming import as_written, is_deed, matters_in, task_names
+from generator.answers.matching.naming import as_written, is_deed, is_thing, matters_in, task_names
 from generator.answers.matching.purposes import DATA, domain_of, kind_of_work
 from generator.answers.matching.recognizing import (
     HEARD,
@@ -242,7 +243,7 @@ class _Placer:
         titled = self._vocabulary.matter(_title(item)).keys()
         if self._other_media(item):
             return False
-        if self._says_that_it_is(item, task):
+        if self._says_that_it_is(item, task) or self._is_in_short(item):
             return True
         if titled:
             return task.id in titled or (titled == {task.parent} and self._is_tried_on(item, task))
@@ -254,6 +255,13 @@ class _Placer:
         is_said_so = task.id in self._vocabulary.named(tell(item).gist)
         often = self._vocabulary.named(_said(item)).get(task.id, 0) >= OFTEN
         return is_said_so and (often or not self._vocabulary.matter(_title(item)))
+
+    def _is_in_short(self, item: Item) -> bool:
+        """Whether a title names the task without a word of it that the summary has: universal video segmentation."""
+        own = stems_in(self._name)
+        names = [name.split() for name in matters_in(_title(item)) if _deed(name) == _deed(self._name)]
+        bare = [stems_in(" ".join(dropwhile(lambda word: not is_thing(word), name))) for name in names]
+        return own <= stems_in(_said(item)) and any(len(name) >= MANY and name < own for name in bare)
 
     def _is_of_the_case(self, title: str) -> bool:
         """Whether a title names the deed of the task on what the question speaks of: traffic forecasting."""

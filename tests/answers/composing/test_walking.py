@@ -6,7 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from generator.answers.claims import claims_of
 from generator.answers.composing.explanation import compose
+from generator.answers.language.prose import plain
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Explained, Item, Paper, Question, Step, Summary
 
@@ -87,3 +89,20 @@ def test_what_goes_in_is_a_thing_of_the_story_or_what_such_models_take_and_nobod
     asked = Question(id="q", question=question, task=task)
     paper = Paper(id="s", title="StampNet: Mending", summary=Summary(by="authors", text=FIRST))
     assert compose(Evidence(question=asked, items=(Item(paper=paper),), tasks=TASKS, terms={})).flow.input == box
+
+
+@pytest.mark.parametrize(
+    ("also", "told"),
+    [
+        ("", "None of the given works is on question answering by its own words; RankOnce comes nearest."),
+        ("It helps in question answering.", "RankOnce stands beside question answering."),
+    ],
+)
+def test_a_neighbor_told_at_length_is_told_apart_and_nothing_is_denied_that_it_says(also: str, told: str) -> None:
+    question = Question(id="q", question="I asked a chatbot who may open the piano. How?", task="question-answering")
+    text = f"RankOnce is a network that orders texts by a score. It reads a question and a text. {also}"
+    paper = Paper(id="r", title="RankOnce: Text Reranking", summary=Summary(by="authors", text=text))
+    page = compose(Evidence(question=question, items=(Item(paper=paper),), tasks=TASKS, terms={}))
+    sentences = [plain(claim.text) for claim in claims_of(page.model)]
+    assert told in sentences
+    assert "RankOnce is of another kind: in general, text retrieval finds the text and does not answer." in sentences

@@ -399,3 +399,14 @@ def test_a_work_whose_own_matter_has_no_name_is_told_by_what_it_does() -> None:
         "not",
         "It is a network that turns keys; you ask about image super-resolution",
     )
+
+
+@pytest.mark.parametrize(("title", "expected"), [("Universal Video", "direct"), ("Lecture Video", "beside")])
+def test_a_title_may_name_the_task_without_one_of_its_words_but_not_with_another_thing(
+    title: str, expected: str
+) -> None:
+    text = "ReelNet is a network that reads a video. Each object gets a number. Segmentation takes a second."
+    item = paper(f"ReelNet: {title} Segmentation", text)
+    question = Question(id="q", question="It colored my dog in the clip. How?", task="video-object-segmentation")
+    found = gather(Evidence(question=question, items=(item,), tasks=CATALOG.tasks, terms={})).placed
+    assert found["reelnet"].placing == expected
