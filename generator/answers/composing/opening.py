@@ -65,6 +65,11 @@ _KINDS: Final = (
     (re.compile(r"\bwhere\b.*\bfrom\b"), re.compile(rf"{_OF_INVENTION.pattern}|\b(?:comes? from|turns? into)\b")),
 )
 """Who asks why is told a cause, who asks why not an inability, who asks where from an origin."""
+_TELLS: Final = re.compile(r"\btells?\b ?")
+"""Who asks how something can tell asks of no telling."""
+_LOST: Final = re.compile(r"\b(?:gone|missing|left out|leaves out|not a word|vanished|disappeared)\b")
+_OF_LOSS: Final = re.compile(r"\b(?:left out|missed|unmentioned|lost|drop(?:s|ped)?|vanish(?:es)?)\b")
+"""Who misses something in what came out is told what gets lost."""
 _HOLLOW: Final = ("The model must ", "There are ", "Watch ", "Look ")
 """What announces more than it says, or only advises."""
 _POINTS_BACK: Final = re.compile(
@@ -210,7 +215,10 @@ def _answer(material: Material, most: int) -> list[Claim]:
     told = [said(f"In general, {lower_first(one)}" if one is shown[0] else one, "general") for one in shown]
     if told or answer or not material.telling:
         return [*told, *(_as_answer(answer, material) if answer else ())]
-    return [said(f"How this can be done is told below from {listed(list(map(material.called, material.telling)))}.")]
+    works = listed(list(map(material.called, material.telling)))
+    if not material.task_name:
+        return [said(f"Whether what is told below of {works} fits your case stays open.")]
+    return [said(f"How this can be done is told below from {works}.")]
 
 
 def _general(material: Material, most: int) -> list[str]:
@@ -266,13 +274,14 @@ def _fitness(sentence: str, material: Material) -> float:
     is_hollow = sentence.startswith(_HOLLOW) or bool(_POINTS_BACK.search(sentence))
     too_long = max(0, word_count(sentence) - MOST_IN_IDEA)
     lacks = too_long / 4 + 3 * is_hollow + bool(_OF_SOME.search(sentence))
-    return affinity(sentence, material) + _settles(sentence, material) - lacks
+    return affinity(_TELLS.sub("", sentence), material) + _settles(sentence, material) - lacks
 
 
 def _settles(sentence: str, material: Material) -> float:
-    """How well a general sentence is of the kind that is asked for: a cause, an origin, how far to trust it."""
+    """How well a general sentence is of the kind that is asked for: a cause, an origin, a loss, how far to trust it."""
     asked = " ".join(clauses_of(material) or map(lower_first, material.case.asked))
     kinds = [says for asks, says in _KINDS if asks.search(asked)]
+    kinds += [_OF_LOSS] if _LOST.search(material.case.came) else []
     return 3 * any(one.search(sentence) for one in [*kinds, *([_OF_INVENTION] if doubted(material) else [])])
 
 

@@ -24,7 +24,7 @@ FEWEST_WORDS: Final = 5
 """So many words of an answer must carry meaning."""
 MOST_WORDS: Final = 30
 MOST_HARD: Final = 0.3
-"""The share of hard words that an answer may have."""
+"""The share of hard words that an answer may have; twice as many where no general word on the task could answer."""
 _SCAFFOLDING: Final = stems(
     "authors present propose introduce method approach system framework show demonstrate design aim"
 )
@@ -34,7 +34,7 @@ _LOOSE: Final = re.compile(
     r"|.*\b(?:[Tt]his|[Tt]hese|[Ss]uch|corresponding) (?!as\b)\w"
     r"|.*\b(?:does|do|needs?) (?:not|neither) (?:require|need|rely|depend)?"
     r"|.*\b(?:is|propose|present|introduce)s? (?:an?|the) (?:[\w-]+,? )*"
-    r"(?:framework|method|model|network|approach|system)(?: for\b|$)"
+    r"(?:framework|method|model|network|approach|system)\b(?! (?:that|which)\b)"
     r"|.*\b(?:inspired|designed|trained|tailored|collected|accumulated|learned)$|.*\bcapable of\b"
 )
 """What stands only after another sentence, denies what nobody asked, or was cut too early."""
@@ -76,9 +76,14 @@ def plainest(material: Material, least: float = LEAST_WORTH) -> Statement | None
     ways = [
         (way, _hard(way, known, material)) for whole in best for way in _ways(whole, material.told[whole.item.id].name)
     ]
-    if material.task and material.task.idea:
-        ways = [(way, hard) for way, hard in ways if hard <= MOST_HARD and _answers(way, least, material)]
-    ways = [(way, hard) for way, hard in ways if affinity(way.text, material) >= LEAST_WORTH / 2]
+    has_general = bool(material.task and material.task.idea)
+    ways = [
+        (way, hard)
+        for way, hard in ways
+        if hard <= MOST_HARD * (1 if has_general else 2)
+        and affinity(way.text, material) >= LEAST_WORTH / 2
+        and (not has_general or _answers(way, least, material))
+    ]
     return max(ways, key=lambda pair: _standing(pair[0], pair[1], material))[0] if ways else None
 
 

@@ -1,12 +1,16 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 from generator.answers.claims import claims_of
 from generator.answers.composing.background import led_by_a_cause
 from generator.answers.composing.explanation import compose
 from generator.answers.composing.material import gather
 from generator.answers.language.prose import plain
+from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Explained, Item, Paper, Question, Step, Summary
 
+TERMS = load_catalog(Path(__file__).parents[3] / "catalog").terms
 SUMMARY = (
     "We propose StampNet, a network that mends torn stamps. A HAT-based multi-scale encoder yields deep features. "
     "A small judge compares the perforation of each stamp with a list of known perforations. "
@@ -18,7 +22,7 @@ SUMMARY = (
 def opening(question: str, paper: Paper) -> list[str]:
     """The sentences of the short answer."""
     asked = Question(id="q", question=question)
-    explanation = compose(Evidence(question=asked, items=(Item(paper=paper),), tasks={}, terms={}))
+    explanation = compose(Evidence(question=asked, items=(Item(paper=paper),), tasks={}, terms=TERMS))
     return [plain(claim.text) for claim in claims_of(explanation.in_short)]
 
 

@@ -63,6 +63,16 @@ def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> 
         ("The plate was a smear and now I can read it. Is it real?", "image-deblurring", "A heavy smear can wipe"),
         ("My clip got sharper. Does it steal from the next frames?", "video-super-resolution", "Detail that no frame"),
         ("A copper pot is a crater. How does it measure, and why the pot?", "multi-view-stereo", "Plain, shiny and"),
+        (
+            "I pasted 30 pages and the vote is gone. Does it get tired?",
+            "text-summarization",
+            "What is left out reflects",
+        ),
+        (
+            "It put me in the market. How does one photo tell where I am? Was it the snow?",
+            "visual-localization",
+            "Places that look",
+        ),
         ("It drew a back I never saw. Where does it take that from?", "human-mesh-recovery", "The unseen side comes"),
     ],
 )
