@@ -20,6 +20,7 @@ from generator.answers.language.clauses import number_of, verb_of, without_aside
 from generator.answers.language.english import lower_first, stems, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.bridging import fields_word, is_same_thing, nearness, readers_words
+from generator.answers.reading.listing import announces
 from generator.answers.reading.things import medium_of
 
 _Step: TypeAlias = "tuple[int, int, Sequence[str]]"
@@ -127,8 +128,12 @@ _BE: Final = re.compile(r"(?:is|are|was|were|be) ")
 
 @lru_cache(maxsize=16384)
 def at_work(step: tuple[str, ...]) -> tuple[str, ...]:
-    """A step up to where its sentences tell what authors do with a paper, or how good it is; maybe nothing."""
-    return tuple(takewhile(lambda text: not (_NO_STEP.search(text) or _is_bare_figure(text)), step))
+    """A step up to where its sentences tell what authors do with a paper, or how good it is; maybe nothing.
+
+    The first of several things that a sentence announces is told whatever it is.
+    """
+    kept = tuple(takewhile(lambda text: not (_NO_STEP.search(text) or _is_bare_figure(text)), step))
+    return step if len(kept) == 1 and announces(kept[0]) else kept
 
 
 def _is_bare_figure(text: str) -> bool:

@@ -8,7 +8,14 @@ from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points, claims_of
-from generator.answers.composing.answering import asks_of_learning, confession, hard_words, limits_of, open_limit
+from generator.answers.composing.answering import (
+    EVERYWHERE,
+    asks_of_learning,
+    confession,
+    hard_words,
+    limits_of,
+    open_limit,
+)
 from generator.answers.composing.background import set_out_from
 from generator.answers.composing.choosing import best_steps, in_turn, prepares
 from generator.answers.composing.likening import likened
@@ -587,10 +594,17 @@ def _confessed(material: Material) -> list[Claim]:
 def best_report(item: Item, material: Material) -> list[Claim]:
     """The result that takes up most of the question among those with figures or with words for what was seen."""
     told, question = material.told[item.id], material.question
+    asked = stems(" ".join(material.case.asked)) - EVERYWHERE
     own = [one for one in told.reports if told.by_editor or not _OF_OTHERS.match(one)]
-    reports = [one for one in own if told.by_editor or MEASURED_ON.search(one) or nearness(question, one)]
+    reports = [
+        one for one in own if told.by_editor or MEASURED_ON.search(one) or asked & stems(one) or nearness(question, one)
+    ]
     bare = [one for one in reports if (_GAIN.search(one) if told.by_editor else quantities(one))]
-    reports = [one for one in reports if one not in bare or MEASURED_ON.search(one)]
+    reports = [
+        one
+        for one in reports
+        if one not in bare or MEASURED_ON.search(one) or (asked & stems(one) and not told.by_editor)
+    ]
     if told.by_editor and not asks_of_learning(material):
         reports = [one for one in reports if not _OF_MAKING.search(one)]
     best = max(reports, key=lambda one: (nearness(question, one), bool(quantities(one))), default="")

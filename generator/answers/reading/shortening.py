@@ -321,7 +321,7 @@ _SUBJECT: Final = r"(?=(?:an?|the|one|each|it|its|both|these|two|three|they|[A-Z
 _THINGS: Final = r"(?=(?:an?|one|two|three|multiple|several)\s)"
 _JOINTS: Final[tuple[tuple[re.Pattern[str], _Begin], ...]] = (
     (re.compile(r"; (?:and |while |whereas )?"), _own_subject),
-    (re.compile(r": (?=(?:an?|the|one|it|each)\b)"), _own_subject),
+    (re.compile(r": (?=(?:an?|the|one|its?|each|their)\b)"), _own_subject),
     (re.compile(r",? (?:i\.e\.|that is),? "), _that_is),
     (re.compile(rf"(?:, where|, while|, whereas|\.) {_SUBJECT}"), _own_subject),
     (re.compile(r",? (?:and )?which (?:in turn )?"), _relative),

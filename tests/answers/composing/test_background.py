@@ -141,3 +141,13 @@ def test_a_work_without_a_name_is_told_by_its_title_once() -> None:
     told = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
     assert told.startswith("The authors of On the Many Ways to Mend a Stamp set out from this: ")
     assert "They present a way to mend stamps" in told
+
+
+def test_a_figure_is_told_of_what_is_asked_though_it_names_no_data_set() -> None:
+    summary = f"{OWN} Experiments show that StampNet reaches an accuracy of 91 percent at the perforation level."
+    paper = Paper(id="stampnet", title="StampNet: Mending Stamps", summary=Summary(by="authors", text=summary))
+    for asked, told in (("How sure is it of a perforation?", True), ("How sure is it of a color?", False)):
+        question = Question(id="q", question=f"I mended a stamp. {asked}")
+        evidence = Evidence(question=question, items=(Item(paper=paper),), tasks={}, terms={})
+        output = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).output))
+        assert ("91 percent" in output) is told

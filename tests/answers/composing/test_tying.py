@@ -160,6 +160,7 @@ def test_the_last_step_of_use_ends_with_what_came_out() -> None:
         (("The authors train StampNet on torn stamps",), 1),
         (("A reader finds the glue", "It improves the perforation by 3.2 %"), 1),
         (("On Stamps100, a reader improves the perforation by 3.2 %",), 1),
+        (("StampNet presents solutions from two sides", "The authors built the album as a data set of 9 pages"), 2),
     ],
 )
 def test_praise_and_what_is_done_with_a_paper_are_no_steps(step: tuple[str, ...], kept: int) -> None:
