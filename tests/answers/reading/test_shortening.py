@@ -77,6 +77,8 @@ def test_the_second_of_a_list_is_one_thing() -> None:
     assert any(piece.startswith("The second is") for piece in shortened(text))
 
 
+FOLDING = "the need to fold and mend all of the old stamps by hand"
+LINES = "fold the whole page of the album along the faint old lines"
 FOLDS = "folds every page of the old album of the house along its spine"
 
 
@@ -85,12 +87,18 @@ FOLDS = "folds every page of the old album of the house along its spine"
     [
         (f"StampNet reads pictures, text, and masks to see the glue of each stamp before it {FOLDS}", "It also masks"),
         (
-            f"A reader of stamps, built on an old album, finds the glue of each stamp and then {FOLDS}",
-            "album and finds",
+            f"This way, StampGF, removes {FOLDING}, while simply mending torn pages and giving the album its old color",
+            "StampGF and",
         ),
         (f"The reader finds the glue of the stamp that gives the paper its color and {FOLDS}", "The stamp gives"),
-        (f"The network produces mail that is more varied and more like the mail of the town and {FOLDS}", "It is more"),
-        (f"The authors mend the stamp with the old glue derived from the paper of the album that {FOLDS}", "derived."),
+        (
+            "The authors also fold a Glue Page that encourages order among stamps to mend torn pages of albums",
+            "It encourages",
+        ),
+        (
+            f"The authors find the glue of each stamp of the album and also {LINES} contained in the pages of a house",
+            "contained.",
+        ),
         (
             f"Since most of the pages hold stamps that are simple to mend, the authors train a reader that {FOLDS}",
             "Since most of the pages hold stamps.",
