@@ -354,7 +354,8 @@ def _apart(item: Item, material: Material) -> Iterator[Claim]:
         own = tail.removeprefix("that ").partition(", and you ask about ")[0]
         yield said(f"{name} {verbatim(own)} [@{item.id}].", "source")
     elif tail and not tail.startswith(("its ", "you ")):
-        yield said(f"{name} is of another kind: in general, {verbatim(tail)}.", "general")
+        yield said(f"{name} is of another kind.", "absence")
+        yield said(f"In general, {verbatim(tail)}.", "general")
 
 
 def told_here(material: Material) -> list[Item]:
