@@ -418,7 +418,7 @@ def _in_words(part: str, short: Mapping[str, str]) -> str:
     if _INTO.search(part):
         return part
     words = [word for word in words if len(word) > 2 or not word.islower()]  # noqa: PLR2004 - the nn of nnSeg
-    return " ".join(_INSIDE.get(word.casefold(), word) for word in words)
+    return " ".join(_INSIDE.get(word.casefold(), _IN_FULL.get(word.casefold(), word)) for word in words)
 
 
 def item_tasks(item: Item, vocabulary: Vocabulary) -> Weights:

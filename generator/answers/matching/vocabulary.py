@@ -69,7 +69,7 @@ class Vocabulary:
         self.own = {name.task: name.own for name in names}
         """The stems of the words of each task's names, of what it takes and of what it gives."""
         self._cues = _weighed_cues(tasks)
-        self._spelled = [(name.task, frozenset(name.spelled) - _LEFT_OUT) for name in names]
+        self._spelled = [(name.task, frozenset(name.spelled)) for name in names]
         self._initials = _initials_of(tasks)
         self.weigh: Callable[[str], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._weigh)
         """How strongly the words of a question hint at each task, by the cues of its record (BM25)."""
@@ -94,7 +94,10 @@ class Vocabulary:
         return _counted(self._names, text)
 
     def _begun(self, words: tuple[str, ...]) -> Mapping[str, float]:
-        shares = [(len(words) / len(name), task) for task, name in self._spelled if begins(words, name)]
+        telling = tuple(word for word in words if word not in _LEFT_OUT) or words
+        left = _LEFT_OUT & {*words} - {*telling}
+        named = [(task, name - _LEFT_OUT) for task, name in self._spelled if left <= name]
+        shares = [(len(telling) / len(name), task) for task, name in named if name and begins(telling, name)]
         most = max(shares, default=(0.0, ""))[0]
         best = {task: share for share, task in shares if share == most >= LEAST_SPELLED}
         return best if len(best) <= MOST_USERS else {}

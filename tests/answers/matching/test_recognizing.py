@@ -107,6 +107,7 @@ def test_one_title_that_has_nothing_to_do_with_the_question_names_no_task() -> N
         ("Txt2-3D-Dream", "text-to-3d"),
         ("SpchRec-Base", "automatic-speech-recognition"),
         ("WthrFcst-Wave", "weather-forecasting"),
+        ("AIImgDet-Net", "ai-generated-image-detection"),
         ("Sound2-Score-Net", None),
     ],
 )
