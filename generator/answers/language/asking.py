@@ -163,15 +163,17 @@ def _ordered(helper: str, rest: str, *, asking: str = "", denied: bool = False) 
         manages = {"does": "manages", "do": "manage", "did": "managed"}[helper]
         return " ".join([subject, *([manages, "not", "to"] if asking == "how" else [helper, "not"]), *predicate[1:]])
     forms: dict[str, Callable[[str], str]] = {"does": singular_form, "do": str, "did": _past}
-    return " ".join([subject, *predicate[:adverbs], *_formed(predicate[adverbs:], forms[helper])])
+    return " ".join([subject, *predicate[:adverbs], *_formed(predicate[adverbs:], forms[helper], helper)])
 
 
-def _formed(predicate: Sequence[str], form: Callable[[str], str]) -> Iterator[str]:
+def _formed(predicate: Sequence[str], form: Callable[[str], str], helper: str) -> Iterator[str]:
     """A verb in its form with what follows; one that shares its helper, too: `swap the voice but keep the words`."""
     for at, word in enumerate(predicate):
         before = next((one for one in reversed(predicate[:at]) if one not in _ADVERBS), "")
         is_tied = not at or (before in {"and", "but", "or"} and word in _FULL_VERBS)
-        yield form(word) if is_tied else word
+        denies = word == "not" and at and before in {"and", "but"} and {*predicate[at + 1 : at + 2]} & _FULL_VERBS
+        is_denied = at and predicate[at - 1] == "not"
+        yield f"{helper} not" if denies else form(word) if is_tied and not is_denied else word
 
 
 def _end_of_subject(words: Sequence[str]) -> int:

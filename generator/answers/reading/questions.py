@@ -82,7 +82,7 @@ _COUNTED = re.compile(
 
 _SETTING: Final = re.compile(
     r"(?:he|she|they|all|(?:my|our|his|her|all|both)(?: [\w'-]+){1,3}?) (?:is|are|was|were|wears?|wore) "
-    r"(?!(?:never|no|not|only|nothing|sure|surprised)\b)[^,;:!?]{3,50}\.?$",
+    r"(?!(?:never|no|not|only|nothing|sure|surprised)\b)(?:[^.,;:!?]|\.(?=\d)){3,50}\.?$",
     re.IGNORECASE,
 )
 """A short sentence on how people or things were."""

@@ -50,6 +50,7 @@ def test_the_words_of_somebody_are_put_in_no_other_form(asked: str) -> None:
         ("Where are the other 360 from?", "where the other 360 are from"),
         ("How can half a hair be cut?", "how half a hair can be cut"),
         ("What do you see there?", "what you see there"),
+        ("How does it read a hand but not count to five?", "how it reads a hand but does not count to five"),
         ("Can anybody tell an old man how bread rises?", "how bread rises"),
         ("I'd also like to know what it does with a new one.", "what it does with a new one"),
         ("What is that number worth?", "what that number is worth"),
