@@ -17,7 +17,7 @@ from generator.answers.language.quoting import quoting
 from generator.answers.language.soundness import mended
 from generator.answers.language.wording import plainer
 from generator.answers.matching.placing import settle
-from generator.answers.matching.recognizing import is_in_name
+from generator.answers.matching.recognizing import inner_words, is_in_name, name_parts, overlap
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.questions import Case, read_question
@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 
 MOST_NEAREST: Final = 2
 """So many works beside the task are told at length where none is on it."""
+LEAST_SHARED: Final = 2
+"""Where no task is known, a work told at length shares so many telling words with the question and the names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,7 +119,18 @@ class Material:
         direct = self.known("direct")
         own = max(1, sum(item.recommended for item in direct))
         lent = [item for item in self.known("beside") if item.recommended and item.explained]
-        return [*direct[:own], *lent, *direct[own:]] if direct else lent or self.known("beside")[:MOST_NEAREST]
+        return [*direct[:own], *lent, *direct[own:]] if direct else lent or self._nearest()[:MOST_NEAREST]
+
+    def _nearest(self) -> list[Item]:
+        """The works beside the task; where none is known, those near by their words and the only one, nearest first."""
+        beside = self.known("beside")
+        if self.task_name or len(beside) == 1:
+            return beside
+        parts = [part for one in self.recommended for part in name_parts(one.name)]
+        asked = " ".join([self.question, *(word for part in parts for word in inner_words(part))])
+        shared = {one.id: overlap(one, asked) for one in beside}
+        near = [one for one in beside if one.recommended or shared[one.id] >= LEAST_SHARED]
+        return sorted(near, key=lambda one: (not one.recommended, -shared[one.id]))
 
     def speaks_of_task(self, item: Item) -> bool:
         """Whether the title or the summary of a work has the words of the task's name, or the vocabulary's for it."""

@@ -107,3 +107,18 @@ def test_a_neighbor_told_at_length_is_told_apart_and_nothing_is_denied_that_it_s
     assert told in sentences
     assert "RankOnce is of another kind." in sentences
     assert "In general, text retrieval finds the text and does not answer." in sentences
+
+
+def test_without_a_task_the_account_is_that_of_a_work_with_the_words_of_the_question() -> None:
+    cranes = "HookNet is a network that steers harbor cranes. It reads the wind and moves the hook."
+    bees = "HiveEar is a network that listens to bees in a hive. It reads the hum and marks swarming."
+    works = (
+        Paper(id="h", title="HookNet: Cranes", summary=Summary(by="authors", text=cranes)),
+        Paper(id="b", title="HiveEar: Bees", summary=Summary(by="authors", text=bees)),
+    )
+    question = Question(id="q", question="An app heard from the hive that my bees were about to leave. How?")
+    items = tuple(Item(paper=one) for one in works)
+    page = compose(Evidence(question=question, items=items, tasks={}, terms={}))
+    told = " ".join(plain(claim.text) for claim in claims_of(page.model))
+    assert "HiveEar" in told
+    assert "HookNet" not in told
