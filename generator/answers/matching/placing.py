@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 NAMED: Final = 0.6
 """The weight from which a task that a work names is a matter of it: two sentences, or its title."""
-OFTEN: Final = 4
+NAMED_OFTEN: Final = 4
 """A summary that names a task so many times is on it."""
 SHORTEST_TELLING: Final = 3
 VOICES: Final = 2
@@ -253,7 +253,7 @@ class _Placer:
     def _says_that_it_is(self, item: Item, task: Task) -> bool:
         """Whether a work is on a task by what it says that it is; against its title, the summary must say so often."""
         is_said_so = task.id in self._vocabulary.named(tell(item).gist)
-        often = self._vocabulary.named(_said(item)).get(task.id, 0) >= OFTEN
+        often = self._vocabulary.named(_said(item)).get(task.id, 0) >= NAMED_OFTEN
         return is_said_so and (often or not self._vocabulary.matter(_title(item)))
 
     def _is_in_short(self, item: Item) -> bool:
