@@ -98,13 +98,10 @@ class Words:
     output: Prose
     related: Prose
     not_said: Prose
+    written: bool = False
+    """Whether they stand in the question's record, where an author edits them."""
     read: dt.date | None = None
-    """The day an author last read the answer against its sources; None for a composed page."""
-
-    @property
-    def written(self) -> bool:
-        """Whether a person wrote the answer."""
-        return self.read is not None
+    """The day an author last read them against their sources; None for a composed page and an unread draft."""
 
     def parts(self) -> Iterator[tuple[str, Prose]]:
         """The parts in the order of the page, by the names of `Answer`'s fields."""

@@ -90,7 +90,7 @@ def _of_whom(claim: Claim, evidence: Evidence) -> Claim:
 def _each(words: Words, change: _Change) -> Words:
     """The words with the sentences of each paragraph and point changed; what has none left is gone."""
     parts = {part: tuple(_blocks(part, prose, change)) for part, prose in words.parts()}
-    return Words(flow=words.flow, read=words.read, **parts)
+    return Words(flow=words.flow, written=words.written, read=words.read, **parts)
 
 
 def _blocks(part: str, prose: Prose, change: _Change) -> Iterator[Block]:

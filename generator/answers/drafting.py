@@ -23,7 +23,6 @@ from generator.catalog.records import Answer, Explained, Item, Step
 from generator.catalog.writing import WIDTH
 
 if TYPE_CHECKING:
-    import datetime as dt
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.answers.clearing import LeftOut
@@ -113,10 +112,11 @@ class Drafted:
     """The sentences of its composed page that no written answer may have."""
 
 
-def draft_answer(catalog: Catalog, question: Question, today: dt.date) -> Drafted:
+def draft_answer(catalog: Catalog, question: Question) -> Drafted:
     """The question with its composed page as a written answer, and with its task, for an author to edit.
 
-    The answer passes the gate beside all others that are written, and none of them fails because of it.
+    The answer passes the gate beside all others that are written, and none of them fails because of it. It has no day
+    on which it was read, since nobody has read it.
 
     Raises:
         NotDrafted: An answer was written already, or the page has nothing for a part that every answer needs.
@@ -127,9 +127,9 @@ def draft_answer(catalog: Catalog, question: Question, today: dt.date) -> Drafte
     task = composed.recognition.task
     named = replace(question, task=question.task or (task.id if task else None))
     again = {part: read_prose(write_prose(prose)) for part, prose in composed.parts()}
-    words, left_out = cleared(catalog, named, Words(flow=composed.flow, read=today, **again))
+    words, left_out = cleared(catalog, named, Words(flow=composed.flow, written=True, read=None, **again))
     parts = {part: _wrapped(text) for part, prose in words.parts() if (text := write_prose(prose))}
-    known: dict[str, Any] = {"read": today, "flow": words.flow, **parts}
+    known: dict[str, Any] = {"flow": words.flow, **parts}
     if lacking := [one.name for one in fields(Answer) if is_required(one) and one.name not in known]:
         raise NotDrafted(_why_not(question, lacking, left_out))
     return Drafted(question=replace(named, answer=Answer(**known)), left_out=left_out)

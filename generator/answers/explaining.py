@@ -37,6 +37,7 @@ def read_answer(answer: Answer) -> Words:
         output=read_prose(answer.output),
         related=read_prose(answer.related or ""),
         not_said=read_prose(answer.not_said or ""),
+        written=True,
         read=answer.read,
     )
 
@@ -49,6 +50,7 @@ def _written(answer: Answer, evidence: Evidence) -> Explanation:
         recognition=material.recognition,
         placed=dict(material.placed),
         flow=words.flow,
+        written=True,
         read=words.read,
         **dict(words.parts()),
     )

@@ -345,7 +345,14 @@ class Flow:
 class Answer:
     """The reviewed words of an author: the parts of the page, each citing its sources as `[@id]`."""
 
-    read: dt.date = field(metadata=entry(Day(), "The day on which it was last read against its sources.", "2026-11-22"))
+    read: dt.date | None = field(
+        default=None,
+        metadata=entry(
+            Day(),
+            "The day on which it was last read against its sources; a draft that nobody has read has none.",
+            "2026-11-22",
+        ),
+    )
     in_short: str = field(
         metadata=entry(
             Prose(longest=1200),

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from generator.answers.drafting import NotDrafted, draft_answer, draft_explained
@@ -68,12 +67,12 @@ def _draft(chosen: argparse.Namespace) -> int:
         chosen.catalog,
         f"questions/{chosen.question}",
         _drafted,
-        "read every sentence against its sources and make it yours: the page says that you did, on the day in `read`",
+        "read every sentence against its sources, make it yours, add the day as `read`: till then the page is a draft",
     )
 
 
 def _drafted(catalog: Catalog, question: Question) -> tuple[Question, Iterable[str]]:
-    drafted = draft_answer(catalog, question, datetime.now(tz=UTC).date())
+    drafted = draft_answer(catalog, question)
     return drafted.question, [f"left out of `{one.part}`, as {one.why}: {one.text}" for one in drafted.left_out]
 
 

@@ -32,7 +32,7 @@ def _model_beside(told: str, other: str) -> tuple[str, list[str]]:
     answer = Answer(read=dt.date(2026, 1, 1), flow=FLOW, in_short="", task="", input="", model=other, output="")
     catalog = Catalog(papers=PAPERS, questions={"other": _question("other", answer), "mine": _question("mine")})
     nothing = dict.fromkeys(("in_short", "task", "input", "output", "related", "not_said"), ())
-    words = Words(flow=FLOW, read=dt.date(2026, 1, 1), model=read_prose(told), **nothing)
+    words = Words(flow=FLOW, written=True, read=None, model=read_prose(told), **nothing)
     left, left_out = cleared(catalog, catalog.questions["mine"], words)
     return write_prose(left.model), [one.text for one in left_out]
 

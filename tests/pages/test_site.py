@@ -8,6 +8,7 @@ import re
 import shutil
 import subprocess
 import sys
+from dataclasses import replace
 from pathlib import Path, PurePosixPath
 
 import pytest
@@ -105,6 +106,16 @@ def test_what_goes_in_and_out_is_compared_in_one_form(pages: dict[str, str], tmp
 def test_a_written_page_says_when_it_was_read_and_a_composed_one_that_it_was_composed(pages: dict[str, str]) -> None:
     assert 'last read against its sources on <span class="day">2026-11-22</span>' in pages["questions/red-kite.md"]
     assert "Composed by rule" in pages["questions/blue-kite.md"]
+
+
+def test_a_draft_that_nobody_has_read_says_so_and_is_no_written_answer() -> None:
+    catalog = load_catalog(EXAMPLE)
+    question = catalog.questions["red-kite"]
+    assert question.answer
+    unread = replace(question, answer=replace(question.answer, read=None))
+    known = {one.path: one.content for one in build_pages(replace(catalog, questions={"red-kite": unread}), Ledger())}
+    assert "A draft: nobody has read it against its sources yet." in known["questions/red-kite.md"]
+    assert "last read against" not in known["questions/red-kite.md"]
 
 
 def test_every_link_between_pages_leads_somewhere(pages: dict[str, str]) -> None:

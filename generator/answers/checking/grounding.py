@@ -59,7 +59,7 @@ def check_grounding(
 def page_faults(evidence: Evidence, words: Words, names: Names | None) -> list[Fault]:
     """What is wrong with one page, wherever its file is."""
     ground = Ground.of(evidence, names)
-    return list(dict.fromkeys([*_page_faults(words, ground), *_editors_faults(ground)]))
+    return list(dict.fromkeys([*_unread(words), *_page_faults(words, ground), *_editors_faults(ground)]))
 
 
 def paper_faults(paper: Paper) -> list[Fault]:
@@ -72,6 +72,13 @@ def located(fault: Fault, source: Source | None, record: str) -> Problem:
     if source is None:
         return Problem(f"{record}.yml", 1, 1, fault.message, fault.hint, fault.level)
     return source.problem(fault.at, fault.message, fault.hint, line=fault.line, level=fault.level)
+
+
+def _unread(words: Words) -> Iterator[Fault]:
+    if words.written and words.read is None:
+        message = "nobody has read this answer against its sources yet"
+        hint = "read every sentence against them, then add the day as `read: 2026-11-22`"
+        yield Fault(("answer",), message, hint, level="warning")
 
 
 def _page_faults(words: Words, ground: Ground) -> Iterator[Fault]:

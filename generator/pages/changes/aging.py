@@ -22,7 +22,7 @@ def check_age(catalog: Catalog, ledger: Ledger, changed: Mapping[str, dt.date]) 
         changed: For the file of each record, as its source names it, the day of its last change.
     """
     for question in catalog.questions.values():
-        if question.answer is None:
+        if question.answer is None or question.answer.read is None:
             continue
         read = question.answer.read
         items = catalog.evidence_for(question).items

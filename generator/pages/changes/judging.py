@@ -41,7 +41,7 @@ def judge(evidence: Evidence, explanation: Explanation, lines: Iterable[Line]) -
     yield _task(explanation, said)
     yield _facts(evidence, f"{said} {explanation.flow}")
     yield from _workflow(evidence, explanation)
-    yield from _grounding(claims)
+    yield from _grounding(explanation, claims)
     yield from _honesty(evidence, explanation)
     yield _sources(evidence, lines)
     yield from _readable(explanation, said)
@@ -74,9 +74,12 @@ def _workflow(evidence: Evidence, explanation: Explanation) -> Iterator[Finding]
     yield Finding(part="B", holds=not silent, words=words)
 
 
-def _grounding(claims: list[Claim]) -> Iterator[Finding]:
+def _grounding(explanation: Explanation, claims: list[Claim]) -> Iterator[Finding]:
     words = f"{len(claims)} sentences, {sum(bool(one.sources) for one in claims)} of them with a source"
     yield Finding(part="C", holds=len(claims) >= FEWEST_CLAIMS, words=words)
+    if explanation.written:
+        words = f"read against its sources: {explanation.read or 'not yet'}"
+        yield Finding(part="C", holds=explanation.read is not None, words=words)
 
 
 def _honesty(evidence: Evidence, explanation: Explanation) -> Iterator[Finding]:

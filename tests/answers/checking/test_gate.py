@@ -81,6 +81,16 @@ def problems(root: Path) -> list[str]:
     return [f"{one.level} {one.line}: {one.message}" for one in check_words(load_catalog(root))]
 
 
+def test_an_answer_that_nobody_has_read_is_named_until_somebody_has(tmp_path: Path) -> None:
+    path = write(tmp_path, "The decoder then draws the picture 4 times larger [@stampnet].") / "questions/stamp.yml"
+    path.write_text(path.read_text().replace("  read: 2026-11-22\n", ""))
+    (found,) = check_words(load_catalog(tmp_path))
+    assert str(found).endswith(
+        "questions/stamp.yml:5:3: warning: nobody has read this answer against its sources yet (read every sentence "
+        "against them, then add the day as `read: 2026-11-22`)"
+    )
+
+
 @pytest.mark.parametrize(
     "sentence",
     [

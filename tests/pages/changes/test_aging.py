@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 from generator.catalog.loading import load_catalog
@@ -19,6 +20,13 @@ READ, LATER = dt.date(2026, 11, 22), dt.date(2026, 11, 25)
 def test_an_answer_is_fresh_while_its_sources_stay() -> None:
     assert list(check_age(CATALOG, Ledger(), {})) == []
     assert list(check_age(CATALOG, Ledger(), {SOURCE: READ})) == []
+
+
+def test_an_answer_that_nobody_has_read_yet_is_no_older_than_its_sources() -> None:
+    question = CATALOG.questions["red-kite"]
+    assert question.answer
+    unread = replace(question, answer=replace(question.answer, read=None))
+    assert list(check_age(replace(CATALOG, questions={"red-kite": unread}), Ledger(), {SOURCE: LATER})) == []
 
 
 def test_a_paper_that_changed_later_makes_it_stale() -> None:
