@@ -16,10 +16,11 @@ from generator.answers.language.english import listed, word_count
 from generator.answers.language.prose import read_prose, write_prose
 from generator.answers.matching.recognizing import item_tasks
 from generator.answers.reading.abstracts import read_abstract
+from generator.answers.reading.making import is_of_making
 from generator.answers.reading.retelling import retell
 from generator.answers.reading.telling import tell
 from generator.catalog.fields import is_required
-from generator.catalog.records import Answer, Explained, Item, Step
+from generator.catalog.records import Answer, Explained, Item, Statement, Step
 from generator.catalog.writing import WIDTH
 
 if TYPE_CHECKING:
@@ -64,20 +65,26 @@ def draft_explained(paper: Paper, tasks: Mapping[str, Task]) -> Paper:
         in_one_line=f"{told.gist}."[:240],
         steps=steps,
         reports=tuple(_steps(paper.summary.text, told.name, "result"))[:MOST_REPORTS],
-        limits=tuple(_steps(paper.summary.text, told.name, "limit"))[:MOST_REPORTS],
+        limits=tuple(_statements(paper.summary.text, told.name, "limit"))[:MOST_REPORTS],
         tasks=tuple(_tasks(paper, tasks)),
     )
     return replace(paper, explained=explained)
 
 
 def _steps(summary: str, name: str, part: Part) -> Iterator[Step]:
+    """The statements of one part, each with whether it is on how the work was made."""
+    for one in _statements(summary, name, part):
+        yield Step(text=one.text, quote=one.quote, about="making" if is_of_making(one.text) else None)
+
+
+def _statements(summary: str, name: str, part: Part) -> Iterator[Statement]:
     """The sentences of one part that can be retold, each with a quotation that stands in the summary to the letter."""
     flat = " ".join(summary.split())
     for sentence in read_abstract(summary, name):
         wholes = (sentence.text, sentence.text.partition(" – ")[0])
         quote = next((quote for quote in map(_quote, wholes) if quote and quote in flat), "")
         if sentence.part == part and quote and (retold := retell(sentence.text, name)):
-            yield Step(text=f"{'. '.join(retold)}.", quote=quote)
+            yield Statement(text=f"{'. '.join(retold)}.", quote=quote)
 
 
 def _beyond(gist: str, steps: Iterable[Step], name: str) -> list[Step]:

@@ -146,7 +146,7 @@ class Summary:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Step:
+class Statement:
     """One statement in plain words and the words of the summary that carry it."""
 
     text: str = field(
@@ -159,6 +159,20 @@ class Step:
             Text(longest=300),
             "Words that stand in the summary exactly so, at most 25.",
             "feeds the blurred photo at several scales",
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Step(Statement):
+    """A statement on what a model does, or on how it was made."""
+
+    about: Literal["making"] | None = field(
+        default=None,
+        metadata=entry(
+            Choice(words=("making",)),
+            "`making`: on how the model was made (training, data, sizes, releases), not on what it does in use.",
+            "making",
         ),
     )
 
@@ -201,8 +215,8 @@ class Explained:
         default=(),
         metadata=entry(Listed(of=Nested(record=Step), most=6), "Results, each with its data set and condition."),
     )
-    limits: tuple[Step, ...] = field(
-        default=(), metadata=entry(Listed(of=Nested(record=Step), most=6), "Limits that the summary states.")
+    limits: tuple[Statement, ...] = field(
+        default=(), metadata=entry(Listed(of=Nested(record=Statement), most=6), "Limits that the summary states.")
     )
     tasks: tuple[str, ...] = field(
         default=(),
@@ -212,6 +226,21 @@ class Explained:
         default=None,
         metadata=entry(Text(longest=60), "The kind of model, or the model it is built on.", "Stable Diffusion"),
     )
+
+    @property
+    def in_use(self) -> tuple[Step, ...]:
+        """The steps on what happens to what goes in; where all are on the making, all of them."""
+        return tuple(step for step in self.steps if step.about is None) or self.steps
+
+    @property
+    def of_making(self) -> tuple[Step, ...]:
+        """What else is told of how it was made."""
+        return tuple(one for one in (*self.steps, *self.reports) if one.about == "making" and one not in self.in_use)
+
+    @property
+    def results(self) -> tuple[Step, ...]:
+        """What was measured or shown of its use."""
+        return tuple(one for one in self.reports if one.about is None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -49,7 +49,7 @@ def _explain(chosen: argparse.Namespace) -> int:
         chosen.catalog,
         f"papers/{chosen.paper}",
         lambda catalog, record: (draft_explained(record, catalog.tasks), ()),
-        "read it against the summary; add what goes in and comes out (`takes`, `gives`) where the summary says it",
+        "read it against the summary, its `about` too; add `takes` and `gives` where the summary says what they are",
     )
 
 

@@ -108,6 +108,20 @@ def test_a_written_page_says_when_it_was_read_and_a_composed_one_that_it_was_com
     assert "Composed by rule" in pages["questions/blue-kite.md"]
 
 
+def test_how_a_model_was_made_stands_apart_from_what_it_does() -> None:
+    catalog = load_catalog(EXAMPLE)
+    paper = catalog.papers["windnet"]
+    assert paper.explained
+    reading, mixing = paper.explained.steps
+    marked = replace(paper.explained, steps=(replace(reading, about="making"), mixing))
+    changed = replace(catalog, papers={**catalog.papers, "windnet": replace(paper, explained=marked)})
+    known = {one.path: one.content for one in build_pages(changed, Ledger())}
+    flow, _, rest = known["papers/windnet.md"].partition("### How it was made")
+    assert "joins what was seen at both sizes" in flow
+    assert "reads the photo at two sizes" in rest
+    assert "reads the photo at two sizes" not in known["models/windnet.md"]
+
+
 def test_a_draft_that_nobody_has_read_says_so_and_is_no_written_answer() -> None:
     catalog = load_catalog(EXAMPLE)
     question = catalog.questions["red-kite"]

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Claim, Words
     from generator.catalog.fields import At, Source
-    from generator.catalog.records import Evidence, Explained, Paper, Step
+    from generator.catalog.records import Evidence, Explained, Paper, Statement
 
 __all__ = ["LONGEST_QUOTE", "SHORTEST_QUOTE", "Names", "check_grounding", "located", "page_faults", "paper_faults"]
 
@@ -42,6 +42,7 @@ FEWEST_WORDS_TO_WEIGH: Final = 6
 _OF_A_NAME: Final = "By its name"  # what a name tells need not stand in a summary
 _ABOUT_MODELS: Final = frozenset({"model", "related"})
 _WRONG_OPENING: Final = "write `Does not ...`, `Is not ...` or `Cannot ...`"
+_OF_LEARNING: Final = re.compile(r"train|learn|tun(?:e|ing)|\bloss|teach|distil|supervis", re.IGNORECASE)
 _NEGATED: Final = re.compile(r"(?:Does not|Is not|Cannot|Is no|Has no|Needs)\b")
 
 
@@ -158,13 +159,17 @@ def _explained_faults(paper: Paper, explained: Explained) -> Iterator[Fault]:
     for name in ("steps", "reports", "limits"):
         for number, step in enumerate(getattr(explained, name)):
             at: At = ("explained", name, number)
-            yield from _step_faults(step, at, paper, said)
+            yield from _statement_faults(step, at, paper, said)
+    for number, step in enumerate(explained.steps):
+        if step.about and not _OF_LEARNING.search(said):
+            message, hint = "the summary says nothing of training", "take `about` out, or tell another step"
+            yield Fault(("explained", "steps", number, "about"), message, hint)
     for number, one in enumerate(explained.not_for):
         if not _NEGATED.match(one):
             yield Fault(("explained", "not_for", number), f"this says no limit: {cut(one)}", _WRONG_OPENING)
 
 
-def _step_faults(step: Step, at: At, paper: Paper, said: str) -> Iterator[Fault]:
+def _statement_faults(step: Statement, at: At, paper: Paper, said: str) -> Iterator[Fault]:
     sentence_of = [flat(one) for one in sentences(paper.summary.text)] if paper.summary else []
     quote = flat(step.quote)
     if not SHORTEST_QUOTE <= word_count(quote) <= LONGEST_QUOTE:

@@ -14,7 +14,6 @@ from generator.answers.composing.answering import (
     limits_of,
 )
 from generator.answers.composing.choosing import grounds, is_beside_the_case
-from generator.answers.composing.tying import is_of_training
 from generator.answers.language.clauses import without_asides
 from generator.answers.language.english import stems, word_count
 from generator.answers.language.prose import sentences
@@ -90,7 +89,7 @@ def _plain_steps(item: Item, material: Material) -> Iterator[str]:
     for at, step in enumerate(told.steps):
         whole = without_asides(step[0])
         text = whole if word_count(whole) <= LONGEST_OF_TWO else whole.partition("; ")[0]
-        is_asked = is_of_training(step) == asks_of_learning(material) and not is_beside_the_case(step, material)
+        is_asked = told.is_of_making(step) == asks_of_learning(material) and not is_beside_the_case(step, material)
         bare = (*told.steps[:at], (text.removeprefix("The "),))
         if is_asked and grounds(bare, at, known) == {at} and _is_plain(text, material):
             yield text

@@ -7,11 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.material import said
-from generator.answers.composing.tying import is_of_training
 from generator.answers.language.clauses import number_of
 from generator.answers.language.english import FUNCTION_WORDS, listed, stems, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.reading.abstracts import read_abstract
+from generator.answers.reading.making import is_of_making
 from generator.answers.reading.things import medium_of
 
 if TYPE_CHECKING:
@@ -104,7 +104,7 @@ def _of_use(summary: str, name: str) -> tuple[str, ...]:
     return tuple(
         one.text
         for one in read_abstract(summary, name)
-        if one.part == "method" and not _OF_DATA.search(one.text) and not is_of_training((one.text,))
+        if one.part == "method" and not _OF_DATA.search(one.text) and not is_of_making(one.text)
     )
 
 

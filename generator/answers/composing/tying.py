@@ -21,6 +21,7 @@ from generator.answers.language.english import lower_first, stems, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.bridging import fields_word, is_same_thing, nearness, readers_words
 from generator.answers.reading.listing import announces
+from generator.answers.reading.making import is_of_making
 from generator.answers.reading.things import medium_of
 
 _Step: TypeAlias = "tuple[int, int, Sequence[str]]"
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.answers.composing.material import Material
+    from generator.answers.reading.telling import Told
     from generator.catalog.records import Item
 
 MOST_TIES: Final = 2
@@ -43,16 +45,6 @@ MOST_LAST: Final = 2
 FEWEST_OF_CASE: Final = 4
 """A shorter name, such as `your photo`, tells one case from no other."""
 LONGEST_CLAUSE: Final = 12
-_TRAINED: Final = re.compile(
-    r"\b(?:is|are|was|were|be) (?:\w+ )?(?:pre-?|fine-?|re)?(?:trained|tuned|supervised)\b|\bfine-?tunes?\b"
-    r"|\bpre-?trains?\b|\b[Dd]uring training\b|\b[Ii]n training\b|\btraining (?:shrinks|uses|used|took|mixes)\b"
-    r"|\bpre-training stage\b|\badversarial training\b|\ba training score\b|\bdrive training\b"
-    r"|\b(?:the|clean) training (?:pictures|recordings|examples|text)\b"
-    r"|\bis the (?:training material|starting point|start)\b|\bcurriculum learning\b"
-    r"|\b[\w-]+ loss (?:function )?penal\w+"
-)
-_ON_TRAINING: Final = re.compile(r"(?:Pre-t|T)raining (?!for the one\b)|The \w+ training stage\b")
-"""How a sentence begins that is about training throughout, whatever it denies of it."""
 _INPUT: Final = re.compile(
     r"(?:(?:is|are) )?(?:\w+ly |then )?(?:reads?|receives?|takes?|encod(?:es?|ed)|extract(?:s|ed)?"
     r"|splits?|cuts?|divid(?:es?|ed)|decompos\w+|convert(?:s|ed)?|turn(?:s|ed)?|transform(?:s|ed)?|segment(?:s|ed)?)\b"
@@ -88,14 +80,10 @@ _NO_STEP: Final = re.compile(
 )
 """What is no step: praise, data and code, and what authors do with a paper."""
 _TRAINS: Final = re.compile(r"(?<!-)\btrain(?:s|ed|ing)?\b")
-_TUNED_ON_OURS: Final = re.compile(r"fine-?tun(?!\w*(?: \S+){0,6} on\b)")
-"""Tuning of which is not said that it was on other data may be on what the reader put in."""
-_OURS: Final = re.compile(r"\bthe (?:captioned|given|one|single) (?:photo|picture|image|scene)")
 _NO_ENTRY: Final = re.compile(
     r"\b(?:not|no|without|neither|never|loss)\b|^The authors (?:introduce|present|propose|study)\b"
 )
 _WHERE: Final = re.compile(r" (?:in|on|from) (?=the|a|an|your)\b")
-_DENIED: Final = re.compile(r"\b(?:not|no|without|neither|never)\b")
 _FIRST: Final = re.compile(
     r"\bfirst [a-z]+s\b|\binput (?:image|photo|picture|video|clip|frame|audio|speech|text|prompt|sketch|scan|points?)"
     r"|\b(?:the|an|each) inputs?(?=[,.]|$)"
@@ -105,25 +93,6 @@ _PHRASE_ENDS: Final = re.compile(
 )
 _NO_NOUN: Final = re.compile(r".*(?:y|ed|ing)|.* .*", re.IGNORECASE)
 """A reader's word that cannot stand after `your`: `grainy`, `smeared`, `in between`."""
-
-
-def is_of_training(step: Sequence[str]) -> bool:
-    """Whether a step tells what was done before the reader came; tuning on what may be the reader's own is not."""
-    return _is_of_training(step[0])
-
-
-@lru_cache(maxsize=4096)
-def _is_of_training(text: str) -> bool:
-    first = text.partition(";")[0]
-    found, verb = _TRAINED.search(first), verb_of(first)
-    is_main = bool(found and not (verb and _BE.match(found[0]) and first.find(f" {verb[0]} ") + 1 < found.start()))
-    is_denied = bool(found and _DENIED.search(first[: found.end()]))
-    is_ours = is_denied or any(own.search(first) for own in (_TUNED_ON_OURS, _OURS))
-    return bool(_ON_TRAINING.match(text)) or (is_main and not is_ours)
-
-
-_BE: Final = re.compile(r"(?:is|are|was|were|be) ")
-"""How what is done to a part in training begins; after another verb the sentence is on what that one says."""
 
 
 @lru_cache(maxsize=16384)
@@ -152,13 +121,13 @@ MEASURED_ON: Final = re.compile(
 
 def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
     """The steps in the order of the summary, but what happened in training last."""
-    return sorted(steps, key=is_of_training)
+    return sorted(steps, key=lambda step: is_of_making(step[0]))
 
 
 def lead_ins(walks: Sequence[Sequence[Sequence[str]]], material: Material) -> list[list[str]]:
     """For each step of each work the few words before it that say where on the reader's way it stands; most have none.
 
-    Each place on the way is named once a page.
+    The works are those that are told, in their order. Each place on the way is named once a page.
     """
     leads = [[""] * len(steps) for steps in walks]
     every = [(walk, at, step) for walk, steps in enumerate(walks) for at, step in enumerate(steps)]
@@ -169,7 +138,7 @@ def lead_ins(walks: Sequence[Sequence[Sequence[str]]], material: Material) -> li
         *((_answering(clause, of_first, material), f"*On {verbatim(clause)}:* ") for clause in clauses),
         (_first_of_use(of_first, material), f"*Given {_given(material)}:* "),
         (
-            next((one for one in every if is_of_training(one[2])), None),
+            next((one for one in every if _is_of_making(one, material)), None),
             f"*Before any {noun} of yours, in training:* " if noun else "*Beforehand, in training:* ",
         ),
         (_last_of_first(of_first, material), f"*In the end, when {_seen(material)}:* "),
@@ -186,8 +155,8 @@ def _first_of_use(every: Sequence[_Step], material: Material) -> _Step | None:
     if not _is_explained(material):
         ours = [one for one in of_first if _is_of_medium(one[2][0], material.case.medium)]
         return next((one for one in ours if takes_in(one[2], material)), None)
-    use = [(one, without_asides(one[2][0])) for one in of_first if not is_of_training(one[2])][:MOST_FIRST]
-    taken = stems(material.told[material.telling[0].id].takes.partition(";")[0])
+    use = [(one, without_asides(one[2][0])) for one in of_first if not _is_of_making(one, material)][:MOST_FIRST]
+    taken = stems(_told_first(material).takes.partition(";")[0])
     early = [(one, text) for one, text in use[:1] if one[1] < MOST_FIRST and "beforehand" not in text]
     spoken_of = [one for one, text in early if _given(material) and stems(text) & taken]
     return next(iter([*(one for one, text in use if takes_in([text], material)), *spoken_of]), None)
@@ -202,8 +171,8 @@ def _last_of_first(every: Sequence[_Step], material: Material) -> _Step | None:
     """The last step in which the first work that tells of it gives something out."""
     giving = [one for one in every if _gives_out(one[2])] if _seen(material) else []
     if _is_explained(material):
-        use = [one for one in every if not is_of_training(one[2])]
-        given_out = stems(material.told[material.telling[0].id].gives) - EVERYWHERE - stems(material.task_name)
+        use = [one for one in every if not _is_of_making(one, material)]
+        given_out = stems(_told_first(material).gives) - EVERYWHERE - stems(material.task_name)
         last = [one for one in use[-1:] if _seen(material) and not _LEARNS.search(one[2][0])]
         ending = [one for one in last if stems(without_asides(one[2][0])) & given_out or _DRAWS_LAST.search(one[2][0])]
         giving = [one for one in use[-MOST_LAST:] if one in giving or one in ending]
@@ -294,7 +263,17 @@ def _weight_of_editors(clause: str, step: Sequence[str], material: Material) -> 
     text = without_asides(" ".join(step))
     shared = nearness(clause, text) + len((stems(clause) & stems(text)) - EVERYWHERE)
     is_near = clause != clause_of(material) or affinity(text, material) >= LEAST_WORTH
-    return shared * LEAST_WORTH * (is_near and is_of_training(step) == asks_of_learning(material))
+    return shared * LEAST_WORTH * (is_near and _told_first(material).is_of_making(step) == asks_of_learning(material))
+
+
+def _is_of_making(step: _Step, material: Material) -> bool:
+    """Whether a step tells how its work was made and not what it does with what it is given."""
+    work, _, sentences = step
+    return material.told[material.telling[work].id].is_of_making(sentences)
+
+
+def _told_first(material: Material) -> Told:
+    return material.told[material.telling[0].id]
 
 
 def _is_explained(material: Material) -> bool:

@@ -20,7 +20,7 @@ from generator.answers.composing.background import set_out_from
 from generator.answers.composing.choosing import best_steps, in_turn, prepares
 from generator.answers.composing.likening import likened
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.tying import MEASURED_ON, announcement, is_of_training, lead_ins, tied
+from generator.answers.composing.tying import MEASURED_ON, announcement, lead_ins, tied
 from generator.answers.composing.varying import pick
 from generator.answers.language.clauses import is_clause, verb_of, without_asides
 from generator.answers.language.defining import fields_of, fits
@@ -42,6 +42,7 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
+    from generator.answers.reading.telling import Told
     from generator.catalog.records import Item
 
 MOST_BOXES: Final = 4
@@ -211,7 +212,7 @@ def _of_use(steps: list[tuple[str, ...]], item: Item, material: Material) -> lis
     """An editor's steps on the way of what was put in; training too, where it is asked about or little else happens."""
     if not item.explained or asks_of_learning(material):
         return steps
-    use = [step for step in steps if not is_of_training(step)]
+    use = [step for step in steps if not material.told[item.id].is_of_making(step)]
     return use if len(use) > FEWEST_BOXES else steps
 
 
@@ -321,12 +322,11 @@ def model_part(material: Material, told_before: Prose) -> Prose:
     ]
     works = told_here(material)
     walks = [
-        tied(best_steps(item, material, STEPS_OF_OTHERS if place else STEPS_OF_MAIN), item, material)
-        for place, item in enumerate(works)
+        best_steps(item, material, STEPS_OF_OTHERS if place else STEPS_OF_MAIN) for place, item in enumerate(works)
     ]
     told = {
-        one[0].id: _walk(*one, material, is_main=one[0] is works[0])
-        for one in zip(works, walks, lead_ins(walks, material), strict=True)
+        item.id: _walk(item, tied(steps, item, material), leads, material, is_main=item is works[0])
+        for item, steps, leads in zip(works, walks, lead_ins(walks, material), strict=True)
     }
     blocks += [told[item.id] for item in in_turn(works, material)] if works else []
     return tuple(block for prose in blocks for block in prose)
@@ -459,7 +459,7 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
     gist = material.told[item.id].gist
     has_entry = any(lead.startswith("*Given") for lead in leads)
     if item.explained and not has_entry:
-        ((gist, *_), *steps) = _with_example([(gist,), *steps], material)
+        ((gist, *_), *steps) = _with_example([(gist,), *steps], material.told[item.id], material)
     opening = paragraph_of(
         _in_its_turn(item, opened(item, gist, material), material),
         likened(item, material, but_given=has_entry),
@@ -546,10 +546,10 @@ def opened(item: Item, gist: str, material: Material) -> list[Claim]:
     return [said(f"{who[0]} of {title}{claim.text[who.end() :]}" if who else f"{title}: {claim.text}", "source")]
 
 
-def _with_example(texts: list[tuple[str, ...]], material: Material) -> list[tuple[str, ...]]:
+def _with_example(texts: list[tuple[str, ...]], told: Told, material: Material) -> list[tuple[str, ...]]:
     """The statements with the reader's own example at the first place that speaks of such a thing."""
     for at, statement in enumerate(texts):
-        if (bound := _bound(statement[0], material)) != statement[0]:
+        if not told.is_of_making(statement) and (bound := _bound(statement[0], material)) != statement[0]:
             return [*texts[:at], (bound, *statement[1:]), *texts[at + 1 :]]
     return texts
 
@@ -561,7 +561,7 @@ def _bound(text: str, material: Material) -> str:
     pattern = _INPUT_PATTERNS.get(material.case.medium)
     if not pattern or not example or '"' in example or example[:1].isdigit() or _TIED.search(text):
         return text
-    for found in () if is_of_training((text,)) else pattern.finditer(text):
+    for found in pattern.finditer(text):
         if _TAKEN.search(text[: found.start()]) or _TAKEN.search(found[0]):
             return f"{text[: found.end()]} (here {example}){text[found.end() :]}"
     return text
@@ -607,17 +607,12 @@ def best_report(item: Item, material: Material) -> list[Claim]:
         if one not in bare or MEASURED_ON.search(one) or (asked & stems(one) and not told.by_editor)
     ]
     if told.by_editor and not asks_of_learning(material):
-        reports = [one for one in reports if not _OF_MAKING.search(one)]
+        reports = [one for one in reports if not told.is_of_making([one])]
     best = max(reports, key=lambda one: (nearness(question, one), bool(quantities(one))), default="")
     return cited(item, *best.split(". "))
 
 
 _GAIN: Final = re.compile(r"\d dB\b")
-_OF_MAKING: Final = re.compile(
-    r"^(?:Sizes run|Models come in sizes|(?:The|Small) training sets?)\b|\btraining time by\b|\bweights were trained\b"
-    r"|\ba later member\b|\blarger batches\b|\bis published\b"
-)
-"""What was measured of the making of a model and of its size: nothing that a reader gets to see."""
 
 
 def _without_joint(clause: str) -> str:

@@ -15,10 +15,11 @@ from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound
 from generator.answers.reading.abstracts import cleaned, read_abstract
 from generator.answers.reading.listing import counts
+from generator.answers.reading.making import is_of_making
 from generator.answers.reading.retelling import THE_METHOD, retell, retell_thing
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.catalog.records import Explained, Item
 
@@ -93,6 +94,12 @@ class Told:
     problems: tuple[tuple[str, ...], ...] = ()
     """What its authors say of the task and of other models, in their words; sentences that belong together as one."""
     by_editor: bool = False
+    of_making: frozenset[str] = frozenset()
+    """The first sentences of the steps and reports that an editor marked as being about how it was made."""
+
+    def is_of_making(self, statement: Sequence[str]) -> bool:
+        """Whether a step or report tells how the work was made, as against what it does with what it is given."""
+        return statement[0] in self.of_making if self.by_editor else is_of_making(statement[0])
 
 
 def tell(item: Item) -> Told:
@@ -110,6 +117,7 @@ _MACRO = re.compile(r"\\(?!text|math|left)[A-Za-z]*(?:[Nn]ame|ours|[Mm]ethod|[Aa
 
 @lru_cache(maxsize=4096)
 def _explained(explained: Explained, name: str) -> Told:
+    of_making = [one for one in (*explained.steps, *explained.reports) if one.about == "making"]
     return Told(
         name=name,
         gist=_bare(explained.in_one_line),
@@ -120,6 +128,7 @@ def _explained(explained: Explained, name: str) -> Told:
         limits=tuple(_bare(step.text) for step in explained.limits),
         not_for=tuple(_bare(one) for one in explained.not_for),
         by_editor=True,
+        of_making=frozenset(text for one in of_making for text in (_bare(one.text), _bare(sentences(one.text)[0]))),
     )
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from generator.answers.claims import claims_of
 from generator.answers.composing.explanation import compose
-from generator.answers.composing.tying import at_work, in_order, is_of_training
+from generator.answers.composing.tying import at_work, in_order
 from generator.answers.language.prose import plain
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Summary
@@ -24,29 +24,6 @@ def page(question: str) -> str:
     items = (Item(model=Model(id="mender", name="Mender-X")), Item(paper=paper))
     explanation = compose(Evidence(question=Question(id="q", question=question), items=items, tasks={}, terms={}))
     return " ".join(plain(claim.text) for _, prose in explanation.parts() for claim in claims_of(prose))
-
-
-@pytest.mark.parametrize(
-    ("step", "of_training"),
-    [
-        ("An encoder reads the input in patches", False),
-        ("The network is trained on pairs of stamps", True),
-        ("During training, tears are added to whole stamps", True),
-        ("The authors fine-tune a reader on stamps of all countries", True),
-        ("The authors fine-tune a reader so that it knows this stamp", False),
-        ("A perceptual loss, a training score for what the eye sees, keeps the stamps looking the same", True),
-        ("StampNet is not trained on stamps of one country", False),
-        ("The authors introduce a data set for training", False),
-        ("Training needs no pairs of stamps", True),
-        ("A reader of letters is the starting point; encoder and decoder are retrained on stamps", True),
-        ("Tone-mapping of the training pictures keeps colors from shifting", True),
-        ("Training for the one scene goes on until the pixels agree", False),
-        ("The network is fine-tuned on the captioned photos", False),
-        ("A decoder draws the stamp; it was checked in training", False),
-    ],
-)
-def test_a_step_of_training_is_known_by_its_verb(step: str, *, of_training: bool) -> None:
-    assert is_of_training([step]) == of_training
 
 
 def test_a_step_is_led_into_where_its_place_is_sure() -> None:
@@ -133,11 +110,6 @@ def test_each_of_two_things_asked_finds_its_step() -> None:
 def test_a_step_that_names_training_is_not_led_into_by_that_word() -> None:
     told = explained("I gave it my scan and it came out large. How?", "liif")
     assert "Before any scan of yours: Training shrinks pictures" in told
-
-
-def test_a_step_of_use_whose_parts_were_trained_together_is_no_training() -> None:
-    assert not is_of_training(["Dual-domain propagation carries background along in two forms, and both are trained"])
-    assert is_of_training(["Both parts are trained together, and this makes them agree"])
 
 
 def test_the_last_step_of_use_ends_with_what_came_out() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.answers.reading.telling import tell
-from generator.catalog.records import Item, Paper, Summary
+from generator.catalog.records import Explained, Item, Paper, Step, Summary
 
 
 def told_name(title: str, summary: str) -> str:
@@ -26,6 +26,19 @@ def told_name(title: str, summary: str) -> str:
 )
 def test_a_work_is_called_by_what_it_calls_itself(title: str, summary: str, name: str) -> None:
     assert told_name(title, summary) == name
+
+
+def test_of_an_explained_work_the_editor_says_what_is_of_its_making() -> None:
+    steps = (
+        Step(text="It was shown torn stamps. It learned from them.", quote="shown torn stamps", about="making"),
+        Step(text="Training tape is what it reads.", quote="reads training tape"),
+    )
+    reports = (Step(text="It comes in two sizes.", quote="two sizes", about="making"),)
+    told = tell(
+        Item(paper=Paper(id="p", title="P", explained=Explained(in_one_line="P.", steps=steps, reports=reports)))
+    )
+    assert [told.is_of_making(step) for step in told.steps] == [True, False]
+    assert told.is_of_making(told.reports)
 
 
 def test_a_lack_of_models_in_general_is_none_of_the_work() -> None:
