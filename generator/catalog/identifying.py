@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from hashlib import sha256
-from itertools import count
+from itertools import count, pairwise
 from typing import TYPE_CHECKING
 
 from generator.catalog.fields import MAX_ID, is_id
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterator
+    from collections.abc import Collection, Container, Iterator
 
 _TITLE_WORDS = 6
-_QUESTION_WORDS = 5
+_QUESTION_WORDS = 3
+_FEW = 2
+_COMMON_SHARE = 0.05
+_SHORTEST_YEAR = 4
 _FOREIGN = "[\u0400-\u052f\u039f\u03bf]"
 _LOOKALIKE = re.compile(f"[A-Za-z]{_FOREIGN}|{_FOREIGN}[A-Za-z]")
 _WORD = re.compile(r"[a-z0-9]+")
@@ -34,6 +38,17 @@ _EMPTY_WORDS = frozenset(
         """,
     )
 )
+_COUNTS = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        dozen eight eleven first five four half hour hours hundred later million minute minutes nine second seven six
+        ten third thousand three twelve two
+        """,
+    )
+)
+_WHO = frozenset({"i", "we", "he", "she", "it", "they", "who"})
+"""What stands right after these is a verb."""
 
 
 def find_lookalike(text: str) -> str:
@@ -60,10 +75,26 @@ def name_id(name: str, taken: Container[str]) -> str:
     return _first_free(words, len(words), "model", name, taken)
 
 
-def question_id(question: str, taken: Container[str]) -> str:
-    """The id of a question: its first words that say something."""
-    words = [word for word in _words(question) if word not in _EMPTY_WORDS] or _words(question)
-    return _first_free(words, _QUESTION_WORDS, "question", question, taken)
+def common_words(questions: Collection[str]) -> frozenset[str]:
+    """The words that many questions have, such as `photo`: they tell none of them apart."""
+    many = Counter(word for one in questions for word in set(_words(one)))
+    return frozenset(word for word, number in many.items() if number > max(_FEW, _COMMON_SHARE * len(questions)))
+
+
+def question_id(question: str, taken: Container[str], common: Container[str] = ()) -> str:
+    """The id of a question: the first of its words that tell it from others; the rest only where these are taken."""
+    words = _words(question)
+    telling = [word for before, word in pairwise(["", *words]) if before not in _WHO and _tells(word, common)]
+    said = [word for word in words if word not in _EMPTY_WORDS]
+    ordered = list(dict.fromkeys([*telling, *said])) or words
+    first, more = sorted(ordered[:_QUESTION_WORDS], key=words.index), ordered[_QUESTION_WORDS:]
+    return _first_free([*first, *more], _QUESTION_WORDS, "question", question, taken)
+
+
+def _tells(word: str, common: Container[str]) -> bool:
+    """Whether a word says what a question is about; a year does, another bare number does not."""
+    is_number = word.isdigit() and len(word) < _SHORTEST_YEAR
+    return len(word) > 1 and not is_number and word not in _EMPTY_WORDS | _COUNTS and word not in common
 
 
 def _words(text: str) -> list[str]:

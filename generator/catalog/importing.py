@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from generator.catalog.amending import amended
 from generator.catalog.fields import entries_of
-from generator.catalog.identifying import folded, name_id, question_id, title_id
+from generator.catalog.identifying import common_words, folded, name_id, question_id, title_id
 from generator.catalog.records import Model, Paper, Question, Recommended, Related, Summary
 from generator.catalog.writing import record_text
 from generator.problems import Problem
@@ -53,8 +53,8 @@ def import_prompts(catalog: Catalog, prompts: Iterable[Prompt], today: dt.date, 
         today: The day on which new questions come into the catalog.
         read: Gives the text of a record's file, `papers/hat.yml`.
     """
-    merging = _Merging(catalog)
     given = [_Given(prompt=prompt) for prompt in _with_roles(prompts, catalog)]
+    merging = _Merging(catalog, [one.prompt.question for one in given])
     # Papers of all prompts first: a model finds its paper wherever that is given.
     for one in given:
         one.papers = merging.papers_of(one.prompt)
@@ -109,8 +109,9 @@ class _Given:
 class _Merging:
     """The catalog as it grows, with what its records are recognized by."""
 
-    def __init__(self, catalog: Catalog) -> None:
+    def __init__(self, catalog: Catalog, asked: Iterable[str]) -> None:
         self._catalog = catalog
+        self._common = common_words({*asked, *(one.question for one in catalog.questions.values())})
         self._papers = dict(catalog.papers)
         self._models = dict(catalog.models)
         self._questions = dict(catalog.questions)
@@ -212,7 +213,7 @@ class _Merging:
             self._compare_given(self._questions[known], given)
             return known
         added = Question(
-            id=question_id(prompt.question, self._questions.keys() | self._old_ids["questions"]),
+            id=question_id(prompt.question, self._questions.keys() | self._old_ids["questions"], self._common),
             question=prompt.question,
             recommended=tuple(Recommended(model=one) for one in given.models),
             related=tuple(Related(paper=one) for one in given.papers),

@@ -26,7 +26,7 @@ def test_import_says_what_each_text_became(empty: str, capsys: pytest.CaptureFix
     assert main(["import", SEEDS, "--catalog", empty]) == GOOD
     out, err = capsys.readouterr()
     assert out.startswith(
-        "tests/seeds/000_8929293a5fe1cdb7.txt: questions/upscaled-tiny-character-drawing-12x (new), "
+        "tests/seeds/000_8929293a5fe1cdb7.txt: questions/tiny-character-drawing (new), "
         "models/txt2img-stablediffusionv1-qgo-promptingreal (new), papers/featsharp (new)"
     )
     assert "2 texts imported, 9 files written\n" in out
@@ -67,7 +67,7 @@ def test_unusable_files_are_named_and_the_others_imported(
         "huge.txt:1:1: the file is larger than 1 MiB",
         "junk.bin:2:1: the file is not UTF-8 text",
     ]
-    assert out.splitlines()[5].endswith("-m generator show questions/upscaled-tiny-character-drawing-12x")
+    assert out.splitlines()[5].endswith("-m generator show questions/tiny-character-drawing")
     assert err == "3 mistakes in 3 files\n"
 
 
