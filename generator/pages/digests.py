@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import datetime as dt
 import hashlib
+import json
 from importlib.metadata import version
 from inspect import isfunction
 from typing import TYPE_CHECKING, Any, Final, TypeVar
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from generator.pages.page import Bundle
 
-_PLAIN: Final = frozenset({str, int, float, bool, dt.date, type(None)})
-_LISTS: Final = (list, tuple)
 _LENGTH: Final = 16
 """Of a digest, in bytes; many are kept."""
 _T = TypeVar("_T")
@@ -27,8 +25,8 @@ _T = TypeVar("_T")
 class Digests:
     """Digests while one site is made, or two are compared; equal digests, equal results.
 
-    Text, numbers and lists count as they are; an object counts as what it was `given`, if it says so, else as its
-    `repr`, which for a record is all of it. Each object is looked at once, however many pages it is on.
+    What JSON can say counts as it is; an object counts as what it was `given`, if it says so, else as its `repr`, which
+    for a record is all of it. Each object is looked at once, however many pages it is on.
     """
 
     def __init__(
@@ -39,6 +37,7 @@ class Digests:
         Of what is `known`, the digest is given; equal ones must mean equal objects.
         """
         self._common = hashlib.sha256(repr([program(), version("jinja2"), templates()]).encode())
+        self._say = json.JSONEncoder(default=self._told, check_circular=False).encode
         self._lasting = lasting
         self._seen: dict[int, tuple[object, bytes]] = {id(one): (one, digest) for one, digest in known}
         self._made: dict[str, tuple[Any, Any]] = {}
@@ -62,7 +61,7 @@ class Digests:
         Raises:
             TypeError: Something given does not say what it is.
         """
-        return self._digest(self._told(given)).hex()
+        return self._digest(given).hex()
 
     def same(self, name: str, make: Callable[..., _T], *given: Any) -> _T:  # noqa: ANN401 - for `make`
         """What was made under this name from equal things for the site before; else it is made."""
@@ -74,30 +73,26 @@ class Digests:
         result: _T = made[1]
         return result
 
-    def _told(self, value: Any) -> object:  # noqa: ANN401
+    def _told(self, value: object) -> dict[str, str]:
+        """What stands for an object among what is plain: a mapping, since nothing else that is given is one."""
         known = self._seen.get(id(value))
-        if known is not None:
-            return known[1]
-        if isinstance(value, _LISTS):
-            return [one if type(one) in _PLAIN else self._told(one) for one in value]
-        if type(value) in _PLAIN:
-            return value
-        known = self._seen_before.get(id(value)) or (value, self._of_parts(value))
-        self._seen[id(value)] = known  # what is seen is held, so that its number stays its own
-        return known[1]
+        if known is None:
+            known = self._seen_before.get(id(value)) or (value, self._of_parts(value))
+            self._seen[id(value)] = known  # what is seen is held, so that its number stays its own
+        return {"": known[1].hex()}
 
     def _of_parts(self, value: Any) -> bytes:  # noqa: ANN401
         if isinstance(value, Page):
             return self._of_made(value.make, value.given)
         has_parts = hasattr(value, "given")
-        return self._digest([type(value).__name__, self._told(value.given)] if has_parts else _said(value))
+        return self._digest([type(value).__name__, value.given] if has_parts else _said(value))
 
     def _of_made(self, make: Callable[..., Any], given: tuple[Any, ...]) -> bytes:
-        return self._digest(self._told([make, given]))
+        return self._digest([make, given])
 
     def _digest(self, parts: object) -> bytes:
         digest = self._common.copy()
-        digest.update(repr(parts).encode())
+        digest.update(self._say(parts).encode())
         return digest.digest()[:_LENGTH]
 
 

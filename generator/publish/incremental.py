@@ -198,6 +198,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
     @event_priority(-100)
     def on_env(self, env: Any, /, *, config: MkDocsConfig, files: Files) -> Any:  # noqa: ANN401, ARG002 - MkDocs passes it
         """Make the files of the catalog on all cores, on each one after the other; nothing of them stays in memory."""
+        gc.freeze()  # what was read is not looked at for garbage
         gc.enable()
         listed, env.auto_reload = self._files.documentation_pages(), False  # no template changes meanwhile
         env.bytecode_cache = compiled()

@@ -39,7 +39,7 @@ class _Links:
     """The links of the catalog, looked for once, and only if a page must be made."""
 
     def __init__(self, catalog: Catalog, ledger: Ledger) -> None:
-        self.given = (list(catalog.records()), ledger)
+        self.given = (list(catalog.papers.values()), list(catalog.models.values()), ledger)
         self._catalog, self._ledger = catalog, ledger
 
     @cached_property
