@@ -11,6 +11,7 @@ const LEAST = 0.3; // of what the best entry gets
 const MOST_FOUND = 60;
 const LOOKED_AT = 10; // of the best, for one that bears the name that was typed
 const MOST_WORDS = 32; // of a query
+const KEYS = "qwertyuiop asdfghjkl zxcvbnm";
 
 /** The search over the index below `folder`, an address that ends in a slash. */
 export const openSearch = async (folder) => {
@@ -86,10 +87,10 @@ export const openSearch = async (folder) => {
 
   /* With four letters nearly every word is one letter away from some other. */
   const addMistyped = (found, lines, word) => {
-    const most = word.length > 6 ? 2 : word.length > 4 ? 1 : 0;
+    const most = word.length > 9 ? 2 : word.length > 4 ? 1 : 0;
     const near = Object.entries(lines)
       .map(([one, line]) => [distance(word, one, most), -line[1], one])
-      .filter(([far]) => far <= most)
+      .filter(([far, , one]) => far <= most && (word.length > 6 || isSlip(word, one)))
       .sort((a, b) => a[0] - b[0] || a[1] - b[1]);
     if (near.length) found.set(near[0][2], MISTYPED);
   };
@@ -234,6 +235,14 @@ export const languageOf = (core) => {
     return Object.hasOwn(core.same, bare(word)) ? core.same[bare(word)] : bare(word);
   };
   return { tokens, bare, root };
+};
+
+/** Whether a finger slipped from one short word to another: two letters swapped, one too many or too few, or one hit
+ *  beside the right one. `court` is one letter away from `count`, and a word of its own. */
+export const isSlip = (typed, meant) => {
+  const wrong = [...typed].map((letter, at) => letter + meant[at]).filter(([one, other]) => one !== other);
+  const isBeside = ([one, other]) => KEYS.includes(one + other) || KEYS.includes(other + one);
+  return typed.length !== meant.length || wrong.length > 1 || wrong.every(isBeside);
 };
 
 /** How many letters must change, go, come or swap places, up to `most`; more is Infinity. */
