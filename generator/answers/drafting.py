@@ -83,7 +83,8 @@ def _statements(summary: str, name: str, part: Part) -> Iterator[Statement]:
     for sentence in read_abstract(summary, name):
         wholes = (sentence.text, sentence.text.partition(" – ")[0])
         quote = next((quote for quote in map(_quote, wholes) if quote and quote in flat), "")
-        if sentence.part == part and quote and (retold := retell(sentence.text, name)):
+        retold = retell(sentence.text, name) if sentence.part == part and quote else []
+        if retold and not retold[0].startswith('"'):
             yield Statement(text=f"{'. '.join(retold)}.", quote=quote)
 
 

@@ -72,10 +72,10 @@ _NO_STEP: Final = re.compile(
     r"|^[^,]{0,60}\bcan (?:also )?be (?:easily )?(?:applied|extended|integrated)\b[^,]*$"
     r"|\b(?:introduc|present|propos|releas|contribut|provid|collect|curat|construct|establish)\w* [^.;]{0,70}"
     r"\b(?:code|data ?sets?|benchmarks?|evaluation|insights?|roadmap)\b"
-    r"|^(?:[^,]{3,60}, )?(?:[Tt]he (?:authors|method)|They)(?:’ \w+)? (?:\w+ly |also |then |further )?"
+    r"|^(?:[^,]{3,60}, )?(?:[Tt]he (?:authors|method)|They|[Ww]e)(?:’ \w+)? (?:\w+ly |also |then |further )?"
     r"(?:address|tackl|evaluat|compar|stud|investigat|explor|validat|report(?! that)|discuss|emphasi[sz]|examin|assess"
     r"|analy[sz]|consider|deal with|focus|enrich|apply|show|achiev)(?:e|es|s|y|ies|e?d)?\b"
-    r"|^The authors’ (?:findings?|research|study|analys[ie]s)"
+    r"|^(?:The authors’|Our) (?:findings?|research|study|analys[ie]s)"
     r"|^(?:[\w-]+ )?(?:[Aa]nalys[ie]s|[Ee]xperiment|[Rr]esult|[Aa]blation|[Ee]valuation|[Cc]omparison)\w*\b"
 )
 """What is no step: praise, data and code, and what authors do with a paper."""
@@ -101,7 +101,7 @@ def at_work(step: tuple[str, ...]) -> tuple[str, ...]:
 
     The first of several things that a sentence announces is told whatever it is.
     """
-    kept = tuple(takewhile(lambda text: not (_NO_STEP.search(text) or _is_bare_figure(text)), step))
+    kept = tuple(takewhile(lambda text: not (_NO_STEP.search(text.lstrip('"')) or _is_bare_figure(text)), step))
     return step if len(kept) == 1 and announces(kept[0]) else kept
 
 

@@ -35,6 +35,7 @@ from generator.answers.reading.listing import announces, uncounted
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.shortening import begun
 from generator.answers.reading.things import is_person, medium_of
+from generator.answers.reading.wholeness import is_whole
 from generator.catalog.records import Flow
 
 if TYPE_CHECKING:
@@ -203,7 +204,8 @@ def _boxes(material: Material) -> tuple[str, ...]:
     else:
         shown = _in_boxes(steps, MOST_BOXES - len(silent[:1]))
     if len(shown) < FEWEST_BOXES:
-        shown = [material.told[main.id].gist, *shown]
+        gist = material.told[main.id].gist
+        shown = [_in_box(gist) or gist, *shown]
     shown = [*(material.told[item.id].gist for item in works[1:2] if prepares(item, main, material)), *shown]
     return tuple(dict.fromkeys((*silent[:1], *map(_label, shown[:MOST_OF_EXPLAINED]))))
 
@@ -228,11 +230,17 @@ def _in_boxes(steps: Sequence[tuple[str, ...]], most: int) -> list[str]:
 @lru_cache(maxsize=4096)
 def _in_box(text: str) -> str:
     """A sentence of a summary that says by itself what happens, short enough for a box; empty if it does not."""
+    if text.startswith('"'):
+        whole = _PARTED.sub(r"\1 ", text).strip('"')
+        own = begun(whole, LONGEST_LABEL - 2)
+        return f'"{own}"' if own and is_whole([own], whole) else ""
     short = "" if announces(text) else begun(plainer(text), LONGEST_LABEL)
     told = "" if _LEANS.match(short) else uncounted(short)
     return told if word_count(told) >= FEWEST_IN_BOX else ""
 
 
+_PARTED: Final = re.compile(r'"([,;:]?)(?: –)? "')
+"""Between the two quotations that one sentence takes."""
 _LEANS: Final = re.compile(
     r"(?:It|They|This|These|That|There (?:is|are)|The (?:aim|start|latter|former)|Both|Then|So)\b|.*\b[Tt]hese\b"
 )

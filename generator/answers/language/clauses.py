@@ -175,12 +175,12 @@ def _number(word: str, before: str, after: str, at: int) -> Number | None:
         return ("singular" if word in _SINGULAR else "plural") if at == 0 and word in _SINGULAR | _PLURAL else None
     if word in _SINGULAR or word in _PLURAL:
         return "singular" if word in _SINGULAR else "plural"
-    if before == "authors" and not word.endswith("ing"):
+    if before in {"authors", "we"} and not word.endswith("ing"):
         return "plural"
     if word in _PERSONAL:
         has_object = after in _DETERMINERS or after.isdigit()
         return "singular" if word not in _ALSO_NOUNS or has_object or before in _OF_ONE else None
-    is_plural = before in {"authors", "they", "and"} or (
+    is_plural = before in {"authors", "we", "they", "and"} or (
         before.endswith("s") and not before.endswith("ss") and before not in _NO_PLURAL
     )
     is_past = word in _IRREGULAR and after not in _OF_DONE
@@ -195,7 +195,7 @@ _NOTHING_ELSE: Final = words_of("suffer fail rely remain become tend ignore stru
 """What is a verb wherever it stands: `methods that use such a grid suffer`."""
 _FORMS: Final = _SINGULAR | _PLURAL | _EITHER | _IRREGULAR | _NOTHING_ELSE | VERBS | _PERSONAL.keys()
 """What can be a finite verb."""
-_DOING_ANYTHING: Final = words_of("authors they")
+_DOING_ANYTHING: Final = words_of("authors they we")
 """After these, any other word can be one, too."""
 _RELATIVES: Final = words_of("that which who whose")
 _NO_PLURAL: Final = words_of("this its thus as whose versus across")

@@ -25,10 +25,8 @@ _BEGINNERS: Final = words_of(
     without of that which where who while when and or but because since is are"""
 )
 """Words with which a phrase begins, so that the one before has ended."""
-_OPEN: Final = words_of("and or of that which where it")
+_OPEN: Final = words_of("and or of that which where it is are")
 """Words with which no quotation begins."""
-_CLINGING: Final = words_of("of that than")
-"""Words that go on with what stands before them, so that no quotation ends there."""
 
 
 def quoting(sentence: str, source: str) -> str:
@@ -71,9 +69,8 @@ def _of_whole_phrases(words: list[str], start: int, end: int) -> tuple[int, int]
 
 
 def _may_end(words: list[str], end: int) -> bool:
-    """Whether a phrase ends before a place: at a mark, or where the next begins."""
-    ends = end == len(words) or words[end] in _BEGINNERS - _CLINGING or words[end - 1][-1] in _STOPS
-    return ends and words[end - 1] not in _BEGINNERS and words[end - 1][-1] != "-"
+    """Whether a phrase surely ends before a place: at a mark, or with the sentence."""
+    return end == len(words) or words[end - 1][-1] in _STOPS
 
 
 def _is_closed(words: list[str]) -> bool:
@@ -106,7 +103,7 @@ _BOUNDARY: Final = re.compile(
     r"(?:; however)?[;:]\s(?:and\s|or\s)?|,\sand\s(?=(?:an?|the|their|its|it|they|this|thus|often|is|are|\w+s)\s)"
     r"|,\s(?=(?:\w+ing|\w+ed|\w+ly|but|yet|so|as|which|where|while"
     r"|because|since|although|when|with|without|in|for|on|by|from|to|due|such|even|thus|not|the|their|its|this|it"
-    r"|they)\s)|\s(?=(?:while|which|whereas|because|since|although|when|that)\s)"
+    r"|they)\s)|\s(?=(?:while|which|whereas|because|since|although|when|that|by \w+ing)\s)"
     r"|\sand\s(?=(?:often|thus|still|face|fail|suffer|struggle|lack|tend|require|rely)\s)"
 )
 
@@ -119,15 +116,33 @@ def in_whole_clauses(sentence: str) -> list[str]:
     """
     if word_count(sentence) <= MOST_WORDS:
         return [sentence] if is_clause(upper_first(sentence)) else []
-    ways = (_parted_at(cut, sentence) for cut in _BOUNDARY.finditer(sentence))
-    return max(ways, key=lambda parts: (word_count(" ".join(parts)), len(parts[0])) if parts else (0, 0), default=[])
+    ways = [_parted_at(cut, sentence) for cut in _BOUNDARY.finditer(sentence)]
+    ways += [_in_full(cut, sentence) for cut in _ANY_BOUNDARY.finditer(sentence)]
+    return max(filter(None, ways), key=lambda parts: _standing(parts, sentence), default=[])
+
+
+def _standing(parts: list[str], sentence: str) -> tuple[int, bool, int]:
+    """How much of a sentence two quotations hold, and whether they part at a mark; then the longer first."""
+    first = parts[0]
+    return word_count(" ".join(parts)), sentence[len(first)] in _STOPS, len(first)
+
+
+_ANY_BOUNDARY: Final = re.compile(r"[,;:]\s|\s(?=(?:that|which|while|because|by \w+ing|to \w+)\s)")
+
+
+def _in_full(cut: re.Match[str], sentence: str) -> list[str]:
+    """The two sides of a boundary, if no word is lost; the main clause may be on either."""
+    parts = [sentence[: cut.start()], sentence[cut.end() :]]
+    is_said = is_clause(upper_first(parts[0])) or (cut[0] == ", " and is_clause(upper_first(parts[1])))
+    is_short = all(word_count(one) <= MOST_WORDS for one in parts)
+    return parts if is_said and is_short and not parts[0].endswith(".") else []
 
 
 def _parted_at(cut: re.Match[str], sentence: str) -> list[str]:
     """What stands before a boundary as a quotation and what follows as another; nothing where it is no clause."""
     first, rest = sentence[: cut.start()], sentence[cut.end() :]
     is_begun = rest.startswith("that ") and number_of(first.rpartition(" ")[2])
-    if is_begun or word_count(first) > MOST_WORDS or not is_clause(upper_first(first)):
+    if is_begun or first.endswith(".") or word_count(first) > MOST_WORDS or not is_clause(upper_first(first)):
         return []
     second = _beginning(rest) if cut[0].strip() and not rest.startswith("such as ") else ""
     return [first, second] if second else [first]

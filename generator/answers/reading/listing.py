@@ -53,7 +53,7 @@ def numbered(text: str) -> Iterator[list[str]]:
         return
     ends = [*(mark.start() for mark in marks[1:]), len(text)]
     items = [_item(number, text[mark.end() : end]) for number, mark, end in zip(numbers, marks, ends, strict=True)]
-    if _WANTS_THINGS.search(intro) or number_of(intro.rsplit(" ", 1)[-1]):
+    if _WANTS_THINGS.search(intro) or _asks_what(intro):
         intro = re.sub(r" works$", " does", intro) + SEVERAL_THINGS if len(marks) > 1 else ""
     if intro and items[0].startswith("First, it ") and not verb_of(intro):
         yield [intro + items[0].removeprefix("First, it"), *items[1:]]
@@ -61,10 +61,20 @@ def numbered(text: str) -> Iterator[list[str]]:
         yield [intro, *items] if intro else items
 
 
+def _asks_what(intro: str) -> bool:
+    """Whether an introduction ends in a verb: `the authors found`, but not `the authors’ study`."""
+    *_, before, last = ("", "", *intro.split())
+    is_noun = before in _DETERMINERS or before.endswith(("’", "'s"))
+    return not is_noun and (number_of(last) is not None or last == "found")
+
+
+_DETERMINERS: Final = frozenset({"a", "an", "the", "its", "their", "this", "each", "one"})
+
+
 def listed(text: str) -> Iterator[list[str]]:
     """`two parts: a reader, and a painter` as three sentences; of no known number only things that are surely apart."""
     intro, _, rest = text.partition(": ")
-    if not rest or not is_clause(intro):
+    if not rest or MARK.search(rest) or not is_clause(intro):
         return
     count = counts(intro)
     ways = (_OF_TWO if count == 2 else _OF_MORE) if count else (_SURE,)  # noqa: PLR2004 - two have no comma between
@@ -104,7 +114,7 @@ def _item(number: int, item: str) -> str:
     if _ARTICLE.match(item):
         item = lower_first(item)
     first, _, more = item.partition(" ")
-    if not more or is_verb_before(first, more.partition(" ")[0]):
+    if not more or " of which " in item or is_verb_before(first, more.partition(" ")[0]):
         return ""
     if _does_something(first, more):
         return f"{upper_first(ordinal)}, it {item}"
@@ -121,7 +131,9 @@ def doing(thing: str) -> str:
     return f"{found['thing']} {found['does']}" if found and number_of(found["verb"]) else ""
 
 
-_DOES: Final = re.compile(r"(?P<thing>[^,;:]{4,60}?),? (?:that|which) (?P<does>(?:[a-z]+ly )?(?P<verb>[a-z-]+)\b.*)$")
+_DOES: Final = re.compile(
+    r"(?P<thing>[^,;:]{4,60}?)(?<! of),? (?:that|which) (?P<does>(?:[a-z]+ly )?(?P<verb>[a-z-]+)\b.*)$"
+)
 
 
 def is_thing(text: str) -> bool:

@@ -16,14 +16,21 @@ from generator.answers.language.english import content_words, lowered, pieces, u
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
+from generator.answers.language.quoting import in_whole_clauses
 from generator.answers.language.soundness import is_sound, mended
 from generator.answers.reading.listing import announces, existing, recounted
 from generator.answers.reading.shortening import shortened
+from generator.answers.reading.wholeness import is_whole, points_back, share_kept
 
 THE_METHOD: Final = "the method"
 """What a work is called that gives itself no name."""
 FEWEST_TOLD: Final = 2
 """So many words of a sentence must carry meaning beside the name."""
+
+ENOUGH_KEPT: Final = 0.75
+"""Of what loses more of its sentence, the authors' own words are told, if they can be quoted."""
+HALF: Final = 0.5
+"""No quotation holds less of its sentence."""
 
 CONNECTIVES: Final = (
     r"Specifically|Concretely|In particular"
@@ -36,11 +43,10 @@ CONNECTIVES: Final = (
 """What ties a sentence to the one before it, without which it says the same."""
 _OPENER = re.compile(
     rf"^(?:(?:[Ii]n this (?:paper|work|study|article|report|context|letter)|{CONNECTIVES}"
-    r"|Unlike (?:prior|previous|existing) [^,]{0,60}|Motivated by [^,]{0,80}"
-    r"|Inspired by [^,]{0,80}"
+    r"|Unlike (?:prior|previous|existing) [^,]{0,60}|(?:Motivated|Inspired) by [^,]{0,80}(?:, an? [^,]{0,60})?"
     r"|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support"
     r"|bridge|combat) (?:this|these|the|such)\b[^,]{0,120}|Building (?:up)?on (?:this|the)[^,]{0,40}"
-    r"|Based on (?:this|the)[^,]{0,50}),\s+|In this (?:paper|work)\s+(?=we\b)"
+    r"|Based on (?:this|the)[^,]{0,50}),\s+(?!which\b)|In this (?:paper|work)\s+(?=we\b)"
     r"|It (?:is|was) (?:shown|found) that\s+|Note that\s+)+",
 )
 _SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?=[\s,.]|$),?")
@@ -53,6 +59,8 @@ _FOR_THIS = re.compile(
     r",? (?:for|in|to) (?:this|these) (?:[\w-]+ )?(?:tasks?|problems?|settings?|purpose|challenges?)\b"
     r"|,? to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*"
 )
+_SUCH = re.compile(r"(?<!of )\bsuch (?=(?!as\b|an?\b|that\b)[a-z])")
+"""A word that only points at what stood before: `for mitigating such bias`."""
 _IN_DASHES = re.compile(r"\s*–\s*([^–]{3,80}?)\s*–\s*(?=that|which|to|and|is|are|of|for|in)")
 _PRAISED: Final = (
     r"(?:state-of-the-art|superior|competitive|impressive|remarkable|excellent|promising|better|advanced|high"
@@ -74,15 +82,6 @@ _BOAST = re.compile(
     r"|considerably|strategically|thoroughly|well-designed|unique|strong|meticulously|groundbreaking|pioneering"
     r"|innovative"
     r"|new|clearly)\s+(?!(?:results?|performance|[a-z]+ performance|ones|across|in|on|among|by|for|and|or|to)\b)",
-)
-_DANGLING = re.compile(r"^(?:This|These|They|Such|That|Both|The former|The latter|Its|Their|Here|There|As such)\b")
-_CONTINUES = re.compile(r"^(?:It|They|Then follows|The aim is|Second,|Third,|The second )")
-"""How a piece begins that stands only after the one before it."""
-_POINTS_BACK = re.compile(
-    r"\b(?:(?:this|these|such|that) (?:assumption|issue|problem|challenge|limitation|gap|idea|observation|insight"
-    r"|finding|property|fact|question|task|difficulty|purpose|end|field|area)s?\b|(?:the above|aforementioned)\b"
-    r"|that this \w+\b|you\b)"
-    r"|^(?:[^,]+, they\b|In (?:this|these|that) (?:\w+ )?(?:case|setting)s?\b)"
 )
 _CHATTER = re.compile(
     r"^(?:The authors (?:also |further |thus |therefore )?(?:hope|believe|discuss|release|publish|conclude|argue"
@@ -147,25 +146,42 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
         follows: whether the sentence before it is told right before it, so that it may begin with `They` or `This`.
         opens: whether it is the first that the authors say of their own work, which introduces the work as a whole.
     """
-    bare = upper_first(_OPENER.sub("", sentence).strip())
-    text = upper_first(_plain(_introduced(bare, name, opens=opens)))
+    bare = _OPENER.sub("", sentence).strip()
+    text = upper_first(_plain(_introduced(upper_first(bare), name, opens=opens)))
     text = _third_person(text if follows else _of_work(text, name), name)
-    points_back = not follows and (_DANGLING.match(text) or _POINTS_BACK.search(_plain(bare)))
-    if points_back or _CHATTER.search(text):
+    if _CHATTER.search(text):
         return []
-    parts = (upper_first(part) for part in mended(text).split(_NEXT))
-    pieces = [
-        one for part in parts for one in shortened(part) if all(quote in sentence for quote in all_quotes_in(one))
-    ]
-    if pieces and _DANGLING.match(pieces[0]) and not follows:
+    told = _in_pieces(text, name)
+    if told and not follows and points_back(told[0]):
         return []
-    told = [one for one in pieces if is_sound(one) and (announces(one) or _tells(one, name))]
-    if told and told[0] != pieces[0] and _CONTINUES.match(told[0]):
-        told = [upper_first(name) + told[0][2:], *told[1:]] if name in pieces[0] and told[0].startswith("It ") else []
-    told = [upper_first(one) for one in recounted(told)]
+    if not is_whole(told, text) or not all(quote in sentence for one in told for quote in all_quotes_in(one)):
+        told = []
+    if (kept := share_kept(told, text)) >= ENOUGH_KEPT:
+        return told
+    quoted = [one for one in _in_quotes(bare.rstrip(".")) if _tells(one, name)]
+    return quoted if share_kept(quoted, text) > max(kept, HALF) else told
+
+
+def _in_pieces(text: str, name: str) -> list[str]:
+    """What is kept of a sentence in the third person, as short sentences; none if the first is lost."""
+    first, *others = [one for part in mended(text).split(_NEXT) for one in shortened(upper_first(part))] or [""]
+    if others and not _tells(first, name) and others[0].startswith("It ") and first.startswith(name):
+        first, *others = name + others[0].removeprefix("It"), *others[1:]
+    told = [one for one in (first, *others) if is_sound(one) and (announces(one) or _tells(one, name))]
+    told = [upper_first(one) for one in recounted(told)] if told[:1] == [first] else []
     return [re.sub(r"^(There (?:is|are)) also\b", r"\1", one) for one in told[:1]] + told[1:]
 
 
+def _in_quotes(sentence: str) -> list[str]:
+    """The authors' own sentence as a quotation or two; none where that would not be whole."""
+    parts = in_whole_clauses(upper_first(sentence)) if _QUOTED.isdisjoint(sentence) else []
+    if not parts or points_back(parts[0]) or not is_sound(", ".join(parts)) or not is_whole(parts, sentence):
+        return []
+    mark = sentence[len(parts[0]) :][:1].strip() or " –"
+    return [f"{mark} ".join(f'"{one}"' for one in parts)]
+
+
+_QUOTED: Final = frozenset('"“”')
 _TWICE = re.compile(r"\b([a-z]+(?: [a-z]+){1,4}),? \1\b")
 _BARE_MARK = re.compile(r"(?<![\w(.])([1-5]|i{1,3}|iv)\)")
 
@@ -179,7 +195,7 @@ def _plain(sentence: str) -> str:
     text = (_SUCH_AS.sub(r", such as \1,", sentence) if "(" in sentence else sentence).rstrip(".")
     if " this" in text or " these" in text:
         text = _FOR_THIS.sub("", text)
-    text = text.replace(", however, ", ", ").removesuffix(", respectively")
+    text = _SUCH.sub("", text.replace(", however, ", " ")).removesuffix(", respectively")
     text = _EXAMPLES.sub("", _ASIDE.sub("", text) if "(" in text else text)
     if "–" in text:
         text = _IN_DASHES.sub(r", \1, ", text)
@@ -257,7 +273,7 @@ def _of_name(what: str, name: str, *, opens: bool) -> str:
             return f"{name} stands for {full['long']}"
         return _stated(name, _LONG_FORM.sub("", after))
     if before.endswith("(") and after.startswith(")"):
-        long, rest = before[:-1].strip(), after[1:]
+        long, rest = _IN_FULL_AFTER.sub(r"\g<kind>", before[:-1].strip()), after[1:]
         if _ARTICLE.match(long):
             return f"{name} is {long}{rest}"
         is_name = _IN_FULL.match(long) and long[:1].casefold() == name[:1].casefold()
@@ -274,6 +290,8 @@ _KIND_OF_NAME = re.compile(
 )
 """`X networks for`, `the X series, a`: what kind of thing a name is of."""
 _IN_FULL = re.compile(r"[A-Z][\w-]*(?: [\w-]+){1,7}$")
+_IN_FULL_AFTER = re.compile(rf"(?P<kind>\b{_KIND})(?: [A-Z][\w-]*)+$")
+"""`a method Torn Stamp Network` before the short form of that name."""
 _STATES = re.compile(
     r",? (?:an?|the|in which|which|that|for|by|built|based|designed|trained|to)\b|(?::| -| –) (?:an?|the) "
 )

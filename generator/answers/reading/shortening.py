@@ -13,12 +13,10 @@ from generator.answers.language.clauses import (
     is_clause,
     is_verb_before,
     number_of,
-    of_participle,
-    singular_form,
-    verb_of,
 )
-from generator.answers.language.english import lower_first, upper_first, word_count, words_of
-from generator.answers.reading.listing import MARK, doing, existing, is_thing, listed, numbered
+from generator.answers.language.english import upper_first, word_count, words_of
+from generator.answers.reading.listing import MARK, listed, numbered
+from generator.answers.reading.wholeness import is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -26,15 +24,7 @@ if TYPE_CHECKING:
 MOST_WORDS: Final = 25
 """No more words than this stand in a row as the summary has them."""
 FEWEST_WORDS: Final = 4
-COMFORTABLE: Final = 13
-"""A sentence with more words is parted where nothing of it is lost."""
 MOST_PIECES: Final = 8
-SHORTEST_ITEM: Final = 7
-"""A list of which no thing takes more words than this as a sentence stays one sentence."""
-SHORTEST_HEAD: Final = 6
-"""What would stand alone with fewer words, such as `X is a framework`, says nothing by itself."""
-LONGEST_THING: Final = 3
-"""A thing of a list that has no verb takes so many words at most."""
 LONGEST: Final = 200
 """What has more words is no sentence but a table or a list without periods, with too many joints to try."""
 LEAST_KEPT: Final = 0.4
@@ -46,7 +36,6 @@ _HAVING = re.compile(
 )
 _ADVERB = re.compile(r"^(?:\w+ly|also|then|in turn|thus) ")
 _MAIN = re.compile(r"(?:an?|the|it|its|their|each|both|we|they|existing|most|all|one|two|three|several|[A-Z][\w-]*) ")
-_LAST_VERB = re.compile(r"^(.*)(?<!\bin turn)(?<!\band)(?<!\bthen), (?=(?:is|are|[a-z-]+s) [^,]*$)")
 _TO_CUT = re.compile(
     r",? (?=(?:i\.e\.,|which|that|whose|where|while|so|thus|thereby|hence|because|since|such as|including|with|without"
     r"|from which|in which|despite|although|but|whereas|when|if|in order to|as)(?:\b|(?<=,)))"
@@ -77,7 +66,7 @@ def _parted(text: str, most: int) -> list[str]:
     text = text.strip(" ,;:")
     bare = MARK.sub(r"\g<before>", text).strip() if "(" in text else text
     if _length(bare) <= MOST_WORDS and _stands(bare) and not text.startswith("("):
-        return _whole_parts(text, most) or [bare]
+        return [bare]
     if most > 1:
         for parts in _ways(text):
             head, *rest = parts
@@ -89,40 +78,16 @@ def _parted(text: str, most: int) -> list[str]:
     return [cut] if (cut := _cut(text)) else []
 
 
-def _whole_parts(text: str, most: int) -> list[str]:
-    """A sentence that could stay as it is in two that say all of it, where it is long; else nothing."""
-    if most < 2 or _length(text) <= COMFORTABLE:  # noqa: PLR2004 - one is no parting
-        return []
-    for parts in _ways(text, whole=True):
-        is_short_list = parts[1:] and all(len(part.split()) < SHORTEST_ITEM for part in parts[1:])
-        if len(parts) > 1 and all(map(_fits, parts)) and word_count(parts[0]) >= SHORTEST_HEAD and not is_short_list:
-            head, *rest = parts
-            return [head, *(one for part in rest for one in _whole_parts(part, most - 1) or [part])]
-    return []
-
-
-def _ways(text: str, *, whole: bool = False) -> Iterator[list[str]]:
-    """The ways to part a text, the surest first; of one that could stay `whole`, none that may change its sense."""
+def _ways(text: str) -> Iterator[list[str]]:
+    """The ways to part a text, the surest first."""
     yield from numbered(text)
     yield from listed(text)
     for pattern, begin in _JOINTS:
         for found in pattern.finditer(text):
             head = text[: found.start()]
-            if whole and (begin is _aim or ((open_head := _OPEN.get(begin)) and open_head.search(head))):
-                continue
             if second := begin(text[found.end() :], head, found):
-                yield [_joined(head) if begin is _same_subject else head, second]
+                yield [head, second]
     yield from _led(text)
-
-
-def _joined(head: str) -> str:
-    """`finds, reads` as `finds and reads`, where `and draws` was taken off."""
-    found = _LAST_VERB.match(head)
-    word = head[found.end() :].partition(" ")[0] if found else ""
-    own = f"it {_RELATIVE.split(found[1])[-1]}" if found else ""
-    is_aside = ", " in own and not verb_of(own)
-    is_list = found and not is_aside and (base_form(word) or word in {"is", "are"}) and verb_of(found[1])
-    return f"{found[1]} and {head[found.end() :]}" if found and is_list else head
 
 
 _SHOWN: Final = re.compile(
@@ -130,84 +95,21 @@ _SHOWN: Final = re.compile(
     r"(?=.*\b(?:than|whereas|but)\b)"
 )
 """What stands before a finding that sets two things against each other."""
-_RELATIVE: Final = re.compile(r"\b(?:that|which|who|where)\b")
 
 
 def _led(text: str) -> Iterator[list[str]]:
-    """A sentence without the phrase that leads into it; the phrase follows where it says how."""
+    """A sentence without the phrase that leads into it."""
     if shown := _SHOWN.match(text):
         yield [upper_first(text[shown.end() :])]
-    if not _LEAD.match(text):
-        return
-    for comma in re.finditer(r", (?:thus |thereby )?", text):
-        lead, main = text[: comma.start()], text[comma.end() :]
-        if not _MAIN.match(main) or not is_clause(main):
-            continue
-        main = upper_first(main)
-        why = re.match(r"(?:As|Since|Because) (?P<clause>.+)", lead)
-        if why and is_clause(upper_first(why["clause"])):
-            yield [upper_first(why["clause"]), f"So {lower_first(main)}"]
-        if lead.startswith("Given "):
-            yield [main, f"The start is {lead.removeprefix('Given ').removeprefix('as input ')}"]
-        if lead.startswith(("By ", "Using ", "Through ", "Via ", "With ")) and not _OF_STUDY.search(lead):
-            yield [main, f"{_pronoun(main)} {_agreeing('do', main)} so {lead[:1].lower()}{lead[1:]}"]
-        if _fits(main):
-            yield [main]
-        return
-
-
-_OF_STUDY: Final = re.compile(r"\b(?:analys[ie]s|experiment\w*|stud(?:y|ies)|evaluation\w*|ablation\w*)$")
-"""How authors came to know a thing, which is no part of how it works."""
-
-
-def _pronoun(first: str) -> str:
-    """What to call the subject of a sentence in the next one."""
-    found = verb_of(first)
-    return "They" if first.startswith(("The authors", "They")) or (found and found[1] == "plural") else "It"
-
-
-def _agreeing(verb: str, first: str) -> str:
-    """A verb in the form for the subject of a sentence."""
-    return verb if _pronoun(first) == "They" else singular_form(verb)
+    mains = (text[comma.end() :] for comma in re.finditer(r", (?:thus |thereby )?", text) if _LEAD.match(text))
+    main = next((one for one in mains if _MAIN.match(one) and is_clause(one)), "")
+    if _fits(main):
+        yield [upper_first(main)]
 
 
 def _own_subject(text: str, _head: str, _joint: re.Match[str]) -> str:
     """A clause that has a subject already."""
-    return upper_first(text) if is_clause(text[:1].upper() + text[1:]) else ""
-
-
-def _that_is(text: str, head: str, joint: re.Match[str]) -> str:
-    """A clause that says the one before it again; of a list of things it says no more than they are."""
-    return _own_subject(text, head, joint) if is_clause(upper_first(text.partition(",")[0])) else ""
-
-
-def _same_subject(text: str, head: str, joint: re.Match[str]) -> str:
-    """`and draws` as `It also draws`; a verb that does not agree with the subject may have another one."""
-    verb, _, rest = text.partition(" ")
-    following = rest.partition(" ")[0]
-    base = base_form(verb)
-    is_plural = _pronoun(head) == "They"
-    has_another = _SUBORDINATE.search(head) if bool(base) == is_plural else is_plural and _INFINITIVE.search(head)
-    if (
-        not rest
-        or has_another
-        or _is_listed(head, joint)
-        or not (base or is_plural)
-        or not is_verb_before(base or verb, following)
-    ):
-        return ""
-    return f"{_pronoun(head)} also {_agreeing(base or verb, head)} {rest}"
-
-
-def _is_listed(head: str, joint: re.Match[str]) -> bool:
-    """Whether `, and` ends a list of things: `reads images, text, and masks`, where masks are no verb."""
-    last = head.rpartition(", ")[2]
-    is_thing = last != head and len(last.split()) <= LONGEST_THING and not last.startswith("and ")
-    return is_thing and joint[0].startswith(", and") and not verb_of(f"it {last}")
-
-
-_SUBORDINATE: Final = re.compile(r"\b(?:that|which|who|where|when|while|if|how|whether)\b")
-_INFINITIVE: Final = re.compile(r"\bto [a-z]+\b[^,]*$")
+    return upper_first(text) if is_clause(upper_first(text.partition(" – ")[0])) else ""
 
 
 def _relative(text: str, head: str, joint: re.Match[str]) -> str:
@@ -268,88 +170,20 @@ _LAST_THING: Final = re.compile(
 )
 
 
-def _then(text: str, _head: str, _joint: re.Match[str]) -> str:
-    """`, followed by training` as `Then follows training`."""
-    return f"Then follows {text}"
-
-
-def _existing(text: str, head: str, _joint: re.Match[str]) -> str:
-    """`and a painter` as `There is also a painter`."""
-    if not _HAVING.search(head) or not is_thing(text):
-        return ""
-    return upper_first(doing(text)) or existing(text, "also ")
-
-
-def _doing_so(text: str, head: str, _joint: re.Match[str]) -> str:
-    if head.endswith((" works", " work")):
-        return ""
-    if _PASSIVE.search(head):
-        return f"This happens by {text}" if is_clause(head) else ""
-    return f"{_pronoun(head)} {_agreeing('do', head)} so by {text}" if is_clause(head) else ""
-
-
-_PASSIVE: Final = re.compile(r"\b(?:be|is|are|was|were|been) (?:\w+ly )?(?:\w+ed|made|built|done)\b")
-
-
-def _participle(text: str, head: str, _joint: re.Match[str]) -> str:
-    """`, using a grid` as `It uses a grid`; what contains something is the thing named last."""
-    word, _, rest = text.partition(" ")
-    verb = of_participle(word)
-    who = "It" if word in {"containing", "covering"} else _pronoun(head)
-    also = _AND_GOING.sub(lambda found: f"and {_agreeing(of_participle(found[1]), head)} ", rest)
-    return f"{who} {singular_form(verb) if who == 'It' else verb} {also}" if verb and rest else ""
-
-
-_AND_GOING: Final = re.compile(r"\band ([a-z]+ing) (?=(?:an?|the|its|their|more|high|fast|all)\b)")
-
-
-def _aim(text: str, head: str, _joint: re.Match[str]) -> str:
-    """`to see` as `The aim is to see`, unless the word before asks for it: `able to see`, `learns to see`."""
-    last = head.rsplit(" ", 1)[-1]
-    asks = _wants_to(last) or _WANTS_MORE.search(head) or _MAKES_DO.search(head)
-    return f"The aim is to {_LIST_GOES_ON.split(text)[0]}" if is_clause(head) and not asks else ""
-
-
-_LIST_GOES_ON: Final = re.compile(r",? as well as |, and (?:also )?(?:an?|the) ")
-"""What comes after an aim and may belong before it: `a reader to see the page, as well as a painter`."""
 _ABLE: Final = words_of(
     """how way ability able capable capacity potential order due up attempt used trained needed required guaranteed
     likely proven expected encouraged allowed shown known"""
 )
 _Begin: TypeAlias = "Callable[[str, str, re.Match[str]], str]"
 _SUBJECT: Final = r"(?=(?:an?|the|one|each|it|its|both|these|two|three|they|[A-Z][\w-]*)\b)"
-_THINGS: Final = r"(?=(?:an?|one|two|three|multiple|several)\s)"
 _JOINTS: Final[tuple[tuple[re.Pattern[str], _Begin], ...]] = (
     (re.compile(r"; (?:and |while |whereas )?"), _own_subject),
     (re.compile(r": (?=(?:an?|the|one|its?|each|their)\b)"), _own_subject),
-    (re.compile(r",? (?:i\.e\.|that is),? "), _that_is),
-    (re.compile(rf"(?:, where|, while|, whereas|\.) {_SUBJECT}"), _own_subject),
     (re.compile(r",? (?:and )?which (?:in turn )?"), _relative),
-    (re.compile(r",? followed by "), _then),
+    (re.compile(rf"(?:, where|, while|, whereas|\.) {_SUBJECT}"), _own_subject),
     (re.compile(rf", and (?:then |thus )?{_SUBJECT}"), _own_subject),
-    (re.compile(r",? and (?:then |also |thus |thereby )?(?=[a-z-]+\s)"), _same_subject),
-    (re.compile(rf"(?:,? and|,? as well as) {_THINGS}"), _existing),
-    (re.compile(r",? by (?=[a-z-]+ing\b)"), _doing_so),
-    (
-        re.compile(
-            r", (?=(?:using|leveraging|employing|combining|incorporating|integrating|replacing|predicting|producing"
-            r"|yielding|reducing|treating|modeling|learning|capturing|preserving|generating|extracting|covering"
-            r"|containing|(?:achieving|reaching|attaining)\b[^,]*\d)\b)"
-        ),
-        _participle,
-    ),
     (re.compile(r" that (?=(?:are|were|can|[a-z-]+s)\s)"), _relative),
-    (re.compile(r",? (?:in order )?to (?=[a-z]+ (?:the|an?|its|their|each|more|high)\b)"), _aim),
 )
-
-
-_PARTS: Final = r"\b(?:consists?|compris\w+|composed|made)\b"
-_OPEN: Final[dict[_Begin, re.Pattern[str]]] = {
-    _same_subject: re.compile(r"\bto [a-z]+\b[^,]*$|\bthat,"),
-    _relative: re.compile(_PARTS),
-    _existing: re.compile(rf"{_PARTS}|\b(?:an?|the|one|two) [^,]+, (?:an?|the|one|two) "),
-}
-"""What a second verb or thing may belong to: `to mend and store`, `of a reader, a painter and a judge`."""
 
 
 _MAKES_DO: Final = re.compile(
@@ -377,8 +211,8 @@ def _breaks(text: str, at: int) -> bool:
         return True
     if _HALF_SAID.search(head) or text.startswith(" as well", at):
         return True
-    verb, is_begun = base_form(last), last.endswith("ed") and not _DONE.search(head)
-    if is_begun or _WANTS_MORE.search(head) or (verb and is_verb_before(verb, "")):
+    is_begun = last.endswith("ed") and not _DONE.search(head)
+    if is_begun or _WANTS_MORE.search(head) or is_verb_before(base_form(last) or last, ""):
         return True
     return bool(_FIGURE.search(head)) and bool(_MEASURED_ON.match(text[at:]))
 
@@ -389,7 +223,7 @@ def _wants_to(word: str) -> bool:
 
 
 _HALF_SAID: Final = re.compile(
-    r"(?:, (?:which )?(?:\w+ly )?\w+(?:ing|ed|s)|\b(?:that|which|who) (?:do(?:es)? not )?[a-z]+|,? i\.e\.,? [^,]*"
+    r"(?:, (?:which )?(?:\w+ly )?\w+(?:ing|ed|s)|\b(?:that|which|who|what) (?:do(?:es)? not )?[a-z]+|,? i\.e\.,? [^,]*"
     r"|, which, [^,]*(?:, such as [^,]*)?)$"
 )
 """What was only begun: `X reads pictures, showing`, `X reads pictures that help`, `X reads, which, at home`."""
@@ -423,5 +257,6 @@ def begun(text: str, most: int) -> str:
 def _cut(text: str) -> str:
     """The longest beginning of a text that ends at a boundary, is short enough and stands; else nothing."""
     heads = (text[: found.start()] for found in _TO_CUT.finditer(text) if not _breaks(text, found.start()))
-    best = max((head for head in heads if _fits(head)), key=len, default="")
-    return _joined(best) if word_count(best) >= LEAST_KEPT * word_count(text) else ""
+    fitting = sorted((head for head in heads if _fits(head)), key=len, reverse=True)
+    best = next((head for head in fitting if is_whole([head], text)), "")
+    return best if word_count(best) >= LEAST_KEPT * word_count(text) else ""

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import upper_first, word_count, words_of
 from generator.answers.language.phrases import find_alone, is_of_word
-from generator.answers.language.prose import sentences
+from generator.answers.language.prose import all_quotes_in, sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound
 from generator.answers.reading.abstracts import cleaned, read_abstract
 from generator.answers.reading.listing import counts
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.retelling import THE_METHOD, retell, retell_thing
+from generator.answers.reading.wholeness import points_back
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -24,15 +25,13 @@ if TYPE_CHECKING:
     from generator.catalog.records import Explained, Item
 
 _PROPOSES = re.compile(
-    r"The authors (?:[a-z]+ly )?(?:propose|introduce|present|develop|design|devise|describe|redesign|revisit)\b"
+    r"(?:The authors|We) (?:[a-z]+ly )?(?:propose|introduce|present|develop|design|devise|describe|redesign|revisit)\b"
     r"(?!.{0,60}\b(?:[Dd]ata ?set|[Bb]enchmark|set of|task)\b)|The idea is to "
 )
 _OFFERS = re.compile(
-    r"The authors (?:\w+ly |also )?\w+ (?:[\w-]+,? ){1,8}?(?:benchmark|data ?set|corpus)\b", re.IGNORECASE
+    r"(?:The authors|We) (?:\w+ly |also )?\w+ (?:[\w-]+,? ){1,8}?(?:benchmark|data ?set|corpus)\b", re.IGNORECASE
 )
 """What works are compared by, which is not the work itself."""
-_OF_BEFORE = re.compile(r"(?:This|These|Such|Then follows)\b")
-"""A sentence that stands only after the one before it."""
 _POINTS_BACK = re.compile(
     r"(?:It|Its|They|Their|This(?! (?:paper|work|study|article|survey|report)\b)|These|Such|Both|Here"
     r"|The (?:former|latter)|In this (?:stage|step|phase|case|setting|way),)\s"
@@ -180,17 +179,17 @@ def _abbreviates(name: str, phrase: str) -> bool:
 @lru_cache(maxsize=65536)  # more than the papers of any catalog: each bears on questions that stand far apart
 def _retold(summary: str, short_name: str, title: str) -> Told:
     """The parts of a summary, each sentence retold; the first that says what the work is or does is its gist."""
-    name = _own_name(short_name, title, summary)
+    name, given = _own_name(short_name, title, summary), " ".join(summary.split())
     summary = _MACRO.sub(lambda _: name, summary.replace(f"\\{name}", name))
     summary = _LOST.sub(rf"\1{'' if name == THE_METHOD else f' {name},'}", summary)
-    parts = _parts(summary, name)
+    parts = _parts(summary, name, given)
     methods = parts["method"]
     if len(methods) < FEWEST_STEPS:
         methods = [*methods, *(one for one in parts["result"] if not quantities(" ".join(one)))] or parts["result"]
-    gist = max(methods, key=lambda step: _says_what_it_is(step[0], name), default=())
+    gist = max(methods, key=lambda step: (_says_what_it_is(step[0], name), step[0][0] != '"'), default=())
     return Told(
         name=name,
-        gist=_POINTING.sub("", gist[0]) if gist else "",
+        gist=gist[0] if gist else "",
         steps=tuple(_without(gist, methods, name)),
         continued=bool(_rest(gist, name)),
         reports=tuple(". ".join(one) for one in parts["result"] if one != gist and one not in methods),
@@ -245,6 +244,7 @@ _FOUND: Final = re.compile(
 
 def _says_what_it_is(sentence: str, name: str) -> int:
     """How well a sentence introduces a work: what it is, what its authors propose, what it does."""
+    sentence = sentence.lstrip('"')
     after = sentence.removeprefix("The ").removeprefix(name) if name in sentence[: len(name) + 4] else ""
     if re.match(r" (?:[a-z]+ly |first )?is (?:an?|the) ", after):
         return 3
@@ -254,8 +254,14 @@ def _says_what_it_is(sentence: str, name: str) -> int:
     return int(bool(does)) - (name != THE_METHOD and name not in sentence and bool(_OFFERS.match(sentence)))
 
 
-def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
-    """The retold sentences of each part on the work; one that points back to the one before it stays with that one."""
+def _parts(summary: str, name: str, given: str) -> dict[str, list[tuple[str, ...]]]:
+    """The retold sentences of each part on the work; one that points back to the one before it stays with that one.
+
+    Args:
+        summary: the summary with the name in place of what stood for it.
+        name: what the work calls itself.
+        given: the summary to the letter.
+    """
     parts: dict[str, list[tuple[str, ...]]] = {"method": [], "result": [], "limit": [], "availability": []}
     before, said = "", "we"
     for sentence in read_abstract(summary, name):
@@ -263,9 +269,12 @@ def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
             before, said = "", sentence.text
             continue
         here, opens = parts[sentence.part], not any(parts[one] for one in ("method", "result", "limit"))
-        follows = before == sentence.part and bool(_POINTS_BACK.match(sentence.text))
-        is_of_another = not follows and bool(_POINTS_BACK.match(sentence.text)) and not _IS_OWN.match(said)
+        leans = bool(_POINTS_BACK.match(sentence.text))
+        follows = before == sentence.part and (leans or points_back(sentence.text))
+        is_of_another = leans and not follows and not _IS_OWN.match(said)
         retold = [] if is_of_another else retell(sentence.text, name, follows=follows, opens=opens)
+        if not all(quote[1:] in given for one in retold for quote in all_quotes_in(one)):
+            retold = []  # what was a formula is not quoted to the letter
         said = sentence.text
         if retold and follows:
             here[-1] = (*here[-1], *retold)
@@ -278,10 +287,6 @@ def _parts(summary: str, name: str) -> dict[str, list[tuple[str, ...]]]:
     return parts
 
 
-_POINTING: Final = re.compile(r"(?<!of )\bsuch (?=(?!as\b|an?\b|that\b)[a-z])")
-"""What points at words before the gist, which stands alone: `for mitigating such bias`."""
-
-
 def _without(gist: tuple[str, ...], methods: list[tuple[str, ...]], name: str) -> list[tuple[str, ...]]:
     """The steps besides the gist; what belongs to the gist's own sentence comes first."""
     rest = _rest(gist, name)
@@ -290,9 +295,7 @@ def _without(gist: tuple[str, ...], methods: list[tuple[str, ...]], name: str) -
 
 def _rest(gist: tuple[str, ...], name: str) -> tuple[str, ...]:
     """What follows the gist in its own sentence, with the name in place of `it`."""
-    later = [one for one in gist[1:] if not _OF_BEFORE.match(one)]
-    named = (_IT.sub(lambda _: f"{name} ", one, count=1) for one in later)
-    return tuple(upper_first(one).replace(" does so by ", " works by ", 1) for one in named)
+    return tuple(upper_first(_IT.sub(lambda _: f"{name} ", one, count=1)) for one in gist[1:])
 
 
 def _bare(text: str) -> str:

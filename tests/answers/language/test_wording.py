@@ -57,7 +57,7 @@ def test_the_wording_of_papers_becomes_plain_and_names_and_quotations_stay(writt
         ),
         (
             "A reader of glue finds the oldest stamp of an album in less than the blink of an eye.",
-            '"A reader of glue finds the oldest stamp of an album in less than" the blink of an eye.',
+            "A reader of glue finds the oldest stamp of an album in less than the blink of an eye.",
         ),
     ],
 )
@@ -81,7 +81,7 @@ def test_a_long_run_of_the_sources_own_words_stands_in_quotation_marks(sentence:
         (
             "The reader sees the glue of an old stamp on the paper in terms of color.",
             "The reader sees the glue of an old stamp on the paper in terms of light.",
-            '"The reader sees the glue of an old stamp on the paper" in terms of light.',
+            "The reader sees the glue of an old stamp on the paper in terms of light.",
         ),
     ],
 )

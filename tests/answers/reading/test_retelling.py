@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.answers.language.prose import all_quotes_in
 from generator.answers.reading.abstracts import cleaned, read_abstract
 from generator.answers.reading.listing import recounted
 from generator.answers.reading.retelling import retell
@@ -54,10 +55,7 @@ SAID_AGAIN = (
             "Through careful steps, it finds stamps, while achieving state-of-the-art performance.",
             ["Through careful steps, StampNet finds stamps"],
         ),
-        (
-            ALSO,
-            ["There is a study of torn stamps in albums at home"],
-        ),
+        (ALSO, []),
         ("We have introduced StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
         ("To lose no stamp, we propose StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
         ("We introduce StampNet, Stamp Network.", ["StampNet stands for Stamp Network"]),
@@ -90,8 +88,8 @@ SAID_AGAIN = (
             ["StampNet works by folding each stamp along its longest side"],
         ),
         (NAMED_LAST, ["A need for order motivates a stamp reader, StampNet", "StampNet turns each stamp of the old"]),
-        (SAID_AGAIN, ["StampNet reads each stamp of the album with two networks", "The first network reads its color"]),
-        (LONG, ["StampNet finds the four corners of a stamp", "It does so by fitting a grid"]),
+        (SAID_AGAIN, ['"StampNet reads each stamp of the album with two networks", "i.e., the first network']),
+        (LONG, ["StampNet finds the four corners of a stamp on any page of an old album by fitting a grid"]),
     ],
 )
 def test_a_sentence_is_retold_in_the_third_person(sentence: str, told: list[str]) -> None:
@@ -120,9 +118,8 @@ def test_the_former_and_the_latter_stay_with_the_sentence_that_names_both() -> N
         "StampNet includes a pixel reader and a color painter. The former reads the stamp line by line, while the "
         "latter paints the whole page again."
     )
-    ((former, latter),) = _retold(summary, "StampNet", "StampNet").steps
-    assert former == "The former reads the stamp line by line"
-    assert latter == "The latter paints the whole page again"
+    ((told,),) = _retold(summary, "StampNet", "StampNet").steps
+    assert told == "The former reads the stamp line by line, while the latter paints the whole page again"
 
 
 def test_a_list_that_has_lost_one_thing_numbers_none() -> None:
@@ -134,7 +131,7 @@ def test_a_list_that_has_lost_one_thing_numbers_none() -> None:
 
 def test_no_retold_sentence_is_longer_than_may_be_copied() -> None:
     long = "StampNet reads " + ", which matters, ".join(f"part {n} of the stamp in full detail" for n in range(9)) + "."
-    assert all(len(one.split()) <= 25 for one in retell(long, "StampNet"))
+    assert all(len(quote.split()) <= 25 for one in retell(long, "StampNet") for quote in all_quotes_in(one) or [one])
 
 
 def test_a_summary_is_read_by_parts() -> None:
