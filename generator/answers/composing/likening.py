@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Claim
     from generator.answers.composing.material import Material
+    from generator.answers.reading.questions import Case
     from generator.catalog.records import Item
 
 MOST_LIKENED: Final = 2
@@ -53,11 +54,17 @@ _OF_DATA: Final = re.compile(
 )
 """What a sentence is on that speaks of other things than what a reader puts in."""
 _MARKS: Final = (
-    (re.compile(r"\bbox\b"), "the box that you drew"),
+    (re.compile(r"\bboxed\b|\bbox (?:a?round|over|on)\b"), "the box that you drew"),
     (re.compile(r"\bclick"), "your click"),
     (re.compile(r"\btap"), "your tap"),
-    (re.compile(r"\bbrush|\bstroke"), "your brush stroke"),
+    (re.compile(r"\bbrushed\b|\bstroke"), "your brush stroke"),
 )
+
+
+def marks_of(case: Case) -> list[str]:
+    """What the reader pointed with: your click."""
+    told = f"{case.did if case.did.startswith('you ') else ''} {case.given}"
+    return [thing for mark, thing in _MARKS if mark.search(told)]
 
 
 def likened(item: Item, material: Material, *, but_given: bool = False) -> list[Claim]:
@@ -85,7 +92,7 @@ def likened(item: Item, material: Material, *, but_given: bool = False) -> list[
 def _things(material: Material, *, but_given: bool) -> Iterator[tuple[str, str]]:
     """What the reader marked, typed and put in, each with its kind."""
     case = material.case
-    yield from (("mark", thing) for mark, thing in _MARKS if mark.search(f"{case.did} {case.given}"))
+    yield from (("mark", thing) for thing in marks_of(case))
     given, _, words = case.given.partition("the words ")
     if words:
         yield "words", "the words that you typed"

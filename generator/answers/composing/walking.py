@@ -18,7 +18,7 @@ from generator.answers.composing.answering import (
 )
 from generator.answers.composing.background import set_out_from
 from generator.answers.composing.choosing import best_steps, in_turn, prepares
-from generator.answers.composing.likening import likened
+from generator.answers.composing.likening import likened, marks_of
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import MEASURED_ON, announcement, lead_ins, tied
 from generator.answers.composing.varying import pick
@@ -43,6 +43,7 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
+    from generator.answers.reading.questions import Case
     from generator.answers.reading.telling import Told
     from generator.catalog.records import Item
 
@@ -111,9 +112,12 @@ def flow_of(material: Material) -> Flow:
     came = material.case.came or (
         f"in general: {material.task.gives}" if material.task else " ".join(material.case.asked[-1:]) or "an answer"
     )
-    seen = _without_joint(came)
-    output = verbatim(upper_first(whole)) if (whole := _whole_parts(seen)) else _label(seen)
-    return Flow(input=_label(_went_in(material)), model=_boxes(material), output=output)
+    return Flow(input=_of_story(_went_in(material)), model=_boxes(material), output=_of_story(_without_joint(came)))
+
+
+def _of_story(told: str) -> str:
+    """What was told as a label: the parts of it that stand whole, else what fits."""
+    return verbatim(upper_first(whole)) if (whole := _whole_parts(told)) else _label(told)
 
 
 def _whole_parts(seen: str) -> str:
@@ -129,16 +133,18 @@ def _went_in(material: Material) -> str:
     """What was put in and pointed at, else what such models take, with what the person did or what it is about."""
     case = material.case
     also = f"in general also: {found}" if (found := _untold(material)) else ""
-    told = "; ".join(filter(None, (case.given, case.did, also)))
-    if case.given or _OF_WORDS.match(case.did):
-        return told
-    kind = _taken_first(material) or _taken(material)
-    whole = "; ".join(filter(None, (kind, case.did)))
-    return (whole if len(whole) <= LONGEST_LABEL else told or kind) or case.matter or "your question"
+    told = "; ".join(filter(None, (_told_in(case), also)))
+    return told or _taken_first(material) or _taken(material) or case.matter or "your question"
 
 
-_OF_WORDS: Final = re.compile(r"you (?:\w+ )?(?:asked|typed|wrote|entered|pasted|told)\b")
-"""What somebody did that puts words in."""
+def _told_in(case: Case) -> str:
+    """What was put in and what the person did with it; the deed alone where it names the thing."""
+    is_named = stems(_AS_MADE.sub("", case.given)) <= stems(case.did)
+    return "; ".join(filter(None, ("" if is_named else case.given, case.did)))
+
+
+_AS_MADE: Final = re.compile(r"^the (?:words|\w+ of) ")
+"""What a thing is called besides where a deed made it: `the video of` whom somebody filmed."""
 
 
 def _taken_first(material: Material) -> str:
@@ -171,7 +177,7 @@ def _untold(material: Material) -> str:
     """The second thing that such models take, where the question speaks of the first alone; else nothing."""
     given, takes = material.case.given, material.task.takes if material.task else ""
     first, _, second = takes.partition(" and ")
-    if not (given and second) or ", or " in takes or " and " in given or material.case.did:
+    if not (given and second) or ", or " in takes or " and " in given or marks_of(material.case):
         return ""
     if "question" in first and given.startswith("the words "):
         return second
@@ -299,11 +305,11 @@ def _closed(label: str) -> str:
 def input_part(material: Material) -> Prose:
     """What goes in, in the reader's terms, and what the works need."""
     claims: list[Claim] = []
-    did = verbatim(material.case.did)
-    if material.case.given:
-        way = pick(material, "What goes in: {g}.", "The way starts with {g}.", "It all begins with {g}.")
-        claims.append(said(way.format(g=verbatim(material.case.given))))
-        claims += [said(f"Besides, {did}.")] if did else []
+    if told := verbatim(_told_in(material.case)):
+        way = pick(
+            material, "What goes in: {g}.", "The way starts with this: {g}.", "What goes in, as you tell it: {g}."
+        )
+        claims.append(said(way.format(g=told)))
     works = in_turn(material.telling[:2], material)
     if (also := _untold(material)) and not any(material.told[item.id].takes for item in works):
         claims.append(said(f"In general, this goes in as well: {verbatim(also)}.", "general"))
@@ -314,7 +320,6 @@ def input_part(material: Material) -> Prose:
         _, is_general, kind = _taken(material).rpartition("in general: ")
         way = "In general, this goes in: {k}." if is_general else "What goes in: {k}."
         claims.append(said(way.format(k=verbatim(kind)), "general" if is_general else "question"))
-        claims += [said(f"Here, {did}.")] if did else []
     return paragraph_of(claims)
 
 

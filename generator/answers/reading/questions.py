@@ -62,7 +62,9 @@ _BEFORE_ASKING: Final = re.compile(
 )
 """What announces a question and is none of it."""
 _WONDERS: Final = re.compile(
-    rf"I(?:['’]d| would)? (?:(?:also|just|really|only) )?(?:like|love|want) to know {_ASKING_WORDS}\b", re.IGNORECASE
+    rf"(?:please )?explain\b"
+    rf"|I(?:['’]d| would)? (?:(?:also|just|really|only) )?(?:like|love|want) to know {_ASKING_WORDS}\b",
+    re.IGNORECASE,
 )
 """A question told as a wish."""
 _NO_SUBJECT = re.compile(
@@ -101,7 +103,7 @@ class Case:
     came: str
     """What came out or was seen, as a clause; empty if the question does not say."""
     did: str
-    """What the person pointed out in it or, where nothing was put in, did, as a clause; empty if nothing is told."""
+    """What the person did, or how the story begins, as a clause; empty if nothing is told but what a machine did."""
     matter: str
     """What the question is about, where it says neither: the first thing of the person's own."""
     medium: str

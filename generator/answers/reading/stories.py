@@ -38,7 +38,7 @@ _CUT: Final = re.compile(
     rf"|the|an?|I|we"
     rf"|they|he|she|then|now|typed|marked|clicked|tapped|{PAST})\b)|\s[–—-]\s|(?<=[\"”'])\sand\s(?=[a-z])|(?<=[a-z0-9])\.\s+(?=[A-Z]))"
 )
-_ACTOR: Final = re.compile(r"(?:I|we|it|they|he|she)\s")
+_ACTOR: Final = re.compile(r"(?:I|we|it|they|he|she|(?:the|an?|my|our)\s(?:[\w-]+\s)?(?:app|program|software|tool))\s")
 """Who does what follows alone: what stands before `and it` has no part in it."""
 FEWEST_WORDS: Final = 3
 """So many words a clause has."""

@@ -23,7 +23,6 @@ from generator.answers.reading.questions import read_question, to_reader
             "one photo of a plastic dinosaur",
             "you got a 3D model in less than a second",
         ),
-        ("I turned a photo of my street into a rainy night. How?", "the photo of your street", "a rainy night"),
         ("I gave the app one photo of a stair and got a gray map. How?", "one photo of a stair", "you got a gray map"),
         (
             "Snapped my board in bad light and the app knew it. How?",
@@ -34,7 +33,7 @@ from generator.answers.reading.questions import read_question, to_reader
         (
             "I filmed my car from a bus and the plate came out smeared. The AI gave me a sharp picture of it. How?",
             "the video of your car from a bus",
-            "the AI gave you a sharp picture of it",
+            "the plate came out smeared; the AI gave you a sharp picture of it",
         ),
         (
             "I filmed my car from a bus and the plate came out sharp. How?",
@@ -70,37 +69,27 @@ from generator.answers.reading.questions import read_question, to_reader
         (
             "App turned my budgie's landing into slow motion, but for a moment he has three wings. Why?",
             "your budgie's landing",
-            "slow motion, but for a moment he has three wings",
+            "app turned your budgie's landing into slow motion, but for a moment he has three wings",
         ),
         (
             "From a scrap of my linoleum a tool made a pattern for a whole wall. How?",
-            "the scrap of your linoleum",
-            "a tool made a pattern for a whole wall",
-        ),
-        (
-            "I clicked once on a beam and all the beams lit up, and it left the straw alone. How?",
             "",
-            "all the beams lit up, and it left the straw alone",
+            "a tool made a pattern for a whole wall",
         ),
         (
             "A letter from the council says a satellite called my field bare soil. How?",
             "the pictures from a satellite",
-            "a satellite called your field bare soil",
+            "a letter from the council says a satellite called your field bare soil",
         ),
         (
             "Scanned a slide from 1968, and it came to me as a tiny file. The AI handed back something clean. How?",
             "the scan of a slide from 1968",
-            "the AI handed back something clean",
+            "it came to you as a tiny file; the AI handed back something clean",
         ),
         (
             "Our photo club's form gives every picture a mark. My heron got 34. How?",
             "",
             "your heron got 34",
-        ),
-        (
-            "The guard found my son in four minutes. His face was never visible. How?",
-            "",
-            "the guard found your son in four minutes",
         ),
         ('"A cat steers a tram", I typed, and got a film. How?', 'the words "A cat steers a tram"', "you got a film"),
         (
@@ -111,7 +100,7 @@ from generator.answers.reading.questions import read_question, to_reader
         (
             "My watch drew my heart and wrote 'all is well'. How?",
             "",
-            "your watch drew your heart and wrote 'all is well'",
+            "your watch drew your heart and it wrote 'all is well'",
         ),
         ("Typed 'limps off' and my figure did just that. How?", "the words 'limps off'", "your figure did just that"),
         (
@@ -124,7 +113,7 @@ from generator.answers.reading.questions import read_question, to_reader
         (
             "The picture was gray and now the coats are red. The museum says they were green. How?",
             "the picture",
-            "now the coats are red",
+            "now the coats are red; the museum says they were green",
         ),
         (
             "My cat has one eye. I taught a program with 6 photos of her. It's her fur. Two eyes, every time! Why?",
@@ -134,12 +123,7 @@ from generator.answers.reading.questions import read_question, to_reader
         (
             "There are 61 manuals on my shelf. I typed 'which bolt' and page 7 popped up. How?",
             "the words 'which bolt'",
-            "page 7 popped up",
-        ),
-        (
-            "My son read the story in his voice and let the box swap it, from a 9-second tape. The lisp stayed. How?",
-            "his voice and a 9-second tape",
-            "the lisp stayed",
+            "there are 61 manuals on your shelf; page 7 popped up",
         ),
         (
             "Two drone photos of our lane. The tool colored 3 sheds. How?",
@@ -171,7 +155,7 @@ from generator.answers.reading.questions import read_question, to_reader
             "",
             "in March the program wrote 'it swarms' and was right",
         ),
-        ("A screen turned me into a Rembrandt. How?", "", "a Rembrandt"),
+        ("A screen turned me into a Rembrandt. How?", "", "a screen turned you into a Rembrandt"),
         (
             "My coach filmed me from behind and the app drew a skeleton. How?",
             "the video of you",
@@ -185,17 +169,17 @@ from generator.answers.reading.questions import read_question, to_reader
         (
             "A plain photo of our well, one lens, and the app says 4 m. The tape says 3. How?",
             "the plain photo of your well",
-            "the app says 4 m",
+            "the app says 4 m; the tape says 3",
         ),
         (
             'The bus app: "Your bus comes in 4 minutes." It took 9. How?',
             "",
-            'the bus app: "Your bus comes in 4 minutes."',
+            'the bus app: "Your bus comes in 4 minutes."; it took 9',
         ),
         (
             "I gave it my July picture back in March. The picture came out white. By noon she says it is snow. How?",
             "your July picture",
-            "the picture came out white",
+            "the picture came out white; by noon she says it is snow",
         ),
         (
             "I scanned our badge and the site drew 41 shapes. It never saw a dog. But the dog has a beak! How?",
@@ -215,7 +199,7 @@ from generator.answers.reading.questions import read_question, to_reader
         (
             'I held my phone over a moth: "Garden Tiger, 97%". My late foreman knew them all. How?',
             "the picture of a moth",
-            '"Garden Tiger, 97%"',
+            '"Garden Tiger, 97%"; your late foreman knew them all',
         ),
         (
             "I boxed a goat in the film and the box sticks to it. Then it takes another one. Why?",
@@ -235,14 +219,12 @@ def test_what_went_in_and_what_came_out(question: str, given: str, came: str) ->
     ("question", "did", "matter"),
     [
         ("I dragged one ear across the table and it just carried on. How?", "you dragged one ear across the table", ""),
-        ("The app made me 70. I only moved a dial near the eyes. How?", "you only moved a dial near the eyes", ""),
         ("Asked for a clock at ten past four. I got ten past ten. Why?", "you asked for a clock at ten past four", ""),
         ("I pasted my landlord's reply and got two lines. How?", "you pasted your landlord's reply", ""),
         ("My heron in the fog got 34. How?", "", "your heron"),
         ("The guard found my lost son from my balcony. How?", "", "your lost son"),
         ("I boxed a goat in the film and the box sticks to it. How?", "you boxed a goat in the film", ""),
         ("The tablet filmed me and drew green lines. How?", "", ""),
-        ("I scanned my stamp and it came out whole. How?", "", ""),
     ],
 )
 def test_where_nothing_was_put_in_a_deed_or_a_thing_of_the_person_stands_for_it(

@@ -1,0 +1,143 @@
+"""What a clause of a story hands over: the thing that somebody put in or that a machine took."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.language.clauses import VERBS
+from generator.answers.language.english import words_of
+from generator.answers.reading.stories import DETERMINED, PAST, QUOTED, WHOSE
+from generator.answers.reading.things import (
+    MACHINES,
+    PEOPLE,
+    as_made,
+    head_noun,
+    is_of_a_medium,
+    made_by,
+    medium_of,
+    noun_phrases,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_PEOPLE: Final = "|".join(sorted(PEOPLE))
+_MACHINES: Final = f"(?:smart)?(?:{'|'.join(sorted(MACHINES - words_of('cam webcam')))})"
+_PERSON: Final = (
+    rf"(?:I|we|(?:my|our|an?|his|her|the)\s(?:[\w-]+\s){{0,2}}?(?:{_PEOPLE})(?:\s(?:{_PEOPLE}))?(?:\s\([^)]*\))?)"
+)
+_LED_IN: Final = (
+    r"(?:(?:and|so|ok|okay|well|hi|hello|now|then|even|yesterday|today|last \w+),?\s)?(?:(?:(?:(?:this|one|on) \w+"
+    r"|(?:after|before|at|in|on|within|from) [^,]{2,40}),\s"
+    r"|(?:at|for|in|on) (?:(?:the|our|my|an?) )?(?:[\w-]+ ){1,2}?(?=(?:the|I|we)\s))?)"
+)
+_ADVERB: Final = (
+    r"(?:(?:only|just|once|also|then|recently|first|simply|quickly|now|even)\s)*(?:(?:have|had|'ve) (?=\w+e[dn]\b))?"
+)
+_TAKING: Final = words_of(
+    """got received saw heard watched found wanted wished thought expected noticed knew said told asked went came fell
+    lost read became posted published returned deleted sat stood stayed slept"""
+)
+"""What hands nothing over: who saw or got a picture put none in."""
+_DEED: Final = re.compile(
+    rf"^{_LED_IN}(?:(?P<who>{_PERSON})\s)?{_ADVERB}(?P<verb>[a-z]+)\s(?!(?:over|out|back|that|away|off)\b)"
+    r"(?:in\s|up\s|through\s|round\s)?"
+    rf"(?P<to>(?:(?:the|an?|my|this|that|some)\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})|it)\s"
+    rf"(?:with |on )?(?={DETERMINED.pattern}|only |just |nothing but ))?(?:only |just |nothing but )?(?P<np>.+)",
+    re.IGNORECASE,
+)
+_TO_MACHINE: Final = re.compile(
+    rf"^{DETERMINED.pattern}[^,]*?(?:, [^,]+,)?\s(?:to|into|through)\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})\b",
+    re.IGNORECASE,
+)
+_POINTED: Final = re.compile(
+    rf"\b(?P<how>held|pointed|aimed|let)\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})\s"
+    r"(?:over|at|to|toward|on|listen to|look at|watch|read|hear|see|scan)\s(?P<np>.+)",
+    re.IGNORECASE,
+)
+_TAKEN: Final = re.compile(
+    rf"(?:(?P<who>{WHOSE}\s[\w'’-]+(?:\s[\w'’-]+){{0,3}}?)(?:,|\swas|\swere)\s)?(?<!had )\b"
+    r"(?P<verb>filmed|videoed|photographed|recorded|taped|scanned)\b(?:\s(?P<np>.+))?",
+    re.IGNORECASE,
+)
+"""What anybody took of somebody: `my physio filmed me`, `the alto, filmed in front of a wall`, `it was scanned`."""
+_TURNED: Final = re.compile(
+    r"\b(?:turned|converted|changed|transformed|made)\s(?P<np>(?:me|us)|(?:an?|my|our|the|this|two|one)\s.+?)\sinto\s(?P<out>.+)",
+    re.IGNORECASE,
+)
+_TYPED: Final = re.compile(
+    r"\b(?<!it )(?<!AI )(?<!app )(?:typed(?! up)|wrote|entered|asked (?:it )?for|prompted|searched [^\"“]{0,40}for"
+    r"|gave it|a text,?|(?:and|with|plus|,) the words)\s[^\"“'‘]{0,30}"
+    r"(?P<words>\"[^\"]{3,80}\"|“[^”]{3,80}”|'[^']{3,80}'(?!\w))",
+    re.IGNORECASE,
+)
+_THEN_TYPED: Final = re.compile(
+    rf"^(?P<words>{QUOTED.pattern}),? (?:(?:I|we) )?(?:typed|wrote|asked|entered|searched|prompted|put in)\b",
+    re.IGNORECASE,
+)
+MACHINE_DID: Final = re.compile(
+    rf"^{_LED_IN}(?:(?:{WHOSE}|(?!(?:there|here|it|that|what|s?he)['’])\w+['’]s)\s(?:[\w'’-]+\s){{0,3}}?(?:{_MACHINES})"
+    rf"|(?!{DETERMINED.pattern})(?:[a-z]+ )?(?:{_MACHINES})|it)"
+    r"(?::|\s(?!(?:was|is|has|had|only|never|takes|can|stores|knows|came to (?:me|us)|on"
+    r"|took (?:(?:me|us|only|about|just)\s)*(?:\d+|two|three|half))\b)\w)",
+    re.IGNORECASE,
+)
+_MACHINE_TOOK: Final = re.compile(
+    rf"^{_LED_IN}{WHOSE}\s(?:[\w'’-]+\s){{0,3}}?(?:{_MACHINES})\s"
+    r"(?P<verb>sorted|grouped|scanned|searched|counted|colored|read|went through|looked at|tagged|flagged|described)\s"
+    r"(?P<np>(?!\").+)",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=256)
+def hands(clause: str) -> bool:
+    """Whether a person does something to a thing in a clause."""
+    found = None if MACHINE_DID.match(clause) else _DEED.match(clause)
+    return found is not None and _is_deed(found["who"] or "", found["verb"].casefold())
+
+
+def _is_deed(who: str, verb: str) -> bool:
+    is_past = verb.endswith(("ed", "given", "taken", "drawn", "shown")) or bool(re.fullmatch(PAST, verb))
+    return verb not in _TAKING and (is_past or (bool(who) and verb in {"have", "had", *VERBS}))
+
+
+@lru_cache(maxsize=256)  # a clause is asked for each role, and clauses of one story after another
+def handed(clause: str) -> tuple[str, ...]:
+    """The noun phrases of a clause that somebody put in or a machine took."""
+    return tuple(_put_in(clause))
+
+
+def _put_in(clause: str) -> Iterator[str]:
+    if not MACHINE_DID.match(clause):
+        if pointed := _POINTED.search(clause):
+            is_let = pointed["how"].casefold() == "let"
+            yield f"{'' if is_let else 'the picture of '}{noun_phrases(pointed['np'])}"
+        if (deed := _DEED.match(clause)) and _is_deed(deed["who"] or "", verb := deed["verb"].casefold()):
+            phrase = as_made(thing := noun_phrases(deed["np"]), verb)
+            is_typed = medium_of(head_noun(thing)) == "text" and verb != "searched" and bool(typed(clause))
+            if not is_typed and (
+                is_of_a_medium(phrase) or phrase != thing or deed["to"] or _TO_MACHINE.search(deed["np"])
+            ):
+                yield phrase
+        if words := typed(clause):
+            yield words
+    for found in filter(None, (one.search(clause) for one in (_TURNED, _MACHINE_TOOK, _TAKEN))):
+        thing = found.groupdict().get("who") or noun_phrases(found["np"] or "")
+        verb = found.groupdict().get("verb") or ""
+        phrase = as_made(_by_oneself(clause, verb) or thing, verb)
+        if is_of_a_medium(phrase) or (found.re is _TURNED and " " in phrase):
+            yield phrase
+
+
+def _by_oneself(clause: str, verb: str) -> str:
+    """`my video` of who filmed and does not say what: `I filmed from row 11`."""
+    return f"my {made_by(verb)}" if re.search(rf"\b(?:I|we) {verb} (?:from|through|at|in|on)\b", clause) else ""
+
+
+def typed(text: str) -> str:
+    """The words that somebody typed."""
+    found = _TYPED.search(text) or _THEN_TYPED.match(text)
+    return f"the words {found['words']}" if found else ""
