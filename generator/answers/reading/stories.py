@@ -79,21 +79,11 @@ def clauses_of(sentence: str) -> list[Clause]:
     ]
 
 
-def before_relative(piece: str) -> str:
-    """A piece up to its first relative word."""
-    return _RELATIVE.split(piece, maxsplit=1)[0]
-
-
-def has_finite(piece: str) -> bool:
-    """Whether a piece has a verb of everyday stories in a finite form."""
-    return bool(_FINITE.search(lowered(piece)))
-
-
 @lru_cache(maxsize=256)
 def has_own_verb(piece: str) -> bool:
     """Whether a piece has a verb that no relative word holds: not `an eye where metal had been`."""
     own, *held = _RELATIVE.split(piece, maxsplit=1)
     is_told = piece.strip().startswith(("I ", "I'm", "we ", "We "))
     is_long = word_count(piece) + is_told >= FEWEST_WORDS
-    has_verb = is_told or has_finite(own) or verb_of(own)
+    has_verb = is_told or _FINITE.search(lowered(own)) or verb_of(own)
     return is_long and bool(has_verb or len(_FINITE.findall(lowered(" ".join(held)))) > 1)

@@ -46,7 +46,6 @@ _MEDIUM_NP: Final = re.compile(
     re.IGNORECASE,
 )
 _ANY: Final = re.compile(r"(?:an?|the)\s", re.IGNORECASE)
-_WITHIN: Final = re.compile(r"\b(?:on|in|from|across|through|about)\s$")
 _OF_SOMEBODY: Final = re.compile(r"(?:last )?(?!(?:it|that|there|he|she)['’])\w+['’]s\s", re.IGNORECASE)
 _IS_MEDIUM: Final = re.compile(rf"(?:{_MEDIUM_WORDS})s?\b", re.IGNORECASE)
 _NP_END: Final = re.compile(
@@ -147,24 +146,17 @@ def is_of_a_medium(phrase: str) -> bool:
 
 def named_things(clause: str, *, is_first: bool) -> Iterator[str]:
     """The things of a known medium that a clause calls the person's own, or counts; in the first clause any."""
-    for _, phrase in _phrases_of_media(clause):
+    for phrase in _phrases_of_media(clause):
         is_rule = phrase.startswith("every ") and phrase.count(" ") == 1
         if not is_rule and (is_first or not _ANY.match(phrase)):
             yield phrase
 
 
-def held_in(clause: str) -> Iterator[str]:
-    """The own or counted things of a medium in which a clause finds something: `on my X-ray`, `from 40 pictures`."""
-    for before, phrase in _phrases_of_media(clause):
-        if _WITHIN.search(before) and not _ANY.match(phrase):
-            yield phrase
-
-
 @lru_cache(maxsize=4096)
-def _phrases_of_media(clause: str) -> tuple[tuple[str, str], ...]:
-    """The phrases of a clause that name things of a known medium, each with the words before it."""
-    found = ((clause[: one.start("np")], noun_phrases(one["np"])) for one in _MEDIUM_NP.finditer(clause))
-    return tuple((before, phrase) for before, phrase in found if is_of_a_medium(phrase))
+def _phrases_of_media(clause: str) -> tuple[str, ...]:
+    """The phrases of a clause that name things of a known medium."""
+    found = (noun_phrases(one["np"]) for one in _MEDIUM_NP.finditer(clause))
+    return tuple(filter(is_of_a_medium, found))
 
 
 def things_in(text: str) -> Iterator[str]:

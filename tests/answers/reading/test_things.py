@@ -5,7 +5,6 @@ import pytest
 from generator.answers.reading.things import (
     as_made,
     head_noun,
-    held_in,
     is_of_a_medium,
     medium_of,
     named_things,
@@ -57,11 +56,6 @@ def test_a_story_names_its_things() -> None:
         "the drone film",
         "my photo of a sheep",
     ]
-
-
-def test_a_thing_may_be_what_another_is_found_in() -> None:
-    assert list(held_in("the eraser removed a stranger from 40 pictures on the phone")) == ["40 pictures on the phone"]
-    assert list(held_in("the vacuum drew a map of our flat")) == []
 
 
 def test_who_photographs_a_letter_puts_in_the_photo_of_it() -> None:
