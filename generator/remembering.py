@@ -7,10 +7,12 @@ import json
 import os
 import sqlite3
 import sys
+import time
 import weakref
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
+from stat import S_ISREG
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
@@ -22,6 +24,8 @@ _Table: TypeAlias = Literal["facts", "texts"]
 _TABLES: Final[tuple[_Table, ...]] = ("facts", "texts")
 _AT_ONCE: Final = 500
 """How many keys one query names."""
+MOMENT: Final = 2_000_000_000
+"""Nanoseconds; the coarsest clock of a file system in use counts by two seconds."""
 
 
 @cache
@@ -35,6 +39,20 @@ def kept_beside(catalog: Path, name: str) -> Path:
     """A file beside the settings of a site for what is made of one catalog; two catalogs of a site share none."""
     folder = catalog.absolute()
     return folder.parent / ".cache" / folder.name / name
+
+
+def stamp(told: os.stat_result) -> str:
+    """When a file was written, and how it stands there; the time of its last change cannot be set back."""
+    return f"{told.st_mtime_ns} {told.st_ctime_ns} {told.st_size} {told.st_mode}"
+
+
+def settled_stamp(told: os.stat_result) -> str:
+    """The stamp of a plain file whose next change will have another one; else nothing.
+
+    A file system's clock stands still for moments, so that of two changes soon after each other one may not show.
+    """
+    is_settled = S_ISREG(told.st_mode) and time.time_ns() - told.st_ctime_ns > MOMENT
+    return f"{stamp(told)} {told.st_ino}" if is_settled else ""
 
 
 class Memory:

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Any, TypeAlias
 
-from generator.catalog.fields import At, Source, nearest
+from generator.catalog.fields import At, Reader, Source, nearest
 from generator.catalog.identifying import folded
 from generator.catalog.records import RECORD_TYPES, Model, Paper, Task
 from generator.problems import Problem
@@ -25,6 +25,14 @@ class Read:
     sources: dict[tuple[str, str], Source] = field(default_factory=dict)
     mentions: list[tuple[Source, At, str, str]] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
+
+    def take(self, folder: str, record_id: str, record: Any, reader: Reader, source: Source) -> None:  # noqa: ANN401
+        """Take down what one file said."""
+        self.problems += reader.problems
+        self.mentions += [(source, *mention) for mention in reader.mentions]
+        if record is not None:
+            self.records[folder][record_id] = record
+            self.sources[folder, record_id] = source
 
     def located(self, folder: str) -> Iterator[tuple[Any, Source]]:
         """The sound records of a folder with their files."""

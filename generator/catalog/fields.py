@@ -6,8 +6,10 @@ import dataclasses
 import datetime as dt
 import re
 import unicodedata
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 from generator.catalog.parsing import MERGE_KEY, NOTHING, Mapping, Node, Place, Refused, Scalar, Sequence, read_yaml
@@ -16,6 +18,7 @@ from generator.problems import Level, Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+    from os import PathLike
 
 At: TypeAlias = tuple[str | int, ...]
 """The way to a value inside a record: `("related", 2, "why")`."""
@@ -62,12 +65,14 @@ class Source:
 
     path: str
     record: type[Any]
-    text: str = field(repr=False)
+    text: str | PathLike[str] = field(repr=False)
+    """What it says, or the file itself, which is read when somebody must be told."""
 
     @property
     def places(self) -> dict[At, Place]:
         """Where each value stands."""
-        return _places(self.record, self.text)  # type: ignore[arg-type]  # types are hashable, whatever mypy thinks
+        text = self.text if isinstance(self.text, str) else _read_again(Path(self.text))
+        return _places(self.record, text)  # type: ignore[arg-type]  # types are hashable, whatever mypy thinks
 
     def place(self, at: At) -> Place:
         """Where the value at `at` stands, or the nearest value around it."""
@@ -106,6 +111,13 @@ class Reader:
         if not isinstance(node, Refused):
             self.complain(node.place, message, hint)
         return BAD
+
+
+def _read_again(file: Path) -> str:
+    """The text of a file that was sound; empty if it is gone since."""
+    with suppress(OSError):
+        return file.read_bytes().decode("utf-8-sig", "replace")
+    return ""
 
 
 @lru_cache(maxsize=16)

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
 from io import FileIO
 from operator import attrgetter, itemgetter
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
-from typing import Any, NamedTuple, TypeAlias, TypeVar
+from typing import Any, TypeAlias, TypeVar
 
 from generator.catalog.agreeing import CHECKS, Read
 from generator.catalog.fields import (
@@ -24,6 +25,7 @@ from generator.catalog.fields import (
 from generator.catalog.parsing import Place, read_yaml
 from generator.catalog.records import RECORD_TYPES, Catalog, Record
 from generator.problems import CatalogError, Problem
+from generator.remembering import settled_stamp
 
 MAX_BYTES = 1024 * 1024
 _LEADS_OUT = "this link leads out of the catalog"
@@ -32,13 +34,30 @@ _R = TypeVar("_R", bound=Record)
 _Entry: TypeAlias = "os.DirEntry[str]"
 
 
-class Written(NamedTuple):
-    """The text of one record's file."""
+@dataclass(slots=True)
+class Written:
+    """The file of one record, read when its text is asked for."""
 
     id: str
     path: str
     """As messages show it."""
-    text: str
+    file: str | _Entry
+    """Where it stands, or its text as it would be."""
+    _read: str | Problem | None = None
+
+    def text(self) -> str | Problem:
+        """What it says, or what keeps it from being read."""
+        if self._read is None:
+            self._read = self.file if isinstance(self.file, str) else _text(self.file, self.path)
+        return self._read
+
+    def stamp(self) -> str:
+        """What tells whether the file is as it was; empty for what is no plain file, or may change unseen."""
+        return "" if isinstance(self.file, str) else settled_stamp(self.file.stat(follow_symlinks=False))
+
+    def source(self, record_type: type[Any]) -> Source:
+        """Where its values stand; of what was not read, that is found out when somebody asks."""
+        return Source(path=self.path, record=record_type, text=self._read if isinstance(self._read, str) else self.file)
 
 
 Reading: TypeAlias = Callable[[type[Any], list[Written]], Iterable[tuple[Any, Reader]]]
@@ -82,7 +101,12 @@ def read_record(record_type: type[_R], text: str, path: str, record_id: str) -> 
 
 def read_records(record_type: type[Any], written: Iterable[Written]) -> Iterator[tuple[Any, Reader]]:
     """Read several records from their texts, one after the other, so that no more than one reader is kept."""
-    return (read_record(record_type, one.text, one.path, one.id) for one in written)
+    for one in written:
+        text = one.text()
+        if isinstance(text, Problem):
+            yield None, Reader(one.path, problems=[text])
+        else:
+            yield read_record(record_type, text, one.path, one.id)
 
 
 def _read_folders(root: Path, changes: Mapping[str, str | None], reading: Reading, read: Read) -> None:
@@ -108,17 +132,12 @@ def _read_folder(
     if _leads_out(folder, folder.parent):
         read.problems.append(Problem(shown_folder, 1, 1, _LEADS_OUT, "put the folder itself here"))
         return
-    written: list[Written] = []
-    for name, file in _changed_files(folder, changes, read):
-        at, record_id = f"{shown_folder}/{name}", _stem(name)
-        read.known[record_type.folder] |= {record_id} if is_id(record_id) else {record_id, as_id(record_id)}
-        text = file if isinstance(file, str) else _text(file, at)
-        if isinstance(text, Problem):
-            read.problems.append(text)
-        else:
-            written.append(Written(record_id, at, text))
+    files = _changed_files(folder, changes, read)
+    written = [Written(_stem(name), f"{shown_folder}/{name}", file) for name, file in files]
+    names = [one.id for one in written]
+    read.known[record_type.folder] |= {*names, *(as_id(name) for name in names if not is_id(name))}
     for one, (record, reader) in zip(written, reading(record_type, written), strict=True):
-        _take_down(record_type, one, record, reader, read)
+        read.take(record_type.folder, one.id, record, reader, one.source(record_type))
 
 
 def _changed_files(folder: Path, changes: Mapping[str, str | None], read: Read) -> list[tuple[str, str | _Entry]]:
@@ -160,15 +179,6 @@ def shown(path: Path) -> str:
         return path.absolute().relative_to(Path.cwd()).as_posix()
     except ValueError:
         return path.as_posix()
-
-
-def _take_down(record_type: type[Any], written: Written, record: Any, reader: Reader, read: Read) -> None:  # noqa: ANN401
-    source = Source(path=written.path, record=record_type, text=written.text)
-    read.problems += reader.problems
-    read.mentions += [(source, *mention) for mention in reader.mentions]
-    if record is not None:
-        read.records[record_type.folder][written.id] = record
-        read.sources[record_type.folder, written.id] = source
 
 
 def _stem(name: str) -> str:

@@ -1,4 +1,7 @@
-"""A file that says what it said last time is not read again: its record is kept by the digest of its text."""
+"""A file that says what it said last time is not read again: its record is kept by the digest of its text.
+
+A file that stands as it stood when it was read, by its stamp, is not even opened.
+"""
 
 from __future__ import annotations
 
@@ -26,6 +29,8 @@ RECORDS: Final = "records.sqlite"
 _Make: TypeAlias = "Callable[[Plain], Any]"
 _Found: TypeAlias = tuple[Any, Reader]
 """A record, and a reader that knows which others it mentions."""
+_Stamps: TypeAlias = dict[str, list[str]]
+"""Name of a file to the stamp that it had when it was read, and the key of what it said."""
 _AT_ONCE = 500
 """So many records are in memory in two forms."""
 
@@ -40,6 +45,7 @@ class RecordMemory:
     def __init__(self, file: Path | None = None) -> None:
         self._memory = Memory(file)
         self._held: dict[str, _Found] | None = None
+        self._stamps: dict[str, _Stamps] = {}
 
     def load(self, root: Path) -> Catalog:
         """`load_catalog`, with the same records and the same errors."""
@@ -61,27 +67,66 @@ class RecordMemory:
         written: Sequence[Written],
         before: Mapping[str, _Found],
         held: dict[str, _Found],
-    ) -> list[_Found]:
-        found: list[_Found] = []
+    ) -> Iterator[_Found]:
+        stamps = self._stamps.get(record_type.folder) or self._recalled_stamps(record_type)
+        self._stamps[record_type.folder] = now = dict[str, list[str]]()
         for at in range(0, len(written), _AT_ONCE):
-            some = {_key(record_type, one): one for one in written[at : at + _AT_ONCE]}
-            known = {key: before[key] for key in some if key in before}
-            said = self._memory.recall(some.keys() - known.keys())
-            known |= {key: _recalled(record_type, some[key], one) for key, one in said.items()}
-            unknown = {key: one for key, one in some.items() if key not in known}
-            new = dict(zip(unknown, read_records(record_type, unknown.values()), strict=True))
-            sound = {key: _without_places(*one) for key, one in new.items() if one[0] is not None}
-            if sound:
-                self._memory.keep({key: (_said(*one), "") for key, one in sound.items()})
-            held |= known | sound
-            new |= known | sound
-            found += [new[key] for key in some]
-        return found
+            some = written[at : at + _AT_ONCE]
+            keys = [_key_seen(record_type, one, stamps, now) for one in some]
+            known = self._known(record_type, {key: one for key, one in zip(keys, some, strict=True) if key}, before)
+            unknown = [one for key, one in zip(keys, some, strict=True) if key not in known]
+            new = iter(self._new(record_type, unknown, held))
+            yield from [known[key] if key in known else next(new) for key in keys]
+            held |= known
+        if now != stamps:
+            self._memory.keep({_key(record_type.folder): (now, "")})
+
+    def _recalled_stamps(self, record_type: type[Record]) -> _Stamps:
+        key = _key(record_type.folder)
+        stamps: _Stamps = self._memory.recall([key]).get(key, {})
+        return stamps
+
+    def _known(
+        self, record_type: type[Record], wanted: Mapping[str, Written], before: Mapping[str, _Found]
+    ) -> dict[str, _Found]:
+        """What is held or kept of those texts."""
+        known = {key: before[key] for key in wanted if key in before}
+        said = self._memory.recall(wanted.keys() - known.keys())
+        return known | {key: _recalled(record_type, wanted[key], one) for key, one in said.items()}
+
+    def _new(self, record_type: type[Record], unknown: Sequence[Written], held: dict[str, _Found]) -> list[_Found]:
+        """What is read, and kept where it is sound."""
+        read = list(read_records(record_type, unknown))
+        sound = {
+            _key_of_text(record_type, one): _without_places(*new)
+            for one, new in zip(unknown, read, strict=True)
+            if new[0] is not None
+        }
+        if sound:
+            self._memory.keep({key: (_said(*one), "") for key, one in sound.items()})
+        held |= sound
+        return read
 
 
-def _key(record_type: type[Record], written: Written) -> str:
-    given = [program(), PARSER, record_type.folder, written.id, written.text]
-    return hashlib.sha256(repr(given).encode()).hexdigest()
+def _key(*given: object) -> str:
+    return hashlib.sha256(repr([program(), PARSER, *given]).encode()).hexdigest()
+
+
+def _key_of_text(record_type: type[Record], written: Written) -> str:
+    return _key(record_type.folder, written.id, written.text())
+
+
+def _key_seen(record_type: type[Record], written: Written, stamps: _Stamps, now: _Stamps) -> str:
+    """The key of what a file says, by its stamp if it is as it was; empty if it cannot be read."""
+    name, stamp = written.path.rpartition("/")[2], written.stamp()
+    seen, key = stamps.get(name), ""
+    if seen and seen[0] == stamp:
+        key = seen[1]
+    elif isinstance(written.text(), str):
+        key = _key_of_text(record_type, written)
+    if stamp and key:
+        now[name] = [stamp, key]
+    return key
 
 
 def _without_places(record: Any, reader: Reader) -> _Found:  # noqa: ANN401 - any record

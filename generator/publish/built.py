@@ -15,6 +15,8 @@ from itertools import chain, islice
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
+from generator.remembering import stamp
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
@@ -119,11 +121,6 @@ def stamps(folder: Path) -> Stamps:
             else:
                 found[f"{prefix}{entry.name}"] = stamp(entry.stat(follow_symlinks=False))
     return found
-
-
-def stamp(told: os.stat_result) -> str:
-    """When a file was written, and how it stands there; the time of its last change cannot be set back."""
-    return f"{told.st_mtime_ns} {told.st_ctime_ns} {told.st_size} {told.st_mode}"
 
 
 def remove(site: Path, paths: Iterable[str]) -> None:

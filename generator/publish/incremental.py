@@ -44,7 +44,6 @@ from generator.publish.built import (
     outputs_of,
     read_built,
     remove,
-    stamp,
     stamps,
     texts_of,
     write_built,
@@ -52,7 +51,7 @@ from generator.publish.built import (
 from generator.publish.hearing import Warned, hearing
 from generator.publish.laying_out import Layout
 from generator.publish.own_pages import CHOOSING, ChangedFiles, OwnFile, OwnFiles
-from generator.remembering import program
+from generator.remembering import program, stamp
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator, Mapping, Sequence

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -11,7 +12,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from generator.catalog import recalling
+from generator import remembering
+from generator.catalog import loading, recalling
 from generator.catalog.loading import load_catalog, read_records
 from generator.catalog.recalling import RecordMemory
 from generator.problems import CatalogError, Problem
@@ -94,9 +96,14 @@ def replace(path: Path, old: str, new: str) -> None:
 
 
 @settings(max_examples=60)
-@given(EDITS)
-def test_after_any_edits_the_records_and_the_mistakes_are_the_same(edits: list[tuple[str, int, int, str]]) -> None:
-    with TemporaryDirectory() as folder:
+@given(EDITS, st.booleans())
+def test_after_any_edits_the_records_and_the_mistakes_are_the_same(
+    edits: list[tuple[str, int, int, str]],
+    settled: bool,  # noqa: FBT001 - a case
+) -> None:
+    with TemporaryDirectory() as folder, pytest.MonkeyPatch.context() as patched:
+        if settled:
+            patched.setattr(remembering, "MOMENT", 0)
         root, file = Path(folder, "catalog"), Path(folder, "records")
         shutil.copytree(EXAMPLE, root)
         lasting = RecordMemory(file)
@@ -145,6 +152,55 @@ def test_only_what_changed_is_read(root: Path, tmp_path: Path, reads: list[str])
     assert after.papers["abacus"] is before.papers["abacus"]
     RecordMemory(tmp_path / "records").load(root)
     assert reads == ["red-kite"]
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[str]:
+    """The names of the files that are opened."""
+    names: list[str] = []
+    content = loading._content  # noqa: SLF001 - the one place where files are opened
+
+    def noted(file: os.DirEntry[str]) -> bytes:
+        names.append(file.name)
+        return content(file)
+
+    monkeypatch.setattr(loading, "_content", noted)
+    return names
+
+
+def test_a_file_that_stands_as_it_stood_is_not_opened(
+    root: Path, tmp_path: Path, opened: list[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remembering, "MOMENT", 0)
+    read = outcome(RecordMemory(tmp_path / "records").load, root)
+    opened.clear()
+    again = RecordMemory(tmp_path / "records")
+    assert outcome(again.load, root) == read
+    assert opened == []
+    path = root / "questions" / "red-kite.yml"
+    told = path.stat()
+    replace(path, "red", "rad")
+    os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
+    assert path.stat().st_size == told.st_size
+    for memory in (again, RecordMemory(tmp_path / "records")):
+        assert outcome(memory.load, root) == outcome(load_catalog, root)
+
+
+def test_a_file_that_changed_a_moment_ago_is_opened_again(root: Path, tmp_path: Path, opened: list[str]) -> None:
+    for _ in range(2):
+        opened.clear()
+        RecordMemory(tmp_path / "records").load(root)
+        assert len(opened) == len(list(root.glob("*/*.yml")))
+
+
+def test_what_was_known_by_its_stamp_alone_is_read_where_the_memory_lost_it(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remembering, "MOMENT", 0)
+    file = tmp_path / "records"
+    RecordMemory(file).load(root)
+    file.write_bytes(file.read_bytes().replace(b"Abacus", b"Absent"))
+    assert outcome(RecordMemory(file).load, root) == outcome(load_catalog, root)
 
 
 def test_a_mistake_is_found_each_time(root: Path, tmp_path: Path, reads: list[str]) -> None:
