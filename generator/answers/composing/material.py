@@ -196,7 +196,7 @@ def cited(item: Item, *sentences: str, in_quotes: bool = True) -> list[Claim]:
     return [claim(f"{_whole(one, source, in_quotes=in_quotes)} [@{item.id}].") for one in sentences if one.strip()]
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def _whole(sentence: str, source: str, *, in_quotes: bool) -> str:
     """A foreign sentence as it begins a sentence of the page, without its period; `source` is its summary, or empty."""
     own = plainer(sentence) if source else sentence

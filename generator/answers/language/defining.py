@@ -24,7 +24,7 @@ _FIELDS: Final = {
 }
 """What a text of each field names."""
 _FIELD_WORDS: Final = {field: re.compile(rf"\b(?:{words.lower()})\b") for field, words in _FIELDS.items()}
-MOST_KEPT: Final = 8192
+MOST_KEPT: Final = 16384
 """So many sentences; those of a paper stand on the page of each question that it was given for."""
 _WORD_BEFORE = re.compile(r"[\w-]*-$")
 _WORD_AFTER = re.compile(r"-[\w-]*")

@@ -84,7 +84,7 @@ def _undoubled(word: str) -> str:
     return word[:-1] if word[-1:] == word[-2:-1] and word[-1:] not in "lsz" else word
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning; the parts of compounds count by themselves."""
     return frozenset(map(stem, content_words(text)))

@@ -55,7 +55,7 @@ class Span:
     cited: tuple[str, ...] = ()
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def spans(text: str) -> tuple[Span, ...]:
     """The stretches of a sentence: plain text, emphasis, citations."""
     return tuple(_spans(text)) if _MARKED.search(text) else (Span("text", text),) if text else ()
@@ -82,7 +82,7 @@ def _marked(found: re.Match[str]) -> Span:
     return Span("emphasis", _ESCAPE.sub(r"\1", found["emphasis"]))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def plain(text: str) -> str:
     """The words of a sentence alone, without marks and citations."""
     words = "".join(span.text for span in spans(text))
@@ -126,7 +126,7 @@ def _lines(block: Block) -> Iterator[str]:
         yield f"{f'{number}.' if block.ordered else '-'} {' '.join(one.text for one in point)}"
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=16384)
 def claim(text: str, *, line: int = 0, basis: Basis | None = None) -> Claim:
     """A sentence as a claim; its basis is seen from its words unless it is told."""
     sources = tuple(dict.fromkeys(one for span in spans(text) for one in span.cited))

@@ -72,7 +72,7 @@ _MOST_SPELLED: Final = 6
 """An abbreviation may stand for so many words."""
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=16384)
 def task_names(text: str) -> tuple[str, ...]:
     """Every `modifier ... head` of a text, in lower case, with one modifier and with more."""
     return tuple(_names(text, _HEADS.__contains__))

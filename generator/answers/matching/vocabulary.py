@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 Weights: TypeAlias = "dict[str, float]"
 """By the id of a task, how strongly something speaks for it."""
 
-MOST_KEPT: Final = 4096
+MOST_KEPT: Final = 16384
 """So many texts are remembered with what they name."""
 MOST_USERS: Final = 4
 """A word that more tasks use than this points to none of them."""
