@@ -36,6 +36,7 @@ _TELLING: Final = 3
 """So many letters of a word tell which one was meant."""
 _MOST_NEAR: Final = 3
 _ID = re.compile(ID_PATTERN)
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.)+(?:com|net|org)(?:/\S*)?", re.IGNORECASE)
 _AN_ID: Final = "mimo-unet"
 _ID_RULE: Final = "an id is lower-case words joined by hyphens: {}"
 _DAY_RULE: Final = "write year-month-day: 2026-11-22"
@@ -161,6 +162,11 @@ def cited(text: str) -> str:
     return "'" + "".join(one if one.isprintable() else one.encode("unicode_escape").decode() for one in short) + "'"
 
 
+def is_address(text: str) -> bool:
+    """Whether a whole text is the address of a page or a site; a name such as `Character.AI` is none."""
+    return bool(_ADDRESS.fullmatch(text))
+
+
 def is_id(text: str) -> bool:
     """Whether a text may be a record's id: lower-case words joined by hyphens, a safe file name everywhere."""
     return bool(_ID.fullmatch(text)) and len(text) <= MAX_ID and text not in _RESERVED_NAMES
@@ -213,6 +219,18 @@ class Text:
     def schema(self) -> Schema:
         """A string with a length."""
         return {"type": "string", "minLength": 1, "maxLength": self.longest}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Name(Text):
+    """What something is called, which is never an address."""
+
+    def read(self, node: Node, at: At, reader: Reader) -> str | _Bad:
+        """Any text but an address."""
+        words = Text.read(self, node, at, reader)
+        if isinstance(words, str) and is_address(words):
+            return reader.refuse(node, f"{cited(words)} is an address, not a name", "write what it is called")
+        return words
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, TypeVar
+from itertools import zip_longest
+from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from generator.catalog.amending import amended
-from generator.catalog.fields import entries_of
+from generator.catalog.fields import cited, entries_of
 from generator.catalog.identifying import common_words, folded, name_id, question_id, title_id
 from generator.catalog.records import Model, Paper, Question, Recommended, Related, Summary
 from generator.catalog.writing import record_text
@@ -15,12 +16,15 @@ from generator.problems import Problem
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
     from generator.catalog.prompts import Prompt, Role, Work
     from generator.catalog.records import Catalog, Record
 
 _R = TypeVar("_R", Paper, Model)
+_WORDS_BEFORE: Final = 3
+_WORDS_AFTER: Final = 5
+"""So many show where two summaries part."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -199,12 +203,12 @@ class _Merging:
             if known is None:
                 new[name] = value
             elif value is not None and not _is_same(known, value):
-                self._contradiction(record, name, "" if name == "summary" else str(known), work, prompt)
+                self._contradiction(record, name, _told_apart(known, value), work, prompt)
         return replace(record, **new)
 
     def _contradiction(self, record: Record, name: str, known: str, work: Work, prompt: Prompt) -> None:
         message = f"{record.folder}/{record.id}.yml has another {name} than '{work.name}' is given here"
-        self._doubt(prompt, work, message, f"the record keeps {known or 'its own'}; look which one is right")
+        self._doubt(prompt, work, message, f"the record keeps {known}; look which one is right")
 
     def question_of(self, given: _Given, today: dt.date) -> str:
         """The id of the question, known or added."""
@@ -270,6 +274,23 @@ class _Merging:
 
 def _titles(paper: Paper) -> tuple[str, ...]:
     return (paper.title, *paper.other_titles)
+
+
+def _told_apart(known: object, given: object) -> str:
+    """What the record keeps; of a summary the words from where it parts from the one that is given here."""
+    if not isinstance(known, Summary) or not isinstance(given, Summary):
+        return str(known)
+    if known.by != given.by:
+        return f"the words of the {known.by}"
+    kept, new = known.text.split(), given.text.split()
+    pairs = zip_longest(map(folded, kept), map(folded, new))
+    at = next(number for number, (one, other) in enumerate(pairs) if one != other)
+    return f"its own, which has {_from(kept, at)} where this has {_from(new, at)}"
+
+
+def _from(words: Sequence[str], at: int) -> str:
+    """A few words from one on, with those before it by which they are found."""
+    return cited(" ".join(words[max(0, at - _WORDS_BEFORE) : at + _WORDS_AFTER])) if at < len(words) else "its end"
 
 
 def _is_same(known: object, given: object) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from generator.catalog.fields import cited, nearest
+from generator.catalog.fields import cited, is_address, nearest
 from generator.catalog.identifying import folded
 from generator.catalog.mojibake import mend
 from generator.catalog.prompts import Role, Work
@@ -57,6 +57,11 @@ def work_of(mention: str, number: int, role: Role, catalog: Catalog) -> Work:
     records = catalog.models if role == "recommended" else catalog.papers
     said = _LABEL.sub("", _ADDRESS.sub(" ", text)).strip(_AROUND)
     known = _known_name(said, records.values()) or _name_behind(links, records.values())
+    if is_address(said):
+        named = "the model's name" if role == "recommended" else "the paper's title"
+        raise Unclear(
+            f"{cited(said)} is an address, not a name: write {named}, then the address of its page, https://…"
+        )
     if not known and not links:
         raise Unclear(_unknown(said or text.strip(), role, records, catalog))
     name = _known_name(said, records.values()) or said or known or _spelled(links)

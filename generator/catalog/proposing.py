@@ -5,16 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
+from urllib.parse import urlsplit
 
 from generator.catalog.fields import cited, nearest
-from generator.catalog.filling import Answers, Unfit, fill, lines_in, link_in, one_in, with_hints
+from generator.catalog.filling import Answers, Unfit, fill, lines_in, link_in, one_in, too_little, with_hints
 from generator.catalog.identifying import find_lookalike, folded, name_id, question_id, title_id
 from generator.catalog.importing import import_prompts
 from generator.catalog.loading import read_record
 from generator.catalog.mentioning import Unclear, mentions_in, work_of
 from generator.catalog.mojibake import mend
 from generator.catalog.prompts import Prompt
-from generator.catalog.records import RECORD_TYPES, Paper, Question
+from generator.catalog.records import RECORD_TYPES, Model, Paper, Question
 from generator.catalog.writing import record_text
 from generator.links.hinting import hints_of
 from generator.problems import Problem
@@ -62,8 +63,8 @@ def propose_question(
     """
     asked = mend(one_in(answers, "question").strip()).text
     works, reasons = _works(answers, catalog)
-    if not asked or reasons:
-        raise Unfit([*([] if asked else ["write the question"]), *reasons])
+    if reasons := [*(too_little(asked) if asked else ["write the question"]), *reasons]:
+        raise Unfit(reasons)
     prompt = Prompt(path=where, line=1, question=asked, works=works, doubts=())
     imported = import_prompts(catalog, [prompt], today, read)
     path = f"{imported.became[0].records[0]}.yml"
@@ -76,7 +77,7 @@ def propose_question(
     record = fill(Question, record_id, _with_works(answers, given), catalog, added=imported.files)
     papers = _new_papers(imported.files, catalog)
     files = {**imported.files, **{name: record_text(_hinted(paper)) for name, paper in papers.items()}}
-    doubts = (*imported.doubts, *_silent(papers), *_lookalikes(works, where))
+    doubts = (*imported.doubts, *_silent(papers), *_lookalikes(works, where), *_front_pages(works, where))
     return Proposed(record=path.removesuffix(".yml"), files={**files, path: record_text(record)}, doubts=doubts)
 
 
@@ -101,6 +102,16 @@ def _lookalikes(works: Iterable[Work], where: str) -> Iterator[Problem]:
         if word := find_lookalike(work.name):
             message = f"the name {cited(work.name)} mixes two alphabets in {cited(word)}"
             yield Problem(where, work.line, 1, message, "type the word anew", "warning")
+
+
+def _front_pages(works: Iterable[Work], where: str) -> Iterator[Problem]:
+    """A doubt for each work whose address leads to a site and not to a page of it."""
+    for work in works:
+        if work.link and work.link.kind == "web" and not urlsplit(work.link.address).path.strip("/"):
+            message = f"{work.link.address}, given for {cited(work.name)}, is the front page of a site"
+            yield Problem(
+                where, work.line, 1, message, "give the page of the work, if it has one of its own", "warning"
+            )
 
 
 def _new_papers(files: Mapping[str, str], catalog: Catalog) -> dict[str, Paper]:
@@ -161,7 +172,12 @@ def propose_record(folder: str, answers: Answers, catalog: Catalog) -> Proposed:
     record_id = (title_id if folder == "papers" else name_id)(called, taken - {one_in(filled, "paper")})
     record = fill(record_type, record_id, filled, catalog)
     files = {f"{folder}/{record_id}.yml": record_text(record)}
-    doubts = (*_silent(_new_papers(files, catalog)), *_new_shelf(record, f"catalog/{folder}/{record_id}.yml", catalog))
+    path = f"catalog/{folder}/{record_id}.yml"
+    doubts = (
+        *_silent(_new_papers(files, catalog)),
+        *_new_shelf(record, path, catalog),
+        *_two_links(record, path, catalog),
+    )
     return Proposed(record=f"{folder}/{record_id}", files=files, doubts=doubts)
 
 
@@ -176,6 +192,16 @@ def _new_shelf(record: Any, path: str, catalog: Catalog) -> Iterator[Problem]:  
     if record.folder == "tasks" and known and record.family not in known:
         message = f"no other task stands on the shelf {cited(record.family)}"
         yield Problem(path, 1, 1, message, nearest(record.family, known, f"there are {', '.join(known)}"), "warning")
+
+
+def _two_links(record: Any, path: str, catalog: Catalog) -> Iterator[Problem]:  # noqa: ANN401 - any record
+    """A doubt when a model is given a link beside that of its paper."""
+    if isinstance(record, Model) and record.paper and record.link:
+        own = catalog.papers[record.paper].link
+        message = (
+            f"pages give this link for the model, not that of papers/{record.paper}.yml, {own or 'which has none'}"
+        )
+        yield Problem(path, 1, 1, message, "take `link` out if the paper's own is meant", "warning")
 
 
 def known_already(folder: str, answers: Answers, catalog: Catalog) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from generator.catalog.fields import (
     Choice,
     Day,
     Listed,
+    Name,
     Nested,
     OldId,
     Prose,
@@ -55,7 +56,7 @@ class Task:
 
     folder: ClassVar[str] = "tasks"
     id: str
-    name: str = field(metadata=entry(Text(longest=80), "The field's usual name, in title case.", "Image Deblurring"))
+    name: str = field(metadata=entry(Name(longest=80), "The field's usual name, in title case.", "Image Deblurring"))
     family: str = field(metadata=entry(Text(longest=40), "The shelf on which readers find it.", "Restoration"))
     takes: str = field(metadata=entry(Text(longest=160), "What such a model is given.", "image"))
     gives: str = field(metadata=entry(Text(longest=160), "What such a model returns.", "image"))
@@ -110,7 +111,7 @@ class Term:
 
     folder: ClassVar[str] = "terms"
     id: str
-    term: str = field(metadata=entry(Text(longest=60), "The word as papers write it.", "U-Net"))
+    term: str = field(metadata=entry(Name(longest=60), "The word as papers write it.", "U-Net"))
     meaning: str = field(
         metadata=entry(
             Text(longest=300),
@@ -251,7 +252,7 @@ class Paper:
     id: str
     title: str = field(
         metadata=entry(
-            Text(longest=300),
+            Name(longest=300),
             "The exact title, as its publisher prints it.",
             "Rethinking Coarse-to-Fine Approach in Single Image Deblurring",
         ),
@@ -298,7 +299,7 @@ class Model:
 
     folder: ClassVar[str] = "models"
     id: str
-    name: str = field(metadata=entry(Text(longest=160), "Its exact name.", "Deblur-MIMO-UNet-RealBlur"))
+    name: str = field(metadata=entry(Name(longest=160), "Its exact name.", "Deblur-MIMO-UNet-RealBlur"))
     paper: str | None = field(
         default=None, metadata=entry(Reference(to="papers"), "The id of the paper that it implements.", "mimo-unet")
     )

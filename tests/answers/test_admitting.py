@@ -36,7 +36,9 @@ def test_the_task_is_proposed_and_the_question_like_it_named() -> None:
 
 
 def test_questions_that_share_works_and_no_word_are_said_to_share_works() -> None:
-    assert admitted(question="How?", recommended="ddcolor").remarks[0].endswith("Both draw on the same works")
+    assert (
+        admitted(question="How does it see?", recommended="ddcolor").remarks[0].endswith("Both draw on the same works")
+    )
 
 
 def test_a_question_whose_task_is_not_known_is_told() -> None:

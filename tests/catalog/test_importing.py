@@ -150,6 +150,21 @@ def test_an_authored_word_is_never_replaced(root: Path) -> None:
     assert record.read_bytes() == before
 
 
+@pytest.mark.parametrize(
+    ("kept", "by", "where"),
+    [
+        ("It sharpens kites.", "editors", "the record keeps the words of the editors;"),
+        ("We make kites dull.", "authors", "which has 'We make kites dull.' where this has 'We make kites sharp.';"),
+        ("We make kites sharp. All.", "authors", "which has 'make kites sharp. All.' where this has its end;"),
+    ],
+)
+def test_it_is_said_where_two_summaries_part(root: Path, kept: str, by: str, where: str) -> None:
+    summary = f"summary:\n  by: {by}\n  text: {kept}\n"
+    (root / "papers/windnet.yml").write_text(f"title: 'WindNet: Kites in the Wind'\n{summary}", encoding="utf-8")
+    (doubt,) = bring(root, KITE).doubts
+    assert where in doubt.hint
+
+
 def test_one_link_with_two_titles_is_a_doubt(root: Path) -> None:
     imported = bring(root, KITE, prompt("And my dog?", related=work("DogNet: Dogs at Rest", ARXIV)))
     assert messages(imported) == [

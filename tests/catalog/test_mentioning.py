@@ -52,6 +52,8 @@ def test_a_paper_is_known_by_its_link() -> None:
         ("deblur-kite-x2", "'deblur-kite-x2' is a model of the catalog, and no paper"),
         ("A Paper https://arxiv.org/abs/9999.1", "is no arXiv identifier"),
         ("A Paper https://localhost/x", "is no public host"),
+        ("google.com", "'google.com' is an address, not a name: write the paper's title, then the address of its page"),
+        ("google.com https://www.google.com/about", "'google.com' is an address, not a name"),
         ("A Paper https://user:pw@arxiv.org/abs/2409.02097", "names a user or a port"),
     ],
 )

@@ -47,7 +47,9 @@ def test_a_question_brings_the_works_that_the_catalog_lacks() -> None:
 
 def test_everything_that_is_missing_is_said_at_once() -> None:
     with pytest.raises(Unfit) as unfit:
-        proposed_question(question="How?", related=("https://arxiv.org/abs/2409.02097", "X https://a.local/"))
+        proposed_question(
+            question="How does it see?", related=("https://arxiv.org/abs/2409.02097", "X https://a.local/")
+        )
     assert [reason.split(":")[0] for reason in unfit.value.reasons] == [
         "write the title of the paper before its address",
         "'a.local' is no public host; use the public address of the page",
@@ -63,11 +65,31 @@ def test_a_question_without_works_or_words_is_refused_with_both() -> None:
     ]
 
 
+def test_a_question_that_tells_no_case_is_refused() -> None:
+    with pytest.raises(Unfit, match=r"'how\?' tells no case: say what the AI was given, what came out"):
+        proposed_question(question="how?", related="abacus")
+
+
+def test_the_front_page_of_a_site_is_a_doubt() -> None:
+    (doubt,) = proposed_question(question="How does it see?", recommended="Seer https://example.com/").doubts
+    assert doubt.message == "https://example.com/, given for 'Seer', is the front page of a site"
+    assert proposed_question(question="How does it see?", recommended="Seer https://example.com/seer").doubts == ()
+
+
+def test_a_model_with_a_link_beside_its_papers_is_a_doubt() -> None:
+    said = {"name": "WindNet-XL", "paper": "windnet", "link": "https://example.com/windnet-xl"}
+    (doubt,) = propose_record("models", said, CATALOG).doubts
+    assert doubt.message == (
+        "pages give this link for the model, not that of papers/windnet.yml, https://arxiv.org/abs/2101.00001"
+    )
+    assert propose_record("models", {**said, "link": ""}, CATALOG).doubts == ()
+
+
 def test_a_new_paper_without_its_abstract_is_a_doubt_and_with_it_none() -> None:
     line = "Strings in the Sky https://arxiv.org/abs/2409.02097"
-    (doubt,) = proposed_question(question="How?", related=line).doubts
+    (doubt,) = proposed_question(question="How does it see?", related=line).doubts
     assert str(doubt).startswith("catalog/papers/strings-in-the-sky.yml:1:1: warning: this new paper has no abstract")
-    proposed = proposed_question(question="How?", related=f"{line}\n> We draw strings.")
+    proposed = proposed_question(question="How does it see?", related=f"{line}\n> We draw strings.")
     assert proposed.doubts == ()
     summary = load_catalog(EXAMPLE, proposed.files).papers["strings-in-the-sky"].summary
     assert summary
@@ -82,7 +104,7 @@ def test_a_question_that_is_there_already_is_named() -> None:
 
 def test_an_answer_that_does_not_fit_names_its_field() -> None:
     with pytest.raises(Unfit) as unfit:
-        proposed_question(question="How now?", related="abacus", title="x" * 91, task="kite-shapening")
+        proposed_question(question="How does it see?", related="abacus", title="x" * 91, task="kite-shapening")
     assert unfit.value.reasons == (
         "title: this has 91 characters (at most 90 are allowed)",
         "task: there is no 'kite-shapening' in tasks/ (did you mean 'kite-sharpening'?)",

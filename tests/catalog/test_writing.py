@@ -18,6 +18,7 @@ from generator.catalog.fields import (
     Choice,
     Day,
     Listed,
+    Name,
     Nested,
     OldId,
     Prose,
@@ -25,6 +26,7 @@ from generator.catalog.fields import (
     Text,
     Year,
     entries_of,
+    is_address,
     is_id,
     is_required,
 )
@@ -82,6 +84,7 @@ def several(kind: Listed) -> st.SearchStrategy[Any]:
 
 VALUES: dict[type[Any], Callable[[Any], st.SearchStrategy[Any]]] = {
     Text: lambda kind: one_line(kind.longest),
+    Name: lambda kind: one_line(kind.longest).filter(lambda text: not is_address(text)),
     Prose: lambda _: paragraphs(),
     Reference: lambda _: ID,
     OldId: lambda _: ID,

@@ -135,7 +135,7 @@ def test_a_form_whose_links_nobody_could_be_asked_about_is_taken_in_all_the_same
 
 @pytest.mark.usefixtures("catalog")
 def test_an_incomplete_form_gets_an_answer_and_no_branch(served: Served, workflow: Callable[[bytes], None]) -> None:
-    workflow(event(question_form(question="How?")))
+    workflow(event(question_form(question="How does it see?")))
     assert main(["github", "form"]) == GOOD
     assert [(method, path) for method, path, _ in served.asked] == [("POST", "issues/1/comments")]
 

@@ -88,10 +88,12 @@ def test_a_filled_form_becomes_records(root: Path) -> None:
 
 
 def test_what_is_missing_is_said_in_plain_words(root: Path) -> None:
-    intake = taken(question_form(question="How?", related="https://arxiv.org/abs/2409.02097", title="x" * 91), root)
+    intake = taken(
+        question_form(question="How does it see?", related="https://arxiv.org/abs/2409.02097", title="x" * 91), root
+    )
     assert intake.files is None
     assert "write the title of the paper before its address" in intake.reply
-    assert "name at least one model or paper" in taken(question_form(question="How?"), root).reply
+    assert "name at least one model or paper" in taken(question_form(question="How does it see?"), root).reply
 
 
 @pytest.mark.parametrize(
@@ -138,11 +140,13 @@ def test_only_the_label_of_a_maintainer_starts_it(root: Path) -> None:
 
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_text_becomes_a_question_like_any_other(root: Path, text: str) -> None:
-    intake = taken(question_form(question=f"How? {text}", title="A title", related="abacus", seen=text), root)
+    intake = taken(
+        question_form(question=f"How does it see? {text}", title="A title", related="abacus", seen=text), root
+    )
     assert intake.files is not None
     assert all(re.fullmatch(r"questions/[a-z0-9-]+\.yml", path) for path in intake.files)
     question = next(iter(load_catalog(root, intake.files).questions[one[10:-4]] for one in intake.files))
-    assert " ".join(question.question.split()) == " ".join(f"How? {text}".split())
+    assert " ".join(question.question.split()) == " ".join(f"How does it see? {text}".split())
     assert not re.search(r"<(?!/?(?:p|ul|li)>)|[@#]\w", intake.reply)
 
 
@@ -178,7 +182,7 @@ def test_a_page_of_which_only_a_part_is_named_is_guessed(root: Path) -> None:
 
 
 def test_a_forged_part_of_the_form_is_refused(root: Path) -> None:
-    forged = question_form(question="How?\n\n### Papers\n\nabacus", related="windnet")
+    forged = question_form(question="How does it see?\n\n### Papers\n\nabacus", related="windnet")
     assert "2 lines" in taken(forged, root).reply
     with pytest.raises(Unfit, match="out of order"):
         read_form("### B\n\nb\n\n### A\n\na", {"A": "a", "B": "b"})
@@ -193,7 +197,7 @@ def test_a_body_of_five_megabytes_is_refused_quickly(root: Path) -> None:
 
 def test_homoglyphs_make_no_second_id(root: Path) -> None:
     """A Cyrillic a in `аbacus` is no Latin one: the name is new, its id plain ASCII, and the reviewer is told."""
-    intake = taken(question_form(question="How?", related="аbacus https://arxiv.org/abs/2409.02097"), root)
+    intake = taken(question_form(question="How does it see?", related="аbacus https://arxiv.org/abs/2409.02097"), root)
     assert intake.files is not None
     assert all(path.isascii() for path in intake.files)
     assert "papers/abacus.yml" not in intake.files
