@@ -26,12 +26,34 @@ def replace_files(contents: Mapping[Path, Iterable[bytes]]) -> None:
     try:
         for path, pieces in contents.items():
             written[path] = _written_beside(path, pieces)
-        for path, beside in written.items():
-            beside.replace(path)
+        _rename(written)
     except BaseException:
         for beside in written.values():
             beside.unlink(missing_ok=True)
         raise
+
+
+def _rename(written: Mapping[Path, Path]) -> None:
+    """Give each file its name; where one cannot have it, those before it are put back."""
+    before: dict[Path, bytes | None] = {}
+    for path, beside in written.items():
+        try:
+            old = path.read_bytes() if len(written) > 1 and path.exists() else None
+            beside.replace(path)
+        except BaseException as error:
+            for replaced, content in before.items():
+                _put_back(replaced, content)
+            if isinstance(error, OSError):
+                error.filename = str(path)
+            raise
+        before[path] = old
+
+
+def _put_back(path: Path, content: bytes | None) -> None:
+    if content is None:
+        path.unlink()
+    else:
+        _written_beside(path, [content]).replace(path)
 
 
 def _written_beside(path: Path, pieces: Iterable[bytes]) -> Path:

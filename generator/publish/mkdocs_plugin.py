@@ -6,8 +6,7 @@ from functools import cache, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-import mkdocs.config.config_options as options
-from mkdocs.config.base import Config
+from mkdocs.config import Config, config_options
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 
@@ -26,11 +25,11 @@ if TYPE_CHECKING:
 class _Settings(Config):  # type: ignore[no-untyped-call]
     """What mkdocs.yml may say under `plugins: - catalog`."""
 
-    folder = options.Type(str, default="catalog")
+    folder = config_options.Type(str, default="catalog")
     """The catalog, relative to mkdocs.yml."""
-    enabled = options.Type(bool, default=True)
+    enabled = config_options.Type(bool, default=True)
     """Off where the pages were exported into the documents already."""
-    incremental = options.Type(bool, default=True)
+    incremental = config_options.Type(bool, default=True)
     """Whether only what changed since the last build is built; off, every build is a whole one."""
 
 
@@ -72,11 +71,10 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
         self._own = OwnFiles(editions.bundles, editions.digests, config)
         return add_own(files, self._own, config)
 
-    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> Navigation:
+    def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs passes it
         """Spare the catalog's pages Python-Markdown."""
         if self.config.enabled:
             convert_quickly(files, self._own, config)
-        return nav
 
     def on_serve(self, server: LiveReloadServer, /, *, config: MkDocsConfig, builder: object) -> LiveReloadServer:  # noqa: ARG002 - MkDocs passes it
         """Build again when a record changes, or a template."""
