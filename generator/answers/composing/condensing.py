@@ -38,9 +38,8 @@ _POINTS_BACK: Final = re.compile(
     r"(?:They|This|These|That|Both|Then|So|But|There are)\b|.*\b(?:this|neither|(?:these|those) (?!of\b))"
 )
 _WHERE_FROM: Final = re.compile(r"\bwhere (?:do|does|did)\b(?!.*\b(?:number|score)\b).* come from\b", re.IGNORECASE)
-_OF_UNSEEN: Final = re.compile(
-    r"\b(?:not|never|nothing|cannot|hidden|invisible)\b.*\b(?:see|seen|show\w*|visible|photo\w*)\b"
-)
+_DENIED: Final = re.compile(r"\b(?:not|never|nothing|cannot|hidden|invisible)\b")
+_SEEN: Final = re.compile(r"\b(?:see|seen|show\w*|visible|photo\w*)\b")
 _MADE_UP: Final = re.compile(
     r"\b(?:invent\w*|guess\w*|made up|absent|not measured|plausible|imagin\w*|similar \w+ usually)\b"
 )
@@ -48,8 +47,14 @@ _MADE_UP: Final = re.compile(
 
 def answering_limit(item: Item, material: Material) -> str:
     """What an explained work says that it makes up, for whoever asks how it knows what is not to be seen; or empty."""
-    asks = any(map(_OF_UNSEEN.search, material.case.asked))
+    asks = any(map(_asks_of_unseen, material.case.asked))
     return next((one for one in limits_of(item, material) if asks and _MADE_UP.search(one)), "")
+
+
+def _asks_of_unseen(asked: str) -> bool:
+    """Whether one asks of what is not to be seen: in two steps, since one pattern would go back and forth."""
+    denied = _DENIED.search(asked)
+    return bool(denied and _SEEN.search(asked, denied.end()))
 
 
 def answering_step(item: Item, material: Material, general: str) -> str:
