@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
-LEAST_WORTH: Final = 1.0
+LEAST_WORTH: Final = 0.5
 OF_MODELS_WORTH: Final = 0.5
 """What other models lack is nearer to a work than what makes the task hard."""
 LEAST_TO_LEAD: Final = 3.0
@@ -37,7 +37,8 @@ _CAUSE: Final = re.compile(
 _FAILURE: Final = re.compile(
     r"\b(?:fail\w*|struggl\w+|suffer\w*|prone to|errors?|ambigu\w+|confus\w+|degrad\w+|limit(?:s|ed|ation\w*)"
     r"|mis(?!s|c\b|t\b)\w+|inconsisten\w+|artifacts?|neglect\w*|overlook\w*|ignor\w+|(?:un|none\b.*\b)relia\w+"
-    r"|hallucinat\w+|unintended|overfit\w*|ineffective|suppress\w*|difficult\w*|lack\w*"
+    r"|hallucinat\w+|deteriorat\w+|incoheren\w+|un(?:intended|wanted|expected)|restrict\w*|overfit\w*|ineffective"
+    r"|suppress\w*|difficult\w*|lack\w*"
     r"|assum\w+|cannot|can not|never|rarely|hardly|few(?!-)|(?:not |un)able|can only|inflexible"
     r"|(?:on|of|to) (?:\w+ )?pre-?defined|tied to"
     r"|poor\w*|insufficient\w*|inadequate\w*"
@@ -69,11 +70,11 @@ _JOINT: Final = re.compile(
     r"|,\s(?:where|as|since|because|but|yet|while|whereas)\s"
 )
 """Where within a sentence a clause begins that stands by itself."""
-_OPENER: Final = re.compile(rf"(?:{CONNECTIVES}),\s", re.IGNORECASE)
+_OPENER: Final = re.compile(rf"^(?:{CONNECTIVES}),\s", re.IGNORECASE)
 _BEGINS_NONE: Final = re.compile(
     r"(?:[^,]{3,40}, )?(?:the (?:former|latter|first|second|third|last|other|same)|another|others?"
     r"|the (?:\w+ )?(?:cause|reason)s? (?:is|are)|it|its|they|their|this|these|those|such(?! as\b)|both|here|there)\b"
-    r"|(?:[\w-]+, )+and\b|\(?\d\)",
+    r"|to \w+ (?:this|these)\b|(?:[\w-]+, )+and\b|\(?\d\)",
     re.IGNORECASE,
 )
 """How no quotation begins: with what points back, and with the rest of a list."""
@@ -165,8 +166,9 @@ def _ways_together(texts: tuple[str, ...], name: str) -> tuple[tuple[str, ...], 
     for text, after in zip(texts, (*texts[1:], ""), strict=True):
         ways = list(_ways(text, name))
         found += ways
-        if ways and (more := in_whole_clauses(_OPENER.sub("", after).rstrip("."))) and _is_of_others(more, name):
-            found.append((ways[-1][-1], *more))
+        more = in_whole_clauses(_OPENER.sub("", after).rstrip(".")) if ways and len(ways[-1]) == 1 else []
+        if more and _is_of_others(more, name):
+            found.append((*ways[-1], *more))
     return tuple(found)
 
 

@@ -306,7 +306,8 @@ def _tie(steps: list[list[str]], mine: str, number: int) -> bool:
             theirs = fields_word(text, number)
             end = text.index(theirs) + len(theirs) if theirs else 0
             is_other = theirs.casefold() not in mine.casefold() and mine.casefold() not in theirs.casefold()
-            if theirs and is_other and "(here" not in text and _PHRASE_ENDS.match(text[end:]):
+            is_free = "(here" not in text and not text.startswith('"')
+            if theirs and is_other and is_free and _PHRASE_ENDS.match(text[end:]):
                 step[at] = f"{text[:end]} (your {mine}){text[end:]}"
                 return True
     return False

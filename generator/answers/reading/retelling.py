@@ -43,10 +43,10 @@ CONNECTIVES: Final = (
 """What ties a sentence to the one before it, without which it says the same."""
 _OPENER = re.compile(
     rf"^(?:(?:[Ii]n this (?:paper|work|study|article|report|context|letter)|{CONNECTIVES}"
-    r"|Unlike (?:prior|previous|existing) [^,]{0,60}|(?:Motivated|Inspired) by [^,]{0,80}(?:, an? [^,]{0,60})?"
+    r"|Unlike (?:prior|previous|existing) [^,]{0,60}|(?:[Mm]otivated|[Ii]nspired) by [^,]{0,160}(?:, an? [^,]{0,60})?"
     r"|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support"
     r"|bridge|combat) (?:this|these|the|such)\b[^,]{0,120}|Building (?:up)?on (?:this|the)[^,]{0,40}"
-    r"|Based on (?:this|the)[^,]{0,50}),\s+(?!which\b)|In this (?:paper|work)\s+(?=we\b)"
+    r"|Based on (?:this|the)[^,]{0,50}),\s+(?!which\b)|(?:In this (?:paper|work)|Here)\s+(?=we\b)"
     r"|It (?:is|was) (?:shown|found) that\s+|Note that\s+)+",
 )
 _SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?=[\s,.]|$),?")
@@ -86,8 +86,9 @@ _BOAST = re.compile(
 _CHATTER = re.compile(
     r"^(?:The authors (?:also |further |thus |therefore )?(?:hope|believe|discuss|release|publish|conclude|argue"
     r"|note|plan|name|conduct|validate|evaluate|extensively|perform (?:extensive )?experiments|benchmark|highlight)\b"
-    r"|(?:[\w-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b[^\d]*$|(?:\w+ )?(?:authors’ )?[Cc]ode\b"
-    r"|Project page|To (?:the best of )?(?:our|the authors’) knowledge)"
+    r"|(?:(?!is\b|are\b)[\w-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b"
+    r"(?!.*\b(?:although|though|but|whereas|not|lag|fail|struggle|drop|worse|harder)\b)[^\d]*$"
+    r"|(?:\w+ )?(?:authors’ )?[Cc]ode\b|Project page|To (?:the best of )?(?:our|the authors’) knowledge)"
     r"|\b(?:[Ff]indings? (?:highlight|provide|underscore|offer)|significant step\b)"
 )
 """What authors do with a paper, and results without a figure."""
@@ -152,9 +153,8 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
     if _CHATTER.search(text):
         return []
     told = _in_pieces(text, name)
-    if told and not follows and points_back(told[0]):
-        return []
-    if not is_whole(told, text) or not all(quote in sentence for one in told for quote in all_quotes_in(one)):
+    points = bool(told) and not follows and points_back(told[0])
+    if points or not is_whole(told, text) or not all(quote in sentence for one in told for quote in all_quotes_in(one)):
         told = []
     if (kept := share_kept(told, text)) >= ENOUGH_KEPT:
         return told

@@ -54,6 +54,11 @@ def test_what_tied_a_failure_to_the_sentence_before_it_is_left_out() -> None:
     assert 'sets out from this: "existing stamp menders often fail' in text
 
 
+def test_a_quotation_keeps_the_words_that_would_tie_it_if_they_began_it() -> None:
+    failing = "Existing menders use glue for this purpose, but they often fail on perforated edges."
+    assert failing.rstrip(".") in model_part("A letter came out straight. Why?", f"{failing} {OWN}")
+
+
 @pytest.mark.parametrize(
     "failing",
     [
