@@ -11,7 +11,7 @@ from generator.answers.claims import claims_of
 from generator.answers.language.prose import plain
 from generator.catalog.records import Paper
 from generator.links.saying import say_state
-from generator.pages.echoing import Echoes, telling_words
+from generator.pages.echoing import Echoes, telling_words, users_of_rare
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -110,9 +110,14 @@ class _Shelves(dict[str, list[_T]]):
 class Library:
     """The card of every question on the shelves of its task, its family and its works, with the records of these."""
 
-    def __init__(self, cards: Mapping[str, Card], catalog: Catalog) -> None:
-        self.cards = cards
-        self.tasks, self.papers, self.models = catalog.tasks, catalog.papers, catalog.models
+    def __init__(
+        self,
+        cards: Mapping[str, Card],
+        tasks: Mapping[str, Task],
+        papers: Mapping[str, Paper],
+        models: Mapping[str, Model],
+    ) -> None:
+        self.cards, self.tasks, self.papers, self.models = cards, tasks, papers, models
         self.by_task: _Shelves[Card] = _Shelves()
         self.by_family: _Shelves[Card] = _Shelves()
         self.by_work: _Shelves[Card] = _Shelves()
@@ -170,10 +175,13 @@ class Connections:
         self, catalog: Catalog, ledger: Ledger, glossary: Glossary, told: Mapping[str, Told], digests: Digests
     ) -> None:
         self.catalog, self.glossary, self.told = catalog, glossary, told
-        self.library = Library({question: one.card for question, one in told.items()}, catalog)
-        self._echoes = Echoes(
-            {one.id: digests.same(f"{one.id} echoes", telling_words, one) for one in catalog.questions.values()}
-        )
+        cards = {question: one.card for question, one in told.items()}
+        self.library = digests.same("library", Library, cards, catalog.tasks, catalog.papers, catalog.models)
+        self._words = {
+            one.id: digests.same(f"{one.id} words", telling_words, one) for one in catalog.questions.values()
+        }
+        rare = digests.same("rare words", users_of_rare, self._words)
+        self._echoes, self._digests = digests.same("echoes", Echoes, rare), digests
         self._ledger = ledger
 
     def state(self, target: Link | None) -> str:
@@ -182,6 +190,10 @@ class Connections:
 
     def nearby(self, card: Card) -> list[Mention]:
         """Questions that share a source, then the task, a neighboring task, telling words; none of `neighborhood`."""
+        given = (card, self.library, self._echoes, self._words[card.id])
+        return self._digests.same(f"{card.id} near", self._nearby, *given)
+
+    def _nearby(self, card: Card, *_: object) -> list[Mention]:
         shelf, found = self.neighborhood(card), dict[str, Mention]()
         beside = {one.id for one in (shelf.before, shelf.after) if one}
         ways = (self._sharing_source, self._sharing_task, self._next_door, self._sharing_words)
@@ -202,7 +214,7 @@ class Connections:
             yield other, "the same task"
 
     def _sharing_words(self, card: Card) -> Iterator[tuple[Card, str]]:
-        for other, words in self._echoes.of(card.id):
+        for other, words in self._echoes.of(card.id, self._words[card.id]):
             yield self.library.cards[other], f"also speaks of “{words[0]}” and “{words[1]}”"
 
     def _next_door(self, card: Card) -> Iterator[tuple[Card, str]]:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from generator.answers.language.english import content_words, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from generator.catalog.records import Question
 
@@ -19,26 +19,30 @@ LEAST = 0.9
 
 
 class Echoes:
-    """The questions of a catalog by their telling words; built once."""
+    """The questions of a catalog by their rare words; built once."""
 
-    def __init__(self, words: Mapping[str, Mapping[str, str]]) -> None:
-        self._words = words
-        users: dict[str, list[str]] = defaultdict(list)
-        for question, found in words.items():
-            for root in found:
-                users[root].append(question)
-        self._users = {root: using for root, using in users.items() if 1 < len(using) <= RARE}
+    def __init__(self, users: Mapping[str, Sequence[str]]) -> None:
+        self._users = users
 
-    def of(self, question: str) -> list[tuple[str, tuple[str, ...]]]:
-        """The questions that use the same words and the words, in the spelling of this one; the nearest first."""
+    def of(self, question: str, words: Mapping[str, str]) -> list[tuple[str, tuple[str, ...]]]:
+        """The questions that use the same words as one does, and the words, in its spelling; the nearest first."""
         shared: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        for root, word in self._words[question].items():
+        for root, word in words.items():
             for other in self._users.get(root, ()):
                 shared[other].append((len(self._users[root]), word))
         shared.pop(question, None)
-        near = [(sum(1 / users for users, _ in words), other) for other, words in shared.items() if len(words) > 1]
+        near = [(sum(1 / users for users, _ in found), other) for other, found in shared.items() if len(found) > 1]
         ordered = sorted(((-score, other) for score, other in near if score >= LEAST))
         return [(other, tuple(word for _, word in sorted(shared[other]))) for _, other in ordered]
+
+
+def users_of_rare(words: Mapping[str, Mapping[str, str]]) -> dict[str, list[str]]:
+    """The questions that use each rare word, from the telling words of all."""
+    users: dict[str, list[str]] = defaultdict(list)
+    for question, found in words.items():
+        for root in found:
+            users[root].append(question)
+    return {root: using for root, using in users.items() if 1 < len(using) <= RARE}
 
 
 def telling_words(question: Question) -> dict[str, str]:

@@ -17,11 +17,11 @@ from generator.pages.readers.question_pages import question_page
 from generator.parallel import shared
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Collection, Mapping, Sequence
     from types import ModuleType
 
     from generator.answers.language.defining import Glossary
-    from generator.catalog.records import Catalog, Evidence, Placing
+    from generator.catalog.records import Catalog, Evidence, Placing, Question, Record
     from generator.links.ledger import Ledger
     from generator.pages.digests import Digests
     from generator.parallel import Plain
@@ -33,18 +33,30 @@ _AT_ONCE = 100
 
 def tell_all(catalog: Catalog, ledger: Ledger, glossary: Glossary, memory: Memory, digests: Digests) -> dict[str, Told]:
     """Every question by its id; what the memory knows is not composed again."""
-    general, given = digests.of(list(catalog.tasks.values()), glossary), dict[str, _Composed]()
-    for question in catalog.questions.values():
+    others = digests.same(
+        "all but questions", _Others, catalog.tasks, catalog.terms, catalog.papers, catalog.models, ledger
+    )
+    general = digests.of(list(catalog.tasks.values()), glossary)
+
+    def composed(question: Question, _: _Others) -> _Composed:
         evidence = catalog.evidence_for(question)
         states = _states(evidence, ledger)
         parts = (question, [[one.model, one.paper] for one in evidence.items], [*states.values()], general)
-        key = digests.same(f"{question.id} composed", digests.of, *parts)
-        given[question.id] = _Composed(key, evidence, states, glossary, memory)
-    facts = memory.recall(one.key for one in given.values())
-    missing = [one for one in given.values() if one.key not in facts]
-    if missing:
-        facts |= _compose(missing, memory)
-    return {name: digests.same(f"{name} told", _told, one, facts[one.key]) for name, one in given.items()}
+        return _Composed(digests.of(*parts), evidence, states, glossary, memory)
+
+    told = {
+        question.id: digests.same(f"{question.id} composed", composed, question, others)
+        for question in catalog.questions.values()
+    }
+    _find_facts(told.values(), memory)
+    return {name: digests.same(f"{name} told", _told, one) for name, one in told.items()}
+
+
+class _Others:
+    """What questions are told from beside themselves: while none of it changes, one and the same."""
+
+    def __init__(self, *records: Mapping[str, Record] | Ledger) -> None:
+        """Nothing is kept: it stands for what it was made from."""
 
 
 class _Composed:
@@ -53,12 +65,13 @@ class _Composed:
     Two with one key are equal: they say the same.
     """
 
-    __slots__ = ("_glossary", "_memory", "_states", "evidence", "key")
+    __slots__ = ("_glossary", "_memory", "_states", "evidence", "facts", "key")
 
     def __init__(
         self, key: str, evidence: Evidence, states: Mapping[str, str], glossary: Glossary, memory: Memory
     ) -> None:
         self.key, self.evidence = key, evidence
+        self.facts: Plain = None  # until they are found
         self._states, self._glossary, self._memory = states, glossary, memory
 
     @property
@@ -95,6 +108,18 @@ def explaining() -> ModuleType:
     return import_module("generator.answers.explaining")
 
 
+def _find_facts(questions: Collection[_Composed], memory: Memory) -> None:
+    """Have each know its facts, from the memory or composed now."""
+    memory.need(one.key for one in questions)
+    new = [one for one in questions if one.facts is None]
+    facts = memory.recall(one.key for one in new)
+    missing = [one for one in new if one.key not in facts]
+    if missing:
+        facts |= _compose(missing, memory)
+    for one in new:
+        one.facts = facts[one.key]
+
+
 def _compose(questions: Sequence[_Composed], memory: Memory) -> dict[str, Plain]:
     """The facts of each by its key; they and the pages go into the memory."""
     explaining()  # before the work is shared among processes
@@ -106,8 +131,8 @@ def _compose(questions: Sequence[_Composed], memory: Memory) -> dict[str, Plain]
     return facts
 
 
-def _told(composed: _Composed, facts: Plain) -> Told:
-    evidence = composed.evidence
+def _told(composed: _Composed) -> Told:
+    evidence, facts = composed.evidence, composed.facts
     placings: dict[str, Placing] = {}
     for item in evidence.items:
         for work in (item.model, item.paper):
