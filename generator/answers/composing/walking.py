@@ -195,7 +195,7 @@ _NAMES_A_PERSON: Final = re.compile(r"\bof (?:you|her|him)\b|\b(?:man|woman|pers
 def _boxes(material: Material) -> tuple[str, ...]:
     works = material.telling
     silent = [
-        _label(f"{item.name}: its inside is not described here")
+        _label(_known_by_name(item, material))
         for item in material.recommended
         if not (material.told[item.id].gist or material.namesake(item))
     ]
@@ -214,6 +214,16 @@ def _boxes(material: Material) -> tuple[str, ...]:
         shown = [_in_box(gist) or gist, *shown]
     shown = [*(material.told[item.id].gist for item in works[1:2] if prepares(item, main, material)), *shown]
     return tuple(dict.fromkeys((*silent[:1], *map(_label, shown[:MOST_OF_EXPLAINED]))))
+
+
+def _known_by_name(item: Item, material: Material) -> str:
+    """All that is known of a model without a summary, and whose steps stand in for its own."""
+    purpose = stated_purpose(item, material.vocabulary, abbreviations_of(material.evidence))
+    known = f"{item.name}: {f'by its name for {purpose}' if purpose else 'only its name was given'}"
+    if not material.telling:
+        return known
+    name = material.told[material.telling[0].id].name
+    return f"{known}; the steps are those of {'a given paper' if name == THE_METHOD else name}"
 
 
 def _of_use(steps: list[tuple[str, ...]], item: Item, material: Material) -> list[tuple[str, ...]]:
