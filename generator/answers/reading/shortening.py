@@ -49,7 +49,7 @@ _LEAD = re.compile(
 )
 
 
-_NUMBER: Final = re.compile(r"^\((?:[1-5]|i{1,3}|iv)\) ")
+_NUMBER: Final = re.compile(r"^\((?:[1-5]|i{1,3}|iv)\)\s?")
 
 
 def shortened(text: str) -> list[str]:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import upper_first, word_count, words_of
+from generator.answers.language.english import pieces, upper_first, word_count, words_of
 from generator.answers.language.phrases import find_alone, is_of_word
 from generator.answers.language.prose import all_quotes_in, sentences
 from generator.answers.language.quantities import quantities
@@ -64,10 +64,10 @@ _CALLED = (
     "framework, ",
     "approach, ",
     "network, ",
-    "the ",
     *(_SURELY := ("called ", "named ", "dubbed ", "termed ")),
 )
 _OUR_NAME = re.compile(r"\b[Oo]ur (?P<name>[A-Z]\w*[A-Z0-9]\w*)\b(?!-)")
+_PLAIN_NAME = re.compile(r"\b[Ww]e (?:\w+ly )?(?:introduce|present|propose) (?P<name>[A-Z][a-z]{2,})(?=, (?:an?|the) )")
 _NAME = re.compile(r"\b(?=[\w-]*[A-Za-z][A-Z0-9])[A-Za-z][\w+-]*\w(?: [A-Z][a-z]+(?=,))?")
 FEWEST_STEPS: Final = 3
 """With fewer sentences on the method, what was shown without figures is told as well."""
@@ -151,18 +151,31 @@ def _coined_name(summary: str, title: str) -> str:
         for one in _NAME.finditer(proposed["what"]):
             before, uses = proposed["what"][: one.start()], _uses(one[0], summary)
             stands = (
-                not before
+                before in {"", "the "}
                 or before.endswith(_CALLED)
-                or (before[-1:] == "(" and (uses > 1 or _abbreviates(one[0], before)))
+                or (before[-1:] == "(" and (uses > 1 or _abbreviates(one[0], before)) and not _is_of(before, one[0]))
             )
             is_known = find_alone(one[0], summary[: proposed.start()], "_-") >= 0 and not title.startswith(one[0])
             is_other = (_OF_OTHER_THING if before.endswith(_SURELY) else _NOT_ITSELF).search(before)
             if stands and not (is_known or is_other or _A_PART.match(proposed["what"][one.end() :])):
                 found.setdefault(one[0], uses)
-    for one in _OUR_NAME.finditer(summary):
+    for one in (*_OUR_NAME.finditer(summary), *_PLAIN_NAME.finditer(summary)):
         found.setdefault(one["name"], 1)
     names = (one for one in found if one not in _ANY_SUCH and not _KINDS.fullmatch(one))
     return max(names, key=lambda one: (title.startswith(one), found[one]), default="")
+
+
+def _is_of(before: str, name: str) -> bool:
+    """Whether a short form is that of a part of a work, or of what it is for: `a reader for Torn Stamps (TS`."""
+    words = pieces(before)[-len(name) - 1 :]
+    spelled = "".join(word[0] for word in words[1:]).casefold() == name.casefold()
+    return bool(_A_PART_OF_IT.search(before)) or (spelled and words[0] in _OF_WHAT)
+
+
+_A_PART_OF_IT: Final = re.compile(
+    rf"\b(?:{_OTHER_THING}|block|branch|head|representation|strategy|token)s? \($", re.IGNORECASE
+)
+_OF_WHAT: Final = frozenset({"for", "of", "in", "to", "with", "on", "using", "via", "by", "from"})
 
 
 def _uses(name: str, text: str) -> int:

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.clauses import is_clause
+from generator.answers.language.clauses import is_clause, number_of
 from generator.answers.language.english import FUNCTION_WORDS, folded, stem, upper_first
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def _joined(source: str) -> Iterator[list[str]]:
     starts, ends = [0, *(one.end() for one in joints)], [*(one.start() for one in joints), len(source)]
     parts = [source[start:end] for start, end in zip(starts, ends, strict=True)]
     for at, joint in enumerate(joints, 1):
-        if not joint["and"] or is_clause(upper_first(parts[at].partition(" – ")[0])):
+        if not joint["and"] or _is_apart(parts[at]):
             continue
         first = at - 1
         while first and joints[first - 1][0] == ", " and not _adds(parts[first]):
@@ -95,9 +95,15 @@ def _joined(source: str) -> Iterator[list[str]]:
         yield [*_telling(parts[first])[-2:], *(word for part in parts[first + 1 : at + 1] for word in _begun(part))]
 
 
+def _is_apart(part: str) -> bool:
+    """Whether a part is a clause with a subject of its own, which needs nothing of the one before."""
+    own = part.partition(" – ")[0]
+    return number_of(own.partition(" ")[0]) is None and is_clause(upper_first(own))
+
+
 def _adds(part: str) -> bool:
     """Whether a part is no thing of a list but adds to what stands before it, or is a clause."""
-    return bool(_ADDS.match(part)) or is_clause(upper_first(part))
+    return bool(_ADDS.match(part)) or _is_apart(part)
 
 
 def _begun(part: str) -> list[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.telling import tell
 from generator.catalog.records import Explained, Item, Paper, Step, Summary
 
@@ -59,3 +60,18 @@ def test_authors_who_ask_what_they_can_do_are_named_once() -> None:
     summary = "We consider how we can mend old stamps by folding each page of the album."
     paper = Paper(id="p", title="Mending Old Stamps", summary=Summary(by="authors", text=summary))
     assert tell(Item(paper=paper)).gist.startswith("The authors consider how they can mend old stamps")
+
+
+@pytest.mark.parametrize(
+    ("introduced", "name"),
+    [
+        ("We propose Glue, a mender of torn stamps.", "Glue"),
+        ("We propose a new approach to mending torn stamps (MTS). An MTS takes time.", THE_METHOD),
+        ("We propose the Glue Interaction Module (GIM). The GIM sees glue.", THE_METHOD),
+        ("We propose a mender with paper from the GlueHouse community.", THE_METHOD),
+        ("We propose a Glue Interaction Network (GIN). The GIN sees glue.", "GIN"),
+    ],
+)
+def test_a_work_is_called_neither_by_its_part_nor_by_its_task(introduced: str, name: str) -> None:
+    summary = f"Stamps tear. {introduced} It mends each stamp of the page."
+    assert told_name("On the Mending of Torn Stamps from an Album", summary) == name
