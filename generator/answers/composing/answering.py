@@ -25,7 +25,7 @@ EVERYWHERE: Final = frozenset(
     stem(word)
     for word in words_of(
         """image images picture photo video audio text model models method network learning deep data input output
-        result training task high low different single quality generate generation time real"""
+        result training task high low different single quality generate generation time real tell"""
     )
 )
 """What every summary speaks of: a word that two texts share here makes them no nearer."""

@@ -48,39 +48,28 @@ FEWEST_IN_TITLE: Final = 3
 MOST_ANSWERS: Final = 2
 """So many general sentences answer where nothing is doubted."""
 MOST_IN_IDEA: Final = 32
-LATER: Final = 0.75
+LATER: Final = 0.3
 """What comes later in a record is less of the matter."""
 _ASKS_OF_LIMITS: Final = re.compile(
     r"(?:(?:.* and )?why|how come|whether|which)\b|.*\b(?:wrong|mistak\w+|confus\w+|mix\w* up|fail\w*|fooled|miss\w*)\b"
 )
 """What is asked where such models come to their end."""
+_ASKS_OF_ORIGIN: Final = re.compile(r".*\bwhere\b.*\bfrom\b")
 _OF_INVENTION: Final = re.compile(
     r"\b(?:invent\w*|guess\w*|made up|estimates?|likely|plausible|proof|evidence|diagnosis|sure|certain\w*"
     r"|scores?|percentage)\b"
 )
 """How far a result can be trusted."""
-_KINDS: Final = (
-    (re.compile(r"\bwhy\b"), re.compile(r"\b(?:since|because|as there)\b")),
-    (re.compile(r"\bwhy\b.*\b(?:not|won't|can't)\b"), re.compile(r"\bcannot\b")),
-    (re.compile(r"\bwhere\b.*\bfrom\b"), re.compile(rf"{_OF_INVENTION.pattern}|\b(?:comes? from|turns? into)\b")),
-)
-"""Who asks why is told a cause, who asks why not an inability, who asks where from an origin."""
-_TELLS: Final = re.compile(r"\btells?\b ?")
-"""Who asks how something can tell asks of no telling."""
-_LOST: Final = re.compile(r"\b(?:gone|missing|left out|leaves out|not a word|vanished|disappeared)\b")
-_OF_LOSS: Final = re.compile(r"\b(?:left out|missed|unmentioned|lost|drop(?:s|ped)?|vanish(?:es)?)\b")
-"""Who misses something in what came out is told what gets lost."""
-_HOLLOW: Final = ("The model must ", "There are ", "Watch ", "Look ")
-"""What announces more than it says, or only advises."""
-_POINTS_BACK: Final = re.compile(
-    r"\b(?:these|those|this)\s(?!that|who|it|they)[a-z]|\b(?:[Ii]n|[Bb]y|[Ff]rom|[Ww]ith) that\s|\bneither\b"
-)
-_OF_SOME: Final = re.compile(r"^(?:Some|One) |\bin many versions\b")
-"""What is said of a part of such models."""
+OF_TRUTH: Final = 3.0
+"""So much more answers who doubts, or asks where something is from, what says how far a result can be trusted."""
 _POINTING_BACK: Final = ("They ", "This ", "These ", "That ", "Others ", "Both ", "Then ", "So ", "But ")
 _POINTS_AT_STORY: Final = re.compile(r"(?=.*\b(?:it|that|there)\b)(?:\S+\s){1,4}\S+", re.IGNORECASE)
 """A few words that point at the story."""
 _HANGS_ON: Final = re.compile(r"(?:although|because|since|which|that|who|where|when|while)\b", re.IGNORECASE)
+_NO_QUESTION: Final = re.compile(
+    r", (?:right|no|eh|huh|correct|true|ok|\w+n['’]t \w+|(?:is|does|did|has|can|will|was) (?:it|that|they|he|she))\?+$"
+)
+"""How somebody ends a claim that wants no more than a nod."""
 _STORY_JOINT = re.compile(
     r"[,;:–—]\s+(?:(?:and|but|so|then)\s+)?|\s(?:and|but)\s(?=(?:the|it|my|our|we|I|an?|every|each)\b)"
 )
@@ -96,7 +85,7 @@ def title_of(material: Material) -> str:
     if material.evidence.question.title:
         return material.evidence.question.title
     case = material.case
-    first = next((one for one in case.asked if indirect(one)), next(iter(case.asked), ""))
+    first = max(case.asked, key=lambda one: (not _NO_QUESTION.search(one)) + bool(indirect(one)), default="")
     asked = _with_story(without_plea(_as_put(first, material.question)), material.question)
     if not asked:
         return "A question without words"
@@ -116,7 +105,8 @@ def _with_story(asked: str, question: str) -> str:
         return asked
     whole = " ".join(question.split())
     at = whole.casefold().rfind(asked.casefold().rstrip(" ?."))
-    told = sentences(_ASIDE.sub("", whole[: max(0, at)].rstrip(" .,;:–—-")))
+    before = sentences(_ASIDE.sub("", whole[: max(0, at)].rstrip(" .,;:–—-")))
+    told = [one for one in before if not one.endswith("?")]
     last = next((one for one in reversed(told) if has_own_verb(one)), next(iter(told), "")).rstrip(" .!?")
     parts = [last, *reversed([part for part in _STORY_JOINT.split(last) if has_own_verb(part)])]
     titles = [f"{upper_first(part)}. {upper_first(asked)}" for part in parts if part and not _HANGS_ON.match(part)]
@@ -224,24 +214,27 @@ def _answer(material: Material, most: int) -> list[Claim]:
 def _general(material: Material, most: int) -> list[str]:
     """The general sentences on the task that come nearest to what is asked: how it is done, and where it fails.
 
-    Whoever doubts, or asks why or whether, is told of a limit; whoever asks how first keeps a sentence on that.
+    Whoever doubts, or asks why or whether, is told of a limit, and so is anybody whose question comes nearer to it.
     """
     task = material.task
     idea, limits = (_alone(task.idea), _alone(task.limits)) if task else ([], [])
-    worths = {one: _fitness(one, material) - LATER * at for told in (idea, limits) for at, one in enumerate(told)}
+    asked = (*clauses_of(material), *map(lower_first, material.case.asked))
+    is_of_truth = bool(doubted(material)) or any(map(_ASKS_OF_ORIGIN.match, asked))
+    worths = {
+        one: affinity(one, material) - LATER * at + OF_TRUTH * (is_of_truth and bool(_OF_INVENTION.search(one)))
+        for told in (idea, limits)
+        for at, one in enumerate(told)
+    }
     limit = max(limits, key=worths.__getitem__, default="")
-    asked = (*clauses_of(material), *map(lower_first, material.case.asked), "")
-    if limit and (doubted(material) or any(map(_ASKS_OF_LIMITS.match, asked)) or _settles(limit, material)):
-        asks_first = doubted(material) == asked[0] or _ASKS_OF_LIMITS.match(asked[0])
-        rest = [one for one in (*idea, *limits[: len(limits) * bool(asks_first)]) if one != limit]
-        alone = [one for one in rest if not one.startswith(_POINTING_BACK)]
-        best = sorted(alone, key=lambda one: _settles(one, material) - worths[one] - (one in idea) / 2)[: most - 1]
-        return [_by_itself(one) for one in (*idea, *limits) if one == limit or one in best]
+    asks_of_it = is_of_truth or any(map(_ASKS_OF_LIMITS.match, asked))
+    if limit and (asks_of_it or all(worths[limit] > worths[one] for one in idea)):
+        alone = [one for one in idea if not one.startswith(_POINTING_BACK)]
+        best = sorted(alone, key=worths.__getitem__, reverse=True)[: most - 1]
+        return [_by_itself(one) for one in (*best, limit)]
     runs = [idea[at : at + most] for at in range(max(1, len(idea) - most + 1))]
     whole = [run for run in runs if run and not run[0].startswith(_POINTING_BACK)] or runs[:1]
     first, *others = max(whole, key=lambda run: sum(worths[one] for one in run)) or [""]
-    is_nearer = others and _OF_SOME.search(others[-1]) and worths[limit] > LEAST_WORTH
-    return [_by_itself(first), *([limit] if is_nearer else map(verbatim, others))] if first else []
+    return [_by_itself(first), *map(verbatim, others)] if first else []
 
 
 def _alone(text: str | None) -> list[str]:
@@ -269,27 +262,13 @@ def _first_half(sentence: str) -> str:
     return f"{first}." if joint and word_count(sentence) > MOST_IN_IDEA else sentence
 
 
-def _fitness(sentence: str, material: Material) -> float:
-    """How much of the question a general sentence takes up; what is hollow or long says it badly."""
-    is_hollow = sentence.startswith(_HOLLOW) or bool(_POINTS_BACK.search(sentence))
-    too_long = max(0, word_count(sentence) - MOST_IN_IDEA)
-    lacks = too_long / 4 + 3 * is_hollow + bool(_OF_SOME.search(sentence))
-    return affinity(_TELLS.sub("", sentence), material) + _settles(sentence, material) - lacks
-
-
-def _settles(sentence: str, material: Material) -> float:
-    """How well a general sentence is of the kind that is asked for: a cause, an origin, a loss, how far to trust it."""
-    asked = " ".join(clauses_of(material) or map(lower_first, material.case.asked))
-    kinds = [says for asks, says in _KINDS if asks.search(asked)]
-    kinds += [_OF_LOSS] if _LOST.search(material.case.came) else []
-    return 3 * any(one.search(sentence) for one in [*kinds, *([_OF_INVENTION] if doubted(material) else [])])
-
-
 def task_section(material: Material) -> Prose:
-    """Section 1: what the person did and saw, the standard name of it, and what points there."""
+    """Section 1: what the person did, saw and asks, the standard name of it, and what points there."""
     story = [said(verbatim(one)) for one in material.case.told]
+    asked = " ".join(map(upper_first, material.case.asked))
+    questions = [said(f"{pick(material, 'You ask', 'What you want to know')}: {verbatim(asked)}")] if asked else []
     return (
-        *paragraph_of(story, corrected(material)),
+        *paragraph_of(story, questions, corrected(material)),
         *paragraph_of(_named(material)),
         *paragraph_of(_pointers(material)),
     )

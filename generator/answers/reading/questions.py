@@ -282,11 +282,11 @@ def _told_and_asked(text: str) -> tuple[list[str], list[str]]:
         elif (cuts := list(_ASKS_LATER.finditer(sentence))) and (sentence.endswith("?") or is_last):
             told.append(f"{sentence[: cuts[-1].start()].rstrip(' ,;:–—-.')}.")
             asked.append(sentence[cuts[-1].end() :])
-        elif sentence.endswith("?") and not sentence.endswith("!?"):
+        elif (sentence.endswith("?") and not sentence.endswith("!?")) or (is_last and sentence.endswith("?!")):
             asked.append(sentence)
         else:
             told.append(sentence)
-    return told, [one if one.endswith(("?", ".")) else f"{one}?" for one in asked]
+    return told, [one if one.endswith(("?", ".", "!")) else f"{one}?" for one in asked]
 
 
 def _addressed(phrase: str) -> str:
@@ -297,7 +297,7 @@ def _addressed(phrase: str) -> str:
 
 
 _DETERMINER: Final = re.compile(
-    r"(?:the|my|our|his|her|their|this|these|every|each|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*"
+    r"(?:the|another|my|our|his|her|their|this|these|every|each|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*"
     r"|(?:last )?\w+['’]s)\s",
     re.IGNORECASE,
 )

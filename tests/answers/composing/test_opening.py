@@ -64,11 +64,6 @@ def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> 
         ("My clip got sharper. Does it steal from the next frames?", "video-super-resolution", "Detail that no frame"),
         ("A copper pot is a crater. How does it measure, and why the pot?", "multi-view-stereo", "Plain, shiny and"),
         (
-            "I pasted 30 pages and the vote is gone. Does it get tired?",
-            "text-summarization",
-            "What is left out reflects",
-        ),
-        (
             "It put me in the market. How does one photo tell where I am? Was it the snow?",
             "visual-localization",
             "Places that look",
@@ -255,8 +250,18 @@ def test_the_part_on_silence_names_scores_and_circumstances_and_counts_no_words(
             "How hiss and song become dots, and why it stops?",
         ),
         ("I thought that works from words?? How does my drawing get in?", "How does my drawing get in?"),
+        (
+            "It can't know my mule, right? How does it tell her from the others?",
+            "How does it tell her from the others?",
+        ),
     ],
 )
 def test_a_bare_question_takes_its_story_into_the_title(question: str, title: str) -> None:
     asked = Evidence(question=Question(id="q", question=question), items=(), tasks=CATALOG.tasks, terms=CATALOG.terms)
     assert compose(asked).title == title
+
+
+def test_the_part_on_the_task_says_every_question_that_was_asked() -> None:
+    asked = "I scanned my torn stamp and got a whole one. Where did it take the teeth? And is the gum mine?"
+    told = page(asked, "We propose StampNet, a network that compares the teeth of stamps.")["task"]
+    assert any(one.endswith(": Where did it take the teeth? And is the gum yours?") for one in told)
