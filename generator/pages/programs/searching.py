@@ -27,7 +27,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeAlias
 from generator.answers.language.english import ENDINGS, FUNCTION_WORDS
 from generator.pages.connections import name_of
 from generator.pages.page import Page
-from generator.pages.programs.parting import parts_of
+from generator.pages.programs.parting import Part, parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -35,14 +35,15 @@ if TYPE_CHECKING:
     from generator.catalog.records import Model, Paper, Task, Term
     from generator.pages.connections import Connections, Told
     from generator.pages.digests import Digests
-    from generator.pages.programs.parting import Part
     from generator.parallel import Plain
     from generator.remembering import Memory
 
 PAGES_A_FILE: Final = 50
 BYTES_A_FILE: Final = 48_000
-"""About how long a file of words becomes; if it can it ends where the first two letters change, so that an edit changes
-few files."""
+"""About how long a file of words becomes; if it can it ends where the first letters change, so that an edit changes few
+files."""
+_SHARED: Final = 2
+"""So many first letters do words share that are kept together."""
 MOST_ENTRIES: Final = 1000
 """Of a word that more entries have, the index names those that it tells most about."""
 
@@ -136,16 +137,22 @@ class _Index:
     def __init__(self, site: Connections, memory: Memory, digests: Digests) -> None:
         entries, self._tasks = _entries(site)
         self._parts = parts_of(entries, _part, memory, digests)
-        self._key, self._memory = digests.of(_files, self._parts, self._tasks), memory
+        self._key = digests.of(_files, self._parts, self._tasks)
+        self._memory, self._digests = memory, digests
 
     def files(self) -> list[tuple[str, str]]:
         """Name, and digest of the content, of each."""
-        known = self._memory.recall([self._key])
-        return [(name, digest) for name, digest in known.get(self._key) or self._make()]
+        known = self._memory.recall([self._key]).get(self._key) or self._keep()
+        self._memory.need(known["shelves"])
+        return [(name, digest) for name, digest in known["files"]]
 
-    def _make(self) -> Plain:
-        files = dict(_files(self._parts, self._tasks))
-        facts = [[name, _digest(content)] for name, content in files.items()]
+    def _keep(self) -> Plain:
+        shown, shelves = _sorted_out(self._parts, self._memory, self._digests)
+        files = dict(_files(shown, shelves, self._tasks))
+        facts = {
+            "files": [[name, _digest(content)] for name, content in files.items()],
+            "shelves": [one.key for one in shelves],
+        }
         self._memory.keep({self._key: (facts, "\n".join(files.values()))})
         return facts
 
@@ -153,20 +160,20 @@ class _Index:
     def contents(self) -> list[str]:
         """The content of each."""
         text = self._memory.text(self._key)
-        return list(dict(_files(self._parts, self._tasks)).values()) if text is None else text.split("\n")
+        if text is not None:
+            return text.split("\n")
+        return list(dict(_files(*_sorted_out(self._parts, self._memory, self._digests), self._tasks)).values())
 
 
 def _content(_digest: str, number: int, index: _Index) -> str:
     return index.contents[number]
 
 
-def _files(parts_of_entries: list[Part], tasks: list[tuple[int, int]]) -> Iterator[tuple[str, str]]:
+def _files(shown: list[list[str]], shelves: list[Part], tasks: list[tuple[int, int]]) -> Iterator[tuple[str, str]]:
     """Name and content of each file, which is a line."""
-    parts = [json.loads(str(one)) for one in parts_of_entries]
-    shown = [one for part in parts for one in part["shown"]]
     numbering = _digest("\n".join(address for *_, address in shown))
     firsts = []
-    for number, (first, lines) in enumerate(_files_of_words(_joined(parts))):
+    for number, (first, lines) in enumerate(_files_of_words(shelves)):
         firsts.append(first)
         yield f"words-{number:03}", f'{{"of":"{numbering}","words":{{{",".join(lines)}}}}}'
     for number, at in enumerate(range(0, len(shown), PAGES_A_FILE)):
@@ -332,10 +339,10 @@ def _entry(kind: str, title: str, line: str, address: str, said: Sequence[tuple[
 
 
 def _part(made_from: Sequence[_MadeFrom]) -> str:
-    """As JSON, what is shown of each entry, and for each word its lines.
+    """A line with what is shown of each entry, and one for all words that begin with the same two letters, as JSON.
 
-    A line is the word as written, how many entries have it, the numbers of the first and the last of them within the
-    part, and as text what follows the first number: weight, difference to the next number, weight, ...
+    Of a word: as written, how many entries have it, the numbers of the first and the last of them within the part, and
+    as text what follows the first number: weight, difference to the next number, weight, ...
     """
     shown, words = list[list[str]](), dict[str, list[Any]]()
     for number, (make, *given) in enumerate(made_from):
@@ -345,28 +352,47 @@ def _part(made_from: Sequence[_MadeFrom]) -> str:
             line = words.setdefault(word, [entry.written[word], 0, number, number, []])
             line[4] += [number - line[3], weight] if line[1] else [weight]
             line[1], line[3] = line[1] + 1, number
-    for line in words.values():
-        line[4] = ",".join(map(str, line[4]))
-    return json.dumps({"shown": shown, "words": words})
+    shelves: dict[str, dict[str, list[Any]]] = defaultdict(dict)
+    for word, line in words.items():
+        shelves[word[:_SHARED]][word] = [*line[:4], ",".join(map(str, line[4]))]
+    return "\n".join(json.dumps(one, ensure_ascii=False) for one in (shown, *shelves.values()))
 
 
 # ---- The files ------------------------------------------------------------------------------------------------------
 
 
-def _joined(parts: Iterable[Plain]) -> Iterator[tuple[str, int, str]]:
-    """Each word in the order of the words, how many numbers stand in its line of the index, and the line."""
-    joined: dict[str, list[Any]] = {}
-    before = 0
+def _sorted_out(parts: Iterable[Part], memory: Memory, digests: Digests) -> tuple[list[list[str]], list[Part]]:
+    """What is shown of every entry, and the words, on a shelf those that begin alike, in the order of the words.
+
+    An edit changes the shelves of its words alone.
+    """
+    shown, shelves = list[list[str]](), defaultdict[str, list[tuple[int, str]]](list)
     for part in parts:
-        for word, (written, count, first, last, rest) in part["words"].items():
+        told, *lines = str(part).split("\n")
+        for line in lines:
+            shelves[line.removeprefix('{"')[:_SHARED]].append((len(shown), line))  # a word of one letter ends with "
+        shown += json.loads(told)
+    return shown, [Part(lines, _joined, memory, digests) for _, lines in sorted(shelves.items())]
+
+
+def _joined(lines: Iterable[tuple[int, str]]) -> str:
+    """For each word of a shelf how many numbers stand in its line of the index, and the line.
+
+    Given is what each part says of them, with the number of entries before it.
+    """
+    joined: dict[str, list[Any]] = {}
+    for before, said in lines:
+        for word, (written, count, first, last, rest) in json.loads(said).items():
             line = joined.setdefault(word, [written, 0, 0, []])
             line[3] += [str(before + first - line[2]), rest]
             line[1], line[2] = line[1] + count, before + last
-        before += len(part["shown"])
-    for word, (written, count, _, told) in sorted(joined.items()):
-        steps = ",".join(told) if count <= MOST_ENTRIES else _most_telling(",".join(told))
-        # words are letters and digits, so that JSON has them as they are
-        yield word, 2 * min(count, MOST_ENTRIES), f'"{word}":["{written}",{count},{steps}]'
+    return "\n".join(_line(word, *line) for word, line in sorted(joined.items()))
+
+
+def _line(word: str, written: str, count: int, _: int, told: list[str]) -> str:
+    steps = ",".join(told) if count <= MOST_ENTRIES else _most_telling(",".join(told))
+    # words are letters and digits, so that JSON has them as they are
+    return f'{2 * min(count, MOST_ENTRIES)} "{word}":["{written}",{count},{steps}]'
 
 
 def _most_telling(line: str) -> str:
@@ -378,16 +404,17 @@ def _most_telling(line: str) -> str:
     return ",".join(map(str, chain.from_iterable(zip(steps, (weight for _, weight in most), strict=True))))
 
 
-def _files_of_words(lines: Iterable[tuple[str, int, str]]) -> Iterator[tuple[str, list[str]]]:
+def _files_of_words(shelves: Iterable[Part]) -> Iterator[tuple[str, list[str]]]:
     """The first word of each file, and its lines."""
     part: list[str] = []
     size, first, before = 0, "", ""
-    for word, numbers, line in lines:
-        if (size > BYTES_A_FILE and word[:2] != before) or size > 2 * BYTES_A_FILE:
+    for numbers, _, line in (one.partition(" ") for shelf in shelves for one in str(shelf).split("\n")):
+        word = line[1 : line.index('"', 1)]
+        if (size > BYTES_A_FILE and word[:_SHARED] != before) or size > 2 * BYTES_A_FILE:
             yield first, part
             part, size = [], 0
-        first, before = first if part else word, word[:2]
+        first, before = first if part else word, word[:_SHARED]
         part.append(line)
-        size += len(word) + 4 * (numbers + 2)
+        size += len(word) + 4 * (int(numbers) + 2)
     if part:
         yield first, part

@@ -26,11 +26,12 @@ if TYPE_CHECKING:
 CATALOG = load_catalog(Path(__file__).parents[2] / "example" / "catalog")
 
 
-def files(catalog: Catalog = CATALOG) -> dict[str, Any]:
+def files(catalog: Catalog = CATALOG, memory: Memory | None = None) -> dict[str, Any]:
     """Name to content of every file of the index."""
+    memory = memory or Memory()
     ledger, glossary, digests = Ledger(), Glossary(catalog.terms.values()), Digests()
-    site = Connections(catalog, ledger, glossary, tell_all(catalog, ledger, glossary, Memory(), digests), digests)
-    pages = search_pages(site, Memory(), digests)
+    site = Connections(catalog, ledger, glossary, tell_all(catalog, ledger, glossary, memory, digests), digests)
+    pages = search_pages(site, memory, digests)
     return {page.path.removeprefix("search/"): json.loads(page.content) for page in pages}
 
 
@@ -142,6 +143,29 @@ def test_an_edit_leaves_alone_the_files_without_a_word_of_its_record(monkeypatch
     for name in changed - {"core.json"}:
         lists = [line[2:] for line in after[name]["words"].values()]
         assert any(number in itertools.accumulate(numbers[::2]) for numbers in lists)
+
+
+def test_after_an_edit_only_words_that_begin_like_those_of_its_part_are_joined_again(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(parting, "THINGS_A_PART", 1)  # so that a question is a part
+    joined, memory, line = list[str](), Memory(), searching._line  # noqa: SLF001 - what is made of a word
+
+    def noted(word: str, *told: Any) -> str:
+        joined.append(word)
+        return line(word, *told)
+
+    before = files(memory=memory)
+    memory.prune()
+    assert files(memory=memory) == before  # it remembers what it needs though nothing is joined
+    memory.prune()
+    monkeypatch.setattr(searching, "_line", noted)
+    after = files(with_question(also_asked=("zeppelin",)), memory)
+    number = next(at for at, entry in enumerate(entries(after)) if entry[3] == "questions/red-kite/")
+    own = {word for word, told in lines(after).items() if number in itertools.accumulate(told[2::2])}
+    assert "zeppelin" in joined
+    assert {word[:2] for word in joined} <= {word[:2] for word in own}
+    assert {word[:2] for word in lines(after)} - {word[:2] for word in joined}
 
 
 def test_of_a_word_that_many_have_the_most_telling_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
