@@ -127,13 +127,15 @@ def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
 def lead_ins(walks: Sequence[Sequence[Sequence[str]]], material: Material) -> list[list[str]]:
     """For each step of each work the few words before it that say where on the reader's way it stands; most have none.
 
-    The works are those that are told, in their order. Each place on the way is named once a page.
+    The works are those that are told, in their order. Each place on the way is named once a page. Which step of an
+    abstract answers what is asked, or gives out what was seen, is not sure enough to be said: half of the time it is
+    another.
     """
     leads = [[""] * len(steps) for steps in walks]
     every = [(walk, at, step) for walk, steps in enumerate(walks) for at, step in enumerate(steps)]
     of_first = [one for one in every if one[0] == 0] if _is_explained(material) else every
     noun = lower_first(verbatim(material.case.handle.removeprefix("your ")))
-    clauses = clauses_of(material)[: MOST_ASKED if _is_explained(material) else 1]
+    clauses = clauses_of(material)[:MOST_ASKED] if _is_explained(material) else ()
     for found, lead in (
         *((_answering(clause, of_first, material), f"*On {verbatim(clause)}:* ") for clause in clauses),
         (_first_of_use(of_first, material), f"*Given {_given(material)}:* "),
@@ -168,19 +170,14 @@ def _is_of_medium(text: str, medium: str) -> bool:
 
 
 def _last_of_first(every: Sequence[_Step], material: Material) -> _Step | None:
-    """The last step in which the first work that tells of it gives something out."""
-    giving = [one for one in every if _gives_out(one[2])] if _seen(material) else []
-    if _is_explained(material):
-        use = [one for one in every if not _is_of_making(one, material)]
-        given_out = stems(_told_first(material).gives) - EVERYWHERE - stems(material.task_name)
-        last = [one for one in use[-1:] if _seen(material) and not _LEARNS.search(one[2][0])]
-        ending = [one for one in last if stems(without_asides(one[2][0])) & given_out or _DRAWS_LAST.search(one[2][0])]
-        giving = [one for one in use[-MOST_LAST:] if one in giving or one in ending]
-    else:
-        seen = stems(_seen(material)) - EVERYWHERE
-        medium = medium_of(_seen(material))
-        giving = [one for one in giving if stems(one[2][0]) & seen or _is_of_medium(one[2][0], medium)]
-    return next((one for one in reversed(giving) if one[0] == giving[0][0]), None)
+    """The last step in which a work that an editor explained gives something out."""
+    if not (_seen(material) and _is_explained(material)):
+        return None
+    use = [one for one in every if not _is_of_making(one, material)]
+    given_out = stems(_told_first(material).gives) - EVERYWHERE - stems(material.task_name)
+    last = [one for one in use[-1:] if not _LEARNS.search(one[2][0])]
+    ending = [one for one in last if stems(without_asides(one[2][0])) & given_out or _DRAWS_LAST.search(one[2][0])]
+    return next((one for one in reversed(use[-MOST_LAST:]) if _gives_out(one[2]) or one in ending), None)
 
 
 _LEARNS: Final = re.compile(r"\b(?:learns?|may|can)\b")
@@ -244,18 +241,12 @@ def _answering(clause: str, every: Sequence[_Step], material: Material) -> _Step
     """The step that takes up clearly more of what is asked than all others; None if none stands out."""
     if not clause or word_count(clause) > LONGEST_CLAUSE or len(every) < 2:  # noqa: PLR2004 - one step is no choice
         return None
-    weigh = _weight_of_editors if _is_explained(material) else _weight
-    worths = [weigh(clause, step, material) for _, _, step in every]
+    worths = [_weight(clause, step, material) for _, _, step in every]
     second, best = sorted(worths)[-2:]
     return every[worths.index(best)] if best >= max(LEAST_WORTH, MARGIN * second) else None
 
 
-def _weight(_: str, step: Sequence[str], material: Material) -> float:
-    """How much of the question a step takes up."""
-    return affinity(" ".join(step), material) * bool(at_work(tuple(step)))
-
-
-def _weight_of_editors(clause: str, step: Sequence[str], material: Material) -> float:
+def _weight(clause: str, step: Sequence[str], material: Material) -> float:
     """How much of one thing asked an editor's step takes up outside its asides; what is asked besides is narrower.
 
     How something was learned is told by what was done in training, how it is done by the steps of use.

@@ -29,7 +29,7 @@ def page(question: str) -> str:
 def test_a_step_is_led_into_where_its_place_is_sure() -> None:
     text = page("I scanned my torn stamp and it came back whole. How does it know the lines?")
     assert "Given the scan of your torn stamp: An encoder first reads the input picture in patches" in text
-    assert 'On how it knows the lines: "A memory of known motifs fills each tear' in text
+    assert "On how it knows" not in text
     assert "Before any scan of yours, in training: StampNet is trained on pairs" in text
 
 
