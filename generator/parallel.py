@@ -18,8 +18,6 @@ if TYPE_CHECKING:
 
 Plain: TypeAlias = Any
 """Texts, numbers, lists, mappings by text, and None: what JSON can say."""
-_SELDOM: Final = 100_000
-"""After so many new things a process with a share looks for what it can collect: it has little, and ends soon."""
 LEAST: Final = 24
 """Fewer pieces than this for a process are not worth starting it."""
 _WIDTH: Final = 4
@@ -101,8 +99,7 @@ def _start(work: Callable[[int], Plain], open_numbers: IO[bytes]) -> tuple[int, 
         return process, os.fdopen(reading, encoding="utf-8")
     try:
         os.close(reading)  # that of a parent that was killed is the last
-        gc.enable()
-        gc.set_threshold(_SELDOM)
+        gc.disable()  # it has little to collect, and ends soon
         with os.fdopen(writing, "w", buffering=1, encoding="utf-8") as answer:
             while taken := open_numbers.read(_WIDTH):  # all read on in one file, so that each number is taken once
                 number = int.from_bytes(taken)

@@ -9,9 +9,17 @@ from generator.answers.composing.explanation import compose
 from generator.answers.composing.material import gather
 from generator.answers.composing.opening import title_of
 from generator.answers.language.prose import read_prose
+from generator.answers.reading.telling import tell_ahead
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.catalog.records import Answer, Evidence
+
+
+def read_ahead(given: Iterable[Evidence]) -> None:
+    """Read the works of many questions, each in one process; whoever explains these afterward has read all."""
+    tell_ahead(item for evidence in given for item in evidence.items)
 
 
 def explain(evidence: Evidence) -> Explanation:

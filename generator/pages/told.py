@@ -122,7 +122,7 @@ def _find_facts(questions: Collection[_Composed], memory: Memory) -> None:
 
 def _compose(questions: Sequence[_Composed], memory: Memory) -> dict[str, Plain]:
     """The facts of each by its key; they and the pages go into the memory."""
-    explaining()  # before the work is shared among processes
+    explaining().read_ahead(one.evidence for one in questions)  # before the work is shared among processes
     facts: dict[str, Plain] = {}
     made = zip(questions, shared(lambda number: questions[number].make(), len(questions)), strict=True)
     while some := {one.key: (said, page) for one, (said, page) in islice(made, _AT_ONCE)}:

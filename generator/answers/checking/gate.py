@@ -10,14 +10,15 @@ from typing import TYPE_CHECKING
 from generator.answers.checking.ground import Fault
 from generator.answers.checking.grounding import Names, located, page_faults, paper_faults
 from generator.answers.checking.repeating import check_repeated
-from generator.answers.explaining import read_answer, words_for
+from generator.answers.explaining import read_ahead, read_answer, words_for
+from generator.catalog.records import Question
 from generator.parallel import shared
 from generator.remembering import Memory, program
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from generator.catalog.records import Catalog, Evidence, Paper, Question
+    from generator.catalog.records import Catalog, Evidence, Paper
     from generator.parallel import Plain
     from generator.problems import Problem
 
@@ -31,7 +32,9 @@ def check_words(catalog: Catalog, memory: Memory | None = None) -> Iterator[Prob
     found = memory.recall(one.key for one in checks)
     missing = [one for one in checks if one.key not in found]
     if missing:
-        names = Names(catalog)
+        names, checked = Names(catalog), [one.record for one in missing]
+        composed = (one for one in checked if isinstance(one, Question) and not one.answer)
+        read_ahead(map(catalog.evidence_for, composed))
         made = shared(lambda number: [astuple(one) for one in missing[number].find(names)], len(missing))
         new = {one.key: faults for one, faults in zip(missing, made, strict=True)}
         memory.keep({key: (faults, "") for key, faults in new.items()})

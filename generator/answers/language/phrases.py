@@ -91,20 +91,18 @@ class Phrases(Generic[_T]):
         words = tuple(folded(text))
         found: list[re.Match[str]] = []
         end = 0
-        for at, word in enumerate(words):
-            if at < end or word not in self._lengths:
-                continue
-            for phrase, meant in self._spelled_at(words, at):
+        for at in [at for at, word in enumerate(words) if word in self._lengths]:
+            for phrase, meant in self._spelled_at(words, at) if at >= end else ():
                 found = found or list(_WORD.finditer(text))
                 if self._stands(phrase, text, found[at : at + len(phrase)]):
                     end = at + len(phrase)
                     yield Use(found[at].start(), found[end - 1].end(), meant)
                     break
 
-    def _spelled_at(self, words: _Words, at: int) -> list[tuple[_Words, _T]]:
+    def _spelled_at(self, words: _Words, at: int) -> Iterator[tuple[_Words, _T]]:
         """The phrases that have the letters of the words from here on, the longest first."""
-        ends = (at + length for length in self._lengths[words[at]])
-        return [entry for end in ends for entry in self._spelled.get(words[at:end], ())]
+        for length in self._lengths[words[at]]:
+            yield from self._spelled.get(words[at : at + length], ())
 
     def _stands(self, words: _Words, text: str, found: list[re.Match[str]]) -> bool:
         """Whether the found words are the wanted ones, joined by nothing but a space or a hyphen."""

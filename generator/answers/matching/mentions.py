@@ -267,6 +267,7 @@ def read_words(text: str) -> Reading:
     return Reading(tuple(words), stems, places, tuple(links))
 
 
+@lru_cache(maxsize=1024)
 def _joined(text: str) -> str:
     """A text without what it sets aside, its compounds joined."""
     low = lowered(text)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -18,11 +18,13 @@ from generator.answers.reading.listing import counts
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.retelling import THE_METHOD, retell, retell_thing
 from generator.answers.reading.wholeness import points_back
+from generator.parallel import shared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.catalog.records import Explained, Item
+    from generator.parallel import Plain
 
 _PROPOSES = re.compile(
     r"(?:The authors|We) (?:[a-z]+ly )?(?:propose|introduce|present|develop|design|devise|describe|redesign|revisit)\b"
@@ -101,13 +103,36 @@ class Told:
         return statement[0] in self.of_making if self.by_editor else is_of_making(statement[0])
 
 
+_AHEAD: Final[dict[tuple[str, str, str], Told]] = {}
+"""What was retold ahead, by summary, short name and title."""
+
+
 def tell(item: Item) -> Told:
     """What is known of an item; nothing beyond its name if it was given without a summary."""
     if item.explained:
         return _explained(item.explained, item.short_name)
     if item.summary is None:
         return Told(name=item.short_name)
-    return _retold(item.summary.text, item.short_name, item.name)
+    given = (item.summary.text, item.short_name, item.name)
+    return _AHEAD.get(given) or _retold(*given)
+
+
+def tell_ahead(items: Iterable[Item]) -> None:
+    """Retell the summaries of works on all cores, so that no two processes retell one."""
+    works = {(one.summary.text, one.short_name, one.name) for one in items if one.summary and not one.explained}
+    new = sorted(works - _AHEAD.keys())
+    made = shared(lambda number: _fields(_retold(*new[number])), len(new))
+    for given, said in zip(new, made, strict=True):
+        _AHEAD[given] = Told(**{name: _tupled(one) for name, one in said.items()})
+
+
+def _fields(told: Told) -> Plain:
+    """What a work says without an editor, as one process hands it to another."""
+    return {one.name: getattr(told, one.name) for one in fields(told) if one.name != "of_making"}
+
+
+def _tupled(said: Plain) -> Plain:
+    return tuple(map(_tupled, said)) if isinstance(said, list) else said
 
 
 _MACRO = re.compile(r"\\(?!text|math|left)[A-Za-z]*(?:[Nn]ame|ours|[Mm]ethod|[Aa]pproach|model)\b(?:\{\}|\\?(?= ))?")

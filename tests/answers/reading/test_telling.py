@@ -7,6 +7,7 @@ import pytest
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.telling import tell
 from generator.catalog.records import Explained, Item, Paper, Step, Summary
+from tests.test_parallel import with_processes
 
 
 def told_name(title: str, summary: str) -> str:
@@ -75,3 +76,22 @@ def test_authors_who_ask_what_they_can_do_are_named_once() -> None:
 def test_a_work_is_called_neither_by_its_part_nor_by_its_task(introduced: str, name: str) -> None:
     summary = f"Stamps tear. {introduced} It mends each stamp of the page."
     assert told_name("On the Mending of Torn Stamps from an Album", summary) == name
+
+
+TOLD_ALONE_AND_AHEAD = """
+from dataclasses import replace
+from pathlib import Path
+from generator.answers.reading import telling
+from generator.catalog.loading import load_catalog
+from generator.catalog.records import Item
+papers = load_catalog(Path("catalog")).papers.values()
+items = [Item(paper=replace(one, explained=None)) for one in papers]
+told = [telling.tell(one) for one in items]
+telling.tell_ahead(items)
+print(len(telling._AHEAD) > 2 * parallel.LEAST, [telling.tell(one) for one in items] == told)
+"""
+
+
+@pytest.mark.parametrize("processes", [1, 2])
+def test_what_several_processes_told_ahead_is_what_one_tells(processes: int) -> None:
+    assert with_processes(processes, TOLD_ALONE_AND_AHEAD) == "True True\n"
