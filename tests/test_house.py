@@ -14,9 +14,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.catalog.fields import IDS_NAME
 from generator.catalog.records import RECORD_TYPES
 from generator.catalog.schema import schema_texts
+from generator.catalog.values import IDS_NAME
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Any, TypeAlias
+from typing import TYPE_CHECKING, Any, TypeAlias
 
-from generator.catalog.fields import At, Reader, Source, nearest
 from generator.catalog.identifying import folded
 from generator.catalog.records import RECORD_TYPES, Model, Paper, Task
+from generator.catalog.values import At, Reader, nearest
 from generator.problems import Problem
+
+if TYPE_CHECKING:
+    from generator.catalog.fields import Source
 
 _Check: TypeAlias = Callable[["Read"], Iterable[Problem]]
 

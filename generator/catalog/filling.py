@@ -6,17 +6,18 @@ from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from generator.catalog.fields import Listed, Nested, Reader, Reference, cited, entries_of, nearest, read_fields
+from generator.catalog.fields import Listed, Nested, entries_of, read_fields
 from generator.catalog.identifying import folded
 from generator.catalog.parsing import Mapping as MappingNode
 from generator.catalog.parsing import Node, Place, Scalar, Sequence
 from generator.catalog.records import RECORD_TYPES
+from generator.catalog.values import Reader, Reference, cited, nearest
 from generator.links.hinting import hints_of
 from generator.links.link import BadLink, Link
 
 if TYPE_CHECKING:
-    from generator.catalog.fields import Kind
     from generator.catalog.records import Catalog
+    from generator.catalog.values import Kind
     from generator.problems import Problem
 
 Answers: TypeAlias = Mapping[str, "str | tuple[str, ...]"]

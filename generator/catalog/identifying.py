@@ -1,4 +1,4 @@
-"""What tells titles, names and questions apart: their words, and the short ids made from them."""
+"""What tells titles, names and questions apart: their words, the short ids made from them, and what an id may be."""
 
 from __future__ import annotations
 
@@ -7,13 +7,15 @@ import unicodedata
 from collections import Counter
 from hashlib import sha256
 from itertools import count, pairwise
-from typing import TYPE_CHECKING
-
-from generator.catalog.fields import MAX_ID, is_id
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Container, Iterator
 
+ID_PATTERN: Final = r"[a-z0-9]+(?:-[a-z0-9]+)*"
+MAX_ID: Final = 80
+_ID = re.compile(ID_PATTERN)
+_RESERVED_NAMES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10))})
 _TITLE_WORDS = 6
 _QUESTION_WORDS = 3
 _FEW = 2
@@ -49,6 +51,17 @@ _COUNTS = frozenset(
 )
 _WHO = frozenset({"i", "we", "he", "she", "it", "they", "who"})
 """What stands right after these is a verb."""
+
+
+def is_id(text: str) -> bool:
+    """Whether a text may be a record's id: lower-case words joined by hyphens, a safe file name everywhere."""
+    return bool(_ID.fullmatch(text)) and len(text) <= MAX_ID and text not in _RESERVED_NAMES
+
+
+def as_id(text: str) -> str:
+    """The id that a text comes nearest to."""
+    letters = "".join(one for one in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(one))
+    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:MAX_ID].strip("-") or "my-record"
 
 
 def find_lookalike(text: str) -> str:

@@ -8,9 +8,10 @@ from itertools import zip_longest
 from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from generator.catalog.amending import amended
-from generator.catalog.fields import cited, entries_of
+from generator.catalog.fields import entries_of
 from generator.catalog.identifying import common_words, folded, name_id, question_id, title_id
 from generator.catalog.records import Model, Paper, Question, Recommended, Related, Summary
+from generator.catalog.values import cited
 from generator.catalog.writing import record_text
 from generator.problems import Problem
 

@@ -7,11 +7,12 @@ from collections.abc import Callable
 from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from generator.catalog.fields import Listed, Nested, Prose, entries_of, is_required
+from generator.catalog.fields import Listed, Nested, entries_of, is_required
 from generator.catalog.filling import ASKED, Unfit, reasons_against, too_little, with_hints
 from generator.catalog.mentioning import QUOTED, Unclear, is_new, work_of
 from generator.catalog.proposing import NO_WORK, families, known_already
 from generator.catalog.records import RECORD_TYPES
+from generator.catalog.values import Prose
 
 if TYPE_CHECKING:
     from generator.catalog.filling import Answers

@@ -12,18 +12,11 @@ from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
 
 from generator.catalog.agreeing import CHECKS, Read
-from generator.catalog.fields import (
-    MAX_ID,
-    Reader,
-    Source,
-    as_id,
-    cited,
-    is_id,
-    nearest,
-    read_fields,
-)
+from generator.catalog.fields import Source, read_fields
+from generator.catalog.identifying import MAX_ID, as_id, is_id
 from generator.catalog.parsing import Place, read_yaml
 from generator.catalog.records import RECORD_TYPES, Catalog, Record
+from generator.catalog.values import Reader, cited, nearest
 from generator.problems import CatalogError, Problem
 from generator.remembering import settled_stamp
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Any
 
-from generator.catalog.fields import cited, is_address, nearest
 from generator.catalog.identifying import folded
 from generator.catalog.mojibake import mend
 from generator.catalog.prompts import Role, Work
+from generator.catalog.values import cited, is_address, nearest
 from generator.links.hinting import hints_of
 from generator.links.link import BadLink, Link
 

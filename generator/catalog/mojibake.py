@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import ftfy
 from ftfy.badness import is_bad
 
-from generator.catalog.fields import HIDDEN
+from generator.catalog.values import HIDDEN
 
 # Only the damage of wrong encodings is undone: typographic quotes, entities and wide letters are the author's own.
 _SETTINGS = ftfy.TextFixerConfig(

@@ -7,10 +7,11 @@ import textwrap
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
-from generator.catalog.fields import cited, entries_of
+from generator.catalog.fields import entries_of
 from generator.catalog.identifying import find_lookalike, folded
 from generator.catalog.mojibake import mend
 from generator.catalog.records import Model, Paper, Question, Summary
+from generator.catalog.values import cited
 from generator.links.link import BadLink, Link
 from generator.problems import Problem
 

@@ -7,7 +7,6 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from generator.catalog.fields import cited, nearest
 from generator.catalog.filling import Answers, Unfit, fill, lines_in, link_in, one_in, too_little, with_hints
 from generator.catalog.identifying import find_lookalike, folded, name_id, question_id, title_id
 from generator.catalog.importing import import_prompts
@@ -16,6 +15,7 @@ from generator.catalog.mentioning import Unclear, mentions_in, work_of
 from generator.catalog.mojibake import mend
 from generator.catalog.prompts import Prompt
 from generator.catalog.records import RECORD_TYPES, Model, Paper, Question
+from generator.catalog.values import cited, nearest
 from generator.catalog.writing import record_text
 from generator.links.hinting import hints_of
 from generator.problems import Problem

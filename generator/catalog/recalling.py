@@ -10,9 +10,10 @@ import hashlib
 from functools import cache
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
-from generator.catalog.fields import Address, Day, Kind, Listed, Nested, Reader, entries_of
+from generator.catalog.fields import Listed, Nested, entries_of
 from generator.catalog.loading import load_catalog, read_records
 from generator.catalog.parsing import PARSER
+from generator.catalog.values import Address, Day, Kind, Reader
 from generator.links.link import Link
 from generator.remembering import Memory, program
 

@@ -9,21 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
-from generator.catalog.fields import (
-    Address,
-    Choice,
-    Day,
-    Listed,
-    Name,
-    Nested,
-    OldId,
-    Prose,
-    Reference,
-    Source,
-    Text,
-    Year,
-    entry,
-)
+from generator.catalog.fields import Listed, Nested, Source, entry
+from generator.catalog.values import Address, Choice, Day, Name, OldId, Prose, Reference, Text, Year
 
 if TYPE_CHECKING:
     import datetime as dt

@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from generator.catalog.amending import amended
-from generator.catalog.fields import At, Kind, Listed, Nested, Prose, Reference, entries_of, is_id, nearest
+from generator.catalog.fields import Listed, Nested, entries_of
+from generator.catalog.identifying import is_id
 from generator.catalog.records import RECORD_TYPES, Question
+from generator.catalog.values import At, Kind, Prose, Reference, nearest
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping

@@ -5,8 +5,9 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from generator.catalog.fields import IDS_NAME, object_schema
+from generator.catalog.fields import object_schema
 from generator.catalog.records import RECORD_TYPES
+from generator.catalog.values import IDS_NAME
 
 if TYPE_CHECKING:
     from generator.catalog.records import Catalog

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from generator.catalog.fields import Kind, Listed, Nested, Prose, entries_of
+from generator.catalog.fields import Listed, Nested, entries_of
+from generator.catalog.values import Kind, Prose
 from generator.replacing import replace_files
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ import tomllib
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator.catalog.fields import IDS_NAME
 from generator.catalog.loading import load_catalog
 from generator.catalog.schema import ids_text, schema_texts
+from generator.catalog.values import IDS_NAME
 from generator.catalog.writing import write_all
 from generator.cli.command import Command, add_catalog
 from generator.cli.on_disk import text_of

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from generator.answers.admitting import admit
 from generator.catalog.amending import amended
-from generator.catalog.fields import Reader, entries_of
+from generator.catalog.fields import entries_of
 from generator.catalog.filling import Unfit, meant, reasons_against
 from generator.catalog.loading import load_catalog
 from generator.catalog.parsing import Place, Scalar
 from generator.catalog.proposing import propose_question
 from generator.catalog.records import RECORD_TYPES
 from generator.catalog.renaming import NotRenamed, find_record
+from generator.catalog.values import Reader
 from generator.problems import CatalogError
 from generator.publish.change_reports import escaped
 from generator.publish.events import read_labeled

@@ -6,8 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.catalog.fields import is_id
-from generator.catalog.identifying import common_words, find_lookalike, folded, name_id, question_id, title_id
+from generator.catalog.identifying import common_words, find_lookalike, folded, is_id, name_id, question_id, title_id
 
 
 @pytest.mark.parametrize(
@@ -30,6 +29,16 @@ def test_a_paper_is_named_by_its_title_before_the_colon(title: str, taken: tuple
 def test_a_model_is_named_by_its_whole_name() -> None:
     assert name_id("Deblur-MIMO-UNet-RealBlur", ()) == "deblur-mimo-unet-realblur"
     assert name_id("HAT", {"hat"}) == "hat-model"
+
+
+@pytest.mark.parametrize("text", ["hat", "mimo-unet", "4dhumans", "a" * 80])
+def test_ids(text: str) -> None:
+    assert is_id(text)
+
+
+@pytest.mark.parametrize("text", ["", "Hat", "a--b", "-a", "a_b", "a.b", "../a", "a" * 81, "con", "lpt1", "é", "a\n"])
+def test_texts_that_are_no_ids(text: str) -> None:
+    assert not is_id(text)
 
 
 def test_a_question_is_named_by_the_words_that_say_something() -> None:

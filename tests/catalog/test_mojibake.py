@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.catalog.fields import HIDDEN
 from generator.catalog.mojibake import mend
+from generator.catalog.values import HIDDEN
 
 MEANT = "12× brushstrokes—“great” for café print 🧠 → 日本語"
 

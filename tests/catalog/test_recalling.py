@@ -21,10 +21,10 @@ from generator.problems import CatalogError, Problem
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
-    from generator.catalog.fields import At
     from generator.catalog.loading import Written
     from generator.catalog.parsing import Place
     from generator.catalog.records import Catalog, Record
+    from generator.catalog.values import At
 
 EXAMPLE = Path(__file__).parents[1] / "example" / "catalog"
 LINES = (

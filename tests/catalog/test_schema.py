@@ -11,10 +11,11 @@ import pytest
 import yaml
 from referencing import Registry, Resource
 
-from generator.catalog.fields import IDS_NAME, Kind, Listed, Nested, entries_of
+from generator.catalog.fields import Listed, Nested, entries_of
 from generator.catalog.loading import load_catalog, read_record
 from generator.catalog.records import RECORD_TYPES, Paper
 from generator.catalog.schema import ids_text, schema_texts
+from generator.catalog.values import IDS_NAME, Kind
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

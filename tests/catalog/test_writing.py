@@ -13,25 +13,11 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from generator.catalog.amending import amended
-from generator.catalog.fields import (
-    Address,
-    Choice,
-    Day,
-    Listed,
-    Name,
-    Nested,
-    OldId,
-    Prose,
-    Reference,
-    Text,
-    Year,
-    entries_of,
-    is_address,
-    is_id,
-    is_required,
-)
+from generator.catalog.fields import Listed, Nested, entries_of, is_required
+from generator.catalog.identifying import is_id
 from generator.catalog.loading import read_record
 from generator.catalog.records import RECORD_TYPES, Model, Paper, Question, Recommended, Related, Summary
+from generator.catalog.values import Address, Choice, Day, Name, OldId, Prose, Reference, Text, Year, is_address
 from generator.catalog.writing import record_text, write_atomically
 from generator.links.link import Link
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.answers.checking.ground import Ground
-    from generator.catalog.fields import At
+    from generator.catalog.values import At
 
 NUMBER_HINT = "a number must stand in a cited summary or in the question"
 

@@ -13,8 +13,8 @@ from generator.answers.reading.abstracts import cleaned
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
-    from generator.catalog.fields import At
     from generator.catalog.records import Catalog, Evidence, Item
+    from generator.catalog.values import At
     from generator.problems import Level
 
 _STRAIGHT = str.maketrans("’‘“”", "''\"\"")

@@ -30,8 +30,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.answers.claims import Claim, Words
-    from generator.catalog.fields import At, Source
+    from generator.catalog.fields import Source
     from generator.catalog.records import Evidence, Explained, Paper, Statement
+    from generator.catalog.values import At
 
 __all__ = ["LONGEST_QUOTE", "SHORTEST_QUOTE", "Names", "check_grounding", "located", "page_faults", "paper_faults"]
 

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from generator.answers.checking.ground import Ground
     from generator.answers.claims import Claim, Prose
-    from generator.catalog.fields import At
+    from generator.catalog.values import At
 
 LONGEST_QUOTE: Final = 25
 MOST_OPENING_SENTENCES: Final = 3

@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Literal
 
 from generator.answers.claims import Claim, Paragraph, Points
-from generator.catalog.fields import ID_PATTERN
+from generator.catalog.identifying import ID_PATTERN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -13,9 +13,9 @@ import pytest
 from jsonschema import Draft7Validator
 from referencing import Registry, Resource
 
-from generator.catalog.fields import IDS_NAME
 from generator.catalog.loading import load_catalog
 from generator.catalog.schema import ids_text, schema_texts
+from generator.catalog.values import IDS_NAME
 from generator.links.ledger import Ledger
 from generator.pages.site import build_pages
 
