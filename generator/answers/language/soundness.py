@@ -10,7 +10,7 @@ from generator.answers.language.english import word_count
 
 FEWEST_WORDS: Final = 3
 
-_ARTICLE = re.compile(r"\b([Aa])(n?)\s+(?=(?!(?:and|or|into|to|in|is|of|at|as)\b)([A-Za-z0-9]\w*))")
+_ARTICLE = re.compile(r"([Aa])(?<=\b[Aa])(n?)\s+(?=(?!(?:and|or|into|to|in|is|of|at|as)\b)([A-Za-z0-9]\w*))")
 _VOWEL_AHEAD = re.compile(r"(?!one|once|eu|ewe|uni|use|usu|uti|unet\b|ubiq)(?:[aeio]|u[bdglmprt]|un[a-hj-z])")
 _CONSONANT_AHEAD = re.compile(r"one(?!r)|once|eu|ewe|uni(?!n)|use|usu|uti|unet\b|ubiq|[b-dgjkpqtv-z]")
 _SPACE_INSIDE = re.compile(r" (?:(?<=[(\[“] )|(?=[)\],;:”]|\.(?!\d)))")

@@ -9,7 +9,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import is_clause, number_of
-from generator.answers.language.english import FUNCTION_WORDS, folded, stem, upper_first
+from generator.answers.language.english import FUNCTION_WORDS, folded, stem, upper_first, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -113,7 +113,7 @@ def _begun(part: str) -> list[str]:
 
 
 def _telling(text: str) -> list[str]:
-    return [stem(word) for word in folded(text) if word not in FUNCTION_WORDS and not _NUMBER.fullmatch(word)]
+    return [stem(word) for word in folded(text) if len(word) > 1 and word not in _UNTELLING]
 
 
-_NUMBER: Final = re.compile(r"i{1,3}|iv|.")
+_UNTELLING: Final = FUNCTION_WORDS | words_of("ii iii iv")
