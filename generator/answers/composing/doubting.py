@@ -105,8 +105,6 @@ def _open(material: Material) -> Iterator[Claim]:
     yield from _unsettled_by_all(left)
     yield from _of_figures(material)
     yield from _of_the_silent(material, left)
-    if material.case.setting and not _is_heard(material.case.setting, material):
-        yield said(f"Whether it matters that {verbatim(material.case.setting)} is not said.", "absence")
 
 
 def _unsettled_by_all(clauses: list[str]) -> Iterator[Claim]:
@@ -218,8 +216,6 @@ def _of_figures(material: Material) -> Iterator[Claim]:
         yield said(f"What a figure such as {listed(scores, 'or')} means for this one case is not said.", "absence")
     elif claimed:
         yield said(f"How far {claimed[0]} can be trusted in this one case is not said.", "absence")
-    if few := _scant(material):
-        yield said(f"Whether {verbatim(few)} are enough is not said.", "absence")
 
 
 def _claimed(material: Material) -> list[str]:
@@ -237,21 +233,6 @@ _SAYS: Final = re.compile(r"\b(?:says?|said|flagged|called|dropped)\b")
 
 def _saying(figure: str) -> str:
     return rf"{_SAYS.pattern}[^.?!]{{0,60}}(?<!out of )(?<!my )(?<!our )\b{re.escape(figure)}(?![\w.]*\d)"
-
-
-def _scant(material: Material) -> str:
-    """How much a model was given to learn from, where no summary speaks of so little: `6 photos`."""
-    if not (material.task and _OF_SAMPLES.search(material.task.takes)):
-        return ""
-    summaries = [cleaned(item.summary.text) for item in material.evidence.items if item.summary]
-    told = (one for one in material.case.figures if one in material.case.given and not one.startswith("1 "))
-    counted = (one for one in told if " " in one and not any(values(one) & values(text) for text in summaries))
-    few = "" if any(map(_OF_FEW.search, summaries)) else next(counted, "")
-    return re.sub(r"(?<=second|minute)$|(?<=hour)$", "s", few)
-
-
-_OF_SAMPLES: Final = re.compile(r"\b(?:few|several|many|sample|past)\b")
-_OF_FEW: Final = re.compile(r"\b(?:few|single|sparse|limited|handful|shot)\b", re.IGNORECASE)
 
 
 def _noun(thing: str) -> str:

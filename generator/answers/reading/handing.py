@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import VERBS
 from generator.answers.language.english import words_of
-from generator.answers.reading.stories import DETERMINED, PAST, QUOTED, WHOSE
+from generator.answers.reading.stories import DETERMINED, PAST, WHOSE
 from generator.answers.reading.things import (
     MACHINES,
     PEOPLE,
@@ -48,33 +48,16 @@ _DEED: Final = re.compile(
     rf"(?:with |on )?(?={DETERMINED.pattern}|only |just |nothing but ))?(?:only |just |nothing but )?(?P<np>.+)",
     re.IGNORECASE,
 )
-_TO_MACHINE: Final = re.compile(
-    rf"^{DETERMINED.pattern}[^,]*?(?:, [^,]+,)?\s(?:to|into|through)\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})\b",
-    re.IGNORECASE,
-)
-_POINTED: Final = re.compile(
-    rf"\b(?P<how>held|pointed|aimed|let)\s{WHOSE}\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})\s"
-    r"(?:over|at|to|toward|on|listen to|look at|watch|read|hear|see|scan)\s(?P<np>.+)",
-    re.IGNORECASE,
-)
 _TAKEN: Final = re.compile(
     rf"(?:(?P<who>{WHOSE}\s[\w'’-]+(?:\s[\w'’-]+){{0,3}}?)(?:,|\swas|\swere)\s)?(?<!had )\b"
     r"(?P<verb>filmed|videoed|photographed|recorded|taped|scanned)\b(?:\s(?P<np>.+))?",
     re.IGNORECASE,
 )
 """What anybody took of somebody: `my physio filmed me`, `the alto, filmed in front of a wall`, `it was scanned`."""
-_TURNED: Final = re.compile(
-    r"\b(?:turned|converted|changed|transformed|made)\s(?P<np>(?:me|us)|(?:an?|my|our|the|this|two|one)\s.+?)\sinto\s(?P<out>.+)",
-    re.IGNORECASE,
-)
 _TYPED: Final = re.compile(
     r"\b(?<!it )(?<!AI )(?<!app )(?:typed(?! up)|wrote|entered|asked (?:it )?for|prompted|searched [^\"“]{0,40}for"
     r"|gave it|a text,?|(?:and|with|plus|,) the words)\s[^\"“'‘]{0,30}"
     r"(?P<words>\"[^\"]{3,80}\"|“[^”]{3,80}”|'[^']{3,80}'(?!\w))",
-    re.IGNORECASE,
-)
-_THEN_TYPED: Final = re.compile(
-    rf"^(?P<words>{QUOTED.pattern}),? (?:(?:I|we) )?(?:typed|wrote|asked|entered|searched|prompted|put in)\b",
     re.IGNORECASE,
 )
 MACHINE_DID: Final = re.compile(
@@ -82,12 +65,6 @@ MACHINE_DID: Final = re.compile(
     rf"|(?!{DETERMINED.pattern})(?:[a-z]+ )?(?:{_MACHINES})|it)"
     r"(?::|\s(?!(?:was|is|has|had|only|never|takes|can|stores|knows|came to (?:me|us)|on"
     r"|took (?:(?:me|us|only|about|just)\s)*(?:\d+|two|three|half))\b)\w)",
-    re.IGNORECASE,
-)
-_MACHINE_TOOK: Final = re.compile(
-    rf"^{_LED_IN}{WHOSE}\s(?:[\w'’-]+\s){{0,3}}?(?:{_MACHINES})\s"
-    r"(?P<verb>sorted|grouped|scanned|searched|counted|colored|read|went through|looked at|tagged|flagged|described)\s"
-    r"(?P<np>(?!\").+)",
     re.IGNORECASE,
 )
 
@@ -112,23 +89,17 @@ def handed(clause: str) -> tuple[str, ...]:
 
 def _put_in(clause: str) -> Iterator[str]:
     if not MACHINE_DID.match(clause):
-        if pointed := _POINTED.search(clause):
-            is_let = pointed["how"].casefold() == "let"
-            yield f"{'' if is_let else 'the picture of '}{noun_phrases(pointed['np'])}"
         if (deed := _DEED.match(clause)) and _is_deed(deed["who"] or "", verb := deed["verb"].casefold()):
             phrase = as_made(thing := noun_phrases(deed["np"]), verb)
             is_typed = medium_of(head_noun(thing)) == "text" and verb != "searched" and bool(typed(clause))
-            if not is_typed and (
-                is_of_a_medium(phrase) or phrase != thing or deed["to"] or _TO_MACHINE.search(deed["np"])
-            ):
+            if not is_typed and (is_of_a_medium(phrase) or phrase != thing or deed["to"]):
                 yield phrase
         if words := typed(clause):
             yield words
-    for found in filter(None, (one.search(clause) for one in (_TURNED, _MACHINE_TOOK, _TAKEN))):
-        thing = found.groupdict().get("who") or noun_phrases(found["np"] or "")
-        verb = found.groupdict().get("verb") or ""
-        phrase = as_made(_by_oneself(clause, verb) or thing, verb)
-        if is_of_a_medium(phrase) or (found.re is _TURNED and " " in phrase):
+    if found := _TAKEN.search(clause):
+        verb = found["verb"]
+        phrase = as_made(_by_oneself(clause, verb) or found["who"] or noun_phrases(found["np"] or ""), verb)
+        if is_of_a_medium(phrase):
             yield phrase
 
 
@@ -139,5 +110,5 @@ def _by_oneself(clause: str, verb: str) -> str:
 
 def typed(text: str) -> str:
     """The words that somebody typed."""
-    found = _TYPED.search(text) or _THEN_TYPED.match(text)
+    found = _TYPED.search(text)
     return f"the words {found['words']}" if found else ""

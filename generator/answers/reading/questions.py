@@ -82,14 +82,6 @@ _COUNTED = re.compile(
 )
 
 
-_SETTING: Final = re.compile(
-    r"(?:he|she|they|all|(?:my|our|his|her|all|both)(?: [\w'-]+){1,3}?) (?:is|are|was|were|wears?|wore) "
-    r"(?!(?:never|no|not|only|nothing|sure|surprised)\b)(?:[^.,;:!?]|\.(?=\d)){3,50}\.?$",
-    re.IGNORECASE,
-)
-"""A short sentence on how people or things were."""
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Case:
     """What one person tells and asks, addressed to that person: `your scan of a stamp`."""
@@ -110,8 +102,6 @@ class Case:
     """picture, video, sound, text, numbers, space, or empty."""
     handle: str
     """A short name for what was put in: `your photo`; empty without a medium or an input."""
-    setting: str
-    """A circumstance that the person adds, as a clause: `your trousers are baggy`; empty if none is told."""
     things: tuple[str, ...]
     """What the person names of the case, what is asked about first: `the frogs`, `your coat`; each thing once."""
     figures: tuple[str, ...]
@@ -136,7 +126,6 @@ def read_question(text: str) -> Case:
         matter="" if given or roles.did else _matter(told),
         medium=medium,
         handle=_handle(first, medium),
-        setting=next((lower_first(to_reader(one.rstrip(". "))) for one in told[1:] if _SETTING.match(one)), ""),
         things=_things([*asked, roles.came, *told]),
         figures=_figures(" ".join(text.split())),
     )
@@ -237,14 +226,12 @@ def _figures(text: str) -> tuple[str, ...]:
         bare = one.written[-1].isdigit()
         unit = _COUNTED.match(text, end) if bare else None
         if unit or (not (bare and len(one.written) == 1) and not _RANK.match(text, end)):
-            per = _PER.match(text, unit.end() if unit else end)
-            found.setdefault(one.value, f"{one.written}{unit[0] if unit else ''}{per[0] if per else ''}".strip())
+            found.setdefault(one.value, f"{one.written}{unit[0] if unit else ''}".strip())
     return tuple(found.values())
 
 
 _WHOLE: Final = re.compile(r"(?<![\w.])\d+(?:[x×]| [x×] )\d+\b|\b\d{1,2}:\d\d\b")
 """What is one thing although it holds several numbers: 352x288, 0:20."""
-_PER: Final = re.compile(r"/[a-z]{1,4}\b")
 _RANK: Final = re.compile(r"(?:st|nd|rd|th)\b")
 
 

@@ -17,23 +17,23 @@ if TYPE_CHECKING:
 _WENT_IN: Final[Mapping[str, float]] = {
     "": -1.3,
     "place": -1.7,
-    "hands over": 1.4,
-    "medium": 1.1,
+    "hands over": 1.3,
+    "medium": 1.0,
+    "length": 0.8,
     "outcome": -0.8,
     "in first sentence": 0.7,
-    "length": 0.7,
     "machine next": 0.6,
     "own": 0.6,
     "after a deed": -0.5,
     "machine": -0.5,
+    "deed": 0.4,
     "outcome next": 0.4,
-    "deed": 0.3,
 }
 _CAME_OUT: Final[Mapping[str, float]] = {
     "": -1.8,
     "machine": 1.2,
+    "hands over": -1.1,
     "place": 1.1,
-    "hands over": -1.0,
     "length": 0.9,
     "outcome": 0.9,
     "before a machine": -0.8,
@@ -68,7 +68,6 @@ _OUTCOME: Final = re.compile(
 _PERSON: Final = re.compile(r"(?:(?:and|so|yesterday|then) )?(?:i|we)\b", re.IGNORECASE)
 _DENIAL: Final = re.compile(r"\b(?:not|no|never|nobody|none|nothing)\b|n['’]t\b", re.IGNORECASE)
 _NO_SUBJECT: Final = re.compile(rf"(?:never|{PAST}|could|can|had|have|has|is|are|was|were|(?!used\b)[a-z]+ed)\b")
-_TOLD: Final = re.compile(rf"\s{PAST}\s")
 _ALL_OF_IT: Final = frozenset({"the lot", "the whole lot", "the whole thing", "the rest"})
 """What a person calls what the story begins with."""
 _JOINT: Final = re.compile(r"^(?:then|even|also|and|but|so)\s", re.IGNORECASE)
@@ -77,7 +76,7 @@ _FROM: Final = re.compile(
     rf"(?=(?:I|we|it|they|(?:the|an?|my)\s(?:[\w-]+\s)?(?:{'|'.join(sorted(MACHINES))}))\s)",
     re.IGNORECASE,
 )
-_SHOWN: Final = re.compile(r"(?::|(?<=[\"”?]) [–—-]) (?P<words>(?:\"[^\"]+\"|“[^”]+”)\.?)$")
+_SHOWN: Final = re.compile(r": (?P<words>(?:\"[^\"]+\"|“[^”]+”)\.?)$")
 """Words on a screen: `I pointed my phone at a moth: "Garden Tiger, 97%"`."""
 _LENS: Final = re.compile(
     r"\b(?:the|my|our|an?)\s(?:[\w-]+\s)?(?:camera|drone|dashcam|webcam|satellite|telescope|microscope)\b(?!')"
@@ -179,7 +178,7 @@ def _own_traits(clause: str) -> dict[str, float]:
         "deed": hands(clause),
         "hands over": bool(handed(clause)),
         "outcome": bool(_OUTCOME.search(clause)),
-        "medium": any(named_things(clause, is_first=True)),
+        "medium": bool(named_things(clause)),
         "person": bool(_PERSON.match(clause)),
         "own": not {"my", "our"}.isdisjoint(words),
         "number": any(map(str.isdigit, clause)),
@@ -217,8 +216,7 @@ def _given(deeds: Sequence[str], clauses: Sequence[str], begun: str) -> str:
     found: list[str] = []
     for one in (one for clause in clauses for one in handed(clause)):
         found += [] if any(_bare(one) in before for before in found) else [one]
-    named = (one for clause in deeds for one in named_things(clause, is_first=True))
-    found = found or [one for one in named if not _TOLD.search(one)][:1]
+    found = found or [one for clause in deeds for one in named_things(clause)][:1]
     found = found or [f"the pictures from {lower_first(one[0])}" for one in map(_LENS.search, clauses) if one][:1]
     if found[:1] and found[0].casefold() in _ALL_OF_IT:
         found[0] = noun_phrases(begun)
@@ -233,5 +231,5 @@ def _bare(phrase: str) -> str:
 
 def _in_question(asked: Sequence[str]) -> str:
     """What a question without a story calls its own: my photo."""
-    things = (thing for text in asked for thing in named_things(text, is_first=True))
+    things = (thing for text in asked for thing in named_things(text))
     return next((one for one in things if re.match(r"(?:my|our|this)\s", one, re.IGNORECASE)), "")

@@ -148,22 +148,6 @@ def test_what_the_question_is_after_is_named_in_its_own_words(asked: str, silenc
     assert silence in page(story, summary, model="Mender-X")["not_said"]
 
 
-@pytest.mark.parametrize(
-    ("summary", "is_said"),
-    [
-        ("We propose StampNet, a network that learns a subject and draws it in new scenes.", True),
-        ("We propose StampNet, a network that learns a subject from a few pictures.", False),
-        ("We propose StampNet, a network that learns a subject from 6 pictures.", False),
-    ],
-)
-def test_whether_so_little_was_enough_is_open_where_no_summary_speaks_of_so_little(
-    summary: str,
-    is_said: bool,  # noqa: FBT001
-) -> None:
-    silence = page("I taught it 6 photos of my goat. What did it learn?", summary, task="personalization")["not_said"]
-    assert ("Whether 6 photos are enough is not said." in silence) is is_said
-
-
 def test_a_second_question_of_yes_or_no_meets_the_limits_of_the_task() -> None:
     summary = "We propose StampNet, a network that colors old stamps."
     question = "The app made our red flag green. How did it decide on green, and can I make it listen?"
@@ -212,14 +196,11 @@ def test_a_limit_that_a_work_states_is_none_of_what_is_not_said() -> None:
     assert not any("confuses teeth" in one for one in parts["not_said"])
 
 
-def test_the_part_on_silence_names_scores_and_circumstances_and_counts_no_words() -> None:
+def test_the_part_on_silence_names_scores_and_counts_no_words() -> None:
     summary = "We propose StampNet, a network that finds the knee of a person in a picture."
-    question = (
-        "I filmed my squat and the app said 84 degrees on squat 6 of 10. My trousers are baggy. How does it find it?"
-    )
+    question = "I filmed my squat and the app said 84 degrees on squat 6 of 10. How does it find it?"
     silence = " ".join(page(question, summary, model="Pose-X")["not_said"])
     assert "What a figure such as 84 degrees means for this one case is not said." in silence
-    assert "Whether it matters that your trousers are baggy is not said." in silence
     assert "squat" not in silence
 
 

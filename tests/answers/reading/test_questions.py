@@ -55,11 +55,7 @@ from generator.answers.reading.questions import read_question, to_reader
             "60 good screws",
             "it circled a scratch",
         ),
-        (
-            "Held my phone over a gold label and it typed the letters out. How?",
-            "the picture of a gold label",
-            "it typed the letters out",
-        ),
+        ("Held my phone over a gold label and it typed the letters out. How?", "", "it typed the letters out"),
         (
             "The hallway camera at grandma's sent an alarm. How?",
             "the pictures from the hallway camera at grandma's",
@@ -68,7 +64,7 @@ from generator.answers.reading.questions import read_question, to_reader
         ("Put one phone in the middle of the table. The transcript has names. How?", "", "the transcript has names"),
         (
             "App turned my budgie's landing into slow motion, but for a moment he has three wings. Why?",
-            "your budgie's landing",
+            "",
             "app turned your budgie's landing into slow motion, but for a moment he has three wings",
         ),
         (
@@ -91,7 +87,11 @@ from generator.answers.reading.questions import read_question, to_reader
             "",
             "your heron got 34",
         ),
-        ('"A cat steers a tram", I typed, and got a film. How?', 'the words "A cat steers a tram"', "you got a film"),
+        (
+            '"A cat steers a tram", I typed, and got a film. How?',
+            "",
+            '"A cat steers a tram", you typed, and got a film',
+        ),
         (
             "I had given it nothing but three photos of my shed and it built the street. How?",
             "three photos of your shed",
@@ -198,7 +198,7 @@ from generator.answers.reading.questions import read_question, to_reader
         ),
         (
             'I held my phone over a moth: "Garden Tiger, 97%". My late foreman knew them all. How?',
-            "the picture of a moth",
+            "",
             '"Garden Tiger, 97%"; your late foreman knew them all',
         ),
         (

@@ -52,10 +52,7 @@ def test_what_only_stands_in_a_room_is_of_no_medium_itself() -> None:
 
 
 def test_a_story_names_its_things() -> None:
-    assert list(named_things("In the drone film you see my photo of a sheep", is_first=True)) == [
-        "the drone film",
-        "my photo of a sheep",
-    ]
+    assert named_things("In the drone film you see my photo of a sheep") == ("the drone film", "my photo of a sheep")
 
 
 def test_who_photographs_a_letter_puts_in_the_photo_of_it() -> None:
