@@ -136,11 +136,6 @@ _DOES: Final = re.compile(
 )
 
 
-def is_thing(text: str) -> bool:
-    """Whether a text is a thing of which no clause says what it does."""
-    return not is_clause(_CLAUSE_OF_THING.split(text)[0])
-
-
 def announces(sentence: str) -> bool:
     """Whether a sentence says that things are to follow."""
     return bool(counts(sentence)) or sentence.endswith(SEVERAL_THINGS)

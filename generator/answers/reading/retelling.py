@@ -5,14 +5,12 @@ What is retold says no more than the sentence did; what cannot be retold well is
 
 from __future__ import annotations
 
-import operator
 import re
 from functools import lru_cache
-from itertools import pairwise
 from typing import Final
 
 from generator.answers.language.clauses import base_form, is_clause, is_verb_before, of_participle, singular_form
-from generator.answers.language.english import content_words, lowered, pieces, upper_first, words_of
+from generator.answers.language.english import content_words, lowered, upper_first, words_of
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
@@ -182,7 +180,6 @@ def _in_quotes(sentence: str) -> list[str]:
 
 
 _QUOTED: Final = frozenset('"“”')
-_TWICE = re.compile(r"\b([a-z]+(?: [a-z]+){1,4}),? \1\b")
 _BARE_MARK = re.compile(r"(?<![\w(.])([1-5]|i{1,3}|iv)\)")
 
 
@@ -190,7 +187,6 @@ _BARE_MARK = re.compile(r"(?<![\w(.])([1-5]|i{1,3}|iv)\)")
 def _plain(sentence: str) -> str:
     """A sentence without its asides and its boasts; short examples stay."""
     sentence = _BARE_MARK.sub(r"(\1)", sentence) if ")" in sentence else sentence
-    sentence = _TWICE.sub(r"\1", sentence) if _repeats(sentence) else sentence
     sentence = _DEALS_BY.sub(_works_by, sentence) if " this " in sentence or " these " in sentence else sentence
     text = (_SUCH_AS.sub(r", such as \1,", sentence) if "(" in sentence else sentence).rstrip(".")
     if " this" in text or " these" in text:
@@ -200,12 +196,6 @@ def _plain(sentence: str) -> str:
     if "–" in text:
         text = _IN_DASHES.sub(r", \1, ", text)
     return _without(_BOAST, _without(_HOLLOW_TAIL, text))
-
-
-def _repeats(text: str) -> bool:
-    """Whether two words in a row stand there again after them or after three more; few texts do."""
-    pairs = list(pairwise(pieces(text)))
-    return any(any(map(operator.eq, pairs, pairs[size:])) for size in range(2, 6))
 
 
 _DEALS_BY = re.compile(

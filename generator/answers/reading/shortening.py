@@ -6,20 +6,15 @@ A joint between two clauses is a place to end one sentence and to begin another;
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.clauses import (
-    base_form,
-    is_clause,
-    is_verb_before,
-    number_of,
-)
+from generator.answers.language.clauses import base_form, is_clause, is_verb_before, number_of
 from generator.answers.language.english import upper_first, word_count, words_of
 from generator.answers.reading.listing import MARK, listed, numbered
 from generator.answers.reading.wholeness import is_whole
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Iterator
 
 MOST_WORDS: Final = 25
 """No more words than this stand in a row as the summary has them."""
@@ -30,11 +25,6 @@ LONGEST: Final = 200
 LEAST_KEPT: Final = 0.4
 """A sentence of which less than this share would be kept is left out."""
 
-_HAVING = re.compile(
-    r"\b(?:includ|compris|consist|contain|combin|introduc|propos|present|integrat|design|employ|develop|follow"
-    r"|use|ha[sv]e?)"
-)
-_ADVERB = re.compile(r"^(?:\w+ly|also|then|in turn|thus) ")
 _MAIN = re.compile(r"(?:an?|the|it|its|their|each|both|we|they|existing|most|all|one|two|three|several|[A-Z][\w-]*) ")
 _TO_CUT = re.compile(
     r",? (?=(?:i\.e\.,|which|that|whose|where|while|so|thus|thereby|hence|because|since|such as|including|with|without"
@@ -47,8 +37,6 @@ _LEAD = re.compile(
     r"(?:By|With|Through|Via|Instead|Unlike|For|In|On|At|During|When|While|After|Due to|Thanks to|From|To|As|Because"
     r"|Rather|Once|Without|Although|Despite|If|Since|Given|Under|Across|Built|[A-Z]\w+(?:ing|ed))\s"
 )
-
-
 _NUMBER: Final = re.compile(r"^\((?:[1-5]|i{1,3}|iv)\)\s?")
 
 
@@ -82,11 +70,10 @@ def _ways(text: str) -> Iterator[list[str]]:
     """The ways to part a text, the surest first."""
     yield from numbered(text)
     yield from listed(text)
-    for pattern, begin in _JOINTS:
-        for found in pattern.finditer(text):
-            head = text[: found.start()]
-            if second := begin(text[found.end() :], head, found):
-                yield [head, second]
+    for joint in _JOINT.finditer(text):
+        second = text[joint.end() :]
+        if is_clause(upper_first(second.partition(" – ")[0])):
+            yield [text[: joint.start()], upper_first(second)]
     yield from _led(text)
 
 
@@ -107,85 +94,16 @@ def _led(text: str) -> Iterator[list[str]]:
         yield [upper_first(main)]
 
 
-def _own_subject(text: str, _head: str, _joint: re.Match[str]) -> str:
-    """A clause that has a subject already."""
-    return upper_first(text) if is_clause(upper_first(text.partition(" – ")[0])) else ""
-
-
-def _relative(text: str, head: str, joint: re.Match[str]) -> str:
-    """`a reader, which reads` as `The reader reads`, `that are drawn` as `They are drawn`."""
-    verb, _, rest = _ADVERB.sub("", text).partition(" ")
-    number = None if rest.startswith(_GOES_ON) or _list_goes_on(text) else number_of(verb)
-    if verb in _OF_EITHER and not _IS_A.match(head):
-        number = "plural" if re.search(r"[a-z]{3}(?<![sui])s$", head) else "singular"
-    if _OF_OTHERS.search(head):
-        return ""
-    is_loose = joint[0] == " that " and number == "singular" and not _IS_A.match(head)
-    noun = _named_last(head) or ("" if _IS_A.match(head) else _noun_of(head, number))
-    if not number or (is_loose and not noun):
-        return ""
-    return f"{noun or ('They' if number == 'plural' else 'It')} {text}"
-
-
-def _named_last(head: str) -> str:
-    """The name in which a head ends after what it names: ColPali, of `a model, ColPali`."""
-    found = _NAMED.search(head)
-    return found["name"] if found else ""
-
-
-_NAMED: Final = re.compile(r"\b(?:an?|the) [^,]+, (?P<name>[A-Z][\w-]*[A-Z0-9][\w-]*|[A-Z][a-z]+)$")
-
-
-def _noun_of(head: str, number: str | None) -> str:
-    """`The reader` for a head that ends in `a small reader`; empty where a clause may be of another noun."""
-    found = _LAST_THING.search(head)
-    noun = found["noun"] if found else ""
-    is_plural = noun.endswith("s") and not noun.endswith(("ss", "is", "us"))
-    agrees = number_of(noun) is None and is_plural == (number == "plural")
-    if found and agrees and not noun.endswith(("ly", "ing", "ed")) and not _OF_ANOTHER.search(head[: found.start()]):
-        return f"The {noun}"
-    return ""
-
-
-def _list_goes_on(relative: str) -> bool:
-    """Whether after a clause the list goes on in which its thing stood: `that reads, a painter that paints`."""
-    return bool(_NEXT_THING.search(relative)) and not _HAVING.match(relative)
-
-
-_OF_OTHERS: Final = re.compile(
-    r"\b(?:current|existing|previous|prior|earlier|traditional|conventional|other|recent|most) (?:[\w-]+ ){0,3}[\w-]+$"
-    r"|\bthose$"
-)
-"""What others do, and would be taken for what the work does once it stands alone."""
-_NEXT_THING: Final = re.compile(r", (?:and )?(?:an?|two|three|several) [\w-]+|, and [A-Z]")
-_GOES_ON: Final = ("is ", "are ", "was ", "were ", "has ", "have ", "can ")
-"""After the verb of a relative clause, the verb of the sentence around it: `the only thing that counts is ...`."""
-_OF_EITHER: Final = words_of("can could may might will")
-_IS_A: Final = re.compile(r"[^,]{2,60}? (?:is|are) (?:an?|the|one) ")
-_OF_ANOTHER: Final = re.compile(r"\bof $")
-"""What stands before the last noun where the clause may be of the noun before it: `features of the image that ...`."""
-_LAST_THING: Final = re.compile(
-    r"\b(?:an?|the|two|three|multiple|several) (?:(?!(?:of|in|on|at|for|from|to|with|by|and|or|as|before|after|that"
-    r"|into)\b)[\w-]+ ){0,5}(?P<noun>[a-z]{3,})$"
-)
-
-
 _ABLE: Final = words_of(
     """how way ability able capable capacity potential order due up attempt used trained needed required guaranteed
     likely proven expected encouraged allowed shown known"""
 )
-_Begin: TypeAlias = "Callable[[str, str, re.Match[str]], str]"
-_SUBJECT: Final = r"(?=(?:an?|the|one|each|it|its|both|these|two|three|they|[A-Z][\w-]*)\b)"
-_JOINTS: Final[tuple[tuple[re.Pattern[str], _Begin], ...]] = (
-    (re.compile(r"; (?:and |while |whereas )?"), _own_subject),
-    (re.compile(r": (?=(?:an?|the|one|its?|each|their)\b)"), _own_subject),
-    (re.compile(r",? (?:and )?which (?:in turn )?"), _relative),
-    (re.compile(rf"(?:, where|, while|, whereas|\.) {_SUBJECT}"), _own_subject),
-    (re.compile(rf", and (?:then |thus )?{_SUBJECT}"), _own_subject),
-    (re.compile(r" that (?=(?:are|were|can|[a-z-]+s)\s)"), _relative),
+_JOINT: Final = re.compile(
+    r"(?:; (?:and |while |whereas )?|: (?=(?:an?|the|one|its?|each|their)\b)"
+    r"|(?:, where|, while|, whereas|\.|, and(?: then| thus)?) "
+    r"(?=(?:an?|the|one|each|it|its|both|these|two|three|they|[A-Z][\w-]*)\b))"
 )
-
-
+"""Where a clause may end and another begin that has a subject of its own."""
 _MAKES_DO: Final = re.compile(
     r"\b(?:forc|enabl|allow|facilitat|help|encourag|requir|guid|teach|caus|lead|motivat|constrain|driv|expect"
     r"|prompt)(?:e|es|s|ed|ing)? (?:\w+ )?[^,]*$"

@@ -40,7 +40,6 @@ _OF_TWO: Final = re.compile(
 _OTHER: Final = re.compile(r"\b(?:with|into|to|as|by|from|and)\b")
 _DONE: Final = re.compile(r"(?P<be>\b(?:is|are|was|were|be|been|being|has|have|not|and|\w+ly|well|then|also) )?\w+ed$")
 _WITH_OTHER: Final = re.compile(r"\s(?:with|into|to|by|from|on|as|in|of|at|for|upon)\b")
-_NO_SUBJECT: Final = re.compile(r"An? [^,]+, (?:the authors|it|they|the method) ")
 _LEAST_FOUND: Final = 30
 
 
@@ -59,7 +58,7 @@ def is_whole(told: Sequence[str], source: str) -> bool:
     kept = frozenset(stem(word) for one in told for word in folded(one))
     return (
         bool(told)
-        and not any(_NO_SUBJECT.match(one) or _is_half_said(one, source) for one in told)
+        and not any(_is_half_said(one, source) for one in told)
         and not any(len({word in kept for word in things}) > 1 for things in _joined(source))
     )
 
@@ -77,6 +76,8 @@ def _is_half_said(sentence: str, source: str) -> bool:
     after = source[at + len(end) :] if at >= 0 else ""
     done, of_two = _DONE.search(sentence), _OF_TWO.search(sentence)
     if done and not done["be"] and _WITH_OTHER.match(after):
+        return True
+    if of_two and after.startswith((" with ", " into ")):
         return True
     return bool(of_two and not _OTHER.search(of_two["one"]) and re.search(r"\b(?:with|into)\b", after))
 

@@ -22,7 +22,6 @@ JOINED = "StampNet combines a reader of glue, seen from above, with a painter of
             ["The authors build a rich bag of words derived"],
             "The authors build a rich bag of words derived from stamps",
         ),
-        (["A reader of stamps, the authors design a grid"], "A reader of stamps, the authors design a grid"),
         (["StampNet reads glue, is quick"], "StampNet reads glue, is quick, and is simple enough for old hands"),
         ([], THREE),
     ],
