@@ -26,13 +26,14 @@ class Read:
     known: dict[str, set[str]] = field(default_factory=lambda: {one.folder: set() for one in RECORD_TYPES})
     """Every id that has a file, broken or misnamed or not: such a record makes no mistake of those that cite it."""
     sources: dict[tuple[str, str], Source] = field(default_factory=dict)
-    mentions: list[tuple[Source, At, str, str]] = field(default_factory=list)
+    mentions: list[tuple[Source, list[tuple[At, str, str]]]] = field(default_factory=list)
+    """What each file says of other records."""
     problems: list[Problem] = field(default_factory=list)
 
     def take(self, folder: str, record_id: str, record: Any, reader: Reader, source: Source) -> None:  # noqa: ANN401
         """Take down what one file said."""
         self.problems += reader.problems
-        self.mentions += [(source, *mention) for mention in reader.mentions]
+        self.mentions.append((source, reader.mentions))
         if record is not None:
             self.records[folder][record_id] = record
             self.sources[folder, record_id] = source
@@ -45,14 +46,20 @@ class Read:
 
 def check_references(read: Read) -> Iterator[Problem]:
     """Every id that a record mentions has a file; that a whole folder is gone is one mistake."""
-    mentions = Counter(folder for _, _, folder, _ in read.mentions)
-    gone = {folder for folder, many in mentions.items() if many > 1 and not read.known[folder]}
-    for source, at, folder, mentioned in read.mentions:
+    lost = [
+        (source, at, folder, mentioned)
+        for source, mentions in read.mentions
+        for at, folder, mentioned in mentions
+        if mentioned not in read.known[folder]
+    ]
+    times = Counter(folder for _, _, folder, _ in lost)
+    gone = {folder for folder, many in times.items() if many > 1 and not read.known[folder]}
+    for source, at, folder, mentioned in lost:
         if folder in gone:
             gone.remove(folder)
-            message = f"{folder}/ holds no record, but {mentions.pop(folder)} mentions lead there"
+            message = f"{folder}/ holds no record, but {times.pop(folder)} mentions lead there"
             yield source.problem(at, message, f"bring the folder {folder}/ back")
-        elif folder in mentions and mentioned not in read.known[folder]:
+        elif folder in times:
             hint = nearest(mentioned, read.known[folder], f"add catalog/{folder}/{mentioned}.yml")
             yield source.problem(at, f"there is no '{mentioned}' in {folder}/", hint)
 
@@ -62,16 +69,19 @@ def check_given(read: Read) -> Iterator[Problem]:
     for question, source in read.located("questions"):
         if not question.recommended and not question.related:
             yield source.problem((), "no model and no paper is given", "name ids under 'recommended' or 'related'")
-        yield from _given_twice("recommended", [(one, one.model) for one in question.recommended], source)
-        yield from _given_twice("related", [(one, one.paper) for one in question.related], source)
+        yield from _given_twice(
+            "recommended", question.recommended, [one.model for one in question.recommended], source
+        )
+        yield from _given_twice("related", question.related, [one.paper for one in question.related], source)
 
 
-def _given_twice(name: str, given: Sequence[tuple[object, str]], source: Source) -> Iterator[Problem]:
+def _given_twice(name: str, entries: Sequence[object], works: list[str], source: Source) -> Iterator[Problem]:
     """A work under two entries that say different things; two equal ones are seen when the list is read."""
-    for n, (entry, named) in enumerate(given):
-        before = given[:n]
-        if named in (one for _, one in before) and entry not in (one for one, _ in before):
-            yield source.problem((name, n), f"'{named}' is {name} already", "take one of the two out")
+    if len(set(works)) == len(works):
+        return
+    for n, (entry, work) in enumerate(zip(entries, works, strict=True)):
+        if work in works[:n] and entry not in entries[:n]:
+            yield source.problem((name, n), f"'{work}' is {name} already", "take one of the two out")
 
 
 def check_one_work_one_record(read: Read) -> Iterator[Problem]:
