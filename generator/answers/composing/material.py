@@ -132,12 +132,6 @@ class Material:
         near = [one for one in beside if one.recommended or shared[one.id] >= LEAST_SHARED]
         return sorted(near, key=lambda one: (not one.recommended, -shared[one.id]))
 
-    def speaks_of_task(self, item: Item) -> bool:
-        """Whether the title or the summary of a work has the words of the task's name, or the vocabulary's for it."""
-        text = f"{item.paper.title if item.paper else ''} . {item.summary.text if item.summary else ''}"
-        is_named = self.task is not None and self.task.id in self.vocabulary.named(text)
-        return is_named or stems(self.task_name) <= stems(text)
-
     def placing(self, item: Item) -> Placing:
         """How an item bears on the question."""
         return self.placed[item.id].placing

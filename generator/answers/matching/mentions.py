@@ -42,8 +42,6 @@ _TOLD: Final = {
     for word in words - words_of("code document language temporal")
 }
 """The same with pictures, which are one with films here, and with robots; without what works mention by the way."""
-_OFTEN: Final = 3
-"""So often at least a text speaks of the first of its main media, and a third as often of the others."""
 _NOT_SEEN: Final = frozenset({"sound", "speech", "music", "sensor signals", "records of values", "molecules"})
 """Media that nobody sees: anomaly detection in log files is none in pictures."""
 _REACH: Final = 3
@@ -325,9 +323,3 @@ def _parted(stems: tuple[str, ...]) -> Iterator[str]:
     """The stems with what becomes something parted from that: `text2video`."""
     for one in stems:
         yield from map(stem, one.split("2")) if "2" in one[1:-1] else (one,)
-
-
-def main_media(told: Counter[str]) -> frozenset[str]:
-    """The media that a text speaks of most."""
-    most = max(told.values(), default=0)
-    return frozenset(medium for medium, count in told.items() if 3 * count >= most >= _OFTEN)

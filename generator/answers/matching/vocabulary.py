@@ -68,6 +68,7 @@ class Vocabulary:
         self._by_model = Index([*by_model, *shorter], rarity)
         self.own = {name.task: name.own for name in names}
         """The stems of the words of each task's names, of what it takes and of what it gives."""
+        self._users = Counter(one for own in self.own.values() for one in own)
         self._cues = _weighed_cues(tasks)
         self._spelled = [(name.task, frozenset(name.spelled)) for name in names]
         self._initials = _initials_of(tasks)
@@ -82,6 +83,17 @@ class Vocabulary:
 
         A word that begins the names of many tasks speaks for none of them.
         """
+
+    def rarity(self, one: str) -> float:
+        """How much a stem tells: the fewer records use it, the more."""
+        return math.log((len(self.own) + 1) / (self._users[one] + 0.5))
+
+    def is_kin(self, task: Task, other: Task) -> bool:
+        """Whether a task is another's own, of its kind, or a neighbor: told apart, or of one shelf and outcome."""
+        neighbors = {one.task for one in task.neighbors} | {one.task for one in other.neighbors if one.task == task.id}
+        is_kind = task.parent == other.id or (other.parent and other.parent in {task.id, task.parent})
+        is_alike = other.gives == task.gives or _deed(other) == _deed(task)
+        return other.id in {task.id, *neighbors} or bool(is_kind) or (is_alike and other.family == task.family)
 
     def _matter(self, title: str) -> Mapping[str, int]:
         return next((named for part in purposes_in(title) if (named := self.named(part))), {})
@@ -128,6 +140,10 @@ class Vocabulary:
             if task.id in users and len(users) <= MOST_USERS and one not in WORN and one in stems_in(text):
                 written.setdefault(one, word)
         return tuple(written.values())
+
+
+def _deed(task: Task) -> str:
+    return stem(task.name.rsplit(maxsplit=1)[-1])
 
 
 def _initials_of(tasks: Mapping[str, Task]) -> dict[str, list[str]]:

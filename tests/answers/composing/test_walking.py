@@ -91,20 +91,13 @@ def test_what_goes_in_is_a_thing_of_the_story_or_what_such_models_take_and_nobod
     assert compose(Evidence(question=asked, items=(Item(paper=paper),), tasks=TASKS, terms={})).flow.input == box
 
 
-@pytest.mark.parametrize(
-    ("also", "told"),
-    [
-        ("", "None of the given works is on question answering by its own words; RankOnce comes nearest."),
-        ("It helps in question answering.", "RankOnce stands beside question answering."),
-    ],
-)
-def test_a_neighbor_told_at_length_is_told_apart_and_nothing_is_denied_that_it_says(also: str, told: str) -> None:
+def test_a_neighbor_told_at_length_is_told_apart() -> None:
     question = Question(id="q", question="I asked a chatbot who may open the piano. How?", task="question-answering")
-    text = f"RankOnce is a network that orders texts by a score. It reads a question and a text. {also}"
+    text = "RankOnce is a network that orders texts by a score. It reads a question and a text."
     paper = Paper(id="r", title="RankOnce: Text Reranking", summary=Summary(by="authors", text=text))
     page = compose(Evidence(question=question, items=(Item(paper=paper),), tasks=TASKS, terms={}))
     sentences = [plain(claim.text) for claim in claims_of(page.model)]
-    assert told in sentences
+    assert "RankOnce stands beside question answering." in sentences
     assert "RankOnce is of another kind." in sentences
     assert "In general, text retrieval finds the text and does not answer." in sentences
 

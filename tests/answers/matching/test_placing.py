@@ -30,7 +30,6 @@ SHARPER = paper(
     "StampSR: Image Super-Resolution", "We propose StampSR for image super-resolution. An encoder reads it."
 )
 MUSIC = paper("TuneNet: Music Generation", "TuneNet is a model for music generation.")
-LINEAR = paper("FastSD: Cheaper Layers", "We propose FastSD, which makes Stable Diffusion cheaper by linear layers.")
 
 
 def placed(*items: Item) -> dict[str, tuple[str, str]]:
@@ -43,7 +42,7 @@ def test_the_same_task_is_direct_and_another_matter_is_set_aside() -> None:
     assert found["stampsr"][0] == "direct"
     assert found["tunenet"] == (
         "not",
-        "It is a model for music generation; that is about music generation, and you ask about image super-resolution",
+        "It is a model for music generation; that works on music, and image super-resolution on pictures",
     )
 
 
@@ -54,20 +53,6 @@ def test_a_task_with_which_no_given_work_helps_is_not_the_questions() -> None:
     found = gather(Evidence(question=question, items=(tills, keys), tasks=CATALOG.tasks, terms={}))
     assert (found.recognition.task, found.recognition.called) == (None, "")
     assert {one.placing for one in found.placed.values()} == {"beside"}
-
-
-@pytest.mark.parametrize(
-    ("title", "summary", "placing"),
-    [
-        ("GlueNet: Beyond the Hinge", "GlueNet is an image super-resolution model for stamps.", "direct"),
-        ("GlueNet: Music Generation", "GlueNet is an image super-resolution model.", "beside"),
-        ("GlueNet: Music Generation", f"GlueNet is an image {'super-resolution model. ' * 4}", "direct"),
-    ],
-)
-def test_a_work_is_on_what_it_says_that_it_is_unless_its_title_alone_speaks_of_more(
-    title: str, summary: str, placing: str
-) -> None:
-    assert placed(SHARPER, paper(title, summary))["gluenet"][0] == placing
 
 
 def model(name: str) -> Item:
@@ -109,11 +94,6 @@ def test_a_task_goes_by_the_narrower_name_that_a_models_name_and_a_title_share()
     assert recognized(question, model("Count-Foo-v2"), count) == ("object-counting", "")
 
 
-def test_a_work_on_the_family_of_the_recommended_model_is_direct() -> None:
-    model = Item(model=Model(id="m", name="Txt2Img-StableDiffusionV1-X"))
-    assert placed(model, LINEAR)["fastsd"][0] == "direct"
-
-
 def test_a_recommended_model_of_the_wrong_kind_is_beside_and_says_so() -> None:
     found = placed(Item(model=Model(id="m", name="Matting-MODNet")), SHARPER)
     assert found["m"] == (
@@ -132,24 +112,6 @@ def test_a_name_that_could_be_of_several_tasks_is_said_to_be_of_none() -> None:
 def test_a_recommended_model_whose_name_states_no_one_task_is_never_set_aside(name: str) -> None:
     model = Item(model=Model(id="m", name=name), recommendation=Recommended(model="m"))
     assert placed(model, SHARPER)["m"][0] == "direct"
-
-
-@pytest.mark.parametrize(
-    ("title", "summary", "placing"),
-    [
-        ("MixLearn: Learning from Acoustic Mixtures", "MixLearn hides parts of sounds and predicts them.", "beside"),
-        ("BeeNet: A Detector", "We present BeeNet, which finds drones in pictures.", "not"),
-    ],
-)
-def test_a_work_on_the_medium_of_the_question_is_near_though_it_names_no_task(
-    title: str, summary: str, placing: str
-) -> None:
-    heard = "My recorder listened to the pond all night and listed each frog and when it called. How does it tell them?"
-    frogs = paper("PondNet: Sound Event Detection", "We propose PondNet for sound event detection.")
-    work = paper(title, summary)
-    items = (frogs, work)
-    evidence = Evidence(question=Question(id="q", question=heard), items=items, tasks=CATALOG.tasks, terms={})
-    assert gather(evidence).placed[work.id].placing == placing
 
 
 def test_an_editors_placing_stands() -> None:
@@ -238,52 +200,13 @@ def test_a_model_for_another_kind_of_picture_says_so() -> None:
     )
 
 
-def test_a_data_set_beside_a_method_is_not_direct() -> None:
-    data = paper("StampSet: A Dataset for Image Super-Resolution", "StampSet is a dataset of stamps.")
-    found = placed(SHARPER, data)["stampset"]
-    assert found == (
-        "beside",
-        "It is a dataset of stamps; that is a collection to train or test with, not a method of image super-resolution",
-    )
-
-
 TOUCH = "ArmScale is a network for robots. A robot feels a stamp, and the robotic hand enlarges what it felt."
-
-
-def test_a_work_that_neither_takes_nor_gives_what_the_task_does_is_of_no_help() -> None:
-    found = placed(SHARPER, paper("ArmScale: Super-Resolution for Robots", TOUCH))["armscale"]
-    assert found == (
-        "not",
-        "It is a network for robots; that works on robots, and image super-resolution on pictures",
-    )
-
-
-def test_a_work_that_shares_a_medium_with_the_task_on_one_side_is_beside() -> None:
-    text = f"{TOUCH} It starts from one photo."
-    assert placed(SHARPER, paper("ArmScale: Image Super-Resolution for Robots", text))["armscale"][0] == "direct"
-    mesh = "SolidScale is a network for meshes. It takes a coarse 3D mesh and a photo and gives a fine 3D mesh."
-    assert placed(SHARPER, paper("SolidScale: Super-Resolution of 3D Meshes", mesh))["solidscale"] == (
-        "beside",
-        "It is a network for meshes; that works on 3D data, and image super-resolution on pictures",
-    )
 
 
 def test_what_is_built_inside_is_no_medium() -> None:
     """A work that lifts frames to points in space works on films all the same."""
     text = "StampSR lifts each picture to a 3D point cloud. The point cloud is turned in 3D, and the 3D mesh is drawn."
     assert placed(SHARPER, paper("StampLift: Image Super-Resolution", text))["stamplift"][0] == "direct"
-
-
-def test_text_that_only_steers_is_no_medium_of_a_task() -> None:
-    asked = "From eight photos of my cat and a sentence it draws her on the moon. What did it keep of her?"
-    photos = paper("CatKeep: Personalized Image Generation", "CatKeep learns a subject from photos and draws images.")
-    chat = paper("ChatKeep: Robust LLMs for Personalized Generation", "LLMs answer users. LLMs keep to LLM facts.")
-    items = (photos, chat)
-    evidence = Evidence(
-        question=Question(id="q", question=asked), items=items, tasks=CATALOG.tasks, terms=CATALOG.terms
-    )
-    found = {item: one.placing for item, one in gather(evidence).placed.items()}
-    assert found == {"catkeep": "direct", "chatkeep": "not"}
 
 
 def test_a_task_whose_record_names_no_medium_is_held_against_none() -> None:
@@ -294,119 +217,6 @@ def test_a_task_whose_record_names_no_medium_is_held_against_none() -> None:
     assert (found.placing, found.why) == ("direct", "It is a network for face recognition in photos")
 
 
-@pytest.mark.parametrize(
-    ("title", "kind"),
-    [
-        ("StampBias: Spatial Bias for Image Super-Resolution", ""),
-        ("StampBias: Measuring Bias in Image Super-Resolution", "a study of such models"),
-        (
-            "StampBias: Protecting Stamps from Image Super-Resolution",
-            "an attack on such models or a guard against them",
-        ),
-        ("StampBias: Prompt Stealing for Image Super-Resolution", "an attack on such models or a guard against them"),
-        ("StampBias: Quantization of Image Super-Resolution", "a way to run such models at less cost"),
-        ("StampBias: Image Super-Resolution with an Attack-Proof Layer", ""),
-    ],
-)
-def test_what_is_done_to_models_of_a_task_is_no_method_for_it(title: str, kind: str) -> None:
-    item = paper(title, "StampBias is a network for image super-resolution. An encoder reads the stamp.")
-    placing, why = placed(SHARPER, item)["stampbias"]
-    assert placing == ("beside" if kind else "direct")
-    assert not kind or why.endswith(f"; that is {kind}, not a method of image super-resolution")
-
-
-def test_a_work_that_judges_models_of_another_task_is_of_no_help() -> None:
-    item = paper("FakeSeen: Bias in Face Restoration", "FakeSeen is a study of image models. It reads 90 photos.")
-    assert placed(SHARPER, item)["fakeseen"][0] == "not"
-
-
-@pytest.mark.parametrize(
-    ("title", "domain"),
-    [
-        ("TouchPose: Object Pose Estimation via Visual-Tactile Fusion", "robots that touch"),
-        ("BlinkPose: Object Pose Estimation with Event Cameras", "event cameras"),
-        ("LungPose: Object Pose Estimation in Surgery", "medical pictures"),
-    ],
-)
-def test_a_work_with_another_sensor_is_beside_and_says_so(title: str, domain: str) -> None:
-    work = paper(title, "The authors propose object pose estimation from images.")
-    asked = Question(
-        id="q", question="The arm shows arrows on my mug. How does it know?", task="object-pose-estimation"
-    )
-    found = gather(Evidence(question=asked, items=(work,), tasks=CATALOG.tasks, terms={})).placed[work.id]
-    assert found.placing == "beside"
-    assert found.why.endswith(f"that is object pose estimation for {domain}, while yours is another case")
-
-
-@pytest.mark.parametrize(
-    ("asked", "placing"),
-    [
-        ("Our board knew 45 min ahead that traffic would jam.", "direct"),
-        ("Our board knew how many eggs I sell.", "beside"),
-    ],
-)
-def test_what_the_question_speaks_of_makes_no_other_task(asked: str, placing: str) -> None:
-    work = paper("RoadNet: Traffic Forecasting", "RoadNet learns which sensors of 200 influence each other.")
-    question = Question(id="q", question=f"{asked} How?", task="time-series-forecasting")
-    found = gather(Evidence(question=question, items=(work,), tasks=CATALOG.tasks, terms={})).placed[work.id]
-    assert found.placing == placing
-
-
 def test_what_a_picture_shows_makes_no_other_task() -> None:
     item = paper("GluePix: Postage Stamp Image Super-Resolution", "GluePix enlarges an image of a stamp.")
     assert placed(SHARPER, item)["gluepix"][0] == "direct"
-
-
-def test_a_word_of_the_task_alone_brings_no_work_near() -> None:
-    item = paper("KeyNet: Resolution of Disputes", "KeyNet finds out who is right. It reads contracts.")
-    assert placed(SHARPER, item)["keynet"][0] == "not"
-
-
-def test_an_overview_is_told_from_data() -> None:
-    survey = paper("Twelve Times: A Survey of Image Super-Resolution", "Twelve Times reads 90 papers on stamps.")
-    assert placed(SHARPER, survey)["twelve times"][1].endswith(
-        "that is an overview of works, not a method of image super-resolution"
-    )
-
-
-def test_a_neighbor_is_told_apart_by_the_record_of_the_task() -> None:
-    item = paper("DotFree: Stamp Image Restoration", "DotFree is a network that removes dots from an image.")
-    why = (
-        "It is a network that removes dots from an image; blind image restoration repairs an unknown mixture of damage"
-    )
-    assert placed(SHARPER, item)["dotfree"] == ("beside", f"{why}, with enlargement at most one part of the job")
-
-
-def test_a_work_that_names_no_task_is_told_by_what_its_title_is_about() -> None:
-    item = paper("GlueGone: Stamp Hinge Removal", "GlueGone paints over the hinge of a stamp. It takes an image.")
-    model = Item(model=Model(id="m", name="SR-Stamp-Hinge-X4"))
-    placing, why = placed(model, SHARPER, item)["gluegone"]
-    assert placing == "beside"
-    assert why.endswith("; that is about stamp hinge removal, and you ask about image super-resolution")
-
-
-def test_a_work_that_speaks_of_the_task_among_other_things_is_told_by_what_it_does_alone() -> None:
-    text = "FeltNet is a network that learns from photos. It serves matting, image super-resolution and much else."
-    assert placed(SHARPER, paper("FeltNet: Learning from Felt", text))["feltnet"] == (
-        "beside",
-        "It is a network that learns from photos",
-    )
-
-
-def test_a_work_whose_own_matter_has_no_name_is_told_by_what_it_does() -> None:
-    item = paper("KeyNet: Opening Doors", "KeyNet is a network that turns keys. It reads a photo of the lock.")
-    assert placed(SHARPER, item)["keynet"] == (
-        "not",
-        "It is a network that turns keys; you ask about image super-resolution",
-    )
-
-
-@pytest.mark.parametrize(("title", "expected"), [("Universal Video", "direct"), ("Lecture Video", "beside")])
-def test_a_title_may_name_the_task_without_one_of_its_words_but_not_with_another_thing(
-    title: str, expected: str
-) -> None:
-    text = "ReelNet is a network that reads a video. Each object gets a number. Segmentation takes a second."
-    item = paper(f"ReelNet: {title} Segmentation", text)
-    question = Question(id="q", question="It colored my dog in the clip. How?", task="video-object-segmentation")
-    found = gather(Evidence(question=question, items=(item,), tasks=CATALOG.tasks, terms={})).placed
-    assert found["reelnet"].placing == expected

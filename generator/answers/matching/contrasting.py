@@ -1,0 +1,139 @@
+"""What tells a given work from the question, in a clause that holds by what was looked at; if none does, nothing."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.language.english import listed, spoken
+from generator.answers.language.phrases import is_of_word
+from generator.answers.matching.explained import takes_instead
+from generator.answers.matching.mentions import media_in, stems_in
+from generator.answers.matching.naming import as_written, matters_in, task_names
+from generator.answers.matching.purposes import DATA
+from generator.answers.matching.relevance import said_of, title_of
+from generator.answers.matching.vocabulary import purposes_in
+from generator.answers.reading.telling import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.answers.matching.relevance import Asked
+    from generator.catalog.records import Item
+
+SURELY_OTHER: Final = 0.2
+"""A work that is more likely than this to be on the task is not said to be on another."""
+OFTEN: Final = 2
+"""A summary that speaks of a medium so many times is on it."""
+_HALVES: Final = re.compile(r"; (?:and )?(?!(?:and|but|yet|so) )")
+"""Where a gist of two sentences becomes one: with a comma alone there would be no joint."""
+
+
+class Differences:
+    """What tells the works of one question from it."""
+
+    def __init__(self, asked: Asked) -> None:
+        self._asked, self._task, self._name = asked, asked.task, asked.name
+        self._tasks = asked.vocabulary.tasks
+
+    def why(self, item: Item, chance: float) -> str:
+        """Why a work is no method for the question: what an editor says of it, else what it does, and a difference.
+
+        Args:
+            item: the work.
+            chance: how likely the work is on the task after all.
+        """
+        named = self._asked.vocabulary.matter(title_of(item))
+        clause = self._by_editor(item) or self._by_kind(item) or self._by_medium(item) or self._by_neighbor(item, named)
+        if not clause and chance < SURELY_OTHER:
+            named = self._asked.vocabulary.named(tell(item).gist)
+            clause = self._by_neighbor(item, named) or self._by_title(item) or self._by_silence(item)
+        told = "; ".join(filter(None, (_HALVES.sub(", and ", gist_clause(item)), clause)))
+        return self._fitting_limit(item) or told
+
+    def _fitting_limit(self, item: Item) -> str:
+        """What an editor says that a work is not for, if that is what is asked for; empty else."""
+        if not item.explained:
+            return ""
+        wanted = stems_in(self._name) | stems_in(self._task.gives if self._task else "")
+        lines = (line.rstrip(".") for line in item.explained.not_for)
+        return next((line for line in lines if len(stems_in(line) & wanted) > 1), "")
+
+    def _by_editor(self, item: Item) -> str:
+        """The difference of a work of which an editor says what it is on."""
+        if not item.explained or not item.explained.tasks:
+            return ""
+        first, *others = item.explained.tasks
+        is_one_of_its = self._task is not None and self._task.id in item.explained.tasks
+        named = [first] if is_one_of_its else [first, *others]
+        if known := self._known(frozenset(named)):
+            return known
+        if self._task and first == self._task.id:
+            media = takes_instead(item, self._asked.evidence)
+            return f"that is {self._name} {media}" if media else ""
+        other = f"that is {spoken(self._tasks[first].name)}, not {self._name}" if first in self._tasks else ""
+        return f"its account names {self._name} as one of several tasks" if is_one_of_its else other
+
+    def _by_kind(self, item: Item) -> str:
+        """That a work which names the task is no method for it, or one for another case."""
+        if not self._asked.named(item):
+            return ""
+        kind, case = self._asked.kind(item), self._asked.other_case(item)
+        if kind in DATA and not self._is_titled(item):
+            return ""
+        if kind:
+            return f"that is {kind}, not a method of {self._name}"
+        return f"that is {self._name} for {case}, while yours is another case" if case else ""
+
+    def _by_medium(self, item: Item) -> str:
+        """That a work speaks of one medium again and again, and never of the task's."""
+        media = self._asked.media
+        told = media_in(title_of(item), said_of(item))
+        main = sorted(one for one, count in told.items() if count >= OFTEN)
+        is_other = bool(media and main) and media.isdisjoint(told)
+        return f"that works on {listed(main)}, and {self._name} on {listed(sorted(media))}" if is_other else ""
+
+    def _by_neighbor(self, item: Item, named: Mapping[str, int]) -> str:
+        """The difference of a neighbor that is named, in the vocabulary's words; none if the title has the task."""
+        return "" if self._is_titled(item) else self._known(frozenset(named))
+
+    def _known(self, named: frozenset[str]) -> str:
+        """The difference between the task and one of those, in the words of the task's record."""
+        neighbors = self._task.neighbors if self._task else ()
+        known = ((self._tasks[one.task].name, one.difference) for one in neighbors if one.task in named)
+        return next((f"{spoken(name)} {difference}" for name, difference in known), "")
+
+    def _by_title(self, item: Item) -> str:
+        """What a title says a work is about, if that shares no word with the task."""
+        other = self._matter(item)
+        is_case = not stems_in(other).isdisjoint(self._asked.own | self._asked.stems)
+        return f"that is about {other}, and you ask about {self._name}" if other and not is_case else ""
+
+    def _matter(self, item: Item) -> str:
+        """What the title names as the matter of a work, in its own words if it can."""
+        title, said = title_of(item), said_of(item).casefold()
+        for part in purposes_in(title):
+            if names := [*task_names(part), *(name for name in matters_in(part) if name in said)]:
+                return as_written(max(names, key=len), [title])
+        named = self._asked.vocabulary.named(title)
+        return spoken(self._tasks[min(named)].name) if named else ""
+
+    def _by_silence(self, item: Item) -> str:
+        """That a summary names the task nowhere, where not even a sentence has the words of its name."""
+        is_silent = not self._asked.named(item) and not self._asked.stems <= stems_in(said_of(item))
+        return f"its summary does not speak of {self._name}" if is_silent else ""
+
+    def _is_titled(self, item: Item) -> bool:
+        """Whether a title names the task."""
+        named = self._asked.vocabulary.named(title_of(item))
+        return self._task.id in named if self._task else self._name.casefold() in title_of(item).casefold()
+
+
+def gist_clause(item: Item) -> str:
+    """What a work does, with `It` for its name."""
+    told = tell(item)
+    gist = told.gist.split(". ")[0]
+    if not gist:
+        return f"Its title is {item.name}"
+    after = gist.removeprefix(told.name)
+    return gist if after == gist or is_of_word(after[:1]) or after.startswith(("'", "’")) else f"It{after}"

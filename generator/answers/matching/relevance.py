@@ -1,0 +1,195 @@
+"""How a given work bears on a task, weighed: a few figures of the two texts, with weights learned from labeled works.
+
+`bench/relevance.py` fits the weights again and tells how they do on prompts they were not fitted to.
+"""
+
+from __future__ import annotations
+
+import math
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.language.english import spoken
+from generator.answers.matching.mentions import END, media_in, read_words, stems_in, stems_in_order
+from generator.answers.matching.naming import task_names
+from generator.answers.matching.purposes import DATA, domain_of, kind_of_work
+from generator.answers.matching.recognizing import item_tasks
+from generator.answers.matching.vocabulary import WORN, without_means
+from generator.answers.reading.telling import tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from generator.answers.claims import Recognition
+    from generator.answers.matching.vocabulary import Vocabulary
+    from generator.catalog.records import Evidence, Item, Placing, Task
+
+WEIGHTS: Final[Mapping[str, tuple[float, float]]] = {
+    "always": (-1.95, 0.09),
+    "names the task": (2.68, 0.81),
+    "names a neighbor more": (0.67, 1.30),
+    "names another task": (-0.80, 0.35),
+    "has the task's words in one sentence": (1.13, 0.16),
+    "has the noun of its deed": (0.89, 0.02),
+    "has words of its record": (0.55, 0.36),
+    "has all words of its record": (2.23, 0.41),
+    "shares words with the question": (0.78, -0.28),
+    "is like the other works": (1.05, 1.00),
+    "never speaks of its medium": (-1.67, -1.15),
+    "has another medium in its title": (-0.62, -0.39),
+    "is for another case": (-1.78, -0.38),
+    "is about such models": (-1.86, -0.01),
+}
+"""By the name of a figure, how much it speaks for direct and for beside, both against not. Fitted by
+`bench/relevance.py` to the works of `bench/relevance.jsonl`; a positive weight of the first column brings a work nearer
+to the task."""
+COSTS: Final[Mapping[Placing, tuple[float, float, float]]] = {
+    "direct": (0, 5, 12),
+    "beside": (5, 0, 5),
+    "not": (10, 2, 0),
+}
+"""What each placing costs a page, in points of its hundred, where direct, beside or not is right.
+
+A work on another matter that is told as the explanation is dearest.
+"""
+OFTEN: Final = 3
+"""So many sentences that name a task make it the matter of a work; a title does alone."""
+ENOUGH: Final = 4
+"""More words of a task's record, or of the question, tell no more."""
+
+
+class Asked:
+    """What the works of one question are held against."""
+
+    def __init__(self, evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> None:
+        self.evidence, self.vocabulary, self.task = evidence, vocabulary, recognition.task
+        self.name = recognition.called or (spoken(recognition.task.name) if recognition.task else "")
+        names = [self.name, *(recognition.task.aliases if recognition.task else ())]
+        self.stems = stems_in(self.name)
+        whole = (stems_in_order(one) for one in names if " " in one or one == self.name)
+        self.deeds = frozenset(stems[-1] for stems in whole if stems)
+        self.own = vocabulary.own[recognition.task.id] if recognition.task else self.stems
+        """The stems of the words that the task's record has for it."""
+        self.media = media_of(recognition.task) if recognition.task else frozenset[str]()
+        self._new = stems_in(evidence.question.question) - WORN - self.own
+        self._case = f"{evidence.question.question} {record_of(recognition.task) if recognition.task else self.name}"
+        self._told = [item for item in evidence.items if item.summary]
+
+    def figures(self, item: Item) -> dict[str, float]:
+        """What a reader of the two would look at, each from 0 to 1, and `alike` somewhat above."""
+        title, said, stems = title_of(item), said_of(item), stems_of(item)
+        own, others = self.named(item), self._others(item)
+        media = media_in(title, said).keys()
+        return {
+            "always": 1.0,
+            "names the task": own,
+            "names a neighbor more": max((weight for weight, is_kin in others if is_kin), default=0.0) > own,
+            "names another task": max((min(1.0, weight) for weight, is_kin in others if not is_kin), default=0.0),
+            "has the task's words in one sentence": self._together(f"{title} . {said}"),
+            "has the noun of its deed": not self.deeds.isdisjoint(stems),
+            "has words of its record": min(ENOUGH, len(stems & self.own)) / ENOUGH,
+            "has all words of its record": len(stems & self.own) / max(1, len(self.own)),
+            "shares words with the question": min(ENOUGH, len(stems & self._new)) / ENOUGH,
+            "is like the other works": self._alike(item),
+            "never speaks of its medium": bool(self.media) and self.media.isdisjoint(media),
+            "has another medium in its title": bool(self.media) and bool(media_in(title).keys() - self.media),
+            "is for another case": bool(self.other_case(item)),
+            "is about such models": self.kind(item) not in {"", *DATA},
+        }
+
+    def named(self, item: Item) -> float:
+        """How much a work names the task: 1 in its title or in several sentences, 0 nowhere."""
+        if self.task:
+            return min(1.0, item_tasks(item, self.vocabulary).get(self.task.id, 0.0))
+        name, title = self.name.casefold(), without_means(title_of(item))
+        is_titled = name in title.casefold() or name in task_names(title)
+        return min(1.0, is_titled + said_of(item).casefold().count(name) / OFTEN)
+
+    def _others(self, item: Item) -> list[tuple[float, bool]]:
+        """How much a work names each other task, and whether that is a neighbor of the question's."""
+        tasks = item_tasks(item, self.vocabulary).items()
+        return [
+            (weight, self.task is not None and self.vocabulary.is_kin(self.task, self.vocabulary.tasks[one]))
+            for one, weight in tasks
+            if self.task is None or one != self.task.id
+        ]
+
+    def names_only_it(self, item: Item) -> bool:
+        """Whether a work names no other task as much as this one."""
+        return all(weight < self.named(item) or not weight for weight, _ in self._others(item))
+
+    def _together(self, text: str) -> float:
+        """The largest share of the words of the task's name that stand in one sentence."""
+        most, found = 0, set[str]()
+        read = read_words(text)
+        for word, one in zip(read.words, read.stems, strict=True):
+            found = set() if word == END else found | ({one} & self.stems)
+            most = max(most, len(found))
+        return most / max(1, len(self.stems))
+
+    def _alike(self, item: Item) -> float:
+        """How many words a work shares with each other given one, by their rarity and the lengths of the two."""
+        mine, others = stems_of(item), [stems_of(one) for one in self._told if one is not item]
+        shared = [
+            sum(map(self.vocabulary.rarity, (mine & theirs) - WORN)) / math.sqrt((len(mine) + 1) * (len(theirs) + 1))
+            for theirs in others
+        ]
+        return sum(shared) / max(1, len(shared))
+
+    def other_case(self, item: Item) -> str:
+        """What a work is for in particular, by its title, if neither the question nor the task speaks of it."""
+        return domain_of(title_of(item), self._case)
+
+    def kind(self, item: Item) -> str:
+        """What a related work is instead of a method; empty if it is one."""
+        return "" if item.recommended else kind_of_work(title_of(item), tell(item).gist, self.own)
+
+    def chances(self, item: Item) -> dict[Placing, float]:
+        """How likely each placing of a work is right."""
+        return chances_of(self.figures(item), WEIGHTS, is_recommended=item.recommended)
+
+
+def chances_of(
+    figures: Mapping[str, float], weights: Mapping[str, tuple[float, float]], *, is_recommended: bool
+) -> dict[Placing, float]:
+    """How likely each placing is right by some figures; a recommended model is never set aside."""
+    direct, beside = (sum(figures[one] * both[column] for one, both in weights.items()) for column in (0, 1))
+    odds = math.exp(direct), math.exp(beside), float(not is_recommended)
+    direct, beside, idle = (one / sum(odds) for one in odds)
+    return {"direct": direct, "beside": beside, "not": idle}
+
+
+def cheapest(chances: Mapping[Placing, float], placings: Iterable[Placing] = COSTS) -> Placing:
+    """The placing that costs least if the right one is as likely as that."""
+    right = tuple(chances.values())
+    return min(placings, key=lambda one: sum(cost * chance for cost, chance in zip(COSTS[one], right, strict=True)))
+
+
+def title_of(item: Item) -> str:
+    """The title of a work, or the name of a model that has no paper."""
+    return item.paper.title if item.paper else item.name
+
+
+def said_of(item: Item) -> str:
+    """What is said of a work; empty if nothing is."""
+    return item.summary.text if item.summary else ""
+
+
+def stems_of(item: Item) -> frozenset[str]:
+    """The stems of the words of a work's title and summary."""
+    return stems_in(title_of(item)) | stems_in(said_of(item))
+
+
+def media_of(task: Task) -> frozenset[str]:
+    """What a task takes and gives; text that only steers, or only tells of what was seen, is none."""
+    takes, gives = media_in(task.takes).keys(), media_in(task.gives).keys()
+    media = frozenset(media_in(record_of(task)))
+    is_read = takes >= _TEXT and (not gives or gives >= _TEXT)
+    return media if is_read or not media - _TEXT else media - _TEXT
+
+
+_TEXT: Final = frozenset({"text"})
+
+
+def record_of(task: Task) -> str:
+    """The words of a task's record that say what it is."""
+    return " . ".join([task.name, *task.aliases, task.takes, task.gives, task.definition])

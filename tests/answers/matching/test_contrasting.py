@@ -1,0 +1,89 @@
+"""Why a work is no method for the question: only what holds by the texts is said."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.answers.claims import Recognition
+from generator.answers.composing.material import vocabulary_of
+from generator.answers.matching.contrasting import Differences
+from generator.answers.matching.relevance import Asked
+from generator.catalog.loading import load_catalog
+from generator.catalog.records import Evidence, Item, Paper, Question, Related, Summary
+
+CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
+QUESTION = "I upscaled a tiny stamp 12 times and the lines stayed crisp. How does it enlarge so well?"
+NEIGHBOR = "blind image restoration repairs an unknown mixture of damage, with enlargement at most one part of the job"
+SURE, UNSURE = 0.05, 0.4
+
+
+def why(title: str, summary: str, chance: float = SURE, task: str = "image-super-resolution") -> str:
+    item = Item(
+        paper=Paper(id="w", title=title, summary=Summary(by="authors", text=summary)), related=Related(paper="w")
+    )
+    evidence = Evidence(question=Question(id="q", question=QUESTION), items=(item,), tasks=CATALOG.tasks, terms={})
+    asked = Asked(evidence, Recognition(task=CATALOG.tasks[task]), vocabulary_of(CATALOG.tasks))
+    return Differences(asked).why(item, chance)
+
+
+@pytest.mark.parametrize(
+    ("title", "summary", "told"),
+    [
+        (
+            "DotFree: Stamp Image Restoration",
+            "DotFree is a network that removes dots from an image.",
+            NEIGHBOR,
+        ),
+        (
+            "ArmFeel: Grasping",
+            "ArmFeel is a network for robots. A robot feels a stamp.",
+            "that works on robots, and image super-resolution on pictures",
+        ),
+        (
+            "LungSR: Image Super-Resolution in Surgery",
+            "LungSR is a network that enlarges images.",
+            "that is image super-resolution for medical pictures, while yours is another case",
+        ),
+        (
+            "Protecting Stamps from Image Super-Resolution",
+            "StampGuard is a network that adds noise to images.",
+            "that is an attack on such models or a guard against them, not a method of image super-resolution",
+        ),
+        (
+            "A Survey of Image Super-Resolution",
+            "This is a network of 90 papers on images.",
+            "that is an overview of works, not a method of image super-resolution",
+        ),
+        (
+            "GlueGone: Stamp Hinge Removal",
+            "GlueGone is a network that paints over the hinge in a photo.",
+            "that is about stamp hinge removal, and you ask about image super-resolution",
+        ),
+        (
+            "KeyNet: Opening Doors",
+            "KeyNet is a network that turns keys. It reads a photo of the lock.",
+            "its summary does not speak of image super-resolution",
+        ),
+    ],
+)
+def test_a_reason_is_what_was_looked_at(title: str, summary: str, told: str) -> None:
+    gist, _, reason = why(title, summary).partition("; ")
+    assert gist
+    assert reason == told
+
+
+def test_a_work_with_the_words_of_the_task_is_told_by_what_it_does_alone() -> None:
+    felt = "FeltNet is a network for matting, image super-resolution and much else."
+    assert "; " not in why("FeltNet: Learning from Felt", felt)
+
+
+def test_a_work_that_may_be_on_the_task_after_all_is_not_said_to_be_on_another() -> None:
+    glue = ("GlueGone: Stamp Hinge Removal", "GlueGone is a network that paints over the hinge in a photo.")
+    assert why(*glue, chance=UNSURE) == "It is a network that paints over the hinge in a photo"
+
+
+def test_a_medium_that_is_named_once_is_no_reason() -> None:
+    told = why("FogArm: Robots in Fog", "FogArm is a network in the cloud. It steers.", chance=UNSURE)
+    assert "works on" not in told

@@ -1,0 +1,37 @@
+"""The weights by which works are placed are those that the labeled works teach."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from bench.relevance import Labeled, fitted, labeled
+from generator.answers.matching.relevance import WEIGHTS
+from generator.catalog.loading import load_catalog
+
+
+def work(figure: float, *bears: str) -> Labeled:
+    return Labeled("1", "kites", "a title", False, {"always": 1.0, "names the task": figure}, bears)
+
+
+def test_what_goes_with_a_placing_speaks_for_it() -> None:
+    direct, beside = fitted([*[work(1, "direct")] * 9, *[work(0, "not")] * 9, *[work(0.5, "beside")] * 9])[
+        "names the task"
+    ]
+    assert direct > beside > 0
+
+
+def test_a_work_of_which_two_placings_are_right_speaks_for_both() -> None:
+    direct, beside = fitted([work(1, "direct", "beside")] * 9)["always"]
+    assert direct == pytest.approx(beside)
+    assert direct > 0
+
+
+def test_the_weights_are_those_that_the_labeled_works_teach() -> None:
+    """But a record that says more of its task may move a figure; then `python -m bench.relevance --weights`."""
+    catalog = load_catalog(Path(__file__).parents[3] / "catalog")
+    taught = fitted([*labeled(catalog), *labeled(catalog, in_short=True)])
+    assert list(taught) == list(WEIGHTS)
+    for name, weights in WEIGHTS.items():
+        assert taught[name] == pytest.approx(weights, abs=0.25), name
