@@ -16,18 +16,18 @@ _EITHER: Final = words_of("can could may might will would must should did had ca
 VERBS: Final = words_of(
     """accelerate accept achieve acquire act activate adapt add address adhere adjust adopt advance affect aggregate
     aim align alleviate allow alter amplify analyze anchor annotate answer appear apply approximate argue arise
-    arrange ask assemble assess assign associate assume attach attain attempt attend augment automate average avoid
-    balance base become begin belong benchmark bend benefit blend blink blur boost borrow break bridge bring build
-    bypass calculate calibrate call capture carry categorize cause center change characterize check choose
-    circumvent claim clarify classify clean climb cluster collapse collect color combine come compare compensate
-    compete compile complement complete complicate compose compress comprise compromise compute concatenate
-    condition conduct confirm conflict confuse connect consider consist consolidate constitute constrain construct
-    contain continue contribute control converge convert convey convolve copy correct correlate correspond cost
-    count couple cover create crop curate cut deal decide declare decode decompose decouple decrease define deform
-    degrade deliver demand demonstrate denoise depend deploy derive describe design detect determine develop devise
-    diagnose differ diffuse direct discard discover discriminate discuss disentangle display distill distinguish
-    distort disturb divide double draw drift drive drop ease edit elicit eliminate embed emit emphasize employ
-    empower enable encapsulate encode encompass encourage endow enforce enhance enlarge enrich ensure equip
+    arrange ask assemble assess assign associate assume attach attain attempt attend attribute augment automate
+    average avoid balance base become begin belong benchmark bend benefit blend blink blur boost borrow break bridge
+    bring build bypass calculate calibrate call capture carry categorize cause center change characterize check
+    choose circumvent claim clarify classify clean climb cluster collapse collect color combine come compare
+    compensate compete compile complement complete complicate compose compress comprise compromise compute
+    concatenate condition conduct confirm conflict confuse connect consider consist consolidate constitute constrain
+    construct contain continue contribute control converge convert convey convolve copy correct correlate correspond
+    cost count couple cover create crop curate cut deal decide declare decode decompose decouple decrease define
+    deform degrade deliver demand demonstrate denoise depend deploy derive describe design detect determine develop
+    devise diagnose differ diffuse direct discard discover discriminate discuss disentangle display distill
+    distinguish distort disturb divide double draw drift drive drop ease edit elicit eliminate embed emit emphasize
+    employ empower enable encapsulate encode encompass encourage endow enforce enhance enlarge enrich ensure equip
     establish estimate evaluate evolve examine exceed excel exchange execute exhibit exist expand expect explain
     exploit explore expose express extend extract face facilitate factorize fade fail fall favor feed fill filter
     find fine-tune finetune finish fit flag flow focus follow force forecast forget form formalize formulate freeze
@@ -42,7 +42,7 @@ VERBS: Final = words_of(
     multiply narrow navigate necessitate need neglect normalize note obscure observe obtain occur offer omit operate
     operationalize optimize orchestrate order organize outperform output overcome overfit overlap overlook paint
     pair parse partition pass pave penalize perform permit perturb pick place play point populate pose posit pre-
-    train precede predict prefer prepare present preserve pretrain prevent process produce progress project promote
+    precede predict prefer prepare present preserve pretrain prevent process produce progress project promote
     propagate propose protect prove provide prune pull push put quantify quantize query raise range rank reach read
     realize rearrange reason rebuild recall receive recognize recombine reconcile reconstruct record recover
     redesign reduce refer refine reflect reformulate reframe regress regularize regulate reinforce reinterpret
@@ -58,16 +58,17 @@ VERBS: Final = words_of(
     use utilize validate vary verify view visualize warp watch weaken weigh weight widen work wrap write yield"""
 )
 _ALSO_NOUNS: Final = words_of(
-    """advances aims anchors attempts averages balances benchmarks causes centers changes checks claims clusters colors
-    compromises conducts conflicts controls copies costs counts couples covers crops cuts deals demands designs
-    displays drifts drops edits estimates faces favors feeds fills filters fits flags flows focuses forces forecasts
-    forms gains grounds groups guides helps holds increases influences labels lacks lags leads leaks lets lies lifts
-    limits links lists looks maps marks masks matches matters means measures merges mixes models monitors moves
-    needs notes offers orders outputs pairs passes picks places plays points poses processes projects pulls queries
-    ranges ranks reads reasons records releases repairs repeats reports results returns rewards runs samples scales
-    scans scores searches segments sets shapes shares shifts shows slices slides spans speeds splits stacks stands
-    starts stays stems steps stops stores structures studies supplies supports switches targets tests ties tracks
-    trades trains transfers transforms turns updates uses values views weights works wraps yields"""
+    """advances aims anchors attempts attributes averages balances benchmarks causes centers changes checks claims
+    clusters colors compromises conducts conflicts controls copies costs counts couples covers crops cuts deals
+    demands designs displays drifts drops edits estimates faces favors feeds fills filters fits flags flows focuses
+    forces forecasts forms gains grounds groups guides helps holds increases influences labels lacks lags leads
+    leaks lets lies lifts limits links lists looks maps marks masks matches matters means measures merges mixes
+    models monitors moves needs notes offers orders outputs pairs passes picks places plays points poses processes
+    projects pulls queries ranges ranks reads reasons records releases repairs repeats reports results returns
+    rewards runs samples scales scans scores searches segments sets shapes shares shifts shows slices slides spans
+    speeds splits stacks stands starts stays stems steps stops stores structures studies supplies supports switches
+    targets tests ties tracks trades trains transfers transforms turns updates uses values views weights works wraps
+    yields"""
 )
 _IRREGULAR: Final = words_of(
     """found took gave showed saw built led became came made held kept ran wrote went knew achieved demonstrated

@@ -86,7 +86,8 @@ def _may_begin(words: list[str], at: int) -> bool:
     if at < 2:  # noqa: PLR2004 - the word after a name is its verb
         return at == 0 or words[at] in _BEGINNERS or bool(number_of(words[at]))
     before = words[at - 1]
-    return words[at] in _BEGINNERS or before[-1] in _STOPS or bool(number_of(before))
+    begins = before[-1] in _STOPS and (before[-1] != "," or words[at].endswith("ing"))
+    return begins or words[at] in _BEGINNERS or bool(number_of(before))
 
 
 def _stands(words: list[str], source: str) -> bool:

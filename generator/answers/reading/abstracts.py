@@ -45,6 +45,7 @@ _SYMBOLS = {
     "--": " – ",
 }
 _NO_SPACE = re.compile(r"\.(?<=[a-z]{3}\.)(?=[A-Z][a-z]+\s[a-z])")
+_NO_SPACE_AFTER_COMMA = re.compile(r",(?<=[A-Za-z]{3},)(?=[A-Za-z]{2})")
 _HYPHENATED = re.compile(r"- (?<=[a-z]- )(?=[a-z])(?!(?:and|or|to|nor|but)\b)")
 _ABOUT = re.compile(r"~(?<=[\s(]~)\s?(?=\d)")
 """What opens with a character is found by it; looking behind each character first takes ten times as long."""
@@ -175,7 +176,7 @@ def cleaned(summary: str) -> str:
         text = _COMMAND.sub(r"\1", text)
     if "\\" in text:
         text = _OWN_COMMAND.sub(lambda found: " The method" if found["start"] is not None else "the method", text)
-    text = _NO_SPACE.sub(". ", text)
+    text = _NO_SPACE.sub(". ", _NO_SPACE_AFTER_COMMA.sub(", ", text))
     text = _ABOUT.sub("about ", _MATH.sub(r"\1", text))
     for written, meant in _SYMBOLS.items():
         text = text.replace(written, meant)

@@ -122,6 +122,8 @@ def _item(number: int, item: str) -> str:
         return f"{upper_first(ordinal)}, {item}"
     if is_clause(does := doing(item)):
         return f"{upper_first(ordinal)}, {does}"
+    if base_form(first):
+        return ""  # a noun, such as projects, or what its subject does
     return f"The {ordinal} is {item}"
 
 

@@ -263,7 +263,7 @@ def _of_name(what: str, name: str, *, opens: bool) -> str:
             return f"{name} stands for {full['long']}"
         return _stated(name, _LONG_FORM.sub("", after))
     if before.endswith("(") and after.startswith(")"):
-        long, rest = _IN_FULL_AFTER.sub(r"\g<kind>", before[:-1].strip()), after[1:]
+        long, rest = _IN_FULL_AFTER.sub(r"\g<kind>", before[:-1].strip()), _OTHER_NAME.sub("", after[1:])
         if _ARTICLE.match(long):
             return f"{name} is {long}{rest}"
         is_name = _IN_FULL.match(long) and long[:1].casefold() == name[:1].casefold()
@@ -280,6 +280,8 @@ _KIND_OF_NAME = re.compile(
 )
 """`X networks for`, `the X series, a`: what kind of thing a name is of."""
 _IN_FULL = re.compile(r"[A-Z][\w-]*(?: [\w-]+){1,7}$")
+_OTHER_NAME = re.compile(r"^,? (?:termed|called|named|dubbed) [^,]+,|,(?= to [a-z]+ )")
+"""A second name, and a comma before an aim, which would part it from what it is the aim of."""
 _IN_FULL_AFTER = re.compile(rf"(?P<kind>\b{_KIND})(?: [A-Z][\w-]*)+$")
 """`a method Torn Stamp Network` before the short form of that name."""
 _STATES = re.compile(

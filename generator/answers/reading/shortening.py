@@ -123,7 +123,7 @@ def _breaks(text: str, at: int) -> bool:
     head, last = text[:at], text[:at].rsplit(" ", 1)[-1]
     if (more := _AND_MORE.match(text, at)) and not number_of(more[1]) and not _EXAMPLES.search(head):
         return True
-    if text[at:].startswith(" to ") and (_wants_to(last) or _MAKES_DO.search(head)):
+    if text[at:].startswith(" to ") and (_wants_to(last) or _MAKES_DO.search(head) or _FROM.search(head)):
         return True
     if text[at:].startswith(" that ") and number_of(last):
         return True
@@ -133,6 +133,10 @@ def _breaks(text: str, at: int) -> bool:
     if is_begun or _WANTS_MORE.search(head) or is_verb_before(base_form(last) or last, ""):
         return True
     return bool(_FIGURE.search(head)) and bool(_MEASURED_ON.match(text[at:]))
+
+
+_FROM: Final = re.compile(r"\bfrom (?:[\w-]+ )?[\w-]+$")
+"""What goes on with `to`: `from stamps to letters`."""
 
 
 def _wants_to(word: str) -> bool:

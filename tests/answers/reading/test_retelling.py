@@ -58,6 +58,10 @@ SAID_AGAIN = (
         (ALSO, []),
         ("We have introduced StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
         ("To lose no stamp, we propose StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
+        (
+            "We propose the Stamp Tree (StampNet), termed StampNet-T, to mend torn stamps.",
+            ["StampNet is the Stamp Tree to mend torn stamps"],
+        ),
         ("We introduce StampNet, Stamp Network.", ["StampNet stands for Stamp Network"]),
         ("We use a grid of the page.", ["StampNet uses a grid of the page"]),
         ("Our StampNet framework mends old stamps.", ["The StampNet framework mends old stamps"]),
@@ -152,6 +156,7 @@ def test_a_summary_is_read_by_parts() -> None:
         (r"see \url{https://a.example}", "see https://a.example"),
         (r"the \emph{only {nested}} one", "the only nested one"),
         ("``quoted'' text", "“quoted” text"),
+        ("a mender,StampNet,which reads 1,000 stamps", "a mender, StampNet, which reads 1,000 stamps"),
     ],
 )
 def test_remnants_of_latex_are_cleaned(written: str, clean: str) -> None:
