@@ -18,6 +18,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, PackageL
 
 from generator.answers.claims import Paragraph, Points
 from generator.answers.language.defining import fits
+from generator.answers.language.english import upper_first
 from generator.answers.language.phrases import beginning
 from generator.answers.language.prose import spans
 from generator.pages.page import slug
@@ -276,6 +277,7 @@ def _environment() -> Environment:
         lines=lambda writer, said: [writer.line(one) for one in said],
         marked=lambda words, steps: [words.marked(one.text) for one in steps],
         paragraphs=_paragraphs,
+        upper_first=upper_first,
     )
     return environment
 
