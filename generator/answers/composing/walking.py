@@ -33,6 +33,7 @@ from generator.answers.matching.recognizing import abbreviations_of, name_parts,
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.listing import announces, uncounted
 from generator.answers.reading.retelling import THE_METHOD
+from generator.answers.reading.roles import LONGEST_CAME
 from generator.answers.reading.shortening import begun
 from generator.answers.reading.things import is_person, medium_of
 from generator.answers.reading.wholeness import is_whole
@@ -123,9 +124,11 @@ def _of_story(told: str) -> str:
 def _whole_parts(seen: str) -> str:
     """The parts of what came out that stand whole in a box; empty if the first is too long for it."""
     ends = [found.start() for found in _PART_ENDS.finditer(seen)]
-    return next((seen[:end] for end in reversed([*ends, len(seen)]) if end <= LONGEST_WHOLE), "")
+    return next((seen[:end] for end in reversed([*ends, len(seen)]) if end <= LONGEST_CAME + LONGER), "")
 
 
+LONGER: Final = 40
+"""So many characters more may a story have when it is told to the reader."""
 _PART_ENDS: Final = re.compile(r"; |,? and (?=(?:it|the|your|he|she|they|now)\b)")
 
 

@@ -54,8 +54,11 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 _ASKS_LATER = re.compile(
-    r"[,;:.–—-]\s+(?:so\s+|and\s+|but\s+|then\s+)?(?=(?:how|why|what|where|which)(?:'s)?\b)", re.IGNORECASE
+    r"[,;:.–—-]\s+(?:so\s+|and\s+|but\s+|then\s+)?(?=(?:how|why|what|where)(?:'s)?\b)"
+    r"|[;:.–—-]\s+(?:so\s+|and\s+|but\s+|then\s+)?(?=which\b)",
+    re.IGNORECASE,
 )
+"""Where a sentence begins to ask; which after a comma only goes on."""
 _BEFORE_ASKING: Final = re.compile(
     rf"^(?:I (?:ask|wonder)|what I want(?:ed)? to know|(?:my )?question)(?: is)?\s?[:,–—-]\s(?={_ASKING_WORDS}\b)",
     re.IGNORECASE,

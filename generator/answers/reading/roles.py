@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import listed, lower_first, lowered, stems, word_count
+from generator.answers.language.english import FUNCTION_WORDS, listed, lower_first, lowered, stems, word_count
 from generator.answers.reading.handing import MACHINE_DID, handed, hands, typed
 from generator.answers.reading.stories import PAST, Clause, clauses_of, has_own_verb
 from generator.answers.reading.things import MACHINES, named_things, noun_phrases
@@ -15,19 +15,19 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _WENT_IN: Final[Mapping[str, float]] = {
-    "": -1.3,
-    "place": -1.7,
-    "hands over": 1.3,
-    "medium": 1.0,
-    "length": 0.8,
-    "outcome": -0.8,
+    "": -0.9,
+    "place": -1.8,
+    "hands over": 1.5,
+    "medium": 1.1,
     "in first sentence": 0.7,
+    "outcome": -0.7,
     "machine next": 0.6,
     "own": 0.6,
     "after a deed": -0.5,
+    "deed next": -0.5,
     "machine": -0.5,
-    "deed": 0.4,
-    "outcome next": 0.4,
+    "asked about": 0.3,
+    "outcome next": 0.3,
 }
 _CAME_OUT: Final[Mapping[str, float]] = {
     "": -1.8,
@@ -50,10 +50,11 @@ editor noted what went in and what came out. A clause counted where it belongs t
 """
 _LEAST: Final = -1.3
 """A clause that weighs less is told only where none weighs more."""
-_SURE: Final = -0.3
+_SURE: Final = -0.6
 """A clause that weighs less is not shown alone as what a person did."""
 _MOST_CLAUSES: Final = 4
-_LONGEST_CAME: Final = 158
+LONGEST_CAME: Final = 220
+"""So many characters stand in a box."""
 _MOST_GIVEN: Final = 18
 """So many words name what went in, where it was several things."""
 _OUTCOME: Final = re.compile(
@@ -70,7 +71,7 @@ _DENIAL: Final = re.compile(r"\b(?:not|no|never|nobody|none|nothing)\b|n['’]t\
 _NO_SUBJECT: Final = re.compile(rf"(?:never|{PAST}|could|can|had|have|has|is|are|was|were|(?!used\b)[a-z]+ed)\b")
 _ALL_OF_IT: Final = frozenset({"the lot", "the whole lot", "the whole thing", "the rest"})
 """What a person calls what the story begins with."""
-_JOINT: Final = re.compile(r"^(?:then|even|also|and|but|so)\s", re.IGNORECASE)
+_JOINT: Final = re.compile(r"^(?:then|even|also|and|but|so)[:,]?\s", re.IGNORECASE)
 _FROM: Final = re.compile(
     rf"^(?:only )?(?:from|out of) (?P<np>(?:just |only )?(?:one|an?|my|our|the|two|three|\d+|this)\s.+?),? "
     rf"(?=(?:I|we|it|they|(?:the|an?|my)\s(?:[\w-]+\s)?(?:{'|'.join(sorted(MACHINES))}))\s)",
@@ -108,7 +109,9 @@ def read_roles(told: Sequence[str], asked: Sequence[str]) -> Roles:
     persons = [at for at, one in enumerate(traits) if not one["machine"] and (len(clauses) > 1 or one["deed"])]
     best = max(persons, key=went.__getitem__, default=0)
     is_deed = bool(persons) and went[best] >= max(out[best], _SURE)
-    came = _told_of(clauses, {at: one for at, one in enumerate(out) if not (is_deed and at == best)})
+    given_away = {at for at, one in enumerate(traits) if one["hands over"] and went[at] > out[at]}
+    kept = {at: one for at, one in enumerate(out) if not (is_deed and at == best) and at not in given_away}
+    came = _told_of(clauses, kept)
     telling = [one.text for one, weight in zip(clauses, went, strict=True) if weight > _LEAST]
     return Roles(
         given=_given([clauses[best].text] * is_deed, telling, begun=told[0]),
@@ -196,7 +199,7 @@ def _told_of(clauses: Sequence[Clause], weights: Mapping[int, float]) -> list[in
     kept: list[int] = []
     for at in sorted(weights, key=weights.__getitem__, reverse=True)[:_MOST_CLAUSES]:
         whole = [*kept, at]
-        is_short = sum(len(clauses[one].text) + 2 for one in whole) <= _LONGEST_CAME
+        is_short = sum(len(clauses[one].text) + 2 for one in whole) <= LONGEST_CAME
         kept = whole if not kept or (weights[at] > _LEAST and is_short) else kept
     return sorted(kept)
 
@@ -207,7 +210,9 @@ def _joined(clauses: Sequence[Clause], places: Sequence[int]) -> str:
     for at in places:
         joint = clauses[at].joint if at - 1 in places and clauses[at].joint else "; "
         clause = clauses[at].text.rstrip(" .")
-        text = f"{text}{joint}{lower_first(clause)}" if text else _JOINT.sub("", clause)
+        is_name = not (_JOINT.match(clause) or clause.partition(" ")[0].casefold() in FUNCTION_WORDS)
+        within = clause if is_name else lower_first(clause)
+        text = f"{text}{joint}{within}" if text else _JOINT.sub("", clause)
     return text
 
 

@@ -37,10 +37,11 @@ _MEDIUM_OF: Final = {
 }
 """Of a word that two media have, the first."""
 _MEDIUM_WORDS: Final = "|".join(sorted({word for words in MEDIA.values() for word in words}, key=len, reverse=True))
+_NO_ADJECTIVE: Final = r"(?:an?|the|my|our|his|her|this|two|three|i|we|you|me|in|on|at|from|for|is|was|they)"
 _MEDIUM_NP: Final = re.compile(
     r"(?:^[^:]{2,15}: )?(?P<np>(?:(?<![\w.,:])(?<!\bat )(?<!\bfor )(?<!posted )(?:my|our|an?|one|this|his|her|the|every"
-    r"|\d+|two|three|five)\s|(?:^|(?<=: ))(?!no\b))(?:(?!(?:an?|the|my|our|i|we|you|me|in|on|at|from|for|is|was"
-    rf"|they)\s)[\w'’.,×-]+\s){{0,4}}?(?:{_MEDIUM_WORDS})s?\b(?:\s(?:{_MEDIUM_WORDS})s?\b)?"
+    r"|\d[\d,]*|two|three|five)\s|(?:^|(?<=: ))(?!no\b))(?:"
+    rf"(?!{_NO_ADJECTIVE}\s)[\w'’.,×-]+\s){{0,4}}?(?:{_MEDIUM_WORDS})s?\b(?:\s(?:{_MEDIUM_WORDS})s?\b)?"
     r"(?!\s(?:like|[\w-]+['’]s|album|app|booth|roll|editor|checker|contest|club|school|teacher)\b)"
     r"(?:\s(?:of|from|with|on) [^,.;:?!(]{2,80}(?!\w))?)",
     re.IGNORECASE,
