@@ -60,6 +60,9 @@ class OwnFile(File):
         self.src_uri, self.bundle, self.leads_on, self._made = path, bundle.name, bundle.leads_on, made
         if not path.endswith(".md"):
             self.dest_uri = path
+        elif self.use_directory_urls and not path.endswith("index.md"):
+            self.url = f"{path[:-3]}/"  # ids and old ids are of letters that an address may hold as they are
+            self.dest_uri = f"{self.url}index.html"
 
     @property
     def _content(self) -> str | bytes | None:
