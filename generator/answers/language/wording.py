@@ -91,6 +91,7 @@ _PHRASES: Final = {
     "datasets": "data sets",
     "humans": "people",
     "modalities": "kinds of data",
+    "data modalities": "kinds of data",
     "scenarios": "cases",
     "scenario": "case",
     "regions": "areas",
@@ -138,7 +139,7 @@ _PICTURE: Final = re.compile(
     r"| (?:is|are|that|which|and|or|of|in|into|from|to|with|by|for|at|on|as|through)\b)"
 )
 _LETS: Final = re.compile(r"\b(?:allow|enabl)(?P<end>e?s?|ing) (?P<who>(?:(?!to\b)[\w’-]+ ){1,4})to (?P<verb>[a-z]+)\b")
-_FOLLOWS: Final = re.compile(r", (?:thereby |thus |hence )?(?P<verb>[a-z]+ing)\b(?! to\b)")
+_FOLLOWS: Final = re.compile(r"(?<!\btherefore), (?:thereby |thus |hence )?(?P<verb>[a-z]+ing)\b(?! to\b)")
 _QUOTED: Final = re.compile(r"""("[^"]*"|“[^”]*”|‘[^’]*’|(?<!\w)'[^']+'(?!\w))""")
 
 

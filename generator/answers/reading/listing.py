@@ -62,13 +62,9 @@ def numbered(text: str) -> Iterator[list[str]]:
 
 
 def _asks_what(intro: str) -> bool:
-    """Whether an introduction ends in a verb: `the authors found`, but not `the authors’ study`."""
-    *_, before, last = ("", "", *intro.split())
-    is_noun = before in _DETERMINERS or before.endswith(("’", "'s"))
-    return not is_noun and (number_of(last) is not None or last == "found")
-
-
-_DETERMINERS: Final = frozenset({"a", "an", "the", "its", "their", "this", "each", "one"})
+    """Whether an introduction ends in its verb: `the authors found`, but not `the authors mend the filter`."""
+    found, (*_, before, last) = verb_of(intro), ("", "", *intro.split())
+    return bool(found and found[0] == last) or (before == "and" and number_of(last) is not None)
 
 
 def listed(text: str) -> Iterator[list[str]]:
@@ -114,7 +110,7 @@ def _item(number: int, item: str) -> str:
     if _ARTICLE.match(item):
         item = lower_first(item)
     first, _, more = item.partition(" ")
-    if not more or " of which " in item or is_verb_before(first, more.partition(" ")[0]):
+    if not more or _POINTS_OUT.search(item) or is_verb_before(first, more.partition(" ")[0]):
         return ""
     if _does_something(first, more):
         return f"{upper_first(ordinal)}, it {item}"
@@ -125,6 +121,10 @@ def _item(number: int, item: str) -> str:
     if base_form(first):
         return ""  # a noun, such as projects, or what its subject does
     return f"The {ordinal} is {item}"
+
+
+_POINTS_OUT: Final = re.compile(r" of which |^the (?:first|second|third|last|other|former|latter)\b", re.IGNORECASE)
+"""What says of itself which of the things it is."""
 
 
 def doing(thing: str) -> str:

@@ -84,8 +84,8 @@ _BOAST = re.compile(
 _CHATTER = re.compile(
     r"^(?:The authors (?:also |further |thus |therefore )?(?:hope|believe|discuss|release|publish|conclude|argue"
     r"|note|plan|name|conduct|validate|evaluate|extensively|perform (?:extensive )?experiments|benchmark|highlight)\b"
-    r"|(?:(?!is\b|are\b)[\w-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b"
-    r"(?!.*\b(?:although|though|but|whereas|not|lag|fail|struggle|drop|worse|harder)\b)[^\d]*$"
+    r"|(?:(?!is\b|are\b)[\w’-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b"
+    r"(?!.*\b(?:although|though|but|whereas|not|lag|fail|struggle|drop|worse|harder|challenge)\b)[^\d]*$"
     r"|(?:\w+ )?(?:authors’ )?[Cc]ode\b|Project page|To (?:the best of )?(?:our|the authors’) knowledge)"
     r"|\b(?:[Ff]indings? (?:highlight|provide|underscore|offer)|significant step\b)"
 )
@@ -270,6 +270,7 @@ def _of_name(what: str, name: str, *, opens: bool) -> str:
         return _stated(name, rest) or (f"{name} stands for {long}{rest}" if is_name else "")
     before = _CALLED.sub("", before.rstrip(" ,:–-"))
     is_apart = len(before) < at - 1 and _ARTICLE.match(before) and " and " not in before
+    after = re.sub(r"^, which ", " that ", after)
     return f"{name} is {before}{after}" if is_apart and after[:1] in {"", ",", " "} else ""
 
 
