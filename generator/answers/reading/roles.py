@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 _WENT_IN: Final[Mapping[str, float]] = {
     "": -0.9,
-    "place": -1.8,
+    "place": -1.9,
     "hands over": 1.5,
     "medium": 1.1,
     "in first sentence": 0.7,
@@ -31,8 +31,8 @@ _WENT_IN: Final[Mapping[str, float]] = {
 }
 _CAME_OUT: Final[Mapping[str, float]] = {
     "": -1.8,
-    "machine": 1.2,
     "hands over": -1.1,
+    "machine": 1.1,
     "place": 1.1,
     "length": 0.9,
     "outcome": 0.9,
@@ -67,6 +67,7 @@ _OUTCOME: Final = re.compile(
 )
 """Words that tell of what came of it."""
 _PERSON: Final = re.compile(r"(?:(?:and|so|yesterday|then) )?(?:i|we)\b", re.IGNORECASE)
+_DIGIT: Final = re.compile(r"\d")
 _DENIAL: Final = re.compile(r"\b(?:not|no|never|nobody|none|nothing)\b|n['’]t\b", re.IGNORECASE)
 _NO_SUBJECT: Final = re.compile(rf"(?:never|{PAST}|could|can|had|have|has|is|are|was|were|(?!used\b)[a-z]+ed)\b")
 _ALL_OF_IT: Final = frozenset({"the lot", "the whole lot", "the whole thing", "the rest"})
@@ -184,7 +185,7 @@ def _own_traits(clause: str) -> dict[str, float]:
         "medium": bool(named_things(clause)),
         "person": bool(_PERSON.match(clause)),
         "own": not {"my", "our"}.isdisjoint(words),
-        "number": any(map(str.isdigit, clause)),
+        "number": bool(_DIGIT.search(clause)),
         "denial": bool(_DENIAL.search(clause)),
         "length": min(20, len(words)) / 20,
     }

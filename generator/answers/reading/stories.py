@@ -40,6 +40,8 @@ _CUT: Final = re.compile(
 )
 _ACTOR: Final = re.compile(r"(?:I|we|it|they|he|she|(?:the|an?|my|our)\s(?:[\w-]+\s)?(?:app|program|software|tool))\s")
 """Who does what follows alone: what stands before `and it` has no part in it."""
+_HANGING: Final = re.compile(r"\b(?:when|if|while|after|because|although|since|as soon as)\s[^,;:]*$", re.IGNORECASE)
+"""What waits for the clause after it: `and when I walk, the tower stays put`."""
 FEWEST_WORDS: Final = 3
 """So many words a clause has."""
 
@@ -61,6 +63,8 @@ def clauses_of(sentence: str) -> list[Clause]:
     for cut in [*_CUT.finditer(quoted), None]:
         end = cut.start() if cut else len(sentence)
         joint = cut[0] if cut else ""
+        if joint.strip() == "," and _HANGING.search(sentence, begin, end):
+            continue
         is_closed = bool(cut and _ACTOR.match(sentence, cut.end()))
         shares_its_verb = joint.startswith(" and ") and DETERMINED.match(sentence[start:end]) and not is_closed
         if has_own_verb(quoted[start:end]) or (is_closed and not spans and " and " in joint):

@@ -285,3 +285,19 @@ def test_numbers_are_one_however_they_are_written(text: str, found: list[str]) -
 
 def test_a_source_supports_numbers_in_words() -> None:
     assert {"3", "40", "16"} <= values("three stages, forty layers, 16K")
+
+
+def test_everything_that_went_wrong_is_told() -> None:
+    case = read_question(
+        "I gave the program one photo of our choir, 30 faces. Everybody has sharp eyes now. But the tenor has the ears "
+        "of the bass. And on the banner it wrote a word that does not exist. How does it know eyes and not ears?"
+    )
+    assert case.did == "you gave the program one photo of your choir, 30 faces"
+    assert "the tenor has the ears of the bass" in case.came
+    assert "it wrote a word that does not exist" in case.came
+
+
+def test_which_after_a_comma_asks_nothing() -> None:
+    case = read_question("It knows no name of mine, which nobody else has, right? How does it learn a name?")
+    assert case.asked[-1] == "How does it learn a name?"
+    assert not any(one.casefold().startswith("which") for one in case.asked)

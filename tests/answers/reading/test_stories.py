@@ -35,3 +35,10 @@ def test_a_clause_knows_what_ties_it_to_the_one_before() -> None:
         "; ",
         ", but ",
     ]
+
+
+def test_what_waits_for_the_clause_after_it_stays_with_it() -> None:
+    told = [
+        clause.text for clause in clauses_of("It draws the tower where it stood, and when I walk, the tower stays put.")
+    ]
+    assert told[-1].endswith("when I walk, the tower stays put")
