@@ -43,21 +43,20 @@ class Editions:
         """
         catalog, ledger = self._records.load(self._root), read_ledger(self._root / LEDGER_NAME)
         before = _spellings(self._catalog)
-        if any(before.get(link, spelled) != spelled for link, spelled in _spellings(catalog).items()):
+        if any(before.get(work, spelled) != spelled for work, spelled in _spellings(catalog).items()):
             self._catalog, self.digests = Catalog(), Digests()
         self._catalog = _joined(catalog, self._catalog)
         self.digests = Digests(self.digests, lasting=self._lasting, known=self._records.digests())
         self.bundles = tuple(build_bundles(self._catalog, ledger, address, self._memory, self.digests))
 
 
-def _spellings(catalog: Catalog) -> dict[str, set[str]]:
-    """How each link is spelled: links that lead to one work are equal, and so is all that is made of either."""
-    found: dict[str, set[str]] = {}
+def _spellings(catalog: Catalog) -> dict[tuple[str, str], list[tuple[str, int | None] | None]]:
+    """How each work spells its links: links that lead to one work are equal, and so is all that is made of either."""
     works: list[Model | Paper] = [*catalog.models.values(), *catalog.papers.values()]
-    for work in works:
-        for link in filter(None, (work.link, work.code)):
-            found.setdefault(link.key, set()).add(f"{link.address} {link.version}")
-    return found
+    return {
+        (work.folder, work.id): [(link.address, link.version) if link else None for link in (work.link, work.code)]
+        for work in works
+    }
 
 
 def _joined(catalog: Catalog, before: Catalog) -> Catalog:

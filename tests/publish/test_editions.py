@@ -60,6 +60,16 @@ def test_every_edition_is_what_the_catalog_says(catalog: Path, remembering: bool
     assert files(going_on) == files(Editions(catalog, remembering=False, lasting=False))
 
 
+def test_two_works_that_change_how_they_spell_a_link_are_told_apart(catalog: Path) -> None:
+    paper, model = catalog / "papers" / "windnet.yml", catalog / "models" / "windnet.yml"
+    edit(paper, "github.com/example/WindNet", "github.com/Example/windnet")
+    going_on = Editions(catalog, remembering=False, lasting=True)
+    files(going_on)
+    edit(paper, "github.com/Example/windnet", "github.com/example/WindNet")
+    edit(model, "github.com/example/WindNet", "github.com/Example/windnet")
+    assert files(going_on) == files(Editions(catalog, remembering=False, lasting=False))
+
+
 def test_what_did_not_change_is_not_looked_at_again(catalog: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     editions = Editions(catalog, remembering=False, lasting=True)
     files(editions)
