@@ -117,9 +117,9 @@ def in_whole_clauses(sentence: str) -> list[str]:
     """
     if word_count(sentence) <= MOST_WORDS:
         return [sentence] if is_clause(upper_first(sentence)) else []
-    ways = [_parted_at(cut, sentence) for cut in _BOUNDARY.finditer(sentence)]
-    ways += [_in_full(cut, sentence) for cut in _ANY_BOUNDARY.finditer(sentence)]
-    return max(filter(None, ways), key=lambda parts: _standing(parts, sentence), default=[])
+    whole = list(filter(None, (_in_full(cut, sentence) for cut in _ANY_BOUNDARY.finditer(sentence))))
+    ways = whole or list(filter(None, (_parted_at(cut, sentence) for cut in _BOUNDARY.finditer(sentence))))
+    return max(ways, key=lambda parts: _standing(parts, sentence), default=[])
 
 
 def _standing(parts: list[str], sentence: str) -> tuple[int, bool, int]:
@@ -133,10 +133,11 @@ _ANY_BOUNDARY: Final = re.compile(r"[,;:]\s|\s(?=(?:that|which|while|because|by 
 
 def _in_full(cut: re.Match[str], sentence: str) -> list[str]:
     """The two sides of a boundary, if no word is lost; the main clause may be on either."""
-    parts = [sentence[: cut.start()], sentence[cut.end() :]]
-    is_said = is_clause(upper_first(parts[0])) or (cut[0] == ", " and is_clause(upper_first(parts[1])))
-    is_short = all(word_count(one) <= MOST_WORDS for one in parts)
-    return parts if is_said and is_short and not parts[0].endswith(".") else []
+    first, rest = sentence[: cut.start()], sentence[cut.end() :]
+    if first.endswith(".") or max(word_count(first), word_count(rest)) > MOST_WORDS:
+        return []
+    is_said = is_clause(upper_first(first)) or (cut[0] == ", " and is_clause(upper_first(rest)))
+    return [first, rest] if is_said else []
 
 
 def _parted_at(cut: re.Match[str], sentence: str) -> list[str]:

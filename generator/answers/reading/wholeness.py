@@ -6,13 +6,14 @@ A retelling that is not gives way to the authors' own sentence, in quotation mar
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import is_clause, number_of
 from generator.answers.language.english import FUNCTION_WORDS, folded, stem, upper_first, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
 _JOINT: Final = re.compile(r"(?P<and>(?:,|;)? (?:and|or|as well as|but also) )|, |; |: ")
 _ADDS: Final = re.compile(
@@ -55,16 +56,18 @@ def is_whole(told: Sequence[str], source: str) -> bool:
         told: the sentences, without final periods.
         source: the sentence from which they were made, in the third person.
     """
+    if list(told) == [source]:
+        return True
+    if not told or any(_is_half_said(one, source) for one in told):
+        return False
     kept = frozenset(stem(word) for one in told for word in folded(one))
-    return (
-        bool(told)
-        and not any(_is_half_said(one, source) for one in told)
-        and not any(len({word in kept for word in things}) > 1 for things in _joined(source))
-    )
+    return not any(len({word in kept for word in things}) > 1 for things in _joined(source))
 
 
 def share_kept(told: Sequence[str], source: str) -> float:
     """How much of what a source says is told: the share of its telling words."""
+    if list(told) == [source]:
+        return 1
     words = frozenset(_telling(source))
     return len(words & frozenset(_telling(" ".join(told)))) / max(1, len(words))
 
@@ -82,18 +85,22 @@ def _is_half_said(sentence: str, source: str) -> bool:
     return bool(of_two and not _OTHER.search(of_two["one"]) and re.search(r"\b(?:with|into)\b", after))
 
 
-def _joined(source: str) -> Iterator[list[str]]:
+@lru_cache(maxsize=256)
+def _joined(source: str) -> tuple[list[str], ...]:
     """For each `and` a telling word of each thing that it joins; clauses are apart, and none needs the other."""
     joints = list(_JOINT.finditer(source))
     starts, ends = [0, *(one.end() for one in joints)], [*(one.start() for one in joints), len(source)]
     parts = [source[start:end] for start, end in zip(starts, ends, strict=True)]
+    found = []
     for at, joint in enumerate(joints, 1):
         if not joint["and"] or _is_apart(parts[at]):
             continue
         first = at - 1
         while first and joints[first - 1][0] == ", " and not _adds(parts[first]):
             first -= 1
-        yield [*_telling(parts[first])[-2:], *(word for part in parts[first + 1 : at + 1] for word in _begun(part))]
+        things = (word for part in parts[first + 1 : at + 1] for word in _begun(part))
+        found.append([*_telling(parts[first])[-2:], *things])
+    return tuple(found)
 
 
 def _is_apart(part: str) -> bool:
