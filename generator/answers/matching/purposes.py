@@ -11,7 +11,7 @@ from generator.answers.matching.vocabulary import without_means
 
 _OVERVIEWS: Final = (
     (r"survey|review|overview", "an overview of works"),
-    (r"benchmark(?:ing)?|leaderboard|challenge", "a comparison of methods"),
+    (r"benchmark(?:ing)?|leaderboard|challenge", "a means to compare methods"),
     (r"data ?set|corpus", "a collection to train or test with"),
 )
 _ABOUT_MODELS: Final = (
