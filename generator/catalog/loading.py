@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from io import FileIO
 from operator import attrgetter, itemgetter
@@ -45,8 +46,10 @@ class Written:
         return self._read
 
     def stamp(self) -> str:
-        """What tells whether the file is as it was; empty for what is no plain file, or may change unseen."""
-        return "" if isinstance(self.file, str) else settled_stamp(self.file.stat(follow_symlinks=False))
+        """What tells whether the file is as it was; empty for what is gone or no plain file, or may change unseen."""
+        with suppress(OSError):
+            return "" if isinstance(self.file, str) else settled_stamp(self.file.stat(follow_symlinks=False))
+        return ""
 
     def source(self, record_type: type[Any]) -> Source:
         """Where its values stand; of what was not read, that is found out when somebody asks."""

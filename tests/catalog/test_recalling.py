@@ -6,7 +6,7 @@ import os
 import shutil
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from hypothesis import given, settings
@@ -191,6 +191,22 @@ def test_a_file_that_changed_a_moment_ago_is_opened_again(root: Path, tmp_path: 
         opened.clear()
         RecordMemory(tmp_path / "records").load(root)
         assert len(opened) == len(list(root.glob("*/*.yml")))
+
+
+def test_a_file_that_goes_while_its_folder_is_read_is_a_mistake_and_no_crash(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    gone, listed = root / "papers" / "abacus.yml", loading._changed_files  # noqa: SLF001 - between listing and reading
+
+    def listed_before(folder: Path, *given: Any) -> Any:
+        files = listed(folder, *given)
+        if folder == gone.parent:
+            gone.unlink()
+        return files
+
+    monkeypatch.setattr(loading, "_changed_files", listed_before)
+    with pytest.raises(CatalogError, match="the file cannot be read: No such file or directory"):
+        RecordMemory().load(root)
 
 
 def test_what_was_known_by_its_stamp_alone_is_read_where_the_memory_lost_it(

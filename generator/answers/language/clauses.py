@@ -41,8 +41,8 @@ VERBS: Final = words_of(
     mirror misclassify miscount misread miss mistake mitigate mix model modify modulate monitor motivate move
     multiply narrow navigate necessitate need neglect normalize note obscure observe obtain occur offer omit operate
     operationalize optimize orchestrate order organize outperform output overcome overfit overlap overlook paint
-    pair parse partition pass pave penalize perform permit perturb pick place play point populate pose posit pre-
-    precede predict prefer prepare present preserve pretrain prevent process produce progress project promote
+    pair parse partition pass pave penalize perform permit perturb pick place play point populate pose posit
+    pre-train precede predict prefer prepare present preserve pretrain prevent process produce progress project promote
     propagate propose protect prove provide prune pull push put quantify quantize query raise range rank reach read
     realize rearrange reason rebuild recall receive recognize recombine reconcile reconstruct record recover
     redesign reduce refer refine reflect reformulate reframe regress regularize regulate reinforce reinterpret

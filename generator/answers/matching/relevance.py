@@ -130,7 +130,8 @@ class Asked:
         """How many words a work shares with each other given one, by their rarity and the lengths of the two."""
         mine, others = stems_of(item), [stems_of(one) for one in self._told if one is not item]
         shared = [
-            sum(map(self.vocabulary.rarity, (mine & theirs) - WORN)) / math.sqrt((len(mine) + 1) * (len(theirs) + 1))
+            math.fsum(map(self.vocabulary.rarity, (mine & theirs) - WORN))
+            / math.sqrt((len(mine) + 1) * (len(theirs) + 1))
             for theirs in others
         ]
         return sum(shared) / max(1, len(shared))

@@ -43,6 +43,7 @@ def test_a_piece_of_a_sentence_is_none(text: str) -> None:
 def test_the_verb_tells_the_number_of_its_subject() -> None:
     assert verb_of("Two painters draw the stamp") == ("draw", "plural")
     assert verb_of("An encoder reads the stamp") == ("reads", "singular")
+    assert verb_of("StampNet pre-trains a reader") == ("pre-trains", "singular")
     assert verb_of("A stamp on the page") is None
 
 
