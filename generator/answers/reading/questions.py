@@ -8,7 +8,7 @@ from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import lower_first, stem, upper_first
+from generator.answers.language.english import FUNCTION_WORDS, lower_first, stem, upper_first
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.reading.roles import read_roles
@@ -125,7 +125,7 @@ def read_question(text: str) -> Case:
         asked=tuple(to_reader(upper_first(one)) for one in asked),
         given=to_reader(_addressed(given)) if given else "",
         came=_begun(to_reader(roles.came), text).rstrip("?!. "),
-        did=lower_first(to_reader(roles.did)),
+        did=_begun(to_reader(roles.did), text),
         matter="" if given or roles.did else _matter(told),
         medium=medium,
         handle=_handle(first, medium),
@@ -135,9 +135,11 @@ def read_question(text: str) -> Case:
 
 
 def _begun(clause: str, text: str) -> str:
-    """A clause with a small first letter, if its first word is no name that the text has elsewhere."""
+    """A clause with a small first letter, if that is no name: `Aunt Resi's barn`, or one said again."""
     first = re.match(r"[^\W_]+", clause)
-    is_name = first and re.search(rf"[a-z,] {first[0]}\b", text)
+    if first is None or first[0].casefold() in FUNCTION_WORDS:
+        return lower_first(clause)
+    is_name = re.match(r"\w+ [A-Z][a-z]", clause) or re.search(rf"[a-z,] {first[0]}\b", text)
     return clause if is_name else lower_first(clause)
 
 
