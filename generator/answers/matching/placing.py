@@ -7,23 +7,21 @@ name is known is placed by that.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from generator.answers.claims import Placed, Recognition
 from generator.answers.matching.contrasting import Differences, gist_clause
-from generator.answers.matching.explained import CLEARLY_ASKED, asked_instead, is_about, named_by
+from generator.answers.matching.explained import asked_instead, is_about, named_by
 from generator.answers.matching.recognizing import (
-    HEARD,
     PARTICULAR_INPUTS,
     abbreviations_of,
-    candidates,
     named_tasks,
     namesake,
-    spells,
+    recognize,
     stated_input,
     stated_purpose,
 )
-from generator.answers.matching.relevance import Asked, cheapest, title_of
+from generator.answers.matching.relevance import Asked, cheapest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,56 +29,14 @@ if TYPE_CHECKING:
     from generator.answers.matching.vocabulary import Vocabulary
     from generator.catalog.records import Evidence, Item, Placing
 
-VOICES: Final = 2
-"""So many must speak for a task."""
-
 
 def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dict[str, Placed]]:
-    """The task of a question and the placing of its items.
-
-    The likeliest task for which two voices speak and some work helps is taken; if none helps, the likeliest for which
-    two speak; else none, since a wrong task makes all else wrong.
-    """
+    """The task of a question and the placing of its items."""
     if task := asked_instead(evidence, vocabulary):
-        asked = Recognition(task=task, words=vocabulary.words_for(task, evidence.question.question))
-        return asked, place_items(evidence, asked, vocabulary)
-    unhelped: tuple[Recognition, dict[str, Placed]] | None = None
-    for recognition in candidates(evidence, vocabulary):
-        placed = place_items(evidence, recognition, vocabulary)
-        works = [placed[item.id] for item in evidence.items if item.summary or not item.recommended]
-        told = [one.placing for one in works if not one.by_editor]
-        if recognition.named_by_record or _is_carried(recognition, told, evidence, vocabulary):
-            if recognition.named_by_record or not told or "direct" in told:
-                return recognition, placed
-            unhelped = unhelped or (recognition, placed)
-    nothing = Recognition(task=None)
-    return unhelped or (nothing, place_items(evidence, nothing, vocabulary))
-
-
-def _is_carried(recognition: Recognition, told: list[Placing], evidence: Evidence, vocabulary: Vocabulary) -> bool:
-    """Whether two voices agree on a task: works by their own words, the names of models, the question.
-
-    The work that is given first speaks twice; so does a name, or a question that clearly asks, if some work is near.
-    What the catalog lacks must be spelled by a work's title and a model's name, help two works, or as many as it does
-    not help.
-    """
-    helpful, task = told.count("direct"), recognition.task
-    short, question = abbreviations_of(evidence), evidence.question.question
-    recommended = [item for item in evidence.items if item.recommended]
-    if task:
-        is_near = told.count("not") < len(told)
-        works = helpful + (told[:1] == ["direct"])
-        names = any(task.id in named_tasks(one, vocabulary, short) for one in recommended) * (1 + is_near)
-        asked = vocabulary.weigh(question).get(task.id, 0.0)
-        words = (asked >= HEARD) + (asked >= CLEARLY_ASKED and is_near)
-        return works + names + words >= min(VOICES, 1 + len(told))
-    name, hints = recognition.called.casefold(), vocabulary.weigh(question)
-    titled = sum(name in title_of(one).casefold() for one in evidence.items)
-    stated = [one for item in recommended for one in named_tasks(item, vocabulary, short).items()]
-    if any(weight >= 1 and hints.get(one, 0.0) >= HEARD for one, weight in stated):  # they agree on another task
-        return helpful > 0 and max(helpful, titled) >= VOICES
-    is_stated = titled > 0 and any(spells(one, name, short) for one in recommended)
-    return helpful > 0 and (helpful + is_stated >= VOICES or helpful >= told.count("not"))
+        recognition = Recognition(task=task, words=vocabulary.words_for(task, evidence.question.question))
+    else:
+        recognition = recognize(evidence, vocabulary)
+    return recognition, place_items(evidence, recognition, vocabulary)
 
 
 def place_items(evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> dict[str, Placed]:

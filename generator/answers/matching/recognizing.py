@@ -1,11 +1,11 @@
 """Which task a question is about: from its words, the models' names, and the titles and summaries that were given.
 
-Every text is a voice. What a name, a title or a summary calls a task counts before what words merely hint at, and the
-hints of a question decide between tasks that the works name.
+Every text is a voice. How much each counts was learned from questions whose task editors had noted.
 """
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter, defaultdict
 from functools import lru_cache
@@ -39,55 +39,64 @@ if TYPE_CHECKING:
     from generator.answers.matching.vocabulary import Vocabulary, Weights
     from generator.catalog.records import Evidence, Item, Task
 
-QUESTION: Final = 0.6
-RECOMMENDED: Final = 0.8
-"""What the question alone may say for a task, and where it is in doubt the names of models; all works say 1."""
-WORKS_ASKED: Final = 1.0
-NAMES_ASKED: Final = 1.4
-WORKS_NAMED: Final = 0.6
-"""What is added where works and the question, names and the question, works and names agree."""
-TITLES_AGREE: Final = 0.4
-"""What is added where the titles of two works agree."""
-OTHER_INPUT: Final = 0.6
-"""What is left of a task that takes something else than the question put in."""
+KNOWN: Final = {
+    "any": -5.3,
+    "question": 7.0,
+    "question alone": 4.4,
+    "names": 4.5,
+    "works": 5.8,
+    "first work": 1.8,
+    "words of titles": 1.1,
+    "two titles": 1.2,
+    "names of neighbors": 2.0,
+    "works on neighbors": 3.6,
+    "works on the wider task": 2.4,
+    "other input": -1.4,
+}
+CALLED: Final = {
+    "any": -1.4,
+    "weight": 1.5,
+    "asked": 0.7,
+    "first work": 1.5,
+    "two texts": 1.0,
+    "three works": 2.2,
+    "two titles": 1.2,
+    "no title": -1.6,
+    "names": 1.9,
+    "short form": 2.4,
+}
+"""What each voice adds to the log odds of a task against none: of one that the vocabulary has, of one that it lacks.
+
+Learned by conditional logit, as `bench/recognition.py` learns them, from the 238 prompts of `bench/relevance.jsonl`,
+each also with its task left out of the vocabulary, without works and alone, and with less weight from 596 made-up ones.
+"""
+LEAST: Final = 0.1
+"""A task that is less probable than this is not recognized."""
 OWN: Final = 1.6
 """How much more than a related work the paper of a recommended model weighs."""
-LATER: Final = 0.2
-"""What the last of many works loses against the first."""
+CLEAR: Final = 20.0
+"""The weight from which a question speaks with its full voice."""
 ASKED: Final = 10.0
-"""The weight from which a question speaks with its full voice, and for a narrower task at all."""
-HEARD: Final = 7.0
-"""The weight from which a question speaks for a task that nothing else names."""
-HINTED: Final = 3.0
-"""The weight from which a question speaks for what one of several works names; 24 of 25 questions do for their task."""
+"""The weight from which a question speaks clearly for a task."""
+HINTED: Final = 4.0
+"""The weight from which a question speaks for a task at all."""
+HEARD_IN_TITLE: Final = 8.0
+"""The weight from which the words of a title hint with their full voice."""
 UNSURE: Final = 1.5
-"""The power by which weaker hints of a question count less."""
+"""The power by which what speaks less for a task than for another counts less."""
 TITLED: Final = 3.0
 """A title that names a task weighs as much as this many sentences of the summary."""
-LEAST: Final = 0.22
-"""A task that gathers less than this is not recognized."""
-OUTSPOKEN: Final = 0.5
-"""What is left of a task that is not most works' by their titles, where a name states one that the question hints at
-more."""
-UNTOLD: Final = 0.4
-"""What is left of a task that no work names where works call theirs by a name that the vocabulary lacks, and of such
-names where a work and a model's name agree on a task."""
-RIVALING: Final = 0.5
-"""The share of the likeliest candidate's weight from which another is one, too."""
 MOST: Final = 4
-"""How many candidates of each kind are weighed."""
+"""How many candidates are weighed."""
 OFTEN: Final = 2
 SHORTEST_NAME: Final = 4
 """A shorter name than this stands in other names by chance."""
-CLOSE: Final = 3
-"""A work that shares so many telling words with a question may name its task alone."""
-SHARED_WORDS: Final = 0.3
-"""The share of the question's voice for a name whose words it uses."""
 SHORT: Final = 2
 """A longer name than this is one only if it stands in a title or several times."""
 FOUND_IN_TITLE: Final = 1.0
 FOUND_OFTEN: Final = 0.7
 FOUND_ONCE: Final = 0.35
+OF_NAMES: Final = 0.8
 
 _INNER_WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+")
 _SHORTHAND: Final = {
@@ -120,46 +129,79 @@ _INSIDE: Final = {"sr": "super-resolution", "cls": "classification", "seg": "seg
 
 
 def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
-    """The task that the question's record names, else the one that most speaks for, else none."""
-    return next(candidates(evidence, vocabulary), Recognition(task=None))
-
-
-def candidates(evidence: Evidence, vocabulary: Vocabulary) -> Iterator[Recognition]:
-    """The tasks that a question may be about: the likeliest of the vocabulary, and what the works call theirs."""
+    """The task that the question's record names, else the likeliest, known or as the works call it, else none."""
     text = evidence.question.question
     if evidence.task:
-        words = vocabulary.words_for(evidence.task, text)
-        yield Recognition(task=evidence.task, words=words, named_by_record=True)
-        return
-    ranked = [(weight, vocabulary.tasks[task]) for task, weight in rank(evidence, vocabulary) if weight >= LEAST][:MOST]
-    unknown = _called(evidence, vocabulary, frozenset(_head(task.name) for _, task in ranked))[:MOST]
-    works, names = _works_voice(evidence, vocabulary), _names_voice(evidence, vocabulary)
-    share = UNTOLD if any(task.id in works and task.id in names for _, task in ranked) else 1
-    known = [(weight * (UNTOLD if unknown and task.id not in works else 1), task) for weight, task in ranked]
-    likely: list[tuple[float, str, Task | None]] = [(weight * share, name, None) for name, weight in unknown]
-    likely += [(weight, "", task) for weight, task in sorted(known, key=lambda one: -one[0])[:1]]
-    likely.sort(key=lambda one: (-one[0], one[2] is None))
-    for _, name, task in (one for one in likely if one[0] >= RIVALING * likely[0][0]):
-        if task is None:
-            yield Recognition(task=None, called=name)
-        else:
-            rivals = tuple(other for _, other in ranked if other is not task)
-            words, called = vocabulary.words_for(task, text), own_name(task, evidence, vocabulary)
-            yield Recognition(task=task, called=called, words=words, rivals=rivals)
-    if not names:
-        yield from (Recognition(task=None, called=name) for name in _abbreviated(evidence, vocabulary))
+        return Recognition(task=evidence.task, words=vocabulary.words_for(evidence.task, text), named_by_record=True)
+    probable = [one for one in rank(evidence, vocabulary) if one[0] >= LEAST][:MOST]
+    if not probable:
+        return Recognition(task=None)
+    (_, name, is_known), *others = probable
+    if not is_known:
+        return Recognition(task=None, called=as_written(name, _texts(evidence)))
+    task = vocabulary.tasks[name]
+    return Recognition(
+        task=task,
+        called=own_name(task, evidence, vocabulary),
+        words=vocabulary.words_for(task, text),
+        rivals=tuple(vocabulary.tasks[other] for _, other, is_known in others if is_known),
+    )
 
 
-def _abbreviated(evidence: Evidence, vocabulary: Vocabulary) -> Iterator[str]:
-    """What a short form that two titles have stands for, by the summaries: rPPG, remote photoplethysmography."""
-    titles = [_title(item) for item in evidence.items if item.summary]
-    spelled = dict.fromkeys(pair for item in evidence.items if item.summary for pair in expansions(item.summary.text))
-    means = {name.casefold() for term in evidence.terms.values() for name in (term.term, *term.aliases)}
-    for short, words in spelled:
-        users = [title for title in titles if find_alone(short, title) >= 0 or words in title.casefold()]
-        is_means = is_method(words) or not {short.casefold(), words}.isdisjoint(means) or _head(words) in WORN
-        if len(users) >= OFTEN and not is_means and not vocabulary.knows(words):
-            yield words
+def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[float, str, bool]]:
+    """Every task that is spoken for, the likeliest first: its probability, its id or name, and whether it is known."""
+    known = known_voices(evidence, vocabulary)
+    called = called_voices(evidence, vocabulary, known)
+    odds = [(math.exp(_sum(voices, KNOWN)), name, True) for name, voices in known.items()]
+    odds += [(math.exp(_sum(voices, CALLED)), name, False) for name, voices in called.items()]
+    total = 1 + sum(one for one, _, _ in odds)
+    probable = [(one / total, name, is_known) for one, name, is_known in odds]
+    return sorted(probable, key=lambda one: (-round(one[0], 9), one[1:]))
+
+
+def _sum(voices: Weights, weights: Weights) -> float:
+    return sum(weights[voice] * loudness for voice, loudness in voices.items())
+
+
+def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weights]:
+    """By the id of each task of the vocabulary that is spoken for: how loud each voice is for it, most from 0 to 1."""
+    told, question = _told(evidence), evidence.question.question
+    hints = vocabulary.weigh(question)
+    names, works = _names_voice(evidence, vocabulary), _works_voice(evidence, vocabulary)
+    users = Counter(task for one in told for task, weight in item_tasks(one, vocabulary).items() if weight >= 1)
+    first = item_tasks(told[0], vocabulary) if told else {}
+    titles = _titles_voice(told, vocabulary)
+    medium = read_question(question).medium
+    voices = {}
+    for task in {task for task, weight in hints.items() if weight >= HINTED} | names.keys() | works.keys():
+        record = vocabulary.tasks[task]
+        near = [one.task for one in record.neighbors]
+        voices[task] = {
+            "any": 1.0,
+            "question": min(1.0, hints.get(task, 0.0) / CLEAR),
+            "question alone": 0.0 if evidence.items else min(1.0, hints.get(task, 0.0) / CLEAR),
+            "names": names.get(task, 0.0),
+            "works": works.get(task, 0.0),
+            "first work": min(1.0, first.get(task, 0.0)),
+            "words of titles": titles.get(task, 0.0),
+            "two titles": float(users[task] >= OFTEN),
+            "names of neighbors": max((names.get(one, 0.0) for one in near), default=0.0),
+            "works on neighbors": sum(works.get(one, 0.0) for one in near),
+            "works on the wider task": works.get(record.parent or "", 0.0),
+            "other input": float(not _takes(record.takes, medium)),
+        }
+    return voices
+
+
+def _titles_voice(told: Sequence[Item], vocabulary: Vocabulary) -> Weights:
+    """At which tasks the words of titles hint, as those of a question would."""
+    total: defaultdict[str, float] = defaultdict(float)
+    for item in told:
+        hints = vocabulary.weigh(_title(item))
+        highest = max(HEARD_IN_TITLE, *hints.values()) if hints else HEARD_IN_TITLE
+        for task, weight in hints.items():
+            total[task] += (weight / highest) ** UNSURE / len(told)
+    return total
 
 
 def own_name(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
@@ -181,43 +223,6 @@ def own_name(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
     return ""
 
 
-def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, float]]:
-    """Every task that is spoken for, the strongest first."""
-    hints = vocabulary.weigh(evidence.question.question)
-    highest = max(ASKED, *hints.values()) if hints else ASKED
-    asked = {task: (weight / highest) ** UNSURE for task, weight in hints.items()}
-    works, names = _works_voice(evidence, vocabulary), _names_voice(evidence, vocabulary)
-    doubt = 1 - max(asked.values(), default=0.0)
-    total = {
-        task: _agreed(asked.get(task, 0.0), works.get(task, 0.0), names.get(task, 0.0), doubt)
-        for task in works.keys() | names.keys() | {task for task, weight in hints.items() if weight >= HEARD}
-    }
-    users = _users(evidence, vocabulary)
-    for task in list(total):
-        if users[task] >= OFTEN:
-            total[task] += TITLES_AGREE
-        elif (
-            users.total() > 1 and hints.get(task, 0.0) < HINTED and not {task, vocabulary.tasks[task].parent} & {*names}
-        ):
-            del total[task]  # one work of several, for which nothing else speaks
-    for task, weight in list(total.items()):
-        parent = vocabulary.tasks[task].parent
-        is_named = task in works or task in names
-        if parent in total and hints.get(task, 0.0) > max(ASKED, (1 if is_named else 2) * hints.get(parent, 0.0)):
-            total[task] = weight + total[parent]
-    likeliest = [hints.get(task, 0.0) for task, weight in names.items() if weight == max(names.values())]
-    stated, told = max(likeliest, default=0.0), len(_told(evidence))
-    medium = read_question(evidence.question.question).medium
-    for task in total:
-        is_kin = {task, vocabulary.tasks[task].parent} & {*names}
-        is_shared = users[task] >= OFTEN and 2 * users[task] > told
-        if stated > max(HEARD, hints.get(task, 0.0)) and not (is_kin or is_shared):
-            total[task] *= OUTSPOKEN
-        if not _takes(vocabulary.tasks[task].takes, medium):
-            total[task] *= OTHER_INPUT
-    return sorted(total.items(), key=lambda pair: (-pair[1], pair[0]))
-
-
 def _nearest(told: Sequence[Item], question: str, least: int) -> Item | None:
     """The work that shares at least so many telling words with a question, and more than any other given one."""
     shared = [overlap(item, question) for item in told]
@@ -232,42 +237,33 @@ def overlap(item: Item, question: str) -> int:
     return len(shared - WORN) + 2 * nearness(question, f"{title} . {summary}")
 
 
-def _agreed(asked: float, works: float, names: float, doubt: float) -> float:
-    """What speaks for a task in all: each voice alone, and more where two of them agree."""
-    alone = QUESTION * asked + works + RECOMMENDED * doubt * names
-    return alone + WORKS_ASKED * asked * works + NAMES_ASKED * asked * names + WORKS_NAMED * works * names
-
-
-def _users(evidence: Evidence, vocabulary: Vocabulary) -> Counter[str]:
-    """How many works are about each task with full weight, as by their titles."""
-    works = (item_tasks(item, vocabulary) for item in _told(evidence))
-    return Counter(task for tasks in works for task, weight in tasks.items() if weight >= 1)
-
-
 def _told(evidence: Evidence) -> list[Item]:
     """The works that tell more than a name."""
     return [item for item in evidence.items if item.summary or not item.recommended]
 
 
 def _names_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
-    """What names of recommended models state, and the given works that they are named after."""
+    """What the first parts of recommended models' names spell; one that spells several tasks speaks less for each."""
     total: defaultdict[str, float] = defaultdict(float)
     short = abbreviations_of(evidence)
     recommended = [item for item in evidence.items if item.recommended]
     for item in recommended:
-        _add(total, named_tasks(item, vocabulary, short), 1 / len(recommended))
-        if work := namesake(item, evidence):
-            _add(total, item_tasks(work, vocabulary), 1 / len(recommended))
+        spelled = [task for task, weight in named_tasks(item, vocabulary, short).items() if weight >= 1]
+        for task in spelled:
+            total[task] += 1 / len(spelled) / len(recommended)
     return total
 
 
 def _works_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
-    """What titles and summaries name; of works that say as much, the one given first counts a little more."""
+    """What titles and summaries name: a work's strongest task has its full share, others what they come near it."""
     total: defaultdict[str, float] = defaultdict(float)
     told = _told(evidence)
-    shares = [(1 - LATER * place / len(told)) * (OWN if item.recommended else 1) for place, item in enumerate(told)]
+    shares = [OWN if item.recommended else 1 for item in told]
     for item, share in zip(told, shares, strict=True):
-        _add(total, item_tasks(item, vocabulary), share / sum(shares))
+        weights = item_tasks(item, vocabulary)
+        highest = max(weights.values(), default=0.0)
+        for task, weight in weights.items():
+            total[task] += share / sum(shares) * min(1.0, highest) * (weight / highest) ** UNSURE
     return total
 
 
@@ -285,13 +281,6 @@ _INPUTS: Final = {
     "text": re.compile(r"text|question|code|description|page", re.IGNORECASE),
     "numbers": re.compile(r"values|series|numbers", re.IGNORECASE),
 }
-
-
-def _add(total: defaultdict[str, float], weights: Mapping[str, float], share: float) -> None:
-    """Add one voice: its strongest task gets the share that its weight allows, the others what they come near it."""
-    highest = max(weights.values(), default=0.0)
-    for task, weight in weights.items():
-        total[task] += share * min(1.0, highest) * (weight / highest) ** 1.5
 
 
 def abbreviations_of(evidence: Evidence) -> dict[str, str]:
@@ -439,42 +428,62 @@ def _tasks_named(title: str, summary: str, vocabulary: Vocabulary) -> Weights:
     return {task: count / TITLED for task, count in counts.items()}
 
 
-def _called(evidence: Evidence, vocabulary: Vocabulary, heads: frozenset[str]) -> list[tuple[str, float]]:
-    """What the given works call a task that the vocabulary lacks, and how much speaks for it; the likeliest first.
+def called_voices(evidence: Evidence, vocabulary: Vocabulary, known: Mapping[str, Weights]) -> dict[str, Weights]:
+    """By what given works call a task that the vocabulary lacks: how loud each voice is for it.
 
     Two of the works and names must use it, or else the work that is nearest to the question. Against a known task that
-    ends on the same noun it must stand in a title, and not that of one work alone: board detection is object detection.
+    ends on the same noun it must stand in a title: board detection is object detection.
 
     Args:
         evidence: the question with what was given.
         vocabulary: the tasks that are known.
-        heads: the last words of the known tasks that are spoken for.
+        known: how loud each voice is for those.
     """
+    heads = {_head(vocabulary.tasks[task].name) for task, one in known.items() if one["names"] or one["works"]}
     total, users = _names_given(evidence)
-    told = [item for item in evidence.items if item.summary]
-    asked = stems_in(evidence.question.question)
-    least = CLOSE if heads else OFTEN
-    titled = frozenset(name for item in told for name in title_names(_title(item)))
-    nearest = _nearest(told, evidence.question.question, least) if total else None
-    able = {}
+    told, asked = _told(evidence), stems_in(evidence.question.question)
+    short, models = abbreviations_of(evidence), [item for item in evidence.items if item.recommended]
+    titles = [_title(item).casefold() for item in told]
+    nearest = _nearest(told, evidence.question.question, OFTEN) if total else None
+    voices = {}
     for name in sorted(total):
-        words = name.split()
-        share = sum(stem(word) in asked for word in words) / len(words)
-        near = nearest is not None and nearest.id in users[name]
-        is_shared = len(users[name]) >= OFTEN and (_head(name) not in heads or name in titled)
-        if (is_shared or (near and share and _head(name) not in heads)) and not vocabulary.knows(name):
-            able[name] = total[name] + QUESTION * SHARED_WORDS * share
-    ranked = sorted(able, key=lambda name: (-round(able[name], 6), -len(name), name))
-    chosen = [name for at, name in enumerate(ranked) if not any(_is_part(name, other) for other in ranked[:at])]
-    return [(as_written(_longer(name, total, asked), _texts(evidence)), able[name]) for name in chosen]
+        is_near = nearest is not None and nearest.id in users[name]
+        words, titled = name.split(), sum(name in title for title in titles)
+        is_used = (len(users[name]) >= OFTEN or is_near) and (titled or _head(name) not in heads)
+        if is_used and not vocabulary.knows(name):
+            voices[_longer(name, total, asked)] = {
+                "any": 1.0,
+                "weight": total[name],
+                "asked": sum(stem(word) in asked for word in words) / len(words),
+                "first work": float(told[0].id in users[name]),
+                "two texts": float(len(users[name]) >= OFTEN),
+                "three works": float(sum(item.id in users[name] for item in told) > OFTEN),
+                "two titles": float(titled >= OFTEN),
+                "no title": float(not titled),
+                "names": float(any(spells(item, name, short) for item in models)),
+            }
+    return {name: {"any": 1.0, "short form": 1.0} for name in _abbreviated(evidence, vocabulary)} | voices
+
+
+def _abbreviated(evidence: Evidence, vocabulary: Vocabulary) -> Iterator[str]:
+    """What a short form that two titles have stands for, by the summaries: rPPG, remote photoplethysmography."""
+    titles = [_title(item) for item in evidence.items if item.summary]
+    spelled = dict.fromkeys(pair for item in evidence.items if item.summary for pair in expansions(item.summary.text))
+    for short, words in spelled:
+        users = sum(find_alone(short, title) >= 0 or words in title.casefold() for title in titles)
+        if users >= OFTEN and not _is_means(short, words, evidence) and not vocabulary.knows(words):
+            yield words
+
+
+def _is_means(short: str, words: str, evidence: Evidence) -> bool:
+    if is_method(words) or _head(words) in WORN:
+        return True
+    means = {name.casefold() for term in evidence.terms.values() for name in (term.term, *term.aliases)}
+    return not {short.casefold(), words}.isdisjoint(means)
 
 
 def _head(name: str) -> str:
     return stem(name.rsplit(maxsplit=1)[-1])
-
-
-def _is_part(name: str, other: str) -> bool:
-    return f" {other} ".endswith(f" {name} ") or f" {name} ".endswith(f" {other} ")
 
 
 def _longer(name: str, names: Iterable[str], asked: frozenset[str]) -> str:
@@ -504,7 +513,7 @@ def _names_given(evidence: Evidence) -> tuple[dict[str, float], dict[str, set[st
         first = tuple(_in_words("".join(name_parts(item.name)[:1]), short).casefold().split())
         begun = {one for one in total if len(first) > 1 and begins(first, frozenset(one.split()))}
         for name in own | begun | {one for one in total if _head(one) in stems}:
-            total[name] += RECOMMENDED / len(recommended)
+            total[name] += OF_NAMES / len(recommended)
             users[name].add(item.id)
     return total, users
 

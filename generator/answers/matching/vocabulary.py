@@ -78,6 +78,8 @@ class Vocabulary:
         """The tasks that a title names as what a work is for: after `for`, and before `via` or `using`."""
         self.named: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=MOST_KEPT)(self._count)
         """How often a text names each task; inside a longer name a shorter one is none."""
+        self.knows: Callable[[str], bool] = lru_cache(maxsize=MOST_KEPT)(self._knows)
+        """Whether a name of a task, or a part of one that is more than one word, is in the vocabulary."""
         self.shortened: Callable[[tuple[str, ...]], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._begun)
         """The tasks of whose names such words are the beginnings, `scene cls` aside: `inst seg`, `enhance`.
 
@@ -108,10 +110,12 @@ class Vocabulary:
     def _begun(self, words: tuple[str, ...]) -> Mapping[str, float]:
         telling = tuple(word for word in words if word not in _LEFT_OUT) or words
         left = _LEFT_OUT & {*words} - {*telling}
-        named = [(task, name - _LEFT_OUT) for task, name in self._spelled if left <= name]
-        shares = [(len(telling) / len(name), task) for task, name in named if name and begins(telling, name)]
-        most = max(shares, default=(0.0, ""))[0]
-        best = {task: share for share, task in shares if share == most >= LEAST_SPELLED}
+        named = [(task, whole - _LEFT_OUT, len(whole)) for task, whole in self._spelled if left <= whole]
+        shares = [
+            (len(telling) / len(name), -size, task) for task, name, size in named if name and begins(telling, name)
+        ]
+        most = max(shares, default=(0.0, 0, ""))[:2]  # of names as fully spelled, those that leave out least
+        best = {task: share for share, size, task in shares if (share, size) == most and share >= LEAST_SPELLED}
         return best if len(best) <= MOST_USERS else {}
 
     def _weigh(self, text: str) -> Weights:
@@ -126,8 +130,7 @@ class Vocabulary:
         found = self._initials.get(short, [])
         return dict.fromkeys(found, 1.0) if len(found) == 1 else {}
 
-    def knows(self, name: str) -> bool:
-        """Whether a name of a task, or a part of one that is more than one word, is in the vocabulary."""
+    def _knows(self, name: str) -> bool:
         stems, head = stems_in(name), stem(name.rsplit(maxsplit=1)[-1])
         inside = any(known.stems != (head,) for known, _ in self._names.found_in(name))
         return inside or (len(stems) > 1 and any(stems <= set(known.stems) for known in self._names.names))

@@ -46,10 +46,10 @@ def test_the_same_task_is_direct_and_another_matter_is_set_aside() -> None:
     )
 
 
-def test_a_task_with_which_no_given_work_helps_is_not_the_questions() -> None:
+def test_where_neither_the_question_nor_a_work_speaks_for_a_task_there_is_none() -> None:
     keys = paper("KeyNet: Opening Doors", "KeyNet is a network that turns keys. It reads a photo of the lock.")
     tills = paper("TillNet: Counting Coins", "TillNet is a network that counts coins. It listens to their sound.")
-    question = Question(id="q", question=QUESTION)
+    question = Question(id="q", question="It hummed all night in the shed. What was it up to?")
     found = gather(Evidence(question=question, items=(tills, keys), tasks=CATALOG.tasks, terms={}))
     assert (found.recognition.task, found.recognition.called) == (None, "")
     assert {one.placing for one in found.placed.values()} == {"beside"}

@@ -81,7 +81,10 @@ def test_a_task_that_the_vocabulary_lacks_is_called_as_the_works_call_it() -> No
 
 
 def test_one_of_several_works_names_no_task_of_which_the_question_has_no_word() -> None:
-    works = (paper("Cut: Image Matting", "We cut hair."), paper("Talk: Speech Recognition", "We type speech."))
+    works = (
+        *(paper(f"{name}: On {name} and More", f"We look into {name}.") for name in ("Bees", "Tides", "Looms", "Salt")),
+        paper("Cut: Image Matting", "We cut hair."),
+    )
     assert recognize(evidence("Why is the sky blue?", *works), VOCABULARY).task is None
     assert recognize(evidence("Why is the hair cut out?", *works), VOCABULARY).task == TASKS["image-matting"]
 
