@@ -1,4 +1,4 @@
-"""The weights by which works are placed are those that the labeled works teach."""
+"""The weights by which works are placed are those that the labeled works teach; so are those that recognize tasks."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from bench.recognition import VOICES, Case, learned
 from bench.relevance import Labeled, fitted, labeled
 from generator.answers.matching.relevance import WEIGHTS
 from generator.catalog.loading import load_catalog
@@ -35,3 +36,12 @@ def test_the_weights_are_those_that_the_labeled_works_teach() -> None:
     assert list(taught) == list(WEIGHTS)
     for name, weights in WEIGHTS.items():
         assert taught[name] == pytest.approx(weights, abs=0.25), name
+
+
+def test_a_voice_that_is_louder_for_the_right_task_speaks_for_it_and_the_others_for_none() -> None:
+    question, names = VOICES.index((True, "question")), VOICES.index((True, "names"))
+    told = Case(kind="whole", voices=[{}, {question: 0.5, names: 1.0}, {question: 0.5}], right=frozenset({1}))
+    untold = Case(kind="whole", voices=[{}, {question: 0.5}], right=frozenset({0}))
+    weights = learned([told, untold] * 9)
+    assert weights[names] > 0 > weights[question]
+    assert told.verdict(weights) == "right"
