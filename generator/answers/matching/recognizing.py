@@ -173,7 +173,7 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
     titles = _titles_voice(told, vocabulary)
     medium = read_question(question).medium
     voices = {}
-    for task in {task for task, weight in hints.items() if weight >= HINTED} | names.keys() | works.keys():
+    for task in sorted({task for task, weight in hints.items() if weight >= HINTED} | names.keys() | works.keys()):
         record = vocabulary.tasks[task]
         near = [one.task for one in record.neighbors]
         voices[task] = {
@@ -455,7 +455,7 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary, known: Mapping[str
                 "any": 1.0,
                 "weight": total[name],
                 "asked": sum(stem(word) in asked for word in words) / len(words),
-                "first work": float(told[0].id in users[name]),
+                "first work": float(any(item.id in users[name] for item in told[:1])),
                 "two texts": float(len(users[name]) >= OFTEN),
                 "three works": float(sum(item.id in users[name] for item in told) > OFTEN),
                 "two titles": float(titled >= OFTEN),

@@ -89,6 +89,12 @@ def test_one_of_several_works_names_no_task_of_which_the_question_has_no_word() 
     assert recognize(evidence("Why is the hair cut out?", *works), VOCABULARY).task == TASKS["image-matting"]
 
 
+def test_two_models_of_one_make_call_their_task_where_no_work_is_given() -> None:
+    models = (Item(model=Model(id=one, name=f"Zebra-Counting-{one}")) for one in "XY")
+    found = recognize(evidence("It counted the zebras in my yard. How?", *models), VOCABULARY)
+    assert (found.task, found.called) == (None, "zebra counting")
+
+
 def test_the_record_decides_where_it_names_the_task() -> None:
     found = recognize(evidence("My blurry photo", named="image-matting"), VOCABULARY)
     assert found.named_by_record
