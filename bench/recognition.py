@@ -82,7 +82,8 @@ def main() -> None:
 
 def cases(prompt: Mapping[str, Any], catalog: Catalog) -> Iterator[Case]:
     """A prompt as it is, with its task left out of the vocabulary, and with less given."""
-    right = frozenset({_as_id(prompt["task"])})
+    known = catalog.tasks.get(prompt["task"])
+    right = frozenset(map(_as_id, (prompt["task"], *((known.name, *known.aliases) if known else ()))))
     models, works = _models(prompt["models"]), _works(prompt["works"])
     evidence = Evidence(
         question=Question(id="asked", question=prompt["question"]),
@@ -91,8 +92,8 @@ def cases(prompt: Mapping[str, Any], catalog: Catalog) -> Iterator[Case]:
         terms=catalog.terms,
     )
     yield _case("whole", evidence, right)
-    if right <= catalog.tasks.keys():
-        yield _case("without the task", replace(evidence, tasks=_without(catalog.tasks, *right)), right)
+    if known:
+        yield _case("without the task", replace(evidence, tasks=_without(catalog.tasks, known.id)), right)
         yield _case("question alone", replace(evidence, items=()), right)
         yield _case("without works", replace(evidence, items=tuple(models)), right)
 
