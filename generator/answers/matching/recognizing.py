@@ -67,9 +67,9 @@ CALLED: Final = {
 }
 """What each voice adds to the log odds of a task against none: of one that the vocabulary has, of one that it lacks.
 
-Learned by conditional logit, as `bench/recognition.py` learns them, from the prompts of `bench/relevance.jsonl`, each
+Learned by conditional logit, as `bench/recognition.py` learns them, from the prompts of `bench/prompts.jsonl`, each
 also with its task left out of the vocabulary, without works and alone, and with less weight from 596 made-up ones.
-Every name that an editor let pass was right; the file has but one, so that `CALLED` comes out lower from it alone.
+Every name that an editor let pass was right, and so was what came near one.
 """
 LEAST: Final = 0.1
 """A task that is less probable than this is not recognized."""

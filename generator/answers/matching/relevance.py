@@ -40,7 +40,7 @@ WEIGHTS: Final[Mapping[str, tuple[float, float]]] = {
     "is about such models": (-1.86, -0.01),
 }
 """By the name of a figure, how much it speaks for direct and for beside, both against not. Fitted by
-`bench/relevance.py` to the works of `bench/relevance.jsonl`; a positive weight of the first column brings a work nearer
+`bench/relevance.py` to the works of `bench/prompts.jsonl`; a positive weight of the first column brings a work nearer
 to the task."""
 COSTS: Final[Mapping[Placing, tuple[float, float, float]]] = {
     "direct": (0, 5, 12),
@@ -75,7 +75,7 @@ class Asked:
         self._told = [item for item in evidence.items if item.summary]
 
     def figures(self, item: Item) -> dict[str, float]:
-        """What a reader of the two would look at, each from 0 to 1, and `alike` somewhat above."""
+        """What a reader of the two would look at, each from 0 to 1; how like others it is may be somewhat above."""
         title, said, stems = title_of(item), said_of(item), stems_of(item)
         own, others = self.named(item), self._others(item)
         media = media_in(title, said).keys()

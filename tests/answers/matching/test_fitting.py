@@ -6,14 +6,16 @@ from pathlib import Path
 
 import pytest
 
-from bench.recognition import VOICES, Case, learned
+from bench.recognition import VOICES, Case, voices_of
+from bench.recognition import fitted as fitted_voices
 from bench.relevance import Labeled, fitted, labeled
 from generator.answers.matching.relevance import WEIGHTS
 from generator.catalog.loading import load_catalog
 
 
 def work(figure: float, *bears: str) -> Labeled:
-    return Labeled("1", "kites", "a title", False, {"always": 1.0, "names the task": figure}, bears)
+    figures = {"always": 1.0, "names the task": figure}
+    return Labeled(set="1", prompt="kites", title="a title", figures=figures, bears=bears)
 
 
 def test_what_goes_with_a_placing_speaks_for_it() -> None:
@@ -40,8 +42,9 @@ def test_the_weights_are_those_that_the_labeled_works_teach() -> None:
 
 def test_a_voice_that_is_louder_for_the_right_task_speaks_for_it_and_the_others_for_none() -> None:
     question, names = VOICES.index((True, "question")), VOICES.index((True, "names"))
-    told = Case(kind="whole", voices=[{}, {question: 0.5, names: 1.0}, {question: 0.5}], right=frozenset({1}))
-    untold = Case(kind="whole", voices=[{}, {question: 0.5}], right=frozenset({0}))
-    weights = learned([told, untold] * 9)
+    loud = voices_of([{}, {question: 0.5, names: 1.0}, {question: 0.5}])
+    told = Case(kind="whole", voices=loud, right=frozenset({1}))
+    untold = Case(kind="whole", voices=voices_of([{}, {question: 0.5}]), right=frozenset({0}))
+    weights = fitted_voices([told, untold] * 9)
     assert weights[names] > 0 > weights[question]
     assert told.verdict(weights) == "right"
