@@ -14,7 +14,7 @@ from generator.answers.composing.answering import affinity
 from generator.answers.language.clauses import is_clause, number_of, verb_of
 from generator.answers.language.english import lowered, upper_first
 from generator.answers.language.prose import verbatim
-from generator.answers.language.quoting import in_whole_clauses
+from generator.answers.language.quoting import AMID, in_whole_clauses
 from generator.answers.matching.bridging import nearness
 from generator.answers.reading.retelling import CONNECTIVES
 
@@ -112,11 +112,11 @@ class Cause:
 def set_out_from(item: Item, material: Material) -> str:
     """What a work was made against, in its authors' words and quotation marks; empty if they name nothing."""
     cause = _cause_of_work(item, material)
-    told = ", ".join(f'"{verbatim(one)}"' for one in cause.quotes) if cause else ""
+    told = AMID.join(f'"{verbatim(one)}"' for one in cause.quotes) if cause else ""
     return _NEXT_SENTENCE.sub('"; "', told)
 
 
-_NEXT_SENTENCE: Final = re.compile(r'", "(?=[A-Z][a-z])')
+_NEXT_SENTENCE: Final = re.compile(rf'"{AMID}"(?=[A-Z][a-z])')
 """Between two quotations of which the second is a sentence of its own."""
 
 

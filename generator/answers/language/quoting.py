@@ -18,6 +18,8 @@ FEWEST_QUOTED: Final = 8
 """Fewer are left of a run as whole phrases than deserve quotation marks."""
 MOST_WORDS: Final = 25
 FEWEST_TOLD: Final = 3
+AMID: Final = ", the authors write, "
+"""Between two quotations of one sentence, which is longer than a quotation may be."""
 _MARKS: Final = frozenset("\"“”'‘")
 _STOPS: Final = ",.;:"
 _BEGINNERS: Final = words_of(

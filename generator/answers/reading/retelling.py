@@ -14,7 +14,7 @@ from generator.answers.language.english import content_words, lowered, upper_fir
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
-from generator.answers.language.quoting import in_whole_clauses
+from generator.answers.language.quoting import AMID, in_whole_clauses
 from generator.answers.language.soundness import is_sound, mended
 from generator.answers.reading.listing import announces, existing, recounted
 from generator.answers.reading.shortening import shortened
@@ -175,8 +175,9 @@ def _in_quotes(sentence: str) -> list[str]:
     parts = in_whole_clauses(upper_first(sentence)) if _QUOTED.isdisjoint(sentence) else []
     if not parts or points_back(parts[0]) or not is_sound(", ".join(parts)) or not is_whole(parts, sentence):
         return []
-    mark = sentence[len(parts[0]) :][:1].strip() or " –"
-    return [f"{mark} ".join(f'"{one}"' for one in parts)]
+    mark = sentence[len(parts[0]) :][:1].strip()
+    joint = AMID if mark in {"", ","} else f"{mark} "
+    return [joint.join(f'"{one}"' for one in parts)]
 
 
 _QUOTED: Final = frozenset('"“”')
