@@ -13,8 +13,9 @@ from generator.catalog.writing import record_text
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from generator.answers.claims import Recognition
     from generator.catalog.proposing import Proposed
-    from generator.catalog.records import Catalog, Task
+    from generator.catalog.records import Catalog
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,10 +44,10 @@ def admit(proposed: Proposed, after: Catalog) -> Admitted:
     if folder != "questions":
         return Admitted(record=proposed.record, files=proposed.files, remarks=doubts)
     question = after.questions[record_id]
-    task = None if question.task else recognize(after.evidence_for(question), Vocabulary(after.tasks)).task
-    completed = replace(question, task=question.task or (task.id if task else None))
+    found = recognize(after.evidence_for(question), Vocabulary(after.tasks))
+    completed = replace(question, task=found.task.id if found.task else None)
     near = tuple(Resemblances(after.questions.values()).of(completed))
-    remarks = (*map(_likeness, near), *([] if question.task else [_guess(task)]), *doubts)
+    remarks = (*map(_likeness, near), *([] if found.named_by_record else [_guess(found)]), *doubts)
     files = {**proposed.files, f"{proposed.record}.yml": record_text(completed)}
     return Admitted(record=proposed.record, files=files, near=near, remarks=remarks)
 
@@ -56,7 +57,8 @@ def _likeness(near: Resemblance) -> str:
     return f"is it the same question as questions/{near.id}.yml, '{near.title}'? {same}"
 
 
-def _guess(task: Task | None) -> str:
-    if task is None:
+def _guess(found: Recognition) -> str:
+    if found.task is None:
         return "its words point to no task of the vocabulary: name one under `task`, or add one with `new task`"
-    return f"its words point to the task {task.id}: look whether that is right"
+    pointing = "its words point" if found.words else "no word of it names a task; what was given for it points"
+    return f"{pointing} to the task {found.task.id}: look whether that is right, else change `task`"
