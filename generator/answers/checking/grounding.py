@@ -79,7 +79,7 @@ def located(fault: Fault, source: Source | None, record: str) -> Problem:
 def _unread(words: Words) -> Iterator[Fault]:
     if words.written and words.read is None:
         message = "nobody has read this answer against its sources yet"
-        hint = "read every sentence against them, then add the day as `read: 2026-11-22`"
+        hint = "read every sentence against them, then add the day as `read: year-month-day`"
         yield Fault(("answer",), message, hint, level="warning")
 
 

@@ -87,7 +87,7 @@ def test_an_answer_that_nobody_has_read_is_named_until_somebody_has(tmp_path: Pa
     (found,) = check_words(load_catalog(tmp_path))
     assert str(found).endswith(
         "questions/stamp.yml:5:3: warning: nobody has read this answer against its sources yet (read every sentence "
-        "against them, then add the day as `read: 2026-11-22`)"
+        "against them, then add the day as `read: year-month-day`)"
     )
 
 
