@@ -439,7 +439,7 @@ class Question:
     )
     title: str | None = field(
         default=None,
-        metadata=entry(Text(longest=90), "A title that a curious person clicks.", "How a smear became the number 47"),
+        metadata=entry(Name(longest=90), "A title that a curious person clicks.", "How a smear became the number 47"),
     )
     also_asked: tuple[str, ...] = field(
         default=(),

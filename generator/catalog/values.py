@@ -31,6 +31,7 @@ _MOST_NEAR: Final = 3
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.)+(?:com|net|org)(?:/\S*)?", re.IGNORECASE)
 _AN_ID: Final = "mimo-unet"
 _ID_RULE: Final = "an id is lower-case words joined by hyphens: {}"
+_ID_PLACE: Final = "write the record's file name without .yml"
 _DAY_RULE: Final = "write year-month-day: 2026-11-22"
 _ID_SCHEMA: Final[Schema] = {
     "type": "string",
@@ -126,6 +127,8 @@ def _id(node: Node, reader: Reader) -> str | Bad:
     text = _text(node, reader)
     if isinstance(text, Bad) or is_id(text):
         return text
+    if is_address(text):
+        return reader.refuse(node, f"{cited(text)} is an address, not an id", _ID_PLACE)
     return reader.refuse(node, f"{cited(text)} is no id", _ID_RULE.format(as_id(text) if "/" not in text else _AN_ID))
 
 
@@ -295,7 +298,8 @@ class Choice:
         text = _text(node, reader)
         if isinstance(text, Bad) or text in self.words:
             return text
-        return reader.refuse(node, f"{cited(text)} is not allowed here", f"one of {', '.join(self.words)}")
+        allowed = f"one of {', '.join(self.words)}" if len(self.words) > 1 else f"write {self.words[0]} or leave it out"
+        return reader.refuse(node, f"{cited(text)} is not allowed here", allowed)
 
     def schema(self) -> Schema:
         """The words."""

@@ -77,11 +77,17 @@ def test_sound_values(kind: Any, text: str, value: object) -> None:
             "Café Söul",
             "'Café Söul' is no id (an id is lower-case words joined by hyphens: cafe-soul)",
         ),
+        (
+            Reference(to="papers"),
+            "https://arxiv.org/abs/2108.05054",
+            "'https://arxiv.org/abs/2108.05054' is an address, not an id (write the record's file name without .yml)",
+        ),
         (Day(), "22.11.2026", "'22.11.2026' is no day (write year-month-day: 2026-11-22)"),
         (Day(), "2026-W47-7", "'2026-W47-7' is no day (write year-month-day: 2026-11-22)"),
         (Year(), "٢٠٢١", "'٢٠٢١' is no year (a number from 1900 to 2100)"),
         (Year(), "9" * 5000, f"'{'9' * 80}…' is no year (a number from 1900 to 2100)"),
         (Choice(words=("a", "b")), "c", "'c' is not allowed here (one of a, b)"),
+        (Choice(words=("making",)), "training", "'training' is not allowed here (write making or leave it out)"),
         (Address(), "ftp://arxiv.org/", "'ftp://arxiv.org/' is no web address (write it as https://host/path)"),
         (
             Name(),
