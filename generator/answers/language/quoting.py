@@ -17,6 +17,9 @@ FEWEST_WORDS: Final = 12
 FEWEST_QUOTED: Final = 8
 """Fewer are left of a run as whole phrases than deserve quotation marks."""
 MOST_WORDS: Final = 25
+"""No more words than this stand in a row as the source has them."""
+LONGEST: Final = 200
+"""What has more words is no sentence but a table or a list without periods, with too many joints to try."""
 FEWEST_TOLD: Final = 3
 AMID: Final = ", the authors write, "
 """Between two quotations of one sentence, which is longer than a quotation may be."""
@@ -117,7 +120,9 @@ def in_whole_clauses(sentence: str) -> list[str]:
     Args:
         sentence: words of a source, without the final period.
     """
-    if word_count(sentence) <= MOST_WORDS:
+    if (words := word_count(sentence)) > LONGEST:
+        return []
+    if words <= MOST_WORDS:
         return [sentence] if is_clause(upper_first(sentence)) else []
     whole = list(filter(None, (_in_full(cut, sentence) for cut in _ANY_BOUNDARY.finditer(sentence))))
     ways = whole or list(filter(None, (_parted_at(cut, sentence) for cut in _BOUNDARY.finditer(sentence))))

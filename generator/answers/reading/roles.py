@@ -47,6 +47,7 @@ _CAME_OUT: Final[Mapping[str, float]] = {
 
 They are the weights of a logistic regression with as few traits as tell the clauses apart, on 293 stories of which an
 editor noted what went in and what came out. A clause counted where it belongs to the few that share most of the note.
+Neither the notes nor the fit are part of this project, so that these weights cannot be learned again from it.
 """
 _LEAST: Final = -1.3
 """A clause that weighs less is told only where none weighs more."""
@@ -158,16 +159,18 @@ def traits_of(sentences: Sequence[Sequence[Clause]], asked: Sequence[str]) -> li
     clauses = [clause.text for sentence in sentences for clause in sentence]
     own = list(map(_own_traits, clauses))
     acts = [{name for name in ("deed", "machine", "outcome") if one[name]} for one in own]
+    first_deed = next((at for at, one in enumerate(own) if one["deed"]), len(own))
+    last_machine = max((at for at, one in enumerate(own) if one["machine"]), default=-1)
     about = stems(" ".join(asked))
     return [
         {
             **traits,
             **{f"{name} next": 1.0 for one in acts[at + 1 : at + 2] for name in one},
-            **{f"{name} before": 1.0 for one in acts[:at][-1:] for name in one},
+            **{f"{name} before": 1.0 for one in acts[max(0, at - 1) : at] for name in one},
             "in first sentence": at < len(sentences[0]),
             "place": at / max(1, len(own) - 1),
-            "after a deed": any("deed" in one for one in acts[:at]),
-            "before a machine": any("machine" in one for one in acts[at + 1 :]),
+            "after a deed": at > first_deed,
+            "before a machine": at < last_machine,
             "asked about": min(3, len(about & stems(clauses[at]))),
         }
         for at, traits in enumerate(own)

@@ -10,18 +10,15 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import base_form, is_clause, is_verb_before, number_of
 from generator.answers.language.english import upper_first, word_count, words_of
+from generator.answers.language.quoting import LONGEST, MOST_WORDS
 from generator.answers.reading.listing import MARK, listed, numbered
 from generator.answers.reading.wholeness import is_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-MOST_WORDS: Final = 25
-"""No more words than this stand in a row as the summary has them."""
 FEWEST_WORDS: Final = 4
 MOST_PIECES: Final = 8
-LONGEST: Final = 200
-"""What has more words is no sentence but a table or a list without periods, with too many joints to try."""
 LEAST_KEPT: Final = 0.4
 """A sentence of which less than this share would be kept is left out."""
 

@@ -63,7 +63,8 @@ def clauses_of(sentence: str) -> list[Clause]:
     for cut in [*_CUT.finditer(quoted), None]:
         end = cut.start() if cut else len(sentence)
         joint = cut[0] if cut else ""
-        if joint.strip() == "," and _HANGING.search(sentence, begin, end):
+        last = 1 + max(sentence.rfind(mark, begin, end) for mark in ",;:")
+        if joint.strip() == "," and _HANGING.search(sentence, max(begin, last), end):
             continue
         is_closed = bool(cut and _ACTOR.match(sentence, cut.end()))
         shares_its_verb = joint.startswith(" and ") and DETERMINED.match(sentence[start:end]) and not is_closed

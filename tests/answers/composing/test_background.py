@@ -98,6 +98,12 @@ def test_a_quotation_is_a_whole_clause_or_none(sentence: str, quotes: list[str])
     assert in_whole_clauses(sentence) == quotes
 
 
+def test_what_is_no_sentence_but_a_table_is_not_quoted() -> None:
+    rows = ["the reader reads a stamp"] * 50
+    assert in_whole_clauses("; ".join(rows[:6])) == ["; ".join(rows[:5]), rows[5]]
+    assert in_whole_clauses("; ".join(rows)) == []
+
+
 BLURRED = "I scanned a stamp and asked for it mended. It came out blurry, like melted wax. Why?"
 SWAPPED = "I scanned two stamps of the same size and it swapped their names. Why?"
 SMOOTH = "Stamp menders trained on few stamps suffer from artifacts such as blur, since glue hides the paper."
