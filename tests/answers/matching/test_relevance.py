@@ -8,7 +8,7 @@ import pytest
 
 from generator.answers.claims import Recognition
 from generator.answers.composing.material import vocabulary_of
-from generator.answers.matching.relevance import COSTS, WEIGHTS, Asked, chances_of, cheapest
+from generator.answers.matching.relevance import COSTS, WEIGHTS, Asked, chances_of, cheapest, media_of
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Recommended, Related, Summary
 
@@ -55,6 +55,11 @@ def test_a_figure_is_what_a_reader_of_the_two_texts_would_look_at(
 ) -> None:
     item = paper(title, summary)
     assert asked(item).figures(item)[figure] == pytest.approx(value)
+
+
+def test_text_that_only_steers_is_no_medium_of_a_task() -> None:
+    assert media_of(CATALOG.tasks["personalization"]) == {"pictures"}
+    assert "text" in media_of(CATALOG.tasks["text-summarization"])
 
 
 def test_a_task_that_the_catalog_lacks_is_looked_for_by_its_name() -> None:

@@ -63,11 +63,6 @@ from generator.answers.reading.questions import read_question, to_reader
         ),
         ("Put one phone in the middle of the table. The transcript has names. How?", "", "the transcript has names"),
         (
-            "App turned my budgie's landing into slow motion, but for a moment he has three wings. Why?",
-            "",
-            "app turned your budgie's landing into slow motion, but for a moment he has three wings",
-        ),
-        (
             "From a scrap of my linoleum a tool made a pattern for a whole wall. How?",
             "",
             "a tool made a pattern for a whole wall",
@@ -86,11 +81,6 @@ from generator.answers.reading.questions import read_question, to_reader
             "Our photo club's form gives every picture a mark. My heron got 34. How?",
             "",
             "your heron got 34",
-        ),
-        (
-            '"A cat steers a tram", I typed, and got a film. How?',
-            "",
-            '"A cat steers a tram", you typed, and got a film',
         ),
         (
             "I had given it nothing but three photos of my shed and it built the street. How?",
