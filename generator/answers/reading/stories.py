@@ -13,7 +13,8 @@ from generator.answers.language.english import lowered, word_count
 
 WHOSE: Final = r"(?:the|an?|my|our|his|her|their|this|that|some|one|another)"
 DETERMINED: Final = re.compile(
-    rf"(?:{WHOSE}|two|three|four|five|six|seven|eight|nine|ten|these|both|every|each|\d[\d,]*)\s", re.IGNORECASE
+    rf"(?:{WHOSE}|two|three|four|five|six|seven|eight|nine|ten|these|both|every|each|(?<!\d)(?<!\d,)\d[\d,]*)\s",
+    re.IGNORECASE,
 )
 """How the name of a thing begins."""
 PAST: Final = rf"(?:{'|'.join(sorted(PAST_FORMS - {'led'}))}|submit|upload)"
