@@ -115,7 +115,8 @@ def _statements(material: Material) -> Iterator[Statement]:
     for item in own or material.telling:
         told = material.told[item.id]
         for text in (told.gist, *(sentence for step in told.steps for sentence in step[:1])):
-            if asks_of_training or not _OF_TRAINING.search(text):
+            is_asked = asks_of_training or not _OF_TRAINING.search(text)
+            if is_asked and not text.startswith('"'):  # the short answer quotes nobody
                 yield Statement(item, text, worth(text, material) + (text == told.gist))
 
 

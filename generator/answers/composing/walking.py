@@ -27,6 +27,7 @@ from generator.answers.language.defining import fields_of, fits
 from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
+from generator.answers.language.quoting import AMID
 from generator.answers.language.wording import plainer
 from generator.answers.matching.bridging import nearness
 from generator.answers.matching.recognizing import abbreviations_of, name_parts, stated_purpose
@@ -250,15 +251,15 @@ def _in_boxes(steps: Sequence[tuple[str, ...]], most: int) -> list[str]:
 def _in_box(text: str) -> str:
     """A sentence of a summary that says by itself what happens, short enough for a box; empty if it does not."""
     if text.startswith('"'):
-        whole = _PARTED.sub(r"\1 ", text).strip('"')
-        own = begun(whole, LONGEST_LABEL - 2)
-        return f'"{own}"' if own and is_whole([own], whole) else ""
+        parts = _PARTED.split(text.strip('"'))
+        own = begun(parts[0], LONGEST_LABEL - 2)
+        return f'"{own}"' if is_clause(own) and is_whole([own], ", ".join(parts)) else ""
     short = "" if announces(text) else begun(plainer(text), LONGEST_LABEL)
     told = "" if _LEANS.match(short) else uncounted(short)
     return told if word_count(told) >= FEWEST_IN_BOX else ""
 
 
-_PARTED: Final = re.compile(r'"([,;:]?)(?: –)? "')
+_PARTED: Final = re.compile(rf'"(?:{AMID}|[;:] )"')
 """Between the two quotations that one sentence takes."""
 _LEANS: Final = re.compile(
     r"(?:It|They|This|These|That|There (?:is|are)|The (?:aim|start|latter|former)|Both|Then|So)\b|.*\b[Tt]hese\b"

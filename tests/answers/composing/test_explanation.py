@@ -10,8 +10,10 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from bench.prompts import evidence_of as evidence_of_prompt
+from bench.prompts import labeled_prompts
 from generator.answers.checking.grounding import Names, check_grounding
-from generator.answers.claims import claims_of
+from generator.answers.claims import Explanation, claims_of
 from generator.answers.composing.explanation import compose
 from generator.answers.language.clauses import without_asides
 from generator.answers.language.english import word_count
@@ -183,3 +185,24 @@ def test_a_thing_that_a_source_calls_otherwise_is_not_missing(removed: str, is_s
     explanation = compose(Evidence(question=asked, items=items, tasks=CATALOG.tasks, terms={}))
     text = " ".join(plain(claim.text) for _, prose in explanation.parts() for claim in claims_of(prose))
     assert ("What was given does not settle whether the echo is really gone." in text) == is_silent
+
+
+PROMPTS = {prompt["name"]: prompt for prompt in labeled_prompts()}
+
+
+def composed(name: str) -> Explanation:
+    prompt = PROMPTS[name]
+    return compose(evidence_of_prompt(prompt["question"], prompt["models"], prompt["works"], CATALOG))
+
+
+def test_the_short_answer_says_nothing_in_the_voice_of_authors() -> None:
+    short = " ".join(plain(one.text) for one in claims_of(composed("birthday-lipsync").in_short))
+    assert "our approach" not in short
+    assert "the authors write" not in short
+
+
+def test_of_two_quotations_a_box_has_the_first_whole() -> None:
+    assert (
+        '"An Update Vector Search (UVS) module searches for an alternative update vector near the initial gradient '
+        'vector"'
+    ) in composed("boss-video").flow.model
