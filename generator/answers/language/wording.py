@@ -102,7 +102,8 @@ _PHRASES: Final = {
 }
 """Longer phrases are found before the shorter ones in them."""
 _IDLE: Final = re.compile(
-    r"(?<![\w-])(?:explicitly|effectively|specifically|consistently|further|fully|directly|respectively|proposed"
+    r"(?<![\w-])(?<!more )(?<!most )(?<!less )(?<!how )(?<!as )(?:explicitly|effectively|specifically|consistently"
+    r"|further|fully|directly|respectively|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )proposed"
     r"|both(?= (?:[\w-]+ ){1,6}and )) (?=[a-z])"
 )
 _LEADING: Final = re.compile(r"\bstate-of-the-art (?=[a-z])(?!(?:across|on|in|for|by|and|or|at|with|to)\b)")

@@ -70,8 +70,8 @@ _HOLLOW_TAIL = re.compile(
     r"\b(?:performance|results|accuracy|quality|generalization|efficiency|robustness)\b[^,.;]*$",
 )
 _BOAST = re.compile(
-    r"\b(?<!close to )(?<!yet )(?<!but )(?<!and )(?:simple yet effective|simple but effective|simple and effective"
-    r"|novel"
+    r"\b(?<!close to )(?<!yet )(?<!but )(?<!and )(?<!more )(?<!most )(?<!less )(?<!how )(?:simple yet effective"
+    r"|simple but effective|simple and effective|novel"
     r"|state-of-the-art(?! (?:methods?|models?|approaches|techniques|baselines|systems|[\w-]+ methods)\b)|powerful"
     r"|remarkabl[ey]|impressive(?:ly)?|superior(?! to)|significantly|substantially"
     r"|dramatically"

@@ -77,6 +77,11 @@ SAID_AGAIN = (
             ["A corner finder is designed to align the grid of a stamp"],
         ),
         ("This problem is left open by StampNet.", []),
+        ("We train a powerful reader on old stamps.", ["The authors train a reader on old stamps"]),
+        (
+            "We train a more powerful reader on stamps of one country.",
+            ["The authors train a more powerful reader on stamps of one country"],
+        ),
         ("We hope that this inspires others.", []),
         (FUSED, ["An encoder with eleven layers reads the stamp at three sizes", "A decoder draws the enlarged stamp"]),
         (
