@@ -49,7 +49,8 @@ def _explain(chosen: argparse.Namespace) -> int:
         chosen.catalog,
         f"papers/{chosen.paper}",
         lambda catalog, record: (draft_explained(record, catalog.tasks), ()),
-        "read it against the summary, its `about` too; add `takes` and `gives` where the summary says what they are",
+        "read every sentence, `about` and task against the summary: the page shows them as an editor's; add `takes` "
+        "and `gives` where the summary says what they are",
     )
 
 
