@@ -38,7 +38,6 @@ _LOOSE: Final = re.compile(
     r"|.*\b(?:inspired|designed|trained|tailored|collected|accumulated|learned)$|.*\bcapable of\b"
 )
 """What stands only after another sentence, denies what nobody asked, or was cut too early."""
-_OF_TRAINING: Final = re.compile(r"\b(?:[Pp]re-?)?[Tt]rain(?:ed|ing|s)\b")
 _ON_LEARNING: Final = re.compile(r"\b(?:learn|train|taught|teach|seen|know)", re.IGNORECASE)
 _LEAD_IN: Final = re.compile(
     r"(?:By|Through|Using|With|To|In|During|Based on|Inspired by|Unlike|For|Given)\s[^,]{3,90},\s(?=\w)"
@@ -115,7 +114,7 @@ def _statements(material: Material) -> Iterator[Statement]:
     for item in own or material.telling:
         told = material.told[item.id]
         for text in (told.gist, *(sentence for step in told.steps for sentence in step[:1])):
-            is_asked = asks_of_training or not _OF_TRAINING.search(text)
+            is_asked = asks_of_training or not told.is_of_making((text,))
             if is_asked and not text.startswith('"'):  # the short answer quotes nobody
                 yield Statement(item, text, worth(text, material) + (text == told.gist))
 
