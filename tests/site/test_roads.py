@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 from playwright.sync_api import expect
 
+from tests.projects import ROOT
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Locator, Page
 
@@ -111,9 +113,10 @@ def test_on_a_phone_the_filters_wait_behind_one_line(page: Page) -> None:
     expect(page.get_by_role("searchbox", name="Words")).to_be_visible()
     expect(chooser).to_be_hidden()
     page.get_by_text("By family, task, model").click()
-    expect(chooser.locator("option", has_text="Restoration")).to_have_text("Restoration (13)")
+    told = re.search(r"\d+", chooser.locator("option", has_text="Restoration").text_content() or "")
+    assert told
     chooser.select_option("Restoration")
-    expect(page.locator(".entries li:visible")).to_have_count(13)
+    expect(page.locator(".entries li:visible")).to_have_count(int(told[0]))
 
 
 def test_a_citation_there_and_back_with_a_preview(page: Page) -> None:
@@ -270,7 +273,7 @@ def test_without_a_script_everything_is_there(browser: Browser, host: str) -> No
     expect(page.locator("#words")).to_be_visible()
     expect(page).to_have_url(re.compile("#term-"))
     page.goto("/questions/")
-    expect(page.locator(".entries li")).to_have_count(60)
+    expect(page.locator(".entries li")).to_have_count(len([*(ROOT / "catalog" / "questions").glob("*.yml")]))
     expect(page.locator(".filters form")).to_have_count(0)
     page.get_by_role("link", name="by license").click()
     page.locator("h2#mit + .entries a").first.click()
