@@ -61,11 +61,11 @@ def test_paraphrased_queries_find_their_page_first(page: Page, name: str) -> Non
     assert len(missed) <= (1 - LEAST) * len(asked), missed
 
 
-def test_queries_are_three_for_a_question_of_the_site(built: Path) -> None:
+def test_queries_are_for_questions_of_the_site(built: Path) -> None:
     asked, unseen = read("queries.yml"), read("unseen.yml")
     shipped = {path.name for path in (built / "questions").iterdir() if path.is_dir()} - {"big-stamp"}
-    assert set(asked) == set(unseen) <= shipped
-    assert all(len(queries) == 3 for queries in asked.values())
+    assert {*asked, *unseen} <= shipped
+    assert all(asked.values())
 
 
 @pytest.mark.parametrize(
