@@ -84,6 +84,10 @@ class Placed:
     why: str
     """The reason in one clause, plain text without a final period."""
     by_editor: bool = False
+    chance: float = 1.0
+    """How likely it is that the item bears directly, where that was weighed by what it says."""
+    chance_of_none: float = 0.0
+    """How likely it is that the item does not help."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -125,8 +125,7 @@ def led_by_a_cause(material: Material) -> Material:
     cause = cause_of(material) if asks_why(material) else None
     if cause is None or cause.worth < LEAST_TO_LEAD or material.helpful[cause.item.id] < LEAST_OF_A_METHOD:
         return material
-    first = max(material.helpful.values()) + 1
-    return replace(material, helpful={**material.helpful, cause.item.id: first}, ordered={})
+    return replace(material, first=cause.item.id, ordered={})
 
 
 def cause_of(material: Material) -> Cause | None:

@@ -51,6 +51,8 @@ class Material:
     """How much of the question each work's statements take up."""
     users: Mapping[str, int]
     """The stem of a word to the number of given works that use it."""
+    first: str = ""
+    """The id of the work that is told first in spite of that, if one is."""
     affinities: dict[str, float] = field(default_factory=dict, compare=False, repr=False)
     """How much of the question each statement takes up, as far as it was looked at."""
     ordered: dict[Placing, list[Item]] = field(default_factory=dict, compare=False, repr=False)
@@ -81,13 +83,32 @@ class Material:
         if placing not in self.ordered:
             found = [item for item in self.evidence.items if self.told[item.id].gist and self.placing(item) == placing]
             self.ordered[placing] = sorted(
-                found, key=lambda item: (not item.recommended, not self.lends_its_name(item), -self._rank(item))
+                found,
+                key=lambda item: (
+                    not item.recommended,
+                    not self.lends_its_name(item),
+                    item.id != self.first,
+                    *(-one for one in self._rank(item)),
+                ),
             )
         return list(self.ordered[placing])
 
-    def _rank(self, item: Item) -> float:
-        """How early a work is told among those of its kind; recommended ones that an editor explained as they came."""
-        return 0 if item.recommended and item.explained else self.helpful[item.id]
+    def _rank(self, item: Item) -> tuple[float, float]:
+        """How early a work is told among those of its kind; recommended ones that an editor explained as they came.
+
+        Where nothing but summaries was given, the surest comes first: by the words that it shares with the question
+        twice as many works led that are beside the task.
+        """
+        if item.recommended and item.explained:
+            return 0.0, 0.0
+        placed, helpful = self.placed[item.id], self.helpful[item.id]
+        if self._is_explained:
+            return 0.0, helpful
+        return (placed.chance if placed.placing == "direct" else -placed.chance_of_none), helpful
+
+    @property
+    def _is_explained(self) -> bool:
+        return any(item.explained for item in self.evidence.items)
 
     def namesake(self, model: Item) -> Item | None:
         """The given work that a model's name holds, if any: DreamBooth, of Txt2Img-SDXL-DreamBoothLoRA."""

@@ -21,8 +21,10 @@ if TYPE_CHECKING:
     from generator.answers.matching.relevance import Asked
     from generator.catalog.records import Item
 
-SURELY_OTHER: Final = 0.2
+LIKELY_OTHER: Final = 0.4
 """A work that is more likely than this to be on the task is not said to be on another."""
+SURELY_OTHER: Final = 0.2
+"""A work that is more likely than this to be on the task is not held to be silent on it for want of its name."""
 OFTEN: Final = 2
 """A summary that speaks of a medium so many times is on it."""
 _HALVES: Final = re.compile(r"; (?:and )?(?!(?:and|but|yet|so) )")
@@ -45,9 +47,11 @@ class Differences:
         """
         named = self._asked.vocabulary.matter(title_of(item))
         clause = self._by_editor(item) or self._by_kind(item) or self._by_medium(item) or self._by_neighbor(item, named)
-        if not clause and chance < SURELY_OTHER:
+        if not clause and chance < LIKELY_OTHER:
             named = self._asked.vocabulary.named(tell(item).gist)
-            clause = self._by_neighbor(item, named) or self._by_title(item) or self._by_silence(item)
+            clause = self._by_neighbor(item, named) or self._by_title(item)
+        if not clause and chance < SURELY_OTHER:
+            clause = self._by_silence(item)
         told = "; ".join(filter(None, (_HALVES.sub(", and ", gist_clause(item)), clause)))
         return self._fitting_limit(item) or told
 
@@ -121,7 +125,7 @@ class Differences:
     def _by_silence(self, item: Item) -> str:
         """That a summary names the task nowhere, where not even a sentence has the words of its name."""
         is_silent = not self._asked.named(item) and not self._asked.stems <= stems_in(said_of(item))
-        return f"its summary does not speak of {self._name}" if is_silent else ""
+        return f"its summary does not name {self._name}" if is_silent else ""
 
     def _is_titled(self, item: Item) -> bool:
         """Whether a title names the task."""

@@ -71,7 +71,7 @@ class _Placer:
         chances = self._asked.chances(item)
         placing = self._by_its_words(item, chances)
         why = gist_clause(item) if placing == "direct" else self._differences.why(item, chances["direct"])
-        return Placed(placing=placing, why=why)
+        return Placed(placing=placing, why=why, chance=chances["direct"], chance_of_none=chances["not"])
 
     def _by_its_words(self, item: Item, chances: Mapping[Placing, float]) -> Placing:
         """The placing of a work; a recommended one that names no other task is on the question's."""

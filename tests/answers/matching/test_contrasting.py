@@ -64,7 +64,7 @@ def why(title: str, summary: str, chance: float = SURE, task: str = "image-super
         (
             "KeyNet: Opening Doors",
             "KeyNet is a network that turns keys. It reads a photo of the lock.",
-            "its summary does not speak of image super-resolution",
+            "its summary does not name image super-resolution",
         ),
     ],
 )
