@@ -137,7 +137,7 @@ def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
         return Recognition(task=evidence.task, words=vocabulary.words_for(evidence.task, text), named_by_record=True)
     probable = [one for one in rank(evidence, vocabulary) if one[0] >= LEAST][:MOST]
     if not probable:
-        return Recognition(task=None)
+        return Recognition(task=None, called=_shared_deed(evidence, vocabulary))
     (_, name, is_known), *others = probable
     if not is_known:
         return Recognition(task=None, called=as_written(name, _texts(evidence)))
@@ -148,6 +148,19 @@ def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
         words=vocabulary.words_for(task, text),
         rivals=tuple(vocabulary.tasks[other] for _, other, is_known in others if is_known),
     )
+
+
+def _shared_deed(evidence: Evidence, vocabulary: Vocabulary) -> str:
+    """The deed that most titles name, of which no known task is a kind: recommendation; empty if there is none."""
+    told = _told(evidence)
+    deeds = [
+        {deed_of(word.removesuffix("s")).casefold() for word in re.findall(r"[a-z]+", _title(item).casefold())}
+        for item in told
+    ]
+    heads = {_head(task.name) for task in vocabulary.tasks.values()}
+    users = Counter(one for words in deeds for one in words if is_deed(one) and stem(one) not in heads | WORN)
+    uses, name = max(((uses, one) for one, uses in users.items()), default=(0, ""))
+    return name if uses > max(OFTEN, len(told) / 2) else ""
 
 
 def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[float, str, bool]]:

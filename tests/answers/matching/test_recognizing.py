@@ -174,3 +174,11 @@ def test_a_model_is_not_of_a_work_whose_letters_its_name_happens_to_have(work: s
 def test_what_becomes_of_what_is_written_in_full(name: str, purpose: str) -> None:
     model = Item(model=Model(id="m", name=name))
     assert stated_purpose(model, VOCABULARY, {}) == purpose
+
+
+def test_a_deed_that_most_titles_name_is_the_task_where_nothing_else_is_known() -> None:
+    titles = ("Fair Recommendation of Stamps", "Old Recommendations Age", "Who Learns by Recommendation", "A Ledger")
+    told = [paper(title, "It is.") for title in titles]
+    asked = "My aunt saw three stamps and now I see nothing else. Why?"
+    assert recognize(evidence(asked, *told), VOCABULARY).called == "recommendation"
+    assert recognize(evidence(asked, *told[1:]), VOCABULARY).called == ""
