@@ -381,7 +381,7 @@ def _is_none_likely(material: Material) -> bool:
 
 
 LIKELY: Final = 0.3
-"""Of 26 pages without a work on the task whose likeliest is below this, editors had one on two, of another task."""
+"""Of 15 pages whose likeliest work is below this, editors had a work on the task on two, which named another task."""
 
 
 def _apart(item: Item, material: Material) -> Iterator[Claim]:
