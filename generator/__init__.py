@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from generator.answers.checking.gate import check_words
     from generator.catalog.loading import load_catalog
-    from generator.catalog.records import Catalog, Evidence, Model, Paper, Question, Task, Term
+    from generator.catalog.records import Catalog, Effect, Evidence, Model, Paper, Question, Task, Term
     from generator.links.ledger import Ledger, read_ledger
     from generator.links.link import BadLink, Link
     from generator.pages.page import Page
@@ -18,6 +18,7 @@ __all__ = [
     "BadLink",
     "Catalog",
     "CatalogError",
+    "Effect",
     "Evidence",
     "Ledger",
     "Link",

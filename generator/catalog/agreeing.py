@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from generator.catalog.identifying import folded
-from generator.catalog.records import RECORD_TYPES, Model, Paper, Task
+from generator.catalog.records import RECORD_TYPES, Effect, Model, Paper, Task
 from generator.catalog.values import At, Reader, nearest
 from generator.problems import Problem
 
@@ -157,8 +157,8 @@ def _ancestors(task: Task, tasks: dict[str, Task]) -> list[str]:
 
 
 def check_names(read: Read) -> Iterator[Problem]:
-    """Two tasks or two terms of one name could not be told apart."""
-    for folder, attribute in (("tasks", "name"), ("terms", "term")):
+    """Two tasks, two terms or two effects of one name could not be told apart."""
+    for folder, attribute in (("tasks", "name"), ("terms", "term"), ("effects", "name")):
         first: dict[str, str] = {}
         for record, source in read.located(folder):
             name = getattr(record, attribute).casefold()
@@ -166,6 +166,23 @@ def check_names(read: Read) -> Iterator[Problem]:
                 yield source.problem(
                     (attribute,), f"{folder}/{first[name]}.yml has the same name", "keep one of the two"
                 )
+
+
+def check_signs(read: Read) -> Iterator[Problem]:
+    """What a reader says is a sign of one effect, wherever two could be met."""
+    told: dict[str, list[Effect]] = defaultdict(list)
+    for effect, source in read.located("effects"):
+        for n, sign in enumerate(effect.signs):
+            others = told[folded(sign)]
+            if same := next((one for one in others if _may_meet(one, effect)), None):
+                message = f"effects/{same.id}.yml has this sign for the same task"
+                yield source.problem(("signs", n), message, "keep it where it tells more, or say more in both")
+            others.append(effect)
+
+
+def _may_meet(one: Effect, other: Effect) -> bool:
+    """Whether two effects could be seen with one task; the same sign twice in one record counts as well."""
+    return not one.tasks or not other.tasks or not set(one.tasks).isdisjoint(other.tasks)
 
 
 CHECKS: tuple[_Check, ...] = (
@@ -177,5 +194,6 @@ CHECKS: tuple[_Check, ...] = (
     check_old_ids,
     check_tasks,
     check_names,
+    check_signs,
 )
 """What must hold between records; each yields its problems and neither prints nor raises."""

@@ -29,6 +29,7 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
     "models": ("code", "name", "paper", "link", "task", "takes", "gives", "license"),
     "tasks": ("name", "family", "takes", "gives", "definition", "aliases", "parent", "idea", "limits", "cues"),
     "terms": ("term", "meaning", "aliases", "not_in"),
+    "effects": ("name", "meaning", "tasks", "signs", "words"),
 }
 """The fields that a person is asked for, by folder, in the order of asking."""
 

@@ -74,6 +74,12 @@ def folded(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold())) or " ".join(text.split())
 
 
+def tells_nothing(phrase: str) -> bool:
+    """Whether a phrase is one word that stands in any text, or holds no word at all."""
+    words = _words(phrase)
+    return not words or (len(words) == 1 and words[0] in _EMPTY_WORDS)
+
+
 def title_id(title: str, taken: Container[str]) -> str:
     """The id of a paper: the words of its title before the colon, cut where something was said."""
     words, first = _words(title), _words(title.partition(":")[0])

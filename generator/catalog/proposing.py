@@ -1,4 +1,4 @@
-"""What a person says of a question, a work, a task or a term becomes the files of new records."""
+"""What a person says of a question, a work, a task, a term or an effect becomes the files of new records."""
 
 from __future__ import annotations
 
@@ -29,7 +29,14 @@ if TYPE_CHECKING:
 
 NO_WORK: Final = "name at least one model or paper: the answer may draw on nothing else"
 
-_NAMED: Final = {"questions": "question", "papers": "title", "models": "name", "tasks": "name", "terms": "term"}
+_NAMED: Final = {
+    "questions": "question",
+    "papers": "title",
+    "models": "name",
+    "tasks": "name",
+    "terms": "term",
+    "effects": "name",
+}
 """The field by which a person tells two records of a folder apart."""
 
 
@@ -155,7 +162,7 @@ def _with_works(answers: Answers, given: Question) -> dict[str, str | tuple[str,
 
 
 def propose_record(folder: str, answers: Answers, catalog: Catalog) -> Proposed:
-    """A paper, a model, a task or a term.
+    """A paper, a model, a task, a term or an effect.
 
     Raises:
         Unfit: With everything that is missing or wrong; also when the catalog has it already.

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from generator.catalog.fields import Listed, Nested, Source, entry
-from generator.catalog.values import Address, Choice, Day, Name, OldId, Prose, Reference, Text, Year
+from generator.catalog.values import Address, Choice, Day, Name, OldId, Phrase, Prose, Reference, Sentences, Text, Year
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -113,6 +113,44 @@ class Term:
         default=(),
         metadata=entry(
             Listed(of=Text(longest=80)), "Phrases in which the word means something else.", ["loss of detail"]
+        ),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Effect:
+    """Something that readers notice about what an AI did, with the field's name for it."""
+
+    folder: ClassVar[str] = "effects"
+    id: str
+    name: str = field(
+        metadata=entry(Name(longest=80), "The field's usual name, a noun phrase in lower case.", "ringing artifacts")
+    )
+    meaning: str = field(
+        metadata=entry(
+            Sentences(most_words=45),
+            "What it is and why it comes about, in general, in one or two plain sentences.",
+            "Where the smear was estimated wrongly, an edge is sharpened too much and leaves faint echoes beside it.",
+        ),
+    )
+    tasks: tuple[str, ...] = field(
+        default=(),
+        metadata=entry(
+            Listed(of=Reference(to="tasks"), least=1),
+            "Ids of the tasks in which it is met; left out, it may be met in any.",
+            ["image-deblurring"],
+        ),
+    )
+    signs: tuple[str, ...] = field(
+        metadata=entry(
+            Listed(of=Phrase(), least=1),
+            "How readers tell of it: phrases of one to five words, in any form of the words.",
+            ["halo around", "ghost lines"],
+        ),
+    )
+    words: tuple[str, ...] = field(
+        metadata=entry(
+            Listed(of=Phrase(), least=1), "How papers speak of it, in the same way.", ["ringing", "ringing artifacts"]
         ),
     )
 
@@ -478,10 +516,11 @@ class Question:
     formerly: tuple[str, ...] = field(default=(), metadata=_FORMERLY)
 
 
-Record: TypeAlias = Task | Term | Paper | Model | Question
-RECORD_TYPES: tuple[type[Task], type[Term], type[Paper], type[Model], type[Question]] = (
+Record: TypeAlias = Task | Term | Effect | Paper | Model | Question
+RECORD_TYPES: tuple[type[Task], type[Term], type[Effect], type[Paper], type[Model], type[Question]] = (
     Task,
     Term,
+    Effect,
     Paper,
     Model,
     Question,
@@ -573,6 +612,8 @@ class Evidence:
     tasks: Mapping[str, Task] = field(repr=False)
     """The vocabulary: general knowledge, the same for every question."""
     terms: Mapping[str, Term] = field(repr=False)
+    effects: Mapping[str, Effect] = field(default_factory=dict, repr=False)
+    """What readers notice: general knowledge as well."""
 
     def item(self, cited: str) -> Item | None:
         """The item that `[@cited]` means, or None for an outsider."""
@@ -590,6 +631,7 @@ class Catalog:
 
     tasks: Mapping[str, Task] = field(default_factory=dict)
     terms: Mapping[str, Term] = field(default_factory=dict)
+    effects: Mapping[str, Effect] = field(default_factory=dict)
     papers: Mapping[str, Paper] = field(default_factory=dict)
     models: Mapping[str, Model] = field(default_factory=dict)
     questions: Mapping[str, Question] = field(default_factory=dict)
@@ -616,7 +658,7 @@ class Catalog:
         items = [self._model_item(one, entries) for one in question.recommended]
         implemented = {item.paper.id for item in items if item.paper}
         items += [Item(paper=self.papers[one], related=entries[one]) for one in entries if one not in implemented]
-        return Evidence(question=question, items=tuple(items), tasks=self.tasks, terms=self.terms)
+        return Evidence(question=question, items=tuple(items), tasks=self.tasks, terms=self.terms, effects=self.effects)
 
     def _model_item(self, recommended: Recommended, entries: Mapping[str, Related]) -> Item:
         model = self.models[recommended.model]

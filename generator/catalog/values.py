@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
-from generator.catalog.identifying import ID_PATTERN, MAX_ID, as_id, is_id
+from generator.catalog.identifying import ID_PATTERN, MAX_ID, as_id, is_id, tells_nothing
 from generator.catalog.parsing import NOTHING, Node, Place, Refused, Scalar
 from generator.links.link import BadLink, Link
 from generator.problems import Problem
@@ -32,6 +32,7 @@ _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.)+(?:com|net|org)(?:/\
 _AN_ID: Final = "mimo-unet"
 _ID_RULE: Final = "an id is lower-case words joined by hyphens: {}"
 _ID_PLACE: Final = "write the record's file name without .yml"
+_SENTENCE_RULE: Final = "write whole sentences: the last ends with a period"
 _DAY_RULE: Final = "write year-month-day: 2026-11-22"
 _ID_SCHEMA: Final[Schema] = {
     "type": "string",
@@ -165,6 +166,46 @@ class Name(Text):
         if isinstance(words, str) and is_address(words):
             return reader.refuse(node, f"{cited(words)} is an address, not a name", "write what it is called")
         return words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentences(Text):
+    """A few whole sentences on one line."""
+
+    most_words: int
+
+    def read(self, node: Node, at: At, reader: Reader) -> str | Bad:
+        """Any text that ends a sentence."""
+        text = Text.read(self, node, at, reader)
+        if isinstance(text, Bad):
+            return text
+        if len(words := text.split()) > self.most_words:
+            return reader.refuse(node, f"this has {len(words)} words", f"at most {self.most_words} are allowed")
+        if not text.endswith("."):
+            return reader.refuse(node, f"this does not end with a period but with {cited(words[-1])}", _SENTENCE_RULE)
+        return text
+
+    def schema(self) -> Schema:
+        """A string that ends with a period."""
+        return {**Text.schema(self), "pattern": r"\.\s*$", "patternErrorMessage": _SENTENCE_RULE}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Phrase(Text):
+    """A few words that are looked for in texts."""
+
+    most_words: int = 5
+
+    def read(self, node: Node, at: At, reader: Reader) -> str | Bad:
+        """Any few words that tell one text from another."""
+        text = Text.read(self, node, at, reader)
+        if isinstance(text, Bad):
+            return text
+        if len(words := text.split()) > self.most_words:
+            return reader.refuse(node, f"this has {len(words)} words", f"at most {self.most_words} are allowed")
+        if tells_nothing(text):
+            return reader.refuse(node, f"{cited(text)} stands in any text", "write the words beside it as well")
+        return text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

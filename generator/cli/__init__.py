@@ -22,7 +22,7 @@ COMMANDS: Final = {
     "import": ("importing", "turn prompt texts into records"),
     "export": ("showing", "write the pages as Markdown files"),
     "previews": ("showing", "draw the images that shared links show"),
-    "new": ("adding", "add a question, model, paper, task or term"),
+    "new": ("adding", "add a question, model, paper, task, term or effect"),
     "rename": ("changing", "give a record another id, everywhere"),
     "explain": ("changing", "draft a paper in plain words"),
     "draft": ("changing", "draft a written answer"),

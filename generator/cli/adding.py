@@ -54,7 +54,7 @@ def _add_answer(parser: argparse.ArgumentParser, name: str, entry: Entry) -> Non
 
 
 def _new(chosen: argparse.Namespace) -> int:
-    """Add a question, model, paper, task or term.
+    """Add a question, model, paper, task, term or effect.
 
     Asks for what is needed, unless options say it all or there is no terminal. An address is enough for a work that
     the catalog has; arXiv, GitHub and CVF addresses tell some facts by themselves.

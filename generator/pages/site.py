@@ -9,7 +9,7 @@ from generator.pages.connections import Connections
 from generator.pages.digests import Digests
 from generator.pages.page import Page, alone
 from generator.pages.programs.citing import all_references
-from generator.pages.programs.data import dump_page, term_bundles
+from generator.pages.programs.data import dump_page, word_bundles
 from generator.pages.programs.feeds import feed_pages, opensearch
 from generator.pages.programs.plain_copies import llms_txt
 from generator.pages.programs.searching import search_pages
@@ -56,7 +56,7 @@ def build_bundles(
     for kind in (question_bundles, task_bundles, paper_bundles, model_bundles, browse_bundles):
         yield from kind(site)
     yield from map(alone, redirect_pages(catalog))
-    yield from term_bundles(catalog)
+    yield from word_bundles(catalog)
     yield from (alone(dump_page(catalog, memory, digests)), all_references(catalog))
     yield from map(alone, link_pages(catalog, ledger, address))
     yield from map(alone, feed_pages(site, address))

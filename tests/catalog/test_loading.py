@@ -74,6 +74,14 @@ an address in place of a title                  questions/title-address.yml:2
 tasks that are above each other, told once      tasks/circle-a.yml:6
 a task with the name of another                 tasks/same-name.yml:1
 a term with the name of another                 terms/unet.yml:1
+an effect with the name of another             effects/sound.yml:1
+a sign that two effects share                   effects/sound.yml:4
+a task of an effect that does not exist         effects/task-unknown.yml:4
+a sign of one word that stands in any text      effects/sign-empty.yml:4
+a sign with too many words                      effects/sign-long.yml:4
+an effect without a sign                        effects/signs-none.yml:3
+a meaning with too many words                   effects/meaning-long.yml:2
+a meaning that is no sentence                   effects/meaning-open.yml:2
 a question without model and paper              questions/nothing-given.yml:1
 a model that does not exist                     questions/model-unknown.yml:4
 a paper that is related twice                   questions/related-twice.yml:6

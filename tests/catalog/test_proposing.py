@@ -126,6 +126,14 @@ def test_a_paper_is_filled_from_its_address() -> None:
     assert (paper.summary.by, paper.summary.text) == ("authors", "We see: round corners.")
 
 
+def test_an_effect_is_filled_from_what_is_said() -> None:
+    said = {"name": "torn tails", "meaning": "The net ends there."}
+    lists = {"tasks": ("kite-sharpening",), "signs": ("tail is torn",), "words": ("cut tail",)}
+    proposed = propose_record("effects", {**said, **lists}, CATALOG)
+    effect = load_catalog(EXAMPLE, proposed.files).effects["torn-tails"]
+    assert (effect.tasks, effect.signs, effect.words) == (("kite-sharpening",), ("tail is torn",), ("cut tail",))
+
+
 def test_what_the_catalog_has_is_named() -> None:
     assert reasons("papers", {"title": "Other", "link": "arXiv:2101.00001"}) == (
         "this link is in the catalog already: catalog/papers/windnet.yml",

@@ -17,7 +17,20 @@ from generator.catalog.fields import Listed, Nested, entries_of, is_required
 from generator.catalog.identifying import is_id
 from generator.catalog.loading import read_record
 from generator.catalog.records import RECORD_TYPES, Model, Paper, Question, Recommended, Related, Summary
-from generator.catalog.values import Address, Choice, Day, Name, OldId, Prose, Reference, Text, Year, is_address
+from generator.catalog.values import (
+    Address,
+    Choice,
+    Day,
+    Name,
+    OldId,
+    Phrase,
+    Prose,
+    Reference,
+    Sentences,
+    Text,
+    Year,
+    is_address,
+)
 from generator.catalog.writing import record_text, write_atomically
 from generator.links.link import Link
 
@@ -71,6 +84,10 @@ def several(kind: Listed) -> st.SearchStrategy[Any]:
 VALUES: dict[type[Any], Callable[[Any], st.SearchStrategy[Any]]] = {
     Text: lambda kind: one_line(kind.longest),
     Name: lambda kind: one_line(kind.longest).filter(lambda text: not is_address(text)),
+    Sentences: lambda kind: one_line(kind.longest).map(
+        lambda text: f"{' '.join(text.split()[: kind.most_words])[:-1]}."
+    ),
+    Phrase: lambda kind: one_line(kind.longest).map(lambda text: " ".join(["odd", *text.split()][: kind.most_words])),
     Prose: lambda _: paragraphs(),
     Reference: lambda _: ID,
     OldId: lambda _: ID,

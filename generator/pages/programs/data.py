@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from itertools import chain
 from typing import TYPE_CHECKING, Any
 
 from generator.catalog.fields import entries_of
@@ -35,9 +36,10 @@ def data_page(record: Record) -> Page:
     return page_of(record, ".json", _told, record)
 
 
-def term_bundles(catalog: Catalog) -> Iterator[Bundle]:
-    """The files about the words of the field, which have no page."""
-    return (alone(data_page(one)) for one in catalog.terms.values())
+def word_bundles(catalog: Catalog) -> Iterator[Bundle]:
+    """The files about the words of the field and of readers, which have no page."""
+    records: Iterator[Record] = chain(catalog.terms.values(), catalog.effects.values())
+    return (alone(data_page(one)) for one in records)
 
 
 def _dump(*folders: Sequence[Part]) -> str:

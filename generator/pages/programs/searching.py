@@ -32,7 +32,7 @@ from generator.pages.programs.parting import Part, parts_of
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
-    from generator.catalog.records import Model, Paper, Task, Term
+    from generator.catalog.records import Effect, Model, Paper, Task, Term
     from generator.pages.connections import Connections, Told
     from generator.pages.digests import Digests
     from generator.parallel import Plain
@@ -272,6 +272,7 @@ def _entries(site: Connections) -> tuple[Iterator[tuple[str, _MadeFrom]], list[t
         ((_of_model, one, library.papers.get(one.paper or "")) for one in library.models.values()),
         ((_of_paper, one) for one in library.papers.values()),
         ((_of_term, one) for one in catalog.terms.values()),
+        ((_of_effect, one) for one in catalog.effects.values()),
     )
     return ((one[1].id, one) for one in made_from), list(pairwise(ends))
 
@@ -320,6 +321,11 @@ def _of_paper(paper: Paper) -> Entry:
 def _of_term(term: Term) -> Entry:
     said = [(4.0, [term.term]), (3.0, term.aliases), (1.0, [term.meaning])]
     return _entry("word", term.term, term.meaning, "", said)
+
+
+def _of_effect(effect: Effect) -> Entry:
+    said = [(4.0, [effect.name]), (2.5, effect.signs), (1.5, effect.words), (1.0, [effect.meaning])]
+    return _entry("word", effect.name, effect.meaning, "", said)
 
 
 def _entry(kind: str, title: str, line: str, address: str, said: Sequence[tuple[float, Iterable[str]]]) -> Entry:

@@ -47,7 +47,7 @@ def test_the_dump_is_what_its_schema_says(pages: dict[str, str]) -> None:
     dump = json.loads(pages["catalog.json"])
     schemas = {name: json.loads(text) for name, text in schema_texts().items()}
     known = Registry().with_resource(IDS_NAME, Resource.from_contents(json.loads(ids_text(load_catalog(EXAMPLE)))))
-    for folder in ("questions", "tasks", "terms", "papers", "models"):
+    for folder in ("questions", "tasks", "terms", "effects", "papers", "models"):
         for name, record in dump[folder].items():
             assert list(Draft7Validator(schemas[f"{folder}.json"], registry=known).iter_errors(record)) == [], name
     assert set(dump) - {"$schema"} == set(schemas["catalog.json"]["required"])

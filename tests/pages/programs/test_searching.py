@@ -88,13 +88,14 @@ def test_vowel_signs_part_no_word() -> None:
 # ---- What is found by which words
 
 
-def test_everything_with_a_page_can_be_found_and_so_can_the_terms() -> None:
+def test_everything_with_a_page_can_be_found_and_so_can_terms_and_effects() -> None:
     found = [(kind, address or title) for kind, title, _, address in entries(files())]
     assert ("question", "questions/red-kite/") in found
     assert ("task", "tasks/kite-counting/") in found
     assert ("model", "models/windnet/") in found
     assert ("paper", "papers/abacus/") in found
     assert ("word", "encoder") in found
+    assert ("word", "invented strings") in found
     assert len(found) == len(list(CATALOG.records()))
 
 
@@ -184,7 +185,7 @@ def test_hostile_words_stand_in_the_index_as_text() -> None:
 
 
 def test_an_empty_catalog_has_an_empty_index() -> None:
-    empty = files(dataclasses.replace(CATALOG, tasks={}, terms={}, papers={}, models={}, questions={}))
+    empty = files(dataclasses.replace(CATALOG, tasks={}, terms={}, effects={}, papers={}, models={}, questions={}))
     assert set(empty) == {"core.json"}
     assert empty["core.json"]["words"] == []
 
