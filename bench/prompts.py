@@ -3,9 +3,9 @@
 `bench/prompts.jsonl` holds a prompt a line: the `question`, its `task` (an id of catalog/tasks or a name of its own),
 what else the task may be called (`also_called`), what the person put in (`put_in`) and what came out of it (`came_out`)
 in the words of an editor, who noted it for most, the names of the recommended `models`, and of each of the `works` the
-title, the authors' summary (abstracts of arXiv, CC0) and how it `bears` on the question; several placings where more
-than one is right. Prompts that were labeled together are a `set`, so that each set can be judged by weights that were
-learned from the others.
+title, the authors' summary (abstracts of arXiv, CC0), how it `bears` on the question (several placings where more than
+one is right) and, if so, that it `answers` what is asked. Prompts that were labeled together are a `set`, so that each
+set can be judged by weights that were learned from the others.
 """
 
 from __future__ import annotations
