@@ -12,19 +12,22 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import affinity
 from generator.answers.language.clauses import is_clause, number_of, verb_of
-from generator.answers.language.english import lowered, upper_first
+from generator.answers.language.english import lower_first, lowered, upper_first, word_count
 from generator.answers.language.prose import verbatim
-from generator.answers.language.quoting import AMID, in_whole_clauses
+from generator.answers.language.quoting import LONGEST_TOLD, MOST_WORDS, is_quoted_enough, quotable, quoting
 from generator.answers.matching.bridging import nearness
+from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.retelling import CONNECTIVES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
 LEAST_WORTH: Final = 0.5
+LEAST_NEAR: Final = 1.0
+"""So much of the question takes up what is told of others where nobody asks why."""
 OF_MODELS_WORTH: Final = 0.5
 """What other models lack is nearer to a work than what makes the task hard."""
 LEAST_TO_LEAD: Final = 3.0
@@ -100,10 +103,10 @@ _OF_WORTH: Final = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Cause:
-    """What a work says of why such models fail: one quotation or two."""
+    """What a work says of why such models fail: one statement, or two of which the second points back."""
 
     item: Item
-    quotes: tuple[str, ...]
+    texts: tuple[str, ...]
     worth: float
     named: int
     """How many causes and failures it names."""
@@ -112,12 +115,14 @@ class Cause:
 def set_out_from(item: Item, material: Material) -> str:
     """What a work was made against, in its authors' words and quotation marks; empty if they name nothing."""
     cause = _cause_of_work(item, material)
-    told = AMID.join(f'"{verbatim(one)}"' for one in cause.quotes) if cause else ""
-    return _NEXT_SENTENCE.sub('"; "', told)
+    source = cleaned(item.summary.text) if item.summary else ""
+    return "; ".join(_in_their_words(text, source) for text in cause.texts) if cause else ""
 
 
-_NEXT_SENTENCE: Final = re.compile(rf'"{AMID}"(?=[A-Z][a-z])')
-"""Between two quotations of which the second is a sentence of its own."""
+def _in_their_words(text: str, source: str) -> str:
+    """A statement in quotation marks; of one that is too long for them, or without its asides, its own words."""
+    is_quoted = text in source and word_count(text) <= MOST_WORDS
+    return f'"{verbatim(text)}"' if is_quoted else quoting(lower_first(verbatim(text)), source)
 
 
 def led_by_a_cause(material: Material) -> Material:
@@ -147,44 +152,51 @@ def asks_why(material: Material) -> bool:
 
 def _standing(cause: Cause) -> tuple[float, int, int]:
     """How well a quotation stands for its work; of two that say as much, the shorter."""
-    return cause.worth, cause.named, -len(" ".join(cause.quotes))
+    return cause.worth, cause.named, -len(" ".join(cause.texts))
 
 
 def _causes(item: Item, material: Material) -> Iterator[Cause]:
     told = material.told[item.id]
     for texts in told.problems:
-        for quotes in _ways_together(texts, told.name):
-            worth, named = _worth(quotes, material)
-            yield Cause(item, quotes, worth, named)
+        for said in _ways_together(texts, told.name):
+            worth, named = _worth(said, material)
+            yield Cause(item, said, worth, named)
 
 
 @lru_cache(maxsize=16384)
 def _ways_together(texts: tuple[str, ...], name: str) -> tuple[tuple[str, ...], ...]:
-    """The quotations that statements give, one by one, or one with the next, which points back to it."""
+    """The statements that can be told, one by one, or one with the next, which points back to it."""
     found: list[tuple[str, ...]] = []
     for text, after in zip(texts, (*texts[1:], ""), strict=True):
         ways = list(_ways(text, name))
-        found += ways
-        more = in_whole_clauses(_OPENER.sub("", after).rstrip(".")) if ways and len(ways[-1]) == 1 else []
+        found += [(way,) for way in ways]
+        more = quotable(_OPENER.sub("", after).rstrip(".")) if ways else ""
         if more and _is_of_others(more, name):
-            found.append((*ways[-1], *more))
+            found.append((ways[-1], more))
     return tuple(found)
 
 
-def _ways(text: str, name: str) -> Iterator[tuple[str, ...]]:
-    """The quotations that a statement gives: from its beginning, or from a clause in it, but of nobody's own work."""
+def _ways(text: str, name: str) -> Iterator[str]:
+    """What can be told of a statement: from its beginning, or from a clause in it, but of nobody's own work."""
     bare = _OPENER.sub("", text).rstrip(".")
     for part in (bare, *(_OPENER.sub("", bare[found.end() :]) for found in _JOINT.finditer(bare))):
         word = part.partition(" ")[0]
         is_noun = not number_of(word) or (part is bare and bool(_OF_MODELS.fullmatch(word)))
-        begins = is_noun and not _BEGINS_NONE.match(part)
-        first, *rest = in_whole_clauses(part) or ("",) if begins else ("",)
-        stands = (
-            first and not _OF_WORTH.search(_held_against(first)) and not _OF_SUCH.search(_subject(_held_against(first)))
-        )
-        quotes = (first, *(one for one in rest if not _HOLLOW.search(one))) if stands else ()
-        if quotes and _is_of_others(quotes, name) and _is_said(", ".join(quotes)):
-            yield quotes
+        told = _unparted(part, text) or quotable(part) if is_noun and not _BEGINS_NONE.match(part) else ""
+        against = _held_against(told)
+        stands = told and not _OF_WORTH.search(against) and not _OF_SUCH.search(_subject(against))
+        if stands and _is_of_others(told, name) and _is_said(told):
+            yield told
+
+
+def _unparted(part: str, source: str) -> str:
+    """A statement that is longer than a quotation may be but can be told whole, without its asides; else nothing."""
+    text = _ASIDE.sub("", part)
+    fits = word_count(part) > MOST_WORDS and word_count(text) <= LONGEST_TOLD and is_quoted_enough(text, source)
+    return text if fits and is_clause(upper_first(text)) else ""
+
+
+_ASIDE: Final = re.compile(r" \([^()]*\)")
 
 
 def _subject(text: str) -> str:
@@ -208,9 +220,8 @@ _GRANTED: Final = re.compile(r"(?:While|Although|Though|Despite|Even though)\s(?
 """What a sentence admits before it says what it is about."""
 
 
-def _is_of_others(quotes: Sequence[str], name: str) -> bool:
-    """Whether no quotation speaks of what the authors did themselves."""
-    text = " ".join(quotes)
+def _is_of_others(text: str, name: str) -> bool:
+    """Whether a statement does not speak of what the authors did themselves."""
     return not _OWN.search(lowered(text)) and name not in text
 
 
@@ -231,12 +242,14 @@ def _signs(text: str) -> tuple[int, int, int]:
     return causes, failures, sum(map(bool, map(_HOLLOW.search, _CLAUSE_ENDS.split(text))))
 
 
-def _worth(quotes: tuple[str, ...], material: Material) -> tuple[float, int]:
+def _worth(said: tuple[str, ...], material: Material) -> tuple[float, int]:
     """How near a statement comes to the question, and how much it names of what goes wrong and why."""
-    text = ", ".join(quotes)
+    text = ", ".join(said)
     causes, failures, hollow = _signs(_held_against(text))
     if not (failures or (causes and _TROUBLE.search(text))):
         return 0, 0
     near = affinity(text, material) + nearness(material.question, text)
-    near -= bool(_POINTS_AT.search(quotes[0]))
+    if near < LEAST_NEAR and not asks_why(material):
+        return 0, 0
+    near -= bool(_POINTS_AT.search(said[0]))
     return near + causes + failures - hollow + OF_MODELS_WORTH * bool(_OF_MODELS.search(text)), causes + failures

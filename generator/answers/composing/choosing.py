@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 _Steps: TypeAlias = "list[tuple[str, ...]]"
 
+FEWEST_SENTENCES: Final = 2
+"""So many sentences of a summary are told even if they promise more than they tell."""
 _EXTRA: Final = re.compile(
     r"\b(?:may|can) also\b|\bon (?:demand|offer|request)\b|^(?:[\w-]+ ){0,3}(?:variant|plug-in|preview)s?\b"
     r"|^(?:Extra|Optional|Later) |\breplaces the user\b|\bserve as previews\b"
@@ -48,14 +50,19 @@ def prepares(item: Item, main: Item, material: Material) -> bool:
 def best_steps(item: Item, material: Material, most: int) -> _Steps:
     """The steps that take up most of the question, on the way of the data.
 
-    Those of a summary stand alone; an editor's stand on one another, so each comes with what it stands on, and one
-    more may be told.
+    Those of a summary stand alone, and so many of their sentences are told; an editor's stand on one another, so each
+    comes with what it stands on, and one more may be told.
     """
     steps = list(material.told[item.id].steps)
     if material.told[item.id].by_editor:
         return _editors(steps, item, material, most + 1)
     steps = list(filter(None, map(at_work, steps))) or steps
-    return in_order([steps[at] for at in sorted(_best(steps, material)[:most])])
+    kept: list[int] = []
+    for at in _best(steps, material):
+        sentences = sum(len(steps[one]) for one in (*kept, at))
+        says_much = worth(" ".join(steps[at]), material) >= 0 or sentences <= FEWEST_SENTENCES
+        kept += [at] if not kept or (says_much and sentences <= most) else []
+    return in_order([steps[at] for at in sorted(kept)])
 
 
 def _best(steps: Sequence[tuple[str, ...]], material: Material) -> list[int]:

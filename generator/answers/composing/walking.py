@@ -27,11 +27,9 @@ from generator.answers.language.defining import fields_of, fits
 from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
-from generator.answers.language.quoting import AMID
 from generator.answers.language.wording import plainer
 from generator.answers.matching.bridging import nearness
 from generator.answers.matching.recognizing import abbreviations_of, name_parts, stated_purpose
-from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.listing import announces, uncounted
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.roles import LONGEST_CAME
@@ -56,11 +54,14 @@ FEWEST_BOXES: Final = 2
 LONGEST_GENERAL: Final = 45
 FEWEST_IN_BOX: Final = 5
 LONGEST_LABEL: Final = 120
+LONGEST_BOX: Final = 110
 LONGEST_USUAL: Final = 140
 LONGEST_WHOLE: Final = 158
 """A whole thought may be longer than a cut one."""
 STEPS_OF_MAIN: Final = 5
 STEPS_OF_OTHERS: Final = 3
+SENTENCES_OF_MAIN: Final = 6
+"""Of a summary so many sentences are told at most, of the others `STEPS_OF_OTHERS`."""
 MOST_MEANINGS: Final = 2
 MOST_TOLD: Final = 2
 """How many works the model part tells; the rest are told among the related ones."""
@@ -204,9 +205,7 @@ def _boxes(material: Material) -> tuple[str, ...]:
         if not (material.told[item.id].gist or material.namesake(item))
     ]
     if not works:
-        idea = _idea(material)
-        general = [_label(f"In general: {lower_first(one)}") for one in idea[:2]]
-        return (*silent[:MOST_BOXES], *general) or ("Nothing was given",)
+        return (*silent[:MOST_BOXES], *_general_boxes(material)) or ("Nothing was given",)
     main = works[0]
     steps = best_steps(main, material, STEPS_OF_MAIN if main.explained else MOST_BOXES - len(silent[:1]))
     if main.explained:
@@ -215,9 +214,17 @@ def _boxes(material: Material) -> tuple[str, ...]:
         shown = _in_boxes(steps, MOST_BOXES - len(silent[:1]))
     if len(shown) < FEWEST_BOXES:
         gist = material.told[main.id].gist
-        shown = [_in_box(gist) or gist, *shown]
+        shown = [gist if main.explained else _in_box(gist), *shown]
     shown = [*(material.told[item.id].gist for item in works[1:2] if prepares(item, main, material)), *shown]
-    return tuple(dict.fromkeys((*silent[:1], *map(_label, shown[:MOST_OF_EXPLAINED]))))
+    told = list(map(_label, filter(None, shown[:MOST_OF_EXPLAINED])))
+    boxes = told or _general_boxes(material) or [_label(material.told[main.id].gist)]
+    return tuple(dict.fromkeys((*silent[:1], *boxes)))
+
+
+def _general_boxes(material: Material) -> list[str]:
+    """What such models do, where no given work says what it does in words that fit a box."""
+    told = (begun(one.rstrip("."), LONGEST_LABEL) for one in _idea(material)[:2])
+    return [f"In general: {lower_first(verbatim(one))}" for one in told if one]
 
 
 def _known_by_name(item: Item, material: Material) -> str:
@@ -226,8 +233,7 @@ def _known_by_name(item: Item, material: Material) -> str:
     known = f"{item.name}: {f'by its name for {purpose}' if purpose else 'only its name was given'}"
     if not material.telling:
         return known
-    name = material.told[material.telling[0].id].name
-    return f"{known}; the steps are those of {'a given paper' if name == THE_METHOD else name}"
+    return f"{known}; the steps are those of {material.called(material.telling[0]).replace('*', '')}"
 
 
 def _of_use(steps: list[tuple[str, ...]], item: Item, material: Material) -> list[tuple[str, ...]]:
@@ -249,22 +255,27 @@ def _in_boxes(steps: Sequence[tuple[str, ...]], most: int) -> list[str]:
 
 @lru_cache(maxsize=4096)
 def _in_box(text: str) -> str:
-    """A sentence of a summary that says by itself what happens, short enough for a box; empty if it does not."""
-    if text.startswith('"'):
-        parts = _PARTED.split(text.strip('"'))
-        own = begun(parts[0], LONGEST_LABEL - 2)
-        return f'"{own}"' if is_clause(own) and is_whole([own], ", ".join(parts)) else ""
-    short = "" if announces(text) else begun(plainer(text), LONGEST_LABEL)
-    told = "" if _LEANS.match(short) else uncounted(short)
-    return told if word_count(told) >= FEWEST_IN_BOX else ""
+    """A sentence of a summary that says by itself what is done to what, short enough for a box; empty without one."""
+    bare = text.strip('"')
+    if _NO_DEED.match(bare) or announces(bare):
+        return ""
+    short = begun(bare if bare != text else plainer(text), LONGEST_BOX)
+    told = uncounted(short)
+    fits = word_count(told) >= FEWEST_IN_BOX and is_clause(told) and is_whole([short], bare) and not _ends_in_verb(told)
+    return (f'"{told}"' if bare != text else told) if fits else ""
 
 
-_PARTED: Final = re.compile(rf'"(?:{AMID}|[;:] )"')
-"""Between the two quotations that one sentence takes."""
-_LEANS: Final = re.compile(
-    r"(?:It|They|This|These|That|There (?:is|are)|The (?:aim|start|latter|former)|Both|Then|So)\b|.*\b[Tt]hese\b"
+def _ends_in_verb(text: str) -> bool:
+    """Whether a sentence was cut before what its verb asks for."""
+    found = verb_of(text)
+    return found is not None and text.endswith(f" {found[0]}")
+
+
+_NO_DEED: Final = re.compile(
+    r"(?:The authors|They|We|It|This|These|That|There (?:is|are)|The (?:aim|start|latter|former|idea)|Both|Then|So)\b"
+    r"|.*\b[Tt]hese\b|[^,;]* stands for\b"
 )
-"""How a sentence begins that stands only after the one before it, or says only that something is there."""
+"""How a sentence begins that stands only after the one before it, or tells what authors do and not their model."""
 
 
 def _telling(step: tuple[str, ...]) -> str:
@@ -348,15 +359,18 @@ def model_part(material: Material, told_before: Prose) -> Prose:
         paragraph_of(_general(material, told_before)),
     ]
     works = told_here(material)
-    walks = [
-        best_steps(item, material, STEPS_OF_OTHERS if place else STEPS_OF_MAIN) for place, item in enumerate(works)
-    ]
+    walks = [best_steps(item, material, _most_of(item, place)) for place, item in enumerate(works)]
     told = {
         item.id: _walk(item, tied(steps, item, material), leads, material, is_main=item is works[0])
         for item, steps, leads in zip(works, walks, lead_ins(walks, material), strict=True)
     }
     blocks += [told[item.id] for item in in_turn(works, material)] if works else []
     return tuple(block for prose in blocks for block in prose)
+
+
+def _most_of(item: Item, place: int) -> int:
+    """How many steps, or sentences of a summary, are told of the work in a place."""
+    return STEPS_OF_OTHERS if place else STEPS_OF_MAIN if item.explained else SENTENCES_OF_MAIN
 
 
 def _nearest(material: Material) -> Iterator[Claim]:
@@ -576,12 +590,13 @@ def opened(item: Item, gist: str, material: Material) -> list[Claim]:
     if name != THE_METHOD:
         set_out = f"{upper_first(verbatim(name))} sets out from this: {cause}"
         return [*([said(f"{set_out} [@{item.id}].", "source")] if cause else []), claim]
-    title = f"*{verbatim(cleaned(item.short_name))}*"
+    title = material.called(item)
     if cause:
         set_out = f"The authors of {title} set out from this: {cause} [@{item.id}]."
         return [said(set_out, "source"), said(re.sub(r"^The authors(?= )", "They", claim.text), "source")]
     who = re.match(r"The (?:authors|method)(?= )", claim.text)
-    return [said(f"{who[0]} of {title}{claim.text[who.end() :]}" if who else f"{title}: {claim.text}", "source")]
+    told = f"{who[0]} of {title}{claim.text[who.end() :]}" if who else f"{upper_first(title)}: {claim.text}"
+    return [said(told, "source")]
 
 
 def _with_example(texts: list[tuple[str, ...]], told: Told, material: Material) -> list[tuple[str, ...]]:
@@ -635,9 +650,7 @@ def best_report(item: Item, material: Material) -> list[Claim]:
     told, question = material.told[item.id], material.question
     asked = stems(" ".join(material.case.asked)) - EVERYWHERE
     own = [one for one in told.reports if told.by_editor or not _OF_OTHERS.match(one)]
-    reports = [
-        one for one in own if told.by_editor or MEASURED_ON.search(one) or asked & stems(one) or nearness(question, one)
-    ]
+    reports = [one for one in own if told.by_editor or asked & stems(one) or nearness(question, one)]
     bare = [one for one in reports if (_GAIN.search(one) if told.by_editor else quantities(one))]
     reports = [
         one

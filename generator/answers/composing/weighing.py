@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
-MOST_STEPS: Final = 3
 MOST_SENTENCES: Final = 4
 
 
@@ -49,9 +48,9 @@ def _each_once(blocks: Iterable[Block]) -> Prose:
 
 def _adds(item: Item, material: Material) -> Prose:
     """Another work on the same task: what it is, and the steps that come nearest to the question."""
-    told = [sentence for step in best_steps(item, material, MOST_STEPS - bool(item.explained)) for sentence in step]
     opening = opened(item, material.told[item.id].gist, material)
-    return paragraph_of(opening, cited(item, *told[: MOST_SENTENCES + 1 - len(opening)]))
+    steps = best_steps(item, material, MOST_SENTENCES - len(opening) - bool(item.explained))
+    return paragraph_of(opening, cited(item, *(sentence for step in steps for sentence in step)))
 
 
 def _beside(item: Item, material: Material) -> Prose:
@@ -61,16 +60,14 @@ def _beside(item: Item, material: Material) -> Prose:
 
 
 def _nearest_step(item: Item, material: Material) -> tuple[str, ...]:
-    """What belongs to the gist, and the step that takes up most of the question, in full.
+    """The sentence that says most about the question, of a work that is nearer to it than to no help at all.
 
     An editor's one line tells enough of a work beside the question, and no step of it stands alone.
     """
-    told = material.told[item.id]
-    if told.by_editor:
+    told, placed = material.told[item.id], material.placed[item.id]
+    if told.by_editor or placed.chance <= placed.chance_of_none:
         return ()
-    rest = told.steps[0] if told.continued else ()
-    best = max(told.steps[bool(rest) :], key=lambda step: worth(" ".join(step), material), default=())
-    return (*rest, *best)[:MOST_SENTENCES]
+    return max(told.steps, key=lambda step: worth(" ".join(step), material), default=())[:1]
 
 
 def _from_the_side(item: Item, gist: str, material: Material) -> str:

@@ -44,7 +44,7 @@ VERBS: Final = words_of(
     pair parse partition pass pave penalize perform permit perturb pick place play point populate pose posit
     pre-train precede predict prefer prepare present preserve pretrain prevent process produce progress project promote
     propagate propose protect prove provide prune pull push put quantify quantize query raise range rank reach read
-    realize rearrange reason rebuild recall receive recognize recombine reconcile reconstruct record recover
+    realize rearrange reason rebuild recall receive recognize recombine reconcile reconstruct record recover rectify
     redesign reduce refer refine reflect reformulate reframe regress regularize regulate reinforce reinterpret
     reject relate release rely remain remember remove render repair repeat replace report represent reproduce
     repurpose require resample rescale resemble reshape resize resolve respond restore restrict result retain
@@ -208,7 +208,7 @@ def is_clause(text: str) -> bool:
     """Whether a text can stand as a sentence: it begins and ends whole, its marks are paired, it has a finite verb."""
     low = lowered(text)
     ends_open = _ENDS_OPEN.search(low, max(0, len(low) - _LONGEST_END))
-    if _BEGINS_OPEN.match(low) or ends_open or verb_of(text) is None:
+    if _BEGINS_OPEN.match(low) or ends_open or not (verb_of(text) or verb_of(without_asides(text))):
         return False
     reported = (_REPORTED.search(text) if " that " in text else None) or _ASKED.search(text)
     if reported and verb_of(f"that {reported['rest']}") is None:

@@ -20,9 +20,8 @@ MOST_WORDS: Final = 25
 """No more words than this stand in a row as the source has them."""
 LONGEST: Final = 200
 """What has more words is no sentence but a table or a list without periods, with too many joints to try."""
-FEWEST_TOLD: Final = 3
-AMID: Final = ", the authors write, "
-"""Between two quotations of one sentence, which is longer than a quotation may be."""
+LONGEST_TOLD: Final = 45
+"""So many words has a sentence at most that is told whole because it cannot be parted."""
 _MARKS: Final = frozenset("\"“”'‘")
 _STOPS: Final = ",.;:"
 _BEGINNERS: Final = words_of(
@@ -114,50 +113,27 @@ _BOUNDARY: Final = re.compile(
 )
 
 
-def in_whole_clauses(sentence: str) -> list[str]:
-    """A sentence as one quotation, or as two that part at the end of a clause; empty if it has no such place.
+def quotable(sentence: str) -> str:
+    """A sentence, or its longest beginning that is a clause and no longer than a quotation may be; empty without one.
 
     Args:
         sentence: words of a source, without the final period.
     """
     if (words := word_count(sentence)) > LONGEST:
-        return []
+        return ""
     if words <= MOST_WORDS:
-        return [sentence] if is_clause(upper_first(sentence)) else []
-    whole = list(filter(None, (_in_full(cut, sentence) for cut in _ANY_BOUNDARY.finditer(sentence))))
-    ways = whole or list(filter(None, (_parted_at(cut, sentence) for cut in _BOUNDARY.finditer(sentence))))
-    return max(ways, key=lambda parts: _standing(parts, sentence), default=[])
+        return sentence if is_clause(upper_first(sentence)) else ""
+    cuts = (cut for cut in _BOUNDARY.finditer(sentence) if not _is_begun(cut, sentence))
+    heads = (sentence[: cut.start()] for cut in cuts)
+    fitting = [one for one in heads if word_count(one) <= MOST_WORDS and not one.endswith(".")]
+    return max((one for one in fitting if is_clause(upper_first(one))), key=len, default="")
 
 
-def _standing(parts: list[str], sentence: str) -> tuple[int, bool, int]:
-    """How much of a sentence two quotations hold, and whether they part at a mark; then the longer first."""
-    first = parts[0]
-    return word_count(" ".join(parts)), sentence[len(first)] in _STOPS, len(first)
+def _is_begun(cut: re.Match[str], sentence: str) -> bool:
+    """Whether a boundary parts a verb from what it says: `shows` and `that glue melts`."""
+    return sentence.startswith("that ", cut.end()) and bool(number_of(sentence[: cut.start()].rpartition(" ")[2]))
 
 
-_ANY_BOUNDARY: Final = re.compile(r"[,;:]\s|\s(?=(?:that|which|while|because|by \w+ing|to \w+)\s)")
-
-
-def _in_full(cut: re.Match[str], sentence: str) -> list[str]:
-    """The two sides of a boundary, if no word is lost; the main clause may be on either."""
-    first, rest = sentence[: cut.start()], sentence[cut.end() :]
-    if first.endswith(".") or max(word_count(first), word_count(rest)) > MOST_WORDS:
-        return []
-    is_said = is_clause(upper_first(first)) or (cut[0] == ", " and is_clause(upper_first(rest)))
-    return [first, rest] if is_said else []
-
-
-def _parted_at(cut: re.Match[str], sentence: str) -> list[str]:
-    """What stands before a boundary as a quotation and what follows as another; nothing where it is no clause."""
-    first, rest = sentence[: cut.start()], sentence[cut.end() :]
-    is_begun = rest.startswith("that ") and number_of(first.rpartition(" ")[2])
-    if is_begun or first.endswith(".") or word_count(first) > MOST_WORDS or not is_clause(upper_first(first)):
-        return []
-    second = _beginning(rest) if cut[0].strip() and not rest.startswith("such as ") else ""
-    return [first, second] if second else [first]
-
-
-def _beginning(text: str) -> str:
-    """The longest beginning of a text that may be quoted and ends where a clause does; empty without one."""
-    ends = [len(text), *(cut.start() for cut in reversed(list(_BOUNDARY.finditer(text))))]
-    return next((text[:end] for end in ends if FEWEST_TOLD <= word_count(text[:end]) <= MOST_WORDS), "")
+def is_quoted_enough(sentence: str, source: str) -> bool:
+    """Whether no more words than a quotation may have stand in a row outside the quotation marks of a sentence."""
+    return all(word_count(one) <= MOST_WORDS for one in quoting(sentence, source).split('"')[::2])

@@ -42,7 +42,6 @@ _VERBS: Final = """
     operate: work worked working
     assign: give given giving
     introduce: present - presenting
-    develop: build built building
     discard: drop dropped dropping
     accelerate: speed_up - speeding_up
 """
@@ -170,7 +169,7 @@ _NO_OBJECT: Final = re.compile(r"[^\w\s]|$| (?:of|and|or|in|for|with)\b")
 """What follows a noun that looks like a verb: `local dependency capture, followed by`."""
 
 
-_AND_GOING: Final = re.compile(r"\band (?:\w+ly )?[a-z]+ing (?:the|an?|its|their)\b")
+_AND_GOING: Final = re.compile(r"\band (?:\w+ly )?[a-z]+ing\b")
 """A second thing that follows, which would lose its subject: `improving the glue and grounding the page`."""
 
 

@@ -13,6 +13,7 @@ from generator.answers.matching.naming import as_written, matters_in, task_names
 from generator.answers.matching.purposes import DATA
 from generator.answers.matching.relevance import said_of, title_of
 from generator.answers.matching.vocabulary import purposes_in
+from generator.answers.reading.shortening import begun
 from generator.answers.reading.telling import tell
 
 if TYPE_CHECKING:
@@ -134,10 +135,20 @@ class Differences:
 
 
 def gist_clause(item: Item) -> str:
-    """What a work does, with `It` for its name."""
+    """What a work does, with `It` for its name and no more words than its account begins with."""
     told = tell(item)
-    gist = told.gist.split(". ")[0]
-    if not gist:
+    if not told.gist:
         return f"Its title is {item.name}"
+    gist = _brief(told.gist.split(". ")[0])
     after = gist.removeprefix(told.name)
     return gist if after == gist or is_of_word(after[:1]) or after.startswith(("'", "’")) else f"It{after}"
+
+
+def _brief(gist: str) -> str:
+    """The beginning of a long sentence, where one stands by itself; the account of the work has the rest."""
+    bare = gist.strip('"')
+    short = begun(bare, LONGEST_BRIEF) or bare
+    return short if bare == gist else f'"{short}"'
+
+
+LONGEST_BRIEF: Final = 100

@@ -19,7 +19,7 @@ _CLAUSE_OF_THING = re.compile(r",? (?:that|which|where)\b")
 _ORDINALS: Final = ("first", "second", "third", "fourth", "fifth")
 _NUMBERS: Final = {"1": 0, "i": 0, "a": 0, "2": 1, "ii": 1, "b": 1, "3": 2, "iii": 2, "c": 2, "4": 3, "iv": 3, "5": 4}
 MARK: Final = re.compile(r"(?P<before>(?:^|[\s,;:.]+)(?:and |or )?)\((?P<number>[1-5abc]|i{1,3}|iv)\)[\s:]")
-_COUNT: Final = re.compile(r"\b(?P<count>two|three|four|five)\b (?:[\w-]+,? ){0,4}?[\w-]+s\b")
+_COUNT: Final = re.compile(r"(?<!\bat )\b(?P<count>two|three|four|five)\b (?:[\w-]+,? ){0,4}?[\w-]+s\b")
 _COUNTS: Final = {"two": 2, "three": 3, "four": 4, "five": 5}
 SEVERAL_THINGS: Final = " several things"
 """What an introduction gets that names nothing itself: `X combines`; how many they are, the source does not say."""

@@ -10,14 +10,14 @@ from functools import lru_cache
 from typing import Final
 
 from generator.answers.language.clauses import base_form, is_clause, is_verb_before, of_participle, singular_form
-from generator.answers.language.english import content_words, lowered, upper_first, words_of
+from generator.answers.language.english import content_words, lowered, upper_first, word_count, words_of
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
-from generator.answers.language.quoting import AMID, in_whole_clauses
+from generator.answers.language.quoting import LONGEST_TOLD, is_quoted_enough, quotable
 from generator.answers.language.soundness import is_sound, mended
-from generator.answers.reading.listing import announces, existing, recounted
-from generator.answers.reading.shortening import shortened
+from generator.answers.reading.listing import MARK, announces, existing, recounted
+from generator.answers.reading.shortening import opening_of, shortened
 from generator.answers.reading.wholeness import is_whole, points_back, share_kept
 
 THE_METHOD: Final = "the method"
@@ -36,7 +36,7 @@ CONNECTIVES: Final = (
     r"|Hence|Consequently|Accordingly|Here|Instead|Also|First|Firstly|Second|Secondly|Third|Thirdly|Lastly|Next"
     r"|As a result|Interestingly|More specifically|More importantly|Technically|To (?:this|that) end|For this purpose"
     r"|Subsequently|Concurrently|Crucially|Surprisingly|Empirically|Overall|In practice|Particularly|However"
-    r"|In contrast|By contrast|Nevertheless|Nonetheless|Unfortunately|On the other hand|Yet"
+    r"|Critically|In contrast|By contrast|Nevertheless|Nonetheless|Unfortunately|On the other hand|Yet"
 )
 """What ties a sentence to the one before it, without which it says the same."""
 _OPENER = re.compile(
@@ -44,7 +44,7 @@ _OPENER = re.compile(
     r"|Unlike (?:prior|previous|existing) [^,]{0,60}|(?:[Mm]otivated|[Ii]nspired) by [^,]{0,160}(?:, an? [^,]{0,60})?"
     r"|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support"
     r"|bridge|combat) (?:this|these|the|such)\b[^,]{0,120}|Building (?:up)?on (?:this|the)[^,]{0,40}"
-    r"|Based on (?:this|the)[^,]{0,50}),\s+(?!which\b)|(?:In this (?:paper|work)|Here)\s+(?=we\b)"
+    r"|Based on (?:this|the)[^,]{0,50}),\s+(?!which\b|e\.g\.)|(?:In this (?:paper|work)|Here)\s+(?=we\b)"
     r"|It (?:is|was) (?:shown|found) that\s+|Note that\s+)+",
 )
 _SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?=[\s,.]|$),?")
@@ -67,7 +67,8 @@ _PRAISED: Final = (
 _HOLLOW_TAIL = re.compile(
     rf"(?:, (?:and |while )?(?:to )?| to | and | while )(?:achiev\w+|deliver\w+|demonstrat\w+|show\w*|attain\w+"
     rf"|maintain\w+|ensur\w+|offer\w*|provid\w+|yield\w*) (?:an? |its |the )?(?:\w+ly )?{_PRAISED}[\w\s-]*?"
-    r"\b(?:performance|results|accuracy|quality|generalization|efficiency|robustness)\b[^,.;]*$",
+    r"\b(?:performance|results|accuracy|quality|generalization|efficiency|robustness)\b[^,.;]*$"
+    r"|, (?:\w+ )?(?:paving the way|laying the (?:groundwork|foundation)|opening (?:up )?(?:new )?\w+) (?:for|to)\b.*$",
 )
 _BOAST = re.compile(
     r"\b(?<!close to )(?<!yet )(?<!but )(?<!and )(?<!more )(?<!most )(?<!less )(?<!how )(?:simple yet effective"
@@ -86,7 +87,8 @@ _CHATTER = re.compile(
     r"|note|plan|name|conduct|validate|evaluate|extensively|perform (?:extensive )?experiments|benchmark|highlight)\b"
     r"|(?:(?!is\b|are\b)[\w’-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b"
     r"(?!.*\b(?:although|though|but|whereas|not|lag|fail|struggle|drop|worse|harder|challenge)\b)[^\d]*$"
-    r"|(?:\w+ )?(?:authors’ )?[Cc]ode\b|Project page|To (?:the best of )?(?:our|the authors’) knowledge)"
+    r"|(?:\w+ )?(?:authors’ )?[Cc]ode\b|Project page|The authors (?:represent|serve|mark|constitute)\b"
+    r"|To (?:the best of )?(?:our|the authors’) knowledge)"
     r"|\b(?:[Ff]indings? (?:highlight|provide|underscore|offer)|significant step\b)"
 )
 """What authors do with a paper, and results without a figure."""
@@ -148,7 +150,7 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
     bare = _OPENER.sub("", sentence).strip()
     text = upper_first(_plain(_introduced(upper_first(bare), name, opens=opens)))
     text = _third_person(text if follows else _of_work(text, name), name)
-    if _CHATTER.search(text):
+    if _CHATTER.search(text) or text.endswith("?"):
         return []
     told = _in_pieces(text, name)
     points = bool(told) and not follows and points_back(told[0])
@@ -156,8 +158,24 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
         told = []
     if (kept := share_kept(told, text)) >= ENOUGH_KEPT:
         return told
-    quoted = [one for one in _in_quotes(bare.rstrip(".")) if _tells(one, name)]
-    return quoted if share_kept(quoted, text) > max(kept, HALF) else told
+    others = (_unparted(text, bare, follows=follows), _in_quotes(bare.rstrip(".")))
+    ways = (way for way in others if way and _tells(way[0], name) and share_kept(way, text) > max(kept, HALF))
+    return next(ways, told) or (_begun(text, name) if opens else [])
+
+
+def _begun(text: str, name: str) -> list[str]:
+    """The beginning of a sentence of which no more can be told, though it leaves something out."""
+    told = opening_of(mended(text.partition(_NEXT)[0]))
+    return [told] if told and is_sound(told) and _tells(told, name) and not points_back(told) else []
+
+
+def _unparted(text: str, source: str, *, follows: bool) -> list[str]:
+    """The whole sentence where it is not much too long; what it has of the source's own words can be quoted."""
+    text = mended(text)
+    is_plain = _NEXT not in text and not MARK.search(text) and _QUOTED.isdisjoint(text)
+    if not is_plain or word_count(text) > LONGEST_TOLD or not is_sound(text) or (points_back(text) and not follows):
+        return []
+    return [text] if is_quoted_enough(text, source) else []
 
 
 def _in_pieces(text: str, name: str) -> list[str]:
@@ -171,13 +189,10 @@ def _in_pieces(text: str, name: str) -> list[str]:
 
 
 def _in_quotes(sentence: str) -> list[str]:
-    """The authors' own sentence as a quotation or two; none where that would not be whole."""
-    parts = in_whole_clauses(upper_first(sentence)) if _QUOTED.isdisjoint(sentence) else []
-    if not parts or points_back(parts[0]) or not is_sound(", ".join(parts)) or not is_whole(parts, sentence):
-        return []
-    mark = sentence[len(parts[0]) :][:1].strip()
-    joint = AMID if mark in {"", ","} else f"{mark} "
-    return [joint.join(f'"{one}"' for one in parts)]
+    """The authors' own sentence as one quotation; none where that would not be whole."""
+    told = quotable(upper_first(sentence)) if _QUOTED.isdisjoint(sentence) else ""
+    is_told = told and is_sound(told) and is_whole([told], sentence) and not points_back(told)
+    return [f'"{told}"'] if is_told else []
 
 
 _QUOTED: Final = frozenset('"“”')

@@ -173,9 +173,18 @@ def begun(text: str, most: int) -> str:
     return max((text[:end] for end in ends if not _breaks(text, end) and _stands(text[:end])), key=len, default="")
 
 
-def _cut(text: str) -> str:
+def opening_of(text: str) -> str:
     """The longest beginning of a text that ends at a boundary, is short enough and stands; else nothing."""
+    return max(_heads(text), key=len, default="") if word_count(text) <= LONGEST else ""
+
+
+def _heads(text: str) -> list[str]:
     heads = (text[: found.start()] for found in _TO_CUT.finditer(text) if not _breaks(text, found.start()))
-    fitting = sorted((head for head in heads if _fits(head)), key=len, reverse=True)
+    return [head for head in heads if _fits(head)]
+
+
+def _cut(text: str) -> str:
+    """The longest such beginning that is whole and most of the text."""
+    fitting = sorted(_heads(text), key=len, reverse=True)
     best = next((head for head in fitting if is_whole([head], text)), "")
     return best if word_count(best) >= LEAST_KEPT * word_count(text) else ""

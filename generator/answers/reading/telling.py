@@ -57,7 +57,7 @@ _A_PART = re.compile(
     r"\)? (?:token|mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task)\b",
     re.IGNORECASE,
 )
-_ANY_SUCH = words_of("CoT RAG GAN CNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI")
+_ANY_SUCH = words_of("CoT RAG GAN CNN SNN GNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI")
 """Names of a kind of network or of data that no work calls itself."""
 _KINDS = re.compile(r"[A-Z]+s|.*-(?:[Bb]ased|[Gg]uided|[Dd]riven|[Aa]ware|[Aa]ugmented|[Ee]nhanced|style)")
 _CALLED = (

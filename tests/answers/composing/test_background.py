@@ -7,7 +7,7 @@ import pytest
 from generator.answers.claims import claims_of
 from generator.answers.composing.explanation import compose
 from generator.answers.language.prose import plain
-from generator.answers.language.quoting import in_whole_clauses
+from generator.answers.language.quoting import quotable
 from generator.catalog.records import Evidence, Item, Paper, Question, Summary
 
 FAILING = "Existing stamp menders often fail on perforated edges since they were never shown any."
@@ -25,9 +25,10 @@ def test_a_failure_of_others_is_told_to_whoever_asks_why_in_its_authors_words() 
     assert f'StampNet sets out from this: "{FAILING.rstrip(".")}".' in text
 
 
-def test_so_it_is_to_whoever_asks_how_as_what_the_work_was_made_against() -> None:
-    text = model_part("A letter came in and went out whole. How does it draw?", f"{FAILING} {OWN}")
-    assert FAILING.rstrip(".") in text
+def test_whoever_asks_how_is_told_a_failure_of_what_is_asked_about_alone() -> None:
+    story = "A letter came in and went out whole. How does it draw"
+    assert FAILING.rstrip(".") in model_part(f"{story} edges?", f"{FAILING} {OWN}")
+    assert FAILING.rstrip(".") not in model_part(f"{story}?", f"{FAILING} {OWN}")
 
 
 @pytest.mark.parametrize(
@@ -87,21 +88,21 @@ STAINS = "which leaves stains that no water takes out again"
 
 
 @pytest.mark.parametrize(
-    ("sentence", "quotes"),
+    ("sentence", "quote"),
     [
-        ("A stamp has glue on its back", ["A stamp has glue on its back"]),
-        (f"{BROWN}, {STAINS}", [BROWN, STAINS]),
-        (" ".join(["word"] * 30), []),
+        ("A stamp has glue on its back", "A stamp has glue on its back"),
+        (f"{BROWN}, {STAINS}", BROWN),
+        (" ".join(["word"] * 30), ""),
     ],
 )
-def test_a_quotation_is_a_whole_clause_or_none(sentence: str, quotes: list[str]) -> None:
-    assert in_whole_clauses(sentence) == quotes
+def test_a_quotation_is_a_whole_clause_or_none(sentence: str, quote: str) -> None:
+    assert quotable(sentence) == quote
 
 
 def test_what_is_no_sentence_but_a_table_is_not_quoted() -> None:
     rows = ["the reader reads a stamp"] * 50
-    assert in_whole_clauses("; ".join(rows[:6])) == ["; ".join(rows[:5]), rows[5]]
-    assert in_whole_clauses("; ".join(rows)) == []
+    assert quotable("; ".join(rows[:6])) == "; ".join(rows[:5])
+    assert quotable("; ".join(rows)) == ""
 
 
 BLURRED = "I scanned a stamp and asked for it mended. It came out blurry, like melted wax. Why?"
@@ -144,13 +145,13 @@ def test_what_a_sentence_grants_is_not_quoted_without_need() -> None:
     assert 'from this: "wet glue leads' in model_part("I mended a stamp. Why?", f"{bare} {OWN}")
 
 
-def test_a_work_without_a_name_is_told_by_its_title_once() -> None:
+def test_a_work_without_a_name_is_told_by_the_beginning_of_its_title_once() -> None:
     summary = Summary(by="authors", text=f"{FAILING} We present a way to mend stamps.")
     paper = Paper(id="p", title="On the Many Ways to Mend a Stamp", summary=summary)
     question = Question(id="q", question="I mended a stamp. How?")
     evidence = Evidence(question=question, items=(Item(paper=paper),), tasks={}, terms={})
     told = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
-    assert told.startswith("The authors of On the Many Ways to Mend a Stamp set out from this: ")
+    assert told.startswith("The authors of the paper On the Many Ways… set out from this: ")
     assert "They present a way to mend stamps" in told
 
 

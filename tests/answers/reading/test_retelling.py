@@ -95,7 +95,7 @@ SAID_AGAIN = (
         (NAMED_LAST, ["A need for order motivates a stamp reader, StampNet, which turns each stamp of the old album"]),
         (
             SAID_AGAIN,
-            ['"StampNet reads each stamp of the album with two networks", the authors write, "i.e., the first network'],
+            ["StampNet reads each stamp of the album with two networks, i.e., the first network reads its color and"],
         ),
         (LONG, ["StampNet finds the four corners of a stamp on any page of an old album by fitting a grid"]),
     ],

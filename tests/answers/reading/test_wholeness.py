@@ -63,11 +63,11 @@ def test_how_much_is_kept_is_a_share_of_the_telling_words() -> None:
     assert share_kept(["StampNet reads"], "StampNet reads glue and paper") == 0.5
 
 
-def test_what_cannot_be_retold_whole_is_quoted() -> None:
+def test_what_cannot_be_parted_is_told_whole() -> None:
     sentence = (
         "StampNet is trained on pairs of torn and whole stamps of every old album of the house, on letters, "
         "on envelopes and on the post cards of our mothers."
     )
     (told,) = retell(sentence, "StampNet")
-    assert told.startswith('"StampNet is trained on pairs of torn and whole stamps')
-    assert told.endswith('on envelopes and on the post cards of our mothers"')
+    assert told.startswith("StampNet is trained on pairs of torn and whole stamps")
+    assert told.endswith("on envelopes and on the post cards of its mothers")
