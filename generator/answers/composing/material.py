@@ -187,7 +187,7 @@ def gather(evidence: Evidence) -> Material:
     told = {item.id: tell(item) for item in evidence.items}
     material = Material(
         evidence=evidence,
-        case=read_question(evidence.question.question),
+        case=read_question(evidence.question.question, recognition.task.takes if recognition.task else ""),
         recognition=recognition,
         placed=placed,
         told=told,

@@ -34,7 +34,7 @@ from generator.answers.reading.listing import announces, uncounted
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.roles import LONGEST_CAME
 from generator.answers.reading.shortening import begun
-from generator.answers.reading.things import is_person, medium_of
+from generator.answers.reading.things import medium_of
 from generator.answers.reading.wholeness import is_whole
 from generator.catalog.records import Flow
 
@@ -143,12 +143,17 @@ def _went_in(material: Material) -> str:
 
 
 def _told_in(case: Case) -> str:
-    """What was put in and what the person did with it; the deed alone where it names the thing."""
-    is_named = stems(_AS_MADE.sub("", case.given)) <= stems(case.did)
-    return "; ".join(filter(None, ("" if is_named else case.given, case.did)))
+    """What was put in and what the person did with it; one of the two alone where it says all of the other."""
+    given, did = (stems(_AS_MADE.sub("", one)) for one in (case.given, case.did))
+    if given <= did or not given:
+        return case.did
+    is_said = len(did - given) <= MOST_BESIDES and bool(did & given)
+    return case.given if is_said else "; ".join(filter(None, (case.given, case.did)))
 
 
-_AS_MADE: Final = re.compile(r"^the (?:words|\w+ of) ")
+MOST_BESIDES: Final = 2
+"""A deed with so many words beside what was put in says no more: `you typed "a fox" into the program`."""
+_AS_MADE: Final = re.compile(r"\bthe words(?= [\"“'])|^the \w+ of ")
 """What a thing is called besides where a deed made it: `the video of` whom somebody filmed."""
 
 
@@ -167,11 +172,8 @@ def _taken(material: Material) -> str:
     own = [way for way in ways if stems(way) & stems(material.question)]
     own = own or [way for way in ways if case.medium and case.medium in map(medium_of, way.split())]
     way = own[0] if own else takes
-    if case.matter and not is_person(case.matter):
-        if " " not in way and medium_of(way):
-            return f"the {way} of {case.matter}"
-        if stems(way) & stems(case.matter):
-            return f"{way}: {case.matter}"
+    if case.matter and way:
+        return f"the {way} of {case.matter}" if way in {"image", "video"} else f"{way}: {case.matter}"
     return f"in general: {way}" if way else ""
 
 

@@ -54,6 +54,11 @@ _TAKEN: Final = re.compile(
     re.IGNORECASE,
 )
 """What anybody took of somebody: `my physio filmed me`, `the alto, filmed in front of a wall`, `it was scanned`."""
+_AIMED: Final = re.compile(
+    r"\b(?:hold|held|point|pointed)\s(?:my|the|our|an?)\s(?:phone|camera|tablet)\s(?:over|at|above|up to)\s(?P<np>.+)",
+    re.IGNORECASE,
+)
+"""What a lens was held at."""
 _TYPED: Final = re.compile(
     r"\b(?<!it )(?<!AI )(?<!app )(?:typed(?! up)|wrote|entered|asked (?:it )?for|prompted|searched [^\"“]{0,40}for"
     r"|gave it|a text,?|(?:and|with|plus|,) the words)\s[^\"“'‘]{0,30}"
@@ -96,6 +101,8 @@ def _put_in(clause: str) -> Iterator[str]:
                 yield phrase
         if words := typed(clause):
             yield words
+        if aimed := _AIMED.search(clause):
+            yield f"the picture of {noun_phrases(aimed['np'])}"
     if found := _TAKEN.search(clause):
         verb = found["verb"]
         phrase = as_made(_by_oneself(clause, verb) or found["who"] or noun_phrases(found["np"] or ""), verb)

@@ -13,7 +13,7 @@ from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.reading.roles import read_roles
 from generator.answers.reading.stories import PAST
-from generator.answers.reading.things import head_noun, is_machine, is_person, medium_of, names_in, things_in
+from generator.answers.reading.things import head_noun, medium_of, things_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -60,7 +60,8 @@ _ASKS_LATER = re.compile(
 )
 """Where a sentence begins to ask; which after a comma only goes on."""
 _BEFORE_ASKING: Final = re.compile(
-    rf"^(?:I (?:ask|wonder)|what I want(?:ed)? to know|(?:my )?question)(?: is)?\s?[:,–—-]\s(?={_ASKING_WORDS}\b)",
+    rf"^(?:(?:so )?please|I (?:ask|wonder)|what I want(?:ed)? to know|(?:my )?question)(?: is)?\s?[:,–—-]\s"
+    rf"(?={_ASKING_WORDS}\b)",
     re.IGNORECASE,
 )
 """What announces a question and is none of it."""
@@ -98,9 +99,9 @@ class Case:
     came: str
     """What came out or was seen, as a clause; empty if the question does not say."""
     did: str
-    """What the person did, or how the story begins, as a clause; empty if nothing is told but what a machine did."""
+    """What the person did, as a clause; empty where a thing says better what went in."""
     matter: str
-    """What the question is about, where it says neither: the first thing of the person's own."""
+    """What went in, by a thing of no medium that models take: `your first fish`; empty if something else says it."""
     medium: str
     """picture, video, sound, text, numbers, space, or empty."""
     handle: str
@@ -112,11 +113,11 @@ class Case:
 
 
 @lru_cache(maxsize=4096)
-def read_question(text: str) -> Case:
-    """What one question tells and asks."""
-    told, asked = _told_and_asked(_written_out(text))
+def read_question(text: str, takes: str = "") -> Case:
+    """What one question tells and asks, where models of its task take this."""
+    told, asked = told_and_asked(text)
     story = " ".join(told)
-    roles = read_roles(told, asked)
+    roles = read_roles(told, asked, takes)
     given = "" if _breaks_a_word(roles.given, text) else roles.given
     first = given.partition(" and ")[0]
     medium = medium_of(first) or medium_of(story) or medium_of(text) or ("sound" if _HEARD.search(text) else "")
@@ -126,7 +127,7 @@ def read_question(text: str) -> Case:
         given=to_reader(_addressed(given)) if given else "",
         came=_begun(to_reader(roles.came), text).rstrip("?!. "),
         did=_begun(to_reader(roles.did), text),
-        matter="" if given or roles.did else _matter(told),
+        matter=to_reader(lower_first(roles.matter)),
         medium=medium,
         handle=_handle(first, medium),
         things=_things([*asked, roles.came, *told]),
@@ -157,19 +158,7 @@ def _things(texts: Sequence[str]) -> tuple[str, ...]:
     return tuple(thing for _, thing in sorted(found.values(), key=itemgetter(0)))
 
 
-def _matter(told: Sequence[str]) -> str:
-    """The first thing that a story calls the person's own, or person to whom something is done; no place."""
-    for text in told:
-        for name in names_in(text):
-            before = text[: text.find(name)]
-            is_theme = is_person(name) and not before[-2:].strip(" ,")
-            if _OWN.match(name) and not (is_machine(name) or is_theme or _WHERE.search(before)):
-                return to_reader(lower_first(name))
-    return ""
-
-
 _WHERE: Final = re.compile(r"\b(?:in|on|at|by|near|from|to|into|after|before) $", re.IGNORECASE)
-_OWN: Final = re.compile(r"(?:my|our)\s", re.IGNORECASE)
 
 
 def _breaks_a_word(phrase: str, text: str) -> bool:
@@ -262,18 +251,18 @@ def _addressing(found: re.Match[str]) -> str:
     return f"{person} {_BE[be]}" if be and person.casefold() == "you" else person + (found["be"] or "")
 
 
-def _told_and_asked(text: str) -> tuple[list[str], list[str]]:
+def told_and_asked(text: str) -> tuple[list[str], list[str]]:
     """The sentences that tell and those that ask; a sentence that does both is cut where it begins to ask."""
     told, asked = [], []
-    pieces = _sentences(text)
+    pieces = _sentences(_written_out(text))
     for place, piece in enumerate(pieces):
         sentence = _BEFORE_ASKING.sub("", piece)
         is_last = place == len(pieces) - 1
         if _WONDERS.match(sentence) or (_ASKS.match(sentence) and (sentence.endswith("?") or is_last)):
             asked.append(sentence)
         elif (cuts := list(_ASKS_LATER.finditer(sentence))) and (sentence.endswith("?") or is_last):
-            told.append(f"{sentence[: cuts[-1].start()].rstrip(' ,;:–—-.')}.")
-            asked.append(sentence[cuts[-1].end() :])
+            told.append(f"{sentence[: cuts[0].start()].rstrip(' ,;:–—-.')}.")
+            asked.append(sentence[cuts[0].end() :])
         elif (sentence.endswith("?") and not sentence.endswith("!?")) or (is_last and sentence.endswith("?!")):
             asked.append(sentence)
         else:

@@ -13,7 +13,7 @@ from generator.answers.language.english import lowered, word_count
 
 WHOSE: Final = r"(?:the|an?|my|our|his|her|their|this|that|some|one|another)"
 DETERMINED: Final = re.compile(
-    rf"(?:{WHOSE}|two|three|four|five|six|seven|eight|nine|ten|these|both|every|each|(?<!\d)(?<!\d,)\d[\d,]*)\s",
+    rf"(?:{WHOSE}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|these|both|every|each|(?<!\d)(?<!\d,)\d[\d,]*)\s",
     re.IGNORECASE,
 )
 """How the name of a thing begins."""
@@ -35,13 +35,15 @@ _BEGINS: Final = (
     rf"|everything (?:is|was)|its|\w+ed|{PAST})\b)"
 )
 _CUT: Final = re.compile(
-    rf"(?:\s*;\s+|(?<!nothing),?\s+(?:and|but|so|yet|then|until|whereupon)\s+{_BEGINS}(?!that\b|not\b)|,\s+(?=(?:it"
+    rf"(?:\s*;\s+|(?<!nothing)(?<!\bfrom),?\s+(?:and|but|so|yet|then|until|whereupon)\s+{_BEGINS}(?!that\b|not\b)|,\s+(?=(?:it"
     rf"|the|an?|I|we"
     rf"|they|he|she|then|now|typed|marked|clicked|tapped|{PAST})\b)|\s[–—-]\s|(?<=[\"”'])\sand\s(?=[a-z])|(?<=[a-z0-9])\.\s+(?=[A-Z]))"
 )
 _ACTOR: Final = re.compile(r"(?:I|we|it|they|he|she|(?:the|an?|my|our)\s(?:[\w-]+\s)?(?:app|program|software|tool))\s")
 """Who does what follows alone: what stands before `and it` has no part in it."""
-_HANGING: Final = re.compile(r"\b(?:when|if|while|after|because|although|since|as soon as)\s[^,;:]*$", re.IGNORECASE)
+_HANGING: Final = re.compile(
+    r"\b(?:when|if|while|after|because|although|since|as soon as|the (?:minute|moment|second))\s[^,;:]*$", re.IGNORECASE
+)
 """What waits for the clause after it: `and when I walk, the tower stays put`."""
 FEWEST_WORDS: Final = 3
 """So many words a clause has."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import base_form, of_participle, verb_of
 from generator.answers.language.english import FUNCTION_WORDS, words_of
-from generator.answers.reading.stories import DETERMINED, PAST, QUOTED, WHOSE
+from generator.answers.reading.stories import DETERMINED, PAST, QUOTED, WHOSE, has_own_verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -50,15 +50,15 @@ _OF_SOMEBODY: Final = re.compile(r"(?:last )?(?!(?:it|that|there|he|she)['’])\
 _IS_MEDIUM: Final = re.compile(rf"(?:{_MEDIUM_WORDS})s?\b", re.IGNORECASE)
 _NP_END: Final = re.compile(
     r"(?<!\s)\s*(?:[,;:?!](?!\d)|\sfor (?=[\"“']|\d|an?\s|about\s)|\(|\.(?!\d)|\s[–—-]\s|\s(?:and|but|so|while|until"
-    r"|although|because|when|then|which|that|who|where|whose|exactly"
+    r"|although|because|when|then|which|that|who|where|whose|exactly|I|we|they|he|she"
     r"|in (?:\w+ )?(?:words|sentences|seconds|minutes|under|less)"
     r"|through|into|to|or|by|over|at|after|before|if|as|is|was|were|are|had|has|came|got|went|could|can|would|it"
     r"|without|back (?:in|as|with)"
     r"|under|during|(?<!of\s)(?:herself|himself|myself))[\s:,.])",
     re.IGNORECASE,
 )
-_ARTICLES: Final = words_of("a an the my our his her every each")
-_TYING: Final = words_of("of in on from with at for by about behind over under round to all near and")
+_ARTICLES: Final = words_of("a an the my our his her every each one")
+_TYING: Final = words_of("of in on from with at for by about behind over under round to all near and inside")
 _AND_ANOTHER: Final = re.compile(
     rf"^(?:,?\s+and\s+(?P<np>(?:{WHOSE}|two|three|\d+)\s.+)|,\s(?P<one>one of .+))", re.IGNORECASE
 )
@@ -148,6 +148,28 @@ def named_things(clause: str) -> tuple[str, ...]:
     """The things of a known medium that a clause names: `the drone film`, `my photo of a sheep`."""
     found = (noun_phrases(one["np"]) for one in _MEDIUM_NP.finditer(clause))
     return tuple(one for one in found if is_of_a_medium(one) and not re.fullmatch(r"every \S+", one))
+
+
+def phrases_in(clause: str) -> Iterator[tuple[int, str]]:
+    """The noun phrases of a clause outside of quotation marks, with where each begins."""
+    quoted, end = QUOTED.sub(lambda found: "x" * len(found[0]), clause), 0
+    for start in (0, *(found.start() for found in _PHRASE.finditer(quoted))):
+        phrase = noun_phrases(clause[start:]) if start >= end else ""
+        is_one = len(phrase.split()) > 1 and (_PHRASE.match(quoted, start) or _stands_alone(phrase))
+        if is_one and not has_own_verb(phrase):
+            yield start, phrase
+            end = start + len(phrase)
+
+
+def _stands_alone(phrase: str) -> bool:
+    """Whether a phrase without an article begins a story: `class photo of 1957`."""
+    first = phrase.partition(" ")[0].casefold()
+    return first not in FUNCTION_WORDS and bool(medium_of(head_noun(phrase)))
+
+
+_PHRASE: Final = re.compile(
+    rf"(?<![\w'’-])(?:{DETERMINED.pattern}|\w+['’]s\s|(?:{_MEDIUM_WORDS})s?\s(?:of|from|with)\s)", re.IGNORECASE
+)
 
 
 def things_in(text: str) -> Iterator[str]:

@@ -71,7 +71,7 @@ def test_a_box_is_closed_though_marks_stand_there_in_a_row() -> None:
         (
             "My heron in the fog got 34. A sharp snap of a bin got 78. How?",
             "image-quality-assessment",
-            "Your heron in the fog got 34",
+            "The sharp snap of a bin",
         ),
         ("Every evening the owl comes, says my girl. How?", "text-generation", "In general: text"),
         ("It says I was angry, but I always shout. How?", "emotion-recognition", "In general: voice"),
@@ -79,7 +79,7 @@ def test_a_box_is_closed_though_marks_stand_there_in_a_row() -> None:
         (
             "I gave it a picture of the dress on her bed and there I stood in it. How?",
             "virtual-try-on",
-            "You gave it a picture of the dress on her bed; in general also: photo of a person",
+            "The picture of the dress on her bed; in general also: photo of a person",
         ),
     ],
 )
