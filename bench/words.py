@@ -97,7 +97,7 @@ def prompts(catalog: Catalog) -> Iterator[Evidence]:
                 (Path(folder) / name).parent.mkdir(exist_ok=True)
                 (Path(folder) / name).write_text(text, encoding="utf-8")
             known = load_catalog(Path(folder))
-        whole = dataclasses.replace(known, tasks=catalog.tasks, terms=catalog.terms)
+        whole = dataclasses.replace(known, tasks=catalog.tasks, terms=catalog.terms, effects=catalog.effects)
         (question,) = known.questions.values()
         yield whole.evidence_for(dataclasses.replace(question, id=path.stem))
 

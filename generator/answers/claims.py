@@ -100,6 +100,8 @@ class Words:
     input: Prose
     model: Prose
     output: Prose
+    noticed: Prose = ()
+    """What the reader noticed; an author says it where it belongs."""
     related: Prose
     not_said: Prose
     written: bool = False
@@ -108,7 +110,7 @@ class Words:
     """The day an author last read them against their sources; None for a composed page and an unread draft."""
 
     def parts(self) -> Iterator[tuple[str, Prose]]:
-        """The parts in the order of the page, by the names of `Answer`'s fields."""
+        """The parts in the order of the page; all but `noticed` have the names of `Answer`'s fields."""
         for name in PARTS:
             yield name, getattr(self, name)
 
@@ -123,4 +125,4 @@ class Explanation(Words):
     """By the item's id, one for each given item."""
 
 
-PARTS = ("in_short", "task", "input", "model", "output", "related", "not_said")
+PARTS = ("in_short", "task", "input", "model", "output", "noticed", "related", "not_said")

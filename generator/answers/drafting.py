@@ -135,6 +135,7 @@ def draft_answer(catalog: Catalog, question: Question) -> Drafted:
     task = composed.recognition.task
     named = replace(question, task=question.task or (task.id if task else None))
     again = {part: read_prose(write_prose(prose)) for part, prose in composed.parts()}
+    again["output"] += again.pop("noticed")
     words, left_out = cleared(catalog, named, Words(flow=composed.flow, written=True, read=None, **again))
     parts = {part: _wrapped(text) for part, prose in words.parts() if (text := write_prose(prose))}
     known: dict[str, Any] = {"flow": words.flow, **parts}

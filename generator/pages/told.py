@@ -10,6 +10,7 @@ from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from generator.answers.matching.effects import effects_of
 from generator.links.saying import say_state
 from generator.pages.connections import Card, Told, describe
 from generator.pages.markdown.rendering import curled
@@ -34,15 +35,24 @@ _AT_ONCE = 100
 def tell_all(catalog: Catalog, ledger: Ledger, glossary: Glossary, memory: Memory, digests: Digests) -> dict[str, Told]:
     """Every question by its id; what the memory knows is not composed again."""
     others = digests.same(
-        "all but questions", _Others, catalog.tasks, catalog.terms, catalog.papers, catalog.models, ledger
+        "all but questions",
+        _Others,
+        catalog.tasks,
+        catalog.terms,
+        catalog.effects,
+        catalog.papers,
+        catalog.models,
+        ledger,
     )
     general = digests.of(list(catalog.tasks.values()), glossary)
 
     def composed(question: Question, _: _Others) -> _Composed:
         evidence = catalog.evidence_for(question)
         states = _states(evidence, ledger)
-        parts = (question, [[one.model, one.paper] for one in evidence.items], [*states.values()], general)
-        return _Composed(digests.of(*parts), evidence, states, glossary, memory)
+        works = [[one.model, one.paper] for one in evidence.items]
+        effects = [effect for effect, _ in effects_of(catalog.effects).told_in(question.question).values()]
+        key = digests.of(question, works, [*states.values()], effects, general)
+        return _Composed(key, evidence, states, glossary, memory)
 
     told = {
         question.id: digests.same(f"{question.id} composed", composed, question, others)

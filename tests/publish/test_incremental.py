@@ -350,6 +350,8 @@ def changes() -> dict[str, Callable[[Path], None]]:
         "rename a question": lambda at: rename(at / "catalog/questions", "green-kite.yml", "grass-kite.yml"),
         "rename it back": lambda at: rename(at / "catalog/questions", "grass-kite.yml", "green-kite.yml"),
         "edit a term": lambda at: more(at / "catalog/terms/encoder.yml", "meaning: ", "Truly "),
+        "edit an effect": lambda at: more(at / "catalog/effects/invented-strings.yml", "meaning: >-\n  ", "Truly, "),
+        "add a sign": lambda at: more(at / "catalog/effects/invented-strings.yml", "signs:\n", "- long smear {}\n"),
         "edit a task": lambda at: more(at / "catalog/tasks/kite-counting.yml", "definition: ", "Surely "),
         "edit a model": lambda at: more(at / "catalog/models/windnet.yml", "name: ", "New "),
         "a link goes": lambda at: check_link(at, "missing"),

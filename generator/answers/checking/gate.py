@@ -8,9 +8,10 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from generator.answers.checking.ground import Fault
-from generator.answers.checking.grounding import Names, located, page_faults, paper_faults
+from generator.answers.checking.grounding import Names, effect_faults, located, page_faults, paper_faults
 from generator.answers.checking.repeating import check_repeated
 from generator.answers.explaining import read_ahead, read_answer, words_for
+from generator.answers.matching.effects import effects_of
 from generator.catalog.records import Question
 from generator.parallel import shared
 from generator.remembering import Memory, program
@@ -18,7 +19,7 @@ from generator.remembering import Memory, program
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
-    from generator.catalog.records import Catalog, Evidence, Paper
+    from generator.catalog.records import Catalog, Effect, Evidence, Paper
     from generator.parallel import Plain
     from generator.problems import Problem
 
@@ -53,7 +54,7 @@ class _Check:
 
     key: str
     """The digest of all that the outcome depends on."""
-    record: Question | Paper
+    record: Question | Paper | Effect
     find: Callable[[Names], list[Fault]]
 
 
@@ -67,12 +68,16 @@ def _checks(catalog: Catalog) -> Iterator[_Check]:
     )
     for evidence in map(catalog.evidence_for, catalog.questions.values()):
         works = [work for item in evidence.items for work in (item.model, item.paper) if work]
-        key = _digest(common, [said[one.folder, one.id] for one in (evidence.question, *works)])
+        effects = [effect for effect, _ in effects_of(catalog.effects).told_in(evidence.question.question).values()]
+        key = _digest(common, [said[one.folder, one.id] for one in (evidence.question, *works, *effects)])
         yield _Check(key, evidence.question, partial(_of_page, evidence))
     for paper in catalog.papers.values():
         if paper.explained:
             key = _digest(program(), said[paper.folder, paper.id])
             yield _Check(key, paper, partial(_of_paper, paper))
+
+    for effect in catalog.effects.values():
+        yield _Check(_digest(program(), said[effect.folder, effect.id]), effect, partial(_of_effect, effect))
 
 
 def _of_page(evidence: Evidence, names: Names) -> list[Fault]:
@@ -81,6 +86,10 @@ def _of_page(evidence: Evidence, names: Names) -> list[Fault]:
 
 def _of_paper(paper: Paper, _names: Names) -> list[Fault]:
     return paper_faults(paper)
+
+
+def _of_effect(effect: Effect, _names: Names) -> list[Fault]:
+    return effect_faults(effect)
 
 
 def _digest(*given: object) -> str:

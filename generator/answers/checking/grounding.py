@@ -22,7 +22,7 @@ from generator.answers.checking.marks import (
 )
 from generator.answers.claims import claims_of
 from generator.answers.language.english import stems, word_count
-from generator.answers.language.prose import plain, sentences
+from generator.answers.language.prose import all_quotes_in, plain, sentences
 from generator.answers.language.quantities import quantities, values
 from generator.problems import Problem
 
@@ -31,10 +31,19 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Claim, Words
     from generator.catalog.fields import Source
-    from generator.catalog.records import Evidence, Explained, Paper, Statement
+    from generator.catalog.records import Effect, Evidence, Explained, Paper, Statement
     from generator.catalog.values import At
 
-__all__ = ["LONGEST_QUOTE", "SHORTEST_QUOTE", "Names", "check_grounding", "located", "page_faults", "paper_faults"]
+__all__ = [
+    "LONGEST_QUOTE",
+    "SHORTEST_QUOTE",
+    "Names",
+    "check_grounding",
+    "effect_faults",
+    "located",
+    "page_faults",
+    "paper_faults",
+]
 
 SHORTEST_QUOTE: Final = 4
 LEAST_SUPPORT: Final = 0.25
@@ -67,6 +76,17 @@ def page_faults(evidence: Evidence, words: Words, names: Names | None) -> list[F
 def paper_faults(paper: Paper) -> list[Fault]:
     """Every statement of a paper's plain-words explanation that its summary does not carry."""
     return list(_explained_faults(paper, paper.explained)) if paper.explained else []
+
+
+def effect_faults(effect: Effect) -> list[Fault]:
+    """Figures and quotations in what an effect means: it is told on pages whose sources hold neither."""
+    figures = [one.written.strip() for one in quantities(effect.meaning) if not one.written.isalpha()]
+    found = [
+        *(f"the number '{one}'" for one in figures),
+        *(f"the quotation {cut(one)}" for one in all_quotes_in(effect.meaning)),
+    ]
+    hint = "say it in words of your own: a meaning is told with any case"
+    return [Fault(("meaning",), f"{one} stands in what the effect means", hint) for one in found]
 
 
 def located(fault: Fault, source: Source | None, record: str) -> Problem:

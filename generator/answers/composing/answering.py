@@ -68,6 +68,9 @@ _NO_METHOD: Final = re.compile(
 IDEA: Final = 2.0
 """The idea on which a work stands is worth as much as two of its parts."""
 _IDEA: Final = re.compile(r"(?:The|Its|Their) (?:\w+ |authors’ )?(?:intuition|idea|insight|observation|key|core) \w+ ")
+OF_NOTICED: Final = 1.0
+OF_ASKED: Final = 3.0
+"""So much of a question takes up what speaks of an effect that it tells of, or asks about."""
 LESS_IF_NONE: Final = 6.0
 """So much less helps what judges such models, has another sensor or a special subject: it hardly ever leads."""
 LEAST_OF_ONE: Final = -1.0
@@ -136,13 +139,18 @@ _OF_LEARNING: Final = re.compile(r"\b(?:learn|train)", re.IGNORECASE)
 def affinity(text: str, material: Material) -> float:
     """How much of the question a statement takes up; what is asked counts more than what is told."""
     if text not in material.affinities:
-        asked = " ".join(material.case.asked)
-        own, question = stems(text) - EVERYWHERE, material.question
+        asked, question = " ".join(material.case.asked), material.question
+        own = stems(text) - EVERYWHERE
         shared = sum(material.rarity(one) for one in own & stems(question))
         shared_with_asked = sum(material.rarity(one) for one in own & stems(asked))
-        near = nearness(question, text) + 2 * nearness(asked, text)
+        near = nearness(question, text) + 2 * nearness(asked, text) + spoken_of(text, material)
         material.affinities[text] = near + shared + 2 * shared_with_asked
     return material.affinities[text]
+
+
+def spoken_of(text: str, material: Material) -> float:
+    """How much of what the reader noticed a text speaks of in the field's words."""
+    return sum(OF_ASKED if one.is_asked else OF_NOTICED for one in material.noticed if one.name_in(text))
 
 
 def worth(text: str, material: Material) -> float:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.answers.composing.material import Material
+    from generator.answers.matching.effects import Noticed
     from generator.catalog.records import Item
 
 LEAST_WORTH: Final = 0.5
@@ -114,7 +115,16 @@ class Cause:
 
 def set_out_from(item: Item, material: Material) -> str:
     """What a work was made against, in its authors' words and quotation marks; empty if they name nothing."""
-    cause = _cause_of_work(item, material)
+    return _told(_cause_of_work(item, material), item)
+
+
+def trouble_with(effect: Noticed, item: Item, material: Material) -> str:
+    """What the authors of a work say of an effect in other models, in their words; empty if they name nothing."""
+    found = [one for one in _causes(item, material) if one.worth and effect.name_in(" ".join(one.texts))]
+    return _told(max(found, key=_standing, default=None), item)
+
+
+def _told(cause: Cause | None, item: Item) -> str:
     source = cleaned(item.summary.text) if item.summary else ""
     return "; ".join(_in_their_words(text, source) for text in cause.texts) if cause else ""
 

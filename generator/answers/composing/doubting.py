@@ -14,6 +14,7 @@ from generator.answers.composing.answering import (
     open_limit,
 )
 from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.composing.noticing import unheard_effects
 from generator.answers.language.english import listed, lower_first, stem, stems, upper_first, word_count, words_of
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import values
@@ -67,9 +68,13 @@ def _asked(material: Material) -> str:
 def _is_heard(clause: str, material: Material) -> bool:
     """Whether a work that bears on the question speaks of what is doubted, so that it may settle it."""
     about = stems(clause) - _OF_TRUST
+    meant = [one for one in material.noticed if one.is_asked]
     works = [*material.known("direct"), *material.known("beside")]
     summaries = [cleaned(item.summary.text) for item in works if item.summary]
-    return any(about & stems_in(text) or _said_otherwise(clause, text) for text in summaries)
+    return any(
+        about & stems_in(text) or _said_otherwise(clause, text) or any(one.name_in(text) for one in meant)
+        for text in summaries
+    )
 
 
 def _said_otherwise(clause: str, text: str) -> bool:
@@ -104,7 +109,7 @@ def _open(material: Material) -> Iterator[Claim]:
     left = [] if is_told_of_it else [one for one in _unsettled(material) if not _is_heard(one, material)]
     yield from _unsettled_by_all(left)
     yield from _of_figures(material)
-    yield from _of_the_silent(material, left)
+    yield from list(unheard_effects(material)) or _of_the_silent(material, left)
 
 
 def _unsettled_by_all(clauses: list[str]) -> Iterator[Claim]:

@@ -8,6 +8,7 @@ from generator.answers.claims import Explanation
 from generator.answers.composing.background import led_by_a_cause
 from generator.answers.composing.doubting import not_said
 from generator.answers.composing.material import gather
+from generator.answers.composing.noticing import noticed_part
 from generator.answers.composing.opening import in_short, task_section, title_of
 from generator.answers.composing.walking import flow_of, input_part, model_part, output_part
 from generator.answers.composing.weighing import related_part
@@ -20,6 +21,7 @@ def compose(evidence: Evidence) -> Explanation:
     """Everything that can be said honestly about one question without an author."""
     material = led_by_a_cause(gather(evidence))
     short = in_short(material)
+    model, output = model_part(material, short), output_part(material, short)
     return Explanation(
         title=title_of(material),
         recognition=material.recognition,
@@ -27,8 +29,9 @@ def compose(evidence: Evidence) -> Explanation:
         task=task_section(material),
         flow=flow_of(material),
         input=input_part(material),
-        model=model_part(material, short),
-        output=output_part(material, short),
+        model=model,
+        output=output,
+        noticed=noticed_part(material, (*short, *model, *output)),
         related=related_part(material),
         not_said=not_said(material),
         placed=dict(material.placed),

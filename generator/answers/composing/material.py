@@ -16,6 +16,7 @@ from generator.answers.language.prose import claim, verbatim
 from generator.answers.language.quoting import quoting
 from generator.answers.language.soundness import mended
 from generator.answers.language.wording import plainer
+from generator.answers.matching.effects import Noticed, effects_of
 from generator.answers.matching.placing import settle
 from generator.answers.matching.recognizing import inner_words, is_in_name, name_parts, overlap
 from generator.answers.matching.vocabulary import Vocabulary
@@ -51,6 +52,8 @@ class Material:
     """How much of the question each work's statements take up."""
     users: Mapping[str, int]
     """The stem of a word to the number of given works that use it."""
+    noticed: tuple[Noticed, ...] = ()
+    """The effects that the question tells of: those asked about first, then the surest."""
     first: str = ""
     """The id of the work that is told first in spite of that, if one is."""
     affinities: dict[str, float] = field(default_factory=dict, compare=False, repr=False)
@@ -153,6 +156,11 @@ class Material:
         near = [one for one in beside if one.recommended or shared[one.id] >= LEAST_SHARED]
         return sorted(near, key=lambda one: (not one.recommended, -shared[one.id]))
 
+    def speaks_of_asked(self, item: Item) -> bool:
+        """Whether a work's summary speaks of the effect that the question asks about, or tells of most surely."""
+        text = " ".join(item.summary.text.split()) if item.summary else ""
+        return any(one.name_in(text) for one in self.noticed[:1])
+
     def placing(self, item: Item) -> Placing:
         """How an item bears on the question."""
         return self.placed[item.id].placing
@@ -193,9 +201,15 @@ def gather(evidence: Evidence) -> Material:
         told=told,
         helpful={},
         users=Counter(chain.from_iterable(stems(_text(work)) for work in told.values())),
+        noticed=tuple(_noticed(evidence, recognition)),
     )
     titles = {item.id: item.name for item in evidence.items}
     return replace(material, helpful={item: helpfulness(one, titles[item], material) for item, one in told.items()})
+
+
+def _noticed(evidence: Evidence, recognition: Recognition) -> list[Noticed]:
+    task = recognition.task.id if recognition.task else ""
+    return effects_of(evidence.effects).noticed(evidence.question.question, task)
 
 
 def _text(told: Told) -> str:

@@ -30,11 +30,12 @@ PARTS = {
     "input": ("Input", "input"),
     "model": ("Model", "model"),
     "output": ("Output", "output"),
+    "noticed": ("What you noticed", "noticed"),
     "related": ("What the related papers add", "related"),
     "not_said": ("What the sources do not say", "not-said"),
 }
 """Heading and anchor of each part of a question page."""
-_WORKFLOW = ("input", "model", "output", "related", "not_said")
+_WORKFLOW = ("input", "model", "output", "noticed", "related", "not_said")
 
 
 _Part: TypeAlias = tuple[tuple[str, str], set[str], str]

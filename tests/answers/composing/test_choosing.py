@@ -20,7 +20,13 @@ DRAGON = (
 
 def evidence(question: str, *papers: str) -> Evidence:
     items = tuple(Item(paper=CATALOG.papers[paper]) for paper in papers)
-    return Evidence(question=Question(id="q", question=question), items=items, tasks=CATALOG.tasks, terms=CATALOG.terms)
+    return Evidence(
+        question=Question(id="q", question=question),
+        items=items,
+        tasks=CATALOG.tasks,
+        terms=CATALOG.terms,
+        effects=CATALOG.effects,
+    )
 
 
 def test_a_step_comes_with_the_one_that_introduces_what_it_speaks_of() -> None:

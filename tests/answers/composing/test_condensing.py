@@ -25,7 +25,9 @@ STITCHES = "My aunt's photo was a mush and the AI gave me a sharp one. Are those
 def page(question: str, paper: str) -> Explanation:
     item = Item(model=dataclasses.replace(CATALOG.models[paper], task=None), paper=CATALOG.papers[paper])
     asked = Question(id="q", question=question)
-    return compose(Evidence(question=asked, items=(item,), tasks=CATALOG.tasks, terms=CATALOG.terms))
+    return compose(
+        Evidence(question=asked, items=(item,), tasks=CATALOG.tasks, terms=CATALOG.terms, effects=CATALOG.effects)
+    )
 
 
 def short(question: str, paper: str) -> list[str]:

@@ -42,7 +42,9 @@ def evidence_of(path: Path) -> Evidence:
         paper = Paper(id=f"paper-{number}", title=title, summary=Summary(by="authors", text=summary))
         items.append(Item(paper=paper, related=Related(paper=paper.id)))
     asked = Question(id=path.stem, question=question[1])
-    return Evidence(question=asked, items=tuple(items), tasks=CATALOG.tasks, terms=CATALOG.terms)
+    return Evidence(
+        question=asked, items=tuple(items), tasks=CATALOG.tasks, terms=CATALOG.terms, effects=CATALOG.effects
+    )
 
 
 @pytest.fixture(params=[note["key"] for note in NOTES])

@@ -36,7 +36,7 @@ def as_text(explanation: Explanation) -> str:
     flow = explanation.flow
     boxes = " → ".join([flow.input, *flow.model, flow.output])
     parts = [f"# {explanation.title}", boxes]
-    parts += [f"## {name}\n\n{write_prose(prose)}" for name, prose in explanation.parts()]
+    parts += [f"## {name}\n\n{write_prose(prose)}" for name, prose in explanation.parts() if prose or name != "noticed"]
     parts.append("\n".join(f"{item}: {one.placing}, {one.why}" for item, one in explanation.placed.items()))
     return "\n\n".join(parts) + "\n"
 

@@ -18,7 +18,9 @@ def page(question: str, summary: str, *, task: str | None = None, model: str = "
     paper = Item(paper=Paper(id="paper", title="StampNet: Torn Stamps", summary=Summary(by="authors", text=summary)))
     items = (*([Item(model=Model(id="model", name=model))] if model else []), paper)
     asked = Question(id="q", question=question, task=task)
-    explanation = compose(Evidence(question=asked, items=items, tasks=CATALOG.tasks, terms=CATALOG.terms))
+    explanation = compose(
+        Evidence(question=asked, items=items, tasks=CATALOG.tasks, terms=CATALOG.terms, effects=CATALOG.effects)
+    )
     return {name: [plain(claim.text) for claim in claims_of(prose)] for name, prose in explanation.parts()}
 
 
@@ -238,7 +240,13 @@ def test_the_part_on_silence_names_scores_and_counts_no_words() -> None:
     ],
 )
 def test_a_bare_question_takes_its_story_into_the_title(question: str, title: str) -> None:
-    asked = Evidence(question=Question(id="q", question=question), items=(), tasks=CATALOG.tasks, terms=CATALOG.terms)
+    asked = Evidence(
+        question=Question(id="q", question=question),
+        items=(),
+        tasks=CATALOG.tasks,
+        terms=CATALOG.terms,
+        effects=CATALOG.effects,
+    )
     assert compose(asked).title == title
 
 

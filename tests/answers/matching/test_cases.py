@@ -26,7 +26,15 @@ def gathered(case: dict[str, Any]) -> Material:
     models = [Item(model=Model(id=f"model-{place}", name=name)) for place, name in enumerate(case["models"])]
     works = [_work(f"work-{place}", one) for place, one in enumerate(case["works"])]
     question = Question(id="asked", question=case["question"])
-    return gather(Evidence(question=question, items=(*models, *works), tasks=CATALOG.tasks, terms=CATALOG.terms))
+    return gather(
+        Evidence(
+            question=question,
+            items=(*models, *works),
+            tasks=CATALOG.tasks,
+            terms=CATALOG.terms,
+            effects=CATALOG.effects,
+        )
+    )
 
 
 def _work(known: str, one: dict[str, str]) -> Item:

@@ -23,7 +23,9 @@ def evidence(question: str, recommended: tuple[str, ...], *related: str) -> Evid
     items = [_recommended(one) for one in recommended]
     items += [Item(paper=CATALOG.papers[one], related=Related(paper=one)) for one in related]
     asked = Question(id="q", question=question)
-    return Evidence(question=asked, items=tuple(items), tasks=CATALOG.tasks, terms=CATALOG.terms)
+    return Evidence(
+        question=asked, items=tuple(items), tasks=CATALOG.tasks, terms=CATALOG.terms, effects=CATALOG.effects
+    )
 
 
 def _recommended(paper: str) -> Item:

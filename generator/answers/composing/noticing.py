@@ -1,0 +1,166 @@
+"""What the reader noticed: in the reader's own words, by the field's name, why it comes about, and who speaks of it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.claims import Points, claims_of
+from generator.answers.composing.answering import worth
+from generator.answers.composing.background import trouble_with
+from generator.answers.composing.material import cited, said
+from generator.answers.composing.tying import at_work
+from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
+from generator.answers.language.prose import plain, verbatim
+from generator.answers.reading.abstracts import cleaned
+from generator.answers.reading.stories import clauses_of, has_own_verb
+from generator.answers.reading.wholeness import points_back
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.answers.claims import Claim, Prose
+    from generator.answers.composing.material import Material
+    from generator.answers.matching.effects import Noticed
+    from generator.catalog.records import Item
+
+MOST_EFFECTS: Final = 3
+SURE: Final = 2.0
+"""So sure must it be that a question tells of an effect: by a sign of several words, or by two; or by one if a given
+work on the task speaks of the same."""
+MOST_NAMES: Final = 3
+LONGEST_CLAUSE: Final = 18
+"""In words."""
+_ASIDE: Final = re.compile(r"[,;:()–—](?!\d)\s*|\s-\s|[.!?]+\s")
+_JOINT: Final = re.compile(r"(?:and|but|so|yet|then|though|although|because|only|until)\s", re.IGNORECASE)
+_MARK: Final = re.compile(r"[\"“”‘]|(?<!\w)'")
+"""Where words within a quotation begin."""
+
+
+def noticed_part(material: Material, told_before: Prose) -> Prose:
+    """The effects that the question tells of, each in the reader's words, with what is known of it."""
+    told = " ".join(plain(claim.text) for claim in claims_of(told_before))
+    points: list[tuple[Claim, ...]] = []
+    for one in sure_effects(material):
+        points.append(tuple(_point(one, told, material)))
+        told = " ".join([told, *(plain(claim.text) for claim in points[-1])])
+    return (Points(ordered=False, points=tuple(points)),) if points else ()
+
+
+def sure_effects(material: Material) -> list[Noticed]:
+    """The effects that a page tells of: those asked about first; of two in one clause the surer."""
+    found: dict[str, Noticed] = {}
+    for one in material.noticed:
+        weight = one.weight + any(_names(one, item) for item in material.known("direct"))
+        if weight >= SURE and (clause := readers_words(*one.sign)):
+            found.setdefault(clause, one)
+    return list(found.values())[:MOST_EFFECTS]
+
+
+def unheard_effects(material: Material) -> Iterator[Claim]:
+    """That no given summary names what the reader noticed first, in any of the field's words for it."""
+    known = [item for item in material.evidence.items if item.summary]
+    unheard = [one for one in sure_effects(material) if known and not any(_names(one, item) for item in known)]
+    for one in unheard[:1]:
+        names = [one.effect.name]
+        for word in one.effect.words:
+            if (
+                len(names) < MOST_NAMES
+                and word == word.lower()
+                and not any(stems(word) & stems(name) for name in names)
+            ):
+                names.append(word)
+        yield said(f"No given summary speaks of {listed(list(map(verbatim, names)), 'or')}.", "absence")
+
+
+def _names(effect: Noticed, item: Item) -> bool:
+    return bool(item.summary and effect.name_in(_summary(item.summary.text)))
+
+
+@lru_cache(maxsize=4096)
+def _summary(text: str) -> str:
+    return cleaned(text)
+
+
+def _point(effect: Noticed, told: str, material: Material) -> Iterator[Claim]:
+    """One effect: the reader's words for it, why it comes about, and what a given work on the task says of it."""
+    name, meaning = upper_first(verbatim(effect.effect.name)), verbatim(effect.effect.meaning)
+    yield said(f'*{name}*, in your words: "{verbatim(readers_words(*effect.sign))}".')
+    if meaning.rstrip(".").casefold() not in told.casefold():
+        yield said(f"In general, {lower_first(meaning)}", "general")
+    spoken = (list(_spoken(effect, item, told, material)) for item in material.known("direct"))
+    yield from next(filter(None, spoken), [])
+
+
+def _spoken(effect: Noticed, item: Item, told: str, material: Material) -> Iterator[Claim]:
+    """What a work says of an effect: where the page tells it already, else in a sentence that stands alone."""
+    written = effect.name_in(_summary(item.summary.text)) if item.summary else ""
+    if not _tells(written, effect):
+        return
+    work = material.told[item.id]
+    texts = [work.gist, *(text for step in work.steps for text in step), *work.limits, *work.reports]
+    own = [text for text in texts if effect.name_in(text.strip('"'))]
+    called = upper_first(material.called(item))
+    if any(_is_told(text, item, told) for text in own):
+        yield said(f'{called} speaks of it above: "{verbatim(written)}" [@{item.id}].', "source")
+    elif alone := [text for text in own if _stands(text)]:
+        yield from cited(item, max(alone, key=lambda text: worth(text, material)))
+    elif (trouble := trouble_with(effect, item, material)) and trouble not in told:
+        yield said(f"The authors of {called} set out from this: {trouble} [@{item.id}].", "source")
+
+
+def _tells(written: str, effect: Noticed) -> bool:
+    """Whether a work's word for an effect says enough by itself: two words, or one of the name."""
+    return bool(_JOINED.search(written) or stems(written) & stems(effect.effect.name))
+
+
+_JOINED: Final = re.compile(r"\w[\s-]\w")
+
+
+def _stands(text: str) -> bool:
+    """Whether a sentence tells of the inside of a model without another before it."""
+    return bool(at_work((text,))) and not (text.startswith('"') or points_back(text) or _IN_TURN.match(text))
+
+
+_IN_TURN: Final = re.compile(r"(?:First|Second|Third|Then|Finally|The (?:first|second|third|last)|They)\b|.*\bthen\b")
+
+
+def _is_told(text: str, item: Item, told: str) -> bool:
+    (claim,) = cited(item, text)
+    return plain(claim.text) in told
+
+
+@lru_cache(maxsize=4096)
+def readers_words(sentence: str, start: int, end: int) -> str:
+    """The shortest part of a sentence around a place that has a verb, else any part that is short enough."""
+    clauses = _spans([one.text for one in clauses_of(sentence)], sentence)
+    around = [_around(start, end, parts, sentence) for parts in (_parts(sentence), clauses)]
+    fitting = [one for one in around if word_count(one) <= LONGEST_CLAUSE]
+    sound = [one for one in (*fitting, sentence[start:end]) if not _MARK.search(one)]
+    return next(filter(has_own_verb, sound), max(sound, key=len, default=""))
+
+
+def _around(start: int, end: int, parts: list[tuple[int, int]], sentence: str) -> str:
+    """The parts of a sentence that hold a place, without the word that ties them to what stands before."""
+    first = max((at for at, _ in parts if at <= start), default=0)
+    last = min((to for _, to in parts if to >= end), default=len(sentence))
+    joint = _JOINT.match(sentence, first)
+    first = joint.end() if joint and joint.end() <= start else first
+    return sentence[first:last].strip(" .,;:!?–—-")
+
+
+def _spans(texts: Iterable[str], sentence: str) -> list[tuple[int, int]]:
+    """Where texts stand in a sentence, one after the other."""
+    spans, end = [], 0
+    for text in texts:
+        if (start := sentence.find(text, end)) >= 0:
+            end = start + len(text)
+            spans.append((start, end))
+    return spans
+
+
+def _parts(sentence: str) -> list[tuple[int, int]]:
+    """Where the parts of a sentence between its marks begin and end."""
+    marks = list(_ASIDE.finditer(sentence))
+    return list(zip([0, *(one.end() for one in marks)], [*(one.start() for one in marks), len(sentence)], strict=True))

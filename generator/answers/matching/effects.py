@@ -1,0 +1,156 @@
+"""Which effects a question tells of in its reader's own words, and which texts speak of one in the field's words."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from generator.answers.language.english import stem, stems
+from generator.answers.language.prose import sentences
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from generator.catalog.records import Effect
+
+MOST_BETWEEN_OF_READERS: Final = 2
+"""So many other words may stand between two of a sign; people put in more of them than papers do."""
+MOST_BETWEEN_OF_PAPERS: Final = 1
+OF_SEVERAL_WORDS: Final = 2.0
+"""A sign of several words is as sure as two of one word."""
+_WORD: Final = re.compile(r"[^\W_]+")
+
+Place: TypeAlias = tuple[str, int, int]
+"""A sentence, and where something begins and ends in it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Phrase:
+    """A phrase that is found in any form of its words, in order, in one sentence."""
+
+    words: tuple[str, ...]
+    """Their stems."""
+    telling: frozenset[str]
+    """The stems of those that carry meaning."""
+    most_between: int
+    """So many other words may stand between two of them."""
+
+    @classmethod
+    def of(cls, text: str, most_between: int) -> _Phrase:
+        return cls(tuple(map(stem, _WORD.findall(text))), stems(text), most_between)
+
+    def places(self, sentence: str) -> Iterator[Place]:
+        words = _words(sentence)
+        for first, (word, start, _) in enumerate(words):
+            last = first if word == self.words[0] else None
+            for wanted in self.words[1:]:
+                last = None if last is None else self._next(wanted, words, last + 1)
+            if last is not None:
+                yield sentence, start, words[last][2]
+
+    def _next(self, wanted: str, words: tuple[tuple[str, int, int], ...], start: int) -> int | None:
+        near = words[start : start + self.most_between + 1]
+        return next((at for at, one in enumerate(near, start=start) if one[0] == wanted), None)
+
+
+@lru_cache(maxsize=1024)
+def _words(sentence: str) -> tuple[tuple[str, int, int], ...]:
+    """The stem of each word, and where it begins and ends."""
+    return tuple((stem(one[0]), *one.span()) for one in _WORD.finditer(sentence))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Noticed:
+    """An effect that a question tells of."""
+
+    effect: Effect
+    sign: Place
+    """The surest of its signs."""
+    weight: float
+    """How sure that is: a sign of one word counts one."""
+    is_asked: bool
+    """Whether it is told of where something is asked."""
+
+    def name_in(self, text: str) -> str:
+        """What a text calls it, to the letter; empty if it does not speak of it."""
+        return _name_in(self.effect.name, self.effect.words, text)
+
+
+@lru_cache(maxsize=65536)
+def _name_in(name: str, words: tuple[str, ...], text: str) -> str:
+    own = stems(text)
+    near = [one for one in _phrases(name, words) if one.telling <= own]
+    found = (place for sentence in (sentences(text) if near else ()) for one in near for place in one.places(sentence))
+    return max((sentence[start:end] for sentence, start, end in found), key=len, default="")
+
+
+@lru_cache(maxsize=1024)
+def _phrases(name: str, words: tuple[str, ...]) -> list[_Phrase]:
+    return [_Phrase.of(one, MOST_BETWEEN_OF_PAPERS) for one in (name, *words)]
+
+
+class Effects:
+    """The effects of a catalog made ready for looking up; built once."""
+
+    def __init__(self, effects: Mapping[str, Effect]) -> None:
+        self._by_stem: defaultdict[str, list[tuple[_Phrase, Effect]]] = defaultdict(list)
+        for effect in effects.values():
+            for phrase in (_Phrase.of(sign, MOST_BETWEEN_OF_READERS) for sign in effect.signs):
+                self._by_stem[max(phrase.telling, key=len, default="")].append((phrase, effect))
+
+    def told_in(self, question: str) -> dict[str, tuple[Effect, list[Place]]]:
+        """The effects of which a question has a sign, whatever its task, with the places of the signs; by id."""
+        found: dict[str, tuple[Effect, list[Place]]] = {}
+        for sentence in sentences(" ".join(question.split())):
+            own = stems(sentence)
+            near = (one for word in ("", *own) for one in self._by_stem.get(word, ()) if one[0].telling <= own)
+            for phrase, effect in near:
+                for place in phrase.places(sentence):
+                    found.setdefault(effect.id, (effect, []))[1].append(place)
+        return dict(sorted(found.items()))
+
+    def noticed(self, question: str, task: str) -> list[Noticed]:
+        """The effects that a question on a task tells of: those asked about first, then the surest."""
+        told = self.told_in(question).values()
+        found = [_noticed(effect, places) for effect, places in told if not effect.tasks or task in effect.tasks]
+        return sorted(found, key=lambda one: (-one.is_asked, -one.weight))
+
+
+def _noticed(effect: Effect, places: Iterable[Place]) -> Noticed:
+    """An effect with the sign that shows it best."""
+    seen = _apart(places)
+    return Noticed(
+        effect=effect,
+        sign=max(seen, key=_weight),
+        weight=sum(map(_weight, seen)),
+        is_asked=any(sentence.endswith("?") for sentence, _, _ in seen),
+    )
+
+
+def _apart(places: Iterable[Place]) -> list[Place]:
+    """The places without those that overlap with a longer one."""
+    kept: list[Place] = []
+    for sentence, start, end in sorted(places, key=lambda one: one[1] - one[2]):
+        if not any(sentence == other and start < last and first < end for other, first, last in kept):
+            kept.append((sentence, start, end))
+    return kept
+
+
+def _weight(sign: Place) -> float:
+    sentence, start, end = sign
+    return OF_SEVERAL_WORDS if len(_WORD.findall(sentence, start, end)) > 1 else 1.0
+
+
+_ready: dict[int, tuple[object, Effects]] = {}
+
+
+def effects_of(effects: Mapping[str, Effect]) -> Effects:
+    """The effects of a catalog, made ready once; a catalog never changes, so their identity is enough."""
+    kept = _ready.get(id(effects))
+    if kept is None or kept[0] is not effects:
+        _ready.clear()
+        kept = _ready[id(effects)] = (effects, Effects(effects))
+    return kept[1]

@@ -1,0 +1,105 @@
+"""What the reader noticed is told in the reader's own words, with the field's name for it and who speaks of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import pytest
+
+from generator.answers.claims import claims_of
+from generator.answers.composing.explanation import compose
+from generator.answers.composing.noticing import readers_words
+from generator.answers.language.prose import plain
+from generator.catalog.loading import load_catalog
+from generator.catalog.records import Effect, Evidence, Item, Paper, Question, Summary, Task
+
+if TYPE_CHECKING:
+    from generator.answers.claims import Explanation
+
+MENDING = Task(
+    id="mending", name="Stamp Mending", family="Restoration", takes="image", gives="image", definition="Mend stamps."
+)
+TASKS = {**load_catalog(Path(__file__).parents[3] / "catalog").tasks, MENDING.id: MENDING}
+DOUBLES = Effect(
+    id="double-edges",
+    name="double edges",
+    meaning="Such models lay two guesses over each other, and both shine through.",
+    tasks=("mending",),
+    signs=("edge twice", "two edges"),
+    words=("ghost contours", "duplicated border"),
+)
+FADING = Effect(
+    id="fading",
+    name="fading",
+    meaning="Such models keep to the middle.",
+    signs=("pale", "gray"),
+    words=("low contrast",),
+)
+EFFECTS = {one.id: one for one in (DOUBLES, FADING)}
+SUMMARY = "We propose StampNet, a network for stamp mending. An encoder reads each torn stamp. A decoder draws it anew."
+
+
+def page(question: str, *more: str) -> Explanation:
+    paper = Paper(
+        id="stampnet", title="StampNet: Stamp Mending", summary=Summary(by="authors", text=" ".join([SUMMARY, *more]))
+    )
+    asked = Question(id="q", question=question, task="mending")
+    return compose(Evidence(question=asked, items=(Item(paper=paper),), tasks=TASKS, terms={}, effects=EFFECTS))
+
+
+def noticed(question: str, *more: str) -> list[str]:
+    return [plain(claim.text) for claim in claims_of(page(question, *more).noticed)]
+
+
+def test_an_effect_is_told_with_the_readers_words_its_name_and_why_it_comes_about() -> None:
+    assert noticed("I scanned a torn stamp, and it came back with its edge drawn twice. How does it mend it?") == [
+        'Double edges, in your words: "it came back with its edge drawn twice".',
+        "In general, such models lay two guesses over each other, and both shine through.",
+    ]
+
+
+def test_a_question_without_a_sign_has_no_such_part() -> None:
+    assert noticed("I scanned a torn stamp, and it came back whole. How does it mend it?") == []
+
+
+def test_what_is_told_above_is_pointed_at() -> None:
+    asked = "I scanned a torn stamp and saw its edge twice. Why?"
+    *_, above = noticed(asked, "A module removes ghost contours from the drawing.")
+    assert above == 'StampNet speaks of it above: "ghost contours".'
+
+
+def test_a_sign_of_one_word_counts_where_a_given_work_speaks_of_the_same() -> None:
+    asked = "I scanned a torn stamp, and it came back pale. How does it mend it?"
+    assert noticed(asked) == []
+    assert noticed(asked, "A module removes low contrast.")[0] == 'Fading, in your words: "it came back pale".'
+
+
+def test_what_no_summary_speaks_of_is_said_to_be_open() -> None:
+    asked = "I scanned a torn stamp and saw its edge twice. Why?"
+    silent, speaking = page(asked), page(asked, "A module removes ghost contours from the drawing.")
+    absent = "No given summary speaks of double edges, ghost contours or duplicated border."
+    assert absent in [claim.text for claim in claims_of(silent.not_said)]
+    assert absent not in [claim.text for claim in claims_of(speaking.not_said)]
+
+
+def test_what_is_asked_about_comes_first() -> None:
+    first, *_ = noticed("I scanned a torn stamp; it came back pale and gray. Why do I see its edge twice?")
+    assert first.startswith("Double edges")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "sign", "words"),
+    [
+        (
+            "It was fine, but at the left I saw its edge twice, and that was odd.",
+            "edge twice",
+            "at the left I saw its edge twice",
+        ),
+        ('It said "whole" and drew its edge twice.', "edge twice", "drew its edge twice"),
+        ("An edge twice!", "edge twice", "An edge twice"),
+    ],
+)
+def test_the_readers_words_are_those_around_the_sign(sentence: str, sign: str, words: str) -> None:
+    start = sentence.index(sign)
+    assert readers_words(sentence, start, start + len(sign)) == words
