@@ -40,7 +40,7 @@ _HOLLOW: Final = re.compile(
     r"|state-of-the-art|benchmark|data ?sets?|effective\w*|performance|evaluat\w+|validat\w+|first time|novel\w*"
     r"|applications?|community|foundation for|future|not require|reliable|robust to|aims? at"
     r"|as an alternative"
-    r"|generaliz\w+|experiments?)\b"
+    r"|generaliz\w+|experiments?|outperform\w*|superior\w*|favorabl[ey]|paradigm|open[- ]?sourc\w+)\b"
 )
 _PART: Final = re.compile(r",? (?:and|or) (?=(?:how|why|what|where|which|who|can|could|is|are|did|does|should)\b)")
 _BARE: Final = re.compile(

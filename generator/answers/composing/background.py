@@ -84,7 +84,7 @@ _BEGINS_NONE: Final = re.compile(
 """How no quotation begins: with what points back, and with the rest of a list."""
 _POINTS_AT: Final = re.compile(r"\b(?:this|these)\s")
 """A word within a quotation for what stands before it, which no reader sees."""
-_OF_SUCH: Final = re.compile(r"\b(?:this|these|such(?! as\b| an?\b))\b")
+_OF_SUCH: Final = re.compile(r"\b(?:this|these|them|such(?! as\b| an?\b))\b")
 _TROUBLE: Final = re.compile(
     r"\b(?:should|challeng\w+|issues?|drops?|los(?:s|es|t)|weak\w*|harm\w*|sensitive|blur\w*|distort\w*|disrupt\w*|distract\w*"
     r"|(?:sub|im|in|un)(?:optimal|precise|accura\w+|correct\w*|complete\w*|efficien\w+|stable|realistic|natural)|spurious"

@@ -275,7 +275,7 @@ def _ends_in_verb(text: str) -> bool:
 
 _NO_DEED: Final = re.compile(
     r"(?:The authors|They|We|It|This|These|That|There (?:is|are)|The (?:aim|start|latter|former|idea)|Both|Then|So)\b"
-    r"|.*\b[Tt]hese\b|[^,;]* stands for\b"
+    r"|.*\b(?:[Tt]hese|the authors)\b|[^,;]* stands for\b"
 )
 """How a sentence begins that stands only after the one before it, or tells what authors do and not their model."""
 

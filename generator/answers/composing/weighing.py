@@ -14,6 +14,7 @@ from generator.answers.composing.walking import opened, told_here
 from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.explained import named_by
+from generator.answers.reading.listing import announces
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -67,7 +68,8 @@ def _nearest_step(item: Item, material: Material) -> tuple[str, ...]:
     told, placed = material.told[item.id], material.placed[item.id]
     if told.by_editor or placed.chance <= placed.chance_of_none:
         return ()
-    return max(told.steps, key=lambda step: worth(" ".join(step), material), default=())[:1]
+    steps = [step for step in told.steps if not announces(step[0]) and worth(" ".join(step), material) >= 0]
+    return max(steps, key=lambda step: worth(" ".join(step), material), default=())[:1]
 
 
 def _from_the_side(item: Item, gist: str, material: Material) -> str:

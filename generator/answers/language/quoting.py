@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.clauses import is_clause, number_of
+from generator.answers.language.clauses import VERBS, base_form, is_clause, is_verb_before, number_of
 from generator.answers.language.english import upper_first, word_count, words_of
 
 if TYPE_CHECKING:
@@ -49,7 +49,7 @@ def quoting(sentence: str, source: str) -> str:
 
 def _runs(words: list[str], source: str) -> Iterator[tuple[int, int]]:
     """From where to where the words stand in the source as they stand here; a name before its verb stays ours."""
-    at = int(number_of(words[1]) == "singular")
+    at = int(_is_verb(words, 1) and number_of(words[1]) == "singular")
     while at + FEWEST_WORDS <= len(words):
         end = at + FEWEST_WORDS
         if not _stands(words[at:end], source):
@@ -88,10 +88,17 @@ def _may_begin(words: list[str], at: int) -> bool:
     if words[at] in _OPEN:
         return False
     if at < 2:  # noqa: PLR2004 - the word after a name is its verb
-        return at == 0 or words[at] in _BEGINNERS or bool(number_of(words[at]))
+        return at == 0 or words[at] in _BEGINNERS or _is_verb(words, at)
     before = words[at - 1]
     begins = before[-1] in _STOPS and (before[-1] != "," or words[at].endswith("ing"))
-    return begins or words[at] in _BEGINNERS or bool(number_of(before))
+    return begins or words[at] in _BEGINNERS or is_verb_before(base_form(before) or before, words[at])
+
+
+def _is_verb(words: list[str], at: int) -> bool:
+    """Whether a word is a verb in its place: `models` only before its object."""
+    word, following = words[at], "".join(words[at + 1 : at + 2])
+    base = word if word in VERBS else base_form(word)
+    return is_verb_before(base, following) if base else number_of(word) is not None
 
 
 def _stands(words: list[str], source: str) -> bool:

@@ -133,7 +133,7 @@ def _forms() -> dict[str, str]:
 
 _FORMS: Final = _forms()
 _LONGEST_FIRST: Final = "|".join(sorted(map(re.escape, _FORMS), key=len, reverse=True))
-_WORDING: Final = re.compile(rf"(?<![\w-])(?:(?P<a>[Aa])n? )?(?P<words>{_LONGEST_FIRST})(?![\w-])")
+_WORDING: Final = re.compile(rf"(?<![\w-])(?:(?P<a>[Aa])n? )?(?P<words>{_LONGEST_FIRST})(?![\w'’-])")
 _PICTURE: Final = re.compile(
     r"(?<![\w-])image(?=[.,;:)]|$"
     r"| (?:is|are|that|which|and|or|of|in|into|from|to|with|by|for|at|on|as|through)\b)"

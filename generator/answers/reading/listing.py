@@ -30,8 +30,8 @@ _OF_MORE: Final = (
     r",(?: and)? | and ",
 )
 _SURE: Final = r"; (?:and )?|, (?:and )?(?=(?:an?|two|three|several)\s)|,? and (?=(?:an?|two|three|several)\s)"
-_HANGING: Final = re.compile(r"(?:[,:]|\s(?:by|via|through|with|that|where|as|namely))+$")
-_WANTS_THINGS: Final = re.compile(r" (?:of|in|into|on|between|from|to|as (?:in|out)puts?)$")
+_HANGING: Final = re.compile(r"(?:[,:]|\s(?:by|via|through|with|that|where|as|namely|both))+$")
+_WANTS_THINGS: Final = re.compile(r" (?:of|in|into|on|between|from|to|as (?:in|out)puts?|by \w+ing)$")
 _ORDINAL: Final = re.compile(r"(?:first|second|third|fourth|finally)(?:ly)?,\s+", re.IGNORECASE)
 
 

@@ -83,11 +83,12 @@ _BOAST = re.compile(
     r"|new|clearly)\s+(?!(?:results?|performance|[a-z]+ performance|ones|across|in|on|among|by|for|and|or|to)\b)",
 )
 _CHATTER = re.compile(
-    r"^(?:The authors (?:also |further |thus |therefore )?(?:hope|believe|discuss|release|publish|conclude|argue"
+    r"^(?:The authors (?:also |further |thus |therefore )?(?:often|hope|believe|discuss|release|publish|conclude|argue"
     r"|note|plan|name|conduct|validate|evaluate|extensively|perform (?:extensive )?experiments|benchmark|highlight)\b"
     r"|(?:(?!is\b|are\b)[\w’-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b"
     r"(?!.*\b(?:although|though|but|whereas|not|lag|fail|struggle|drop|worse|harder|challenge)\b)[^\d]*$"
     r"|(?:\w+ )?(?:authors’ )?[Cc]ode\b|Project page|The authors (?:represent|serve|mark|constitute)\b"
+    r"|(?:[Tt]he authors’ |The )?(?:main |key )?contributions\b"
     r"|To (?:the best of )?(?:our|the authors’) knowledge)"
     r"|\b(?:[Ff]indings? (?:highlight|provide|underscore|offer)|significant step\b)"
 )
@@ -257,7 +258,7 @@ _EMPTY: Final = words_of(
 def _introduced(text: str, name: str, *, opens: bool) -> str:
     """The authors' `we propose X, a Y` as `X is a Y`; so is their first `we propose a Y` of a work with a name."""
     found = _INTRODUCED.match(text)
-    if not found or name == THE_METHOD:
+    if not found or name == THE_METHOD or _does_more(found["what"]):
         return text
     told = _of_name(found["what"].rstrip("."), name, opens=opens)
     before = f"{_NEXT}We {found['before']}" if found["before"] else ""
@@ -332,7 +333,7 @@ def retell_thing(sentence: str, name: str) -> list[str]:
     )
 
 
-_NO_THING = re.compile(r"\w+ing\b|.*\bauthors\b")
+_NO_THING = re.compile(r"(?:\w+ing|In|To|By|With|For|When|On|At|As|From|While|If)\b|.*\bauthors\b")
 """What is no thing of a list: `Building on this, the paper ...`."""
 
 
@@ -394,13 +395,20 @@ def _authors_verb(found: re.Match[str], name: str) -> str:
     """`we train` as `the authors train`; a work itself does what its authors do in it: `X uses`, `X introduces`."""
     adverb, verb = found[1], found[2]
     is_part = name != THE_METHOD and name not in found.string[found.end() :]
-    if found.start() == 0 and verb in _INTRODUCES and is_part:
+    does_more = _does_more(found.string[found.end() :])
+    if found.start() == 0 and verb in _INTRODUCES and is_part and not does_more:
         return f"{name} {adverb}{singular_form(verb).replace('proposes', 'introduces')}"
-    if found.start() == 0 and verb in _WORKINGS and not _OF_TRIALS.search(found.string):
+    if found.start() == 0 and verb in _WORKINGS and not does_more and not _OF_TRIALS.search(found.string):
         return f"{upper_first(name)} {adverb}{singular_form(verb)}"
     return f"{'The' if found.start() == 0 else 'the'} authors {adverb}{verb}"
 
 
+def _does_more(text: str) -> bool:
+    """Whether a sentence has a second verb for `we`, which another subject would leave alone: `and release glue`."""
+    return any(is_verb_before(more["verb"], more["next"]) for more in _AND_MORE.finditer(text))
+
+
+_AND_MORE = re.compile(r"\band (?:then |also |further |[a-z]+ly )?(?P<verb>[a-z-]+) (?=(?P<next>[\w-]+))")
 _WORKINGS: Final = words_of(
     """use employ adopt leverage utilize apply combine incorporate integrate exploit decompose split replace extend
     model represent learn estimate predict generate encode extract fuse align formulate optimize enforce convert cast"""
