@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from generator.catalog.identifying import folded
+from generator.catalog.outlining import mentions
 from generator.catalog.records import RECORD_TYPES, Effect, Model, Paper, Task
 from generator.catalog.values import At, Reader, nearest
 from generator.problems import Problem
 
 if TYPE_CHECKING:
     from generator.catalog.fields import Source
+    from generator.catalog.outlining import Outline
 
 _Check: TypeAlias = Callable[["Read"], Iterable[Problem]]
 
@@ -26,22 +28,58 @@ class Read:
     known: dict[str, set[str]] = field(default_factory=lambda: {one.folder: set() for one in RECORD_TYPES})
     """Every id that has a file, broken or misnamed or not: such a record makes no mistake of those that cite it."""
     sources: dict[tuple[str, str], Source] = field(default_factory=dict)
-    mentions: list[tuple[Source, list[tuple[At, str, str]]]] = field(default_factory=list)
+    mentions: list[tuple[Source, Iterable[tuple[At, str, str]]]] = field(default_factory=list)
     """What each file says of other records."""
+    outlines: dict[str, dict[str, tuple[Any, Outline]]] = field(
+        default_factory=lambda: {one.folder: {} for one in RECORD_TYPES}
+    )
+    """The records, read or not, whose outlines are known, with these."""
+    new: set[str] = field(default_factory=set)
+    """The folders with a record that was not yet seen to agree with the others."""
     problems: list[Problem] = field(default_factory=list)
 
     def take(self, folder: str, record_id: str, record: Any, reader: Reader, source: Source) -> None:  # noqa: ANN401
         """Take down what one file said."""
         self.problems += reader.problems
-        self.mentions.append((source, reader.mentions))
+        self.mentions.append((source, mentions(record) if reader.outline else reader.mentions))
         if record is not None:
             self.records[folder][record_id] = record
             self.sources[folder, record_id] = source
+        if not reader.agreed:
+            self.new.add(folder)
+        if reader.outline:
+            self.outlines[folder][record_id] = record, reader.outline
 
     def located(self, folder: str) -> Iterator[tuple[Any, Source]]:
         """The sound records of a folder with their files."""
         for one in self.records[folder].values():
             yield one, self.sources[folder, one.id]
+
+    def surely_agrees(self) -> bool:
+        """Whether the outlines alone tell that no rule among many records is broken."""
+        all_known = all(self.outlines[folder].keys() == self.known[folder] for folder in self.known)
+        return all_known and not self.problems and not any(map(self._may_clash, self.known))
+
+    def _may_clash(self, folder: str) -> bool:
+        """Whether some record of a folder names what is not there, or says what another one says."""
+        old, says = list[str](), list[str]()
+        for record_id, (_, outline) in self.outlines[folder].items():
+            named = outline.named
+            old += outline.old
+            says += filter(None, (outline.says, outline.links[0] if folder == "papers" else ""))
+            if any(not self.known[other].issuperset(ids) for other, ids in named.items()):
+                return True
+            if folder == "questions" and not _is_given(named):
+                return True
+            if folder == "models" and record_id in self.known["papers"] and named.get("papers") != [record_id]:
+                return True
+        return len(set(says)) < len(says) or len(self.known[folder].union(old)) < len(self.known[folder]) + len(old)
+
+
+def _is_given(named: Mapping[str, Sequence[str]]) -> bool:
+    """Whether a question is given something, and nothing twice."""
+    works = [named.get("models", ()), named.get("papers", ())]
+    return any(works) and all(len(set(one)) == len(one) for one in works)
 
 
 def check_references(read: Read) -> Iterator[Problem]:
@@ -185,15 +223,21 @@ def _may_meet(one: Effect, other: Effect) -> bool:
     return not one.tasks or not other.tasks or not set(one.tasks).isdisjoint(other.tasks)
 
 
-CHECKS: tuple[_Check, ...] = (
+_AMONG_MANY: tuple[_Check, ...] = (
     check_references,
     check_given,
     check_one_work_one_record,
     check_one_question_one_record,
     check_shared_ids,
     check_old_ids,
-    check_tasks,
-    check_names,
-    check_signs,
 )
-"""What must hold between records; each yields its problems and neither prints nor raises."""
+"""Those that outlines can tell to be kept."""
+_AMONG_FEW: tuple[_Check, ...] = (check_tasks, check_names, check_signs)
+"""Those that a record more may break, but none less."""
+
+
+def check_agreement(read: Read) -> Iterator[Problem]:
+    """What does not hold that must hold between records; a rule yields its problems and neither prints nor raises."""
+    many = () if read.surely_agrees() else _AMONG_MANY
+    rules = many if read.new.isdisjoint({"tasks", "terms", "effects"}) else (*many, *_AMONG_FEW)
+    return (problem for rule in rules for problem in rule(read))

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
 
-from generator.catalog.agreeing import CHECKS, Read
+from generator.catalog.agreeing import Read, check_agreement
 from generator.catalog.fields import Source, read_fields
 from generator.catalog.identifying import MAX_ID, as_id, is_id
 from generator.catalog.parsing import Place, read_yaml
@@ -38,6 +38,11 @@ class Written:
     file: str | _Entry
     """Where it stands, or its text as it would be."""
     _read: str | Problem | None = None
+
+    @property
+    def name(self) -> str:
+        """The name of the file."""
+        return self.path.rpartition("/")[2]
 
     def text(self) -> str | Problem:
         """What it says, or what keeps it from being read."""
@@ -75,10 +80,10 @@ def load_catalog(
     """
     read = Read()
     _read_folders(root, changes, reading or read_records, read)
-    problems = [*read.problems, *(problem for check in CHECKS for problem in check(read))]
+    problems = [*read.problems, *check_agreement(read)]
     if problems:
         raise CatalogError(problems)
-    return Catalog(**read.records, sources=read.sources)
+    return Catalog(**read.records, sources=read.sources, outlines=read.outlines)
 
 
 def read_record(record_type: type[_R], text: str, path: str, record_id: str) -> tuple[_R | None, Reader]:

@@ -7,14 +7,18 @@ from __future__ import annotations
 
 import datetime as dt
 import hashlib
-from functools import cache
-from typing import TYPE_CHECKING, Any, Final, TypeAlias
+import json
+from functools import cache, partial
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from generator.catalog.fields import Listed, Nested, entries_of
 from generator.catalog.loading import load_catalog, read_records
+from generator.catalog.outlining import Outline, outline_of
 from generator.catalog.parsing import PARSER
+from generator.catalog.unread import unread
 from generator.catalog.values import Address, Day, Kind, Reader
 from generator.links.link import Link
+from generator.problems import CatalogError
 from generator.remembering import Memory, program
 
 if TYPE_CHECKING:
@@ -28,10 +32,10 @@ if TYPE_CHECKING:
 RECORDS: Final = "records.sqlite"
 """The file in which a site keeps what it read."""
 _Make: TypeAlias = "Callable[[Plain], Any]"
-_Found: TypeAlias = tuple[Any, Reader]
-"""A record, and a reader that knows which others it mentions."""
-_Stamps: TypeAlias = dict[str, list[str]]
-"""Name of a file to the stamp that it had when it was read, and the key of what it said."""
+_Found: TypeAlias = tuple[Any, Outline]
+"""A record, read or not, and its outline."""
+_Look: TypeAlias = "tuple[str, str, Outline | None]"
+"""Of a file: its stamp, the key of what it says, empty if it cannot be read, the outline if it stands as it stood."""
 _AT_ONCE = 500
 """So many records are in memory in two forms."""
 
@@ -40,72 +44,111 @@ class RecordMemory:
     """Loads a catalog again and again, and reads what changed only; whoever deletes it has `load_catalog`.
 
     What has a mistake is not kept, so that it is found, and located, each time anew. The same text is the same object
-    while the memory lives; with a file, what it knows outlives the program.
+    while the memory lives; with a file, what it knows outlives the program, and of a record that is known only the
+    outline is in memory until somebody asks for more.
     """
 
     def __init__(self, file: Path | None = None) -> None:
         self._memory = Memory(file)
         self._held: dict[str, _Found] | None = None
-        self._stamps: dict[str, _Stamps] = {}
+        self._looks: dict[str, dict[str, _Look]] = {}
 
     def load(self, root: Path) -> Catalog:
         """`load_catalog`, with the same records and the same errors."""
-        before, held = self._held, dict[str, _Found]()
+        before, held, looks = self._held, dict[str, _Found](), dict[str, dict[str, _Look]]()
         try:
-            return load_catalog(root, reading=lambda kind, written: self._read(kind, written, before or {}, held))
+            catalog = load_catalog(
+                root, reading=lambda kind, written: self._read((kind, written), before or {}, held, looks)
+            )
+            self._keep(looks)
         finally:
             if before is None:  # later on it is not asked for what is held
                 self._memory.prune()
             self._held = held
+        return catalog
 
-    def digests(self) -> Iterator[tuple[Record, bytes]]:
+    def digests(self) -> Iterator[tuple[Record, str]]:
         """Every record that it holds, with the digest of the text that it was read from: equal ones, equal records."""
-        return ((record, bytes.fromhex(key)) for key, (record, _) in (self._held or {}).items())
+        return ((record, key) for key, (record, _) in (self._held or {}).items())
 
     def _read(
         self,
-        record_type: type[Record],
-        written: Sequence[Written],
+        asked: tuple[type[Record], Sequence[Written]],
         before: Mapping[str, _Found],
         held: dict[str, _Found],
-    ) -> Iterator[_Found]:
-        stamps = self._stamps.get(record_type.folder) or self._recalled_stamps(record_type)
-        self._stamps[record_type.folder] = now = dict[str, list[str]]()
+        looks: dict[str, dict[str, _Look]],
+    ) -> Iterator[tuple[Any, Reader]]:
+        record_type, written = asked
+        folder = record_type.folder
+        seen = self._looks[folder] = self._looks.get(folder) or self._recalled_looks(folder)
+        now = looks[folder] = {}
         for at in range(0, len(written), _AT_ONCE):
-            some = written[at : at + _AT_ONCE]
-            keys = [_key_seen(record_type, one, stamps, now) for one in some]
-            known = self._known(record_type, {key: one for key, one in zip(keys, some, strict=True) if key}, before)
-            unknown = [one for key, one in zip(keys, some, strict=True) if key not in known]
-            new = iter(self._new(record_type, unknown, held))
-            yield from [known[key] if key in known else next(new) for key in keys]
+            some = [(one, _look(record_type, one, seen.get(one.name))) for one in written[at : at + _AT_ONCE]]
+            known = self._known(record_type, some, before)
+            new = iter(self._new(record_type, [(one, key) for one, (_, key, _) in some if key not in known], held))
             held |= known
-        if now != stamps:
-            self._memory.keep({_key(record_type.folder): (now, "")})
+            for one, (stamp, key, outline) in some:
+                if key in known:
+                    yield known[key][0], Reader(one.path, outline=known[key][1], agreed=outline is not None)
+                else:
+                    yield next(new)
+                if stamp and key in held:
+                    now[one.name] = stamp, key, held[key][1]
 
-    def _recalled_stamps(self, record_type: type[Record]) -> _Stamps:
-        key = _key(record_type.folder)
-        stamps: _Stamps = self._memory.recall([key]).get(key, {})
-        return stamps
+    def _keep(self, looks: dict[str, dict[str, _Look]]) -> None:
+        """Keep how the files of a sound catalog were seen."""
+        new = {folder: now for folder, now in looks.items() if now != self._looks[folder]}
+        if new:
+            self._memory.keep({_key(folder): (now, "") for folder, now in new.items()})
+        self._looks = looks
+
+    def _recalled_looks(self, folder: str) -> dict[str, _Look]:
+        key = _key(folder)
+        looks = self._memory.recall([key]).get(key, {})
+        return {name: (stamp, key, Outline(*told)) for name, (stamp, key, told) in looks.items()}
 
     def _known(
-        self, record_type: type[Record], wanted: Mapping[str, Written], before: Mapping[str, _Found]
+        self, record_type: type[Record], some: Sequence[tuple[Written, _Look]], before: Mapping[str, _Found]
     ) -> dict[str, _Found]:
-        """What is held or kept of those texts."""
-        known = {key: before[key] for key in wanted if key in before}
-        said = self._memory.recall(wanted.keys() - known.keys())
-        return known | {key: _recalled(record_type, wanted[key], one) for key, one in said.items()}
-
-    def _new(self, record_type: type[Record], unknown: Sequence[Written], held: dict[str, _Found]) -> list[_Found]:
-        """What is read, and kept where it is sound."""
-        read = list(read_records(record_type, unknown))
-        sound = {
-            _key_of_text(record_type, one): _without_places(*new)
-            for one, new in zip(unknown, read, strict=True)
-            if new[0] is not None
+        """What is held or kept of those files."""
+        known = {key: before[key] for _, (_, key, _) in some if key in before}
+        outlines = {key: outline for _, (_, key, outline) in some if outline and key not in known}
+        self._memory.need(outlines)
+        said = self._memory.recall(key for _, (_, key, _) in some if key and key not in known and key not in outlines)
+        outlines |= {key: Outline(*told) for key, told in said.items()}
+        return known | {
+            key: (unread(record_type, one.id, partial(self._recalled, record_type, one, key)), outlines[key])
+            for one, (_, key, _) in some
+            if key in outlines
         }
+
+    def _recalled(self, record_type: type[Record], written: Written, key: str) -> Record:
+        """The record that was kept under a key; read anew where it is lost.
+
+        Raises:
+            CatalogError: It is lost, and the file says something else by now, which is no record.
+        """
+        said = self._memory.text(key)
+        if said is not None:
+            return record_type(id=written.id, **_values(record_type, json.loads(said)))
+        record, reader = next(iter(read_records(record_type, [written])))
+        if record is None:
+            raise CatalogError(reader.problems)
+        return cast("Record", record)
+
+    def _new(
+        self, record_type: type[Record], unknown: Sequence[tuple[Written, str]], held: dict[str, _Found]
+    ) -> list[tuple[Any, Reader]]:
+        """What is read, and kept where it is sound."""
+        read = list(read_records(record_type, [one for one, _ in unknown]))
+        sound = {key: record for (_, key), (record, _) in zip(unknown, read, strict=True) if record is not None}
+        outlines = {key: outline_of(record) for key, record in sound.items()}
         if sound:
-            self._memory.keep({key: (_said(*one), "") for key, one in sound.items()})
-        held |= sound
+            told = {key: json.dumps(_plain_values(record)) for key, record in sound.items()}
+            self._memory.keep({key: (outlines[key], text) for key, text in told.items()})
+        held |= {key: (record, outlines[key]) for key, record in sound.items()}
+        for (_, key), (_, reader) in zip(unknown, read, strict=True):
+            reader.outline = outlines.get(key)
         return read
 
 
@@ -113,35 +156,13 @@ def _key(*given: object) -> str:
     return hashlib.sha256(repr([program(), PARSER, *given]).encode()).hexdigest()
 
 
-def _key_of_text(record_type: type[Record], written: Written) -> str:
-    return _key(record_type.folder, written.id, written.text())
-
-
-def _key_seen(record_type: type[Record], written: Written, stamps: _Stamps, now: _Stamps) -> str:
-    """The key of what a file says, by its stamp if it is as it was; empty if it cannot be read."""
-    name, stamp = written.path.rpartition("/")[2], written.stamp()
-    seen, key = stamps.get(name), ""
-    if seen and seen[0] == stamp:
-        key = seen[1]
-    elif isinstance(written.text(), str):
-        key = _key_of_text(record_type, written)
-    if stamp and key:
-        now[name] = [stamp, key]
-    return key
-
-
-def _without_places(record: Any, reader: Reader) -> _Found:  # noqa: ANN401 - any record
-    """What is held: where each value stands is more than the record itself."""
-    return record, Reader(reader.path, mentions=reader.mentions)
-
-
-def _said(record: Any, reader: Reader) -> Plain:  # noqa: ANN401 - any record
-    return {"values": _plain_values(record), "mentions": reader.mentions}
-
-
-def _recalled(record_type: type[Record], written: Written, said: Plain) -> _Found:
-    mentions = [(tuple(at), folder, mentioned) for at, folder, mentioned in said["mentions"]]
-    return record_type(id=written.id, **_values(record_type, said["values"])), Reader(written.path, mentions=mentions)
+def _look(record_type: type[Record], written: Written, before: _Look | None) -> _Look:
+    """What is seen of a file, which is not opened if it stands as it stood before."""
+    stamp = written.stamp()
+    if before and before[0] == stamp:
+        return before
+    text = written.text()
+    return stamp, _key(record_type.folder, written.id, text) if isinstance(text, str) else "", None
 
 
 def _plain_values(record: Any) -> dict[str, Plain]:  # noqa: ANN401 - any record, nested or not

@@ -10,12 +10,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from generator.catalog.fields import Listed, Nested, Source, entry
+from generator.catalog.outlining import outline_of
 from generator.catalog.values import Address, Choice, Day, Name, OldId, Phrase, Prose, Reference, Sentences, Text, Year
 
 if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
+    from generator.catalog.outlining import Outline
     from generator.links.link import Link
 
 Author = Literal["authors", "editors"]
@@ -637,6 +639,10 @@ class Catalog:
     questions: Mapping[str, Question] = field(default_factory=dict)
     sources: Mapping[tuple[str, str], Source] = field(default_factory=dict, repr=False, compare=False)
     """The file of each record, by folder and id."""
+    outlines: Mapping[str, Mapping[str, tuple[Record, Outline]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+    """Those that are known, by folder and id, each with the record that it is of."""
 
     def of(self, folder: str) -> Mapping[str, Any]:
         """The records of one folder, by id."""
@@ -646,6 +652,11 @@ class Catalog:
     def source(self, record: Record) -> Source:
         """The file a record was read from."""
         return self.sources[record.folder, record.id]
+
+    def outline(self, record: Record) -> Outline:
+        """What others must know of a record, without reading it where that is known."""
+        known = self.outlines.get(record.folder, {}).get(record.id)
+        return known[1] if known and known[0] is record else outline_of(record)
 
     def records(self) -> Iterator[Record]:
         """Every record, folder by folder."""

@@ -9,11 +9,12 @@ from typing import TYPE_CHECKING, Any
 from generator.catalog.amending import amended
 from generator.catalog.fields import Listed, Nested, entries_of
 from generator.catalog.identifying import is_id
+from generator.catalog.outlining import mentions
 from generator.catalog.records import RECORD_TYPES, Question
-from generator.catalog.values import At, Kind, Prose, Reference, nearest
+from generator.catalog.values import Kind, Prose, Reference, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from generator.catalog.fields import Source
     from generator.catalog.parsing import Place
@@ -153,22 +154,6 @@ def _with_mentions(text: str, other: Record, record: Record, new_id: str, catalo
     if isinstance(other, Question) and _loses_its_name(other, record, catalog):
         renamed = _CITATION.sub(lambda cited: _cited_anew(cited[0], record.id, new_id), renamed)
     return renamed if renamed != text else None
-
-
-def mentions(record: Any, at: At = ()) -> Iterator[tuple[At, str, str]]:  # noqa: ANN401 - any record, nested or not
-    """Each id of another record that a record names: the way to it, its folder, the id."""
-    for name, one in entries_of(type(record)).items():
-        yield from _mentions(one.kind, getattr(record, name), (*at, name))
-
-
-def _mentions(kind: Kind, value: Any, at: At) -> Iterator[tuple[At, str, str]]:  # noqa: ANN401
-    if isinstance(kind, Listed):
-        for n, one in enumerate(value):
-            yield from _mentions(kind.of, one, (*at, n))
-    elif isinstance(kind, Nested) and value is not None:
-        yield from mentions(value, at)
-    elif isinstance(kind, Reference) and value is not None:
-        yield at, kind.to, value
 
 
 def _loses_its_name(question: Question, record: Record, catalog: Catalog) -> bool:

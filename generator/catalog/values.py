@@ -15,6 +15,8 @@ from generator.problems import Problem
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from generator.catalog.outlining import Outline
+
 At: TypeAlias = tuple[str | int, ...]
 """The way to a value inside a record: `("related", 2, "why")`."""
 Schema: TypeAlias = dict[str, Any]
@@ -62,6 +64,10 @@ class Reader:
     problems: list[Problem] = field(default_factory=list)
     mentions: list[tuple[At, str, str]] = field(default_factory=list)
     """Each id of another record: where it stands, the folder it belongs to, the id."""
+    outline: Outline | None = None
+    """What others must know of a record that was read another time."""
+    agreed: bool = False
+    """Whether it stands as it stood when it was seen to agree with all others."""
 
     def complain(self, place: Place, message: str, hint: str) -> None:
         """Note one mistake."""

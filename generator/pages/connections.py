@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
+from functools import cache, partial
 from itertools import chain
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
 from generator.answers.claims import claims_of
 from generator.answers.language.prose import plain
@@ -15,13 +16,12 @@ from generator.pages.echoing import Echoes, telling_words, users_of_rare
 
 if TYPE_CHECKING:
     import datetime as dt
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Callable, Iterator, Mapping, Sequence
 
     from generator.answers.claims import Prose
     from generator.answers.language.defining import Glossary
-    from generator.catalog.records import Catalog, Evidence, Model, Placing, Task
+    from generator.catalog.records import Catalog, Evidence, Model, Placing, Record, Task
     from generator.links.ledger import Ledger
-    from generator.links.link import Link
     from generator.pages.digests import Digests
 
 NEARBY = 5
@@ -62,17 +62,13 @@ class Card:
 class Told:
     """What one question says by itself."""
 
-    evidence: Evidence
     card: Card
     placings: Mapping[str, Placing]
     """By the folder and id of each work that was given."""
-    page: object
+    words: str
+    """The stems of its telling words, with spaces between them."""
+    page: OfQuestion
     """Its page as Markdown, with a mark where its neighbors will stand; made or fetched when `str` asks for it."""
-
-    @property
-    def given(self) -> tuple[object]:
-        """What its page is made from, all of it is."""
-        return (self.page,)
 
     @property
     def id(self) -> str:
@@ -80,12 +76,40 @@ class Told:
         return self.card.id
 
 
+class OfQuestion(Protocol):
+    """What is made of a question."""
+
+    @property
+    def evidence(self) -> Evidence:
+        """The question with the records that it was given."""
+
+
 class Mention(NamedTuple):
     """A question on another page, and why it stands there."""
 
     id: str
     title: str
-    reason: str
+    reason: str | Shared
+
+
+_Way: TypeAlias = "Callable[[Card], Iterator[tuple[Card, str | Shared]]]"
+"""How one question leads to others, each with the reason."""
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """That two questions were given the same work, of which only who says so needs the name."""
+
+    work: Model | Paper
+
+    @property
+    def given(self) -> tuple[Model | Paper]:
+        """All that it is made from."""
+        return (self.work,)
+
+    def __str__(self) -> str:
+        """In words."""
+        return f"draws on {name_of(self.work)}, too"
 
 
 class Neighborhood(NamedTuple):
@@ -121,7 +145,6 @@ class Library:
         self.by_task: _Shelves[Card] = _Shelves()
         self.by_family: _Shelves[Card] = _Shelves()
         self.by_work: _Shelves[Card] = _Shelves()
-        self.models_of: _Shelves[Model] = _Shelves()
         self._places: dict[tuple[int, str, str], int] = {}
         self._join()
 
@@ -137,9 +160,6 @@ class Library:
                 self._put(self.by_task, card.task.id, card)
             for work in card.works:
                 self._put(self.by_work, work, card)
-        for model in self.models.values():
-            if model.paper:
-                self.models_of.put(model.paper, model)
 
     def _put(self, shelves: _Shelves[Card], name: str, card: Card) -> None:
         """Put a card on a shelf and note its place, so that nobody needs to look for it."""
@@ -177,26 +197,42 @@ class Connections:
         self.catalog, self.glossary, self.told = catalog, glossary, told
         cards = {question: one.card for question, one in told.items()}
         self.library = digests.same("library", Library, cards, catalog.tasks, catalog.papers, catalog.models)
-        self._words = {
-            one.id: digests.same(f"{one.id} words", telling_words, one) for one in catalog.questions.values()
-        }
-        rare = digests.same("rare words", users_of_rare, self._words)
+        self.models_of = self._models_of()
+        rare = digests.same("rare words", users_of_rare, {name: one.words for name, one in told.items()})
         self._echoes, self._digests = digests.same("echoes", Echoes, rare), digests
-        self._ledger = ledger
+        self._ledger, self._shared = ledger, cache(lambda work: Shared(self.library.work(work)))
 
-    def state(self, target: Link | None) -> str:
-        """What was checked about a link, and when."""
-        return say_state(self._ledger.of(target)) if target else ""
+    def _models_of(self) -> _Shelves[Model]:
+        """The models that implement each paper."""
+        models: _Shelves[Model] = _Shelves()
+        for model in self.catalog.models.values():
+            for paper in self.named(model, "papers"):
+                models.put(paper, model)
+        return models
+
+    def named(self, record: Record, folder: str) -> Sequence[str]:
+        """The ids of a folder that a record names."""
+        return self.catalog.outline(record).named.get(folder, ())
+
+    def paper_of(self, work: Record) -> Paper | None:
+        """The paper that a work is, or that it implements."""
+        if isinstance(work, Paper):
+            return work
+        return next((self.catalog.papers[one] for one in self.named(work, "papers")), None)
+
+    def states(self, work: Paper | Model) -> tuple[str, ...]:
+        """What was checked about its link, and about its code."""
+        return tuple(say_state(self._ledger.get(one)) if one else "" for one in self.catalog.outline(work).links)
 
     def nearby(self, card: Card) -> list[Mention]:
         """Questions that share a source, then the task, a neighboring task, telling words; none of `neighborhood`."""
-        given = (card, self.library, self._echoes, self._words[card.id])
+        given = (card, self.library, self._echoes, self.catalog.questions[card.id])
         return self._digests.same(f"{card.id} near", self._nearby, *given)
 
     def _nearby(self, card: Card, *_: object) -> list[Mention]:
         shelf, found = self.neighborhood(card), dict[str, Mention]()
         beside = {one.id for one in (shelf.before, shelf.after) if one}
-        ways = (self._sharing_source, self._sharing_task, self._next_door, self._sharing_words)
+        ways: tuple[_Way, ...] = (self._sharing_source, self._sharing_task, self._next_door, self._sharing_words)
         for other, reason in chain.from_iterable(way(card) for way in ways):
             if other.id not in beside:
                 found.setdefault(other.id, Mention(id=other.id, title=other.title, reason=reason))
@@ -204,17 +240,18 @@ class Connections:
                 break
         return list(found.values())
 
-    def _sharing_source(self, card: Card) -> Iterator[tuple[Card, str]]:
+    def _sharing_source(self, card: Card) -> Iterator[tuple[Card, Shared]]:
         for work in card.works:
             for other in self.library.following(self.library.by_work, work, card):
-                yield other, f"draws on {name_of(self.library.work(work))}, too"
+                yield other, self._shared(work)
 
     def _sharing_task(self, card: Card) -> Iterator[tuple[Card, str]]:
         for other in self.library.following(self.library.by_task, card.task.id, card) if card.task else ():
             yield other, "the same task"
 
     def _sharing_words(self, card: Card) -> Iterator[tuple[Card, str]]:
-        for other, words in self._echoes.of(card.id, self._words[card.id]):
+        words_of = partial(telling_words, self.catalog.questions[card.id])
+        for other, words in self._echoes.of(card.id, self.told[card.id].words, words_of):
             yield self.library.cards[other], f"also speaks of “{words[0]}” and “{words[1]}”"
 
     def _next_door(self, card: Card) -> Iterator[tuple[Card, str]]:

@@ -17,20 +17,20 @@ if TYPE_CHECKING:
 
     from generator.pages.page import Bundle
 
-_LENGTH: Final = 16
-"""Of a digest, in bytes; many are kept."""
+_LENGTH: Final = 32
+"""Of a digest; many are kept."""
 _T = TypeVar("_T")
 
 
 class Digests:
     """Digests while one site is made, or two are compared; equal digests, equal results.
 
-    What JSON can say counts as it is; an object counts as what it was `given`, if it says so, else as its `repr`, which
-    for a record is all of it. Each object is looked at once, however many pages it is on.
+    What JSON can say counts as it is; an object counts as its own `digest`, or as what it was `given`, if it says so,
+    else as its `repr`, which for a record is all of it. Each is looked at once, however many pages it is on.
     """
 
     def __init__(
-        self, before: Digests | None = None, *, lasting: bool = False, known: Iterable[tuple[object, bytes]] = ()
+        self, before: Digests | None = None, *, lasting: bool = False, known: Iterable[tuple[object, str]] = ()
     ) -> None:
         """With those of the site made `before`, if they were `lasting`, what is the same is not looked at again.
 
@@ -39,7 +39,7 @@ class Digests:
         self._common = hashlib.sha256(repr([program(), version("jinja2"), templates()]).encode())
         self._say = json.JSONEncoder(default=self._told, check_circular=False).encode
         self._lasting = lasting
-        self._seen: dict[int, tuple[object, bytes]] = {id(one): (one, digest) for one, digest in known}
+        self._seen: dict[int, tuple[object, dict[str, str]]] = {id(one): (one, {"": digest}) for one, digest in known}
         self._made: dict[str, tuple[Any, Any]] = {}
         self._seen_before, self._made_before = self._seen, self._made
         if before and before._common.digest() == self._common.digest():  # noqa: SLF001 - another of the same class
@@ -48,12 +48,12 @@ class Digests:
     def of_page(self, page: Page) -> str:
         """What a page's content depends on."""
         digest = self.same(page.path, self._of_made, page.make, page.given)
-        self._seen[id(page)] = (page, digest)
-        return digest.hex()
+        self._seen[id(page)] = (page, {"": digest})
+        return digest
 
     def of_bundle(self, bundle: Bundle) -> str:
         """What the files of a bundle depend on: which there are, and their contents."""
-        return self.same(f"{bundle.name}.*", self._of_made, bundle.make, bundle.given).hex()
+        return self.same(f"{bundle.name}.*", self._of_made, bundle.make, bundle.given)
 
     def of(self, *given: Any) -> str:  # noqa: ANN401 - anything that says what it is
         """What a result depends on that is made from `given` alone, by this program.
@@ -61,7 +61,7 @@ class Digests:
         Raises:
             TypeError: Something given does not say what it is.
         """
-        return self._digest(given).hex()
+        return self._digest(given)
 
     def same(self, name: str, make: Callable[..., _T], *given: Any) -> _T:  # noqa: ANN401 - for `make`
         """What was made under this name from equal things for the site before; else it is made."""
@@ -77,23 +77,25 @@ class Digests:
         """What stands for an object among what is plain: a mapping, since nothing else that is given is one."""
         known = self._seen.get(id(value))
         if known is None:
-            known = self._seen_before.get(id(value)) or (value, self._of_parts(value))
+            known = self._seen_before.get(id(value)) or (value, {"": self._of_parts(value)})
             self._seen[id(value)] = known  # what is seen is held, so that its number stays its own
-        return {"": known[1].hex()}
+        return known[1]
 
-    def _of_parts(self, value: Any) -> bytes:  # noqa: ANN401
+    def _of_parts(self, value: Any) -> str:  # noqa: ANN401
         if isinstance(value, Page):
             return self._of_made(value.make, value.given)
+        if isinstance(digest := getattr(value, "digest", None), str):
+            return digest
         has_parts = hasattr(value, "given")
         return self._digest([type(value).__name__, value.given] if has_parts else _said(value))
 
-    def _of_made(self, make: Callable[..., Any], given: tuple[Any, ...]) -> bytes:
+    def _of_made(self, make: Callable[..., Any], given: tuple[Any, ...]) -> str:
         return self._digest([make, given])
 
-    def _digest(self, parts: object) -> bytes:
+    def _digest(self, parts: object) -> str:
         digest = self._common.copy()
         digest.update(self._say(parts).encode())
-        return digest.digest()[:_LENGTH]
+        return digest.hexdigest()[:_LENGTH]
 
 
 def _said(value: object) -> str:

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from generator.answers.language.english import content_words, stem
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Callable, Mapping, Sequence
 
     from generator.catalog.records import Question
 
@@ -24,25 +25,30 @@ class Echoes:
     def __init__(self, users: Mapping[str, Sequence[str]]) -> None:
         self._users = users
 
-    def of(self, question: str, words: Mapping[str, str]) -> list[tuple[str, tuple[str, ...]]]:
+    def of(
+        self, question: str, stems: str, spelled: Callable[[], Mapping[str, str]]
+    ) -> list[tuple[str, tuple[str, ...]]]:
         """The questions that use the same words as one does, and the words, in its spelling; the nearest first."""
         shared: dict[str, list[tuple[int, str]]] = defaultdict(list)
-        for root, word in words.items():
+        for root in stems.split():
             for other in self._users.get(root, ()):
-                shared[other].append((len(self._users[root]), word))
+                shared[other].append((len(self._users[root]), root))
         shared.pop(question, None)
         near = [(sum(1 / users for users, _ in found), other) for other, found in shared.items() if len(found) > 1]
         ordered = sorted(((-score, other) for score, other in near if score >= LEAST))
-        return [(other, tuple(word for _, word in sorted(shared[other]))) for _, other in ordered]
+        words = spelled() if ordered else {}
+        told = ((other, sorted((users, words[root]) for users, root in shared[other])) for _, other in ordered)
+        return [(other, tuple(word for _, word in found)) for other, found in told]
 
 
-def users_of_rare(words: Mapping[str, Mapping[str, str]]) -> dict[str, list[str]]:
-    """The questions that use each rare word, from the telling words of all."""
-    users: dict[str, list[str]] = defaultdict(list)
-    for question, found in words.items():
-        for root in found:
+def users_of_rare(stems: Mapping[str, str]) -> dict[str, list[str]]:
+    """The questions that use each rare word, from the stems of the telling words of all."""
+    times = Counter(chain.from_iterable(map(str.split, stems.values())))
+    users: dict[str, list[str]] = {root: [] for root, many in times.items() if 1 < many <= RARE}
+    for question, said in stems.items():
+        for root in users.keys() & said.split():
             users[root].append(question)
-    return {root: using for root, using in users.items() if 1 < len(using) <= RARE}
+    return users
 
 
 def telling_words(question: Question) -> dict[str, str]:

@@ -6,21 +6,24 @@ it depends on the records that the question was given alone, so that it is made 
 
 from __future__ import annotations
 
+import datetime as dt
+from dataclasses import dataclass, replace
 from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from generator.answers.matching.effects import effects_of
 from generator.links.saying import say_state
 from generator.pages.connections import Card, Told, describe
+from generator.pages.echoing import telling_words
 from generator.pages.markdown.rendering import curled
 from generator.pages.readers.question_pages import question_page
 from generator.parallel import shared
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Mapping, Sequence
+    from collections.abc import Collection, Sequence
     from types import ModuleType
 
+    from generator.answers.claims import Explanation
     from generator.answers.language.defining import Glossary
     from generator.catalog.records import Catalog, Evidence, Placing, Question, Record
     from generator.links.ledger import Ledger
@@ -34,25 +37,13 @@ _AT_ONCE = 100
 
 def tell_all(catalog: Catalog, ledger: Ledger, glossary: Glossary, memory: Memory, digests: Digests) -> dict[str, Told]:
     """Every question by its id; what the memory knows is not composed again."""
-    others = digests.same(
-        "all but questions",
-        _Others,
-        catalog.tasks,
-        catalog.terms,
-        catalog.effects,
-        catalog.papers,
-        catalog.models,
-        ledger,
-    )
-    general = digests.of(list(catalog.tasks.values()), glossary)
+    others = digests.same("all but questions", _Others, replace(catalog, questions={}), ledger)
+    general = digests.of(list(catalog.tasks.values()), list(catalog.effects.values()), glossary)
 
-    def composed(question: Question, _: _Others) -> _Composed:
-        evidence = catalog.evidence_for(question)
-        states = _states(evidence, ledger)
-        works = [[one.model, one.paper] for one in evidence.items]
-        effects = [effect for effect, _ in effects_of(catalog.effects).told_in(question.question).values()]
-        key = digests.of(question, works, [*states.values()], effects, general)
-        return _Composed(key, evidence, states, glossary, memory)
+    def composed(question: Question, others: _Others) -> _Composed:
+        named = catalog.outline(question).named
+        works = [others.work(folder, one) for folder in ("models", "papers") for one in named.get(folder, ())]
+        return _Composed(digests.of(question, works, general), question, others, glossary, memory)
 
     told = {
         question.id: digests.same(f"{question.id} composed", composed, question, others)
@@ -65,52 +56,106 @@ def tell_all(catalog: Catalog, ledger: Ledger, glossary: Glossary, memory: Memor
 class _Others:
     """What questions are told from beside themselves: while none of it changes, one and the same."""
 
-    def __init__(self, *records: Mapping[str, Record] | Ledger) -> None:
-        """Nothing is kept: it stands for what it was made from."""
+    def __init__(self, catalog: Catalog, ledger: Ledger) -> None:
+        self._ledger, self.catalog = ledger, catalog
+        self._works: dict[tuple[str, str], _Work] = {}
+
+    def work(self, folder: str, work_id: str) -> _Work:
+        """What stands for a model or a paper."""
+        key = folder, work_id
+        if key not in self._works:
+            record = self.catalog.of(folder)[work_id]
+            outline = self.catalog.outline(record)
+            states = [say_state(self._ledger.get(one)) for one in outline.links]
+            papers = [self.work("papers", one) for one in outline.named.get("papers", ())]
+            self._works[key] = _Work(given=(record, states, papers))
+        return self._works[key]
+
+    def states(self, evidence: Evidence) -> dict[str, str]:
+        """What was checked about the links of each item, by their keys."""
+        links = (link for item in evidence.items for link in (item.link, item.code) if link)
+        return {link.key: say_state(self._ledger.of(link)) for link in links}
+
+
+@dataclass(frozen=True, slots=True, eq=False, kw_only=True)
+class _Work:
+    """A model or a paper with all that a question is given with it."""
+
+    given: tuple[Record, list[str], list[_Work]]
+    """The record, what was checked about its links, and the paper that a model implements."""
 
 
 class _Composed:
-    """The page of a question but for its neighbors: in the memory by its key, else composed again.
+    """The page of a question but for its neighbors: in the memory by its digest, else composed again.
 
-    Two with one key are equal: they say the same.
+    Two with one digest are equal: they say the same.
     """
 
-    __slots__ = ("_glossary", "_memory", "_states", "evidence", "facts", "key")
-
-    def __init__(
-        self, key: str, evidence: Evidence, states: Mapping[str, str], glossary: Glossary, memory: Memory
-    ) -> None:
-        self.key, self.evidence = key, evidence
+    def __init__(self, digest: str, question: Question, others: _Others, glossary: Glossary, memory: Memory) -> None:
+        self.digest = digest
         self.facts: Plain = None  # until they are found
-        self._states, self._glossary, self._memory = states, glossary, memory
+        self._question, self._others, self._glossary, self._memory = question, others, glossary, memory
 
     @property
-    def given(self) -> tuple[str]:
-        """All that it depends on."""
-        return (self.key,)
+    def evidence(self) -> Evidence:
+        """The question with the records that it was given."""
+        return self._others.catalog.evidence_for(self._question)
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Composed) and self.key == other.key
+        return isinstance(other, _Composed) and self.digest == other.digest
 
     def __hash__(self) -> int:
-        return hash(self.key)
+        return hash(self.digest)
 
     def __str__(self) -> str:
         """The Markdown."""
-        return self._memory.text(self.key) or self.make()[1]
+        return self._memory.text(self.digest) or self.make()[1]
 
     def make(self) -> tuple[Plain, str]:
         """What the memory holds of one question: the facts, the page."""
         evidence = self.evidence
         explanation = explaining().explain(evidence)
-        task = explanation.recognition.task
-        facts = {
-            "title": curled(explanation.title),
-            "description": describe(explanation.in_short),
-            "task": task.id if task else None,
-            "placings": {name: placed.placing for name, placed in explanation.placed.items()},
-        }
-        return facts, question_page(evidence, explanation, _card(evidence, facts), self._states, self._glossary)
+        facts = _facts(evidence, explanation)
+        states = self._others.states(evidence)
+        return facts, question_page(evidence, explanation, self.card(facts), states, self._glossary)
+
+    def card(self, facts: Plain) -> Card:
+        """The question as other pages name it."""
+        return Card(
+            id=self._question.id,
+            title=facts["title"],
+            description=facts["description"],
+            task=self._others.catalog.tasks[facts["task"]] if facts["task"] else None,
+            works=tuple(facts["works"]),
+            written=facts["written"],
+            changed=dt.date.fromisoformat(facts["changed"]) if facts["changed"] else None,
+        )
+
+
+def _facts(evidence: Evidence, explanation: Explanation) -> Plain:
+    """What other pages say of a question."""
+    question, task = evidence.question, explanation.recognition.task
+    read = question.answer.read if question.answer else None
+    changed = max(filter(None, (question.added, read)), default=None)
+    return {
+        "title": curled(explanation.title),
+        "description": describe(explanation.in_short),
+        "task": task.id if task else None,
+        "works": _placings(evidence, explanation),
+        "written": read is not None,
+        "changed": changed and changed.isoformat(),
+        "words": " ".join(telling_words(question)),
+    }
+
+
+def _placings(evidence: Evidence, explanation: Explanation) -> dict[str, Placing]:
+    """The models, the papers that these implement, and those that are related, each with its placing."""
+    placings: dict[str, Placing] = {}
+    for kind in ("model", "paper"):
+        for item in evidence.items:
+            if work := getattr(item, kind):
+                placings.setdefault(f"{work.folder}/{work.id}", explanation.placed[item.id].placing)
+    return placings
 
 
 def explaining() -> ModuleType:
@@ -120,14 +165,14 @@ def explaining() -> ModuleType:
 
 def _find_facts(questions: Collection[_Composed], memory: Memory) -> None:
     """Have each know its facts, from the memory or composed now."""
-    memory.need(one.key for one in questions)
+    memory.need(one.digest for one in questions)
     new = [one for one in questions if one.facts is None]
-    facts = memory.recall(one.key for one in new)
-    missing = [one for one in new if one.key not in facts]
+    facts = memory.recall(one.digest for one in new)
+    missing = [one for one in new if one.digest not in facts]
     if missing:
         facts |= _compose(missing, memory)
     for one in new:
-        one.facts = facts[one.key]
+        one.facts = facts[one.digest]
 
 
 def _compose(questions: Sequence[_Composed], memory: Memory) -> dict[str, Plain]:
@@ -135,40 +180,12 @@ def _compose(questions: Sequence[_Composed], memory: Memory) -> dict[str, Plain]
     explaining().read_ahead(one.evidence for one in questions)  # before the work is shared among processes
     facts: dict[str, Plain] = {}
     made = zip(questions, shared(lambda number: questions[number].make(), len(questions)), strict=True)
-    while some := {one.key: (said, page) for one, (said, page) in islice(made, _AT_ONCE)}:
+    while some := {one.digest: (said, page) for one, (said, page) in islice(made, _AT_ONCE)}:
         memory.keep(some)
         facts |= {key: said for key, (said, _) in some.items()}
     return facts
 
 
 def _told(composed: _Composed) -> Told:
-    evidence, facts = composed.evidence, composed.facts
-    placings: dict[str, Placing] = {}
-    for item in evidence.items:
-        for work in (item.model, item.paper):
-            if work:
-                placings.setdefault(f"{work.folder}/{work.id}", facts["placings"][item.id])
-    return Told(evidence=evidence, card=_card(evidence, facts), placings=placings, page=composed)
-
-
-def _card(evidence: Evidence, facts: Plain) -> Card:
-    question = evidence.question
-    models = [f"models/{item.model.id}" for item in evidence.items if item.model]
-    implemented = [f"papers/{item.paper.id}" for item in evidence.items if item.model and item.paper]
-    papers = [f"papers/{one.paper}" for one in question.related]
-    read = question.answer.read if question.answer else None
-    return Card(
-        id=question.id,
-        title=facts["title"],
-        description=facts["description"],
-        task=evidence.tasks[facts["task"]] if facts["task"] else None,
-        works=tuple(dict.fromkeys([*models, *implemented, *papers])),
-        written=read is not None,
-        changed=max(filter(None, (question.added, read)), default=None),
-    )
-
-
-def _states(evidence: Evidence, ledger: Ledger) -> dict[str, str]:
-    """What was checked about the links of each item, by their keys."""
-    links = (link for item in evidence.items for link in (item.link, item.code) if link)
-    return {link.key: say_state(ledger.of(link)) for link in links}
+    facts = composed.facts
+    return Told(card=composed.card(facts), placings=facts["works"], words=facts["words"], page=composed)

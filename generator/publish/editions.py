@@ -13,6 +13,7 @@ from generator.pages.site import build_bundles
 from generator.remembering import Memory, kept_beside
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from pathlib import Path
 
     from generator.catalog.records import Model, Paper
@@ -42,21 +43,23 @@ class Editions:
             CatalogError: With all mistakes; the pages stay as they were.
         """
         catalog, ledger = self._records.load(self._root), read_ledger(self._root / LEDGER_NAME)
-        before = _spellings(self._catalog)
-        if any(before.get(work, spelled) != spelled for work, spelled in _spellings(catalog).items()):
+        if any(_spelled(one) != _spelled(other) for one, other in _changed_works(self._catalog, catalog)):
             self._catalog, self.digests = Catalog(), Digests()
         self._catalog = _joined(catalog, self._catalog)
         self.digests = Digests(self.digests, lasting=self._lasting, known=self._records.digests())
         self.bundles = tuple(build_bundles(self._catalog, ledger, address, self._memory, self.digests))
 
 
-def _spellings(catalog: Catalog) -> dict[tuple[str, str], list[tuple[str, int | None] | None]]:
-    """How each work spells its links: links that lead to one work are equal, and so is all that is made of either."""
-    works: list[Model | Paper] = [*catalog.models.values(), *catalog.papers.values()]
-    return {
-        (work.folder, work.id): [(link.address, link.version) if link else None for link in (work.link, work.code)]
-        for work in works
-    }
+def _changed_works(before: Catalog, catalog: Catalog) -> Iterator[tuple[Model | Paper, Model | Paper]]:
+    """The works that are in two catalogs and not the same object there."""
+    for folder in ("models", "papers"):
+        found = ((before.of(folder).get(name), work) for name, work in catalog.of(folder).items())
+        yield from ((one, other) for one, other in found if one and one is not other)
+
+
+def _spelled(work: Model | Paper) -> list[tuple[str, int | None] | None]:
+    """How a work spells its links: links that lead to one work are equal, and so is all that is made of either."""
+    return [(link.address, link.version) if link else None for link in (work.link, work.code)]
 
 
 def _joined(catalog: Catalog, before: Catalog) -> Catalog:

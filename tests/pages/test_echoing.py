@@ -9,7 +9,8 @@ from generator.pages.echoing import RARE, Echoes, telling_words, users_of_rare
 def echoes(question: str, **questions: str) -> list[tuple[str, tuple[str, ...]]]:
     """What one of these questions leads to."""
     words = {name: telling_words(Question(id=name, question=text)) for name, text in questions.items()}
-    return Echoes(users_of_rare(words)).of(question, words[question])
+    stems = {name: " ".join(found) for name, found in words.items()}
+    return Echoes(users_of_rare(stems)).of(question, stems[question], lambda: words[question])
 
 
 def test_two_rare_words_lead_from_one_question_to_another_and_back() -> None:

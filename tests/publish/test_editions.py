@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from generator import remembering
+from generator.catalog.recalling import RecordMemory
+from generator.catalog.records import Model, Paper
 from generator.pages.digests import Digests
 from generator.problems import CatalogError
 from generator.publish.editions import Editions
@@ -85,3 +89,27 @@ def test_a_catalog_with_a_mistake_leaves_the_pages_as_they_were(catalog: Path) -
     with pytest.raises(CatalogError):
         editions.publish("https://kites.example/")
     assert everything(editions) == before
+
+
+def test_of_a_catalog_that_is_known_no_work_is_read_unless_its_question_changed(
+    catalog: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remembering, "MOMENT", 0)
+    Editions(catalog, remembering=True, lasting=False).publish("https://kites.example/")
+    read: list[type[Any]] = []
+
+    def noted(self: RecordMemory, record_type: type[Any], *given: Any) -> Any:
+        read.append(record_type)
+        return recalled(self, record_type, *given)
+
+    recalled = RecordMemory._recalled  # noqa: SLF001 - the one place where what is known is read
+    monkeypatch.setattr(RecordMemory, "_recalled", noted)
+    again = Editions(catalog, remembering=True, lasting=False)
+    again.publish("https://kites.example/")
+    assert [again.digests.of_bundle(one) for one in again.bundles]
+    assert {Model, Paper}.isdisjoint(read)
+    edit(catalog / "questions" / "blue-kite.yml", "My blue kite", "My turquoise kite")
+    changed = Editions(catalog, remembering=True, lasting=False)
+    changed.publish("https://kites.example/")
+    assert {Model, Paper} <= set(read)
+    assert files(changed) == files(Editions(catalog, remembering=False, lasting=False))

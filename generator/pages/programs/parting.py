@@ -20,20 +20,15 @@ class Part:
     """What was made of some things: a text, from the memory or made when `str` asks for it."""
 
     def __init__(self, things: Sequence[Any], make: Callable[[Any], str], memory: Memory, digests: Digests) -> None:
-        self.key = digests.of(make, things)
+        self.digest = digests.of(make, things)
         self._things, self._make, self._memory = things, make, memory
-        memory.need([self.key])
-
-    @property
-    def given(self) -> tuple[str]:
-        """All that it depends on."""
-        return (self.key,)
+        memory.need([self.digest])
 
     def __str__(self) -> str:
-        text = self._memory.text(self.key)
+        text = self._memory.text(self.digest)
         if text is None:
             text = self._make(self._things)
-            self._memory.keep({self.key: (None, text)})
+            self._memory.keep({self.digest: (None, text)})
         return text
 
 

@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.catalog.records import Effect, Model, Paper, Task, Term
-    from generator.pages.connections import Connections, Told
+    from generator.pages.connections import Card, Connections, OfQuestion
     from generator.pages.digests import Digests
     from generator.parallel import Plain
     from generator.remembering import Memory
@@ -151,7 +151,7 @@ class _Index:
         files = dict(_files(shown, shelves, self._tasks))
         facts = {
             "files": [[name, _digest(content)] for name, content in files.items()],
-            "shelves": [one.key for one in shelves],
+            "shelves": [one.digest for one in shelves],
         }
         self._memory.keep({self._key: (facts, "\n".join(files.values()))})
         return facts
@@ -268,8 +268,8 @@ def _entries(site: Connections) -> tuple[Iterator[tuple[str, _MadeFrom]], list[t
     placed = list(dict.fromkeys(chain(*shelves, catalog.questions)))
     made_from: Iterator[_MadeFrom] = chain(
         ((_of_task, one) for one in library.tasks.values()),
-        ((_of_question, site.told[one]) for one in placed),
-        ((_of_model, one, library.papers.get(one.paper or "")) for one in library.models.values()),
+        ((_of_question, site.told[one].card, site.told[one].page) for one in placed),
+        ((_of_model, one, site.paper_of(one)) for one in library.models.values()),
         ((_of_paper, one) for one in library.papers.values()),
         ((_of_term, one) for one in catalog.terms.values()),
         ((_of_effect, one) for one in catalog.effects.values()),
@@ -288,9 +288,10 @@ def _of_task(task: Task) -> Entry:
     return _entry("task", task.name, task.definition, f"tasks/{task.id}/", said)
 
 
-def _of_question(told: Told) -> Entry:
-    question, card = told.evidence.question, told.card
-    given = (work for item in told.evidence.items for work in (item.model, item.paper) if work)
+def _of_question(card: Card, page: OfQuestion) -> Entry:
+    evidence = page.evidence
+    question = evidence.question
+    given = (work for item in evidence.items for work in (item.model, item.paper) if work)
     works = {f"{one.folder}/{one.id}": one for one in given}
     said = [
         (3.0, [card.title]),

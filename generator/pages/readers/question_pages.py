@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from generator.answers.claims import Explanation, Prose
     from generator.answers.language.defining import Glossary
     from generator.catalog.records import Evidence, Item
-    from generator.pages.connections import Card, Connections, Mention, Neighborhood, Told
+    from generator.pages.connections import Card, Connections, Mention, Neighborhood, OfQuestion
 
 PARTS = {
     "in_short": ("In short", "in-short"),
@@ -80,19 +80,20 @@ def question_bundles(site: Connections) -> Iterator[Bundle]:
     for question in site.catalog.questions.values():
         told = site.told[question.id]
         near, shelf = site.nearby(told.card), site.neighborhood(told.card)
-        yield bundle_of(question, _files, told, near, shelf)
+        yield bundle_of(question, _files, told.page, near, shelf)
 
 
-def _files(told: Told, near: Sequence[Mention], shelf: Neighborhood) -> Iterator[Page]:
-    question, items = told.evidence.question, told.evidence.items
-    yield from with_plain_copy(page_of(question, ".md", _page, told.page, near, shelf))
+def _files(page: OfQuestion, near: Sequence[Mention], shelf: Neighborhood) -> Iterator[Page]:
+    evidence = page.evidence
+    question = evidence.question
+    yield from with_plain_copy(page_of(question, ".md", _page, page, near, shelf))
     yield data_page(question)
-    yield from references(question, [item.paper for item in items if item.paper])
+    yield from references(question, [item.paper for item in evidence.items if item.paper])
 
 
-def _page(told: object, near: Sequence[Mention], shelf: Neighborhood) -> str:
+def _page(page: OfQuestion, near: Sequence[Mention], shelf: Neighborhood) -> str:
     neighbors = render("neighbors.md.j2", near=near, shelf=shelf).strip()
-    return str(told).replace(_NEIGHBORS, f"{neighbors}\n\n" if neighbors else "")
+    return str(page).replace(_NEIGHBORS, f"{neighbors}\n\n" if neighbors else "")
 
 
 def _workflow(explanation: Explanation) -> list[tuple[str, str, Prose]]:

@@ -7,7 +7,6 @@ from collections import defaultdict
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from generator.answers.language.english import upper_first
-from generator.catalog.records import Paper
 from generator.pages.connections import PLACINGS, name_of
 from generator.pages.markdown.rendering import Markdown, Words, render
 from generator.pages.page import Bundle, Page, bundle_of, page_of
@@ -20,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.answers.language.defining import Glossary
-    from generator.catalog.records import Model, Placing, Record, Task
+    from generator.catalog.records import Model, Paper, Placing, Record, Task
     from generator.pages.connections import Card, Connections
 
 _Row: TypeAlias = dict[str, Any]
@@ -31,9 +30,9 @@ def task_bundles(site: Connections) -> Iterator[Bundle]:
     """The files about each task."""
     works = _works_by_task(site)
     for task in site.catalog.tasks.values():
-        cards, rows = site.library.by_task[task.id], [_row(one, site) for one in works[task.id]]
+        cards, compared = site.library.by_task[task.id], [(one, site.paper_of(one)) for one in works[task.id]]
         neighbors = [(site.catalog.tasks[one.task], one.difference) for one in task.neighbors]
-        yield bundle_of(task, _files_of_task, task, cards, rows, neighbors, site.glossary)
+        yield bundle_of(task, _files_of_task, task, cards, compared, neighbors, site.glossary)
 
 
 def _files_of_task(task: Task, *given: Any) -> Iterator[Page]:  # noqa: ANN401 - for the page
@@ -45,15 +44,20 @@ def _works_by_task(site: Connections) -> dict[str, list[Record]]:
     """The models of each task, and the papers that no model implements."""
     works: dict[str, list[Record]] = defaultdict(list)
     for model in site.catalog.models.values():
-        works[model.task or ""].append(model)
+        for task_id in site.named(model, "tasks"):
+            works[task_id].append(model)
     for paper in site.catalog.papers.values():
-        for task_id in paper.explained.tasks if paper.explained and not site.library.models_of[paper.id] else ():
+        for task_id in () if site.models_of[paper.id] else site.named(paper, "tasks"):
             works[task_id].append(paper)
     return works
 
 
 def _task(
-    task: Task, cards: list[Card], works: list[_Row], neighbors: list[tuple[Task, str]], glossary: Glossary
+    task: Task,
+    cards: list[Card],
+    works: list[tuple[Record, Paper | None]],
+    neighbors: list[tuple[Task, str]],
+    glossary: Glossary,
 ) -> str:
     return render(
         "task.md.j2",
@@ -61,13 +65,12 @@ def _task(
         meta=task_meta(task, followed=bool(cards)),
         words=Words(glossary),
         questions=cards,
-        works=works,
+        works=[_row(one, paper) for one, paper in works],
         neighbors=neighbors,
     )
 
 
-def _row(work: Any, site: Connections) -> _Row:  # noqa: ANN401 - a model or a paper
-    paper = work if isinstance(work, Paper) else site.catalog.papers.get(work.paper or "")
+def _row(work: Any, paper: Paper | None) -> _Row:  # noqa: ANN401 - a model or a paper
     explained = paper.explained if paper else None
     path = f"{work.folder}/{work.id}"
     return {
@@ -91,9 +94,9 @@ def _in_a_cell(told: str | None) -> str:
 def paper_bundles(site: Connections) -> Iterator[Bundle]:
     """The files about each paper."""
     for paper in site.catalog.papers.values():
-        tasks = [site.catalog.tasks[task] for task in (paper.explained.tasks if paper.explained else ())]
-        models, uses = site.library.models_of[paper.id], _uses(paper, site)
-        yield bundle_of(paper, _files_of_paper, paper, tasks, _states(paper, site), models, uses, site.glossary)
+        tasks = [site.catalog.tasks[one] for one in site.named(paper, "tasks")]
+        models, uses = site.models_of[paper.id], _uses(paper, site)
+        yield bundle_of(paper, _files_of_paper, paper, tasks, site.states(paper), models, uses, site.glossary)
 
 
 def _files_of_paper(paper: Paper, *given: Any) -> Iterator[Page]:  # noqa: ANN401 - for the page
@@ -102,15 +105,10 @@ def _files_of_paper(paper: Paper, *given: Any) -> Iterator[Page]:  # noqa: ANN40
     yield from references(paper, [paper])
 
 
-def _states(work: Paper | Model, site: Connections) -> tuple[str, str]:
-    """What was checked about its link, and about its code."""
-    return site.state(work.link), site.state(work.code)
-
-
 def _paper(  # noqa: PLR0917 - all that the page is made from
     paper: Paper,
     tasks: list[Task],
-    states: tuple[str, str],
+    states: tuple[str, ...],
     models: list[Model],
     uses: list[tuple[Placing, Card]],
     glossary: Glossary,
@@ -146,16 +144,16 @@ def _uses(paper: Paper, site: Connections) -> list[tuple[Placing, Card]]:
     """The questions for which it was given, those that it helps most first."""
     path = f"papers/{paper.id}"
     uses = [(site.told[card.id].placings[path], card) for card in site.library.by_work[path]]
-    return sorted(uses, key=lambda one: list(PLACINGS).index(one[0]))
+    return [one for placing in PLACINGS for one in uses if one[0] == placing]
 
 
 def model_bundles(site: Connections) -> Iterator[Bundle]:
     """The files about each model."""
     for model in site.catalog.models.values():
-        paper = site.catalog.papers[model.paper] if model.paper else None
-        task = site.catalog.tasks[model.task] if model.task else None
+        task = next((site.catalog.tasks[one] for one in site.named(model, "tasks")), None)
         cards = site.library.by_work[f"models/{model.id}"]
-        yield bundle_of(model, _files_of_model, model, paper, task, _states(model, site), cards, site.glossary)
+        given = (site.paper_of(model), task, site.states(model), cards, site.glossary)
+        yield bundle_of(model, _files_of_model, model, *given)
 
 
 def _files_of_model(model: Model, *given: Any) -> Iterator[Page]:  # noqa: ANN401 - for the page
@@ -167,7 +165,7 @@ def _model(  # noqa: PLR0917 - all that the page is made from
     model: Model,
     paper: Paper | None,
     task: Task | None,
-    states: tuple[str, str],
+    states: tuple[str, ...],
     cards: list[Card],
     glossary: Glossary,
 ) -> str:

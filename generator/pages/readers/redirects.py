@@ -20,7 +20,7 @@ def redirect_pages(catalog: Catalog) -> Iterator[Page]:
     for folder in _FOLDERS:
         for record in catalog.of(folder).values():
             path = f"{folder}/{record.id}.yml"
-            for old in record.formerly:
+            for old in catalog.outline(record).old:
                 yield Page(path=f"{folder}/{old}.md", make=_moved, given=(record,), record=path, leads_on=True)
 
 
