@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.answers.language.english import stems, upper_first
-from generator.answers.language.phrases import Phrases, find_alone, same_spelling
+from generator.answers.language.phrases import Phrases, beginning, find_alone, same_spelling
 from generator.answers.language.prose import plain, verbatim
 from generator.answers.reading.abstracts import cleaned
 
@@ -79,6 +79,8 @@ class Ground:
         said = {item.id: _in_all_ways(said_by(item)) for item in evidence.items}
         known = " | ".join([question, *said.values()])
         names_of = {name for item in evidence.items for name in (item.name, item.short_name)}
+        short = [cleaned(item.short_name) for item in evidence.items]
+        names_of |= {beginning(name, short) for name in short}
         given = {form for name in names_of for one in _ways(name) if one for form in (one, upper_first(one))}
         return cls(
             evidence=evidence,

@@ -25,9 +25,12 @@ from generator.answers.language.english import (
     words_of,
 )
 from generator.answers.language.prose import sentences, verbatim
+from generator.answers.language.wording import plainer
 from generator.answers.matching.recognizing import ASKED, item_tasks, named_tasks
+from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.questions import to_reader
 from generator.answers.reading.retelling import THE_METHOD
+from generator.answers.reading.shortening import begun
 from generator.answers.reading.stories import has_own_verb
 
 if TYPE_CHECKING:
@@ -205,10 +208,30 @@ def _answer(material: Material, most: int) -> list[Claim]:
     told = [said(f"In general, {lower_first(one)}" if one is shown[0] else one, "general") for one in shown]
     if told or answer or not material.telling:
         return [*told, *(_as_answer(answer, material) if answer else ())]
-    works = listed(list(map(material.called, material.telling)))
+    if defined := next(_definitions(material), None):
+        return [defined]
+    nearest = material.called(material.telling[0])
     if not material.task_name:
-        return [said(f"Whether what is told below of {works} fits your case stays open.")]
-    return [said(f"How this can be done is told below from {works}.")]
+        return [said(f"Whether what is told below of {nearest} fits your case stays open.")]
+    return [said(f"Of the given works {nearest} comes nearest; what it says is told below.")]
+
+
+def _definitions(material: Material) -> Iterator[Claim]:
+    """What works on a task that no record describes say that it is: `Sound localization aims to ...`."""
+    opens = re.compile(rf"(?:The task of )?{re.escape(material.task_name)}(?: \([^)]*\))?,? {_DEFINES}", re.IGNORECASE)
+    for item in material.known("direct") if material.task_name else ():
+        for sentence in sentences(cleaned(item.summary.text))[:MOST_LOOKED_AT] if item.summary else ():
+            if opens.match(sentence) and (told := begun(plainer(sentence), LONGEST_DEFINITION)):
+                yield from cited(item, told, in_quotes=False)
+
+
+MOST_LOOKED_AT: Final = 3
+LONGEST_DEFINITION: Final = 180
+_DEFINES: Final = (
+    r"(?:aims|seeks|refers|involves|means|is (?:the|an?) (?!(?:\w+ )?(?:challeng|problem|fundamental|vital|key|pivotal"
+    r"|crucial|essential|important|critical|core|central)))"
+)
+"""How a sentence goes on that says what a thing is, and not how much it matters."""
 
 
 def _general(material: Material, most: int) -> list[str]:

@@ -5,9 +5,9 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from itertools import pairwise, takewhile
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
 
-from generator.answers.language.english import folded, pieces
+from generator.answers.language.english import folded, pieces, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -117,9 +117,24 @@ def _plural(word: str) -> _Words:
     return (f"{word[:-1]}ies", f"{word}s") if word.endswith("y") else (f"{word}s", f"{word}es")
 
 
-def beginning(title: str, others: Iterable[str], least: int = 4) -> str:
-    """So many words of a title, or as many more as tell it from others that begin alike, with `…` for the rest."""
+def beginning(title: str, others: Iterable[str], least: int = 3) -> str:
+    """So many words of a title, or as many more as tell it from others that begin alike, up to where a phrase ends.
+
+    Where none ends soon, `…` stands for the rest.
+    """
     words, theirs = title.split(), [other.split() for other in others if other != title]
     alike = (len(list(takewhile(lambda pair: pair[0] == pair[1], zip(words, one, strict=False)))) for one in theirs)
-    most = max([least - 1, *alike]) + 1
-    return " ".join(words[:most]) + ("…" if len(words) > most else "")
+    fewest = max([least, *(count + 1 for count in alike)])
+    ends = (
+        at for at in range(fewest, len(words)) if words[at].casefold() in _OPENS_A_PHRASE or words[at - 1][-1] in "?!:"
+    )
+    end = next(ends, len(words))
+    if end <= max(MOST_OF_TITLE, fewest):
+        return " ".join(words[:end]).rstrip(":,?!")
+    return f"{' '.join(words[: max(MOST_OF_TITLE, fewest)]).rstrip(',')}…"
+
+
+MOST_OF_TITLE: Final = 7
+_OPENS_A_PHRASE: Final = words_of(
+    "for in via using with through from by based under to at on without and towards toward"
+)

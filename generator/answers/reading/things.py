@@ -52,7 +52,7 @@ _NP_END: Final = re.compile(
     r"(?<!\s)\s*(?:[,;:?!](?!\d)|\sfor (?=[\"“']|\d|an?\s|about\s)|\(|\.(?!\d)|\s[–—-]\s|\s(?:and|but|so|while|until"
     r"|although|because|when|then|which|that|who|where|whose|exactly|I|we|they|he|she"
     r"|in (?:\w+ )?(?:words|sentences|seconds|minutes|under|less)"
-    r"|through|into|to|or|by|over|at|after|before|if|as|is|was|were|are|had|has|came|got|went|could|can|would|it"
+    r"|through|into|to|or|by|over|beside|at|after|before|if|as|is|was|were|are|had|has|came|got|went|could|can|would|it"
     r"|without|back (?:in|as|with)"
     r"|under|during|(?<!of\s)(?:herself|himself|myself))[\s:,.])",
     re.IGNORECASE,
@@ -164,7 +164,8 @@ def phrases_in(clause: str) -> Iterator[tuple[int, str]]:
 def _stands_alone(phrase: str) -> bool:
     """Whether a phrase without an article begins a story: `class photo of 1957`."""
     first = phrase.partition(" ")[0].casefold()
-    return first not in FUNCTION_WORDS and bool(medium_of(head_noun(phrase)))
+    is_name = first not in FUNCTION_WORDS and not first.endswith("ing")
+    return is_name and bool(medium_of(head_noun(phrase)))
 
 
 _PHRASE: Final = re.compile(

@@ -151,7 +151,7 @@ def test_a_work_without_a_name_is_told_by_the_beginning_of_its_title_once() -> N
     question = Question(id="q", question="I mended a stamp. How?")
     evidence = Evidence(question=question, items=(Item(paper=paper),), tasks={}, terms={})
     told = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
-    assert told.startswith("The authors of the paper On the Many Ways… set out from this: ")
+    assert told.startswith("The authors of the paper On the Many Ways set out from this: ")
     assert "They present a way to mend stamps" in told
 
 
