@@ -43,13 +43,13 @@ class _Phrase:
         return cls(tuple(map(stem, _WORD.findall(text))), stems(text), most_between)
 
     def places(self, sentence: str) -> Iterator[Place]:
-        words = _words(sentence)
-        for first, (word, start, _) in enumerate(words):
-            last = first if word == self.words[0] else None
+        words, at = _words(sentence), _positions(sentence)
+        for first in at[self.words[0]] if all(word in at for word in self.words) else ():
+            last: int | None = first
             for wanted in self.words[1:]:
                 last = None if last is None else self._next(wanted, words, last + 1)
             if last is not None:
-                yield sentence, start, words[last][2]
+                yield sentence, words[first][1], words[last][2]
 
     def _next(self, wanted: str, words: tuple[tuple[str, int, int], ...], start: int) -> int | None:
         near = words[start : start + self.most_between + 1]
@@ -60,6 +60,15 @@ class _Phrase:
 def _words(sentence: str) -> tuple[tuple[str, int, int], ...]:
     """The stem of each word, and where it begins and ends."""
     return tuple((stem(one[0]), *one.span()) for one in _WORD.finditer(sentence))
+
+
+@lru_cache(maxsize=1024)
+def _positions(sentence: str) -> Mapping[str, list[int]]:
+    """Where among the words of a sentence each stem stands."""
+    positions: dict[str, list[int]] = {}
+    for at, (word, _, _) in enumerate(_words(sentence)):
+        positions.setdefault(word, []).append(at)
+    return positions
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -99,14 +108,15 @@ class Effects:
         self._by_stem: defaultdict[str, list[tuple[_Phrase, Effect]]] = defaultdict(list)
         for effect in effects.values():
             for phrase in (_Phrase.of(sign, MOST_BETWEEN_OF_READERS) for sign in effect.signs):
-                self._by_stem[max(phrase.telling, key=len, default="")].append((phrase, effect))
+                self._by_stem[max(sorted(phrase.telling), key=len, default=phrase.words[0])].append((phrase, effect))
 
     def told_in(self, question: str) -> dict[str, tuple[Effect, list[Place]]]:
         """The effects of which a question has a sign, whatever its task, with the places of the signs; by id."""
         found: dict[str, tuple[Effect, list[Place]]] = {}
         for sentence in sentences(" ".join(question.split())):
             own = stems(sentence)
-            near = (one for word in ("", *own) for one in self._by_stem.get(word, ()) if one[0].telling <= own)
+            words = dict.fromkeys((*_positions(sentence), *sorted(own)))
+            near = (one for word in words for one in self._by_stem.get(word, ()) if one[0].telling <= own)
             for phrase, effect in near:
                 for place in phrase.places(sentence):
                     found.setdefault(effect.id, (effect, []))[1].append(place)
