@@ -24,20 +24,22 @@ if TYPE_CHECKING:
     from generator.catalog.records import Evidence, Item, Placing, Task
 
 WEIGHTS: Final[Mapping[str, tuple[float, float]]] = {
-    "always": (-1.95, 0.09),
-    "names the task": (2.68, 0.81),
-    "names a neighbor more": (0.67, 1.30),
-    "names another task": (-0.80, 0.35),
-    "has the task's words in one sentence": (1.13, 0.16),
-    "has the noun of its deed": (0.89, 0.02),
-    "has words of its record": (0.55, 0.36),
-    "has all words of its record": (2.23, 0.41),
-    "shares words with the question": (0.78, -0.28),
-    "is like the other works": (1.05, 1.00),
-    "never speaks of its medium": (-1.67, -1.15),
-    "has another medium in its title": (-0.62, -0.39),
-    "is for another case": (-1.78, -0.38),
-    "is about such models": (-1.86, -0.01),
+    "always": (-2.83, -0.21),
+    "names the task": (3.11, 1.21),
+    "names a neighbor more": (0.68, 1.21),
+    "names another task": (-0.98, 0.10),
+    "has the task's words in one sentence": (1.04, 0.15),
+    "has the noun of its deed": (1.01, 0.05),
+    "has words of its record": (0.67, 0.29),
+    "has all words of its record": (1.89, 0.27),
+    "shares words with the question": (1.12, -0.12),
+    "is like another work": (1.80, 1.24),
+    "never speaks of its medium": (-1.06, -0.83),
+    "has another medium in its title": (-0.46, -0.26),
+    "is on robots, unasked": (-1.16, -0.72),
+    "is on text alone, unasked": (-1.72, -1.04),
+    "is for another case": (-1.86, -0.45),
+    "is about such models": (-1.92, -0.05),
 }
 """By the name of a figure, how much it speaks for direct and for beside, both against not. Fitted by
 `bench/relevance.py` to the works of `bench/prompts.jsonl`; a positive weight of the first column brings a work nearer
@@ -45,7 +47,7 @@ to the task."""
 COSTS: Final[Mapping[Placing, tuple[float, float, float]]] = {
     "direct": (0, 5, 12),
     "beside": (5, 0, 5),
-    "not": (10, 2, 0),
+    "not": (10, 1, 0),
 }
 """What each placing costs a page, in points of its hundred, where direct, beside or not is right.
 
@@ -70,12 +72,13 @@ class Asked:
         self.own = vocabulary.own[recognition.task.id] if recognition.task else self.stems
         """The stems of the words that the task's record has for it."""
         self.media = media_of(recognition.task) if recognition.task else frozenset[str]()
+        self._spoken_of = self.media | media_in(evidence.question.question).keys()
         self._new = stems_in(evidence.question.question) - WORN - self.own
         self._case = f"{evidence.question.question} {record_of(recognition.task) if recognition.task else self.name}"
         self._told = [item for item in evidence.items if item.summary]
 
     def figures(self, item: Item) -> dict[str, float]:
-        """What a reader of the two would look at, each from 0 to 1; how like others it is may be somewhat above."""
+        """What a reader of the two would look at, each from 0 to 1; how like another it is may be somewhat above."""
         title, said, stems = title_of(item), said_of(item), stems_of(item)
         own, others = self.named(item), self._others(item)
         media = media_in(title, said).keys()
@@ -89,9 +92,11 @@ class Asked:
             "has words of its record": min(ENOUGH, len(stems & self.own)) / ENOUGH,
             "has all words of its record": len(stems & self.own) / max(1, len(self.own)),
             "shares words with the question": min(ENOUGH, len(stems & self._new)) / ENOUGH,
-            "is like the other works": self._alike(item),
+            "is like another work": self._alike(item),
             "never speaks of its medium": bool(self.media) and self.media.isdisjoint(media),
             "has another medium in its title": bool(self.media) and bool(media_in(title).keys() - self.media),
+            "is on robots, unasked": media - self._spoken_of >= _ROBOTS,
+            "is on text alone, unasked": media == _TEXT and not media & self._spoken_of,
             "is for another case": bool(self.other_case(item)),
             "is about such models": self.kind(item) not in {"", *DATA},
         }
@@ -127,14 +132,14 @@ class Asked:
         return most / max(1, len(self.stems))
 
     def _alike(self, item: Item) -> float:
-        """How many words a work shares with each other given one, by their rarity and the lengths of the two."""
-        mine, others = stems_of(item), [stems_of(one) for one in self._told if one is not item]
-        shared = [
+        """How many words a work shares with the given one nearest to it, by their rarity and the lengths of the two."""
+        mine, others = stems_of(item), (stems_of(one) for one in self._told if one is not item)
+        shared = (
             math.fsum(map(self.vocabulary.rarity, (mine & theirs) - WORN))
             / math.sqrt((len(mine) + 1) * (len(theirs) + 1))
             for theirs in others
-        ]
-        return sum(shared) / max(1, len(shared))
+        )
+        return max(shared, default=0.0)
 
     def other_case(self, item: Item) -> str:
         """What a work is for in particular, by its title, if neither the question nor the task speaks of it."""
@@ -189,6 +194,7 @@ def media_of(task: Task) -> frozenset[str]:
 
 
 _TEXT: Final = frozenset({"text"})
+_ROBOTS: Final = frozenset({"robots"})
 
 
 def record_of(task: Task) -> str:

@@ -70,7 +70,7 @@ def test_a_task_that_the_catalog_lacks_is_looked_for_by_its_name() -> None:
 def test_works_that_share_rare_words_are_alike() -> None:
     other = paper("HingeSR", "A stamp has a hinge, and we enlarge both.")
     together = asked(SHARPER, other, MUSIC)
-    alike = {item.id: together.figures(item)["is like the other works"] for item in (SHARPER, other, MUSIC)}
+    alike = {item.id: together.figures(item)["is like another work"] for item in (SHARPER, other, MUSIC)}
     assert alike[MUSIC.id] < min(alike[SHARPER.id], alike[other.id])
 
 
