@@ -261,7 +261,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
             elif page := _page_of(file, config):
                 told = self._build(page, config, listed, env)
             else:
-                write_file(content, file.abs_dest_path)
+                _write(content, file.abs_dest_path)
             made.append([text, told])
         return made
 
@@ -315,7 +315,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         """What is remembered of a bundle; where it was warned about, only what stands there."""
         is_sound = not any(output in again for output in texts)
         said = " ".join(f"{output} {text if is_sound else '-'}" for output, text in texts.items())
-        left = ",".join(stamp((site / output).stat()) for output in texts)
+        left = ",".join(stamp(os.stat(f"{site}/{output}")) for output in texts)  # noqa: PTH116 - there are many
         return self._own_keys[name] if is_sound else "", left, said
 
     def _left(self, site: Path, bundles: Mapping[str, BuiltBundle]) -> Stamps:
@@ -335,6 +335,17 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         gc.unfreeze()
         gc.enable()
         self._warned.stop()
+
+
+def _write(content: bytes, path: str) -> None:
+    """Write a file; its folder is mostly there."""
+    try:
+        file = open(path, "wb")  # noqa: PTH123, SIM115 - there are many
+    except FileNotFoundError:
+        write_file(content, path)
+        return
+    with file:
+        file.write(content)
 
 
 def _spare_hidden(theme: Any) -> None:  # noqa: ANN401 - MkDocs'

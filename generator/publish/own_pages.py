@@ -57,7 +57,8 @@ class OwnFile(File):
 
     def __init__(self, path: str, bundle: Bundle, made: Made | None = None) -> None:
         """What MkDocs' own constructor works out from paths is known here, or the same for all files and in a class."""
-        self.src_uri, self.bundle, self.leads_on, self._made = path, bundle.name, bundle.leads_on, made
+        self.src_uri, self.bundle, self.leads_on, self.made = path, bundle.name, bundle.leads_on, made
+        self._of = bundle
         if not path.endswith(".md"):
             self.dest_uri = path
         elif self.use_directory_urls and not path.endswith("index.md"):
@@ -66,7 +67,10 @@ class OwnFile(File):
 
     @property
     def _content(self) -> str | bytes | None:
-        return self._made.content if self._made and self._held is None else self._held
+        if self._held is None:
+            self.made = self.made or next(one for one in self._of.pages() if one.path == self.src_uri)
+            return self.made.content
+        return self._held
 
     @_content.setter
     def _content(self, content: str | bytes | None) -> None:
@@ -94,7 +98,7 @@ class OwnFiles:
 
     def __init__(self, bundles: Iterable[Bundle], digests: Digests, config: MkDocsConfig) -> None:
         self._bundles = {one.name: one for one in bundles}
-        self._digests, self._files = digests, dict[str, list[OwnFile]]()
+        self._digests, self._files, self._pages = digests, dict[str, list[OwnFile]](), dict[str, OwnFile]()
         self._type: type[OwnFile] = type("_OwnFile", (OwnFile,), _same_for_all(config))
 
     def __iter__(self) -> Iterator[OwnFile]:
@@ -108,11 +112,26 @@ class OwnFiles:
         """The files of a bundle."""
         if name not in self._files:
             bundle = self._bundles[name]
-            self._files[name] = [self._type(page.path, bundle, page) for page in bundle.pages()]
+            self._files[name] = [self._file(page.path, bundle, page) for page in bundle.pages()]
         return self._files[name]
+
+    def _file(self, path: str, bundle: Bundle, made: Made) -> OwnFile:
+        """A file of a bundle; its page may be there already."""
+        file = self._page(bundle) if path == bundle.page else self._type(path, bundle)
+        file.made = made
+        return file
+
+    def _page(self, bundle: Bundle) -> OwnFile:
+        """The page of a bundle, of which others are not made for it."""
+        if bundle.page not in self._pages:
+            self._pages[bundle.page] = self._type(bundle.page, bundle)
+        return self._pages[bundle.page]
 
     def find(self, path: str) -> OwnFile | None:
         """The file at a path below the documents."""
+        bundle = self._bundles.get(path.removesuffix(".md"))
+        if bundle and bundle.page == path:
+            return self._page(bundle)
         names = accumulate(path.split("."), "{}.{}".format)
         files = chain.from_iterable(self.files(name) for name in names if name in self._bundles)
         return next((file for file in files if file.src_uri == path), None)
