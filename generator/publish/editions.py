@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from threading import Thread
 from typing import TYPE_CHECKING, Any, Final
 
 from generator.catalog.recalling import RECORDS, RecordMemory
@@ -10,6 +11,7 @@ from generator.catalog.records import RECORD_TYPES, Catalog
 from generator.links.ledger import LEDGER_NAME, read_ledger
 from generator.pages.digests import Digests
 from generator.pages.site import build_bundles
+from generator.pages.told import explaining
 from generator.remembering import Memory, kept_beside
 
 if TYPE_CHECKING:
@@ -48,6 +50,11 @@ class Editions:
         self._catalog = _joined(catalog, self._catalog)
         self.digests = Digests(self.digests, lasting=self._lasting, known=self._records.digests())
         self.bundles = tuple(build_bundles(self._catalog, ledger, address, self._memory, self.digests))
+
+
+def get_ready() -> None:
+    """Start what composes pages in the background, so that the first save does not wait for it."""
+    Thread(target=explaining, daemon=True).start()
 
 
 def _changed_works(before: Catalog, catalog: Catalog) -> Iterator[tuple[Model | Paper, Model | Paper]]:

@@ -11,7 +11,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 
 from generator.problems import CatalogError
-from generator.publish.editions import Editions
+from generator.publish.editions import Editions, get_ready
 from generator.publish.incremental import IncrementalBuild, add_own, build_changes_only
 from generator.publish.own_pages import OwnFiles, convert_quickly
 
@@ -80,9 +80,8 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
         """Build again when a record changes, or a template."""
         from generator.publish.noticing import notice_at_once  # noqa: PLC0415 - no build waits for it
 
-        notice_at_once(server)
-        server.watch(str(self._root(config)))
-        server.watch(str(Path(__file__).parents[1] / "pages" / "templates"))
+        get_ready()
+        notice_at_once(server, self._root(config), Path(__file__).parents[1] / "pages" / "templates")
         return server
 
     def _root(self, config: MkDocsConfig) -> Path:

@@ -25,6 +25,8 @@ from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingEmitter, PollingObserver
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from mkdocs.livereload import LiveReloadServer
 
 _TELLING: Final = frozenset({"linux", "darwin", "win32"})
@@ -39,13 +41,13 @@ _SETTLED: Final = 0.05
 """Seconds without a change after which a save is over; some editors write twice."""
 
 
-def notice_at_once(server: LiveReloadServer) -> None:
-    """Have the server look when it is told; before it starts."""
+def notice_at_once(server: LiveReloadServer, *folders: Path) -> None:
+    """Have the server look, at these folders as well, when it is told; before it starts."""
     watched = [*server._watched_paths]  # noqa: SLF001 - nothing else says which
     for path in watched:
         server.unwatch(path)
     server.observer, server.build_delay = _PromptObserver(timeout=server.observer.timeout), _SETTLED
-    for path in watched:
+    for path in (*watched, *map(str, folders)):
         server.watch(path)
 
 

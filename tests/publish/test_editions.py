@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import shutil
+import subprocess
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -15,7 +17,8 @@ from generator.pages.digests import Digests
 from generator.problems import CatalogError
 from generator.publish.editions import Editions
 
-EXAMPLE = Path(__file__).parents[1] / "example" / "catalog"
+ROOT = Path(__file__).parents[2]
+EXAMPLE = ROOT / "tests" / "example" / "catalog"
 
 
 @pytest.fixture
@@ -113,3 +116,12 @@ def test_of_a_catalog_that_is_known_no_work_is_read_unless_its_question_changed(
     changed.publish("https://kites.example/")
     assert {Model, Paper} <= set(read)
     assert files(changed) == files(Editions(catalog, remembering=False, lasting=False))
+
+
+def test_what_composes_pages_is_started_before_somebody_waits_for_it() -> None:
+    started = "import sys; from generator.publish.editions import get_ready\n"
+    wait = "from threading import enumerate\nget_ready()\n[one.join() for one in enumerate() if one.daemon]\n"
+    said = "print('generator.answers.explaining' in sys.modules)\n"
+    for program, answer in ((started + said, "False"), (started + wait + said, "True")):
+        run = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)
+        assert run.stdout.strip() == answer
