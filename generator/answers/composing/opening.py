@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -10,6 +11,7 @@ from generator.answers.composing.answering import LEAST_WORTH, affinity, clauses
 from generator.answers.composing.condensing import answering_limit, answering_step, general_answer
 from generator.answers.composing.correcting import corrected
 from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.composing.noticing import sure_effects
 from generator.answers.composing.simplifying import Statement, plainest
 from generator.answers.composing.varying import pick
 from generator.answers.language.asking import indirect, without_plea
@@ -34,7 +36,7 @@ from generator.answers.reading.shortening import begun
 from generator.answers.reading.stories import has_own_verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
@@ -129,11 +131,31 @@ def _as_put(asked: str, question: str) -> str:
 
 
 def in_short(material: Material) -> Prose:
-    """At most three sentences without jargon: the task, and what answers: how it is done and where it fails."""
-    confessed = _own_limit(material)
+    """At most three sentences without jargon: the task, and what answers: how it is done and why it went as it did."""
+    confessed, reason = _own_limit(material), _reason(material)
     if material.telling and material.telling[0].explained:
         return paragraph_of(_called(material), _of_explained(material.telling[0], material, confessed))
-    return paragraph_of(_called(material), _answer(material, 1 if confessed else MOST_ANSWERS), confessed or ())
+    last = [one for one in (reason, confessed) if one]
+    answer = _answer(material, MOST_ANSWERS - len(last), reason) if len(last) < MOST_ANSWERS else []
+    is_led = any(one.basis == "general" for one in answer)
+    return paragraph_of(_called(material), answer, [_without_lead(one) if is_led else one for one in last])
+
+
+def _reason(material: Material) -> Claim | None:
+    """Why what the reader noticed comes about in such models."""
+    meanings = (sentences(one.effect.meaning) for one in sure_effects(material))
+    return next((said(f"In general, {lower_first(verbatim(_in_one(one)))}", "general") for one in meanings), None)
+
+
+def _in_one(told: Sequence[str]) -> str:
+    """Short sentences as one, else the first."""
+    whole = "; ".join([told[0].rstrip("."), *map(lower_first, told[1:])])
+    return whole if len(told) > 1 and word_count(whole) <= MOST_IN_IDEA else told[0]
+
+
+def _without_lead(claim: Claim) -> Claim:
+    """A general sentence that follows another one."""
+    return replace(claim, text=upper_first(claim.text.removeprefix("In general, ")))
 
 
 def _own_limit(material: Material) -> Claim | None:
@@ -199,10 +221,12 @@ def aim_of(task: Task) -> str:
     return lower_first(definition)
 
 
-def _answer(material: Material, most: int) -> list[Claim]:
+def _answer(material: Material, most: int, reason: Claim | None) -> list[Claim]:
     """What answers in plain words: what is said of such models in general, or the best source where it says more."""
-    general = _general(material, most)
-    least = max(LEAST_WORTH, affinity(" ".join(general), material))
+    general = [_how(material)] if reason and not doubted(material) else _general(material, most)
+    general = [one for one in general if one]
+    known = " ".join([*(general if not reason else _general(material, MOST_ANSWERS)), reason.text if reason else ""])
+    least = max(LEAST_WORTH, affinity(known, material))
     answer = None if general and doubted(material) else plainest(material, least=least)
     shown = general[: most - 1] if answer else general
     told = [said(f"In general, {lower_first(one)}" if one is shown[0] else one, "general") for one in shown]
@@ -232,6 +256,13 @@ _DEFINES: Final = (
     r"|crucial|essential|important|critical|core|central)))"
 )
 """How a sentence goes on that says what a thing is, and not how much it matters."""
+
+
+def _how(material: Material) -> str:
+    """The general sentence on how such models do it that comes nearest to what is asked; empty if there is none."""
+    idea = [one for one in _alone(material.task.idea if material.task else "") if not one.startswith(_POINTING_BACK)]
+    best = max(enumerate(idea), key=lambda one: affinity(one[1], material) - LATER * one[0], default=(0, ""))[1]
+    return _by_itself(best)
 
 
 def _general(material: Material, most: int) -> list[str]:

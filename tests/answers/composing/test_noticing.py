@@ -53,10 +53,15 @@ def noticed(question: str, *more: str) -> list[str]:
 
 
 def test_an_effect_is_told_with_the_readers_words_its_name_and_why_it_comes_about() -> None:
-    assert noticed("I scanned a torn stamp, and it came back with its edge drawn twice. How does it mend it?") == [
-        'Double edges, in your words: "it came back with its edge drawn twice".',
-        "In general, such models lay two guesses over each other, and both shine through.",
-    ]
+    asked = "I scanned a torn stamp, and it came back pale with its edge drawn twice. How does it mend it?"
+    assert 'Double edges, in your words: "it came back pale with its edge drawn twice".' in noticed(asked)
+    short = [plain(claim.text) for claim in claims_of(page(asked).in_short)]
+    assert short[-1] == "In general, such models lay two guesses over each other, and both shine through."
+
+
+def test_why_a_second_effect_comes_about_is_told_with_it() -> None:
+    asked = "I scanned a torn stamp. It came back with its edge drawn twice. Its ink is pale and gray. How?"
+    assert noticed(asked)[-1] == "In general, such models keep to the middle."
 
 
 def test_a_question_without_a_sign_has_no_such_part() -> None:

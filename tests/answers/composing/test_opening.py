@@ -62,7 +62,6 @@ def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> 
 @pytest.mark.parametrize(
     ("asked", "task", "limit"),
     [
-        ("The plate was a smear and now I can read it. Is it real?", "image-deblurring", "A heavy smear can wipe"),
         ("My clip got sharper. Does it steal from the next frames?", "video-super-resolution", "Detail that no frame"),
         ("A copper pot is a crater. How does it measure, and why the pot?", "multi-view-stereo", "Plain, shiny and"),
         (
@@ -70,7 +69,6 @@ def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> 
             "visual-localization",
             "Places that look",
         ),
-        ("It drew a back I never saw. Where does it take that from?", "human-mesh-recovery", "The unseen side comes"),
     ],
 )
 def test_a_doubt_and_a_why_are_told_how_it_is_done_and_then_a_limit_of_the_task(
@@ -140,7 +138,7 @@ def test_what_the_short_answer_says_in_general_is_said_once() -> None:
             "Nothing that was given says of Mender-X how it knows or whether you can make it listen.",
         ),
         ("Which of it is real?", "Nothing that was given says of Mender-X which of it is real."),
-        ("What is that speck worth?", "Nothing that was given says of Mender-X what that speck is worth."),
+        ("What is that speck doing there?", "Nothing that was given says of Mender-X what that speck is doing there."),
         ("Why a ladybug?", "Nothing that was given says of Mender-X why there was a ladybug."),
     ],
 )
@@ -150,11 +148,37 @@ def test_what_the_question_is_after_is_named_in_its_own_words(asked: str, silenc
     assert silence in page(story, summary, model="Mender-X")["not_said"]
 
 
-def test_a_second_question_of_yes_or_no_meets_the_limits_of_the_task() -> None:
+@pytest.mark.parametrize(
+    ("asked", "task", "how", "why"),
+    [
+        (
+            "The plate was a smear and now I can read it. Is it real?",
+            "image-deblurring",
+            "In general, a heavy smear can wipe detail out",
+            "Letters and digits obey exact rules",
+        ),
+        (
+            "It drew a back I never saw. Where does it take that from?",
+            "human-mesh-recovery",
+            "In general, body scans have shown",
+            "A picture shows one side; the rest is filled in",
+        ),
+    ],
+)
+def test_why_what_the_reader_noticed_comes_about_ends_the_short_answer(
+    asked: str, task: str, how: str, why: str
+) -> None:
+    summary = "We propose StampNet, a network that leverages manifold regularization for disentangled priors."
+    _, second_one, last = page(asked, summary, task=task)["in_short"]
+    assert second_one.startswith(how)
+    assert last.startswith(why)
+
+
+def test_a_second_question_of_yes_or_no_meets_what_such_models_cannot_know() -> None:
     summary = "We propose StampNet, a network that colors old stamps."
     question = "The app made our red flag green. How did it decide on green, and can I make it listen?"
     last = page(question, summary, task="image-colorization", model="Color-X")["in_short"][-1]
-    assert last.startswith("Gray does not tell a red dress from a green one")
+    assert last.startswith("Gray keeps only how bright a thing was")
 
 
 def test_without_a_model_to_say_it_of_a_doubt_is_not_settled() -> None:
