@@ -22,6 +22,7 @@ def compose(evidence: Evidence) -> Explanation:
     material = led_by_a_cause(gather(evidence))
     short = in_short(material)
     model, output = model_part(material, short), output_part(material, short)
+    noticed = noticed_part(material, (*short, *model, *output))
     return Explanation(
         title=title_of(material),
         recognition=material.recognition,
@@ -31,8 +32,8 @@ def compose(evidence: Evidence) -> Explanation:
         input=input_part(material),
         model=model,
         output=output,
-        noticed=noticed_part(material, (*short, *model, *output)),
-        related=related_part(material),
+        noticed=noticed,
+        related=related_part(material, noticed),
         not_said=not_said(material),
         placed=dict(material.placed),
     )

@@ -17,40 +17,43 @@ from generator.answers.matching.explained import named_by
 from generator.answers.reading.listing import announces
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
     from generator.answers.claims import Block, Claim, Prose
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
 MOST_SENTENCES: Final = 4
+FEWEST_SENTENCES: Final = 2
+SENTENCES_OF_ALL: Final = 9
+"""So many sentences the other works on the task share, within these bounds for each."""
 
 
-def related_part(material: Material) -> Prose:
+def related_part(material: Material, told_before: Prose = ()) -> Prose:
     """A paragraph for each work that bears on the question, one for all that do not."""
     shown = told_here(material)
     direct = [item for item in material.known("direct") if item not in shown]
-    blocks = [_adds(item, material) for item in direct]
+    most = max(FEWEST_SENTENCES, min(MOST_SENTENCES, SENTENCES_OF_ALL // max(1, len(direct))))
+    blocks = [_adds(item, most, material) for item in direct]
     blocks += [_beside(item, material) for item in material.known("beside") if item not in shown]
     blocks.append(paragraph_of([one for item in material.known("not") for one in _no_help(item, material)]))
-    return _each_once(block for prose in blocks for block in prose)
+    return tuple(_each_once((block for prose in blocks for block in prose), told_before))
 
 
-def _each_once(blocks: Iterable[Block]) -> Prose:
-    """The paragraphs without a general sentence that one before them has."""
-    seen: set[str] = set()
-    kept = []
+def _each_once(blocks: Iterable[Block], told_before: Prose) -> Iterator[Paragraph]:
+    """The paragraphs without a sentence that was told before, or a general one that stands in one before them."""
+    told = {claim.text for claim in claims_of(told_before)}
     for block in blocks:
         claims = tuple(claims_of((block,)))
-        kept.append(Paragraph(claims=tuple(one for one in claims if one.basis != "general" or one.text not in seen)))
-        seen |= {one.text for one in claims}
-    return tuple(kept)
+        if kept := tuple(one for one in claims if one.text not in told):
+            yield Paragraph(claims=kept)
+        told |= {one.text for one in claims if one.basis == "general"}
 
 
-def _adds(item: Item, material: Material) -> Prose:
+def _adds(item: Item, most: int, material: Material) -> Prose:
     """Another work on the same task: what it is, and the steps that come nearest to the question."""
     opening = opened(item, material.told[item.id].gist, material)
-    steps = best_steps(item, material, MOST_SENTENCES - len(opening) - bool(item.explained))
+    steps = best_steps(item, material, most - len(opening) - bool(item.explained))
     return paragraph_of(opening, cited(item, *(sentence for step in steps for sentence in step)))
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import listed, spoken
+from generator.answers.language.english import listed, spoken, word_count
 from generator.answers.language.phrases import is_of_word
 from generator.answers.matching.explained import takes_instead
 from generator.answers.matching.mentions import media_in, stems_in
@@ -147,8 +147,10 @@ def gist_clause(item: Item) -> str:
 def _brief(gist: str) -> str:
     """The beginning of a long sentence, where one stands by itself; the account of the work has the rest."""
     bare = gist.strip('"')
-    short = begun(bare, LONGEST_BRIEF) or bare
+    short = next((one for most in LONGEST_BRIEF if word_count(one := begun(bare, most)) >= FEWEST_WORDS), bare)
     return short if bare == gist else f'"{short}"'
 
 
-LONGEST_BRIEF: Final = 100
+LONGEST_BRIEF: Final = (70, 100)
+"""In characters: the shorter if that says enough."""
+FEWEST_WORDS: Final = 8

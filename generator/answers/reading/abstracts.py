@@ -56,7 +56,7 @@ _OWN_COMMAND = re.compile(
 _LEFT_OVER = re.compile(r"\\[A-Za-z]+\s?|[{}]|\^(?<=\w\^)(?=\w)")
 
 _AVAILABLE = re.compile(
-    r"https?://|\bproject (?:web)?(?:page|site)|\b(?:codes?|demo|materials?)\b[^.]*\b(?:available|released?"
+    r"https?://|\bproject (?:web)?(?:page|site)|\b(?:codes?|demo|materials?)\b[^.]{0,200}\b(?:available|released?"
     r"|open-sourced?|found at|publicly|public)\b"
     r"|\b(?:our|all|the) (?:[\w-]+ ){0,4}(?:models?|data(?:set)?s?)\b[^.]{0,40}"
     r"\b(?:available|open-sourced?|released?)\b|\bwe (?:will )?(?:release|open-source)\b",

@@ -118,8 +118,10 @@ def tell(item: Item) -> Told:
 
 
 def tell_ahead(items: Iterable[Item]) -> None:
-    """Retell the summaries of works on all cores, so that no two processes retell one."""
+    """Retell the summaries of works on all cores, so that no two processes retell one; others are forgotten."""
     works = {(one.summary.text, one.short_name, one.name) for one in items if one.summary and not one.explained}
+    for gone in _AHEAD.keys() - works:
+        del _AHEAD[gone]
     new = sorted(works - _AHEAD.keys())
     made = shared(lambda number: _fields(_retold(*new[number])), len(new))
     for given, said in zip(new, made, strict=True):
