@@ -202,7 +202,11 @@ def _ways(text: str, name: str) -> Iterator[str]:
 def _unparted(part: str, source: str) -> str:
     """A statement that is longer than a quotation may be but can be told whole, without its asides; else nothing."""
     text = _ASIDE.sub("", part)
-    fits = word_count(part) > MOST_WORDS and word_count(text) <= LONGEST_TOLD and is_quoted_enough(text, source)
+    fits = (
+        word_count(part) > MOST_WORDS
+        and word_count(text) <= LONGEST_TOLD
+        and is_quoted_enough(lower_first(text), source)
+    )
     return text if fits and is_clause(upper_first(text)) else ""
 
 

@@ -7,13 +7,14 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import listed, spoken, word_count
 from generator.answers.language.phrases import is_of_word
+from generator.answers.language.quoting import MOST_WORDS
 from generator.answers.matching.explained import takes_instead
 from generator.answers.matching.mentions import media_in, stems_in
 from generator.answers.matching.naming import as_written, matters_in, task_names
 from generator.answers.matching.purposes import DATA
 from generator.answers.matching.relevance import said_of, title_of
 from generator.answers.matching.vocabulary import purposes_in
-from generator.answers.reading.shortening import begun
+from generator.answers.reading.shortening import begun, opening_of
 from generator.answers.reading.telling import tell
 
 if TYPE_CHECKING:
@@ -137,18 +138,19 @@ class Differences:
 def gist_clause(item: Item) -> str:
     """What a work does, with `It` for its name and no more words than its account begins with."""
     told = tell(item)
-    if not told.gist:
-        return f"Its title is {item.name}"
     gist = _brief(told.gist.split(". ")[0])
+    if not gist:
+        return f"Its title is {item.name}"
     after = gist.removeprefix(told.name)
     return gist if after == gist or is_of_word(after[:1]) or after.startswith(("'", "’")) else f"It{after}"
 
 
 def _brief(gist: str) -> str:
-    """The beginning of a long sentence, where one stands by itself; the account of the work has the rest."""
+    """The beginning of a long sentence, where one stands by itself; empty where none does and it is too long."""
     bare = gist.strip('"')
     short = next((one for most in LONGEST_BRIEF if word_count(one := begun(bare, most)) >= FEWEST_WORDS), bare)
-    return short if bare == gist else f'"{short}"'
+    short = short if word_count(short) <= MOST_WORDS else opening_of(bare)
+    return f'"{short}"' if short and bare != gist else short
 
 
 LONGEST_BRIEF: Final = (70, 100)
