@@ -34,7 +34,7 @@ from generator.answers.reading.listing import announces, uncounted
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.roles import LONGEST_CAME
 from generator.answers.reading.shortening import begun
-from generator.answers.reading.things import medium_of
+from generator.answers.reading.things import medium_of, named_things
 from generator.answers.reading.wholeness import is_whole
 from generator.catalog.records import Flow
 
@@ -147,8 +147,9 @@ def _told_in(case: Case) -> str:
     given, did = (stems(_AS_MADE.sub("", one)) for one in (case.given, case.did))
     if given <= did or not given:
         return case.did
+    is_typed = case.given.startswith("the words ") and not (did & given or named_things(case.did))
     is_said = len(did - given) <= MOST_BESIDES and bool(did & given)
-    return case.given if is_said else "; ".join(filter(None, (case.given, case.did)))
+    return case.given if is_said or is_typed else "; ".join(filter(None, (case.given, case.did)))
 
 
 MOST_BESIDES: Final = 2

@@ -60,8 +60,10 @@ _AIMED: Final = re.compile(
 )
 """What a lens was held at."""
 _TYPED: Final = re.compile(
-    r"\b(?<!it )(?<!AI )(?<!app )(?:typed(?! up)|wrote|entered|asked (?:it )?for|prompted|searched [^\"“]{0,40}for"
-    r"|gave it|a text,?|(?:and|with|plus|,) the words)\s[^\"“'‘]{0,30}"
+    r"\b(?:(?<!it )(?<!AI )(?<!app )(?:typed(?! up)|wrote|entered|asked (?:it )?for|prompted|searched [^\"“]{0,40}for"
+    r"|gave it|a text,?|(?:and|with|plus|,) the words)"
+    r"|(?:I|you|we|one) (?:type|write|enter|say|asked (?:it|the|an?)|told (?:it|the))"
+    r"|says? to (?:her|his|my|our|the|an?))\s[^\"“'‘]{0,30}"
     r"(?P<words>\"[^\"]{3,80}\"|“[^”]{3,80}”|'[^']{3,80}'(?!\w))",
     re.IGNORECASE,
 )
