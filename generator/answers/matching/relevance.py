@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import spoken
@@ -87,7 +88,7 @@ class Asked:
             "names the task": own,
             "names a neighbor more": max((weight for weight, is_kin in others if is_kin), default=0.0) > own,
             "names another task": max((min(1.0, weight) for weight, is_kin in others if not is_kin), default=0.0),
-            "has the task's words in one sentence": self._together(f"{title} . {said}"),
+            "has the task's words in one sentence": self._together(title, said),
             "has the noun of its deed": not self.deeds.isdisjoint(stems),
             "has words of its record": min(ENOUGH, len(stems & self.own)) / ENOUGH,
             "has all words of its record": len(stems & self.own) / max(1, len(self.own)),
@@ -122,13 +123,9 @@ class Asked:
         """Whether a work names no other task as much as this one."""
         return all(weight < self.named(item) or not weight for weight, _ in self._others(item))
 
-    def _together(self, text: str) -> float:
+    def _together(self, *texts: str) -> float:
         """The largest share of the words of the task's name that stand in one sentence."""
-        most, found = 0, set[str]()
-        read = read_words(text)
-        for word, one in zip(read.words, read.stems, strict=True):
-            found = set() if word == END else found | ({one} & self.stems)
-            most = max(most, len(found))
+        most = max(len(one & self.stems) for text in texts for one in _stems_by_sentence(text))
         return most / max(1, len(self.stems))
 
     def _alike(self, item: Item) -> float:
@@ -168,6 +165,18 @@ def cheapest(chances: Mapping[Placing, float], placings: Iterable[Placing] = COS
     """The placing that costs least if the right one is as likely as that."""
     right = tuple(chances.values())
     return min(placings, key=lambda one: sum(cost * chance for cost, chance in zip(COSTS[one], right, strict=True)))
+
+
+@lru_cache(maxsize=1024)
+def _stems_by_sentence(text: str) -> tuple[frozenset[str], ...]:
+    """The stems of the words of each sentence of a text, one at least."""
+    read, sentences = read_words(text), [set[str]()]
+    for word, one in zip(read.words, read.stems, strict=True):
+        if word == END:
+            sentences.append(set())
+        else:
+            sentences[-1].add(one)
+    return tuple(map(frozenset, sentences))
 
 
 def title_of(item: Item) -> str:
