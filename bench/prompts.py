@@ -40,6 +40,7 @@ def evidence_of(question: str, models: Iterable[str], works: Iterable[Mapping[st
         ),
         tasks=catalog.tasks,
         terms=catalog.terms,
+        effects=catalog.effects,
     )
 
 

@@ -136,11 +136,20 @@ def _in_their_words(text: str, source: str) -> str:
 
 
 def led_by_a_cause(material: Material) -> Material:
-    """The same material, in which the work that says what went wrong comes first, if somebody asks for that."""
-    cause = cause_of(material) if asks_why(material) else None
+    """The same material, in which the work that says what went wrong comes first, if somebody asks for that.
+
+    Where works on the task are weighed, that is a part of their weight already.
+    """
+    cause = cause_of(material) if asks_why(material) and not material.is_weighed else None
     if cause is None or cause.worth < LEAST_TO_LEAD or material.helpful[cause.item.id] < LEAST_OF_A_METHOD:
         return material
     return replace(material, first=cause.item.id, ordered={})
+
+
+def trouble_named(item: Item, material: Material) -> float:
+    """How near a work comes to what went wrong, and how much it names of that."""
+    cause = _cause_of_work(item, material)
+    return cause.worth if cause else 0.0
 
 
 def cause_of(material: Material) -> Cause | None:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Claim, Paragraph
 from generator.answers.composing.answering import helpfulness
+from generator.answers.composing.leading import standing
 from generator.answers.language.english import spoken, stems, upper_first
 from generator.answers.language.phrases import beginning
 from generator.answers.language.prose import claim, verbatim
@@ -97,17 +98,19 @@ class Material:
         return list(self.ordered[placing])
 
     def _rank(self, item: Item) -> tuple[float, float]:
-        """How early a work is told among those of its kind; recommended ones that an editor explained as they came.
-
-        Where nothing but summaries was given, the surest comes first: where words shared with the question decided, a
-        work beside the task led on 20 of 254 pages, and now on 6.
-        """
+        """How early a work is told among those of its kind; recommended ones that an editor explained as they came."""
         if item.recommended and item.explained:
             return 0.0, 0.0
-        placed, helpful = self.placed[item.id], self.helpful[item.id]
         if self._is_explained:
-            return 0.0, helpful
-        return (placed.chance if placed.placing == "direct" else -placed.chance_of_none), helpful
+            return 0.0, self.helpful[item.id]
+        placed = self.placed[item.id]
+        known = standing(item, self) if placed.placing == "direct" else -placed.chance_of_none
+        return known, self.helpful[item.id]
+
+    @property
+    def is_weighed(self) -> bool:
+        """Whether works on the task were given of which nothing but summaries is known."""
+        return bool(self.known("direct")) and not self._is_explained
 
     @property
     def _is_explained(self) -> bool:
@@ -190,8 +193,11 @@ def vocabulary_of(tasks: Mapping[str, Task]) -> Vocabulary:
 
 def gather(evidence: Evidence) -> Material:
     """Read the question and every given item."""
-    vocabulary = vocabulary_of(evidence.tasks)
-    recognition, placed = settle(evidence, vocabulary)
+    return read_together(evidence, *settle(evidence, vocabulary_of(evidence.tasks)))
+
+
+def read_together(evidence: Evidence, recognition: Recognition, placed: Mapping[str, Placed]) -> Material:
+    """The question and every given item as they are read where the task and the placings are known."""
     told = {item.id: tell(item) for item in evidence.items}
     material = Material(
         evidence=evidence,
