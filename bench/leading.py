@@ -35,7 +35,7 @@ if TYPE_CHECKING:
 
 RESTRAINT: Final = 1.0
 OF_TASK: Final = 3.0
-"""How much it counts that a work on the task comes before one that is not, beside that one which answers comes first."""
+"""How much it counts that a work on the task comes before one that is not, beside that what answers comes first."""
 SURE: Final = next(iter(WEIGHTS))
 """The figure that follows from the weights of relevance."""
 

@@ -97,15 +97,15 @@ class Material:
             )
         return list(self.ordered[placing])
 
-    def _rank(self, item: Item) -> tuple[float, float]:
+    def _rank(self, item: Item) -> tuple[float, ...]:
         """How early a work is told among those of its kind; recommended ones that an editor explained as they came."""
         if item.recommended and item.explained:
             return 0.0, 0.0
         if self._is_explained:
             return 0.0, self.helpful[item.id]
-        placed = self.placed[item.id]
-        known = standing(item, self) if placed.placing == "direct" else -placed.chance_of_none
-        return known, self.helpful[item.id]
+        if self.placing(item) == "direct":
+            return float(bool(self.told[item.id].steps)), standing(item, self)
+        return -self.placed[item.id].chance_of_none, self.helpful[item.id]
 
     @property
     def is_weighed(self) -> bool:

@@ -185,7 +185,7 @@ _VOWEL: Final = re.compile("[aeiou0-9]")
 def _weighed_cues(tasks: Mapping[str, Task]) -> dict[str, dict[str, float]]:
     """By the stem of a word, the tasks whose cues have it, with its weight."""
     counts = {task.id: Counter(one for cue in task.cues for one in stems_in_order(cue)) for task in tasks.values()}
-    length = sum(count.total() for count in counts.values()) / max(1, len(counts))
+    length = sum(count.total() for count in counts.values()) / max(1, len(counts)) or 1.0  # no record has a cue
     users = Counter(one for count in counts.values() for one in count)
     cues: defaultdict[str, dict[str, float]] = defaultdict(dict)
     for task, count in counts.items():

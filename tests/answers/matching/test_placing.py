@@ -46,18 +46,6 @@ def test_the_same_task_is_direct_and_another_matter_is_set_aside() -> None:
     )
 
 
-def test_the_surest_work_leads_and_not_the_one_with_most_words_of_the_question() -> None:
-    echo = paper(
-        "EchoSR: Crisp Lines of a Tiny Stamp",
-        "EchoSR is a network for image super-resolution of a tiny stamp. It keeps crisp lines 12 times as large. "
-        "No edges of the stamp are pixelated.",
-    )
-    question = Question(id="q", question=QUESTION)
-    found = gather(Evidence(question=question, items=(echo, SHARPER), tasks=CATALOG.tasks, terms={}))
-    assert found.helpful["echosr"] > found.helpful["stampsr"]
-    assert [item.id for item in found.known("direct")] == ["stampsr", "echosr"]
-
-
 def test_where_neither_the_question_nor_a_work_speaks_for_a_task_there_is_none() -> None:
     keys = paper("KeyNet: Opening Doors", "KeyNet is a network that turns keys. It reads a photo of the lock.")
     tills = paper("TillNet: Counting Coins", "TillNet is a network that counts coins. It listens to their sound.")
