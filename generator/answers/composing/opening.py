@@ -222,18 +222,19 @@ def aim_of(task: Task) -> str:
 
 
 def _answer(material: Material, most: int, reason: Claim | None) -> list[Claim]:
-    """What answers in plain words: what is said of such models in general, or the best source where it says more."""
-    general = [_how(material)] if reason and not doubted(material) else _general(material, most)
-    general = [one for one in general if one]
-    known = " ".join([*(general if not reason else _general(material, MOST_ANSWERS)), reason.text if reason else ""])
-    least = max(LEAST_WORTH, affinity(known, material))
-    answer = None if general and doubted(material) else plainest(material, least=least)
-    shown = general[: most - 1] if answer else general
-    told = [said(f"In general, {lower_first(one)}" if one is shown[0] else one, "general") for one in shown]
-    if told or answer or not material.telling:
-        return [*told, *(_as_answer(answer, material) if answer else ())]
+    """What is said of such models in general; where no record says anything, the plainest that a work does.
+
+    Of 20 sentences of works that came nearer to what was asked than the general ones did, five answered it.
+    """
+    shown = [_how(material)] if reason and not doubted(material) else _general(material, most)
+    if told := [said(f"In general, {lower_first(one)}" if one is shown[0] else one, "general") for one in shown if one]:
+        return told
     if defined := next(_definitions(material), None):
         return [defined]
+    if answer := plainest(material):
+        return _as_answer(answer, material)
+    if not material.telling:
+        return []
     nearest = material.called(material.telling[0])
     if not material.task_name:
         return [said(f"Whether what is told below of {nearest} fits your case stays open.")]

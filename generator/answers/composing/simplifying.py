@@ -23,8 +23,8 @@ MOST_LOOKED_AT: Final = 6
 FEWEST_WORDS: Final = 5
 """So many words of an answer must carry meaning."""
 MOST_WORDS: Final = 30
-MOST_HARD: Final = 0.3
-"""The share of hard words that an answer may have; twice as many where no general word on the task could answer."""
+MOST_HARD: Final = 0.6
+"""The share of hard words that an answer may have."""
 _SCAFFOLDING: Final = stems(
     "authors present propose introduce method approach system framework show demonstrate design aim"
 )
@@ -63,33 +63,15 @@ class Statement:
     worth: float
 
 
-def plainest(material: Material, least: float = LEAST_WORTH) -> Statement | None:
-    """The statement of a work on the task that takes up most of the question in plain words.
-
-    Args:
-        material: everything that the page is composed from.
-        least: how much of the question a general word on the task takes up; a statement must do better.
-    """
+def plainest(material: Material) -> Statement | None:
+    """The statement of a work on the task that takes up most of the question in plain words."""
     known = _plain_stems(material) | stems(material.question)
     best = sorted(_statements(material), key=lambda one: -one.worth)[:MOST_LOOKED_AT]
     ways = [
         (way, _hard(way, known, material)) for whole in best for way in _ways(whole, material.told[whole.item.id].name)
     ]
-    has_general = bool(material.task and material.task.idea)
-    ways = [
-        (way, hard)
-        for way, hard in ways
-        if hard <= MOST_HARD * (1 if has_general else 2)
-        and affinity(way.text, material) >= LEAST_WORTH / 2
-        and (not has_general or _answers(way, least, material))
-    ]
-    return max(ways, key=lambda pair: _standing(pair[0], pair[1], material))[0] if ways else None
-
-
-def _answers(statement: Statement, least: float, material: Material) -> bool:
-    """Whether a statement answers better than a general one; an editor's is as plain, and told of the work itself."""
-    by_editor = material.told[statement.item.id].by_editor
-    return affinity(statement.text, material) > (min(least, LEAST_WORTH) / 2 if by_editor else least)
+    plain = [one for one in ways if one[1] <= MOST_HARD and affinity(one[0].text, material) >= LEAST_WORTH / 2]
+    return max(plain, key=lambda pair: _standing(pair[0], pair[1], material))[0] if plain else None
 
 
 def _standing(statement: Statement, hard: float, material: Material) -> float:
