@@ -96,7 +96,9 @@ _LEAD_IN = re.compile(
     r"(?:To|In|At|On|With|For|From|During|Given|Starting|Owing|Using|Based|Instead|Unlike|Compared|Despite|By|Since"
     r"|Because)\s[^,]+,\s(?P<rest>.+)"
 )
-_OF_OTHERS: Final = re.compile(r"(?:Unlike|Instead|Compared|In contrast|Despite|While|Although)\b")
+_OF_OTHERS: Final = re.compile(
+    r"(?:Unlike|Instead|Compared|In contrast|Despite|While|Although)\b|[^\d]*\b(?:outperform|surpass|superior)"
+)
 _LABEL_END = re.compile(
     r"(?:, |; |: |\s(?=(?:which|that|so that|while|where|because|by|with|from|in which|including|without|for|to"
     r"|of|on|in"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.claims import Paragraph, claims_of
+from generator.answers.claims import Claim, Paragraph, claims_of
 from generator.answers.composing.answering import worth
 from generator.answers.composing.choosing import best_steps
 from generator.answers.composing.material import cited, paragraph_of, said
@@ -15,11 +15,12 @@ from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.explained import named_by
 from generator.answers.reading.listing import announces
+from generator.answers.reading.wholeness import points_back
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
-    from generator.answers.claims import Block, Claim, Prose
+    from generator.answers.claims import Block, Prose
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
@@ -44,9 +45,12 @@ def _each_once(blocks: Iterable[Block], told_before: Prose) -> Iterator[Paragrap
     """The paragraphs without a sentence that was told before, or a general one that stands in one before them."""
     told = {claim.text for claim in claims_of(told_before)}
     for block in blocks:
-        claims = tuple(claims_of((block,)))
-        if kept := tuple(one for one in claims if one.text not in told):
-            yield Paragraph(claims=kept)
+        claims, kept = tuple(claims_of((block,))), list[Claim]()
+        for before, one in zip((None, *claims), claims, strict=False):
+            leans = before is not None and before.text in told and points_back(one.text)
+            kept += [] if one.text in told or leans else [one]
+        if kept:
+            yield Paragraph(claims=tuple(kept))
         told |= {one.text for one in claims if one.basis == "general"}
 
 

@@ -47,8 +47,14 @@ def shortened(text: str) -> list[str]:
     return [upper_first(_NUMBER.sub("", piece)) for piece in _parted(text, MOST_PIECES)]
 
 
+_RUN_TOGETHER: Final = re.compile(r"\b(?!(?:and|or)\b)[\w-]+ \((?:2|ii|b)\)\s")
+"""Things of a list that nothing parts but their numbers."""
+
+
 def _parted(text: str, most: int) -> list[str]:
     text = text.strip(" ,;:")
+    if _RUN_TOGETHER.search(text):
+        return []
     bare = MARK.sub(r"\g<before>", text).strip() if "(" in text else text
     if _length(bare) <= MOST_WORDS and _stands(bare) and not text.startswith("("):
         return [bare]
