@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -105,20 +105,21 @@ class Effects:
     """The effects of a catalog made ready for looking up; built once."""
 
     def __init__(self, effects: Mapping[str, Effect]) -> None:
-        self._by_stem: defaultdict[str, list[tuple[_Phrase, Effect]]] = defaultdict(list)
-        for effect in effects.values():
-            for phrase in (_Phrase.of(sign, MOST_BETWEEN_OF_READERS) for sign in effect.signs):
-                self._by_stem[max(sorted(phrase.telling), key=len, default=phrase.words[0])].append((phrase, effect))
+        told = ((sign, effect) for effect in effects.values() for sign in effect.signs)
+        signs = [(_Phrase.of(sign, MOST_BETWEEN_OF_READERS), effect) for sign, effect in told]
+        times = Counter(word for phrase, _ in signs for word in phrase.words)
+        self._by_rarest: defaultdict[str, list[tuple[_Phrase, Effect]]] = defaultdict(list)
+        for phrase, effect in signs:
+            self._by_rarest[min(phrase.words, key=times.__getitem__)].append((phrase, effect))
 
     def told_in(self, question: str) -> dict[str, tuple[Effect, list[Place]]]:
         """The effects of which a question has a sign, whatever its task, with the places of the signs; by id."""
         found: dict[str, tuple[Effect, list[Place]]] = {}
         for sentence in sentences(" ".join(question.split())):
             own = stems(sentence)
-            words = dict.fromkeys((*_positions(sentence), *sorted(own)))
-            near = (one for word in words for one in self._by_stem.get(word, ()) if one[0].telling <= own)
+            near = (one for word in _positions(sentence) for one in self._by_rarest.get(word, ()))
             for phrase, effect in near:
-                for place in phrase.places(sentence):
+                for place in phrase.places(sentence) if phrase.telling <= own else ():
                     found.setdefault(effect.id, (effect, []))[1].append(place)
         return dict(sorted(found.items()))
 
