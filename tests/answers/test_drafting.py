@@ -40,7 +40,9 @@ def _asked(words: str, *papers: Paper) -> tuple[Catalog, Question]:
     """A catalog with one question, and that."""
     question = Question(id="q", question=words, related=tuple(Related(paper=one.id) for one in papers))
     papers_by_id = {one.id: one for one in papers}
-    return Catalog(papers=papers_by_id, questions={"q": question}, tasks=CATALOG.tasks), question
+    return Catalog(
+        papers=papers_by_id, questions={"q": question}, tasks=CATALOG.tasks, effects=CATALOG.effects
+    ), question
 
 
 def test_a_paper_is_drafted_from_its_summary_and_passes_the_gate() -> None:

@@ -13,7 +13,6 @@ from generator.answers.language.clauses import _ENDS_OPEN, _LONGEST_END, _REPORT
 from generator.answers.language.english import lowered
 from generator.answers.language.prose import _ABBREVIATED, _LONGEST_ABBREVIATION, _MARKED, _QUOTE, _SINGLE_QUOTED, _SPAN
 from generator.answers.language.quantities import _DIGIT, _FIGURE, _MULTIPLIERS, _WORD_FIGURE
-from generator.answers.matching.bridging import _ANY_PLAIN, _COMPILED
 from generator.answers.matching.mentions import _INTO, _INTO_WHAT, _SET_ASIDE, _SETTING_ASIDE
 from generator.answers.matching.naming import _ABBREVIATED as _EXPLAINED
 from generator.answers.matching.naming import _SHORT, _ending_that_spells, abbreviations
@@ -52,7 +51,6 @@ LOOKS: dict[re.Pattern[str], Look] = {
     _ENDS_OPEN: at_the_end(_ENDS_OPEN, _LONGEST_END),
     _ABBREVIATED: at_the_end(_ABBREVIATED, _LONGEST_ABBREVIATION),
     _EXPLAINED: _SHORT.search,
-    **{plain: lambda text: _ANY_PLAIN.search(lowered(text)) for plain, _ in _COMPILED},
 }
 
 

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.language.asking import indirect
 from generator.answers.language.defining import Glossary
 from generator.answers.language.english import lower_first, stem, stems, words_of
-from generator.answers.matching.bridging import nearness
 from generator.answers.reading.stories import clauses_of as clauses_in
 from generator.answers.reading.stories import has_own_verb
 
@@ -68,8 +67,8 @@ _NO_METHOD: Final = re.compile(
 IDEA: Final = 2.0
 """The idea on which a work stands is worth as much as two of its parts."""
 _IDEA: Final = re.compile(r"(?:The|Its|Their) (?:\w+ |authors’ )?(?:intuition|idea|insight|observation|key|core) \w+ ")
-OF_NOTICED: Final = 1.0
-OF_ASKED: Final = 3.0
+OF_NOTICED: Final = 2.0
+OF_ASKED: Final = 4.0
 """So much of a question takes up what speaks of an effect that it tells of, or asks about."""
 LESS_IF_NONE: Final = 6.0
 """So much less helps what judges such models, has another sensor or a special subject: it hardly ever leads."""
@@ -143,8 +142,7 @@ def affinity(text: str, material: Material) -> float:
         own = stems(text) - EVERYWHERE
         shared = sum(material.rarity(one) for one in own & stems(question))
         shared_with_asked = sum(material.rarity(one) for one in own & stems(asked))
-        near = nearness(question, text) + 2 * nearness(asked, text) + spoken_of(text, material)
-        material.affinities[text] = near + shared + 2 * shared_with_asked
+        material.affinities[text] = spoken_of(text, material) + shared + 2 * shared_with_asked
     return material.affinities[text]
 
 

@@ -10,12 +10,11 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import affinity
+from generator.answers.composing.answering import affinity, spoken_of
 from generator.answers.language.clauses import is_clause, number_of, verb_of
 from generator.answers.language.english import lower_first, lowered, upper_first, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quoting import LONGEST_TOLD, MOST_WORDS, is_quoted_enough, quotable, quoting
-from generator.answers.matching.bridging import nearness
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.retelling import CONNECTIVES
 
@@ -271,7 +270,7 @@ def _worth(said: tuple[str, ...], material: Material) -> tuple[float, int]:
     causes, failures, hollow = _signs(_held_against(text))
     if not (failures or (causes and _TROUBLE.search(text))):
         return 0, 0
-    near = affinity(text, material) + nearness(material.question, text)
+    near = affinity(text, material) + spoken_of(text, material)
     if near < LEAST_NEAR and not asks_why(material):
         return 0, 0
     near -= bool(_POINTS_AT.search(said[0]))

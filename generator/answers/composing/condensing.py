@@ -8,16 +8,17 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.composing.answering import (
     EVERYWHERE,
     LEAST_WORTH,
+    OF_ASKED,
     affinity,
     asks_of_learning,
     hard_words,
     limits_of,
+    spoken_of,
 )
 from generator.answers.composing.choosing import grounds, is_beside_the_case
 from generator.answers.language.clauses import without_asides
 from generator.answers.language.english import stems, word_count
 from generator.answers.language.prose import sentences
-from generator.answers.matching.bridging import nearness
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,7 +80,7 @@ def answering_step(item: Item, material: Material, general: str) -> str:
 def _takes_up(text: str, material: Material) -> bool:
     """Whether a sentence has a word of what is asked, or the field's word for it."""
     asked = " ".join(material.case.asked)
-    return bool((stems(text) - EVERYWHERE) & stems(asked)) or nearness(asked, text) > 0
+    return bool((stems(text) - EVERYWHERE) & stems(asked)) or spoken_of(text, material) >= OF_ASKED
 
 
 def _answers(text: str, material: Material) -> float:

@@ -18,7 +18,6 @@ from generator.answers.composing.noticing import unheard_effects
 from generator.answers.language.english import listed, lower_first, stem, stems, upper_first, word_count, words_of
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import values
-from generator.answers.matching.bridging import fields_word, is_same_thing, readers_words
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
 from generator.answers.reading.abstracts import cleaned
@@ -71,15 +70,7 @@ def _is_heard(clause: str, material: Material) -> bool:
     meant = [one for one in material.noticed if one.is_asked]
     works = [*material.known("direct"), *material.known("beside")]
     summaries = [cleaned(item.summary.text) for item in works if item.summary]
-    return any(
-        about & stems_in(text) or _said_otherwise(clause, text) or any(one.name_in(text) for one in meant)
-        for text in summaries
-    )
-
-
-def _said_otherwise(clause: str, text: str) -> bool:
-    """Whether a source has the field's own word for a reader's thing: reverberation for an echo."""
-    return any(fields_word(text, number) for _, number in readers_words(clause) if is_same_thing(number))
+    return any(about & stems_in(text) or any(one.name_in(text) for one in meant) for text in summaries)
 
 
 def _silent(material: Material) -> list[Item]:

@@ -155,7 +155,7 @@ class Material:
             return beside
         parts = [part for one in self.recommended for part in name_parts(one.name)]
         asked = " ".join([self.question, *(word for part in parts for word in inner_words(part))])
-        shared = {one.id: overlap(one, asked) for one in beside}
+        shared = {one.id: overlap(one, asked, self.noticed) for one in beside}
         near = [one for one in beside if one.recommended or shared[one.id] >= LEAST_SHARED]
         return sorted(near, key=lambda one: (not one.recommended, -shared[one.id]))
 

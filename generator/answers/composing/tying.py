@@ -1,4 +1,4 @@
-"""Ties what a work says to the reader's own case: where on its way a step stands, and which words mean the same."""
+"""Ties what a work says to the reader's own case: where on its way a step stands."""
 
 from __future__ import annotations
 
@@ -16,10 +16,9 @@ from generator.answers.composing.answering import (
     clauses_of,
     doubted,
 )
-from generator.answers.language.clauses import number_of, verb_of, without_asides
+from generator.answers.language.clauses import verb_of, without_asides
 from generator.answers.language.english import lower_first, stems, word_count
 from generator.answers.language.prose import verbatim
-from generator.answers.matching.bridging import fields_word, is_same_thing, nearness, readers_words
 from generator.answers.reading.listing import announces
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.things import medium_of
@@ -32,9 +31,7 @@ if TYPE_CHECKING:
 
     from generator.answers.composing.material import Material
     from generator.answers.reading.telling import Told
-    from generator.catalog.records import Item
 
-MOST_TIES: Final = 2
 MARGIN: Final = 1.5
 """The step that answers must take up so many times as much of the question as the next."""
 LONGEST_NAME: Final = 8
@@ -88,11 +85,6 @@ _FIRST: Final = re.compile(
     r"\bfirst [a-z]+s\b|\binput (?:image|photo|picture|video|clip|frame|audio|speech|text|prompt|sketch|scan|points?)"
     r"|\b(?:the|an|each) inputs?(?=[,.]|$)"
 )
-_PHRASE_ENDS: Final = re.compile(
-    r"$|[,.;:)]|\s(?:and|or|of|to|in|that|which|from|with|is|are|by|for|on|at|as|into|than|so|while|when|through)\b"
-)
-_NO_NOUN: Final = re.compile(r".*(?:y|ed|ing)|.* .*", re.IGNORECASE)
-"""A reader's word that cannot stand after `your`: `grainy`, `smeared`, `in between`."""
 
 
 @lru_cache(maxsize=16384)
@@ -252,7 +244,8 @@ def _weight(clause: str, step: Sequence[str], material: Material) -> float:
     How something was learned is told by what was done in training, how it is done by the steps of use.
     """
     text = without_asides(" ".join(step))
-    shared = nearness(clause, text) + len((stems(clause) & stems(text)) - EVERYWHERE)
+    named = sum(word_count(one.name_in(text)) for one in material.noticed if one.is_asked)
+    shared = named + len((stems(clause) & stems(text)) - EVERYWHERE)
     is_near = clause != clause_of(material) or affinity(text, material) >= LEAST_WORTH
     return shared * LEAST_WORTH * (is_near and _told_first(material).is_of_making(step) == asks_of_learning(material))
 
@@ -270,35 +263,3 @@ def _told_first(material: Material) -> Told:
 def _is_explained(material: Material) -> bool:
     """Whether the first work that is told was explained by an editor."""
     return any(item.explained for item in material.telling[:1])
-
-
-def tied(steps: list[tuple[str, ...]], item: Item, material: Material) -> list[tuple[str, ...]]:
-    """The steps with the reader's own thing beside the field's word for it: `noise (your grain)`."""
-    shown = [list(step) for step in steps]
-    left = MOST_TIES
-    for mine, number in readers_words(material.question):
-        names_a_thing = is_same_thing(number) and not _NO_NOUN.fullmatch(mine) and not number_of(mine)
-        if left and names_a_thing and not _told_before(number, item, material):
-            left -= _tie(shown, mine, number)
-    return [tuple(step) for step in shown]
-
-
-def _told_before(number: int, item: Item, material: Material) -> bool:
-    """Whether a work that is told before this one has the word already."""
-    works = material.telling
-    before = works[: works.index(item)] if item in works else []
-    return any(fields_word(" ".join(sum(material.told[one.id].steps, ())), number) for one in before)
-
-
-def _tie(steps: list[list[str]], mine: str, number: int) -> bool:
-    """Put the reader's thing after the first use of the field's word that ends its phrase; whether there was one."""
-    for step in steps:
-        for at, text in enumerate(step):
-            theirs = fields_word(text, number)
-            end = text.index(theirs) + len(theirs) if theirs else 0
-            is_other = theirs.casefold() not in mine.casefold() and mine.casefold() not in theirs.casefold()
-            is_free = "(here" not in text and not text.startswith('"')
-            if theirs and is_other and is_free and _PHRASE_ENDS.match(text[end:]):
-                step[at] = f"{text[:end]} (your {mine}){text[end:]}"
-                return True
-    return False

@@ -15,12 +15,13 @@ from generator.answers.composing.answering import (
     hard_words,
     limits_of,
     open_limit,
+    spoken_of,
 )
 from generator.answers.composing.background import set_out_from
 from generator.answers.composing.choosing import best_steps, in_turn, prepares
 from generator.answers.composing.likening import likened, marks_of
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.tying import MEASURED_ON, announcement, lead_ins, tied
+from generator.answers.composing.tying import MEASURED_ON, announcement, lead_ins
 from generator.answers.composing.varying import pick
 from generator.answers.language.clauses import is_clause, verb_of, without_asides
 from generator.answers.language.defining import fields_of, fits
@@ -28,7 +29,6 @@ from generator.answers.language.english import listed, lower_first, stems, upper
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
 from generator.answers.language.wording import plainer
-from generator.answers.matching.bridging import nearness
 from generator.answers.matching.recognizing import abbreviations_of, name_parts, stated_purpose
 from generator.answers.reading.listing import announces, uncounted
 from generator.answers.reading.retelling import THE_METHOD
@@ -366,7 +366,7 @@ def model_part(material: Material, told_before: Prose) -> Prose:
     works = told_here(material)
     walks = [best_steps(item, material, _most_of(item, place)) for place, item in enumerate(works)]
     told = {
-        item.id: _walk(item, tied(steps, item, material), leads, material, is_main=item is works[0])
+        item.id: _walk(item, steps, leads, material, is_main=item is works[0])
         for item, steps, leads in zip(works, walks, lead_ins(walks, material), strict=True)
     }
     blocks += [told[item.id] for item in in_turn(works, material)] if works else []
@@ -652,10 +652,10 @@ def _confessed(material: Material) -> list[Claim]:
 
 def best_report(item: Item, material: Material) -> list[Claim]:
     """The result that takes up most of the question among those with figures or with words for what was seen."""
-    told, question = material.told[item.id], material.question
+    told = material.told[item.id]
     asked = stems(" ".join(material.case.asked)) - EVERYWHERE
     own = [one for one in told.reports if told.by_editor or not _OF_OTHERS.match(one)]
-    reports = [one for one in own if told.by_editor or asked & stems(one) or nearness(question, one)]
+    reports = [one for one in own if told.by_editor or asked & stems(one) or spoken_of(one, material)]
     bare = [one for one in reports if (_GAIN.search(one) if told.by_editor else quantities(one))]
     reports = [
         one
@@ -664,7 +664,7 @@ def best_report(item: Item, material: Material) -> list[Claim]:
     ]
     if told.by_editor and not asks_of_learning(material):
         reports = [one for one in reports if not told.is_of_making([one])]
-    best = max(reports, key=lambda one: (nearness(question, one), bool(quantities(one))), default="")
+    best = max(reports, key=lambda one: (spoken_of(one, material), bool(quantities(one))), default="")
     return cited(item, *best.split(". "))
 
 

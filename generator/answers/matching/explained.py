@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import listed, stem, words_of
 from generator.answers.language.phrases import find_alone
-from generator.answers.matching.bridging import nearness
 from generator.answers.matching.mentions import media_in, stems_in
 from generator.answers.matching.recognizing import ASKED
 from generator.answers.matching.vocabulary import WORN
@@ -61,7 +60,10 @@ def asked_instead(evidence: Evidence, vocabulary: Vocabulary) -> Task | None:
         return None
     others = [one for one in _recommended(evidence) if all(hints.get(task, 0.0) < BARELY_ASKED for task in one.tasks)]
     denied = [
-        line for one in others for line in one.not_for if line.startswith("Does not") and nearness(question, line)
+        line
+        for one in others
+        for line in one.not_for
+        if line.startswith("Does not") and stems_in(line) & stems_in(question)
     ]
     return vocabulary.tasks[best] if denied else None
 

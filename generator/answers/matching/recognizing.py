@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Recognition
 from generator.answers.language.english import spoken, stem
 from generator.answers.language.phrases import find_alone
-from generator.answers.matching.bridging import nearness
+from generator.answers.matching.effects import effects_of
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.naming import (
     DEED_WORD,
@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
+    from generator.answers.matching.effects import Noticed
     from generator.answers.matching.vocabulary import Vocabulary, Weights
     from generator.catalog.records import Evidence, Item, Task
 
@@ -238,18 +239,21 @@ def own_name(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
     return ""
 
 
-def _nearest(told: Sequence[Item], question: str, least: int) -> Item | None:
+def _nearest(told: Sequence[Item], evidence: Evidence, least: int) -> Item | None:
     """The work that shares at least so many telling words with a question, and more than any other given one."""
-    shared = [overlap(item, question) for item in told]
+    question = evidence.question.question
+    noticed = effects_of(evidence.effects).noticed(question, "")
+    shared = [overlap(item, question, noticed) for item in told]
     most = max(shared, default=0)
     return told[shared.index(most)] if most >= least and shared.count(most) == 1 else None
 
 
-def overlap(item: Item, question: str) -> int:
-    """How many telling words a work shares with a question, and words of the field that mean the same."""
+def overlap(item: Item, question: str, noticed: Iterable[Noticed]) -> int:
+    """How many telling words a work shares with a question; that it speaks of what the reader noticed counts two."""
     title, summary = _title(item), item.summary.text if item.summary else ""
     shared = (stems_in(title) | stems_in(summary)) & stems_in(question)
-    return len(shared - WORN) + 2 * nearness(question, f"{title} . {summary}")
+    text = f"{title}. {' '.join(summary.split())}"
+    return len(shared - WORN) + 2 * sum(bool(one.name_in(text)) for one in noticed)
 
 
 def _told(evidence: Evidence) -> list[Item]:
@@ -459,7 +463,7 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary, known: Mapping[str
     told, asked = _told(evidence), stems_in(evidence.question.question)
     short, models = abbreviations_of(evidence), [item for item in evidence.items if item.recommended]
     titles = [_title(item).casefold() for item in told]
-    nearest = _nearest(told, evidence.question.question, OFTEN) if total else None
+    nearest = _nearest(told, evidence, OFTEN) if total else None
     voices = {}
     for name in sorted(total):
         is_near = nearest is not None and nearest.id in users[name]

@@ -8,15 +8,24 @@ from generator.answers.claims import claims_of
 from generator.answers.composing.explanation import compose
 from generator.answers.language.prose import plain
 from generator.answers.language.quoting import quotable
-from generator.catalog.records import Evidence, Item, Paper, Question, Summary
+from generator.catalog.records import Effect, Evidence, Item, Paper, Question, Summary
 
 FAILING = "Existing stamp menders often fail on perforated edges since they were never shown any."
 OWN = "We propose StampNet, a network that mends stamps. An encoder reads the stamp. A decoder draws it anew."
+SWAP = Effect(
+    id="swap", name="identity switch", meaning="Two of a kind.", signs=("swapped names",), words=("look alike",)
+)
 
 
 def model_part(question: str, summary: str) -> str:
     paper = Paper(id="stampnet", title="StampNet: Mending Stamps", summary=Summary(by="authors", text=summary))
-    evidence = Evidence(question=Question(id="q", question=question), items=(Item(paper=paper),), tasks={}, terms={})
+    evidence = Evidence(
+        question=Question(id="q", question=question),
+        items=(Item(paper=paper),),
+        tasks={},
+        terms={},
+        effects={SWAP.id: SWAP},
+    )
     return " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
 
 

@@ -45,7 +45,7 @@ def left_open(question: str, paper: str) -> str:
             "One click on my dog's ear gave me three outlines. Why does AI offer several answers to one click?",
             "sam",
             "SAM cuts out whatever a user points at",
-            "In SAM, the decoder offers several masks",
+            "In general, because a click can mean a part, the whole object or a group",
         ),
         (
             "One tap made my campfire picture bright. There is no bright version, so what did the AI learn from?",

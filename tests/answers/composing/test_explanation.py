@@ -184,7 +184,8 @@ def test_a_thing_that_a_source_calls_otherwise_is_not_missing(removed: str, is_s
         question="I recorded my choir in a stone church and the app gave me a dry recording. Is the echo really gone?",
     )
     items = (Item(paper=paper, related=Related(paper=paper.id)),)
-    explanation = compose(Evidence(question=asked, items=items, tasks=CATALOG.tasks, terms={}))
+    given = Evidence(question=asked, items=items, tasks=CATALOG.tasks, terms={}, effects=CATALOG.effects)
+    explanation = compose(given)
     text = " ".join(plain(claim.text) for _, prose in explanation.parts() for claim in claims_of(prose))
     assert ("What was given does not settle whether the echo is really gone." in text) == is_silent
 

@@ -33,17 +33,6 @@ def test_a_step_is_led_into_where_its_place_is_sure() -> None:
     assert "Before any scan of yours, in training: StampNet is trained on pairs" in text
 
 
-def test_the_readers_own_thing_stands_beside_the_fields_word() -> None:
-    summary = (
-        "We propose StampNet, a network that cleans sound. A filter removes background noise and keeps the voice. "
-        "An encoder reads the sound in windows. A decoder writes the voice anew."
-    )
-    paper = Paper(id="stampnet", title="StampNet: Sound", summary=Summary(by="authors", text=summary))
-    asked = Question(id="q", question="I recorded my stamp and the hum was gone. How?")
-    explanation = compose(Evidence(question=asked, items=(Item(paper=paper),), tasks={}, terms={}))
-    assert "background noise (your hum)" in " ".join(plain(one.text) for one in claims_of(explanation.model))
-
-
 def test_what_happened_in_training_is_told_last() -> None:
     trained, read = ("It is trained on stamps",), ("An encoder first reads the stamp",)
     assert in_order([trained, read]) == [read, trained]

@@ -7,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from generator.answers.composing.material import gather
-from generator.answers.matching.bridging import fields_word, nearness, readers_words
 from generator.answers.reading.telling import tell
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Recommended, Related, Summary
@@ -177,13 +176,6 @@ def test_a_summary_is_told_as_gist_steps_reports_and_limits() -> None:
 
 def test_nothing_is_told_of_an_item_without_summary() -> None:
     assert tell(Item(model=Model(id="m", name="StampSR-X4"))).gist == ""
-
-
-def test_readers_words_meet_the_words_of_the_field() -> None:
-    question, text = "The app wiped the grain off.", "A network estimates the noise of each pixel."
-    assert [(word, fields_word(text, number)) for word, number in readers_words(question)] == [("grain", "noise")]
-    assert nearness(question, text) == 1
-    assert nearness(question, "A decoder draws the picture.") == 0
 
 
 def test_a_model_for_another_kind_of_picture_says_so() -> None:
