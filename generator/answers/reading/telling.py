@@ -54,9 +54,16 @@ _OTHER_THING = r"concept|metric|data ?set|benchmark|corpus|challenge|task|mechan
 _OF_OTHER_THING = re.compile(rf"\b(?:{_OTHER_THING})s?\b")
 _NOT_ITSELF = re.compile(rf"\b(?:which|that|including|using|leveraging|based|{_OTHER_THING})s?\b")
 _A_PART = re.compile(
-    r"\)? (?:token|mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task)\b",
+    r"\)? (?:token|mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task)\b"
+    r"|\)[ -](?:based|enhanced|driven|guided|aware|augmented|powered)\b",
     re.IGNORECASE,
 )
+"""What makes a name that of a part or of a means."""
+_ARE_DATA: Final = re.compile(
+    r"\)?,? (?:an?|the) (?:(?!(?:for|of|to|that|with|on|in|using)\b)[\w-]+ ){0,6}?(?:data ?set|benchmark|corpus)\b"
+)
+"""What tells that a name is that of data, which a work on a method brings along."""
+_ON_DATA: Final = re.compile(r"benchmark|data ?set|corpus|evaluat|assess|collection|bench\b", re.IGNORECASE)
 _ANY_SUCH = words_of("CoT RAG GAN CNN SNN GNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI")
 """Names of a kind of network or of data that no work calls itself."""
 _KINDS = re.compile(r"[A-Z]+s|.*-(?:[Bb]ased|[Gg]uided|[Dd]riven|[Aa]ware|[Aa]ugmented|[Ee]nhanced|style)")
@@ -180,11 +187,13 @@ def _coined_name(summary: str, title: str) -> str:
             stands = (
                 before in {"", "the "}
                 or before.endswith(_CALLED)
-                or (before[-1:] == "(" and (uses > 1 or _abbreviates(one[0], before)) and not _is_of(before, one[0]))
+                or (before[-1:] == "(" and _can_be_short(one[0], before, uses) and not _is_of(before, one[0]))
             )
             is_known = find_alone(one[0], summary[: proposed.start()], "_-") >= 0 and not title.startswith(one[0])
             is_other = (_OF_OTHER_THING if before.endswith(_SURELY) else _NOT_ITSELF).search(before)
-            if stands and not (is_known or is_other or _A_PART.match(proposed["what"][one.end() :])):
+            after = proposed["what"][one.end() :]
+            are_data = _ARE_DATA.match(after) and not _ON_DATA.search(title)
+            if stands and not (is_known or is_other or are_data or _A_PART.match(after)):
                 found.setdefault(one[0], uses)
     for one in (*_OUR_NAME.finditer(summary), *_PLAIN_NAME.finditer(summary)):
         found.setdefault(one["name"], 1)
@@ -209,6 +218,15 @@ def _uses(name: str, text: str) -> int:
     """How often a text has a name as a word of its own."""
     around = pairwise(text.split(name))
     return sum(not (is_of_word(before[-1:]) or is_of_word(after[:1])) for before, after in around)
+
+
+def _can_be_short(name: str, before: str, uses: int) -> bool:
+    """Whether a name in parentheses is a work's: its short form, or used again and nothing it is made from.
+
+    `An algorithm to distill motion from a tracker (SAM2)` is not called SAM2.
+    """
+    words = frozenset(before.casefold().split())
+    return "from" not in words and (_abbreviates(name, before) or (uses > 1 and _OF_WHAT.isdisjoint(words)))
 
 
 def _abbreviates(name: str, phrase: str) -> bool:

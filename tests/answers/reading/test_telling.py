@@ -71,6 +71,9 @@ def test_authors_who_ask_what_they_can_do_are_named_once() -> None:
         ("We propose the Glue Interaction Module (GIM). The GIM sees glue.", THE_METHOD),
         ("We propose a mender with paper from the GlueHouse community.", THE_METHOD),
         ("We propose a Glue Interaction Network (GIN). The GIN sees glue.", "GIN"),
+        ("We propose a way to learn glue from a tracker of torn stamps (SAM2). SAM2 sees glue.", THE_METHOD),
+        ("We introduce OmniStamp, a large stamp dataset.", THE_METHOD),
+        ("We propose a glue learning (GL)-based mender. GL takes time.", THE_METHOD),
     ],
 )
 def test_a_work_is_called_neither_by_its_part_nor_by_its_task(introduced: str, name: str) -> None:
