@@ -226,7 +226,7 @@ def _answer(material: Material, most: int, reason: Claim | None) -> list[Claim]:
 
     Of 20 sentences of works that came nearer to what was asked than the general ones did, five answered it.
     """
-    shown = [_how(material)] if reason and not doubted(material) else _general(material, most)
+    shown = [_how(material, reason.text)] if reason and not doubted(material) else _general(material, most)
     if told := [said(f"In general, {lower_first(one)}" if one is shown[0] else one, "general") for one in shown if one]:
         return told
     if defined := next(_definitions(material), None):
@@ -259,11 +259,23 @@ _DEFINES: Final = (
 """How a sentence goes on that says what a thing is, and not how much it matters."""
 
 
-def _how(material: Material) -> str:
-    """The general sentence on how such models do it that comes nearest to what is asked; empty if there is none."""
+def _how(material: Material, reason: str) -> str:
+    """The general sentence on how such models do it that comes nearest to what is asked and does not say the reason."""
     idea = [one for one in _alone(material.task.idea if material.task else "") if not one.startswith(_POINTING_BACK)]
-    best = max(enumerate(idea), key=lambda one: affinity(one[1], material) - LATER * one[0], default=(0, ""))[1]
-    return _by_itself(best)
+    worths = {
+        one: affinity(one, material) - LATER * at - OF_SAYING_IT * _shared(one, reason) for at, one in enumerate(idea)
+    }
+    return _by_itself(max(idea, key=worths.__getitem__, default=""))
+
+
+def _shared(text: str, other: str) -> float:
+    """How much of the shorter of two texts the other says as well, from 0 to 1."""
+    one, two = stems(text), stems(other)
+    return len(one & two) / max(1, min(len(one), len(two)))
+
+
+OF_SAYING_IT: Final = 20.0
+"""So much a sentence loses that says all of the reason, and less by the share of it that it says."""
 
 
 def _general(material: Material, most: int) -> list[str]:
