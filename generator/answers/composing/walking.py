@@ -39,7 +39,7 @@ from generator.answers.reading.wholeness import is_whole
 from generator.catalog.records import Flow
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
@@ -216,14 +216,15 @@ def _boxes(material: Material) -> tuple[str, ...]:
     if main.explained:
         shown = [_telling(step) for step in _of_use(steps, main, material)]
     else:
-        shown = _in_boxes(steps, MOST_BOXES - len(silent[:1]))
+        boxes = [box for step in steps for text in step if (box := _in_box(text))]
+        shown = boxes[: MOST_BOXES - len(silent[:1])]
     if len(shown) < FEWEST_BOXES:
         gist = material.told[main.id].gist
         shown = [gist if main.explained else _in_box(gist), *shown]
     shown = [*(material.told[item.id].gist for item in works[1:2] if prepares(item, main, material)), *shown]
     told = list(map(_label, filter(None, shown[:MOST_OF_EXPLAINED])))
-    boxes = told or _general_boxes(material) or [_label(material.told[main.id].gist)]
-    return tuple(dict.fromkeys((*silent[:1], *boxes)))
+    told = told or _general_boxes(material) or [_label(material.told[main.id].gist)]
+    return tuple(dict.fromkeys((*silent[:1], *told)))
 
 
 def _general_boxes(material: Material) -> list[str]:
@@ -247,15 +248,6 @@ def _of_use(steps: list[tuple[str, ...]], item: Item, material: Material) -> lis
         return steps
     use = [step for step in steps if not material.told[item.id].is_of_making(step)]
     return use if len(use) > FEWEST_BOXES else steps
-
-
-def _in_boxes(steps: Sequence[tuple[str, ...]], most: int) -> list[str]:
-    """The sentences of a summary's steps that stand alone, one of each step and then more."""
-    alone = [(at, box) for at, step in enumerate(steps) for text in step if (box := _in_box(text))]
-    firsts = [next(one for one in alone if one[0] == at) for at in sorted({at for at, _ in alone})]
-    others = [one for one in alone if one not in firsts]
-    shown = sorted([*firsts, *others][:most], key=alone.index)
-    return [box for _, box in shown]
 
 
 @lru_cache(maxsize=4096)

@@ -95,8 +95,9 @@ _CHATTER = re.compile(
 )
 """What authors do with a paper, and results without a figure."""
 _PRAISE = re.compile(
-    r"\bstates? of the art\b|\bfoundation for\b|\bin-depth\b|\bset of experiments\b|\bimproved performance\b"
-    r"|\bgeneration quality\b|\bkey challenges\b|\bgeneralizes well\b|\bpractical tool\b"
+    r"\bstates? of the art\b|\bstate-of-the-art(?=$|[.,;]| (?:across|on|in|performance|results)\b)"
+    r"|\bfoundation for\b|\bin-depth\b|\bset of experiments\b|\bimproved performance\b"
+    r"|\bgeneration quality\b|\bkey challenges\b|\bgeneralizes well\b"
     r"|\b(?:validat|demonstrat|show|confirm|highlight|prov|underscor)\w* (?:the|its|their) (?:superior\w*|effectiveness"
     r"|importance|potential|robustness|generali[sz]\w+|promise|value|practicality|feasibility)\b"
 )
