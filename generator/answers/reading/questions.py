@@ -251,6 +251,7 @@ def _addressing(found: re.Match[str]) -> str:
     return f"{person} {_BE[be]}" if be and person.casefold() == "you" else person + (found["be"] or "")
 
 
+@lru_cache(maxsize=16)
 def told_and_asked(text: str) -> tuple[list[str], list[str]]:
     """The sentences that tell and those that ask; a sentence that does both is cut where it begins to ask."""
     told, asked = [], []

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import FUNCTION_WORDS, listed, lower_first, stems, word_count
@@ -123,7 +124,7 @@ def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Ro
         asked: the sentences that ask.
         takes: what models of the question's task take, in the words of the vocabulary.
     """
-    sentences = clauses_told(told)
+    sentences = _clauses_told(tuple(told))
     clauses = [clause for sentence in sentences for clause in sentence]
     if not clauses:
         return Roles(given=_in_question(asked), came="", did="", matter="")
@@ -204,6 +205,11 @@ def kinds_of(takes: str) -> frozenset[str]:
     """The media of what models take."""
     asks = {"text"} if re.search(r"\b(?:question|query)\b", takes) else set()
     return frozenset(filter(None, map(medium_of, takes.split()))) | asks
+
+
+@lru_cache(maxsize=16)
+def _clauses_told(told: tuple[str, ...]) -> list[list[Clause]]:
+    return clauses_told(told)
 
 
 def clauses_told(told: Iterable[str]) -> list[list[Clause]]:

@@ -150,8 +150,13 @@ def named_things(clause: str) -> tuple[str, ...]:
     return tuple(one for one in found if is_of_a_medium(one) and not re.fullmatch(r"every \S+", one))
 
 
-def phrases_in(clause: str) -> Iterator[tuple[int, str]]:
+@lru_cache(maxsize=256)  # a question is read without its task and with it
+def phrases_in(clause: str) -> tuple[tuple[int, str], ...]:
     """The noun phrases of a clause outside of quotation marks, with where each begins."""
+    return tuple(_phrases_in(clause))
+
+
+def _phrases_in(clause: str) -> Iterator[tuple[int, str]]:
     quoted, end = QUOTED.sub(lambda found: "x" * len(found[0]), clause), 0
     for start in (0, *(found.start() for found in _PHRASE.finditer(quoted))):
         phrase = noun_phrases(clause[start:]) if start >= end else ""
@@ -178,8 +183,13 @@ def things_in(text: str) -> Iterator[str]:
     return (name for name in names_in(text) if _is_thing(name.rpartition(" ")[2]))
 
 
-def names_in(text: str) -> Iterator[str]:
+@lru_cache(maxsize=256)
+def names_in(text: str) -> tuple[str, ...]:
     """What a text names, each with its article or number and without what is said of it further."""
+    return tuple(_names_in(text))
+
+
+def _names_in(text: str) -> Iterator[str]:
     for found in _THING.finditer(QUOTED.sub(";", text)):
         words = found["words"].split()
         is_count = words[0][:1].isdigit() or words[0].casefold() in _COUNTS
