@@ -82,7 +82,7 @@ def listed(text: str) -> Iterator[list[str]]:
 
 
 _CAN: Final = re.compile(r"\b(?:can|could|may|will|is|helps?)\b")
-_ARTICLE: Final = re.compile(r"(?:An?|The|Our|We|It|One) ")
+_ARTICLE: Final = re.compile(r"(?:An?|The|This|These|Our|We|It|One) ")
 _THING: Final = re.compile(r"(?:an?|the|one|two|three|several|[A-Z])\b")
 
 
