@@ -12,8 +12,8 @@ from generator.answers.matching.explained import takes_instead
 from generator.answers.matching.mentions import media_in, stems_in
 from generator.answers.matching.naming import as_written, matters_in, task_names
 from generator.answers.matching.purposes import DATA
-from generator.answers.matching.relevance import said_of, title_of
-from generator.answers.matching.vocabulary import purposes_in
+from generator.answers.matching.relevance import media_of, said_of, title_of
+from generator.answers.matching.vocabulary import WORN, purposes_in
 from generator.answers.reading.shortening import begun, opening_of
 from generator.answers.reading.telling import tell
 
@@ -27,6 +27,7 @@ LIKELY_OTHER: Final = 0.4
 """A work that is more likely than this to be on the task is not said to be on another."""
 SURELY_OTHER: Final = 0.2
 """A work that is more likely than this to be on the task is not held to be silent on it for want of its name."""
+MOST_SURELY_OTHER: Final = 0.05
 OFTEN: Final = 2
 """A summary that speaks of a medium so many times is on it."""
 _HALVES: Final = re.compile(r"; (?:and )?(?!(?:and|but|yet|so) )")
@@ -53,7 +54,7 @@ class Differences:
             named = self._asked.vocabulary.named(tell(item).gist)
             clause = self._by_neighbor(item, named) or self._by_title(item)
         if not clause and chance < SURELY_OTHER:
-            clause = self._by_silence(item)
+            clause = self._by_silence(item, chance)
         told = "; ".join(filter(None, (_HALVES.sub(", and ", gist_clause(item)), clause)))
         return self._fitting_limit(item) or told
 
@@ -96,12 +97,16 @@ class Differences:
         media = self._asked.media
         told = media_in(title_of(item), said_of(item))
         main = sorted(one for one, count in told.items() if count >= OFTEN)
-        is_other = bool(media and main) and media.isdisjoint(told)
+        is_other = (
+            bool(media and main) and media.isdisjoint(told) and main != ["text"]
+        )  # what reads print names no picture
         return f"that works on {listed(main)}, and {self._name} on {listed(sorted(media))}" if is_other else ""
 
     def _by_neighbor(self, item: Item, named: Mapping[str, int]) -> str:
         """The difference of a neighbor that is named, in the vocabulary's words; none if the title has the task."""
-        return "" if self._is_titled(item) else self._known(frozenset(named))
+        own = media_in(title_of(item)).keys() & self._asked.media
+        others = frozenset(one for one in named if own <= media_of(self._tasks[one]))
+        return "" if self._is_titled(item) else self._known(others)
 
     def _known(self, named: frozenset[str]) -> str:
         """The difference between the task and one of those, in the words of the task's record."""
@@ -110,10 +115,12 @@ class Differences:
         return next((f"{spoken(name)} {difference}" for name, difference in known), "")
 
     def _by_title(self, item: Item) -> str:
-        """What a title says a work is about, if that shares no word with the task."""
+        """What a title says a work is about; what shares a telling word with the task is only said to be named."""
         other = self._matter(item)
-        is_case = not stems_in(other).isdisjoint(self._asked.own | self._asked.stems)
-        return f"that is about {other}, and you ask about {self._name}" if other and not is_case else ""
+        if not other or self._is_titled(item):
+            return ""
+        is_case = not (stems_in(other) - WORN).isdisjoint(self._asked.own | self._asked.stems)
+        return f"{'its title names' if is_case else 'that is about'} {other}, and you ask about {self._name}"
 
     def _matter(self, item: Item) -> str:
         """What the title names as the matter of a work, in its own words if it can."""
@@ -124,10 +131,15 @@ class Differences:
         named = self._asked.vocabulary.named(title)
         return spoken(self._tasks[min(named)].name) if named else ""
 
-    def _by_silence(self, item: Item) -> str:
-        """That a summary names the task nowhere, where not even a sentence has the words of its name."""
-        is_silent = not self._asked.named(item) and not self._asked.stems <= stems_in(said_of(item))
-        return f"its summary does not name {self._name}" if is_silent else ""
+    def _by_silence(self, item: Item, chance: float) -> str:
+        """That a summary names the task nowhere, with no telling word of its record, or surely on another.
+
+        What calls a task otherwise, as works on electrocardiograms do, is not said to be silent on it.
+        """
+        words = self._asked.stems if chance < MOST_SURELY_OTHER else self._asked.own - WORN
+        said = stems_in(said_of(item))
+        is_heard = words <= said if chance < MOST_SURELY_OTHER else bool(words & said)
+        return "" if is_heard or self._asked.named(item) else f"its summary does not name {self._name}"
 
     def _is_titled(self, item: Item) -> bool:
         """Whether a title names the task."""

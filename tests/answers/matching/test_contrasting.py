@@ -87,3 +87,18 @@ def test_a_work_that_may_be_on_the_task_after_all_is_not_said_to_be_on_another()
 def test_a_medium_that_is_named_once_is_no_reason() -> None:
     told = why("FogArm: Robots in Fog", "FogArm is a network in the cloud. It steers.", chance=UNSURE)
     assert "works on" not in told
+
+
+def test_a_work_that_calls_the_task_otherwise_is_not_said_to_be_silent_on_it() -> None:
+    heart = "CareNet is a network that is trained with electrocardiograms of many people."
+    assert "; " not in why("CareNet: Who Was Trained With", heart, chance=0.1, task="ecg-classification")
+
+
+def test_what_speaks_of_text_alone_is_not_said_to_work_on_another_medium() -> None:
+    prints = "PrintNet is a network that reads old letters as text. The text is then corrected."
+    assert "works on" not in why("PrintNet: Reading Old Letters", prints, task="document-rectification")
+
+
+def test_a_neighbor_is_not_told_by_a_medium_that_the_title_contradicts() -> None:
+    cloud = ("UrbanNet: Semantic Segmentation of Urban Point Clouds", "UrbanNet is a network that labels points.")
+    assert "flat picture" not in why(*cloud, task="point-cloud-segmentation")
