@@ -30,6 +30,8 @@ SURE: Final = 2.0
 """So sure must it be that a question tells of an effect: by a sign of several words, or by two; or by one if a given
 work on the task speaks of the same."""
 MOST_NAMES: Final = 3
+FEWEST_WORDS: Final = 3
+"""So many words of the reader are worth repeating."""
 LONGEST_CLAUSE: Final = 18
 """In words."""
 _ASIDE: Final = re.compile(r"[,;:()–—](?!\d)\s*|\s-\s|[.!?]+\s")
@@ -53,7 +55,8 @@ def sure_effects(material: Material) -> list[Noticed]:
     found: dict[str, Noticed] = {}
     for one in material.noticed:
         weight = one.weight + any(_names(one, item) for item in material.known("direct"))
-        if weight >= SURE and (clause := readers_words(*one.sign)):
+        clause = readers_words(*one.sign)
+        if weight >= SURE and word_count(clause) >= FEWEST_WORDS:
             found.setdefault(clause, one)
     return list(found.values())[:MOST_EFFECTS]
 
