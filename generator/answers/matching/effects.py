@@ -125,9 +125,15 @@ class Effects:
 
     def noticed(self, question: str, task: str) -> list[Noticed]:
         """The effects that a question on a task tells of: those asked about first, then the surest."""
-        told = self.told_in(question).values()
+        told = _told_in(self, question).values()
         found = [_noticed(effect, places) for effect, places in told if not effect.tasks or task in effect.tasks]
         return sorted(found, key=lambda one: (-one.is_asked, -one.weight))
+
+
+@lru_cache(maxsize=64)
+def _told_in(effects: Effects, question: str) -> dict[str, tuple[Effect, list[Place]]]:
+    """What a question tells of, looked up once for a page."""
+    return effects.told_in(question)
 
 
 def _noticed(effect: Effect, places: Iterable[Place]) -> Noticed:
