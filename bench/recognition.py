@@ -1,7 +1,8 @@
 """Learns how much each voice counts when a question's task is recognized, and measures it on sets left out.
 
 Run it from the top of the project: `python -m bench.recognition`. It reads the prompts of `bench/prompts.py` and the
-cases of titles.yml. Each set is judged by weights that were learned without it; what is printed last are weights
+cases of titles.yml. Each set is judged by weights that were learned without it; then all sets together, also with the
+task of each prompt left out of the vocabulary, where a known task is a neighbor; what is printed last are weights
 learned from all, for `KNOWN` and `CALLED` of `generator/answers/matching/recognizing.py`.
 """
 
@@ -19,6 +20,8 @@ import yaml
 from bench.learning import Choice, learned, log_chances
 from bench.prompts import ROOT, evidence_of, labeled_prompts
 from generator.answers.composing.material import vocabulary_of
+from generator.answers.language.english import stem
+from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.recognizing import CALLED, KNOWN, LEAST, called_voices, known_voices
 from generator.catalog.loading import load_catalog
 
@@ -43,28 +46,42 @@ class Case:
     """One question with its candidates; the first is that none is the task."""
 
     kind: str
+    names: Sequence[tuple[str, bool]]
+    """Of each candidate but the first: its id or name, and whether the vocabulary has it."""
     voices: Figures
-    """Of each candidate: how loud each of `VOICES` is."""
+    """Of each candidate, the first included: how loud each of `VOICES` is."""
     right: frozenset[int]
+    """Those that are called as an editor lets pass, else those of the family; only the first if there are none."""
+    family: frozenset[int] = frozenset()
+    """Those that name only the wider task that the right one is of."""
 
     def verdict(self, weights: Figures) -> str:
-        """Whether the likeliest task is right, wrong or not likely enough to be named."""
+        """What the likeliest task is: right, of its family, a wrong one (known or called so), or none."""
         likely = np.exp(log_chances(self.voices, weights))
         best = 1 + int(likely[1:].argmax()) if len(likely) > 1 else 0
-        return "none" if likely[best] < LEAST or not best else "right" if best in self.right else "wrong"
+        if not best or likely[best] < LEAST:
+            return "none"
+        _, is_known = self.names[best - 1]
+        wrong = "wrong, known" if is_known else "wrong, called"
+        return "family" if best in self.family else "right" if best in self.right else wrong
 
 
 def main() -> None:
-    """Print what each set comes to while it is left out, and then the weights."""
+    """Print what each set comes to while it is left out, all sets together, and then the weights."""
     catalog = load_catalog(ROOT / "catalog")
     sets: defaultdict[str, list[Case]] = defaultdict(list)
     for prompt in labeled_prompts():
         sets[prompt["set"]] += cases(prompt, catalog)
     titles = list(titled(catalog))
+    found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for name, own in sets.items():
         weights = fitted([*titles, *chain(*(given for other, given in sets.items() if other != name))])
-        for kind in dict.fromkeys(case.kind for case in own):
-            print(f"set {name}, {kind}:", dict(Counter(case.verdict(weights) for case in own if case.kind == kind)))
+        verdicts = Counter((case.kind, case.verdict(weights)) for case in own)
+        print(f"set {name}:", {" ".join(one): count for one, count in verdicts.items() if one[0] == "whole"})
+        for (kind, verdict), count in verdicts.items():
+            found[kind][verdict] += count
+    for kind, counts in found.items():
+        print(f"{kind}:", dict(sorted(counts.items())))
     for (is_known, voice), weight in zip(VOICES, fitted([*titles, *chain(*sets.values())]), strict=True):
         print("KNOWN" if is_known else "CALLED", voice, round(weight, 1))
 
@@ -73,13 +90,13 @@ def cases(prompt: Mapping[str, Any], catalog: Catalog) -> Iterator[Case]:
     """A prompt as it is, with its task left out of the vocabulary, and with less given."""
     known = catalog.tasks.get(prompt["task"])
     names = (prompt["task"], *prompt["also_called"], *((known.name, *known.aliases) if known else ()))
-    right = frozenset(map(_as_id, names))
+    wider = frozenset({known.parent} if known and known.parent else ())
     evidence = evidence_of(prompt["question"], prompt["models"], prompt["works"], catalog)
-    yield _case("whole", evidence, right)
+    yield _case("whole", evidence, names, wider)
     if known:
-        yield _case("without the task", replace(evidence, tasks=_without(catalog.tasks, known.id)), right)
-        yield _case("question alone", replace(evidence, items=()), right)
-        yield _case("without works", replace(evidence, items=evidence.items[: len(prompt["models"])]), right)
+        yield _case("without the task", replace(evidence, tasks=_without(catalog.tasks, known.id)), names, wider)
+        yield _case("question alone", replace(evidence, items=()), names, wider)
+        yield _case("without works", replace(evidence, items=evidence.items[: len(prompt["models"])]), names, wider)
 
 
 def titled(catalog: Catalog) -> Iterator[Case]:
@@ -87,7 +104,7 @@ def titled(catalog: Catalog) -> Iterator[Case]:
     for one in yaml.safe_load((ROOT / "tests/answers/matching/titles.yml").read_text(encoding="utf-8")):
         works = ({"title": title} for title in one["titles"])
         evidence = evidence_of(one["question"], one["models"], works, catalog)
-        yield _case("titles", evidence, frozenset(one["tasks"]))
+        yield _case("titles", evidence, one["tasks"])
 
 
 def _as_id(name: str) -> str:
@@ -106,14 +123,45 @@ def _without(tasks: Mapping[str, Task], gone: str) -> dict[str, Task]:
     }
 
 
-def _case(kind: str, evidence: Evidence, right: AbstractSet[str]) -> Case:
+def _case(kind: str, evidence: Evidence, names: Iterable[str], wider: AbstractSet[str] = frozenset()) -> Case:
     vocabulary = vocabulary_of(evidence.tasks)
     known = known_voices(evidence, vocabulary)
     called = called_voices(evidence, vocabulary, known)
     heard = [(True, name, one) for name, one in known.items()] + [(False, name, one) for name, one in called.items()]
+    right = frozenset(map(_as_id, names))
     fitting = {at for at, (_, name, _) in enumerate(heard, 1) if _as_id(name) in right}
+    fitting |= {at for at, (is_known, name, _) in enumerate(heard, 1) if not is_known and _is_kind(name, right)}
+    family = {
+        at for at, (is_known, name, _) in enumerate(heard, 1) if (name in wider if is_known else _is_part(name, right))
+    }
     loud = [{VOICES.index((is_known, voice)): one[voice] for voice in one} for is_known, _, one in heard]
-    return Case(kind=kind, voices=voices_of([{}, *loud]), right=frozenset(fitting or {0}))
+    return Case(
+        kind=kind,
+        names=[(name, is_known) for is_known, name, _ in heard],
+        voices=voices_of([{}, *loud]),
+        right=frozenset(fitting or family or {0}),
+        family=frozenset(family - fitting),
+    )
+
+
+def _is_kind(name: str, right: AbstractSet[str]) -> bool:
+    """Whether a name is a narrower one of a name of several words that is right, or that in another order."""
+    own, head = stems_in(name), _head(name)
+    return any(len(stems_in(one)) > 1 and stems_in(one) <= own and _head(one) == head for one in map(_spaced, right))
+
+
+def _is_part(name: str, right: AbstractSet[str]) -> bool:
+    """Whether a name is a wider one of a name that is right, or leaves its deed out: hand pose."""
+    own, head = stems_in(name), _head(name)
+    return any(own <= stems_in(one) and (_head(one) == head or len(own) > 1) for one in map(_spaced, right))
+
+
+def _head(name: str) -> str:
+    return stem(name.rsplit(maxsplit=1)[-1])
+
+
+def _spaced(known: str) -> str:
+    return known.replace("-", " ")
 
 
 def voices_of(candidates: Sequence[Mapping[int, float]]) -> Figures:

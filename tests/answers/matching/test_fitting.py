@@ -43,8 +43,10 @@ def test_the_weights_are_those_that_the_labeled_works_teach() -> None:
 def test_a_voice_that_is_louder_for_the_right_task_speaks_for_it_and_the_others_for_none() -> None:
     question, names = VOICES.index((True, "question")), VOICES.index((True, "names"))
     loud = voices_of([{}, {question: 0.5, names: 1.0}, {question: 0.5}])
-    told = Case(kind="whole", voices=loud, right=frozenset({1}))
-    untold = Case(kind="whole", voices=voices_of([{}, {question: 0.5}]), right=frozenset({0}))
+    names_of = [("kite-flying", True), ("kite-building", True)]
+    told = Case(kind="whole", names=names_of, voices=loud, right=frozenset({1}))
+    hinted = voices_of([{}, {question: 0.5}])
+    untold = Case(kind="whole", names=names_of[:1], voices=hinted, right=frozenset({0}))
     weights = fitted_voices([told, untold] * 9)
     assert weights[names] > 0 > weights[question]
     assert told.verdict(weights) == "right"
