@@ -14,7 +14,7 @@ from generator.answers.composing.answering import (
     open_limit,
 )
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.noticing import unheard_effects
+from generator.answers.composing.observing import unheard_effects
 from generator.answers.language.english import listed, lower_first, stem, stems, upper_first, word_count, words_of
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import values

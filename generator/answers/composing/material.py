@@ -159,11 +159,6 @@ class Material:
         near = [one for one in beside if one.recommended or shared[one.id] >= LEAST_SHARED]
         return sorted(near, key=lambda one: (not one.recommended, -shared[one.id]))
 
-    def speaks_of_asked(self, item: Item) -> bool:
-        """Whether a work's summary speaks of the effect that the question asks about, or tells of most surely."""
-        text = " ".join(item.summary.text.split()) if item.summary else ""
-        return any(one.name_in(text) for one in self.noticed[:1])
-
     def placing(self, item: Item) -> Placing:
         """How an item bears on the question."""
         return self.placed[item.id].placing

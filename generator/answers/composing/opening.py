@@ -11,7 +11,7 @@ from generator.answers.composing.answering import LEAST_WORTH, affinity, clauses
 from generator.answers.composing.condensing import answering_limit, answering_step, general_answer
 from generator.answers.composing.correcting import corrected
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.noticing import sure_effects
+from generator.answers.composing.observing import sure_effects
 from generator.answers.composing.simplifying import Statement, plainest
 from generator.answers.composing.varying import pick
 from generator.answers.language.asking import indirect, without_plea

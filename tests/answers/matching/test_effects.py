@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.answers.composing.noticing import readers_words
+from generator.answers.composing.observing import readers_words
 from generator.answers.matching.effects import Effects, Noticed
 from generator.catalog.records import Effect
 

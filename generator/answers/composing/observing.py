@@ -11,8 +11,8 @@ from generator.answers.composing.answering import worth
 from generator.answers.composing.background import trouble_with
 from generator.answers.composing.material import cited, said
 from generator.answers.composing.tying import at_work
-from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
-from generator.answers.language.prose import plain, verbatim
+from generator.answers.language.english import FUNCTION_WORDS, listed, lower_first, stems, upper_first, word_count
+from generator.answers.language.prose import plain, sentences, verbatim
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.stories import clauses_of, has_own_verb
 from generator.answers.reading.wholeness import points_back
@@ -34,7 +34,7 @@ FEWEST_WORDS: Final = 3
 """So many words of the reader are worth repeating."""
 LONGEST_CLAUSE: Final = 18
 """In words."""
-_ASIDE: Final = re.compile(r"[,;:()–—](?!\d)\s*|\s-\s|[.!?]+\s")
+_ASIDE: Final = re.compile(r"[,;:()–—\"“”](?!\d)\s*|\s-\s|[.!?]+\s")
 _JOINT: Final = re.compile(r"(?:and|but|so|yet|then|though|although|because|only|until)\s", re.IGNORECASE)
 _MARK: Final = re.compile(r"[\"“”‘]|(?<!\w)'")
 """Where words within a quotation begin."""
@@ -89,8 +89,10 @@ def _summary(text: str) -> str:
 def _point(effect: Noticed, told: str, material: Material) -> Iterator[Claim]:
     """One effect: the reader's words for it, why it comes about, and what a given work on the task says of it."""
     name, meaning = upper_first(verbatim(effect.effect.name)), verbatim(effect.effect.meaning)
-    yield said(f'*{name}*, in your words: "{verbatim(readers_words(*effect.sign))}".')
-    if meaning.rstrip(".").casefold() not in told.casefold():
+    is_said = meaning.rstrip(".").casefold() in told.casefold()
+    where = " (explained at the top)" if is_said else ""
+    yield said(f'*{name}*{where}, in your words: "{verbatim(readers_words(*effect.sign))}".')
+    if not is_said:
         yield said(f"In general, {lower_first(meaning)}", "general")
     spoken = (list(_spoken(effect, item, told, material)) for item in material.known("direct"))
     yield from next(filter(None, spoken), [])
@@ -106,11 +108,21 @@ def _spoken(effect: Noticed, item: Item, told: str, material: Material) -> Itera
     own = [text for text in texts if effect.name_in(text.strip('"'))]
     called = upper_first(material.called(item))
     if any(_is_told(text, item, told) for text in own):
-        yield said(f'{called} speaks of it above: "{verbatim(written)}" [@{item.id}].', "source")
+        yield said(f'{called} speaks of it above: "{verbatim(_clause_with(written, item))}" [@{item.id}].', "source")
     elif alone := [text for text in own if _stands(text)]:
         yield from cited(item, max(alone, key=lambda text: worth(text, material)))
     elif (trouble := trouble_with(effect, item, material)) and trouble not in told:
         yield said(f"The authors of {called} set out from this: {trouble} [@{item.id}].", "source")
+
+
+def _clause_with(written: str, item: Item) -> str:
+    """The part of a work's summary in which it calls an effect so."""
+    summary = _summary(item.summary.text) if item.summary else ""
+    sentence = next((one for one in sentences(summary) if written in one), written)
+    start = sentence.find(written)
+    clause = readers_words(sentence, start, start + len(written))
+    is_whole = clause.rpartition(" ")[2] not in FUNCTION_WORDS and not points_back(clause)
+    return clause if is_whole else written
 
 
 def _tells(written: str, effect: Noticed) -> bool:

@@ -9,7 +9,7 @@ import pytest
 
 from generator.answers.claims import claims_of
 from generator.answers.composing.explanation import compose
-from generator.answers.composing.noticing import readers_words
+from generator.answers.composing.observing import readers_words
 from generator.answers.language.prose import plain
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Effect, Evidence, Item, Paper, Question, Summary, Task
@@ -54,7 +54,10 @@ def noticed(question: str, *more: str) -> list[str]:
 
 def test_an_effect_is_told_with_the_readers_words_its_name_and_why_it_comes_about() -> None:
     asked = "I scanned a torn stamp, and it came back pale with its edge drawn twice. How does it mend it?"
-    assert 'Double edges, in your words: "it came back pale with its edge drawn twice".' in noticed(asked)
+    assert (
+        'Double edges (explained at the top), in your words: "it came back pale with its edge drawn twice".'
+        in noticed(asked)
+    )
     short = [plain(claim.text) for claim in claims_of(page(asked).in_short)]
     assert short[-1] == "In general, such models lay two guesses over each other, and both shine through."
 
@@ -71,13 +74,16 @@ def test_a_question_without_a_sign_has_no_such_part() -> None:
 def test_what_is_told_above_is_pointed_at() -> None:
     asked = "I scanned a torn stamp and saw its edge twice. Why?"
     *_, above = noticed(asked, "A module removes ghost contours from the drawing.")
-    assert above == 'StampNet speaks of it above: "ghost contours".'
+    assert above == 'StampNet speaks of it above: "A module removes ghost contours from the drawing".'
 
 
 def test_a_sign_of_one_word_counts_where_a_given_work_speaks_of_the_same() -> None:
     asked = "I scanned a torn stamp, and it came back pale. How does it mend it?"
     assert noticed(asked) == []
-    assert noticed(asked, "A module removes low contrast.")[0] == 'Fading, in your words: "it came back pale".'
+    assert (
+        noticed(asked, "A module removes low contrast.")[0]
+        == 'Fading (explained at the top), in your words: "it came back pale".'
+    )
 
 
 def test_what_no_summary_speaks_of_is_said_to_be_open() -> None:
@@ -102,6 +108,7 @@ def test_what_is_asked_about_comes_first() -> None:
             "at the left I saw its edge twice",
         ),
         ('It said "whole" and drew its edge twice.', "edge twice", "drew its edge twice"),
+        ('Asked for "a stamp" it drew an edge twice, only "larger".', "edge twice", "it drew an edge twice"),
         ("An edge twice!", "edge twice", "An edge twice"),
     ],
 )
