@@ -49,6 +49,8 @@ _DOERS: Final = {f"{doer}{plural}": deed for doer, deed in _DEEDS.items() for pl
 DEED_WORD: Final = r"[a-z]{3,}(?:tion|sion|ment|val|ing)\b"
 """How the noun of a deed is spelled."""
 _DEED: Final = re.compile(DEED_WORD)
+_NOUNS: Final = words_of("anomaly assembly series species speed")
+"""Nouns that end as adverbs, participles and verbs do."""
 _OF_METHODS: Final = words_of(
     """adaptation aggregation alignment anything attention augmentation computation conditioning convolution diffusion
     dimension distillation distribution embedding encoding engineering ensembling evaluation everything
@@ -132,7 +134,7 @@ def _modifiers(before: list[str]) -> list[str]:
             break
         if word in _HEADS and not word.endswith("ing"):
             break
-        if "-" not in word and word.endswith(("ly", "ed", "es")):
+        if "-" not in word and word.endswith(("ly", "ed", "es")) and word not in _NOUNS:
             break
         if word.endswith("ing") and (at == 0 or not before[at - 1][0].isalnum()):
             break

@@ -79,7 +79,7 @@ class Vocabulary:
         self.named: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=MOST_KEPT)(self._count)
         """How often a text names each task; inside a longer name a shorter one is none."""
         self.knows: Callable[[str], bool] = lru_cache(maxsize=MOST_KEPT)(self._knows)
-        """Whether a name of a task, or a part of one that is more than one word, is in the vocabulary."""
+        """Whether a name has that of a known task in it, or is several words of one, its ending aside."""
         self.shortened: Callable[[tuple[str, ...]], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._begun)
         """The tasks of whose names such words are the beginnings, `scene cls` aside: `inst seg`, `enhance`.
 
@@ -131,9 +131,14 @@ class Vocabulary:
         return dict.fromkeys(found, 1.0) if len(found) == 1 else {}
 
     def _knows(self, name: str) -> bool:
-        stems, head = stems_in(name), stem(name.rsplit(maxsplit=1)[-1])
+        head = stem(name.rsplit(maxsplit=1)[-1])
         inside = any(known.stems != (head,) for known, _ in self._names.found_in(name))
-        return inside or (len(stems) > 1 and any(stems <= set(known.stems) for known in self._names.names))
+        return inside or self._has_part(stems_in_order(name))
+
+    def _has_part(self, stems: tuple[str, ...]) -> bool:
+        """Whether several words are a part of a name, its ending aside: that is what a wider task is called."""
+        wholes = (known.stems for known in self._names.names)
+        return len(stems) > 1 and any({*stems} <= {*one} and one[-len(stems) :] != stems for one in wholes)
 
     def words_for(self, task: Task, text: str) -> tuple[str, ...]:
         """The words of a text that speak for a task and hardly for another, as they are written there."""

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.answers.matching.naming import abbreviations, expansions
+from generator.answers.matching.naming import abbreviations, expansions, title_names
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,20 @@ def test_an_abbreviation_stands_for_the_words_before_it(title: str, found: tuple
 )
 def test_a_short_form_stands_for_the_words_that_have_its_letters(text: str, found: tuple[tuple[str, str], ...]) -> None:
     assert expansions(text) == found
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("PuckNet: Fast Anomaly Detection on Rinks", "anomaly detection"),
+        ("Time Series Forecasting with Puddles", "time series forecasting"),
+        ("Species Recognition in Ponds", "species recognition"),
+    ],
+)
+def test_a_noun_that_ends_as_a_verb_or_adverb_does_is_part_of_a_name(title: str, name: str) -> None:
+    assert name in title_names(title)
+
+
+@pytest.mark.parametrize("title", ["Quickly Detection", "It improves Recognition"])
+def test_a_verb_or_adverb_is_not_part_of_a_name(title: str) -> None:
+    assert not title_names(title)

@@ -182,3 +182,27 @@ def test_a_deed_that_most_titles_name_is_the_task_where_nothing_else_is_known() 
     asked = "My aunt saw three stamps and now I see nothing else. Why?"
     assert recognize(evidence(asked, *told), VOCABULARY).called == "recommendation"
     assert recognize(evidence(asked, *told[1:]), VOCABULARY).called == ""
+
+
+PARCELS = Vocabulary({one.id: one for one in (task("Parcel Sorting"), task("Fragile Parcel Stacking"))})
+
+
+@pytest.mark.parametrize("name", ["parcel sorting", "old parcel sorting", "fragile parcel"])
+def test_a_name_is_known_that_has_a_known_one_in_it_or_is_a_part_of_one(name: str) -> None:
+    assert PARCELS.knows(name)
+
+
+@pytest.mark.parametrize("name", ["sorting", "cheese sorting"])
+def test_a_name_of_another_thing_is_not_known(name: str) -> None:
+    assert not PARCELS.knows(name)
+
+
+def test_the_wider_task_that_the_ending_of_a_known_name_names_is_another() -> None:
+    mesh = task("Human Mesh Recovery")
+    assert not Vocabulary({mesh.id: mesh}).knows("mesh recovery")
+
+
+def test_an_attack_on_invisible_watermarks_is_no_inpainting() -> None:
+    vocabulary = Vocabulary(CATALOG.tasks)
+    assert "image-inpainting" not in vocabulary.named("Watermark removal attacks on generated pictures")
+    assert "image-inpainting" in vocabulary.named("A network for visible watermark removal")
