@@ -6,8 +6,13 @@
 
   const site = new URL("..", document.currentScript.src);
   const engineFile = new URL("search-engine.js", document.currentScript.src);
-  const KINDS = { question: "Question", task: "Task", model: "Model", paper: "Paper", word: "Word", page: "Page" };
-  const WAYS = [["questions/", "all questions"], ["tasks/", "tasks"], ["models/", "models"], ["papers/", "papers"]];
+  const KINDS = {
+    question: "Question", task: "Task", model: "Model", paper: "Paper", effect: "Effect", word: "Word", page: "Page",
+  };
+  const WAYS = [
+    ["questions/", "all questions"], ["effects/", "what people notice"], ["tasks/", "tasks"], ["models/", "models"],
+    ["papers/", "papers"],
+  ];
   const A_PAGE = 10;
 
   const make = (name, properties = {}, ...children) => {

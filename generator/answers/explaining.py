@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Explanation, Words
 from generator.answers.composing.explanation import compose
 from generator.answers.composing.material import gather
 from generator.answers.composing.opening import title_of
 from generator.answers.language.prose import read_prose
+from generator.answers.matching.effects import effects_of
 from generator.answers.reading.telling import tell_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.catalog.records import Answer, Evidence
+    from generator.catalog.records import Answer, Effect, Evidence, Task
+
+PLAIN: Final = 3.0
+"""Of an effect that counts less, a question has no signs plain enough to stand as an example."""
+MOST_SHOWN: Final = 3
 
 
 def read_ahead(given: Iterable[Evidence]) -> None:
@@ -26,6 +31,12 @@ def explain(evidence: Evidence) -> Explanation:
     """The three sections of one question page, from nothing but what was given for the question."""
     answer = evidence.question.answer
     return _written(answer, evidence) if answer else compose(evidence)
+
+
+def shown_effects(evidence: Evidence, task: Task | None) -> list[Effect]:
+    """The effects of which a question on a task is an example, whoever answers it."""
+    noticed = effects_of(evidence.effects).noticed(evidence.question.question, task.id if task else "")
+    return [one.effect for one in noticed if one.weight >= PLAIN][:MOST_SHOWN]
 
 
 def words_for(evidence: Evidence) -> Words:

@@ -46,11 +46,14 @@ class Card:
     written: bool
     changed: dt.date | None
     """The last day on which it was added or read again; None when the record names none."""
+    effects: tuple[str, ...]
+    """The ids of those of which it is an example."""
 
     @property
     def given(self) -> tuple[Any, ...]:
         """All that it is made from."""
-        return self.id, self.title, self.description, self.task, self.works, self.written, self.changed
+        said = self.id, self.title, self.description, self.task, self.works, self.written, self.changed
+        return *said, self.effects
 
     @property
     def family(self) -> str:
@@ -132,7 +135,7 @@ class _Shelves(dict[str, list[_T]]):
 
 
 class Library:
-    """The card of every question on the shelves of its task, its family and its works, with the records of these."""
+    """The card of every question on the shelves of its task, family, works and effects, with the records of these."""
 
     def __init__(
         self,
@@ -145,6 +148,7 @@ class Library:
         self.by_task: _Shelves[Card] = _Shelves()
         self.by_family: _Shelves[Card] = _Shelves()
         self.by_work: _Shelves[Card] = _Shelves()
+        self.by_effect: _Shelves[Card] = _Shelves()
         self._places: dict[tuple[int, str, str], int] = {}
         self._join()
 
@@ -160,6 +164,8 @@ class Library:
                 self._put(self.by_task, card.task.id, card)
             for work in card.works:
                 self._put(self.by_work, work, card)
+            for effect in card.effects:
+                self.by_effect.put(effect, card)
 
     def _put(self, shelves: _Shelves[Card], name: str, card: Card) -> None:
         """Put a card on a shelf and note its place, so that nobody needs to look for it."""

@@ -14,6 +14,7 @@ from generator.pages.programs.feeds import feed_pages, opensearch
 from generator.pages.programs.plain_copies import llms_txt
 from generator.pages.programs.searching import search_pages
 from generator.pages.readers.browse import browse_bundles
+from generator.pages.readers.effect_pages import effects_bundle
 from generator.pages.readers.home import home_page
 from generator.pages.readers.link_pages import link_pages
 from generator.pages.readers.question_pages import question_bundles
@@ -55,6 +56,7 @@ def build_bundles(
     yield alone(home_page(site))
     for kind in (question_bundles, task_bundles, paper_bundles, model_bundles, browse_bundles):
         yield from kind(site)
+    yield effects_bundle(site)
     yield from map(alone, redirect_pages(catalog))
     yield from word_bundles(catalog)
     yield from (alone(dump_page(catalog, memory, digests)), all_references(catalog))

@@ -128,6 +128,7 @@ class _Composed:
             task=self._others.catalog.tasks[facts["task"]] if facts["task"] else None,
             works=tuple(facts["works"]),
             written=facts["written"],
+            effects=tuple(facts["effects"]),
             changed=dt.date.fromisoformat(facts["changed"]) if facts["changed"] else None,
         )
 
@@ -145,6 +146,7 @@ def _facts(evidence: Evidence, explanation: Explanation) -> Plain:
         "written": read is not None,
         "changed": changed and changed.isoformat(),
         "words": " ".join(telling_words(question)),
+        "effects": [one.id for one in explaining().shown_effects(evidence, task)],
     }
 
 

@@ -141,6 +141,26 @@ def test_a_new_question_leaves_alone_what_does_not_name_it(project: Path) -> Non
     assert read(project / "site") == whole(project)
 
 
+def test_a_changed_effect_reaches_its_task_and_the_list(project: Path) -> None:
+    run(project)
+    edit(project / "catalog" / "effects" / "invented-strings.yml", "A smear hides", "A long smear hides")
+    written = written_by(project)
+    assert {"effects/index.html", "tasks/kite-sharpening/index.html"} <= written
+    assert written.isdisjoint({"tasks/kite-counting/index.html", "papers/windnet/index.html"})
+    assert read(project / "site") == whole(project)
+
+
+def test_a_question_reaches_the_list_of_effects_when_it_becomes_an_example(project: Path) -> None:
+    run(project)
+    question = project / "catalog" / "questions" / "blue-kite.yml"
+    edit(question, "My blue kite", "My light blue kite")
+    assert "effects/index.html" not in written_by(project)
+    edit(question, "The string is visible now, too.", "The string is visible now, and more strings appeared.")
+    assert {"effects/index.html", "tasks/kite-sharpening/index.html"} <= written_by(project)
+    assert "questions/blue-kite/" in (project / "site" / "effects" / "index.html").read_text()
+    assert read(project / "site") == whole(project)
+
+
 def test_a_changed_line_of_the_ledger_reaches_what_names_the_link(project: Path) -> None:
     run(project)
     check_link(project, "missing")

@@ -20,6 +20,7 @@ EVERY_KIND = (
     "/questions/",
     STAMP,
     COMPOSED,
+    "/effects/",
     "/tasks/",
     "/tasks/image-super-resolution/",
     "/models/",
@@ -62,6 +63,18 @@ def test_browse_by_task(page: Page) -> None:
     expect(page.locator(".compare")).to_contain_text("LIIF")
     page.locator(".bubbles a", has_text="stamp").click()
     expect(page).to_have_url(re.compile(STAMP))
+
+
+def test_from_what_was_noticed_to_its_name_and_to_another_question(page: Page) -> None:
+    page.goto(COMPOSED)
+    page.get_by_role("link", name="Long-term appearance change").click()
+    expect(page.locator("#effect-long-term-appearance-change")).to_be_in_viewport()
+    page.goto("/tasks/face-restoration/")
+    page.locator(".noticed").get_by_role("link", name="Hallucinated detail").click()
+    entry = page.locator(".noticed li", has=page.locator("#effect-hallucinated-detail"))
+    expect(entry).to_contain_text("things may appear that were never there")
+    entry.get_by_role("link", name="sweater stitches").click()
+    expect(page).to_have_url(re.compile("/questions/forwarded-photo/"))
 
 
 def test_browse_by_model_to_its_questions(page: Page) -> None:

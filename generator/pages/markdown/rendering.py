@@ -166,8 +166,15 @@ class Writer:
     def _span(self, span: Span) -> str:
         if span.kind == "citation":
             return " ".join(filter(None, map(self._citation, span.cited)))
-        words = self.words.marked(curled(span.text))
-        return f"*{words}*" if span.kind == "emphasis" else words
+        if span.kind == "text":
+            return self.words.marked(curled(span.text))
+        return self._effect(span.text) or f"*{self.words.marked(curled(span.text))}*"
+
+    def _effect(self, name: str) -> str:
+        """The link from the name of an effect to where it is listed; empty if there is none of this name."""
+        effect = self._evidence.effects.get(slug(name))
+        known = effect and effect.name.casefold() == name.casefold()
+        return f"[*{_inline(curled(name))}*](../effects/index.md#effect-{effect.id})" if effect and known else ""
 
     def _citation(self, cited: str) -> str:
         if cited not in self._citations:

@@ -37,7 +37,7 @@ def data_page(record: Record) -> Page:
 
 
 def word_bundles(catalog: Catalog) -> Iterator[Bundle]:
-    """The files about the words of the field and of readers, which have no page."""
+    """The files about the words of the field and of readers, which have no page of their own."""
     records: Iterator[Record] = chain(catalog.terms.values(), catalog.effects.values())
     return (alone(data_page(one)) for one in records)
 

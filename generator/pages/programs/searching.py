@@ -326,7 +326,7 @@ def _of_term(term: Term) -> Entry:
 
 def _of_effect(effect: Effect) -> Entry:
     said = [(4.0, [effect.name]), (2.5, effect.signs), (1.5, effect.words), (1.0, [effect.meaning])]
-    return _entry("word", effect.name, effect.meaning, "", said)
+    return _entry("effect", effect.name, effect.meaning, f"effects/#effect-{effect.id}", said)
 
 
 def _entry(kind: str, title: str, line: str, address: str, said: Sequence[tuple[float, Iterable[str]]]) -> Entry:

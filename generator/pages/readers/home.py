@@ -19,10 +19,10 @@ _LONG_AGO = dt.date.min
 
 def home_page(site: Connections) -> Page:
     """The page that most people see first."""
-    return Page(path="index.md", make=_home, given=(site.library,))
+    return Page(path="index.md", make=_home, given=(site.library, len(site.catalog.effects)))
 
 
-def _home(library: Library) -> str:
+def _home(library: Library, effects: int) -> str:
     cards = list(library.cards.values())
     return render(
         "home.md.j2",
@@ -34,6 +34,7 @@ def _home(library: Library) -> str:
             "tasks": len(library.tasks),
             "models": len(library.models),
             "papers": len(library.papers),
+            "effects": effects,
         },
     )
 

@@ -59,6 +59,7 @@ def question_page(
         meta=question_meta(evidence, card, explanation),
         writer=Writer(evidence, Words(glossary, _fields(evidence, explanation))),
         task=explanation.recognition.task,
+        effects=[] if explanation.noticed else [evidence.effects[one] for one in card.effects],
         workflow=_workflow(explanation),
         sources=_sources(evidence, explanation, states),
         placings=_placings(evidence, explanation),

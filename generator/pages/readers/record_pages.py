@@ -14,13 +14,15 @@ from generator.pages.programs.citing import bibtex, references
 from generator.pages.programs.data import data_page
 from generator.pages.programs.describing import model_meta, paper_meta, task_meta
 from generator.pages.programs.plain_copies import with_plain_copy
+from generator.pages.readers.effect_pages import seen
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.answers.language.defining import Glossary
-    from generator.catalog.records import Model, Paper, Placing, Record, Task
+    from generator.catalog.records import Effect, Model, Paper, Placing, Record, Task
     from generator.pages.connections import Card, Connections
+    from generator.pages.readers.effect_pages import Seen
 
 _Row: TypeAlias = dict[str, Any]
 """A line of the comparison on a task's page."""
@@ -28,11 +30,12 @@ _Row: TypeAlias = dict[str, Any]
 
 def task_bundles(site: Connections) -> Iterator[Bundle]:
     """The files about each task."""
-    works = _works_by_task(site)
+    works, effects = _works_by_task(site), _effects_by_task(site)
     for task in site.catalog.tasks.values():
         cards, compared = site.library.by_task[task.id], [(one, site.paper_of(one)) for one in works[task.id]]
         neighbors = [(site.catalog.tasks[one.task], one.difference) for one in task.neighbors]
-        yield bundle_of(task, _files_of_task, task, cards, compared, neighbors, site.glossary)
+        noticed = [seen(one, site) for one in effects[task.id]]
+        yield bundle_of(task, _files_of_task, task, cards, noticed, compared, neighbors, site.glossary)
 
 
 def _files_of_task(task: Task, *given: Any) -> Iterator[Page]:  # noqa: ANN401 - for the page
@@ -52,9 +55,19 @@ def _works_by_task(site: Connections) -> dict[str, list[Record]]:
     return works
 
 
-def _task(
+def _effects_by_task(site: Connections) -> dict[str, list[Effect]]:
+    """The effects that may be met with each task, without those that may be met with any."""
+    effects: dict[str, list[Effect]] = defaultdict(list)
+    for effect in sorted(site.catalog.effects.values(), key=lambda one: one.name.casefold()):
+        for task_id in effect.tasks:
+            effects[task_id].append(effect)
+    return effects
+
+
+def _task(  # noqa: PLR0917 - all that the page is made from
     task: Task,
     cards: list[Card],
+    noticed: list[Seen],
     works: list[tuple[Record, Paper | None]],
     neighbors: list[tuple[Task, str]],
     glossary: Glossary,
@@ -65,6 +78,7 @@ def _task(
         meta=task_meta(task, followed=bool(cards)),
         words=Words(glossary),
         questions=cards,
+        noticed=noticed,
         works=[_row(one, paper) for one, paper in works],
         neighbors=neighbors,
     )

@@ -95,7 +95,7 @@ def test_everything_with_a_page_can_be_found_and_so_can_terms_and_effects() -> N
     assert ("model", "models/windnet/") in found
     assert ("paper", "papers/abacus/") in found
     assert ("word", "encoder") in found
-    assert ("word", "invented strings") in found
+    assert ("effect", "effects/#effect-invented-strings") in found
     assert len(found) == len(list(CATALOG.records()))
 
 
