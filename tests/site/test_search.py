@@ -103,6 +103,14 @@ def test_a_word_of_the_trade_is_told_and_leads_to_where_it_is_used(page: Page) -
     expect(page.locator("#search-words")).to_have_value("U-Net")
 
 
+def test_what_was_noticed_finds_its_name_and_leads_to_its_entry(page: Page) -> None:
+    opened(page)
+    page.keyboard.type("he slid over the floor like on soap")
+    expect(found(page)).to_contain_text("foot sliding")
+    found(page).click()
+    expect(page).to_have_url(re.compile("/effects/#effect-foot-sliding$"))
+
+
 # ---- How it is opened, walked and left
 
 
