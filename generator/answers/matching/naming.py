@@ -48,7 +48,7 @@ _DEEDS: Final = {
 _DOERS: Final = {f"{doer}{plural}": deed for doer, deed in _DEEDS.items() for plural in ("", "s")}
 DEED_WORD: Final = r"[a-z]{3,}(?:tion|sion|ment|val|ing)\b"
 """How the noun of a deed is spelled."""
-_DEED: Final = re.compile(DEED_WORD)
+_DEED: Final = re.compile(rf"(?:re-)?{DEED_WORD}")
 _NOUNS: Final = words_of("anomaly assembly series species speed")
 """Nouns that end as adverbs, participles and verbs do."""
 _OF_METHODS: Final = words_of(

@@ -36,6 +36,7 @@ def test_a_short_form_stands_for_the_words_that_have_its_letters(text: str, foun
         ("PuckNet: Fast Anomaly Detection on Rinks", "anomaly detection"),
         ("Time Series Forecasting with Puddles", "time series forecasting"),
         ("Species Recognition in Ponds", "species recognition"),
+        ("Person Re-Identification at Dusk", "person re-identification"),
     ],
 )
 def test_a_noun_that_ends_as_a_verb_or_adverb_does_is_part_of_a_name(title: str, name: str) -> None:
