@@ -150,7 +150,8 @@ class Differences:
 def gist_clause(item: Item) -> str:
     """What a work does, with `It` for its name and no more words than its account begins with."""
     told = tell(item)
-    gist = _brief(told.gist.split(". ")[0])
+    accounts = (told.gist, *(step[0] for step in told.steps))
+    gist = next(filter(None, (_brief(one.split(". ")[0]) for one in accounts)), "")
     if not gist:
         return f"Its title is {item.name}"
     after = gist.removeprefix(told.name)
