@@ -100,7 +100,8 @@ def _open(material: Material) -> Iterator[Claim]:
     left = [] if is_told_of_it else [one for one in _unsettled(material) if not _is_heard(one, material)]
     yield from _unsettled_by_all(left)
     yield from _of_figures(material)
-    yield from list(unheard_effects(material)) or _of_the_silent(material, left)
+    yield from unheard_effects(material)
+    yield from _of_the_silent(material, left)
 
 
 def _unsettled_by_all(clauses: list[str]) -> Iterator[Claim]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points, claims_of
@@ -26,9 +27,6 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_EFFECTS: Final = 3
-SURE: Final = 2.0
-"""So sure must it be that a question tells of an effect: by a sign of several words, or by two; or by one if a given
-work on the task speaks of the same."""
 MOST_NAMES: Final = 3
 FEWEST_WORDS: Final = 3
 """So many words of the reader are worth repeating."""
@@ -51,20 +49,20 @@ def noticed_part(material: Material, told_before: Prose) -> Prose:
 
 
 def sure_effects(material: Material) -> list[Noticed]:
-    """The effects that a page tells of: those asked about first; of two in one clause the surer."""
+    """The effects that a page tells of, each plain from what was told: those asked about first, one for a clause."""
     found: dict[str, Noticed] = {}
-    for one in material.noticed:
-        weight = one.weight + any(_names(one, item) for item in material.known("direct"))
+    for one in filter(attrgetter("is_plain"), material.noticed):
         clause = readers_words(*one.sign)
-        if weight >= SURE and word_count(clause) >= FEWEST_WORDS:
+        if word_count(clause) >= FEWEST_WORDS:
             found.setdefault(clause, one)
     return list(found.values())[:MOST_EFFECTS]
 
 
 def unheard_effects(material: Material) -> Iterator[Claim]:
-    """That no given summary names what the reader noticed first, in any of the field's words for it."""
+    """That no given summary names what is asked about first, in any of the field's words for it."""
     known = [item for item in material.evidence.items if item.summary]
-    unheard = [one for one in sure_effects(material) if known and not any(_names(one, item) for item in known)]
+    asked = [one for one in sure_effects(material) if one.is_asked]
+    unheard = [one for one in asked if known and not any(_names(one, item) for item in known)]
     for one in unheard[:1]:
         names = [one.effect.name]
         for word in one.effect.words:
@@ -108,7 +106,8 @@ def _spoken(effect: Noticed, item: Item, told: str, material: Material) -> Itera
     own = [text for text in texts if effect.name_in(text.strip('"'))]
     called = upper_first(material.called(item))
     if any(_is_told(text, item, told) for text in own):
-        yield said(f'{called} speaks of it above: "{verbatim(_clause_with(written, item))}" [@{item.id}].', "source")
+        if clause := _clause_with(written, item):
+            yield said(f'{called} speaks of it above: "{verbatim(clause)}" [@{item.id}].', "source")
     elif alone := [text for text in own if _stands(text)]:
         yield from cited(item, max(alone, key=lambda text: worth(text, material)))
     elif (trouble := trouble_with(effect, item, material)) and trouble not in told:
@@ -116,13 +115,13 @@ def _spoken(effect: Noticed, item: Item, told: str, material: Material) -> Itera
 
 
 def _clause_with(written: str, item: Item) -> str:
-    """The part of a work's summary in which it calls an effect so."""
+    """The part of a work's summary in which it calls an effect so; empty if that is no clause that stands alone."""
     summary = _summary(item.summary.text) if item.summary else ""
     sentence = next((one for one in sentences(summary) if written in one), written)
     start = sentence.find(written)
     clause = readers_words(sentence, start, start + len(written))
     is_whole = clause.rpartition(" ")[2] not in FUNCTION_WORDS and not points_back(clause)
-    return clause if is_whole else written
+    return clause if is_whole and has_own_verb(clause) else ""
 
 
 def _tells(written: str, effect: Noticed) -> bool:

@@ -142,8 +142,8 @@ def in_short(material: Material) -> Prose:
 
 
 def _reason(material: Material) -> Claim | None:
-    """Why what the reader noticed comes about in such models."""
-    meanings = (sentences(one.effect.meaning) for one in sure_effects(material))
+    """Why what is asked about comes about in such models."""
+    meanings = (sentences(one.effect.meaning) for one in sure_effects(material) if one.is_asked)
     return next((said(f"In general, {lower_first(verbatim(_in_one(one)))}", "general") for one in meanings), None)
 
 

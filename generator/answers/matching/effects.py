@@ -81,7 +81,12 @@ class Noticed:
     weight: float
     """How sure that is: a sign of one word counts one."""
     is_asked: bool
-    """Whether it is told of where something is asked."""
+    """Whether it is told of where something is asked, or right before."""
+
+    @property
+    def is_plain(self) -> bool:
+        """Whether several words tell of it: one alone may as well belong to the scenery."""
+        return _weight(self.sign) >= OF_SEVERAL_WORDS
 
     def name_in(self, text: str) -> str:
         """What a text calls it, to the letter; empty if it does not speak of it."""
@@ -126,7 +131,8 @@ class Effects:
     def noticed(self, question: str, task: str) -> list[Noticed]:
         """The effects that a question on a task tells of: those asked about first, then the surest."""
         told = _told_in(self, question).values()
-        found = [_noticed(effect, places) for effect, places in told if not effect.tasks or task in effect.tasks]
+        asked = _asked_in(question)
+        found = [_noticed(effect, places, asked) for effect, places in told if not effect.tasks or task in effect.tasks]
         return sorted(found, key=lambda one: (-one.is_asked, -one.weight))
 
 
@@ -136,14 +142,22 @@ def _told_in(effects: Effects, question: str) -> dict[str, tuple[Effect, list[Pl
     return effects.told_in(question)
 
 
-def _noticed(effect: Effect, places: Iterable[Place]) -> Noticed:
+@lru_cache(maxsize=64)
+def _asked_in(question: str) -> frozenset[str]:
+    """The sentences in which something is asked, and the one before the first: `It drew a back. Why?`."""
+    told = sentences(" ".join(question.split()))
+    asked = [at for at, one in enumerate(told) if one.endswith("?")]
+    return frozenset(told[at] for at in (*asked, *(at - 1 for at in asked[:1] if at)))
+
+
+def _noticed(effect: Effect, places: Iterable[Place], asked: frozenset[str]) -> Noticed:
     """An effect with the sign that shows it best."""
     seen = _apart(places)
     return Noticed(
         effect=effect,
-        sign=max(seen, key=_weight),
+        sign=max(seen, key=lambda one: (_weight(one), one[0] in asked)),
         weight=sum(map(_weight, seen)),
-        is_asked=any(sentence.endswith("?") for sentence, _, _ in seen),
+        is_asked=any(one[0] in asked for one in seen),
     )
 
 

@@ -118,7 +118,7 @@ def read_question(text: str, takes: str = "") -> Case:
     told, asked = told_and_asked(text)
     story = " ".join(told)
     roles = read_roles(told, asked, takes)
-    given = "" if _breaks_a_word(roles.given, text) else roles.given
+    given = _of_whole_words(roles.given, text)
     first = given.partition(" and ")[0]
     medium = medium_of(first) or medium_of(story) or medium_of(text) or ("sound" if _HEARD.search(text) else "")
     return Case(
@@ -127,7 +127,7 @@ def read_question(text: str, takes: str = "") -> Case:
         given=to_reader(_addressed(given)) if given else "",
         came=_begun(to_reader(roles.came), text).rstrip("?!. "),
         did=_begun(to_reader(roles.did), text),
-        matter=to_reader(lower_first(roles.matter)),
+        matter=to_reader(lower_first(_of_whole_words(roles.matter, text))),
         medium=medium,
         handle=_handle(first, medium),
         things=_things([*asked, roles.came, *told]),
@@ -161,10 +161,11 @@ def _things(texts: Sequence[str]) -> tuple[str, ...]:
 _WHERE: Final = re.compile(r"\b(?:in|on|at|by|near|from|to|into|after|before) $", re.IGNORECASE)
 
 
-def _breaks_a_word(phrase: str, text: str) -> bool:
-    """Whether a phrase begins inside what the text has as one word: the 15 of 1/15."""
-    at = text.find(phrase)
-    return at > 0 and not text[at - 1].isspace() and text[at - 1] not in "\"'“‘("
+def _of_whole_words(phrase: str, text: str) -> str:
+    """A phrase, if it does not begin inside what the text has as one word: the 15 of 1/15."""
+    whole = " ".join(text.split())
+    at = whole.find(phrase)
+    return "" if at > 0 and not whole[at - 1].isspace() and whole[at - 1] not in "\"'“‘(" else phrase
 
 
 def _written_out(text: str) -> str:

@@ -33,7 +33,7 @@ FADING = Effect(
     id="fading",
     name="fading",
     meaning="Such models keep to the middle.",
-    signs=("pale", "gray"),
+    signs=("ink pale", "gray"),
     words=("low contrast",),
 )
 EFFECTS = {one.id: one for one in (DOUBLES, FADING)}
@@ -63,7 +63,7 @@ def test_an_effect_is_told_with_the_readers_words_its_name_and_why_it_comes_abou
 
 
 def test_why_a_second_effect_comes_about_is_told_with_it() -> None:
-    asked = "I scanned a torn stamp. It came back with its edge drawn twice. Its ink is pale and gray. How?"
+    asked = "I scanned a torn stamp. Its ink is pale and gray. It came back with its edge drawn twice. How?"
     assert noticed(asked)[-1] == "In general, such models keep to the middle."
 
 
@@ -77,13 +77,17 @@ def test_what_is_told_above_is_pointed_at() -> None:
     assert above == 'StampNet speaks of it above: "A module removes ghost contours from the drawing".'
 
 
-def test_a_sign_of_one_word_counts_where_a_given_work_speaks_of_the_same() -> None:
-    asked = "I scanned a torn stamp, and it came back pale. How does it mend it?"
-    assert noticed(asked) == []
-    assert (
-        noticed(asked, "A module removes low contrast.")[0]
-        == 'Fading (explained at the top), in your words: "it came back pale".'
-    )
+def test_one_word_alone_tells_of_no_effect() -> None:
+    assert noticed("I scanned a torn stamp, and it came back gray. How?", "A module removes low contrast.") == []
+    told = noticed("I scanned a torn stamp. It looked fine. Its ink is pale now. It has no edge. How does it mend it?")
+    assert told == ['Fading, in your words: "Its ink is pale now".', "In general, such models keep to the middle."]
+
+
+def test_what_is_not_asked_about_stays_out_of_the_short_answer() -> None:
+    told = "I scanned a torn stamp. Its ink is pale now. It has no edge. How does it mend it?"
+    asked = "I scanned a torn stamp. It has no edge. Why is its ink pale?"
+    short = [[plain(claim.text) for claim in claims_of(page(one).in_short)][-1] for one in (told, asked)]
+    assert [one.endswith("such models keep to the middle.") for one in short] == [False, True]
 
 
 def test_what_no_summary_speaks_of_is_said_to_be_open() -> None:
@@ -95,7 +99,7 @@ def test_what_no_summary_speaks_of_is_said_to_be_open() -> None:
 
 
 def test_what_is_asked_about_comes_first() -> None:
-    first, *_ = noticed("I scanned a torn stamp; it came back pale and gray. Why do I see its edge twice?")
+    first, *_ = noticed("I scanned a torn stamp; its ink is pale. It is odd. Why do I see its edge twice?")
     assert first.startswith("Double edges")
 
 

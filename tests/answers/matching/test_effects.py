@@ -68,7 +68,10 @@ def test_an_effect_is_met_in_its_own_tasks_and_one_of_none_in_any() -> None:
 
 
 def test_what_is_asked_comes_first_and_then_what_is_surest() -> None:
-    assert [one.effect for one in noticed("The feet slide. Why is there grain?")] == [BRIGHTNESS, SLIDING]
+    assert [one.effect for one in noticed("The feet slide. It is odd. Why is there grain?")] == [
+        BRIGHTNESS,
+        SLIDING,
+    ]
     first, second = noticed("There is grain, and the feet slide.")
     assert (first.weight, second.weight) == (2, 1)
 
