@@ -130,7 +130,11 @@ class _Placer:
         return task is not None and any(one.id in (task.id, task.parent) or one.parent == task.id for one in best)
 
     def _is_the_task(self, purpose: str) -> bool:
-        """Whether a purpose is the question's task, or the kind of task that it is one of: segmentation."""
-        name = self._name.casefold()
-        makes = re.fullmatch(r"\w+-to-(\w+)", purpose)
-        return f" {name}".endswith(f" {purpose.casefold()}") or bool(makes and name == f"{makes[1]} generation")
+        """Whether a purpose is the question's task, a case of the same, or the kind of task that it is one of.
+
+        Segmentation is the kind that image segmentation is one of; visual and video anomaly detection are of one kind.
+        """
+        name, said = self._name.casefold(), purpose.casefold()
+        makes = re.fullmatch(r"\w+-to-(\w+)", said)
+        is_kin = len(said.split()) > 1 and name.split()[-2:] == said.split()[-2:]
+        return is_kin or f" {name}".endswith(f" {said}") or bool(makes and name == f"{makes[1]} generation")

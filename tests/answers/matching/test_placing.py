@@ -101,6 +101,18 @@ def test_a_recommended_model_of_the_wrong_kind_is_beside_and_says_so() -> None:
     )
 
 
+def test_a_recommended_model_for_a_case_of_the_same_task_is_no_other_kind() -> None:
+    works = [
+        paper(f"{name}: Video Anomaly Detection", f"We propose {name} for video anomaly detection. It reads frames.")
+        for name in ("YardNet", "GateNet")
+    ]
+    question = Question(id="q", question="The camera over the yard rang at three at night. How did it know?")
+    items = (model("AnomalyDetection-EfficientAD"), *works)
+    found = gather(Evidence(question=question, items=items, tasks=CATALOG.tasks, terms={}))
+    assert found.recognition.called == "video anomaly detection"
+    assert found.placed["m"].placing == "direct"
+
+
 def test_a_name_that_could_be_of_several_tasks_is_said_to_be_of_none() -> None:
     """`ZeroShot` begins zero-shot speech as well as zero-shot classification."""
     placing, why = placed(Item(model=Model(id="m", name="ZeroShot-OpenCLIP-ViT-B32")), SHARPER)["m"]
