@@ -78,14 +78,22 @@ _MOST_GIVEN: Final = 18
 """So many words name what went in, where it was several things."""
 _OUTCOME: Final = re.compile(
     r"\b(?:I|we|they) (?:\w+ )?(?:get|received|can|could)\b(?!['’]t\b| (?:not|hardly)\b)|^(?:watched|now)\b"
+    r"|\bnow \w{2,}s\b"
     r"|\b(?:got|out came|there (?:was|is|are)"
     r"|c[ao]mes? (?:out|back|up)|(?:seconds?|minutes?|hours?|days?|moment) later|(?:gave|gives) (?:me|us)"
     r"|(?:is|are) now|there's|(?:sounds?|looks?) like|can be|became|gone|vanished|disappeared|appeared|suddenly"
-    r"|stay(?:s|ed)|still|followed|made|sa(?:id|ys))\b",
+    r"|stay(?:s|ed)|(?<!\ba )(?<!\bone )still(?! (?:from|of)\b)|followed|(?<!\bI )(?<!\bwe )made|sa(?:id|ys))\b",
     re.IGNORECASE,
 )
 """Words that tell of what came of it."""
 _PERSON: Final = re.compile(r"(?:(?:and|so|yesterday|then) )?(?:i|we)\b", re.IGNORECASE)
+_DID: Final = re.compile(rf"(?:(?:and|so|yesterday|then) )?(?:I|we) (?:{PAST}|[a-z]+ed)\b", re.IGNORECASE)
+_OTHER_MACHINE: Final = re.compile(
+    rf"(?<!on )(?<!with )(?<!from )(?<!by )(?<!in )(?<!to )\b(?:my|our|the) (?:old|older|other|previous|former|usual)"
+    rf" (?:{'|'.join(sorted(MACHINES))}) (?:{PAST}|\w+ed|\w+s)\b",
+    re.IGNORECASE,
+)
+"""Another program, which did something before: `my old tool made my hair flicker`."""
 _DIGIT: Final = re.compile(r"\d")
 _DENIAL: Final = re.compile(r"(?:\S+ ){0,2}(?:no|never|nobody|none|nothing)\b|[^,;]*n['’]t\b", re.IGNORECASE)
 _NO_SUBJECT: Final = re.compile(rf"(?:never|{PAST}|could|can|had|have|has|is|are|was|were|(?!used\b)[a-z]+ed)\b")
@@ -131,12 +139,15 @@ def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Ro
     traits, kinds = traits_of(sentences), kinds_of(takes)
     found = {one: weight(one.traits, WENT_IN) for one in candidates(clauses, traits, takes)}
     best = max((one for one in found if found[one] > _SURE or _is_own(one)), key=found.__getitem__, default=_NOTHING)
-    out = {at: weight(one, CAME_OUT) for at, one in enumerate(traits) if not _is_input(clauses[at], one, best, at)}
+    best = _with_its_deed(best, found)
+    left = [at for at, one in enumerate(traits) if not _is_input(clauses[at], one, best, at)]
+    seen = _results(left, clauses, traits)
+    out = {at: weight(traits[at], CAME_OUT) for at in seen or left}
     given = _given(best, [one.text for one in clauses], kinds)
     return Roles(
         given=given,
         came=joined(clauses, told_of(clauses, out)),
-        did=_JOINT.sub("", best.text) if best.is_deed else "",
+        did=_JOINT.sub("", joined(clauses, _with_the_deed_before(best.at, clauses, traits))) if best.is_deed else "",
         matter="" if best.is_deed or best.text in given else best.text,
     )
 
@@ -144,7 +155,38 @@ def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Ro
 def _is_input(clause: Clause, traits: Mapping[str, float], best: Candidate, at: int) -> bool:
     """Whether a clause says no more than what went in."""
     is_best = at == best.at and (best.is_deed or not has_own_verb(clause.text))
-    return is_best or bool(traits["deed"] and traits["hands over"] and not traits["outcome"])
+    is_described = bool(best.text) and traits["before a machine"] and clause.text.startswith(f"{best.text} w")
+    return is_best or is_described or bool(traits["deed"] and traits["hands over"] and not traits["outcome"])
+
+
+def tells_result(clause: Clause, traits: Mapping[str, float]) -> bool:
+    """Whether a clause names a result or what a machine did."""
+    return bool(traits["machine"] or traits["outcome"] or traits["notices"] or _RESULT.match(clause.text))
+
+
+def _results(left: Sequence[int], clauses: Sequence[Clause], traits: Sequence[Mapping[str, float]]) -> list[int]:
+    """The clauses without what another program made, and what stood before the result or was done before it."""
+    ours = [at for at in left if not _OTHER_MACHINE.search(clauses[at].text)]
+    seen = [at for at in ours if tells_result(clauses[at], traits[at])]
+    named = next((at for at in seen if _RESULT.match(clauses[at].text)), -1)
+    return [
+        at
+        for at in ours
+        if at in seen or (at > named and (at > min(seen, default=-1) or not _DID.match(clauses[at].text)))
+    ]
+
+
+def _with_the_deed_before(at: int, clauses: Sequence[Clause], traits: Sequence[Mapping[str, float]]) -> list[int]:
+    """The place of a clause and, where nobody acts in it, of the deed that it is tied to."""
+    is_state = at > 0 and bool(clauses[at].joint) and not (traits[at]["deed"] or traits[at]["person"])
+    return [at - 1, at] if is_state and traits[at - 1]["deed"] else [at]
+
+
+def _with_its_deed(best: Candidate, found: Iterable[Candidate]) -> Candidate:
+    """A thing of no medium with what the person did to it, if it was not handed over: `I painted over a tourist`."""
+    if best.is_deed or is_of_a_medium(best.text) or _is_own(best) or best.traits.get("thing: deed"):
+        return best
+    return next((one for one in found if one.is_deed and one.at == best.at and _DID.match(one.text)), best)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -173,14 +215,16 @@ def candidates(
     """The clauses in which nothing but a person acts, and the things that any clause names."""
     kinds, kin = kinds_of(takes), stems(takes)
     for at, (clause, one) in enumerate(zip(clauses, traits, strict=True)):
+        if _RESULT.match(clause.text) or _OTHER_MACHINE.search(clause.text):
+            continue
         named = named_things(clause.text)
         is_told = one["deed"] or len(clauses) > 1
-        if is_told and not (one["machine"] or one["outcome"] or one["notices"]):
+        if is_told and not tells_result(clause, one):
             is_kin = any(medium_of(head_noun(thing)) in kinds for thing in named)
             yield Candidate(clause.text, at, {**one, "of a kind taken": is_kin}, is_deed=True)
         for start, thing in phrases_in(clause.text):
             before = clause.text[:start]
-            if is_machine(thing) or before.endswith(" into "):
+            if is_machine(thing) or before.endswith(" into ") or _RESULT.match(thing) or _OF_THEM.match(thing):
                 continue
             medium = medium_of(head_noun(thing))
             own = {
@@ -196,6 +240,14 @@ def candidates(
             yield Candidate(thing, at, own, is_deed=False)
 
 
+_RESULT: Final = re.compile(
+    r"(?:the|this) (?:new (?:one|version)|finished|final|resulting|result|output"
+    r"|(?:clean|colou?r|coloriz|correct|enhanc|enlarg|eras|generat|improv|repair|restor|sharpen|translat|upscal)ed)\b",
+    re.IGNORECASE,
+)
+"""What something is called after it came out: `the cleaned picture`."""
+_OF_THEM: Final = re.compile(r"(?:one|two|some|all|both|each|none) of (?:them|these|those|which|it)\b", re.IGNORECASE)
+"""A part of what was named before."""
 _MADE: Final = re.compile(rf"\b(?:{PAST}|\w+ed|\w+s)(?: (?:me|us|him|her))? \|(?:an?|one|two|\d+)\s", re.IGNORECASE)
 """What a machine does to something that was not there before: `drew a map`."""
 _OWN: Final = re.compile(r"(?:my|our|his|her|their)\s", re.IGNORECASE)
@@ -322,9 +374,11 @@ def joined(clauses: Sequence[Clause], places: Sequence[int]) -> str:
 def _given(best: Candidate, clauses: Sequence[str], kinds: AbstractSet[str]) -> str:
     """What was handed over, with the best thing if it is of a medium; else the first thing of a deed, or of a lens."""
     is_of_kind = medium_of(head_noun(best.text)) in kinds if kinds else is_of_a_medium(best.text)
-    found = [best.text] if is_of_kind and not best.is_deed else []
+    is_beside_words = bool(typed(best.text)) and not best.text.startswith("the words ")
+    found = [best.text] if (is_of_kind or is_beside_words) and not best.is_deed else []
     for one in (one for clause in clauses for one in handed(clause)):
-        found = [one if before in one or one in before else before for before in found]
+        is_part = one.startswith("the words ")
+        found = [one if before in one or (one in before and not is_part) else before for before in found]
         found += [] if any(_bare(one) in before for before in found) else [one]
     if best.is_deed:
         found = found or [*named_things(best.text)][:1]
