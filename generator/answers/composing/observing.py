@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_EFFECTS: Final = 3
+FEWEST_CUES: Final = 2
 MOST_NAMES: Final = 3
 FEWEST_WORDS: Final = 3
 """So many words of the reader are worth repeating."""
@@ -49,11 +50,15 @@ def noticed_part(material: Material, told_before: Prose) -> Prose:
 
 
 def sure_effects(material: Material) -> list[Noticed]:
-    """The effects that a page tells of, each plain from what was told: those asked about first, one for a clause."""
+    """The effects that a page tells of: those asked about first, one for a clause.
+
+    That a given work on the task speaks of the same is a cue as good as one in the question.
+    """
     found: dict[str, Noticed] = {}
-    for one in filter(attrgetter("is_plain"), material.noticed):
+    for one in filter(attrgetter("cues"), material.noticed):
         clause = readers_words(*one.sign)
-        if word_count(clause) >= FEWEST_WORDS:
+        cues = one.cues + any(_names(one, item) for item in material.known("direct"))
+        if cues >= FEWEST_CUES and word_count(clause) >= FEWEST_WORDS:
             found.setdefault(clause, one)
     return list(found.values())[:MOST_EFFECTS]
 

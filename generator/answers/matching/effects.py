@@ -84,9 +84,14 @@ class Noticed:
     """Whether it is told of where something is asked, or right before."""
 
     @property
-    def is_plain(self) -> bool:
-        """Whether several words tell of it: one alone may as well belong to the scenery."""
-        return _weight(self.sign) >= OF_SEVERAL_WORDS
+    def cues(self) -> int:
+        """How many cues there are that the reader tells of it: that it is asked about, several signs, telling words.
+
+        A sign of one word gives none: it may as well belong to the scenery.
+        """
+        sentence, start, end = self.sign
+        tells = len(stems(sentence[start:end])) > 1
+        return (self.is_asked + (self.weight > OF_SEVERAL_WORDS) + tells) if _weight(self.sign) > 1 else 0
 
     def name_in(self, text: str) -> str:
         """What a text calls it, to the letter; empty if it does not speak of it."""

@@ -79,12 +79,21 @@ def test_what_is_told_above_is_pointed_at() -> None:
 
 def test_one_word_alone_tells_of_no_effect() -> None:
     assert noticed("I scanned a torn stamp, and it came back gray. How?", "A module removes low contrast.") == []
-    told = noticed("I scanned a torn stamp. It looked fine. Its ink is pale now. It has no edge. How does it mend it?")
-    assert told == ['Fading, in your words: "Its ink is pale now".', "In general, such models keep to the middle."]
+    told = noticed("I scanned a torn stamp. Its ink is pale and all gray now. It has no edge. How does it mend it?")
+    assert told == [
+        'Fading, in your words: "Its ink is pale and all gray now".',
+        "In general, such models keep to the middle.",
+    ]
+
+
+def test_an_effect_needs_two_cues_and_a_work_that_speaks_of_it_is_one() -> None:
+    told = "I scanned a torn stamp. My edge came twice. It is odd. How does it mend it?"
+    assert noticed(told) == []
+    assert noticed(told, "A module removes ghost contours.")[0] == 'Double edges, in your words: "My edge came twice".'
 
 
 def test_what_is_not_asked_about_stays_out_of_the_short_answer() -> None:
-    told = "I scanned a torn stamp. Its ink is pale now. It has no edge. How does it mend it?"
+    told = "I scanned a torn stamp. Its ink is pale and gray. It has no edge. How does it mend it?"
     asked = "I scanned a torn stamp. It has no edge. Why is its ink pale?"
     short = [[plain(claim.text) for claim in claims_of(page(one).in_short)][-1] for one in (told, asked)]
     assert [one.endswith("such models keep to the middle.") for one in short] == [False, True]

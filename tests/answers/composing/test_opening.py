@@ -152,13 +152,13 @@ def test_what_the_question_is_after_is_named_in_its_own_words(asked: str, silenc
     ("asked", "task", "how", "why"),
     [
         (
-            "The plate was a smear and now I can read it. Is it real?",
+            "The plate was a smear and now I can read the number. Are those digits the real ones?",
             "image-deblurring",
             "In general, a heavy smear can wipe detail out",
-            "Letters and digits obey exact rules",
+            "Fine detail that the damaged picture no longer holds",
         ),
         (
-            "It drew a back I never saw. Where does it take that from?",
+            "It drew a back I never saw. Where does it take the hidden side from?",
             "human-mesh-recovery",
             "In general, body scans have shown",
             "A picture shows one side; the rest is filled in",
@@ -178,7 +178,7 @@ def test_a_second_question_of_yes_or_no_meets_what_such_models_cannot_know() -> 
     summary = "We propose StampNet, a network that colors old stamps."
     question = "The app made our red flag green. How did it decide on green, and can I make it listen?"
     last = page(question, summary, task="image-colorization", model="Color-X")["in_short"][-1]
-    assert last.startswith("Gray keeps only how bright a thing was")
+    assert last.startswith("Gray does not tell a red dress from a green one")
 
 
 def test_without_a_model_to_say_it_of_a_doubt_is_not_settled() -> None:
