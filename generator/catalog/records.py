@@ -52,7 +52,7 @@ class Task:
     definition: str = field(
         metadata=entry(
             Text(),
-            "One plain sentence: what is done.",
+            "One plain sentence that tells somebody to do it.",
             "Remove the smear caused by a moving camera, a moving subject or wrong focus.",
         ),
     )

@@ -15,7 +15,6 @@ from generator.answers.composing.observing import sure_effects
 from generator.answers.composing.simplifying import Statement, plainest
 from generator.answers.composing.varying import pick
 from generator.answers.language.asking import indirect, without_plea
-from generator.answers.language.clauses import VERBS
 from generator.answers.language.english import (
     listed,
     lower_first,
@@ -213,12 +212,8 @@ def _callers(material: Material) -> str:
 
 
 def aim_of(task: Task) -> str:
-    """`the aim is to remove the smear ...` or `computing how every pixel moved`."""
-    definition = verbatim(task.definition.rstrip("."))
-    head = definition.partition(" ")[0].casefold()
-    if head in VERBS or not head.endswith(("ing", "ed")):
-        return f"the aim is to {lower_first(definition)}"
-    return lower_first(definition)
+    """`the aim is to remove the smear ...`."""
+    return f"the aim is to {lower_first(verbatim(task.definition.rstrip('.')))}"
 
 
 def _answer(material: Material, most: int, reason: Claim | None) -> list[Claim]:
