@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from generator.catalog.identifying import folded
+from generator.catalog.identifying import folded, model_key
 from generator.catalog.outlining import mentions
 from generator.catalog.records import RECORD_TYPES, Effect, Model, Paper, Task
 from generator.catalog.values import At, Reader, nearest
@@ -173,12 +173,16 @@ def check_old_ids(read: Read) -> Iterator[Problem]:
 
 
 def check_tasks(read: Read) -> Iterator[Problem]:
-    """A task is no neighbor of itself, and no task is its own ancestor."""
+    """A task is no neighbor of itself nor its own ancestor, and has no name of a model in two spellings."""
     tasks: dict[str, Task] = read.records["tasks"]
     for task, source in read.located("tasks"):
         for n, neighbor in enumerate(task.neighbors):
             if neighbor.task == task.id:
                 yield source.problem(("neighbors", n), "a task is no neighbor of itself", "name another task")
+        named: dict[str, str] = {}
+        for n, name in enumerate(task.models):
+            if (same := named.setdefault(model_key(name), name)) != name:
+                yield source.problem(("models", n), f"'{name}' is in the list as '{same}'", "take one of the two out")
         above = _ancestors(task, tasks)
         if task.id in above and task.id == min(above):
             yield source.problem(("parent",), f"'{task.id}' is above itself", "a parent is the broader task")

@@ -74,6 +74,12 @@ def folded(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold())) or " ".join(text.split())
 
 
+def model_key(name: str) -> str:
+    """What spellings of a model's name share, versions aside: `IDM-VTON` and `IDMVTON`, `YOLOv8` and `YOLO`."""
+    joined = "".join(re.findall(r"[^\W_]+", name.casefold()))
+    return re.sub(r"(?<=\w)v?\d+$", "", joined)
+
+
 def tells_nothing(phrase: str) -> bool:
     """Whether a phrase is one word that stands in any text, or holds no word at all."""
     words = _words(phrase)

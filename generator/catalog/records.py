@@ -11,7 +11,20 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from generator.catalog.fields import Listed, Nested, Source, entry
 from generator.catalog.outlining import outline_of
-from generator.catalog.values import Address, Choice, Day, Name, OldId, Phrase, Prose, Reference, Sentences, Text, Year
+from generator.catalog.values import (
+    Address,
+    Choice,
+    Day,
+    ModelName,
+    Name,
+    OldId,
+    Phrase,
+    Prose,
+    Reference,
+    Sentences,
+    Text,
+    Year,
+)
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -87,6 +100,14 @@ class Task:
     )
     model_families: tuple[str, ...] = field(
         default=(), metadata=entry(Listed(of=Text(longest=120)), "Kinds of model used for it.", ["multi-scale U-Net"])
+    )
+    models: tuple[str, ...] = field(
+        default=(),
+        metadata=entry(
+            Listed(of=ModelName(longest=60)),
+            "Well-known models, architectures and data sets by whose names the task is recognized.",
+            ["MIMO-UNet", "GoPro"],
+        ),
     )
     neighbors: tuple[Neighbor, ...] = field(
         default=(), metadata=entry(Listed(of=Nested(record=Neighbor)), "Tasks that are taken for this one.")

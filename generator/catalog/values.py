@@ -7,7 +7,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
-from generator.catalog.identifying import ID_PATTERN, MAX_ID, as_id, is_id, tells_nothing
+from generator.catalog.identifying import ID_PATTERN, MAX_ID, as_id, is_id, model_key, tells_nothing
 from generator.catalog.parsing import NOTHING, Node, Place, Refused, Scalar
 from generator.links.link import BadLink, Link
 from generator.problems import Problem
@@ -30,6 +30,18 @@ _NEAR: Final = 70
 _TELLING: Final = 3
 """So many letters of a word tell which one was meant."""
 _MOST_NEAR: Final = 3
+_SHORTEST_MODEL: Final = 3
+_SERVES_ALL: Final = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        alexnet attention bart bert cifar clip cnn coco convnext diffusion dino dit efficientnet gan gpt imagenet
+        llama lora lstm mae mamba mistral mlp mobilenet qwen resnet rnn roberta sdxl stablediffusion stablediffusionxl
+        swin swintransformer transformer unet vae vgg vicuna visiontransformer vit
+        """,
+    )
+)
+"""Backbones and data sets of which models for many tasks are made, as their names are compared."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.)+(?:com|net|org)(?:/\S*)?", re.IGNORECASE)
 _AN_ID: Final = "mimo-unet"
 _ID_RULE: Final = "an id is lower-case words joined by hyphens: {}"
@@ -172,6 +184,23 @@ class Name(Text):
         if isinstance(words, str) and is_address(words):
             return reader.refuse(node, f"{cited(words)} is an address, not a name", "write what it is called")
         return words
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ModelName(Name):
+    """The name of a model or data set that tells a task."""
+
+    def read(self, node: Node, at: At, reader: Reader) -> str | Bad:
+        """Any name but one too short to be found in others, and but a backbone that serves everything."""
+        name = Name.read(self, node, at, reader)
+        if isinstance(name, Bad):
+            return name
+        if len(key := model_key(name)) < _SHORTEST_MODEL:
+            hint = f"at least {_SHORTEST_MODEL} letters are needed, versions aside"
+            return reader.refuse(node, f"{cited(name)} is too short to be told in other names", hint)
+        if key in _SERVES_ALL:
+            return reader.refuse(node, f"{cited(name)} serves many tasks and tells none", "name one made for this task")
+        return name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -70,6 +70,8 @@ an old id of two records                        papers/old-id-twice-b.yml:3
 an id of a model and of another paper           models/sound-model.yml:2
 a paper that does not exist                     models/no-paper.yml:2
 a task that is its own neighbor                 tasks/itself.yml:7
+one name of a model in two spellings            tasks/model-twice.yml:8
+a backbone that tells no task                   tasks/model-of-all.yml:7
 an address in place of a title                  questions/title-address.yml:2
 tasks that are above each other, told once      tasks/circle-a.yml:6
 a task with the name of another                 tasks/same-name.yml:1

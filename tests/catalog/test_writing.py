@@ -21,6 +21,7 @@ from generator.catalog.values import (
     Address,
     Choice,
     Day,
+    ModelName,
     Name,
     OldId,
     Phrase,
@@ -84,6 +85,7 @@ def several(kind: Listed) -> st.SearchStrategy[Any]:
 VALUES: dict[type[Any], Callable[[Any], st.SearchStrategy[Any]]] = {
     Text: lambda kind: one_line(kind.longest),
     Name: lambda kind: one_line(kind.longest).filter(lambda text: not is_address(text)),
+    ModelName: lambda _: st.sampled_from(["IDM-VTON", "SAM 2", "Real-ESRGAN"]),
     Sentences: lambda kind: one_line(kind.longest).map(
         lambda text: f"{' '.join(text.split()[: kind.most_words])[:-1]}."
     ),

@@ -29,7 +29,8 @@ from generator.answers.language.english import listed, lower_first, stems, upper
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
 from generator.answers.language.wording import plainer
-from generator.answers.matching.recognizing import abbreviations_of, name_parts, stated_purpose
+from generator.answers.matching.model_names import name_parts
+from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
 from generator.answers.reading.listing import announces, uncounted
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.roles import LONGEST_CAME

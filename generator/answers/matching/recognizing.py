@@ -16,6 +16,7 @@ from generator.answers.language.english import spoken, stem
 from generator.answers.language.phrases import find_alone
 from generator.answers.matching.effects import effects_of
 from generator.answers.matching.mentions import stems_in
+from generator.answers.matching.model_names import inner_words, is_in_name, name_parts
 from generator.answers.matching.naming import (
     DEED_WORD,
     abbreviations,
@@ -91,8 +92,6 @@ TITLED: Final = 3.0
 MOST: Final = 4
 """How many candidates are weighed."""
 OFTEN: Final = 2
-SHORTEST_NAME: Final = 4
-"""A shorter name than this stands in other names by chance."""
 SHORT: Final = 2
 """A longer name than this is one only if it stands in a title or several times."""
 FOUND_IN_TITLE: Final = 1.0
@@ -100,7 +99,6 @@ FOUND_OFTEN: Final = 0.7
 FOUND_ONCE: Final = 0.35
 OF_NAMES: Final = 0.8
 
-_INNER_WORD = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+")
 _SHORTHAND: Final = {
     "dn": "denoising",
     "det": "object detection",
@@ -261,14 +259,15 @@ def _told(evidence: Evidence) -> list[Item]:
 
 
 def _names_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
-    """What the first parts of recommended models' names spell; one that spells several tasks speaks less for each."""
+    """What models' names spell at the beginning, or are told of; what is of several tasks speaks less for each."""
     total: defaultdict[str, float] = defaultdict(float)
     short = abbreviations_of(evidence)
     recommended = [item for item in evidence.items if item.recommended]
     for item in recommended:
         spelled = [task for task, weight in named_tasks(item, vocabulary, short).items() if weight >= 1]
-        for task in spelled:
-            total[task] += 1 / len(spelled) / len(recommended)
+        told = vocabulary.made_for(item.name)
+        for task in {*spelled, *told}:
+            total[task] += max(told.get(task, 0.0), (task in spelled) / max(1, len(spelled))) / len(recommended)
     return total
 
 
@@ -346,16 +345,6 @@ def namesake(model: Item, evidence: Evidence) -> Item | None:
     return next((one for one in works if is_in_name(one.short_name, model.name)), None)
 
 
-def is_in_name(name: str, model: str) -> bool:
-    """Whether a work's name stands whole and with its capitals in a model's: SAM in `Seg-SAM2`, not in `Samples`."""
-    parts = _INNER_WORD.findall(name)
-    if sum(map(len, parts)) < SHORTEST_NAME or not all(part in model for part in parts):
-        return False
-    end = r"(?![^\W\d_])" if name.isupper() else "(?![a-z])"
-    whole = rf"(?:(?<![^\W_])|(?<=[a-z\d])(?=[A-Z])){r'[-_ .]?'.join(map(re.escape, parts))}{end}"
-    return re.search(whole, model) is not None
-
-
 def stated_purpose(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:
     """What a model's name says it is made for, in words: `segmentation in X-ray pictures`; empty if it does not."""
     purpose, pictures = _stated_task(item, vocabulary, short), stated_input(item)
@@ -398,20 +387,6 @@ _INTO = re.compile(
 )
 _ENLARGES = re.compile(r"x\d+(?:plus)?|\dx")
 _IN_FULL: Final = {"txt": "text", "img": "image", "pic": "image", "vid": "video", "aud": "audio"}
-
-
-@lru_cache(maxsize=4096)
-def name_parts(name: str) -> tuple[str, ...]:
-    """`Deblur-MIMO-UNet-RealBlur` is Deblur, MIMO, UNet, RealBlur; what is made into what is one: `Txt2-3D`."""
-    return tuple(filter(None, re.split(r"[-_/\s.]+", _INTO_PARTED.sub("2", name))))
-
-
-_INTO_PARTED: Final = re.compile(r"(?<=[a-z])2[-_](?=\w)")
-
-
-def inner_words(part: str) -> list[str]:
-    """`SpeechClean` is Speech, Clean."""
-    return _INNER_WORD.findall(part)
 
 
 def _in_words(part: str, short: Mapping[str, str]) -> str:

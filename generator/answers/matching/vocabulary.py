@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.language.english import folded, pieces, stem, words_of
 from generator.answers.matching.mentions import END, MEDIUM_OF, Index, Name, read_words, stems_in, stems_in_order
+from generator.answers.matching.model_names import keys_in
+from generator.catalog.identifying import model_key
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -72,6 +74,7 @@ class Vocabulary:
         self._cues = _weighed_cues(tasks)
         self._spelled = [(name.task, frozenset(name.spelled)) for name in names]
         self._initials = _initials_of(tasks)
+        self._models = _models_of(tasks)
         self.weigh: Callable[[str], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._weigh)
         """How strongly the words of a question hint at each task, by the cues of its record (BM25)."""
         self.matter: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=MOST_KEPT)(self._matter)
@@ -130,6 +133,14 @@ class Vocabulary:
         found = self._initials.get(short, [])
         return dict.fromkeys(found, 1.0) if len(found) == 1 else {}
 
+    def made_for(self, name: str) -> Weights:
+        """The tasks of the models that a name tells of, 1 in all: IDM-VTON of `VTON-IDMVTON-VITONHD`."""
+        found = [self._models[key] for key in sorted(keys_in(name)) if key in self._models]
+        told: Counter[str] = Counter()
+        for tasks in found:
+            told.update({task: 1 / len(tasks) / len(found) for task in tasks})
+        return dict(told)
+
     def _knows(self, name: str) -> bool:
         head = stem(name.rsplit(maxsplit=1)[-1])
         inside = any(known.stems != (head,) for known, _ in self._names.found_in(name))
@@ -162,6 +173,15 @@ def _initials_of(tasks: Mapping[str, Task]) -> dict[str, list[str]]:
         if len(words) > 1:
             initials["".join(word[0] for word in words).upper()].append(task.id)
     return initials
+
+
+def _models_of(tasks: Mapping[str, Task]) -> dict[str, list[str]]:
+    """By the names of models, as their spellings are compared, the tasks that list them."""
+    models: defaultdict[str, list[str]] = defaultdict(list)
+    for task in tasks.values():
+        for name in task.models:
+            models[model_key(name)].append(task.id)
+    return models
 
 
 def begins(words: tuple[str, ...], name: frozenset[str]) -> bool:

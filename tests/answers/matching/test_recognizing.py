@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.answers.matching.mentions import stems_in
-from generator.answers.matching.recognizing import is_in_name, named_tasks, recognize, stated_purpose
+from generator.answers.matching.recognizing import named_tasks, recognize, stated_purpose
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Summary, Task
@@ -145,26 +145,6 @@ def test_no_name_of_several_words_is_read_as_one_common_word(known: str) -> None
     task = CATALOG.tasks[known]
     long = [name for name in (task.name, *task.aliases) if len(re.findall(r"[a-z]+", name.casefold())) > 1]
     assert [name for name in long if len(stems_in(name)) == 1 and not any(map(str.isdigit, *stems_in(name)))] == []
-
-
-@pytest.mark.parametrize(
-    ("work", "model"),
-    [
-        ("DreamBooth", "Txt2Img-SDXL-DreamBoothLoRA"),
-        ("Real-ESRGAN", "Restore-RealESRGAN-x4"),
-        ("BLIP", "Caption-BLIP2"),
-    ],
-)
-def test_a_model_is_of_a_work_whose_name_it_has_whole(work: str, model: str) -> None:
-    assert is_in_name(work, model)
-
-
-@pytest.mark.parametrize(
-    ("work", "model"),
-    [("BLIP", "Caption-VBLIP"), ("BLIP", "Caption-Blipper"), ("STAR", "Text-STARK-B"), ("Star", "Text-Starling-7B")],
-)
-def test_a_model_is_not_of_a_work_whose_letters_its_name_happens_to_have(work: str, model: str) -> None:
-    assert not is_in_name(work, model)
 
 
 @pytest.mark.parametrize(

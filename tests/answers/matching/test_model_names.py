@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.answers.matching.model_names import is_in_name, name_parts
+
+
+@pytest.mark.parametrize(
+    ("name", "parts"),
+    [
+        ("Deblur-MIMO-UNet-RealBlur", ("Deblur", "MIMO", "UNet", "RealBlur")),
+        ("facebook/detr-resnet-50", ("detr", "resnet", "50")),
+        ("Text2-3D-DreamFusion", ("Text23D", "DreamFusion")),
+    ],
+)
+def test_the_parts_of_a_name_stand_between_its_hyphens_and_the_owner_is_none(name: str, parts: tuple[str, ...]) -> None:
+    assert name_parts(name) == parts
+
+
+@pytest.mark.parametrize(
+    ("work", "model"),
+    [
+        ("DreamBooth", "Txt2Img-SDXL-DreamBoothLoRA"),
+        ("Real-ESRGAN", "Restore-RealESRGAN-x4"),
+        ("BLIP", "Caption-BLIP2"),
+    ],
+)
+def test_a_model_is_of_a_work_whose_name_it_has_whole(work: str, model: str) -> None:
+    assert is_in_name(work, model)
+
+
+@pytest.mark.parametrize(
+    ("work", "model"),
+    [("BLIP", "Caption-VBLIP"), ("BLIP", "Caption-Blipper"), ("STAR", "Text-STARK-B"), ("Star", "Text-Starling-7B")],
+)
+def test_a_model_is_not_of_a_work_whose_letters_its_name_happens_to_have(work: str, model: str) -> None:
+    assert not is_in_name(work, model)
