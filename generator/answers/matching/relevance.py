@@ -25,22 +25,22 @@ if TYPE_CHECKING:
     from generator.catalog.records import Evidence, Item, Placing, Task
 
 WEIGHTS: Final[Mapping[str, tuple[float, float]]] = {
-    "always": (-2.82, -0.21),
-    "names the task": (3.11, 1.22),
-    "names a neighbor more": (0.69, 1.22),
-    "names another task": (-0.98, 0.14),
-    "has the task's words in one sentence": (1.04, 0.15),
-    "has the noun of its deed": (1.00, 0.04),
-    "has words of its record": (0.65, 0.30),
-    "has all words of its record": (1.91, 0.26),
-    "shares words with the question": (1.15, -0.14),
-    "is like another work": (1.78, 1.22),
-    "never speaks of its medium": (-1.03, -0.81),
-    "has another medium in its title": (-0.46, -0.26),
-    "is on robots, unasked": (-1.16, -0.72),
-    "is on text alone, unasked": (-1.69, -1.04),
-    "is for another case": (-1.84, -0.46),
-    "is about such models": (-1.91, -0.06),
+    "always": (-2.83, -0.18),
+    "names the task": (3.00, 1.24),
+    "names a neighbor more": (0.62, 1.17),
+    "names another task": (-0.96, 0.10),
+    "has the task's words in one sentence": (1.10, 0.19),
+    "has the noun of its deed": (1.01, 0.01),
+    "has words of its record": (0.61, 0.28),
+    "has all words of its record": (2.16, 0.35),
+    "shares words with the question": (0.95, -0.09),
+    "is like another work": (1.86, 1.29),
+    "never speaks of its medium": (-1.11, -0.92),
+    "has another medium in its title": (-0.51, -0.28),
+    "is on robots, unasked": (-1.24, -0.76),
+    "is on text alone, unasked": (-1.48, -0.94),
+    "is for another case": (-1.83, -0.45),
+    "is about such models": (-1.97, -0.15),
 }
 """By the name of a figure, how much it speaks for direct and for beside, both against not. Fitted by
 `bench/relevance.py` to the works of `bench/prompts.jsonl`; a positive weight of the first column brings a work nearer
