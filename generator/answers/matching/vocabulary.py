@@ -32,6 +32,8 @@ LEAST_SPELLED: Final = 0.5
 SATURATION: Final = 1.2
 EVENING: Final = 0.75
 """The usual constants of BM25: how soon more uses of a word count no more, how far long lists of cues are evened."""
+TASKS_LEARNED: Final = 143
+"""Cues are as rare as among so many tasks at most: the weights of a question were learned with these."""
 _TOO_COMMON: Final = words_of("ai image picture photo model video network learning deep text new based")
 _LEFT_OUT: Final = words_of("image single monocular visual real")
 """Words that works leave out when they name a task: `depth estimation`."""
@@ -213,10 +215,11 @@ def _weighed_cues(tasks: Mapping[str, Task]) -> dict[str, dict[str, float]]:
     length = sum(count.total() for count in counts.values()) / max(1, len(counts)) or 1.0  # no record has a cue
     users = Counter(one for count in counts.values() for one in count)
     cues: defaultdict[str, dict[str, float]] = defaultdict(dict)
+    known = min(len(tasks), TASKS_LEARNED)
     for task, count in counts.items():
         evened = SATURATION * (1 - EVENING + EVENING * count.total() / length)
         for one, uses in count.items():
-            rarity = math.log(1 + (len(tasks) - users[one] + 0.5) / (users[one] + 0.5))
+            rarity = math.log(1 + (known - users[one] + 0.5) / (users[one] + 0.5))
             cues[one][task] = rarity * uses * (SATURATION + 1) / (uses + evened)
     return cues
 
