@@ -71,8 +71,8 @@ _INTO_WHAT: Final = re.compile(rf"(?:to[- ]|2)(?:{_OUTCOME})")
 _PARTICLE: Final = re.compile(r"-(?=(?:on|off|up|out|in)\b)", re.IGNORECASE)
 """A compound such as try-on is one word, whose last part would be left out."""
 _IN_FULL: Final = {"txt": "text", "img": "image", "vid": "video", "pic": "image", "mesh": "3d"}
-_SAYING_NOTHING: Final = FUNCTION_WORDS - words_of("ai anything")
-"""Words that no phrase needs; AI-generated texts and Segment Anything need theirs."""
+_SAYING_NOTHING: Final = FUNCTION_WORDS - words_of("ai anything part")
+"""Words that no phrase needs; AI-generated texts, Segment Anything and part segmentation need theirs."""
 _TOKEN = re.compile(r"(-?)([^\W_]+|[.;:?!](?=\s|$)|[,/&])")
 END: Final = "."
 _CLOSE: Final = frozenset({"", "-"})
