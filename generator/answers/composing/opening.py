@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
@@ -49,8 +48,7 @@ _MEASURES: Final = words_of(
     "second seconds minute minutes meter meters wide per size sizes times high long pixel pixels one"
 )
 FEWEST_IN_TITLE: Final = 3
-MOST_ANSWERS: Final = 2
-"""So many general sentences answer where nothing is doubted."""
+MOST_OF_HOW: Final = 2
 MOST_IN_IDEA: Final = 32
 LATER: Final = 0.3
 """What comes later in a record is less of the matter."""
@@ -131,19 +129,26 @@ def _as_put(asked: str, question: str) -> str:
 
 def in_short(material: Material) -> Prose:
     """At most three sentences without jargon: the task, and what answers: how it is done and why it went as it did."""
-    confessed, reason = _own_limit(material), _reason(material)
+    confessed = _own_limit(material)
     if material.telling and material.telling[0].explained:
-        return paragraph_of(_called(material), _of_explained(material.telling[0], material, confessed))
-    last = [one for one in (reason, confessed) if one]
-    answer = _answer(material, MOST_ANSWERS - len(last), reason) if len(last) < MOST_ANSWERS else []
-    is_led = any(one.basis == "general" for one in answer)
-    return paragraph_of(_called(material), answer, [_without_lead(one) if is_led else one for one in last])
+        answer = _of_explained(material.telling[0], material, confessed)
+    else:
+        answer = _in_general(material) or _of_a_work(material)
+        answer = [*answer[:1], confessed] if confessed and doubted(material) else answer
+    return paragraph_of(_called(material), answer)
 
 
-def _reason(material: Material) -> Claim | None:
-    """Why what is asked about comes about in such models."""
-    meanings = (sentences(one.effect.meaning) for one in sure_effects(material) if one.is_asked)
-    return next((said(f"In general, {lower_first(verbatim(_in_one(one)))}", "general") for one in meanings), None)
+def _in_general(material: Material) -> list[Claim]:
+    """How such models do it, and why what is asked about comes about or where they fail, if that is asked."""
+    how = _alone(material.task.idea if material.task else "")
+    last = _reason(material) or _limit(material)
+    told = map(verbatim, [*how[:1], last] if last else how[:MOST_OF_HOW])
+    return [said(one if at else f"In general, {lower_first(one)}", "general") for at, one in enumerate(told)]
+
+
+def _reason(material: Material) -> str:
+    """Why what is asked about comes about in such models; empty if no effect is surely asked about."""
+    return next((_in_one(sentences(one.effect.meaning)) for one in sure_effects(material) if one.is_asked), "")
 
 
 def _in_one(told: Sequence[str]) -> str:
@@ -152,9 +157,17 @@ def _in_one(told: Sequence[str]) -> str:
     return whole if len(told) > 1 and word_count(whole) <= MOST_IN_IDEA else told[0]
 
 
-def _without_lead(claim: Claim) -> Claim:
-    """A general sentence that follows another one."""
-    return replace(claim, text=upper_first(claim.text.removeprefix("In general, ")))
+def _limit(material: Material) -> str:
+    """The limit of such models that comes nearest to what is asked, for whoever doubts or asks why or whether."""
+    asked = (*clauses_of(material), *map(lower_first, material.case.asked))
+    is_of_truth = bool(doubted(material)) or any(map(_ASKS_OF_ORIGIN.match, asked))
+    limits = _alone(material.task.limits) if material.task else []
+    worths = {
+        one: affinity(one, material) + OF_TRUTH * (is_of_truth and bool(_OF_INVENTION.search(one))) for one in limits
+    }
+    best = max(limits, key=worths.__getitem__, default="")
+    is_asked = is_of_truth or any(map(_ASKS_OF_LIMITS.match, asked))
+    return best if is_asked else ""
 
 
 def _own_limit(material: Material) -> Claim | None:
@@ -187,21 +200,14 @@ def _with_name(why: str, item: Item, material: Material) -> str:
 
 
 def _called(material: Material) -> Claim:
-    name = material.task_name
+    name = verbatim(material.task_name)
     if not name:
         return said("What you describe fits no known task for sure, so this page keeps to what the given works say.")
-    given = material.case.given.split(' and the words "')[0]
-    what = (
-        f"What was done with {verbatim(given)}"
-        if given and '"' not in given and "“" not in given
-        else "What you describe"
-    )
     if material.task:
-        return said(f"{what} is called {verbatim(name)}: {aim_of(material.task)}.")
-    return said(
-        f"{what} is called {verbatim(name)} by the works that were given for your question{_callers(material)}.",
-        "source",
-    )
+        aim = lower_first(verbatim(material.task.definition.rstrip(".")))
+        return said(f"What you describe is called {name}: the aim is to {aim}.")
+    by = "by the works that were given for your question"
+    return said(f"What you describe is called {name} {by}{_callers(material)}.", "source")
 
 
 def _callers(material: Material) -> str:
@@ -211,29 +217,12 @@ def _callers(material: Material) -> str:
     return f" [{'; '.join(f'@{item.id}' for item in (works or given)[:2])}]"
 
 
-def aim_of(task: Task) -> str:
-    """`the aim is to remove the smear ...`."""
-    return f"the aim is to {lower_first(verbatim(task.definition.rstrip('.')))}"
-
-
-def _answer(material: Material, most: int, reason: Claim | None) -> list[Claim]:
-    """What is said of such models in general; where no record says anything, the plainest that a work does.
-
-    Of 20 sentences of works that came nearer to what was asked than the general ones did, five answered it.
-    """
-    shown = [_how(material, reason.text)] if reason and not doubted(material) else _general(material, most)
-    if told := [said(f"In general, {lower_first(one)}" if one is shown[0] else one, "general") for one in shown if one]:
-        return told
+def _of_a_work(material: Material) -> list[Claim]:
+    """Where no record says how it is done: what works say that the task is, else the plainest that one does."""
     if defined := next(_definitions(material), None):
         return [defined]
-    if answer := plainest(material):
-        return _as_answer(answer, material)
-    if not material.telling:
-        return []
-    nearest = material.called(material.telling[0])
-    if not material.task_name:
-        return [said(f"Whether what is told below of {nearest} fits your case stays open.")]
-    return [said(f"Of the given works {nearest} comes nearest; what it says is told below.")]
+    answer = plainest(material)
+    return _as_answer(answer, material) if answer else []
 
 
 def _definitions(material: Material) -> Iterator[Claim]:
@@ -254,59 +243,9 @@ _DEFINES: Final = (
 """How a sentence goes on that says what a thing is, and not how much it matters."""
 
 
-def _how(material: Material, reason: str) -> str:
-    """The general sentence on how such models do it that comes nearest to what is asked and does not say the reason."""
-    idea = [one for one in _alone(material.task.idea if material.task else "") if not one.startswith(_POINTING_BACK)]
-    worths = {
-        one: affinity(one, material) - LATER * at - OF_SAYING_IT * _shared(one, reason) for at, one in enumerate(idea)
-    }
-    return _by_itself(max(idea, key=worths.__getitem__, default=""))
-
-
-def _shared(text: str, other: str) -> float:
-    """How much of the shorter of two texts the other says as well, from 0 to 1."""
-    one, two = stems(text), stems(other)
-    return len(one & two) / max(1, min(len(one), len(two)))
-
-
-OF_SAYING_IT: Final = 20.0
-"""So much a sentence loses that says all of the reason, and less by the share of it that it says."""
-
-
-def _general(material: Material, most: int) -> list[str]:
-    """The general sentences on the task that come nearest to what is asked: how it is done, and where it fails.
-
-    Whoever doubts, or asks why or whether, is told of a limit, and so is anybody whose question comes nearer to it.
-    """
-    task = material.task
-    idea, limits = (_alone(task.idea), _alone(task.limits)) if task else ([], [])
-    asked = (*clauses_of(material), *map(lower_first, material.case.asked))
-    is_of_truth = bool(doubted(material)) or any(map(_ASKS_OF_ORIGIN.match, asked))
-    worths = {
-        one: affinity(one, material) - LATER * at + OF_TRUTH * (is_of_truth and bool(_OF_INVENTION.search(one)))
-        for told in (idea, limits)
-        for at, one in enumerate(told)
-    }
-    limit = max(limits, key=worths.__getitem__, default="")
-    asks_of_it = is_of_truth or any(map(_ASKS_OF_LIMITS.match, asked))
-    if limit and (asks_of_it or all(worths[limit] > worths[one] for one in idea)):
-        alone = [one for one in idea if not one.startswith(_POINTING_BACK)]
-        best = sorted(alone, key=worths.__getitem__, reverse=True)[: most - 1]
-        return [_by_itself(one) for one in (*best, limit)]
-    runs = [idea[at : at + most] for at in range(max(1, len(idea) - most + 1))]
-    whole = [run for run in runs if run and not run[0].startswith(_POINTING_BACK)] or runs[:1]
-    first, *others = max(whole, key=lambda run: sum(worths[one] for one in run)) or [""]
-    return [_by_itself(first), *map(verbatim, others)] if first else []
-
-
 def _alone(text: str | None) -> list[str]:
     """The sentences of a record, long ones of two halves up to their semicolon."""
     return [_first_half(one) for one in sentences(" ".join((text or "").split()))]
-
-
-def _by_itself(sentence: str) -> str:
-    """A sentence of a record that does not say It for the model that nobody has named yet."""
-    return verbatim(re.sub(r"^It (?=[a-z])", "Such a model ", sentence))
 
 
 def _as_answer(answer: Statement, material: Material) -> list[Claim]:

@@ -19,10 +19,9 @@ from generator.answers.composing.answering import (
 )
 from generator.answers.composing.background import set_out_from
 from generator.answers.composing.choosing import best_steps, in_turn, prepares
-from generator.answers.composing.likening import likened, marks_of
+from generator.answers.composing.likening import likened
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import MEASURED_ON, announcement, lead_ins
-from generator.answers.composing.varying import pick
 from generator.answers.language.clauses import is_clause, verb_of, without_asides
 from generator.answers.language.defining import fields_of, fits
 from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
@@ -33,9 +32,8 @@ from generator.answers.matching.model_names import name_parts
 from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
 from generator.answers.reading.listing import announces, uncounted
 from generator.answers.reading.retelling import THE_METHOD
-from generator.answers.reading.roles import LONGEST_CAME
 from generator.answers.reading.shortening import begun
-from generator.answers.reading.things import medium_of, named_things
+from generator.answers.reading.things import medium_of
 from generator.answers.reading.wholeness import is_whole
 from generator.catalog.records import Flow
 
@@ -44,7 +42,6 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
-    from generator.answers.reading.questions import Case
     from generator.answers.reading.telling import Told
     from generator.catalog.records import Item
 
@@ -122,51 +119,26 @@ def flow_of(material: Material) -> Flow:
 
 
 def _of_story(told: str) -> str:
-    """What was told as a label: the parts of it that stand whole, else what fits."""
-    return verbatim(upper_first(whole)) if (whole := _whole_parts(told)) else _label(told)
+    """What was told as a label: as many whole parts of it as fit, else what fits of the first."""
+    ends = [found.start() for found in _PART_ENDS.finditer(told)]
+    whole = next((told[:end] for end in reversed([*ends, len(told)]) if end <= LONGEST_LABEL), "")
+    return verbatim(upper_first(whole)) if whole else _label(told)
 
 
-def _whole_parts(seen: str) -> str:
-    """The parts of what came out that stand whole in a box; empty if the first is too long for it."""
-    ends = [found.start() for found in _PART_ENDS.finditer(seen)]
-    return next((seen[:end] for end in reversed([*ends, len(seen)]) if end <= LONGEST_CAME + LONGER), "")
-
-
-LONGER: Final = 40
-"""So many characters more may a story have when it is told to the reader."""
 _PART_ENDS: Final = re.compile(r"; |,? and (?=(?:it|the|your|he|she|they|now)\b)")
 
 
 def _went_in(material: Material) -> str:
-    """What was put in and pointed at, else what such models take, with what the person did or what it is about."""
+    """What was surely put in, else what such models take."""
     case = material.case
-    also = f"in general also: {found}" if (found := _untold(material)) else ""
-    told = "; ".join(filter(None, (_told_in(case), also)))
-    return told or _taken_first(material) or _taken(material) or case.matter or "your question"
-
-
-def _told_in(case: Case) -> str:
-    """What was put in and what the person did with it; one of the two alone where it says all of the other."""
-    given, did = (stems(_AS_MADE.sub("", one)) for one in (case.given, case.did))
-    if given <= did or not given:
-        return case.did
-    is_typed = case.given.startswith("the words ") and not (did & given or named_things(case.did))
-    is_said = len(did - given) <= MOST_BESIDES and bool(did & given)
-    return case.given if is_said or is_typed else "; ".join(filter(None, (case.given, case.did)))
-
-
-MOST_BESIDES: Final = 2
-"""A deed with so many words beside what was put in says no more: `you typed "a fox" into the program`."""
-_AS_MADE: Final = re.compile(r"\bthe words(?= [\"“'])|^the \w+ of ")
-"""What a thing is called besides where a deed made it: `the video of` whom somebody filmed."""
+    return case.did or case.given or _taken_first(material) or _taken(material) or "your question"
 
 
 def _taken_first(material: Material) -> str:
-    """What the first work in the flow takes, by its editor, with what the question is about; empty if none says it."""
+    """What the first work in the flow takes, by its editor; empty if none says it."""
     works = in_turn(material.telling[:2], material)
     takes = material.told[works[0].id].takes if works else ""
-    short = re.split(r"[;(,]", takes)[0].strip()
-    return f"{short}: {material.case.matter}" if short and material.case.matter else short
+    return re.split(r"[;(,]", takes)[0].strip()
 
 
 def _taken(material: Material) -> str:
@@ -176,31 +148,10 @@ def _taken(material: Material) -> str:
     own = [way for way in ways if stems(way) & stems(material.question)]
     own = own or [way for way in ways if case.medium and case.medium in map(medium_of, way.split())]
     way = own[0] if own else takes
-    if case.matter and way:
-        return f"the {way} of {case.matter}" if way in {"image", "video"} else f"{way}: {case.matter}"
     return f"in general: {way}" if way else ""
 
 
 _WAYS: Final = re.compile(r", or |, | or (?!more\b)")
-
-
-def _untold(material: Material) -> str:
-    """The second thing that such models take, where the question speaks of the first alone; else nothing."""
-    given, takes = material.case.given, material.task.takes if material.task else ""
-    first, _, second = takes.partition(" and ")
-    if not (given and second) or ", or " in takes or " and " in given or marks_of(material.case):
-        return ""
-    if "question" in first and given.startswith("the words "):
-        return second
-    if "person" in first and not _NAMES_A_PERSON.search(given):
-        return first
-    medium = "picture" if material.case.medium == "video" else material.case.medium
-    kinds = {part: {medium_of(word).replace("video", "picture") for word in part.split()} for part in (first, second)}
-    left = [part for part in (first, second) if medium not in kinds[part] and not stems(part) & stems(given)]
-    return left[0] if len(left) == 1 and "space" not in kinds[left[0]] else ""
-
-
-_NAMES_A_PERSON: Final = re.compile(r"\bof (?:you|her|him)\b|\b(?:man|woman|person|people|child)\b")
 
 
 def _boxes(material: Material) -> tuple[str, ...]:
@@ -326,23 +277,16 @@ def _closed(label: str) -> str:
 
 
 def input_part(material: Material) -> Prose:
-    """What goes in, in the reader's terms, and what the works need."""
-    claims: list[Claim] = []
-    if told := verbatim(_told_in(material.case)):
-        way = pick(
-            material, "What goes in: {g}.", "The way starts with this: {g}.", "What goes in, as you tell it: {g}."
-        )
-        claims.append(said(way.format(g=told)))
-    works = in_turn(material.telling[:2], material)
-    if (also := _untold(material)) and not any(material.told[item.id].takes for item in works):
-        claims.append(said(f"In general, this goes in as well: {verbatim(also)}.", "general"))
+    """What went in, in the reader's words where that is sure, and what the works take, else what such models take."""
+    put_in = verbatim(material.case.did or material.case.given)
+    claims = [said(f"What goes in: {put_in}.")] if put_in else []
+    works = [item for item in in_turn(material.telling[:2], material) if material.told[item.id].takes]
     for item in works:
-        if takes := material.told[item.id].takes:
-            claims += cited(item, f"{material.told[item.id].name} takes {_as_object(takes)}")
-    if not claims and material.task:
-        _, is_general, kind = _taken(material).rpartition("in general: ")
-        way = "In general, this goes in: {k}." if is_general else "What goes in: {k}."
-        claims.append(said(way.format(k=verbatim(kind)), "general" if is_general else "question"))
+        told = material.told[item.id]
+        claims += cited(item, f"{told.name} takes {_as_object(told.takes)}")
+    usual = material.task.takes if material.task and not works else ""
+    if usual and (not put_in or " and " in usual):
+        claims.append(said(f"In general, this goes in: {verbatim(usual)}.", "general"))
     return paragraph_of(claims)
 
 
@@ -619,11 +563,9 @@ def _bound(text: str, material: Material) -> str:
 
 
 def output_part(material: Material, told_before: Prose) -> Prose:
-    """What comes out, what was measured, and what to keep in mind."""
-    claims: list[Claim] = []
-    if material.case.came:
-        sentence = pick(material, "What came out, as you tell it: {c}.", "The result you saw: {c}.")
-        claims.append(said(sentence.format(c=verbatim(_without_joint(material.case.came)))))
+    """What came out, what was measured, and what to keep in mind."""
+    came = verbatim(_without_joint(material.case.came))
+    claims = [said(f"What came out, as you tell it: {came}.")] if came else []
     for item in material.telling[:2]:
         told = material.told[item.id]
         if told.gives:

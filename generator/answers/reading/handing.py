@@ -59,6 +59,8 @@ _AIMED: Final = re.compile(
     re.IGNORECASE,
 )
 """What a lens was held at."""
+_TURNED: Final = re.compile(rf"\b(?:turned|converted) (?P<np>{WHOSE} [^,;]{{3,60}}?) into ", re.IGNORECASE)
+"""What a machine made something else of."""
 _TYPED: Final = re.compile(
     r"\b(?:(?<!it )(?<!AI )(?<!app )(?:typed(?! up)|wrote|entered|asked (?:it )?for|prompted|searched [^\"“]{0,40}for"
     r"|gave it|a text,?|(?:and|with|plus|,) the words)"
@@ -99,17 +101,24 @@ def _put_in(clause: str) -> Iterator[str]:
         if (deed := _DEED.match(clause)) and _is_deed(deed["who"] or "", verb := deed["verb"].casefold()):
             phrase = as_made(thing := noun_phrases(deed["np"]), verb)
             is_typed = medium_of(head_noun(thing)) == "text" and verb != "searched" and bool(typed(clause))
-            if not is_typed and (is_of_a_medium(phrase) or phrase != thing or deed["to"]):
+            is_kept = is_typed or _PARTICLE.match(deed["np"], len(thing))
+            if not is_kept and (is_of_a_medium(phrase) or phrase != thing or deed["to"]):
                 yield phrase
         if words := typed(clause):
             yield words
         if aimed := _AIMED.search(clause):
             yield f"the picture of {noun_phrases(aimed['np'])}"
+    if turned := _TURNED.search(clause):
+        yield noun_phrases(turned["np"])
     if found := _TAKEN.search(clause):
         verb = found["verb"]
         phrase = as_made(_by_oneself(clause, verb) or found["who"] or noun_phrases(found["np"] or ""), verb)
         if is_of_a_medium(phrase):
             yield phrase
+
+
+_PARTICLE: Final = re.compile(r" (?:together|apart|away|down)\b")
+"""What makes another verb of `put` and `take`: nothing is handed over with it."""
 
 
 def _by_oneself(clause: str, verb: str) -> str:

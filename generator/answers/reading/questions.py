@@ -99,9 +99,7 @@ class Case:
     came: str
     """What came out or was seen, as a clause; empty if the question does not say."""
     did: str
-    """What the person did, as a clause; empty where a thing says better what went in."""
-    matter: str
-    """What went in, by a thing of no medium that models take: `your first fish`; empty if something else says it."""
+    """The clause in which that was handed over, if it says more; else empty."""
     medium: str
     """picture, video, sound, text, numbers, space, or empty."""
     handle: str
@@ -127,7 +125,6 @@ def read_question(text: str, takes: str = "") -> Case:
         given=to_reader(_addressed(given)) if given else "",
         came=_begun(to_reader(roles.came), text).rstrip("?!. "),
         did=_begun(to_reader(roles.did), text),
-        matter=to_reader(lower_first(_of_whole_words(roles.matter, text))),
         medium=medium,
         handle=_handle(first, medium),
         things=_things([*asked, roles.came, *told]),

@@ -15,7 +15,6 @@ from generator.answers.reading.things import (
     head_noun,
     is_machine,
     is_of_a_medium,
-    is_person,
     medium_of,
     named_things,
     phrases_in,
@@ -67,12 +66,12 @@ CAME_OUT: Final[Mapping[str, float]] = {
 They are learned by `python -m bench.roles`.
 """
 _SURE: Final = 0.26
-"""What weighs less did not surely go in, but for a thing of the person's own: of 21 such parts five were right."""
+"""What weighs less did not surely go in."""
 _LEAST: Final = 0.3
 _BELOW_BEST: Final = 0.15
 """A clause that weighs less, and so much less than the best, is not told."""
 _MOST_CLAUSES: Final = 4
-LONGEST_CAME: Final = 220
+_LONGEST_CAME: Final = 220
 """So many characters stand in a box."""
 _MOST_GIVEN: Final = 18
 """So many words name what went in, where it was several things."""
@@ -119,9 +118,7 @@ class Roles:
     came: str
     """What came out or was seen, as clauses; empty if the story does not say."""
     did: str
-    """What the person did, as a clause; empty where a thing says better what went in."""
-    matter: str
-    """The thing that says best what went in where it is of no medium that models take; else empty."""
+    """The clause in which that was handed over, if it says more; else empty."""
 
 
 def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Roles:
@@ -135,11 +132,10 @@ def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Ro
     sentences = _clauses_told(tuple(told))
     clauses = [clause for sentence in sentences for clause in sentence]
     if not clauses:
-        return Roles(given=_in_question(asked), came="", did="", matter="")
+        return Roles(given=_in_question(asked), came="", did="")
     traits, kinds = traits_of(sentences), kinds_of(takes)
     found = {one: weight(one.traits, WENT_IN) for one in candidates(clauses, traits, takes)}
-    best = max((one for one in found if found[one] > _SURE or _is_own(one)), key=found.__getitem__, default=_NOTHING)
-    best = _with_its_deed(best, found)
+    best = max((one for one in found if found[one] > _SURE), key=found.__getitem__, default=_NOTHING)
     left = [at for at, one in enumerate(traits) if not _is_input(clauses[at], one, best, at)]
     seen = _results(left, clauses, traits)
     out = {at: weight(traits[at], CAME_OUT) for at in seen or left}
@@ -147,9 +143,22 @@ def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Ro
     return Roles(
         given=given,
         came=joined(clauses, told_of(clauses, out)),
-        did=_JOINT.sub("", joined(clauses, _with_the_deed_before(best.at, clauses, traits))) if best.is_deed else "",
-        matter="" if best.is_deed or best.text in given else best.text,
+        did=_JOINT.sub("", best.text.rstrip(" .")) if best.is_deed and _hands_it_over(best.text, given) else "",
     )
+
+
+def _hands_it_over(deed: str, given: str) -> bool:
+    """Whether a deed tells of what was put in; whoever is deaf, keeps bees or lost a boy has put in nothing yet."""
+    return bool(given and given in deed) or bool(_GIVES.match(deed))
+
+
+_GIVES: Final = re.compile(
+    r"(?:(?:[Ff]or|[Oo]n|[Ii]n|[Aa]t) [^,:]{3,40} )?(?:I|we|(?:my|our) [\w-]+) (?:"
+    r"(?:[a-z]+ ){0,3}?(?:typed?|wr[io]te|asked|entered|prompted|pasted?|uploaded|fed|dropped|dragged|clicked|tapped"
+    r"|boxed|circled|marked|drew|sang|hummed|whistled|played|scan(?:ned)?|photograph(?:ed)?|film(?:ed)?|record(?:ed)?)\b"
+    r"(?! (?:me|us)\b)|(?:told|said|had) [^\"“:]{0,60}(?:: |[\"“]))"
+)
+"""What somebody does who gives a program something to work on."""
 
 
 def _is_input(clause: Clause, traits: Mapping[str, float], best: Candidate, at: int) -> bool:
@@ -176,19 +185,6 @@ def _results(left: Sequence[int], clauses: Sequence[Clause], traits: Sequence[Ma
     ]
 
 
-def _with_the_deed_before(at: int, clauses: Sequence[Clause], traits: Sequence[Mapping[str, float]]) -> list[int]:
-    """The place of a clause and, where nobody acts in it, of the deed that it is tied to."""
-    is_state = at > 0 and bool(clauses[at].joint) and not (traits[at]["deed"] or traits[at]["person"])
-    return [at - 1, at] if is_state and traits[at - 1]["deed"] else [at]
-
-
-def _with_its_deed(best: Candidate, found: Iterable[Candidate]) -> Candidate:
-    """A thing of no medium with what the person did to it, if it was not handed over: `I painted over a tourist`."""
-    if best.is_deed or is_of_a_medium(best.text) or _is_own(best) or best.traits.get("thing: deed"):
-        return best
-    return next((one for one in found if one.is_deed and one.at == best.at and _DID.match(one.text)), best)
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Candidate:
     """A clause or the name of a thing that may say what went in."""
@@ -199,11 +195,6 @@ class Candidate:
     traits: Mapping[str, float]
     is_deed: bool
     """Whether it is the whole clause."""
-
-
-def _is_own(one: Candidate) -> bool:
-    """Whether a candidate is a thing of the person's own."""
-    return not one.is_deed and bool(_OWN.match(one.text)) and not is_person(one.text)
 
 
 _NOTHING: Final = Candidate("", -1, {}, is_deed=False)
@@ -353,7 +344,7 @@ def told_of(clauses: Sequence[Clause], weights: Mapping[int, float]) -> list[int
     least = min(_LEAST, max(weights.values(), default=0.0) - _BELOW_BEST)
     for at in sorted(weights, key=weights.__getitem__, reverse=True)[:_MOST_CLAUSES]:
         whole = [*kept, at]
-        is_short = sum(len(clauses[one].text) + 2 for one in whole) <= LONGEST_CAME
+        is_short = sum(len(clauses[one].text) + 2 for one in whole) <= _LONGEST_CAME
         kept = whole if not kept or (weights[at] > least and is_short) else kept
     return sorted(kept)
 
@@ -381,11 +372,15 @@ def _given(best: Candidate, clauses: Sequence[str], kinds: AbstractSet[str]) -> 
         found = [one if before in one or (one in before and not is_part) else before for before in found]
         found += [] if any(_bare(one) in before for before in found) else [one]
     if best.is_deed:
-        found = found or [*named_things(best.text)][:1]
-    if not found and (not kinds or kinds & {"picture", "video"}):
+        near = kinds | _SEEN if kinds & _SEEN else kinds
+        found = found or [one for one in named_things(best.text) if not near or medium_of(head_noun(one)) in near][:1]
+    if not found and (not kinds or kinds & _SEEN):
         found = [f"the pictures from {lower_first(one[0])}" for one in map(_LENS.search, clauses) if one][:1]
     whole = [listed(found[:count]) for count in range(len(found), 0, -1)]
     return next((one for one in whole if word_count(one) <= _MOST_GIVEN), next(iter(found), ""))
+
+
+_SEEN: Final = frozenset({"picture", "video"})
 
 
 def _bare(phrase: str) -> str:

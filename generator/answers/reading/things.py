@@ -27,7 +27,8 @@ MEDIA: Final = {
     ),
     "text": words_of(
         """text sentence words prompt document contract letter mail article notes code function page labels string essay
-        email recipe report instruction thesis poem paragraph resume résumé cv script book manual"""
+        email message protocols statutes timetable chronicle list recipe report instruction thesis poem paragraph resume
+        résumé cv script book manual"""
     ),
     "numbers": words_of("sensors sales data series numbers figures readings spreadsheet column values tables"),
     "space": words_of("scan room object mesh points dots lidar 3d"),
@@ -62,7 +63,7 @@ _TYING: Final = words_of("of in on from with at for by about behind over under r
 _AND_ANOTHER: Final = re.compile(
     rf"^(?:,?\s+and\s+(?P<np>(?:{WHOSE}|two|three|\d+)\s.+)|,\s(?P<one>one of .+))", re.IGNORECASE
 )
-_LENGTH: Final = re.compile(r"\d+ (?:seconds|minutes|hours) of\b")
+_LENGTH: Final = re.compile(r"(?:\d+|[a-z]+) (?:seconds|minutes|hours) of\b", re.IGNORECASE)
 """What lasts so long is a recording, whatever it is of."""
 _PREPOSITION: Final = re.compile(r"\s(?:of|from|in|with|on|for|about|taken|talking)\s")
 _MEASURES: Final = words_of(
@@ -118,8 +119,14 @@ def _noun_phrase(text: str) -> str:
     text = _before_its_verb(text)
     text = re.sub(r"\sfor (?:me|us)$", "", text[: end.start()] if end else text)
     words = (text.partition(" from ")[0] if end and end[0].strip() == "to" else text).split()
-    phrase = " ".join(words[: next(_other_things(words), _LONGEST_NP)]).rstrip(".,;:!")
-    return phrase.removesuffix(" turned")
+    words = words[: next(_other_things(words), _LONGEST_NP)]
+    while len(words) > 1 and words[-1].rstrip(".,;:!").casefold() in _LOOSE:
+        words.pop()
+    return " ".join(words).rstrip(".,;:!")
+
+
+_LOOSE: Final = words_of("again first still together too twice once just turned side whoever")
+"""What may follow a thing and is no part of it."""
 
 
 def _before_its_verb(text: str) -> str:
@@ -231,12 +238,6 @@ def _is_thing(noun: str) -> bool:
 def is_machine(name: str) -> bool:
     """Whether a name is that of a machine or a program."""
     return name.rpartition(" ")[2].casefold() in MACHINES
-
-
-def is_person(name: str) -> bool:
-    """Whether a name is that of somebody of the person's own."""
-    noun = name.rpartition(" ")[2].casefold()
-    return noun in PEOPLE or noun.endswith(("man", "men"))
 
 
 PEOPLE: Final = words_of(

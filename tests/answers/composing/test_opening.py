@@ -154,7 +154,7 @@ def test_what_the_question_is_after_is_named_in_its_own_words(asked: str, silenc
         (
             "The plate was a smear and now I can read the number. Are those digits the real ones?",
             "image-deblurring",
-            "In general, a heavy smear can wipe detail out",
+            "In general, blur spreads each spot of the scene",
             "Fine detail that the damaged picture no longer holds",
         ),
         (

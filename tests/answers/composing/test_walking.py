@@ -79,7 +79,7 @@ def test_a_box_is_closed_though_marks_stand_there_in_a_row() -> None:
         (
             "I gave it a picture of the dress on her bed and there I stood in it. How?",
             "virtual-try-on",
-            "The picture of the dress on her bed; in general also: photo of a person",
+            "The picture of the dress on her bed",
         ),
     ],
 )

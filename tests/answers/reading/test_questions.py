@@ -9,32 +9,28 @@ import yaml
 from generator.answers.language.quantities import quantities, values
 from generator.answers.reading.questions import read_question, to_reader
 
-UNSURE = pytest.mark.xfail(reason="what went in is not read where nobody says it", strict=True)
-
 
 def test_nothing_that_went_in_begins_inside_a_word() -> None:
-    case = read_question("1/15 blurry  albeit with  albeit with")
-    assert not case.matter
-    assert not case.given
+    assert not read_question("1/15 blurry  albeit with  albeit with").given
 
 
 @pytest.mark.parametrize(
-    ("question", "did", "matter"),
+    ("question", "did"),
     [
-        ("I dragged one ear across the table and it just carried on. How?", "you dragged one ear across the table", ""),
-        ("Asked for a clock at ten past four. I got ten past ten. Why?", "you asked for a clock at ten past four", ""),
-        ("I pasted my landlord's reply and got two lines. How?", "you pasted your landlord's reply", ""),
-        pytest.param("My heron in the fog got 34. How?", "", "your heron", marks=UNSURE),
-        pytest.param("The guard found my lost son from my balcony. How?", "", "your lost son", marks=UNSURE),
-        ("I boxed a goat in the film and the box sticks to it. How?", "you boxed a goat in the film", ""),
-        ("The tablet filmed me and drew green lines. How?", "", ""),
+        ("I dragged one ear across the table and it just carried on. How?", "you dragged one ear across the table"),
+        ("Asked for a clock at ten past four. I got ten past ten. Why?", "you asked for a clock at ten past four"),
+        ("I pasted my landlord's reply and got two lines. How?", "you pasted your landlord's reply"),
+        ("I boxed a goat in the film and the box sticks to it. How?", "you boxed a goat in the film"),
+        ("I am deaf. The tablet wrote sister. Why?", ""),
+        ("I keep bees. It drew me a hive. How?", ""),
+        ("I put the page together for a paper. A checker said fake. How?", ""),
+        ("The tablet filmed me and drew green lines. How?", ""),
     ],
 )
-def test_where_nothing_was_put_in_a_deed_or_a_thing_of_the_person_stands_for_it(
-    question: str, did: str, matter: str
-) -> None:
-    case = read_question(question)
-    assert (case.did, case.matter) == (did, matter)
+def test_what_the_person_did_went_in_only_where_something_was_given_to_a_program(question: str, did: str) -> None:
+    case = read_question(question, takes="image")
+    assert case.did == did
+    assert bool(case.given) <= bool(did or "filmed" in question)
 
 
 ASKED: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "asked.yml").read_text(encoding="utf-8"))
@@ -51,7 +47,7 @@ ASKED: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "asked.yml
 )
 def test_what_went_in_and_what_came_out(one: dict[str, Any]) -> None:
     case = read_question(one["question"])
-    assert (case.given or case.matter, case.came) == (one["given"], one["came"])
+    assert (case.given, case.came) == (one["given"], one["came"])
 
 
 @pytest.mark.parametrize(
