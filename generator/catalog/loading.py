@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
 from io import FileIO
+from itertools import chain
 from operator import attrgetter, itemgetter
 from pathlib import Path, PurePosixPath
 from types import MappingProxyType
@@ -84,6 +85,16 @@ def load_catalog(
     if problems:
         raise CatalogError(problems)
     return Catalog(**read.records, sources=read.sources, outlines=read.outlines)
+
+
+def how_it_stands(root: Path) -> dict[str, str]:
+    """The stamp of every file below `root`: equal ones, equal catalogs. Nothing where one may change unseen."""
+    read = Read()
+    top = _files(root, read)
+    folders = {one.path: "a folder" for one in top if one.is_dir()}
+    files = chain((one for one in top if one.path not in folders), *(_files(Path(one), read) for one in folders))
+    stamps = folders | {one.path: Written(one.name, one.path, one).stamp() for one in files}
+    return {} if read.problems or not all(stamps.values()) else stamps
 
 
 def read_record(record_type: type[_R], text: str, path: str, record_id: str) -> tuple[_R | None, Reader]:

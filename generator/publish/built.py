@@ -130,10 +130,9 @@ def remove(site: Path, paths: Iterable[str]) -> None:
             (site / path).rmdir()
         else:
             (site / path).unlink()
-        for above in PurePosixPath(path).parents:
-            if above == PurePosixPath() or any((site / above).iterdir()):
-                break
-            (site / above).rmdir()
+        with suppress(OSError):  # the first that is not empty; listing what is in each would take long
+            for above in [*PurePosixPath(path).parents][:-1]:
+                (site / above).rmdir()
 
 
 def digest(data: bytes) -> str:

@@ -3,23 +3,27 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import cache
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Final
 
+from generator.catalog.loading import how_it_stands
+from generator.catalog.parsing import PARSER
 from generator.catalog.recalling import RECORDS, RecordMemory
 from generator.catalog.records import RECORD_TYPES, Catalog
 from generator.links.ledger import LEDGER_NAME, read_ledger
 from generator.pages.digests import Digests
+from generator.pages.page import Bundle
 from generator.pages.site import build_bundles
 from generator.pages.told import explaining
 from generator.remembering import Memory, kept_beside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator, Mapping
     from pathlib import Path
 
     from generator.catalog.records import Model, Paper
-    from generator.pages.page import Bundle
+    from generator.pages.page import Page
 
 COMPOSED: Final = "composed.sqlite"
 """The file in which a site keeps what its questions say."""
@@ -33,23 +37,62 @@ class Editions:
         self._root, self._lasting = root, lasting
         self._records = RecordMemory(kept_beside(root, RECORDS) if remembering else None)
         self._memory = Memory(kept_beside(root, COMPOSED) if remembering else None)
-        self._catalog = Catalog()
-        self.digests = Digests()
+        self._catalog, self._state = Catalog(), ""
+        self._digests = Digests()
         self.bundles: tuple[Bundle, ...] = ()
         """Those of the last sound catalog."""
+        self.keys: dict[str, str] = {}
+        """The digest of what each is made from, by its name."""
 
     def publish(self, address: str) -> None:
-        """Make the pages anew.
+        """Make the pages anew, unless no file of the catalog changed.
 
         Raises:
             CatalogError: With all mistakes; the pages stay as they were.
         """
+        stands = how_it_stands(self._root)
+        state = Digests().of(PARSER, stands, address) if stands else ""
+        if not state or (state != self._state and not self._recall(state, address)):
+            self._make(address)
+            self._keep(state)
+        self._state = state
+
+    def _make(self, address: str) -> None:
         catalog, ledger = self._records.load(self._root), read_ledger(self._root / LEDGER_NAME)
         if any(_spelled(one) != _spelled(other) for one, other in _changed_works(self._catalog, catalog)):
-            self._catalog, self.digests = Catalog(), Digests()
+            self._catalog, self._digests = Catalog(), Digests()
         self._catalog = _joined(catalog, self._catalog)
-        self.digests = Digests(self.digests, lasting=self._lasting, known=self._records.digests())
-        self.bundles = tuple(build_bundles(self._catalog, ledger, address, self._memory, self.digests))
+        self._digests = Digests(self._digests, lasting=self._lasting, known=self._records.digests())
+        self.bundles = tuple(build_bundles(self._catalog, ledger, address, self._memory, self._digests))
+        self.keys = {one.name: self._digests.of_bundle(one) for one in self.bundles}
+
+    def _keep(self, state: str) -> None:
+        """Keep for the next program which bundles there are."""
+        if state and not self._lasting:
+            told = [(one.name, one.page, one.leads_on, self.keys[one.name]) for one in self.bundles]
+            self._memory.keep({state: (told, "")})
+
+    def _recall(self, state: str, address: str) -> bool:
+        """Take the bundles that were kept; where somebody asks one for its files, all are made."""
+        told = None if self._lasting else self._memory.recall([state]).get(state)
+        if told is None:
+            return False
+        made = cache(lambda: self._made_now(address))
+        self.bundles = tuple(
+            Bundle(name=name, make=_files_of, given=(name, made), page=page, leads_on=leads_on)
+            for name, page, leads_on, _ in told
+        )
+        self.keys = {name: key for name, _, _, key in told}
+        return True
+
+    def _made_now(self, address: str) -> dict[str, Bundle]:
+        self._make(address)
+        return {one.name: one for one in self.bundles}
+
+
+def _files_of(name: str, made: Callable[[], Mapping[str, Bundle]]) -> list[Page]:
+    """The files of a bundle that was kept."""
+    return made()[name].pages()
 
 
 def get_ready() -> None:

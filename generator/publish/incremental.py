@@ -35,7 +35,6 @@ from mkdocs.utils import write_file
 from mkdocs.utils.yaml import yaml_load
 
 from generator.locking import BusyError, locked
-from generator.pages.digests import Digests
 from generator.pages.markdown.rendering import compiled, templates
 from generator.parallel import shared
 from generator.publish.built import (
@@ -131,7 +130,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         _let_go()
         _spare_hidden(config.theme)
         gc.disable()  # what is read from here to `on_env` stays; there is nothing to collect
-        self.own = OwnFiles((), Digests(), config)
+        self.own = OwnFiles((), {}, config)
         site, aside = _folders(config)
         if aside.exists():
             shutil.rmtree(aside)
@@ -157,7 +156,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         """Decide what is kept, and remove everything else from the site."""
         files, site = self._files, Path(config.site_dir)
         before = self._memory or (read_built(_memory_path(config)) if self._on_disk else Built())
-        self._own_keys = self.own.keys()
+        self._own_keys = self.own.keys
         self._keys = _keys(files, [*self._own_keys])
         there = before.stamps() if self._is_whole else stamps(site)
         self._is_whole = False

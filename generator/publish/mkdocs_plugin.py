@@ -68,7 +68,7 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
                 raise PluginError(f"The catalog has mistakes:\n{error}") from None
             told = f"The catalog has mistakes:\n{error}\nThe pages stay as they were until this is mended."
             get_plugin_logger("catalog").error(told)
-        self._own = OwnFiles(editions.bundles, editions.digests, config)
+        self._own = OwnFiles(editions.bundles, editions.keys, config)
         return add_own(files, self._own, config)
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs passes it

@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
     from mkdocs.config.defaults import MkDocsConfig
 
-    from generator.pages.digests import Digests
     from generator.pages.page import Bundle
     from generator.pages.page import Page as Made
 
@@ -96,17 +95,13 @@ class OwnFile(File):
 class OwnFiles:
     """The files of the catalog; MkDocs' object of one is made when it is asked for."""
 
-    def __init__(self, bundles: Iterable[Bundle], digests: Digests, config: MkDocsConfig) -> None:
-        self._bundles = {one.name: one for one in bundles}
-        self._digests, self._files, self._pages = digests, dict[str, list[OwnFile]](), dict[str, OwnFile]()
+    def __init__(self, bundles: Iterable[Bundle], keys: Mapping[str, str], config: MkDocsConfig) -> None:
+        self._bundles, self.keys = {one.name: one for one in bundles}, keys
+        self._files, self._pages = dict[str, list[OwnFile]](), dict[str, OwnFile]()
         self._type: type[OwnFile] = type("_OwnFile", (OwnFile,), _same_for_all(config))
 
     def __iter__(self) -> Iterator[OwnFile]:
         return chain.from_iterable(map(self.files, self._bundles))
-
-    def keys(self) -> dict[str, str]:
-        """The digest of what each bundle is made from, by its name."""
-        return {name: self._digests.of_bundle(one) for name, one in self._bundles.items()}
 
     def files(self, name: str) -> list[OwnFile]:
         """The files of a bundle."""
@@ -129,11 +124,11 @@ class OwnFiles:
 
     def find(self, path: str) -> OwnFile | None:
         """The file at a path below the documents."""
-        bundle = self._bundles.get(path.removesuffix(".md"))
-        if bundle and bundle.page == path:
-            return self._page(bundle)
         names = accumulate(path.split("."), "{}.{}".format)
-        files = chain.from_iterable(self.files(name) for name in names if name in self._bundles)
+        found = [self._bundles[name] for name in names if name in self._bundles]
+        if page := next((one for one in found if one.page == path), None):
+            return self._page(page)
+        files = chain.from_iterable(self.files(one.name) for one in found)
         return next((file for file in files if file.src_uri == path), None)
 
     def pages(self) -> Iterator[OwnFile]:

@@ -2,23 +2,33 @@
 
 from __future__ import annotations
 
+import os
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from generator import remembering
 from generator.catalog.recalling import RecordMemory
 from generator.catalog.records import Model, Paper
+from generator.links.ledger import LEDGER_NAME, Ledger, write_ledger
+from generator.links.observed import LinkRecord
 from generator.pages.digests import Digests
+from generator.pages.readers import record_pages
 from generator.problems import CatalogError
-from generator.publish.editions import Editions
+from generator.publish.editions import COMPOSED, Editions
+from generator.remembering import kept_beside
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ROOT = Path(__file__).parents[2]
 EXAMPLE = ROOT / "tests" / "example" / "catalog"
+MISSING = LinkRecord(key="arxiv:2101.00001", kind="arxiv", address="https://arxiv.org/abs/2101.00001", state="missing")
 
 
 @pytest.fixture
@@ -34,9 +44,7 @@ def files(editions: Editions) -> dict[str, tuple[str, str]]:
 
 def everything(editions: Editions) -> dict[str, tuple[str, str]]:
     return {
-        page.path: (editions.digests.of_bundle(bundle), page.content)
-        for bundle in editions.bundles
-        for page in bundle.pages()
+        page.path: (editions.keys[bundle.name], page.content) for bundle in editions.bundles for page in bundle.pages()
     }
 
 
@@ -80,9 +88,17 @@ def test_two_works_that_change_how_they_spell_a_link_are_told_apart(catalog: Pat
 def test_what_did_not_change_is_not_looked_at_again(catalog: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     editions = Editions(catalog, remembering=False, lasting=True)
     files(editions)
-    monkeypatch.setattr(Digests, "_of_made", lambda *_: pytest.fail("a file was looked at"))
+    looked: list[object] = []
+    of_made = Digests._of_made  # noqa: SLF001 - where what is given is looked at
+
+    def noted(self: Digests, make: Any, given: Any) -> str:
+        looked.append(make)
+        return of_made(self, make, given)
+
+    monkeypatch.setattr(Digests, "_of_made", noted)
     editions.publish("https://kites.example/")
-    assert editions.digests.of_bundle(next(one for one in editions.bundles if one.page == "papers/abacus.md"))
+    assert "papers/abacus" in editions.keys
+    assert record_pages._files_of_paper not in looked  # noqa: SLF001
 
 
 def test_a_catalog_with_a_mistake_leaves_the_pages_as_they_were(catalog: Path) -> None:
@@ -107,15 +123,99 @@ def test_of_a_catalog_that_is_known_no_work_is_read_unless_its_question_changed(
 
     recalled = RecordMemory._recalled  # noqa: SLF001 - the one place where what is known is read
     monkeypatch.setattr(RecordMemory, "_recalled", noted)
-    again = Editions(catalog, remembering=True, lasting=False)
-    again.publish("https://kites.example/")
-    assert [again.digests.of_bundle(one) for one in again.bundles]
+    os.utime(catalog / "papers" / "abacus.yml")  # it stands as it never stood, and says what it said
+    Editions(catalog, remembering=True, lasting=False).publish("https://kites.example/")
     assert {Model, Paper}.isdisjoint(read)
     edit(catalog / "questions" / "blue-kite.yml", "My blue kite", "My turquoise kite")
     changed = Editions(catalog, remembering=True, lasting=False)
     changed.publish("https://kites.example/")
     assert {Model, Paper} <= set(read)
     assert files(changed) == files(Editions(catalog, remembering=False, lasting=False))
+
+
+def kept(catalog: Path) -> dict[str, str]:
+    """The keys of an edition that another program published."""
+    Editions(catalog, remembering=True, lasting=False).publish("https://kites.example/")
+    editions = Editions(catalog, remembering=True, lasting=False)
+    editions.publish("https://kites.example/")
+    return editions.keys
+
+
+@pytest.mark.parametrize("lasting", [True, False])
+def test_where_no_file_changed_no_record_is_loaded(
+    catalog: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    lasting: bool,  # noqa: FBT001 - a case
+) -> None:
+    monkeypatch.setattr(remembering, "MOMENT", 0)
+    editions = Editions(catalog, remembering=True, lasting=lasting)
+    editions.publish("https://kites.example/")
+    again = editions if lasting else Editions(catalog, remembering=True, lasting=False)
+    with monkeypatch.context() as patched:
+        patched.setattr(RecordMemory, "load", lambda *_: pytest.fail("the records were loaded"))
+        again.publish("https://kites.example/")
+    assert everything(again) == files(Editions(catalog, remembering=False, lasting=False))
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda at: edit(at / "questions" / "red-kite.yml", "My red kite", "My rad kite"),
+        lambda at: (at / "questions" / "red-kite.yml").unlink(),
+        lambda at: (at / "questions" / "red-kite.yml").rename(at / "questions" / "rad-kite.yml"),
+        lambda at: write_ledger(at / LEDGER_NAME, Ledger([MISSING])),
+    ],
+    ids=["edited", "deleted", "renamed", "a link checked"],
+)
+def test_where_a_file_changed_the_pages_are_made_anew(
+    catalog: Path, monkeypatch: pytest.MonkeyPatch, change: Callable[[Path], object]
+) -> None:
+    monkeypatch.setattr(remembering, "MOMENT", 0)
+    kept(catalog)
+    times = {path: path.stat() for path in catalog.rglob("*.*")}
+    change(catalog)
+    for path, told in times.items():  # as some programs set them
+        if path.exists():
+            os.utime(path, ns=(told.st_atime_ns, told.st_mtime_ns))
+    assert kept(catalog) == keys_of(catalog)
+
+
+def keys_of(catalog: Path) -> dict[str, str]:
+    """The keys of an edition of which nothing was known."""
+    editions = Editions(catalog, remembering=False, lasting=False)
+    editions.publish("https://kites.example/")
+    return editions.keys
+
+
+@pytest.mark.parametrize("spoil", ["UPDATE facts SET said = replace(said, 'abacus', 'abakus')", "DELETE FROM facts"])
+def test_a_kept_edition_that_is_damaged_or_lost_is_made_anew(
+    catalog: Path, monkeypatch: pytest.MonkeyPatch, spoil: str
+) -> None:
+    monkeypatch.setattr(remembering, "MOMENT", 0)
+    kept(catalog)
+    with sqlite3.connect(kept_beside(catalog, COMPOSED)) as database:
+        database.execute(spoil)
+    database.close()
+    assert kept(catalog) == keys_of(catalog)
+
+
+@pytest.mark.parametrize("name", ["a-folder", "stray.yml", "questions/no record.yml"])
+def test_what_does_not_belong_into_a_kept_catalog_is_a_mistake(
+    catalog: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    monkeypatch.setattr(remembering, "MOMENT", 0)
+    kept(catalog)
+    (catalog / name).write_text("name: x\n") if name.endswith(".yml") else (catalog / name).mkdir()
+    read = outcome(catalog, remembering=False)
+    assert outcome(catalog, remembering=True) == read
+
+
+def outcome(catalog: Path, *, remembering: bool) -> str:
+    try:
+        Editions(catalog, remembering=remembering, lasting=False).publish("")
+    except CatalogError as error:
+        return str(error)
+    return ""
 
 
 def test_what_composes_pages_is_started_before_somebody_waits_for_it() -> None:

@@ -19,6 +19,7 @@ from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.exceptions import Abort
 
+from generator import remembering
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import LEDGER_NAME, Ledger, write_ledger
 from generator.links.observed import LinkRecord, State
@@ -393,7 +394,12 @@ def changes() -> dict[str, Callable[[Path], None]]:
     }
 
 
-def test_while_serving_every_build_leaves_the_bytes_of_a_whole_one(project: Path) -> None:
+@pytest.mark.parametrize("moment", [0, remembering.MOMENT])
+def test_while_serving_every_build_leaves_the_bytes_of_a_whole_one(
+    project: Path, moment: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remembering, "MOMENT", moment)
+
     def load() -> MkDocsConfig:
         return load_config(str(project / "mkdocs.yml"), site_dir=str(project / "site"))
 
@@ -438,17 +444,25 @@ def spoil(path: Path) -> None:
     phases=[Phase.reuse, Phase.generate],  # a history is short as it is; each step is two builds
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(rounds=st.lists(st.lists(st.sampled_from(sorted(changes())), min_size=1, max_size=5), min_size=2, max_size=4))
+@given(
+    rounds=st.lists(st.lists(st.sampled_from(sorted(changes())), min_size=1, max_size=5), min_size=2, max_size=4),
+    settled=st.booleans(),
+)
 def test_any_history_of_changes_leaves_the_bytes_of_a_whole_build(
-    tmp_path_factory: pytest.TempPathFactory, rounds: list[list[str]]
+    tmp_path_factory: pytest.TempPathFactory,
+    rounds: list[list[str]],
+    settled: bool,  # noqa: FBT001 - a case
 ) -> None:
     project = make_project(tmp_path_factory.mktemp("history") / "project")
-    run(project)
-    for done in rounds:
-        for one in done:
-            changes()[one](project)
-        assert run(project) == whole(project)
-        assert not [folder for folder in folders(project / "site") if not any(folder.iterdir())]
+    with pytest.MonkeyPatch.context() as patched:
+        if settled:
+            patched.setattr(remembering, "MOMENT", 0)
+        run(project)
+        for done in rounds:
+            for one in done:
+                changes()[one](project)
+            assert run(project) == whole(project)
+            assert not [folder for folder in folders(project / "site") if not any(folder.iterdir())]
 
 
 def folders(site: Path) -> Iterator[Path]:

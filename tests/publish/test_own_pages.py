@@ -10,7 +10,6 @@ from mkdocs.structure.files import File
 
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import Ledger
-from generator.pages.digests import Digests
 from generator.pages.site import build_bundles
 from generator.publish.own_pages import OwnFiles
 
@@ -25,7 +24,7 @@ def test_a_file_stands_where_mkdocs_would_put_it(tmp_path: Path, site_url: str, 
     config = load_config(str(tmp_path / "mkdocs.yml"), site_url=site_url, use_directory_urls=use_directory_urls)
     config.plugins._current_plugin = "catalog"  # noqa: SLF001 - as while MkDocs runs it
     bundles = list(build_bundles(load_catalog(EXAMPLE), Ledger()))
-    own = list(OwnFiles(bundles, Digests(), config))
+    own = list(OwnFiles(bundles, {}, config))
     assert {"index.md", "questions/red-kite.md", "questions/red-kite.json", "links/health.md"} <= {
         one.src_uri for one in own
     }
