@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from generator.answers.composing.answering import EVERYWHERE, LEAST_WORTH, affinity, worth
 from generator.answers.composing.tying import at_work, in_order
 from generator.answers.language.english import stem, stems, words_of
+from generator.answers.reading.retelling import FINDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -56,13 +57,18 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     steps = list(material.told[item.id].steps)
     if material.told[item.id].by_editor:
         return _editors(steps, item, material, most + 1)
-    steps = list(filter(None, map(at_work, steps))) or steps
+    steps = [step for step in map(at_work, steps) if step and not _is_finding_beside(step, material)]
     kept: list[int] = []
     for at in _best(steps, material):
         sentences = sum(len(steps[one]) for one in (*kept, at))
         says_much = worth(" ".join(steps[at]), material) >= 0 or sentences <= FEWEST_SENTENCES
         kept += [at] if not kept or (says_much and sentences <= most) else []
     return in_order([steps[at] for at in sorted(kept)])
+
+
+def _is_finding_beside(step: Sequence[str], material: Material) -> bool:
+    """Whether a step is what authors found of something that was not asked."""
+    return step[0].startswith(FINDS) and affinity(step[0], material) < LEAST_WORTH
 
 
 def _best(steps: Sequence[tuple[str, ...]], material: Material) -> list[int]:

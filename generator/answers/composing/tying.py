@@ -19,7 +19,6 @@ from generator.answers.composing.answering import (
 from generator.answers.language.clauses import verb_of, without_asides
 from generator.answers.language.english import lower_first, stems, word_count
 from generator.answers.language.prose import verbatim
-from generator.answers.reading.listing import announces
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.things import medium_of
 
@@ -89,12 +88,8 @@ _FIRST: Final = re.compile(
 
 @lru_cache(maxsize=16384)
 def at_work(step: tuple[str, ...]) -> tuple[str, ...]:
-    """A step up to where its sentences tell what authors do with a paper, or how good it is; maybe nothing.
-
-    The first of several things that a sentence announces is told whatever it is.
-    """
-    kept = tuple(takewhile(lambda text: not (_NO_STEP.search(text.lstrip('"')) or _is_bare_figure(text)), step))
-    return step if len(kept) == 1 and announces(kept[0]) else kept
+    """A step up to where its sentences tell what authors do with a paper, or how good it is; maybe nothing."""
+    return tuple(takewhile(lambda text: not (_NO_STEP.search(text.lstrip('"')) or _is_bare_figure(text)), step))
 
 
 def _is_bare_figure(text: str) -> bool:

@@ -17,9 +17,8 @@ from generator.answers.composing.answering import (
     open_limit,
     spoken_of,
 )
-from generator.answers.composing.background import set_out_from
+from generator.answers.composing.background import set_out_from, trouble_named
 from generator.answers.composing.choosing import best_steps, in_turn, prepares
-from generator.answers.composing.likening import likened
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import MEASURED_ON, announcement, lead_ins
 from generator.answers.language.clauses import is_clause, verb_of, without_asides
@@ -30,11 +29,9 @@ from generator.answers.language.quantities import quantities
 from generator.answers.language.wording import plainer
 from generator.answers.matching.model_names import name_parts
 from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
-from generator.answers.reading.listing import announces, uncounted
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.shortening import begun
 from generator.answers.reading.things import medium_of
-from generator.answers.reading.wholeness import is_whole
 from generator.catalog.records import Flow
 
 if TYPE_CHECKING:
@@ -60,7 +57,9 @@ STEPS_OF_MAIN: Final = 5
 STEPS_OF_OTHERS: Final = 3
 SENTENCES_OF_MAIN: Final = 6
 """Of a summary so many sentences are told at most, of the others `STEPS_OF_OTHERS`."""
-MOST_MEANINGS: Final = 2
+LEAST_TROUBLE: Final = 2.5
+"""Less of what goes wrong with others is as a rule none of what went wrong with the reader."""
+MOST_MEANINGS: Final = 1
 MOST_TOLD: Final = 2
 """How many works the model part tells; the rest are told among the related ones."""
 LONGEST_NAME_IN_STEPS: Final = 9
@@ -164,7 +163,7 @@ def _boxes(material: Material) -> tuple[str, ...]:
     if not works:
         return (*silent[:MOST_BOXES], *_general_boxes(material)) or ("Nothing was given",)
     main = works[0]
-    steps = best_steps(main, material, STEPS_OF_MAIN if main.explained else MOST_BOXES - len(silent[:1]))
+    steps = best_steps(main, material, _most_of(main, 0))
     if main.explained:
         shown = [_telling(step) for step in _of_use(steps, main, material)]
     else:
@@ -206,11 +205,10 @@ def _of_use(steps: list[tuple[str, ...]], item: Item, material: Material) -> lis
 def _in_box(text: str) -> str:
     """A sentence of a summary that says by itself what is done to what, short enough for a box; empty without one."""
     bare = text.strip('"')
-    if _NO_DEED.match(bare) or announces(bare):
+    if _NO_DEED.match(bare):
         return ""
-    short = begun(bare if bare != text else plainer(text), LONGEST_BOX)
-    told = uncounted(short)
-    fits = word_count(told) >= FEWEST_IN_BOX and is_clause(told) and is_whole([short], bare) and not _ends_in_verb(told)
+    told = begun(bare if bare != text else plainer(text), LONGEST_BOX)
+    fits = word_count(told) >= FEWEST_IN_BOX and is_clause(told) and not _ends_in_verb(told)
     return (f'"{told}"' if bare != text else told) if fits else ""
 
 
@@ -378,10 +376,10 @@ def _by_names(material: Material) -> Iterator[Claim]:
 def _unsummarized(silent: list[Item], material: Material) -> str:
     """That nothing was given on the inside of some models, and where the account below comes from."""
     names = listed([material.called(item) for item in silent]) if len(material.recommended) > 1 else "it"
-    whose = "its inside is" if len(silent) == 1 else "their insides are"
     told = [material.called(item) for item in told_here(material)]
-    below = f"; the account below is that of {listed(told)}" if told else ""
-    return f"No summary came with {names}, so {whose} not described{below}."
+    inside = "its inside is" if len(silent) == 1 else "their insides are"
+    below = f"; the account below is that of {listed(told)}" if told else f", so {inside} not described"
+    return f"No summary came with {names}{below}."
 
 
 def _by_given_name(item: Item, material: Material) -> Claim | None:
@@ -454,10 +452,7 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
     has_entry = any(lead.startswith("*Given") for lead in leads)
     if item.explained and not has_entry:
         ((gist, *_), *steps) = _with_example([(gist,), *steps], material.told[item.id], material)
-    opening = paragraph_of(
-        _in_its_turn(item, opened(item, gist, material), material),
-        likened(item, material, but_given=has_entry),
-    )
+    opening = paragraph_of(_in_its_turn(item, opened(item, gist, material), material))
     points = tuple(_points(item, steps, leads, material, is_main=is_main))
     if len(points) < 2:  # noqa: PLR2004 - one step is no list
         return paragraph_of(*(block.claims for block in opening), *points)
@@ -500,7 +495,7 @@ def _meanings(item: Item, steps: list[tuple[str, ...]], material: Material) -> d
     """For the steps of a summary in its authors' words, what the first hard words mean; an editor's steps are plain."""
     found: dict[int, list[Claim]] = {}
     known: set[str] = set()
-    fields = fields_of(material.question, item.summary.text if item.summary else "")
+    fields = fields_of(material.question, material.task.definition if material.task else "")
     for at, step in enumerate(steps) if not material.told[item.id].by_editor else ():
         used = hard_words(_carrying(step[0]), material.evidence.terms)
         used = [term for term in used if fits(term, fields) and not stems(term.term) & stems(material.task_name)]
@@ -525,10 +520,18 @@ _AFTER_OBJECT: Final = re.compile(
 )
 
 
-def opened(item: Item, gist: str, material: Material) -> list[Claim]:
-    """What a work set out from and what it is; one without a name is called by its whole title."""
+def opened(item: Item, gist: str, material: Material, *, least: float = LEAST_TROUBLE) -> list[Claim]:
+    """What a work set out from and what it is; one without a name is called by its whole title.
+
+    Args:
+        item: the work.
+        gist: what it is.
+        material: everything that the page is composed from.
+        least: how near to the question what it set out from must come to be told.
+    """
     (claim,) = cited(item, gist)
-    cause, name = set_out_from(item, material), material.told[item.id].name
+    is_near = trouble_named(item, material) >= least
+    cause, name = set_out_from(item, material) if is_near else "", material.told[item.id].name
     if name != THE_METHOD:
         set_out = f"{upper_first(verbatim(name))} sets out from this: {cause}"
         return [*([said(f"{set_out} [@{item.id}].", "source")] if cause else []), claim]

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Claim, Paragraph, claims_of
 from generator.answers.composing.answering import worth
 from generator.answers.composing.choosing import best_steps
 from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.composing.tying import at_work
 from generator.answers.composing.varying import pick
 from generator.answers.composing.walking import opened, told_here
 from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.explained import named_by
-from generator.answers.reading.listing import announces
 from generator.answers.reading.wholeness import points_back
 
 if TYPE_CHECKING:
@@ -24,17 +25,18 @@ if TYPE_CHECKING:
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
-MOST_SENTENCES: Final = 4
-FEWEST_SENTENCES: Final = 2
-SENTENCES_OF_ALL: Final = 9
-"""So many sentences the other works on the task share, within these bounds for each."""
+FEW: Final = 3
+SENTENCES_OF_FEW: Final = 2
+"""So many sentences are told of what each of a few works does, and one of each of many."""
+NEAR: Final = 4.0
+"""A trouble with others that is told instead of what a work does names so much and comes so near to the question."""
 
 
 def related_part(material: Material, told_before: Prose = ()) -> Prose:
     """A paragraph for each work that bears on the question, one for all that do not."""
     shown = told_here(material)
     direct = [item for item in material.known("direct") if item not in shown]
-    most = max(FEWEST_SENTENCES, min(MOST_SENTENCES, SENTENCES_OF_ALL // max(1, len(direct))))
+    most = SENTENCES_OF_FEW if len(direct) <= FEW else 1
     blocks = [_adds(item, most, material) for item in direct]
     blocks += [_beside(item, material) for item in material.known("beside") if item not in shown]
     blocks.append(paragraph_of([one for item in material.known("not") for one in _no_help(item, material)]))
@@ -55,10 +57,10 @@ def _each_once(blocks: Iterable[Block], told_before: Prose) -> Iterator[Paragrap
 
 
 def _adds(item: Item, most: int, material: Material) -> Prose:
-    """Another work on the same task: what it is, and the steps that come nearest to the question."""
-    opening = opened(item, material.told[item.id].gist, material)
-    steps = best_steps(item, material, most - len(opening) - bool(item.explained))
-    return paragraph_of(opening, cited(item, *(sentence for step in steps for sentence in step)))
+    """Another work on the same task: what it is, and what of it comes nearest to the question."""
+    opening = opened(item, material.told[item.id].gist, material, least=NEAR)
+    steps = best_steps(item, material, 1 if item.explained else most - (len(opening) > 1))
+    return paragraph_of(opening, cited(item, *chain(*steps)))
 
 
 def _beside(item: Item, material: Material) -> Prose:
@@ -75,8 +77,9 @@ def _nearest_step(item: Item, material: Material) -> tuple[str, ...]:
     told, placed = material.told[item.id], material.placed[item.id]
     if told.by_editor or placed.chance <= placed.chance_of_none:
         return ()
-    steps = [step for step in told.steps if not announces(step[0]) and worth(" ".join(step), material) >= 0]
-    return max(steps, key=lambda step: worth(" ".join(step), material), default=())[:1]
+    steps = [step[0] for step in map(at_work, told.steps) if step]
+    best = max(steps, key=lambda step: worth(step, material), default="")
+    return (best,) if best and worth(best, material) >= 0 else ()
 
 
 def _from_the_side(item: Item, gist: str, material: Material) -> str:
@@ -105,7 +108,8 @@ def _difference(item: Item, material: Material) -> list[Claim]:
 
 def _no_help(item: Item, material: Material) -> list[Claim]:
     """A work that does not help, and why, in one clause."""
-    why = material.placed[item.id].why
+    placed = material.placed[item.id]
+    why = placed.why if placed.by_editor else placed.why.rpartition("; ")[2]
     reason = f"it {why[:1].lower()}{why[1:]}" if _WITHOUT_SUBJECT.match(why) else lower_first(why)
     return [
         said(f"{upper_first(material.called(item))} does not help here: {verbatim(reason)} [@{item.id}].", "source")

@@ -206,21 +206,29 @@ _OF_ONE: Final = words_of("it also and then first jointly directly explicitly")
 
 def is_clause(text: str) -> bool:
     """Whether a text can stand as a sentence: it begins and ends whole, its marks are paired, it has a finite verb."""
-    low = lowered(text)
-    ends_open = _ENDS_OPEN.search(low, max(0, len(low) - _LONGEST_END))
-    thing = _ONLY_TOLD_OF.match(text)
-    if thing and not any(map(number_of, thing["thing"].split())):
-        return False
-    if _BEGINS_OPEN.match(low) or ends_open or not (verb_of(text) or verb_of(without_asides(text))):
+    if not is_closed(text) or not (verb_of(text) or verb_of(without_asides(text))):
         return False
     reported = (_REPORTED.search(text) if " that " in text else None) or _ASKED.search(text)
-    if reported and verb_of(f"that {reported['rest']}") is None:
+    return not reported or verb_of(f"that {reported['rest']}") is not None
+
+
+def is_closed(text: str) -> bool:
+    """Whether a text begins and ends whole, is no thing that is only named, and its marks are paired."""
+    low = lowered(text)
+    thing = _ONLY_TOLD_OF.match(text)
+    if (thing and not any(map(number_of, thing["thing"].split()))) or (_COUNTED.match(text) and not verb_of(text)):
+        return False
+    if _BEGINS_OPEN.match(low) or _ENDS_OPEN.search(low, max(0, len(low) - _LONGEST_END)):
         return False
     return text.count("(") == text.count(")") and text.count('"') % 2 == 0 and text.count("“") == text.count("”")
 
 
 _ONLY_TOLD_OF: Final = re.compile(r"(?P<thing>[^,]*), (?:which|who|whose|where) [^,]*$")
 """A thing and what is said of it besides, which may be no sentence: `A reader, which sees glue and paper`."""
+
+
+_COUNTED: Final = re.compile(r"(?:An?|One|Two|Three) ")
+"""How a thing begins that a list names."""
 
 
 def without_asides(text: str) -> str:

@@ -10,7 +10,7 @@ from generator.answers.language.clauses import VERBS, base_form, is_clause, is_v
 from generator.answers.language.english import upper_first, word_count, words_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
 FEWEST_WORDS: Final = 12
 """So many words in a row are the source's own; fewer are the only way to say a thing."""
@@ -22,13 +22,15 @@ LONGEST: Final = 200
 """What has more words is no sentence but a table or a list without periods, with too many joints to try."""
 LONGEST_TOLD: Final = 45
 """So many words has a sentence at most that is told whole because it cannot be parted."""
-_MARKS: Final = frozenset("\"“”'‘")
+_MARKS: Final = re.compile(r"[\"“”‘]|(?<!\w)'")
 _STOPS: Final = ",.;:"
 _BEGINNERS: Final = words_of(
     """a an the its their all each every one two three several by with from for in on at to into through via using
     without of that which where who while when and or but because since is are"""
 )
 """Words with which a phrase begins, so that the one before has ended."""
+_ADDING: Final = words_of("which where while whereas so thus thereby hence but because since although with without")
+"""Words with which begins what only adds to a phrase."""
 _OPEN: Final = words_of("and or of that which where it is are")
 """Words with which no quotation begins."""
 
@@ -36,7 +38,7 @@ _OPEN: Final = words_of("and or of that which where it is are")
 def quoting(sentence: str, source: str) -> str:
     """A sentence with each long run of the source's own words in quotation marks; one that quotes already stays."""
     words = sentence.split()
-    if len(words) < FEWEST_WORDS or not _MARKS.isdisjoint(sentence):
+    if len(words) < FEWEST_WORDS or _MARKS.search(sentence):
         return sentence
     told, at = [], 0
     for start, end in _runs(words, _flat(source)):
@@ -57,24 +59,34 @@ def _runs(words: list[str], source: str) -> Iterator[tuple[int, int]]:
             continue
         while end < min(len(words), at + MOST_WORDS) and _stands(words[at : end + 1], source):
             end += 1
-        start, stop = _of_whole_phrases(words, at, end)
-        if stop - start >= FEWEST_QUOTED:
-            yield start, stop
+        ways = [_of_whole_phrases(words, at, end, _may_end)]
+        if end - at == MOST_WORDS:  # no longer run may stand without quotation marks
+            ways.append(_of_whole_phrases(words, at, end, _may_pause))
+        yield from [way for way in ways if way[1] - way[0] >= FEWEST_QUOTED][:1]
         at = end + 1
 
 
-def _of_whole_phrases(words: list[str], start: int, end: int) -> tuple[int, int]:
+def _of_whole_phrases(
+    words: list[str], start: int, end: int, may_end: Callable[[list[str], int], bool]
+) -> tuple[int, int]:
     """A run without what it has of a phrase that begins before it or goes on after it."""
     while start < end and not _may_begin(words, start):
         start += 1
-    while end > start and not (_may_end(words, end) and _is_closed(words[start:end])):
+    while end > start and not (may_end(words, end) and _is_closed(words[start:end])):
         end -= 1
     return start, end
 
 
 def _may_end(words: list[str], end: int) -> bool:
-    """Whether a phrase surely ends before a place: at a mark, or with the sentence."""
-    return end == len(words) or words[end - 1][-1] in _STOPS
+    """Whether a phrase surely ends before a place: with the sentence, or at a mark that no list goes on from."""
+    if end == len(words) or words[end - 1][-1] in ".;:":
+        return True
+    return words[end - 1][-1] == "," and (words[end] in _ADDING or words[end].endswith("ing"))
+
+
+def _may_pause(words: list[str], end: int) -> bool:
+    """Whether a phrase ends before a place, though another goes on from it."""
+    return _may_end(words, end) or words[end] in _BEGINNERS
 
 
 def _is_closed(words: list[str]) -> bool:
@@ -142,5 +154,8 @@ def _is_begun(cut: re.Match[str], sentence: str) -> bool:
 
 
 def is_quoted_enough(sentence: str, source: str) -> bool:
-    """Whether no more words than a quotation may have stand in a row outside the quotation marks of a sentence."""
-    return all(word_count(one) <= MOST_WORDS for one in quoting(sentence, source).split('"')[::2])
+    """Whether no more words of the source than a quotation may have stand in a row outside quotation marks."""
+    flat = _flat(source)
+    outside = (part.split() for part in quoting(sentence, source).split('"')[::2])
+    runs = (words[at : at + MOST_WORDS + 1] for words in outside for at in range(len(words) - MOST_WORDS))
+    return not any(_stands(run, flat) for run in runs)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from generator.answers.language.clauses import is_clause
+from generator.answers.language.clauses import is_clause, is_closed
 from generator.answers.language.english import word_count
 
 FEWEST_WORDS: Final = 3
@@ -16,7 +16,7 @@ _CONSONANT_AHEAD = re.compile(r"one(?!r)|once|eu|ewe|uni(?!n)|use|usu|uti|unet\b
 _SPACE_INSIDE = re.compile(r" (?:(?<=[(\[“] )|(?=[)\],;:”]|\.(?!\d)))")
 _LEADS_NOWHERE: Final = re.compile(
     r"(?:(?:In|On|By|From|To|With|Through|For|At|Of) (?:which|whom|them|it|whose)\b"
-    r"|To \w+ (?:them|it|this|these)\b|(?:Which|Whose|Whom|And|But|Or|Nor|While|Whereas|Albeit|Than) )"
+    r"|To \w+ (?:them|it|this|these)\b|(?:Which|Whose|Whom|And|But|Or|Nor|Albeit|Than) )"
 )
 _HOLLOW_ARTICLE: Final = re.compile(r"\b(?:an?|the)\s+(?:[(,;.]|(?:and|or|of|in|on|with|for|to|by|from|that)\b(?!-))")
 _LEFT_OVER: Final = re.compile(
@@ -41,12 +41,18 @@ def _n_before(word: str, written: str) -> str:
     return "" if _CONSONANT_AHEAD.match(heard) else written
 
 
-def is_sound(text: str) -> bool:
+def is_sound(text: str, *, as_given: bool = False) -> bool:
     """Whether a text can be read by itself: whole, with a verb, without a rest of markup or a figure of no known data.
 
     Args:
         text: a sentence without its final period.
+        as_given: whether nothing of it was cut off, so that its verb is there though it is not known.
     """
     broken = _LEADS_NOWHERE.match(text) or _HOLLOW_ARTICLE.search(text) or _LEFT_OVER.search(text)
     is_vague = (" respectively" in text or " across " in text) and _RESPECTIVELY.search(text)
-    return not broken and not is_vague and word_count(text) >= FEWEST_WORDS and is_clause(text)
+    return (
+        not broken
+        and not is_vague
+        and word_count(text) >= FEWEST_WORDS
+        and (is_closed if as_given else is_clause)(text)
+    )

@@ -14,7 +14,7 @@ from generator.answers.matching.naming import as_written, matters_in, task_names
 from generator.answers.matching.purposes import DATA
 from generator.answers.matching.relevance import media_of, said_of, title_of
 from generator.answers.matching.vocabulary import WORN, purposes_in
-from generator.answers.reading.shortening import begun, opening_of
+from generator.answers.reading.shortening import begun
 from generator.answers.reading.telling import tell
 
 if TYPE_CHECKING:
@@ -162,10 +162,10 @@ def _brief(gist: str) -> str:
     """The beginning of a long sentence, where one stands by itself; empty where none does and it is too long."""
     bare = gist.strip('"')
     short = next((one for most in LONGEST_BRIEF if word_count(one := begun(bare, most)) >= FEWEST_WORDS), bare)
-    short = short if word_count(short) <= MOST_WORDS else opening_of(bare)
+    short = short if word_count(short) <= MOST_WORDS else ""
     return f'"{short}"' if short and bare != gist else short
 
 
-LONGEST_BRIEF: Final = (70, 100)
-"""In characters: the shorter if that says enough."""
+LONGEST_BRIEF: Final = (70, 100, 150)
+"""In characters: the shortest that says enough."""
 FEWEST_WORDS: Final = 8

@@ -9,26 +9,21 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from generator.answers.language.clauses import base_form, is_clause, is_verb_before, of_participle, singular_form
-from generator.answers.language.english import content_words, lowered, upper_first, word_count, words_of
+from generator.answers.language.clauses import base_form, is_verb_before, of_participle, singular_form
+from generator.answers.language.english import content_words, lower_first, lowered, upper_first, words_of
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
-from generator.answers.language.quoting import LONGEST_TOLD, is_quoted_enough, quotable
+from generator.answers.language.quoting import is_quoted_enough
 from generator.answers.language.soundness import is_sound, mended
-from generator.answers.reading.listing import MARK, announces, existing, recounted
-from generator.answers.reading.shortening import opening_of, shortened
-from generator.answers.reading.wholeness import is_whole, points_back, share_kept
+from generator.answers.language.wording import plainer
+from generator.answers.reading.shortening import ends_of
+from generator.answers.reading.wholeness import points_back
 
 THE_METHOD: Final = "the method"
 """What a work is called that gives itself no name."""
 FEWEST_TOLD: Final = 2
 """So many words of a sentence must carry meaning beside the name."""
-
-ENOUGH_KEPT: Final = 0.75
-"""Of what loses more of its sentence, the authors' own words are told, if they can be quoted."""
-HALF: Final = 0.5
-"""No quotation holds less of its sentence."""
 
 CONNECTIVES: Final = (
     r"Specifically|Concretely|In particular"
@@ -98,6 +93,8 @@ _PRAISE = re.compile(
     r"\bstates? of the art\b|\bstate-of-the-art(?=$|[.,;]| (?:across|on|in|performance|results)\b)"
     r"|\bfoundation for\b|\bin-depth\b|\bset of experiments\b|\bimproved performance\b"
     r"|\bgeneration quality\b|\bkey challenges\b|\bgeneralizes well\b"
+    r"|\b(?:two|three|four|several|multiple|key|main|following|major|critical) (?:[\w-]+ ){0,2}(?:improvements"
+    r"|innovations|contributions|challenges|problems|issues|questions|aspects|ways|insights|advantages|limitations|findings)$"
     r"|\b(?:validat|demonstrat|show|confirm|highlight|prov|underscor)\w* (?:the|its|their) (?:superior\w*|effectiveness"
     r"|importance|potential|robustness|generali[sz]\w+|promise|value|practicality|feasibility)\b"
 )
@@ -129,6 +126,7 @@ _OUR_WORK = re.compile(
 _IT_AFTER_LEAD = re.compile(
     r"^((?:(?:By|Through|With|Using|Via|Built|Given|For|Instead|Unlike)\b[^,]*, )?)"
     rf"(?:[Ii]t|[Tt]his (?:{_OWN_WORK}\s+)?{_OWN_WORK})\b(?!-)"
+    r"(?! (?:is|was|remains) (?:[\w-]+ ){1,2}(?:that|whether|to|how|why|if)\b)"
 )
 _THIS_PART = re.compile(r"^This (data ?set|benchmark|strategy|mechanism|module|representation|procedure|step)\b")
 _OUR_NAMED = re.compile(
@@ -142,7 +140,7 @@ _AUTHORS_OWN = re.compile(
 
 
 def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = False) -> list[str]:
-    """Plain sentences of at most 25 words, without final periods; none if the sentence cannot stand by itself.
+    """A sentence as one or two plain ones, without final periods; none if it cannot stand by itself.
 
     Args:
         sentence: a sentence of the summary, cleaned.
@@ -150,62 +148,53 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
         follows: whether the sentence before it is told right before it, so that it may begin with `They` or `This`.
         opens: whether it is the first that the authors say of their own work, which introduces the work as a whole.
     """
-    bare = _OPENER.sub("", sentence).strip()
+    bare = _found(_OPENER.sub("", sentence).strip(), name)
     text = upper_first(_plain(_introduced(upper_first(bare), name, opens=opens)))
     text = _third_person(text if follows else _of_work(text, name), name)
     if _CHATTER.search(text) or text.endswith("?"):
         return []
-    told = _in_pieces(text, name)
-    points = bool(told) and not follows and points_back(told[0])
-    if points or not is_whole(told, text) or not all(quote in sentence for one in told for quote in all_quotes_in(one)):
-        told = []
-    if (kept := share_kept(told, text)) >= ENOUGH_KEPT:
-        return told
-    others = (_unparted(text, bare, follows=follows), _in_quotes(bare.rstrip(".")))
-    ways = (way for way in others if way and _tells(way[0], name) and share_kept(way, text) > max(kept, HALF))
-    return next(ways, told) or (_begun(text, name) if opens else [])
+    first, *others = [_told(upper_first(part), name, sentence) for part in mended(text).rstrip(" ,;:").split(_NEXT)]
+    return [first, *filter(None, others)] if first and (follows or not points_back(first)) else []
 
 
-def _begun(text: str, name: str) -> list[str]:
-    """The beginning of a sentence of which no more can be told, though it leaves something out."""
-    told = opening_of(mended(text.partition(_NEXT)[0]))
-    return [told] if told and is_sound(told) and _tells(told, name) and not points_back(told) else []
+def _found(sentence: str, name: str) -> str:
+    """`Our analysis shows that glue dries` as `We find that glue dries`; what praises the work itself is no finding."""
+    found = _FINDING.match(sentence)
+    is_of_own = found is None or name in found["what"] or _OF_OWN.search(found["what"])
+    return sentence if is_of_own or not found else f"We find that {lower_first(found['what'])}"
 
 
-def _unparted(text: str, source: str, *, follows: bool) -> list[str]:
-    """The whole sentence where it is not much too long; what it has of the source's own words can be quoted."""
-    text = mended(text)
-    is_plain = _NEXT not in text and not MARK.search(text) and _QUOTED.isdisjoint(text)
-    if not is_plain or word_count(text) > LONGEST_TOLD or not is_sound(text) or (points_back(text) and not follows):
-        return []
-    return [text] if is_quoted_enough(text, source) else []
+_FINDING: Final = re.compile(
+    r"[^.;:]{0,120}?\b(?:we|experiments?|results?|evaluations?|findings?|analys[ei]s|stud(?:y|ies)|tests?|observations?"
+    r"|comparisons?)\b[^.;:]{0,80}?\b(?:find|show|reveal|demonstrate|indicate|suggest|observe|discover)s?"
+    r"(?: that|:) (?P<what>.+)",
+    re.IGNORECASE,
+)
+_OF_OWN: Final = re.compile(
+    r"\b(?:our|we|state-of-the-art|promising|feasib\w*|potential|propos\w+|valuable|advantag\w*|effectiveness"
+    r"|importance|(?:this|the) (?:paper|work|study|approach|method|framework|pipeline|data ?set|benchmark))\b",
+    re.IGNORECASE,
+)
+FINDS: Final = "The authors find that "
+"""How what authors found of the matter, or of such models, begins when it is retold."""
 
 
-def _in_pieces(text: str, name: str) -> list[str]:
-    """What is kept of a sentence in the third person, as short sentences; none if the first is lost."""
-    first, *others = [one for part in mended(text).split(_NEXT) for one in shortened(upper_first(part))] or [""]
-    if others and not _tells(first, name) and others[0].startswith("It ") and first.startswith(name):
-        first, *others = name + others[0].removeprefix("It"), *others[1:]
-    told = [one for one in (first, *others) if is_sound(one) and (announces(one) or _tells(one, name))]
-    told = [upper_first(one) for one in recounted(told)] if told[:1] == [first] else []
-    return [re.sub(r"^(There (?:is|are)) also\b", r"\1", one) for one in told[:1]] + told[1:]
+def _told(text: str, name: str, source: str) -> str:
+    """A sentence whole, else up to where what follows only adds to it; empty if that says nothing."""
+    ways = (one for one in (text, *ends_of(text)) if is_quoted_enough(plainer(one), source))
+    told = next((one for one in ways if is_sound(one, as_given=one is text)), "")
+    is_told = told and _tells(told, name) and all(quote in source for quote in all_quotes_in(told))
+    return told if is_told else ""
 
 
-def _in_quotes(sentence: str) -> list[str]:
-    """The authors' own sentence as one quotation; none where that would not be whole."""
-    told = quotable(upper_first(sentence)) if _QUOTED.isdisjoint(sentence) else ""
-    is_told = told and is_sound(told) and is_whole([told], sentence) and not points_back(told)
-    return [f'"{told}"'] if is_told else []
-
-
-_QUOTED: Final = frozenset('"“”')
-_BARE_MARK = re.compile(r"(?<![\w(.])([1-5]|i{1,3}|iv)\)")
+_MARK: Final = re.compile(r"(?:\(|(?<![\w(.]))(?:[1-5abc]|i{1,3}|iv)\)[\s:]+")
+"""The number of a thing in a list."""
 
 
 @lru_cache(maxsize=16)
 def _plain(sentence: str) -> str:
     """A sentence without its asides and its boasts; short examples stay."""
-    sentence = _BARE_MARK.sub(r"(\1)", sentence) if ")" in sentence else sentence
+    sentence = _MARK.sub("", sentence) if ")" in sentence else sentence
     sentence = _DEALS_BY.sub(_works_by, sentence) if " this " in sentence or " these " in sentence else sentence
     text = (_SUCH_AS.sub(r", such as \1,", sentence) if "(" in sentence else sentence).rstrip(".")
     if " this" in text or " these" in text:
@@ -219,7 +208,8 @@ def _plain(sentence: str) -> str:
 
 _DEALS_BY = re.compile(
     r"\b(?P<we>(?:[Ww]e|[Tt]his (?:paper|work|study)) (?:[a-z]+ly )?)?(?:(?:address|tackl|solv|overcom|mitigat|resolv"
-    r"|alleviat)(?(we)e?s?|e?s) (?:this|these)|(?:achiev|accomplish)(?(we)es?|es) this)(?: [\w-]+){0,3}?"
+    r"|alleviat|bridg|fill|clos|handl)(?(we)e?s?|e?s) (?:this|these)|(?:achiev|accomplish)(?(we)es?|es) this)"
+    r"(?: [\w-]+){0,3}?"
     r" (?P<how>by|through|via|with|using) (?P<introduce>(?:introduc|propos|present|develop|design)ing\b)?"
 )
 
@@ -320,23 +310,6 @@ def _stated(name: str, what: str) -> str:
     if head in {"which", "that"}:
         return f"{name} {rest}"
     return f"{name} {'works' if head == 'by' else 'is made' if head in {'for', 'to'} else 'is'} {head} {rest}"
-
-
-def retell_thing(sentence: str, name: str) -> list[str]:
-    """What stands without a verb after a sentence that counts what follows, as `There is a reader`; else nothing.
-
-    Args:
-        sentence: a sentence of the summary, cleaned.
-        name: what the work calls itself.
-    """
-    text = mended(_third_person(_plain(sentence), name))
-    return (
-        [] if is_clause(text) or _NO_THING.match(text) else [one for one in shortened(existing(text)) if is_sound(one)]
-    )
-
-
-_NO_THING = re.compile(r"(?:\w+ing|In|To|By|With|For|When|On|At|As|From|While|If)\b|.*\bauthors\b")
-"""What is no thing of a list: `Building on this, the paper ...`."""
 
 
 def _of_work(text: str, name: str) -> str:

@@ -14,9 +14,8 @@ from generator.answers.language.prose import all_quotes_in, sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.language.soundness import is_sound
 from generator.answers.reading.abstracts import cleaned, read_abstract
-from generator.answers.reading.listing import counts
 from generator.answers.reading.making import is_of_making
-from generator.answers.reading.retelling import THE_METHOD, retell, retell_thing
+from generator.answers.reading.retelling import FINDS, THE_METHOD, retell
 from generator.answers.reading.wholeness import points_back
 from generator.parallel import shared
 
@@ -334,14 +333,13 @@ def _parts(summary: str, name: str, given: str) -> dict[str, list[tuple[str, ...
         if not all(quote[1:] in given for one in retold for quote in all_quotes_in(one)):
             retold = []  # what was a formula is not quoted to the letter
         said = sentence.text
-        if retold and follows:
+        if retold and retold[0].startswith(FINDS):
+            parts["method"].append(tuple(retold))
+        elif retold and follows:
             here[-1] = (*here[-1], *retold)
         elif retold:
             here.append(tuple(retold))
-        elif before == sentence.part == "method" and counts(here[-1][0]):
-            here[-1] = (*here[-1], *retell_thing(sentence.text, name))
-            continue
-        before = sentence.part if retold else ""
+        before = sentence.part if retold and not retold[0].startswith(FINDS) else ""
     return parts
 
 

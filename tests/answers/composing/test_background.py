@@ -66,7 +66,7 @@ def test_what_tied_a_failure_to_the_sentence_before_it_is_left_out() -> None:
 
 def test_a_quotation_keeps_the_words_that_would_tie_it_if_they_began_it() -> None:
     failing = "Existing menders use glue for this purpose, but they often fail on perforated edges."
-    assert failing.rstrip(".") in model_part("A letter came out straight. Why?", f"{failing} {OWN}")
+    assert failing.rstrip(".") in model_part("An edge came out straight. Why the edge?", f"{failing} {OWN}")
 
 
 @pytest.mark.parametrize(
@@ -77,7 +77,9 @@ def test_a_quotation_keeps_the_words_that_would_tie_it_if_they_began_it() -> Non
     ],
 )
 def test_models_and_a_case_with_examples_may_begin_what_is_quoted(failing: str) -> None:
-    assert f'from this: "{failing.rstrip(".")}"' in model_part("A letter came out straight. Why?", f"{failing} {OWN}")
+    assert f'from this: "{failing.rstrip(".")}"' in model_part(
+        "Glue around an edge of my stamp was lost. Why?", f"{failing} {OWN}"
+    )
 
 
 def test_another_work_tells_what_it_was_made_against_as_well() -> None:
@@ -151,7 +153,7 @@ def test_what_a_sentence_grants_is_not_quoted_without_need() -> None:
     granted = "While stamp menders have had great success, they fail on torn edges and other menders lack any glue."
     assert '"While stamp menders' in model_part("I mended a stamp. Why?", f"{granted} {OWN}")
     bare = "While albums have had great success, wet glue leads to failure on torn edges."
-    assert 'from this: "wet glue leads' in model_part("I mended a stamp. Why?", f"{bare} {OWN}")
+    assert 'from this: "wet glue leads' in model_part("I mended a torn edge. Why?", f"{bare} {OWN}")
 
 
 def test_a_work_without_a_name_is_told_by_the_beginning_of_its_title_once() -> None:

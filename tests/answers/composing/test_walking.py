@@ -36,7 +36,6 @@ NO_STEP = "A reader finds glue. We evaluate StampNet on torn stamps of many coun
 @pytest.mark.parametrize(
     ("told", "box"),
     [
-        (LISTED, "A reader turns each stamp into a list of numbers"),
         (LONG, "A reader splits each stamp of the old album into eleven tiles of equal size"),
         (NO_STEP, "StampNet is a network"),
     ],
@@ -46,7 +45,7 @@ def test_a_box_is_whole_and_says_what_happens(told: str, box: str) -> None:
 
 
 def test_a_box_announces_nothing_and_ends_no_clause_early() -> None:
-    shown = boxes("StampNet has two parts: a reader that sees the glue of stamps, and a painter that draws lines.")
+    shown = boxes(LISTED)
     assert not any("two parts" in one or one.endswith(("which", "that", "…", ",")) for one in shown)
 
 

@@ -2,9 +2,9 @@ from __future__ import annotations
 
 import pytest
 
-from generator.answers.language.prose import all_quotes_in
+from generator.answers.language.quoting import is_quoted_enough
+from generator.answers.language.wording import plainer
 from generator.answers.reading.abstracts import cleaned, read_abstract
-from generator.answers.reading.listing import recounted
 from generator.answers.reading.retelling import retell
 from generator.answers.reading.telling import _retold
 
@@ -74,7 +74,7 @@ SAID_AGAIN = (
         ("I argue that stamps are small pictures.", ["The author argues that stamps are small pictures"]),
         ("Our reader, StampNet, is built from the glue of many stamps.", ["The authors’ reader, StampNet, is built"]),
         ("It is unclear whether stamps survive the next century.", []),
-        (PARTS, ["StampNet comprises two parts", "First, a reader turns each", "Second, two painters draw the"]),
+        (PARTS, [PARTS.replace(" (SR)", "").rstrip(".")]),
         ("By folding the paper twice, this method splits each stamp.", ["By folding the paper twice, StampNet splits"]),
         ("We train our model on 500 pairs (e.g. stamps).", ["The authors train StampNet on 500 pairs"]),
         ("This paper studies torn stamps in albums.", ["The authors study torn stamps in albums"]),
@@ -89,7 +89,7 @@ SAID_AGAIN = (
             ["The authors train a more powerful reader on stamps of one country"],
         ),
         ("We hope that this inspires others.", []),
-        (FUSED, ["An encoder with eleven layers reads the stamp at three sizes", "A decoder draws the enlarged stamp"]),
+        (FUSED, [FUSED.rstrip(".")]),
         (
             "StampNet addresses these issues through a small grid that bends with each stamp.",
             ["StampNet works through a small grid that bends with each stamp"],
@@ -136,16 +136,15 @@ def test_the_former_and_the_latter_stay_with_the_sentence_that_names_both() -> N
     assert told == "The former reads the stamp line by line, while the latter paints the whole page again"
 
 
-def test_a_list_that_has_lost_one_thing_numbers_none() -> None:
-    whole = ["StampNet has several things", "First, a reader reads", "The second is glue", "Third, it dries"]
-    assert recounted(whole) == whole
-    assert recounted([*whole[:2], whole[3]]) == ["A reader reads", "It dries"]
-    assert recounted([*whole[:1], whole[2]]) == ["There is glue"]
-
-
-def test_no_retold_sentence_is_longer_than_may_be_copied() -> None:
+def test_what_cannot_be_quoted_as_far_as_it_is_copied_is_not_retold() -> None:
     long = "StampNet reads " + ", which matters, ".join(f"part {n} of the stamp in full detail" for n in range(9)) + "."
-    assert all(len(quote.split()) <= 25 for one in retell(long, "StampNet") for quote in all_quotes_in(one) or [one])
+    assert all(is_quoted_enough(plainer(one), long) for one in retell(long, "StampNet"))
+
+
+def test_a_finding_is_told_as_one_and_praise_of_the_work_itself_is_none() -> None:
+    (told,) = retell("Extensive experiments on stamps reveal that old glue fails in damp rooms.", "StampNet")
+    assert told == "The authors find that old glue fails in damp rooms"
+    assert retell("Extensive experiments on stamps reveal that StampNet is promising.", "StampNet") == []
 
 
 def test_a_summary_is_read_by_parts() -> None:
