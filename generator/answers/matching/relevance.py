@@ -25,22 +25,22 @@ if TYPE_CHECKING:
     from generator.catalog.records import Evidence, Item, Placing, Task
 
 WEIGHTS: Final[Mapping[str, tuple[float, float]]] = {
-    "always": (-2.83, -0.18),
-    "names the task": (3.00, 1.24),
-    "names a neighbor more": (0.62, 1.17),
-    "names another task": (-0.96, 0.10),
-    "has the task's words in one sentence": (1.10, 0.19),
-    "has the noun of its deed": (1.01, 0.01),
-    "has words of its record": (0.61, 0.28),
-    "has all words of its record": (2.16, 0.35),
-    "shares words with the question": (0.95, -0.09),
-    "is like another work": (1.86, 1.29),
-    "never speaks of its medium": (-1.11, -0.92),
-    "has another medium in its title": (-0.51, -0.28),
-    "is on robots, unasked": (-1.24, -0.76),
-    "is on text alone, unasked": (-1.48, -0.94),
-    "is for another case": (-1.83, -0.45),
-    "is about such models": (-1.97, -0.15),
+    "always": (-2.95, -0.17),
+    "names the task": (3.04, 1.34),
+    "names a neighbor more": (0.76, 1.26),
+    "names another task": (-0.95, 0.05),
+    "has the task's words in one sentence": (1.18, 0.29),
+    "has the noun of its deed": (0.96, -0.11),
+    "has words of its record": (0.55, 0.19),
+    "has all words of its record": (2.43, 0.49),
+    "shares words with the question": (0.97, -0.06),
+    "is like another work": (1.87, 1.26),
+    "never speaks of its medium": (-1.06, -0.91),
+    "has another medium in its title": (-0.44, -0.31),
+    "is on robots, unasked": (-1.20, -0.73),
+    "is on text alone, unasked": (-1.47, -0.90),
+    "is for another case": (-1.82, -0.42),
+    "is about such models": (-1.88, -0.13),
 }
 """By the name of a figure, how much it speaks for direct and for beside, both against not. Fitted by
 `bench/relevance.py` to the works of `bench/prompts.jsonl`; a positive weight of the first column brings a work nearer
