@@ -310,7 +310,7 @@ def model_part(material: Material, told_before: Prose) -> Prose:
 
 def _most_of(item: Item, place: int) -> int:
     """How many steps, or sentences of a summary, are told of the work in a place."""
-    return STEPS_OF_OTHERS if place else STEPS_OF_MAIN if item.explained else SENTENCES_OF_MAIN
+    return STEPS_OF_MAIN if item.explained else STEPS_OF_OTHERS if place else SENTENCES_OF_MAIN
 
 
 def _nearest(material: Material) -> Iterator[Claim]:
