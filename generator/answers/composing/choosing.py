@@ -57,7 +57,8 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     steps = list(material.told[item.id].steps)
     if material.told[item.id].by_editor:
         return _editors(steps, item, material, most + 1)
-    steps = [step for step in map(at_work, steps) if step and not _is_finding_beside(step, material)]
+    steps = [step for step in map(at_work, steps) if step]
+    steps = [step for step in steps if not _is_finding_beside(step, material)] or steps
     kept: list[int] = []
     for at in _best(steps, material):
         sentences = sum(len(steps[one]) for one in (*kept, at))

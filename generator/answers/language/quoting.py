@@ -79,7 +79,7 @@ def _of_whole_phrases(
 
 def _may_end(words: list[str], end: int) -> bool:
     """Whether a phrase surely ends before a place: with the sentence, or at a mark that no list goes on from."""
-    if end == len(words) or words[end - 1][-1] in ".;:":
+    if end == len(words) or words[end - 1][-1] in ";:":
         return True
     return words[end - 1][-1] == "," and (words[end] in _ADDING or words[end].endswith("ing"))
 

@@ -35,7 +35,6 @@ _VERBS: Final = """
     tackle: deal_with - dealing_with
     penalize: punish punished punishing
     establish: set_up - setting_up
-    capture: pick_up - picking_up
     possess: have had having
     surpass outperform: beat - beating
     achieve attain: reach reached reaching
@@ -102,7 +101,7 @@ _PHRASES: Final = {
 """Longer phrases are found before the shorter ones in them."""
 _IDLE: Final = re.compile(
     r"(?<![\w-])(?<!more )(?<!most )(?<!less )(?<!how )(?<!as )(?:explicitly|effectively|specifically|consistently"
-    r"|further|fully|directly|respectively|(?<!is )(?<!are )(?<!was )(?<!were )(?<!been )(?<!be )proposed"
+    r"|further|fully|directly|respectively|(?:(?<=[Tt]he )|(?<=’ )|(?<=\ba ))proposed"
     r"|both(?= (?:[\w-]+ ){1,6}and )) (?=[a-z])"
 )
 _LEADING: Final = re.compile(r"\bstate-of-the-art (?=[a-z])(?!(?:across|on|in|for|by|and|or|at|with|to)\b)")

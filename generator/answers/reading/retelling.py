@@ -83,7 +83,9 @@ _CHATTER = re.compile(
     r"|note|plan|name|conduct|validate|evaluate|extensively|perform (?:extensive )?experiments|benchmark|highlight)\b"
     r"|(?:(?!is\b|are\b)[\w’-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b"
     r"(?!.*\b(?:although|though|but|whereas|not|lag|fail|struggle|drop|worse|harder|challenge)\b)(?:\D|\dD\b)*$"
-    r"|(?:\w+ )?(?:authors’ )?[Cc]ode\b|Project page|The authors (?:represent|serve|mark|constitute)\b"
+    r"|(?:\w+ )?(?:authors’ )?[Cc]ode\b|Project page"
+    r"|(?:[\w-]+ ){0,3}[Ff]uture (?:work|research|directions?|stud(?:y|ies))\b"
+    r"|The authors (?:represent|serve|mark|constitute)\b"
     r"|(?:[Tt]he authors’ |The )?(?:main |key )?contributions\b"
     r"|To (?:the best of )?(?:our|the authors’) knowledge)"
     r"|\b(?:[Ff]indings? (?:highlight|provide|underscore|offer)|significant step\b)"
@@ -167,7 +169,7 @@ def _found(sentence: str, name: str) -> str:
 _FINDING: Final = re.compile(
     r"[^.;:]{0,120}?\b(?:we|experiments?|results?|evaluations?|findings?|analys[ei]s|stud(?:y|ies)|tests?|observations?"
     r"|comparisons?)\b[^.;:]{0,80}?\b(?:find|show|reveal|demonstrate|indicate|suggest|observe|discover)s?"
-    r"(?: that|:) (?P<what>.+)",
+    r"(?: that|(?: [\w-]+){0,4}:) (?P<what>.+)",
     re.IGNORECASE,
 )
 _OF_OWN: Final = re.compile(
@@ -333,8 +335,10 @@ def _third_person(text: str, name: str) -> str:
     text = re.sub(r"\bus\b", "the authors", text)
     if text.startswith("The authors "):
         text = re.sub(r"\b(how|why|whether|that) the authors (?=[a-z])", r"\1 they ", text)
-    if f"{name}, {name}" in text:
-        text = re.sub(rf"\b({re.escape(name)}), {re.escape(name)}\b,?", r"\1", text)
+    text = re.sub(r"\b([Tt]he authors\b(?!’).*?)\bthe authors’", r"\1their", text)
+    if text.count(name) > 1:
+        twice = rf"\b({re.escape(name)}),? (?:(?:named|called|dubbed|termed) )?{re.escape(name)}\b,?"
+        text = re.sub(twice, r"\1", text)
     return text[: -len(name) - 3] if text.endswith((f" - {name}", f" – {name}")) else text
 
 

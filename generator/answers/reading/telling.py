@@ -27,7 +27,8 @@ if TYPE_CHECKING:
 
 _PROPOSES = re.compile(
     r"(?:The authors|We) (?:[a-z]+ly )?(?:propose|introduce|present|develop|design|devise|describe|redesign|revisit)\b"
-    r"(?!.{0,60}\b(?:[Dd]ata ?set|[Bb]enchmark|set of|task)\b)|The idea is to "
+    r"(?!.{0,60}\b(?:[Dd]ata ?set|[Bb]enchmark|set of|task)\b)"
+    r"|The idea is to (?!address|tackle|deal|overcome|solve|shed|fill|bridge|study|explore|investigate|evaluate|reduce)"
 )
 _OFFERS = re.compile(
     r"(?:The authors|We) (?:\w+ly |also )?\w+ (?:[\w-]+,? ){1,8}?(?:benchmark|data ?set|corpus)\b", re.IGNORECASE
@@ -307,7 +308,7 @@ def _says_what_it_is(sentence: str, name: str) -> int:
         return 3
     if _PROPOSES.match(sentence) or re.match(r" (?:is (?:made|built|based|designed)|works by) ", after):
         return 2
-    does = re.match(r" (?:[a-z]+ly |first )?(?!is |does |takes \d)[a-z-]+s ", after)
+    does = re.match(r" (?:[a-z]+ly |first )?(?!is |does |stands |takes \d)[a-z-]+s ", after)
     return int(bool(does)) - (name != THE_METHOD and name not in sentence and bool(_OFFERS.match(sentence)))
 
 
