@@ -71,7 +71,7 @@ _INTO_WHAT: Final = re.compile(rf"(?:to[- ]|2)(?:{_OUTCOME})")
 _PARTICLE: Final = re.compile(r"-(?=(?:on|off|up|out|in)\b)", re.IGNORECASE)
 """A compound such as try-on is one word, whose last part would be left out."""
 _IN_FULL: Final = {"txt": "text", "img": "image", "vid": "video", "pic": "image", "mesh": "3d"}
-_SAYING_NOTHING: Final = FUNCTION_WORDS - words_of("ai anything part")
+SAYING_NOTHING: Final = FUNCTION_WORDS - words_of("ai anything part")
 """Words that no phrase needs; AI-generated texts, Segment Anything and part segmentation need theirs."""
 _TOKEN = re.compile(r"(-?)([^\W_]+|[.;:?!](?=\s|$)|[,/&])")
 END: Final = "."
@@ -282,7 +282,7 @@ def _joined(text: str) -> str:
 @cache
 def _is_idle(word: str) -> bool:
     """Whether a word in lower case only ties others together, or is a number, a letter or a comma."""
-    return word in _AND or word in _SAYING_NOTHING or word.isdigit() or _is_letter(word)
+    return word in _AND or word in SAYING_NOTHING or word.isdigit() or _is_letter(word)
 
 
 def _is_letter(word: str) -> bool:

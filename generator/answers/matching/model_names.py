@@ -1,19 +1,38 @@
-"""What a model's name is made of: its parts, their words, and the names of other models and works within it."""
+"""What a model's name is made of: its parts, their words, the names within it, and what it spells in short."""
 
 from __future__ import annotations
 
 import re
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import accumulate, combinations
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
+from generator.answers.language.english import stem, words_of
 from generator.catalog.identifying import model_key
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 SHORTEST_NAME: Final = 4
 """A shorter name than this stands in other names by chance."""
 WHOLE: Final = 5
 """A shorter name of a model than this is told only by whole parts of another name: SAM, not SAMPLE."""
-_WORD: Final = re.compile(r"[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+")
+BEGUN: Final = 0.9
+"""How much the beginning of a word counts beside the whole one."""
+INITIAL: Final = 0.5
+HALF: Final = 0.5
+"""How much the nouns of deeds count of which every other task has one."""
+SHORTEST_BEGINNING: Final = 3
+LEFT_OUT: Final = words_of("image single monocular visual real")
+"""Words that works leave out when they name a task: `depth estimation`."""
+HEADS: Final = words_of(
+    "estimation generation recognition detection synthesis reconstruction recovery understanding assessment prediction"
+)
+"""Words that names of models leave out: `TalkingHead`."""
+_OF_MANY: Final = HEADS | words_of("segmentation classification")
+_JOINED: Final = 2
+_OF_NETWORKS: Final = words_of("net former")
+_WORD: Final = re.compile(r"\d(?=\d[dD])|\d[dD](?![a-z])|[A-Z]{2,}(?![a-z])|[A-Z]?[a-z]+|[A-Z]|\d+")
 _INTO_PARTED: Final = re.compile(r"(?<=[a-z])2[-_](?=\w)")
 
 
@@ -51,3 +70,99 @@ def is_in_name(name: str, model: str) -> bool:
     end = r"(?![^\W\d_])" if name.isupper() else "(?![a-z])"
     whole = rf"(?:(?<![^\W_])|(?<=[a-z\d])(?=[A-Z])){r'[-_ .]?'.join(map(re.escape, parts))}{end}"
     return re.search(whole, model) is not None
+
+
+@lru_cache(maxsize=4096)
+def pieces_of(part: str) -> tuple[str, ...]:
+    """The words of a part of a name that could be those of a task, capitals in a row as they are: `AIGI`, `detect`."""
+    words = [one for one in inner_words(part) if len(one) >= SHORTEST_BEGINNING or not one.islower()]
+    told = [piece for one in words for piece in in_full(one).split("-")]
+    if told[1:] and told[-1] in _OF_NETWORKS:
+        told.pop()
+    return tuple(told)
+
+
+def in_full(word: str) -> str:
+    """A word of a name as tasks write it, capitals in a row as they are: `Img` as image, `SR` as super-resolution."""
+    plain = word if len(word) > 1 and word.isalpha() and word.isupper() else word.casefold()
+    return _IN_FULL.get(word.casefold(), plain)
+
+
+_IN_FULL: Final = {
+    "aud": "audio",
+    "cls": "classification",
+    "det": "detection",
+    "dn": "denoising",
+    "img": "image",
+    "obj": "object",
+    "pic": "image",
+    "seg": "segmentation",
+    "sr": "super-resolution",
+    "txt": "text",
+    "vid": "video",
+}
+
+
+def spelling(pieces: Sequence[str], name: Sequence[str]) -> float:
+    """How fully the pieces of a model's name spell a task's name, each by a word of it in turn; 0 if one does not.
+
+    `VisDocRetrieval` spells visual document retrieval by beginnings, `NVS` novel view synthesis by initials.
+
+    Args:
+        pieces: as `pieces_of` gives them.
+        name: the words of the task's name, in lower case; `2` for to.
+    """
+    units = [(at, letters) for at, piece in enumerate(pieces) for letters in (piece if piece.isupper() else (piece,))]
+
+    optional = {"2"} if "2" in name else LEFT_OUT  # both tell what is made into what
+
+    @cache
+    def best(unit: int, word: int) -> tuple[float, float, bool] | None:
+        """What the units from one on gain by the words from one on, what optional words weigh, if one is telling."""
+        if unit == len(units):
+            return 0.0, 0.0, False
+        if word == len(name):
+            return None
+        weight, is_optional = _weight(name[word]), name[word] in optional
+        gains = ((end, _gained(units[unit:end], name[word])) for end in range(unit + 1, len(units) + 1))
+        rests = [(gained, rest) for end, gained in gains if gained and (rest := best(end, word + 1))]
+        found = [
+            (gained * weight + rest[0], weight * is_optional + rest[1], rest[2] or not is_optional)
+            for gained, rest in rests
+        ]
+        return max(filter(None, [best(unit, word + 1), *found]), default=None)
+
+    gained, added, is_telling = best(0, 0) or (0.0, 0.0, False)
+    return gained / (added + sum(_weight(one) for one in name if one not in optional)) if is_telling else 0.0
+
+
+def _weight(word: str) -> float:
+    return HALF if word in _OF_MANY else 1.0
+
+
+def _gained(units: Sequence[tuple[int, str]], word: str) -> float:
+    """How well some units stand for a word: letters of one piece in capitals, one other piece, or two of them."""
+    are_letters = units[0][1].isupper()
+    is_one = len(units) == 1 or (are_letters and units[0][0] == units[-1][0])
+    if not is_one and not (len(units) == _JOINED and "".join(one for _, one in units).islower()):
+        return 0.0
+    said = "".join(one for _, one in units).casefold()
+    if said == word or said in LEFT_OUT:
+        return float(said == word)
+    if said == f"{word}s":
+        return BEGUN
+    if len(said) == 1:
+        return INITIAL if said == word[0] or (said, word) == ("t", "2") else 0.0
+    is_begun = len(said) >= SHORTEST_BEGINNING and word.startswith(said)
+    return BEGUN if is_begun or (not are_letters and _is_form(said, word)) else 0.0
+
+
+def _is_form(said: str, word: str) -> bool:
+    """Whether a word is a longer one with another ending, or one without its vowels: fcst of forecasting."""
+    letters, root = iter(word), stem(said)
+    is_form = len(root) > SHORTEST_BEGINNING and len(said) <= len(word) and word.startswith(root)
+    is_bare = len(said) >= SHORTEST_BEGINNING and word[0] == said[0] and not _VOWEL.search(said[1:])
+    return is_form or (is_bare and all(one in letters for one in said))
+
+
+_VOWEL: Final = re.compile("[aeiou0-9]")

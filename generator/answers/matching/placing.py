@@ -104,7 +104,7 @@ class _Placer:
             placing: Placing = "direct" if item.recommended and not named else "beside"
             return Placed(placing=placing, why="No summary was given for it")
         pictures = stated_input(item)
-        is_any = not named and "-to-" in purpose  # audio-to-audio is what many a task does
+        is_any = (not named and "-to-" in purpose) or re.match(r"(\w+)-to-\1\b", purpose)  # so does many a task
         if is_any or self._is_the_task(purpose.removesuffix(f" in {pictures}")) or self._states_kin(item):
             if pictures and not self._asks_of(pictures):
                 why = f"By its name it is made for {purpose}, and the question tells of none"

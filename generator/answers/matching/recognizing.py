@@ -16,7 +16,7 @@ from generator.answers.language.english import spoken, stem
 from generator.answers.language.phrases import find_alone
 from generator.answers.matching.effects import effects_of
 from generator.answers.matching.mentions import stems_in
-from generator.answers.matching.model_names import inner_words, is_in_name, name_parts
+from generator.answers.matching.model_names import in_full, inner_words, is_in_name, name_parts, pieces_of, spelling
 from generator.answers.matching.naming import (
     DEED_WORD,
     abbreviations,
@@ -30,7 +30,7 @@ from generator.answers.matching.naming import (
     task_names,
     title_names,
 )
-from generator.answers.matching.vocabulary import WORN, begins
+from generator.answers.matching.vocabulary import WORN
 from generator.answers.reading.questions import read_question
 
 if TYPE_CHECKING:
@@ -98,34 +98,6 @@ FOUND_IN_TITLE: Final = 1.0
 FOUND_OFTEN: Final = 0.7
 FOUND_ONCE: Final = 0.35
 OF_NAMES: Final = 0.8
-
-_SHORTHAND: Final = {
-    "dn": "denoising",
-    "det": "object detection",
-    "cls": "image classification",
-    "llie": "low-light enhancement",
-    "vfi": "frame interpolation",
-    "t2i": "text-to-image",
-    "t2v": "text-to-video",
-    "i2v": "image-to-video",
-    "detect": "object detection",
-    "detection": "object detection",
-    "yolo": "object detection",
-    "classification": "image classification",
-    "pose": "human pose estimation",
-    "htr": "text recognition",
-    "asr": "automatic speech recognition",
-    "xtts": "text-to-speech",
-    "vc": "voice conversion",
-    "sed": "sound event detection",
-    "mt": "machine translation",
-    "nmt": "machine translation",
-    "vos": "video object segmentation",
-    "nvs": "novel view synthesis",
-}
-"""What the parts of models' names are short for in this field."""
-_INSIDE: Final = {"sr": "super-resolution", "cls": "classification", "seg": "segmentation", "det": "detection"}
-"""What heads of names are short for within a part: SceneCls."""
 
 
 def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
@@ -230,7 +202,7 @@ def own_name(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
         if (
             own
             and task.id in vocabulary.named(name)
-            and all(any(begins(word, frozenset({one})) for word in stated) for one in own)
+            and all(any(spelling(word, (one,)) for word in stated) for one in own)
         ):
             return as_written(name, _texts(evidence))
     return ""
@@ -318,25 +290,21 @@ def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | N
         return {task: 0.7**place for place, task in enumerate(item.explained.tasks[:2])}
     if not item.recommended:
         return dict.fromkeys(vocabulary.matter(_title(item)), 1.0)
-    first, *_ = parts = [_in_words(part, short or {}) for part in name_parts(item.name)] or [""]
-    found = dict.fromkeys(vocabulary.named_in_short(" ".join([*parts, ".", item.name])), 0.7)
-    words = first.casefold().split()
-    spelled = (
-        vocabulary.named_in_short(first)
-        or vocabulary.shortened(tuple(words))
-        or vocabulary.named_in_short(_SHORTHAND.get("".join(words[-1:]), ""))
-        or vocabulary.initialed("".join(name_parts(item.name)[:1]))
-    )
-    return found | dict.fromkeys(spelled, 1.0)
+    words = " . ".join([" ".join(_in_words(part, short or {}) for part in name_parts(item.name)), item.name])
+    found = dict.fromkeys(vocabulary.named_in_short(words), 0.7)
+    return found | dict.fromkeys(vocabulary.spelled(_stated(item, short or {})), 1.0)
+
+
+def _stated(model: Item, short: Mapping[str, str]) -> tuple[str, ...]:
+    """The pieces of the first part of a model's name, where what it is for stands."""
+    return pieces_of(short.get(part.casefold(), part)) if (part := "".join(name_parts(model.name)[:1])) else ()
 
 
 def spells(item: Item, name: str, short: Mapping[str, str]) -> bool:
     """Whether the first part of a model's name begins, or is a form of, a name that the vocabulary lacks."""
-    first = tuple(_in_words("".join(name_parts(item.name)[:1]), short).casefold().split())
-    is_telling = not {stem(one) for one in first} <= WORN
-    return is_made_by(item, name.casefold()) or (
-        bool(first) and is_telling and begins(first, frozenset(name.casefold().split()))
-    )
+    first = _stated(item, short)
+    is_telling = not {stem(one.casefold()) for one in first} <= WORN
+    return is_made_by(item, name.casefold()) or (is_telling and spelling(first, name.casefold().split()) > 0)
 
 
 def namesake(model: Item, evidence: Evidence) -> Item | None:
@@ -375,7 +343,7 @@ def _stated_task(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -
         return spoken(vocabulary.tasks[likely[0]].name) if len(likely) == 1 else ""
     words = " ".join(_in_words(part, short) for part in name_parts(item.name))
     if into := _INTO.search(words):
-        taken, given = (_IN_FULL.get(one.casefold(), one.casefold()) for one in into.groups())
+        taken, given = map(in_full, map(str.casefold, into.groups()))
         return f"{taken}-to-{given}"
     return bare_head(words)
 
@@ -386,21 +354,15 @@ _INTO = re.compile(
     re.IGNORECASE,
 )
 _ENLARGES = re.compile(r"x\d+(?:plus)?|\dx")
-_IN_FULL: Final = {"txt": "text", "img": "image", "pic": "image", "vid": "video", "aud": "audio"}
 
 
 def _in_words(part: str, short: Mapping[str, str]) -> str:
     """A part of a name as words: `VideoSR` as video super-resolution, `TalkingHead` as talking head."""
-    whole = part.casefold()
-    if known := short.get(whole) or _SHORTHAND.get(whole):
+    if known := short.get(part.casefold()):
         return known
-    if _ENLARGES.fullmatch(whole):
+    if _ENLARGES.fullmatch(part.casefold()):
         return "super-resolution"
-    words = inner_words(part)
-    if _INTO.search(part):
-        return part
-    words = [word for word in words if len(word) > 2 or not word.islower()]  # noqa: PLR2004 - the nn of nnSeg
-    return " ".join(_INSIDE.get(word.casefold(), _IN_FULL.get(word.casefold(), word)) for word in words)
+    return part if _INTO.search(part) else " ".join(pieces_of(part))
 
 
 def item_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
@@ -503,8 +465,8 @@ def _names_given(evidence: Evidence) -> tuple[dict[str, float], dict[str, set[st
         words = " ".join(_in_words(part, short) for part in name_parts(item.name))
         stems = frozenset(stem(deed_of(word)) for word in words.split())
         own = {*task_names(words), *(name for name in total if is_made_by(item, name))}
-        first = tuple(_in_words("".join(name_parts(item.name)[:1]), short).casefold().split())
-        begun = {one for one in total if len(first) > 1 and begins(first, frozenset(one.split()))}
+        first = _stated(item, short)
+        begun = {one for one in total if len(first) > 1 and spelling(first, one.split()) > 0}
         for name in own | begun | {one for one in total if _head(one) in stems}:
             total[name] += OF_NAMES / len(recommended)
             users[name].add(item.id)
@@ -529,14 +491,10 @@ def is_made_by(model: Item, name: str) -> bool:
 def _made_in(model: Item) -> list[tuple[str, str]]:
     """What a model's name says is made into what: brain and image."""
     parts = (found.groups() for found in _MADE_INTO.finditer(model.name))
-    return [(_in_full(taken), _in_full(given)) for taken, given in parts]
+    return [(in_full(taken.casefold()), in_full(given.casefold())) for taken, given in parts]
 
 
 _MADE_INTO: Final = re.compile(r"(?<![a-z])([A-Za-z][a-z]{2,})2[-_]?([A-Z][A-Za-z]{2,}|3[dD])(?![a-z])")
-
-
-def _in_full(word: str) -> str:
-    return _IN_FULL.get(word.casefold(), word.casefold())
 
 
 def _speaks_of(item: Item, name: str) -> bool:

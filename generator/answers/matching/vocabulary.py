@@ -7,11 +7,21 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import replace
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from generator.answers.language.english import folded, pieces, stem, words_of
-from generator.answers.matching.mentions import END, MEDIUM_OF, Index, Name, read_words, stems_in, stems_in_order
-from generator.answers.matching.model_names import keys_in
+from generator.answers.matching.mentions import (
+    END,
+    MEDIUM_OF,
+    SAYING_NOTHING,
+    Index,
+    Name,
+    read_words,
+    stems_in,
+    stems_in_order,
+)
+from generator.answers.matching.model_names import HEADS, LEFT_OUT, SHORTEST_BEGINNING, keys_in, spelling
+from generator.answers.matching.naming import deed_of
 from generator.catalog.identifying import model_key
 
 if TYPE_CHECKING:
@@ -26,21 +36,14 @@ MOST_KEPT: Final = 16384
 """So many texts are remembered with what they name."""
 MOST_USERS: Final = 4
 """A word that more tasks use than this points to none of them."""
-SHORTEST_BEGINNING: Final = 3
-LEAST_SPELLED: Final = 0.5
-"""The share of a name's words that must be there in short."""
+LEAST_SPELLED: Final = 0.45
+"""How fully a part of a model's name spells a task's name."""
 SATURATION: Final = 1.2
 EVENING: Final = 0.75
 """The usual constants of BM25: how soon more uses of a word count no more, how far long lists of cues are evened."""
 TASKS_LEARNED: Final = 143
 """Cues are as rare as among so many tasks at most: the weights of a question were learned with these."""
 _TOO_COMMON: Final = words_of("ai image picture photo model video network learning deep text new based")
-_LEFT_OUT: Final = words_of("image single monocular visual real")
-"""Words that works leave out when they name a task: `depth estimation`."""
-_HEADS: Final = words_of(
-    "estimation generation recognition detection synthesis reconstruction recovery understanding assessment prediction"
-)
-"""Words that names of models leave out: `TalkingHead`."""
 WORN: Final = frozenset(
     map(
         stem,
@@ -74,8 +77,7 @@ class Vocabulary:
         """The stems of the words of each task's names, of what it takes and of what it gives."""
         self._users = Counter(one for own in self.own.values() for one in own)
         self._cues = _weighed_cues(tasks)
-        self._spelled = [(name.task, frozenset(name.spelled)) for name in names]
-        self._initials = _initials_of(tasks)
+        self._spelled = list(_spelled_names(tasks))
         self._models = _models_of(tasks)
         self.weigh: Callable[[str], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._weigh)
         """How strongly the words of a question hint at each task, by the cues of its record (BM25)."""
@@ -85,11 +87,8 @@ class Vocabulary:
         """How often a text names each task; inside a longer name a shorter one is none."""
         self.knows: Callable[[str], bool] = lru_cache(maxsize=MOST_KEPT)(self._knows)
         """Whether a name has that of a known task in it, or is several words of one, its ending aside."""
-        self.shortened: Callable[[tuple[str, ...]], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._begun)
-        """The tasks of whose names such words are the beginnings, `scene cls` aside: `inst seg`, `enhance`.
-
-        A word that begins the names of many tasks speaks for none of them.
-        """
+        self.spelled: Callable[[tuple[str, ...]], tuple[str, ...]] = lru_cache(maxsize=MOST_KEPT)(self._spelled_by)
+        """The tasks whose names the pieces of a model's name spell best; none if these are many."""
 
     def rarity(self, one: str) -> float:
         """How much a stem tells: the fewer records use it, the more."""
@@ -112,16 +111,16 @@ class Vocabulary:
     def _count(self, text: str) -> Mapping[str, int]:
         return _counted(self._names, text)
 
-    def _begun(self, words: tuple[str, ...]) -> Mapping[str, float]:
-        telling = tuple(word for word in words if word not in _LEFT_OUT) or words
-        left = _LEFT_OUT & {*words} - {*telling}
-        named = [(task, whole - _LEFT_OUT, len(whole)) for task, whole in self._spelled if left <= whole]
-        shares = [
-            (len(telling) / len(name), -size, task) for task, name, size in named if name and begins(telling, name)
-        ]
-        most = max(shares, default=(0.0, 0, ""))[:2]  # of names as fully spelled, those that leave out least
-        best = {task: share for share, size, task in shares if (share, size) == most and share >= LEAST_SPELLED}
-        return best if len(best) <= MOST_USERS else {}
+    def _spelled_by(self, pieces: tuple[str, ...]) -> tuple[str, ...]:
+        if not pieces:
+            return ()
+        begun, is_short = {piece[0].casefold() for piece in pieces}, len("".join(pieces)) < SHORTEST_BEGINNING
+        names = [name for name in self._spelled if begun <= name.initials and (name.is_own or not is_short)]
+        orders = {pieces, (*pieces[-1:], *pieces[:-1]) if pieces[-1][0].isdigit() else pieces}  # Pose6D is 6D pose
+        found = [(max(spelling(one, name.words) for one in orders), -len(name.words), name.task) for name in names]
+        most = max(found, default=(0.0, 0, ""))[:2]  # of names as fully spelled, the shortest
+        best = dict.fromkeys(task for *share, task in found if tuple(share) == most and most[0] >= LEAST_SPELLED)
+        return tuple(best) if len(best) <= MOST_USERS else ()
 
     def _weigh(self, text: str) -> Weights:
         total: defaultdict[str, float] = defaultdict(float)
@@ -129,11 +128,6 @@ class Vocabulary:
             for task, weight in self._cues.get(one, {}).items():
                 total[task] += weight
         return dict(total)
-
-    def initialed(self, short: str) -> Mapping[str, float]:
-        """The one task of whose name some capitals are the initials: QA of question answering; else none."""
-        found = self._initials.get(short, [])
-        return dict.fromkeys(found, 1.0) if len(found) == 1 else {}
 
     def made_for(self, name: str) -> Weights:
         """The tasks of the models that a name tells of, 1 in all: IDM-VTON of `VTON-IDMVTON-VITONHD`."""
@@ -167,14 +161,27 @@ def _deed(task: Task) -> str:
     return stem(task.name.rsplit(maxsplit=1)[-1])
 
 
-def _initials_of(tasks: Mapping[str, Task]) -> dict[str, list[str]]:
-    """By the initials of names of several words, the tasks that are called so."""
-    initials: defaultdict[str, list[str]] = defaultdict(list)
+class _Spelled(NamedTuple):
+    """A name of a task, made ready for holding it against names of models."""
+
+    task: str
+    words: tuple[str, ...]
+    """In lower case; `2` for to."""
+    initials: frozenset[str]
+    is_own: bool
+    """Whether it is the name of the task's record."""
+
+
+def _spelled_names(tasks: Mapping[str, Task]) -> Iterator[_Spelled]:
     for task in tasks.values():
-        words = re.findall(r"\w+", task.name)
-        if len(words) > 1:
-            initials["".join(word[0] for word in words).upper()].append(task.id)
-    return initials
+        for text in (task.name, *task.aliases):
+            words = _SPELLED_WORD.findall(re.sub(r"[- ]to[- ]", " 2 ", text.casefold()))
+            told = tuple(deed_of(word) for word in words if word not in SAYING_NOTHING)
+            letters = {word[0] for word in told} | ({"t"} if "2" in told else set())
+            yield _Spelled(task.id, told, frozenset(letters), text == task.name)
+
+
+_SPELLED_WORD: Final = re.compile(r"[^\W_]+")
 
 
 def _models_of(tasks: Mapping[str, Task]) -> dict[str, list[str]]:
@@ -184,29 +191,6 @@ def _models_of(tasks: Mapping[str, Task]) -> dict[str, list[str]]:
         for name in task.models:
             models[model_key(name)].append(task.id)
     return models
-
-
-def begins(words: tuple[str, ...], name: frozenset[str]) -> bool:
-    """Whether each of the words is the beginning, or a form, of another word of a name."""
-    found = [{whole for whole in name if _is_beginning(word, whole)} for word in words]
-    return all(found) and len(frozenset[str]().union(*found)) >= len(words)
-
-
-def _is_beginning(word: str, whole: str) -> bool:
-    root = stem(word)
-    is_begun = len(word) >= SHORTEST_BEGINNING and whole.startswith(word)
-    is_form = len(root) > SHORTEST_BEGINNING and whole.startswith(root)
-    return word == whole or is_begun or is_form or _is_bare(word, whole)
-
-
-def _is_bare(word: str, whole: str) -> bool:
-    """Whether a word is another one without its vowels: fcst of forecasting."""
-    letters = iter(whole)
-    is_bare = len(word) > SHORTEST_BEGINNING and not _VOWEL.search(word) and whole[0] == word[0]
-    return is_bare and all(letter in letters for letter in word)
-
-
-_VOWEL: Final = re.compile("[aeiou0-9]")
 
 
 def _weighed_cues(tasks: Mapping[str, Task]) -> dict[str, dict[str, float]]:
@@ -299,8 +283,8 @@ def _names_medium(stems: set[str]) -> bool:
 
 
 _COMMON_STEMS = frozenset(map(stem, _TOO_COMMON))
-_LEFT_OUT_STEMS = frozenset(map(stem, _LEFT_OUT))
-_HEAD_STEMS = frozenset(map(stem, _HEADS)) | _LEFT_OUT_STEMS
+_LEFT_OUT_STEMS = frozenset(map(stem, LEFT_OUT))
+_HEAD_STEMS = frozenset(map(stem, HEADS)) | _LEFT_OUT_STEMS
 
 
 def _rarity(names: list[Name], tasks: int) -> dict[str, float]:

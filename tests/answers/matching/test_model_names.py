@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from generator.answers.matching.model_names import is_in_name, name_parts
+from generator.answers.matching.model_names import is_in_name, name_parts, pieces_of, spelling
+from generator.answers.matching.vocabulary import LEAST_SPELLED
 
 
 @pytest.mark.parametrize(
@@ -15,6 +16,41 @@ from generator.answers.matching.model_names import is_in_name, name_parts
 )
 def test_the_parts_of_a_name_stand_between_its_hyphens_and_the_owner_is_none(name: str, parts: tuple[str, ...]) -> None:
     assert name_parts(name) == parts
+
+
+@pytest.mark.parametrize(
+    ("part", "name"),
+    [
+        ("VisDocRetrieval", "visual document retrieval"),
+        ("AIGIDetect", "ai generated image detection"),
+        ("NVS", "novel view synthesis"),
+        ("T2V", "text 2 video"),
+        ("TextGen", "text generation"),
+        ("TalkingHead", "talking head generation"),
+        ("TryOn", "tryon"),
+        ("WthrFcst", "weather forecasting"),
+        ("VideoSR", "video super resolution"),
+        ("Depth", "depth estimation"),
+        ("GraspNet", "grasping"),
+    ],
+)
+def test_a_part_of_a_name_spells_a_task_by_its_words_their_beginnings_or_its_initials(part: str, name: str) -> None:
+    assert spelling(pieces_of(part), name.split()) >= LEAST_SPELLED
+
+
+@pytest.mark.parametrize(
+    ("part", "name"),
+    [
+        ("AIGIDetect", "object detection"),
+        ("VideoSR", "image super resolution"),
+        ("Image", "image captioning"),
+        ("SAM", "shadow removal"),
+        ("Seg", "semantic segmentation"),
+        ("TextGen", "ai generated text detection"),
+    ],
+)
+def test_a_part_spells_no_task_of_which_it_has_another_word_or_only_a_common_one(part: str, name: str) -> None:
+    assert spelling(pieces_of(part), name.split()) < LEAST_SPELLED
 
 
 @pytest.mark.parametrize(

@@ -114,8 +114,8 @@ def test_a_recommended_model_for_a_case_of_the_same_task_is_no_other_kind() -> N
 
 
 def test_a_name_that_could_be_of_several_tasks_is_said_to_be_of_none() -> None:
-    """`ZeroShot` begins zero-shot speech as well as zero-shot classification."""
-    placing, why = placed(Item(model=Model(id="m", name="ZeroShot-OpenCLIP-ViT-B32")), SHARPER)["m"]
+    """`MT` is short for machine translation as well as for music transcription."""
+    placing, why = placed(Item(model=Model(id="m", name="MT-Foo-B32")), SHARPER)["m"]
     assert (placing, why) == ("beside", "No summary was given for it")
 
 
