@@ -220,13 +220,18 @@ _OF_MODELS: Final = frozenset(
 
 
 def _is_of_medium(name: Name, taken: tuple[int, ...], read: Reading) -> bool:
-    """Whether no other medium stands before a name, nor anything that changes it, nor after it what nobody sees."""
+    """Whether no other medium stands before a name, nor anything that changes it, nor after it what nobody sees.
+
+    Trying on in films is trying on, but the matting of images is not that of films.
+    """
     first, last = min(taken), max(taken)
     around = [at for at in range(max(0, first - 2), last + 1) if at not in taken]
+    is_of_films_too = len(name.stems) > 1 and _SHOWING.isdisjoint(map(stem, name.spelled))
     media = {
         MEDIUM_OF[read.stems[at]]
         for at in around
         if read.stems[at] in MEDIUM_OF and read.stems[at + 1] not in _ONLY_STEERING
+        if not (is_of_films_too and at < first and MEDIUM_OF[read.stems[at]] == "video")
     }
     of_what = {MEDIUM_OF.get(one, "") for one in read.stems[last + 1 : last + 1 + _REACH]} & _NOT_SEEN
     if of_what - name.media and not name.media & _NOT_SEEN:

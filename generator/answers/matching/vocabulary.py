@@ -248,10 +248,11 @@ def _is_ending(shorter: Name) -> bool:
 
 
 def _marked(names: list[Name]) -> Iterator[Name]:
-    """The names, those of several words marked that another name of their task ends on."""
+    """The names, those of several words marked that another name of their task ends on, the task's first aside."""
     endings = {(name.task, name.stems[at:]) for name in names for at in range(1, len(name.stems) - 1)}
+    first = {name.task: name for name in reversed(names)}
     for name in names:
-        yield replace(name, is_short=(name.task, name.stems) in endings)
+        yield replace(name, is_short=(name.task, name.stems) in endings and name is not first[name.task])
 
 
 class _Uses:
