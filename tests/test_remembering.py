@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.remembering import Memory
+from generator.remembering import Memory, ready
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,3 +78,16 @@ def test_a_result_that_someone_changed_is_not_trusted(tmp_path: Path, changed: b
     memory = Memory(tmp_path / "composed")
     assert (memory.recall("a"), memory.text("a")).count({} if b"facts" in changed else None) == 1
     assert (memory.recall("b"), memory.text("b")) == ({"b": "others"}, "other words")
+
+
+def test_what_is_made_of_something_that_never_changes_is_made_once() -> None:
+    made: list[object] = []
+
+    def make(given: tuple[str, ...]) -> list[str]:
+        made.append(given)
+        return [*given]
+
+    one, other = ("hat", "shoe"), tuple(["hat", "shoe"])  # noqa: C409 - equal, and not the same
+    assert ready(make, one) is ready(make, one)
+    assert ready(make, other) == ready(make, one)
+    assert made == [one, other, one]

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
 
 from generator.catalog.fields import Listed, Nested, Source, entry
 from generator.catalog.outlining import outline_of
+from generator.catalog.unread import Readable
 from generator.catalog.values import (
     Address,
     Choice,
@@ -53,7 +54,7 @@ class Neighbor:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Task:
+class Task(Readable):
     """A word of the controlled vocabulary: something a person can want a model to do."""
 
     folder: ClassVar[str] = "tasks"
@@ -116,7 +117,7 @@ class Task:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Term:
+class Term(Readable):
     """A piece of jargon and its meaning in plain words."""
 
     folder: ClassVar[str] = "terms"
@@ -141,7 +142,7 @@ class Term:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Effect:
+class Effect(Readable):
     """Something that readers notice about what an AI did, with the field's name for it."""
 
     folder: ClassVar[str] = "effects"
@@ -293,7 +294,7 @@ class Explained:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Paper:
+class Paper(Readable):
     """A published work that a page may cite."""
 
     folder: ClassVar[str] = "papers"
@@ -342,7 +343,7 @@ class Paper:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Model:
+class Model(Readable):
     """A thing that one can run."""
 
     folder: ClassVar[str] = "models"
@@ -486,7 +487,7 @@ class Answer:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Question:
+class Question(Readable):
     """What a person saw an AI do and wants to understand, and what was given to answer it."""
 
     folder: ClassVar[str] = "questions"

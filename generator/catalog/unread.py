@@ -1,47 +1,36 @@
-"""A record that is read when somebody asks it for more than its id; from then on it is as any other."""
+"""A record that is read when somebody asks it for more than its id."""
 
 from __future__ import annotations
 
-import dataclasses
-from functools import cache
-from typing import TYPE_CHECKING, Any
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any, TypeVar
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from generator.catalog.records import Record
+_R = TypeVar("_R", bound="Readable")
 
 
-def unread(record_type: type[Record], record_id: str, read: Callable[[], Record]) -> Any:  # noqa: ANN401 - a record
+class Readable:
+    """A record of which there may be many: its fields are empty until the first of them is asked for."""
+
+    __slots__ = ("_read",)
+    _read: Callable[[], Any]
+
+    def __getattr__(self, name: str) -> Any:  # noqa: ANN401 - the value of a field
+        """Python asks this where a field is empty."""
+        if name not in {one.name for one in fields(self)}:  # type: ignore[arg-type]  # its subclasses have fields
+            raise AttributeError(name)
+        whole = self._read()
+        for one in fields(whole):
+            object.__setattr__(self, one.name, getattr(whole, one.name))
+        object.__delattr__(self, "_read")
+        return getattr(self, name)
+
+
+def unread(record_type: type[_R], record_id: str, read: Callable[[], _R]) -> _R:
     """A record of this type with this id, of which `read` tells the rest."""
-    kind, slot = _kind(record_type)  # type: ignore[arg-type]  # types are hashable, whatever mypy thinks
-    record = object.__new__(kind)
+    record = object.__new__(record_type)
     object.__setattr__(record, "id", record_id)
-    slot.__set__(record, read)
+    object.__setattr__(record, "_read", read)
     return record
-
-
-@cache
-def _kind(record_type: type[Record]) -> tuple[type[Any], Any]:
-    """The type of those that are not read yet, and the slot in which each holds how it is read: that of a field.
-
-    It differs from the type of the others in its methods alone, so that Python lets the one become the other.
-    """
-    held = dataclasses.fields(record_type)[1].name
-    slot = record_type.__dict__[held]
-
-    def became(record: Any) -> Any:  # noqa: ANN401
-        whole = slot.__get__(record)()
-        object.__setattr__(record, "__class__", record_type)
-        for one in dataclasses.fields(record_type):
-            object.__setattr__(record, one.name, getattr(whole, one.name))
-        return record
-
-    asked = {
-        "__getattr__": lambda record, name: getattr(became(record), name),
-        "__eq__": lambda record, other: became(record) == other,
-        "__hash__": lambda record: hash(became(record)),
-        "__repr__": lambda record: repr(became(record)),
-        held: property(lambda record: getattr(became(record), held)),
-    }
-    return type(record_type.__name__, (record_type,), {"__slots__": (), **asked}), slot

@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 _LENGTH: Final = 32
 """Of a digest; many are kept."""
+_MARK: Final = "\0"
+"""Begins what stands for an object; no text that is given begins so."""
 _T = TypeVar("_T")
 
 
@@ -39,7 +41,7 @@ class Digests:
         self._common = hashlib.sha256(repr([program(), version("jinja2"), templates()]).encode())
         self._say = json.JSONEncoder(default=self._told, check_circular=False).encode
         self._lasting = lasting
-        self._seen: dict[int, tuple[object, dict[str, str]]] = {id(one): (one, {"": digest}) for one, digest in known}
+        self._seen: dict[int, tuple[str, object]] = {id(one): (_MARK + digest, one) for one, digest in known}
         self._made: dict[str, tuple[Any, Any]] = {}
         self._seen_before, self._made_before = self._seen, self._made
         if before and before._common.digest() == self._common.digest():  # noqa: SLF001 - another of the same class
@@ -48,7 +50,7 @@ class Digests:
     def of_page(self, page: Page) -> str:
         """What a page's content depends on."""
         digest = self.same(page.path, self._of_made, page.make, page.given)
-        self._seen[id(page)] = (page, {"": digest})
+        self._seen[id(page)] = (_MARK + digest, page)
         return digest
 
     def of_bundle(self, bundle: Bundle) -> str:
@@ -73,13 +75,13 @@ class Digests:
         result: _T = made[1]
         return result
 
-    def _told(self, value: object) -> dict[str, str]:
-        """What stands for an object among what is plain: a mapping, since nothing else that is given is one."""
+    def _told(self, value: object) -> str:
+        """What stands for an object among what is plain; what is seen is held, so that its number stays its own."""
         known = self._seen.get(id(value))
         if known is None:
-            known = self._seen_before.get(id(value)) or (value, {"": self._of_parts(value)})
-            self._seen[id(value)] = known  # what is seen is held, so that its number stays its own
-        return known[1]
+            known = self._seen_before.get(id(value)) or (_MARK + self._of_parts(value), value)
+            self._seen[id(value)] = known
+        return known[0]
 
     def _of_parts(self, value: Any) -> str:  # noqa: ANN401
         if isinstance(value, Page):

@@ -7,7 +7,7 @@ from functools import cache
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Final
 
-from generator.catalog.loading import how_it_stands
+from generator.catalog.loading import stamps_below
 from generator.catalog.parsing import PARSER
 from generator.catalog.recalling import RECORDS, RecordMemory
 from generator.catalog.records import RECORD_TYPES, Catalog
@@ -50,8 +50,8 @@ class Editions:
         Raises:
             CatalogError: With all mistakes; the pages stay as they were.
         """
-        stands = how_it_stands(self._root)
-        state = Digests().of(PARSER, stands, address) if stands else ""
+        stamps = stamps_below(self._root)
+        state = Digests().of(PARSER, stamps, address) if stamps and all(stamps.values()) else ""
         if not state or (state != self._state and not self._recall(state, address)):
             self._make(address)
             self._keep(state)

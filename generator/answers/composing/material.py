@@ -26,6 +26,7 @@ from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.questions import Case, read_question
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.telling import Told, tell
+from generator.remembering import ready
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -175,16 +176,9 @@ class Material:
         return [item for item in self.evidence.items if not self.told[item.id].gist]
 
 
-_vocabularies: dict[int, tuple[object, Vocabulary]] = {}
-
-
 def vocabulary_of(tasks: Mapping[str, Task]) -> Vocabulary:
-    """The vocabulary of a catalog, made once; a catalog's tasks never change, so their identity is enough."""
-    kept = _vocabularies.get(id(tasks))
-    if kept is None or kept[0] is not tasks:
-        _vocabularies.clear()
-        kept = _vocabularies[id(tasks)] = (tasks, Vocabulary(tasks))
-    return kept[1]
+    """The vocabulary of a catalog, made ready once."""
+    return ready(Vocabulary, tasks)
 
 
 def gather(evidence: Evidence) -> Material:

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.language.english import stem, stems
 from generator.answers.language.prose import sentences
+from generator.remembering import ready
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -180,13 +181,6 @@ def _weight(sign: Place) -> float:
     return OF_SEVERAL_WORDS if len(_WORD.findall(sentence, start, end)) > 1 else 1.0
 
 
-_ready: dict[int, tuple[object, Effects]] = {}
-
-
 def effects_of(effects: Mapping[str, Effect]) -> Effects:
-    """The effects of a catalog, made ready once; a catalog never changes, so their identity is enough."""
-    kept = _ready.get(id(effects))
-    if kept is None or kept[0] is not effects:
-        _ready.clear()
-        kept = _ready[id(effects)] = (effects, Effects(effects))
-    return kept[1]
+    """The effects of a catalog, made ready once."""
+    return ready(Effects, effects)
