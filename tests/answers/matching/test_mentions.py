@@ -28,7 +28,7 @@ VOCABULARY = Vocabulary(load_catalog(Path(__file__).parents[3] / "catalog").task
         ("We study code that was generated.", ""),
         ("A method of code generation.", "code-generation"),
         ("Optical flow-guided control.", ""),
-        ("Sign language generation.", ""),
+        ("Sign language compression.", ""),
         ("Sign language recognition.", "sign-language-recognition"),
         ("Context and diversity matter.", ""),
         ("Depth matters.", ""),

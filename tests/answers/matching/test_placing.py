@@ -103,13 +103,13 @@ def test_a_recommended_model_of_the_wrong_kind_is_beside_and_says_so() -> None:
 
 def test_a_recommended_model_for_a_case_of_the_same_task_is_no_other_kind() -> None:
     works = [
-        paper(f"{name}: Video Anomaly Detection", f"We propose {name} for video anomaly detection. It reads frames.")
+        paper(f"{name}: Rail Anomaly Detection", f"We propose {name} for rail anomaly detection. It reads frames.")
         for name in ("YardNet", "GateNet")
     ]
-    question = Question(id="q", question="The camera over the yard rang at three at night. How did it know?")
+    question = Question(id="q", question="The camera over the rails rang at three at night. How did it know?")
     items = (model("AnomalyDetection-EfficientAD"), *works)
     found = gather(Evidence(question=question, items=items, tasks=CATALOG.tasks, terms={}))
-    assert found.recognition.called == "video anomaly detection"
+    assert found.recognition.called == "rail anomaly detection"
     assert found.placed["m"].placing == "direct"
 
 
