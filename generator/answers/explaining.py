@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
     from generator.catalog.records import Answer, Effect, Evidence, Task
 
-PLAIN: Final = 3.0
-"""Of an effect that counts less, a question has no signs plain enough to stand as an example."""
 MOST_SHOWN: Final = 3
 
 
@@ -36,7 +34,7 @@ def explain(evidence: Evidence) -> Explanation:
 def shown_effects(evidence: Evidence, task: Task | None) -> list[Effect]:
     """The effects of which a question on a task is an example, whoever answers it."""
     noticed = effects_of(evidence.effects).noticed(evidence.question.question, task.id if task else "")
-    return [one.effect for one in noticed if one.weight >= PLAIN][:MOST_SHOWN]
+    return [one.effect for one in noticed if one.is_plain][:MOST_SHOWN]
 
 
 def words_for(evidence: Evidence) -> Words:

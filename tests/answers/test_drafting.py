@@ -97,7 +97,7 @@ ECHO = Paper(
             {"related": None},
         ),
         (
-            "I recorded my voice. Is the echo really gone?",
+            "I recorded my voice. Is the reverberation really gone?",
             [],
             {
                 "related": None,

@@ -14,7 +14,6 @@ from generator.answers.composing.answering import (
     open_limit,
 )
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.observing import unheard_effects
 from generator.answers.language.english import listed, lower_first, stem, stems, upper_first, word_count, words_of
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import values
@@ -100,7 +99,6 @@ def _open(material: Material) -> Iterator[Claim]:
     left = [] if is_told_of_it else [one for one in _unsettled(material) if not _is_heard(one, material)]
     yield from _unsettled_by_all(left)
     yield from _of_figures(material)
-    yield from unheard_effects(material)
     yield from _of_the_silent(material, left)
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from operator import attrgetter
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points, claims_of
@@ -12,7 +11,7 @@ from generator.answers.composing.answering import worth
 from generator.answers.composing.background import trouble_with
 from generator.answers.composing.material import cited, said
 from generator.answers.composing.tying import at_work
-from generator.answers.language.english import FUNCTION_WORDS, listed, lower_first, stems, upper_first, word_count
+from generator.answers.language.english import FUNCTION_WORDS, lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import plain, sentences, verbatim
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.stories import clauses_of, has_own_verb
@@ -27,8 +26,6 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_EFFECTS: Final = 3
-FEWEST_CUES: Final = 2
-MOST_NAMES: Final = 3
 FEWEST_WORDS: Final = 3
 """So many words of the reader are worth repeating."""
 LONGEST_CLAUSE: Final = 18
@@ -52,32 +49,15 @@ def noticed_part(material: Material, told_before: Prose) -> Prose:
 def sure_effects(material: Material) -> list[Noticed]:
     """The effects that a page tells of: those asked about first, one for a clause.
 
-    That a given work on the task speaks of the same is a cue as good as one in the question.
+    That a given work on the task speaks of the same is as good as that it is asked about.
     """
     found: dict[str, Noticed] = {}
-    for one in filter(attrgetter("cues"), material.noticed):
+    for one in material.noticed:
         clause = readers_words(*one.sign)
-        cues = one.cues + any(_names(one, item) for item in material.known("direct"))
-        if cues >= FEWEST_CUES and word_count(clause) >= FEWEST_WORDS:
+        is_sure = one.is_plain or (one.tells and any(_names(one, item) for item in material.known("direct")))
+        if is_sure and word_count(clause) >= FEWEST_WORDS:
             found.setdefault(clause, one)
     return list(found.values())[:MOST_EFFECTS]
-
-
-def unheard_effects(material: Material) -> Iterator[Claim]:
-    """That no given summary names what is asked about first, in any of the field's words for it."""
-    known = [item for item in material.evidence.items if item.summary]
-    asked = [one for one in sure_effects(material) if one.is_asked]
-    unheard = [one for one in asked if known and not any(_names(one, item) for item in known)]
-    for one in unheard[:1]:
-        names = [one.effect.name]
-        for word in one.effect.words:
-            if (
-                len(names) < MOST_NAMES
-                and word == word.lower()
-                and not any(stems(word) & stems(name) for name in names)
-            ):
-                names.append(word)
-        yield said(f"No given summary speaks of {listed(list(map(verbatim, names)), 'or')}.", "absence")
 
 
 def _names(effect: Noticed, item: Item) -> bool:

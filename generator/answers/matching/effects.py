@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 MOST_BETWEEN_OF_READERS: Final = 2
 """So many other words may stand between two of a sign; people put in more of them than papers do."""
 MOST_BETWEEN_OF_PAPERS: Final = 1
-OF_SEVERAL_WORDS: Final = 2.0
-"""A sign of several words is as sure as two of one word."""
 _WORD: Final = re.compile(r"[^\W_]+")
 
 Place: TypeAlias = tuple[str, int, int]
@@ -78,21 +76,21 @@ class Noticed:
 
     effect: Effect
     sign: Place
-    """The surest of its signs."""
-    weight: float
-    """How sure that is: a sign of one word counts one."""
+    """The one of its signs that tells most."""
+    signs: int
+    """How many there are, apart from each other."""
     is_asked: bool
     """Whether it is told of where something is asked, or right before."""
 
     @property
-    def cues(self) -> int:
-        """How many cues there are that the reader tells of it: that it is asked about, several signs, telling words.
+    def tells(self) -> bool:
+        """Whether its words alone say so; `came down` and `two seconds` may as well belong to the scenery."""
+        return _telling(self.sign) > 1 or self.signs > 1
 
-        A sign of one word gives none: it may as well belong to the scenery.
-        """
-        sentence, start, end = self.sign
-        tells = len(stems(sentence[start:end])) > 1
-        return (self.is_asked + (self.weight > OF_SEVERAL_WORDS) + tells) if _weight(self.sign) > 1 else 0
+    @property
+    def is_plain(self) -> bool:
+        """Whether the question surely tells of it: its words say so, and it is asked about or told more than once."""
+        return self.tells and (self.is_asked or self.signs > 1)
 
     def name_in(self, text: str) -> str:
         """What a text calls it, to the letter; empty if it does not speak of it."""
@@ -131,7 +129,8 @@ class Effects:
             near = (one for word in _positions(sentence) for one in self._by_rarest.get(word, ()))
             for phrase, effect in near:
                 for place in phrase.places(sentence) if phrase.telling <= own else ():
-                    found.setdefault(effect.id, (effect, []))[1].append(place)
+                    if not _is_quoted(place):
+                        found.setdefault(effect.id, (effect, []))[1].append(place)
         return dict(sorted(found.items()))
 
     def noticed(self, question: str, task: str) -> list[Noticed]:
@@ -139,7 +138,7 @@ class Effects:
         told = _told_in(self, question).values()
         asked = _asked_in(question)
         found = [_noticed(effect, places, asked) for effect, places in told if not effect.tasks or task in effect.tasks]
-        return sorted(found, key=lambda one: (-one.is_asked, -one.weight))
+        return sorted(found, key=lambda one: (-one.is_asked, -one.signs))
 
 
 @lru_cache(maxsize=64)
@@ -161,8 +160,8 @@ def _noticed(effect: Effect, places: Iterable[Place], asked: frozenset[str]) -> 
     seen = _apart(places)
     return Noticed(
         effect=effect,
-        sign=max(seen, key=lambda one: (_weight(one), one[0] in asked)),
-        weight=sum(map(_weight, seen)),
+        sign=max(seen, key=lambda one: (_telling(one), one[0] in asked)),
+        signs=len(seen),
         is_asked=any(one[0] in asked for one in seen),
     )
 
@@ -176,9 +175,23 @@ def _apart(places: Iterable[Place]) -> list[Place]:
     return kept
 
 
-def _weight(sign: Place) -> float:
+def _telling(sign: Place) -> int:
+    """How many words of a sign carry meaning; that something never was, or nobody did it, says as much."""
     sentence, start, end = sign
-    return OF_SEVERAL_WORDS if len(_WORD.findall(sentence, start, end)) > 1 else 1.0
+    words = sentence[start:end]
+    return len(stems(words)) + len(_DENYING.findall(words))
+
+
+_DENYING: Final = re.compile(r"\b(?:never|nobody|without)\b", re.IGNORECASE)
+
+
+def _is_quoted(sign: Place) -> bool:
+    """Whether a sign stands in words that somebody typed or said."""
+    sentence, start, _ = sign
+    return any(one.start() < start < one.end() for one in _QUOTED.finditer(sentence))
+
+
+_QUOTED: Final = re.compile(r"\"[^\"]*\"|“[^”]*”")
 
 
 def effects_of(effects: Mapping[str, Effect]) -> Effects:

@@ -77,7 +77,7 @@ def test_what_is_told_above_is_pointed_at() -> None:
     assert above == 'StampNet speaks of it above: "A module removes ghost contours from the drawing".'
 
 
-def test_one_word_alone_tells_of_no_effect() -> None:
+def test_one_telling_word_alone_tells_of_no_effect() -> None:
     assert noticed("I scanned a torn stamp, and it came back gray. How?", "A module removes low contrast.") == []
     told = noticed("I scanned a torn stamp. Its ink is pale and all gray now. It has no edge. How does it mend it?")
     assert told == [
@@ -86,7 +86,7 @@ def test_one_word_alone_tells_of_no_effect() -> None:
     ]
 
 
-def test_an_effect_needs_two_cues_and_a_work_that_speaks_of_it_is_one() -> None:
+def test_a_work_that_speaks_of_an_effect_is_as_good_as_that_it_is_asked_about() -> None:
     told = "I scanned a torn stamp. My edge came twice. It is odd. How does it mend it?"
     assert noticed(told) == []
     assert noticed(told, "A module removes ghost contours.")[0] == 'Double edges, in your words: "My edge came twice".'
@@ -97,14 +97,6 @@ def test_what_is_not_asked_about_stays_out_of_the_short_answer() -> None:
     asked = "I scanned a torn stamp. It has no edge. Why is its ink pale?"
     short = [[plain(claim.text) for claim in claims_of(page(one).in_short)][-1] for one in (told, asked)]
     assert [one.endswith("such models keep to the middle.") for one in short] == [False, True]
-
-
-def test_what_no_summary_speaks_of_is_said_to_be_open() -> None:
-    asked = "I scanned a torn stamp and saw its edge twice. Why?"
-    silent, speaking = page(asked), page(asked, "A module removes ghost contours from the drawing.")
-    absent = "No given summary speaks of double edges, ghost contours or duplicated border."
-    assert absent in [claim.text for claim in claims_of(silent.not_said)]
-    assert absent not in [claim.text for claim in claims_of(speaking.not_said)]
 
 
 def test_what_is_asked_about_comes_first() -> None:

@@ -72,13 +72,33 @@ def test_what_is_asked_comes_first_and_then_what_is_surest() -> None:
         BRIGHTNESS,
         SLIDING,
     ]
-    first, second = noticed("There is grain, and the feet slide.")
-    assert (first.weight, second.weight) == (2, 1)
+    first, second = noticed("The feet slide like on soap, and there is grain.")
+    assert (first.signs, second.signs) == (2, 1)
 
 
 def test_signs_that_overlap_count_once() -> None:
     (overlapping,), (apart,) = noticed("Feet slid over the floor."), noticed("Feet slid, and he went like on soap.")
-    assert (overlapping.weight, apart.weight) == (2, 4)
+    assert (overlapping.signs, apart.signs) == (1, 2)
+
+
+def test_what_somebody_typed_or_was_told_is_no_sign() -> None:
+    assert noticed('I typed "his feet slide" and got a dancer.') == []
+    assert [one.effect for one in noticed('I typed "a dancer" and his feet slide.')] == [SLIDING]
+
+
+@pytest.mark.parametrize(
+    ("question", "is_plain"),
+    [
+        ("The feet slide. It is odd. How does it work?", False),
+        ("He dances. How come the feet slide?", True),
+        ("The feet slide. He went like on soap. It is odd. How does it work?", True),
+        ("He dances. Why is there grain?", False),
+    ],
+)
+def test_an_effect_is_plain_if_several_words_say_so_and_it_is_asked_about_or_told_twice(
+    question: str, *, is_plain: bool
+) -> None:
+    assert [one.is_plain for one in noticed(question)] == [is_plain]
 
 
 def test_a_text_names_an_effect_in_any_form_of_the_words() -> None:
