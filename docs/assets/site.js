@@ -108,7 +108,7 @@
     link.textContent = `Search for “${words}”`;
   };
 
-  /* ---- Filters over the list of questions; the address keeps what was chosen. ---- */
+  /* ---- Filters over a long list, of questions also by facets; the address keeps what was chosen. ---- */
 
   /* The values of a facet, each with the number of its questions. */
   const counted = (facets, name) => {
@@ -125,22 +125,7 @@
     return label;
   };
 
-  const idOf = (link) => link.pathname.replace(/(\/index\.html|\.html|\/)$/, "").split("/").pop();
-
-  const addFilters = async () => {
-    const place = document.querySelector(".filters[data-facets]");
-    if (!place) return;
-    const answer = await fetch(place.dataset.facets).catch(() => null);
-    if (!answer?.ok) return;
-    const facets = await answer.json();
-    const lines = [...document.querySelectorAll(".entries li")];
-    const form = document.createElement("form");
-    const said = document.createElement("output");
-    const names = Object.keys(Object.values(facets)[0] ?? {});
-    const words = Object.assign(document.createElement("label"), { textContent: "Words" });
-    words.append(Object.assign(document.createElement("input"), { name: "words", type: "search" }));
-    form.setAttribute("role", "search");
-    form.setAttribute("aria-label", "Filter the questions");
+  const choosersFor = (facets, names) => {
     const more = document.createElement("details");
     const choosers = document.createElement("div");
     choosers.append(...names.map((name) => chooser(name, counted(facets, name))));
@@ -148,7 +133,31 @@
     const wide = matchMedia("(min-width: 45em)");
     more.open = location.search || wide.matches;
     wide.addEventListener("change", () => { more.open ||= wide.matches; });
-    form.append(words, more);
+    return more;
+  };
+
+  const idOf = (link) => link.pathname.replace(/(\/index\.html|\.html|\/)$/, "").split("/").pop();
+
+  const facetsFrom = async (address) => {
+    const answer = await fetch(address).catch(() => null);
+    return answer?.ok ? answer.json() : null;
+  };
+
+  const addFilters = async () => {
+    const place = document.querySelector(".filters");
+    if (!place) return;
+    const facets = place.dataset.facets ? await facetsFrom(place.dataset.facets) : {};
+    if (!facets) return;
+    const lines = [...document.querySelectorAll(".entries > ul > li")];
+    const form = document.createElement("form");
+    const said = document.createElement("output");
+    const names = Object.keys(Object.values(facets)[0] ?? {});
+    const words = Object.assign(document.createElement("label"), { textContent: "Words" });
+    words.append(Object.assign(document.createElement("input"), { name: "words", type: "search" }));
+    form.setAttribute("role", "search");
+    form.setAttribute("aria-label", `Filter the ${place.dataset.of}`);
+    form.append(words);
+    if (names.length) form.append(choosersFor(facets, names));
     place.prepend(form);
     form.after(said);
 
@@ -160,14 +169,15 @@
           : facets[idOf(line.querySelector("a"))]?.[name].includes(value));
       for (const line of lines) line.hidden = !fits(line);
       for (const list of document.querySelectorAll(".entries")) {
-        const shown = list.querySelectorAll("li:not([hidden])").length;
+        const shown = list.querySelectorAll(":scope > ul > li:not([hidden])").length;
         const heading = list.previousElementSibling;
-        for (const one of [list, heading]) one?.toggleAttribute("data-empty", !shown);
+        const after = list.nextElementSibling;
+        for (const one of [list, heading, after?.matches(".more") ? after : null]) one?.toggleAttribute("data-empty", !shown);
         const count = heading?.querySelector(".count");
         if (count) count.textContent = shown;
       }
       const shown = lines.filter((line) => !line.hidden).length;
-      said.textContent = chosen.length ? `${shown} of ${lines.length} questions` : "";
+      said.textContent = chosen.length ? `${shown} of ${lines.length} ${place.dataset.of}` : "";
       const address = new URL(location.href); // which may say more than this form: words for the search, a place
       for (const { name } of form.elements) if (name) address.searchParams.delete(name);
       for (const [name, value] of chosen) address.searchParams.append(name, value);

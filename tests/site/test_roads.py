@@ -111,6 +111,14 @@ def test_the_list_is_filtered_without_a_reload_and_the_address_keeps_it(page: Pa
     expect(page.locator(".entries li:visible")).to_have_count(1)
 
 
+def test_what_people_notice_is_filtered_by_words_and_empty_shelves_go(page: Page) -> None:
+    page.goto("/effects/?words=feet+glide")
+    shown = page.locator(".entries > ul > li:visible")
+    expect(shown.filter(has_text="Foot sliding")).to_have_count(1)
+    expect(page.locator(".filters output")).to_contain_text(re.compile(r"^\d of \d+ things$"))
+    expect(page.locator("h2:visible", has_text="Text and Data")).to_have_count(0)
+
+
 def test_a_filter_leaves_alone_what_else_the_address_says(page: Page) -> None:
     page.goto("/questions/?from=letter#all")
     page.locator("select[name=Model]").select_option("LIIF")
