@@ -82,12 +82,19 @@ class Placed:
 
     placing: Placing
     why: str
-    """The reason in one clause, plain text without a final period."""
+    """What the item does, or another reason, in one clause, plain text without a final period."""
+    apart: str = ""
+    """What tells it from what is asked, in another such clause; empty where nothing sure does."""
     by_editor: bool = False
     chance: float = 1.0
     """How likely it is that the item bears directly, where that was weighed by what it says."""
     chance_of_none: float = 0.0
     """How likely it is that the item does not help."""
+
+    @property
+    def reason(self) -> str:
+        """The reason in full, as it stands beside the item."""
+        return "; ".join(filter(None, (self.why, self.apart)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -36,7 +36,7 @@ from generator.answers.reading.stories import has_own_verb
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
-    from generator.answers.claims import Claim, Prose
+    from generator.answers.claims import Claim, Placed, Prose
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item, Task
 
@@ -181,7 +181,7 @@ def _of_explained(item: Item, material: Material, confessed: Claim | None) -> li
     """What an explained work does; then, where somebody doubts, what settles it, else what answers best."""
     told = cited(item, material.told[item.id].gist.translate(_NO_QUOTES))
     if material.task_name and material.placing(item) != "direct":
-        return [*told, *cited(item, _with_name(material.placed[item.id].why, item, material))]
+        return [*told, *cited(item, _with_name(material.placed[item.id], item, material))]
     if confessed and doubted(material):
         return [*told, confessed]
     general = general_answer(item, material)
@@ -193,9 +193,9 @@ def _of_explained(item: Item, material: Material, confessed: Claim | None) -> li
     return [*told, *([said(f"In general, {lower_first(verbatim(general))}.", "general")] if general else [])]
 
 
-def _with_name(why: str, item: Item, material: Material) -> str:
+def _with_name(placed: Placed, item: Item, material: Material) -> str:
     """`Does not enlarge it` as `MIMO-UNet does not enlarge it`; of a longer reason, what sets the work apart."""
-    apart = upper_first(why.rpartition("; ")[2])
+    apart = upper_first(placed.apart or placed.why)
     return f"{material.told[item.id].name} {lower_first(apart)}" if apart.startswith("Does not") else apart
 
 

@@ -340,12 +340,11 @@ LIKELY: Final = 0.3
 
 def _apart(item: Item, material: Material) -> Iterator[Claim]:
     """What tells a work from the question, with its name for `that`."""
-    why, name = material.placed[item.id], upper_first(material.called(item))
-    tail = why.why.rpartition("; ")[2] if "; " in why.why and not why.by_editor else ""
+    tail, name = material.placed[item.id].apart, upper_first(material.called(item))
     if tail.startswith("that "):
         own = tail.removeprefix("that ").partition(", and you ask about ")[0]
         yield said(f"{name} {verbatim(own)} [@{item.id}].", "source")
-    elif tail and not tail.startswith(("its ", "you ")):
+    elif tail and not tail.startswith(("its ", "neither ")):
         yield said(f"{name} is of another kind.", "absence")
         yield said(f"In general, {verbatim(tail)}.", "general")
 

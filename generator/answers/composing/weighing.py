@@ -95,21 +95,18 @@ def _from_the_side(item: Item, gist: str, material: Material) -> str:
 
 
 def _difference(item: Item, material: Material) -> list[Claim]:
-    why = material.placed[item.id].why
-    tail = why.rpartition("; ")[2] if "; " in why and not material.placed[item.id].by_editor else ""
-    if material.placed[item.id].by_editor or why in material.told[item.id].not_for:
-        return [said(f"{verbatim(upper_first(_with_subject(why, item)))} [@{item.id}].", "source")]
-    if not tail:
-        return []
-    if tail.startswith(("that ", "its ", "you ")):
-        return [said(f"{verbatim(tail[:1].upper() + tail[1:])} [@{item.id}].", "source")]
-    return [said(f"In general, {verbatim(tail)}.", "general")]
+    placed = material.placed[item.id]
+    if placed.by_editor or placed.why in material.told[item.id].not_for:
+        return [said(f"{verbatim(upper_first(_with_subject(placed.why, item)))} [@{item.id}].", "source")]
+    if placed.apart.startswith(("that ", "its ", "neither ")):
+        return [said(f"{verbatim(upper_first(placed.apart))} [@{item.id}].", "source")]
+    return [said(f"In general, {verbatim(placed.apart)}.", "general")] if placed.apart else []
 
 
 def _no_help(item: Item, material: Material) -> list[Claim]:
     """A work that does not help, and why, in one clause."""
     placed = material.placed[item.id]
-    why = placed.why if placed.by_editor else placed.why.rpartition("; ")[2]
+    why = placed.apart or placed.why
     reason = f"it {why[:1].lower()}{why[1:]}" if _WITHOUT_SUBJECT.match(why) else lower_first(why)
     return [
         said(f"{upper_first(material.called(item))} does not help here: {verbatim(reason)} [@{item.id}].", "source")

@@ -10,10 +10,9 @@ from generator.answers.language.phrases import is_of_word
 from generator.answers.language.quoting import MOST_WORDS
 from generator.answers.matching.explained import takes_instead
 from generator.answers.matching.mentions import media_in, stems_in
-from generator.answers.matching.naming import as_written, matters_in, task_names
 from generator.answers.matching.purposes import DATA
 from generator.answers.matching.relevance import media_of, said_of, title_of
-from generator.answers.matching.vocabulary import WORN, purposes_in
+from generator.answers.matching.vocabulary import WORN
 from generator.answers.reading.shortening import begun
 from generator.answers.reading.telling import tell
 
@@ -21,17 +20,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.answers.matching.relevance import Asked
-    from generator.catalog.records import Item
+    from generator.catalog.records import Item, Placing
 
 LIKELY_OTHER: Final = 0.4
 """A work that is more likely than this to be on the task is not said to be on another."""
-SURELY_OTHER: Final = 0.2
-"""A work that is more likely than this to be on the task is not held to be silent on it for want of its name."""
-MOST_SURELY_OTHER: Final = 0.05
+DOUBTFUL: Final = 0.75
+"""A work on the task that is less likely than this to be on it is told with what its title has or lacks."""
 OFTEN: Final = 2
 """A summary that speaks of a medium so many times is on it."""
-_HALVES: Final = re.compile(r"; (?:and )?(?!(?:and|but|yet|so) )")
-"""Where a gist of two sentences becomes one: with a comma alone there would be no joint."""
 
 
 class Differences:
@@ -41,24 +37,24 @@ class Differences:
         self._asked, self._task, self._name = asked, asked.task, asked.name
         self._tasks = asked.vocabulary.tasks
 
-    def why(self, item: Item, chance: float) -> str:
-        """Why a work is no method for the question: what an editor says of it, else what it does, and a difference.
+    def apart(self, item: Item, placing: Placing, chance: float) -> str:
+        """What tells a work from the question; of one that is on the task only what its title has besides.
 
         Args:
             item: the work.
+            placing: how it bears on the question.
             chance: how likely the work is on the task after all.
         """
+        if placing == "direct":
+            clause = "" if item.explained else self._by_kind(item) or self._by_title(item)
+            return clause or (self._by_silence(item) if chance < DOUBTFUL and not item.explained else "")
         named = self._asked.vocabulary.matter(title_of(item))
         clause = self._by_editor(item) or self._by_kind(item) or self._by_medium(item) or self._by_neighbor(item, named)
         if not clause and chance < LIKELY_OTHER:
-            named = self._asked.vocabulary.named(tell(item).gist)
-            clause = self._by_neighbor(item, named) or self._by_title(item)
-        if not clause and chance < SURELY_OTHER:
-            clause = self._by_silence(item, chance)
-        told = "; ".join(filter(None, (_HALVES.sub(", and ", gist_clause(item)), clause)))
-        return self._fitting_limit(item) or told
+            clause = self._by_neighbor(item, self._asked.vocabulary.named(tell(item).gist))
+        return clause or self._by_title(item) or self._by_silence(item)
 
-    def _fitting_limit(self, item: Item) -> str:
+    def fitting_limit(self, item: Item) -> str:
         """What an editor says that a work is not for, if that is what is asked for; empty else."""
         if not item.explained:
             return ""
@@ -115,31 +111,17 @@ class Differences:
         return next((f"{spoken(name)} {difference}" for name, difference in known), "")
 
     def _by_title(self, item: Item) -> str:
-        """What a title says a work is about; what shares a telling word with the task is only said to be named."""
-        other = self._matter(item)
-        if not other or self._is_titled(item):
+        """What a title names that is more, or other, than the task."""
+        matter = self._asked.matter(item)
+        return f"its title names {matter}, and you ask about {self._name}" if matter else ""
+
+    def _by_silence(self, item: Item) -> str:
+        """That a title, and a summary with no telling word of its record, do not name the task in any of its words."""
+        title, words = stems_in(title_of(item)), self._asked.own - WORN
+        if self._is_titled(item) or any(one and one <= title for one in self._asked.called):
             return ""
-        is_case = not (stems_in(other) - WORN).isdisjoint(self._asked.own | self._asked.stems)
-        return f"{'its title names' if is_case else 'that is about'} {other}, and you ask about {self._name}"
-
-    def _matter(self, item: Item) -> str:
-        """What the title names as the matter of a work, in its own words if it can."""
-        title, said = title_of(item), said_of(item).casefold()
-        for part in purposes_in(title):
-            if names := [*task_names(part), *(name for name in matters_in(part) if name in said)]:
-                return as_written(max(names, key=len), [title])
-        named = self._asked.vocabulary.named(title)
-        return spoken(self._tasks[min(named)].name) if named else ""
-
-    def _by_silence(self, item: Item, chance: float) -> str:
-        """That a summary names the task nowhere, with no telling word of its record, or surely on another.
-
-        What calls a task otherwise, as works on electrocardiograms do, is not said to be silent on it.
-        """
-        words = self._asked.stems if chance < MOST_SURELY_OTHER else self._asked.own - WORN
-        said = stems_in(said_of(item))
-        is_heard = words <= said if chance < MOST_SURELY_OTHER else bool(words & said)
-        return "" if is_heard or self._asked.named(item) else f"its summary does not name {self._name}"
+        is_heard = self._asked.named(item) or words & (stems_in(said_of(item)) | title)
+        return f"{'its title does not name' if is_heard else 'neither its title nor its summary names'} {self._name}"
 
     def _is_titled(self, item: Item) -> bool:
         """Whether a title names the task."""
@@ -154,6 +136,7 @@ def gist_clause(item: Item) -> str:
     gist = next(filter(None, (_brief(one.split(". ")[0]) for one in accounts)), "")
     if not gist:
         return f"Its title is {item.name}"
+    gist = _HALVES.sub(", and ", gist)
     after = gist.removeprefix(told.name)
     return gist if after == gist or is_of_word(after[:1]) or after.startswith(("'", "’")) else f"It{after}"
 
@@ -166,6 +149,8 @@ def _brief(gist: str) -> str:
     return f'"{short}"' if short and bare != gist else short
 
 
+_HALVES: Final = re.compile(r"; (?:and )?(?!(?:and|but|yet|so) )")
+"""Where a gist of two sentences becomes one: with a comma alone there would be no joint."""
 LONGEST_BRIEF: Final = (70, 100, 150)
 """In characters: the shortest that says enough."""
 FEWEST_WORDS: Final = 8

@@ -70,8 +70,14 @@ class _Placer:
             return self._by_its_name(item)
         chances = self._asked.chances(item)
         placing = self._by_its_words(item, chances)
-        why = gist_clause(item) if placing == "direct" else self._differences.why(item, chances["direct"])
-        return Placed(placing=placing, why=why, chance=chances["direct"], chance_of_none=chances["not"])
+        limit = "" if placing == "direct" else self._differences.fitting_limit(item)
+        return Placed(
+            placing=placing,
+            why=limit or gist_clause(item),
+            apart="" if limit else self._differences.apart(item, placing, chances["direct"]),
+            chance=chances["direct"],
+            chance_of_none=chances["not"],
+        )
 
     def _by_its_words(self, item: Item, chances: Mapping[Placing, float]) -> Placing:
         """The placing of a work; a recommended one that names no other task is on the question's."""

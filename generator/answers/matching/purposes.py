@@ -10,7 +10,10 @@ from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.vocabulary import without_means
 
 _OVERVIEWS: Final = (
-    (r"survey|review|overview", "an overview of works"),
+    (
+        r"(?:an?|systematic|\w+ive) (?:\w+ )?(?:survey|review)|(?:survey|review|overview)(?= and\b|s? o[fn]\b|:|$)",
+        "an overview of works",
+    ),
     (r"benchmark(?:ing)?|leaderboard|challenge", "a means to compare methods"),
     (r"data ?set|corpus", "a collection to train or test with"),
 )

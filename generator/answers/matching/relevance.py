@@ -6,15 +6,17 @@
 from __future__ import annotations
 
 import math
+import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import spoken
-from generator.answers.matching.mentions import END, media_in, read_words, stems_in, stems_in_order
-from generator.answers.matching.naming import task_names
+from generator.answers.language.english import lowered, spoken, stem
+from generator.answers.matching.effects import effects_of
+from generator.answers.matching.mentions import END, MEDIUM_OF, media_in, read_words, stems_in, stems_in_order
+from generator.answers.matching.naming import as_written, is_thing, matters_in, narrowed, task_names
 from generator.answers.matching.purposes import DATA, domain_of, kind_of_work
 from generator.answers.matching.recognizing import item_tasks
-from generator.answers.matching.vocabulary import WORN, without_means
+from generator.answers.matching.vocabulary import WORN, purposes_in, without_means
 from generator.answers.reading.telling import tell
 
 if TYPE_CHECKING:
@@ -25,22 +27,23 @@ if TYPE_CHECKING:
     from generator.catalog.records import Evidence, Item, Placing, Task
 
 WEIGHTS: Final[Mapping[str, tuple[float, float]]] = {
-    "always": (-2.95, -0.17),
-    "names the task": (3.04, 1.34),
-    "names a neighbor more": (0.76, 1.26),
-    "names another task": (-0.95, 0.05),
-    "has the task's words in one sentence": (1.18, 0.29),
-    "has the noun of its deed": (0.96, -0.11),
-    "has words of its record": (0.55, 0.19),
-    "has all words of its record": (2.43, 0.49),
-    "shares words with the question": (0.97, -0.06),
-    "is like another work": (1.87, 1.26),
-    "never speaks of its medium": (-1.06, -0.91),
-    "has another medium in its title": (-0.44, -0.31),
-    "is on robots, unasked": (-1.20, -0.73),
-    "is on text alone, unasked": (-1.47, -0.90),
-    "is for another case": (-1.82, -0.42),
-    "is about such models": (-1.88, -0.13),
+    "always": (-2.14, -0.04),
+    "names the task": (3.24, 1.45),
+    "names a neighbor more": (0.51, 1.15),
+    "names another task": (-1.13, -0.05),
+    "is among works that name the task": (-3.23, -1.77),
+    "has the task's words in one sentence": (1.12, 0.22),
+    "has the noun of its deed": (1.11, -0.07),
+    "has words of its record": (0.71, 0.38),
+    "has all words of its record": (2.16, 0.37),
+    "speaks of what was noticed": (0.88, 0.38),
+    "is like another work": (1.78, 1.29),
+    "never speaks of its medium": (-1.14, -0.97),
+    "is among works that never do": (1.72, 1.79),
+    "is on robots, unasked": (-1.05, -0.64),
+    "is on text alone, unasked": (-1.66, -1.03),
+    "is for another case": (-1.72, -0.27),
+    "is about such models": (-1.56, -0.05),
 }
 """By the name of a figure, how much it speaks for direct and for beside, both against not. Fitted by
 `bench/relevance.py` to the works of `bench/prompts.jsonl`; a positive weight of the first column brings a work nearer
@@ -57,7 +60,7 @@ A work on another matter that is told as the explanation is dearest.
 OFTEN: Final = 3
 """So many sentences that name a task make it the matter of a work; a title does alone."""
 ENOUGH: Final = 4
-"""More words of a task's record, or of the question, tell no more."""
+"""More words of a task's record tell no more."""
 
 
 class Asked:
@@ -66,36 +69,43 @@ class Asked:
     def __init__(self, evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> None:
         self.evidence, self.vocabulary, self.task = evidence, vocabulary, recognition.task
         self.name = recognition.called or (spoken(recognition.task.name) if recognition.task else "")
-        names = [self.name, *(recognition.task.aliases if recognition.task else ())]
+        self._names = [self.name, *(recognition.task.aliases if recognition.task else ())]
         self.stems = stems_in(self.name)
-        whole = (stems_in_order(one) for one in names if " " in one or one == self.name)
+        self.called = [stems_in(one) - WORN for one in self._names]
+        """The telling stems of each of the task's names."""
+        whole = (stems_in_order(one) for one in self._names if " " in one or one == self.name)
         self.deeds = frozenset(stems[-1] for stems in whole if stems)
         self.own = vocabulary.own[recognition.task.id] if recognition.task else self.stems
         """The stems of the words that the task's record has for it."""
         self.media = media_of(recognition.task) if recognition.task else frozenset[str]()
         self._spoken_of = self.media | media_in(evidence.question.question).keys()
-        self._new = stems_in(evidence.question.question) - WORN - self.own
         self._case = f"{evidence.question.question} {record_of(recognition.task) if recognition.task else self.name}"
+        self._known = stems_in(self._case) | self.own
         self._told = [item for item in evidence.items if item.summary]
+        known = recognition.task.id if recognition.task else ""
+        self._naming = {item.id: self.named(item) for item in self._told}
+        self._silent = {item.id: self._is_silent(item) for item in self._told}
+        self._noticed = effects_of(evidence.effects).noticed(evidence.question.question, known)
 
     def figures(self, item: Item) -> dict[str, float]:
         """What a reader of the two would look at, each from 0 to 1; how like another it is may be somewhat above."""
         title, said, stems = title_of(item), said_of(item), stems_of(item)
         own, others = self.named(item), self._others(item)
-        media = media_in(title, said).keys()
+        media, theirs = media_in(title, said).keys(), [one for one in self._told if one is not item]
         return {
             "always": 1.0,
             "names the task": own,
             "names a neighbor more": max((weight for weight, is_kin in others if is_kin), default=0.0) > own,
             "names another task": max((min(1.0, weight) for weight, is_kin in others if not is_kin), default=0.0),
+            "is among works that name the task": _share(self._naming[one.id] for one in theirs),
             "has the task's words in one sentence": self._together(title, said),
             "has the noun of its deed": not self.deeds.isdisjoint(stems),
             "has words of its record": min(ENOUGH, len(stems & self.own)) / ENOUGH,
             "has all words of its record": len(stems & self.own) / max(1, len(self.own)),
-            "shares words with the question": min(ENOUGH, len(stems & self._new)) / ENOUGH,
-            "is like another work": self._alike(item),
-            "never speaks of its medium": bool(self.media) and self.media.isdisjoint(media),
-            "has another medium in its title": bool(self.media) and bool(media_in(title).keys() - self.media),
+            "speaks of what was noticed": any(one.name_in(" ".join(said.split())) for one in self._noticed),
+            "is like another work": max((self._alike(item, one) for one in theirs), default=0.0),
+            "never speaks of its medium": self._is_silent(item),
+            "is among works that never do": _share(self._silent[one.id] for one in theirs),
             "is on robots, unasked": media - self._spoken_of >= _ROBOTS,
             "is on text alone, unasked": media == _TEXT and not media & self._spoken_of,
             "is for another case": bool(self.other_case(item)),
@@ -128,15 +138,26 @@ class Asked:
         most = max(len(one & self.stems) for text in texts for one in _stems_by_sentence(text))
         return most / max(1, len(self.stems))
 
-    def _alike(self, item: Item) -> float:
-        """How many words a work shares with the given one nearest to it, by their rarity and the lengths of the two."""
-        mine, others = stems_of(item), (stems_of(one) for one in self._told if one is not item)
-        shared = (
-            math.fsum(map(self.vocabulary.rarity, (mine & theirs) - WORN))
-            / math.sqrt((len(mine) + 1) * (len(theirs) + 1))
-            for theirs in others
-        )
-        return max(shared, default=0.0)
+    def _alike(self, item: Item, other: Item) -> float:
+        """How many words two works share, by their rarity and the lengths of the two."""
+        mine, theirs = stems_of(item), stems_of(other)
+        shared = math.fsum(map(self.vocabulary.rarity, (mine & theirs) - WORN))
+        return shared / math.sqrt((len(mine) + 1) * (len(theirs) + 1))
+
+    def _is_silent(self, item: Item) -> bool:
+        """Whether a work never speaks of what the task takes and gives."""
+        return bool(self.media) and self.media.isdisjoint(media_in(title_of(item), said_of(item)))
+
+    def matter(self, item: Item) -> str:
+        """What a title is on, in its own words, if one of them is of neither the question nor the task; else empty."""
+        title = without_means(title_of(item))
+        named = (narrowed(name.casefold(), title) for name in sorted(self._names, key=len, reverse=True))
+        matter = next(filter(None, named), "") or _longest_name(title, said_of(item))
+        return as_written(matter, [title]) if any(map(self._is_foreign, re.findall(r"\w+", matter))) else ""
+
+    def _is_foreign(self, word: str) -> bool:
+        one = stem(word)
+        return one not in self._known and (one in MEDIUM_OF or (one not in WORN and is_thing(word)))
 
     def other_case(self, item: Item) -> str:
         """What a work is for in particular, by its title, if neither the question nor the task speaks of it."""
@@ -167,6 +188,12 @@ def cheapest(chances: Mapping[Placing, float], placings: Iterable[Placing] = COS
     return min(placings, key=lambda one: sum(cost * chance for cost, chance in zip(COSTS[one], right, strict=True)))
 
 
+def _share(of_others: Iterable[float]) -> float:
+    """How many of the other given works have something, evened as if one more had it and one had it not."""
+    found = list(of_others)
+    return (sum(found) + 1) / (len(found) + 2)
+
+
 @lru_cache(maxsize=1024)
 def _stems_by_sentence(text: str) -> tuple[frozenset[str], ...]:
     """The stems of the words of each sentence of a text, one at least."""
@@ -177,6 +204,14 @@ def _stems_by_sentence(text: str) -> tuple[frozenset[str], ...]:
         else:
             sentences[-1].add(one)
     return tuple(map(frozenset, sentences))
+
+
+def _longest_name(title: str, said: str) -> str:
+    """The longest name in what a title says last that a work is for; what only looks like one stands in its summary."""
+    for part in purposes_in(title):
+        if names := [*task_names(part), *(name for name in matters_in(part) if name in lowered(said))]:
+            return max(names, key=len)
+    return ""
 
 
 def title_of(item: Item) -> str:

@@ -239,7 +239,7 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
     """The parts of a summary, each sentence retold; the first that says what the work is or does is its gist."""
     name, given = _own_name(short_name, title, summary), " ".join(summary.split())
     summary = _MACRO.sub(lambda _: name, summary.replace(f"\\{name}", name))
-    summary = _LOST.sub(rf"\1{'' if name == THE_METHOD else f' {name},'}", summary)
+    summary = _LOST.sub(lambda found: f"{found[1]}{'' if name == THE_METHOD else f' {name},'}", summary)
     parts = _parts(summary, name, given)
     methods = parts["method"]
     if len(methods) < FEWEST_STEPS:

@@ -37,7 +37,7 @@ def as_text(explanation: Explanation) -> str:
     boxes = " → ".join([flow.input, *flow.model, flow.output])
     parts = [f"# {explanation.title}", boxes]
     parts += [f"## {name}\n\n{write_prose(prose)}" for name, prose in explanation.parts() if prose or name != "noticed"]
-    parts.append("\n".join(f"{item}: {one.placing}, {one.why}" for item, one in explanation.placed.items()))
+    parts.append("\n".join(f"{item}: {one.placing}, {one.reason}" for item, one in explanation.placed.items()))
     return "\n\n".join(parts) + "\n"
 
 

@@ -11,7 +11,7 @@ from generator.answers.composing.material import vocabulary_of
 from generator.answers.matching.contrasting import Differences
 from generator.answers.matching.relevance import Asked
 from generator.catalog.loading import load_catalog
-from generator.catalog.records import Evidence, Item, Paper, Question, Related, Summary
+from generator.catalog.records import Evidence, Item, Paper, Placing, Question, Related, Summary
 
 CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
 QUESTION = "I upscaled a tiny stamp 12 times and the lines stayed crisp. How does it enlarge so well?"
@@ -19,13 +19,19 @@ NEIGHBOR = "blind image restoration repairs an unknown mixture of damage, with e
 SURE, UNSURE = 0.05, 0.4
 
 
-def why(title: str, summary: str, chance: float = SURE, task: str = "image-super-resolution") -> str:
+def apart(
+    title: str,
+    summary: str,
+    placing: Placing = "beside",
+    chance: float = SURE,
+    task: str = "image-super-resolution",
+) -> str:
     item = Item(
         paper=Paper(id="w", title=title, summary=Summary(by="authors", text=summary)), related=Related(paper="w")
     )
     evidence = Evidence(question=Question(id="q", question=QUESTION), items=(item,), tasks=CATALOG.tasks, terms={})
     asked = Asked(evidence, Recognition(task=CATALOG.tasks[task]), vocabulary_of(CATALOG.tasks))
-    return Differences(asked).why(item, chance)
+    return Differences(asked).apart(item, placing, chance)
 
 
 @pytest.mark.parametrize(
@@ -59,46 +65,60 @@ def why(title: str, summary: str, chance: float = SURE, task: str = "image-super
         (
             "GlueGone: Stamp Hinge Removal",
             "GlueGone is a network that paints over the hinge in a photo.",
-            "that is about stamp hinge removal, and you ask about image super-resolution",
+            "its title names stamp hinge removal, and you ask about image super-resolution",
         ),
         (
             "KeyNet: Opening Doors",
             "KeyNet is a network that turns keys. It reads a photo of the lock.",
-            "its summary does not name image super-resolution",
+            "neither its title nor its summary names image super-resolution",
         ),
     ],
 )
 def test_a_reason_is_what_was_looked_at(title: str, summary: str, told: str) -> None:
-    gist, _, reason = why(title, summary).partition("; ")
-    assert gist
-    assert reason == told
+    assert apart(title, summary) == told
 
 
-def test_a_work_with_the_words_of_the_task_is_told_by_what_it_does_alone() -> None:
+@pytest.mark.parametrize(
+    ("title", "chance", "told"),
+    [
+        ("FeltNet: Image Super-Resolution", UNSURE, ""),
+        ("FeltNet: Learning from Felt", 0.9, ""),
+        ("FeltNet: Learning from Felt", UNSURE, "its title does not name image super-resolution"),
+        (
+            "FeltNet: Ultrasound Image Super-Resolution",
+            0.9,
+            "its title names ultrasound image super-resolution, and you ask about image super-resolution",
+        ),
+        (
+            "FeltNet: Image Super-Resolution for Felt Hats",
+            0.9,
+            "its title names image super-resolution for felt hats, and you ask about image super-resolution",
+        ),
+    ],
+)
+def test_a_work_on_the_task_is_told_apart_by_what_its_title_has_besides_or_if_it_is_doubtful_lacks(
+    title: str, chance: float, told: str
+) -> None:
     felt = "FeltNet is a network for matting, image super-resolution and much else."
-    assert "; " not in why("FeltNet: Learning from Felt", felt)
-
-
-def test_a_work_that_may_be_on_the_task_after_all_is_not_said_to_be_on_another() -> None:
-    glue = ("GlueGone: Stamp Hinge Removal", "GlueGone is a network that paints over the hinge in a photo.")
-    assert why(*glue, chance=UNSURE) == "It is a network that paints over the hinge in a photo"
+    assert apart(title, felt, "direct", chance) == told
 
 
 def test_a_medium_that_is_named_once_is_no_reason() -> None:
-    told = why("FogArm: Robots in Fog", "FogArm is a network in the cloud. It steers.", chance=UNSURE)
+    told = apart("FogArm: Robots in Fog", "FogArm is a network in the cloud. It steers.")
     assert "works on" not in told
 
 
 def test_a_work_that_calls_the_task_otherwise_is_not_said_to_be_silent_on_it() -> None:
     heart = "CareNet is a network that is trained with electrocardiograms of many people."
-    assert "; " not in why("CareNet: Who Was Trained With", heart, chance=0.1, task="ecg-classification")
+    told = apart("CareNet: Who Was Trained With", heart, task="ecg-classification")
+    assert told == "its title does not name ECG classification"
 
 
 def test_what_speaks_of_text_alone_is_not_said_to_work_on_another_medium() -> None:
     prints = "PrintNet is a network that reads old letters as text. The text is then corrected."
-    assert "works on" not in why("PrintNet: Reading Old Letters", prints, task="document-rectification")
+    assert "works on" not in apart("PrintNet: Reading Old Letters", prints, task="document-rectification")
 
 
 def test_a_neighbor_is_not_told_by_a_medium_that_the_title_contradicts() -> None:
     cloud = ("UrbanNet: Semantic Segmentation of Urban Point Clouds", "UrbanNet is a network that labels points.")
-    assert "flat picture" not in why(*cloud, task="point-cloud-segmentation")
+    assert "flat picture" not in apart(*cloud, task="point-cloud-segmentation")

@@ -41,7 +41,7 @@ def test_a_work_on_the_task_that_starts_from_other_media_explains_nothing_here()
     given = evidence(DRAGON, ("texture-paper",), "singan")
     assert takes_instead(given.items[1], given) == "from pictures, not from 3D data"
     assert placing(given, "singan") == "beside"
-    assert "texture synthesis from pictures, not from 3D data" in compose(given).placed["singan"].why
+    assert "texture synthesis from pictures, not from 3D data" in compose(given).placed["singan"].apart
 
 
 @pytest.mark.parametrize(
@@ -66,7 +66,7 @@ def test_a_work_that_needs_another_number_or_kind_of_pictures_explains_nothing_h
 ) -> None:
     placed = compose(evidence(question, (recommended,), related)).placed[related]
     assert placed.placing == "beside"
-    assert why in placed.why
+    assert why in placed.apart
 
 
 def test_a_work_on_people_helps_whoever_asks_of_a_person() -> None:
@@ -120,7 +120,7 @@ def test_a_second_task_that_the_question_asks_of_is_named() -> None:
 
 def test_a_work_with_the_task_among_its_own_is_not_told_to_be_on_another() -> None:
     asked = "Our logo was saved as a JPEG about 20 times and is full of squares. How can it clean them?"
-    assert "as one of several tasks" in compose(evidence(asked, ("fbcnn",), "swinir")).placed["swinir"].why
+    assert "as one of several tasks" in compose(evidence(asked, ("fbcnn",), "swinir")).placed["swinir"].apart
 
 
 def test_a_model_that_does_not_do_what_was_done_does_not_name_the_task() -> None:

@@ -33,7 +33,7 @@ MUSIC = paper("TuneNet: Music Generation", "TuneNet is a model for music generat
 
 def placed(*items: Item) -> dict[str, tuple[str, str]]:
     evidence = Evidence(question=Question(id="q", question=QUESTION), items=items, tasks=CATALOG.tasks, terms={})
-    return {item: (one.placing, one.why) for item, one in gather(evidence).placed.items()}
+    return {item: (one.placing, one.reason) for item, one in gather(evidence).placed.items()}
 
 
 def test_the_same_task_is_direct_and_another_matter_is_set_aside() -> None:

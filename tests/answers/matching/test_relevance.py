@@ -44,7 +44,6 @@ MUSIC = paper("TuneNet: Music Generation", "TuneNet writes a song from a melody,
         ("has the noun of its deed", "StampSR: More Resolution", "It enlarges.", 1),
         ("never speaks of its medium", "TuneNet: Songs", "It writes a song.", 1),
         ("never speaks of its medium", "StampSR", "It enlarges a photo.", 0),
-        ("has another medium in its title", "SolidSR: Super-Resolution of Meshes", "It reads a photo.", 1),
         ("is for another case", "LungSR: Image Super-Resolution in Surgery", "It enlarges.", 1),
         ("is about such models", "Protecting Stamps from Image Super-Resolution", "It adds noise.", 1),
         ("is about such models", "A Survey of Image Super-Resolution", "It reads papers.", 0),
@@ -72,6 +71,12 @@ def test_works_that_share_rare_words_are_alike() -> None:
     together = asked(SHARPER, other, MUSIC)
     alike = {item.id: together.figures(item)["is like another work"] for item in (SHARPER, other, MUSIC)}
     assert alike[MUSIC.id] < min(alike[SHARPER.id], alike[other.id])
+
+
+def test_how_the_others_speak_of_the_task_and_its_medium_is_a_part_of_how_a_work_is_read() -> None:
+    figures = asked(SHARPER, MUSIC).figures(MUSIC)
+    assert figures["is among works that name the task"] == pytest.approx((1 + 1) / (1 + 2))
+    assert figures["is among works that never do"] == pytest.approx(1 / (1 + 2))
 
 
 def test_the_weights_bring_a_work_on_the_task_near_and_set_another_matter_aside() -> None:
