@@ -11,7 +11,6 @@ from generator.answers.composing.condensing import answering_limit, answering_st
 from generator.answers.composing.correcting import corrected
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.observing import sure_effects
-from generator.answers.composing.simplifying import Statement, plainest
 from generator.answers.composing.varying import pick
 from generator.answers.language.asking import indirect, without_plea
 from generator.answers.language.english import (
@@ -29,7 +28,6 @@ from generator.answers.language.wording import plainer
 from generator.answers.matching.recognizing import ASKED, item_tasks, named_tasks
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.questions import to_reader
-from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.shortening import begun
 from generator.answers.reading.stories import has_own_verb
 
@@ -188,7 +186,7 @@ def _of_explained(item: Item, material: Material, confessed: Claim | None) -> li
     if limit := answering_limit(item, material):
         return [*told, *cited(item, limit)]
     if step := answering_step(item, material, general):
-        return [*told, *_as_answer(Statement(item, step, 0), material)]
+        return [*told, *_as_answer(item, step, material)]
     general = re.sub(r"^It (?=[a-z])", "Such a model ", general.rstrip("."))
     return [*told, *([said(f"In general, {lower_first(verbatim(general))}.", "general")] if general else [])]
 
@@ -218,11 +216,13 @@ def _callers(material: Material) -> str:
 
 
 def _of_a_work(material: Material) -> list[Claim]:
-    """Where no record says how it is done: what works say that the task is, else the plainest that one does."""
+    """Where no record says how it is done: what works say that the task is, else what of the first is nearest."""
     if defined := next(_definitions(material), None):
         return [defined]
-    answer = plainest(material)
-    return _as_answer(answer, material) if answer else []
+    works = [(item, material.told[item.id]) for item in material.telling[:1]]
+    said_of = [(item, text) for item, told in works for text in (told.gist, *(step[0] for step in told.steps))]
+    nearest = max(said_of, key=lambda one: affinity(one[1], material), default=None)
+    return _as_answer(*nearest, material) if nearest else []
 
 
 def _definitions(material: Material) -> Iterator[Claim]:
@@ -248,13 +248,11 @@ def _alone(text: str | None) -> list[str]:
     return [_first_half(one) for one in sentences(" ".join((text or "").split()))]
 
 
-def _as_answer(answer: Statement, material: Material) -> list[Claim]:
-    """A statement that says whose it is: `In StampNet, an encoder reads the stamp`."""
-    text, told = answer.text.translate(_NO_QUOTES), material.told[answer.item.id]
-    if told.name in text or " ".join(text.split()[:2]) in answer.item.name:
-        return cited(answer.item, text, in_quotes=False)
-    where = "in one given paper" if told.name == THE_METHOD else f"in {told.name}"
-    return cited(answer.item, f"{upper_first(where)}, {lower_first(text)}", in_quotes=False)
+def _as_answer(item: Item, step: str, material: Material) -> list[Claim]:
+    """A step that says whose it is: `In StampNet, an encoder reads the stamp`."""
+    text, name = step.translate(_NO_QUOTES), material.told[item.id].name
+    is_named = name in text or " ".join(text.split()[:2]) in item.name
+    return cited(item, text if is_named else f"In {name}, {lower_first(text)}", in_quotes=False)
 
 
 def _first_half(sentence: str) -> str:

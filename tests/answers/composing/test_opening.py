@@ -28,29 +28,10 @@ def second(question: str, summary: str, task: str | None = None) -> str:
     return page(question, summary, task=task)["in_short"][1]
 
 
-@pytest.mark.parametrize(
-    ("sentence", "said"),
-    [
-        (
-            "We propose StampNet, a network that finds the ripped edge and completes the lost teeth of the stamp.",
-            "completes the lost teeth of the stamp",
-        ),
-        (
-            "StampNet leverages spatiotemporal priors to repair the lost teeth of the ripped stamp.",
-            "StampNet aims to repair the lost teeth of the ripped stamp.",
-        ),
-        (
-            "By means of a manifold regularizer, StampNet compares each ripped stamp with whole stamps of one sheet.",
-            "StampNet compares each ripped stamp with whole stamps of one sheet.",
-        ),
-        (
-            "StampNet compares each ripped stamp with whole stamps of one sheet using a probabilistic latent prior.",
-            "StampNet compares each ripped stamp with whole stamps of one sheet.",
-        ),
-    ],
-)
-def test_the_short_answer_leaves_the_language_of_papers_out(sentence: str, said: str) -> None:
-    assert said in second("I scanned a ripped stamp and got a whole one. How does it draw the lost teeth?", sentence)
+def test_where_no_record_answers_the_nearest_statement_of_a_work_does() -> None:
+    sentence = "We propose StampNet, a network that finds the ripped edge and completes the lost teeth of the stamp."
+    asked = "I scanned a ripped stamp and got a whole one. How does it draw the lost teeth?"
+    assert "completes the lost teeth of the stamp" in second(asked, sentence)
 
 
 def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> None:
