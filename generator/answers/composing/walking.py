@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import takewhile
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points, claims_of
@@ -30,8 +29,9 @@ from generator.answers.language.wording import plainer
 from generator.answers.matching.model_names import name_parts
 from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
 from generator.answers.reading.retelling import THE_METHOD
-from generator.answers.reading.shortening import begun
+from generator.answers.reading.shortening import begun, ends_of
 from generator.answers.reading.things import medium_of
+from generator.answers.reading.wholeness import points_back
 from generator.catalog.records import Flow
 
 if TYPE_CHECKING:
@@ -89,23 +89,8 @@ _TAKEN: Final = re.compile(
 )
 """What stands before, or in, the name of a thing that goes in."""
 _TIED: Final = re.compile(r"\((?:your|in your case) ")
-_LEAD_IN = re.compile(
-    r"(?:To|In|At|On|With|For|From|During|Given|Starting|Owing|Using|Based|Instead|Unlike|Compared|Despite|By|Since"
-    r"|Because)\s[^,]+,\s(?P<rest>.+)"
-)
 _OF_OTHERS: Final = re.compile(
     r"(?:Unlike|Instead|Compared|In contrast|Despite|While|Although)\b|[^\d]*\b(?:outperform|surpass|superior)"
-)
-_LABEL_END = re.compile(
-    r"(?:, |; |: |\s(?=(?:which|that|so that|while|where|because|by|with|from|in which|including|without|for|to"
-    r"|of|on|in"
-    r"|and|using|through|via|conditioned|designed|inspired)\s))"
-)
-
-_CLAUSE_OPENS = re.compile(r"(?:,?\s(?:so that|because|while|where|although|since|as if)\b|;\s)")
-_LOOSE_END = re.compile(
-    r"(?<![\s,;:])(?:[\s,;:]++(?:and (?:knows|shows|says|tells|sees)|i\.e\.|e\.g\.|so|and|or|but|which|that|such"
-    r"|because|while|where)?+)++$"
 )
 
 
@@ -205,7 +190,7 @@ def _of_use(steps: list[tuple[str, ...]], item: Item, material: Material) -> lis
 def _in_box(text: str) -> str:
     """A sentence of a summary that says by itself what is done to what, short enough for a box; empty without one."""
     bare = text.strip('"')
-    if _NO_DEED.match(bare):
+    if points_back(bare) or _NO_DEED.match(bare):
         return ""
     told = begun(bare if bare != text else plainer(text), LONGEST_BOX)
     fits = word_count(told) >= FEWEST_IN_BOX and is_clause(told) and not _ends_in_verb(told)
@@ -219,10 +204,9 @@ def _ends_in_verb(text: str) -> bool:
 
 
 _NO_DEED: Final = re.compile(
-    r"(?:The authors|They|We|It|This|These|That|There (?:is|are)|The (?:aim|start|latter|former|idea)|Both|Then|So)\b"
-    r"|.*\b(?:[Tt]hese|the authors)\b|[^,;]* stands for\b"
+    r"(?:The authors|We|There (?:is|are)|The (?:aim|start|idea))\b|.*\b(?:[Tt]hese|the authors)\b|[^,;]* stands for\b"
 )
-"""How a sentence begins that stands only after the one before it, or tells what authors do and not their model."""
+"""How a sentence begins that tells what authors do and not their model."""
 
 
 def _telling(step: tuple[str, ...]) -> str:
@@ -235,43 +219,14 @@ _BY_DOING: Final = re.compile(r"^(?:(?:They|It) do(?:es)? so|This happens) by ")
 
 
 def _label(text: str) -> str:
-    """A text short enough for a box, ended where a clause ends."""
+    """A text short enough for a box: whole, or without what only adds to it."""
     text = verbatim(upper_first(text.strip().rstrip(".")))
-    if (len(text) > LONGEST_LABEL or _OF_OTHERS.match(text)) and (found := _LEAD_IN.match(text)):
-        text = upper_first(found["rest"])
     if len(text) <= LONGEST_LABEL:
         return text
-    if whole := _main_clause(text):
-        return whole
-    ends = [found.start() for found in _LABEL_END.finditer(text) if 25 < found.start() <= LONGEST_LABEL]  # noqa: PLR2004
-    if ends:
-        return _closed(text[: ends[-1]])
-    return f"{text[: LONGEST_LABEL - 1].rsplit(' ', 1)[0]}…"
-
-
-def _main_clause(text: str) -> str:
-    """A sentence without its asides, up to where another clause begins; empty if no whole thought is short enough."""
     short = without_asides(text)
-    ends = takewhile(lambda end: end <= LONGEST_WHOLE, (found.start() for found in _CLAUSE_STARTS.finditer(short)))
-    starts = [_closed(short[:end]) for end in ends]
-    clauses = (short, *(one for one in starts if verb_of(one) and is_clause(one)))
-    whole = [one for one in clauses if len(one) <= LONGEST_WHOLE]
-    fitting = [one for one in whole if len(one) <= LONGEST_USUAL]
-    return max(fitting, key=len, default=min(whole, key=len, default=""))
-
-
-_CLAUSE_STARTS: Final = re.compile(
-    r"[;:] |,? (?=(?:so that|because|since|although|as though|until|whereas)\b)"
-    r"|, (?=(?:which|where|whose|while|and|but|or|so|an?|the|not|such as|for (?:example|instance)|even|in which) )"
-)
-
-
-def _closed(label: str) -> str:
-    """A cut label without the clause that the cut broke off: not `..., because`, not `..., so that the edges and`."""
-    opened = [found for found in _CLAUSE_OPENS.finditer(label) if found.start() > 25]  # noqa: PLR2004
-    if opened and not verb_of(upper_first(label[opened[-1].end() :].strip(" ,;:"))):
-        label = label[: opened[-1].start()]
-    return _LOOSE_END.sub("", label)
+    ways = (short, *ends_of(short), short.partition("; ")[0])
+    fitting = (one for most in (LONGEST_USUAL, LONGEST_WHOLE) for one in ways if len(one) <= most)
+    return next(fitting, "") or begun(text, LONGEST_WHOLE) or f"{text[: LONGEST_LABEL - 1].rsplit(' ', 1)[0]}…"
 
 
 def input_part(material: Material) -> Prose:

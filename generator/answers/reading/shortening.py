@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.clauses import base_form, is_clause, is_verb_before, number_of
+from generator.answers.language.clauses import base_form, is_clause, is_verb_before, number_of, verb_of
 from generator.answers.language.english import word_count
 from generator.answers.language.quoting import LONGEST
 
@@ -15,11 +15,12 @@ if TYPE_CHECKING:
 FEWEST_WORDS: Final = 4
 _ADDED: Final = re.compile(
     r"; |\s[–—]\s|,? (?=(?:which|where|while|so that|thus|thereby|hence|because|since|including|such as|without"
-    r"|despite|although|but|whereas)\b)|, (?=(?:[a-z-]+ing|so|with)\b)"
+    r"|despite|although)\b)|, (?=(?:[a-z-]+ing|so|with|but|whereas)\b)"
 )
 """Where begins what only adds to a sentence."""
 _TO_CUT: Final = re.compile(
-    rf"{_ADDED.pattern}|, (?=(?:and|followed|based|for|through|via|in|on|at|as)\b)|\s(?=(?:through|via|for|when|if)\s)"
+    rf"{_ADDED.pattern}|: |, (?=(?:and|followed|based|for|through|via|in|on|at|as)\b)"
+    r"|\s(?=(?:through|via|for|when|if)\s)"
     r"|\s(?=(?:in|on|at|from|over|across|with) (?:the|an?|all|multiple)\b)"
 )
 """Where a label may end besides."""
@@ -49,8 +50,11 @@ def _breaks(text: str, at: int) -> bool:
     head, last = text[:at], text[:at].rsplit(" ", 1)[-1]
     if (more := _AND_MORE.match(text, at)) and not number_of(more[1]) and not _EXAMPLES.search(head):
         return True
-    if _LIST_BEGUN.search(head):
+    opened = _OPENED.match(head)
+    if _LIST_BEGUN.search(head) or (opened and verb_of(f"It {opened['rest']}") is None):
         return True
+    if text.startswith("; ", at):
+        return False
     is_begun = last.endswith("ed") and not _DONE.search(head)
     if is_begun or _HALF_SAID.search(head) or is_verb_before(base_form(last) or last, ""):
         return True
@@ -60,6 +64,8 @@ def _breaks(text: str, at: int) -> bool:
 _AND_MORE: Final = re.compile(r", (?:and|or) (?:then |thus |also )?([\w-]+)")
 _LIST_BEGUN: Final = re.compile(r"\b(?:two|three|four|five|several) (?:[\w-]+,? ){0,3}[\w-]+s(?:$|:)")
 """What says how many things are to follow, with none or some of them."""
+_OPENED: Final = re.compile(r".*\b(?:so that|because|since|although|while|where|until|as if)\b(?P<rest>.*)")
+"""The last clause that depends on another, which has a verb unless it was broken off."""
 _EXAMPLES: Final = re.compile(r"\b(?:including|such as)\b[^;]*$")
 _DONE: Final = re.compile(r"\b(?:is|are|was|were|be|been|being|has|have|not|and|\w+ly|well|then|also) \w+ed$")
 """What was done to a thing, said to its end; without it a word in -ed begins what was cut: `the textures contained`."""
