@@ -11,7 +11,7 @@ from generator.catalog.identifying import folded
 from generator.catalog.parsing import Mapping as MappingNode
 from generator.catalog.parsing import Node, Place, Scalar, Sequence
 from generator.catalog.records import RECORD_TYPES
-from generator.catalog.values import Reader, Reference, cited, nearest
+from generator.catalog.values import Reader, Reference, nearest
 from generator.links.hinting import hints_of
 from generator.links.link import BadLink, Link
 
@@ -36,8 +36,6 @@ ASKED: Final[Mapping[str, tuple[str, ...]]] = {
 WORKS: Final = ("recommended", "related")
 """The fields of a question that name works; one of them is needed."""
 _START = Place(1, 1)
-_SHORTEST_QUESTION: Final = 10
-"""In characters, since not all languages part words by spaces."""
 
 
 class Unfit(ValueError):
@@ -66,13 +64,6 @@ def reasons_against(folder: str, name: str, answer: str | tuple[str, ...], catal
     record_type = next(one for one in RECORD_TYPES if one.folder == folder)
     reasons, _ = _read_answers(record_type, {name: answer}, catalog)
     return tuple(one for one in reasons if one.startswith(f"{name}: "))
-
-
-def too_little(question: str) -> tuple[str, ...]:
-    """What is wrong with a question that nobody could answer for this case; nothing if it may tell one."""
-    if len(question) >= _SHORTEST_QUESTION:
-        return ()
-    return (f"{cited(question)} tells no case: say what the AI was given, what came out and what puzzles you",)
 
 
 def meant(record_type: type[Any], name: str, answer: str, catalog: Catalog) -> str:

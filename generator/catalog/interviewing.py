@@ -8,7 +8,7 @@ from dataclasses import dataclass, fields
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.catalog.fields import Listed, Nested, entries_of, is_required
-from generator.catalog.filling import ASKED, Unfit, reasons_against, too_little, with_hints
+from generator.catalog.filling import ASKED, Unfit, reasons_against, with_hints
 from generator.catalog.mentioning import QUOTED, Unclear, is_new, work_of
 from generator.catalog.proposing import NO_WORK, families, known_already
 from generator.catalog.records import RECORD_TYPES
@@ -134,8 +134,6 @@ class _Talk:
         return f"\n{name.replace('_', ' ').capitalize()}{optional}: {about}{example}{offered}\n"
 
     def _reasons(self, name: str, answer: Answer) -> tuple[str, ...]:
-        if name == "question" and (reasons := too_little(str(answer))):
-            return reasons
         if name not in _WORKS:
             return reasons_against(self.folder, name, answer, self.catalog)
         try:

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 import textwrap
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
 from generator.catalog.fields import entries_of
 from generator.catalog.identifying import find_lookalike, folded
 from generator.catalog.mojibake import mend
+from generator.catalog.parsing import Place, Scalar
 from generator.catalog.records import Model, Paper, Question, Summary
-from generator.catalog.values import cited
+from generator.catalog.values import Reader, cited
 from generator.links.link import BadLink, Link
 from generator.problems import Problem
 
@@ -244,9 +245,10 @@ class _Reader:
 
     def _look_at(self, text: str, what: str, record: type[Any], name: str, line: int) -> None:
         """Refuse a text that does not fit its field; doubt one that looks like more than words."""
-        longest: int = entries_of(record)[name].kind.longest  # type: ignore[attr-defined]
-        if len(text) > longest:
-            raise self._unusable(line, f"{what} has {len(text)} characters", f"at most {longest} are allowed")
+        reader = Reader(self.path)
+        entries_of(record)[name].kind.read(Scalar(text, Place(line, 1), plain=False), (), reader)
+        for wrong in reader.problems:
+            raise NoPrompt(replace(wrong, message=wrong.message.replace("this has", f"{what} has")))
         if found := _MARKUP.search(text):
             message = f"{what} contains '{found[0]}', which looks like markup, a template or a path"
             self._doubt(line, message, "it is kept as plain text")

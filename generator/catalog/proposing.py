@@ -7,7 +7,7 @@ from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any, Final
 from urllib.parse import urlsplit
 
-from generator.catalog.filling import Answers, Unfit, fill, lines_in, link_in, one_in, too_little, with_hints
+from generator.catalog.filling import Answers, Unfit, fill, lines_in, link_in, one_in, reasons_against, with_hints
 from generator.catalog.identifying import find_lookalike, folded, name_id, question_id, title_id
 from generator.catalog.importing import import_prompts
 from generator.catalog.loading import read_record
@@ -70,8 +70,9 @@ def propose_question(
     """
     asked = mend(one_in(answers, "question").strip()).text
     works, reasons = _works(answers, catalog)
-    if reasons := [*(too_little(asked) if asked else ["write the question"]), *reasons]:
-        raise Unfit(reasons)
+    unfit = reasons_against("questions", "question", asked, catalog) if asked else ["write the question"]
+    if unfit or reasons:
+        raise Unfit([*unfit, *reasons])
     prompt = Prompt(path=where, line=1, question=asked, works=works, doubts=())
     imported = import_prompts(catalog, [prompt], today, read)
     path = f"{imported.became[0].records[0]}.yml"

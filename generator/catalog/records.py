@@ -14,6 +14,7 @@ from generator.catalog.outlining import outline_of
 from generator.catalog.unread import Readable
 from generator.catalog.values import (
     Address,
+    Case,
     Choice,
     Day,
     ModelName,
@@ -494,7 +495,7 @@ class Question(Readable):
     id: str
     question: str = field(
         metadata=entry(
-            Prose(longest=4000),
+            Case(longest=4000),
             "The question as it was asked.",
             "I photographed a bike race at 1/15 of a second and could still read the number 47. How?",
         ),

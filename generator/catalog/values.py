@@ -47,6 +47,7 @@ _AN_ID: Final = "mimo-unet"
 _ID_RULE: Final = "an id is lower-case words joined by hyphens: {}"
 _ID_PLACE: Final = "write the record's file name without .yml"
 _SENTENCE_RULE: Final = "write whole sentences: the last ends with a period"
+_CASE_RULE: Final = "say what the AI was given, what came out and what puzzles you"
 _DAY_RULE: Final = "write year-month-day: 2026-11-22"
 _ID_SCHEMA: Final[Schema] = {
     "type": "string",
@@ -262,6 +263,25 @@ class Prose:
     def schema(self) -> Schema:
         """A string with a length."""
         return {"type": "string", "minLength": 1, "maxLength": self.longest}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Case(Prose):
+    """What somebody saw and asks about it."""
+
+    shortest: int = 10
+    """In characters, since not all languages part words by spaces."""
+
+    def read(self, node: Node, at: At, reader: Reader) -> str | Bad:
+        """Any prose that is long enough to tell a case."""
+        told = Prose.read(self, node, at, reader)
+        if isinstance(told, str) and len(told) < self.shortest:
+            return reader.refuse(node, f"{cited(told)} tells no case", _CASE_RULE)
+        return told
+
+    def schema(self) -> Schema:
+        """A string with a length."""
+        return {**Prose.schema(self), "minLength": self.shortest}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -19,13 +19,15 @@ def test_a_merge_key_hides_nothing_and_nothing_is_missed() -> None:
 
 
 def test_a_bare_value_stands_for_a_mapping_where_the_format_says_so() -> None:
-    question, _ = read_record(Question, "question: How?\nrelated: [hat, {paper: other, placing: not}]\n", "q.yml", "q")
+    question, _ = read_record(
+        Question, "question: How did it do that?\nrelated: [hat, {paper: other, placing: not}]\n", "q.yml", "q"
+    )
     assert question is not None
     assert [(one.paper, one.placing) for one in question.related] == [("hat", None), ("other", "not")]
 
 
 def test_mentions_are_noted_with_their_places() -> None:
-    _, reader = read_record(Question, "question: How?\nrelated:\n  - paper: hat\n", "q.yml", "q")
+    _, reader = read_record(Question, "question: How did it do that?\nrelated:\n  - paper: hat\n", "q.yml", "q")
     assert reader.mentions == [(("related", 0, "paper"), "papers", "hat")]
     assert reader.places["related", 0, "paper"] == Place(3, 12)
 

@@ -91,6 +91,7 @@ a model that is recommended twice               questions/recommended-twice.yml:
 a placing that does not exist                   questions/placing-unknown.yml:5
 a day that does not exist                       questions/day-none.yml:4
 a question that is asked twice                  questions/same-question.yml:1
+a question that tells no case                   questions/case-none.yml:1
 """
 """What is wrong in tests/wrong/catalog, and where; no broken record is a mistake of those that cite it."""
 
@@ -190,7 +191,7 @@ def test_evidence_holds_only_what_was_given(tmp_path: Path) -> None:
         "papers/hat": "title: HAT\nlink: https://arxiv.org/abs/2205.04437\n",
         "papers/other": "title: Another\n",
         "models/hat-model": "name: HAT-L\npaper: hat\n",
-        "questions/stamp": "question: How?\nrecommended: [hat-model]\nrelated: [hat]\n",
+        "questions/stamp": "question: How was it enlarged?\nrecommended: [hat-model]\nrelated: [hat]\n",
     }.items():
         path = tmp_path / f"{name}.yml"
         path.parent.mkdir(exist_ok=True)

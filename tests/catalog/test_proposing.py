@@ -66,7 +66,7 @@ def test_a_question_without_works_or_words_is_refused_with_both() -> None:
 
 
 def test_a_question_that_tells_no_case_is_refused() -> None:
-    with pytest.raises(Unfit, match=r"'how\?' tells no case: say what the AI was given, what came out"):
+    with pytest.raises(Unfit, match=r"'how\?' tells no case \(say what the AI was given, what came out"):
         proposed_question(question="how?", related="abacus")
 
 

@@ -19,6 +19,7 @@ from generator.catalog.loading import read_record
 from generator.catalog.records import RECORD_TYPES, Model, Paper, Question, Recommended, Related, Summary
 from generator.catalog.values import (
     Address,
+    Case,
     Choice,
     Day,
     ModelName,
@@ -91,6 +92,7 @@ VALUES: dict[type[Any], Callable[[Any], st.SearchStrategy[Any]]] = {
     ),
     Phrase: lambda kind: one_line(kind.longest).map(lambda text: " ".join(["odd", *text.split()][: kind.most_words])),
     Prose: lambda _: paragraphs(),
+    Case: lambda kind: paragraphs().filter(lambda text: len(text) >= kind.shortest),
     Reference: lambda _: ID,
     OldId: lambda _: ID,
     Address: lambda _: st.sampled_from(LINKS).map(Link.parse),
