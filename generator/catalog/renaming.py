@@ -14,7 +14,7 @@ from generator.catalog.records import RECORD_TYPES, Question
 from generator.catalog.values import Kind, Prose, Reference, nearest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
     from generator.catalog.fields import Source
     from generator.catalog.parsing import Place
@@ -34,7 +34,7 @@ def rename(catalog: Catalog, old: str, new_id: str, read: Callable[[str], str]) 
     Args:
         catalog: What is known.
         old: The record as `folder/id`, or its id alone if only one record has it.
-        new_id: The id that it gets.
+        new_id: The id that it gets; its folder may stand before it.
         read: Gives the text of a record's file, `papers/hat.yml`.
 
     Returns:
@@ -44,6 +44,7 @@ def rename(catalog: Catalog, old: str, new_id: str, read: Callable[[str], str]) 
         NotRenamed: There is no such record, or the new id cannot be had.
     """
     record = find_record(catalog, old)
+    new_id = new_id.removeprefix(f"{record.folder}/")
     _check_new_id(catalog, record, new_id)
     path = f"{record.folder}/{record.id}.yml"
     changes: dict[str, str | None] = {}
@@ -115,28 +116,37 @@ def _following(other: Any, record: Any, new_id: str, catalog: Catalog) -> Any:  
     return followed_record if other is not record else replace(_with_old_id(followed_record, new_id), id=new_id)
 
 
-def find_record(catalog: Catalog, named: str) -> Record:
+def find_record(catalog: Catalog, named: str, folder: str = "") -> Record:
     """The record that a person means by `folder/id` or by an id alone.
+
+    Args:
+        catalog: What is known.
+        named: How the person names it.
+        folder: Where it must stand, if that is known.
 
     Raises:
         NotRenamed: There is none, or there are several.
     """
-    folder, slash, record_id = named.rpartition("/")
-    found: list[Any] = [
-        catalog.of(one.folder)[record_id]
-        for one in RECORD_TYPES
-        if record_id in catalog.of(one.folder) and (not slash or one.folder == folder)
-    ]
+    said, _, record_id = named.rpartition("/")
+    if folder and said not in {"", folder}:
+        raise NotRenamed(f"'{named}' is none of {folder}/, which are meant here")
+    records = [one for one in catalog.records() if (said or folder) in {"", one.folder}]
+    found = [one for one in records if one.id == record_id]
     if not found:
-        ids = [one.id for one in catalog.records() if not slash or one.folder == folder]
-        hint = nearest(record_id, ids, "a record is named as the address of its page ends, such as papers/mimo-unet")
-        raise NotRenamed(f"there is no record '{named}'; {hint}")
+        raise NotRenamed(f"there is no record '{named}'; {_meant_instead(record_id, records)}")
     if len(found) > 1:
         raise NotRenamed(
             f"'{named}' has several records: write {' or '.join(f'{one.folder}/{one.id}' for one in found)}"
         )
-    record: Record = found[0]
-    return record
+    return found[0]
+
+
+def _meant_instead(record_id: str, records: Sequence[Record]) -> str:
+    """What the record is called now, or which one has an id that is near."""
+    if moved := next((one for one in records if record_id in getattr(one, "formerly", ())), None):
+        return f"it is called {moved.folder}/{moved.id} now"
+    ids = [one.id for one in records]
+    return nearest(record_id, ids, "a record is named as the address of its page ends, such as papers/mimo-unet")
 
 
 def _check_new_id(catalog: Catalog, record: Record, new_id: str) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 def _add_rename(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("old", metavar="OLD", help="the record, as its id or as papers/ID")
-    parser.add_argument("new", metavar="NEW", help="the id that it gets")
+    parser.add_argument("new", metavar="NEW", help="the id that it gets, as papers/ID or alone")
     add_catalog(parser)
 
 
@@ -39,7 +39,7 @@ def _rename(chosen: argparse.Namespace) -> int:
 
 
 def _add_explain(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("paper", metavar="PAPER_ID", help="a paper with a summary")
+    parser.add_argument("paper", metavar="PAPER_ID", help="a paper with a summary, also as papers/ID")
     add_catalog(parser)
 
 
@@ -47,7 +47,8 @@ def _explain(chosen: argparse.Namespace) -> int:
     """Draft a paper in plain words from its summary, for an editor to mend; nothing that stands is changed."""
     return _amend(
         chosen.catalog,
-        f"papers/{chosen.paper}",
+        chosen.paper,
+        "papers",
         lambda catalog, record: (draft_explained(record, catalog.tasks), ()),
         "read every sentence, `about` and task against the summary: the page shows them as an editor's; add `takes` "
         "and `gives` where the summary says what they are",
@@ -55,7 +56,9 @@ def _explain(chosen: argparse.Namespace) -> int:
 
 
 def _add_draft(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("question", metavar="QUESTION_ID", help="a question without a written answer")
+    parser.add_argument(
+        "question", metavar="QUESTION_ID", help="a question without a written answer, also as questions/ID"
+    )
     add_catalog(parser)
 
 
@@ -66,7 +69,8 @@ def _draft(chosen: argparse.Namespace) -> int:
     """
     return _amend(
         chosen.catalog,
-        f"questions/{chosen.question}",
+        chosen.question,
+        "questions",
         _drafted,
         "read every sentence against its sources, make it yours, add the day as `read`: till then the page is a draft",
     )
@@ -77,11 +81,13 @@ def _drafted(catalog: Catalog, question: Question) -> tuple[Question, Iterable[s
     return drafted.question, [f"left out of `{one.part}`, as {one.why}: {one.text}" for one in drafted.left_out]
 
 
-def _amend(root: Path, named: str, complete: Callable[[Catalog, Any], tuple[Record, Iterable[str]]], to_do: str) -> int:
+def _amend(
+    root: Path, named: str, folder: str, complete: Callable[[Catalog, Any], tuple[Record, Iterable[str]]], to_do: str
+) -> int:
     """Add to a record's file the fields that a draft fills, and say what is left for its editor."""
     try:
         catalog = load_catalog(root)
-        record = find_record(catalog, named)
+        record = find_record(catalog, named, folder)
         completed, remarks = complete(catalog, record)
     except (NotRenamed, NotDrafted) as reason:
         return refuse(str(reason))

@@ -8,6 +8,7 @@ import os
 import sys
 from datetime import UTC, date, datetime
 from importlib.metadata import version
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Never, get_args
 
 from tqdm import tqdm
@@ -33,11 +34,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from generator.links.ledger import Ledger
-    from generator.links.wanted import Wanted
+    from generator.links.wanted import Wanted, Where
 
 
 def _add_verify(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("ids", nargs="*", metavar="ID", help="only the links of these records")
+    parser.add_argument("ids", nargs="*", metavar="ID", help="only the links of these records: their ids, or papers/ID")
     parser.add_argument("--only", choices=get_args(Only), default="due", help="which links to ask about (due)")
     parser.add_argument("--budget", type=_seconds, metavar="SECONDS", help="stop asking after this time")
     way = parser.add_mutually_exclusive_group()
@@ -100,10 +101,15 @@ def _verify(chosen: argparse.Namespace) -> int:
 
 
 def _chosen_links(wanted: Sequence[Wanted], ids: Sequence[str]) -> list[Wanted]:
-    known = {where.record for one in wanted for where in one.where}
-    if unknown := sorted(set(ids) - known):
+    named = {one.link.key: {name for where in one.where for name in _names(where)} for one in wanted}
+    if unknown := sorted(set(ids).difference(*named.values())):
         raise ValueError(f"no record with a link has the id {', '.join(unknown)}")
-    return [one for one in wanted if not ids or {where.record for where in one.where} & set(ids)]
+    return [one for one in wanted if not ids or not named[one.link.key].isdisjoint(ids)]
+
+
+def _names(where: Where) -> tuple[str, str]:
+    """How a person may name the record that names a link: `hat`, `papers/hat`."""
+    return where.record, f"{PurePosixPath(where.path).parent.name}/{where.record}"
 
 
 def _verify_without_asking(chosen: argparse.Namespace, wanted: Sequence[Wanted], ledger: Ledger) -> int:

@@ -23,6 +23,22 @@ def test_a_rename_moves_the_file_and_keeps_the_address(catalog: Path, capsys: py
     assert load_catalog(catalog).tasks["kite-deblurring"].formerly == ("kite-sharpening",)
     assert main(["check"]) == GOOD
     assert main(["rename", "nothing", "x"]) == MISTAKES
+    capsys.readouterr()
+    assert main(["show", "kite-sharpening"]) == MISTAKES
+    assert capsys.readouterr().err.endswith("it is called tasks/kite-deblurring now\n")
+
+
+def test_a_record_is_named_with_its_folder_or_without(catalog: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for named in ("red-kite", "questions/red-kite"):
+        assert main(["draft", named]) == MISTAKES
+        assert "questions/red-kite" in capsys.readouterr().err  # it is found, and has an answer
+    for named in ("windnet", "papers/windnet"):
+        assert main(["explain", named]) == MISTAKES
+        assert "papers/windnet" in capsys.readouterr().err  # it is found, and is explained
+    assert main(["explain", "questions/red-kite"]) == MISTAKES
+    assert capsys.readouterr().err == "'questions/red-kite' is none of papers/, which are meant here\n"
+    assert main(["rename", "questions/red-kite", "questions/crimson-kite"]) == GOOD
+    assert (catalog / "questions" / "crimson-kite.yml").is_file()
 
 
 def test_a_draft_adds_to_the_record_and_changes_nothing_that_stands(
