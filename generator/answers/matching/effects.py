@@ -125,8 +125,9 @@ class Effects:
         """The effects of which a question has a sign, whatever its task, with the places of the signs; by id."""
         found: dict[str, tuple[Effect, list[Place]]] = {}
         for sentence in sentences(" ".join(question.split())):
-            own = stems(sentence)
-            near = (one for word in _positions(sentence) for one in self._by_rarest.get(word, ()))
+            own, at = stems(sentence), _positions(sentence)
+            there = frozenset(at)
+            near = (one for word in at for one in self._by_rarest.get(word, ()) if there.issuperset(one[0].words))
             for phrase, effect in near:
                 for place in phrase.places(sentence) if phrase.telling <= own else ():
                     if not _is_quoted(place):

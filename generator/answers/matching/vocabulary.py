@@ -274,8 +274,7 @@ class _Uses:
 
     def _belongs(self, word: str, name: Name, rest: tuple[str, ...]) -> bool:
         """Whether only this task uses a word, narrower tasks and other media aside: `inpainting` is not of videos."""
-        kin = {task for task, parent in self._parents.items() if name.task in (task, parent)}
-        others = [one for one in self._of[word] if one.task not in kin]
+        others = [one for one in self._of[word] if name.task not in {one.task, self._parents[one.task]}]
         return all(_names_medium(set(other.stems) - set(rest)) for other in others)
 
 
