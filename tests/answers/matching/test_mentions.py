@@ -34,7 +34,8 @@ VOCABULARY = Vocabulary(load_catalog(Path(__file__).parents[3] / "catalog").task
         ("Depth matters.", ""),
         ("Coats in films: video virtual try-on.", "virtual-try-on"),
         ("Films without backgrounds: video image matting.", ""),
-        ("Medical question answering.", "question-answering"),
+        ("Medical question answering.", "medical-question-answering"),
+        ("Nautical question answering.", "question-answering"),
     ],
 )
 def test_a_name_is_meant_where_nothing_changes_its_object_or_its_deed(text: str, task: str) -> None:
