@@ -14,7 +14,6 @@ from generator.answers.composing.answering import (
     asks_of_learning,
     clause_of,
     clauses_of,
-    doubted,
 )
 from generator.answers.language.clauses import verb_of, without_asides
 from generator.answers.language.english import lower_first, stems, word_count
@@ -38,8 +37,6 @@ MOST_ASKED: Final = 2
 MOST_FIRST: Final = 2
 MOST_LAST: Final = 2
 """The editor's step that takes in what was given is one of so many first ones; that which gives it out, of the last."""
-FEWEST_OF_CASE: Final = 4
-"""A shorter name, such as `your photo`, tells one case from no other."""
 LONGEST_CLAUSE: Final = 12
 _INPUT: Final = re.compile(
     r"(?:(?:is|are) )?(?:\w+ly |then )?(?:reads?|receives?|takes?|encod(?:es?|ed)|extract(?:s|ed)?"
@@ -59,7 +56,6 @@ _RESULT: Final = re.compile(
     r"|forecast|motion|mesh|outputs?|results?|it)s?\b"
 )
 """What a reader gets to see; features and tokens stay inside."""
-_OF_HOW: Final = re.compile(r"(?:how|why|what)\b(?!.*\bshould\b)")
 _NO_STEP: Final = re.compile(
     r"^(?!(?:Combined|Coupled|Equipped|Built|By|Using|Through)\b).*(?:\b(?:outperform|surpass)\w*\b|\bsuperior\b"
     r"|\bstates?[ -]of[ -]the[ -]art\b|\b(?:is|are|as) the first\b|\bfor the first time\b|\bwinning\b"
@@ -177,20 +173,6 @@ def _gives_out(step: Sequence[str]) -> bool:
     """Whether a part of the model, and not its authors, gives something out in a step."""
     is_of_result = _does(step, _OUTPUT) and bool(_RESULT.search(step[0]))
     return is_of_result and not step[0].startswith("The authors ") and not _TRAINS.search(step[0])
-
-
-def announcement(leads: Sequence[str], material: Material) -> str:
-    """What comes before the steps: for which case they are told, and to see what, unless a step says it; or nothing."""
-    said = " ".join(leads)
-    given = "" if "*Given " in said else _given(material)
-    asked = clause_of(material)
-    clause = "" if "*On " in said or asked == doubted(material) or not _OF_HOW.match(asked) else verbatim(asked)
-    parts = [
-        f"with {given} in mind" if given else "",
-        f"to see {clause}" if 0 < word_count(clause) <= LONGEST_CLAUSE else "",
-    ]
-    tells = clause or word_count(given) >= FEWEST_OF_CASE
-    return f"Step by step, {', '.join(filter(None, parts))}:" if tells and any(parts) else ""
 
 
 def _seen(material: Material) -> str:

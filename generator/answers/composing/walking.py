@@ -19,7 +19,7 @@ from generator.answers.composing.answering import (
 from generator.answers.composing.background import set_out_from, trouble_named
 from generator.answers.composing.choosing import best_steps, in_turn, prepares
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.tying import MEASURED_ON, announcement, lead_ins
+from generator.answers.composing.tying import MEASURED_ON, lead_ins
 from generator.answers.language.clauses import is_clause, verb_of, without_asides
 from generator.answers.language.defining import fields_of, fits
 from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
@@ -410,8 +410,6 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
     points = tuple(_points(item, steps, leads, material, is_main=is_main))
     if len(points) < 2:  # noqa: PLR2004 - one step is no list
         return paragraph_of(*(block.claims for block in opening), *points)
-    if is_main and (announced := announcement(leads, material)):
-        opening = paragraph_of(*(block.claims for block in opening), said(announced))
     return (*opening, Points(ordered=True, points=points))
 
 

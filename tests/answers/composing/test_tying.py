@@ -48,11 +48,6 @@ def test_a_doubt_is_answered_in_the_words_of_the_one_who_doubts() -> None:
     assert "Nothing that was given says of Mender-X whether the blue is real." in text
 
 
-def test_the_steps_are_announced_with_what_is_asked_and_with_the_case_where_no_step_is_of_its_kind() -> None:
-    song = page("I recorded my grandmother's stamp song and it came back clean. How does it keep the voice?")
-    assert "Step by step, with the recording of your grandmother's stamp song in mind, to see how it keeps" in song
-
-
 def explained(question: str, *papers: str) -> str:
     items = tuple(Item(paper=CATALOG.papers[paper]) for paper in papers)
     asked = Question(id="q", question=question)
