@@ -13,7 +13,7 @@ from generator.answers.reading.stories import clauses_of as clauses_in
 from generator.answers.reading.stories import has_own_verb
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterator, Mapping
 
     from generator.answers.composing.material import Material
     from generator.answers.reading.questions import Case
@@ -41,7 +41,10 @@ _HOLLOW: Final = re.compile(
     r"|as an alternative"
     r"|generaliz\w+|experiments?|outperform\w*|superior\w*|favorabl[ey]|paradigm|open[- ]?sourc\w+)\b"
 )
-_PART: Final = re.compile(r",? (?:and|or) (?=(?:how|why|what|where|which|who|can|could|is|are|did|does|should)\b)")
+_PART: Final = re.compile(
+    r",? (?:and|or) (?=(?:how|why|what|where|which|who|may|can|could|is|are|did|does|should|must)\b)"
+    r"|, (?=(?:how|why|what)\b|(?:may|can|could|did|does|do) (?:it|they|he|she|the|an?|my|your|one|that|this) )"
+)
 _BARE: Final = re.compile(
     r"(?P<asks>how|why)(?: (?:only|just))?(?: (?P<last>there|then|that|here|now|him|her|it)"
     r"| (?:(?:the|an?) )?(?P<of>\w+))?\W*$",
@@ -87,8 +90,23 @@ def clauses_of(material: Material) -> tuple[str, ...]:
 
 @lru_cache(maxsize=256)
 def _clauses(asked: tuple[str, ...]) -> tuple[str, ...]:
-    parts = (part for one in asked for part in _PART.split(one))
-    return tuple(clause for part in parts if (clause := indirect(part)))
+    return tuple(clause for part in _parts(asked) if (clause := indirect(part)))
+
+
+def _parts(asked: tuple[str, ...]) -> Iterator[str]:
+    """Each thing that is asked, also where one sentence asks several."""
+    return (part for one in asked for part in _PART.split(one))
+
+
+def left_as_put(material: Material) -> list[str]:
+    """What is asked and cannot be put as a clause, as it was put: `why the rims?`."""
+    asked = (_ASKS_OF_SOMETHING.match(part) for part in _parts(material.case.asked) if not indirect(part))
+    return [f'"{lower_first(one["asked"].rstrip(" .?"))}?"' for one in asked if one]
+
+
+_ASKS_OF_SOMETHING: Final = re.compile(
+    r"(?:and |so )?(?P<asked>(?:how|why|what|where|which|who|can|is|are|does|did) \w+ \w+.*)", re.IGNORECASE
+)
 
 
 def filled_in(asked: str, case: Case) -> str:

@@ -11,6 +11,7 @@ from generator.answers.composing.answering import (
     confession,
     doubted,
     filled_in,
+    left_as_put,
     open_limit,
 )
 from generator.answers.composing.material import cited, paragraph_of, said
@@ -30,6 +31,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_FIGURES: Final = 2
+MOST_ASKED: Final = 3
 LONGEST_GIVEN: Final = 9
 _OF_TRUST: Final = frozenset(
     stem(word)
@@ -42,7 +44,8 @@ _OF_TRUST: Final = frozenset(
 _OF_A_PERSON: Final = re.compile(r"(?:what|which|where|who)\b.*\b(?:he|she|his|her|him|you are|you see)\b")
 """What is seen in one picture of somebody."""
 _BY_A_MACHINE: Final = re.compile(
-    rf"^(?P<asks>\w+(?: \w+)??) (?:(?:an?|the|this|that|your) )?(?:{'|'.join(sorted(MACHINES))})(?= )", re.IGNORECASE
+    rf"^(?P<asks>\w+(?: \w+)??) (?:(?:such an?|an?|the|this|that|your) )?(?:{'|'.join(sorted(MACHINES))})(?= )",
+    re.IGNORECASE,
 )
 _MEASURE: Final = re.compile(r"[%×x°/]|\b(?:degrees|pixels?|wide|high|percent)\b|-pixel|\d\s?(?:dB|fps|K|p|MB|GB|kB)\b")
 """What is said of a picture or a sound, or of how well it came out."""
@@ -51,10 +54,13 @@ _SCORE: Final = re.compile(r"%$|\bpercent$|°|\bdegrees$|^0?\.\d+$")
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d\b")
 
 
-def _not_told_of(item: Item, clause: str, material: Material) -> Claim:
+def _not_told_of(item: Item, clauses: list[str], as_put: list[str], material: Material) -> Claim:
     """That nothing says of a model what is asked: `how it tells a sequin from a speck`."""
-    asked = _BY_A_MACHINE.sub(r"\g<asks> it", clause)
-    return said(f"Nothing that was given says of {material.called(item)} {verbatim(asked)}.", "absence")
+    about = listed([_BY_A_MACHINE.sub(r"\g<asks> it", one) for one in clauses], "or")
+    parts = [f"says of {material.called(item)} {verbatim(about)}"] if clauses else []
+    if as_put:
+        parts.append(f"answers for {'it' if clauses else material.called(item)} {verbatim(listed(as_put, 'or'))}")
+    return said(f"Nothing that was given {', nor '.join(parts)}.", "absence")
 
 
 def _asked(material: Material) -> str:
@@ -191,15 +197,16 @@ def _unsettled(material: Material) -> list[str]:
 
 def _of_the_silent(material: Material, told: list[str]) -> Iterator[Claim]:
     """What nothing says of the recommended model of which only the name is known."""
-    left = [one for one in clauses_of(material) if one not in told]
-    asked = " or ".join(left[:2]) or ("" if told else _asked(material))
+    left = [one for one in clauses_of(material) if one not in told][:MOST_ASKED]
+    bare = [] if left or told else list(filter(None, [_asked(material)]))
+    as_put = [] if bare else left_as_put(material)[: MOST_ASKED - len(left)]
     for item in _silent(material)[:1]:
         if _other_purpose(item, material):
             nor = f", nor {verbatim(left[0])} this one time" if left and left[0].startswith("why ") else ""
             yield said(f"What part {material.called(item)} has in this is not said{nor}.", "absence")
             yield from () if nor or told else _of_the_program(material)
-        elif asked:
-            yield _not_told_of(item, asked, material)
+        elif left or bare or as_put:
+            yield _not_told_of(item, left or bare, as_put, material)
         elif not told:
             yield said(f"What happens inside {material.called(item)} is not said.", "absence")
 

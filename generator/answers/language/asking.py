@@ -73,7 +73,10 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 _SHORT_IS = re.compile(r"^(how|what|where|who)(?:'|’)s\b", re.IGNORECASE)
-_FIRST_CLAUSE = re.compile(r"(?:[?!]|, (?:and|or|but|so) |,? and (?=(?:how|why|what|where|which|who)\b)| – |; )")
+_FIRST_CLAUSE = re.compile(
+    r"[?!]|, (?:and|or|but|so) |,? and (?=(?:how|why|what|where|which|who)\b)| – |; "
+    r"|, (?=if (?!not\b)|(?:I|you|we|it|they|he|she|[a-z]+n['’]t) )"
+)
 _OR_ELSE = re.compile(
     rf"^((?:{'|'.join(sorted(_HELPERS))})\b[^,?]+), (?=or (?:[a-z]+ly |just )?(?:{'|'.join(sorted(_FULL_VERBS))}) )",
     re.IGNORECASE,
@@ -98,7 +101,11 @@ def indirect(question: str) -> str:
     text = _FIRST_CLAUSE.split(_START.sub("", " ".join(question.split())))[0].strip(" .?")
     if plea := _PLEA.match(text):
         return text[plea.end() :]
-    text = "" if _POINTLESS.match(text) else _EMPHASIS.sub("", _SHORT_IS.sub(r"\1 is", text))
+    text = (
+        ""
+        if _POINTLESS.match(text) or _POINTLESS.match(question.strip(" ?"))
+        else _EMPHASIS.sub("", _SHORT_IS.sub(r"\1 is", text))
+    )
     denied = _DENIED.match(text)
     text = f"{denied['wh'] or ''}{_undenied(denied['helper'])}{text[denied.end() :]}" if denied else text
     first, _, rest = text.partition(" ")

@@ -121,6 +121,14 @@ def test_what_the_short_answer_says_in_general_is_said_once() -> None:
         ("Which of it is real?", "Nothing that was given says of Mender-X which of it is real."),
         ("What is that speck doing there?", "Nothing that was given says of Mender-X what that speck is doing there."),
         ("Why a ladybug?", "Nothing that was given says of Mender-X why there was a ladybug."),
+        (
+            "How does it go on, and why the rim?",
+            'Nothing that was given says of Mender-X how it goes on, nor answers for it "why the rim?".',
+        ),
+        (
+            "Why the ladybug and not the edge?",
+            'Nothing that was given answers for Mender-X "why the ladybug and not the edge?".',
+        ),
     ],
 )
 def test_what_the_question_is_after_is_named_in_its_own_words(asked: str, silence: str) -> None:
