@@ -8,11 +8,12 @@ from __future__ import annotations
 import datetime as dt
 import hashlib
 import json
+import os
 from functools import cache, partial
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
 from generator.catalog.fields import Listed, Nested, entries_of
-from generator.catalog.loading import load_catalog, read_records
+from generator.catalog.loading import load_catalog, read_records, stamps_below
 from generator.catalog.outlining import Outline, outline_of
 from generator.catalog.parsing import PARSER
 from generator.catalog.unread import unread
@@ -52,6 +53,12 @@ class RecordMemory:
         self._memory = Memory(file)
         self._held: dict[str, _Found] | None = None
         self._looks: dict[str, dict[str, _Look]] = {}
+        self._stamps: dict[str, str] = {}
+
+    def look(self, root: Path) -> dict[str, str]:
+        """`stamps_below`, by which the next `load` goes as well."""
+        self._stamps = stamps_below(root)
+        return {**self._stamps}
 
     def load(self, root: Path) -> Catalog:
         """`load_catalog`, with the same records and the same errors."""
@@ -83,7 +90,7 @@ class RecordMemory:
         seen = self._looks[folder] = self._looks.get(folder) or self._recalled_looks(folder)
         now = looks[folder] = {}
         for at in range(0, len(written), _AT_ONCE):
-            some = [(one, _look(record_type, one, seen.get(one.name))) for one in written[at : at + _AT_ONCE]]
+            some = [(one, self._look(record_type, one, seen.get(one.name))) for one in written[at : at + _AT_ONCE]]
             known = self._known(record_type, some, before)
             new = iter(self._new(record_type, [(one, key) for one, (_, key, _) in some if key not in known], held))
             held |= known
@@ -94,6 +101,14 @@ class RecordMemory:
                     yield next(new)
                 if stamp and key in held:
                     now[one.name] = stamp, key, held[key][1]
+
+    def _look(self, record_type: type[Record], written: Written, before: _Look | None) -> _Look:
+        """What is seen of a file, which is not opened if it stands as it stood before."""
+        stamp = self._stamps.pop(os.fspath(written.file), "") or written.stamp()
+        if before and before[0] == stamp:
+            return before
+        text = written.text()
+        return stamp, _key(record_type.folder, written.id, text) if isinstance(text, str) else "", None
 
     def _keep(self, looks: dict[str, dict[str, _Look]]) -> None:
         """Keep how the files of a sound catalog were seen."""
@@ -154,15 +169,6 @@ class RecordMemory:
 
 def _key(*given: object) -> str:
     return hashlib.sha256(repr([program(), PARSER, *given]).encode()).hexdigest()
-
-
-def _look(record_type: type[Record], written: Written, before: _Look | None) -> _Look:
-    """What is seen of a file, which is not opened if it stands as it stood before."""
-    stamp = written.stamp()
-    if before and before[0] == stamp:
-        return before
-    text = written.text()
-    return stamp, _key(record_type.folder, written.id, text) if isinstance(text, str) else "", None
 
 
 def _plain_values(record: Any) -> dict[str, Plain]:  # noqa: ANN401 - any record, nested or not

@@ -7,7 +7,6 @@ from functools import cache
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Final
 
-from generator.catalog.loading import stamps_below
 from generator.catalog.parsing import PARSER
 from generator.catalog.recalling import RECORDS, RecordMemory
 from generator.catalog.records import RECORD_TYPES, Catalog
@@ -50,7 +49,7 @@ class Editions:
         Raises:
             CatalogError: With all mistakes; the pages stay as they were.
         """
-        stamps = stamps_below(self._root)
+        stamps = self._records.look(self._root)
         state = Digests().of(PARSER, stamps, address) if stamps and all(stamps.values()) else ""
         if not state or (state != self._state and not self._recall(state, address)):
             self._make(address)
