@@ -70,11 +70,6 @@ _METHOD = re.compile(
     r"|splits?|fuses?|maps|blocks?|layers?|steps?)\b",
 )
 _OWN = re.compile(r"\b(?:we|our)\b|\bthis (?:paper|work|study)\b|\bthe proposed (?:method|framework|approach)\b")
-_POINTS_BACK = re.compile(
-    r"(?:(?:however|but|yet|still|thus|as a result|consequently|therefore),? )?(?:this|these|it|its|they|their|such)\b"
-)
-"""How a sentence begins that speaks of what the one before it spoke of."""
-_ASIDE = re.compile(r",? in this (?:paper|work|study)\b")
 _OTHERS = re.compile(
     r".{0,60}\b(?:existing|previous|prior|current|conventional|traditional|recent|most|many|prevailing|common|typical"
     r"|such"
@@ -98,7 +93,6 @@ _MEASURE = re.compile(
     r"%|\bdB\b|\bpoints?\b|\b[Oo]n (?:the )?(?:[\w-]+ )?[A-Z]|\bscore|\berror|\baccuracy|\bm?AP\b|BLEU|FID|PSNR|SSIM"
     r"|ROUGE|\btimes (?:faster|more|fewer)|\bfaster\b|\bfps\b|\bparticipants|comparisons"
 )
-_TRAINING = re.compile(r"\b(?:is|are|was|were) (?:\w+ |pre-?)?trained (?:with|on|by|to)\b|\bloss\b")
 _LIMIT = re.compile(
     r"\b(?:(?<!that )(?<!which )(?:does not|do not)(?! (?:require|need|rely))|cannot|can not|fails?|struggles?"
     r"|limited to"
@@ -110,9 +104,6 @@ _WE_DO = re.compile(
     r"|reveal|can|do|did|are|argue|conclu|report|evaluat|analy)\w+"
 )
 """A deed of the authors: what they do because of a lack is no lack of theirs."""
-
-_NUMBERED_NEXT = re.compile(r"(?:;|\.|,? including:?|:) (?:and )?\((?:\d|i{1,3}|iv)\) (?=[A-Z][\w -]{3,50}: [A-Z])")
-"""Where the next of several numbered parts begins that each have a name and sentences of their own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,23 +126,10 @@ def read_abstract(summary: str, name: str) -> tuple[Sentence, ...]:
         summary: the summary as it was given.
         name: what the work calls itself.
     """
-    texts = [piece for one in sentences(cleaned(summary)) for piece in _NUMBERED_NEXT.split(one)]
-    own = next(
-        (place for place, text in enumerate(texts) if _OWN.search(lowered(_ASIDE.sub("", text))) or name in text), 0
-    )
-    read: list[Sentence] = []
-    for place, text in enumerate(texts):
-        part = _part(text, place, own, speaks_of_itself=name in text)
-        if part != "availability" and read and read[-1].part == "problem" and _still_of_others(text, name):
-            part = "problem"
-        read.append(Sentence(text, part, place))
-    return tuple(read)
-
-
-def _still_of_others(text: str, name: str) -> bool:
-    """Whether a sentence goes on about what the one before it spoke of."""
-    low = lowered(text)
-    return bool(_POINTS_BACK.match(low)) and not _OWN.search(low) and name not in text
+    texts = sentences(cleaned(summary))
+    own = next((place for place, text in enumerate(texts) if _OWN.search(lowered(text)) or name in text), 0)
+    parts = (_part(text, place, own, speaks_of_itself=name in text) for place, text in enumerate(texts))
+    return tuple(map(Sentence, texts, parts, range(len(texts))))
 
 
 def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
@@ -162,8 +140,6 @@ def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
         return "problem"
     if place > own and _LIMIT.search(low) and not _WE_DO.search(low):
         return "problem" if _OF_MODELS.match(low) and not speaks_of_itself and not _OWN.search(low) else "limit"
-    if _TRAINING.search(text) and "%" not in text:
-        return "method"
     is_result = bool(_RESULT.search(low))
     measured = is_result and bool(quantities(text)) and bool(_MEASURE.search(text))
     if measured or (is_result and not _WE_DO.search(low) and not _METHOD.search(low)):

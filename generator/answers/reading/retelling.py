@@ -135,10 +135,6 @@ _OUR_NAMED = re.compile(
     r"\b[Oo]ur\s+(?:proposed\s+)?(?=(?P<name>[A-Z]\w*[A-Z0-9][\w-]*)(?P<kind> (?:framework|model|method|network"
     r"|system)\b)?)"
 )
-_AUTHORS_OWN = re.compile(
-    r"\b[Oo]ur (?=(?:comparative |experimental )?(?:experiments?|evaluations?|results|study|analysis|contributions?"
-    r"|findings?|tests?|key|insights?|observations?|work)\b)"
-)
 
 
 def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = False) -> list[str]:
@@ -274,7 +270,7 @@ def _of_name(what: str, name: str, *, opens: bool) -> str:
             return f"{name} stands for {full['long']}"
         return _stated(name, _LONG_FORM.sub("", after))
     if before.endswith("(") and after.startswith(")"):
-        long, rest = _IN_FULL_AFTER.sub(r"\g<kind>", before[:-1].strip()), _OTHER_NAME.sub("", after[1:])
+        long, rest = _IN_FULL_AFTER.sub(r"\g<kind>", before[:-1].strip()), after[1:]
         if _ARTICLE.match(long):
             return f"{name} is {long}{rest}"
         is_name = _IN_FULL.match(long) and long[:1].casefold() == name[:1].casefold()
@@ -292,8 +288,6 @@ _KIND_OF_NAME = re.compile(
 )
 """`X networks for`, `the X series, a`: what kind of thing a name is of."""
 _IN_FULL = re.compile(r"[A-Z][\w-]*(?: [\w-]+){1,7}$")
-_OTHER_NAME = re.compile(r"^,? (?:termed|called|named|dubbed) [^,]+,|,(?= to [a-z]+ )")
-"""A second name, and a comma before an aim, which would part it from what it is the aim of."""
 _IN_FULL_AFTER = re.compile(rf"(?P<kind>\b{_KIND})(?: [A-Z][\w-]*)+$")
 """`a method Torn Stamp Network` before the short form of that name."""
 _STATES = re.compile(
@@ -330,7 +324,6 @@ def _third_person(text: str, name: str) -> str:
     text = _WE_VERB.sub(lambda found: _authors_verb(found, name), text)
     text = _I_VERB.sub(_author_does, text)
     text = re.sub(r"\b[Oo]urs\b", lambda _: name, text)
-    text = _AUTHORS_OWN.sub("the authors’ ", text)
     text = re.sub(r"\b[Oo]ur\b", lambda found: _whose(text[: found.start()], name), text)
     text = re.sub(r"\bus\b", "the authors", text)
     if text.startswith("The authors "):

@@ -12,7 +12,6 @@ from generator.answers.language.english import pieces, upper_first, word_count, 
 from generator.answers.language.phrases import find_alone, is_of_word
 from generator.answers.language.prose import all_quotes_in, sentences
 from generator.answers.language.quantities import quantities
-from generator.answers.language.soundness import is_sound
 from generator.answers.reading.abstracts import cleaned, read_abstract
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.retelling import FINDS, THE_METHOD, retell
@@ -51,7 +50,6 @@ _PROPOSED = re.compile(
     re.IGNORECASE,
 )
 _OTHER_THING = r"concept|metric|data ?set|benchmark|corpus|challenge|task|mechanism|module|layer|attention|loss"
-_OF_OTHER_THING = re.compile(rf"\b(?:{_OTHER_THING})s?\b")
 _NOT_ITSELF = re.compile(rf"\b(?:which|that|including|using|leveraging|based|{_OTHER_THING})s?\b")
 _A_PART = re.compile(
     r"\)? (?:token|mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task)\b"
@@ -63,10 +61,8 @@ _ARE_DATA: Final = re.compile(
     r"\)?,? (?:an?|the) (?:(?!(?:for|of|to|that|with|on|in|using)\b)[\w-]+ ){0,6}?(?:data ?set|benchmark|corpus)\b"
 )
 """What tells that a name is that of data, which a work on a method brings along."""
-_ON_DATA: Final = re.compile(r"benchmark|data ?set|corpus|evaluat|assess|collection|bench\b", re.IGNORECASE)
 _ANY_SUCH = words_of("CoT RAG GAN CNN SNN GNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI")
 """Names of a kind of network or of data that no work calls itself."""
-_KINDS = re.compile(r"[A-Z]+s|.*-(?:[Bb]ased|[Gg]uided|[Dd]riven|[Aa]ware|[Aa]ugmented|[Ee]nhanced|style)")
 _CALLED = (
     "method, ",
     "model, ",
@@ -75,7 +71,8 @@ _CALLED = (
     "network, ",
     *(_SURELY := ("called ", "named ", "dubbed ", "termed ")),
 )
-_OUR_NAME = re.compile(r"\b[Oo]ur (?P<name>[A-Z]\w*[A-Z0-9]\w*)\b(?!-)")
+_NAME = re.compile(r"\b[Oo]ur (?P<name>[A-Z]\w*[A-Z0-9]\w*)\b(?!-)")
+_PLAIN_NAME = re.compile(r"\b[Ww]e (?:\w+ly )?(?:introduce|present|propose) (?P<name>[A-Z][a-z]{2,})(?=, (?:an?|the) )")
 _PLAIN_NAME = re.compile(r"\b[Ww]e (?:\w+ly )?(?:introduce|present|propose) (?P<name>[A-Z][a-z]{2,})(?=, (?:an?|the) )")
 _NAME = re.compile(r"\b(?=[\w-]*[A-Za-z][A-Z0-9])[A-Za-z][\w+-]*\w(?: [A-Z][a-z]+(?=,))?")
 FEWEST_STEPS: Final = 3
@@ -144,10 +141,6 @@ def _tupled(said: Plain) -> Plain:
     return tuple(map(_tupled, said)) if isinstance(said, list) else said
 
 
-_MACRO = re.compile(r"\\(?!text|math|left)[A-Za-z]*(?:[Nn]ame|ours|[Mm]ethod|[Aa]pproach|model)\b(?:\{\}|\\?(?= ))?")
-"""A command of the authors' own that stands for what they call their work."""
-
-
 @lru_cache(maxsize=4096)
 def _explained(explained: Explained, name: str) -> Told:
     of_making = [one for one in (*explained.steps, *explained.reports) if one.about == "making"]
@@ -190,14 +183,13 @@ def _coined_name(summary: str, title: str) -> str:
                 or (before[-1:] == "(" and _can_be_short(one[0], before, uses) and not _is_of(before, one[0]))
             )
             is_known = find_alone(one[0], summary[: proposed.start()], "_-") >= 0 and not title.startswith(one[0])
-            is_other = (_OF_OTHER_THING if before.endswith(_SURELY) else _NOT_ITSELF).search(before)
+            is_other = not before.endswith(_SURELY) and _NOT_ITSELF.search(before)
             after = proposed["what"][one.end() :]
-            are_data = _ARE_DATA.match(after) and not _ON_DATA.search(title)
-            if stands and not (is_known or is_other or are_data or _A_PART.match(after)):
+            if stands and not (is_known or is_other or _ARE_DATA.match(after) or _A_PART.match(after)):
                 found.setdefault(one[0], uses)
-    for one in (*_OUR_NAME.finditer(summary), *_PLAIN_NAME.finditer(summary)):
+    for one in _PLAIN_NAME.finditer(summary):
         found.setdefault(one["name"], 1)
-    names = (one for one in found if one not in _ANY_SUCH and not _KINDS.fullmatch(one))
+    names = (one for one in found if one not in _ANY_SUCH)
     return max(names, key=lambda one: (title.startswith(one), found[one]), default="")
 
 
@@ -238,7 +230,7 @@ def _abbreviates(name: str, phrase: str) -> bool:
 def _retold(summary: str, short_name: str, title: str) -> Told:
     """The parts of a summary, each sentence retold; the first that says what the work is or does is its gist."""
     name, given = _own_name(short_name, title, summary), " ".join(summary.split())
-    summary = _MACRO.sub(lambda _: name, summary.replace(f"\\{name}", name))
+    summary = summary.replace(f"\\{name}", name)
     summary = _LOST.sub(lambda found: f"{found[1]}{'' if name == THE_METHOD else f' {name},'}", summary)
     parts = _parts(summary, name, given)
     methods = parts["method"]
@@ -251,53 +243,27 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
         steps=tuple(_without(gist, methods, name)),
         continued=bool(_rest(gist, name)),
         reports=tuple(". ".join(one) for one in parts["result"] if one != gist and one not in methods),
-        limits=(*_prices(summary, name), *(". ".join(one) for one in parts["limit"])),
+        limits=tuple(". ".join(one) for one in parts["limit"]),
         problems=tuple(_of_others(summary, name)),
     )
 
 
 _LOST: Final = re.compile(r"(\b[Ww]e\s(?:propose|introduce|present|develop))(?: ,|,(?= (?:an?|the)\b))")
 """Where the name of a work was in the source and did not come with the text."""
-_PRICE = re.compile(
-    r"(?:, )?\b(?:albeit (?P<with>with)|(?P<at>at the (?:cost|expense|price) of)) (?P<what>(?:[^,.;()]|[.,](?=\d))+)"
-)
-
-
-def _prices(summary: str, name: str) -> list[str]:
-    """What a work itself says its gain is paid with: `albeit with more invented words`."""
-    own = [one.text for one in read_abstract(summary, name) if one.part != "problem"]
-    found = [one for text in own if (one := _PRICE.search(text)) and not re.search(r"\b(?:not|no|without)\b", one[0])]
-    return [
-        text
-        for one in found
-        if is_sound(text := f"{upper_first(name)} comes {one['with'] or one['at']} {one['what'].strip()}")
-    ]
 
 
 def _of_others(summary: str, name: str) -> Iterator[tuple[str, ...]]:
-    """What a summary says of the task and of other models, or found of them; what points back stays with that."""
+    """What a summary says of the task and of other models; what points back stays with that."""
     found: list[str] = []
     for sentence in read_abstract(summary, name):
-        goes_on = bool(found) and bool(_GOES_ON.match(sentence.text)) and not _IS_OWN.match(sentence.text)
+        goes_on = bool(found) and points_back(sentence.text) and not _IS_OWN.match(sentence.text)
         if found and not goes_on:
             yield tuple(found)
             found = []
-        is_found = sentence.part != "result" and bool(_FOUND.search(sentence.text))
-        if goes_on or is_found or sentence.part == "problem":
+        if goes_on or sentence.part == "problem":
             found.append(sentence.text)
     if found:
         yield tuple(found)
-
-
-_GOES_ON: Final = re.compile(
-    rf"(?:{_POINTS_BACK.pattern})|[^,]{{3,40}}, (?:it|they|this|these)\b|The (?:\w+ )?(?:cause|reason)s? (?:is|are)\b"
-    r"|\w+ing (?:such(?! as\b)|this|these)\b"
-)
-_FOUND: Final = re.compile(
-    r"\b(?:[Ww]e|[Oo]ur|[Aa]nalysis|[Ff]indings|[Rr]esults)\b[^.:,]{0,50}?\b(?:find|show|reveal|observe|identif|argue|suggest"
-    r"|indicat|demonstrat|trace|uncover)(?:s|y|ies)?\b[^:]*(?:\bthat|:)\s|\bnone of the\b"
-)
-"""What authors found of the task or of other models."""
 
 
 def _says_what_it_is(sentence: str, name: str) -> int:

@@ -129,7 +129,7 @@ def test_of_two_causes_the_one_that_went_wrong_here_is_told(question: str, told:
 
 
 def test_what_points_back_is_told_with_the_sentence_before_it() -> None:
-    found = "While recent menders that use glue are fast, we find a flaw: the wet glue tends to blur the paper."
+    found = "While recent menders that use glue are fast, the wet glue tends to blur the paper."
     follows = "This flaw matters for thin paper, where the glue leads to failure of the whole mending."
     text = model_part(BLURRED, f"{found} {follows} {OWN}")
     assert f'"the wet glue tends to blur the paper"; "{follows.rstrip(".")}"' in text

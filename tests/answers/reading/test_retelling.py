@@ -58,10 +58,6 @@ SAID_AGAIN = (
         (ALSO, []),
         ("We have introduced StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
         ("To lose no stamp, we propose StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
-        (
-            "We propose the Stamp Tree (StampNet), termed StampNet-T, to mend torn stamps.",
-            ["StampNet is the Stamp Tree to mend torn stamps"],
-        ),
         ("We introduce StampNet, Stamp Network.", ["StampNet stands for Stamp Network"]),
         ("We use a grid of the page.", ["StampNet uses a grid of the page"]),
         ("We use a grid and release the pages.", ["The authors use a grid and release the pages"]),
