@@ -1,14 +1,14 @@
-"""A proposed question gets the task that its words and works point to, and the questions it may repeat are named."""
+"""What the author of a proposed record should look at: the questions that it may repeat, the task it seems to be on."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from generator.answers.matching.recognizing import recognize
 from generator.answers.matching.resembling import Resemblance, Resemblances
 from generator.answers.matching.vocabulary import Vocabulary
-from generator.catalog.writing import record_text
+from generator.catalog.values import cited
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -33,7 +33,7 @@ class Admitted:
 
 
 def admit(proposed: Proposed, after: Catalog) -> Admitted:
-    """Complete a proposal.
+    """Look at a proposal as a reviewer would; what is only guessed goes into no record.
 
     Args:
         proposed: New records.
@@ -45,20 +45,17 @@ def admit(proposed: Proposed, after: Catalog) -> Admitted:
         return Admitted(record=proposed.record, files=proposed.files, remarks=doubts)
     question = after.questions[record_id]
     found = recognize(after.evidence_for(question), Vocabulary(after.tasks))
-    completed = replace(question, task=found.task.id if found.task else None)
-    near = tuple(Resemblances(after.questions.values()).of(completed))
+    near = tuple(Resemblances(after.questions.values()).of(question))
     remarks = (*map(_likeness, near), *([] if found.named_by_record else [_guess(found)]), *doubts)
-    files = {**proposed.files, f"{proposed.record}.yml": record_text(completed)}
-    return Admitted(record=proposed.record, files=files, near=near, remarks=remarks)
+    return Admitted(record=proposed.record, files=proposed.files, near=near, remarks=remarks)
 
 
 def _likeness(near: Resemblance) -> str:
-    same = f"Both say {', '.join(near.words[:6])}" if near.words else "Both draw on the same works"
-    return f"is it the same question as questions/{near.id}.yml, '{near.title}'? {same}"
+    return f"is it the same question as questions/{near.id}.yml, '{near.title}'? Both say {', '.join(near.words[:6])}"
 
 
 def _guess(found: Recognition) -> str:
     if found.task is None:
         return "its words point to no task of the vocabulary: name one under `task`, or add one with `new task`"
-    pointing = "its words point" if found.words else "no word of it names a task; what was given for it points"
-    return f"{pointing} to the task {found.task.id}: look whether that is right, else change `task`"
+    words = f"its words {', '.join(map(cited, found.words))} point" if found.words else "what was given for it points"
+    return f"{words} to the task {found.task.id}, which its page names as a guess: write `task` if you know it"

@@ -7,11 +7,11 @@ from dataclasses import fields
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from generator.catalog.fields import Listed, Nested, entries_of, read_fields
-from generator.catalog.identifying import folded
+from generator.catalog.identifying import as_id, folded
 from generator.catalog.parsing import Mapping as MappingNode
 from generator.catalog.parsing import Node, Place, Scalar, Sequence
 from generator.catalog.records import RECORD_TYPES
-from generator.catalog.values import Reader, Reference, nearest
+from generator.catalog.values import Reader, Reference, is_address, nearest
 from generator.links.hinting import hints_of
 from generator.links.link import BadLink, Link
 
@@ -67,10 +67,16 @@ def reasons_against(folder: str, name: str, answer: str | tuple[str, ...], catal
 
 
 def meant(record_type: type[Any], name: str, answer: str, catalog: Catalog) -> str:
-    """The id of the record that a person names as its page does, where a field takes one; else what was said."""
+    """The id of the record that a person names as its page does, where a field takes one; else what was said.
+
+    A name that nobody has is spelled as an id, so that the ids that come near can be told.
+    """
     kind = entries_of(record_type)[name].kind
-    records = catalog.of(kind.to).values() if isinstance(kind, Reference) else ()
-    return next((one.id for one in records if folded(answer) in map(folded, _called(one))), answer)
+    kind = kind.of if isinstance(kind, Listed) else kind
+    if not isinstance(kind, Reference) or is_address(answer):
+        return answer
+    named = (one.id for one in catalog.of(kind.to).values() if folded(answer) in map(folded, _called(one)))
+    return next(named, as_id(answer))
 
 
 def _called(record: Any) -> Iterator[str]:  # noqa: ANN401 - any record
@@ -103,7 +109,9 @@ def _read_answers(
     # Each field stands on a line of its own, so that the line of a problem tells the field.
     places = {name: Place(number, 1) for number, name in enumerate(answers, start=2)}
     said = {
-        name: meant(record_type, name, answer, catalog) if isinstance(answer, str) else answer
+        name: meant(record_type, name, answer, catalog)
+        if isinstance(answer, str)
+        else tuple(meant(record_type, name, one, catalog) for one in answer)
         for name, answer in answers.items()
     }
     nodes = {name: _node(entries_of(record_type)[name].kind, answer, places[name]) for name, answer in said.items()}

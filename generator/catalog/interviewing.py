@@ -31,7 +31,7 @@ _WORKS: Final = {  # what is typed is not yet the id that the record will hold
 }
 _ABOUT: Final = {  # what a person is to type is not always what the record will hold
     **{("questions", name): about for name, about in _WORKS.items()},
-    ("questions", "task"): "The name or the id of its task; left out, it is proposed.",
+    ("questions", "task"): "The name or the id of its task, if you know it; left out, its page guesses it and says so.",
     ("papers", "summary"): "Its abstract, in its authors' words.",
 }
 _SEVERAL: Final = "One a line; an empty line ends it.\n"

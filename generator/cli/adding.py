@@ -71,7 +71,7 @@ def _new(chosen: argparse.Namespace) -> int:
         return refuse(
             *unfit.reasons, *([] if asks or not _lacks(chosen.folder, answers) else [_options(chosen.folder)])
         )
-    return _write_admitted(admitted, chosen.catalog)
+    return _write_admitted(admitted, chosen.catalog, asks=asks)
 
 
 def _lacks(folder: str, answers: Answers) -> bool:
@@ -101,11 +101,13 @@ def _proposed(chosen: argparse.Namespace, answers: Answers, catalog: Catalog) ->
     return propose_question(answers, catalog, today, lambda path: text_of(chosen.catalog / path), where="what you said")
 
 
-def _write_admitted(admitted: Admitted, root: Path) -> int:
-    """Write the new files and say what a person should look at."""
-    write_changes(admitted.files, root)
+def _write_admitted(admitted: Admitted, root: Path, *, asks: bool) -> int:
+    """Say what a person should look at, then write the new files, unless the person takes a question back."""
     for remark in admitted.remarks:
         say(remark)
+    if asks and admitted.near and not input("Add it all the same? [y/N] ").strip().casefold().startswith("y"):
+        return refuse("nothing was written")
+    write_changes(admitted.files, root)
     tell_next(admitted.record)
     return GOOD
 

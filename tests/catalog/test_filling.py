@@ -48,6 +48,10 @@ def test_one_answer_is_held_against_its_field_alone() -> None:
 def test_a_task_may_be_named_as_its_page_names_it() -> None:
     assert reasons_against("models", "task", "Kite sharpening", CATALOG) == ()
     assert fill(Model, "k", {"name": "K", "task": "Kite Sharpening"}, CATALOG).task == "kite-sharpening"
+    assert reasons_against("effects", "tasks", ("Kite sharpening",), CATALOG) == ()
+    assert reasons_against("models", "task", "kite sharpner", CATALOG) == (
+        "task: there is no 'kite-sharpner' in tasks/ (did you mean 'kite-sharpening'?)",
+    )
 
 
 def test_what_an_address_tells_gives_way_to_what_is_said() -> None:

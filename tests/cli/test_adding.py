@@ -93,3 +93,13 @@ def test_where_nobody_is_asked_the_options_are_named(capsys: pytest.CaptureFixtu
         "'meaning' is missing (One or two plain sentences without other jargon.)",
         "nobody was asked here; what is to be said is said by --term, --meaning, --aliases, --not-in",
     ]
+
+
+def test_a_question_that_may_be_there_already_is_written_when_its_author_says_so(catalog: Path) -> None:
+    before = sorted(catalog.rglob("*"))
+    words = ("My red kite was a smear at 1/30 of a second. Where did the AI get its tails from?", "")
+    shown, status = on_a_terminal(["new", "question"], [*words, "windnet", "", "", "", "", "", "no"])
+    assert "is it the same question as questions/red-kite.yml" in shown
+    assert (status, sorted(catalog.rglob("*"))) == (MISTAKES, before)
+    shown, status = on_a_terminal(["new", "question"], [*words, "windnet", "", "", "", "", "", "yes"])
+    assert (status, "wrote catalog/questions/" in shown) == (GOOD, True)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections import Counter
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import content_words, stem
 
@@ -14,8 +14,10 @@ if TYPE_CHECKING:
 
     from generator.catalog.records import Question
 
-LEAST = 35
+LEAST: Final = 45
 """Below this share, in percent, two questions have words in common and no more."""
+FEWEST: Final = 3
+"""Two everyday words make no two questions the same."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,7 +27,7 @@ class Resemblance:
     id: str
     title: str
     share: int
-    """How much of what is telling both have, in percent."""
+    """How much of what the shorter one tells both tell, in percent."""
     words: tuple[str, ...]
     """The words that both use, the most telling first."""
 
@@ -42,7 +44,7 @@ class Resemblances:
         """The questions most like this one, itself left out."""
         mine = _features(question)
         found = (self._compared(mine, other) for other in self._questions if other != question.id)
-        near = [one for one in found if one.share >= LEAST]
+        near = [one for one in found if one.share >= LEAST and len(one.words) >= FEWEST]
         return sorted(near, key=lambda one: (-one.share, one.id))[:most]
 
     def _compared(self, mine: Mapping[str, str], other: str) -> Resemblance:
@@ -54,7 +56,7 @@ class Resemblances:
             id=other,
             title=question.title or question.question,
             share=round(100 * self._square(shared) / least) if least else 0,
-            words=tuple(mine[feature] for feature in shared if mine[feature]),
+            words=tuple(mine[feature] for feature in shared),
         )
 
     def _weight(self, feature: str) -> float:
@@ -66,9 +68,6 @@ class Resemblances:
 
 
 def _features(question: Question) -> dict[str, str]:
-    """What tells a question: the stems of its words with the words, its task and the works that it is given."""
+    """What tells a question: the stems of its words with the words; many questions have its task and its works."""
     text = " ".join([question.question, question.title or "", *question.also_asked])
-    models = [f"models/{one.model}" for one in question.recommended]
-    works = [*models, *(f"papers/{one.paper}" for one in question.related)]
-    given = dict.fromkeys((f"tasks/{question.task}", *works), "")
-    return {**{stem(word): word for word in content_words(text)}, **given}
+    return {stem(word): word for word in content_words(text)}
