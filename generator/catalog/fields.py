@@ -168,9 +168,11 @@ def read_fields(record: type[Any], node: Node, at: At, reader: Reader) -> dict[s
     reader.places[at] = node.place
     entries, before = entries_of(record), len(reader.problems)
     strange = [key for key in node.entries if key not in entries and key != MERGE_KEY]
-    mistaken = [_refuse_key(key, node, record, reader) for key in strange]
-    for name in _required_names(record):
-        if name not in node.entries and name not in mistaken and MERGE_KEY not in node.entries:
+    lacking = [name for name in _required_names(record) if name not in node.entries]
+    only = lacking[0] if at and len(lacking) == len(strange) == 1 else ""
+    mistaken = [_refuse_key(key, node, record, reader, only) for key in strange]
+    for name in lacking:
+        if name not in mistaken and MERGE_KEY not in node.entries:
             reader.complain(node.place, f"'{name}' is missing", entries[name].about)
     values = {
         key: _read_at(entries[key].kind, below, (*at, key), reader)
@@ -181,12 +183,20 @@ def read_fields(record: type[Any], node: Node, at: At, reader: Reader) -> dict[s
     return values if is_sound else BAD
 
 
-def _refuse_key(key: str, node: Mapping, record: type[Any], reader: Reader) -> str:
-    """Report an unknown key; the answer is the field that was meant, so that it is not missed as well."""
+def _refuse_key(key: str, node: Mapping, record: type[Any], reader: Reader, only: str) -> str:
+    """Report an unknown key; the answer is the field that was meant, so that it is not missed as well.
+
+    Inside a record, the one strange key stands where the one field stands that is lacking: `- model: nafnet`.
+    """
     free = entries_of(record).keys() - node.entries.keys()
-    hint = nearest(key, free, f"allowed are {', '.join(entries_of(record))}")
-    reader.complain(node.key_places[key], f"the key {cited(key)} is not known", hint)
-    return nearest_word(key, free)
+    otherwise = f"did you mean {only!r}?" if only else f"allowed are {', '.join(entries_of(record))}"
+    reader.complain(node.key_places[key], f"the key {cited(key)} is not known", nearest(key, free, otherwise))
+    return nearest_word(key, free) or only
+
+
+def fits(record: type[Any], node: Node) -> bool:
+    """Whether a mapping has only fields of a record type, and all that it needs."""
+    return isinstance(node, Mapping) and set(_required_names(record)) <= node.entries.keys() <= set(entries_of(record))
 
 
 def _read_at(kind: Kind, node: Node, at: At, reader: Reader) -> Any:  # noqa: ANN401

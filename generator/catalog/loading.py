@@ -14,7 +14,7 @@ from types import MappingProxyType
 from typing import Any, TypeAlias, TypeVar
 
 from generator.catalog.agreeing import Read, check_agreement
-from generator.catalog.fields import Source, read_fields
+from generator.catalog.fields import Source, fits, read_fields
 from generator.catalog.identifying import MAX_ID, as_id, is_id
 from generator.catalog.parsing import Place, read_yaml
 from generator.catalog.records import RECORD_TYPES, Catalog, Record
@@ -104,6 +104,10 @@ def read_record(record_type: type[_R], text: str, path: str, record_id: str) -> 
     if node is None:
         if not reader.problems:
             reader.complain(Place(1, 1), "the file is empty", "write a record or delete the file")
+        return None, reader
+    if other := None if fits(record_type, node) else next((one for one in RECORD_TYPES if fits(one, node)), None):
+        message = f"this has the fields of {other.folder}/, not of {record_type.folder}/"
+        reader.complain(Place(1, 1), message, f"move it to {other.folder}/")
         return None, reader
     values = read_fields(record_type, node, (), reader)
     if reader.problems or not isinstance(values, dict):

@@ -92,6 +92,8 @@ a placing that does not exist                   questions/placing-unknown.yml:5
 a day that does not exist                       questions/day-none.yml:4
 a question that is asked twice                  questions/same-question.yml:1
 a question that tells no case                   questions/case-none.yml:1
+a question among the models                     models/a-question.yml:1
+a model where a paper is meant                  questions/key-other.yml:3
 """
 """What is wrong in tests/wrong/catalog, and where; no broken record is a mistake of those that cite it."""
 
