@@ -88,6 +88,7 @@ _CHATTER = re.compile(
     r"|The authors (?:represent|serve|mark|constitute)\b"
     r"|(?:[Tt]he authors’ |The )?(?:main |key )?contributions\b"
     r"|To (?:the best of )?(?:our|the authors’) knowledge)"
+    r"|\b(?:is|are) (?:also |further |then )?(?:reviewed|discussed|highlighted|outlined)\b"
     r"|\b(?:[Ff]indings? (?:highlight|provide|underscore|offer)|significant step\b)"
 )
 """What authors do with a paper, and results without a figure."""
@@ -96,7 +97,8 @@ _PRAISE = re.compile(
     r"|\bfoundation for\b|\bin-depth\b|\bset of experiments\b|\bimproved performance\b"
     r"|\bgeneration quality\b|\bkey challenges\b|\bgeneralizes well\b"
     r"|\b(?:two|three|four|several|multiple|key|main|following|major|critical) (?:[\w-]+ ){0,2}(?:improvements"
-    r"|innovations|contributions|challenges|problems|issues|questions|aspects|ways|insights|advantages|limitations|findings)$"
+    r"|innovations|contributions|challenges|problems|issues|questions|aspects|ways|insights|advantages|limitations|findings"
+    r"|(?:sub)?modules|components|architectures|strategies|techniques|stages|parts|phases|designs|mechanisms)$"
     r"|\b(?:validat|demonstrat|show|confirm|highlight|prov|underscor)\w* (?:the|its|their) (?:superior\w*|effectiveness"
     r"|importance|potential|robustness|generali[sz]\w+|promise|value|practicality|feasibility)\b"
 )
@@ -180,9 +182,8 @@ FINDS: Final = "The authors find that "
 def _told(text: str, name: str, source: str) -> str:
     """A sentence whole, else up to where what follows only adds to it; empty if that says nothing."""
     ways = (one for one in (text, *ends_of(text)) if is_quoted_enough(plainer(one), source))
-    told = next((one for one in ways if is_sound(one, as_given=one is text)), "")
-    is_told = told and _tells(told, name) and all(quote in source for quote in all_quotes_in(told))
-    return told if is_told else ""
+    told = next((one for one in ways if is_sound(one, as_given=one is text) and _tells(one, name)), "")
+    return told if all(quote in source for quote in all_quotes_in(told)) else ""
 
 
 _MARK: Final = re.compile(r"(?:\(|(?<![\w(.]))(?:[1-5abc]|i{1,3}|iv)\)[\s:]+")
@@ -315,8 +316,6 @@ def _of_work(text: str, name: str) -> str:
 
 def _third_person(text: str, name: str) -> str:
     """The authors' `we`, `our` and `it` as what a reader calls them."""
-    if _PAPER_DOES.match(text):
-        text = _AND_DOES.sub(_and_do, text)
     text = _PAPER_DOES.sub(_paper_does, text)
     text = _OUR_NAMED.sub(lambda found: "" if found["name"] == name and not found["kind"] else "the ", text)
     text = _OUR_WORK.sub(lambda _: name, text)
@@ -352,15 +351,6 @@ def _paper_does(found: re.Match[str]) -> str:
     """`this paper proposes` as `the authors propose`."""
     base = base_form(found[2])
     return f"{'The' if found.start() == 0 else 'the'} authors {found[1]}{base}" if base else found[0]
-
-
-_AND_DOES = re.compile(r"(?<=\band )(?P<verb>[a-z]+s) (?=(?P<next>[\w-]+))")
-
-
-def _and_do(found: re.Match[str]) -> str:
-    """`and tests` of a paper as `and test` of its authors."""
-    base = base_form(found["verb"])
-    return f"{base} " if base and is_verb_before(base, found["next"]) else found[0]
 
 
 def _authors_verb(found: re.Match[str], name: str) -> str:
