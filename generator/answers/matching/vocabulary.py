@@ -252,7 +252,8 @@ def _marked(names: list[Name]) -> Iterator[Name]:
     endings = {(name.task, name.stems[at:]) for name in names for at in range(1, len(name.stems) - 1)}
     first = {name.task: name for name in reversed(names)}
     for name in names:
-        yield replace(name, is_short=(name.task, name.stems) in endings and name is not first[name.task])
+        is_short = (name.task, name.stems) in endings and name is not first[name.task]
+        yield replace(name, is_short=True) if is_short else name
 
 
 class _Uses:
