@@ -4,24 +4,31 @@ from __future__ import annotations
 
 import time
 from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.checking.gate import check_words
 from generator.catalog.linking import wanted_links
-from generator.catalog.loading import shown
+from generator.catalog.loading import read_record
 from generator.catalog.watching import changes_below
 from generator.cli.command import Command, add_catalog, add_format
-from generator.cli.on_disk import beside, load_quickly, load_something
+from generator.cli.on_disk import beside, load_quickly, load_something, text_of
 from generator.cli.speaking import GOOD, WRONG_USE, say, show
 from generator.links.ledger import LEDGER_NAME, find_damage, read_ledger
 from generator.links.verifying import find_mistakes
 from generator.pages.changes.aging import check_age
 from generator.problems import CatalogError
-from generator.publish.revisions import NoHistory, days_of_change
+from generator.publish.revisions import NoHistory, revision_on, write_revision
 from generator.remembering import Memory
 
 if TYPE_CHECKING:
     import argparse
+    from collections.abc import Callable
+    from datetime import date
+
+    from generator.catalog.records import Model, Paper
 
 CHECKED: Final = "checked.sqlite"
 """The file in which a site keeps what the gate found out."""
@@ -62,18 +69,39 @@ def _add_stale(parser: argparse.ArgumentParser) -> None:
 
 
 def _stale(chosen: argparse.Namespace) -> int:
-    """Name the answers whose papers, models or links changed after somebody last read them against their sources."""
+    """Name the answers whose sources changed in what they rest on after somebody last read them against these.
+
+    That is the name, the links and the summary of a paper, what it takes and gives, the same of a model, and the state
+    of a link.
+    """
     try:
         catalog, ledger = load_quickly(chosen.catalog), read_ledger(chosen.catalog / LEDGER_NAME)
+        with TemporaryDirectory() as folder:
+            return show(check_age(catalog, ledger, _past(chosen.catalog, Path(folder))), chosen)
     except CatalogError as error:
         return show(error.problems, chosen)
-    try:
-        days = days_of_change(chosen.catalog)
     except NoHistory as reason:
         say(str(reason))
         return WRONG_USE
-    changed = {shown(chosen.catalog / path): day for path, day in days.items()}
-    return show(check_age(catalog, ledger, changed), chosen)
+
+
+def _past(root: Path, folder: Path) -> Callable[[Model | Paper, date], Model | Paper | None]:
+    """Tells how a record stood at the end of a day; the catalogs of those days are written into a folder."""
+
+    @cache
+    def on(day: date) -> Path:
+        there = folder / day.isoformat()
+        there.mkdir()
+        if revision := revision_on(root, day):
+            write_revision(root, revision, there)
+        return there
+
+    def was(record: Model | Paper, day: date) -> Model | Paper | None:
+        files = (on(day) / record.folder / f"{name}.yml" for name in (record.id, *record.formerly))
+        file = next((one for one in files if one.is_file()), None)
+        return read_record(type(record), text_of(file), str(file), record.id)[0] if file else None
+
+    return was
 
 
 CHECK = Command(name="check", add_arguments=_add_check, run=_check)

@@ -78,24 +78,20 @@ def _contents(catalog: Path, objects: Iterable[str]) -> list[bytes]:
     return found
 
 
-def days_of_change(catalog: Path) -> dict[str, dt.date]:
-    """For each file of the catalog the day of the last commit that touched it, by its path inside the catalog.
+def revision_on(catalog: Path, day: dt.date) -> str:
+    """The last commit that touched the catalog up to the end of a day; empty if there was none yet.
 
     Raises:
         NoHistory: The folder is in no repository, or its history is cut off.
     """
     if _git(catalog, "rev-parse", "--is-shallow-repository").stdout.strip() == b"true":
         raise NoHistory("the history of this clone is cut off; complete it with: git fetch --unshallow")
-    log = _git(catalog, "log", "--format=%x00%cs", "--name-only", "--no-renames", "--relative", "--", ".")
+    log = _git(catalog, "log", "--format=%H %cs", "--", ".")
     if not log.stdout:
         reason = _reason(log)
         raise NoHistory(f"git knows no commit of {catalog.absolute()}{reason}; only a clone tells what changed when")
-    found: dict[str, dt.date] = {}
-    for commit in log.stdout.decode(errors="replace").split("\0")[1:]:
-        day, *paths = commit.split("\n")
-        for path in filter(None, paths):
-            found.setdefault(path, dt.date.fromisoformat(day))
-    return found
+    commits = (line.split() for line in log.stdout.decode().splitlines())
+    return next((commit for commit, on in commits if dt.date.fromisoformat(on) <= day), "")
 
 
 def _git(folder: Path, *arguments: str, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:

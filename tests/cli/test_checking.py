@@ -60,12 +60,26 @@ def test_stale_answers_are_named_wherever_one_stands(
     below: str, named: str, catalog: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     paper = catalog / "papers" / "windnet.yml"
-    paper.write_text(paper.read_text(encoding="utf-8").replace("KITE 2021", "KITE 21"), encoding="utf-8")
-    git(catalog.parent, "commit", "-qam", "venue", day="2026-12-24")
+    paper.write_text(paper.read_text(encoding="utf-8").replace("2101.00001", "2101.00002"), encoding="utf-8")
+    git(catalog.parent, "commit", "-qam", "link", day="2026-12-24")
     monkeypatch.chdir(catalog.parent / below)
     assert main(["stale", "--catalog", named]) == GOOD
     out = capsys.readouterr().out
     assert re.search(r"questions/red-kite.yml:\d+:\d+: warning: this answer was last read on 2026-11-22", out)
+    assert "since then `link` of papers/windnet.yml changed" in out
+
+
+def test_a_renamed_source_and_another_venue_make_no_answer_stale(
+    catalog: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    paper = catalog / "papers" / "abacus.yml"
+    paper.write_text(f"{paper.read_text(encoding='utf-8')}license: MIT\n", encoding="utf-8")
+    assert main(["rename", "papers/abacus", "counting-frame"]) == GOOD
+    git(catalog.parent, "add", "-A")
+    git(catalog.parent, "commit", "-qm", "renamed", day="2026-12-24")
+    capsys.readouterr()
+    assert main(["stale"]) == GOOD
+    assert capsys.readouterr().out == ""
 
 
 def test_stale_answers_are_named_in_a_catalog_deep_in_its_repository(
@@ -76,7 +90,7 @@ def test_stale_answers_are_named_in_a_catalog_deep_in_its_repository(
     git(catalog.parent, "commit", "-qm", "moved", day="2026-12-24")
     monkeypatch.chdir(catalog.parent / "my data")
     assert main(["stale"]) == GOOD
-    assert "papers/windnet.yml changed on 2026-12-24" in capsys.readouterr().out
+    assert "papers/windnet.yml is new here" in capsys.readouterr().out
 
 
 def test_stale_says_that_it_cannot_know_outside_of_a_repository(

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.publish.revisions import NoHistory, NoRevision, days_of_change, write_revision
+from generator.publish.revisions import NoHistory, NoRevision, revision_on, write_revision
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,10 +78,14 @@ def test_what_is_no_revision_is_refused(repository: Path, tmp_path: Path, name: 
         write_revision(repository / "catalog", name, tmp_path)
 
 
-def test_the_days_of_change(repository: Path) -> None:
-    days = days_of_change(repository / "catalog")
-    assert days["papers/hat.yml"] == dt.date(2026, 11, 21)
-    assert days["papers/coat.yml"] == dt.date(2026, 11, 20)
+def test_the_revision_of_a_day(repository: Path, tmp_path: Path) -> None:
+    catalog = repository / "catalog"
+    for day, title in ((20, "Hat ü"), (21, "Hat 2"), (30, "Hat 2")):
+        folder = tmp_path / str(day)
+        folder.mkdir()
+        write_revision(catalog, revision_on(catalog, dt.date(2026, 11, day)), folder)
+        assert (folder / "papers" / "hat.yml").read_text(encoding="utf-8") == f"title: {title}\n"
+    assert revision_on(catalog, dt.date(2026, 11, 19)) == ""
 
 
 def test_a_file_that_the_clone_lacks_is_named(repository: Path, tmp_path: Path) -> None:
@@ -94,7 +98,7 @@ def test_a_file_that_the_clone_lacks_is_named(repository: Path, tmp_path: Path) 
 def test_without_a_history_nothing_is_fresh(repository: Path, tmp_path: Path) -> None:
     (tmp_path / "catalog").mkdir()
     with pytest.raises(NoHistory, match=r"git knows no commit of .*not a git repository"):
-        days_of_change(tmp_path / "catalog")
+        revision_on(tmp_path / "catalog", dt.date(2026, 11, 20))
     git(tmp_path, "clone", "-q", "--depth", "1", repository.as_uri(), "shallow")
     with pytest.raises(NoHistory, match="git fetch --unshallow"):
-        days_of_change(tmp_path / "shallow" / "catalog")
+        revision_on(tmp_path / "shallow" / "catalog", dt.date(2026, 11, 20))
