@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -9,14 +10,16 @@ from typing import TYPE_CHECKING
 
 from generator.catalog.loading import shown
 from generator.cli.command import Command, add_catalog
-from generator.cli.on_disk import load_quickly
+from generator.cli.on_disk import beside, load_quickly
 from generator.cli.speaking import GOOD, MISTAKES, WRONG_USE, give, say
 from generator.links.ledger import LEDGER_NAME, read_ledger
 from generator.pages.changes.comparing import Comparison, State, compare
 from generator.problems import CatalogError
 from generator.publish.artifacts import artifact_text
 from generator.publish.change_reports import FORMS, change_report
+from generator.publish.editions import COMPOSED
 from generator.publish.revisions import NoRevision, write_revision
+from generator.remembering import Memory
 
 if TYPE_CHECKING:
     import argparse
@@ -55,7 +58,9 @@ def _compared(catalog: Path, base: str, head: str | None) -> Comparison:
     with TemporaryDirectory() as folder:
         before = _state_at(base, catalog, Path(folder, "before"))
         after = _state_at(head, catalog, Path(folder, "after")) if head else _state(catalog)
-        return compare(before, after)
+        if sys.stderr.isatty():
+            say(f"composing the pages of {base} and of {head or 'the files as they are'} ...")
+        return compare(before, after, Memory(beside(catalog, COMPOSED)))
 
 
 def _state(catalog: Path) -> State:

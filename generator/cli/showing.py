@@ -18,7 +18,7 @@ from generator.pages.previews import build_previews
 from generator.pages.site import build_pages
 from generator.problems import CatalogError, Problem
 from generator.publish.editions import COMPOSED
-from generator.publish.export import export_pages
+from generator.publish.export import export_pages, is_ours
 from generator.remembering import Memory
 
 if TYPE_CHECKING:
@@ -66,11 +66,14 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 def _export(chosen: argparse.Namespace) -> int:
     """Write every page of the site as Markdown, for any publisher.
 
-    Only what changed is written, pages that are no longer there are removed, and other files in the folder are never
-    touched.
+    The folder is a new one, an empty one or that of an earlier export. Only what changed is written, pages that are no
+    longer there are removed, and what was put beside them is never touched.
     """
     if chosen.folder.resolve().is_relative_to(chosen.catalog.resolve()):
         say(f"{chosen.folder} is among the records: name a folder outside of {chosen.catalog}")
+        return WRONG_USE
+    if not is_ours(chosen.folder):
+        say(f"{chosen.folder} holds files, and none that an export wrote: name a new folder or an empty one")
         return WRONG_USE
     try:
         catalog = load_something(chosen.catalog)

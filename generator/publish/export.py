@@ -30,6 +30,11 @@ class Exported:
     total: int
 
 
+def is_ours(folder: Path) -> bool:
+    """Whether pages may be written here: an earlier export did, or there is nothing yet."""
+    return not folder.is_dir() or (folder / LIST_NAME).is_file() or not any(folder.iterdir())
+
+
 def export_pages(pages: Iterable[Page], folder: Path) -> Exported:
     """Write the pages below a folder.
 

@@ -5,14 +5,15 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+import pytest
+
 from generator.cli import main
 from generator.cli.speaking import GOOD, MISTAKES, WRONG_USE
+from tests.cli.terminals import on_a_terminal
 from tests.publish.test_revisions import git
 
 if TYPE_CHECKING:
     from pathlib import Path
-
-    import pytest
 
 
 def test_compare_with_a_broken_catalog_or_no_revision(catalog: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -56,3 +57,10 @@ def test_the_catalog_is_found_from_inside_of_it(
     monkeypatch.chdir(catalog)
     assert main(["compare", "HEAD", "--catalog", "."]) == GOOD
     assert capsys.readouterr().out == "No page changes for readers. Files for programs: 0.\n"
+
+
+@pytest.mark.usefixtures("catalog")
+def test_who_waits_at_a_terminal_is_told_for_what() -> None:
+    shown, status = on_a_terminal(["compare", "HEAD"])
+    assert "composing the pages of HEAD and of the files as they are" in shown
+    assert status == GOOD

@@ -18,7 +18,7 @@ pytestmark = pytest.mark.usefixtures("at_root")
 
 
 def test_export_writes_pages_and_spares_foreign_files(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    (tmp_path / "questions").mkdir()
+    assert main(["export", str(tmp_path), "--catalog", EXAMPLE]) == GOOD
     (tmp_path / "questions" / "red-kite.md").write_text("My own notes.\n", encoding="utf-8")
     assert main(["export", str(tmp_path), "--catalog", EXAMPLE]) == MISTAKES
     assert "red-kite.md:1:1: a file that the export did not write stands here" in capsys.readouterr().out
@@ -39,6 +39,13 @@ def test_pages_are_not_exported_among_the_records(catalog: Path, capsys: pytest.
         assert main(["export", str(folder)]) == WRONG_USE
         assert "is among the records" in capsys.readouterr().err
     assert sorted(catalog.rglob("*")) == before
+
+
+def test_pages_are_not_exported_among_files_of_others(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "about.md").write_text("Written by hand.\n", encoding="utf-8")
+    assert main(["export", str(tmp_path), "--catalog", EXAMPLE]) == WRONG_USE
+    assert "holds files, and none that an export wrote: name a new folder" in capsys.readouterr().err
+    assert [one.name for one in tmp_path.iterdir()] == ["about.md"]
 
 
 def test_a_page_is_shown_as_its_reader_sees_it(capsys: pytest.CaptureFixture[str]) -> None:

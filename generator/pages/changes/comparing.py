@@ -113,11 +113,11 @@ class State:
     ledger: Ledger
 
 
-def compare(before: State, after: State) -> Comparison:
-    """Build the pages of both states and tell them apart."""
+def compare(before: State, after: State, memory: Memory | None = None) -> Comparison:
+    """Build the pages of both states and tell them apart; a memory spares what was composed before."""
     new_ids = dict(_new_ids(before.catalog, after.catalog))
     before = replace(before, catalog=with_new_ids(before.catalog, new_ids))
-    memory, digests = Memory(), Digests()
+    memory, digests = memory or Memory(), Digests()
     old, new = _pages(before, memory, digests), _pages(after, memory, digests)
     paths = sorted(old.keys() | new.keys(), key=_rank)
     changed = [path for path in paths if _differ(old.get(path), new.get(path), digests)]
