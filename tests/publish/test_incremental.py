@@ -41,6 +41,12 @@ def settled(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("SOURCE_DATE_EPOCH", "1700000000")
 
 
+@pytest.fixture(params=[0, remembering.MOMENT], ids=["settled", "just now"])
+def moment(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> None:
+    """After so many nanoseconds a file's stamp is believed, and where all files' are, no record is loaded."""
+    monkeypatch.setattr(remembering, "MOMENT", request.param)
+
+
 @pytest.fixture
 def project(tmp_path: Path) -> Path:
     return make_project(tmp_path / "project")
@@ -118,6 +124,7 @@ def test_pages_that_convert_themselves_have_the_bytes_of_python_markdown(
     assert ours == whole(project)
 
 
+@pytest.mark.usefixtures("moment")
 def test_nothing_changed_nothing_is_built(project: Path) -> None:
     run(project)
     assert written_by(project) == EVERY_TIME
@@ -179,6 +186,7 @@ def check_link(project: Path, state: State) -> None:
     write_ledger(project / "catalog" / LEDGER_NAME, Ledger([record]))
 
 
+@pytest.mark.usefixtures("moment")
 def test_a_changed_template_reaches_the_pages_that_it_lays_out(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run(project)
     change_template(monkeypatch, "model.md.j2", "One more line.\n")
@@ -205,6 +213,7 @@ def change_template(monkeypatch: pytest.MonkeyPatch, name: str, more: str) -> No
     monkeypatch.setattr(environment, "cache", None)
 
 
+@pytest.mark.usefixtures("moment")
 def test_another_package_builds_everything(project: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     run(project)
     (tmp_path / "packages" / "jinja2-99.dist-info").mkdir(parents=True)
@@ -218,6 +227,7 @@ def test_a_changed_setting_builds_everything(project: Path) -> None:
     assert "questions/blue-kite/index.html" in written_by(project)
 
 
+@pytest.mark.usefixtures("moment")
 def test_a_damaged_memory_is_thrown_away(project: Path) -> None:
     run(project)
     memory = project / ".cache" / "built.json"
@@ -226,6 +236,7 @@ def test_a_damaged_memory_is_thrown_away(project: Path) -> None:
     assert read(project / "site") == whole(project)
 
 
+@pytest.mark.usefixtures("moment")
 def test_the_memory_of_another_site_is_not_trusted(project: Path, tmp_path: Path) -> None:
     other = make_project(tmp_path / "other")
     run(other)
@@ -316,6 +327,7 @@ def test_warnings_of_every_process_are_heard(project: Path, processes: int) -> N
         assert "contributing.md" in run_with(processes, project)
 
 
+@pytest.mark.usefixtures("moment")
 def test_a_warning_is_given_until_it_is_mended(project: Path, caplog: pytest.LogCaptureFixture) -> None:
     edit(project / "docs" / "about.md", "questions/red-kite.md", "questions/no-kite.md")
     for _ in range(2):
@@ -394,12 +406,8 @@ def changes() -> dict[str, Callable[[Path], None]]:
     }
 
 
-@pytest.mark.parametrize("moment", [0, remembering.MOMENT])
-def test_while_serving_every_build_leaves_the_bytes_of_a_whole_one(
-    project: Path, moment: int, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(remembering, "MOMENT", moment)
-
+@pytest.mark.usefixtures("moment")
+def test_while_serving_every_build_leaves_the_bytes_of_a_whole_one(project: Path) -> None:
     def load() -> MkDocsConfig:
         return load_config(str(project / "mkdocs.yml"), site_dir=str(project / "site"))
 
