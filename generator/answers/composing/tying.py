@@ -69,7 +69,8 @@ _NO_STEP: Final = re.compile(
     r"|analy[sz]|consider|deal with|focus|enrich|apply|show|achiev)(?:e|es|s|y|ies|e?d)?\b"
     r"|^[^,]{0,60}\b(?:data ?set|benchmark|corpus) (?:contain|compris|consist|includ|span|cover|offer)e?s?\b"
     r"|^(?:The authors’|Our) (?:findings?|research|study|analys[ie]s)"
-    r"|^(?:[\w-]+ )?(?:[Aa]nalys[ie]s|[Ee]xperiment|[Rr]esult|[Aa]blation|[Ee]valuation|[Cc]omparison)\w*\b"
+    r"|^(?:(?:An?|The) )?(?:[\w-]+ )?"
+    r"(?:[Aa]nalys[ie]s|[Ee]xperiment|[Rr]esult|[Aa]blation|[Ee]valuation|[Cc]omparison)\w*\b"
 )
 """What is no step: praise, data and code, and what authors do with a paper."""
 _TRAINS: Final = re.compile(r"(?<!-)\btrain(?:s|ed|ing)?\b")

@@ -9,6 +9,8 @@ from generator.answers.language.clauses import is_clause, is_closed
 from generator.answers.language.english import word_count
 
 FEWEST_WORDS: Final = 3
+FEWEST_LETTERS: Final = 5
+"""A shorter word may be spelled letter by letter."""
 
 _ARTICLE = re.compile(r"([Aa])(?<=\b[Aa])(n?)\s+(?=(?!(?:and|or|into|to|in|is|of|at|as)\b)([A-Za-z0-9]\w*))")
 _VOWEL_AHEAD = re.compile(r"(?!one|once|eu|ewe|uni|use|usu|uti|unet\b|ubiq)(?:[aeio]|u[bdglmprt]|un[a-hj-z])")
@@ -38,7 +40,8 @@ def _n_before(word: str, written: str) -> str:
     heard = word.casefold()
     if _VOWEL_AHEAD.match(heard) and not (word[:1] == "U" and word[1:2].isupper()):
         return "n"
-    return "" if _CONSONANT_AHEAD.match(heard) else written
+    is_plain = word.isalpha() and word.islower() and len(word) >= FEWEST_LETTERS and word[0] in "flmnrs"
+    return "" if is_plain or _CONSONANT_AHEAD.match(heard) else written
 
 
 def is_sound(text: str, *, as_given: bool = False) -> bool:
