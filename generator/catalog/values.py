@@ -35,9 +35,10 @@ _SERVES_ALL: Final = frozenset(
     re.findall(
         r"\S+",
         """
-        alexnet attention bart bert cifar clip cnn coco conformer convnext diffusion dino dit efficientnet gan gpt imagenet
-        llama lora lstm mae mamba mistral mlp mobilenet qwen resnet rnn roberta sdxl stablediffusion stablediffusionxl
-        swin swintransformer transformer unet vae vgg vicuna visiontransformer vit
+        alexnet attention bart bert cifar clip cnn coco conformer convnext diffusion dino dit efficientnet gan
+        gpt imagenet llama lora lstm mae mamba mistral mlp mobilenet qwen resnet rnn roberta sdxl
+        stablediffusion stablediffusionxl swin swintransformer transformer unet vae vgg vicuna visiontransformer
+        vit
         """,
     )
 )
