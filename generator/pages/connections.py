@@ -44,6 +44,8 @@ class Card:
     works: tuple[str, ...]
     """Folder and id of each work it was given: `papers/liif`."""
     written: bool
+    added: dt.date | None
+    """The day on which it came into the catalog; None when the record names none."""
     changed: dt.date | None
     """The last day on which it was added or read again; None when the record names none."""
     effects: tuple[str, ...]
@@ -52,8 +54,8 @@ class Card:
     @property
     def given(self) -> tuple[Any, ...]:
         """All that it is made from."""
-        said = self.id, self.title, self.description, self.task, self.works, self.written, self.changed
-        return *said, self.effects
+        said = self.id, self.title, self.description, self.task, self.works, self.written
+        return *said, self.added, self.changed, self.effects
 
     @property
     def family(self) -> str:

@@ -129,8 +129,13 @@ class _Composed:
             works=tuple(facts["works"]),
             written=facts["written"],
             effects=tuple(facts["effects"]),
-            changed=dt.date.fromisoformat(facts["changed"]) if facts["changed"] else None,
+            added=_day(facts["added"]),
+            changed=_day(facts["changed"]),
         )
+
+
+def _day(written: str | None) -> dt.date | None:
+    return dt.date.fromisoformat(written) if written else None
 
 
 def _facts(evidence: Evidence, explanation: Explanation) -> Plain:
@@ -144,6 +149,7 @@ def _facts(evidence: Evidence, explanation: Explanation) -> Plain:
         "task": task.id if task else None,
         "works": _placings(evidence, explanation),
         "written": read is not None,
+        "added": question.added and question.added.isoformat(),
         "changed": changed and changed.isoformat(),
         "words": " ".join(telling_words(question)),
         "effects": [one.id for one in explaining().shown_effects(evidence, task)],

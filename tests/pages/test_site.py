@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import hashlib
 import os
 import re
@@ -123,6 +124,18 @@ def test_how_a_model_was_made_stands_apart_from_what_it_does() -> None:
     assert "joins what was seen at both sizes" in flow
     assert "reads the photo at two sizes" in rest
     assert "reads the photo at two sizes" not in known["models/windnet.md"]
+
+
+def test_home_names_the_newest_question_first_whichever_was_read_last() -> None:
+    catalog = load_catalog(EXAMPLE)
+    red, blue = catalog.questions["red-kite"], catalog.questions["blue-kite"]
+    assert red.answer
+    read_again = replace(red, answer=replace(red.answer, read=dt.date(2026, 12, 24)))
+    questions = {"red-kite": read_again, "blue-kite": replace(blue, added=dt.date(2026, 12, 1))}
+    home = next(one.content for one in build_pages(replace(catalog, questions=questions), Ledger()))
+    new = home.partition("## New")[2]
+    assert new.index("questions/blue-kite.md") < new.index("questions/red-kite.md")
+    assert "2026-12-24" not in new
 
 
 def test_a_draft_that_nobody_has_read_says_so_and_is_no_written_answer() -> None:

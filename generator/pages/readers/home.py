@@ -27,7 +27,7 @@ def _home(library: Library, effects: int) -> str:
     return render(
         "home.md.j2",
         striking=_striking(library),
-        newest=sorted(cards, key=lambda card: (card.changed or _LONG_AGO, card.id), reverse=True)[:NEW],
+        newest=sorted(cards, key=lambda card: (card.added or _LONG_AGO, card.id), reverse=True)[:NEW],
         families=_families(library),
         numbers={
             "questions": len(cards),
