@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import datetime as dt
 import re
 from collections import Counter
 from dataclasses import fields
@@ -14,6 +15,7 @@ import pytest
 
 from generator.catalog.fields import Listed, Nested, entries_of, is_required
 from generator.catalog.loading import load_catalog, read_record
+from generator.catalog.prompts import parse_prompt
 from generator.catalog.records import RECORD_TYPES
 from generator.cli import COMMANDS, command_of
 
@@ -75,6 +77,16 @@ def test_the_question_of_the_readme_belongs_into_the_catalog() -> None:
     assert [item.id for item in catalog.evidence_for(catalog.questions["blurry-license-plate"]).items] == [
         "mimo-unet",
         "nafnet",
+    ]
+
+
+def test_the_prompt_text_of_the_page_on_commands_is_one() -> None:
+    (text,) = re.findall(r"```text\n(.*?)```", (DOCS / "commands.md").read_text(encoding="utf-8"), re.DOTALL)
+    prompt = parse_prompt(text.encode(), "commands.md", dt.date(2026, 11, 27))
+    assert prompt.doubts == ()
+    assert [(work.role, bool(work.link or work.code), bool(work.summary)) for work in prompt.works] == [
+        ("recommended", True, False),
+        ("related", True, True),
     ]
 
 

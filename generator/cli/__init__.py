@@ -40,7 +40,7 @@ How AI Did That: a catalog of questions, models and papers becomes a site.
 
 A usual day:
   python -m generator check                  look for mistakes in catalog/
-  python -m generator import prompts/        turn prompt texts into records
+  python -m generator import FILE            turn a prompt text into records
   python -m generator new question           add a question
   make serve                                 see the pages while you edit
 """
