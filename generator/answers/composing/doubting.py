@@ -41,8 +41,6 @@ _OF_TRUST: Final = frozenset(
     )
 )
 """What is asked of anything: a work that uses such a word does not settle the doubt."""
-_OF_A_PERSON: Final = re.compile(r"(?:what|which|where|who)\b.*\b(?:he|she|his|her|him|you are|you see)\b")
-"""What is seen in one picture of somebody."""
 _BY_A_MACHINE: Final = re.compile(
     rf"^(?P<asks>\w+(?: \w+)??) (?:(?:such an?|an?|the|this|that|your) )?(?:{'|'.join(sorted(MACHINES))})(?= )",
     re.IGNORECASE,
@@ -188,11 +186,10 @@ def _is_met(clause: str, material: Material) -> bool:
 
 
 def _unsettled(material: Material) -> list[str]:
-    """What is doubted, trust first, else what is seen of somebody; how it came about a work may tell of itself."""
+    """What is doubted, trust first; how it came about a work may tell of itself."""
     trust = doubted(material)
     doubts = [one for one in clauses_of(material) if one == trust or one.startswith("whether ")]
-    seen = [one for one in clauses_of(material) if _OF_A_PERSON.match(one)]
-    return (sorted(doubts, key=lambda one: one != trust) or seen)[:MOST_FIGURES]
+    return sorted(doubts, key=lambda one: one != trust)[:MOST_FIGURES]
 
 
 def _of_the_silent(material: Material, told: list[str]) -> Iterator[Claim]:

@@ -21,7 +21,6 @@ from generator.answers.language.english import (
     stems,
     upper_first,
     word_count,
-    words_of,
 )
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.wording import plainer
@@ -42,9 +41,6 @@ LONGEST_TITLE: Final = 90
 MOST_WORDS_SHOWN: Final = 5
 FEWEST_WORDS_SHOWN: Final = 2
 _NO_QUOTES = str.maketrans("", "", '"“”')
-_MEASURES: Final = words_of(
-    "second seconds minute minutes meter meters wide per size sizes times high long pixel pixels one"
-)
 FEWEST_IN_TITLE: Final = 3
 MOST_OF_HOW: Final = 2
 MOST_IN_IDEA: Final = 32
@@ -66,10 +62,6 @@ _POINTING_BACK: Final = ("They ", "This ", "These ", "That ", "Others ", "Both "
 _POINTS_AT_STORY: Final = re.compile(r"(?=.*\b(?:it|that|there)\b)(?:\S+\s){1,4}\S+", re.IGNORECASE)
 """A few words that point at the story."""
 _HANGS_ON: Final = re.compile(r"(?:although|because|since|which|that|who|where|when|while)\b", re.IGNORECASE)
-_NO_QUESTION: Final = re.compile(
-    r", (?:right|no|eh|huh|correct|true|ok|\w+n['’]t \w+|(?:is|does|did|has|can|will|was) (?:it|that|they|he|she))\?+$"
-)
-"""How somebody ends a claim that wants no more than a nod."""
 _STORY_JOINT = re.compile(
     r"[,;:–—]\s+(?:(?:and|but|so|then)\s+)?|\s(?:and|but)\s(?=(?:the|it|my|our|we|I|an?|every|each)\b)"
 )
@@ -85,7 +77,7 @@ def title_of(material: Material) -> str:
     if material.evidence.question.title:
         return material.evidence.question.title
     case = material.case
-    first = max(case.asked, key=lambda one: (not _NO_QUESTION.search(one)) + bool(indirect(one)), default="")
+    first = max(case.asked, key=lambda one: bool(indirect(one)), default="")
     asked = _with_story(without_plea(_as_put(first, material.question)), material.question)
     if not asked:
         return "A question without words"
@@ -295,7 +287,7 @@ def _named(material: Material) -> Iterator[Claim]:
 def _pointers(material: Material) -> Iterator[Claim]:
     """What spoke for the task, and the neighbor that it is not."""
     meant = stems(_meant(material.task)) if material.task else frozenset()
-    words = [word for word in material.recognition.words if stem(word) in meant and word.casefold() not in _MEASURES]
+    words = [word for word in material.recognition.words if stem(word) in meant]
     words = words[:MOST_WORDS_SHOWN]
     if len(words) >= FEWEST_WORDS_SHOWN:
         marked = listed([f"*{verbatim(word)}*" for word in words])

@@ -160,13 +160,10 @@ def _last_of_first(every: Sequence[_Step], material: Material) -> _Step | None:
         return None
     use = [one for one in every if not _is_of_making(one, material)]
     given_out = stems(_told_first(material).gives) - EVERYWHERE - stems(material.task_name)
-    last = [one for one in use[-1:] if not _LEARNS.search(one[2][0])]
-    ending = [one for one in last if stems(without_asides(one[2][0])) & given_out or _DRAWS_LAST.search(one[2][0])]
+    ending = [one for one in use[-1:] if stems(without_asides(one[2][0])) & given_out or _DRAWS_LAST.search(one[2][0])]
     return next((one for one in reversed(use[-MOST_LAST:]) if _gives_out(one[2]) or one in ending), None)
 
 
-_LEARNS: Final = re.compile(r"\b(?:learns?|may|can)\b")
-"""What was done before, or is left to choose."""
 _DRAWS_LAST: Final = re.compile(r"\band (?:so )?(?:draws|answers|writes|paints|sets|marks|sounds)\b")
 
 

@@ -30,7 +30,6 @@ from generator.answers.matching.model_names import name_parts
 from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.shortening import begun, ends_of
-from generator.answers.reading.things import medium_of
 from generator.answers.reading.wholeness import points_back
 from generator.catalog.records import Flow
 
@@ -114,8 +113,8 @@ _PART_ENDS: Final = re.compile(r"; |,? and (?=(?:it|the|your|he|she|they|now)\b)
 
 def _went_in(material: Material) -> str:
     """What was surely put in, else what such models take."""
-    case = material.case
-    return case.did or case.given or _taken_first(material) or _taken(material) or "your question"
+    usual = f"in general: {material.task.takes}" if material.task else "your question"
+    return material.case.did or material.case.given or _taken_first(material) or usual
 
 
 def _taken_first(material: Material) -> str:
@@ -123,19 +122,6 @@ def _taken_first(material: Material) -> str:
     works = in_turn(material.telling[:2], material)
     takes = material.told[works[0].id].takes if works else ""
     return re.split(r"[;(,]", takes)[0].strip()
-
-
-def _taken(material: Material) -> str:
-    """What such models take: of several things the one that the question names or has the medium of."""
-    case, takes = material.case, material.task.takes if material.task else ""
-    ways = _WAYS.split(takes) if " and " not in takes else [takes]
-    own = [way for way in ways if stems(way) & stems(material.question)]
-    own = own or [way for way in ways if case.medium and case.medium in map(medium_of, way.split())]
-    way = own[0] if own else takes
-    return f"in general: {way}" if way else ""
-
-
-_WAYS: Final = re.compile(r", or |, | or (?!more\b)")
 
 
 def _boxes(material: Material) -> tuple[str, ...]:

@@ -73,8 +73,16 @@ def test_a_box_is_closed_though_marks_stand_there_in_a_row() -> None:
             "The sharp snap of a bin",
         ),
         ("Every evening the owl comes, says my girl. How?", "text-generation", "In general: text"),
-        ("It says I was angry, but I always shout. How?", "emotion-recognition", "In general: voice"),
-        ("Same mole, same photo, two apps. How?", "medical-image-classification", "In general: photo of the body"),
+        (
+            "It says I was angry, but I always shout. How?",
+            "emotion-recognition",
+            "In general: picture of a face, voice or text",
+        ),
+        (
+            "Same mole, same photo, two apps. How?",
+            "medical-image-classification",
+            "In general: X-ray, scan or photo of the body",
+        ),
         (
             "I gave it a picture of the dress on her bed and there I stood in it. How?",
             "virtual-try-on",
