@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import re
 from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
@@ -29,8 +30,12 @@ class Source:
     @property
     def places(self) -> dict[At, Place]:
         """Where each value stands."""
-        text = self.text if isinstance(self.text, str) else _read_again(Path(self.text))
-        return _places(self.record, text)  # type: ignore[arg-type]  # types are hashable, whatever mypy thinks
+        return _places(self.record, self.written)  # type: ignore[arg-type]  # types are hashable, whatever mypy thinks
+
+    @property
+    def written(self) -> str:
+        """What the file says."""
+        return self.text if isinstance(self.text, str) else _read_again(Path(self.text))
 
     def place(self, at: At) -> Place:
         """Where the value at `at` stands, or the nearest value around it."""
@@ -39,15 +44,31 @@ class Source:
             at = at[:-1]
         return places.get(at, Place(1, 1))
 
-    def problem(self, at: At, message: str, hint: str = "", *, level: Level = "error", line: int = 0) -> Problem:
+    def problem(
+        self, at: At, message: str, hint: str = "", *, level: Level = "error", line: int = 0, words: str = ""
+    ) -> Problem:
         """A problem with the value at `at`.
 
-        `line` counts, from 0, the lines of a literal block, so that a mistake in long prose is found at its own line.
+        `line` counts, from 0, the lines of a literal block, so that a mistake in long prose is found at its own line;
+        and at the `words` that are wrong, where the file says them so in this paragraph.
         """
         place = self.place(at)
         if place.indent is not None:
             place = Place(place.line + 1 + line, place.indent + 1)
+        place = self._beginning(words, place) if words else place
         return Problem(self.path, place.line, place.column, message, hint, level)
+
+    def _beginning(self, words: str, place: Place) -> Place:
+        """Where words begin in the paragraph that goes on from a place; the place itself where it does not say them."""
+        text = self.written
+        start = sum(len(line) + 1 for line in text.split("\n")[: place.line - 1]) + place.column - 1
+        end = text.find("\n\n", start)
+        sought = r"\s+".join(map(re.escape, words.split()))
+        found = re.compile(rf"(?<!\w){sought}(?!\w)").search(text, start, end if end >= 0 else len(text))
+        if found is None:
+            return place
+        before = text[: found.start()]
+        return Place(before.count("\n") + 1, found.start() - before.rfind("\n"))
 
 
 def _read_again(file: Path) -> str:

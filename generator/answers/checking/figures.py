@@ -41,9 +41,11 @@ def figure_faults(
             found.setdefault(one.written.strip(), f"stands there with another unit: {', '.join(others)}")
     for one in spelled(words) if counts else ():
         if not any(one.value in values(text) for text in ground.texts):
-            found.setdefault(one.written, "is in no given summary and not in the question")
+            figure = next((known for known in found if f"{known} {one.written}" in words), "")
+            told = found.pop(figure, "is in no given summary and not in the question")
+            found.setdefault(f"{figure} {one.written}".strip(), told)
     for written, what in found.items():
-        yield Fault(at, f"the number '{written}' {what}", NUMBER_HINT, line)
+        yield Fault(at, f"the number '{written}' {what}", NUMBER_HINT, line, words=written)
 
 
 def _other_units(value: str, unit: str, carried: Sequence[str]) -> list[str]:

@@ -32,6 +32,8 @@ class Fault:
     line: int = 0
     """The line of the field's text, from 0."""
     level: Level = "error"
+    words: str = ""
+    """The words that are wrong, by which their place in the text is found."""
 
 
 class Names:

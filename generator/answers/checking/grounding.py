@@ -93,7 +93,7 @@ def located(fault: Fault, source: Source | None, record: str) -> Problem:
     """A fault as a problem of its file; see `check_grounding`."""
     if source is None:
         return Problem(f"{record}.yml", 1, 1, fault.message, fault.hint, fault.level)
-    return source.problem(fault.at, fault.message, fault.hint, line=fault.line, level=fault.level)
+    return source.problem(fault.at, fault.message, fault.hint, line=fault.line, level=fault.level, words=fault.words)
 
 
 def _unread(words: Words) -> Iterator[Fault]:
@@ -116,19 +116,23 @@ def _page_faults(words: Words, ground: Ground) -> Iterator[Fault]:
 
 
 def _claim_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
-    """The faults of one sentence; what cannot be judged after a citation that carries nothing is left alone."""
+    """The faults of one sentence; beside a citation that carries nothing, it may rest on all that was given."""
     wrong = list(citation_faults(claim, at, ground))
     yield from wrong
-    if wrong:
-        return
-    carried = ground.carrying([item for one in claim.sources if (item := ground.evidence.item(one))])
+    cited = [item for one in claim.sources if (item := ground.evidence.item(one))]
+    carried = ground.texts if wrong else ground.carrying(cited)
     words = plain(claim.text)
     yield from quote_faults(claim, at, carried, ground)
     yield from figure_faults(words, carried, at, ground, claim.line, counts=claim.basis != "general")
     yield from name_faults(words, at, ground, claim.line)
     yield from address_faults(words, at, ground, claim.line)
     yield from mark_faults(claim, at, ground)
-    if claim.sources and not words.startswith(_OF_A_NAME) and _support(words, carried, ground) < LEAST_SUPPORT:
+    if (
+        claim.sources
+        and not wrong
+        and not words.startswith(_OF_A_NAME)
+        and _support(words, carried, ground) < LEAST_SUPPORT
+    ):
         message = f"hardly a word of this sentence is in what it cites: {cut(words)}"
         hint = "say it in words that the source uses, or cite the source that says it"
         yield Fault(at, message, hint, claim.line, "warning")
@@ -205,4 +209,9 @@ def _plain_faults(text: str, at: At, said: str) -> Iterator[Fault]:
     """The numbers of a plain statement that the summary does not have."""
     for one in quantities(text):
         if one.value not in values(said):
-            yield Fault(at, f"the number '{one.written}' is not in the summary", "take it out or mend it")
+            yield Fault(
+                at,
+                f"the number '{one.written}' is not in the summary",
+                "take it out or mend it",
+                words=one.written.strip(),
+            )

@@ -45,10 +45,12 @@ def citation_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
         item = ground.evidence.item(one)
         if item is None:
             hint = f"given: {', '.join(sorted(name for item in ground.evidence.items for name in item.ids))}"
-            yield Fault(at, f"[@{one}] is cited, but was not given for this question", hint, claim.line)
+            yield Fault(
+                at, f"[@{one}] is cited, but was not given for this question", hint, claim.line, words=f"@{one}"
+            )
         elif item.summary is None and item.explained is None and "by its name" not in claim.text.casefold():
             message = f"[@{one}] is cited, but nothing is known of it besides its name"
-            yield Fault(at, message, "write `By its name` for what the name says", claim.line)
+            yield Fault(at, message, "write `By its name` for what the name says", claim.line, words=f"@{one}")
     for loose in _NO_CITATION.findall(plain(_MEANT_AS_TEXT.sub("", claim.text))):
         yield Fault(at, f"this is no citation: {cut(loose)}", "write [@id] or [@id; @id]", claim.line)
 
@@ -69,10 +71,12 @@ def quote_faults(claim: Claim, at: At, carried: Sequence[str], ground: Ground) -
     for quote in all_quotes_in(ground.without_marks_of_names(words)):
         if word_count(quote) > LONGEST_QUOTE:
             message = f"a quotation of {word_count(quote)} words: {cut(quote)}"
-            yield Fault(at, message, f"at most {LONGEST_QUOTE} are allowed", claim.line)
+            yield Fault(at, message, f"at most {LONGEST_QUOTE} are allowed", claim.line, words=quote)
         elif not any(_holds(text, quote) for text in carried):
             message = f"the quoted words stand in no cited summary and not in the question: {cut(quote)}"
-            yield Fault(at, message, "quote to the letter, or use *emphasis* for words of your own", claim.line)
+            yield Fault(
+                at, message, "quote to the letter, or use *emphasis* for words of your own", claim.line, words=quote
+            )
 
 
 def _holds(text: str, quote: str) -> bool:
@@ -101,13 +105,13 @@ def address_faults(words: str, at: At, ground: Ground, line: int = 0) -> Iterato
     addresses = _ADDRESS.findall(ground.without_names(words)) if _INSIDE_ADDRESS.search(words) else ()
     for found in (one.rstrip(".,;:!?)…\"”’'") for one in addresses):
         if found.casefold() not in ground.known.casefold():
-            yield Fault(at, f"an address stands in the text: {found}", "cite the work instead", line)
+            yield Fault(at, f"an address stands in the text: {found}", "cite the work instead", line, words=found)
 
 
 def name_faults(words: str, at: At, ground: Ground, line: int = 0) -> Iterator[Fault]:
     """Works of the catalog that were not given for this question."""
     for name in ground.outsiders(words):
-        yield Fault(at, f"'{name}' was not given for this question", "name only what was given", line)
+        yield Fault(at, f"'{name}' was not given for this question", "name only what was given", line, words=name)
 
 
 def unmarked_paragraphs(prose: Prose, at: At, ground: Ground, *, of_models: bool) -> Iterator[Fault]:

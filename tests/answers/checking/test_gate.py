@@ -125,6 +125,10 @@ def test_a_grounded_sentence_passes(tmp_path: Path, sentence: str) -> None:
             "the number '8 times' is in no cited summary and not in the question",
         ),
         (
+            "The network has seen 44 million stamps [@stampnet].",
+            "the number '44 million' is in no cited summary and not in the question",
+        ),
+        (
             "The decoder draws the picture three-fold [@stampnet].",
             "the number 'three-fold' is in no cited summary and not in the question",
         ),
@@ -229,6 +233,20 @@ def test_labels_reasons_and_other_parts_are_held_to_the_same(tmp_path: Path, old
     path.write_text(path.read_text().replace(old, new))
     (found,) = problems(root)
     assert found.startswith(message)
+
+
+def test_a_fault_stands_where_its_words_begin(tmp_path: Path) -> None:
+    root = write(tmp_path, 'An encoder reads the picture,\n    and it works "at half\n    of the size" [@stampnet].')
+    (found,) = check_words(load_catalog(root))
+    assert (found.line, found.column) == (18, 19)
+
+
+def test_a_wrong_citation_hides_no_other_fault_of_its_sentence(tmp_path: Path) -> None:
+    root = write(tmp_path, "The encoder reads 9 birds and draws them 4 times larger [@curlew].")
+    assert problems(root) == [
+        "error 17: [@curlew] is cited, but was not given for this question",
+        "error 17: the number '9' is in no cited summary and not in the question",
+    ]
 
 
 def test_an_ungrounded_answer_gets_one_problem_for_each_fault(tmp_path: Path) -> None:
