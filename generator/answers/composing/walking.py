@@ -48,6 +48,7 @@ FEWEST_BOXES: Final = 2
 LONGEST_GENERAL: Final = 45
 FEWEST_IN_BOX: Final = 5
 LONGEST_LABEL: Final = 120
+LONGEST_STORY: Final = 200
 LONGEST_BOX: Final = 110
 LONGEST_USUAL: Final = 140
 LONGEST_WHOLE: Final = 158
@@ -104,7 +105,7 @@ def flow_of(material: Material) -> Flow:
 def _of_story(told: str) -> str:
     """What was told as a label: as many whole parts of it as fit, else what fits of the first."""
     ends = [found.start() for found in _PART_ENDS.finditer(told)]
-    whole = next((told[:end] for end in reversed([*ends, len(told)]) if end <= LONGEST_LABEL), "")
+    whole = next((told[:end] for end in reversed([*ends, len(told)]) if end <= LONGEST_STORY), "")
     return verbatim(upper_first(whole)) if whole else _label(told)
 
 
