@@ -26,6 +26,7 @@ from generator.answers.language.english import listed, lower_first, stems, upper
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
 from generator.answers.language.wording import plainer
+from generator.answers.matching.contrasting import DOUBTFUL
 from generator.answers.matching.model_names import name_parts
 from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
 from generator.answers.reading.retelling import THE_METHOD
@@ -292,9 +293,15 @@ def _apart(item: Item, material: Material) -> Iterator[Claim]:
 
 
 def told_here(material: Material) -> list[Item]:
-    """The works whose inside the model part tells: the recommended ones and, if these are silent, the best related."""
-    works = material.telling
-    return works[: max(MOST_TOLD, sum(item.recommended for item in works))]
+    """The works whose inside the model part tells: the recommended ones and, if these are silent, the best related.
+
+    What may not be on the task after all stands in second place no more than among the related works.
+    """
+    works = material.telling[: max(MOST_TOLD, sum(item.recommended for item in material.telling))]
+    is_sure = [
+        not material.is_weighed or one.recommended or material.placed[one.id].chance >= DOUBTFUL for one in works
+    ]
+    return [one for at, one in enumerate(works) if at == 0 or is_sure[at]]
 
 
 def _by_names(material: Material) -> Iterator[Claim]:
