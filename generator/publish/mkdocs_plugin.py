@@ -36,7 +36,7 @@ class _Settings(Config):  # type: ignore[no-untyped-call]
 class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     """Adds every page of the catalog to the build and follows edits while serving."""
 
-    _serving = False
+    _serving, _mistakes = False, ""
     _editions: Any = staticmethod(partial(Editions, lasting=False))
     _incremental: IncrementalBuild | None = None
 
@@ -61,13 +61,15 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
         if not self.config.enabled:
             return files
         editions = self._editions(self._root(config), remembering=self.config.incremental)
+        known, self._mistakes = self._mistakes, ""
         try:
             editions.publish(config.site_url or "")
         except CatalogError as error:
             if not (self._serving and editions.bundles):
                 raise PluginError(f"The catalog has mistakes:\n{error}") from None
-            told = f"The catalog has mistakes:\n{error}\nThe pages stay as they were until this is mended."
-            get_plugin_logger("catalog").error(told)
+            self._mistakes = f"The catalog has mistakes:\n{error}"
+            told = "The mistakes are the same as before." if self._mistakes == known else self._mistakes
+            get_plugin_logger("catalog").error(f"{told}\nThe pages stay as they were until this is mended.")
         self._own = OwnFiles(editions.bundles, editions.keys, config)
         return add_own(files, self._own, config)
 

@@ -135,6 +135,9 @@ def test_serving_follows_edits_and_outlives_mistakes(served: Callable[[str], str
     record.write_text("question: [", encoding="utf-8")
     wait_until(lambda: "this is no YAML" in (project / "serve.log").read_text())
     assert "My crimson kite" in served("questions/red-kite/")
+    record.write_text("question: [\n", encoding="utf-8")
+    wait_until(lambda: "The mistakes are the same as before." in (project / "serve.log").read_text())
+    assert (project / "serve.log").read_text().count("this is no YAML") == 1
     record.write_text(sound.replace("My red kite", "My scarlet kite"), encoding="utf-8")
     wait_until(lambda: "My scarlet kite" in served("questions/red-kite/"))
 
