@@ -17,12 +17,12 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import yaml
 
-from bench.learning import Choice, learned, log_chances
+from bench.learning import Choice, learned
 from bench.prompts import ROOT, evidence_of, labeled_prompts
 from generator.answers.composing.material import vocabulary_of
 from generator.answers.language.english import stem
 from generator.answers.matching.mentions import stems_in
-from generator.answers.matching.recognizing import CALLED, KNOWN, LEAST, called_voices, known_voices
+from generator.answers.matching.recognizing import CALLED, KNOWN, LEAST, called_voices, known_voices, likeliest
 from generator.catalog.loading import load_catalog
 
 if TYPE_CHECKING:
@@ -32,10 +32,10 @@ if TYPE_CHECKING:
     from bench.learning import Figures
     from generator.catalog.records import Catalog, Evidence, Task
 
-SHARES: Final = {"whole": 1.0, "without the task": 0.12, "question alone": 0.1, "without works": 0.1, "titles": 0.15}
+SHARES: Final = {"whole": 1.0, "without the task": 0.12, "question alone": 0.1, "without works": 0.1, "titles": 0.8}
 """How much a case counts: a prompt as it is, with its task left out of the vocabulary, with less given; one of titles.
 
-Of the cases of titles.yml, which are learned from with every folder, many have models for another task, as few have.
+The cases of titles.yml are learned from with every folder; many have models for another task, as few prompts have.
 """
 RESTRAINT: Final = 0.12
 VOICES: Final = (*((True, voice) for voice in KNOWN), *((False, voice) for voice in CALLED))
@@ -57,11 +57,11 @@ class Case:
 
     def verdict(self, weights: Figures) -> str:
         """What the likeliest task is: right, of its family, a wrong one (known or called so), or none."""
-        likely = np.exp(log_chances(self.voices, weights))
-        best = 1 + int(likely[1:].argmax()) if len(likely) > 1 else 0
-        if not best or likely[best] < LEAST:
+        probable = likeliest(self.names, np.exp(self.voices[1:] @ weights).tolist())
+        if not probable or probable[0][0] < LEAST:
             return "none"
-        _, is_known = self.names[best - 1]
+        _, name, is_known = probable[0]
+        best = 1 + list(self.names).index((name, is_known))
         wrong = "wrong, known" if is_known else "wrong, called"
         return "family" if best in self.family else "right" if best in self.right else wrong
 

@@ -58,6 +58,7 @@ class _Placer:
 
     def __init__(self, evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> None:
         self._evidence, self._task, self._vocabulary = evidence, recognition.task, vocabulary
+        self._rivals = recognition.rivals
         self._asked = Asked(evidence, recognition, vocabulary)
         self._name = self._asked.name
         self._differences = Differences(self._asked)
@@ -129,11 +130,12 @@ class _Placer:
         return any(word.casefold().removesuffix("s") in wanted for word in re.findall(r"\w+", question))
 
     def _states_kin(self, item: Item) -> bool:
-        """Whether a name states the task, the broader one that it is of, or a narrower one."""
+        """Whether a name states the task, the broader one that it is of, a narrower one, or one that it may be too."""
         stated = named_tasks(item, self._vocabulary, abbreviations_of(self._evidence))
         best = [self._vocabulary.tasks[one] for one, weight in stated.items() if weight == max(stated.values())]
         task = self._task
-        return task is not None and any(one.id in (task.id, task.parent) or one.parent == task.id for one in best)
+        near = (task.id, task.parent) if task else ()
+        return any(one.id in near or one in self._rivals or (task and one.parent == task.id) for one in best)
 
     def _is_the_task(self, purpose: str) -> bool:
         """Whether a purpose is the question's task, a case of the same, or the kind of task that it is one of.

@@ -42,38 +42,37 @@ if TYPE_CHECKING:
     from generator.catalog.records import Evidence, Item, Task
 
 KNOWN: Final = {
-    "any": -5.3,
-    "question": 7.0,
-    "question alone": 4.4,
-    "names": 4.5,
-    "works": 5.8,
-    "first work": 1.8,
-    "words of titles": 1.1,
-    "two titles": 1.2,
-    "names of neighbors": 2.0,
-    "works on neighbors": 3.6,
+    "any": -4.6,
+    "question": 6.9,
+    "question alone": 2.9,
+    "names": 4.0,
+    "works": 6.2,
+    "first work": 2.1,
+    "words of titles": 2.0,
+    "two titles": 1.0,
+    "names of neighbors": 2.1,
+    "works on neighbors": 3.5,
     "works on the wider task": 2.4,
-    "other input": -1.4,
+    "other input": -1.0,
+    "names say another": -0.9,
 }
 CALLED: Final = {
-    "any": -1.4,
-    "weight": 1.5,
-    "asked": 0.7,
-    "first work": 1.5,
-    "two texts": 1.0,
-    "three works": 2.2,
-    "two titles": 1.2,
-    "no title": -1.6,
-    "names": 1.9,
-    "short form": 2.4,
+    "any": 1.2,
+    "works": 0.7,
+    "first work": 0.5,
+    "two texts": 3.0,
+    "no title": -1.2,
+    "names say another": -2.3,
+    "deed of a task": -0.1,
+    "short form": 2.1,
 }
 """What each voice adds to the log odds of a task against none: of one that the vocabulary has, of one that it lacks.
 
-Learned by conditional logit, as `bench/recognition.py` learns them, from the prompts of `bench/prompts.jsonl`, each
-also with its task left out of the vocabulary, without works and alone, and with less weight from 596 made-up ones.
-The bench has more labeled prompts by now and no made-up ones, and so prints other weights.
+Learned by conditional logit from the prompts of `bench/prompts.jsonl`, each also with its task left out of the
+vocabulary, without works and alone, and from titles.yml, as `python -m bench.recognition` learns them. The prompts were
+last read with 247 tasks.
 """
-LEAST: Final = 0.1
+LEAST: Final = 0.15
 """A task that is less probable than this is not recognized."""
 OWN: Final = 1.6
 """How much more than a related work the paper of a recommended model weighs."""
@@ -94,10 +93,6 @@ MOST: Final = 4
 OFTEN: Final = 2
 SHORT: Final = 2
 """A longer name than this is one only if it stands in a title or several times."""
-FOUND_IN_TITLE: Final = 1.0
-FOUND_OFTEN: Final = 0.7
-FOUND_ONCE: Final = 0.35
-OF_NAMES: Final = 0.8
 
 
 def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
@@ -109,14 +104,15 @@ def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
     if not probable:
         return Recognition(task=None, called=_shared_deed(evidence, vocabulary))
     (_, name, is_known), *others = probable
+    rivals = tuple(vocabulary.tasks[other] for _, other, is_known in others if is_known)
     if not is_known:
-        return Recognition(task=None, called=as_written(name, _texts(evidence)))
+        return Recognition(task=None, called=as_written(name, _texts(evidence)), rivals=rivals)
     task = vocabulary.tasks[name]
     return Recognition(
         task=task,
         called=own_name(task, evidence, vocabulary),
         words=vocabulary.words_for(task, text),
-        rivals=tuple(vocabulary.tasks[other] for _, other, is_known in others if is_known),
+        rivals=rivals,
     )
 
 
@@ -137,11 +133,25 @@ def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[float, str, b
     """Every task that is spoken for, the likeliest first: its probability, its id or name, and whether it is known."""
     known = known_voices(evidence, vocabulary)
     called = called_voices(evidence, vocabulary, known)
-    odds = [(math.exp(_sum(voices, KNOWN)), name, True) for name, voices in known.items()]
-    odds += [(math.exp(_sum(voices, CALLED)), name, False) for name, voices in called.items()]
-    total = 1 + sum(one for one, _, _ in odds)
-    probable = [(one / total, name, is_known) for one, name, is_known in odds]
-    return sorted(probable, key=lambda one: (-round(one[0], 9), one[1:]))
+    names = [*((name, True) for name in known), *((name, False) for name in called)]
+    odds = [_sum(one, KNOWN) for one in known.values()] + [_sum(one, CALLED) for one in called.values()]
+    return likeliest(names, list(map(math.exp, odds)))
+
+
+def likeliest(names: Sequence[tuple[str, bool]], odds: Sequence[float]) -> list[tuple[float, str, bool]]:
+    """Candidates, the likeliest first; of all that call the task by one noun the likeliest, with the odds of all.
+
+    Args:
+        names: the ids or names, and whether each is known.
+        odds: how likely each is against none.
+    """
+    ranked = sorted(zip(odds, names, strict=True), key=lambda one: (-round(one[0], 9), -len(one[1][0]), one[1]))
+    groups: defaultdict[tuple[str, bool], list[tuple[float, str]]] = defaultdict(list)
+    for one, (name, is_known) in ranked:
+        groups[name if is_known else _head(name), is_known].append((one, name))
+    total = 1 + sum(odds)
+    summed = [(sum(one for one, _ in group) / total, group[0][1], is_known) for (_, is_known), group in groups.items()]
+    return sorted(summed, key=lambda one: (-round(one[0], 9), one[1:]))
 
 
 def _sum(voices: Weights, weights: Weights) -> float:
@@ -153,12 +163,14 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
     told, question = _told(evidence), evidence.question.question
     hints = vocabulary.weigh(question)
     names, works = _names_voice(evidence, vocabulary), _works_voice(evidence, vocabulary)
+    stated = _all_stated(evidence, vocabulary)
     users = Counter(task for one in told for task, weight in item_tasks(one, vocabulary).items() if weight >= 1)
     first = item_tasks(told[0], vocabulary) if told else {}
     titles = _titles_voice(told, vocabulary)
     medium = read_question(question).medium
     voices = {}
-    for task in sorted({task for task, weight in hints.items() if weight >= HINTED} | names.keys() | works.keys()):
+    hinted = {task for task, weight in hints.items() if weight >= HINTED}
+    for task in sorted(hinted | names.keys() | works.keys()):
         record = vocabulary.tasks[task]
         near = [one.task for one in record.neighbors]
         voices[task] = {
@@ -174,6 +186,7 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
             "works on neighbors": sum(works.get(one, 0.0) for one in near),
             "works on the wider task": works.get(record.parent or "", 0.0),
             "other input": float(not _takes(record.takes, medium)),
+            "names say another": _unsaid(stated, vocabulary.words_of_names[task]),
         }
     return voices
 
@@ -187,6 +200,19 @@ def _titles_voice(told: Sequence[Item], vocabulary: Vocabulary) -> Weights:
         for task, weight in hints.items():
             total[task] += (weight / highest) ** UNSURE / len(told)
     return total
+
+
+def _all_stated(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, ...]]:
+    """The pieces of the first part of each recommended model's name, where they tell a deed."""
+    short = abbreviations_of(evidence)
+    stated = [_stated(item, short) for item in evidence.items if item.recommended]
+    return [pieces for pieces in stated if vocabulary.tells_deed(pieces)]
+
+
+def _unsaid(stated: Sequence[tuple[str, ...]], names: Iterable[Sequence[str]]) -> float:
+    """The share of what models' names begin with that spells none of some names."""
+    unsaid = [not any(spelling(pieces, name) for name in names) for pieces in stated]
+    return sum(unsaid) / max(1, len(unsaid))
 
 
 def own_name(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
@@ -231,15 +257,15 @@ def _told(evidence: Evidence) -> list[Item]:
 
 
 def _names_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
-    """What models' names spell at the beginning, or are told of; what is of several tasks speaks less for each."""
+    """What the first parts of models' names spell, else of which tasks these are; of several they say less for each."""
     total: defaultdict[str, float] = defaultdict(float)
     short = abbreviations_of(evidence)
     recommended = [item for item in evidence.items if item.recommended]
     for item in recommended:
         spelled = [task for task, weight in named_tasks(item, vocabulary, short).items() if weight >= 1]
-        told = vocabulary.made_for(item.name)
-        for task in {*spelled, *told}:
-            total[task] += max(told.get(task, 0.0), (task in spelled) / max(1, len(spelled))) / len(recommended)
+        told = dict.fromkeys(spelled, 1 / max(1, len(spelled))) or vocabulary.made_for(item.name)
+        for task, weight in told.items():
+            total[task] += weight / len(recommended)
     return total
 
 
@@ -298,13 +324,6 @@ def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | N
 def _stated(model: Item, short: Mapping[str, str]) -> tuple[str, ...]:
     """The pieces of the first part of a model's name, where what it is for stands."""
     return pieces_of(short.get(part.casefold(), part)) if (part := "".join(name_parts(model.name)[:1])) else ()
-
-
-def spells(item: Item, name: str, short: Mapping[str, str]) -> bool:
-    """Whether the first part of a model's name begins, or is a form of, a name that the vocabulary lacks."""
-    first = _stated(item, short)
-    is_telling = not {stem(one.casefold()) for one in first} <= WORN
-    return is_made_by(item, name.casefold()) or (is_telling and spelling(first, name.casefold().split()) > 0)
 
 
 def namesake(model: Item, evidence: Evidence) -> Item | None:
@@ -395,27 +414,23 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary, known: Mapping[str
         known: how loud each voice is for those.
     """
     heads = {_head(vocabulary.tasks[task].name) for task, one in known.items() if one["names"] or one["works"]}
-    total, users = _names_given(evidence)
-    told, asked = _told(evidence), stems_in(evidence.question.question)
-    short, models = abbreviations_of(evidence), [item for item in evidence.items if item.recommended]
+    users, told = _users_of_names(evidence), _told(evidence)
     titles = [_title(item).casefold() for item in told]
-    nearest = _nearest(told, evidence, OFTEN) if total else None
+    nearest, stated = _nearest(told, evidence, OFTEN) if users else None, _all_stated(evidence, vocabulary)
     voices = {}
-    for name in sorted(total):
+    for name in sorted(users):
         is_near = nearest is not None and nearest.id in users[name]
-        words, titled = name.split(), sum(name in title for title in titles)
+        titled = any(name in title for title in titles)
         is_used = (len(users[name]) >= OFTEN or is_near) and (titled or _head(name) not in heads)
         if is_used and not vocabulary.knows(name):
-            voices[_longer(name, total, asked)] = {
+            voices[name] = {
                 "any": 1.0,
-                "weight": total[name],
-                "asked": sum(stem(word) in asked for word in words) / len(words),
+                "works": sum(item.id in users[name] for item in told) / max(1, len(told)),
                 "first work": float(any(item.id in users[name] for item in told[:1])),
                 "two texts": float(len(users[name]) >= OFTEN),
-                "three works": float(sum(item.id in users[name] for item in told) > OFTEN),
-                "two titles": float(titled >= OFTEN),
                 "no title": float(not titled),
-                "names": float(any(spells(item, name, short) for item in models)),
+                "names say another": _unsaid(stated, [re.split("[ -]", name)]),
+                "deed of a task": float(name.rpartition(" ")[2] in vocabulary.deeds),
             }
     return {name: {"any": 1.0, "short form": 1.0} for name in _abbreviated(evidence, vocabulary)} | voices
 
@@ -441,36 +456,24 @@ def _head(name: str) -> str:
     return stem(name.rsplit(maxsplit=1)[-1])
 
 
-def _longer(name: str, names: Iterable[str], asked: frozenset[str]) -> str:
-    """A longer name that ends on this one, if the question has its first word."""
-    longer = (one for one in names if one.endswith(f" {name}") and stem(one.split(maxsplit=1)[0]) in asked)
-    return max(longer, key=len, default=name)
-
-
-def _names_given(evidence: Evidence) -> tuple[dict[str, float], dict[str, set[str]]]:
-    """Every name of a task in the names and works given: how much speaks for it, and the ids of those that use it."""
+def _users_of_names(evidence: Evidence) -> dict[str, set[str]]:
+    """Every name of a task in the names and works given, with the ids of those that use it."""
     short = abbreviations_of(evidence)
     recommended = [item for item in evidence.items if item.recommended]
     told = [item for item in evidence.items if item.summary and not item.explained]
     made = {name for model in recommended for name in _made_by(model, " . ".join(_texts(evidence)))}
     titled = made.union(*(title_names(_title(item)) for item in told))
-    total: defaultdict[str, float] = defaultdict(float)
     users: defaultdict[str, set[str]] = defaultdict(set)
     for item in told:
-        for name, weight in _names_of(item, titled).items():
-            speaking = [other for other in told if other is not item and _speaks_of(other, name)]
-            total[name] += 1 / len(told) * (weight + FOUND_ONCE * len(speaking))
-            users[name] |= {one.id for one in (item, *speaking)}
+        for name in _names_of(item, titled):
+            users[name] |= {item.id, *(one.id for one in told if _speaks_of(one, name))}
     for item in recommended:
         words = " ".join(_in_words(part, short) for part in name_parts(item.name))
-        stems = frozenset(stem(deed_of(word)) for word in words.split())
-        own = {*task_names(words), *(name for name in total if is_made_by(item, name))}
         first = _stated(item, short)
-        begun = {one for one in total if len(first) > 1 and spelling(first, one.split()) > 0}
-        for name in own | begun | {one for one in total if _head(one) in stems}:
-            total[name] += OF_NAMES / len(recommended)
+        begun = (name for name in users if len(first) > 1 and spelling(first, name.split()))
+        for name in {*task_names(words), *begun, *(name for name in users if is_made_by(item, name))}:
             users[name].add(item.id)
-    return total, users
+    return users
 
 
 def _made_by(model: Item, texts: str) -> Iterator[str]:
@@ -503,23 +506,17 @@ def _speaks_of(item: Item, name: str) -> bool:
     return " " in about and about in _title(item).casefold()
 
 
-def _names_of(item: Item, titled: AbstractSet[str]) -> dict[str, float]:
-    """The names of tasks in one work, each with the weight of its places; above 1 in title and summary.
+def _names_of(item: Item, titled: AbstractSet[str]) -> set[str]:
+    """The names of tasks in one work.
 
     Args:
         item: the work.
         titled: names from the titles of all given works; they count wherever they stand.
     """
     summary = item.summary.text if item.summary else ""
-    counts = Counter(task_names(summary))
-    counts.update({name: summary.casefold().count(name) for name in titled if name not in counts})
-    weights = {
-        name: FOUND_OFTEN if count >= OFTEN else FOUND_ONCE
-        for name, count in counts.items()
-        if count >= OFTEN or (count and (name in titled or len(name.split()) <= SHORT))
-    }
-    weights |= dict.fromkeys(defined_names(summary), FOUND_OFTEN)
-    return weights | {name: FOUND_IN_TITLE + (0.1 if counts[name] else 0) for name in title_names(_title(item))}
+    counts, text = Counter(task_names(summary)), f"{_title(item)} . {summary}".casefold()
+    often = {name for name, count in counts.items() if count >= OFTEN or len(name.split()) <= SHORT}
+    return often | {name for name in titled if name in text} | defined_names(summary)
 
 
 def _title(item: Item) -> str:

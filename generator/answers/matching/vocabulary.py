@@ -21,7 +21,7 @@ from generator.answers.matching.mentions import (
     stems_in_order,
 )
 from generator.answers.matching.model_names import HEADS, LEFT_OUT, SHORTEST_BEGINNING, keys_in, spelling
-from generator.answers.matching.naming import deed_of
+from generator.answers.matching.naming import deed_of, is_deed
 from generator.catalog.identifying import model_key
 
 if TYPE_CHECKING:
@@ -78,6 +78,12 @@ class Vocabulary:
         self._users = Counter(one for own in self.own.values() for one in own)
         self._cues = _weighed_cues(tasks)
         self._spelled = list(_spelled_names(tasks))
+        self.words_of_names: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
+        """By the id of a task, the words of each of its names, in lower case."""
+        for one in self._spelled:
+            self.words_of_names[one.task].append(one.words)
+        self.deeds = frozenset(one.words[-1] for one in self._spelled if is_deed(one.words[-1]))
+        """The nouns of deeds with which names of tasks end."""
         self._models = _models_of(tasks)
         self.weigh: Callable[[str], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._weigh)
         """How strongly the words of a question hint at each task, by the cues of its record (BM25)."""
@@ -121,6 +127,10 @@ class Vocabulary:
         most = max(found, default=(0.0, 0, ""))[:2]  # of names as fully spelled, the shortest
         best = dict.fromkeys(task for *share, task in found if tuple(share) == most and most[0] >= LEAST_SPELLED)
         return tuple(best) if len(best) <= MOST_USERS else ()
+
+    def tells_deed(self, pieces: tuple[str, ...]) -> bool:
+        """Whether the pieces of a model's name spell a task, or have a noun with which names of tasks end."""
+        return bool(self.spelled(pieces)) or any(spelling((one,), (deed,)) for one in pieces for deed in self.deeds)
 
     def _weigh(self, text: str) -> Weights:
         total: defaultdict[str, float] = defaultdict(float)

@@ -6,7 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from generator.answers.claims import Recognition
 from generator.answers.composing.material import gather
+from generator.answers.matching.placing import place_items
+from generator.answers.matching.vocabulary import Vocabulary
 from generator.answers.reading.telling import tell
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Recommended, Related, Summary
@@ -117,6 +120,16 @@ def test_a_name_that_could_be_of_several_tasks_is_said_to_be_of_none() -> None:
     """`MT` is short for machine translation as well as for music transcription."""
     placing, why = placed(Item(model=Model(id="m", name="MT-Foo-B32")), SHARPER)["m"]
     assert (placing, why) == ("beside", "No summary was given for it")
+
+
+def test_a_model_for_a_task_that_the_question_may_be_about_as_well_is_no_other_kind() -> None:
+    given = Evidence(
+        question=Question(id="q", question=QUESTION), items=(model("Matting-Foo"),), tasks=CATALOG.tasks, terms={}
+    )
+    enlarging, matting = CATALOG.tasks["image-super-resolution"], CATALOG.tasks["image-matting"]
+    sure, unsure = Recognition(task=enlarging), Recognition(task=enlarging, rivals=(matting,))
+    placings = [place_items(given, one, Vocabulary(CATALOG.tasks))["m"].placing for one in (sure, unsure)]
+    assert placings == ["beside", "direct"]
 
 
 @pytest.mark.parametrize("name", ["Qzx-Foo-v2", "Img2Img-Foo-v2"])

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from generator.answers.matching.mentions import stems_in
-from generator.answers.matching.recognizing import named_tasks, recognize, stated_purpose
+from generator.answers.matching.recognizing import likeliest, named_tasks, recognize, stated_purpose
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Summary, Task
@@ -186,3 +186,10 @@ def test_an_attack_on_invisible_watermarks_is_no_inpainting() -> None:
     vocabulary = Vocabulary(CATALOG.tasks)
     assert "image-inpainting" not in vocabulary.named("Watermark removal attacks on generated pictures")
     assert "image-inpainting" in vocabulary.named("A network for visible watermark removal")
+
+
+def test_names_on_one_noun_are_as_likely_together_as_each_and_the_longer_of_two_equal_ones_is_said() -> None:
+    names = [("gaze estimation", False), ("eye gaze estimation", False), ("depth-estimation", True)]
+    ((chance, name, is_known), other) = likeliest(names, [1.0, 1.0, 1.0])
+    assert (chance, name, is_known) == (0.5, "eye gaze estimation", False)
+    assert other == (0.25, "depth-estimation", True)
