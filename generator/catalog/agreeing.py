@@ -138,17 +138,13 @@ def check_one_work_one_record(read: Read) -> Iterator[Problem]:
             yield source.problem(("title",), f"papers/{twin.id}.yml is the same paper", "keep one of the two records")
 
 
-def check_one_of_its_kind(read: Read) -> Iterator[Problem]:
-    """The same question, or the same name of a model, in other case or punctuation is the same."""
-    for folder, attribute, same in (
-        ("questions", "question", "asks the same"),
-        ("models", "name", "has the same name"),
-    ):
-        first: dict[str, str] = {}
-        for record, source in read.located(folder):
-            known = first.setdefault(folded(getattr(record, attribute)), record.id)
-            if known != record.id:
-                yield source.problem((attribute,), f"{folder}/{known}.yml {same}", "keep one of the two records")
+def check_one_question_one_record(read: Read) -> Iterator[Problem]:
+    """The same question in other case or punctuation is the same question."""
+    first: dict[str, str] = {}
+    for question, source in read.located("questions"):
+        same = first.setdefault(folded(question.question), question.id)
+        if same != question.id:
+            yield source.problem(("question",), f"questions/{same}.yml asks the same", "keep one of the two records")
 
 
 def check_shared_ids(read: Read) -> Iterator[Problem]:
@@ -235,7 +231,7 @@ _AMONG_MANY: tuple[_Check, ...] = (
     check_references,
     check_given,
     check_one_work_one_record,
-    check_one_of_its_kind,
+    check_one_question_one_record,
     check_shared_ids,
     check_old_ids,
 )

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from generator.catalog.values import At, Kind
 
-_ONE_OF_ITS_KIND = {"questions": "question", "models": "name", "papers": "title"}
+_ONE_OF_ITS_KIND = {"questions": "question", "papers": "title"}
 """The field in which no two records of a folder, of which there may be many, may say the same."""
 _Words: TypeAlias = "Sequence[str]"
 
@@ -26,7 +26,7 @@ class Outline(NamedTuple):
     links: _Words
     """The keys of its links, its own page first, then its code; empty where it has none."""
     says: str
-    """What no other record of its folder may say: the words of its title, name or question; empty where others may."""
+    """What no other record of its folder may say: the words of its title or question; empty where others may."""
     old: _Words
     """The ids that it had before."""
 

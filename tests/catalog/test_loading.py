@@ -92,7 +92,6 @@ a placing that does not exist                   questions/placing-unknown.yml:5
 a day that does not exist                       questions/day-none.yml:4
 a question that is asked twice                  questions/same-question.yml:1
 a question that tells no case                   questions/case-none.yml:1
-a model of the same name                        models/sound-too.yml:1
 a question among the models                     models/a-question.yml:1
 a model where a paper is meant                  questions/key-other.yml:3
 """
