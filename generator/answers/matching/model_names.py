@@ -124,7 +124,10 @@ def spelling(pieces: Sequence[str], name: Sequence[str]) -> float:
         if word == len(name):
             return None
         weight, is_optional = _weight(name[word]), name[word] in optional
-        gains = ((end, _gained(units[unit:end], name[word])) for end in range(unit + 1, len(units) + 1))
+        gains = (
+            (end, _gained(units[unit:end], name[word]))
+            for end in range(unit + 1, min(len(units), unit + len(name[word])) + 1)
+        )
         rests = [(gained, rest) for end, gained in gains if gained and (rest := best(end, word + 1))]
         found = [
             (gained * weight + rest[0], weight * is_optional + rest[1], rest[2] or not is_optional)
