@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.asking import indirect
 from generator.answers.language.defining import Glossary
-from generator.answers.language.english import lower_first, stem, stems, words_of
+from generator.answers.language.english import lower_first, stem, stems, word_count, words_of
+from generator.answers.reading.questions import to_reader, told_and_asked
 from generator.answers.reading.stories import clauses_of as clauses_in
 from generator.answers.reading.stories import has_own_verb
 
@@ -79,6 +80,8 @@ LEAST_OF_ONE: Final = -1.0
 """A statement that says nothing takes no more than this away from what a work's others are worth."""
 MOST_OF_TITLE: Final = 4.0
 """A title is told to nobody: it counts less than two good statements."""
+LONGEST_AS_PUT: Final = 25
+"""In words; no quotation of a page may be longer."""
 LEAST_WORTH: Final = 2.0
 """A statement that takes up less of a question than this does not stand for an answer to it."""
 
@@ -99,14 +102,20 @@ def _parts(asked: tuple[str, ...]) -> Iterator[str]:
 
 
 def left_as_put(material: Material) -> list[str]:
-    """What is asked and cannot be put as a clause, as it was put: `why the rims?`."""
-    asked = (_ASKS_OF_SOMETHING.match(part) for part in _parts(material.case.asked) if not indirect(part))
-    return [f'"{lower_first(one["asked"].rstrip(" .?"))}?"' for one in asked if one]
+    """What is asked and cannot be put as a clause, in quotation marks and to the letter: `"Why the rims?"`."""
+    question = " ".join(material.question.split())
+    parts = [part for part in _parts(tuple(told_and_asked(question)[1])) if not indirect(to_reader(part))]
+    asked = [found["asked"].rstrip(" .") for part in parts if (found := _ASKS_OF_SOMETHING.match(part))]
+    return [f'"{one}"' for one in asked if one in question and _can_be_quoted(one)]
 
 
 _ASKS_OF_SOMETHING: Final = re.compile(
     r"(?:and |so )?(?P<asked>(?:how|why|what|where|which|who|can|is|are|does|did) \w+ \w+.*)", re.IGNORECASE
 )
+
+
+def _can_be_quoted(words: str) -> bool:
+    return word_count(words) <= LONGEST_AS_PUT and not _QUOTES.search(words)
 
 
 def filled_in(asked: str, case: Case) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.answers.checking.grounding import Names, check_grounding
@@ -111,6 +111,7 @@ TEXT = st.lists(st.one_of(PLAIN, PLAIN, PLAIN, ODD, STOP, ANY), min_size=1, max_
 NAME = st.lists(st.one_of(PLAIN, ODD, ANY), min_size=1, max_size=6).map(" ".join).filter(str.strip)
 
 
+@example(question="which In general, I I", models=["a"], papers=[])
 @given(question=TEXT, models=st.lists(NAME, min_size=1, max_size=2), papers=st.lists(st.tuples(NAME, TEXT), max_size=3))
 def test_a_page_of_any_text_has_no_fault(question: str, models: list[str], papers: list[tuple[str, str]]) -> None:
     items = [Item(model=Model(id=f"model-{at}", name=name)) for at, name in enumerate(models)]

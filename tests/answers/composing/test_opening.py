@@ -127,7 +127,11 @@ def test_what_the_short_answer_says_in_general_is_said_once() -> None:
         ),
         (
             "Why the ladybug and not the edge?",
-            'Nothing that was given answers for Mender-X "why the ladybug and not the edge?".',
+            'Nothing that was given answers for Mender-X "Why the ladybug and not the edge?".',
+        ),
+        (
+            "Can it go on, and why not my rim?",
+            'Nothing that was given says of Mender-X whether it can go on, nor answers for it "why not my rim?".',
         ),
     ],
 )
