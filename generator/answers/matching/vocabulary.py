@@ -188,7 +188,8 @@ def _spelled_names(tasks: Mapping[str, Task]) -> Iterator[_Spelled]:
             words = _SPELLED_WORD.findall(re.sub(r"[- ]to[- ]", " 2 ", text.casefold()))
             told = tuple(deed_of(word) for word in words if word not in SAYING_NOTHING)
             letters = {word[0] for word in told} | ({"t"} if "2" in told else set())
-            yield _Spelled(task.id, told, frozenset(letters), text == task.name)
+            if told:
+                yield _Spelled(task.id, told, frozenset(letters), text == task.name)
 
 
 _SPELLED_WORD: Final = re.compile(r"[^\W_]+")
