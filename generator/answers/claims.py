@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     import datetime as dt
     from collections.abc import Iterator, Mapping
 
-    from generator.catalog.records import Flow, Placing, Task
+    from generator.catalog.records import Effect, Flow, Placing, Task
 
 Basis = Literal["question", "source", "general", "name", "absence"]
 """What a sentence rests on: the reader's own question, a cited source, general knowledge of the task, a name alone, or
@@ -130,6 +130,8 @@ class Explanation(Words):
     recognition: Recognition
     placed: Mapping[str, Placed] = field(default_factory=dict)
     """By the item's id, one for each given item."""
+    effects: tuple[Effect, ...] = ()
+    """Those of which the question is an example, whoever answers it."""
 
 
 PARTS = ("in_short", "task", "input", "model", "output", "noticed", "related", "not_said")

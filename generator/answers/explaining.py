@@ -2,22 +2,20 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from generator.answers.claims import Explanation, Words
 from generator.answers.composing.explanation import compose
 from generator.answers.composing.material import gather
+from generator.answers.composing.observing import shown_effects
 from generator.answers.composing.opening import title_of
 from generator.answers.language.prose import read_prose
-from generator.answers.matching.effects import effects_of
 from generator.answers.reading.telling import tell_ahead
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.catalog.records import Answer, Effect, Evidence, Task
-
-MOST_SHOWN: Final = 3
+    from generator.catalog.records import Answer, Evidence
 
 
 def read_ahead(given: Iterable[Evidence]) -> None:
@@ -29,12 +27,6 @@ def explain(evidence: Evidence) -> Explanation:
     """The three sections of one question page, from nothing but what was given for the question."""
     answer = evidence.question.answer
     return _written(answer, evidence) if answer else compose(evidence)
-
-
-def shown_effects(evidence: Evidence, task: Task | None) -> list[Effect]:
-    """The effects of which a question on a task is an example, whoever answers it."""
-    noticed = effects_of(evidence.effects).noticed(evidence.question.question, task.id if task else "")
-    return [one.effect for one in noticed if one.is_plain][:MOST_SHOWN]
 
 
 def words_for(evidence: Evidence) -> Words:
@@ -66,6 +58,7 @@ def _written(answer: Answer, evidence: Evidence) -> Explanation:
         title=title_of(material),
         recognition=material.recognition,
         placed=dict(material.placed),
+        effects=shown_effects(material),
         flow=words.flow,
         written=True,
         read=words.read,

@@ -152,7 +152,7 @@ def _facts(evidence: Evidence, explanation: Explanation) -> Plain:
         "added": question.added and question.added.isoformat(),
         "changed": changed and changed.isoformat(),
         "words": " ".join(telling_words(question)),
-        "effects": [one.id for one in explaining().shown_effects(evidence, task)],
+        "effects": [one.id for one in explanation.effects],
     }
 
 

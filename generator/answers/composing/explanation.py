@@ -8,7 +8,7 @@ from generator.answers.claims import Explanation
 from generator.answers.composing.background import led_by_a_cause
 from generator.answers.composing.doubting import not_said
 from generator.answers.composing.material import gather
-from generator.answers.composing.observing import noticed_part
+from generator.answers.composing.observing import noticed_part, shown_effects
 from generator.answers.composing.opening import in_short, task_section, title_of
 from generator.answers.composing.walking import flow_of, input_part, model_part, output_part
 from generator.answers.composing.weighing import related_part
@@ -36,4 +36,5 @@ def compose(evidence: Evidence) -> Explanation:
         related=related_part(material, noticed),
         not_said=not_said(material),
         placed=dict(material.placed),
+        effects=shown_effects(material),
     )

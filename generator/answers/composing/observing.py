@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
     from generator.answers.matching.effects import Noticed
-    from generator.catalog.records import Item
+    from generator.catalog.records import Effect, Item
 
 MOST_EFFECTS: Final = 3
 FEWEST_WORDS: Final = 3
@@ -47,21 +47,31 @@ def noticed_part(material: Material, told_before: Prose) -> Prose:
 
 
 def sure_effects(material: Material) -> list[Noticed]:
-    """The effects that a page tells of: those asked about first, one for a clause.
+    """The effects that a page tells of and is an example of: those asked about first, one for a clause.
 
     That a given work on the task speaks of the same is as good as that it is asked about.
     """
     found: dict[str, Noticed] = {}
     for one in material.noticed:
         clause = readers_words(*one.sign)
-        is_sure = one.is_plain or (one.tells and any(_names(one, item) for item in material.known("direct")))
+        is_sure = one.is_plain or (one.tells and any(_named_by(item, one) for item in material.known("direct")))
         if is_sure and word_count(clause) >= FEWEST_WORDS:
             found.setdefault(clause, one)
     return list(found.values())[:MOST_EFFECTS]
 
 
-def _names(effect: Noticed, item: Item) -> bool:
-    return bool(item.summary and effect.name_in(_summary(item.summary.text)))
+def shown_effects(material: Material) -> tuple[Effect, ...]:
+    """The effects of `sure_effects` by themselves."""
+    return tuple(one.effect for one in sure_effects(material))
+
+
+def _named_by(item: Item, effect: Noticed) -> str:
+    """A work's word for an effect, if it says enough by itself: it is two words, or one of the name; else nothing."""
+    written = effect.name_in(_summary(item.summary.text)) if item.summary else ""
+    return written if _JOINED.search(written) or stems(written) & stems(effect.effect.name) else ""
+
+
+_JOINED: Final = re.compile(r"\w[\s-]\w")
 
 
 @lru_cache(maxsize=4096)
@@ -83,8 +93,7 @@ def _point(effect: Noticed, told: str, material: Material) -> Iterator[Claim]:
 
 def _spoken(effect: Noticed, item: Item, told: str, material: Material) -> Iterator[Claim]:
     """What a work says of an effect: where the page tells it already, else in a sentence that stands alone."""
-    written = effect.name_in(_summary(item.summary.text)) if item.summary else ""
-    if not _tells(written, effect):
+    if not (written := _named_by(item, effect)):
         return
     work = material.told[item.id]
     texts = [work.gist, *(text for step in work.steps for text in step), *work.limits, *work.reports]
@@ -107,14 +116,6 @@ def _clause_with(written: str, item: Item) -> str:
     clause = readers_words(sentence, start, start + len(written))
     is_whole = clause.rpartition(" ")[2] not in FUNCTION_WORDS and not points_back(clause)
     return clause if is_whole and has_own_verb(clause) else ""
-
-
-def _tells(written: str, effect: Noticed) -> bool:
-    """Whether a work's word for an effect says enough by itself: two words, or one of the name."""
-    return bool(_JOINED.search(written) or stems(written) & stems(effect.effect.name))
-
-
-_JOINED: Final = re.compile(r"\w[\s-]\w")
 
 
 def _stands(text: str) -> bool:

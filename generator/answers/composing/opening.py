@@ -44,8 +44,6 @@ _NO_QUOTES = str.maketrans("", "", '"“”')
 FEWEST_IN_TITLE: Final = 3
 MOST_OF_HOW: Final = 2
 MOST_IN_IDEA: Final = 32
-LATER: Final = 0.3
-"""What comes later in a record is less of the matter."""
 _ASKS_OF_LIMITS: Final = re.compile(
     r"(?:(?:.* and )?why|how come|whether|which)\b|.*\b(?:wrong|mistak\w+|confus\w+|mix\w* up|fail\w*|fooled|miss\w*)\b"
 )
@@ -58,7 +56,6 @@ _OF_INVENTION: Final = re.compile(
 """How far a result can be trusted."""
 OF_TRUTH: Final = 3.0
 """So much more answers who doubts, or asks where something is from, what says how far a result can be trusted."""
-_POINTING_BACK: Final = ("They ", "This ", "These ", "That ", "Others ", "Both ", "Then ", "So ", "But ")
 _POINTS_AT_STORY: Final = re.compile(r"(?=.*\b(?:it|that|there)\b)(?:\S+\s){1,4}\S+", re.IGNORECASE)
 """A few words that point at the story."""
 _HANGS_ON: Final = re.compile(r"(?:although|because|since|which|that|who|where|when|while)\b", re.IGNORECASE)

@@ -192,7 +192,7 @@ def _ends_in_verb(text: str) -> bool:
 
 
 _NO_DEED: Final = re.compile(
-    r"(?:The authors|We|There (?:is|are)|The (?:aim|start|idea))\b|.*\b(?:[Tt]hese|the authors)\b|[^,;]* stands for\b"
+    r"(?:The authors|We|There (?:is|are)|The (?:aim|start|idea))\b|.*\b(?:[Tt]hese|the authors)\b"
 )
 """How a sentence begins that tells what authors do and not their model."""
 

@@ -27,7 +27,7 @@ DOUBLES = Effect(
     meaning="Such models lay two guesses over each other, and both shine through.",
     tasks=("mending",),
     signs=("edge twice", "two edges"),
-    words=("ghost contours", "duplicated border"),
+    words=("ghost contours", "duplicated border", "contours"),
 )
 FADING = Effect(
     id="fading",
@@ -90,6 +90,14 @@ def test_a_work_that_speaks_of_an_effect_is_as_good_as_that_it_is_asked_about() 
     told = "I scanned a torn stamp. My edge came twice. It is odd. How does it mend it?"
     assert noticed(told) == []
     assert noticed(told, "A module removes ghost contours.")[0] == 'Double edges, in your words: "My edge came twice".'
+    assert noticed(told, "A module removes contours.") == [], "one bare word that is none of the name says too little"
+
+
+@pytest.mark.parametrize(("sentence", "effects"), [("A module removes ghost contours.", (DOUBLES,)), ("", ())])
+def test_a_question_is_an_example_of_the_effects_that_its_page_tells_of(
+    sentence: str, effects: tuple[Effect, ...]
+) -> None:
+    assert page("I scanned a torn stamp. My edge came twice. It is odd. How?", sentence).effects == effects
 
 
 def test_what_is_not_asked_about_stays_out_of_the_short_answer() -> None:
