@@ -12,7 +12,7 @@ import weakref
 from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
-from stat import S_ISREG
+from stat import S_ISDIR, S_ISREG
 from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
 
 if TYPE_CHECKING:
@@ -59,11 +59,12 @@ def stamp(told: os.stat_result) -> str:
 
 
 def settled_stamp(told: os.stat_result) -> str:
-    """The stamp of a plain file whose next change will have another one; else nothing.
+    """The stamp of a plain file or folder whose next change will have another one; else nothing.
 
-    A file system's clock stands still for moments, so that of two changes soon after each other one may not show.
+    A folder changes where something comes into it or goes, not with what its files say. A file system's clock stands
+    still for moments, so that of two changes soon after each other one may not show.
     """
-    is_settled = S_ISREG(told.st_mode) and time.time_ns() - told.st_ctime_ns > MOMENT
+    is_settled = (S_ISREG(told.st_mode) or S_ISDIR(told.st_mode)) and time.time_ns() - told.st_ctime_ns > MOMENT
     return f"{stamp(told)} {told.st_ino}" if is_settled else ""
 
 

@@ -52,7 +52,7 @@ class Written:
         return self._read
 
     def stamp(self) -> str:
-        """What tells whether the file is as it was; empty for what is gone or no plain file, or may change unseen."""
+        """What tells whether the file is as it was; empty for what is gone or a link, or may change unseen."""
         with suppress(OSError):
             return "" if isinstance(self.file, str) else settled_stamp(self.file.stat(follow_symlinks=False))
         return ""
@@ -88,13 +88,14 @@ def load_catalog(
 
 
 def stamps_below(root: Path) -> dict[str, str]:
-    """The stamp of every file of a catalog, by its path: where none is empty and all are equal, so are the catalogs."""
+    """The stamps of a catalog's folders and files, by their paths: none empty and all equal, so are the catalogs."""
     read = Read()
     top = _files(root, read)
-    folders = {one.path: "a folder" for one in top if one.is_dir()}
-    files = chain((one for one in top if one.path not in folders), *(_files(Path(one), read) for one in folders))
-    stamps = folders | {one.path: Written(one.name, one.path, one).stamp() for one in files}
-    return {} if read.problems else stamps
+    below = chain.from_iterable(_files(Path(one), read) for one in top if one.is_dir())
+    stamps = {one.path: Written(one.name, one.path, one).stamp() for one in chain(top, below)}
+    with suppress(OSError):
+        return {} if read.problems else {os.fspath(root): settled_stamp(root.stat()), **stamps}
+    return {}
 
 
 def read_record(record_type: type[_R], text: str, path: str, record_id: str) -> tuple[_R | None, Reader]:

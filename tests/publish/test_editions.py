@@ -14,7 +14,7 @@ import pytest
 
 from generator import remembering
 from generator.catalog.recalling import RecordMemory
-from generator.catalog.records import Model, Paper
+from generator.catalog.records import Catalog, Model, Paper
 from generator.links.ledger import LEDGER_NAME, Ledger, write_ledger
 from generator.links.observed import LinkRecord
 from generator.pages.digests import Digests
@@ -185,6 +185,38 @@ def keys_of(catalog: Path) -> dict[str, str]:
     editions = Editions(catalog, remembering=False, lasting=False)
     editions.publish("https://kites.example/")
     return editions.keys
+
+
+def test_a_record_that_came_and_went_while_the_catalog_was_loaded_has_no_page(
+    catalog: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remembering, "MOMENT", 0)
+    passing, load = catalog / "questions" / "passing-kite.yml", RecordMemory.load
+
+    def loaded(self: RecordMemory, root: Path) -> Catalog:
+        passing.write_text((catalog / "questions" / "red-kite.yml").read_text().replace("red", "green"))
+        try:
+            return load(self, root)
+        finally:
+            passing.unlink()
+
+    with monkeypatch.context() as patched:
+        patched.setattr(RecordMemory, "load", loaded)
+        editions = Editions(catalog, remembering=True, lasting=False)
+        editions.publish("https://kites.example/")
+    assert "questions/passing-kite" in editions.keys
+    assert kept(catalog) == keys_of(catalog)
+
+
+def test_a_folder_that_became_a_link_out_of_a_kept_catalog_is_a_mistake(
+    catalog: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remembering, "MOMENT", 0)
+    kept(catalog)
+    outside = (catalog / "papers").rename(catalog.with_name("outside"))
+    (catalog / "papers").symlink_to(outside)
+    with pytest.raises(CatalogError, match="this link leads out of the catalog"):
+        kept(catalog)
 
 
 @pytest.mark.parametrize("spoil", ["UPDATE facts SET said = replace(said, 'abacus', 'abakus')", "DELETE FROM facts"])
