@@ -19,7 +19,7 @@ from generator.catalog.parsing import PARSER
 from generator.catalog.unread import unread
 from generator.catalog.values import Address, Day, Kind, Reader
 from generator.links.link import Link
-from generator.problems import CatalogError
+from generator.problems import CatalogError, Problem
 from generator.remembering import Memory, program
 
 if TYPE_CHECKING:
@@ -141,15 +141,17 @@ class RecordMemory:
         """The record that was kept under a key; read anew where it is lost.
 
         Raises:
-            CatalogError: It is lost, and the file says something else by now, which is no record.
+            CatalogError: It is lost, and the file says something else by now.
         """
         said = self._memory.text(key)
         if said is not None:
             return record_type(id=written.id, **_values(record_type, json.loads(said)))
-        record, reader = next(iter(read_records(record_type, [written])))
-        if record is None:
-            raise CatalogError(reader.problems)
-        return cast("Record", record)
+        text = written.text()
+        if isinstance(text, Problem):
+            raise CatalogError([text])
+        if _key(record_type.folder, written.id, text) != key:
+            raise CatalogError([Problem(written.path, 1, 1, "the file changed after it was looked at", "start again")])
+        return cast("Record", next(iter(read_records(record_type, [written])))[0])
 
     def _new(
         self, record_type: type[Record], unknown: Sequence[tuple[Written, str]], held: dict[str, _Found]

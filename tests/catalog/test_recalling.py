@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import shutil
+from contextlib import suppress
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Any
@@ -217,6 +218,27 @@ def test_what_was_known_by_its_stamp_alone_is_read_where_the_memory_lost_it(
     RecordMemory(file).load(root)
     file.write_bytes(file.read_bytes().replace(b"Abacus", b"Absent"))
     assert outcome(RecordMemory(file).load, root) == outcome(load_catalog, root)
+
+
+@pytest.mark.parametrize(
+    ("change", "mistake"),
+    [
+        (lambda path: replace(path, "Counting", "Adding"), "the file changed after it was looked at"),
+        (Path.unlink, "the file cannot be read"),
+    ],
+    ids=["edited", "deleted"],
+)
+def test_what_the_memory_lost_is_not_taken_from_a_file_that_changed_since(
+    root: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, change: Callable[[Path], object], mistake: str
+) -> None:
+    monkeypatch.setattr(remembering, "MOMENT", 0)
+    RecordMemory(tmp_path / "records").load(root)
+    recalled = RecordMemory(tmp_path / "records").load(root)
+    change(root / "papers" / "abacus.yml")
+    with suppress(CatalogError):
+        RecordMemory(tmp_path / "records").load(root)
+    with pytest.raises(CatalogError, match=mistake):
+        repr(recalled.papers["abacus"])
 
 
 def test_a_mistake_is_found_each_time(root: Path, tmp_path: Path, reads: list[str]) -> None:
