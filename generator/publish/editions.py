@@ -7,6 +7,7 @@ from functools import cache
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Final
 
+from generator.catalog.loading import shown
 from generator.catalog.parsing import PARSER
 from generator.catalog.recalling import RECORDS, RecordMemory
 from generator.catalog.records import RECORD_TYPES, Catalog
@@ -15,6 +16,7 @@ from generator.pages.digests import Digests
 from generator.pages.page import Bundle
 from generator.pages.site import build_bundles
 from generator.pages.told import explaining
+from generator.problems import CatalogError, Problem
 from generator.remembering import Memory, kept_beside
 
 if TYPE_CHECKING:
@@ -85,7 +87,16 @@ class Editions:
         return True
 
     def _made_now(self, address: str) -> dict[str, Bundle]:
+        """The bundles that were kept.
+
+        Raises:
+            CatalogError: Records changed since.
+        """
+        kept = self.keys
         self._make(address)
+        if self.keys != kept:
+            message = "records changed while pages were made"
+            raise CatalogError([Problem(shown(self._root), 1, 1, message, "build again")])
         return {one.name: one for one in self.bundles}
 
 

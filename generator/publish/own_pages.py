@@ -8,18 +8,21 @@ from __future__ import annotations
 import json
 import posixpath
 from collections import defaultdict
+from contextlib import contextmanager
 from itertools import accumulate, chain
 from pathlib import PurePath
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Any
 
 from markdown.extensions.toc import nest_toc_tokens
+from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files, InclusionLevel
 from mkdocs.structure.pages import Page
 from mkdocs.structure.toc import get_toc
 from mkdocs.utils import get_build_date, get_relative_url
 
 from generator.pages.markdown.converting import EXTENSIONS, NEEDED, convert
+from generator.problems import CatalogError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -37,6 +40,15 @@ CHOOSING = ("exclude_docs", "draft_docs", "not_in_nav")
 
 _OF_HAND_WRITTEN = {"MkdocstringsExtension", "AutorefsExtension"}
 """What plugins add for `:::` and `[text][name]`, which no page of the catalog says."""
+
+
+@contextmanager
+def _refusing() -> Iterator[None]:
+    """Make mistakes of the catalog what MkDocs ends with a message; records may change while pages are made."""
+    try:
+        yield
+    except CatalogError as error:
+        raise PluginError(f"The catalog has mistakes:\n{error}") from None
 
 
 class OwnFile(File):
@@ -67,8 +79,9 @@ class OwnFile(File):
     @property
     def _content(self) -> str | bytes | None:
         if self._held is None:
-            self.made = self.made or next(one for one in self._of.pages() if one.path == self.src_uri)
-            return self.made.content
+            with _refusing():
+                self.made = self.made or next(one for one in self._of.pages() if one.path == self.src_uri)
+                return self.made.content
         return self._held
 
     @_content.setter
@@ -107,7 +120,8 @@ class OwnFiles:
         """The files of a bundle."""
         if name not in self._files:
             bundle = self._bundles[name]
-            self._files[name] = [self._file(page.path, bundle, page) for page in bundle.pages()]
+            with _refusing():
+                self._files[name] = [self._file(page.path, bundle, page) for page in bundle.pages()]
         return self._files[name]
 
     def _file(self, path: str, bundle: Bundle, made: Made) -> OwnFile:

@@ -25,11 +25,13 @@ from generator.links.ledger import LEDGER_NAME, Ledger, write_ledger
 from generator.links.observed import LinkRecord, State
 from generator.locking import locked
 from generator.pages.markdown import rendering
+from generator.publish.mkdocs_plugin import CatalogPlugin
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
 
     from mkdocs.config.defaults import MkDocsConfig
+    from mkdocs.structure.files import Files
 
 ROOT = Path(__file__).parents[2]
 
@@ -361,6 +363,38 @@ def test_a_failed_build_leaves_the_site_as_it_was(project: Path) -> None:
     with pytest.raises(BaseException, match="BuildError"):
         run(project)
     assert read(project / "site") == before
+
+
+@pytest.mark.parametrize(
+    ("change", "mistake"),
+    [
+        (lambda at: (at / "terms" / "new.yml").write_text("term: ["), "terms/new.yml:1:8: this is no YAML"),
+        (lambda at: (at / LEDGER_NAME).write_text("{}\n"), f"{LEDGER_NAME}:1:1: the line is no line of a ledger"),
+        (lambda at: (at / "questions" / "red-kite.yml").unlink(), "records changed while pages were made"),
+    ],
+    ids=["added broken", "ledger damaged", "deleted"],
+)
+def test_a_mistake_that_comes_while_a_damaged_page_is_made_again_is_told(
+    project: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    caplog: pytest.LogCaptureFixture,
+    change: Callable[[Path], object],
+    mistake: str,
+) -> None:
+    monkeypatch.setattr(remembering, "MOMENT", 0)
+    run(project)
+    (project / "site" / "questions" / "red-kite" / "index.html").unlink()
+    on_files = CatalogPlugin.on_files
+
+    def changing(self: CatalogPlugin, files: Files, /, *, config: MkDocsConfig) -> Files:
+        found = on_files(self, files, config=config)
+        change(project / "catalog")
+        return found
+
+    monkeypatch.setattr(CatalogPlugin, "on_files", changing)
+    with pytest.raises(Abort):
+        run(project)
+    assert mistake in caplog.text
 
 
 def test_beside_a_search_in_the_text_of_all_pages_all_is_built(project: Path) -> None:
