@@ -54,7 +54,7 @@ def kept_beside(catalog: Path, name: str) -> Path:
 
 
 def stamp(told: os.stat_result) -> str:
-    """When a file was written, and how it stands there; the time of its last change cannot be set back."""
+    """When a file was written, and how it stands there; except on Windows, nobody can set its last change back."""
     return f"{told.st_mtime_ns} {told.st_ctime_ns} {told.st_size} {told.st_mode}"
 
 
@@ -62,9 +62,11 @@ def settled_stamp(told: os.stat_result) -> str:
     """The stamp of a plain file or folder whose next change will have another one; else nothing.
 
     A folder changes where something comes into it or goes, not with what its files say. A file system's clock stands
-    still for moments, so that of two changes soon after each other one may not show.
+    still for moments, so that of two changes soon after each other one may not show. Windows tells no time of a change
+    that nobody can set back.
     """
-    is_settled = (S_ISREG(told.st_mode) or S_ISDIR(told.st_mode)) and time.time_ns() - told.st_ctime_ns > MOMENT
+    is_known = sys.platform != "win32" and (S_ISREG(told.st_mode) or S_ISDIR(told.st_mode))
+    is_settled = is_known and time.time_ns() - told.st_ctime_ns > MOMENT
     return f"{stamp(told)} {told.st_ino}" if is_settled else ""
 
 

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import sqlite3
+import sys
 from contextlib import closing
 from typing import TYPE_CHECKING
 
 import pytest
 
-from generator.remembering import Memory, ready
+from generator import remembering
+from generator.remembering import Memory, ready, settled_stamp
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,6 +80,14 @@ def test_a_result_that_someone_changed_is_not_trusted(tmp_path: Path, changed: b
     memory = Memory(tmp_path / "composed")
     assert (memory.recall("a"), memory.text("a")).count({} if b"facts" in changed else None) == 1
     assert (memory.recall("b"), memory.text("b")) == ({"b": "others"}, "other words")
+
+
+def test_where_a_change_may_hide_its_time_nothing_has_a_stamp(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(remembering, "MOMENT", 0)
+    told = tmp_path.stat()
+    assert settled_stamp(told) != ""
+    monkeypatch.setattr(sys, "platform", "win32")  # where the time of its change is that of its creation
+    assert settled_stamp(told) == ""
 
 
 def test_what_is_made_of_something_that_never_changes_is_made_once() -> None:
