@@ -13,10 +13,10 @@ from contextlib import contextmanager, suppress
 from functools import cache
 from pathlib import Path
 from stat import S_ISDIR, S_ISREG
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.parallel import Plain
 
@@ -24,9 +24,6 @@ _Table: TypeAlias = Literal["facts", "texts"]
 _TABLES: Final[tuple[_Table, ...]] = ("facts", "texts")
 _AT_ONCE: Final = 500
 """How many keys one query names."""
-_Given = TypeVar("_Given")
-_Made = TypeVar("_Made")
-_ready: dict[Callable[[Any], Any], tuple[Any, Any]] = {}
 MOMENT: Final = 2_000_000_000
 """Nanoseconds; the coarsest clock of a file system in use counts by two seconds."""
 
@@ -36,15 +33,6 @@ def program() -> str:
     """The digest of this program and its Python: what another one made may not be what this one would make."""
     code = [path.read_bytes() for path in sorted(Path(__file__).parent.rglob("*.py"))]
     return hashlib.sha256(repr([sys.version, code]).encode()).hexdigest()
-
-
-def ready(make: Callable[[_Given], _Made], given: _Given) -> _Made:
-    """What is made of something that never changes: once, for the last that was given to its maker."""
-    kept = _ready.get(make)
-    if kept is None or kept[0] is not given:
-        kept = _ready[make] = (given, make(given))
-    made: _Made = kept[1]
-    return made
 
 
 def kept_beside(catalog: Path, name: str) -> Path:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator import remembering
-from generator.remembering import Memory, ready, settled_stamp
+from generator.remembering import Memory, settled_stamp
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -88,16 +88,3 @@ def test_where_a_change_may_hide_its_time_nothing_has_a_stamp(tmp_path: Path, mo
     assert settled_stamp(told) != ""
     monkeypatch.setattr(sys, "platform", "win32")  # where the time of its change is that of its creation
     assert settled_stamp(told) == ""
-
-
-def test_what_is_made_of_something_that_never_changes_is_made_once() -> None:
-    made: list[object] = []
-
-    def make(given: tuple[str, ...]) -> list[str]:
-        made.append(given)
-        return [*given]
-
-    one, other = ("hat", "shoe"), tuple(["hat", "shoe"])  # noqa: C409 - equal, and not the same
-    assert ready(make, one) is ready(make, one)
-    assert ready(make, other) == ready(make, one)
-    assert made == [one, other, one]

@@ -105,7 +105,7 @@ def _files_of(name: str, made: Callable[[], Mapping[str, Bundle]]) -> list[Page]
     return made()[name].pages()
 
 
-def get_ready() -> None:
+def start_composing() -> None:
     """Start what composes pages in the background, so that the first save does not wait for it."""
     Thread(target=explaining, daemon=True).start()
 

@@ -11,7 +11,7 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 
 from generator.problems import CatalogError
-from generator.publish.editions import Editions, get_ready
+from generator.publish.editions import Editions, start_composing
 from generator.publish.incremental import IncrementalBuild, add_own, build_changes_only
 from generator.publish.own_pages import OwnFiles, convert_quickly
 
@@ -82,7 +82,7 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
         """Build again when a record changes, or a template."""
         from generator.publish.noticing import notice_at_once  # noqa: PLC0415 - no build waits for it
 
-        get_ready()
+        start_composing()
         notice_at_once(server, self._root(config), Path(__file__).parents[1] / "pages" / "templates")
         return server
 

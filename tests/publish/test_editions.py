@@ -251,8 +251,8 @@ def outcome(catalog: Path, *, remembering: bool) -> str:
 
 
 def test_what_composes_pages_is_started_before_somebody_waits_for_it() -> None:
-    started = "import sys; from generator.publish.editions import get_ready\n"
-    wait = "from threading import enumerate\nget_ready()\n[one.join() for one in enumerate() if one.daemon]\n"
+    started = "import sys; from generator.publish.editions import start_composing\n"
+    wait = "from threading import enumerate\nstart_composing()\n[one.join() for one in enumerate() if one.daemon]\n"
     said = "print('generator.answers.explaining' in sys.modules)\n"
     for program, answer in ((started + said, "False"), (started + wait + said, "True")):
         run = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, text=True, check=True)

@@ -19,6 +19,7 @@ from generator.answers.language.soundness import mended
 from generator.answers.language.wording import plainer
 from generator.answers.matching.effects import Noticed, effects_of
 from generator.answers.matching.model_names import inner_words, is_in_name, name_parts
+from generator.answers.matching.once import made_once
 from generator.answers.matching.placing import settle
 from generator.answers.matching.recognizing import overlap
 from generator.answers.matching.vocabulary import Vocabulary
@@ -26,7 +27,6 @@ from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.questions import Case, read_question
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.telling import Told, tell
-from generator.remembering import ready
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -178,7 +178,7 @@ class Material:
 
 def vocabulary_of(tasks: Mapping[str, Task]) -> Vocabulary:
     """The vocabulary of a catalog, made ready once."""
-    return ready(Vocabulary, tasks)
+    return made_once(Vocabulary, tasks)
 
 
 def gather(evidence: Evidence) -> Material:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.language.english import stem, stems
 from generator.answers.language.prose import sentences
-from generator.remembering import ready
+from generator.answers.matching.once import made_once
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -197,4 +197,4 @@ _QUOTED: Final = re.compile(r"\"[^\"]*\"|“[^”]*”")
 
 def effects_of(effects: Mapping[str, Effect]) -> Effects:
     """The effects of a catalog, made ready once."""
-    return ready(Effects, effects)
+    return made_once(Effects, effects)
