@@ -172,7 +172,7 @@
         const shown = list.querySelectorAll(":scope > ul > li:not([hidden])").length;
         const heading = list.previousElementSibling;
         const after = list.nextElementSibling;
-        for (const one of [list, heading, after?.matches(".more") ? after : null]) one?.toggleAttribute("data-empty", !shown);
+        for (const one of [list, heading, after?.matches(".more") ? after : null]) one?.toggleAttribute("data-empty", chosen.length > 0 && !shown);
         const count = heading?.querySelector(".count");
         if (count) count.textContent = shown;
       }

@@ -119,6 +119,16 @@ def test_what_people_notice_is_filtered_by_words_and_empty_shelves_go(page: Page
     expect(page.locator("h2:visible", has_text="Text and Data")).to_have_count(0)
 
 
+def test_a_shelf_of_which_all_stands_elsewhere_goes_only_while_something_is_sought(page: Page) -> None:
+    page.goto("/effects/")
+    page.evaluate("document.querySelector('.entries').replaceChildren()")
+    shelf = page.locator("h2:has(+ .entries)").first
+    page.locator("input[name=words]").fill("feet glide")
+    expect(shelf).to_be_hidden()
+    page.locator("input[name=words]").fill("")
+    expect(shelf).to_be_visible()
+
+
 def test_a_filter_leaves_alone_what_else_the_address_says(page: Page) -> None:
     page.goto("/questions/?from=letter#all")
     page.locator("select[name=Model]").select_option("LIIF")

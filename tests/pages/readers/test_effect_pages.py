@@ -17,12 +17,13 @@ if TYPE_CHECKING:
 HATS = "name: Hat Dyeing\nfamily: Hats\ndefinition: Hats get a color.\ntakes: a hat\ngives: a hat\ncues: [hat]\n"
 TASKS = {
     "hat-dyeing": HATS,
-    "hat-washing": HATS.replace("Dyeing", "Washing").replace("[hat]", "[washed]"),
+    "hat-washing": HATS.replace("Dyeing", "Washing").replace("[hat]", "[washed]") + "idea: Water takes dirt along.\n",
+    "sock-dyeing": HATS.replace("Hat Dyeing", "Sock Dyeing").replace("family: Hats", "family: Socks"),
     "glove-dyeing": HATS.replace("Hat Dyeing", "Glove Dyeing").replace("family: Hats", "family: Gloves"),
 }
 EFFECTS = {
     "fading": "name: fading\nmeaning: The <b>sun</b> takes colors.\nsigns: [so pale, lost its red]\nwords: [fading]\n"
-    "tasks: [glove-dyeing, hat-dyeing, hat-washing]\n",
+    "tasks: [glove-dyeing, hat-dyeing, hat-washing, sock-dyeing]\n",
     "bleeding": "name: bleeding\nmeaning: Dye runs.\nsigns: [red fingers]\nwords: [bleeding]\ntasks: [glove-dyeing]\n",
     "chance": "name: chance\nmeaning: Dice are thrown.\nsigns: [another time]\nwords: [randomness]\n",
 }
@@ -47,17 +48,31 @@ def pages(tmp_path: Path) -> dict[str, str]:
 
 def shelves(page: str) -> dict[str, str]:
     """What stands under each heading."""
-    _, *parts = re.split(r"(?m)^## ([^<]+?) <.*$", page)
+    _, *parts = re.split(r"(?m)^## (.+?) (?:<.*)?\{.*$", page)
     return dict(zip(parts[::2], parts[1::2], strict=True))
 
 
 def test_an_effect_stands_in_the_family_of_most_of_its_tasks_and_others_lead_there(pages: dict[str, str]) -> None:
     found = shelves(pages["effects/index.md"])
-    assert list(found) == ["Gloves", "Hats", "Any task"]
+    assert list(found) == ["Gloves", "Hats", "Socks", "Any task"]
     assert "**Fading**{ #effect-fading }" in found["Hats"]
     assert "[fading](#effect-fading)" in found["Gloves"]
     assert "**Bleeding**{ #effect-bleeding }" in found["Gloves"]
     assert "**Chance**{ #effect-chance }" in found["Any task"]
+
+
+def test_a_family_that_only_leads_elsewhere_counts_nothing(pages: dict[str, str]) -> None:
+    assert "## Socks { #socks }" in pages["effects/index.md"]
+    assert '## Hats <span class="count">1</span> { #hats }' in pages["effects/index.md"]
+    assert "[fading](#effect-fading)" in shelves(pages["effects/index.md"])["Socks"]
+
+
+@pytest.mark.parametrize(
+    ("path", "times"), [("effects/index.md", 1), ("tasks/hat-washing.md", 1), ("tasks/hat-dyeing.md", 0)]
+)
+def test_what_is_said_in_general_is_said_to_have_no_source(pages: dict[str, str], path: str, times: int) -> None:
+    assert pages[path].count("In general, and without a source ([who wrote it](../about.md") == times
+    assert "AI assistants" not in pages[path]
 
 
 def test_its_meaning_is_text(pages: dict[str, str]) -> None:
