@@ -161,11 +161,12 @@ def test_a_changed_effect_reaches_its_task_and_the_list(project: Path) -> None:
 
 
 def test_a_question_reaches_the_list_of_effects_when_it_becomes_an_example(project: Path) -> None:
-    run(project)
     question = project / "catalog" / "questions" / "blue-kite.yml"
+    edit(question, "The string is visible now, too.", "It was windy, too.")
+    run(project)
     edit(question, "My blue kite", "My light blue kite")
     assert "effects/index.html" not in written_by(project)
-    edit(question, "The string is visible now, too.", "The string is visible now, and more strings appeared.")
+    edit(question, "It was windy, too.", "The string is visible now, and more strings appeared.")
     assert {"effects/index.html", "tasks/kite-sharpening/index.html"} <= written_by(project)
     assert "questions/blue-kite/" in (project / "site" / "effects" / "index.html").read_text()
     assert read(project / "site") == whole(project)
