@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
@@ -199,15 +200,30 @@ def _ancestors(task: Task, tasks: dict[str, Task]) -> list[str]:
 
 
 def check_names(read: Read) -> Iterator[Problem]:
-    """Two tasks, two terms or two effects of one name could not be told apart."""
+    """Two tasks, two terms or two effects of one name could not be told apart; nor is a name an alias as well."""
     for folder, attribute in (("tasks", "name"), ("terms", "term"), ("effects", "name")):
-        first: dict[str, str] = {}
-        for record, source in read.located(folder):
-            name = getattr(record, attribute).casefold()
-            if first.setdefault(name, record.id) != record.id:
-                yield source.problem(
-                    (attribute,), f"{folder}/{first[name]}.yml has the same name", "keep one of the two"
-                )
+        first: dict[str, tuple[str, Source, At]] = {}
+        named = [((attribute,), getattr(one, attribute), one.id, source) for one, source in read.located(folder)]
+        for at, name, record_id, source in (*named, *(_aliases(read) if folder == "tasks" else ())):
+            owner, other, there = first.setdefault(_one_name(name), (record_id, source, at))
+            if (owner, there) == (record_id, at):
+                continue
+            if at == (attribute,):
+                yield source.problem(at, f"{folder}/{owner}.yml has the same name", "keep one of the two")
+            else:
+                message = f"'{name}' is a name of '{owner}' already, in line {other.place(there).line} of its record"
+                yield source.problem(at, message, "keep it in one place, where it means that task and no other")
+
+
+def _aliases(read: Read) -> Iterator[tuple[At, str, str, Source]]:
+    for task, source in read.located("tasks"):
+        for n, alias in enumerate(task.aliases):
+            yield ("aliases", n), alias, task.id, source
+
+
+def _one_name(name: str) -> str:
+    """What spellings of a name share: its words in any case and punctuation, a plural `s` aside (`MOTS` is none)."""
+    return folded(re.sub(r"(?<=[^\Ws])s\b", "", name))
 
 
 def check_signs(read: Read) -> Iterator[Problem]:

@@ -75,6 +75,8 @@ a backbone that tells no task                   tasks/model-of-all.yml:7
 an address in place of a title                  questions/title-address.yml:2
 tasks that are above each other, told once      tasks/circle-a.yml:6
 a task with the name of another                 tasks/same-name.yml:1
+its own name among the aliases of a task        tasks/alias-own.yml:7
+an alias that is a name of another task         tasks/alias-other.yml:7
 a term with the name of another                 terms/unet.yml:1
 an effect with the name of another             effects/sound.yml:1
 a sign that two effects share                   effects/sound.yml:4
