@@ -287,7 +287,7 @@ def _apart(item: Item, material: Material) -> Iterator[Claim]:
     if tail.startswith("that "):
         own = tail.removeprefix("that ").partition(", and you ask about ")[0]
         yield said(f"{name} {verbatim(own)} [@{item.id}].", "source")
-    elif tail and not tail.startswith(("its ", "neither ")):
+    elif tail and not tail.startswith("its "):
         yield said(f"{name} is of another kind.", "absence")
         yield said(f"In general, {verbatim(tail)}.", "general")
 

@@ -98,7 +98,7 @@ def _difference(item: Item, material: Material) -> list[Claim]:
     placed = material.placed[item.id]
     if placed.by_editor or placed.why in material.told[item.id].not_for:
         return [said(f"{verbatim(upper_first(_with_subject(placed.why, item)))} [@{item.id}].", "source")]
-    if placed.apart.startswith(("that ", "its ", "neither ")):
+    if placed.apart.startswith(("that ", "its ")):
         return [said(f"{verbatim(upper_first(placed.apart))} [@{item.id}].", "source")]
     return [said(f"In general, {verbatim(placed.apart)}.", "general")] if placed.apart else []
 

@@ -12,7 +12,6 @@ from generator.answers.matching.explained import takes_instead
 from generator.answers.matching.mentions import media_in, stems_in
 from generator.answers.matching.purposes import DATA
 from generator.answers.matching.relevance import media_of, said_of, title_of
-from generator.answers.matching.vocabulary import WORN
 from generator.answers.reading.shortening import begun
 from generator.answers.reading.telling import tell
 
@@ -27,6 +26,7 @@ LIKELY_OTHER: Final = 0.4
 DOUBTFUL: Final = 0.75
 """A work on the task that is less likely than this to be on it is told with what its title has or lacks, and not in the
 second place: left out by sets, 16 of the works told there were off the task, and 6 of those as likely as this."""
+_SHORT_FORM: Final = re.compile(r"[A-Z]{2}")
 OFTEN: Final = 2
 """A summary that speaks of a medium so many times is on it."""
 
@@ -47,13 +47,12 @@ class Differences:
             chance: how likely the work is on the task after all.
         """
         if placing == "direct":
-            clause = "" if item.explained else self._by_kind(item) or self._by_title(item)
-            return clause or (self._by_silence(item) if chance < DOUBTFUL and not item.explained else "")
+            return "" if item.explained else self._by_kind(item) or self._by_title(item)
         named = self._asked.vocabulary.matter(title_of(item))
         clause = self._by_editor(item) or self._by_kind(item) or self._by_medium(item) or self._by_neighbor(item, named)
         if not clause and chance < LIKELY_OTHER:
             clause = self._by_neighbor(item, self._asked.vocabulary.named(tell(item).gist))
-        return clause or self._by_title(item) or self._by_silence(item)
+        return clause or self._by_title(item)
 
     def fitting_limit(self, item: Item) -> str:
         """What an editor says that a work is not for, if that is what is asked for; empty else."""
@@ -112,17 +111,10 @@ class Differences:
         return next((f"{spoken(name)} {difference}" for name, difference in known), "")
 
     def _by_title(self, item: Item) -> str:
-        """What a title names that is more, or other, than the task."""
+        """What a title names that is more, or other, than the task; a short form may be its other name."""
         matter = self._asked.matter(item)
-        return f"its title names {matter}, and you ask about {self._name}" if matter else ""
-
-    def _by_silence(self, item: Item) -> str:
-        """That a title, and a summary with no telling word of its record, do not name the task in any of its words."""
-        title, words = stems_in(title_of(item)), self._asked.own - WORN
-        if self._is_titled(item) or any(one and one <= title for one in self._asked.called):
-            return ""
-        is_heard = self._asked.named(item) or words & (stems_in(said_of(item)) | title)
-        return f"{'its title does not name' if is_heard else 'neither its title nor its summary names'} {self._name}"
+        is_plain = bool(matter) and not _SHORT_FORM.search(matter)
+        return f"its title names {matter}, and you ask about {self._name}" if is_plain else ""
 
     def _is_titled(self, item: Item) -> bool:
         """Whether a title names the task."""

@@ -318,7 +318,8 @@ def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | N
         return dict.fromkeys(vocabulary.matter(_title(item)), 1.0)
     words = " . ".join([" ".join(_in_words(part, short or {}) for part in name_parts(item.name)), item.name])
     found = dict.fromkeys(vocabulary.named_in_short(words), 0.7)
-    return found | dict.fromkeys(vocabulary.spelled(_stated(item, short or {})), 1.0)
+    spelled, told = vocabulary.spelled(_stated(item, short or {})), vocabulary.made_for(item.name)
+    return found | dict.fromkeys([task for task in spelled if task in told] or spelled, 1.0)
 
 
 def _stated(model: Item, short: Mapping[str, str]) -> tuple[str, ...]:

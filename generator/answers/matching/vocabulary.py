@@ -38,6 +38,8 @@ MOST_USERS: Final = 4
 """A word that more tasks use than this points to none of them."""
 LEAST_SPELLED: Final = 0.45
 """How fully a part of a model's name spells a task's name."""
+UNSURE_OF_ONE: Final = 0.2
+"""One word alone may spell any name that it spells so much less fully: reflection, of removal or of rendering."""
 SATURATION: Final = 1.2
 EVENING: Final = 0.75
 """The usual constants of BM25: how soon more uses of a word count no more, how far long lists of cues are evened."""
@@ -125,7 +127,10 @@ class Vocabulary:
         orders = {pieces, (*pieces[-1:], *pieces[:-1]) if pieces[-1][0].isdigit() else pieces}  # Pose6D is 6D pose
         found = [(max(spelling(one, name.words) for one in orders), -len(name.words), name.task) for name in names]
         most = max(found, default=(0.0, 0, ""))[:2]  # of names as fully spelled, the shortest
-        best = dict.fromkeys(task for *share, task in found if tuple(share) == most and most[0] >= LEAST_SPELLED)
+        if most[0] < LEAST_SPELLED:
+            return ()
+        near = (most[0] - UNSURE_OF_ONE,) if len(pieces) == 1 and pieces[0].islower() else most
+        best = dict.fromkeys(task for *share, task in found if tuple(share) >= near)
         return tuple(best) if len(best) <= MOST_USERS else ()
 
     def tells_deed(self, pieces: tuple[str, ...]) -> bool:

@@ -70,7 +70,7 @@ def apart(
         (
             "KeyNet: Opening Doors",
             "KeyNet is a network that turns keys. It reads a photo of the lock.",
-            "neither its title nor its summary names image super-resolution",
+            "",
         ),
     ],
 )
@@ -83,7 +83,8 @@ def test_a_reason_is_what_was_looked_at(title: str, summary: str, told: str) -> 
     [
         ("FeltNet: Image Super-Resolution", UNSURE, ""),
         ("FeltNet: Learning from Felt", 0.9, ""),
-        ("FeltNet: Learning from Felt", UNSURE, "its title does not name image super-resolution"),
+        ("FeltNet: Learning from Felt", UNSURE, ""),
+        ("FeltNet: AIFS Detection", UNSURE, ""),
         (
             "FeltNet: Ultrasound Image Super-Resolution",
             0.9,
@@ -96,7 +97,7 @@ def test_a_reason_is_what_was_looked_at(title: str, summary: str, told: str) -> 
         ),
     ],
 )
-def test_a_work_on_the_task_is_told_apart_by_what_its_title_has_besides_or_if_it_is_doubtful_lacks(
+def test_a_work_on_the_task_is_told_apart_by_what_its_title_has_besides_and_not_by_a_short_form(
     title: str, chance: float, told: str
 ) -> None:
     felt = "FeltNet is a network for matting, image super-resolution and much else."
@@ -106,12 +107,6 @@ def test_a_work_on_the_task_is_told_apart_by_what_its_title_has_besides_or_if_it
 def test_a_medium_that_is_named_once_is_no_reason() -> None:
     told = apart("FogArm: Robots in Fog", "FogArm is a network in the cloud. It steers.")
     assert "works on" not in told
-
-
-def test_a_work_that_calls_the_task_otherwise_is_not_said_to_be_silent_on_it() -> None:
-    heart = "CareNet is a network that is trained with electrocardiograms of many people."
-    told = apart("CareNet: Who Was Trained With", heart, task="ecg-classification")
-    assert told == "its title does not name ECG classification"
 
 
 def test_what_speaks_of_text_alone_is_not_said_to_work_on_another_medium() -> None:
