@@ -66,9 +66,9 @@ def test_browse_by_task(page: Page) -> None:
 
 
 def test_from_what_was_noticed_to_its_name_and_to_another_question(page: Page) -> None:
-    page.goto(COMPOSED)
-    page.get_by_role("link", name="Long-term appearance change").click()
-    expect(page.locator("#effect-long-term-appearance-change")).to_be_in_viewport()
+    page.goto("/questions/concert-speckles/")
+    page.get_by_role("link", name="Noise amplification").click()
+    expect(page.locator("#effect-noise-amplification")).to_be_in_viewport()
     page.goto("/tasks/face-restoration/")
     page.locator(".noticed").get_by_role("link", name="Hallucinated detail").click()
     entry = page.locator(".noticed li", has=page.locator("#effect-hallucinated-detail"))
