@@ -65,6 +65,8 @@ _STORY_JOINT = re.compile(
 _ASIDE = re.compile(r"\s\([^()]*\)")
 _CLAUSE_START = re.compile(r"^|[.!?,;:–—-]\s+(?:(?:and|so|but|then) )?")
 _TITLE_END = re.compile(r"[,;:–—]\s|\s(?:that|which|who|when|while|without|because|and|but)\s")
+_HANGING: Final = re.compile(r"[,;:–—]?\s(?:and|but|or|so|then)$")
+"""What a cut leaves of a clause: `Why does it blur, and`."""
 MOST_CLAUSES: Final = 60
 """No question has more; a text of marks alone would."""
 
@@ -81,7 +83,7 @@ def title_of(material: Material) -> str:
     if len(asked) <= LONGEST_TITLE:
         return upper_first(asked)
     mark = "?" if case.asked else "…"
-    whole = [asked[: found.start()] for found in _TITLE_END.finditer(asked[:LONGEST_TITLE])]
+    whole = [_HANGING.sub("", asked[: found.start()]) for found in _TITLE_END.finditer(asked[:LONGEST_TITLE])]
     if whole := [one for one in whole if indirect(f"{one}?") or not case.asked]:
         return f"{upper_first(whole[-1])}{mark}"
     return f"{upper_first(asked[: LONGEST_TITLE - 1].rsplit(' ', 1)[0])}…"

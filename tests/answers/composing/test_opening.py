@@ -249,6 +249,10 @@ def test_the_part_on_silence_names_scores_and_counts_no_words() -> None:
             "A tape of my aunt. Could anyone explain to an old clerk how hiss and song become dots, and why it stops?",
             "How hiss and song become dots, and why it stops?",
         ),
+        (
+            "How does it draw what no stamp has, how does it mend a tear, and, after years of smoke in Ghent, why?",
+            "How does it draw what no stamp has, how does it mend a tear?",
+        ),
         ("I thought that works from words?? How does my drawing get in?", "How does my drawing get in?"),
         (
             "It can't know my mule, right? How does it tell her from the others?",
