@@ -25,7 +25,7 @@ from generator.answers.matching.recognizing import overlap
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.questions import Case, read_question
-from generator.answers.reading.retelling import THE_METHOD
+from generator.answers.reading.retelling import THE_METHOD, without_marks
 from generator.answers.reading.telling import Told, tell
 
 if TYPE_CHECKING:
@@ -224,7 +224,7 @@ def cited(item: Item, *sentences: str, in_quotes: bool = True) -> list[Claim]:
 @lru_cache(maxsize=16384)
 def _whole(sentence: str, source: str, *, in_quotes: bool) -> str:
     """A foreign sentence as it begins a sentence of the page, without its period; `source` is its summary, or empty."""
-    own = plainer(sentence) if source else sentence
+    own = plainer(without_marks(sentence)) if source else sentence
     told = mended(quoting(own, source) if source and in_quotes else own)
     return verbatim(upper_first(told).rstrip("."))
 

@@ -22,7 +22,7 @@ _LEADS_NOWHERE: Final = re.compile(
 )
 _HOLLOW_ARTICLE: Final = re.compile(r"\b(?:an?|the)\s+(?:[(,;.]|(?:and|or|of|in|on|with|for|to|by|from|that)\b(?!-))")
 _LEFT_OVER: Final = re.compile(
-    r"\\[A-Za-z]|[{}$]|\w\^|\(\s*\)|\[\s*\]|\s[,;]\s*[,;]|[(:;,]$|(?:^|\s)\((?:[1-5]|i{1,3}|iv)\)\s"
+    r"\\[A-Za-z]|[{}$]|\w\^|\(\s*\)|\[\s*\]|\s[,;]\s*[,;]|[(:;,]$|(?:^|\s)\((?:[1-5]|i{1,3}|iv)\)(?=[\s,;:]|$)"
 )
 _RESPECTIVELY: Final = re.compile(
     r"\d.*\brespectively\b|\d.*\bacross (?:\w+ )?(?:tasks|data ?sets|benchmarks|settings)\b"

@@ -59,7 +59,10 @@ _AVAILABLE = re.compile(
     r"https?://|\bproject (?:web)?(?:page|site)|\b(?:codes?|demo|materials?)\b[^.]{0,200}\b(?:available|released?"
     r"|open-sourced?|found at|publicly|public)\b"
     r"|\b(?:our|all|the) (?:[\w-]+ ){0,4}(?:models?|data(?:set)?s?)\b[^.]{0,40}"
-    r"\b(?:available|open-sourced?|released?)\b|\bwe (?:will )?(?:release|open-source)\b"
+    r"\b(?:available|open-sourced?|released?)\b"
+    r"|\bwe (?:(?:will|have|also|publicly|openly) )*(?:release|open-source)d?\b"
+    r"|\b(?:is|are|will be) (?:made )?(?:publicly|openly|freely) (?:available|released|accessible)\b"
+    r"|\bwill be released (?:as|at|for|on|to|under|upon)\b"
     r"|\bsupplementary (?:materials?|videos?|documents?|information)\b|\.github\.io\b"
     r"|\b(?:videos|results|details|materials|samples|code|models?|weights)\b[^.,;]{0,60}"
     r"\b(?:can be (?:accessed|found|viewed|downloaded)|are (?:provided|available)) (?:at|on|in|from|here)\b",

@@ -44,9 +44,10 @@ _OPENER = re.compile(
 )
 _SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?=[\s,.]|$),?")
 _ASIDE = re.compile(
-    r"\s*\((?:e\.g\.|i\.e\.|see|Fig|Tab|Sec)[^()]*\)|\s*\((?=[^()]*[A-Z])[A-Z0-9][\w./+-]{0,14}\)"
-    r"|\s*\((?![1-5abciv]+\))[^()]{0,3}\)"
+    r"\s*\((?:e\.g\.|i\.e\.|see|Fig|Tab|Sec)[^()]*\)|\s+\((?=[^()]*[A-Z])[A-Z0-9][\w./+-]{0,14}\)"
+    r"|\s+\((?![1-5abciv]+\))[^()]{0,3}\)|\(s\)"
 )
+"""What a sentence says as well without; a bracket right after a word is part of it: `O(n)`."""
 _EXAMPLES = re.compile(r",? (?:e\.g\.|such as),? [^.;–]*?\betc\.?(?:,(?= and))?|,? in this (?:paper|work|study)\b")
 _FOR_THIS = re.compile(
     r",? (?:for|in|to) (?:this|these) (?:[\w-]+ )?(?:tasks?|problems?|settings?|purpose|challenges?)\b"
@@ -190,10 +191,19 @@ _MARK: Final = re.compile(r"(?:\(|(?<![\w(.]))(?:[1-5abc]|i{1,3}|iv)\)[\s:]+")
 """The number of a thing in a list."""
 
 
+def without_marks(text: str) -> str:
+    """A sentence without the numbers of a list; the end of a bracket is none: `a robot system (ROS 2)`."""
+    return _MARK.sub(lambda found: found[0] if _is_inside(text, found.start()) else "", text)
+
+
+def _is_inside(text: str, at: int) -> bool:
+    return text.count("(", 0, at) > text.count(")", 0, at)
+
+
 @lru_cache(maxsize=16)
 def _plain(sentence: str) -> str:
     """A sentence without its asides and its boasts; short examples stay."""
-    sentence = _MARK.sub("", sentence) if ")" in sentence else sentence
+    sentence = without_marks(sentence) if ")" in sentence else sentence
     sentence = _DEALS_BY.sub(_works_by, sentence) if " this " in sentence or " these " in sentence else sentence
     text = (_SUCH_AS.sub(r", such as \1,", sentence) if "(" in sentence else sentence).rstrip(".")
     if " this" in text or " these" in text:

@@ -256,11 +256,12 @@ def _of_others(summary: str, name: str) -> Iterator[tuple[str, ...]]:
     """What a summary says of the task and of other models; what points back stays with that."""
     found: list[str] = []
     for sentence in read_abstract(summary, name):
-        goes_on = bool(found) and points_back(sentence.text) and not _IS_OWN.match(sentence.text)
+        leans = points_back(sentence.text) and not _IS_OWN.match(sentence.text)
+        goes_on = bool(found) and leans
         if found and not goes_on:
             yield tuple(found)
             found = []
-        if goes_on or sentence.part == "problem":
+        if goes_on or (sentence.part == "problem" and not leans):
             found.append(sentence.text)
     if found:
         yield tuple(found)

@@ -5,7 +5,7 @@ import pytest
 from generator.answers.language.quoting import is_quoted_enough
 from generator.answers.language.wording import plainer
 from generator.answers.reading.abstracts import cleaned, read_abstract
-from generator.answers.reading.retelling import retell
+from generator.answers.reading.retelling import retell, without_marks
 from generator.answers.reading.telling import _retold
 
 FUSED = (
@@ -156,6 +156,46 @@ def test_a_summary_is_read_by_parts() -> None:
         "limit",
         "availability",
     ]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "The stamp data set is publicly available to foster research.",
+        "The mender will be released as open source.",
+        "We will publicly release the stamps.",
+        "We have released all menders.",
+    ],
+)
+def test_where_to_get_a_work_is_neither_a_step_nor_a_result(told: str) -> None:
+    assert read_abstract(f"We mend stamps. {told}", "StampNet")[1].part == "availability"
+
+
+def test_what_is_made_of_something_public_is_no_line_on_where_to_get_a_work() -> None:
+    summary = "We mend stamps. It is trained on publicly available stamps. Publicly released menders tear."
+    assert [one.part for one in read_abstract(summary, "StampNet")].count("availability") == 0
+
+
+@pytest.mark.parametrize(
+    ("written", "told"),
+    [
+        ("1) It mends a stamp", "It mends a stamp"),
+        ("It (i) mends a stamp", "It mends a stamp"),
+        ("It runs on a robot system (ROS 2) that mends stamps", "It runs on a robot system (ROS 2) that mends stamps"),
+    ],
+)
+def test_the_number_of_a_thing_in_a_list_goes_and_the_end_of_a_bracket_stays(written: str, told: str) -> None:
+    assert without_marks(written) == told
+
+
+def test_a_bracket_right_after_a_word_is_no_aside() -> None:
+    assert retell("The mender sorts n stamps in O(n) steps on a table", "StampNet") == [
+        "The mender sorts n stamps in O(n) steps on a table"
+    ]
+
+
+def test_a_sentence_that_speaks_of_a_numbered_thing_is_not_told() -> None:
+    assert retell("For challenge (2), the mender reads both sides of a stamp", "StampNet") == []
 
 
 @pytest.mark.parametrize(

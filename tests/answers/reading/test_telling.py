@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.answers.reading.retelling import THE_METHOD
-from generator.answers.reading.telling import tell
+from generator.answers.reading.telling import _retold, tell
 from generator.catalog.records import Explained, Item, Paper, Step, Summary
 from tests.test_parallel import with_processes
 
@@ -79,6 +79,14 @@ def test_authors_who_ask_what_they_can_do_are_named_once() -> None:
 def test_a_work_is_called_neither_by_its_part_nor_by_its_task(introduced: str, name: str) -> None:
     summary = f"Stamps tear. {introduced} It mends each stamp of the page."
     assert told_name("On the Mending of Torn Stamps from an Album", summary) == name
+
+
+def test_nothing_is_said_of_others_that_points_at_a_sentence_that_is_not_told() -> None:
+    such, ours = "One such mender remains slow on old paper.", "We mend stamps."
+    after_another = _retold(f"Existing menders tear stamps. {such} {ours}", "StampNet", "StampNet: Mending")
+    after_an_address = _retold(f"Menders are at https://stamps.example. {such} {ours}", "StampNet", "StampNet: Mending")
+    assert after_another.problems == (("Existing menders tear stamps.", such),)
+    assert after_an_address.problems == ()
 
 
 TOLD_ALONE_AND_AHEAD = """
