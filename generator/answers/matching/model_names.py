@@ -128,14 +128,15 @@ def spelling(pieces: Sequence[str], name: Sequence[str]) -> float:
             (end, _gained(units[unit:end], name[word]))
             for end in range(unit + 1, min(len(units), unit + len(name[word])) + 1)
         )
-        rests = [(gained, rest) for end, gained in gains if gained and (rest := best(end, word + 1))]
+        rests = [(gained, rest) for end, gained in gains if gained and (rest := best(end, word + 1))]  # noqa: F821
         found = [
             (gained * weight + rest[0], weight * is_optional + rest[1], rest[2] or not is_optional)
             for gained, rest in rests
         ]
-        return max(filter(None, [best(unit, word + 1), *found]), default=None)
+        return max(filter(None, [best(unit, word + 1), *found]), default=None)  # noqa: F821
 
     gained, added, is_telling = best(0, 0) or (0.0, 0.0, False)
+    del best  # it refers to itself, and processes that share the work collect no such garbage
     return gained / (added + sum(_weight(one) for one in name if one not in optional)) if is_telling else 0.0
 
 
