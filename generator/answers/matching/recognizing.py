@@ -186,7 +186,7 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
             "works on neighbors": sum(works.get(one, 0.0) for one in near),
             "works on the wider task": works.get(record.parent or "", 0.0),
             "other input": float(not _takes(record.takes, medium)),
-            "names say another": _unsaid(stated, vocabulary.words_of_names[task]),
+            "names say another": _share(not vocabulary.spells(pieces, task) for pieces in stated),
         }
     return voices
 
@@ -209,10 +209,10 @@ def _all_stated(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, .
     return [pieces for pieces in stated if vocabulary.tells_deed(pieces)]
 
 
-def _unsaid(stated: Sequence[tuple[str, ...]], names: Iterable[Sequence[str]]) -> float:
-    """The share of what models' names begin with that spells none of some names."""
-    unsaid = [not any(spelling(pieces, name) for name in names) for pieces in stated]
-    return sum(unsaid) / max(1, len(unsaid))
+def _share(unsaid: Iterable[bool]) -> float:
+    """The share of what models' names begin with that does not spell a task."""
+    each = list(unsaid)
+    return sum(each) / max(1, len(each))
 
 
 def own_name(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
@@ -430,7 +430,7 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary, known: Mapping[str
                 "first work": float(any(item.id in users[name] for item in told[:1])),
                 "two texts": float(len(users[name]) >= OFTEN),
                 "no title": float(not titled),
-                "names say another": _unsaid(stated, [re.split("[ -]", name)]),
+                "names say another": _share(not spelling(pieces, re.split("[ -]", name)) for pieces in stated),
                 "deed of a task": float(name.rpartition(" ")[2] in vocabulary.deeds),
             }
     return {name: {"any": 1.0, "short form": 1.0} for name in _abbreviated(evidence, vocabulary)} | voices

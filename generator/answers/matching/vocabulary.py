@@ -80,10 +80,9 @@ class Vocabulary:
         self._users = Counter(one for own in self.own.values() for one in own)
         self._cues = _weighed_cues(tasks)
         self._spelled = list(_spelled_names(tasks))
-        self.words_of_names: defaultdict[str, list[tuple[str, ...]]] = defaultdict(list)
-        """By the id of a task, the words of each of its names, in lower case."""
+        self._names_of: defaultdict[str, list[_Spelled]] = defaultdict(list)
         for one in self._spelled:
-            self.words_of_names[one.task].append(one.words)
+            self._names_of[one.task].append(one)
         self.deeds = frozenset(one.words[-1] for one in self._spelled if is_deed(one.words[-1]))
         """The nouns of deeds with which names of tasks end."""
         self._models = _models_of(tasks)
@@ -97,6 +96,8 @@ class Vocabulary:
         """Whether a name has that of a known task in it, or is several words of one, its ending aside."""
         self.spelled: Callable[[tuple[str, ...]], tuple[str, ...]] = lru_cache(maxsize=MOST_KEPT)(self._spelled_by)
         """The tasks whose names the pieces of a model's name spell best; none if these are many."""
+        self.spells: Callable[[tuple[str, ...], str], bool] = lru_cache(maxsize=MOST_KEPT)(self._spells)
+        """Whether the pieces of a model's name spell one of the names of a task."""
 
     def rarity(self, one: str) -> float:
         """How much a stem tells: the fewer records use it, the more."""
@@ -133,9 +134,15 @@ class Vocabulary:
         best = dict.fromkeys(task for *share, task in found if tuple(share) >= near)
         return tuple(best) if len(best) <= MOST_USERS else ()
 
+    def _spells(self, pieces: tuple[str, ...], task: str) -> bool:
+        begun = {piece[0].casefold() for piece in pieces}  # a piece spells only a word that begins like it
+        return any(spelling(pieces, one.words) for one in self._names_of[task] if begun <= one.initials)
+
     def tells_deed(self, pieces: tuple[str, ...]) -> bool:
         """Whether the pieces of a model's name spell a task, or have a noun with which names of tasks end."""
-        return bool(self.spelled(pieces)) or any(spelling((one,), (deed,)) for one in pieces for deed in self.deeds)
+        return bool(self.spelled(pieces)) or any(
+            spelling((one,), (deed,)) for one in pieces for deed in self.deeds if one[0].casefold() == deed[0]
+        )
 
     def _weigh(self, text: str) -> Weights:
         total: defaultdict[str, float] = defaultdict(float)
