@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import re
-from functools import cache, lru_cache
-from itertools import accumulate, combinations
-from typing import TYPE_CHECKING, Final
+from functools import lru_cache
+from itertools import accumulate, combinations, product
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.language.english import stem, words_of
 from generator.catalog.identifying import model_key
@@ -103,6 +103,10 @@ _IN_FULL: Final = {
 }
 
 
+_Gain: TypeAlias = tuple[float, float, bool]
+"""What units from one on gain by the words from one on, what the optional ones weigh, and whether one is telling."""
+
+
 def spelling(pieces: Sequence[str], name: Sequence[str]) -> float:
     """How fully the pieces of a model's name spell a task's name, each by a word of it in turn; 0 if one does not.
 
@@ -113,30 +117,19 @@ def spelling(pieces: Sequence[str], name: Sequence[str]) -> float:
         name: the words of the task's name, in lower case; `2` for to.
     """
     units = [(at, letters) for at, piece in enumerate(pieces) for letters in (piece if piece.isupper() else (piece,))]
-
     optional = {"2"} if "2" in name else LEFT_OUT  # both tell what is made into what
-
-    @cache
-    def best(unit: int, word: int) -> tuple[float, float, bool] | None:
-        """What the units from one on gain by the words from one on, what optional words weigh, if one is telling."""
-        if unit == len(units):
-            return 0.0, 0.0, False
-        if word == len(name):
-            return None
+    best: list[list[_Gain | None]] = [[None] * (len(name) + 1) for _ in units]
+    best.append([(0.0, 0.0, False)] * (len(name) + 1))
+    for unit, word in product(reversed(range(len(units))), reversed(range(len(name)))):
         weight, is_optional = _weight(name[word]), name[word] in optional
-        gains = (
-            (end, _gained(units[unit:end], name[word]))
-            for end in range(unit + 1, min(len(units), unit + len(name[word])) + 1)
-        )
-        rests = [(gained, rest) for end, gained in gains if gained and (rest := best(end, word + 1))]  # noqa: F821
+        longest = min(len(units), unit + len(name[word]))
         found = [
             (gained * weight + rest[0], weight * is_optional + rest[1], rest[2] or not is_optional)
-            for gained, rest in rests
+            for end in range(unit + 1, longest + 1)
+            if (rest := best[end][word + 1]) and (gained := _gained(units[unit:end], name[word]))
         ]
-        return max(filter(None, [best(unit, word + 1), *found]), default=None)  # noqa: F821
-
-    gained, added, is_telling = best(0, 0) or (0.0, 0.0, False)
-    del best  # it refers to itself, and processes that share the work collect no such garbage
+        best[unit][word] = max(filter(None, [best[unit][word + 1], *found]), default=None)
+    gained, added, is_telling = best[0][0] or (0.0, 0.0, False)
     return gained / (added + sum(_weight(one) for one in name if one not in optional)) if is_telling else 0.0
 
 
