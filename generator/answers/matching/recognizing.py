@@ -31,7 +31,7 @@ from generator.answers.matching.naming import (
     title_names,
 )
 from generator.answers.matching.vocabulary import WORN
-from generator.answers.reading.questions import read_question
+from generator.answers.reading.questions import medium_put_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -167,7 +167,7 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
     users = Counter(task for one in told for task, weight in item_tasks(one, vocabulary).items() if weight >= 1)
     first = item_tasks(told[0], vocabulary) if told else {}
     titles = _titles_voice(told, vocabulary)
-    medium = read_question(question).medium
+    medium = medium_put_in(question)
     voices = {}
     hinted = {task for task, weight in hints.items() if weight >= HINTED}
     for task in sorted(hinted | names.keys() | works.keys()):

@@ -98,6 +98,7 @@ class Vocabulary:
         """The tasks whose names the pieces of a model's name spell best; none if these are many."""
         self.spells: Callable[[tuple[str, ...], str], bool] = lru_cache(maxsize=MOST_KEPT)(self._spells)
         """Whether the pieces of a model's name spell one of the names of a task."""
+        self._is_deed: Callable[[str], bool] = lru_cache(maxsize=MOST_KEPT)(self._spells_deed)
 
     def rarity(self, one: str) -> float:
         """How much a stem tells: the fewer records use it, the more."""
@@ -140,9 +141,10 @@ class Vocabulary:
 
     def tells_deed(self, pieces: tuple[str, ...]) -> bool:
         """Whether the pieces of a model's name spell a task, or have a noun with which names of tasks end."""
-        return bool(self.spelled(pieces)) or any(
-            spelling((one,), (deed,)) for one in pieces for deed in self.deeds if one[0].casefold() == deed[0]
-        )
+        return bool(self.spelled(pieces)) or any(map(self._is_deed, pieces))
+
+    def _spells_deed(self, piece: str) -> bool:
+        return any(spelling((piece,), (deed,)) for deed in self.deeds if piece[0].casefold() == deed[0])
 
     def _weigh(self, text: str) -> Weights:
         total: defaultdict[str, float] = defaultdict(float)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.language.english import FUNCTION_WORDS, lower_first, stem, upper_first
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
-from generator.answers.reading.roles import read_roles
+from generator.answers.reading.roles import read_given, read_roles
 from generator.answers.reading.stories import PAST
 from generator.answers.reading.things import head_noun, medium_of, things_in
 
@@ -118,7 +118,7 @@ def read_question(text: str, takes: str = "") -> Case:
     roles = read_roles(told, asked, takes)
     given = _of_whole_words(roles.given, text)
     first = given.partition(" and ")[0]
-    medium = medium_of(first) or medium_of(story) or medium_of(text) or ("sound" if _HEARD.search(text) else "")
+    medium = _medium(first, story, text)
     return Case(
         told=tuple(to_reader(_with_subject(upper_first(one))) for one in told),
         asked=tuple(to_reader(upper_first(one)) for one in asked),
@@ -130,6 +130,18 @@ def read_question(text: str, takes: str = "") -> Case:
         things=_things([*asked, roles.came, *told]),
         figures=_figures(" ".join(text.split())),
     )
+
+
+def medium_put_in(text: str) -> str:
+    """The medium of a question whose task is not known yet, as `read_question` has it."""
+    told, asked = told_and_asked(text)
+    given = _of_whole_words(read_given(told, asked), text)
+    return _medium(given.partition(" and ")[0], " ".join(told), text)
+
+
+def _medium(*texts: str) -> str:
+    """The medium that is named first; of a voice where something was sung or shouted."""
+    return next(filter(None, map(medium_of, texts)), "sound" if _HEARD.search(texts[-1]) else "")
 
 
 def _begun(clause: str, text: str) -> str:

@@ -129,22 +129,25 @@ def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Ro
         asked: the sentences that ask.
         takes: what models of the question's task take, in the words of the vocabulary.
     """
-    sentences = _clauses_told(tuple(told))
-    clauses = [clause for sentence in sentences for clause in sentence]
+    clauses, traits = _story(tuple(told))
     if not clauses:
         return Roles(given=_in_question(asked), came="", did="")
-    traits, kinds = traits_of(sentences), kinds_of(takes)
-    found = {one: weight(one.traits, WENT_IN) for one in candidates(clauses, traits, takes)}
-    best = max((one for one in found if found[one] > _SURE), key=found.__getitem__, default=_NOTHING)
+    best = _best(clauses, traits, takes)
     left = [at for at, one in enumerate(traits) if not _is_input(clauses[at], one, best, at)]
     seen = _results(left, clauses, traits)
     out = {at: weight(traits[at], CAME_OUT) for at in seen or left}
-    given = _given(best, [one.text for one in clauses], kinds)
+    given = _given(best, clauses, kinds_of(takes))
     return Roles(
         given=given,
         came=joined(clauses, told_of(clauses, out)),
         did=_JOINT.sub("", best.text.rstrip(" .")) if best.is_deed and _hands_it_over(best.text, given) else "",
     )
+
+
+def read_given(told: Sequence[str], asked: Sequence[str], takes: str = "") -> str:
+    """What was put in alone, as `read_roles` has it."""
+    clauses, traits = _story(tuple(told))
+    return _given(_best(clauses, traits, takes), clauses, kinds_of(takes)) if clauses else _in_question(asked)
 
 
 def _hands_it_over(deed: str, given: str) -> bool:
@@ -244,15 +247,23 @@ _MADE: Final = re.compile(rf"\b(?:{PAST}|\w+ed|\w+s)(?: (?:me|us|him|her))? \|(?
 _OWN: Final = re.compile(r"(?:my|our|his|her|their)\s", re.IGNORECASE)
 
 
+def _best(clauses: Sequence[Clause], traits: Sequence[Mapping[str, float]], takes: str) -> Candidate:
+    """What weighs most for what went in."""
+    found = {one: weight(one.traits, WENT_IN) for one in candidates(clauses, traits, takes)}
+    return max((one for one in found if found[one] > _SURE), key=found.__getitem__, default=_NOTHING)
+
+
 def kinds_of(takes: str) -> frozenset[str]:
     """The media of what models take."""
     asks = {"text"} if re.search(r"\b(?:question|query)\b", takes) else set()
     return frozenset(filter(None, map(medium_of, takes.split()))) | asks
 
 
-@lru_cache(maxsize=16)
-def _clauses_told(told: tuple[str, ...]) -> list[list[Clause]]:
-    return clauses_told(told)
+@lru_cache(maxsize=16)  # a question is read without its task and with it
+def _story(told: tuple[str, ...]) -> tuple[list[Clause], list[dict[str, float]]]:
+    """The clauses of a story, and what can be seen of each."""
+    sentences = clauses_told(told)
+    return [clause for sentence in sentences for clause in sentence], traits_of(sentences)
 
 
 def clauses_told(told: Iterable[str]) -> list[list[Clause]]:
@@ -362,12 +373,12 @@ def joined(clauses: Sequence[Clause], places: Sequence[int]) -> str:
     return text
 
 
-def _given(best: Candidate, clauses: Sequence[str], kinds: AbstractSet[str]) -> str:
+def _given(best: Candidate, clauses: Sequence[Clause], kinds: AbstractSet[str]) -> str:
     """What was handed over, with the best thing if it is of a medium; else the first thing of a deed, or of a lens."""
     is_of_kind = medium_of(head_noun(best.text)) in kinds if kinds else is_of_a_medium(best.text)
     is_beside_words = bool(typed(best.text)) and not best.text.startswith("the words ")
     found = [best.text] if (is_of_kind or is_beside_words) and not best.is_deed else []
-    for one in (one for clause in clauses for one in handed(clause)):
+    for one in (one for clause in clauses for one in handed(clause.text)):
         is_part = one.startswith("the words ")
         found = [one if before in one or (one in before and not is_part) else before for before in found]
         found += [] if any(_bare(one) in before for before in found) else [one]
@@ -375,7 +386,8 @@ def _given(best: Candidate, clauses: Sequence[str], kinds: AbstractSet[str]) -> 
         near = kinds | _SEEN if kinds & _SEEN else kinds
         found = found or [one for one in named_things(best.text) if not near or medium_of(head_noun(one)) in near][:1]
     if not found and (not kinds or kinds & _SEEN):
-        found = [f"the pictures from {lower_first(one[0])}" for one in map(_LENS.search, clauses) if one][:1]
+        lenses = filter(None, (_LENS.search(clause.text) for clause in clauses))
+        found = [f"the pictures from {lower_first(one[0])}" for one in lenses][:1]
     whole = [listed(found[:count]) for count in range(len(found), 0, -1)]
     return next((one for one in whole if word_count(one) <= _MOST_GIVEN), next(iter(found), ""))
 
