@@ -176,7 +176,8 @@ def _untouched(material: Material) -> list[str]:
 
 def _ends_on(clause: str, thing: str) -> bool:
     """Whether a clause is about a thing, and does not only say where."""
-    return re.search(rf"(?<!in )(?<!on )(?<!at )\b{re.escape(thing)}\b", clause) is not None
+    about = rf"(?<!in )(?<!on )(?<!at )\b{re.escape(thing)}\b"
+    return thing in clause and re.search(about, clause) is not None
 
 
 def _is_met(clause: str, material: Material) -> bool:

@@ -22,6 +22,12 @@ def pieces(text: str) -> list[str]:
     return text.translate(_APART).split()
 
 
+def place_of(text: str, number: int) -> int:
+    """Where in a text the one of its `pieces` with this number begins."""
+    apart = text.translate(_APART)
+    return len(apart) - len(apart.split(None, number)[-1])
+
+
 def folded(text: str) -> list[str]:
     """The same in lower case."""
     return text.translate(_APART).casefold().split()

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from itertools import pairwise, takewhile
+from itertools import islice, pairwise, takewhile
 from typing import TYPE_CHECKING, Final, Generic, TypeAlias, TypeVar
 
-from generator.answers.language.english import folded, pieces, words_of
+from generator.answers.language.english import folded, pieces, place_of, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
@@ -89,14 +89,13 @@ class Phrases(Generic[_T]):
     def uses(self, text: str) -> Iterator[Use[_T]]:
         """Every use of a phrase in the order of the text; none overlaps another."""
         words = tuple(folded(text))
-        found: list[re.Match[str]] = []
         end = 0
         for at in [at for at, word in enumerate(words) if word in self._lengths]:
             for phrase, meant in self._spelled_at(words, at) if at >= end else ():
-                found = found or list(_WORD.finditer(text))
-                if self._stands(phrase, text, found[at : at + len(phrase)]):
+                found = list(islice(_WORD.finditer(text, place_of(text, at)), len(phrase)))
+                if self._stands(phrase, text, found):
                     end = at + len(phrase)
-                    yield Use(found[at].start(), found[end - 1].end(), meant)
+                    yield Use(found[0].start(), found[-1].end(), meant)
                     break
 
     def _spelled_at(self, words: _Words, at: int) -> Iterator[tuple[_Words, _T]]:
@@ -123,7 +122,8 @@ def beginning(title: str, others: Iterable[str], least: int = 3) -> str:
     Where none ends soon, `…` stands for the rest.
     """
     words, theirs = title.split(), [other.split() for other in others if other != title]
-    alike = (len(list(takewhile(lambda pair: pair[0] == pair[1], zip(words, one, strict=False)))) for one in theirs)
+    near = [one for one in theirs if one[:least] == words[:least]]
+    alike = (len(list(takewhile(lambda pair: pair[0] == pair[1], zip(words, one, strict=False)))) for one in near)
     fewest = max([least, *(count + 1 for count in alike)])
     ends = (
         at for at in range(fewest, len(words)) if words[at].casefold() in _OPENS_A_PHRASE or words[at - 1][-1] in "?!:"

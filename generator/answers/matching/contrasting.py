@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import listed, spoken, word_count
@@ -134,6 +135,7 @@ def gist_clause(item: Item) -> str:
     return gist if after == gist or is_of_word(after[:1]) or after.startswith(("'", "’")) else f"It{after}"
 
 
+@lru_cache(maxsize=4096)
 def _brief(gist: str) -> str:
     """The beginning of a long sentence, where one stands by itself; empty where none does and it is too long."""
     bare = gist.strip('"')

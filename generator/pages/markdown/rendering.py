@@ -214,9 +214,8 @@ def render(template: str, **values: Any) -> str:  # noqa: ANN401 - what a page n
 
 def tidy(content: str) -> str:
     """A file without empty lines at its ends, and with no two of them together."""
-    while "\n\n\n" in content:
-        content = content.replace("\n\n\n", "\n\n")
-    return content.strip() + "\n"
+    paragraphs = (one.strip("\n") for one in content.split("\n\n"))
+    return "\n\n".join(filter(None, paragraphs)).strip() + "\n"
 
 
 def templates() -> tuple[str, ...]:

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import json
 import re
 from typing import TYPE_CHECKING, Any
 
 from generator.pages.page import Bundle, Page, page_of
+from generator.pages.programs.indenting import indented
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -45,7 +45,7 @@ def _bib(papers: Iterable[Paper]) -> str:
 
 def csl(papers: Iterable[Paper]) -> str:
     """The references as CSL-JSON; only what the catalog knows is given."""
-    return json.dumps([_reference(paper) for paper in papers], indent=2, ensure_ascii=False) + "\n"
+    return indented([_reference(paper) for paper in papers]) + "\n"
 
 
 def _reference(paper: Paper) -> dict[str, Any]:

@@ -12,6 +12,7 @@ from generator.catalog.records import RECORD_TYPES
 from generator.catalog.schema import DUMP_VERSION
 from generator.links.link import Link
 from generator.pages.page import Bundle, Page, alone, page_of
+from generator.pages.programs.indenting import indented
 from generator.pages.programs.parting import parts_of
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ def _lines(records: Sequence[Record]) -> str:
 def _told(record: Record) -> str:
     """A record with its kind and id; fields that say nothing are left out."""
     data = {"kind": type(record).__name__.casefold(), "id": record.id, **_plain(record)}
-    return json.dumps(data, indent=2, ensure_ascii=False, default=_plain) + "\n"
+    return indented(data, _plain) + "\n"
 
 
 def _plain(value: Any) -> Any:  # noqa: ANN401 - any value that JSON does not know
