@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.asking import indirect
 from generator.answers.language.defining import Glossary
-from generator.answers.language.english import lower_first, stem, stems, word_count, words_of
+from generator.answers.language.english import listed, lower_first, stem, stems, word_count, words_of
 from generator.answers.reading.questions import to_reader, told_and_asked
 from generator.answers.reading.stories import clauses_of as clauses_in
 from generator.answers.reading.stories import has_own_verb
@@ -62,7 +62,7 @@ _DOUBT: Final = re.compile(
     r"|safe"
     r"|fake|give this|use this|you should|still (?:your|him|her|you|the))\b"
 )
-_NO_METHOD: Final = re.compile(
+NO_METHOD: Final = re.compile(
     r"\b(?:data ?set|benchmark|corpus|survey|leaderboard|challenge|attack)\b"
     r"|^The authors (?:\w+ly )?(?:study|investigate|evaluate|compare|assess|examine|analyze|explore|review|show"
     r"|find)\b",
@@ -109,6 +109,15 @@ def left_as_put(material: Material) -> list[str]:
     return [f'"{one}"' for one in asked if one in question and _can_be_quoted(one)]
 
 
+def asked_whole(material: Material) -> str:
+    """What is asked, whole sentences to the letter and in quotation marks, if they are short enough to be quoted."""
+    question = " ".join(material.question.split())
+    whole = [one for one in told_and_asked(question)[1] if one.endswith("?")]
+    quotable = all(one in question and _can_be_quoted(one) for one in whole)
+    return listed([f'"{one}"' for one in whole]) if 0 < len(whole) <= MOST_AS_PUT and quotable else ""
+
+
+MOST_AS_PUT: Final = 2
 _ASKS_OF_SOMETHING: Final = re.compile(
     r"(?:and |so )?(?P<asked>(?:how|why|what|where|which|who|can|is|are|does|did) \w+ \w+.*)", re.IGNORECASE
 )
@@ -126,11 +135,12 @@ def filled_in(asked: str, case: Case) -> str:
     about = next((one for one in reversed(told) if bare["of"] and bare["of"].casefold() in one.casefold().split()), "")
     last = told[-1].replace(", though,", "") if bare["last"] and told else case.came.rpartition("; ")[2]
     clause = about or ("" if bare["of"] else last)
-    return (
-        f"{bare['asks'].lower()} {lower_first(clause)}"
-        if has_own_verb(_AND_THEN.split(clause)[0]) and not _QUOTES.search(clause)
-        else ""
-    )
+    is_told = has_own_verb(_AND_THEN.split(clause)[0]) and not (_QUOTES.search(clause) or _IN_THE_WAY.search(clause))
+    return f"{bare['asks'].lower()} {lower_first(clause)}" if is_told else ""
+
+
+_IN_THE_WAY: Final = re.compile(r"\b(?:not|never|no|nobody|nothing)\b|n['’]t\b|,")
+"""What denies a clause, or parts it, so that nobody asks how it came about."""
 
 
 def clause_of(material: Material) -> str:
@@ -244,7 +254,7 @@ def helpfulness(told: Told, title: str, material: Material) -> float:
     texts = [told.gist, *(" ".join(step) for step in told.steps)]
     best = sorted((max(worth(text, material), LEAST_OF_ONE) for text in texts), reverse=True)[:3]
     about = affinity(title, material)
-    is_no_method = bool(_NO_METHOD.search(told.gist)) or _is_special(title, material)
+    is_no_method = bool(NO_METHOD.search(told.gist)) or _is_special(title, material)
     return sum(best) + min(about, MOST_OF_TITLE) + told.by_editor - LESS_IF_NONE * is_no_method
 
 

@@ -33,9 +33,9 @@ LONGEST_OF_TWO: Final = 25
 """A longer sentence of two halves is told up to its semicolon."""
 SHARED: Final = 0.4
 """What a word that a general sentence shares with the account of the work is worth beside one of the question."""
-_OF_OTHERS: Final = re.compile(r"(?:Another|Others?|The other|One (?:kind|way)|Some|Newer|Simple)\b")
+OF_OTHERS: Final = re.compile(r"(?:Another|Others?|The other|One (?:kind|way)|Some|Newer|Simple)\b")
 """How a sentence begins that is on a kind of model, and maybe not on this work's."""
-_POINTS_BACK: Final = re.compile(
+POINTS_BACK: Final = re.compile(
     r"(?:They|This|These|That|Both|Then|So|But|There are)\b|.*\b(?:this|neither|(?:these|those) (?!of\b))"
 )
 _WHERE_FROM: Final = re.compile(r"\bwhere (?:do|does|did)\b(?!.*\b(?:number|score)\b).* come from\b", re.IGNORECASE)
@@ -72,12 +72,12 @@ def answering_step(item: Item, material: Material, general: str) -> str:
     if general and general in _made_up(material):
         return ""
     best = max(plain, key=lambda text: _answers(text, material), default="")
-    if _takes_up(general, material):
+    if takes_up(general, material):
         return best if best and _answers(best, material) >= max(LEAST_WORTH, affinity(general, material)) else ""
-    return best if affinity(best, material) >= LEAST_WORTH and _takes_up(best, material) else ""
+    return best if affinity(best, material) >= LEAST_WORTH and takes_up(best, material) else ""
 
 
-def _takes_up(text: str, material: Material) -> bool:
+def takes_up(text: str, material: Material) -> bool:
     """Whether a sentence has a word of what is asked, or the field's word for it."""
     asked = " ".join(material.case.asked)
     return bool((stems(text) - EVERYWHERE) & stems(asked)) or spoken_of(text, material) >= OF_ASKED
@@ -119,7 +119,7 @@ def general_answer(item: Item, material: Material) -> str:
     account = stems(" ".join([told.gist, *(" ".join(step) for step in told.steps)]))
     return max(
         _made_up(material) or _sentences(task.idea if task else ""),
-        key=lambda one: affinity(one, material) + SHARED * len(stems(one) & account) - 2 * bool(_OF_OTHERS.match(one)),
+        key=lambda one: affinity(one, material) + SHARED * len(stems(one) & account) - 2 * bool(OF_OTHERS.match(one)),
         default="",
     )
 
@@ -133,4 +133,4 @@ def _made_up(material: Material) -> list[str]:
 def _sentences(text: str | None) -> list[str]:
     """The sentences of a record, up to their semicolon, that stand alone and are short enough."""
     halves = [one.split("; ")[0] for one in sentences(" ".join((text or "").split()))]
-    return [half for half in halves if word_count(half) <= MOST_WORDS and not _POINTS_BACK.match(half)]
+    return [half for half in halves if word_count(half) <= MOST_WORDS and not POINTS_BACK.match(half)]

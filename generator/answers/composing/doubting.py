@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import (
+    asked_whole,
     clause_of,
     clauses_of,
     confession,
@@ -52,13 +53,15 @@ _SCORE: Final = re.compile(r"%$|\bpercent$|°|\bdegrees$|^0?\.\d+$")
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d\b")
 
 
-def _not_told_of(item: Item, clauses: list[str], as_put: list[str], material: Material) -> Claim:
+def _not_told_of(item: Item, clauses: list[str], material: Material) -> Claim:
     """That nothing says of a model what is asked: `how it tells a sequin from a speck`."""
     about = listed([_BY_A_MACHINE.sub(r"\g<asks> it", one) for one in clauses], "or")
-    parts = [f"says of {material.called(item)} {verbatim(about)}"] if clauses else []
-    if as_put:
-        parts.append(f"answers for {'it' if clauses else material.called(item)} {verbatim(listed(as_put, 'or'))}")
-    return said(f"Nothing that was given {', nor '.join(parts)}.", "absence")
+    return said(f"Nothing that was given says of {material.called(item)} {verbatim(about)}.", "absence")
+
+
+def _not_answered_for(item: Item, asked: str, material: Material) -> Claim:
+    """That nothing answers for a model what is asked, in the asker's words."""
+    return said(f"For {material.called(item)}, nothing that was given answers {verbatim(asked)}", "absence")
 
 
 def _asked(material: Material) -> str:
@@ -197,14 +200,16 @@ def _of_the_silent(material: Material, told: list[str]) -> Iterator[Claim]:
     """What nothing says of the recommended model of which only the name is known."""
     left = [one for one in clauses_of(material) if one not in told][:MOST_ASKED]
     bare = [] if left or told else list(filter(None, [_asked(material)]))
-    as_put = [] if bare else left_as_put(material)[: MOST_ASKED - len(left)]
+    as_put = [] if bare else left_as_put(material)
     for item in _silent(material)[:1]:
         if _other_purpose(item, material):
             nor = f", nor {verbatim(left[0])} this one time" if left and left[0].startswith("why ") else ""
             yield said(f"What part {material.called(item)} has in this is not said{nor}.", "absence")
             yield from () if nor or told else _of_the_program(material)
-        elif left or bare or as_put:
-            yield _not_told_of(item, left or bare, as_put, material)
+        elif as_put and (whole := asked_whole(material)):
+            yield _not_answered_for(item, whole, material)
+        elif left or bare:
+            yield _not_told_of(item, left or bare, material)
         elif not told:
             yield said(f"What happens inside {material.called(item)} is not said.", "absence")
 
@@ -214,7 +219,7 @@ def _of_figures(material: Material) -> Iterator[Claim]:
     claimed = [verbatim(one) for one in _claimed(material)]
     if scores := [one for one in claimed if _SCORE.search(one)][:MOST_FIGURES]:
         yield said(f"What a figure such as {listed(scores, 'or')} means for this one case is not said.", "absence")
-    elif claimed:
+    elif claimed := [one for one in claimed if not _OF_A_DAY.search(one)]:
         yield said(f"How far {claimed[0]} can be trusted in this one case is not said.", "absence")
 
 

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.answers.claims import Explanation
 from generator.answers.composing.background import led_by_a_cause
+from generator.answers.composing.deciding import decided
 from generator.answers.composing.doubting import not_said
 from generator.answers.composing.material import gather
 from generator.answers.composing.observing import noticed_part, shown_effects
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
 
 def compose(evidence: Evidence) -> Explanation:
     """Everything that can be said honestly about one question without an author."""
-    material = led_by_a_cause(gather(evidence))
+    material = decided(led_by_a_cause(gather(evidence)))
     short = in_short(material)
     model, output = model_part(material, short), output_part(material, short)
     noticed = noticed_part(material, (*short, *model, *output))

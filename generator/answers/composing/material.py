@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from generator.answers.claims import Basis, Placed, Recognition
+    from generator.answers.composing.deciding import Decisive
     from generator.catalog.records import Evidence, Item, Placing, Task
 
 
@@ -59,6 +60,8 @@ class Material:
     """The effects that the question tells of: those asked about first, then the surest."""
     first: str = ""
     """The id of the work that is told first in spite of that, if one is."""
+    decisive: Decisive | None = None
+    """The step of the work told first that answers in plain words, if one surely does."""
     affinities: dict[str, float] = field(default_factory=dict, compare=False, repr=False)
     """How much of the question each statement takes up, as far as it was looked at."""
     ordered: dict[Placing, list[Item]] = field(default_factory=dict, compare=False, repr=False)

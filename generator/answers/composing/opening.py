@@ -6,8 +6,15 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import LEAST_WORTH, affinity, clauses_of, confession, doubted
-from generator.answers.composing.condensing import answering_limit, answering_step, general_answer
+from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, clauses_of, confession, doubted
+from generator.answers.composing.condensing import (
+    OF_OTHERS,
+    POINTS_BACK,
+    answering_limit,
+    answering_step,
+    general_answer,
+    takes_up,
+)
 from generator.answers.composing.correcting import corrected
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.observing import sure_effects
@@ -27,6 +34,7 @@ from generator.answers.language.wording import plainer
 from generator.answers.matching.recognizing import ASKED, item_tasks, named_tasks
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.questions import to_reader
+from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.shortening import begun
 from generator.answers.reading.stories import has_own_verb
 
@@ -34,6 +42,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.answers.claims import Claim, Placed, Prose
+    from generator.answers.composing.deciding import Decisive
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item, Task
 
@@ -45,9 +54,11 @@ FEWEST_IN_TITLE: Final = 3
 MOST_OF_HOW: Final = 2
 MOST_IN_IDEA: Final = 32
 _ASKS_OF_LIMITS: Final = re.compile(
-    r"(?:(?:.* and )?why|how come|whether|which)\b|.*\b(?:wrong|mistak\w+|confus\w+|mix\w* up|fail\w*|fooled|miss\w*)\b"
+    r"(?:(?:.* and )?why|how come)\b|.*\b(?:wrong|mistak\w+|confus\w+|mix\w* up|fail\w*|fooled|miss\w*)\b"
 )
 """What is asked where such models come to their end."""
+_ASKS_WHETHER: Final = re.compile(r"(?:whether|which)\b")
+"""What is asked of one case, which may meet such an end."""
 _ASKS_OF_ORIGIN: Final = re.compile(r".*\bwhere\b.*\bfrom\b")
 _OF_INVENTION: Final = re.compile(
     r"\b(?:invent\w*|guess\w*|made up|estimates?|likely|plausible|proof|evidence|diagnosis|sure|certain\w*"
@@ -117,22 +128,71 @@ def _as_put(asked: str, question: str) -> str:
 
 
 def in_short(material: Material) -> Prose:
-    """At most three sentences without jargon: the task, and what answers: how it is done and why it went as it did."""
+    """At most three sentences without jargon: the task, what answers, and what a work says or nothing given does."""
     confessed = _own_limit(material)
     if material.telling and material.telling[0].explained:
-        answer = _of_explained(material.telling[0], material, confessed)
-    else:
-        answer = _in_general(material) or _of_a_work(material)
-        answer = [*answer[:1], confessed] if confessed and doubted(material) else answer
-    return paragraph_of(_called(material), answer)
+        return paragraph_of(_called(material), _of_explained(material.telling[0], material, confessed))
+    reason = _reason(material) or _limit(material)
+    last = confessed if doubted(material) else None
+    last = last or _decided(material, reason) or _left_open(material)
+    answer = _in_general(material, reason, alone=last is None) or ([] if last else _of_a_work(material))
+    return paragraph_of(_called(material), answer, [last] if last else [])
 
 
-def _in_general(material: Material) -> list[Claim]:
-    """How such models do it, and why what is asked about comes about or where they fail, if that is asked."""
+def _in_general(material: Material, last: str, *, alone: bool) -> list[Claim]:
+    """How such models do it, and why what is asked about comes about or where they fail, if that is asked.
+
+    Not `alone`, it is one sentence: of two that are too long for one, what answers why or whether.
+    """
     how = _alone(material.task.idea if material.task else "")
-    last = _reason(material) or _limit(material)
-    told = map(verbatim, [*how[:1], last] if last else how[:MOST_OF_HOW])
+    if alone:
+        told = [*how[:1], last] if last else how[:MOST_OF_HOW]
+    else:
+        told = [_joined(how[0], last) or last] if how and last else [last] if last else _nearest(how, material)
+    told = list(map(verbatim, told))
     return [said(one if at else f"In general, {lower_first(one)}", "general") for at, one in enumerate(told)]
+
+
+def _joined(first: str, second: str) -> str:
+    """Two short sentences as one; empty if it would be too long, or has halves already."""
+    whole = f"{first.rstrip('.')}; {lower_first(second)}"
+    return whole if word_count(whole) <= MOST_IN_IDEA and whole.count(";") == 1 else ""
+
+
+def _nearest(how: list[str], material: Material) -> list[str]:
+    """What of the idea of such models comes nearest to what is asked: its two first sentences, or one further on."""
+    if not how:
+        return []
+    first = next(filter(None, (_joined(*how[:2]) if len(how) > 1 else "", how[0])))
+    others = [one for one in how if not POINTS_BACK.match(one) and not OF_OTHERS.match(one)]
+    return [max([first, *others], key=lambda one: (affinity(one, material), one == first))]
+
+
+def _decided(material: Material, reason: str) -> Claim | None:
+    """The decisive step of a given work and whose it is; what takes up little of the question gives way to a reason."""
+    step = material.decisive
+    if step is None or (reason and not step.is_near):
+        return None
+    return cited(step.item, _as_of_a_given(step, material.told[step.item.id].name), in_quotes=False)[0]
+
+
+def _as_of_a_given(step: Decisive, name: str) -> str:
+    """`StampNet reads the rim` as `One of the given works, StampNet, reads the rim`."""
+    one, text = "one of the given works", step.text
+    called = one if name == THE_METHOD or name in text else f"{name}, {one}"
+    if text.startswith(f"{name} "):
+        return f"{upper_first(one)}, {name}, {text.removeprefix(f'{name} ')}"
+    for who in ("The authors ", "The method "):
+        if text.startswith(who):
+            return f"{who}of {one}{'' if name == THE_METHOD else f', {name},'} {text.removeprefix(who)}"
+    return f"In {called}, {lower_first(text)}"
+
+
+def _left_open(material: Material) -> Claim | None:
+    """What is doubted, if that is asked first, as far as no given work settles it in this one case."""
+    doubt = doubted(material)
+    is_first = bool(doubt) and clause_of(material) == doubt
+    return said(f"None of the given works tells {verbatim(doubt)} in this one case.", "absence") if is_first else None
 
 
 def _reason(material: Material) -> str:
@@ -147,7 +207,10 @@ def _in_one(told: Sequence[str]) -> str:
 
 
 def _limit(material: Material) -> str:
-    """The limit of such models that comes nearest to what is asked, for whoever doubts or asks why or whether."""
+    """The limit of such models that comes nearest to what is asked, for whoever doubts or asks why or whether.
+
+    Whether a thing is so, it tells only if how it is done does not come nearer.
+    """
     asked = (*clauses_of(material), *map(lower_first, material.case.asked))
     is_of_truth = bool(doubted(material)) or any(map(_ASKS_OF_ORIGIN.match, asked))
     limits = _alone(material.task.limits) if material.task else []
@@ -155,8 +218,11 @@ def _limit(material: Material) -> str:
         one: affinity(one, material) + OF_TRUTH * (is_of_truth and bool(_OF_INVENTION.search(one))) for one in limits
     }
     best = max(limits, key=worths.__getitem__, default="")
-    is_asked = is_of_truth or any(map(_ASKS_OF_LIMITS.match, asked))
-    return best if is_asked else ""
+    if is_of_truth or any(map(_ASKS_OF_LIMITS.match, asked)):
+        return best
+    how = next(iter(_alone(material.task.idea if material.task else "")), "")
+    answers = takes_up(best, material) or not takes_up(how, material)
+    return best if answers and any(map(_ASKS_WHETHER.match, asked)) else ""
 
 
 def _own_limit(material: Material) -> Claim | None:

@@ -242,13 +242,25 @@ def model_part(material: Material, told_before: Prose) -> Prose:
         paragraph_of(_general(material, told_before)),
     ]
     works = told_here(material)
-    walks = [best_steps(item, material, _most_of(item, place)) for place, item in enumerate(works)]
+    walks = [
+        _decisive_first(best_steps(item, material, _most_of(item, place)), item, material)
+        for place, item in enumerate(works)
+    ]
     told = {
         item.id: _walk(item, steps, leads, material, is_main=item is works[0])
         for item, steps, leads in zip(works, walks, lead_ins(walks, material), strict=True)
     }
     blocks += [told[item.id] for item in in_turn(works, material)] if works else []
     return tuple(block for prose in blocks for block in prose)
+
+
+def _decisive_first(steps: list[tuple[str, ...]], item: Item, material: Material) -> list[tuple[str, ...]]:
+    """The steps of a work, the one first that the short answer tells."""
+    decisive = material.decisive
+    if decisive is None or decisive.item is not item:
+        return steps
+    first = [step for step in material.told[item.id].steps if step[0] == decisive.told]
+    return [*first, *(step for step in steps if step not in first)]
 
 
 def _most_of(item: Item, place: int) -> int:

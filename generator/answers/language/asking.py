@@ -31,7 +31,7 @@ _PREDICATES: Final = words_of(
 """Adjectives that stand alone after `is`."""
 _FULL_VERBS: Final = VERBS | words_of(
     """be do undo unmix clear end stop come go hear see know tell read give steal own trust believe mean talk hold get
-    repaint spot worry listen"""
+    repaint spot worry listen fetch"""
 )
 _PARTICIPLES: Final = words_of("hidden drawn made shown taken known gone left done stolen seen cut put thrown kept")
 _PAST: Final = dict(
@@ -64,11 +64,17 @@ _POINTLESS: Final = re.compile(
 )
 """What nobody can answer, or asks for no more than a nod: `It will, won't it?`."""
 _EMPHASIS = re.compile(
-    r"(?<=\w)(?: (?:on earth|in the world|the hell|exactly)\b|, (?:then|though|anyway)$)", re.IGNORECASE
+    r"(?<=\w)(?: (?:on earth|in the world|the hell|exactly)\b|, (?:then|though|anyway|seriously|honestly)$)",
+    re.IGNORECASE,
 )
 _DENIED = re.compile(r"^(?P<wh>why )?(?P<helper>[a-z]+)n['’]t\b", re.IGNORECASE)
+_NOT_SO: Final = re.compile(
+    rf"^((?:{'|'.join(sorted(_HELPERS))}) (?:it|they|he|she|that|this)) not (?=[a-z])", re.IGNORECASE
+)
+"""`Does it not know?` asks the same as `Does it know?`."""
 _ASKING = re.compile(
-    r"^(?P<wh>how (?:sure|much|many|well|far|long)(?: [a-z]+)??|how|why|where|when|who|what|(?:what|which|whose)"
+    r"^(?P<wh>how (?:sure|much|many|well|far|long|often|right|good|bad)(?: [a-z]+){0,2}?"
+    rf"(?= (?:{'|'.join(sorted(_HELPERS))})\b)|how|why|where|when|who|what|(?:what|which|whose)"
     rf"(?: [a-z]+){{1,3}}?(?= (?:{'|'.join(sorted(_HELPERS))})\b)|which) (?P<rest>.+)$",
     re.IGNORECASE,
 )
@@ -92,6 +98,9 @@ _QUOTES: Final = re.compile(r"[\"“”‘]|(?<!\w)'")
 """Words of somebody else keep their order and their forms."""
 _LONGEST: Final = 18
 LONGEST_SUBJECT: Final = 6
+_THING: Final = 2
+"""So many words name a thing that is pointed at: `these people`."""
+_MANY: Final = words_of("these those")
 
 
 @lru_cache(maxsize=4096)
@@ -108,16 +117,28 @@ def indirect(question: str) -> str:
     )
     denied = _DENIED.match(text)
     text = f"{denied['wh'] or ''}{_undenied(denied['helper'])}{text[denied.end() :]}" if denied else text
-    first, _, rest = text.partition(" ")
+    text = _NOT_SO.sub(r"\1 ", text)
+    _, _, rest = text.partition(" ")
     if len(text.split()) > _LONGEST or not rest or _QUOTES.search(text):
         return ""
+    clause = _clause(question, text, denied=bool(denied)).replace(" can not ", " cannot ")
+    return "" if _OF_NOTHING.search(clause) else clause
+
+
+def _clause(question: str, text: str, *, denied: bool) -> str:
+    """What a question asks, by the word that it begins with."""
+    first, _, rest = text.partition(" ")
     if first.casefold() in _HELPERS:
         clause = _ordered(first.casefold(), rest)
         return f"whether {clause}" if clause else ""
     if found := _ASKING.match(text):
-        return _after_its_word(found["wh"].lower(), found["rest"], denied=bool(denied))
+        return _after_its_word(found["wh"].lower(), found["rest"], denied=denied)
     is_wondered = question.rstrip().endswith("?") and first.casefold() in _PRONOUNS - {"you", "we"}
     return f"whether {lower_first(text)}" if is_wondered and is_clause(text) else ""
+
+
+_OF_NOTHING: Final = re.compile(r"^\w+ (?:it|they|he|she) (?:[a-z]+ly )?[a-z]+(?: [a-z]{2,4})? (?:it|them)$")
+"""What says nothing without the sentence before: `whether it looks at it`."""
 
 
 def without_plea(question: str) -> str:
@@ -207,12 +228,14 @@ def _end_in_be(words: Sequence[str]) -> int:
     if words[0].casefold() in _PRONOUNS:
         return 1
     is_thing, is_pointing = (words[0].casefold() in some for some in (_DETERMINERS, _POINTING))
+    if is_pointing and len(words) == _THING and words[0].casefold() in _MANY and words[1].endswith(("s", "people")):
+        return _THING
     if is_pointing and not _is_named(words):
         return 1
     first = 2 if is_thing or is_pointing else 1
     for at in range(first, len(words)):
         is_another = words[at] in _ADVERBS | _ARTICLES and words[at - 1] not in _PREPOSITIONS
-        if is_another or _is_said(words, at):
+        if is_another or words[at] == "worth" or _is_said(words, at):
             return at
     if first < len(words) and words[-1] in _PREDICATES | _PREPOSITIONS:
         return len(words) - 1

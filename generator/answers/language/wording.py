@@ -91,7 +91,6 @@ _PHRASES: Final = {
     "modalities": "kinds of data",
     "data modalities": "kinds of data",
     "scenarios": "cases",
-    "scenario": "case",
     "regions": "areas",
     "region": "area",
     "locations": "places",

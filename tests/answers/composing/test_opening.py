@@ -123,15 +123,15 @@ def test_what_the_short_answer_says_in_general_is_said_once() -> None:
         ("Why a ladybug?", "Nothing that was given says of Mender-X why there was a ladybug."),
         (
             "How does it go on, and why the rim?",
-            'Nothing that was given says of Mender-X how it goes on, nor answers for it "why the rim?".',
+            'For Mender-X, nothing that was given answers "How does it go on, and why the rim?"',
         ),
         (
             "Why the ladybug and not the edge?",
-            'Nothing that was given answers for Mender-X "Why the ladybug and not the edge?".',
+            'For Mender-X, nothing that was given answers "Why the ladybug and not the edge?"',
         ),
         (
             "Can it go on, and why not my rim?",
-            'Nothing that was given says of Mender-X whether it can go on, nor answers for it "why not my rim?".',
+            'For Mender-X, nothing that was given answers "Can it go on, and why not my rim?"',
         ),
     ],
 )
@@ -145,7 +145,7 @@ def test_what_the_question_is_after_is_named_in_its_own_words(asked: str, silenc
     ("asked", "task", "how", "why"),
     [
         (
-            "The plate was a smear and now I can read the number. Are those digits the real ones?",
+            "The plate was a smear. How did it mend that, and are those digits the real ones?",
             "image-deblurring",
             "In general, blur spreads each spot of the scene",
             "Fine detail that the damaged picture no longer holds",
@@ -165,6 +165,39 @@ def test_why_what_the_reader_noticed_comes_about_ends_the_short_answer(
     _, second_one, last = page(asked, summary, task=task)["in_short"]
     assert second_one.startswith(how)
     assert last.startswith(why)
+
+
+def test_a_doubt_is_answered_by_what_such_models_make_up_and_by_what_nobody_says_of_this_case() -> None:
+    summary = "We propose StampNet, a network that leverages manifold regularization for disentangled priors."
+    asked = "The plate was a smear and now I can read the number. Are those digits the real ones?"
+    _, why, last = page(asked, summary, task="image-deblurring")["in_short"]
+    assert why.startswith("In general, fine detail that the damaged picture no longer holds")
+    assert last == "None of the given works tells whether those digits are the real ones in this one case."
+
+
+DECISIVE = (
+    "Image inpainting is hard. We propose StampNet, a novel multi-scale framework for image inpainting that completes "
+    "the lost teeth of the stamp from its torn rim, achieving state-of-the-art results. The gaps are marked first."
+)
+
+
+def test_a_work_that_answers_is_told_in_plain_words_and_first_where_it_is_told_at_length() -> None:
+    told = page("I scanned a ripped stamp. How does it draw the lost teeth?", DECISIVE, task="image-inpainting")
+    answer = "One of the given works, StampNet, completes the lost teeth of the stamp from its torn rim"
+    assert told["in_short"][-1].startswith(answer)
+    assert "completes the lost teeth" in told["model"][0]
+
+
+@pytest.mark.parametrize(
+    "summary",
+    [
+        "StampNet aligns hierarchical embeddings of the teeth through contrastive token distillation.",
+        "StampNet is made for teeth of stamps. StampNet improves the performance on teeth.",
+    ],
+)
+def test_what_only_experts_read_and_what_promises_is_no_answer(summary: str) -> None:
+    told = page("I scanned a ripped stamp. How does it draw the lost teeth?", summary, task="image-inpainting")
+    assert "One of the given works" not in " ".join(told["in_short"])
 
 
 def test_a_second_question_of_yes_or_no_meets_what_such_models_cannot_know() -> None:

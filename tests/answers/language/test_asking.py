@@ -22,6 +22,13 @@ def test_the_words_of_somebody_are_put_in_no_other_form(asked: str) -> None:
         ("How does AI swap the voice but keep the words?", "how AI swaps the voice but keeps the words"),
         ("What did the model do?", "what the model did"),
         ("How sure is it?", "how sure it is"),
+        ("How often is it wrong?", "how often it is wrong"),
+        ("How many honest people does it catch?", "how many honest people it catches"),
+        ("Who are these people?", "who these people are"),
+        ("Does it not know what happens to eggs?", "whether it knows what happens to eggs"),
+        ("Why is a picture worth more than the word?", "why a picture is worth more than the word"),
+        ("Why can't it do both at once?", "why it cannot do both at once"),
+        ("What is that, seriously?", "what that is"),
         ("What's happening in there?", "what is happening in there"),
         ("Which part sees the pieces?", "which part sees the pieces"),
         ("Which one do you believe?", "which one to believe"),
@@ -81,6 +88,8 @@ def test_a_question_becomes_a_clause(asked: str, clause: str) -> None:
     assert indirect(asked) == clause
 
 
-@pytest.mark.parametrize("asked", ["", "How?", "Real feathers?", "Works it out from what?", 'Is "this" it?'])
+@pytest.mark.parametrize(
+    "asked", ["", "How?", "Real feathers?", "Works it out from what?", 'Is "this" it?', "Does it look at it?"]
+)
 def test_a_question_whose_order_is_not_sure_becomes_none(asked: str) -> None:
     assert indirect(asked) == ""
