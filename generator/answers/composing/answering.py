@@ -175,10 +175,9 @@ _OF_LEARNING: Final = re.compile(r"\b(?:learn|train)", re.IGNORECASE)
 def affinity(text: str, material: Material) -> float:
     """How much of the question a statement takes up; what is asked counts more than what is told."""
     if text not in material.affinities:
-        asked, question = " ".join(material.case.asked), material.question
         own = stems(text) - EVERYWHERE
-        shared = sum(material.rarity(one) for one in own & stems(question))
-        shared_with_asked = sum(material.rarity(one) for one in own & stems(asked))
+        shared = sum(map(material.rarity, own & stems(material.question)))
+        shared_with_asked = sum(map(material.rarity, own & stems(" ".join(material.case.asked))))
         material.affinities[text] = spoken_of(text, material) + shared + 2 * shared_with_asked
     return material.affinities[text]
 

@@ -7,7 +7,8 @@ from __future__ import annotations
 
 import math
 import re
-from functools import lru_cache
+from bisect import bisect
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import lowered, spoken, stem
@@ -82,6 +83,8 @@ class Asked:
         self._case = f"{evidence.question.question} {record_of(recognition.task) if recognition.task else self.name}"
         self._known = stems_in(self._case) | self.own
         self._told = [item for item in evidence.items if item.summary]
+        self._stems = {item.id: stems_of(item) for item in evidence.items}
+        self._likeness: dict[frozenset[str], float] = {}
         known = recognition.task.id if recognition.task else ""
         self._naming = {item.id: self.named(item) for item in self._told}
         self._silent = {item.id: self._is_silent(item) for item in self._told}
@@ -89,7 +92,7 @@ class Asked:
 
     def figures(self, item: Item) -> dict[str, float]:
         """What a reader of the two would look at, each from 0 to 1; how like another it is may be somewhat above."""
-        title, said, stems = title_of(item), said_of(item), stems_of(item)
+        title, said, stems = title_of(item), said_of(item), self._stems[item.id]
         own, others = self.named(item), self._others(item)
         media, theirs = media_in(title, said).keys(), [one for one in self._told if one is not item]
         return {
@@ -135,14 +138,16 @@ class Asked:
 
     def _together(self, *texts: str) -> float:
         """The largest share of the words of the task's name that stand in one sentence."""
-        most = max(len(one & self.stems) for text in texts for one in _stems_by_sentence(text))
-        return most / max(1, len(self.stems))
+        return max(_most_together(self.stems, text) for text in texts) / max(1, len(self.stems))
 
     def _alike(self, item: Item, other: Item) -> float:
         """How many words two works share, by their rarity and the lengths of the two."""
-        mine, theirs = stems_of(item), stems_of(other)
-        shared = math.fsum(map(self.vocabulary.rarity, (mine & theirs) - WORN))
-        return shared / math.sqrt((len(mine) + 1) * (len(theirs) + 1))
+        pair = frozenset({item.id, other.id})
+        if pair not in self._likeness:
+            mine, theirs = self._stems[item.id], self._stems[other.id]
+            shared = math.fsum(map(self.vocabulary.rarity, (mine & theirs) - WORN))
+            self._likeness[pair] = shared / math.sqrt((len(mine) + 1) * (len(theirs) + 1))
+        return self._likeness[pair]
 
     def _is_silent(self, item: Item) -> bool:
         """Whether a work never speaks of what the task takes and gives."""
@@ -194,16 +199,14 @@ def _share(of_others: Iterable[float]) -> float:
     return (sum(found) + 1) / (len(found) + 2)
 
 
-@lru_cache(maxsize=1024)
-def _stems_by_sentence(text: str) -> tuple[frozenset[str], ...]:
-    """The stems of the words of each sentence of a text, one at least."""
-    read, sentences = read_words(text), [set[str]()]
-    for word, one in zip(read.words, read.stems, strict=True):
-        if word == END:
-            sentences.append(set())
-        else:
-            sentences[-1].add(one)
-    return tuple(map(frozenset, sentences))
+def _most_together(stems: Iterable[str], text: str) -> int:
+    """How many of some stems stand in one sentence of a text, at most."""
+    places = read_words(text).places
+    found, ends = [places[one] for one in stems if one in places], places.get(END)
+    if not ends or not found[1:]:
+        return len(found)
+    users = Counter(sentence for each in found for sentence in {bisect(ends, at) for at in each})
+    return max(users.values())
 
 
 def _longest_name(title: str, said: str) -> str:

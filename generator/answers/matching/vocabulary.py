@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from dataclasses import replace
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from generator.answers.language.english import folded, pieces, stem, words_of
@@ -86,6 +86,8 @@ class Vocabulary:
         self.deeds = frozenset(one.words[-1] for one in self._spelled if is_deed(one.words[-1]))
         """The nouns of deeds with which names of tasks end."""
         self._models = _models_of(tasks)
+        self.rarity: Callable[[str], float] = cache(self._rarity)
+        """How much a stem tells: the fewer records use it, the more."""
         self.weigh: Callable[[str], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._weigh)
         """How strongly the words of a question hint at each task, by the cues of its record (BM25)."""
         self.matter: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=MOST_KEPT)(self._matter)
@@ -100,8 +102,7 @@ class Vocabulary:
         """Whether the pieces of a model's name spell one of the names of a task."""
         self._is_deed: Callable[[str], bool] = lru_cache(maxsize=MOST_KEPT)(self._spells_deed)
 
-    def rarity(self, one: str) -> float:
-        """How much a stem tells: the fewer records use it, the more."""
+    def _rarity(self, one: str) -> float:
         return math.log((len(self.own) + 1) / (self._users[one] + 0.5))
 
     def is_kin(self, task: Task, other: Task) -> bool:

@@ -165,19 +165,19 @@ def phrases_in(clause: str) -> tuple[tuple[int, str], ...]:
 
 def _phrases_in(clause: str) -> Iterator[tuple[int, str]]:
     quoted, end = QUOTED.sub(lambda found: "x" * len(found[0]), clause), 0
-    for start in (0, *(found.start() for found in _PHRASE.finditer(quoted))):
+    starts = [found.start() for found in _PHRASE.finditer(quoted)]
+    for start in starts if 0 in starts or not _may_stand_alone(clause) else (0, *starts):
         phrase = noun_phrases(clause[start:]) if start >= end else ""
-        is_one = len(phrase.split()) > 1 and (_PHRASE.match(quoted, start) or _stands_alone(phrase))
+        is_one = len(phrase.split()) > 1 and (start in starts or medium_of(head_noun(phrase)))
         if is_one and not has_own_verb(phrase):
             yield start, phrase
             end = start + len(phrase)
 
 
-def _stands_alone(phrase: str) -> bool:
-    """Whether a phrase without an article begins a story: `class photo of 1957`."""
-    first = phrase.partition(" ")[0].casefold()
-    is_name = first not in FUNCTION_WORDS and not first.endswith("ing")
-    return is_name and bool(medium_of(head_noun(phrase)))
+def _may_stand_alone(clause: str) -> bool:
+    """Whether a phrase without an article may begin a story: `class photo of 1957`."""
+    first = clause.lstrip().partition(" ")[0].casefold()
+    return first not in FUNCTION_WORDS and not first.endswith("ing")
 
 
 _PHRASE: Final = re.compile(
