@@ -7,9 +7,11 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.composing.answering import EVERYWHERE, LEAST_WORTH, affinity, worth
-from generator.answers.composing.tying import at_work, in_order
+from generator.answers.composing.tying import in_order
 from generator.answers.language.english import stem, stems, words_of
+from generator.answers.matching.contrasting import DOUBTFUL
 from generator.answers.reading.retelling import FINDS
+from generator.answers.reading.working import at_work, is_of_judging, tells_means
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,6 +23,12 @@ _Steps: TypeAlias = "list[tuple[str, ...]]"
 
 FEWEST_SENTENCES: Final = 2
 """So many sentences of a summary are told even if they promise more than they tell."""
+STEPS_OF_MAIN: Final = 5
+SENTENCES_OF_MAIN: Final = 4
+SENTENCES_OF_OTHERS: Final = 2
+"""So many sentences of a summary are told at most beside the one that says what the work is."""
+MOST_TOLD: Final = 2
+"""How many works the model part tells; the rest are told among the related ones."""
 _EXTRA: Final = re.compile(
     r"\b(?:may|can) also\b|\bon (?:demand|offer|request)\b|^(?:[\w-]+ ){0,3}(?:variant|plug-in|preview)s?\b"
     r"|^(?:Extra|Optional|Later) |\breplaces the user\b|\bserve as previews\b"
@@ -54,10 +62,11 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     Those of a summary stand alone, and so many of their sentences are told; an editor's stand on one another, so each
     comes with what it stands on, and one more may be told.
     """
-    steps = list(material.told[item.id].steps)
-    if material.told[item.id].by_editor:
-        return _editors(steps, item, material, most + 1)
-    steps = [step for step in map(at_work, steps) if step]
+    told = material.told[item.id]
+    if told.by_editor:
+        return _editors(list(told.steps), item, material, most + 1)
+    judges = is_of_judging(told.gist)
+    steps = [step for step in (at_work(one, judges=judges) for one in told.steps) if step]
     steps = [step for step in steps if not _is_finding_beside(step, material)] or steps
     kept: list[int] = []
     for at in _best(steps, material):
@@ -68,8 +77,9 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
 
 
 def _is_finding_beside(step: Sequence[str], material: Material) -> bool:
-    """Whether a step is what authors found of something that was not asked."""
-    return step[0].startswith(FINDS) and affinity(step[0], material) < LEAST_WORTH
+    """Whether a step is what authors found of something that was not asked, and not how it comes about."""
+    is_finding = step[0].startswith(FINDS) and not tells_means(step[0])
+    return is_finding and affinity(step[0], material) < LEAST_WORTH
 
 
 def _best(steps: Sequence[tuple[str, ...]], material: Material) -> list[int]:
@@ -131,3 +141,22 @@ def _introductions(steps: tuple[tuple[str, ...], ...]) -> tuple[tuple[tuple[str,
 def _first(words: list[frozenset[str]], wanted: str) -> list[int]:
     """The place of the first words that hold a stem; none if none do."""
     return [place for place, held in enumerate(words) if wanted in held][:1]
+
+
+def steps_told(item: Item, place: int, material: Material) -> _Steps:
+    """The steps that the model part tells of the work in a place."""
+    if item.explained:
+        return best_steps(item, material, STEPS_OF_MAIN)
+    return best_steps(item, material, SENTENCES_OF_OTHERS if place else SENTENCES_OF_MAIN)
+
+
+def told_here(material: Material) -> list[Item]:
+    """The works whose inside the model part tells: the recommended ones and, if these are silent, the best related.
+
+    What may not be on the task after all stands in second place no more than among the related works.
+    """
+    works = material.telling[: max(MOST_TOLD, sum(item.recommended for item in material.telling))]
+    is_sure = [
+        not material.is_weighed or one.recommended or material.placed[one.id].chance >= DOUBTFUL for one in works
+    ]
+    return [one for at, one in enumerate(works) if at == 0 or is_sure[at]]

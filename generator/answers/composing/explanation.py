@@ -6,12 +6,14 @@ from typing import TYPE_CHECKING
 
 from generator.answers.claims import Explanation
 from generator.answers.composing.background import led_by_a_cause
+from generator.answers.composing.charting import flow_of
 from generator.answers.composing.deciding import decided
 from generator.answers.composing.doubting import not_said
+from generator.answers.composing.framing import input_part, output_part
 from generator.answers.composing.material import gather
 from generator.answers.composing.observing import noticed_part, shown_effects
 from generator.answers.composing.opening import in_short, task_section, title_of
-from generator.answers.composing.walking import flow_of, input_part, model_part, output_part
+from generator.answers.composing.walking import model_part
 from generator.answers.composing.weighing import related_part
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ def compose(evidence: Evidence) -> Explanation:
         model=model,
         output=output,
         noticed=noticed,
-        related=related_part(material, noticed),
+        related=related_part(material, (*model, *noticed)),
         not_said=not_said(material),
         placed=dict(material.placed),
         effects=shown_effects(material),

@@ -10,12 +10,12 @@ from generator.answers.claims import Points, claims_of
 from generator.answers.composing.answering import worth
 from generator.answers.composing.background import trouble_with
 from generator.answers.composing.material import cited, said
-from generator.answers.composing.tying import at_work
 from generator.answers.language.english import FUNCTION_WORDS, lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import plain, sentences, verbatim
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.stories import clauses_of, has_own_verb
 from generator.answers.reading.wholeness import points_back
+from generator.answers.reading.working import at_work
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

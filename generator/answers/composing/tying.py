@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
-from itertools import takewhile
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.composing.answering import (
@@ -56,24 +54,34 @@ _RESULT: Final = re.compile(
     r"|forecast|motion|mesh|outputs?|results?|it)s?\b"
 )
 """What a reader gets to see; features and tokens stay inside."""
-_NO_STEP: Final = re.compile(
-    r"^(?!(?:Combined|Coupled|Equipped|Built|By|Using|Through)\b).*(?:\b(?:outperform|surpass)\w*\b|\bsuperior\b"
-    r"|\bstates?[ -]of[ -]the[ -]art\b|\b(?:is|are|as) the first\b|\bfor the first time\b|\bwinning\b"
-    r"|\bconverg\w* (?:\w+ )?faster\b|\bas fast as\b|\bGPU\b|\boverhead\b|\bfuture (?:research|work)\b"
-    r"|\b(?:straightforward|advantageous|beneficial|applicable)\b)"
-    r"|^[^,]{0,60}\bcan (?:also )?be (?:easily )?(?:applied|extended|integrated)\b[^,]*$"
-    r"|\b(?:introduc|present|propos|releas|contribut|provid|collect|curat|construct|establish)\w* [^.;]{0,70}"
-    r"\b(?:code|data ?sets?|benchmarks?|evaluation|insights?|roadmap)\b"
-    r"|^(?:[^,]{3,60}, )?(?:[Tt]he (?:authors|method)|They|[Ww]e)(?:’ \w+)? (?:\w+ly |also |then |further )?"
-    r"(?:address|tackl|evaluat|compar|stud|investigat|explor|validat|report(?! that)|discuss|emphasi[sz]|examin|assess"
-    r"|analy[sz]|consider|deal with|focus|enrich|apply|show|achiev)(?:e|es|s|y|ies|e?d)?\b"
-    r"|^[^,]{0,60}\b(?:data ?set|benchmark|corpus) (?:contain|compris|consist|includ|span|cover|offer)e?s?\b"
-    r"|^(?:The authors’|Our) (?:findings?|research|study|analys[ie]s)"
-    r"|^(?:(?:An?|The) )?(?:[\w-]+ )?"
-    r"(?:[Aa]nalys[ie]s|[Ee]xperiment|[Rr]esult|[Aa]blation|[Ee]valuation|[Cc]omparison)\w*\b"
-)
-"""What is no step: praise, data and code, and what authors do with a paper."""
 _TRAINS: Final = re.compile(r"(?<!-)\btrain(?:s|ed|ing)?\b")
+LONGEST_NAME_IN_STEPS: Final = 9
+_MEDIA: Final = {
+    "picture": r"images?|photos?|photographs?|pictures?",
+    "video": r"videos?|clips?|footage|frames",
+    "sound": r"audio|recordings?|speech|sounds?|songs?|waveforms?|utterances?|mixtures?",
+    "text": r"texts?|sentences?|(?:text )?prompts?|documents?|quer(?:y|ies)|instructions?",
+    "numbers": r"(?:time )?series|history",
+    "space": r"point clouds?|scans?",
+}
+_INPUT_PATTERNS: Final = {
+    medium: re.compile(
+        r"\b(?:(?:the|an?|each|every|any|all|input|given)\s)?(?:(?!training|generat|produc|synthe|reference|clean|real"
+        r"|ground|high|output|restor|rebuilt|recon|result|final|new|other|target|prior)[\w-]+\s){0,2}?"
+        rf"(?:{nouns})(?=[,.;:)]|$|\s(?:of|from|into|is|are|to|with|and|by|in|at|on|as|that|which|for|than|through)\b)",
+        re.IGNORECASE,
+    )
+    for medium, nouns in _MEDIA.items()
+}
+_TAKEN: Final = re.compile(
+    r"\b(?:takes?|reads?|receives?|from|given|encod(?:es?|ing)|splits?|divides?|subdivides?|cuts?|transforms?|turns?"
+    r"|restores?|brightens?|enlarges?|sharpens?|treats?|sees?|processes|segments?|converts?|maps?|embeds?"
+    r"|conditions? on)\s+$"
+    r"|\b(?:input|given|raw|noisy|single|degraded|blurry|user)\b",
+    re.IGNORECASE,
+)
+"""What stands before, or in, the name of a thing that goes in."""
+_TIED: Final = re.compile(r"\((?:your|in your case) ")
 _NO_ENTRY: Final = re.compile(
     r"\b(?:not|no|without|neither|never|loss)\b|^The authors (?:introduce|present|propose|study)\b"
 )
@@ -82,26 +90,6 @@ _FIRST: Final = re.compile(
     r"\bfirst [a-z]+s\b|\binput (?:image|photo|picture|video|clip|frame|audio|speech|text|prompt|sketch|scan|points?)"
     r"|\b(?:the|an|each) inputs?(?=[,.]|$)"
 )
-
-
-@lru_cache(maxsize=16384)
-def at_work(step: tuple[str, ...]) -> tuple[str, ...]:
-    """A step up to where its sentences tell what authors do with a paper, or how good it is; maybe nothing."""
-    return tuple(takewhile(lambda text: not (_NO_STEP.search(text.lstrip('"')) or _is_bare_figure(text)), step))
-
-
-def _is_bare_figure(text: str) -> bool:
-    """Whether a sentence measures something and does not say on what."""
-    return bool(_MEASURE.search(text)) and not MEASURED_ON.search(text)
-
-
-_MEASURE: Final = re.compile(r"\b\d+(?:\.\d+)?\s?%|\b\d+\.\d+(?![\w.]*[BM]\b)")
-MEASURED_ON: Final = re.compile(
-    r"\b(?:[Oo]n|[Aa]cross|[Oo]ver|[Ff]or|[Ii]n) (?:[\w’-]+ ){0,4}?(?:data ?sets?|benchmarks?|sets?|tests?|tasks?"
-    r"|images|pictures|photos|videos|clips|scenes?|patients|recordings|cases)"
-    r"|\b(?:[Oo]n|[Aa]cross|[Ff]or|[Ii]n) (?:[\w’-]+ ){0,4}?[A-Z]\w+"
-)
-"""A figure says little without what it was measured on."""
 
 
 def in_order(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
@@ -239,3 +227,24 @@ def _told_first(material: Material) -> Told:
 def _is_explained(material: Material) -> bool:
     """Whether the first work that is told was explained by an editor."""
     return any(item.explained for item in material.telling[:1])
+
+
+def with_example(texts: list[tuple[str, ...]], told: Told, material: Material) -> list[tuple[str, ...]]:
+    """The statements with the reader's own example at the first place that speaks of such a thing."""
+    for at, statement in enumerate(texts):
+        if not told.is_of_making(statement) and (bound := _bound(statement[0], material)) != statement[0]:
+            return [*texts[:at], (bound, *statement[1:]), *texts[at + 1 :]]
+    return texts
+
+
+def _bound(text: str, material: Material) -> str:
+    """A sentence with the reader's own example beside the general word for it: `the photo (here your scan)`."""
+    given = material.case.given
+    example = given if given and word_count(given) <= LONGEST_NAME_IN_STEPS else material.case.handle
+    pattern = _INPUT_PATTERNS.get(material.case.medium)
+    if not pattern or not example or '"' in example or example[:1].isdigit() or _TIED.search(text):
+        return text
+    for found in pattern.finditer(text):
+        if _TAKEN.search(text[: found.start()]) or _TAKEN.search(found[0]):
+            return f"{text[: found.end()]} (here {example}){text[found.end() :]}"
+    return text

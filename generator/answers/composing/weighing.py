@@ -8,15 +8,16 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Claim, Paragraph, claims_of
 from generator.answers.composing.answering import worth
-from generator.answers.composing.choosing import best_steps
+from generator.answers.composing.choosing import best_steps, told_here
+from generator.answers.composing.introducing import LIKELY
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.tying import at_work
 from generator.answers.composing.varying import pick
-from generator.answers.composing.walking import opened, told_here
+from generator.answers.composing.walking import opened
 from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.explained import named_by
 from generator.answers.reading.wholeness import points_back
+from generator.answers.reading.working import at_work, is_of_judging
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -25,11 +26,9 @@ if TYPE_CHECKING:
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
-FEW: Final = 3
+FEW: Final = 2
 SENTENCES_OF_FEW: Final = 2
 """So many sentences are told of what each of a few works does, and one of each of many."""
-NEAR: Final = 4.0
-"""A trouble with others that is told instead of what a work does names so much and comes so near to the question."""
 
 
 def related_part(material: Material, told_before: Prose = ()) -> Prose:
@@ -58,7 +57,7 @@ def _each_once(blocks: Iterable[Block], told_before: Prose) -> Iterator[Paragrap
 
 def _adds(item: Item, most: int, material: Material) -> Prose:
     """Another work on the same task: what it is, and what of it comes nearest to the question."""
-    opening = opened(item, material.told[item.id].gist, material, least=NEAR)
+    opening = opened(item, material.told[item.id].gist, material)
     steps = best_steps(item, material, 1 if item.explained else most - (len(opening) > 1))
     return paragraph_of(opening, cited(item, *chain(*steps)))
 
@@ -70,14 +69,15 @@ def _beside(item: Item, material: Material) -> Prose:
 
 
 def _nearest_step(item: Item, material: Material) -> tuple[str, ...]:
-    """The sentence that says most about the question, of a work that is nearer to it than to no help at all.
+    """The sentence that says most about the question, of a work that may be on the task after all.
 
     An editor's one line tells enough of a work beside the question, and no step of it stands alone.
     """
     told, placed = material.told[item.id], material.placed[item.id]
-    if told.by_editor or placed.chance <= placed.chance_of_none:
+    if told.by_editor or placed.chance < LIKELY:
         return ()
-    steps = [step[0] for step in map(at_work, told.steps) if step]
+    judges = is_of_judging(told.gist)
+    steps = [step[0] for step in (at_work(one, judges=judges) for one in told.steps) if step]
     best = max(steps, key=lambda step: worth(step, material), default="")
     return (best,) if best and worth(best, material) >= 0 else ()
 

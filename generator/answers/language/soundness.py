@@ -24,6 +24,8 @@ _HOLLOW_ARTICLE: Final = re.compile(r"\b(?:an?|the)\s+(?:[(,;.]|(?:and|or|of|in|
 _LEFT_OVER: Final = re.compile(
     r"\\[A-Za-z]|[{}$]|\w\^|\(\s*\)|\[\s*\]|\s[,;]\s*[,;]|[(:;,]$|(?:^|\s)\((?:[1-5]|i{1,3}|iv)\)(?=[\s,;:]|$)"
 )
+_LOST_THING: Final = re.compile(r"\b(?:of|with|from) (?:tailored|designed|built) (?:to|for|on|with)\b")
+"""What it is of was a formula or a name that did not come with the text: `a configuration of tailored to stamps`."""
 _RESPECTIVELY: Final = re.compile(
     r"\d.*\brespectively\b|\d.*\bacross (?:\w+ )?(?:tasks|data ?sets|benchmarks|settings)\b"
 )
@@ -51,7 +53,12 @@ def is_sound(text: str, *, as_given: bool = False) -> bool:
         text: a sentence without its final period.
         as_given: whether nothing of it was cut off, so that its verb is there though it is not known.
     """
-    broken = _LEADS_NOWHERE.match(text) or _HOLLOW_ARTICLE.search(text) or _LEFT_OVER.search(text)
+    broken = (
+        _LEADS_NOWHERE.match(text)
+        or _HOLLOW_ARTICLE.search(text)
+        or _LEFT_OVER.search(text)
+        or _LOST_THING.search(text)
+    )
     is_vague = (" respectively" in text or " across " in text) and _RESPECTIVELY.search(text)
     return (
         not broken

@@ -34,6 +34,11 @@ _SYMBOLS = {
     r"\pm": "±",
     r"\rightarrow": "→",
     r"\to": "→",
+    r"\ell": "ℓ",
+    r"\mu": "μ",
+    r"\circ": "°",
+    r"\preceq": "⪯",
+    r"\sqrt": "√",
     r"\ ": " ",
     r"\,": " ",
     "~": " ",
@@ -44,15 +49,22 @@ _SYMBOLS = {
     "---": " – ",
     "--": " – ",
 }
-_NO_SPACE = re.compile(r"\.(?<=[a-z]{3}\.)(?=[A-Z][a-z]+\s[a-z])")
+_NO_SPACE = re.compile(r"\.(?<=[A-Za-z]{3}\.)(?=[A-Z][a-z]+,?\s[a-z])")
+_NO_SPACE_BEFORE_BRACKET = re.compile(r"\((?<=[a-z]{4}\()(?=[A-Z]{2})")
 _NO_SPACE_AFTER_COMMA = re.compile(r",(?<=[A-Za-z]{3},)(?=[A-Za-z]{2})")
-_HYPHENATED = re.compile(r"- (?<=[a-z]- )(?=[a-z])(?!(?:and|or|to|nor|but)\b)")
+_HYPHENATED = re.compile(r"- (?<=[a-z]- )(?=[a-z])(?!(?:and|or|to|nor|but|vs|versus)\b)")
 _ABOUT = re.compile(r"~(?<=[\s(]~)\s?(?=\d)")
 """What opens with a character is found by it; looking behind each character first takes ten times as long."""
 _OWN_COMMAND = re.compile(
     r"(?P<start>(?:^|(?<=[.!?]))\s*)?(?<!our )\\(?:ours|method|name|[A-Z][a-z]+[A-Z]\w*)(?=\s+[a-z]|[,.;:])"
 )
 """What authors define for the name of their work; without it a sentence has lost its subject."""
+_LOWERED = re.compile(r"_(?:\{\s*(?P<within>\d+)\s*\}|(?P<bare>\d+))")
+_RAISED = re.compile(r"\^(?:\{\s*(?P<within>\d+)\s*\}|(?P<bare>\d+))")
+_BELOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
+_ABOVE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
+_VERSION = re.compile(r"\((?P<name>[A-Z]\w+)\) (?P<version>\d(?:\.\d)?)(?=[,.])")
+"""`Segment Anything Model (SAM) 3`, which calls itself SAM 3."""
 _LEFT_OVER = re.compile(r"\\[A-Za-z]+\s?|[{}]|\^(?<=\w\^)(?=\w)")
 
 _AVAILABLE = re.compile(
@@ -158,8 +170,16 @@ def cleaned(summary: str) -> str:
         text = _COMMAND.sub(r"\1", text)
     if "\\" in text:
         text = _OWN_COMMAND.sub(lambda found: " The method" if found["start"] is not None else "the method", text)
-    text = _NO_SPACE.sub(". ", _NO_SPACE_AFTER_COMMA.sub(", ", text))
-    text = _ABOUT.sub("about ", _MATH.sub(r"\1", text))
+    text = _NO_SPACE.sub(". ", _NO_SPACE_AFTER_COMMA.sub(", ", _NO_SPACE_BEFORE_BRACKET.sub(" (", text)))
+    if "^" in text or "$" in text:
+        text = _RAISED.sub(lambda one: (one["within"] or one["bare"]).translate(_ABOVE), _MATH.sub(_formula, text))
+    text = _ABOUT.sub("about ", text)
     for written, meant in _SYMBOLS.items():
         text = text.replace(written, meant)
-    return _HYPHENATED.sub("", " ".join(_LEFT_OVER.sub("", text).split()))
+    text = _HYPHENATED.sub("", " ".join(_LEFT_OVER.sub("", text).split()))
+    return _VERSION.sub(r"(\g<name> \g<version>)", text) if ") " in text else text
+
+
+def _formula(found: re.Match[str]) -> str:
+    """A formula as it is read in a line: `L_2` as `L₂`."""
+    return _LOWERED.sub(lambda one: (one["within"] or one["bare"]).translate(_BELOW), found[1])

@@ -36,7 +36,9 @@ CONNECTIVES: Final = (
 """What ties a sentence to the one before it, without which it says the same."""
 _OPENER = re.compile(
     rf"^(?:(?:[Ii]n this (?:paper|work|study|article|report|context|letter)|{CONNECTIVES}"
-    r"|Unlike (?:prior|previous|existing) [^,]{0,60}|(?:[Mm]otivated|[Ii]nspired) by [^,]{0,160}(?:, an? [^,]{0,60})?"
+    r"|Unlike (?:prior|previous|existing) [^,]{0,60}"
+    r"|(?:(?:[Mm]otivated|[Ii]nspired) by|[Dd]rawing (?:inspiration )?(?:from|on)) [^.;]{0,200}?"
+    r"(?=, (?:we|our|this|the|it|an? [\w-]+ (?:model|method|network|framework))\b|, [A-Z][\w-]*[A-Z0-9])"
     r"|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support"
     r"|bridge|combat) (?:this|these|the|such)\b[^,]{0,120}|Building (?:up)?on (?:this|the)[^,]{0,40}"
     r"|Based on (?:this|the)[^,]{0,50}),\s+(?!which\b|e\.g\.)|(?:In this (?:paper|work)|Here)\s+(?=we\b)"
@@ -52,6 +54,9 @@ _EXAMPLES = re.compile(r",? (?:e\.g\.|such as),? [^.;–]*?\betc\.?(?:,(?= and))
 _FOR_THIS = re.compile(
     r",? (?:for|in|to) (?:this|these) (?:[\w-]+ )?(?:tasks?|problems?|settings?|purpose|challenges?)\b"
     r"|,? to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*"
+)
+_TO_KNOWLEDGE = re.compile(
+    r"(?<=\bis), to (?:the best of )?our (?:best )?knowledge,|,? to (?:the best of )?our (?:best )?knowledge(?=[,.]|$)"
 )
 _SUCH = re.compile(r"(?<!of )\bsuch (?=(?!as\b|an?\b|that\b)[a-z])")
 """A word that only points at what stood before: `for mitigating such bias`."""
@@ -149,7 +154,7 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
         follows: whether the sentence before it is told right before it, so that it may begin with `They` or `This`.
         opens: whether it is the first that the authors say of their own work, which introduces the work as a whole.
     """
-    bare = _found(_OPENER.sub("", sentence).strip(), name)
+    bare = _found(_of_list(_TO_KNOWLEDGE.sub("", _OPENER.sub("", sentence)).strip(), name), name)
     text = upper_first(_plain(_introduced(upper_first(bare), name, opens=opens)))
     text = _third_person(text if follows else _of_work(text, name), name)
     if _CHATTER.search(text) or text.endswith("?"):
@@ -194,6 +199,25 @@ _MARK: Final = re.compile(r"(?:\(|(?<![\w(.]))(?:[1-5abc]|i{1,3}|iv)\)[\s:]+")
 def without_marks(text: str) -> str:
     """A sentence without the numbers of a list; the end of a bracket is none: `a robot system (ROS 2)`."""
     return _MARK.sub(lambda found: found[0] if _is_inside(text, found.start()) else "", text)
+
+
+def _of_list(sentence: str, name: str) -> str:
+    """One thing of a list that goes over several sentences as a sentence: `1) Replacing glue` as `X replaces glue`.
+
+    What only announces such a list is left out.
+    """
+    marks = [one for one in _MARK.finditer(sentence) if not _is_inside(sentence, one.start())]
+    if len(marks) == 1 and (not marks[0].start() or sentence[: marks[0].start()].endswith(": ")):
+        sentence = upper_first(sentence[marks[0].end() :])
+        doing, _, rest = sentence.partition(" ")
+        if verb := of_participle(lower_first(doing)):
+            return f"{upper_first(name)} {singular_form(verb)} {rest}"
+        sentence = _WHO_DOES.sub(r"\g<who> ", sentence)
+    return _ONLY_NAMED.sub(r"\g<thing> is \g<what>", sentence)
+
+
+_WHO_DOES: Final = re.compile(r"(?P<who>(?:The|An?) [^,]+, an? [^,]+,) which (?=[a-z]+s\b)")
+_ONLY_NAMED: Final = re.compile(r"^(?P<thing>[A-Z][\w-]*(?: [A-Z][\w-]*){0,5}), (?P<what>an? [^,:;]+)$")
 
 
 def _is_inside(text: str, at: int) -> bool:
@@ -288,7 +312,7 @@ def _of_name(what: str, name: str, *, opens: bool) -> str:
         return _stated(name, rest) or (f"{name} stands for {long}{rest}" if is_name else "")
     before = _CALLED.sub("", before.rstrip(" ,:–-"))
     is_apart = len(before) < at - 1 and _ARTICLE.match(before) and " and " not in before
-    after = re.sub(r"^, which ", " that ", after)
+    after = re.sub(r"^, (?=(?:to|for|by|with|that) )", " ", re.sub(r"^, which ", " that ", after))
     return f"{name} is {before}{after}" if is_apart and after[:1] in {"", ",", " "} else ""
 
 

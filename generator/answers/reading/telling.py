@@ -16,6 +16,7 @@ from generator.answers.reading.abstracts import cleaned, read_abstract
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.retelling import FINDS, THE_METHOD, retell
 from generator.answers.reading.wholeness import points_back
+from generator.answers.reading.working import at_work
 from generator.parallel import shared
 
 if TYPE_CHECKING:
@@ -74,7 +75,7 @@ _CALLED = (
 _NAME = re.compile(r"\b[Oo]ur (?P<name>[A-Z]\w*[A-Z0-9]\w*)\b(?!-)")
 _PLAIN_NAME = re.compile(r"\b[Ww]e (?:\w+ly )?(?:introduce|present|propose) (?P<name>[A-Z][a-z]{2,})(?=, (?:an?|the) )")
 _PLAIN_NAME = re.compile(r"\b[Ww]e (?:\w+ly )?(?:introduce|present|propose) (?P<name>[A-Z][a-z]{2,})(?=, (?:an?|the) )")
-_NAME = re.compile(r"\b(?=[\w-]*[A-Za-z][A-Z0-9])[A-Za-z][\w+-]*\w(?: [A-Z][a-z]+(?=,))?")
+_NAME = re.compile(r"\b(?=[\w-]*[A-Za-z][A-Z0-9⁰-⁹²³])[A-Za-z][\w+-]*\w(?: [A-Z][a-z]+(?=,))?")
 FEWEST_STEPS: Final = 3
 """With fewer sentences on the method, what was shown without figures is told as well."""
 _LONGEST_NAME: Final = 4
@@ -159,19 +160,39 @@ def _explained(explained: Explained, name: str) -> Told:
 
 
 def _own_name(short_name: str, title: str, summary: str) -> str:
-    """What a work calls itself: its short name, or the name that its summary introduces."""
+    """What a work calls itself: the name that its summary uses or introduces, else that before the colon of its title.
+
+    A phrase of a title that the summary never uses is a headline and no name.
+    """
     short, text = cleaned(short_name), cleaned(summary)
-    is_used = short.casefold() in text.casefold() or bool(_NAME.search(short))
-    longest = _LONGEST_NAME if is_used else 1
-    if word_count(short) <= longest:
+    used = _as_used(short, text)
+    if used and word_count(used) <= _LONGEST_NAME:
+        return used
+    is_name = bool(_IS_NAME.fullmatch(short))
+    introduced = _coined_name(text, cleaned(title), is_sure=is_name)
+    if is_name and (not introduced or short.startswith(introduced)):
         return short
-    return _coined_name(text, cleaned(title)) or THE_METHOD
+    return introduced or THE_METHOD
 
 
-def _coined_name(summary: str, title: str) -> str:
+_IS_NAME: Final = re.compile(r"(?=\S*[^\W_])\S+(?: v?\d[\d.]*)?")
+"""One word, maybe with the number of a version; whether it is a name is seen from the colon after it."""
+
+
+def _as_used(short: str, text: str) -> str:
+    """A short name as a summary spells it: `Torn Stamp` for Torn-Stamp; empty where it has no such name."""
+    if short in text:
+        return short
+    spelled = r"[\s-]?".join(map(re.escape, pieces(short)))
+    found = re.search(rf"(?<![\w-]){spelled}(?![\w-])", text, re.IGNORECASE)
+    return found[0] if found and all(word[:1].isupper() for word in pieces(found[0])) else ""
+
+
+def _coined_name(summary: str, title: str, *, is_sure: bool = False) -> str:
     """The name that a summary introduces and then uses most; what it calls a data set or a part does not count.
 
     What was spoken of before it is introduced is the name of something else; one that begins the title is the work's.
+    It is sure of what stands right after `we propose` and not in parentheses.
     """
     found: dict[str, int] = {}
     for proposed in _PROPOSED.finditer(summary):
@@ -180,7 +201,12 @@ def _coined_name(summary: str, title: str) -> str:
             stands = (
                 before in {"", "the "}
                 or before.endswith(_CALLED)
-                or (before[-1:] == "(" and _can_be_short(one[0], before, uses) and not _is_of(before, one[0]))
+                or (
+                    not is_sure
+                    and before[-1:] == "("
+                    and _can_be_short(one[0], before, uses)
+                    and not _is_of(before, one[0])
+                )
             )
             is_known = find_alone(one[0], summary[: proposed.start()], "_-") >= 0 and not title.startswith(one[0])
             is_other = not before.endswith(_SURELY) and _NOT_ITSELF.search(before)
@@ -189,8 +215,11 @@ def _coined_name(summary: str, title: str) -> str:
                 found.setdefault(one[0], uses)
     for one in _PLAIN_NAME.finditer(summary):
         found.setdefault(one["name"], 1)
-    names = (one for one in found if one not in _ANY_SUCH)
+    names = (one for one in found if one not in _ANY_SUCH and not _IS_ADJECTIVE.search(one))
     return max(names, key=lambda one: (title.startswith(one), found[one]), default="")
+
+
+_IS_ADJECTIVE: Final = re.compile(r"-(?:aware|based|driven|guided|like)$", re.IGNORECASE)
 
 
 def _is_of(before: str, name: str) -> bool:
@@ -236,7 +265,7 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
     methods = parts["method"]
     if len(methods) < FEWEST_STEPS:
         methods = [*methods, *(one for one in parts["result"] if not quantities(" ".join(one)))] or parts["result"]
-    gist = max(methods, key=lambda step: (_says_what_it_is(step[0], name), step[0][0] != '"'), default=())
+    gist = max(methods, key=lambda step: _introduces(step[0], name), default=())
     return Told(
         name=name,
         gist=gist[0] if gist else "",
@@ -248,6 +277,13 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
     )
 
 
+def _introduces(sentence: str, name: str) -> tuple[bool, int, bool, bool]:
+    """How well a sentence stands for a work alone; one on `these areas` stands on another."""
+    stands, is_own = not _ON_ANOTHER.search(sentence), sentence[0] != '"'
+    return stands, _says_what_it_is(sentence, name), bool(at_work((sentence,), judges=True)), is_own
+
+
+_ON_ANOTHER: Final = re.compile(r"\b(?:these|those)\b (?!(?:that|which|of|in)\b)")
 _LOST: Final = re.compile(r"(\b[Ww]e\s(?:propose|introduce|present|develop))(?: ,|,(?= (?:an?|the)\b))")
 """Where the name of a work was in the source and did not come with the text."""
 

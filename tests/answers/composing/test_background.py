@@ -88,7 +88,7 @@ def test_another_work_tells_what_it_was_made_against_as_well() -> None:
         Paper(id=name.casefold(), title=f"{name}: Mending Stamps", summary=Summary(by="authors", text=text))
         for name, text in texts.items()
     )
-    question = Question(id="q", question="I mended my stamp. How?")
+    question = Question(id="q", question="My stamp lost its perforated edges. Why do menders fail?")
     evidence = Evidence(question=question, items=tuple(Item(paper=one) for one in papers), tasks={}, terms={})
     told = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
     assert f'EdgeNet sets out from this: "{FAILING.rstrip(".")}". EdgeNet is a network' in told
@@ -166,11 +166,11 @@ def test_a_work_without_a_name_is_told_by_the_beginning_of_its_title_once() -> N
     assert "They present a way to mend stamps" in told
 
 
-def test_a_figure_is_told_of_what_is_asked_though_it_names_no_data_set() -> None:
-    summary = f"{OWN} Experiments show that StampNet reaches an accuracy of 91 percent at the perforation level."
-    paper = Paper(id="stampnet", title="StampNet: Mending Stamps", summary=Summary(by="authors", text=summary))
-    for asked, told in (("How sure is it of a perforation?", True), ("How sure is it of a color?", False)):
-        question = Question(id="q", question=f"I mended a stamp. {asked}")
+def test_a_figure_is_told_with_what_it_was_measured_on_and_not_without() -> None:
+    for measured, told in ((" on StampSet", True), ("", False)):
+        summary = f"{OWN} Experiments show that StampNet reaches a perforation accuracy of 91 percent{measured}."
+        paper = Paper(id="stampnet", title="StampNet: Mending Stamps", summary=Summary(by="authors", text=summary))
+        question = Question(id="q", question="I mended a stamp. How sure is it of a perforation?")
         evidence = Evidence(question=question, items=(Item(paper=paper),), tasks={}, terms={})
         output = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).output))
         assert ("91 percent" in output) is told

@@ -2,11 +2,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import pytest
-
 from generator.answers.claims import claims_of
 from generator.answers.composing.explanation import compose
-from generator.answers.composing.tying import at_work, in_order
+from generator.answers.composing.tying import in_order
 from generator.answers.language.prose import plain
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Summary
@@ -103,21 +101,3 @@ def test_the_last_step_of_use_ends_with_what_came_out() -> None:
     assert "In the end, when you got a film in which she blinks and nods: A face renderer translates" in explained(
         asked, "sadtalker"
     )
-
-
-@pytest.mark.parametrize(
-    ("step", "kept"),
-    [
-        (("A decoder draws the stamp", "StampNet outperforms all other menders"), 1),
-        (("The authors evaluate StampNet on torn stamps", "They also compare it with glue"), 0),
-        (("Given this, the authors focus on torn stamps",), 0),
-        (("The authors introduce a large data set of torn stamps",), 0),
-        (("Combined with a list of motifs, StampNet outperforms all other menders",), 1),
-        (("The authors train StampNet on torn stamps",), 1),
-        (("A reader finds the glue", "It improves the perforation by 3.2 %"), 1),
-        (("On Stamps100, a reader improves the perforation by 3.2 %",), 1),
-        (("StampNet presents solutions from two sides", "The authors built the album as a data set of 9 pages"), 2),
-    ],
-)
-def test_praise_and_what_is_done_with_a_paper_are_no_steps(step: tuple[str, ...], kept: int) -> None:
-    assert len(at_work(step)) == kept

@@ -1,0 +1,105 @@
+"""What stands around the model: what went in, what came out, what was measured and what to keep in mind."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.composing.answering import (
+    EVERYWHERE,
+    asks_of_learning,
+    confession,
+    limits_of,
+    open_limit,
+    spoken_of,
+)
+from generator.answers.composing.choosing import in_turn
+from generator.answers.composing.generalizing import in_general, unsaid
+from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.language.english import lower_first, stems
+from generator.answers.language.prose import sentences, verbatim
+from generator.answers.language.quantities import quantities
+from generator.answers.reading.working import MEASURED_ON
+
+if TYPE_CHECKING:
+    from generator.answers.claims import Claim, Prose
+    from generator.answers.composing.material import Material
+    from generator.catalog.records import Item
+
+
+_OF_OTHERS: Final = re.compile(
+    r"(?:Unlike|Instead|Compared|In contrast|Despite|While|Although)\b|[^\d]*\b(?:outperform|surpass|superior)"
+)
+
+
+def input_part(material: Material) -> Prose:
+    """What went in, in the reader's words where that is sure, and what the works take, else what such models take."""
+    put_in = verbatim(material.case.did or material.case.given)
+    claims = [said(f"What goes in: {put_in}.")] if put_in else []
+    works = [item for item in in_turn(material.telling[:2], material) if material.told[item.id].takes]
+    for item in works:
+        told = material.told[item.id]
+        claims += cited(item, f"{told.name} takes {_as_object(told.takes)}")
+    usual = material.task.takes if material.task and not works else ""
+    if usual and (not put_in or " and " in usual):
+        claims.append(said(f"In general, this goes in: {verbatim(usual)}.", "general"))
+    return paragraph_of(claims)
+
+
+def _as_object(phrase: str) -> str:
+    return lower_first(re.sub(r"^(?:It )?(?:takes|needs)\s", "", phrase, flags=re.IGNORECASE))
+
+
+def output_part(material: Material, told_before: Prose) -> Prose:
+    """What came out, what was measured, and what to keep in mind."""
+    came = verbatim(without_joint(material.case.came))
+    claims = [said(f"What came out, as you tell it: {came}.")] if came else []
+    for item in material.telling[:2]:
+        told = material.told[item.id]
+        if told.gives:
+            claims += cited(item, f"{told.name} gives {lower_first(told.gives)}")
+        claims += best_report(item, material) if item is material.telling[0] or not item.explained else []
+    claims += _confessed(material)
+    return (*paragraph_of(claims), *paragraph_of(_limits(material, told_before if claims else ())))
+
+
+def _confessed(material: Material) -> list[Claim]:
+    """What the first work told says against itself; of an editor's limits, the nearest is told with what stays open."""
+    if main := next((item for item in material.telling[:1] if item.explained), None):
+        told_later = open_limit(main, material)
+        limits = [text for text in limits_of(main, material) if text != told_later]
+        return [claim for text in limits[:1] for claim in cited(main, text)]
+    found = confession(material)
+    return cited(*found) if found else []
+
+
+def best_report(item: Item, material: Material) -> list[Claim]:
+    """The result that takes up most of the question among those with figures or with words for what was seen."""
+    told = material.told[item.id]
+    asked = stems(" ".join(material.case.asked)) - EVERYWHERE
+    own = [one for one in told.reports if told.by_editor or not _OF_OTHERS.match(one)]
+    reports = [one for one in own if told.by_editor or asked & stems(one) or spoken_of(one, material)]
+    bare = [one for one in reports if (_GAIN.search(one) if told.by_editor else quantities(one))]
+    reports = [one for one in reports if one not in bare or MEASURED_ON.search(one)]
+    if told.by_editor and not asks_of_learning(material):
+        reports = [one for one in reports if not told.is_of_making([one])]
+    best = max(reports, key=lambda one: (spoken_of(one, material), bool(quantities(one))), default="")
+    return cited(item, *best.split(". "))
+
+
+_GAIN: Final = re.compile(r"\d dB\b")
+
+
+def without_joint(clause: str) -> str:
+    """A clause without the word that tied it to the one before."""
+    return re.sub(r"^(?:then|and|even|also|but)\s", "", clause.rstrip(".?!"), flags=re.IGNORECASE)
+
+
+def _limits(material: Material, told_before: Prose) -> list[Claim]:
+    """What such models give, where the reader does not say what came out, and what to keep in mind."""
+    task = material.task
+    if task is None:
+        return []
+    gives = [] if material.case.came else [f"This comes out: {task.gives}."]
+    limits = sentences(" ".join((task.limits or "").split()))
+    return in_general([*gives, *unsaid(limits, told_before)[:2]])

@@ -1,0 +1,124 @@
+"""The recommended models as far as their names tell, and whether the works that are told are on the task at all."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.composing.choosing import told_here
+from generator.answers.composing.material import paragraph_of, said
+from generator.answers.language.english import listed, upper_first
+from generator.answers.language.prose import verbatim
+from generator.answers.matching.model_names import name_parts
+from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.answers.claims import Claim, Prose
+    from generator.answers.composing.material import Material
+    from generator.catalog.records import Item
+
+
+LIKELY: Final = 0.3
+"""Of 15 pages whose likeliest work is below this, editors had a work on the task on two, which named another task."""
+
+
+def introduced(material: Material) -> Prose:
+    """The recommended models by their names, and what tells those told at length from the task."""
+    return paragraph_of(_by_names(material), _nearest(material))
+
+
+def _by_names(material: Material) -> Iterator[Claim]:
+    """What the names of models without a summary state, and whose account stands in for the one that is missing."""
+    silent = []
+    for item in material.recommended:
+        if material.told[item.id].gist:
+            continue
+        if kin := _by_given_name(item, material):
+            yield kin
+        else:
+            silent.append(item)
+            decoded = _decoded(item, material)
+            yield said(decoded, "name" if decoded.startswith("By its name") else "absence")
+            yield from _parts_heard_elsewhere(item, material)
+    if silent:
+        yield said(_unsummarized(silent, material), "absence")
+
+
+def _unsummarized(silent: list[Item], material: Material) -> str:
+    """That nothing was given on the inside of some models, and where the account below comes from."""
+    names = listed([material.called(item) for item in silent]) if len(material.recommended) > 1 else "it"
+    told = [material.called(item) for item in told_here(material)]
+    inside = "its inside is" if len(silent) == 1 else "their insides are"
+    below = f"; the account below is that of {listed(told)}" if told else f", so {inside} not described"
+    return f"No summary came with {names}{below}."
+
+
+def _by_given_name(item: Item, material: Material) -> Claim | None:
+    """A model without a summary whose name is that of a given paper."""
+    paper = material.namesake(item)
+    if paper is None or material.placing(paper) == "not":
+        return None
+    name = material.told[paper.id].name
+    what = f"By its name, the recommended model {item.name} belongs to {name}, whose summary was given"
+    return said(f"{verbatim(what)} [@{paper.id}].", "source")
+
+
+def _decoded(item: Item, material: Material) -> str:
+    """What a name states of the task; nothing where it states none."""
+    purpose, name = (
+        verbatim(stated_purpose(item, material.vocabulary, abbreviations_of(material.evidence))),
+        verbatim(item.name),
+    )
+    if not purpose:
+        return f"The model recommended to you is {name}."
+    sentence = f"By its name, the recommended model {name} is made for {purpose}"
+    if re.search(r"stable[- ]?diffusion", item.name, re.IGNORECASE):
+        sentence += " and belongs to the Stable Diffusion family"
+    if material.task_name and material.placing(item) != "direct":
+        sentence += f"; for {verbatim(material.task_name)}, which you ask about, it is not the obvious kind"
+    return f"{sentence}."
+
+
+def _parts_heard_elsewhere(item: Item, material: Material) -> Iterator[Claim]:
+    """A name within a model's name that the summary of a work that helps uses as well: ConvNeXt, but not Large."""
+    for part in (one for one in name_parts(item.name)[1:] if one.isalnum() and one[1:] != one[1:].lower()):
+        for other in material.known("direct") + material.known("beside"):
+            text = other.summary.text if other.summary else ""
+            if len(part) > 3 and re.search(rf"\b{re.escape(part)}\b", text):  # noqa: PLR2004 - v2 and X4 stand anywhere
+                where = f"also stands in what was given on {material.called(other)}"
+                yield said(f"The {verbatim(part)} in that name {where} [@{other.id}].", "source")
+                return
+
+
+def _nearest(material: Material) -> Iterator[Claim]:
+    """That those told at length are beside the task, where no given work is on it, and what tells each from it."""
+    if not material.task_name or not material.telling or material.known("direct"):
+        return
+    names, task = listed([material.called(item) for item in material.telling]), verbatim(material.task_name)
+    several = len(material.telling) > 1
+    beside = f"{'stand' if several else 'stands'} beside"
+    if _is_none_likely(material):
+        nearest = f"what comes nearest, {names}, {beside} it"
+        yield said(f"No given summary is on {task} itself; {nearest}.", "absence")
+    else:
+        yield said(f"{upper_first(names)} {beside} {task}.", "absence")
+    yield from (claim for item in material.telling for claim in _apart(item, material))
+
+
+def _is_none_likely(material: Material) -> bool:
+    """Whether no work that says more than its name may be on the task after all."""
+    known = (item for item in material.evidence.items if material.told[item.id].gist)
+    return all(material.placed[item.id].chance < LIKELY for item in known)
+
+
+def _apart(item: Item, material: Material) -> Iterator[Claim]:
+    """What tells a work from the question, with its name for `that`."""
+    tail, name = material.placed[item.id].apart, upper_first(material.called(item))
+    if tail.startswith("that "):
+        own = tail.removeprefix("that ").partition(", and you ask about ")[0]
+        yield said(f"{name} {verbatim(own)} [@{item.id}].", "source")
+    elif tail and not tail.startswith("its "):
+        yield said(f"{name} is of another kind.", "absence")
+        yield said(f"In general, {verbatim(tail)}.", "general")

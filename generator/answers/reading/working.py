@@ -1,0 +1,163 @@
+"""Tells the sentences on how a work does its part from praise, and from what its authors did around it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from itertools import takewhile
+from typing import Final
+
+from generator.answers.language.clauses import base_form, verb_of
+from generator.answers.language.english import upper_first, words_of
+
+_AROUND: Final = re.compile(
+    r"^(?!(?:Combined|Coupled|Equipped|Built|By|Using|Through)\b).*(?:\b(?:outperform|surpass)\w*\b|\bsuperior\b"
+    r"|\bstates?[ -]of[ -]the[ -]art\b|\b(?:is|are|as) the first\b|\bfor the first time\b|\bwinning\b"
+    r"|\bconverg\w* (?:\w+ )?faster\b|\bas fast as\b|\bGPU\b|\boverhead\b|\bfuture (?:research|work)\b"
+    r"|\b(?:is|are) (?:\w+ly )?(?:more|less) (?:effective|efficient|robust|accurate|flexible|reliable)\b"
+    r"|^The authors find that (?:it|the (?:[\w-]+ )?(?:method|model|approach|framework)|[A-Z]\w*[A-Z0-9]\w*) "
+    r"(?:achiev|outperform|perform|improv|generaliz)\w*\b"
+    r"|\b(?:straightforward|advantageous|beneficial|applicable)\b|\bresearch direction\b"
+    r"|\bcompelling features\b|\b(?:is|are|remains?|method) (?:\w+ly )?compatible\b)"
+    r"|^(?:[Tt]he )?(?:[Pp]articipants|[Uu]sers|[Rr]aters|[Ee]xperts) [a-z]+(?:ed|s)\b"
+    r"|\bas (?:an?|the) (?:\w+ly )?(?:effective|robust|promising|strong|scalable|practical|foundation\w*)\b"
+    r"|^[^,]{0,60}\b(?<!that )(?:advances|showcases|boasts|underscores|highlights) "
+    r"|^[^,]{0,60}\bcan (?:also )?be (?:easily )?(?:applied|extended|integrated)\b[^,]*$"
+    r"|\b(?:introduc|present|propos|releas|contribut|provid|collect|curat|construct|establish)\w* [^.;]{0,70}"
+    r"\b(?:code|data ?sets?|benchmarks?|evaluation|insights?|roadmap)\b"
+    r"|^(?:[^,]{3,160}, )?(?:[Tt]he (?:authors|method)|They|[Ww]e)(?:’ \w+)? (?:\w+ly |also |then |further )?"
+    r"(?:address|tackl|evaluat|compar|stud|investigat|explor|validat|report(?! that)|discuss|emphasi[sz]|examin|assess"
+    r"|analy[sz]|consider|deal with|focus|enrich|apply|show|achiev)(?:e|es|s|y|ies|e?d)?\b"
+    r"|^(?:[^,]{3,160}, )?(?:[Tt]he authors|They) (?:\w+ly |also |then |further )?"
+    r"(?:curat|annotat|rank|recommend|encourag|envision|witness|test|review|summari[sz]|survey|categori[sz]|argu|believ|call|provid|offer)(?:e|es|s|y|ies|e?d)?\b"
+    r"|\b(?:collect|gather)(?:ed)? [^.;]{0,70}\b(?:data|pairs|trajectories|videos|images|recordings|responses)\b"
+    r"|^[^,]{0,60}\b(?:data ?set|benchmark|corpus) (?:contain|compris|consist|includ|span|cover|offer)e?s?\b"
+    r"|^(?:The authors’|Our) (?:findings?|research|study|analys[ie]s)"
+    r"|^(?:(?:An?|The) )?(?:[\w-]+ )?"
+    r"(?:[Aa]nalys[ie]s|[Ee]xperiment|[Rr]esult|[Aa]blation|[Ee]valuation|[Cc]omparison)\w*\b"
+)
+"""Praise, data and code, and what authors do with a paper."""
+_GAINED: Final = words_of(
+    """achieve attain reach deliver demonstrate outperform surpass exhibit advance show showcase boast benefit confirm
+    validate highlight underscore double halve generalize remain praise request"""
+)
+"""Verbs that say how well something went, or how hard it was."""
+_PROMISED: Final = words_of(
+    """offer provide guarantee improve enhance boost reduce lower yield support enable allow balance raise excel
+    maintain save accelerate handle"""
+)
+"""Verbs that say what comes of a work where the work as a whole is their subject, and what a part does otherwise."""
+_DRAWN: Final = words_of("generate produce create")
+_PRAISED_THING: Final = re.compile(
+    r" (?:\w+ly )?(?:faithful|high-quality|realistic|accurate|consistent|coherent|natural|photorealistic|rich|diverse"
+    r"|better|strong|robust|plausible|convincing|detailed)\b"
+)
+_BY_MEANS: Final = re.compile(
+    r"\b(?:by (?:\w+ly )?\w+ing|through|via|using|leveraging|employing|utilizing|thanks to|based on"
+    r"|(?:come|stem)s? from|(?:allow|enable)s? (?:the|each|every|it) (?:[\w-]+ ){0,3}to)\b"
+    r"|^\"?(?:By|Using|Through|Via|Leveraging|Given|Thanks|Combined|Coupled|Equipped|Built|Conditioned|Together"
+    r"|[A-Z]\w+ing)\b"
+)
+"""How something comes about."""
+_WHOLE: Final = re.compile(
+    r"(?:(?:The|This|Its|Our) (?:authors’ )?(?:[\w-]+ ){0,2}(?:method|approach|framework|system|model|pipeline|design"
+    r"|technology|methodology|paradigm|solution|architecture|work|strategy)|The authors’ (?:[\w-]+ )?\w+|It|This"
+    r"|(?:[A-Z][\w-]* )?[A-Z][\w-]*[A-Z0-9][\w.+-]*)$"
+)
+"""A subject that is the work as a whole."""
+_AROUND_A_WORK: Final = words_of(
+    """participants users raters experts clinicians performance gaps gap results findings experiments experiment
+    ablations ablation analysis analyses comparison comparisons evaluation evaluations scores gains improvements
+    technology applications challenge challenges difficulty problem problems limitation limitations goal goals aim
+    focus contributions advantage advantages benefits"""
+)
+"""Subjects that are no part of what works."""
+_OF: Final = re.compile(r" (?:of|in|on|for|from|with|between|across|at|to|over|behind|that|which)\b")
+_DONE_AROUND: Final = re.compile(
+    r"(?:(?:then|also|manually|carefully|\w+ly) )*(?:collected|curated|annotated|validated|evaluated|recruited|acquired"
+    r"|reported|released|open-sourced|benchmarked|conducted|published|recorded|recommended"
+    r"|compared (?:with|to|against) (?:the )?(?:baselines?|existing|state|several|other|traditional))\b"
+)
+"""What is done to gather data, or to try out a work."""
+_ALL_MADE: Final = re.compile(r"All (?:[\w-]+ ){1,3}(?:is|are|was|were) (?:generated|produced|performed|created)\b")
+_OF_JUDGING: Final = re.compile(
+    r"\b(?:benchmark|data ?set|corpus|leaderboard|survey|review|challenge|case study|evaluation|metrics?)\b"
+    r"|^The authors (?:\w+ly )?(?:study|investigate|evaluate|compare|assess|examine|analyze|explore|review|find"
+    r"|test)\b",
+    re.IGNORECASE,
+)
+
+
+def is_of_judging(gist: str) -> bool:
+    """Whether a work, by what it says it is, tries out the works of others: how it does that is how it works."""
+    return bool(_OF_JUDGING.search(gist))
+
+
+def tells_means(text: str) -> bool:
+    """Whether a sentence says how something comes about: by doing what, through what."""
+    return bool(_BY_DOING.search(text))
+
+
+_BY_DOING: Final = re.compile(r"\b(?:by (?:\w+ly )?\w+ing|through|via|using)\b")
+
+
+@lru_cache(maxsize=16384)
+def at_work(step: tuple[str, ...], *, judges: bool = False) -> tuple[str, ...]:
+    """A step up to where its sentences tell what authors do with a paper, or how good it is; maybe nothing.
+
+    Args:
+        step: the sentences of a step.
+        judges: whether the work tries out others, so that trying out is its own work.
+    """
+    return tuple(takewhile(lambda text: _tells_how(text.lstrip('"'), judges=judges), step))
+
+
+def _tells_how(text: str, *, judges: bool) -> bool:
+    if _AROUND.search(text) or _ALL_MADE.match(text) or _is_bare_figure(text):
+        return False
+    verb = verb_of(text)
+    at = text.find(f" {verb[0]} ") if verb else -1
+    if verb is None or at < 0:
+        return True
+    subject, rest, does = upper_first(text[:at].rpartition(", ")[2]), text[at + len(verb[0]) + 2 :], verb[0]
+    if does in _MODALS:
+        does, _, rest = rest.removeprefix("be ").partition(" ")
+    return _is_deed(text, subject, does, rest) and (judges or not _is_trial(text, subject, verb[0], rest))
+
+
+_MODALS: Final = words_of("can could may might will would must should")
+
+
+def _is_deed(text: str, subject: str, verb: str, rest: str) -> bool:
+    """Whether a verb tells a deed, and not a gain without the means."""
+    if _BY_MEANS.search(text):
+        return True
+    base = base_form(verb) or verb
+    is_of_all = bool(_WHOLE.fullmatch(subject)) and (
+        base in _PROMISED or (base in _DRAWN and bool(_PRAISED_THING.match(f" {rest}")))
+    )
+    return base not in _GAINED and not is_of_all
+
+
+def _is_trial(text: str, subject: str, verb: str, rest: str) -> bool:
+    """Whether a sentence tells how data were gathered or how a work was tried out."""
+    head = _OF.split(subject, maxsplit=1)[0].rpartition(" ")[2].casefold()
+    is_passive = verb in {"is", "are", "was", "were"} and bool(_DONE_AROUND.match(rest))
+    return is_passive or (head in _AROUND_A_WORK and not _BY_MEANS.search(text))
+
+
+def _is_bare_figure(text: str) -> bool:
+    """Whether a sentence measures something and does not say on what."""
+    return bool(_MEASURE.search(text)) and not MEASURED_ON.search(text)
+
+
+_MEASURE: Final = re.compile(
+    r"\b\d+(?:\.\d+)?\s?%|\b\d+\.\d+(?![\w.]*[BM]\b)|\b\d+\s?(?:dB|fps|FPS|times|percent|pp)\b"
+    r"|\b\d+[x×] (?:faster|fewer|less|more|smaller|reduction|speed-?up)\b"
+)
+MEASURED_ON: Final = re.compile(
+    r"\b(?:[Oo]n|[Aa]cross|[Oo]ver|[Ff]or|[Ii]n) (?:[\w’-]+ ){0,4}?(?:data ?sets?|benchmarks?|sets?|tests?|tasks?"
+    r"|images|pictures|photos|videos|clips|scenes?|patients|recordings|cases)"
+    r"|\b(?:[Oo]n|[Aa]cross|[Ff]or|[Ii]n) (?:[\w’-]+ ){0,4}?[A-Z]\w+"
+)
+"""A figure says little without what it was measured on."""
