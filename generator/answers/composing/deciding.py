@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import EVERYWHERE, NO_METHOD, affinity, asks_of_learning
@@ -143,11 +144,17 @@ def _plain_ways(statement: str, name: str, material: Material) -> Iterator[str]:
     """The ways to say a statement that tell a deed, in which hardly a word is hard."""
     if statement.startswith('"') or points_back(statement):
         return
-    for way in dict.fromkeys(map(in_everyday_words, ways_to_say(statement))):
+    for way in _ways(statement):
         text = without_adjectives(way, _hard_words(way, name, material))
         is_short = FEWEST_WORDS <= word_count(text) <= MOST_WORDS and not _UNREADABLE.search(text)
         if is_short and _is_deed(text) and _is_plain(text, name, material) and is_clause(text) and is_sound(text):
             yield text
+
+
+@lru_cache(maxsize=4096)
+def _ways(statement: str) -> tuple[str, ...]:
+    """The ways to say a statement in everyday words, each once."""
+    return tuple(dict.fromkeys(map(in_everyday_words, ways_to_say(statement))))
 
 
 def _is_plain(text: str, name: str, material: Material) -> bool:
@@ -187,13 +194,17 @@ def _without(name: str, text: str) -> str:
 def _known(material: Material) -> frozenset[str]:
     evidence, task = material.evidence, material.task
     own = " ".join([material.question, material.task_name, *(task.aliases if task else ())])
-    return (
-        _EVERYDAY
-        | _words(own)
-        | made_once(_of_tasks, evidence.tasks)
-        | made_once(_of_effects, evidence.effects)
-        | made_once(_of_terms, evidence.terms)
+    return _joined(
+        _words(own),
+        made_once(_of_tasks, evidence.tasks),
+        made_once(_of_effects, evidence.effects),
+        made_once(_of_terms, evidence.terms),
     )
+
+
+@lru_cache(maxsize=2)  # asked for each text of a question
+def _joined(*known: frozenset[str]) -> frozenset[str]:
+    return _EVERYDAY.union(*known)
 
 
 def _of_tasks(tasks: Mapping[str, Task]) -> frozenset[str]:
@@ -210,5 +221,6 @@ def _of_terms(terms: Mapping[str, Term]) -> frozenset[str]:
     return _words(" ".join(one.meaning for one in terms.values()))
 
 
+@lru_cache(maxsize=2)
 def _words(text: str) -> frozenset[str]:
     return frozenset(map(stem, pieces(text)))
