@@ -38,6 +38,9 @@ OF_OTHERS: Final = re.compile(r"(?:Another|Others?|The other|One (?:kind|way)|So
 POINTS_BACK: Final = re.compile(
     r"(?:They|This|These|That|Both|Then|So|But|There are)\b|.*\b(?:this|neither|(?:these|those) (?!of\b))"
 )
+OF_EXPLAINING: Final = 2.5
+"""So much more answers what says why a thing is done, or what comes of it."""
+_EXPLAINS: Final = re.compile(r"\b(?:so that|and so|because)\b|, so ")
 _WHERE_FROM: Final = re.compile(r"\bwhere (?:do|does|did)\b(?!.*\b(?:number|score)\b).* come from\b", re.IGNORECASE)
 _DENIED: Final = re.compile(r"\b(?:not|never|nothing|cannot|hidden|invisible)\b")
 _SEEN: Final = re.compile(r"\b(?:see|seen|show\w*|visible|photo\w*)\b")
@@ -71,9 +74,10 @@ def answering_step(item: Item, material: Material, general: str) -> str:
         return next(iter(plain), "")
     if general and general in _made_up(material):
         return ""
-    best = max(plain, key=lambda text: _answers(text, material), default="")
+    best = max(plain, key=lambda text: (_answers(text, material), -_terms(text, material)), default="")
     if takes_up(general, material):
-        return best if best and _answers(best, material) >= max(LEAST_WORTH, affinity(general, material)) else ""
+        near = affinity(best, material) if _explains(best, material) else _answers(best, material)
+        return best if best and near >= max(LEAST_WORTH, affinity(general, material)) else ""
     return best if affinity(best, material) >= LEAST_WORTH and takes_up(best, material) else ""
 
 
@@ -84,8 +88,13 @@ def takes_up(text: str, material: Material) -> bool:
 
 
 def _answers(text: str, material: Material) -> float:
-    """How much of the question a step takes up, against the words of the glossary that it holds."""
-    return affinity(text, material) - _terms(text, material)
+    """How much of the question a step takes up and whether it says why, against the words of the glossary in it."""
+    return affinity(text, material) + OF_EXPLAINING * _explains(text, material) - _terms(text, material)
+
+
+def _explains(text: str, material: Material) -> bool:
+    """Whether a step says why something is done that takes up what is asked."""
+    return affinity(text, material) >= LEAST_WORTH and takes_up(text, material) and bool(_EXPLAINS.search(text))
 
 
 def _plain_steps(item: Item, material: Material) -> Iterator[str]:

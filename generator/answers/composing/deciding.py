@@ -118,26 +118,26 @@ def decided(material: Material) -> Material:
 
 
 def _steps(place: int, material: Material) -> Iterator[Decisive]:
+    """The steps of the work in a place that can be told, each with how well it answers."""
     for item in material.telling[place : place + 1]:
-        if item.explained or material.placing(item) != "direct":
-            return
         told = material.told[item.id]
-        if NO_METHOD.search(told.gist):
+        if item.explained or material.placing(item) != "direct" or NO_METHOD.search(told.gist):
             return
-        statements = [told.gist, *(step[0] for step in told.steps), *told.reports]
-        for at, statement in enumerate(statements):
+        for at, statement in enumerate([told.gist, *(step[0] for step in told.steps), *told.reports]):
             if told.is_of_making((statement,)) and not asks_of_learning(material):
                 continue
+            is_near = affinity(statement, material) >= LEAST_AFFINITY
+            later = OF_PLACE * min(at, MOST_PLACE) + OF_SECOND * place
             for text in _plain_ways(statement, told.name, material):
-                worth = _worth(text, told.name, material) - OF_PLACE * min(at, MOST_PLACE) - OF_SECOND * place
-                worth += OF_TITLE * min(
-                    MOST_TITLE,
-                    len(
-                        stems(_without(told.name, text))
-                        & (stems(_without(told.name, item.name)) - EVERYWHERE - stems(material.task_name))
-                    ),
-                )
-                yield Decisive(item, text, statement, worth, affinity(text, material) >= LEAST_AFFINITY)
+                worth = _worth(text, told.name, material) + _of_title(text, item, material) - later
+                yield Decisive(item, text, statement, worth, is_near)
+
+
+def _of_title(text: str, item: Item, material: Material) -> float:
+    """How much a step has of what the title of its work names besides the task."""
+    name = material.told[item.id].name
+    own = stems(_without(name, item.name)) - EVERYWHERE - stems(material.task_name)
+    return OF_TITLE * min(MOST_TITLE, len(stems(_without(name, text)) & own))
 
 
 def _plain_ways(statement: str, name: str, material: Material) -> Iterator[str]:

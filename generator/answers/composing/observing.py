@@ -60,6 +60,20 @@ def sure_effects(material: Material) -> list[Noticed]:
     return list(found.values())[:MOST_EFFECTS]
 
 
+def was_spared(effect: Noticed) -> bool:
+    """Whether an effect is that something goes wrong and the reader tells that it did not: `17 stayed 17`."""
+    return bool(_GOES_WRONG.search(effect.effect.meaning) and _WENT_WELL.search(readers_words(*effect.sign)))
+
+
+_GOES_WRONG: Final = re.compile(
+    r"\b(?:swap|bent|cut|mixed|wrong|worst|fails?|pale|appear again|break|jump|missed|spelling)\b"
+)
+_WENT_WELL: Final = re.compile(
+    r"\bstill\b(?! (?:picture|photo|image)s?\b)|\bstay(?:s|ed)?\b|\bkeeps?\b|(?<!I )(?<!ha[sd] )\bnever \w+ed\b"
+    r"|\bwithout (?:one|any|a single|a) \w+"
+)
+
+
 def shown_effects(material: Material) -> tuple[Effect, ...]:
     """The effects of `sure_effects` by themselves."""
     return tuple(one.effect for one in sure_effects(material))
@@ -87,6 +101,8 @@ def _point(effect: Noticed, told: str, material: Material) -> Iterator[Claim]:
     yield said(f'*{name}*{where}, in your words: "{verbatim(readers_words(*effect.sign))}".')
     if not is_said:
         yield said(f"In general, {lower_first(meaning)}", "general")
+    if was_spared(effect):
+        yield said("By what you tell, it went well here.")
     spoken = (list(_spoken(effect, item, told, material)) for item in material.known("direct"))
     yield from next(filter(None, spoken), [])
 

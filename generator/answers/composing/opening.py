@@ -17,7 +17,7 @@ from generator.answers.composing.condensing import (
 )
 from generator.answers.composing.correcting import corrected
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.observing import sure_effects
+from generator.answers.composing.observing import sure_effects, was_spared
 from generator.answers.composing.varying import pick
 from generator.answers.language.asking import indirect, without_plea
 from generator.answers.language.english import (
@@ -197,7 +197,8 @@ def _left_open(material: Material) -> Claim | None:
 
 def _reason(material: Material) -> str:
     """Why what is asked about comes about in such models; empty if no effect is surely asked about."""
-    return next((_in_one(sentences(one.effect.meaning)) for one in sure_effects(material) if one.is_asked), "")
+    asked = (one for one in sure_effects(material) if one.is_asked and not was_spared(one))
+    return next((_in_one(sentences(one.effect.meaning)) for one in asked), "")
 
 
 def _in_one(told: Sequence[str]) -> str:

@@ -19,6 +19,10 @@ DRAGON = (
     "My dragon of 8,000 triangles got moss in 5 minutes. An image generator only paints flat pictures, so how does "
     "the pattern end up matching on all sides?"
 )
+WHISTLE = (
+    'I whistled 6 seconds of a tune, typed "80s synth with heavy drums", and got 30 seconds of music that keeps my '
+    "melody. What does AI take from my whistle, and what from the words?"
+)
 STITCHES = "My aunt's photo was a mush and the AI gave me a sharp one. Are those stitches recovered from the file?"
 
 
@@ -183,3 +187,22 @@ def test_the_size_of_a_model_and_the_time_of_its_making_are_no_result_for_who_as
     question: str, paper: str, idle: str
 ) -> None:
     assert idle not in " ".join(plain(one.text) for one in claims_of(page(question, paper).output))
+
+
+@pytest.mark.parametrize(
+    ("question", "paper", "step"),
+    [
+        (
+            "I put 40 dots on a flag. How does AI keep a dot in place when it cannot see it?",
+            "cotracker",
+            "In CoTracker, points on the same object move together, and so a point that is covered",
+        ),
+        (
+            WHISTLE,
+            "musicgen",
+            "In MusicGen, a chromagram is added in the melody version, so a hummed line is kept",
+        ),
+    ],
+)
+def test_of_steps_as_near_the_one_that_says_why_answers(question: str, paper: str, step: str) -> None:
+    assert short(question, paper)[-1].startswith(step)

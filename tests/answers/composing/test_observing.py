@@ -36,7 +36,14 @@ FADING = Effect(
     signs=("ink pale", "gray"),
     words=("low contrast",),
 )
-EFFECTS = {one.id: one for one in (DOUBLES, FADING)}
+SWAPPING = Effect(
+    id="swapping",
+    name="label switch",
+    meaning="Where two stamps lie on each other, their labels swap.",
+    signs=("numbers stayed",),
+    words=("label switch",),
+)
+EFFECTS = {one.id: one for one in (DOUBLES, FADING, SWAPPING)}
 SUMMARY = "We propose StampNet, a network for stamp mending. An encoder reads each torn stamp. A decoder draws it anew."
 
 
@@ -65,6 +72,15 @@ def test_an_effect_is_told_with_the_readers_words_its_name_and_why_it_comes_abou
 def test_why_a_second_effect_comes_about_is_told_with_it() -> None:
     asked = "I scanned a torn stamp. Its ink is pale and gray. It came back with its edge drawn twice. How?"
     assert noticed(asked)[-1] == "In general, such models keep to the middle."
+
+
+def test_of_what_goes_wrong_with_others_it_is_said_that_it_went_well_here() -> None:
+    told = noticed("I scanned two torn stamps. Why have their numbers stayed the same?")
+    assert told == [
+        'Label switch, in your words: "Why have their numbers stayed the same".',
+        "In general, where two stamps lie on each other, their labels swap.",
+        "By what you tell, it went well here.",
+    ]
 
 
 def test_a_question_without_a_sign_has_no_such_part() -> None:
