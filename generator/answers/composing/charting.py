@@ -17,6 +17,7 @@ from generator.answers.language.english import lower_first, upper_first, word_co
 from generator.answers.language.prose import verbatim
 from generator.answers.language.wording import plainer
 from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
+from generator.answers.reading.doing import deed_of
 from generator.answers.reading.shortening import begun, ends_of
 from generator.answers.reading.wholeness import points_back
 from generator.catalog.records import Flow
@@ -71,41 +72,60 @@ def _taken_first(material: Material) -> str:
 
 
 def _boxes(material: Material) -> tuple[str, ...]:
-    works = material.telling
+    shown = _of_works(material) or _general_boxes(material)
+    is_general = bool(shown) and shown[0].startswith(_GENERAL)
     silent = [
-        _label(_known_by_name(item, material))
+        _label(_known_by_name(item, material, is_general=is_general))
         for item in material.recommended
         if not (material.told[item.id].gist or material.namesake(item))
     ]
+    if not material.telling:
+        return (*silent[:MOST_BOXES], *shown) or ("Nothing was given",)
+    shown = shown or [_label(material.told[material.telling[0].id].gist)]
+    most = MOST_OF_EXPLAINED if material.telling[0].explained else MOST_BOXES - len(silent[:1])
+    return tuple(dict.fromkeys((*silent[:1], *shown[:most])))
+
+
+def _of_works(material: Material) -> list[str]:
+    """What the works in the flow do: the first one, and before it the one that gives it what it takes."""
+    works = material.telling
     if not works:
-        return (*silent[:MOST_BOXES], *_general_boxes(material)) or ("Nothing was given",)
+        return []
     main = works[0]
-    steps = steps_told(main, 0, material)
+    gist, steps = material.told[main.id].gist, steps_told(main, 0, material)
     if main.explained:
         shown = [_telling(step) for step in _of_use(steps, main, material)]
+        shown = [gist, *shown] if len(shown) < FEWEST_BOXES else shown
     else:
-        boxes = [box for step in steps for text in step if (box := _in_box(text))]
-        shown = boxes[: MOST_BOXES - len(silent[:1])]
-    if len(shown) < FEWEST_BOXES:
-        gist = material.told[main.id].gist
-        shown = [gist if main.explained else _in_box(gist), *shown]
-    shown = [*(material.told[item.id].gist for item in works[1:2] if prepares(item, main, material)), *shown]
-    told = list(map(_label, filter(None, shown[:MOST_OF_EXPLAINED])))
-    told = told or _general_boxes(material) or [_label(material.told[main.id].gist)]
-    return tuple(dict.fromkeys((*silent[:1], *told)))
+        shown = _of_summary(gist, steps)
+    ahead = (material.told[item.id].gist for item in works[1:2] if prepares(item, main, material))
+    return [_label(one) for one in (*ahead, *shown) if one]
+
+
+def _of_summary(gist: str, steps: list[tuple[str, ...]]) -> list[str]:
+    """What a work does by its gist and its steps, each short enough for a box; what it merely is where that is all."""
+    told = [box for step in ((gist,), *steps) for text in step if (box := _in_box(text))]
+    deeds = [one for one in told if not _IS_ONLY.match(one)]
+    return list(dict.fromkeys(deeds or told))
+
+
+_IS_ONLY: Final = re.compile(r"[^ ]+(?: \d)? (?:is (?:an?|the|one)\b|stands for\b)")
 
 
 def _general_boxes(material: Material) -> list[str]:
     """What such models do, where no given work says what it does in words that fit a box."""
     told = (begun(one.rstrip("."), LONGEST_LABEL) for one in idea_of(material)[:2])
-    return [f"In general: {lower_first(verbatim(one))}" for one in told if one]
+    return [f"{_GENERAL}{lower_first(verbatim(one))}" for one in told if one]
 
 
-def _known_by_name(item: Item, material: Material) -> str:
-    """All that is known of a model without a summary, and whose steps stand in for its own."""
+_GENERAL: Final = "In general: "
+
+
+def _known_by_name(item: Item, material: Material, *, is_general: bool) -> str:
+    """All that is known of a model without a summary, and whose steps, if any work's, stand in for its own."""
     purpose = stated_purpose(item, material.vocabulary, abbreviations_of(material.evidence))
     known = f"{item.name}: {f'by its name for {purpose}' if purpose else 'only its name was given'}"
-    if not material.telling:
+    if is_general or not material.telling:
         return known
     return f"{known}; the steps are those of {material.called(material.telling[0]).replace('*', '')}"
 
@@ -122,9 +142,10 @@ def _of_use(steps: list[tuple[str, ...]], item: Item, material: Material) -> lis
 def _in_box(text: str) -> str:
     """A sentence of a summary that says by itself what is done to what, short enough for a box; empty without one."""
     bare = text.strip('"')
-    if points_back(bare) or _NO_DEED.match(bare):
+    if points_back(bare) or _NO_DEED.match(deed_of(text) if bare == text else bare):
         return ""
-    told = begun(bare if bare != text else plainer(text), LONGEST_BOX)
+    whole = bare if bare != text else plainer(deed_of(text))
+    told = begun(whole, LONGEST_BOX) or begun(whole, LONGEST_USUAL)
     fits = word_count(told) >= FEWEST_IN_BOX and is_clause(told) and not _ends_in_verb(told)
     return (f'"{told}"' if bare != text else told) if fits else ""
 

@@ -35,7 +35,7 @@ NO_STEP = "A reader finds glue. We evaluate StampNet on torn stamps of many coun
     ("told", "box"),
     [
         (LONG, "A reader splits each stamp of the old album into eleven tiles of equal size"),
-        (NO_STEP, "StampNet is a network"),
+        (NO_STEP, "A judge compares the edge"),
     ],
 )
 def test_a_box_is_whole_and_says_what_happens(told: str, box: str) -> None:

@@ -1,0 +1,57 @@
+"""What a sentence of a work says is done, by the part that does it, without the authors who present it."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import Final
+
+from generator.answers.language.clauses import base_form, is_verb_before, singular_form
+from generator.answers.language.english import upper_first, words_of
+
+_PRESENTED: Final = re.compile(
+    r"(?:(?:To|For|In|By|Given|Building|Using) [^,]{3,90}, )?(?:[Tt]he (?:authors|method)|They|[A-Z][\w+.-]*(?: \d)?) "
+    r"(?:\w+ly |also |then |further |first )?(?:present|introduce|propose|develop|design|devise|use|employ|build"
+    r"|construct|implement|leverage|adopt|utilize|incorporate|integrate)s? "
+    r"(?P<part>(?:an?|the|its) [^,;:]{3,80}?(?:, (?:called|named|dubbed|termed) [A-Z][\w -]*)?),? "
+    r"(?P<joint>that|which|to) (?P<verb>[a-z-]+) (?P<rest>.+)"
+)
+"""`The authors present a reader that finds glue`, `StampNet uses a reader to find glue`."""
+_CALLED: Final = re.compile(r",? (?:called|named|dubbed|termed) (?:as )?(?:the )?(?P<name>[A-Z][\w -]*)$")
+_IS: Final = re.compile(
+    r"(?P<who>[A-Z][\w+.-]*(?: \d)?|The method) is (?:an?|the) [^,;:]{3,90}?,? "
+    r"(?P<joint>that|which|to) (?:[a-z]+ly )?(?P<verb>[a-z]+,?) (?P<rest>.+)"
+)
+"""`StampNet is a network that reads glue`."""
+_BY_AUTHORS: Final = re.compile(
+    r"(?:The authors|They) (?:\w+ly |also |then |further |first )?(?P<verb>[a-z]+) (?P<rest>.+)"
+)
+_ONLY_THEIRS: Final = words_of(
+    """find identify present propose introduce develop design devise show study argue define describe aim hope note
+    call build construct conduct address focus extend revisit rethink redesign observe demonstrate consider release
+    start take"""
+)
+"""What authors do, and no part of their model."""
+
+
+@lru_cache(maxsize=4096)
+def deed_of(text: str) -> str:
+    """`The authors present a reader that finds glue` as `A reader finds glue`; a sentence that tells it so stays."""
+    if told := _PRESENTED.match(text):
+        does = _does(told["verb"], told["rest"], is_base=told["joint"] == "to")
+        part = _CALLED.sub("", told["part"].removeprefix("its "))
+        return upper_first(f"{part} {does}") if does else text
+    if told := _IS.match(text):
+        does = _does(told["verb"], told["rest"], is_base=told["joint"] == "to")
+        return f"{told['who']} {does}" if does else text
+    if told := _BY_AUTHORS.match(text):
+        does = "" if told["verb"] in _ONLY_THEIRS else _does(told["verb"], told["rest"], is_base=True)
+        return upper_first(does) or text
+    return text
+
+
+def _does(verb: str, rest: str, *, is_base: bool) -> str:
+    """A verb in the third person with what follows; empty if the word is none."""
+    if not is_base:
+        return f"{verb} {rest}" if base_form(verb.rstrip(",")) else ""
+    return f"{singular_form(verb)} {rest}" if is_verb_before(verb, rest.partition(" ")[0]) else ""
