@@ -5,10 +5,12 @@ from __future__ import annotations
 import hashlib
 import json
 from dataclasses import dataclass
+from itertools import chain
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
 from generator.catalog.writing import write_atomically
+from generator.parallel import shared
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
 
 LIST_NAME: Final = ".exported.json"
 """The list of what an export wrote, with a digest each; it tells our files from foreign ones."""
+_AT_ONCE: Final = 16
+"""So many files are written one after the other by one process."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,10 +52,21 @@ def export_pages(pages: Iterable[Page], folder: Path) -> Exported:
     ours = {path: digest for path, digest in after.items() if path not in foreign}
     stale = before.keys() - after.keys()
     _write_list(folder, before | ours)
-    written = [path for path in sorted(ours) if write_atomically(folder / path, contents[path])]
+    written = _write_all(folder, {path: contents[path] for path in sorted(ours)})
     removed = [path for path in sorted(stale) if _remove(folder, path, before[path])]
     _write_list(folder, ours)
     return Exported(written=tuple(written), removed=tuple(removed), kept=tuple(sorted(foreign)), total=len(contents))
+
+
+def _write_all(folder: Path, contents: Mapping[str, str]) -> list[str]:
+    """Write files on all cores, and say which changed; the system takes its time for each."""
+    paths = [*contents]
+
+    def write(number: int) -> list[str]:
+        some = paths[number * _AT_ONCE : (number + 1) * _AT_ONCE]
+        return [path for path in some if write_atomically(folder / path, contents[path])]
+
+    return [*chain.from_iterable(shared(write, -(-len(paths) // _AT_ONCE)))]
 
 
 def _read_list(folder: Path) -> dict[str, str]:
