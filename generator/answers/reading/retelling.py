@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final
 
 from generator.answers.language.clauses import base_form, is_verb_before, of_participle, singular_form
-from generator.answers.language.english import content_words, lower_first, lowered, upper_first, words_of
+from generator.answers.language.english import content_words, lower_first, lowered, upper_first, word_count, words_of
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
@@ -22,6 +22,8 @@ from generator.answers.reading.wholeness import points_back
 
 THE_METHOD: Final = "the method"
 """What a work is called that gives itself no name."""
+LONGEST_READ: Final = 35
+"""A sentence of more words is told up to where what follows only adds to it."""
 FEWEST_TOLD: Final = 2
 """So many words of a sentence must carry meaning beside the name."""
 
@@ -37,7 +39,7 @@ CONNECTIVES: Final = (
 _OPENER = re.compile(
     rf"^(?:(?:[Ii]n this (?:paper|work|study|article|report|context|letter)|{CONNECTIVES}"
     r"|Unlike (?:prior|previous|existing) [^,]{0,60}"
-    r"|(?:(?:[Mm]otivated|[Ii]nspired) by|[Dd]rawing (?:inspiration )?(?:from|on)) [^.;]{0,200}?"
+    r"|(?:(?:[Mm]otivated|[Ii]nspired) by|[Dd]rawing (?:inspiration )?(?:from|on)) (?:[^.;]|e\.g\.|i\.e\.){0,260}?"
     r"(?=, (?:we|our|this|the|it|an? [\w-]+ (?:model|method|network|framework))\b|, [A-Z][\w-]*[A-Z0-9])"
     r"|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support"
     r"|bridge|combat) (?:this|these|the|such)\b[^,]{0,120}|Building (?:up)?on (?:this|the)[^,]{0,40}"
@@ -187,8 +189,9 @@ FINDS: Final = "The authors find that "
 
 def _told(text: str, name: str, source: str) -> str:
     """A sentence whole, else up to where what follows only adds to it; empty if that says nothing."""
-    ways = (one for one in (text, *ends_of(text)) if is_quoted_enough(plainer(one), source))
-    told = next((one for one in ways if is_sound(one, as_given=one is text) and _tells(one, name)), "")
+    ways = sorted((text, *ends_of(text)), key=lambda one: word_count(one) > LONGEST_READ)
+    fitting = (one for one in ways if is_quoted_enough(plainer(one), source))
+    told = next((one for one in fitting if is_sound(one, as_given=one is text) and _tells(one, name)), "")
     return told if all(quote in source for quote in all_quotes_in(told)) else ""
 
 
@@ -210,13 +213,26 @@ def _of_list(sentence: str, name: str) -> str:
     if len(marks) == 1 and (not marks[0].start() or sentence[: marks[0].start()].endswith(": ")):
         sentence = upper_first(sentence[marks[0].end() :])
         doing, _, rest = sentence.partition(" ")
-        if verb := of_participle(lower_first(doing)):
+        if (verb := of_participle(lower_first(doing))) and _AN_OBJECT.match(rest):
             return f"{upper_first(name)} {singular_form(verb)} {rest}"
-        sentence = _WHO_DOES.sub(r"\g<who> ", sentence)
+        if told := _WHO_DOES.match(sentence):
+            sentence = f"{_who_does(told)}{sentence[told.end() :]}"
     return _ONLY_NAMED.sub(r"\g<thing> is \g<what>", sentence)
 
 
-_WHO_DOES: Final = re.compile(r"(?P<who>(?:The|An?) [^,]+, an? [^,]+,) which (?=[a-z]+s\b)")
+_AN_OBJECT: Final = re.compile(r"(?:the|an?|its|their|each|every|all|both|two|three|our)\b")
+_WHO_DOES: Final = re.compile(
+    r"(?P<who>(?P<article>The|An?)?\b ?[\w-]+(?: [\w-]+){0,5}?)(?P<aside>, an? [^,]+,|,) which "
+    r"(?=(?:[a-z]+ly )?[a-z]+s\b)"
+)
+
+
+def _who_does(found: re.Match[str]) -> str:
+    """`Outline agent, which writes` as `The outline agent writes`."""
+    who = found["who"] if found["article"] or found["who"].istitle() else f"The {lower_first(found['who'])}"
+    return f"{who}{found['aside'] if len(found['aside']) > 1 else ''} "
+
+
 _ONLY_NAMED: Final = re.compile(r"^(?P<thing>[A-Z][\w-]*(?: [A-Z][\w-]*){0,5}), (?P<what>an? [^,:;]+)$")
 
 

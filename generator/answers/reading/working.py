@@ -20,6 +20,9 @@ _AROUND: Final = re.compile(
     r"|\b(?:straightforward|advantageous|beneficial|applicable)\b|\bresearch direction\b"
     r"|\bcompelling features\b|\b(?:is|are|remains?|method) (?:\w+ly )?compatible\b)"
     r"|^(?:[Tt]he )?(?:[Pp]articipants|[Uu]sers|[Rr]aters|[Ee]xperts) [a-z]+(?:ed|s)\b"
+    r"|^(?:In fact, )?[Oo]ne can\b|\bshows? that (?:it|the (?:method|model))\b|\borders? of magnitude\b"
+    r"|\b[Tt]heoretical(?:ly,| (?:analys[ie]s|guarantees?|insights?))|\boffers? (?:an? )?(?:[\w-]+,? ){0,5}solution\b"
+    r"|\bpresents? an? (?:[\w-]+,? ){0,3}alternative$"
     r"|\bas (?:an?|the) (?:\w+ly )?(?:effective|robust|promising|strong|scalable|practical|foundation\w*)\b"
     r"|^[^,]{0,60}\b(?<!that )(?:advances|showcases|boasts|underscores|highlights) "
     r"|^[^,]{0,60}\bcan (?:also )?be (?:easily )?(?:applied|extended|integrated)\b[^,]*$"
@@ -29,7 +32,7 @@ _AROUND: Final = re.compile(
     r"(?:address|tackl|evaluat|compar|stud|investigat|explor|validat|report(?! that)|discuss|emphasi[sz]|examin|assess"
     r"|analy[sz]|consider|deal with|focus|enrich|apply|show|achiev)(?:e|es|s|y|ies|e?d)?\b"
     r"|^(?:[^,]{3,160}, )?(?:[Tt]he authors|They) (?:\w+ly |also |then |further )?"
-    r"(?:curat|annotat|rank|recommend|encourag|envision|witness|test|review|summari[sz]|survey|categori[sz]|argu|believ|call|provid|offer)(?:e|es|s|y|ies|e?d)?\b"
+    r"(?:curat|annotat|expos|outlin|rank|recommend|encourag|envision|witness|test|review|summari[sz]|survey|categori[sz]|argu|believ|call|provid|offer)(?:e|es|s|y|ies|e?d)?\b"
     r"|\b(?:collect|gather)(?:ed)? [^.;]{0,70}\b(?:data|pairs|trajectories|videos|images|recordings|responses)\b"
     r"|^[^,]{0,60}\b(?:data ?set|benchmark|corpus) (?:contain|compris|consist|includ|span|cover|offer)e?s?\b"
     r"|^(?:The authors’|Our) (?:findings?|research|study|analys[ie]s)"
@@ -44,7 +47,7 @@ _GAINED: Final = words_of(
 """Verbs that say how well something went, or how hard it was."""
 _PROMISED: Final = words_of(
     """offer provide guarantee improve enhance boost reduce lower yield support enable allow balance raise excel
-    maintain save accelerate handle"""
+    maintain save accelerate handle facilitate ease close fill"""
 )
 """Verbs that say what comes of a work where the work as a whole is their subject, and what a part does otherwise."""
 _DRAWN: Final = words_of("generate produce create")
@@ -53,7 +56,7 @@ _PRAISED_THING: Final = re.compile(
     r"|better|strong|robust|plausible|convincing|detailed)\b"
 )
 _BY_MEANS: Final = re.compile(
-    r"\b(?:by (?:\w+ly )?\w+ing|through|via|using|leveraging|employing|utilizing|thanks to|based on"
+    r"\b(?:by (?:\w+ly )?\w+ing|through|via|using (?!less|fewer|only)|leveraging|employing|utilizing|thanks to|based on"
     r"|(?:come|stem)s? from|(?:allow|enable)s? (?:the|each|every|it) (?:[\w-]+ ){0,3}to)\b"
     r"|^\"?(?:By|Using|Through|Via|Leveraging|Given|Thanks|Combined|Coupled|Equipped|Built|Conditioned|Together"
     r"|[A-Z]\w+ing)\b"
@@ -82,8 +85,7 @@ _DONE_AROUND: Final = re.compile(
 _ALL_MADE: Final = re.compile(r"All (?:[\w-]+ ){1,3}(?:is|are|was|were) (?:generated|produced|performed|created)\b")
 _OF_JUDGING: Final = re.compile(
     r"\b(?:benchmark|data ?set|corpus|leaderboard|survey|review|challenge|case study|evaluation|metrics?)\b"
-    r"|^The authors (?:\w+ly )?(?:study|investigate|evaluate|compare|assess|examine|analyze|explore|review|find"
-    r"|test)\b",
+    r"|^The authors (?:\w+ly )?(?:study|investigate|evaluate|compare|assess|examine|analyze|explore|review|test)\b",
     re.IGNORECASE,
 )
 
@@ -153,6 +155,7 @@ def _is_bare_figure(text: str) -> bool:
 
 _MEASURE: Final = re.compile(
     r"\b\d+(?:\.\d+)?\s?%|\b\d+\.\d+(?![\w.]*[BM]\b)|\b\d+\s?(?:dB|fps|FPS|times|percent|pp)\b"
+    r"|\bby (?:nearly |about |up to |over )?\d+(?:\.\d+)?[x×](?!\w)"
     r"|\b\d+[x×] (?:faster|fewer|less|more|smaller|reduction|speed-?up)\b"
 )
 MEASURED_ON: Final = re.compile(

@@ -223,3 +223,34 @@ def test_remnants_of_latex_are_cleaned(written: str, clean: str) -> None:
 )
 def test_a_command_for_the_name_of_a_work_leaves_no_sentence_without_its_subject(summary: str, said: str) -> None:
     assert cleaned(summary) == said
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("We bring two ideas: 1) Replacing the glue with a list.", ["StampNet replaces the glue with a list"]),
+        (
+            "2) Outline agent, which quickly draws the edge of a stamp.",
+            ["The outline agent quickly draws the edge of a stamp"],
+        ),
+        ("(2) The judge, a small network, which counts the teeth.", ["The judge, a small network, counts the teeth"]),
+        (
+            "Second, Edge Tuning, a way of training that keeps the teeth.",
+            ["Edge Tuning is a way of training that keeps the teeth"],
+        ),
+        (
+            "Inspired by stamps, glue, and, e.g., old letters, we combine a reader with a painter.",
+            ["StampNet combines a reader with a painter"],
+        ),
+        (
+            "We present StampNet, to our knowledge, the first mender of torn stamps.",
+            ["StampNet is the first mender of torn stamps"],
+        ),
+        (
+            "We present a mender, named StampNet, to restore the torn edges.",
+            ["StampNet is a mender to restore the torn edges"],
+        ),
+    ],
+)
+def test_a_thing_of_a_list_and_what_leads_into_a_sentence_leave_a_whole_one(sentence: str, told: list[str]) -> None:
+    assert retell(sentence, "StampNet") == told

@@ -23,6 +23,10 @@ def told_name(title: str, summary: str) -> str:
             "StampGF",
         ),
         ("Mending Old Stamps", "SGT is hard. We propose a reader trained in the SGT way.", "the method"),
+        ("Glue Without Words: On Stamps", "We propose a reader of glue. It is quick.", "the method"),
+        ("StampMouth: Reading Stamps", "We propose StampClip, a reader. StampClip is quick.", "StampClip"),
+        ("Torn-Stamp-Mender: Mending", "We propose Torn Stamp Mender, a network.", "Torn Stamp Mender"),
+        ("SAM 3: Mending Stamps", "We present Stamp Anything Model (SAM) 3, a mender of stamps.", "SAM 3"),
         ("StampGF in All Old Albums: Yes", "We propose the GLU (GLU) rule. We propose StampGF, a reader.", "StampGF"),
     ],
 )

@@ -1,0 +1,24 @@
+"""A summary without remnants of its markup."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.answers.reading.abstracts import cleaned
+
+
+@pytest.mark.parametrize(
+    ("given", "read"),
+    [
+        (r"an $\ell_1$-product of stamps", "an ℓ₁-product of stamps"),
+        ("$K^4$ stamps of 2048^3 dots", "K⁴ stamps of 2048³ dots"),
+        (r"DA$^{2}$ on $\text{km}^2$", "DA² on km²"),
+        ("the glue of SAM.To mend the stamp", "the glue of SAM. To mend the stamp"),
+        (
+            "large models(LLMs) in speech- vs. text-based menders",
+            "large models (LLMs) in speech- vs. text-based menders",
+        ),
+    ],
+)
+def test_formulas_and_lost_spaces_are_read_in_a_line(given: str, read: str) -> None:
+    assert cleaned(given) == read
