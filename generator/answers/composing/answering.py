@@ -56,7 +56,7 @@ _AND_THEN: Final = re.compile(r", (?:and|but|yet|so) ")
 _DOUBT: Final = re.compile(
     r"^how (?:sure|far|reliable|accurate|right|certain|wrong)\b|^(?:which|what|who)\b.* to (?:believe|trust)\b"
     r"|^(?:which|what)\b.* (?:is|are|was|were) (?:really there|real|true|fake|worth)\b"
-    r"|^how .* (?:be|so|that) (?:that |so )?wrong\b"
+    r"|^how .* (?:be|so|that) (?:that |so )?wrong\b|^(?:who|which)\b.* (?:is|are|was|were) (?:right|wrong)$"
     r"|^whether\b.*\b(?:real|really|true|trust|sure|worry|right|wrong|believe|rely|recovered|ma(?:de|ke|king) \w+ up"
     r"|made up|invented?|guess\w*|correct|honest|faithful|accurate|certain|proof|reliable|evidence|police|doctor|court"
     r"|safe"

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 
 MOST_LOOKED_AT: Final = 2
 """So many works are told at length, and one of them may answer."""
-FEWEST_WORDS: Final = 6
+FEWEST_WORDS: Final = 5
 MOST_WORDS: Final = 25
 LEAST_AFFINITY: Final = 2.5
 OF_MADE: Final = 5.0
@@ -50,7 +50,7 @@ _WEAK: Final = re.compile(
 )
 """What promises, measures or names a thing, and does not tell what it does."""
 _SHORT_FORM: Final = re.compile(r"[A-Z].*[A-Z]")
-_UNREADABLE: Final = re.compile(r"[=\\^_\"“:;/(*]|\d\.\d|%")
+_UNREADABLE: Final = re.compile(r"^[^,]* then \b|[=\\^_\"“:;/(*]|\d\.\d|%")
 
 
 _DEED: Final = words_of(
@@ -69,22 +69,24 @@ _EVERYDAY: Final = frozenset(
     stem(word)
     for word in words_of(
         """accurate aspect automatic available aware behavior boundary capable category challenge characteristic
-        communication complex component concept consistency critical depend dependent develop development
-        distinct dynamic effective efficient enable ensure environment essential explicit external extreme
-        feedback foreground functional geometric global impact improvement increase individual initial
-        insight inspired integrate interaction interactive interpret introduce location mechanism minimal
-        module multi musical objective obtain online perform potential practical previous provide public
-        reliable relevant relationship response self sensitive significant simultaneous specific stability
-        storage strategy structural study subset subtle technique theoretical traditional unified usage
-        velocity visual appearance pre 2d apply applied recover affect attach merge vary partial
-        automatically identification sub environmental rainfall advantage benefit conflict major issue
-        progressive gradual symbolic individuals supervised"""
+        communication complex component concept consistency critical depend dependent develop
+        development distinct dynamic effective efficient enable ensure environment essential explicit
+        external extreme feedback foreground functional geometric global impact improvement increase
+        individual initial insight inspired integrate interaction interactive interpret introduce
+        location mechanism minimal module multi musical objective obtain online perform potential
+        practical previous provide public reliable relevant relationship representation response self
+        sensitive significant simultaneous specific stability storage strategy structural study subset
+        subtle technique theoretical traditional unified usage velocity visual appearance pre 2d apply
+        applied recover affect attach merge vary partial automatically identification sub environmental
+        rainfall advantage benefit conflict major issue progressive gradual symbolic individuals
+        supervised"""
     )
 )
 """Words that everybody knows and no record happens to use."""
 _IS_DONE: Final = re.compile(
     r"(?:is|are) (?:made (?:to|for)\b|(?:[a-z]+ly |first |then )?(?!designed|extended|proposed"
-    r"|introduced|validated|developed|annotated|evaluated|based|tested|built|affected|presented|open)[a-z]+(?:ed|en|wn|ut)\b)"
+    r"|introduced|validated|developed|annotated|evaluated|based|tested|built|affected|presented|open"
+    r"|produced|performed|conducted|obtained|reached)[a-z]+(?:ed|en|wn|ut)\b)"
 )
 
 
@@ -162,7 +164,7 @@ def _is_plain(text: str, name: str, material: Material) -> bool:
     near, hard = affinity(text, material), len(_hard_words(text, name, material))
     if " is made " in text:
         return near >= OF_MADE and hard <= MOST_HARD
-    return hard <= MOST_HARD if near >= LEAST_AFFINITY else hard == 0 and not _WEAK.search(text)
+    return hard == 0 and (near >= LEAST_AFFINITY or not _WEAK.search(text))
 
 
 def _worth(text: str, name: str, material: Material) -> float:

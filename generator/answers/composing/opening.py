@@ -146,11 +146,26 @@ def _in_general(material: Material, last: str, *, alone: bool) -> list[Claim]:
     """
     how = _alone(material.task.idea if material.task else "")
     if alone:
-        told = [*how[:1], last] if last else how[:MOST_OF_HOW]
+        told = [*how[:1], last] if last else _how(how, material)
     else:
-        told = [_joined(how[0], last) or last] if how and last else [last] if last else _nearest(how, material)
+        told = [_better(how[0], last, material)] if how and last else [last] if last else _nearest(how, material)
     told = list(map(verbatim, told))
     return [said(one if at else f"In general, {lower_first(one)}", "general") for at, one in enumerate(told)]
+
+
+def _better(how: str, why: str, material: Material) -> str:
+    """Both in one sentence if they are short, else why, unless only how takes up what is asked."""
+    is_why = bool(doubted(material) or _reason(material)) or takes_up(why, material)
+    return _joined(how, why) or (how if takes_up(how, material) and not is_why else why)
+
+
+def _how(how: list[str], material: Material) -> list[str]:
+    """How it is done in two sentences; where several things are asked, the second is what comes nearest to them."""
+    if len(clauses_of(material)) < MOST_OF_HOW or len(how) < MOST_OF_HOW:
+        return how[:MOST_OF_HOW]
+    limits = _alone(material.task.limits if material.task else "")
+    others = [one for one in (*how[MOST_OF_HOW:], *limits) if takes_up(one, material) and not POINTS_BACK.match(one)]
+    return [how[0], max([how[1], *others], key=lambda one: (affinity(one, material), one == how[1]))]
 
 
 def _joined(first: str, second: str) -> str:
@@ -169,9 +184,10 @@ def _nearest(how: list[str], material: Material) -> list[str]:
 
 
 def _decided(material: Material, reason: str) -> Claim | None:
-    """The decisive step of a given work and whose it is; what takes up little of the question gives way to a reason."""
-    step = material.decisive
-    if step is None or (reason and not step.is_near):
+    """The decisive step of a given work and whose it is; one that takes up little gives way to why and to how."""
+    step, how = material.decisive, _alone(material.task.idea if material.task else "")[:MOST_OF_HOW]
+    is_whole = len(how) < MOST_OF_HOW or bool(_joined(*how))
+    if step is None or not (step.is_near or (is_whole and not reason)):
         return None
     return cited(step.item, _as_of_a_given(step, material.told[step.item.id].name), in_quotes=False)[0]
 

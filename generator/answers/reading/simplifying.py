@@ -9,7 +9,7 @@ from generator.answers.language.clauses import VERBS, base_form, of_participle, 
 from generator.answers.language.english import upper_first
 from generator.answers.language.soundness import mended
 from generator.answers.language.wording import plainer
-from generator.answers.reading.shortening import ends_of
+from generator.answers.reading.shortening import begun, ends_of
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterator
@@ -32,6 +32,8 @@ _LEAD: Final = re.compile(
     r"|Further|In fact)\b[^,]*, (?=(?:[A-Z]|the |an? ))"
 )
 """What leads into a sentence that can do without."""
+_SHORTER: Final = (110, 85, 60)
+"""So many letters a sentence has at most that is cut where less than a clause is added."""
 _CALLED: Final = re.compile(r",? (?:called|named|termed|dubbed|i\.e\.) [^,;]{2,60},(?= (?:which|that|to|for)\b)")
 _ADJECTIVE: Final = re.compile(
     r"(?<![\w-])(?<!and )(?<!or )(?<!, )(?P<word>(?!non-)[a-z]+(?:-[a-z]+)*(?:-(?:based|aware|guided|driven"
@@ -116,10 +118,10 @@ def in_everyday_words(text: str) -> str:
 def ways_to_say(text: str) -> Iterator[str]:
     """A sentence as a whole in plainer words, then shorter and shorter ones that it says as well."""
     bare = _CALLED.sub("", without_asides(text))
-    begun = dict.fromkeys([text, bare, *(upper_first(_LEAD.sub("", one, count=1)) for one in (text, bare))])
-    for one in begun:
+    starts = dict.fromkeys([text, bare, *(upper_first(_LEAD.sub("", one, count=1)) for one in (text, bare))])
+    for one in starts:
         plain = plainer(one)
-        for way in (plain, *ends_of(plain)):
+        for way in (plain, *ends_of(plain), *(begun(plain, most) for most in _SHORTER)):
             yield way
             if does := _what_it_does(way):
                 yield does

@@ -182,8 +182,8 @@ DECISIVE = (
 
 
 def test_a_work_that_answers_is_told_in_plain_words_and_first_where_it_is_told_at_length() -> None:
-    told = page("I scanned a ripped stamp. How does it draw the lost teeth?", DECISIVE, task="image-inpainting")
-    answer = "One of the given works, StampNet, completes the lost teeth of the stamp from its torn rim"
+    told = page("I scanned a torn stamp. How does it draw the lost teeth?", DECISIVE, task="image-inpainting")
+    answer = "One of the given works, StampNet, completes the lost teeth of the stamp"
     assert told["in_short"][-1].startswith(answer)
     assert "completes the lost teeth" in told["model"][0]
 
