@@ -238,6 +238,17 @@ def test_what_another_program_compiled_is_not_run(tmp_path: Path, monkeypatch: p
         assert environment.get_template("a").render() == escaped
 
 
+def test_what_was_compiled_a_month_ago_goes(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(tempfile, "tempdir", str(tmp_path))
+    for name in ("old", "new"):
+        environment = Environment(
+            bytecode_cache=compiled.__wrapped__(), loader=DictLoader({name: name}), autoescape=True
+        )
+        environment.get_template(name)
+        (only,) = tmp_path.glob("*/*")
+        os.utime(only, (0, 0))
+
+
 @pytest.mark.parametrize("left", [b"", bc_magic, bc_magic + b"\x80\x04spoilt", None])
 def test_a_compiled_template_that_is_damaged_or_gone_is_compiled_again(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, left: bytes | None
