@@ -9,6 +9,7 @@ from generator.answers.composing.choosing import told_here
 from generator.answers.composing.material import paragraph_of, said
 from generator.answers.language.english import listed, upper_first
 from generator.answers.language.prose import verbatim
+from generator.answers.matching.contrasting import WHILE_ASKED
 from generator.answers.matching.model_names import name_parts
 from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
 
@@ -117,7 +118,7 @@ def _apart(item: Item, material: Material) -> Iterator[Claim]:
     """What tells a work from the question, with its name for `that`."""
     tail, name = material.placed[item.id].apart, upper_first(material.called(item))
     if tail.startswith("that "):
-        own = tail.removeprefix("that ").partition(", and you ask about ")[0]
+        own = tail.removeprefix("that ").partition(WHILE_ASKED)[0]
         yield said(f"{name} {verbatim(own)} [@{item.id}].", "source")
     elif tail and not tail.startswith("its "):
         yield said(f"{name} is of another kind.", "absence")

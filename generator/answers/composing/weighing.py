@@ -107,13 +107,14 @@ def _no_help(item: Item, material: Material) -> list[Claim]:
     """A work that does not help, and why, in one clause."""
     placed = material.placed[item.id]
     why = placed.apart or placed.why
-    reason = f"it {why[:1].lower()}{why[1:]}" if _WITHOUT_SUBJECT.match(why) else lower_first(why)
+    why = why.removeprefix("that ")
+    reason = f"it {why[:1].lower()}{why[1:]}" if _WITHOUT_SUBJECT.match(upper_first(why)) else lower_first(why)
     return [
         said(f"{upper_first(material.called(item))} does not help here: {verbatim(reason)} [@{item.id}].", "source")
     ]
 
 
-_WITHOUT_SUBJECT: Final = re.compile(r"(?:Does not|Cannot|Is|Has|Needs)\b")
+_WITHOUT_SUBJECT: Final = re.compile(r"(?:Does not|Cannot|Is|Has|Needs|Works on)\b")
 """How a line begins that an editor writes of what a work is not for."""
 
 

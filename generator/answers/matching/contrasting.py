@@ -11,8 +11,8 @@ from generator.answers.language.phrases import is_of_word
 from generator.answers.language.quoting import MOST_WORDS
 from generator.answers.matching.explained import takes_instead
 from generator.answers.matching.mentions import media_in, stems_in
-from generator.answers.matching.purposes import DATA
 from generator.answers.matching.relevance import media_of, said_of, title_of
+from generator.answers.matching.subjects import subject_of
 from generator.answers.reading.shortening import begun
 from generator.answers.reading.telling import tell
 
@@ -27,7 +27,9 @@ LIKELY_OTHER: Final = 0.4
 DOUBTFUL: Final = 0.75
 """A work on the task that is less likely than this to be on it is told with what its title has or lacks, and not in the
 second place: left out by sets, 16 of the works told there were off the task, and 6 of those as likely as this."""
-_SHORT_FORM: Final = re.compile(r"[A-Z]{2}")
+SURE: Final = 0.8
+"""A work that is at least as likely as this to be on the task needs no more words on it: 1 of 15 is not."""
+WHILE_ASKED: Final = ", while the question is about "
 OFTEN: Final = 2
 """A summary that speaks of a medium so many times is on it."""
 
@@ -48,12 +50,14 @@ class Differences:
             chance: how likely the work is on the task after all.
         """
         if placing == "direct":
-            return "" if item.explained else self._by_kind(item) or self._by_title(item)
-        named = self._asked.vocabulary.matter(title_of(item))
-        clause = self._by_editor(item) or self._by_kind(item) or self._by_medium(item) or self._by_neighbor(item, named)
+            return "" if item.explained else self._by_kind(item) or self._by_more(item, chance)
+        clause = self._by_editor(item) or self._by_kind(item)
+        if not clause and placing == "beside":
+            clause = self._by_neighbor(item, self._asked.vocabulary.matter(title_of(item)))
+        clause = clause or self._by_subject(item) or self._by_medium(item)
         if not clause and chance < LIKELY_OTHER:
             clause = self._by_neighbor(item, self._asked.vocabulary.named(tell(item).gist))
-        return clause or self._by_title(item)
+        return clause
 
     def fitting_limit(self, item: Item) -> str:
         """What an editor says that a work is not for, if that is what is asked for; empty else."""
@@ -79,12 +83,10 @@ class Differences:
         return f"its account names {self._name} as one of several tasks" if is_one_of_its else other
 
     def _by_kind(self, item: Item) -> str:
-        """That a work which names the task is no method for it, or one for another case."""
-        if not self._asked.named(item):
+        """That a work which names the task in its title is no method for it, or one for another case."""
+        if not self._is_titled(item):
             return ""
         kind, case = self._asked.kind(item), self._asked.other_case(item)
-        if kind in DATA and not self._is_titled(item):
-            return ""
         if kind:
             return f"that is {kind}, not a method of {self._name}"
         return f"that is {self._name} for {case}, while yours is another case" if case else ""
@@ -111,11 +113,18 @@ class Differences:
         known = ((self._tasks[one.task].name, one.difference) for one in neighbors if one.task in named)
         return next((f"{spoken(name)} {difference}" for name, difference in known), "")
 
-    def _by_title(self, item: Item) -> str:
-        """What a title names that is more, or other, than the task; a short form may be its other name."""
-        matter = self._asked.matter(item)
-        is_plain = bool(matter) and not _SHORT_FORM.search(matter)
-        return f"its title names {matter}, and you ask about {self._name}" if is_plain else ""
+    def _by_subject(self, item: Item) -> str:
+        """What a title is about that is other than the task: in its own words, else by the name of another task."""
+        subject = self._asked.subject(item, is_on_task=False)
+        if not subject_of(title_of(item), said_of(item)):
+            named = self._asked.vocabulary.matter(title_of(item)).keys() - {self._task.id if self._task else ""}
+            subject = next((spoken(self._tasks[one].name) for one in sorted(named)), "")
+        return f"that is about {subject}{WHILE_ASKED}{self._name}" if subject else ""
+
+    def _by_more(self, item: Item, chance: float) -> str:
+        """What a title is about that is more than the task, unless the work is surely on the task."""
+        subject = self._asked.subject(item, is_on_task=True) if chance < SURE else ""
+        return f"that is about {subject}, and you ask about {self._name}" if subject else ""
 
     def _is_titled(self, item: Item) -> bool:
         """Whether a title names the task."""

@@ -86,30 +86,6 @@ def title_names(title: str) -> tuple[str, ...]:
     return tuple(_names(title, is_deed))
 
 
-@lru_cache(maxsize=4096)
-def matters_in(title: str) -> tuple[str, ...]:
-    """The longest names in a title, those included that tell the deed first: detection of generated code."""
-    turned = _DEED_OF.sub(lambda found: f"{found[2]} {found[1]} ", title)
-    names = dict.fromkeys((*title_names(title), *title_names(turned)))
-    return tuple(one for one in names if not any(other.endswith(f" {one}") for other in names))
-
-
-def narrowed(name: str, title: str) -> str:
-    """A name in lower case with what narrows it in a title: ultrasound view synthesis, watermarking of sounds."""
-    at, text = find_alone(name, lowered(title)), lowered(title)
-    if at < 0:
-        return ""
-    before, after = _WORD.findall(text[:at]), _OF_WHAT.match(text[at + len(name) :])
-    return " ".join([*_modifiers(before[-_LONGEST - 1 :]), name + (after[0] if after else "")])
-
-
-_OF_WHAT: Final = re.compile(
-    r"s? (?:in|of|for|from|on|under|beyond|across) (?:the |an? )?[\w-]+(?: [\w-]+){0,2}(?= |$)"
-)
-
-_DEED_OF: Final = re.compile(r"\b(\w+(?:tion|sion|ment|val|ing)) of ((?:[\w-]+ ?){1,3})")
-
-
 def is_deed(word: str) -> bool:
     """Whether a word in lower case can be the head of a task's name."""
     return word in _HEADS or (bool(_DEED.fullmatch(word)) and word not in _OF_METHODS)

@@ -11,13 +11,14 @@ from bisect import bisect
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import lowered, spoken, stem
+from generator.answers.language.english import spoken, stem
 from generator.answers.matching.effects import effects_of
 from generator.answers.matching.mentions import END, MEDIUM_OF, media_in, read_words, stems_in, stems_in_order
-from generator.answers.matching.naming import as_written, is_thing, matters_in, narrowed, task_names
+from generator.answers.matching.naming import is_thing, task_names
 from generator.answers.matching.purposes import DATA, domain_of, kind_of_work
 from generator.answers.matching.recognizing import item_tasks
-from generator.answers.matching.vocabulary import WORN, purposes_in, without_means
+from generator.answers.matching.subjects import subject_of
+from generator.answers.matching.vocabulary import WORN, without_means
 from generator.answers.reading.telling import tell
 
 if TYPE_CHECKING:
@@ -80,8 +81,10 @@ class Asked:
         """The stems of the words that the task's record has for it."""
         self.media = media_of(recognition.task) if recognition.task else frozenset[str]()
         self._spoken_of = self.media | media_in(evidence.question.question).keys()
-        self._case = f"{evidence.question.question} {record_of(recognition.task) if recognition.task else self.name}"
-        self._known = stems_in(self._case) | self.own
+        record = record_of(recognition.task) if recognition.task else self.name
+        self._case = f"{evidence.question.question} {record}"
+        self._recorded = stems_in(record) | self.own
+        self._known = stems_in(evidence.question.question) | self._recorded
         self._told = [item for item in evidence.items if item.summary]
         self._stems = {item.id: stems_of(item) for item in evidence.items}
         self._likeness: dict[frozenset[str], float] = {}
@@ -153,16 +156,22 @@ class Asked:
         """Whether a work never speaks of what the task takes and gives."""
         return bool(self.media) and self.media.isdisjoint(media_in(title_of(item), said_of(item)))
 
-    def matter(self, item: Item) -> str:
-        """What a title is on, in its own words, if one of them is of neither the question nor the task; else empty."""
-        title = without_means(title_of(item))
-        named = (narrowed(name.casefold(), title) for name in sorted(self._names, key=len, reverse=True))
-        matter = next(filter(None, named), "") or _longest_name(title, said_of(item))
-        return as_written(matter, [title]) if any(map(self._is_foreign, re.findall(r"\w+", matter))) else ""
+    def subject(self, item: Item, *, is_on_task: bool) -> str:
+        """What a work is about by its title, where that is not the task in other words; else empty.
+
+        Of a work on the task a word has to be of neither the question nor the task; a short form may be another name.
+        """
+        subject = subject_of(title_of(item), said_of(item))
+        if is_on_task:
+            return subject if any(map(self._is_foreign, re.findall(r"\w+", subject))) else ""
+        is_other = stems_in(subject) - (WORN - MEDIUM_OF.keys()) - self._recorded
+        return subject if is_other else ""
 
     def _is_foreign(self, word: str) -> bool:
-        one = stem(word)
-        return one not in self._known and (one in MEDIUM_OF or (one not in WORN and is_thing(word)))
+        one, is_short = stem(word), word.isupper() and len(word) > 1
+        return one not in self._known and (
+            one in MEDIUM_OF or (one not in WORN and not is_short and is_thing(word.casefold()))
+        )
 
     def other_case(self, item: Item) -> str:
         """What a work is for in particular, by its title, if neither the question nor the task speaks of it."""
@@ -207,14 +216,6 @@ def _most_together(stems: Iterable[str], text: str) -> int:
         return len(found)
     users = Counter(sentence for each in found for sentence in {bisect(ends, at) for at in each})
     return max(users.values())
-
-
-def _longest_name(title: str, said: str) -> str:
-    """The longest name in what a title says last that a work is for; what only looks like one stands in its summary."""
-    for part in purposes_in(title):
-        if names := [*task_names(part), *(name for name in matters_in(part) if name in lowered(said))]:
-            return max(names, key=len)
-    return ""
 
 
 def title_of(item: Item) -> str:

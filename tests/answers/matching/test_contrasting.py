@@ -16,14 +16,14 @@ from generator.catalog.records import Evidence, Item, Paper, Placing, Question, 
 CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
 QUESTION = "I upscaled a tiny stamp 12 times and the lines stayed crisp. How does it enlarge so well?"
 NEIGHBOR = "blind image restoration repairs an unknown mixture of damage, with enlargement at most one part of the job"
-SURE, UNSURE = 0.05, 0.4
+NOT, UNSURE, LIKELY = 0.05, 0.4, 0.7
 
 
 def apart(
     title: str,
     summary: str,
     placing: Placing = "beside",
-    chance: float = SURE,
+    chance: float = NOT,
     task: str = "image-super-resolution",
 ) -> str:
     item = Item(
@@ -43,7 +43,7 @@ def apart(
             NEIGHBOR,
         ),
         (
-            "ArmFeel: Grasping",
+            "ArmFeel: Feeling",
             "ArmFeel is a network for robots. A robot feels a stamp.",
             "that works on robots, and image super-resolution on pictures",
         ),
@@ -65,7 +65,7 @@ def apart(
         (
             "GlueGone: Stamp Hinge Removal",
             "GlueGone is a network that paints over the hinge in a photo.",
-            "its title names stamp hinge removal, and you ask about image super-resolution",
+            "that is about stamp hinge removal, while the question is about image super-resolution",
         ),
         (
             "KeyNet: Opening Doors",
@@ -87,20 +87,20 @@ def test_a_reason_is_what_was_looked_at(title: str, summary: str, told: str) -> 
         ("FeltNet: AIFS Detection", UNSURE, ""),
         (
             "FeltNet: Ultrasound Image Super-Resolution",
-            0.9,
-            "its title names ultrasound image super-resolution, and you ask about image super-resolution",
+            LIKELY,
+            "that is about ultrasound image super-resolution, and you ask about image super-resolution",
         ),
         (
             "FeltNet: Image Super-Resolution for Felt Hats",
-            0.9,
-            "its title names image super-resolution for felt hats, and you ask about image super-resolution",
+            LIKELY,
+            "that is about image super-resolution for felt hats, and you ask about image super-resolution",
         ),
     ],
 )
 def test_a_work_on_the_task_is_told_apart_by_what_its_title_has_besides_and_not_by_a_short_form(
     title: str, chance: float, told: str
 ) -> None:
-    felt = "FeltNet is a network for matting, image super-resolution and much else."
+    felt = "FeltNet is a network for matting felt hats, image super-resolution and much else."
     assert apart(title, felt, "direct", chance) == told
 
 

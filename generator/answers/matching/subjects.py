@@ -1,0 +1,149 @@
+"""What a work is about, in a phrase of its title: tree species classification from scans."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.language.clauses import is_clause, is_verb_before
+from generator.answers.language.english import stems, words_of
+from generator.answers.matching.naming import bare_head, is_deed, is_method
+from generator.answers.matching.vocabulary import without_means
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+FEWEST, MOST = 2, 10
+"""So many words name a subject."""
+HEARD: Final = 0.75
+"""So large a share of its words is of the summary."""
+_JOINTS: Final = re.compile(r":\s*|\s[–—-]\s|[?!.]\s")
+_ASIDE: Final = re.compile(r"\s\([^)]*\)(?!\w)|\.$")
+_OF_SENTENCES: Final = re.compile(
+    r"[?!$\\{}]|\b(?:is|are|can|how|why|what|when|where|who|which|we|you|your|i|do|does|should|needs?|it|its|their|them"
+    r"|my|our|us|not|meets?|lets?|makes?|helps?|vs|versus|then)\b",
+    re.IGNORECASE,
+)
+"""What only a sentence or a play on words has."""
+_WRITINGS: Final = (
+    r"survey|review|overview|benchmark|data ?set|corpus|challenge|baseline|perspective|leaderboard|suite|metric|report"
+    r"|direction|recipe"
+)
+_METHODS: Final = (
+    r"framework|approach|method|model|system|pipeline|architecture|toolkit|library|network|paradigm|task|technique"
+    r"|algorithm|strategy|mechanism|workflow"
+)
+_STUDIES: Final = r"(?:[\w-]*(?:ive|al|atic) )?(?:study|analysis|evaluation|investigation)"
+_SORT_OF: Final = re.compile(
+    rf"^((?:(?!(?:of|in|for|on|to) )[\w-]+ ){{0,6}}?)(?:{_WRITINGS}|{_METHODS}|(?<!\w ){_STUDIES})s? (?:and [\w-]+ )?"
+    r"((?:of|on|for|to|in|towards?) )",
+    re.IGNORECASE,
+)
+"""That a work is a survey of its subject, or a method for it."""
+_ENDING: Final = re.compile(
+    r" (?:method|approach|framework|system|technique|algorithm|pipeline|toolkit)s?$", re.IGNORECASE
+)
+_IS_WRITING: Final = re.compile(rf".*\b(?:{_WRITINGS}|approach|framework|study)(?:e?s)?$", re.IGNORECASE)
+_FOR: Final = re.compile(r" (?:for|towards?) ", re.IGNORECASE)
+_WHERE: Final = re.compile(
+    r" (?:in|on|from|at|across|over|under|within|beyond|during|against|among|into) ", re.IGNORECASE
+)
+_SMALL: Final = words_of("and at beyond by for from in of on or to within")
+_DOING: Final = words_of(
+    """accelerating addressing advancing analyzing and assessing benchmarking better boosting bridging comparing
+    effective efficient empowering enhancing evaluating exploiting exploring harnessing improved improving integrating
+    introducing investigating learning leveraging measuring mitigating new novel on optimizing overcoming probing
+    rethinking revisiting robust scaling simple strengthening studying teaching toward towards understanding unifying
+    unlocking unveiling"""
+)
+"""What a title opens with that works on any subject do to it."""
+
+
+@lru_cache(maxsize=4096)
+def subject_of(title: str, said: str) -> str:
+    """What a work is about, by its title; empty if that has no such phrase.
+
+    Args:
+        title: its title.
+        said: what is said of it: a phrase without the noun of a deed has to be of its words, and a name in capitals
+            there keeps them.
+    """
+    phrases = list(filter(None, map(_phrase, _parts(title))))
+    found = next(filter(_names_deed, phrases), "") or next((one for one in phrases if _is_heard(one, said)), "")
+    return re.sub(r"\w+", lambda word: _as_in_sentences(word[0], said), found)
+
+
+def _parts(title: str) -> Iterator[str]:
+    """The parts of a title, the last one first: what stands before a colon is often a name."""
+    return reversed(_JOINTS.split(_ASIDE.sub("", " ".join(title.split()))))
+
+
+def _phrase(part: str) -> str:
+    """The noun phrase of a part of a title that is of its subject; empty if none is left."""
+    words = _of_its_purpose(_SORT_OF.sub(_deed_of_sort, without_means(part).strip())).split()
+    while words and words[0].casefold() in _DOING:
+        words = words[1:]
+    phrase = _short(" ".join(words)).strip(" ,;")
+    if (bare := _ENDING.sub("", phrase)) != phrase:
+        phrase = _ARTICLE.sub("", bare)
+    is_whole = FEWEST <= len(phrase.split()) <= MOST and not _SMALL & {
+        phrase.split()[0].lower(),
+        phrase.split()[-1].lower(),
+    }
+    return phrase if is_whole and not _IS_WRITING.match(phrase) and not _is_said(phrase) else ""
+
+
+def _is_said(phrase: str) -> bool:
+    """Whether a phrase says something, or plays with words; the noun of a task's deed may look like a verb."""
+    first, following = phrase.casefold().split()[:2]
+    is_clear = bool(_OF_SENTENCES.search(phrase)) or is_verb_before(first, following)
+    return is_clear or (not any(map(bare_head, phrase.split())) and is_clause(phrase))
+
+
+def _deed_of_sort(found: re.Match[str]) -> str:
+    """What stands before the sort of a work, if it is the deed: a tracking system for ships."""
+    deed = _ARTICLE.sub("", found[1])
+    return f"{deed}{found[2]}" if bare_head(" ".join(deed.split()[-1:])) else ""
+
+
+_ARTICLE: Final = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
+
+
+def _of_its_purpose(part: str) -> str:
+    """What is done, and for what; a means to a purpose goes: a network for, but not segmentation for, driving."""
+    *_, means, purpose = ["", *_FOR.split(f" {part}")]
+    is_deed_itself = is_deed(means.rpartition(" ")[2].casefold()) or not _names_deed(purpose)
+    is_told = means and is_deed_itself and not is_method(means.casefold())
+    return f"{means.strip()} for {purpose}" if is_told else purpose
+
+
+def _short(phrase: str) -> str:
+    """A long phrase without where and from what; the more of it, the longer it is."""
+    while len(phrase.split()) > MOST and (found := list(_WHERE.finditer(phrase))):
+        phrase = phrase[: found[-1].start()]
+    return phrase
+
+
+def _names_deed(phrase: str) -> bool:
+    """Whether a phrase has the noun of a deed; what it opens with may be a verb: seeing beyond words."""
+    words = [word.casefold() for word in re.findall(r"[\w-]+", phrase)]
+    return any(
+        is_deed(word.rpartition("-")[2]) and (at > 0 or not word.endswith("ing")) for at, word in enumerate(words)
+    )
+
+
+def _is_heard(phrase: str, said: str) -> bool:
+    """Whether most words of a phrase are of a text."""
+    own = stems(phrase)
+    return len(own & stems(said)) >= HEARD * len(own)
+
+
+def _as_in_sentences(word: str, said: str) -> str:
+    """A word of a title as it is written inside sentences; capitals among capitals there may be those of a name."""
+    if word[1:] != word[1:].lower() or not word[:1].isupper():
+        return word
+    return word if word in _NAME.findall(said) and word.lower() not in said else word.lower()
+
+
+_NAME: Final = re.compile(r"(?<=[a-z] )[A-Z]\w+(?=,? [a-z])")
