@@ -23,12 +23,14 @@ from generator.answers.reading.wholeness import points_back
 THE_METHOD: Final = "the method"
 """What a work is called that gives itself no name."""
 LONGEST_READ: Final = 35
-"""A sentence of more words is told up to where what follows only adds to it."""
+"""A sentence of more words is told up to where what follows only adds to it,"""
+LEAST_LEFT: Final = 15
+"""if so many are left."""
 FEWEST_TOLD: Final = 2
 """So many words of a sentence must carry meaning beside the name."""
 
 CONNECTIVES: Final = (
-    r"Specifically|Concretely|In particular"
+    r"Specifically|In specific|Concretely|In particular"
     r"|In addition|Additionally|Furthermore|Moreover|Besides|Finally|Notably|Importantly|Meanwhile|Then|Thus|Therefore"
     r"|Hence|Consequently|Accordingly|Here|Instead|Also|First|Firstly|Second|Secondly|Third|Thirdly|Lastly|Next"
     r"|As a result|Interestingly|More specifically|More importantly|Technically|To (?:this|that) end|For this purpose"
@@ -71,6 +73,8 @@ _HOLLOW_TAIL = re.compile(
     rf"(?:, (?:and |while )?(?:to )?| to | and | while )(?:achiev\w+|deliver\w+|demonstrat\w+|show\w*|attain\w+"
     rf"|maintain\w+|ensur\w+|offer\w*|provid\w+|yield\w*) (?:an? |its |the )?(?:\w+ly )?{_PRAISED}[\w\s-]*?"
     r"\b(?:performance|results|accuracy|quality|generalization|efficiency|robustness)\b[^,.;]*$"
+    r"|, (?:which |thereby |thus )?achiev(?:es|ing) (?:the |an? )?(?:new )?(?:best|highest|state-of-the-art|superior"
+    r"|competitive)\b[^,.;]*$"
     r"|, (?:\w+ )?(?:paving the way|laying the (?:groundwork|foundation)|opening (?:up )?(?:new )?\w+) (?:for|to)\b.*$",
 )
 _BOAST = re.compile(
@@ -189,7 +193,7 @@ FINDS: Final = "The authors find that "
 
 def _told(text: str, name: str, source: str) -> str:
     """A sentence whole, else up to where what follows only adds to it; empty if that says nothing."""
-    ways = sorted((text, *ends_of(text)), key=lambda one: word_count(one) > LONGEST_READ)
+    ways = sorted((text, *ends_of(text)), key=lambda one: not LEAST_LEFT <= word_count(one) <= LONGEST_READ)
     fitting = (one for one in ways if is_quoted_enough(plainer(one), source))
     told = next((one for one in fitting if is_sound(one, as_given=one is text) and _tells(one, name)), "")
     return told if all(quote in source for quote in all_quotes_in(told)) else ""
@@ -201,7 +205,15 @@ _MARK: Final = re.compile(r"(?:\(|(?<![\w(.]))(?:[1-5abc]|i{1,3}|iv)\)[\s:]+")
 
 def without_marks(text: str) -> str:
     """A sentence without the numbers of a list; the end of a bracket is none: `a robot system (ROS 2)`."""
-    return _MARK.sub(lambda found: found[0] if _is_inside(text, found.start()) else "", text)
+    return _MARK.sub(lambda found: found[0] if _is_inside(text, found.start()) else _joint(text, found.start()), text)
+
+
+def _joint(text: str, at: int) -> str:
+    """What stands for the number of a thing in a list: a comma where only the number told it from the one before."""
+    return ", " if _AFTER_A_THING.search(text, 0, at) and _MARK.search(text, 0, at) else ""
+
+
+_AFTER_A_THING: Final = re.compile(r"(?<!\band)(?<!\bor)(?<=\w) $")
 
 
 def _of_list(sentence: str, name: str) -> str:

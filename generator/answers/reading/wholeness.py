@@ -10,6 +10,7 @@ _POINTS_BACK: Final = re.compile(
     r"|(?:[^\s,;]+ ){1,6}?"
     r"(?:these|those|such(?! as\b| an?\b)|this(?! (?:paper|work|study|survey|article|report|end)\b))"
     r" (?!(?:that|which|who|of|in|with|for|from|is|are|can|by|way)\b)[a-z]"
+    r"|(?:[^\s,;]+ ){1,5}?this (?:with|into|by|through) "
     r"|The (?:authors|method) (?:also )?[\w-]+ (?:it|them)\b|.*\b(?:aforementioned|above-mentioned)\b"
     r"|.*\b(?:this|these) (?:[\w-]+ )?(?:gap|world|limitation|challenge|issue|problem|shortcoming|drawback|trade-?off"
     r"|dilemma|bottleneck|need|difficult(?:y|ie)|weakness(?:e)?|risk|concern|question)s?\b"

@@ -12,7 +12,7 @@ from generator.answers.language.english import upper_first, words_of
 
 _AROUND: Final = re.compile(
     r"^(?!(?:Combined|Coupled|Equipped|Built|By|Using|Through)\b).*(?:\b(?:outperform|surpass)\w*\b|\bsuperior\b"
-    r"|\bstates?[ -]of[ -]the[ -]art\b|\b(?:is|are|as) the first\b|\bfor the first time\b|\bwinning\b"
+    r"|\bstates?[ -]of[ -]the[ -]art\b|\b(?:is|are|as) the (?:first|only)\b|\bfor the first time\b|\bwinning\b"
     r"|\bconverg\w* (?:\w+ )?faster\b|\bas fast as\b|\bGPU\b|\boverhead\b|\bfuture (?:research|work)\b"
     r"|\b(?:is|are) (?:\w+ly )?(?:more|less) (?:effective|efficient|robust|accurate|flexible|reliable)\b"
     r"|^The authors find that (?:it|the (?:[\w-]+ )?(?:method|model|approach|framework)|[A-Z]\w*[A-Z0-9]\w*) "
@@ -20,6 +20,7 @@ _AROUND: Final = re.compile(
     r"|\b(?:straightforward|advantageous|beneficial|applicable)\b|\bresearch direction\b"
     r"|\bcompelling features\b|\b(?:is|are|remains?|method) (?:\w+ly )?compatible\b)"
     r"|^(?:[Tt]he )?(?:[Pp]articipants|[Uu]sers|[Rr]aters|[Ee]xperts) [a-z]+(?:ed|s)\b"
+    r"|^(?:The idea is|[^,]{0,60} (?:is|are) designed) to (?:address|tackle|overcome|solve|mitigate|deal with)\b"
     r"|^(?:In fact, )?[Oo]ne can\b|\bshows? that (?:it|the (?:method|model))\b|\borders? of magnitude\b"
     r"|\b[Tt]heoretical(?:ly,| (?:analys[ie]s|guarantees?|insights?))|\boffers? (?:an? )?(?:[\w-]+,? ){0,5}solution\b"
     r"|\bpresents? an? (?:[\w-]+,? ){0,3}alternative$"
@@ -75,6 +76,7 @@ _AROUND_A_WORK: Final = words_of(
     focus contributions advantage advantages benefits"""
 )
 """Subjects that are no part of what works."""
+_HAS_A_CAUSE: Final = words_of("performance gains improvements problem problems")
 _OF: Final = re.compile(r" (?:of|in|on|for|from|with|between|across|at|to|over|behind|that|which)\b")
 _DONE_AROUND: Final = re.compile(
     r"(?:(?:then|also|manually|carefully|\w+ly) )*(?:collected|curated|annotated|validated|evaluated|recruited|acquired"
@@ -145,7 +147,8 @@ def _is_trial(text: str, subject: str, verb: str, rest: str) -> bool:
     """Whether a sentence tells how data were gathered or how a work was tried out."""
     head = _OF.split(subject, maxsplit=1)[0].rpartition(" ")[2].casefold()
     is_passive = verb in {"is", "are", "was", "were"} and bool(_DONE_AROUND.match(rest))
-    return is_passive or (head in _AROUND_A_WORK and not _BY_MEANS.search(text))
+    has_cause = head in _HAS_A_CAUSE and bool(_BY_MEANS.search(text))
+    return is_passive or (head in _AROUND_A_WORK and not has_cause)
 
 
 def _is_bare_figure(text: str) -> bool:
