@@ -81,8 +81,11 @@ class Vocabulary:
         self._cues = _weighed_cues(tasks)
         self._spelled = list(_spelled_names(tasks))
         self._names_of: defaultdict[str, list[_Spelled]] = defaultdict(list)
+        self._with_initial: defaultdict[str, list[_Spelled]] = defaultdict(list)
         for one in self._spelled:
             self._names_of[one.task].append(one)
+            for initial in one.initials:
+                self._with_initial[initial].append(one)
         self.deeds = frozenset(one.words[-1] for one in self._spelled if is_deed(one.words[-1]))
         """The nouns of deeds with which names of tasks end."""
         self._models = _models_of(tasks)
@@ -126,7 +129,8 @@ class Vocabulary:
         if not pieces:
             return ()
         begun, is_short = {piece[0].casefold() for piece in pieces}, len("".join(pieces)) < SHORTEST_BEGINNING
-        names = [name for name in self._spelled if begun <= name.initials and (name.is_own or not is_short)]
+        fewest = min((self._with_initial.get(one, []) for one in begun), key=len)
+        names = [name for name in fewest if begun <= name.initials and (name.is_own or not is_short)]
         orders = {pieces, (*pieces[-1:], *pieces[:-1]) if pieces[-1][0].isdigit() else pieces}  # Pose6D is 6D pose
         found = [(max(spelling(one, name.words) for one in orders), -len(name.words), name.task) for name in names]
         most = max(found, default=(0.0, 0, ""))[:2]  # of names as fully spelled, the shortest

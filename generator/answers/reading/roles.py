@@ -253,6 +253,7 @@ def _best(clauses: Sequence[Clause], traits: Sequence[Mapping[str, float]], take
     return max((one for one in found if found[one] > _SURE), key=found.__getitem__, default=_NOTHING)
 
 
+@lru_cache(maxsize=4096)
 def kinds_of(takes: str) -> frozenset[str]:
     """The media of what models take."""
     asks = {"text"} if re.search(r"\b(?:question|query)\b", takes) else set()
