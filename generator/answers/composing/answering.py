@@ -59,8 +59,10 @@ _DOUBT: Final = re.compile(
     r"|^how .* (?:be|so|that) (?:that |so )?wrong\b|^(?:who|which)\b.* (?:is|are|was|were) (?:right|wrong)$"
     r"|^whether\b.*\b(?:real|really|true|trust|sure|worry|right|wrong|believe|rely|recovered|ma(?:de|ke|king) \w+ up"
     r"|made up|invented?|guess\w*|correct|honest|faithful|accurate|certain|proof|reliable|evidence|police|doctor|court"
-    r"|safe"
+    r"|safe|any good"
     r"|fake|give this|use this|you should|still (?:your|him|her|you|the))\b"
+    r"|^whether (?:that|those|this|these|it) (?:is|are|was|were) (?:really |out of |from )?(?:you|your|him|her)\b"
+    r"|^whether [\d.,]+ ?[%\w]* means\b"
 )
 NO_METHOD: Final = re.compile(
     r"\b(?:data ?set|benchmark|corpus|survey|leaderboard|challenge|attack)\b"

@@ -134,8 +134,10 @@ def in_short(material: Material) -> Prose:
         return paragraph_of(_called(material), _of_explained(material.telling[0], material, confessed))
     reason = _reason(material) or _limit(material)
     last = confessed if doubted(material) else None
-    last = last or _decided(material, reason) or _left_open(material)
-    answer = _in_general(material, reason, alone=last is None) or ([] if last else _of_a_work(material))
+    last = last or _decided(material, reason) or _left_open(material, reason)
+    answer = _in_general(material, reason, alone=last is None) or (
+        _of_a_work(material) if last is None or last.basis == "absence" else []
+    )
     return paragraph_of(_called(material), answer, [last] if last else [])
 
 
@@ -204,11 +206,14 @@ def _as_of_a_given(step: Decisive, name: str) -> str:
     return f"In {called}, {lower_first(text)}"
 
 
-def _left_open(material: Material) -> Claim | None:
-    """What is doubted, if that is asked first, as far as no given work settles it in this one case."""
+def _left_open(material: Material, reason: str) -> Claim | None:
+    """What is doubted, as far as no given work settles it in this one case, if that is all or leaves room for how."""
+    how = next(iter(_alone(material.task.idea if material.task else "")), "")
     doubt = doubted(material)
-    is_first = bool(doubt) and clause_of(material) == doubt
-    return said(f"None of the given works tells {verbatim(doubt)} in this one case.", "absence") if is_first else None
+    if not doubt or not (clause_of(material) == doubt or (reason and _joined(how, reason))):
+        return None
+    told = verbatim(doubt.removesuffix(" or not"))
+    return said(f"None of the given works tells {told} in this one case.", "absence")
 
 
 def _reason(material: Material) -> str:

@@ -175,6 +175,21 @@ def test_a_doubt_is_answered_by_what_such_models_make_up_and_by_what_nobody_says
     assert last == "None of the given works tells whether those digits are the real ones in this one case."
 
 
+@pytest.mark.parametrize(
+    ("asked", "doubt"),
+    [
+        ("Whose is it? Who is right?", "who is right"),
+        ("Is that my chin or not?", "whether that is your chin"),
+        ("Does 0.83 mean 83 of 100 have it?", "whether 0.83 means 83 of 100 have it"),
+    ],
+)
+def test_what_is_doubted_is_told_to_be_open(asked: str, doubt: str) -> None:
+    summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
+    told = page(f"I scanned my torn stamp. {asked}", summary)["in_short"]
+    assert told[-1] == f"None of the given works tells {doubt} in this one case."
+    assert "StampNet" in told[1]
+
+
 DECISIVE = (
     "Image inpainting is hard. We propose StampNet, a novel multi-scale framework for image inpainting that completes "
     "the lost teeth of the stamp from its torn rim, achieving state-of-the-art results. The gaps are marked first."
