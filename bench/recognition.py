@@ -20,9 +20,11 @@ import yaml
 from bench.learning import Choice, learned
 from bench.prompts import ROOT, evidence_of, labeled_prompts
 from generator.answers.composing.material import vocabulary_of
-from generator.answers.language.english import stem
+from generator.answers.matching.calling import called_voices
 from generator.answers.matching.mentions import stems_in
-from generator.answers.matching.recognizing import CALLED, KNOWN, LEAST, called_voices, known_voices, likeliest
+from generator.answers.matching.naming import head_of
+from generator.answers.matching.recognizing import CALLED, KNOWN, LEAST, likeliest
+from generator.answers.matching.voicing import known_voices
 from generator.catalog.loading import load_catalog
 
 if TYPE_CHECKING:
@@ -126,7 +128,7 @@ def _without(tasks: Mapping[str, Task], gone: str) -> dict[str, Task]:
 def _case(kind: str, evidence: Evidence, names: Iterable[str], wider: AbstractSet[str] = frozenset()) -> Case:
     vocabulary = vocabulary_of(evidence.tasks)
     known = known_voices(evidence, vocabulary)
-    called = called_voices(evidence, vocabulary, known)
+    called = called_voices(evidence, vocabulary)
     heard = [(True, name, one) for name, one in known.items()] + [(False, name, one) for name, one in called.items()]
     right = frozenset(map(_as_id, names))
     fitting = {at for at, (_, name, _) in enumerate(heard, 1) if _as_id(name) in right}
@@ -146,18 +148,14 @@ def _case(kind: str, evidence: Evidence, names: Iterable[str], wider: AbstractSe
 
 def _is_kind(name: str, right: AbstractSet[str]) -> bool:
     """Whether a name is a narrower one of a name of several words that is right, or that in another order."""
-    own, head = stems_in(name), _head(name)
-    return any(len(stems_in(one)) > 1 and stems_in(one) <= own and _head(one) == head for one in map(_spaced, right))
+    own, head = stems_in(name), head_of(name)
+    return any(len(stems_in(one)) > 1 and stems_in(one) <= own and head_of(one) == head for one in map(_spaced, right))
 
 
 def _is_part(name: str, right: AbstractSet[str]) -> bool:
     """Whether a name is a wider one of a name that is right, or leaves its deed out: hand pose."""
-    own, head = stems_in(name), _head(name)
-    return any(own <= stems_in(one) and (_head(one) == head or len(own) > 1) for one in map(_spaced, right))
-
-
-def _head(name: str) -> str:
-    return stem(name.rsplit(maxsplit=1)[-1])
+    own, head = stems_in(name), head_of(name)
+    return any(own <= stems_in(one) and (head_of(one) == head or len(own) > 1) for one in map(_spaced, right))
 
 
 def _spaced(known: str) -> str:

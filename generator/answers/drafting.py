@@ -14,7 +14,7 @@ from generator.answers.composing.material import vocabulary_of
 from generator.answers.explaining import explain
 from generator.answers.language.english import listed, word_count
 from generator.answers.language.prose import read_prose, write_prose
-from generator.answers.matching.recognizing import item_tasks
+from generator.answers.matching.stating import item_tasks
 from generator.answers.reading.abstracts import read_abstract
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.retelling import retell

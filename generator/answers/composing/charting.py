@@ -16,7 +16,7 @@ from generator.answers.language.clauses import is_clause, verb_of, without_aside
 from generator.answers.language.english import lower_first, upper_first, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.language.wording import plainer
-from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
+from generator.answers.matching.stating import abbreviations_of, stated_purpose
 from generator.answers.reading.doing import deed_of
 from generator.answers.reading.shortening import begun, ends_of
 from generator.answers.reading.wholeness import points_back

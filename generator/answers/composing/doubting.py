@@ -20,7 +20,7 @@ from generator.answers.language.english import listed, lower_first, stem, stems,
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import values
 from generator.answers.matching.mentions import stems_in
-from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
+from generator.answers.matching.stating import abbreviations_of, stated_purpose
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.things import MACHINES, medium_of
 

@@ -11,7 +11,7 @@ from generator.answers.language.english import listed, upper_first
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.contrasting import WHILE_ASKED
 from generator.answers.matching.model_names import name_parts
-from generator.answers.matching.recognizing import abbreviations_of, stated_purpose
+from generator.answers.matching.stating import abbreviations_of, stated_purpose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.composing.answering import MOST_OF_TITLE, affinity
 from generator.answers.composing.background import asks_why, trouble_named
 from generator.answers.language.english import stems
-from generator.answers.matching.relevance import said_of, title_of
+from generator.answers.matching.stating import said_of, title_of
 from generator.answers.matching.vocabulary import WORN
 
 if TYPE_CHECKING:

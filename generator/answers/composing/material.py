@@ -21,7 +21,7 @@ from generator.answers.matching.effects import Noticed, effects_of
 from generator.answers.matching.model_names import inner_words, is_in_name, name_parts
 from generator.answers.matching.once import made_once
 from generator.answers.matching.placing import settle
-from generator.answers.matching.recognizing import overlap
+from generator.answers.matching.relevance import overlap
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.questions import Case, read_question

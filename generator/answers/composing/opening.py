@@ -31,7 +31,8 @@ from generator.answers.language.english import (
 )
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.wording import plainer
-from generator.answers.matching.recognizing import ASKED, item_tasks, named_tasks
+from generator.answers.matching.stating import item_tasks, named_tasks
+from generator.answers.matching.voicing import ASKED
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.questions import to_reader
 from generator.answers.reading.retelling import THE_METHOD

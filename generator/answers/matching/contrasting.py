@@ -11,7 +11,8 @@ from generator.answers.language.phrases import is_of_word
 from generator.answers.language.quoting import MOST_WORDS
 from generator.answers.matching.explained import takes_instead
 from generator.answers.matching.mentions import media_in, stems_in
-from generator.answers.matching.relevance import media_of, said_of, title_of
+from generator.answers.matching.relevance import media_of
+from generator.answers.matching.stating import said_of, title_of
 from generator.answers.matching.subjects import subject_of
 from generator.answers.reading.shortening import begun
 from generator.answers.reading.telling import tell

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.language.english import listed, stem, words_of
 from generator.answers.language.phrases import find_alone
 from generator.answers.matching.mentions import media_in, stems_in
-from generator.answers.matching.recognizing import ASKED
 from generator.answers.matching.vocabulary import WORN
+from generator.answers.matching.voicing import ASKED
 from generator.answers.reading.things import PEOPLE
 
 if TYPE_CHECKING:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import FUNCTION_WORDS, lowered, words_of
+from generator.answers.language.english import FUNCTION_WORDS, lowered, stem, words_of
 from generator.answers.language.phrases import find_alone
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ _HEADS: Final = words_of(
 )
 """The nouns with which names of tasks end."""
 _NOT_PART_OF_NAME: Final = words_of(
-    """accurate adaptive appearance-based arbitrary automatic automated better blind coarse continuous
+    """accurate adaptive appearance-based arbitrary automatic automated better blind coarse comprehensive continuous
     controllable cross current deep dense diffusion-based direct discrete effective efficient end-to-end
     enhance existing expressive fast feature few-shot final fine-grained first full fully further general generative
     gloss-free good gradual high-fidelity high-quality high-resolution improve improved interactive iterative joint
@@ -54,8 +54,8 @@ _NOUNS: Final = words_of("anomaly assembly series species speed")
 _OF_METHODS: Final = words_of(
     """adaptation aggregation alignment anything attention augmentation computation conditioning convolution diffusion
     dimension distillation distribution embedding encoding engineering ensembling evaluation everything
-    expression fine-tuning function harnessing improving information instruction interpretation learning masking
-    modeling motion normalization optimization position pre-training precision pretraining processing projection
+    expression fine-tuning foundation function harnessing improving information instruction interpretation learning
+    masking modeling motion normalization optimization position pre-training precision pretraining processing projection
     prompting propagation pruning quantization question reasoning reducing region regularization representation
     resolution rethinking revisiting sampling scaling solution splatting streaming supervision teaching training
     tuning using version vision"""
@@ -89,6 +89,11 @@ def title_names(title: str) -> tuple[str, ...]:
 def is_deed(word: str) -> bool:
     """Whether a word in lower case can be the head of a task's name."""
     return word in _HEADS or (bool(_DEED.fullmatch(word)) and word not in _OF_METHODS)
+
+
+def head_of(name: str) -> str:
+    """The stem of the noun on which a name ends: with most tasks that of the deed."""
+    return stem(name.rsplit(maxsplit=1)[-1])
 
 
 def _names(text: str, is_head: Callable[[str], bool]) -> Iterator[str]:

@@ -12,16 +12,16 @@ from typing import TYPE_CHECKING
 from generator.answers.claims import Placed, Recognition
 from generator.answers.matching.contrasting import Differences, gist_clause
 from generator.answers.matching.explained import asked_instead, is_about, named_by
-from generator.answers.matching.recognizing import (
+from generator.answers.matching.recognizing import recognize
+from generator.answers.matching.relevance import Asked, cheapest
+from generator.answers.matching.stating import (
     PARTICULAR_INPUTS,
     abbreviations_of,
     named_tasks,
     namesake,
-    recognize,
     stated_input,
     stated_purpose,
 )
-from generator.answers.matching.relevance import Asked, cheapest
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

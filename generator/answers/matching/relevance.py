@@ -16,7 +16,7 @@ from generator.answers.matching.effects import effects_of
 from generator.answers.matching.mentions import END, MEDIUM_OF, media_in, read_words, stems_in, stems_in_order
 from generator.answers.matching.naming import is_thing, task_names
 from generator.answers.matching.purposes import DATA, domain_of, kind_of_work
-from generator.answers.matching.recognizing import item_tasks
+from generator.answers.matching.stating import item_tasks, said_of, title_of
 from generator.answers.matching.subjects import subject_of
 from generator.answers.matching.vocabulary import WORN, without_means
 from generator.answers.reading.telling import tell
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from generator.answers.claims import Recognition
+    from generator.answers.matching.effects import Noticed
     from generator.answers.matching.vocabulary import Vocabulary
     from generator.catalog.records import Evidence, Item, Placing, Task
 
@@ -218,16 +219,6 @@ def _most_together(stems: Iterable[str], text: str) -> int:
     return max(users.values())
 
 
-def title_of(item: Item) -> str:
-    """The title of a work, or the name of a model that has no paper."""
-    return item.paper.title if item.paper else item.name
-
-
-def said_of(item: Item) -> str:
-    """What is said of a work; empty if nothing is."""
-    return item.summary.text if item.summary else ""
-
-
 def stems_of(item: Item) -> frozenset[str]:
     """The stems of the words of a work's title and summary."""
     return stems_in(title_of(item)) | stems_in(said_of(item))
@@ -248,3 +239,10 @@ _ROBOTS: Final = frozenset({"robots"})
 def record_of(task: Task) -> str:
     """The words of a task's record that say what it is."""
     return " . ".join([task.name, *task.aliases, task.takes, task.gives, task.definition])
+
+
+def overlap(item: Item, question: str, noticed: Iterable[Noticed]) -> int:
+    """How many telling words a work shares with a question; that it speaks of what the reader noticed counts two."""
+    shared = stems_of(item) & stems_in(question)
+    text = f"{title_of(item)}. {' '.join(said_of(item).split())}"
+    return len(shared - WORN) + 2 * sum(bool(one.name_in(text)) for one in noticed)

@@ -21,7 +21,7 @@ from generator.answers.matching.mentions import (
     stems_in_order,
 )
 from generator.answers.matching.model_names import HEADS, LEFT_OUT, SHORTEST_BEGINNING, keys_in, spelling
-from generator.answers.matching.naming import deed_of, is_deed
+from generator.answers.matching.naming import deed_of, head_of, is_deed
 from generator.catalog.identifying import model_key
 
 if TYPE_CHECKING:
@@ -43,8 +43,6 @@ UNSURE_OF_ONE: Final = 0.2
 SATURATION: Final = 1.2
 EVENING: Final = 0.75
 """The usual constants of BM25: how soon more uses of a word count no more, how far long lists of cues are evened."""
-TASKS_LEARNED: Final = 143
-"""Cues are as rare as among so many tasks at most: the weights of a question were learned with these."""
 _TOO_COMMON: Final = words_of("ai image picture photo model video network learning deep text new based")
 WORN: Final = frozenset(
     map(
@@ -97,12 +95,12 @@ class Vocabulary:
         """The tasks that a title names as what a work is for: after `for`, and before `via` or `using`."""
         self.named: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=MOST_KEPT)(self._count)
         """How often a text names each task; inside a longer name a shorter one is none."""
-        self.knows: Callable[[str], bool] = lru_cache(maxsize=MOST_KEPT)(self._knows)
-        """Whether a name has that of a known task in it, or is several words of one, its ending aside."""
+        self.means: Callable[[str], bool] = lru_cache(maxsize=MOST_KEPT)(self._means)
+        """Whether a name has that of a known task in it."""
         self.spelled: Callable[[tuple[str, ...]], tuple[str, ...]] = lru_cache(maxsize=MOST_KEPT)(self._spelled_by)
         """The tasks whose names the pieces of a model's name spell best; none if these are many."""
         self.spells: Callable[[tuple[str, ...], str], bool] = lru_cache(maxsize=MOST_KEPT)(self._spells)
-        """Whether the pieces of a model's name spell one of the names of a task."""
+        """Whether the pieces of a model's name, or the last of them, spell one of the names of a task: `ChessDet`."""
         self._is_deed: Callable[[str], bool] = lru_cache(maxsize=MOST_KEPT)(self._spells_deed)
 
     def _rarity(self, one: str) -> float:
@@ -112,7 +110,7 @@ class Vocabulary:
         """Whether a task is another's own, of its kind, or a neighbor: told apart, or of one shelf and outcome."""
         neighbors = {one.task for one in task.neighbors} | {one.task for one in other.neighbors if one.task == task.id}
         is_kind = task.parent == other.id or (other.parent and other.parent in {task.id, task.parent})
-        is_alike = other.gives == task.gives or _deed(other) == _deed(task)
+        is_alike = other.gives == task.gives or head_of(other.name) == head_of(task.name)
         return other.id in {task.id, *neighbors} or bool(is_kind) or (is_alike and other.family == task.family)
 
     def _matter(self, title: str) -> Mapping[str, int]:
@@ -141,8 +139,13 @@ class Vocabulary:
         return tuple(best) if len(best) <= MOST_USERS else ()
 
     def _spells(self, pieces: tuple[str, ...], task: str) -> bool:
-        begun = {piece[0].casefold() for piece in pieces}  # a piece spells only a word that begins like it
-        return any(spelling(pieces, one.words) for one in self._names_of[task] if begun <= one.initials)
+        begun = [(ending, {piece[0].casefold() for piece in ending}) for ending in (pieces[-1:], pieces)]
+        return any(
+            spelling(ending, one.words)
+            for one in self._names_of[task]
+            for ending, initials in begun
+            if initials <= one.initials  # a piece spells only a word that begins like it
+        )
 
     def tells_deed(self, pieces: tuple[str, ...]) -> bool:
         """Whether the pieces of a model's name spell a task, or have a noun with which names of tasks end."""
@@ -166,15 +169,9 @@ class Vocabulary:
             told.update({task: 1 / len(tasks) / len(found) for task in tasks})
         return dict(told)
 
-    def _knows(self, name: str) -> bool:
-        head = stem(name.rsplit(maxsplit=1)[-1])
-        inside = any(known.stems != (head,) for known, _ in self._names.found_in(name))
-        return inside or self._has_part(stems_in_order(name))
-
-    def _has_part(self, stems: tuple[str, ...]) -> bool:
-        """Whether several words are a part of a name, its ending aside: that is what a wider task is called."""
-        wholes = (known.stems for known in self._names.names)
-        return len(stems) > 1 and any({*stems} <= {*one} and one[-len(stems) :] != stems for one in wholes)
+    def _means(self, name: str) -> bool:
+        head = head_of(name)
+        return any(known.stems != (head,) for known, _ in self._names.found_in(name))
 
     def words_for(self, task: Task, text: str) -> tuple[str, ...]:
         """The words of a text that speak for a task and hardly for another, as they are written there."""
@@ -184,10 +181,6 @@ class Vocabulary:
             if task.id in users and len(users) <= MOST_USERS and one not in WORN and one in stems_in(text):
                 written.setdefault(one, word)
         return tuple(written.values())
-
-
-def _deed(task: Task) -> str:
-    return stem(task.name.rsplit(maxsplit=1)[-1])
 
 
 class _Spelled(NamedTuple):
@@ -229,11 +222,10 @@ def _weighed_cues(tasks: Mapping[str, Task]) -> dict[str, dict[str, float]]:
     length = sum(count.total() for count in counts.values()) / max(1, len(counts)) or 1.0  # no record has a cue
     users = Counter(one for count in counts.values() for one in count)
     cues: defaultdict[str, dict[str, float]] = defaultdict(dict)
-    known = min(len(tasks), TASKS_LEARNED)
     for task, count in counts.items():
         evened = SATURATION * (1 - EVENING + EVENING * count.total() / length)
         for one, uses in count.items():
-            rarity = math.log(1 + (known - users[one] + 0.5) / (users[one] + 0.5))
+            rarity = math.log(1 + (len(tasks) - users[one] + 0.5) / (users[one] + 0.5))
             cues[one][task] = rarity * uses * (SATURATION + 1) / (uses + evened)
     return cues
 

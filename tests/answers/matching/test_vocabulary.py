@@ -61,3 +61,25 @@ def test_a_task_is_recognized_by_the_name_of_one_of_its_models(name: str) -> Non
 def asked_about(name: str) -> Evidence:
     model = Item(model=Model(id="given", name=name), recommendation=Recommended(model="given"))
     return Evidence(question=Question(id="asked", question="How?"), items=(model,), tasks=TASKS, terms={})
+
+
+PARCELS = Vocabulary({one.id: one for one in (task("Parcel Sorting"), task("Fragile Parcel Stacking"))})
+
+
+@pytest.mark.parametrize("name", ["parcel sorting", "old parcel sorting"])
+def test_a_name_means_a_known_task_whose_name_it_has_in_it(name: str) -> None:
+    assert PARCELS.means(name)
+
+
+@pytest.mark.parametrize("name", ["sorting", "cheese sorting", "fragile parcel", "parcel stacking"])
+def test_a_name_of_another_thing_or_a_part_of_a_known_name_means_none(name: str) -> None:
+    assert not PARCELS.means(name)
+
+
+@pytest.mark.parametrize("pieces", [("smear", "removal"), ("chess", "removal"), ("removal",)])
+def test_a_name_that_ends_on_what_spells_a_task_says_that_one(pieces: tuple[str, ...]) -> None:
+    assert VOCABULARY.spells(pieces, "smear-removal")
+
+
+def test_a_name_that_ends_on_another_deed_does_not() -> None:
+    assert not VOCABULARY.spells(("smear", "counting"), "smear-removal")

@@ -1,0 +1,162 @@
+"""What the given works and names call a task that the vocabulary lacks, and how loud each voice is for it."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.language.phrases import find_alone
+from generator.answers.matching.effects import effects_of
+from generator.answers.matching.model_names import in_full, name_parts, spelling
+from generator.answers.matching.naming import (
+    DEED_WORD,
+    defined_names,
+    expansions,
+    head_of,
+    is_deed,
+    is_method,
+    task_names,
+    title_names,
+)
+from generator.answers.matching.relevance import overlap
+from generator.answers.matching.stating import (
+    abbreviations_of,
+    all_stated,
+    in_words,
+    said_of,
+    stated_in,
+    texts_of,
+    title_of,
+    told_works,
+)
+from generator.answers.matching.vocabulary import WORN
+from generator.answers.matching.voicing import share_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from generator.answers.matching.vocabulary import Vocabulary, Weights
+    from generator.catalog.records import Evidence, Item
+
+OFTEN: Final = 2
+SHORT: Final = 2
+"""A longer name than this is one only if it stands in a title or several times."""
+
+
+def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weights]:
+    """By what given works call a task that the vocabulary lacks: how loud each voice is for it, most from 0 to 1.
+
+    Two of the works and names must use it, or else the work that is nearest to the question.
+    """
+    told, recommended = told_works(evidence), [item for item in evidence.items if item.recommended]
+    users = _users_of_names(evidence)
+    nearest, stated = _nearest(told, evidence) if users else None, all_stated(evidence, vocabulary)
+    titles = [title_of(item).casefold() for item in told]
+    voices = {}
+    for name, ids in sorted(users.items()):
+        if (len(ids) < OFTEN and nearest not in ids) or vocabulary.means(name):
+            continue
+        voices[name] = {
+            "any": 1.0,
+            "works": share_of(item.id in ids for item in told),
+            "titles": share_of(name in title for title in titles),
+            "no title": float(not any(name in title for title in titles)),
+            "two texts": float(len(ids) >= OFTEN),
+            "names": share_of(item.id in ids for item in recommended),
+            "names say another": share_of(not spelling(pieces, re.split("[ -]", name)) for pieces in stated),
+            "deed of a task": float(name.rpartition(" ")[2] in vocabulary.deeds),
+            "long": float(len(name.split()) > SHORT),
+        }
+    return voices
+
+
+def _abbreviated(evidence: Evidence) -> Iterator[tuple[str, set[str]]]:
+    """What a short form that two titles have stands for, by the summaries, with the ids of these: rPPG."""
+    told = [item for item in evidence.items if item.summary]
+    for short, words in dict.fromkeys(pair for item in told for pair in expansions(said_of(item))):
+        users = {one.id for one in told if find_alone(short, title_of(one)) >= 0 or words in title_of(one).casefold()}
+        if len(users) >= OFTEN and not _is_means(short, words, evidence):
+            yield words, users
+
+
+def _is_means(short: str, words: str, evidence: Evidence) -> bool:
+    if is_method(words) or head_of(words) in WORN:
+        return True
+    means = {name.casefold() for term in evidence.terms.values() for name in (term.term, *term.aliases)}
+    return not {short.casefold(), words}.isdisjoint(means)
+
+
+def _users_of_names(evidence: Evidence) -> dict[str, set[str]]:
+    """Every name of a task in the names and works given, with the ids of those that use it."""
+    short = abbreviations_of(evidence)
+    recommended = [item for item in evidence.items if item.recommended]
+    told = [item for item in evidence.items if item.summary and not item.explained]
+    made = {name for model in recommended for name in _made_by(model, " . ".join(texts_of(evidence)))}
+    titled = made.union(*(title_names(title_of(item)) for item in told))
+    users: defaultdict[str, set[str]] = defaultdict(set)
+    for item in told:
+        for name in _names_of(item, titled):
+            users[name] |= {item.id, *(one.id for one in told if _speaks_of(one, name))}
+    for item in recommended:
+        words = " ".join(in_words(part, short) for part in name_parts(item.name))
+        first = stated_in(item, short)
+        begun = (name for name in users if len(first) > 1 and spelling(first, name.split()))
+        for name in {*task_names(words), *begun, *(name for name in users if _is_made_by(item, name))}:
+            users[name].add(item.id)
+    for name, ids in _abbreviated(evidence):
+        users[name] |= ids
+    return users
+
+
+def _names_of(item: Item, titled: AbstractSet[str]) -> set[str]:
+    """The names of tasks in one work.
+
+    Args:
+        item: the work.
+        titled: names from the titles of all given works; they count wherever they stand.
+    """
+    summary = said_of(item)
+    counts, text = Counter(task_names(summary)), f"{title_of(item)} . {summary}".casefold()
+    often = {name for name, count in counts.items() if count >= OFTEN or len(name.split()) <= SHORT}
+    return often | {name for name in titled if name in text} | defined_names(summary)
+
+
+def _speaks_of(item: Item, name: str) -> bool:
+    """Whether a title has what a longer name is about: sign language."""
+    about, _, _ = name.rpartition(" ")
+    return " " in about and about in title_of(item).casefold()
+
+
+def _made_by(model: Item, texts: str) -> Iterator[str]:
+    """What given works call that which a name such as Brain2Img says in short: brain-to-image decoding."""
+    for taken, given in _made_in(model):
+        spelled = re.compile(rf"\b{taken}[- ]to[- ]{given} {DEED_WORD}", re.IGNORECASE)
+        found = Counter(one for one in map(str.casefold, spelled.findall(texts)) if is_deed(one.rpartition(" ")[2]))
+        yield from (f"{given} generation", *(name for name, _ in found.most_common(1)))
+
+
+def _is_made_by(model: Item, name: str) -> bool:
+    """Whether a name of a task says what a model's name says in short."""
+    return any(
+        name == f"{given} generation" or re.match(f"{taken}[- ]to[- ]{given}", name) for taken, given in _made_in(model)
+    )
+
+
+def _made_in(model: Item) -> list[tuple[str, str]]:
+    """What a model's name says is made into what: brain and image."""
+    parts = (found.groups() for found in _MADE_INTO.finditer(model.name))
+    return [(in_full(taken.casefold()), in_full(given.casefold())) for taken, given in parts]
+
+
+_MADE_INTO: Final = re.compile(r"(?<![a-z])([A-Za-z][a-z]{2,})2[-_]?([A-Z][A-Za-z]{2,}|3[dD])(?![a-z])")
+
+
+def _nearest(told: Sequence[Item], evidence: Evidence) -> str | None:
+    """The id of the work that shares more telling words with the question than any other, if that is no chance."""
+    question = evidence.question.question
+    noticed = effects_of(evidence.effects).noticed(question, "")
+    shared = [overlap(item, question, noticed) for item in told]
+    most = max(shared, default=0)
+    return told[shared.index(most)].id if most >= OFTEN and shared.count(most) == 1 else None

@@ -1,0 +1,156 @@
+"""Which tasks each given model or work is about: as its record, its name, its title or its summary tells."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.language.english import spoken
+from generator.answers.matching.model_names import in_full, inner_words, is_in_name, name_parts, pieces_of
+from generator.answers.matching.naming import abbreviations, bare_head
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.answers.matching.vocabulary import Vocabulary, Weights
+    from generator.catalog.records import Evidence, Item
+
+TITLED: Final = 3.0
+"""A title that names a task weighs as much as this many sentences of the summary."""
+
+
+def title_of(item: Item) -> str:
+    """The title of a work, or the name of a model that has no paper."""
+    return item.paper.title if item.paper else item.name
+
+
+def said_of(item: Item) -> str:
+    """What is said of a work; empty if nothing is."""
+    return item.summary.text if item.summary else ""
+
+
+def texts_of(evidence: Evidence) -> Iterator[str]:
+    """What is told of each item: its name and its summary."""
+    for item in evidence.items:
+        yield f"{item.name} . {said_of(item)}"
+
+
+def told_works(evidence: Evidence) -> list[Item]:
+    """The works that tell more than a name."""
+    return [item for item in evidence.items if item.summary or not item.recommended]
+
+
+def item_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
+    """The tasks that a work is about: as an editor noted, else as its title and summary name them.
+
+    The full weight, 1, is that of a title's word or of several sentences.
+    """
+    if item.explained and item.explained.tasks:
+        return {task: 0.7**place for place, task in enumerate(item.explained.tasks)}
+    return _tasks_named(title_of(item), said_of(item), vocabulary)
+
+
+@lru_cache(maxsize=4096)
+def _tasks_named(title: str, summary: str, vocabulary: Vocabulary) -> Weights:
+    counts: Counter[str] = Counter()
+    counts.update({task: round(TITLED) for task in vocabulary.matter(title)})
+    counts.update({task: min(count, round(TITLED) - 1) for task, count in vocabulary.named(summary).items()})
+    return {task: count / TITLED for task, count in counts.items()}
+
+
+def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | None = None) -> Weights:
+    """The tasks that a model's record or name speaks for; the first part of a name says most."""
+    if item.model and item.model.task:
+        return {item.model.task: 1.0}
+    if item.explained and item.explained.tasks:
+        return {task: 0.7**place for place, task in enumerate(item.explained.tasks[:2])}
+    if not item.recommended:
+        return dict.fromkeys(vocabulary.matter(title_of(item)), 1.0)
+    words = " . ".join([" ".join(in_words(part, short or {}) for part in name_parts(item.name)), item.name])
+    found = dict.fromkeys(vocabulary.named_in_short(words), 0.7)
+    spelled, told = vocabulary.spelled(stated_in(item, short or {})), vocabulary.made_for(item.name)
+    return found | dict.fromkeys([task for task in spelled if task in told] or spelled, 1.0)
+
+
+def stated_in(model: Item, short: Mapping[str, str]) -> tuple[str, ...]:
+    """The pieces of the first part of a model's name, where what it is for stands."""
+    return pieces_of(short.get(part.casefold(), part)) if (part := "".join(name_parts(model.name)[:1])) else ()
+
+
+def all_stated(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, ...]]:
+    """The pieces of the first part of each recommended model's name, where they tell a deed."""
+    short = abbreviations_of(evidence)
+    stated = [stated_in(item, short) for item in evidence.items if item.recommended]
+    return [pieces for pieces in stated if vocabulary.tells_deed(pieces)]
+
+
+def in_words(part: str, short: Mapping[str, str]) -> str:
+    """A part of a name as words: `VideoSR` as video super-resolution, `TalkingHead` as talking head."""
+    if known := short.get(part.casefold()):
+        return known
+    if _ENLARGES.fullmatch(part.casefold()):
+        return "super-resolution"
+    return part if _INTO.search(part) else " ".join(pieces_of(part))
+
+
+_INTO = re.compile(
+    r"\b(te?xt|ima?ge?|pic|vid(?:eo)?|speech|aud(?:io)?|music|voice|sketch|sound)(?:2|-to-)"
+    r"(te?xt|ima?ge?|pic|vid(?:eo)?|speech|aud(?:io)?|music|voice|sketch|sound|3d|mesh|code|sql)\b",
+    re.IGNORECASE,
+)
+
+
+_ENLARGES = re.compile(r"x\d+(?:plus)?|\dx")
+
+
+def stated_purpose(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:
+    """What a model's name says it is made for, in words: `segmentation in X-ray pictures`; empty if it does not."""
+    purpose, pictures = _stated_task(item, vocabulary, short), stated_input(item)
+    return f"{purpose} in {pictures}" if purpose and pictures else purpose
+
+
+def stated_input(item: Item) -> str:
+    """The particular kind of picture that a model's name says it takes; empty if it says none."""
+    words = {word.casefold() for part in name_parts(item.name) for word in (part, *inner_words(part))}
+    return next((kind for kind, named in PARTICULAR_INPUTS.items() if words & named), "")
+
+
+PARTICULAR_INPUTS: Final = {
+    "X-ray pictures": frozenset({"xray", "radiograph", "cxr", "chestxray"}),
+    "CT scans": frozenset({"ct"}),
+    "MR scans": frozenset({"mri"}),
+    "ultrasound pictures": frozenset({"ultrasound"}),
+    "lidar scans": frozenset({"lidar"}),
+    "satellite pictures": frozenset({"satellite", "sentinel"}),
+    "microscope pictures": frozenset({"microscopy"}),
+}
+"""Kinds of pictures that names of models state, each with the words that state them."""
+
+
+def _stated_task(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:
+    if named := named_tasks(item, vocabulary, short):
+        likely = [task for task, weight in named.items() if weight == max(1.0, *named.values())]
+        return spoken(vocabulary.tasks[likely[0]].name) if len(likely) == 1 else ""
+    words = " ".join(in_words(part, short) for part in name_parts(item.name))
+    if into := _INTO.search(words):
+        taken, given = map(in_full, map(str.casefold, into.groups()))
+        return f"{taken}-to-{given}"
+    return bare_head(words)
+
+
+def abbreviations_of(evidence: Evidence) -> dict[str, str]:
+    """What short forms stand for in the given summaries: LLIE for low-light image enhancement."""
+    return {
+        short.casefold(): words
+        for item in evidence.items
+        if item.summary
+        for short, words in abbreviations(item.summary.text)
+    }
+
+
+def namesake(model: Item, evidence: Evidence) -> Item | None:
+    """The given work whose name is a part of a model's name: DreamBooth of `Txt2Img-SDXL-DreamBoothLoRA`."""
+    works = [item for item in evidence.items if not item.recommended and ":" in item.name]
+    return next((one for one in works if is_in_name(one.short_name, model.name)), None)

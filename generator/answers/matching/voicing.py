@@ -1,0 +1,130 @@
+"""How loud the question, the names and the works speak for each task of the vocabulary."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.matching.stating import (
+    abbreviations_of,
+    all_stated,
+    item_tasks,
+    named_tasks,
+    title_of,
+    told_works,
+)
+from generator.answers.reading.questions import medium_put_in
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from generator.answers.matching.vocabulary import Vocabulary, Weights
+    from generator.catalog.records import Evidence, Item
+
+OWN: Final = 1.6
+"""How much more than a related work the paper of a recommended model weighs."""
+CLEAR: Final = 20.0
+"""The weight from which a question speaks with its full voice."""
+ASKED: Final = 10.0
+"""The weight from which a question speaks clearly for a task."""
+HINTED: Final = 4.0
+"""The weight from which a question speaks for a task at all."""
+HEARD_IN_TITLE: Final = 8.0
+"""The weight from which the words of a title hint with their full voice."""
+UNSURE: Final = 1.5
+"""The power by which what speaks less for a task than for another counts less."""
+OFTEN: Final = 2
+
+
+def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weights]:
+    """By the id of each task of the vocabulary that is spoken for: how loud each voice is for it, most from 0 to 1."""
+    told, question = told_works(evidence), evidence.question.question
+    hints = vocabulary.weigh(question)
+    names, works = _names_voice(evidence, vocabulary), _works_voice(evidence, vocabulary)
+    stated = all_stated(evidence, vocabulary)
+    users = Counter(task for one in told for task, weight in item_tasks(one, vocabulary).items() if weight >= 1)
+    first = item_tasks(told[0], vocabulary) if told else {}
+    titles = _titles_voice(told, vocabulary)
+    medium = medium_put_in(question)
+    voices = {}
+    hinted = {task for task, weight in hints.items() if weight >= HINTED}
+    for task in sorted(hinted | names.keys() | works.keys()):
+        record = vocabulary.tasks[task]
+        near = [one.task for one in record.neighbors]
+        voices[task] = {
+            "any": 1.0,
+            "question": min(1.0, hints.get(task, 0.0) / CLEAR),
+            "question alone": 0.0 if evidence.items else min(1.0, hints.get(task, 0.0) / CLEAR),
+            "names": names.get(task, 0.0),
+            "works": works.get(task, 0.0),
+            "first work": min(1.0, first.get(task, 0.0)),
+            "words of titles": titles.get(task, 0.0),
+            "two titles": float(users[task] >= OFTEN),
+            "names of neighbors": max((names.get(one, 0.0) for one in near), default=0.0),
+            "works on neighbors": sum(works.get(one, 0.0) for one in near),
+            "works on the wider task": works.get(record.parent or "", 0.0),
+            "other input": float(not _takes(record.takes, medium)),
+            "names say another": share_of(not vocabulary.spells(pieces, task) for pieces in stated),
+        }
+    return voices
+
+
+def _names_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
+    """What the first parts of models' names spell, else of which tasks these are; of several they say less for each."""
+    total: defaultdict[str, float] = defaultdict(float)
+    short = abbreviations_of(evidence)
+    recommended = [item for item in evidence.items if item.recommended]
+    for item in recommended:
+        spelled = [task for task, weight in named_tasks(item, vocabulary, short).items() if weight >= 1]
+        told = dict.fromkeys(spelled, 1 / max(1, len(spelled))) or vocabulary.made_for(item.name)
+        for task, weight in told.items():
+            total[task] += weight / len(recommended)
+    return total
+
+
+def _works_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
+    """What titles and summaries name: a work's strongest task has its full share, others what they come near it."""
+    total: defaultdict[str, float] = defaultdict(float)
+    told = told_works(evidence)
+    shares = [OWN if item.recommended else 1 for item in told]
+    for item, share in zip(told, shares, strict=True):
+        weights = item_tasks(item, vocabulary)
+        highest = max(weights.values(), default=0.0)
+        for task, weight in weights.items():
+            total[task] += share / sum(shares) * min(1.0, highest) * (weight / highest) ** UNSURE
+    return total
+
+
+def _titles_voice(told: Sequence[Item], vocabulary: Vocabulary) -> Weights:
+    """At which tasks the words of titles hint, as those of a question would."""
+    total: defaultdict[str, float] = defaultdict(float)
+    for item in told:
+        hints = vocabulary.weigh(title_of(item))
+        highest = max(HEARD_IN_TITLE, *hints.values()) if hints else HEARD_IN_TITLE
+        for task, weight in hints.items():
+            total[task] += (weight / highest) ** UNSURE / len(told)
+    return total
+
+
+def share_of(is_so: Iterable[bool]) -> float:
+    """The share of some things that are so; none of none."""
+    each = list(is_so)
+    return sum(each) / max(1, len(each))
+
+
+@lru_cache(maxsize=4096)
+def _takes(takes: str, medium: str) -> bool:
+    """Whether what the person put in can be what a task takes; in doubt it can."""
+    wanted = _INPUTS.get(medium)
+    return wanted is None or bool(wanted.search(takes))
+
+
+_INPUTS: Final = {
+    "picture": re.compile(r"image|photo|picture|frame|page|video|crops|point cloud", re.IGNORECASE),
+    "video": re.compile(r"video|frame|clip", re.IGNORECASE),
+    "sound": re.compile(r"audio|sound|speech|voice|music|song|recording|melody|song", re.IGNORECASE),
+    "text": re.compile(r"text|question|code|description|page", re.IGNORECASE),
+    "numbers": re.compile(r"values|series|numbers", re.IGNORECASE),
+}

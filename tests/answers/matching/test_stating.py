@@ -1,0 +1,40 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from generator.answers.matching.stating import named_tasks, stated_purpose
+from generator.answers.matching.vocabulary import Vocabulary
+from generator.catalog.loading import load_catalog
+from generator.catalog.records import Item, Model
+
+VOCABULARY = Vocabulary(load_catalog(Path(__file__).parents[3] / "catalog").tasks)
+
+
+def model(name: str) -> Item:
+    return Item(model=Model(id="m", name=name))
+
+
+@pytest.mark.parametrize(
+    ("name", "task"),
+    [
+        ("Txt2-3D-Dream", "text-to-3d"),
+        ("SpchRec-Base", "automatic-speech-recognition"),
+        ("WthrFcst-Wave", "weather-forecasting"),
+        ("AIImgDet-Net", "ai-generated-image-detection"),
+        ("Sound2-Score-Net", None),
+    ],
+)
+def test_the_first_part_of_a_name_is_read_though_it_is_cut_or_parted(name: str, task: str | None) -> None:
+    assert set(named_tasks(model(name), VOCABULARY)) >= ({task} if task else set())
+    purpose = stated_purpose(model(name), VOCABULARY, {})
+    assert "2" not in purpose
+
+
+@pytest.mark.parametrize(
+    ("name", "purpose"),
+    [("Aud2Aud-Demo-v2", "audio-to-audio"), ("Vid2Audio-Net", "video-to-audio"), ("Pic2Mesh-Net", "image-to-mesh")],
+)
+def test_what_becomes_of_what_is_written_in_full(name: str, purpose: str) -> None:
+    assert stated_purpose(model(name), Vocabulary({}), {}) == purpose

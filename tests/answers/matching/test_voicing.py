@@ -1,0 +1,31 @@
+from __future__ import annotations
+
+import pytest
+
+from generator.answers.matching.vocabulary import Vocabulary
+from generator.answers.matching.voicing import known_voices
+from generator.catalog.records import Evidence, Item, Model, Paper, Question, Recommended, Related, Task
+
+NAMES = ("Object Detection", "Dust Removal")
+TASKS = {
+    one.id: one
+    for one in (
+        Task(id=name.lower().replace(" ", "-"), name=name, family="Any", takes="", gives="", definition="")
+        for name in NAMES
+    )
+}
+WORKS = [Item(paper=Paper(id=name[:3], title=name), related=Related(paper=name[:3])) for name in NAMES]
+
+
+@pytest.mark.parametrize(
+    ("name", "unsaid"), [("ChessDet-Nano", "dust-removal"), ("ChessRemoval-Nano", "object-detection")]
+)
+def test_a_name_is_against_tasks_that_its_last_word_does_not_spell_whatever_stands_before(
+    name: str, unsaid: str
+) -> None:
+    model = Item(model=Model(id="given", name=name), recommendation=Recommended(model="given"))
+    asked = Question(id="asked", question="How?")
+    voices = known_voices(Evidence(question=asked, items=(model, *WORKS), tasks=TASKS, terms={}), Vocabulary(TASKS))
+    assert {task: one["names say another"] for task, one in voices.items()} == {
+        task: float(task == unsaid) for task in TASKS
+    }
