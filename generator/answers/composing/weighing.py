@@ -26,17 +26,12 @@ if TYPE_CHECKING:
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
-FEW: Final = 2
-SENTENCES_OF_FEW: Final = 2
-"""So many sentences are told of what each of a few works does, and one of each of many."""
-
 
 def related_part(material: Material, told_before: Prose = ()) -> Prose:
     """A paragraph for each work that bears on the question, one for all that do not."""
     shown = told_here(material)
     direct = [item for item in material.known("direct") if item not in shown]
-    most = SENTENCES_OF_FEW if len(direct) <= FEW else 1
-    blocks = [_adds(item, most, material) for item in direct]
+    blocks = [_adds(item, material) for item in direct]
     blocks += [_beside(item, material) for item in material.known("beside") if item not in shown]
     blocks.append(paragraph_of([one for item in material.known("not") for one in _no_help(item, material)]))
     return tuple(_each_once((block for prose in blocks for block in prose), told_before))
@@ -55,11 +50,10 @@ def _each_once(blocks: Iterable[Block], told_before: Prose) -> Iterator[Paragrap
         told |= {one.text for one in claims if one.basis == "general"}
 
 
-def _adds(item: Item, most: int, material: Material) -> Prose:
+def _adds(item: Item, material: Material) -> Prose:
     """Another work on the same task: what it is, and what of it comes nearest to the question."""
     opening = opened(item, material.told[item.id].gist, material)
-    steps = best_steps(item, material, 1 if item.explained else most - (len(opening) > 1))
-    return paragraph_of(opening, cited(item, *chain(*steps)))
+    return paragraph_of(opening, cited(item, *chain(*best_steps(item, material, 1))))
 
 
 def _beside(item: Item, material: Material) -> Prose:
