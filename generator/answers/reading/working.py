@@ -20,6 +20,7 @@ _AROUND: Final = re.compile(
     r"|\b(?:straightforward|advantageous|beneficial|applicable)\b|\bresearch direction\b"
     r"|\bcompelling features\b|\b(?:is|are|remains?|method) (?:\w+ly )?compatible\b)"
     r"|^(?:[Tt]he )?(?:[Pp]articipants|[Uu]sers|[Rr]aters|[Ee]xperts) [a-z]+(?:ed|s)\b"
+    r"|\b(?:is|are) (?:\w+ )?(?:crucial|essential|vital) (?:to|for)\b|\bnot only (?:improv|achiev|boost|enhanc|outperform)"
     r"|^(?:The idea is|[^,]{0,60} (?:is|are) designed) to (?:address|tackle|overcome|solve|mitigate|deal with)\b"
     r"|^(?:In fact, )?[Oo]ne can\b|\bshows? that (?:it|the (?:method|model))\b|\borders? of magnitude\b"
     r"|\b[Tt]heoretical(?:ly,| (?:analys[ie]s|guarantees?|insights?))|\boffers? (?:an? )?(?:[\w-]+,? ){0,5}solution\b"
