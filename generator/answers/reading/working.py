@@ -10,38 +10,46 @@ from typing import Final
 from generator.answers.language.clauses import base_form, verb_of
 from generator.answers.language.english import upper_first, words_of
 
-_AROUND: Final = re.compile(
+_PRAISE: Final = (
     r"^(?!(?:Combined|Coupled|Equipped|Built|By|Using|Through)\b).*(?:\b(?:outperform|surpass)\w*\b|\bsuperior\b"
     r"|\bstates?[ -]of[ -]the[ -]art\b|\b(?:is|are|as) the (?:first|only)\b|\bfor the first time\b|\bwinning\b"
     r"|\bconverg\w* (?:\w+ )?faster\b|\bas fast as\b|\bGPU\b|\boverhead\b|\bfuture (?:research|work)\b"
     r"|\b(?:is|are) (?:\w+ly )?(?:more|less) (?:effective|efficient|robust|accurate|flexible|reliable)\b"
-    r"|^The authors find that (?:it|the (?:[\w-]+ )?(?:method|model|approach|framework)|[A-Z]\w*[A-Z0-9]\w*) "
-    r"(?:achiev|outperform|perform|improv|generaliz)\w*\b"
     r"|\b(?:straightforward|advantageous|beneficial|applicable)\b|\bresearch direction\b"
     r"|\bcompelling features\b|\b(?:is|are|remains?|method) (?:\w+ly )?compatible\b)"
-    r"|^(?:[Tt]he )?(?:[Pp]articipants|[Uu]sers|[Rr]aters|[Ee]xperts) [a-z]+(?:ed|s)\b"
-    r"|\b(?:is|are) (?:\w+ )?(?:crucial|essential|vital) (?:to|for)\b|\bnot only (?:improv|achiev|boost|enhanc|outperform)"
-    r"|^(?:The idea is|[^,]{0,60} (?:is|are) designed) to (?:address|tackle|overcome|solve|mitigate|deal with)\b"
-    r"|^(?:In fact, )?[Oo]ne can\b|\bshows? that (?:it|the (?:method|model))\b|\borders? of magnitude\b"
-    r"|\b[Tt]heoretical(?:ly,| (?:analys[ie]s|guarantees?|insights?))|\boffers? (?:an? )?(?:[\w-]+,? ){0,5}solution\b"
-    r"|\bpresents? an? (?:[\w-]+,? ){0,3}alternative$"
+    r"|\bnot only (?:improv|achiev|boost|enhanc|outperform)|\borders? of magnitude\b"
+    r"|\b(?:is|are) (?:\w+ )?(?:crucial|essential|vital) (?:to|for)\b"
+    r"|\boffers? (?:an? )?(?:[\w-]+,? ){0,5}solution\b|\bpresents? an? (?:[\w-]+,? ){0,3}alternative$"
     r"|\bas (?:an?|the) (?:\w+ly )?(?:effective|robust|promising|strong|scalable|practical|foundation\w*)\b"
     r"|^[^,]{0,60}\b(?<!that )(?:advances|showcases|boasts|underscores|highlights) "
     r"|^[^,]{0,60}\bcan (?:also )?be (?:easily )?(?:applied|extended|integrated)\b[^,]*$"
-    r"|\b(?:introduc|present|propos|releas|contribut|provid|collect|curat|construct|establish)\w* [^.;]{0,70}"
+)
+_FOUND: Final = (
+    r"^The authors find that (?:it|the (?:[\w-]+ )?(?:method|model|approach|framework)|[A-Z]\w*[A-Z0-9]\w*) "
+    r"(?:achiev|outperform|perform|improv|generaliz)\w*\b"
+    r"|\bshows? that (?:it|the (?:method|model))\b|\b[Tt]heoretical(?:ly,| (?:analys[ie]s|guarantees?|insights?))"
+    r"|^(?:In fact, )?[Oo]ne can\b|^(?:The authors’|Our) (?:findings?|research|study|analys[ie]s)"
+    r"|^(?:(?:An?|The) )?(?:[\w-]+ )?"
+    r"(?:[Aa]nalys[ie]s|[Ee]xperiment|[Rr]esult|[Aa]blation|[Ee]valuation|[Cc]omparison)\w*\b"
+    r"|^(?:[Tt]he )?(?:[Pp]articipants|[Uu]sers|[Rr]aters|[Ee]xperts) [a-z]+(?:ed|s)\b"
+)
+_DATA: Final = (
+    r"\b(?:introduc|present|propos|releas|contribut|provid|collect|curat|construct|establish)\w* [^.;]{0,70}"
     r"\b(?:code|data ?sets?|benchmarks?|evaluation|insights?|roadmap)\b"
-    r"|^(?:[^,]{3,160}, )?(?:[Tt]he (?:authors|method)|They|[Ww]e)(?:’ \w+)? (?:\w+ly |also |then |further )?"
+    r"|\b(?:collect|gather)(?:ed)? [^.;]{0,70}\b(?:data|pairs|trajectories|videos|images|recordings|responses)\b"
+    r"|^[^,]{0,60}\b(?:data ?set|benchmark|corpus) (?:contain|compris|consist|includ|span|cover|offer)e?s?\b"
+)
+_BY_AUTHORS: Final = (
+    r"^(?:[^,]{3,160}, )?(?:[Tt]he (?:authors|method)|They|[Ww]e)(?:’ \w+)? (?:\w+ly |also |then |further )?"
     r"(?:address|tackl|evaluat|compar|stud|investigat|explor|validat|report(?! that)|discuss|emphasi[sz]|examin|assess"
     r"|analy[sz]|consider|deal with|focus|enrich|apply|show|achiev)(?:e|es|s|y|ies|e?d)?\b"
     r"|^(?:[^,]{3,160}, )?(?:[Tt]he authors|They) (?:\w+ly |also |then |further )?"
-    r"(?:curat|annotat|expos|outlin|rank|recommend|encourag|envision|witness|test|review|summari[sz]|survey|categori[sz]|argu|believ|call|provid|offer)(?:e|es|s|y|ies|e?d)?\b"
-    r"|\b(?:collect|gather)(?:ed)? [^.;]{0,70}\b(?:data|pairs|trajectories|videos|images|recordings|responses)\b"
-    r"|^[^,]{0,60}\b(?:data ?set|benchmark|corpus) (?:contain|compris|consist|includ|span|cover|offer)e?s?\b"
-    r"|^(?:The authors’|Our) (?:findings?|research|study|analys[ie]s)"
-    r"|^(?:(?:An?|The) )?(?:[\w-]+ )?"
-    r"(?:[Aa]nalys[ie]s|[Ee]xperiment|[Rr]esult|[Aa]blation|[Ee]valuation|[Cc]omparison)\w*\b"
+    r"(?:curat|annotat|expos|outlin|rank|recommend|encourag|envision|witness|test|review|summari[sz]|survey"
+    r"|categori[sz]|argu|believ|call|provid|offer)(?:e|es|s|y|ies|e?d)?\b"
+    r"|^(?:The idea is|[^,]{0,60} (?:is|are) designed) to (?:address|tackle|overcome|solve|mitigate|deal with)\b"
 )
-"""Praise, data and code, and what authors do with a paper."""
+_AROUND: Final = re.compile(f"{_PRAISE}|{_FOUND}|{_DATA}|{_BY_AUTHORS}")
+"""Praise, what was found, data and code, and what authors do with a paper."""
 _GAINED: Final = words_of(
     """achieve attain reach deliver demonstrate outperform surpass exhibit advance show showcase boast benefit confirm
     validate highlight underscore double halve generalize remain praise request"""
