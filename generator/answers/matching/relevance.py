@@ -9,6 +9,8 @@ import math
 import re
 from bisect import bisect
 from collections import Counter
+from itertools import chain, repeat
+from operator import mul
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import spoken, stem
@@ -30,23 +32,23 @@ if TYPE_CHECKING:
     from generator.catalog.records import Evidence, Item, Placing, Task
 
 WEIGHTS: Final[Mapping[str, tuple[float, float]]] = {
-    "always": (-2.05, 0.06),
-    "names the task": (3.29, 1.49),
-    "names a neighbor more": (0.64, 1.23),
-    "names another task": (-1.00, -0.06),
-    "is among works that name the task": (-3.30, -1.86),
-    "has the task's words in one sentence": (1.17, 0.23),
-    "has the noun of its deed": (1.08, -0.09),
-    "has words of its record": (0.75, 0.34),
-    "has all words of its record": (2.30, 0.38),
-    "speaks of what was noticed": (0.88, 0.52),
-    "is like another work": (1.73, 1.21),
-    "never speaks of its medium": (-1.27, -1.02),
-    "is among works that never do": (1.63, 1.72),
-    "is on robots, unasked": (-0.98, -0.63),
-    "is on text alone, unasked": (-1.28, -1.01),
-    "is for another case": (-1.66, -0.27),
-    "is about such models": (-1.64, -0.10),
+    "always": (-2.34, -0.12),
+    "names the task": (3.00, 1.42),
+    "names a neighbor more": (0.56, 1.19),
+    "names another task": (-1.07, -0.09),
+    "is among works that name the task": (-3.31, -1.83),
+    "has the task's words in one sentence": (0.91, 0.04),
+    "has the noun of its deed": (1.09, -0.13),
+    "has words of its record": (0.55, 0.24),
+    "has all words of its record": (1.87, 0.29),
+    "speaks of what was noticed": (0.81, 0.45),
+    "is like the question and the other works": (2.18, 1.41),
+    "never speaks of its medium": (-1.28, -1.00),
+    "is among works that never do": (1.72, 1.80),
+    "is on robots, unasked": (-1.16, -0.69),
+    "is on text alone, unasked": (-1.46, -1.06),
+    "is for another case": (-1.55, -0.27),
+    "is about such models": (-1.57, -0.08),
 }
 """By the name of a figure, how much it speaks for direct and for beside, both against not. Fitted by
 `bench/relevance.py` to the works of `bench/prompts.jsonl`; a positive weight of the first column brings a work nearer
@@ -60,6 +62,8 @@ COSTS: Final[Mapping[Placing, tuple[float, float, float]]] = {
 
 A work on another matter that is told as the explanation is dearest.
 """
+LIKE: Final = 0.2
+"""The cosine between what a given work says and what all else says, as it often is."""
 OFTEN: Final = 3
 """So many sentences that name a task make it the matter of a work; a title does alone."""
 ENOUGH: Final = 4
@@ -88,14 +92,18 @@ class Asked:
         self._known = stems_in(evidence.question.question) | self._recorded
         self._told = [item for item in evidence.items if item.summary]
         self._stems = {item.id: stems_of(item) for item in evidence.items}
-        self._likeness: dict[frozenset[str], float] = {}
         known = recognition.task.id if recognition.task else ""
         self._naming = {item.id: self.named(item) for item in self._told}
         self._silent = {item.id: self._is_silent(item) for item in self._told}
+        self._profiles = {item.id: self._profile(title_of(item), said_of(item)) for item in self._told}
+        self._all = self._profile(self._case, "")
+        for one, weight in chain.from_iterable(each.items() for each in self._profiles.values()):
+            self._all[one] = self._all.get(one, 0.0) + weight
+        self._square = _product(self._all, self._all)
         self._noticed = effects_of(evidence.effects).noticed(evidence.question.question, known)
 
     def figures(self, item: Item) -> dict[str, float]:
-        """What a reader of the two would look at, each from 0 to 1; how like another it is may be somewhat above."""
+        """What a reader of the two would look at, each from 0 to 1; how like the rest it is may be above."""
         title, said, stems = title_of(item), said_of(item), self._stems[item.id]
         own, others = self.named(item), self._others(item)
         media, theirs = media_in(title, said).keys(), [one for one in self._told if one is not item]
@@ -110,7 +118,7 @@ class Asked:
             "has words of its record": min(ENOUGH, len(stems & self.own)) / ENOUGH,
             "has all words of its record": len(stems & self.own) / max(1, len(self.own)),
             "speaks of what was noticed": any(one.name_in(" ".join(said.split())) for one in self._noticed),
-            "is like another work": max((self._alike(item, one) for one in theirs), default=0.0),
+            "is like the question and the other works": self._alike(item) / LIKE,
             "never speaks of its medium": self._is_silent(item),
             "is among works that never do": _share(self._silent[one.id] for one in theirs),
             "is on robots, unasked": media - self._spoken_of >= _ROBOTS,
@@ -144,14 +152,21 @@ class Asked:
         """The largest share of the words of the task's name that stand in one sentence."""
         return max(_most_together(self.stems, text) for text in texts) / max(1, len(self.stems))
 
-    def _alike(self, item: Item, other: Item) -> float:
-        """How many words two works share, by their rarity and the lengths of the two."""
-        pair = frozenset({item.id, other.id})
-        if pair not in self._likeness:
-            mine, theirs = self._stems[item.id], self._stems[other.id]
-            shared = math.fsum(map(self.vocabulary.rarity, (mine & theirs) - WORN))
-            self._likeness[pair] = shared / math.sqrt((len(mine) + 1) * (len(theirs) + 1))
-        return self._likeness[pair]
+    def _alike(self, item: Item) -> float:
+        """The cosine between the words of a work and those of the question, its task and the other works together."""
+        mine = self._profiles.get(item.id)
+        if mine is None:
+            return _product(self._profile(title_of(item), ""), self._all) / math.sqrt(max(self._square, _HARDLY))
+        own, shared = _product(mine, mine), _product(mine, self._all)  # it is a part of all, and is taken out
+        return (shared - own) / math.sqrt(max(self._square - 2 * shared + own, _HARDLY))
+
+    def _profile(self, title: str, said: str) -> dict[str, float]:
+        """How much each telling stem of a text stands out in it, by how often and how rare; its length is 1."""
+        counts = Counter(stems_in_order(title) + stems_in_order(said))
+        rarity = self.vocabulary.rarity
+        found = {one: (1 + math.log(count)) * rarity(one) for one, count in counts.items() if one not in WORN}
+        length = math.sqrt(_product(found, found)) or 1.0
+        return {one: weight / length for one, weight in found.items()}
 
     def _is_silent(self, item: Item) -> bool:
         """Whether a work never speaks of what the task takes and gives."""
@@ -203,6 +218,11 @@ def cheapest(chances: Mapping[Placing, float], placings: Iterable[Placing] = COS
     return min(placings, key=lambda one: sum(cost * chance for cost, chance in zip(COSTS[one], right, strict=True)))
 
 
+def _product(one: Mapping[str, float], other: Mapping[str, float]) -> float:
+    """What two profiles have in common."""
+    return math.fsum(map(mul, one.values(), map(other.get, one, repeat(0.0))))
+
+
 def _share(of_others: Iterable[float]) -> float:
     """How many of the other given works have something, evened as if one more had it and one had it not."""
     found = list(of_others)
@@ -232,6 +252,7 @@ def media_of(task: Task) -> frozenset[str]:
     return media if is_read or not media - _TEXT else media - _TEXT
 
 
+_HARDLY: Final = 1e-9
 _TEXT: Final = frozenset({"text"})
 _ROBOTS: Final = frozenset({"robots"})
 

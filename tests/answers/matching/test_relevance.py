@@ -30,6 +30,8 @@ def asked(*items: Item, task: str = "image-super-resolution", called: str = "") 
 
 SHARPER = paper("StampSR: Image Super-Resolution", "We enlarge an image of a stamp and keep its lines crisp.")
 MUSIC = paper("TuneNet: Music Generation", "TuneNet writes a song from a melody, and the song is music.")
+SONGS = paper("SongNet: Music Generation", "SongNet writes a melody for a song.")
+LIKE_THE_REST = "is like the question and the other works"
 
 
 @pytest.mark.parametrize(
@@ -69,8 +71,14 @@ def test_a_task_that_the_catalog_lacks_is_looked_for_by_its_name() -> None:
 def test_works_that_share_rare_words_are_alike() -> None:
     other = paper("HingeSR", "A stamp has a hinge, and we enlarge both.")
     together = asked(SHARPER, other, MUSIC)
-    alike = {item.id: together.figures(item)["is like another work"] for item in (SHARPER, other, MUSIC)}
+    alike = {item.id: together.figures(item)[LIKE_THE_REST] for item in (SHARPER, other, MUSIC)}
     assert alike[MUSIC.id] < min(alike[SHARPER.id], alike[other.id])
+
+
+def test_what_a_work_says_itself_makes_it_no_more_like_the_rest() -> None:
+    alone, again = asked(MUSIC).figures(MUSIC), asked(MUSIC, SONGS).figures(MUSIC)
+    assert alone[LIKE_THE_REST] == 0
+    assert again[LIKE_THE_REST] > asked(MUSIC, SHARPER).figures(MUSIC)[LIKE_THE_REST]
 
 
 def test_how_the_others_speak_of_the_task_and_its_medium_is_a_part_of_how_a_work_is_read() -> None:
