@@ -2,7 +2,8 @@
 
 Run it from the top of the project: `python -m bench.roles [--wrong]`. It reads the prompts of `bench/prompts.py` of
 which an editor noted both. Each set is judged by weights that were learned without it; what is printed last are weights
-learned from all, for `WENT_IN` and `CAME_OUT` of `generator/answers/reading/roles.py`. `--wrong` lists the parts that
+learned from all, for `WENT_IN` of
+`generator/answers/reading/giving.py` and `CAME_OUT` of `roles.py` beside it. `--wrong` lists the parts that
 share no word with the note.
 """
 
@@ -18,32 +19,25 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from bench.prompts import ROOT, labeled_prompts
-from generator.answers.language.english import FUNCTION_WORDS, stem
+from generator.answers.language.english import FUNCTION_WORDS, listed, stem
+from generator.answers.reading.giving import WENT_IN, candidates, given_of, weight
 from generator.answers.reading.questions import told_and_asked
-from generator.answers.reading.roles import (
-    CAME_OUT,
-    WENT_IN,
-    candidates,
-    clauses_told,
-    joined,
-    told_of,
-    traits_of,
-    weight,
-)
+from generator.answers.reading.roles import CAME_OUT, clauses_told, joined, told_of, traits_of
 from generator.catalog.loading import load_catalog
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from generator.answers.reading.roles import Candidate
+    from generator.answers.reading.giving import Candidate
     from generator.answers.reading.stories import Clause
     from generator.catalog.records import Catalog
 
 RESTRAINT: Final = 3.0
 """How much the square of a weight costs (L2)."""
 MOST_CLAUSES: Final = 4
+MOST_THINGS: Final = 3
 LEAST_GAIN: Final = 0.03
-"""A clause belongs to what came out if it adds so much."""
+"""A clause or a thing belongs to what came out or went in if it adds so much."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,8 +52,8 @@ class Story:
     candidates: Sequence[Candidate]
 
     def went_in(self, weights: Mapping[str, float]) -> str:
-        """What weighs most for what went in."""
-        return max(self.candidates, key=lambda one: weight(one.traits, weights)).text
+        """What surely went in by these weights."""
+        return listed([one.text for one in given_of(self.candidates, weights)])
 
     def out(self, weights: Mapping[str, float]) -> str:
         """The clauses that weigh most for what came out."""
@@ -89,7 +83,7 @@ def stories_by_set(catalog: Catalog) -> dict[str, list[Story]]:
     """The stories that say anything, by the set of their prompt."""
     sets: defaultdict[str, list[Story]] = defaultdict(list)
     for prompt in labeled_prompts():
-        if "put_in" in prompt and (story := _story(prompt, catalog)).candidates:
+        if "put_in" in prompt and (story := _story(prompt, catalog)).clauses:
             sets[prompt["set"]].append(story)
     return dict(sets)
 
@@ -110,15 +104,17 @@ def _story(prompt: Mapping[str, Any], catalog: Catalog) -> Story:
 
 
 def weights_from(stories: Iterable[Story]) -> tuple[dict[str, float], dict[str, float]]:
-    """How much each trait adds to a candidate's share of the note, and to the chance that a clause came out."""
+    """How much each trait adds to the chance that a thing went in, and to the chance that a clause came out."""
     given = list(stories)
     texts = [(one, [clause.text for clause in one.clauses]) for one in given]
+    things = [(one, [candidate.text for candidate in one.candidates]) for one in given]
     return (
         _fitted(
             [
-                (candidate.traits, share(candidate.text, one.put_in), 10 / len(one.candidates))
-                for one in given
-                for candidate in one.candidates
+                (candidate.traits, float(at in best), 6 / len(said))
+                for one, said in things
+                for best in [_best(said, one.put_in, MOST_THINGS)]
+                for at, candidate in enumerate(one.candidates)
             ],
             WENT_IN,
         ),
@@ -126,7 +122,7 @@ def weights_from(stories: Iterable[Story]) -> tuple[dict[str, float], dict[str, 
             [
                 (traits, float(at in best), 1.0)
                 for one, said in texts
-                for best in [_best_clauses(said, one.came_out)]
+                for best in [_best(said, one.came_out, MOST_CLAUSES)]
                 for at, traits in enumerate(one.traits)
             ],
             CAME_OUT,
@@ -144,11 +140,11 @@ def _fitted(cases: Sequence[tuple[Mapping[str, float], float, float]], names: It
     return {name: round(float(one), 2) for name, one in zip(kept, found, strict=True)}
 
 
-def _best_clauses(texts: Sequence[str], note: str) -> list[int]:
-    """The places of the few clauses that together share most with a note."""
+def _best(texts: Sequence[str], note: str, most: int) -> list[int]:
+    """The places of the few texts that together share most with a note."""
     best: list[int] = []
     reached = 0.0
-    while len(best) < min(MOST_CLAUSES, len(texts)):
+    while len(best) < min(most, len(texts)):
         more = ((share(" ".join(texts[one] for one in [*best, at]), note), at) for at in range(len(texts)))
         found, at = max(one for one in more if one[1] not in best)
         if found <= reached + LEAST_GAIN:

@@ -19,6 +19,8 @@ from generator.answers.language.wording import plainer
 from generator.answers.matching.stating import abbreviations_of, stated_purpose
 from generator.answers.reading.doing import deed_of
 from generator.answers.reading.shortening import begun, ends_of
+from generator.answers.reading.stories import WHOSE
+from generator.answers.reading.things import MACHINES
 from generator.answers.reading.wholeness import points_back
 from generator.catalog.records import Flow
 
@@ -45,7 +47,8 @@ def flow_of(material: Material) -> Flow:
     came = material.case.came or (
         f"in general: {material.task.gives}" if material.task else " ".join(material.case.asked[-1:]) or "an answer"
     )
-    return Flow(input=_of_story(_went_in(material)), model=_boxes(material), output=_of_story(without_joint(came)))
+    came_out = _of_story(_made(without_joint(came)))
+    return Flow(input=_of_story(_went_in(material)), model=_boxes(material), output=came_out)
 
 
 def _of_story(told: str) -> str:
@@ -55,13 +58,28 @@ def _of_story(told: str) -> str:
     return verbatim(upper_first(whole)) if whole else _label(told)
 
 
+def _made(came: str) -> str:
+    """What came out as a thing where somebody got or a machine made one: `a map` for `the app drew a map`."""
+    return "; ".join(_MAKES.sub("", clause) for clause in came.split("; "))
+
+
+_MAKES: Final = re.compile(
+    rf"^(?:out came|(?:you|it|{WHOSE} (?:[\w’'-]+ ){{0,3}}?(?:{'|'.join(sorted(MACHINES))}))"
+    r" (?:now |then |just )?"
+    r"(?:got|received|get|(?:gave|sent)(?: (?:you|it|him|her|them))?(?: back)?|handed back|returned"
+    r"|drew|wrote(?: out)?"
+    r"|made|printed|produced|showed(?: you)?|built|painted|delivered))"
+    r" (?=(?:an?|one|two|three|four|five|six|ten|\d[\d,.]*) (?!of\b)[\w'’-]+(?!.* and (?:it|says)\b))(?!.* into )",
+    re.IGNORECASE,
+)
+"""How a clause begins that names a new thing right after."""
 _PART_ENDS: Final = re.compile(r"; |,? and (?=(?:it|the|your|he|she|they|now)\b)")
 
 
 def _went_in(material: Material) -> str:
     """What was surely put in, else what such models take."""
     usual = f"in general: {material.task.takes}" if material.task else "your question"
-    return material.case.did or material.case.given or _taken_first(material) or usual
+    return material.case.given or _taken_first(material) or usual
 
 
 def _taken_first(material: Material) -> str:

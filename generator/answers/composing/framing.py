@@ -34,7 +34,7 @@ _OF_OTHERS: Final = re.compile(
 
 def input_part(material: Material) -> Prose:
     """What went in, in the reader's words where that is sure, and what the works take, else what such models take."""
-    put_in = verbatim(material.case.did or material.case.given)
+    put_in = verbatim(material.case.given)
     claims = [said(f"What goes in: {put_in}.")] if put_in else []
     works = [item for item in in_turn(material.telling[:2], material) if material.told[item.id].takes]
     for item in works:

@@ -130,3 +130,18 @@ def typed(text: str) -> str:
     """The words that somebody typed."""
     found = _TYPED.search(text)
     return f"the words {found['words']}" if found else ""
+
+
+def asked_for(clause: str) -> Iterator[str]:
+    """What somebody asks a program for, without quoting the words."""
+    if found := _ASKED_FOR.match(clause):
+        yield noun_phrases(found["np"])
+
+
+_ASKED_FOR: Final = re.compile(
+    rf"^{_LED_IN}(?:{_PERSON}\s)?{_ADVERB}"
+    rf"(?:(?:asked|prompted|ask|told) (?:(?:it|the (?:[\w-]+ )?(?:{_MACHINES})) )?for"
+    rf"|wanted|(?:had|let) (?:it|the (?:[\w-]+ )?(?:{_MACHINES})) (?:do|make|draw|write|tell|paint))"
+    rf"\s(?P<np>(?!to\b|[\"“'‘]).+)",
+    re.IGNORECASE,
+)

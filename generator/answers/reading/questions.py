@@ -98,8 +98,6 @@ class Case:
     """What was put in, as a noun phrase; empty if the question does not say."""
     came: str
     """What came out or was seen, as a clause; empty if the question does not say."""
-    did: str
-    """The clause in which that was handed over, if it says more; else empty."""
     medium: str
     """picture, video, sound, text, numbers, space, or empty."""
     handle: str
@@ -124,7 +122,6 @@ def read_question(text: str, takes: str = "") -> Case:
         asked=tuple(to_reader(upper_first(one)) for one in asked),
         given=to_reader(_addressed(given)) if given else "",
         came=_begun(to_reader(roles.came), text).rstrip("?!. "),
-        did=_begun(to_reader(roles.did), text),
         medium=medium,
         handle=_handle(first, medium),
         things=_things([*asked, roles.came, *told]),

@@ -18,7 +18,7 @@ MEDIA: Final = {
     "picture": words_of(
         """photo photograph picture image scan pic snapshot screenshot drawing sketch painting portrait selfie postcard
         scene logo poster still x-ray xray radiograph receipt stamp thumbnail frame slide negative print
-        mri ct ultrasound slices strokes snap shot smiley sticker meme plan map plate"""
+        mri ct ultrasound slices strokes snap shot smiley sticker meme plan map plate crop"""
     ),
     "video": words_of("video clip film movie footage reel tape vhs animation gif livestream stream call timelapse"),
     "sound": words_of(
@@ -28,7 +28,7 @@ MEDIA: Final = {
     "text": words_of(
         """text sentence words prompt document contract letter mail article notes code function page labels string essay
         email message protocols statutes timetable chronicle list recipe report instruction thesis poem paragraph resume
-        résumé cv script book manual"""
+        résumé cv script book manual bill invoice post review"""
     ),
     "numbers": words_of("sensors sales data series numbers figures readings spreadsheet column values tables"),
     "space": words_of("scan room object mesh points dots lidar 3d"),
@@ -63,8 +63,8 @@ _TYING: Final = words_of("of in on from with at for by about behind over under r
 _AND_ANOTHER: Final = re.compile(
     rf"^(?:,?\s+and\s+(?P<np>(?:{WHOSE}|two|three|\d+)\s.+)|,\s(?P<one>one of .+))", re.IGNORECASE
 )
-_LENGTH: Final = re.compile(r"(?:\d+|[a-z]+) (?:seconds|minutes|hours) of\b", re.IGNORECASE)
-"""What lasts so long is a recording, whatever it is of."""
+_LENGTH: Final = re.compile(r"(?:\d+|[a-z]+) (?:seconds|minutes|hours|pages) of\b", re.IGNORECASE)
+"""What lasts so long is a recording, and what has so many pages a text, whatever it is of."""
 _PREPOSITION: Final = re.compile(r"\s(?:of|from|in|with|on|for|about|taken|talking)\s")
 _MEASURES: Final = words_of(
     """seconds minutes hours days nights weeks months years pages bit minute second hour half lot words snaps strip
@@ -120,12 +120,14 @@ def _noun_phrase(text: str) -> str:
     text = re.sub(r"\sfor (?:me|us)$", "", text[: end.start()] if end else text)
     words = (text.partition(" from ")[0] if end and end[0].strip() == "to" else text).split()
     words = words[: next(_other_things(words), _LONGEST_NP)]
-    while len(words) > 1 and words[-1].rstrip(".,;:!").casefold() in _LOOSE:
+    while len(words) > 1 and words[-1].rstrip(".,;:!").casefold() in _LOOSE | _TYING:
         words.pop()
     return " ".join(words).rstrip(".,;:!")
 
 
-_LOOSE: Final = words_of("again first still together too twice once just turned side whoever")
+_LOOSE: Final = words_of(
+    "again first still together too twice once just turned side whoever out off up back away against"
+)
 """What may follow a thing and is no part of it."""
 
 
@@ -141,6 +143,11 @@ def _other_things(words: Sequence[str]) -> Iterator[int]:
     for at, (before, word) in enumerate(itertools.pairwise(words), start=1):
         if word.casefold() in _ARTICLES and before.casefold() not in _TYING and not before.endswith("ing"):
             yield at
+
+
+def lasts(phrase: str) -> bool:
+    """Whether a phrase names something that takes so long to hear, to see or to read."""
+    return bool(_LENGTH.match(phrase))
 
 
 def is_of_a_medium(phrase: str) -> bool:
@@ -187,7 +194,7 @@ _PHRASE: Final = re.compile(
 
 def things_in(text: str) -> Iterator[str]:
     """The things of the case that a text names: no medium, person, machine or time."""
-    return (name for name in names_in(text) if _is_thing(name.rpartition(" ")[2]))
+    return (name for name in names_in(text) if is_thing(name.rpartition(" ")[2]))
 
 
 @lru_cache(maxsize=256)
@@ -229,10 +236,10 @@ def _is_no_noun(name: Sequence[str]) -> bool:
     return word in _AFTER_A_THING or word.endswith("ly") or (is_many and acts)
 
 
-def _is_thing(noun: str) -> bool:
-    """Whether a noun names something of the case itself, and not its medium, its maker, a machine or a time."""
+def is_thing(noun: str, besides: str = "") -> bool:
+    """Whether a noun names something of the case itself, and not a medium but one, its maker, a machine or a time."""
     forms = {noun.casefold(), noun.casefold().removesuffix("s")}
-    return forms.isdisjoint(_NO_THING) and not medium_of(noun)
+    return forms.isdisjoint(_NO_THING) and medium_of(noun) in {"", besides}
 
 
 def is_machine(name: str) -> bool:

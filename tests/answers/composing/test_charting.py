@@ -68,7 +68,7 @@ def test_a_box_is_closed_though_marks_stand_there_in_a_row() -> None:
         (
             "My heron in the fog got 34. A sharp snap of a bin got 78. How?",
             "image-quality-assessment",
-            "The sharp snap of a bin",
+            "The picture of your heron in the fog",
         ),
         ("Every evening the owl comes, says my girl. How?", "text-generation", "In general: text"),
         (
@@ -94,3 +94,15 @@ def test_what_goes_in_is_a_thing_of_the_story_or_what_such_models_take_and_nobod
     asked = Question(id="q", question=question, task=task)
     paper = Paper(id="s", title="StampNet: Mending", summary=Summary(by="authors", text=FIRST))
     assert compose(Evidence(question=asked, items=(Item(paper=paper),), tasks=TASKS, terms={})).flow.input == box
+
+
+@pytest.mark.parametrize(
+    ("question", "box"),
+    [
+        ("I gave it a photo of a dress. The app drew a map of the seams. How?", "A map of the seams"),
+        ("I gave it a photo of a dress. It made my arm longer. How?", "It made your arm longer"),
+    ],
+)
+def test_what_a_machine_made_is_named(question: str, box: str) -> None:
+    asked = Question(id="q", question=question, task="virtual-try-on")
+    assert compose(Evidence(question=asked, items=(), tasks=TASKS, terms={})).flow.output == box

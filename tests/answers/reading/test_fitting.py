@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from bench.roles import share, stories_by_set, weights_from
-from generator.answers.reading.roles import CAME_OUT, WENT_IN
+from generator.answers.reading.giving import WENT_IN
+from generator.answers.reading.roles import CAME_OUT
 from generator.catalog.loading import load_catalog
 
 

@@ -15,22 +15,22 @@ def test_nothing_that_went_in_begins_inside_a_word() -> None:
 
 
 @pytest.mark.parametrize(
-    ("question", "did"),
+    ("question", "takes", "given"),
     [
-        ("I dragged one ear across the table and it just carried on. How?", "you dragged one ear across the table"),
-        ("Asked for a clock at ten past four. I got ten past ten. Why?", "you asked for a clock at ten past four"),
-        ("I pasted my landlord's reply and got two lines. How?", "you pasted your landlord's reply"),
-        ("I boxed a goat in the film and the box sticks to it. How?", "you boxed a goat in the film"),
-        ("I am deaf. The tablet wrote sister. Why?", ""),
-        ("I keep bees. It drew me a hive. How?", ""),
-        ("I put the page together for a paper. A checker said fake. How?", ""),
-        ("The tablet filmed me and drew green lines. How?", ""),
+        ("The app described my living room. How?", "image", "the picture of your living room"),
+        (
+            "I left a recorder by the pond. It lists frogs. How?",
+            "audio recording",
+            "the sound from a recorder by the pond",
+        ),
+        ("Asked for a clock at ten past four. I got ten past ten. Why?", "text", "the request for a clock"),
+        ("I am deaf. The tablet wrote sister. Why?", "image", ""),
+        ("I keep bees. It drew me a hive. How?", "image", ""),
+        ("My vacuum drew a map of our flat. How?", "image", ""),
     ],
 )
-def test_what_the_person_did_went_in_only_where_something_was_given_to_a_program(question: str, did: str) -> None:
-    case = read_question(question, takes="image")
-    assert case.did == did
-    assert bool(case.given) <= bool(did or "filmed" in question)
+def test_what_went_in_is_named_as_what_models_take_of_it(question: str, takes: str, given: str) -> None:
+    assert read_question(question, takes=takes).given == given
 
 
 ASKED: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "asked.yml").read_text(encoding="utf-8"))
@@ -91,7 +91,7 @@ def test_everything_that_went_wrong_is_told() -> None:
         "I gave the program one photo of our choir, 30 faces. Everybody has sharp eyes now. But the tenor has the ears "
         "of the bass. And on the banner it wrote a word that does not exist. How does it know eyes and not ears?"
     )
-    assert case.given == "one photo of your choir"
+    assert case.given == "one photo of your choir, 30 faces"
     assert "the tenor has the ears of the bass" in case.came
     assert "it wrote a word that does not exist" in case.came
 
