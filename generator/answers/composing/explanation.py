@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.answers.claims import Explanation
 from generator.answers.composing.background import led_by_a_cause
+from generator.answers.composing.bridging import tied
 from generator.answers.composing.charting import flow_of
 from generator.answers.composing.deciding import decided
 from generator.answers.composing.doubting import not_said
@@ -24,7 +25,7 @@ def compose(evidence: Evidence) -> Explanation:
     """Everything that can be said honestly about one question without an author."""
     material = decided(led_by_a_cause(gather(evidence)))
     short = in_short(material)
-    model, output = model_part(material, short), output_part(material, short)
+    model, output = tied(model_part(material, short), material), output_part(material, short)
     noticed = noticed_part(material, (*short, *model, *output))
     return Explanation(
         title=title_of(material),

@@ -1,0 +1,377 @@
+"""Joins what the reader tells to the told sentences that speak of a thing of its kind."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter, defaultdict
+from dataclasses import dataclass, replace
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING, Final, TypeAlias
+
+from generator.answers.claims import Paragraph, claims_of
+from generator.answers.composing.material import said
+from generator.answers.composing.observing import readers_words
+from generator.answers.composing.varying import pick
+from generator.answers.language.clauses import base_form, number_of
+from generator.answers.language.english import FUNCTION_WORDS, folded, stem, stems, word_count, words_of
+from generator.answers.language.kinds import KINDS
+from generator.answers.language.prose import plain, sentences, verbatim
+from generator.answers.language.wording import plainer
+from generator.answers.reading.handing import typed
+from generator.answers.reading.working import at_work
+
+if TYPE_CHECKING:
+    from collections.abc import Container, Iterable, Iterator, Mapping
+
+    from generator.answers.claims import Claim, Prose
+    from generator.answers.composing.material import Material
+    from generator.answers.matching.effects import Noticed
+
+Place: TypeAlias = tuple[str, int, int]
+"""A text, and where something begins and ends in it."""
+_Forms: TypeAlias = tuple[str, ...]
+
+LEAST: Final = 1.0
+"""Of ties that are worth less, readers found every second one silly."""
+OF_MORE_WORDS: Final = 0.5
+"""So much more is worth a thing that two words name: `foot contact`, `slid over the floor`."""
+OF_NAMED: Final = 1.25
+"""So much is worth a thing that both call by the same word."""
+OF_NOTICED: Final = 0.75
+OF_ASKED: Final = 0.5
+LESS_OF_OTHERS: Final = 0.5
+"""So much less says a sentence on what others lack, or on how good a work is."""
+LESS_IF_OFTEN: Final = 0.15
+"""So much less, by its share, says a kind of which one more sentence speaks."""
+FEWEST_WORDS: Final = 3
+MOST_WORDS: Final = 18
+MOST_OF_GIVEN: Final = 10
+SHORTEST_STEMMED: Final = 5
+"""Of shorter words only the plural is another form: `note` is none of `not`."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """A thing of the story, and the words of a sentence for a thing of its kind."""
+
+    told: Place
+    written: Place
+    kind: str
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class _Tie:
+    """Words of the reader and the sentence that speaks of a thing of their kind."""
+
+    clause: str
+    is_asked: bool
+    words: str
+    """How the sentence calls it."""
+    claim: Claim
+    worth: float
+
+
+class _Names:
+    """The names of kinds, found in a text word by word."""
+
+    def __init__(self, names: Iterable[tuple[str, int]]) -> None:
+        self._kinds: defaultdict[_Forms, list[int]] = defaultdict(list)
+        self._lengths: defaultdict[str, set[int]] = defaultdict(set)
+        """How many words the names have that begin with a word."""
+        for name, kind in names:
+            words = _forms(name)
+            self._kinds[words].append(kind)
+            self._lengths[words[0]].add(len(words))
+
+    def places(self, text: str, among: Container[int]) -> Iterator[tuple[int, Place, bool]]:
+        """Each of some kinds that a text names, where it does, and whether by more than one word."""
+        words = _forms(text)
+        for at in [at for at, word in enumerate(words) if word in self._lengths]:
+            for size in self._lengths[words[at]]:
+                name = words[at : at + size]
+                for kind in [one for one in self._kinds.get(name, ()) if one in among]:
+                    yield kind, _place(text, at, at + len(name) - 1), len(name) > 1
+
+
+@cache
+def _in_one_form(word: str) -> str:
+    """What the forms of a word share; of short words only the plural is another form."""
+    bare = word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > FEWEST_WORDS else word
+    return bare if len(bare) < SHORTEST_STEMMED else stem(word)
+
+
+@lru_cache(maxsize=4096)
+def _forms(text: str) -> _Forms:
+    """The words of a text, each so that its forms are one."""
+    return tuple(map(_in_one_form, folded(text)))
+
+
+@lru_cache(maxsize=1024)
+def _spans(text: str) -> tuple[tuple[int, int], ...]:
+    """Where the words of a text begin and end."""
+    return tuple(one.span() for one in _WORD.finditer(text))
+
+
+def _place(text: str, first: int, last: int) -> Place:
+    """The place of some words of a text, from one to another."""
+    spans = _spans(text)
+    return text, spans[first][0], spans[last][1]
+
+
+_WORD: Final = re.compile(r"[^\W_]+")
+_IN_STORIES: Final = _Names((name, kind) for kind, (told, _) in enumerate(KINDS) for name in told)
+_IN_PAPERS: Final = _Names(
+    (name, kind) for kind, (_, written) in enumerate(KINDS) for one in written for name in {one: 0, plainer(one): 0}
+)
+"""Also as a page puts them: `occluded areas`."""
+
+
+def tied(model: Prose, material: Material) -> Prose:
+    """The part that tells the works, with the reader's own words after what speaks of things of their kind."""
+    claims = [one for one in claims_of(model) if one.basis == "source" and _is_told_by_authors(one, material)]
+    after: dict[int, Claim] = {}
+    if own := _own_input(claims, material):
+        after[id(own[0])] = own[1]
+    best = max(_ties(claims, material), key=lambda one: one.worth, default=None)
+    if best and best.worth >= LEAST:
+        after[id(best.claim)] = _said(best, material)
+    return tuple(
+        replace(block, claims=_with(after, block.claims))
+        if isinstance(block, Paragraph)
+        else replace(block, points=tuple(_with(after, point) for point in block.points))
+        for block in model
+    )
+
+
+def _with(after: Mapping[int, Claim], claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Some sentences with those that come after them; what a work set out from and what it is stay together."""
+    told = list(claims)
+    for at, one in reversed(list(enumerate(claims))):
+        if id(one) in after:
+            told.insert(at + 1 + bool(_SETS_OUT.search(one.text)), after[id(one)])
+    return tuple(told)
+
+
+def _is_told_by_authors(claim: Claim, material: Material) -> bool:
+    """Whether a sentence is of one summary; an editor's steps have the reader's example in them."""
+    items = [material.evidence.item(one) for one in claim.sources]
+    return len(items) == 1 and not any(item is None or item.explained for item in items)
+
+
+def _said(tie: _Tie, material: Material) -> Claim:
+    """A tie in words that hold whatever the work does with it."""
+    words, clause, tells = verbatim(tie.words), verbatim(tie.clause), "ask" if tie.is_asked else "tell"
+    way = pick(
+        material,
+        f'In your case, this bears on "{clause}", where it speaks of *{words}*',
+        f'What you {tells}, "{clause}", belongs here, where it speaks of *{words}*',
+        f'Where it speaks of *{words}*, think of what you {tells}: "{clause}"',
+    )
+    return said(f"{way} [@{tie.claim.sources[0]}].", "source")
+
+
+def _ties(claims: Iterable[Claim], material: Material) -> Iterator[_Tie]:
+    """All that may be joined."""
+    story = _Story.of(material)
+    linked = [(claim, list(filter(_stands, _links(plain(claim.text), story)))) for claim in claims]
+    often = Counter(kind for _, links in linked for kind in {one.kind for one in links})
+    for claim, links in linked:
+        by_clause: defaultdict[tuple[str, str], list[_Link]] = defaultdict(list)
+        for link in links:
+            by_clause[link.told[0], readers_words(*link.told)].append(link)
+        for (sentence, clause), group in by_clause.items():
+            if FEWEST_WORDS <= word_count(clause) <= MOST_WORDS:
+                first, worth = _together(group, often)
+                is_near = sentence in story.near
+                worth += OF_ASKED * is_near - LESS_OF_OTHERS * _is_of_others(claim)
+                yield _Tie(clause, is_near and sentence.endswith("?"), _whole_name(*first.written), claim, worth)
+
+
+def _together(links: Iterable[_Link], often: Mapping[str, int]) -> tuple[_Link, float]:
+    """The surest of some links, and what they are worth; one thing counts once, whatever it is called."""
+    worths = {one: one.worth / (1 + LESS_IF_OFTEN * (often[one.kind] - 1)) for one in links}
+    kept: list[_Link] = []
+    for one in sorted(worths, key=lambda one: -worths[one]):
+        if not any(one.kind == other.kind or one.told == other.told or one.written == other.written for other in kept):
+            kept.append(one)
+    return kept[0], sum(map(worths.__getitem__, kept))
+
+
+@lru_cache(maxsize=4096)
+def _is_of_others(claim: Claim) -> bool:
+    text = plain(claim.text)
+    return bool(_SETS_OUT.search(text)) or not at_work((text,))
+
+
+_SETS_OUT: Final = re.compile(r"\bsets? out from this\b")
+
+
+def _links(text: str, story: _Story) -> Iterator[_Link]:
+    """What a sentence and the story may have in common: a kind of thing, an effect that was noticed, a thing's name."""
+    for kind, written, is_long in _IN_PAPERS.places(text, story.kinds):
+        if not story.task.issuperset(_forms(text[slice(*written[1:])])):
+            for told, many in story.kinds[kind]:
+                yield _Link(told, written, KINDS[kind][0][0], 1 + OF_MORE_WORDS * (many + is_long))
+    for one in story.noticed:
+        name = one.name_in(text)
+        if (start := text.find(name)) >= 0 and _A_NAME.fullmatch(name) and not story.task.issuperset(_forms(name)):
+            is_sure = len(stems(name)) > 1 or not stems(name).isdisjoint(stems(one.effect.name))
+            worth = OF_NOTICED + OF_MORE_WORDS * (one.tells + is_sure)
+            yield _Link(one.sign, (text, start, start + len(name)), one.effect.id, worth)
+    words = _forms(text)
+    for at in [at for at, word in enumerate(words) if word in story.things]:
+        written = _place(text, at, at)
+        if " " in _whole_name(*written):
+            yield _Link(story.things[words[at]], written, words[at], OF_NAMED)
+
+
+def _stands(link: _Link) -> bool:
+    """Whether a sentence names a thing, and not what does without it."""
+    text, start, end = link.written
+    return not (_DOES_WITHOUT.search(text, 0, start) or text.endswith("ly", 0, end))
+
+
+_DOES_WITHOUT: Final = re.compile(
+    r"\b(?:without|need(?:s|ing)? (?:for|no)|no|not|instead of|[Uu]nlike|rather than|[Cc]ompared (?:to|with))\b"
+    r"[^,.;:]{0,50}$"
+)
+_A_NAME: Final = re.compile(r"[\w’' -]+")
+
+
+@dataclass(frozen=True, slots=True)
+class _Story:
+    """What a question tells, made ready for holding sentences against it."""
+
+    task: frozenset[str]
+    """The words of the task's name: every sentence speaks of it."""
+    near: frozenset[str]
+    """The sentences in which something is asked, and the one before the first."""
+    kinds: Mapping[int, list[tuple[Place, bool]]]
+    """The kinds of things that it tells of, each with where it does, and whether in more than one word."""
+    noticed: tuple[Noticed, ...]
+    things: Mapping[str, Place]
+    """The nouns of what the reader names, each with where it stands last."""
+
+    @classmethod
+    def of(cls, material: Material) -> _Story:
+        """The story of one question."""
+        told = sentences(" ".join(material.question.split()))
+        asked = [at for at, one in enumerate(told) if one.endswith("?")]
+        kinds: defaultdict[int, list[tuple[Place, bool]]] = defaultdict(list)
+        for one in told:
+            for kind, place, is_long in _IN_STORIES.places(one, range(len(KINDS))):
+                kinds[kind].append((place, is_long))
+        task = frozenset(_forms(material.task_name))
+        nouns = {_forms(thing)[-1] for thing in material.case.things} - _HOMONYMS - task
+        return cls(
+            task=task,
+            near=frozenset(told[at] for at in (*asked, *(at - 1 for at in asked[:1] if at))),
+            kinds=kinds,
+            noticed=material.noticed,
+            things={word: _place(one, at, at) for one in told for at, word in enumerate(_forms(one)) if word in nouns},
+        )
+
+
+_HOMONYMS: Final = frozenset(
+    map(
+        _in_one_form,
+        words_of(
+            """key scale field point points line train state light table row head frame shot class map mark number word
+            name value bank track cell network net tree root leaf branch node power degree order bar bit block board
+            book case chain channel character code corner course cover cut date distance domain edge end fact figure
+            form ground group hand index information label language law layer letter level list machine match matter
+            measure memory mind mode model movement note object page part path pattern person piece place plan plane
+            play plot position post print program question range rank rate record reference region rest result role
+            round rule sample scene score second section sense sentence series set shape side sign signal size space
+            speed stage step stem story stream structure style subject system task term test text thing time tool top
+            trace turn type unit user version view voice wall wave way weight window world year month week day minute
+            hour others picture sound noise color kind people"""
+        ),
+    )
+)
+"""What stories and papers call by the same word without speaking of the same."""
+
+
+def _whole_name(text: str, start: int, end: int) -> str:
+    """Some words with the noun they belong to, and all of a compound: `image rotation`, `high-frequency details`."""
+    spans = _spans(text)
+    first = next(at for at, one in enumerate(spans) if one[0] >= start)
+    last = max(at for at, one in enumerate(spans) if one[1] <= end)
+    while last + 1 < len(spans) and _goes_on(text, first, last):
+        last += 1
+    while first and text[spans[first - 1][1] : spans[first][0]] == "-":
+        first -= 1
+    if first == last and first and text[spans[first - 1][1] : spans[first][0]] == " ":
+        first -= _may_describe(text[slice(*spans[first - 1])].casefold())
+    return text[spans[first][0] : spans[last][1]]
+
+
+def _goes_on(text: str, first: int, last: int) -> bool:
+    """Whether the word after some others belongs to them."""
+    (_, end), (start, stop) = _spans(text)[last : last + 2]
+    following = text[start:stop].casefold()
+    is_noun = following in _NOUNS or following.endswith(_OF_NOUNS)
+    return text[end:start] == "-" or (text[end:start] == " " and last - first < 2 and is_noun)  # noqa: PLR2004 - so few
+
+
+def _may_describe(word: str) -> bool:
+    is_closed = word in FUNCTION_WORDS or word in _NEVER_DESCRIBES or word.endswith(("ly", "ing"))
+    return not (is_closed or base_form(word) or number_of(word))
+
+
+_OF_NOUNS: Final = ("tion", "sion", "ment", "ness", "ity", "ance", "ence", "tions", "sions", "ments", "ities")
+_NOUNS: Final = words_of(
+    """area areas audio class classes classifier condition conditions cue cues data decoder detail details effect
+    effects encoder feature features field fields frame frames graph image images label labels level levels loss losses
+    map maps mask masks model module movement movements network object objects pair pairs pattern patterns picture
+    pictures point points prior priors prompt prompts region regions score scores sequence sequences signal signals
+    space structure structures text token tokens type types vector vectors video videos view views"""
+)
+_NEVER_DESCRIBES: Final = words_of("authors several both different varied given explicit further extra new current")
+
+
+def _own_input(claims: Iterable[Claim], material: Material) -> tuple[Claim, Claim] | None:
+    """The first sentence that speaks of what goes in, and what that is in the reader's case."""
+    given = material.case.given
+    words = next(filter(None, map(typed, material.case.told)), "")
+    words = given if given.startswith("the words ") else words
+    for claim in claims:
+        text = plain(claim.text)
+        for own, pattern in ((words, _PROMPT), ("" if given == words else given, _INPUTS.get(material.case.medium))):
+            found = pattern.search(text) if pattern and own and _is_short(own) and not _is_of_others(claim) else None
+            if found:
+                sentence = f"Where it says *{verbatim(found[1])}*, think of {verbatim(own)} [@{claim.sources[0]}]."
+                return claim, said(sentence, "source")
+    return None
+
+
+def _is_short(own: str) -> bool:
+    return not own.startswith("another ") and FEWEST_WORDS <= word_count(own) <= MOST_OF_GIVEN + 2 * own.startswith(
+        "the words "
+    )
+
+
+_PROMPT: Final = re.compile(
+    r"\b((?:text(?:ual)?|user|language|input) prompts?(?! (?:learning|tuning|pool|encoder))"
+    r"|(?:user|editing|text|textual|language|natural[- ]language) instructions?"
+    r"|(?:text|textual|natural[- ]language|language) (?:descriptions?|quer(?:y|ies)|inputs?)"
+    r"|referring expressions?|user quer(?:y|ies)|input text)\b(?!-)",
+    re.IGNORECASE,
+)
+_QUALIFIED: Final = (
+    r"\b((?:input|given|single|one RGB|source|original|degraded|low-quality|low-resolution|low-light|noisy|blurry|hazy"
+    r"|rainy|query|raw|monocular|user-provided|unposed|casual) (?:[\w-]+ )?(?:{})s?)\b(?!-)"
+)
+_INPUTS: Final = {
+    medium: re.compile(_QUALIFIED.format(nouns), re.IGNORECASE)
+    for medium, nouns in {
+        "picture": "image|picture|photo|photograph|portrait",
+        "video": "video|clip|sequence",
+        "sound": "audio|recording|speech|utterance|mixture|waveform|signal",
+        "text": "text|document|sentence|article",
+        "numbers": "time series|series|history|sequence",
+        "space": "point cloud|scan|mesh",
+    }.items()
+}
+"""By the medium, how papers call what goes in."""
