@@ -86,7 +86,7 @@ _EVERYDAY: Final = frozenset(
 _IS_DONE: Final = re.compile(
     r"(?:is|are) (?:made (?:to|for)\b|(?:[a-z]+ly |first |then )?(?!designed|extended|proposed"
     r"|introduced|validated|developed|annotated|evaluated|based|tested|built|affected|presented|open"
-    r"|produced|performed|conducted|obtained|reached)[a-z]+(?:ed|en|wn|ut)\b)"
+    r"|produced|performed|conducted|obtained|reached|used(?! to))[a-z]+(?:ed|en|wn|ut)\b)"
 )
 
 

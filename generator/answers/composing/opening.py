@@ -6,7 +6,15 @@ import re
 from itertools import islice
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import LEAST_WORTH, affinity, clause_of, clauses_of, confession, doubted
+from generator.answers.composing.answering import (
+    LEAST_WORTH,
+    affinity,
+    clause_of,
+    clauses_of,
+    confession,
+    doubted,
+    left_as_put,
+)
 from generator.answers.composing.condensing import (
     OF_OTHERS,
     POINTS_BACK,
@@ -211,7 +219,8 @@ def _left_open(material: Material, reason: str) -> Claim | None:
     """What is doubted, as far as no given work settles it in this one case, if that is all or leaves room for how."""
     how = next(iter(_alone(material.task.idea if material.task else "")), "")
     doubt = doubted(material)
-    if not doubt or not (clause_of(material) == doubt or (reason and _joined(how, reason))):
+    is_first = clause_of(material) == doubt and not left_as_put(material)
+    if not doubt or not (is_first or (reason and _joined(how, reason))):
         return None
     told = verbatim(doubt.removesuffix(" or not"))
     return said(f"None of the given works tells {told} in this one case.", "absence")

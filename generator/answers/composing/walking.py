@@ -53,7 +53,9 @@ def _decisive_first(steps: list[tuple[str, ...]], item: Item, material: Material
     if decisive is None or decisive.item is not item:
         return steps
     first = [step for step in material.told[item.id].steps if step[0] == decisive.told]
-    return [*first, *(step for step in steps if step not in first)]
+    told = {text for step in first for text in step}
+    others = (tuple(text for text in step if text not in told) for step in steps)
+    return [*first, *filter(None, others)]
 
 
 def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: Material, *, is_main: bool) -> Prose:
