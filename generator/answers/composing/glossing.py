@@ -28,7 +28,7 @@ def meanings_in(item: Item, steps: list[tuple[str, ...]], material: Material) ->
     known: set[str] = set()
     fields = fields_of(material.question, material.task.definition if material.task else "")
     for at, step in enumerate(steps) if not material.told[item.id].by_editor else ():
-        used = hard_words(_carrying(step[0]), material.evidence.terms)
+        used = hard_words(_AS_VERB.sub("", _carrying(step[0])), material.evidence.terms)
         used = [term for term in used if fits(term, fields) and not stems(term.term) & stems(material.task_name)]
         new = [term for term in used if term.id not in known and not quantities(term.meaning)][:1]
         for term in new if len(known) < MOST_MEANINGS else ():
@@ -52,3 +52,5 @@ def _carrying(sentence: str) -> str:
 _AFTER_OBJECT: Final = re.compile(
     r"[,;:]|\s(?:of|in|on|with|for|to|by|from|that|which|at|as|into|over|across|through|via|using|while|when|where)\b"
 )
+_AS_VERB: Final = re.compile(r"\b[a-z]+s (?=(?:an?|the|its|two|three|four|several)\b)")
+"""A word that looks like a thing and is what a part does: `features three modules`."""

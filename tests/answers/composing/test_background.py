@@ -164,13 +164,3 @@ def test_a_work_without_a_name_is_told_by_the_beginning_of_its_title_once() -> N
     told = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
     assert told.startswith("The authors of the paper On the Many Ways set out from this: ")
     assert "They present a way to mend stamps" in told
-
-
-def test_a_figure_is_told_with_what_it_was_measured_on_and_not_without() -> None:
-    for measured, told in ((" on StampSet", True), ("", False)):
-        summary = f"{OWN} Experiments show that StampNet reaches a perforation accuracy of 91 percent{measured}."
-        paper = Paper(id="stampnet", title="StampNet: Mending Stamps", summary=Summary(by="authors", text=summary))
-        question = Question(id="q", question="I mended a stamp. How sure is it of a perforation?")
-        evidence = Evidence(question=question, items=(Item(paper=paper),), tasks={}, terms={})
-        output = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).output))
-        assert ("91 percent" in output) is told
