@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 LIKELY_OTHER: Final = 0.4
 """A work that is more likely than this to be on the task is not said to be on another."""
 DOUBTFUL: Final = 0.75
-"""A work on the task that is less likely than this to be on it is told with what its title has or lacks, and not in the
-second place: left out by sets, 16 of the works told there were off the task, and 6 of those as likely as this."""
+"""A work on the task that is less likely than this to be on it is not told in the second place."""
 SURE: Final = 0.8
 """A work that is at least as likely as this to be on the task needs no more words on it: 1 of 15 is not."""
 WHILE_ASKED: Final = ", while the question is about "

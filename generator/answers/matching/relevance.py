@@ -32,23 +32,24 @@ if TYPE_CHECKING:
     from generator.catalog.records import Evidence, Item, Placing, Task
 
 WEIGHTS: Final[Mapping[str, tuple[float, float]]] = {
-    "always": (-2.34, -0.12),
-    "names the task": (3.00, 1.42),
-    "names a neighbor more": (0.56, 1.19),
-    "names another task": (-1.07, -0.09),
-    "is among works that name the task": (-3.31, -1.83),
-    "has the task's words in one sentence": (0.91, 0.04),
-    "has the noun of its deed": (1.09, -0.13),
-    "has words of its record": (0.55, 0.24),
-    "has all words of its record": (1.87, 0.29),
-    "speaks of what was noticed": (0.81, 0.45),
-    "is like the question and the other works": (2.18, 1.41),
-    "never speaks of its medium": (-1.28, -1.00),
-    "is among works that never do": (1.72, 1.80),
-    "is on robots, unasked": (-1.16, -0.69),
-    "is on text alone, unasked": (-1.46, -1.06),
-    "is for another case": (-1.55, -0.27),
-    "is about such models": (-1.57, -0.08),
+    "always": (-2.06, -0.05),
+    "names the task": (2.86, 1.29),
+    "names a neighbor more": (0.65, 1.25),
+    "names another task": (-0.99, -0.06),
+    "is among works that name the task": (-3.20, -1.73),
+    "has the task's words in one sentence": (1.00, 0.08),
+    "has the noun of its deed": (1.19, -0.08),
+    "has all words of its record": (1.53, 0.10),
+    "is nearest to its record": (1.93, 1.54),
+    "speaks of what was noticed": (0.82, 0.47),
+    "is like the question and the other works": (2.10, 1.37),
+    "never speaks of its medium": (-1.29, -0.96),
+    "is among works that never do": (1.58, 1.74),
+    "names another medium in its title": (-0.59, -0.36),
+    "is on robots, unasked": (-1.04, -0.61),
+    "is on text alone, unasked": (-1.43, -1.08),
+    "is for another case": (-1.50, -0.25),
+    "is about such models": (-1.62, -0.10),
 }
 """By the name of a figure, how much it speaks for direct and for beside, both against not. Fitted by
 `bench/relevance.py` to the works of `bench/prompts.jsonl`; a positive weight of the first column brings a work nearer
@@ -66,8 +67,8 @@ LIKE: Final = 0.2
 """The cosine between what a given work says and what all else says, as it often is."""
 OFTEN: Final = 3
 """So many sentences that name a task make it the matter of a work; a title does alone."""
-ENOUGH: Final = 4
-"""More words of a task's record tell no more."""
+UNKNOWN: Final = 0.5
+"""How near a work is taken to be to a task that has no record."""
 
 
 class Asked:
@@ -115,12 +116,13 @@ class Asked:
             "is among works that name the task": _share(self._naming[one.id] for one in theirs),
             "has the task's words in one sentence": self._together(title, said),
             "has the noun of its deed": not self.deeds.isdisjoint(stems),
-            "has words of its record": min(ENOUGH, len(stems & self.own)) / ENOUGH,
             "has all words of its record": len(stems & self.own) / max(1, len(self.own)),
+            "is nearest to its record": self.vocabulary.nearness(self.task.id, stems) if self.task else UNKNOWN,
             "speaks of what was noticed": any(one.name_in(" ".join(said.split())) for one in self._noticed),
             "is like the question and the other works": self._alike(item) / LIKE,
             "never speaks of its medium": self._is_silent(item),
             "is among works that never do": _share(self._silent[one.id] for one in theirs),
+            "names another medium in its title": bool(media_in(title).keys() - self._spoken_of),
             "is on robots, unasked": media - self._spoken_of >= _ROBOTS,
             "is on text alone, unasked": media == _TEXT and not media & self._spoken_of,
             "is for another case": bool(self.other_case(item)),

@@ -6,7 +6,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from dataclasses import replace
-from functools import cache, lru_cache
+from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from generator.answers.language.english import folded, pieces, stem, words_of
@@ -43,6 +43,8 @@ UNSURE_OF_ONE: Final = 0.2
 SATURATION: Final = 1.2
 EVENING: Final = 0.75
 """The usual constants of BM25: how soon more uses of a word count no more, how far long lists of cues are evened."""
+SMALLEST_RECORD: Final = 10
+"""Words: so much evens the records of few words with those of many."""
 _TOO_COMMON: Final = words_of("ai image picture photo model video network learning deep text new based")
 WORN: Final = frozenset(
     map(
@@ -105,6 +107,29 @@ class Vocabulary:
 
     def _rarity(self, one: str) -> float:
         return math.log((len(self.own) + 1) / (self._users[one] + 0.5))
+
+    def nearness(self, task: str, text: frozenset[str]) -> float:
+        """How near the stems of a text are to a task, by how many of them and how rare ones its whole record shares.
+
+        It is 1 if no other task shares more, 1/2 if one does, 1/3 if two do.
+        """
+        near: defaultdict[str, float] = defaultdict(float)
+        for one in sorted(text & self._whole.keys()):
+            tells = math.log((len(self.tasks) + 1) / (len(self._whole[one]) + 0.5))
+            for other, size in self._whole[one].items():
+                near[other] += tells / math.sqrt(size + SMALLEST_RECORD)
+        return 1 / (1 + sum(one > near.get(task, 0.0) for one in near.values()))
+
+    @cached_property
+    def _whole(self) -> Mapping[str, Mapping[str, int]]:
+        """By a stem, the tasks of whose records it is, with how many each has."""
+        users: defaultdict[str, dict[str, int]] = defaultdict(dict)
+        for task in self.tasks.values():
+            texts = (task.name, *task.aliases, task.takes, task.gives, task.definition, *task.cues)
+            stems = stems_in(" ".join(texts))
+            for one in stems:
+                users[one][task.id] = len(stems)
+        return dict(users)
 
     def is_kin(self, task: Task, other: Task) -> bool:
         """Whether a task is another's own, of its kind, or a neighbor: told apart, or of one shelf and outcome."""
