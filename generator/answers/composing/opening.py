@@ -352,7 +352,7 @@ def _first_half(sentence: str) -> str:
 
 def task_section(material: Material) -> Prose:
     """Section 1: what the person did, saw and asks, the standard name of it, and what points there."""
-    story = [said(verbatim(one)) for one in material.case.told]
+    story = [said(verbatim(one)) for one in _told(material)]
     asked = " ".join(map(upper_first, material.case.asked))
     questions = [said(f"{pick(material, 'You ask', 'What you want to know')}: {verbatim(asked)}")] if asked else []
     return (
@@ -360,6 +360,18 @@ def task_section(material: Material) -> Prose:
         *paragraph_of(_named(material)),
         *paragraph_of(_pointers(material)),
     )
+
+
+def _told(material: Material) -> list[str]:
+    """The sentences of the story that tell most of what went in, what came out and how much of it, in their order."""
+    case = material.case
+    told = stems(f"{case.given} {case.came}")
+    worth = {one: len(stems(one) & told) + 2 * sum(figure in one for figure in case.figures) for one in case.told}
+    kept = sorted(worth, key=worth.__getitem__, reverse=True)[:MOST_TOLD]
+    return [one for one in case.told if one in kept]
+
+
+MOST_TOLD: Final = 3
 
 
 def _named(material: Material) -> Iterator[Claim]:
