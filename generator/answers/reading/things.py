@@ -188,7 +188,8 @@ def _may_stand_alone(clause: str) -> bool:
 
 
 _PHRASE: Final = re.compile(
-    rf"(?<![\w'’-])(?:{DETERMINED.pattern}|\w+['’]s\s|(?:{_MEDIUM_WORDS})s?\s(?:of|from|with)\s)", re.IGNORECASE
+    rf"(?<![\w'’-])(?<!\d[.,])(?:{DETERMINED.pattern}|\w+['’]s\s|(?:{_MEDIUM_WORDS})s?\s(?:of|from|with)\s)",
+    re.IGNORECASE,
 )
 
 
@@ -262,7 +263,7 @@ MACHINES: Final = words_of(
 _ACTORS: Final = PEOPLE | MACHINES
 _SMALL_WORDS: Final = FUNCTION_WORDS - {"own"}
 _THING: Final = re.compile(
-    rf"(?<![\w'’-])(?=(?P<words>(?!(?:that|this|some|another|every|each|all)\b){DETERMINED.pattern}[a-zA-Z][\w'’-]*"
+    rf"(?<![\w'’-])(?<!\d[.,])(?=(?P<words>(?!(?:that|this|some|another|every|each|all)\b){DETERMINED.pattern}[a-zA-Z][\w'’-]*"
     r"(?: [a-zA-Z][\w'’-]*){0,4})(?P<end>$|[.,;:!?)]|\s[–—-])?)",
     re.IGNORECASE,
 )
