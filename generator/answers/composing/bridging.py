@@ -174,18 +174,28 @@ def _said(tie: _Tie, material: Material) -> Claim:
 def _ties(claims: Iterable[Claim], material: Material) -> Iterator[_Tie]:
     """All that may be joined."""
     story = _Story.of(material)
-    linked = [(claim, list(filter(_stands, _links(plain(claim.text), story)))) for claim in claims]
+    linked = [(claim, list(filter(_stands, _links(plain(_TITLE.sub("", claim.text)), story)))) for claim in claims]
     often = Counter(kind for _, links in linked for kind in {one.kind for one in links})
     for claim, links in linked:
         by_clause: defaultdict[tuple[str, str], list[_Link]] = defaultdict(list)
         for link in links:
             by_clause[link.told[0], readers_words(*link.told)].append(link)
         for (sentence, clause), group in by_clause.items():
-            if FEWEST_WORDS <= word_count(clause) <= MOST_WORDS:
+            if _tells_enough(clause):
                 first, worth = _together(group, often)
                 is_near = sentence in story.near
                 worth += OF_ASKED * is_near - LESS_OF_OTHERS * _is_of_others(claim)
                 yield _Tie(clause, is_near and sentence.endswith("?"), _whole_name(*first.written), claim, worth)
+
+
+_TITLE: Final = re.compile(r"\*[^*]+\*")
+"""What a work is called, and what leads into a step."""
+
+
+def _tells_enough(clause: str) -> bool:
+    """Whether words of the reader are worth repeating: `I asked for` is not."""
+    least = FEWEST_WORDS + (len(stems(clause)) == 1)
+    return least <= word_count(clause) <= MOST_WORDS
 
 
 def _together(links: Iterable[_Link], often: Mapping[str, int]) -> tuple[_Link, float]:
@@ -300,10 +310,10 @@ def _whole_name(text: str, start: int, end: int) -> str:
     last = max(at for at, one in enumerate(spans) if one[1] <= end)
     while last + 1 < len(spans) and _goes_on(text, first, last):
         last += 1
-    while first and text[spans[first - 1][1] : spans[first][0]] == "-":
-        first -= 1
     if first == last and first and text[spans[first - 1][1] : spans[first][0]] == " ":
         first -= _may_describe(text[slice(*spans[first - 1])].casefold())
+    while first and text[spans[first - 1][1] : spans[first][0]] == "-":
+        first -= 1
     return text[spans[first][0] : spans[last][1]]
 
 

@@ -10,7 +10,8 @@ _KINDS: Final = """
         = occlusion; occluded; disocclusion; self-occlusion; unobserved; invisible part
     torn off; torn away; ripped; gap; holes; missing; cut off; blank; empty patch; dropped out; failed for
         = missing region; missing part; missing area; missing content; missing data; missing value; missing
-        modality; holes; incomplete; unobserved; inpainting; masked; corrupted; imputation; completion
+        modality; holes; incomplete; unobserved; inpainting; masked region; masked image; corrupted; imputation;
+        completion
     wasn't filmed; weren't filmed; never filmed; never photographed; isn't on; not in the picture; nobody took;
         other side; back of; from behind; nobody stood; no photo shows; never saw the; outside the frame; past the
         edge; unseen
@@ -332,7 +333,7 @@ _KINDS: Final = """
     smiles; grin; frown; raises her eyebrows; pulls a face; wrinkles; laughs in; starts to laugh
         = facial expression; expression; facial motion; facial action; expression transfer; blendshape; facial
         dynamics
-    3D print; print it; slicer; gray doll; mannequin; gray model; figure
+    3D print; print it; gray doll; mannequin; gray model; figure
         = mesh; textured mesh; implicit function; signed distance; body model; parametric; SMPL; 3D asset; surface
     February; January; winter; summer; spring; autumn; before harvest; each month; over the year
         = seasonal; multi-temporal; time series; phenology; phenological; temporal variation; temporal dynamics
@@ -355,8 +356,8 @@ _KINDS: Final = """
         = high-frequency; fine detail; detail recovery; texture detail; sharp edges; sharpness; fine texture
     nobody touched; alone; everything else; rest stayed; nothing else; left alone; stayed; as it was; untouched;
         still there
-        = preserve; preservation; unchanged; unrelated area; unedited; background preservation; content
-        preservation; identity preservation; non-edited; intact; keeping
+        = preservation; unchanged; unrelated area; unedited; background preservation; content preservation; identity
+        preservation; non-edited; intact
     melted; wax; ghost; ghosts; needles; mush; torn; smears; double; doubled; doubles; streaks; falls apart; fell
         apart
         = artifact; floaters; ghosting; degenerate; overfitting; inconsistency; misalignment; over-smoothed
