@@ -41,7 +41,7 @@ def test_a_title_tells_what_its_work_is_about(title: str, subject: str) -> None:
         "All Glue, No Stamp",
         "First Soak Then Dry",
         "From Glue to Glory",
-        "Towards the \"Second Stamp\"",
+        'Towards the "Second Stamp"',
     ],
 )
 def test_a_title_that_says_it_in_no_such_phrase_tells_nothing(title: str) -> None:
