@@ -155,6 +155,8 @@ def _things(clause: str, kinds: AbstractSet[str]) -> Iterator[tuple[int, str, st
         given += [(found.start(), f"the {noun} from {lower_first(found[0])}", "sensed")] if found else []
     yield from given
     for start, phrase in (*phrases_in(clause), *((clause.find(one), one) for one in named_things(clause))):
+        if start > 0 and not (clause[start - 1].isspace() or clause[start - 1] in _OPENING):
+            continue
         thing = phrase.partition(" and the words")[0]
         is_known = any(thing in one or _bare(one) in thing for _, one, _ in given)
         if not is_known and (how := _how(clause, start, thing, kinds)):
@@ -164,6 +166,10 @@ def _things(clause: str, kinds: AbstractSet[str]) -> Iterator[tuple[int, str, st
 
 _SAID_OF: Final = re.compile(r"^the (?:words|[a-z]+ of) (?=[\"“'‘]|\w)")
 """What is put before what a person typed or filmed: `the video of my dog`."""
+
+
+_OPENING: Final = "\"'“‘("
+"""What may stand right before a thing; after all else it begins inside a word: the 15 of 1/15."""
 
 
 def _bare(phrase: str) -> str:

@@ -12,6 +12,7 @@ from generator.answers.reading.questions import read_question, to_reader
 
 def test_nothing_that_went_in_begins_inside_a_word() -> None:
     assert not read_question("1/15 blurry  albeit with  albeit with").given
+    assert not read_question("1/15 outperforms", takes="image").given
 
 
 @pytest.mark.parametrize(
