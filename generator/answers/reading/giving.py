@@ -181,13 +181,14 @@ def _how(clause: str, start: int, thing: str, kinds: AbstractSet[str]) -> str:
     """How a thing may have gone in that nobody surely handed over; empty if it cannot have."""
     before, after = clause[:start], clause[start + len(thing) :]
     is_made = MACHINE_DID.match(clause) and _MADE.search(f"{before}|{thing}") and not after.startswith(" into ")
-    is_result = bool(before.endswith((" into ", ": ")) or after.startswith(" out") or RESULT.match(thing) or is_made)
+    is_result = bool(_LEADS_TO.search(before) or after.startswith(" out") or RESULT.match(thing) or is_made)
     if (
         is_result
         or is_machine(head_noun(thing))
         or _OF_THEM.match(thing)
         or _NO_NAME.match(thing)
         or thing.count('"') == 1
+        or _SPEAKS.match(after)
     ):
         return ""
     medium = medium_of(head_noun(thing))
@@ -197,6 +198,10 @@ def _how(clause: str, start: int, thing: str, kinds: AbstractSet[str]) -> str:
     return "shown" if is_shown else ""
 
 
+_LEADS_TO: Final = re.compile(r" into $|(?<! with)(?<! in)(?<! given): $")
+"""What stands before a thing that something became; `fed with: a photo` does not."""
+_SPEAKS: Final = re.compile(r" (?:say|claim|insist|complain|report)s?\b", re.IGNORECASE)
+"""What follows somebody or something that only tells."""
 _BARE_MEDIUM: Final = re.compile(r"the [\w-]+", re.IGNORECASE)
 _NO_NAME: Final = re.compile(
     rf"(?:\w+ )?(?:{'|'.join(sorted(MACHINES))})['’]s\s|"

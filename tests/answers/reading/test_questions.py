@@ -28,6 +28,12 @@ def test_nothing_that_went_in_begins_inside_a_word() -> None:
         ("I am deaf. The tablet wrote sister. Why?", "image", ""),
         ("I keep bees. It drew me a hive. How?", "image", ""),
         ("My vacuum drew a map of our flat. How?", "image", ""),
+        (
+            "Program fed with: a photo of a hat, and a clip of Ann. She wore it. How?",
+            "image",
+            "the photo of a hat and a clip of Ann",
+        ),
+        ("A letter from the town says a satellite saw my field. How?", "image", "the pictures from a satellite"),
     ],
 )
 def test_what_went_in_is_named_as_what_models_take_of_it(question: str, takes: str, given: str) -> None:
