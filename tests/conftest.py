@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import signal
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 settings.register_profile("here", deadline=None)
 settings.register_profile("ci", deadline=None, derandomize=True)
 settings.load_profile("ci" if os.environ.get("CI") else "here")
+
+signal.signal(signal.SIGINT, signal.default_int_handler)  # programs of a shell's background jobs would not hear it
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
