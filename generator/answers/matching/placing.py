@@ -22,9 +22,10 @@ from generator.answers.matching.stating import (
     stated_input,
     stated_purpose,
 )
+from generator.answers.reading.things import medium_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from generator.answers.matching.vocabulary import Vocabulary
     from generator.catalog.records import Evidence, Item, Placing
@@ -112,7 +113,8 @@ class _Placer:
             return Placed(placing=placing, why="No summary was given for it")
         pictures = stated_input(item)
         is_any = (not named and "-to-" in purpose) or re.match(r"(\w+)-to-\1\b", purpose)  # so does many a task
-        if is_any or self._is_the_task(purpose.removesuffix(f" in {pictures}")) or self._states_kin(item):
+        is_near = self._is_the_task(purpose.removesuffix(f" in {pictures}")) or self._states_kin(item)
+        if is_any or (is_near and not self._senses_other(named)):
             if pictures and not self._asks_of(pictures):
                 why = f"By its name it is made for {purpose}, and the question tells of none"
                 return Placed(placing="beside", why=why)
@@ -136,6 +138,11 @@ class _Placer:
         task = self._task
         near = (task.id, task.parent) if task else ()
         return any(one.id in near or one in self._rivals or (task and one.parent == task.id) for one in best)
+
+    def _senses_other(self, named: Iterable[str]) -> bool:
+        """Whether tasks take sound and the question's does not, or the reverse: reading lips is not listening."""
+        heard = {medium_of(self._vocabulary.tasks[one].takes) == "sound" for one in named}
+        return self._task is not None and bool(heard) and (medium_of(self._task.takes) == "sound") not in heard
 
     def _is_the_task(self, purpose: str) -> bool:
         """Whether a purpose is the question's task, a case of the same, or the kind of task that it is one of.
