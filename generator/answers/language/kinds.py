@@ -73,8 +73,7 @@ _KINDS: Final = """
         an; battery
         = lightweight; on-device; edge device; quantization; parameter count; compact; model size; pruning; mobile
         device
-    tomorrow; next week; next year; next day; comes next; next Friday; will be; next month; in advance; in 35
-        minutes
+    tomorrow; next week; next year; next day; comes next; will be; next month; in advance
         = forecast; autoregressive; next-token; future trajectory; next token; lead time; future frame; nowcasting;
         horizon
     every summer; every year; every sunday; sundays; each week; easter; christmas; holidays; every night; weekend;
@@ -88,7 +87,7 @@ _KINDS: Final = """
         = identity; identity preservation; face embedding; identity-preserving; subject fidelity; facial feature;
         face region; facial detail; identity consistency; identity information; person feature
     alike; look the same; twins; twin; mixed up; mix up; mixes up; took it for; took her for; taken for; swapped;
-        mistook; thought it was; mistaken for; confuses; confused; same fleece; looks like every other; as if it
+        mistook; thought it was; mistaken for; confuses; confused; looks like every other; as if it
         were
         = fine-grained difference; fine-grained recognition; fine-grained feature; confusion; visually similar;
         discriminative; inter-class; intra-class; identity switch; subtle difference; hard negative; similar
@@ -190,7 +189,7 @@ _KINDS: Final = """
     brushstrokes; watercolour; watercolor; oil painting; in the style; painted by; woodcut; my line; brush
         = artistic style; style transfer; stylization; stroke; brushstroke; content preservation; style feature;
         style image; style consistency
-    wallpaper; stripes; striped; tiles; weave; checked; plaid; brick; repeated; eleven times; again and again; fence
+    wallpaper; stripes; striped; tiles; weave; checked; plaid; brick; repeated; again and again; fence
         posts
         = repetitive pattern; repetitive; periodic; repeated; symmetry; symmetric; self-similarity; tileable;
         repetition; texture pattern; repetitive structure; repetitive texture
@@ -207,7 +206,7 @@ _KINDS: Final = """
         three cameras
         = stereo; multi-camera; cross-view; multi-view; cross-camera; event camera; event-based; camera calibration;
         event stream
-    heat camera; infrared; radar; satellite; thermal; wristband; heat one; two sensors; laser
+    heat camera; infrared; radar; satellite; thermal; wristband; two sensors; laser
         = thermal; infrared; multispectral; LiDAR; radar; multi-modal; multimodal fusion; sensor fusion; mid-fusion;
         modality gap; multi-sensor; spectral-spatial; spatial-spectral; spectral band
     heart; heartbeat; pulse; heart curve
@@ -225,13 +224,13 @@ _KINDS: Final = """
     her question; my question; asked it; typed her question
         = question text; question-based; visual question answering; user query; question-aware; conditioned on the
         question; question-guided
-    sound; hears; listens; ears; sound and picture; picture and sound; without sound; trombone; bang; noise of
+    sound; hears; listens; ears; sound and picture; picture and sound; without sound; bang; noise of
         = audio-visual; audiovisual; cross-modal; acoustic feature; audio feature; synchronization; audio query;
         audio event; sound event; audio cues; audio encoder
     words and picture; photo and a sentence; picture and words; add a photo and; text and picture; photo plus
         = multimodal; cross-modal; vision-language; composed query; joint embedding; image-text; modification text;
         multimodal query; shared embedding
-    beat; rhythm; tempo; in time; out of time; off-beat; drum; metronome; oompah
+    beat; rhythm; tempo; in time; out of time; off-beat; drum; metronome
         = beat; rhythm; rhythmic; tempo; beat alignment; musical structure; temporal alignment; metrical; beat
         tracking
     melody; tune; chord; chords; wrong note; hymn; left hand; which keys; notes
@@ -241,10 +240,10 @@ _KINDS: Final = """
         = temporal order; planning; multi-step; long-horizon; sub-goal; ordering; sequential order; task
         decomposition
     hangs in the air; in the air; fell; falls; rolled; bounced; through the wall; through the table; slid; floats;
-        floating; collides; crashed; splashed; spilled; feet slide; in the stove
+        floating; collides; crashed; splashed; spilled; feet slide
         = physics; physically plausible; physical plausibility; collision; penetration; gravity; foot contact;
         physically consistent; rigid body; physical law; object interaction; physical dynamics; physical realism
-    molecule; drug; pill; medicine; atoms; protein; line of letters
+    molecule; drug; pill; medicine; atoms; protein
         = molecule; molecular; binding; atom; residue; protein; conformation; ligand; affinity; SMILES; molecular
         descriptor
     watched; bought; suggests; recommends; my taste; playlist; keeps showing me; clicked on
@@ -271,12 +270,12 @@ _KINDS: Final = """
         result
     grip; grips; grasp; picks up; gripper; claw; arm that; folds the; lifts
         = grasp; grasping; contact; tactile; manipulation policy; dexterous; action chunk; robot policy; gripper
-    rain; gust; storm; snowfall; humidity; weather office; rain in
+    rain; gust; storm; snowfall; humidity; rain in
         = weather; atmospheric; precipitation; nowcasting; spatiotemporal; radar echo; climate; meteorological
     rotated; upside down; turned round; tilted; sideways; slanting; skewed; on its head
         = rotation; image rotation; orientation; equivariant; equivariance; affine; geometric transformation;
         rotation-invariant
-    older; younger; years ago; as a child; as a boy; as a girl; decades; aged; grown up; in 1974; half the shop
+    older; younger; years ago; as a child; as a boy; as a girl; decades; aged; grown up
         = aging; age gap; long-term appearance; cross-age; longitudinal; facial aging; historical; age progression;
         appearance change; temporal variation
     private; secret; my name; medical record; confidential; leak; home address
@@ -305,7 +304,7 @@ _KINDS: Final = """
     in none of the frames; single frame; frame by frame; no single picture; still frame; in the frames before
         = multi-frame; across several frames; several frames; neighboring frames; temporal aggregation; frame
         alignment; temporal cues; temporal propagation; adjacent frames; multi-frame alignment; temporal features
-    drew boxes; three boxes; positions; who does what; exactly where I put; where I want it; arranged
+    drew boxes; positions; who does what; exactly where I put; where I want it; arranged
         = layout; object layout; layout control; spatial control; attribute binding; compositional; bounding box
         condition; spatial constraint; placement
     drew a box; boxed; a box round; box round; frame round; framed it; little frame
@@ -315,7 +314,7 @@ _KINDS: Final = """
     rewording; reworded; rephrased; rewrote; in other words; put it differently; changed the words; paraphrased
         = paraphrasing; paraphrase; adversarial attack; rewriting; humanizing; evasion; semantic-preserving;
         robustness
-    no camera; black lid; through the wall; without a camera; only a sensor; radio waves
+    no camera; through the wall; without a camera; only a sensor; radio waves
         = radar; WiFi; wireless; RF signal; millimeter-wave; non-visual; inertial; IMU; acoustic sensing; Doppler
     cap; wires on; electrodes; glued; think of; thinks of; thoughts
         = EEG; electrode; brain signal; brain activity; neural activity; motor imagery; PSG; fMRI
@@ -333,14 +332,14 @@ _KINDS: Final = """
     smiles; grin; frown; raises her eyebrows; pulls a face; wrinkles; laughs in; starts to laugh
         = facial expression; expression; facial motion; facial action; expression transfer; blendshape; facial
         dynamics
-    3D print; print it; gray doll; mannequin; gray model; figure
+    3D print; print it; mannequin; gray model; figure
         = mesh; textured mesh; implicit function; signed distance; body model; parametric; SMPL; 3D asset; surface
     February; January; winter; summer; spring; autumn; before harvest; each month; over the year
         = seasonal; multi-temporal; time series; phenology; phenological; temporal variation; temporal dynamics
     street; road; junction; lane; line on the road; traffic light; oncoming
         = lane; trajectory prediction; driving scene; road topology; autonomous driving; road structure; drivable
         area
-    my field; hop field; barley; rye; soil; crop; forest; spruces
+    my field; barley; rye; soil; crop; forest; spruces
         = land cover; land-cover; vegetation; canopy; crop type; spectral signature; building footprint
     spot on; pneumonia; shadow on; lump; tumor; lesion; liver; lung; scan of my; knee scan
         = lesion; abnormality; region of interest; anatomical; tissue; abnormal region; clinical context;
