@@ -6,9 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import (
-    asks_of_learning,
-)
+from generator.answers.composing.answering import asks_of_learning
 from generator.answers.composing.choosing import in_turn, prepares, steps_told
 from generator.answers.composing.framing import without_joint
 from generator.answers.composing.generalizing import idea_of

@@ -72,8 +72,6 @@ _CALLED = (
     "network, ",
     *(_SURELY := ("called ", "named ", "dubbed ", "termed ")),
 )
-_NAME = re.compile(r"\b[Oo]ur (?P<name>[A-Z]\w*[A-Z0-9]\w*)\b(?!-)")
-_PLAIN_NAME = re.compile(r"\b[Ww]e (?:\w+ly )?(?:introduce|present|propose) (?P<name>[A-Z][a-z]{2,})(?=, (?:an?|the) )")
 _PLAIN_NAME = re.compile(r"\b[Ww]e (?:\w+ly )?(?:introduce|present|propose) (?P<name>[A-Z][a-z]{2,})(?=, (?:an?|the) )")
 _NAME = re.compile(r"\b(?=[\w-]*[A-Za-z][A-Z0-9⁰-⁹²³])[A-Za-z][\w+-]*\w(?: [A-Z][a-z]+(?=,))?")
 FEWEST_STEPS: Final = 3
@@ -91,8 +89,6 @@ class Told:
     takes: str = ""
     steps: tuple[tuple[str, ...], ...] = ()
     """What happens inside; a step is one sentence or two that belong together."""
-    continued: bool = False
-    """Whether the first step says the rest of what the gist begins."""
     gives: str = ""
     reports: tuple[str, ...] = ()
     limits: tuple[str, ...] = ()
@@ -270,7 +266,6 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
         name=name,
         gist=gist[0] if gist else "",
         steps=tuple(_without(gist, methods, name)),
-        continued=bool(_rest(gist, name)),
         reports=tuple(". ".join(one) for one in parts["result"] if one != gist and one not in methods),
         limits=tuple(". ".join(one) for one in parts["limit"]),
         problems=tuple(_of_others(summary, name)),
