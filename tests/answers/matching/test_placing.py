@@ -103,9 +103,7 @@ def test_a_recommended_model_of_the_wrong_kind_is_beside_and_says_so() -> None:
 
 
 def test_a_model_that_listens_is_of_another_kind_than_one_that_reads_lips() -> None:
-    lips = paper(
-        "LipNet: Visual Speech Recognition", "LipNet is a network for visual speech recognition."
-    )
+    lips = paper("LipNet: Visual Speech Recognition", "LipNet is a network for visual speech recognition.")
     model = Item(model=Model(id="m", name="ASR-Whisper-Large-v3"), recommendation=Recommended(model="m"))
     asked = Question(id="q", question="A program read the lips of my father on a silent film. How?")
     evidence = Evidence(question=asked, items=(model, lips), tasks=CATALOG.tasks, terms={})
