@@ -26,35 +26,31 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 WENT_IN: Final[Mapping[str, float]] = {
-    "": 0.38,
-    "asked": -0.27,
-    "begins": 0.03,
-    "clause: first": 0.19,
-    "clause: in first sentence": -0.07,
-    "clause: outcome": -0.11,
-    "clause: place": -0.25,
-    "clause: says": 0.0,
-    "every": -0.31,
+    "": 0.6,
+    "asked": -0.29,
+    "begins": 0.12,
+    "clause: first": 0.25,
+    "clause: in first sentence": -0.22,
+    "clause: outcome": -0.14,
+    "clause: place": -0.32,
+    "clause: says": -0.04,
+    "every": -0.2,
     "in no sentence": -0.01,
-    "length": 0.46,
-    "named in what is taken": 0.17,
-    "own": 0.24,
-    "shown: own": -0.29,
-    "shown: short": -0.04,
+    "length": 0.29,
+    "named in what is taken": 0.12,
+    "own": 0.07,
 }
 """How much each trait of a thing speaks for it; under the empty name, what each thing begins with.
 
 They are learned by `python -m bench.roles`.
 """
-_ENOUGH: Final[Mapping[str, float]] = {"handed": 0.2, "asked": 0.2, "sensed": 0.2, "named": 0.3, "shown": 0.5}
+_ENOUGH: Final[Mapping[str, float]] = {"handed": 0.2, "asked": 0.2, "sensed": 0.2, "named": 0.5, "done to": 0.6}
 """What weighs less did not surely go in."""
 _MOST: Final = 3
 _MOST_WORDS: Final = 22
 """So many words name what went in, where it was several things."""
 _LONGEST_ASIDE: Final = 8
 """In words."""
-_SHOWN_BY: Final[Mapping[str, str]] = {"picture": "picture", "video": "video", "sound": "recording", "space": "scan"}
-"""What models of a medium take of a thing that is of none."""
 _SENSORS: Final[Mapping[str, tuple[frozenset[str], re.Pattern[str]]]] = {
     noun: (
         frozenset(kinds.split()),
@@ -82,14 +78,14 @@ class Candidate:
     at: int
     """The place of its clause in the story."""
     how: str
-    """handed, asked or sensed, as far as a clause tells it; else named, or shown by what models take."""
+    """handed, asked or sensed, as far as a clause tells it; else named, or what a person did something to."""
     traits: Mapping[str, float]
     of_result: bool
     """Whether it is named where a machine acts or something has come of it."""
 
 
 def given_of(things: Sequence[Candidate], weights: Mapping[str, float]) -> list[Candidate]:
-    """The things that surely went in, in the order in which they are told; what is sensed or shown only by itself."""
+    """The things that surely went in, in the order in which they are told; what is sensed only by itself."""
     kept: list[Candidate] = []
     for one in sorted(things, key=lambda one: (_LAST.index(one.how), -weight(one.traits, weights))):
         if weight(one.traits, weights) >= _ENOUGH[one.how] and (not kept or _goes_with(one, kept)):
@@ -97,7 +93,7 @@ def given_of(things: Sequence[Candidate], weights: Mapping[str, float]) -> list[
     return [one for one in things if one in kept]
 
 
-_LAST: Final = ("handed", "asked", "named", "sensed", "shown")
+_LAST: Final = ("handed", "asked", "named", "done to", "sensed")
 
 
 def _goes_with(one: Candidate, kept: Sequence[Candidate]) -> bool:
@@ -127,8 +123,7 @@ def candidates(
         if RESULT.match(clause.text) or OTHER_MACHINE.search(clause.text):
             continue
         for start, thing, how in sorted(_things(clause.text, kinds)):
-            medium = _medium_shown(takes, kinds)
-            if how == "shown" and not (medium or (one["deed"] and word_count(thing) > 2)):  # noqa: PLR2004 - a bare noun
+            if how == "done to" and not (one["deed"] and word_count(thing) > 2):  # noqa: PLR2004 - a bare noun
                 continue
             text = thing if thing.startswith("the words ") else _with_aside(clause.text, thing)
             text = lower_first(text) if DETERMINED.match(text) or medium_of(text.partition(" ")[0]) else text
@@ -138,9 +133,7 @@ def candidates(
                 "named in what is taken": not kin.isdisjoint(stems(thing)),
                 **{f"clause: {name}": one[name] for name in _OF_CLAUSE},
             }
-            shown = {f"shown: {name}": own[name] for name in ("own", "short")} if how == "shown" else {}
-            of = f"the {medium} of {lower_first(text)}" if how == "shown" and medium else text
-            yield Candidate(of, at, how, {**own, **shown}, bool(one["machine"] or one["outcome"]))
+            yield Candidate(text, at, how, own, bool(one["machine"] or one["outcome"]))
 
 
 _OF_CLAUSE: Final = ("first", "in first sentence", "outcome", "place", "says")
@@ -181,7 +174,13 @@ def _how(clause: str, start: int, thing: str, kinds: AbstractSet[str]) -> str:
     """How a thing may have gone in that nobody surely handed over; empty if it cannot have."""
     before, after = clause[:start], clause[start + len(thing) :]
     is_made = MACHINE_DID.match(clause) and _MADE.search(f"{before}|{thing}") and not after.startswith(" into ")
-    is_result = bool(_LEADS_TO.search(before) or after.startswith(" out") or RESULT.match(thing) or is_made)
+    is_result = bool(
+        _LEADS_TO.search(before)
+        or _SAYS_SOMETHING.search(thing)
+        or after.startswith(" out")
+        or RESULT.match(thing)
+        or is_made
+    )
     if (
         is_result
         or is_machine(head_noun(thing))
@@ -194,12 +193,16 @@ def _how(clause: str, start: int, thing: str, kinds: AbstractSet[str]) -> str:
     medium = medium_of(head_noun(thing))
     if lasts(thing) or (medium and (medium in kinds or medium != "space")):
         return "" if before.endswith(" in ") or _BARE_MEDIUM.fullmatch(thing) else "named"
-    is_shown = is_thing(head_noun(thing), "space") and not _WHERE.search(before) and not _COUNTS_NOTHING.match(thing)
-    return "shown" if is_shown else ""
+    is_done_to = is_thing(head_noun(thing), "space") and not _WHERE.search(before) and not _COUNTS_NOTHING.match(thing)
+    return "done to" if is_done_to else ""
 
 
-_LEADS_TO: Final = re.compile(r" into $|(?<! with)(?<! in)(?<! given): $")
-"""What stands before a thing that something became; `fed with: a photo` does not."""
+_LEADS_TO: Final = re.compile(r" into $|\b(?:at|for|as|not) $|(?<! with)(?<! in)(?<! given): $", re.IGNORECASE)
+"""What stands before a thing that something became, was meant for or was not; `fed with: a photo` does not."""
+_SAYS_SOMETHING: Final = re.compile(
+    rf"\w\w+ed (?:\d|an? |the |my |our |his |her |their |all )|\b(?:{'|'.join(sorted(MACHINES))}) \w+s$", re.IGNORECASE
+)
+"""A verb with its object or after a machine, which no name of a thing has: `the album grouped 412 pictures`."""
 _SPEAKS: Final = re.compile(r" (?:say|claim|insist|complain|report)s?\b", re.IGNORECASE)
 """What follows somebody or something that only tells."""
 _BARE_MEDIUM: Final = re.compile(r"the [\w-]+", re.IGNORECASE)
@@ -232,12 +235,6 @@ _GOES_ON: Final = re.compile(
 )
 
 
-def _medium_shown(takes: str, kinds: AbstractSet[str]) -> str:
-    """What models take of a thing that is of no medium: `picture`; empty if that is not one medium."""
-    first = next((noun for word in takes.split() if (noun := _SHOWN_BY.get(medium_of(word.strip(","))))), "")
-    return "" if "text" in kinds else first
-
-
 def _traits_of(clause: str, start: int, thing: str) -> dict[str, float]:
     """What can be seen of a thing by itself and of its place in its clause."""
     return {
@@ -246,7 +243,6 @@ def _traits_of(clause: str, start: int, thing: str) -> dict[str, float]:
         "begins": not start,
         "in no sentence": not has_own_verb(clause),
         "every": thing.casefold().startswith("every "),
-        "short": word_count(thing) <= 2,  # noqa: PLR2004 - an article and a noun
     }
 
 

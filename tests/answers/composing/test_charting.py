@@ -68,7 +68,7 @@ def test_a_box_is_closed_though_marks_stand_there_in_a_row() -> None:
         (
             "My heron in the fog got 34. A sharp snap of a bin got 78. How?",
             "image-quality-assessment",
-            "The picture of your heron in the fog",
+            "In general: image or pair of images",
         ),
         ("Every evening the owl comes, says my girl. How?", "text-generation", "In general: text"),
         (
