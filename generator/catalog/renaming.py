@@ -129,10 +129,13 @@ def find_record(catalog: Catalog, named: str, folder: str = "") -> Record:
     """
     said, _, record_id = named.rpartition("/")
     if folder and said not in {"", folder}:
-        raise NotRenamed(f"'{named}' is none of {folder}/, which are meant here")
+        raise NotRenamed(f"'{named}' is none of {folder}/; here a record of {folder}/ is named")
     records = [one for one in catalog.records() if (said or folder) in {"", one.folder}]
     found = [one for one in records if one.id == record_id]
     if not found:
+        elsewhere = [f"{one.folder}/{one.id}" for one in catalog.records() if folder and one.id == record_id]
+        if elsewhere:
+            raise NotRenamed(f"'{named}' is the id of {' and '.join(elsewhere)}; here a record of {folder}/ is named")
         raise NotRenamed(f"there is no record '{named}'; {_meant_instead(record_id, records)}")
     if len(found) > 1:
         raise NotRenamed(

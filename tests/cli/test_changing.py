@@ -36,7 +36,9 @@ def test_a_record_is_named_with_its_folder_or_without(catalog: Path, capsys: pyt
         assert main(["explain", named]) == MISTAKES
         assert "papers/windnet" in capsys.readouterr().err  # it is found, and is explained
     assert main(["explain", "questions/red-kite"]) == MISTAKES
-    assert capsys.readouterr().err == "'questions/red-kite' is none of papers/, which are meant here\n"
+    assert capsys.readouterr().err == "'questions/red-kite' is none of papers/; here a record of papers/ is named\n"
+    assert main(["explain", "red-kite"]) == MISTAKES
+    assert capsys.readouterr().err == "'red-kite' is the id of questions/red-kite; here a record of papers/ is named\n"
     assert main(["rename", "questions/red-kite", "questions/crimson-kite"]) == GOOD
     assert (catalog / "questions" / "crimson-kite.yml").is_file()
 
