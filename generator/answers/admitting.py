@@ -9,11 +9,13 @@ from generator.answers.matching.recognizing import recognize
 from generator.answers.matching.resembling import Resemblance, Resemblances
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.catalog.values import cited
+from generator.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.answers.claims import Recognition
+    from generator.catalog.importing import Imported
     from generator.catalog.proposing import Proposed
     from generator.catalog.records import Catalog
 
@@ -48,6 +50,25 @@ def admit(proposed: Proposed, after: Catalog) -> Admitted:
     near = tuple(Resemblances(after.questions.values()).of(question))
     remarks = (*map(_likeness, near), *([] if found.named_by_record else [_guess(found)]), *doubts)
     return Admitted(record=proposed.record, files=proposed.files, near=near, remarks=remarks)
+
+
+def repeated(imported: Imported, after: Catalog) -> list[Problem]:
+    """The new questions that may be others in other words, each pair once, at the lines of their texts.
+
+    Args:
+        imported: What texts became.
+        after: The catalog with these records in it.
+    """
+    resemblances = Resemblances(after.questions.values())
+    found: dict[frozenset[str], Problem] = {}
+    for became in imported.became:
+        folder_and_id = became.records[0]
+        question = folder_and_id.partition("/")[2]
+        for near in resemblances.of(after.questions[question]) if folder_and_id in became.new else ():
+            hint = "if it is, the older one can be given these works; if not, leave it as it is"
+            problem = Problem(became.path, became.line, 1, _likeness(near), hint, "warning")
+            found.setdefault(frozenset([question, near.id]), problem)
+    return list(found.values())
 
 
 def _likeness(near: Resemblance) -> str:

@@ -33,6 +33,8 @@ class Became:
     """What one text became."""
 
     path: str
+    line: int
+    """Where the question is asked."""
     records: tuple[str, ...]
     """Its question, models and papers as `folder/id`."""
     new: frozenset[str]
@@ -242,7 +244,8 @@ class _Merging:
         records = [("questions", given.question), *(("models", one) for one in given.models)]
         records += [("papers", one) for one in given.papers]
         new = frozenset(f"{folder}/{one}" for folder, one in records if one not in self._catalog.of(folder))
-        return Became(path=given.prompt.path, records=tuple(map("/".join, records)), new=new)
+        names = tuple(map("/".join, records))
+        return Became(path=given.prompt.path, line=given.prompt.line, records=names, new=new)
 
     def files(self, read: Callable[[str], str]) -> Iterator[tuple[str, str]]:
         """The text of every file that is new or changes; what is named comes before what names it."""

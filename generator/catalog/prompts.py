@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 import textwrap
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias
 
 from generator.catalog.fields import entries_of
 from generator.catalog.identifying import find_lookalike, folded
 from generator.catalog.mojibake import mend
 from generator.catalog.parsing import Place, Scalar
 from generator.catalog.records import Model, Paper, Question, Summary
-from generator.catalog.values import Reader, cited
+from generator.catalog.values import Reader, cited, nearest_word
 from generator.links.link import BadLink, Link
 from generator.problems import Problem
 
@@ -91,6 +91,8 @@ _BREAK = re.compile(r"\s*(?:-{3,}|\*{3,}|#+\s.*|based on the following .*)", re.
 _FIELD = re.compile(
     r"\s*(?:[-*•+]\s+)?[*_]*(?P<name>model|paper|github|summary)[*_]*\s*:[*_]*\s*(?P<value>.*)", re.IGNORECASE
 )
+_LABELS: Final = ("model", "paper", "github", "summary")
+_LIKE_A_FIELD = re.compile(r"\s*(?:[-*•+]\s+)?[*_]*(?P<name>[a-z]{4,9})[*_]*\s*:[*_]*\s*(?P<value>\S.*)", re.IGNORECASE)
 _HEADING = re.compile(
     r"[\W\d_]*(?:(?P<recommended>recommended (?:ai )?models?)|(?P<related>related papers?)"
     r"|(?P<unsaid>referenced models and tools))[\W_]*",
@@ -127,6 +129,8 @@ class _Block:
 
     role: Role
     fields: dict[str, tuple[int, list[str]]] = field(default_factory=dict)
+    misspelt: list[tuple[int, str, str]] = field(default_factory=list)
+    """Line, label as it stands, label as it was taken."""
 
     @property
     def line(self) -> int:
@@ -200,6 +204,8 @@ class _Reader:
         return tuple(found.values())
 
     def _work(self, block: _Block) -> Work | None:
+        for line, label, meant in block.misspelt:
+            self._doubt(line, f"'{label}:' was taken for '{meant}:'", f"write `{meant}: ...`")
         name = " ".join(block.value("model").split()).strip("*`").strip()
         if _is_nothing(name):
             self._doubt(block.line, "facts are given without a name", "write `Model: ...` before them")
@@ -312,12 +318,14 @@ def _blocks(lines: list[str], start: int) -> Iterator[_Block]:
             block, current = _Block(role=_role(heading)), ""
         elif block is None:
             continue
-        elif found := _FIELD.fullmatch(line):
-            current = found["name"].casefold()
+        elif found := _FIELD.fullmatch(line) or _misspelt(line, lines[number - 2], current):
+            current = nearest_word(found["name"].casefold(), _LABELS)
             if current == "model" or current in block.fields:
                 yield from _ended(block)
                 block = _Block(role=block.role)
             block.fields[current] = (number, [found["value"]])
+            if current != found["name"].casefold():
+                block.misspelt.append((number, found["name"], current.capitalize()))
         elif _ANSWER.fullmatch(line) and block.fields:
             break
         elif _BREAK.fullmatch(line) or (current != "summary" and not line.strip()):
@@ -325,6 +333,15 @@ def _blocks(lines: list[str], start: int) -> Iterator[_Block]:
         elif current:
             block.fields[current][1].append(line)
     yield from _ended(block)
+
+
+def _misspelt(line: str, before: str, current: str) -> re.Match[str] | None:
+    """The label and the value of a line such as `Modell: ...`; a line in the midst of a summary is words of it."""
+    found = _LIKE_A_FIELD.fullmatch(line)
+    is_label = (
+        found and not (current == "summary" and before.strip()) and nearest_word(found["name"].casefold(), _LABELS)
+    )
+    return found if is_label else None
 
 
 def _ended(block: _Block | None) -> Iterator[_Block]:

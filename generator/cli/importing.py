@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from tqdm import tqdm
 
+from generator.answers.admitting import repeated
 from generator.catalog.importing import import_prompts
 from generator.catalog.loading import load_catalog, shown
 from generator.catalog.prompts import MAX_BYTES, NoPrompt, parse_prompt
@@ -51,11 +52,12 @@ def _import(chosen: argparse.Namespace) -> int:
         return show([Problem(shown(chosen.paths[0]), 1, 1, "there are no texts here", hint)], chosen)
     prompts, problems = _read_prompts(files, today)
     imported = import_prompts(catalog, prompts, today, lambda path: text_of(chosen.catalog / path))
+    doubts = sorted([*imported.doubts, *repeated(imported, load_catalog(chosen.catalog, imported.files))])
     if not chosen.dry_run:
         write_in_turn(imported.files, chosen.catalog)
     if chosen.format == "text":
         _show_import(imported, dry_run=chosen.dry_run)
-    status = show([*problems, *imported.doubts], chosen)
+    status = show([*problems, *doubts], chosen)
     if imported.files and not chosen.dry_run and chosen.format == "text":
         asked = [one.records[0] for one in imported.became]
         tell_next(*(asked if len(asked) == 1 else ()))

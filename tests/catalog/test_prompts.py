@@ -179,6 +179,8 @@ def test_a_summary_goes_on_until_the_next_work() -> None:
             "my ../../etc/kite",
             "1: the question contains '../', which looks like markup, a template or a path",
         ),
+        ("Model: WindNet", "Modell: WindNet", "10: 'Modell:' was taken for 'Model:'"),
+        ("Summary: We", "**Sumary:** We", "12: 'Sumary:' was taken for 'Summary:'"),
         ("sharp.", "sh\ufffdrp.", "12: letters were lost near 'ake kites sh\ufffdrp.'"),
         (
             "### Related",
@@ -189,6 +191,16 @@ def test_a_summary_goes_on_until_the_next_work() -> None:
 )
 def test_doubts_stand_at_their_lines(old: str, new: str, doubt: str) -> None:
     assert doubt in doubts(TEXT.replace(old, new))
+
+
+def test_a_misspelt_label_loses_nothing() -> None:
+    assert parse(TEXT.replace("Model: WindNet", "Modell: WindNet")).works == parse(TEXT).works
+    assert parse(TEXT.replace("GitHub:", "- Git-Hub:").replace("Paper: http", "papers : http")).works[1].link
+
+
+def test_words_of_a_summary_are_no_label() -> None:
+    _, paper = parse(TEXT.replace("We make kites sharp.", "We make\nmodels: kites\nand wind.")).works
+    assert paper.summary == "We make models: kites and wind."
 
 
 def test_markup_stays_as_it_is() -> None:

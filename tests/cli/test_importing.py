@@ -43,6 +43,20 @@ def test_a_second_import_changes_no_byte(empty: str, capsys: pytest.CaptureFixtu
     assert contents(empty) == before
 
 
+def test_a_question_that_is_there_in_other_words_is_named(
+    empty: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    main(["import", SEEDS, "--catalog", empty])
+    seed = (Path(SEEDS) / "000_8929293a5fe1cdb7.txt").read_text(encoding="utf-8")
+    again = tmp_path / "again.txt"
+    again.write_text(seed.replace("I upscaled a tiny", "Yesterday I upscaled my tiny"), encoding="utf-8")
+    capsys.readouterr()
+    assert main(["import", str(again), "--catalog", empty]) == GOOD
+    out = capsys.readouterr().out
+    assert f"{again}:3:1: warning: is it the same question as questions/tiny-character-drawing.yml" in out
+    assert out.count("is it the same question") == 1
+
+
 def test_a_dry_run_writes_nothing(empty: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["import", SEEDS, "--catalog", empty, "--dry-run"]) == GOOD
     assert "2 texts imported, 9 files would be written\n" in capsys.readouterr().out

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Final
 
@@ -38,13 +38,17 @@ class Resemblances:
     def __init__(self, questions: Iterable[Question]) -> None:
         self._questions = {one.id: one for one in questions}
         self._features = {one.id: _features(one) for one in self._questions.values()}
-        self._known_in = Counter(feature for found in self._features.values() for feature in found)
+        self._having: defaultdict[str, list[str]] = defaultdict(list)
+        for one, found in self._features.items():
+            for feature in found:
+                self._having[feature].append(one)
 
     def of(self, question: Question, most: int = 3) -> list[Resemblance]:
         """The questions most like this one, itself left out."""
         mine = _features(question)
-        found = (self._compared(mine, other) for other in self._questions if other != question.id)
-        near = [one for one in found if one.share >= LEAST and len(one.words) >= FEWEST]
+        shared = Counter(other for feature in mine for other in self._having.get(feature, ()) if other != question.id)
+        found = (self._compared(mine, other) for other, often in shared.items() if often >= FEWEST)
+        near = [one for one in found if one.share >= LEAST]
         return sorted(near, key=lambda one: (-one.share, one.id))[:most]
 
     def _compared(self, mine: Mapping[str, str], other: str) -> Resemblance:
@@ -54,14 +58,14 @@ class Resemblances:
         question = self._questions[other]
         return Resemblance(
             id=other,
-            title=question.title or question.question,
+            title=" ".join((question.title or question.question).split()),
             share=round(100 * self._square(shared) / least) if least else 0,
             words=tuple(mine[feature] for feature in shared),
         )
 
     def _weight(self, feature: str) -> float:
         """A feature counts the more, the fewer questions have it."""
-        return math.log(1 + len(self._questions) / (1 + self._known_in[feature]))
+        return math.log(1 + len(self._questions) / (1 + len(self._having.get(feature, ()))))
 
     def _square(self, features: Iterable[str]) -> float:
         return sum(self._weight(feature) ** 2 for feature in features)
