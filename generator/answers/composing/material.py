@@ -220,7 +220,7 @@ def cited(item: Item, *sentences: str, in_quotes: bool = True) -> list[Claim]:
 
     Those of a paper are put in plainer words, and what remains its own in quotation marks, except `in_quotes`.
     """
-    source = item.summary.text if item.summary and not item.explained else ""
+    source = cleaned(item.summary.text) if item.summary and not item.explained else ""
     return [claim(f"{_whole(one, source, in_quotes=in_quotes)} [@{item.id}].") for one in sentences if one.strip()]
 
 

@@ -84,7 +84,7 @@ _ENDS_OPEN = re.compile(
     r"(?:\b(?:and|or|but|of|in|on|at|to|the|a|an|by|with|for|from|into|that|which|while|where|whose|as|than|via|using"
     r"|is|are|be|such|its|their|between|without|through|when|because|since|so|those|followed|based|due|rather|compared|designed"
     r"|aimed|tailored|including|featuring|named|called|termed|dubbed)"
-    r"|[,;:–(-])$"
+    r"|\bi\.e\.?|\be\.g\.?|[,;:–(-])$"
 )
 _LONGEST_END: Final = 10
 """So many letters at most are found by `_ENDS_OPEN`."""

@@ -50,20 +50,34 @@ def quoting(sentence: str, source: str) -> str:
 
 
 def _runs(words: list[str], source: str) -> Iterator[tuple[int, int]]:
-    """From where to where the words stand in the source as they stand here; a name before its verb stays ours."""
+    """From where to where words stand in quotation marks: a clause, or what of a long run must, as the source has them.
+
+    A run that may stand without marks and is no clause of its own would look broken in them; a name before its verb
+    stays ours.
+    """
     at = int(_is_verb(words, 1) and number_of(words[1]) == "singular")
     while at + FEWEST_WORDS <= len(words):
         end = at + FEWEST_WORDS
         if not _stands(words[at:end], source):
             at += 1
             continue
-        while end < min(len(words), at + MOST_WORDS) and _stands(words[at : end + 1], source):
+        while end < len(words) and _stands(words[at : end + 1], source):
             end += 1
-        ways = [_of_whole_phrases(words, at, end, _may_end)]
-        if end - at == MOST_WORDS:  # no longer run may stand without quotation marks
-            ways.append(_of_whole_phrases(words, at, end, _may_pause))
+        if end - at <= MOST_WORDS:
+            yield from [(at, end)] if _is_whole(words, at, end) else []
+            at = end + 1
+            continue
+        end = at + MOST_WORDS
+        ways = [_of_whole_phrases(words, at, end, may_end) for may_end in (_may_end, _may_pause)]
         yield from [way for way in ways if way[1] - way[0] >= FEWEST_QUOTED][:1]
         at = end + 1
+
+
+def _is_whole(words: list[str], start: int, end: int) -> bool:
+    """Whether words from one place to another are a clause that nothing before or after belongs to."""
+    begins = start == 0 or words[start - 1][-1] in ";:"
+    ends = end == len(words) or words[end - 1][-1] in ";:" or words[end] in _ADDING
+    return begins and ends and is_clause(upper_first(" ".join(words[start:end]).rstrip(_STOPS)))
 
 
 def _of_whole_phrases(

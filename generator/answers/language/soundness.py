@@ -22,7 +22,8 @@ _LEADS_NOWHERE: Final = re.compile(
 )
 _HOLLOW_ARTICLE: Final = re.compile(r"\b(?:an?|the)\s+(?:[(,;.]|(?:and|or|of|in|on|with|for|to|by|from|that)\b(?!-))")
 _LEFT_OVER: Final = re.compile(
-    r"\\[A-Za-z]|[{}$]|\w\^|\(\s*\)|\[\s*\]|\s[,;]\s*[,;]|[(:;,]$|(?:^|\s)\((?:[1-5]|i{1,3}|iv)\)(?=[\s,;:]|$)"
+    r"\\[A-Za-z]|[{}$]|\bthis https? URL\b|\w\^|\(\s*\)"
+    r"|\[\s*\]|\s[,;]\s*[,;]|[(:;,]$|(?:^|\s)\((?:[1-5]|i{1,3}|iv)\)(?=[\s,;:]|$)"
 )
 _LOST_THING: Final = re.compile(r"\b(?:of|with|from) (?:tailored|designed|built) (?:to|for|on|with)\b")
 """What it is of was a formula or a name that did not come with the text: `a configuration of tailored to stamps`."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal, TypeAlias
@@ -14,6 +15,26 @@ from generator.answers.language.quantities import quantities
 Part: TypeAlias = Literal["problem", "method", "result", "limit", "availability"]
 
 _ADDRESS = re.compile(r"\\url\{([^}]*)\}|\\href\{[^}]*\}\{([^}]*)\}")
+_ACCENT = re.compile(r"\\(?:(?P<mark>['`^\"~=.])\s*|(?P<named>[uvHckr])(?=\{))\{?\\?(?P<letter>[A-Za-z])")
+_COMBINING = {
+    "'": "\u0301",
+    "`": "\u0300",
+    "^": "\u0302",
+    '"': "\u0308",
+    "~": "\u0303",
+    "=": "\u0304",
+    ".": "\u0307",
+    "u": "\u0306",
+    "v": "\u030c",
+    "H": "\u030b",
+    "c": "\u0327",
+    "k": "\u0328",
+    "r": "\u030a",
+}
+"""What is written before a letter in LaTeX, and the accent that it is in Unicode."""
+_SHORT_FORM = re.compile(r"\\(ie|eg|etc|cf|etal)\b\.?")
+_IN_FULL = {"ie": "i.e.", "eg": "e.g.", "etc": "etc.", "cf": "cf.", "etal": "et al."}
+_REFERENCE = re.compile(r"(?<=\w)(?<!\bin)(?<!range)(?<!interval) ?\[[1-9]\d*(?:\s?[,–-]\s?[1-9]\d*)*\](?=[\s.,;:]|$)")
 _COMMAND = re.compile(r"\\(?:textbf|textit|emph|text|mathrm|mathbf|mathcal|texttt|underline|textsc)\s*\{([^{}]*)\}")
 _MATH = re.compile(r"\$([^$]*)\$")
 _SYMBOLS = {
@@ -168,7 +189,10 @@ def cleaned(summary: str) -> str:
     text = _ADDRESS.sub(lambda found: found[1] or found[2], summary)
     for _ in range(3):
         text = _COMMAND.sub(r"\1", text)
+    if "[" in text:
+        text = _REFERENCE.sub("", text)
     if "\\" in text:
+        text = _SHORT_FORM.sub(lambda found: _IN_FULL[found[1]], _ACCENT.sub(_accented, text))
         text = _OWN_COMMAND.sub(lambda found: " The method" if found["start"] is not None else "the method", text)
     text = _NO_SPACE.sub(". ", _NO_SPACE_AFTER_COMMA.sub(", ", _NO_SPACE_BEFORE_BRACKET.sub(" (", text)))
     if "^" in text or "$" in text:
@@ -178,6 +202,11 @@ def cleaned(summary: str) -> str:
         text = text.replace(written, meant)
     text = _HYPHENATED.sub("", " ".join(_LEFT_OVER.sub("", text).split()))
     return _VERSION.sub(r"(\g<name> \g<version>)", text) if ") " in text else text
+
+
+def _accented(found: re.Match[str]) -> str:
+    r"""A letter with its accent: `\'e` as `é`."""
+    return unicodedata.normalize("NFC", f"{found['letter']}{_COMBINING[found['mark'] or found['named']]}")
 
 
 def _formula(found: re.Match[str]) -> str:

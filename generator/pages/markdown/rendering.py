@@ -22,6 +22,7 @@ from generator.answers.language.defining import fits
 from generator.answers.language.english import upper_first
 from generator.answers.language.phrases import beginning
 from generator.answers.language.prose import spans
+from generator.answers.reading.abstracts import cleaned
 from generator.pages.page import slug
 from generator.remembering import program
 
@@ -182,8 +183,8 @@ class Writer:
     def _citation(self, cited: str) -> str:
         if cited not in self._citations:
             item = self._evidence.item(cited)
-            names = [one.short_name for one in self._evidence.items]
-            self._citations[cited] = citation(item, beginning(item.short_name, names)) if item else ""
+            names = [cleaned(one.short_name) for one in self._evidence.items]
+            self._citations[cited] = citation(item, beginning(cleaned(item.short_name), names)) if item else ""
         return self._citations[cited]
 
 

@@ -51,7 +51,7 @@ def test_the_wording_of_papers_becomes_plain_and_names_and_quotations_stay(writt
     [
         (
             "StampNet finds the oldest stamp of an album in less than one second on a phone.",
-            'StampNet "finds the oldest stamp of an album in less than one second on a phone".',
+            "StampNet finds the oldest stamp of an album in less than one second on a phone.",
         ),
         ("StampNet finds the oldest stamp at once.", "StampNet finds the oldest stamp at once."),
         (
@@ -64,7 +64,7 @@ def test_the_wording_of_papers_becomes_plain_and_names_and_quotations_stay(writt
         ),
     ],
 )
-def test_a_long_run_of_the_sources_own_words_stands_in_quotation_marks(sentence: str, shown: str) -> None:
+def test_a_part_of_a_clause_of_the_source_stands_without_quotation_marks(sentence: str, shown: str) -> None:
     assert quoting(sentence, SOURCE) == shown
 
 
@@ -88,5 +88,5 @@ def test_a_long_run_of_the_sources_own_words_stands_in_quotation_marks(sentence:
         ),
     ],
 )
-def test_a_quotation_begins_and_ends_where_a_phrase_does(source: str, told: str, shown: str) -> None:
+def test_a_whole_clause_of_the_source_stands_in_quotation_marks(source: str, told: str, shown: str) -> None:
     assert quoting(told, source) == shown

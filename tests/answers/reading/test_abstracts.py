@@ -14,6 +14,8 @@ from generator.answers.reading.abstracts import cleaned
         ("$K^4$ stamps of 2048^3 dots", "K⁴ stamps of 2048³ dots"),
         (r"DA$^{2}$ on $\text{km}^2$", "DA² on km²"),
         ("the glue of SAM.To mend the stamp", "the glue of SAM. To mend the stamp"),
+        (r"Caf\'e, na{\"i}ve, Erd\H{o}s, \ie, glue", "Café, naïve, Erdős, i.e., glue"),
+        ("the factors of the glue [12, 21]. A range [0, 1] of", "the factors of the glue. A range [0, 1] of"),
         (
             "large models(LLMs) in speech- vs. text-based menders",
             "large models (LLMs) in speech- vs. text-based menders",
