@@ -33,15 +33,14 @@ _OF_OTHERS: Final = re.compile(
 
 
 def input_part(material: Material) -> Prose:
-    """What went in, in the reader's words where that is sure, and what the works take, else what such models take."""
-    put_in = verbatim(material.case.given)
-    claims = [said(f"What goes in: {put_in}.")] if put_in else []
+    """What the works take, else what such models take beside that which the flow names as the reader's own."""
+    claims: list[Claim] = []
     works = [item for item in in_turn(material.telling[:2], material) if material.told[item.id].takes]
     for item in works:
         told = material.told[item.id]
         claims += cited(item, f"{told.name} takes {_as_object(told.takes)}")
     usual = material.task.takes if material.task and not works else ""
-    if usual and (not put_in or " and " in usual):
+    if material.case.given and " and " in usual:
         claims.append(said(f"In general, this goes in: {verbatim(usual)}.", "general"))
     return paragraph_of(claims)
 
@@ -51,16 +50,15 @@ def _as_object(phrase: str) -> str:
 
 
 def output_part(material: Material, told_before: Prose) -> Prose:
-    """What came out, what was measured, and what to keep in mind."""
-    came = verbatim(without_joint(material.case.came))
-    claims = [said(f"What came out, as you tell it: {came}.")] if came else []
+    """What the works give, what was measured, and what to keep in mind; the flow says what came out."""
+    claims: list[Claim] = []
     for item in material.telling[:2]:
         told = material.told[item.id]
         if told.gives:
             claims += cited(item, f"{told.name} gives {lower_first(told.gives)}")
         claims += best_report(item, material) if item is material.telling[0] or not item.explained else []
     claims += _confessed(material)
-    return (*paragraph_of(claims), *paragraph_of(_limits(material, told_before if claims else ())))
+    return (*paragraph_of(claims), *paragraph_of(_limits(material, told_before)))
 
 
 def _confessed(material: Material) -> list[Claim]:
@@ -96,10 +94,6 @@ def without_joint(clause: str) -> str:
 
 
 def _limits(material: Material, told_before: Prose) -> list[Claim]:
-    """What such models give, where the reader does not say what came out, and what to keep in mind."""
-    task = material.task
-    if task is None:
-        return []
-    gives = [] if material.case.came else [f"This comes out: {task.gives}."]
-    limits = sentences(" ".join((task.limits or "").split()))
-    return in_general([*gives, *unsaid(limits, told_before)[:2]])
+    """What to keep in mind of such models."""
+    limits = sentences(" ".join((material.task.limits or "").split())) if material.task else []
+    return in_general(unsaid(limits, told_before)[:2])

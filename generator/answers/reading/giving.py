@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import lower_first, stems, word_count
 from generator.answers.reading.handing import MACHINE_DID, asked_for, handed
-from generator.answers.reading.stories import DETERMINED, PAST, Clause, has_own_verb
+from generator.answers.reading.stories import DETERMINED, PAST, QUOTED, Clause, has_own_verb
 from generator.answers.reading.things import (
     MACHINES,
+    PEOPLE,
     head_noun,
     is_machine,
     is_thing,
@@ -26,25 +27,25 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
 WENT_IN: Final[Mapping[str, float]] = {
-    "": 0.6,
-    "asked": -0.29,
+    "": 0.73,
+    "asked": -0.25,
     "begins": 0.12,
-    "clause: first": 0.25,
-    "clause: in first sentence": -0.22,
-    "clause: outcome": -0.14,
-    "clause: place": -0.32,
-    "clause: says": -0.04,
-    "every": -0.2,
-    "in no sentence": -0.01,
-    "length": 0.29,
-    "named in what is taken": 0.12,
-    "own": 0.07,
+    "clause: first": 0.07,
+    "clause: in first sentence": -0.14,
+    "clause: outcome": -0.15,
+    "clause: place": -0.46,
+    "clause: says": -0.06,
+    "every": -0.34,
+    "in no sentence": 0.01,
+    "length": 0.26,
+    "named in what is taken": 0.1,
+    "own": 0.02,
 }
 """How much each trait of a thing speaks for it; under the empty name, what each thing begins with.
 
 They are learned by `python -m bench.roles`.
 """
-_ENOUGH: Final[Mapping[str, float]] = {"handed": 0.2, "asked": 0.2, "sensed": 0.2, "named": 0.5, "done to": 0.6}
+_ENOUGH: Final[Mapping[str, float]] = {"handed": 0.2, "asked": 0.2, "sensed": 0.2, "named": 0.58, "done to": 0.6}
 """What weighs less did not surely go in."""
 _MOST: Final = 3
 _MOST_WORDS: Final = 22
@@ -118,12 +119,17 @@ def candidates(
         traits: what can be seen of each.
         takes: what models of the question's task take, in the words of the vocabulary.
     """
-    kinds, kin = kinds_of(takes), stems(takes)
+    kinds, kin, has_come = kinds_of(takes), stems(takes), False
     for at, (clause, one) in enumerate(zip(clauses, traits, strict=True)):
         if RESULT.match(clause.text) or OTHER_MACHINE.search(clause.text):
             continue
+        is_result = bool(one["machine"] or one["outcome"])
         for start, thing, how in sorted(_things(clause.text, kinds)):
-            if how == "done to" and not (one["deed"] and word_count(thing) > 2):  # noqa: PLR2004 - a bare noun
+            if how == "done to" and not (_GIVES.search(clause.text[:start]) and word_count(thing) > 2):  # noqa: PLR2004 - a bare noun
+                continue
+            if how == "named" and _comes_of_it(clause.text, start, thing, one):
+                continue
+            if how == "sensed" and has_come:
                 continue
             text = thing if thing.startswith("the words ") else _with_aside(clause.text, thing)
             text = lower_first(text) if DETERMINED.match(text) or medium_of(text.partition(" ")[0]) else text
@@ -133,10 +139,37 @@ def candidates(
                 "named in what is taken": not kin.isdisjoint(stems(thing)),
                 **{f"clause: {name}": one[name] for name in _OF_CLAUSE},
             }
-            yield Candidate(text, at, how, own, bool(one["machine"] or one["outcome"]))
+            yield Candidate(text, at, how, own, is_result)
+        has_come = has_come or is_result
 
 
 _OF_CLAUSE: Final = ("first", "in first sentence", "outcome", "place", "says")
+
+
+_GIVES: Final = re.compile(
+    r"\b(?:fed|feed|gave|give|pasted|paste|uploaded|upload|submitted|loaded|entered|typed|played|play|showed|show|sent"
+    r"|put|handed|drew|boxed|circled|marked|scribbled|tapped|clicked) (?:in |it |up )?$",
+    re.IGNORECASE,
+)
+"""What a person does who hands something over that is of no medium."""
+
+
+def _comes_of_it(clause: str, start: int, thing: str, traits: Mapping[str, float]) -> bool:
+    """Whether a clause that tells of a result names a thing after it, and not what the result was made from."""
+    before = clause[:start]
+    by_person = bool(_BY_PERSON.search(before)) and not traits["machine"]
+    is_source = by_person or bool(_SOURCE.search(before)) or clause.startswith(" into ", start + len(thing))
+    is_told = start > 0 and bool(traits["machine"] or traits["outcome"]) and not (is_source or _OWN.match(thing))
+    return is_told or bool(_ARRIVED.search(before))
+
+
+_SOURCE: Final = re.compile(
+    r"(?:^|\b(?:from|of|between|took|takes|take|with only)|,|\bwith:) (?:(?:just|only|nothing but) )?$|^\w+ $",
+    re.IGNORECASE,
+)
+"""What stands before a thing that something was made from or that a device took."""
+_BY_PERSON: Final = re.compile(r"\b(?:gave|gives|sent|lent|handed) (?:me|us) $", re.IGNORECASE)
+_ARRIVED: Final = re.compile(r"\b(?:came|arrived)\b(?! from| out of)", re.IGNORECASE)
 
 
 def _things(clause: str, kinds: AbstractSet[str]) -> Iterator[tuple[int, str, str]]:
@@ -188,6 +221,9 @@ def _how(clause: str, start: int, thing: str, kinds: AbstractSet[str]) -> str:
         or _NO_NAME.match(thing)
         or thing.count('"') == 1
         or _SPEAKS.match(after)
+        or _NUMBERED.search(before)
+        or _ACTS.search(thing)
+        or _is_quoted(clause, start)
     ):
         return ""
     medium = medium_of(head_noun(thing))
@@ -203,8 +239,25 @@ _SAYS_SOMETHING: Final = re.compile(
     rf"\w\w+ed (?:\d|an? |the |my |our |his |her |their |all )|\b(?:{'|'.join(sorted(MACHINES))}) \w+s$", re.IGNORECASE
 )
 """A verb with its object or after a machine, which no name of a thing has: `the album grouped 412 pictures`."""
-_SPEAKS: Final = re.compile(r" (?:say|claim|insist|complain|report)s?\b", re.IGNORECASE)
-"""What follows somebody or something that only tells."""
+_SPEAKS: Final = re.compile(
+    r" (?:(?:say|claim|insist|complain|report)s?\b|(?:came|arrived|popped up)(?=[:,.]| in\b| back\b|$))", re.IGNORECASE
+)
+"""What follows somebody or something that only tells, or a message that came."""
+_NUMBERED: Final = re.compile(r"\b(?:number|no\.|page|row|line|step|second|minute) $", re.IGNORECASE)
+"""What stands before a number that counts nothing: `number 3 of its list`."""
+_ACTS: Final = re.compile(
+    rf"(?:^|\s)(?:{'|'.join(sorted(PEOPLE))}|[\w-]+-in-law|office|council|club|town|museum)s?"
+    r" (?:photographs?|films?|records?|calls?|scans?|copies|prints?|buys?|draws?|writes?|makes?|sends?|keeps?|gets?)\b",
+    re.IGNORECASE,
+)
+"""Somebody and the verb of what they do, which is no name of a thing: `my aunt photographs`."""
+
+
+def _is_quoted(clause: str, start: int) -> bool:
+    """Whether a place of a clause is within what somebody said."""
+    return any(found.start() < start < found.end() for found in QUOTED.finditer(clause))
+
+
 _BARE_MEDIUM: Final = re.compile(r"the [\w-]+", re.IGNORECASE)
 _NO_NAME: Final = re.compile(
     rf"(?:\w+ )?(?:{'|'.join(sorted(MACHINES))})['’]s\s|"

@@ -31,14 +31,14 @@ _PERSON: Final = (
 _LED_IN: Final = (
     r"(?:(?:and|so|ok|okay|well|hi|hello|now|then|even|yesterday|today|last \w+),?\s)?(?:(?:(?:(?:this|one|on) \w+"
     r"|(?:after|before|at|in|on|within|from) [^,]{2,40}),\s"
-    r"|(?:at|for|in|on) (?:(?:the|our|my|an?) )?(?:[\w-]+ ){1,2}?(?=(?:the|I|we)\s))?)"
+    r"|(?:at|for|in|on) (?:(?:the|our|my|an?) )?(?:[\w-]+ ){1,3}?(?=(?:the|I|we|my|our|it)\s))?)"
 )
 _ADVERB: Final = (
     r"(?:(?:only|just|once|also|then|recently|first|simply|quickly|now|even)\s)*(?:(?:have|had|'ve) (?=\w+e[dn]\b))?"
 )
 _TAKING: Final = words_of(
     """got received saw heard watched found wanted wished thought expected noticed knew said told asked went came fell
-    lost read became posted published returned deleted sat stood stayed slept"""
+    lost read became posted published returned deleted sat stood stayed slept fixed corrected checked counted"""
 )
 """What hands nothing over: who saw or got a picture put none in."""
 _DEED: Final = re.compile(
@@ -49,7 +49,8 @@ _DEED: Final = re.compile(
     re.IGNORECASE,
 )
 _TAKEN: Final = re.compile(
-    rf"(?:(?P<who>{WHOSE}\s[\w'’-]+(?:\s[\w'’-]+){{0,3}}?)(?:,|\swas|\swere)\s)?(?<!had )\b"
+    rf"(?:(?P<who>{WHOSE}\s[\w'’-]+(?:\s[\w'’-]+){{0,3}}?)(?:,|\swas|\swere)\s)?"
+    r"(?<!had )(?<!obody )(?<!never )\b"
     r"(?P<verb>filmed|videoed|photographed|recorded|taped|scanned)\b(?:\s(?P<np>.+))?",
     re.IGNORECASE,
 )
@@ -70,9 +71,10 @@ _TYPED: Final = re.compile(
     re.IGNORECASE,
 )
 MACHINE_DID: Final = re.compile(
-    rf"^{_LED_IN}(?:(?:{WHOSE}|(?!(?:there|here|it|that|what|s?he)['’])\w+['’]s)\s(?:[\w'’-]+\s){{0,3}}?(?:{_MACHINES})"
+    rf"^{_LED_IN}(?:(?:{WHOSE}|(?!(?:there|here|it|that|what|s?he)['’])\w+['’]s)\s"
+    rf"(?:(?!(?:ha[sd]|have|says?|said|is|was|that|when)\s)[\w'’-]+\s){{0,3}}?(?:{_MACHINES})"
     rf"|(?!{DETERMINED.pattern})(?:[a-z]+ )?(?:{_MACHINES})|it)"
-    r"(?::|\s(?!(?:was|is|has|had|only|never|takes|can|stores|knows|came to (?:me|us)|on"
+    r"(?::|\s(?!(?:was|is|has|had|only|never|takes|can|stores|knows|came to (?:me|us)|on|picture|photo"
     r"|took (?:(?:me|us|only|about|just)\s)*(?:\d+|two|three|half))\b)\w)",
     re.IGNORECASE,
 )

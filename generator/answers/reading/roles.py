@@ -10,27 +10,27 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.language.english import FUNCTION_WORDS, listed, lower_first, word_count
 from generator.answers.reading.giving import OTHER_MACHINE, RESULT, WENT_IN, candidates, given_of, weight
 from generator.answers.reading.handing import MACHINE_DID, handed, hands, typed
-from generator.answers.reading.stories import PAST, QUOTED, Clause, clauses_of, has_own_verb
-from generator.answers.reading.things import MACHINES, named_things
+from generator.answers.reading.stories import PAST, QUOTED, WHOSE, Clause, clauses_of, has_own_verb
+from generator.answers.reading.things import MACHINES, PEOPLE, named_things
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 CAME_OUT: Final[Mapping[str, float]] = {
-    "": 0.24,
+    "": 0.25,
     "notices": 0.21,
     "truth": -0.26,
-    "denial": -0.25,
-    "machine": 0.25,
-    "outcome": 0.19,
-    "but": 0.2,
-    "place": 0.17,
-    "says": -0.16,
-    "hands over": -0.06,
+    "denial": -0.24,
+    "machine": 0.22,
+    "outcome": 0.21,
+    "but": 0.21,
+    "place": 0.14,
+    "says": -0.15,
+    "hands over": -0.05,
     "number": 0.1,
     "machine next": -0.1,
-    "person": -0.06,
-    "first": -0.07,
+    "person": -0.07,
+    "first": -0.09,
 }
 """How much each trait of a clause speaks for it; under the empty name, what each clause begins with.
 
@@ -39,21 +39,25 @@ They are learned by `python -m bench.roles`.
 _LEAST: Final = 0.3
 _BELOW_BEST: Final = 0.15
 """A clause that weighs less, and so much less than the best, is not told."""
+_OF_FIRST: Final = 0.15
+"""So much more weighs what a program did first."""
 _MOST_CLAUSES: Final = 4
-_LONGEST_CAME: Final = 220
-"""So many characters stand in a box."""
+_MOST_WORDS: Final = 30
+"""So many stand in a box."""
 _OUTCOME: Final = re.compile(
     r"\b(?:I|we|they) (?:\w+ )?(?:get|received|can|could)\b(?!['’]t\b| (?:not|hardly)\b)|^(?:watched|now)\b"
     r"|\bnow \w{2,}s\b"
     r"|\b(?:got|out came|there (?:was|is|are)"
     r"|c[ao]mes? (?:out|back|up)|(?:seconds?|minutes?|hours?|days?|moment) later|(?:gave|gives) (?:me|us)"
     r"|(?:is|are) now|there's|(?:sounds?|looks?) like|can be|became|gone|vanished|disappeared|appeared|suddenly"
-    r"|stay(?:s|ed)|(?<!\ba )(?<!\bone )still(?! (?:from|of)\b)|followed|(?<!\bI )(?<!\bwe )made|sa(?:id|ys))\b",
+    r"|(?:announced|answered|replied)(?= [\"“'‘])|stay(?:s|ed)|(?<!\ba )(?<!\bone )still(?! (?:from|of)\b)"
+    r"|followed|(?<!\bI )(?<!\bwe )made(?!-)"
+    r"|sa(?:id|ys)"
+    r"|(?<=mail )came|(?<=message )came)\b",
     re.IGNORECASE,
 )
 """Words that tell of what came of it."""
 _PERSON: Final = re.compile(r"(?:(?:and|so|yesterday|then) )?(?:i|we)\b", re.IGNORECASE)
-_DID: Final = re.compile(rf"(?:(?:and|so|yesterday|then) )?(?:I|we) (?:{PAST}|[a-z]+ed)\b", re.IGNORECASE)
 _DIGIT: Final = re.compile(r"\d")
 _DENIAL: Final = re.compile(r"(?:\S+ ){0,2}(?:no|never|nobody|none|nothing)\b|[^,;]*n['’]t\b", re.IGNORECASE)
 _NO_SUBJECT: Final = re.compile(rf"(?:never|{PAST}|could|can|had|have|has|is|are|was|were|(?!used\b)[a-z]+ed)\b")
@@ -89,8 +93,9 @@ def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Ro
     given = given_of(list(candidates(clauses, traits, takes)), WENT_IN)
     places = {one.at for one in given}
     left = [at for at, one in enumerate(traits) if not _is_input(clauses[at], one, is_given=at in places)]
-    seen = _results(left, clauses, traits)
-    out = {at: weight(traits[at], CAME_OUT) for at in seen or left}
+    results = _results(left, clauses, traits)
+    first = next((at for at in results if traits[at]["machine"]), -1)
+    out = {at: weight(traits[at], CAME_OUT) + _OF_FIRST * (at == first) for at in results}
     return Roles(given=listed([one.text for one in given]), came=joined(clauses, told_of(clauses, out)))
 
 
@@ -113,15 +118,80 @@ def tells_result(clause: Clause, traits: Mapping[str, float]) -> bool:
 
 
 def _results(left: Sequence[int], clauses: Sequence[Clause], traits: Sequence[Mapping[str, float]]) -> list[int]:
-    """The clauses without what another program made, and what stood before the result or was done before it."""
+    """The clauses that tell what came out: what a program did or what was seen of it, and what goes on from there.
+
+    What another program made, what somebody thinks or only has, and what stood before the result are none of them.
+    """
     ours = [at for at in left if not OTHER_MACHINE.search(clauses[at].text)]
-    seen = [at for at in ours if tells_result(clauses[at], traits[at])]
-    named = next((at for at in seen if RESULT.match(clauses[at].text)), -1)
-    return [
+    beside = {at for at, one in enumerate(clauses) if _BESIDE.match(one.text)}
+    says = {at for at in beside if _SOMEBODY.match(clauses[at].text)}
+    beside |= {at for at, one in enumerate(clauses) if at - 1 in says and _GOES_ON.match(one.joint)}
+    named = next((at for at in ours if RESULT.match(clauses[at].text)), -1)
+    acts = max((at for at in ours if traits[at]["machine"]), default=-1)
+    before = {
         at
         for at in ours
-        if at in seen or (at > named and (at > min(seen, default=-1) or not _DID.match(clauses[at].text)))
-    ]
+        if not (traits[at]["machine"] or traits[at]["notices"])
+        and (at < named or (0 < at < acts and traits[at - 1]["deed"] and _GOES_ON.match(clauses[at].joint)))
+        and not _CAME.match(clauses[at].text)
+    }
+    others = beside | before | {at for at in ours if _is_of_person(clauses[at], traits[at])}
+    ours = [at for at in ours if at not in others and not _says_nothing(clauses[at].text)]
+    told = [at for at in ours if tells_result(clauses[at], traits[at])]
+    goes_on = [at for at in ours if at not in told and not _BACKGROUND.match(clauses[at].text)]
+    kept = sorted([*told, *(at for at in goes_on if at > min(told, default=-1) or traits[at]["but"])])
+    measured = [at for at in kept if traits[at]["says"] and not _SAID_BY_IT.match(clauses[at].text)]
+    seen = [at for at in kept if at not in measured]
+    return seen if any(traits[at]["machine"] or traits[at]["says"] for at in seen) else kept
+
+
+def _is_of_person(clause: Clause, traits: Mapping[str, float]) -> bool:
+    """Whether a clause tells what a person does, says or thinks, and nothing of what that person sees."""
+    sees = (traits["notices"] or traits["outcome"]) and not traits["denial"]
+    return bool((traits["person"] and not sees) or (traits["says"] and _SOMEBODY.match(clause.text)))
+
+
+_SOMEBODY: Final = re.compile(
+    r"(?:(?:and|but|so|then),? )?(?:he|she|they|I|we|people|everybody|everyone|nobody|somebody"
+    rf"|(?:{WHOSE}) (?:[\w'’-]+ ){{0,2}}?"
+    rf"(?:{'|'.join(sorted(PEOPLE))}|man|woman|lady|lad|guy|expert|dealer|maker)s?(?!['’])"
+    r"|Gran\w*|Mum|Dad|(?!Mine|One|Ours|It)[A-Z][a-z]+(?= (?:says|said|thinks|swears|claims)\b))\b",
+)
+"""Who speaks and is no program."""
+_BESIDE: Final = re.compile(
+    r"(?:(?:and|but|so|then),? )?(?:"
+    rf"(?:{WHOSE}) (?:[\w'’-]+ ){{0,2}}?(?:{'|'.join(sorted(PEOPLE))})s?\b(?:['’]s [\w-]+)? (?:[\w-]+ly |only )?"
+    r"(?:has|have|had|says?|said|thinks?|thought|claims?|swears?|saw|knows?|wants?|gave|sent|lent|handed|fixed|at) "
+    rf"|[^,:]*\b[Tt]here(?:['’]s| is) (?:an?|this|a new) (?:[\w-]+ )?(?:{'|'.join(sorted(MACHINES))}|slider|gate)s?\b"
+    r"|[^,]*\blets? (?:me|us|you)\b|(?:my |our )?questions?:"
+    r"|the [\w ]+ has an? (?:new )?(?:box|machine|app|program)\b)",
+    re.IGNORECASE,
+)
+"""What somebody else has, says or does, that there is such a program, and what only leads to the question."""
+_GOES_ON: Final = re.compile(r",? and ")
+_CAME: Final = re.compile(
+    r"(?:out came|out of (?:that|it) came|now|there (?:was|were|is|are)|a few|[\w ]+ later)\b", re.IGNORECASE
+)
+"""How a result begins of which a program is told only afterward."""
+_BACKGROUND: Final = re.compile(
+    r"in my day|last |nobody|none|no |all (?:ten|of|my)|that(?:['’]s| was) |[A-Z][a-z]+ (?:is dead|died|ha[ds])\b"
+    r"|an? [\w -]+ has\b|two things|in truth|to begin",
+    re.IGNORECASE,
+)
+"""What is so without any program."""
+_SAID_BY_IT: Final = re.compile(
+    r"(?:(?:and|but|so|then),? )?(?:it|one|mine|ours|the (?:first|second|other|top)|this)\b", re.IGNORECASE
+)
+
+
+def _says_nothing(text: str) -> bool:
+    """Whether a clause is an interjection or a bare `it does`."""
+    few = word_count(text) < _FEWEST_OF_RESULT and not (_DIGIT.search(text) or '"' in text)
+    return few or bool(_BARE_IT.fullmatch(text))
+
+
+_FEWEST_OF_RESULT: Final = 3
+_BARE_IT: Final = re.compile(r"(?:and |but |so )?it (?:does|did|is|was|can|could|works?|worked)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)  # a question is read without its task and with it
@@ -198,7 +268,9 @@ def _own_traits(clause: Clause) -> dict[str, float]:
 
 
 _NOTICES: Final = re.compile(
-    r"\b(?:I|we) (?:\w+ )?(?:got|get|see|saw|hear|heard|have|noticed?|read|found|find)\b", re.IGNORECASE
+    rf"\b(?:I|we) had (?:it|an?|the) (?:{'|'.join(sorted(MACHINES))})\b"
+    r"|\b(?:I|we) (?:\w+ )?(?:got|get|see|saw|hear|heard|have|noticed?|read|found|find)\b",
+    re.IGNORECASE,
 )
 _SAYS: Final = re.compile(r"\b(?:says?|said|thinks?|thought|claims?|claimed|swears?|swore|asks?|asked|calls?|called)\b")
 _TRUTH: Final = re.compile(
@@ -215,7 +287,7 @@ def told_of(clauses: Sequence[Clause], weights: Mapping[int, float]) -> list[int
     least = min(_LEAST, max(weights.values(), default=0.0) - _BELOW_BEST)
     for at in sorted(weights, key=weights.__getitem__, reverse=True)[:_MOST_CLAUSES]:
         whole = [*kept, at]
-        is_short = sum(len(clauses[one].text) + 2 for one in whole) <= _LONGEST_CAME
+        is_short = sum(word_count(clauses[one].text) for one in whole) <= _MOST_WORDS
         kept = whole if not kept or (weights[at] > least and is_short) else kept
     return sorted(kept)
 

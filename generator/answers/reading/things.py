@@ -120,7 +120,7 @@ def _noun_phrase(text: str) -> str:
     text = re.sub(r"\sfor (?:me|us)$", "", text[: end.start()] if end else text)
     words = (text.partition(" from ")[0] if end and end[0].strip() == "to" else text).split()
     words = words[: next(_other_things(words), _LONGEST_NP)]
-    while len(words) > 1 and words[-1].rstrip(".,;:!").casefold() in _LOOSE | _TYING:
+    while len(words) > 1 and words[-1].rstrip(".,;:!").casefold() in _LOOSE | _TYING | {"a", "an", "the"}:
         words.pop()
     return " ".join(words).rstrip(".,;:!")
 
