@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.phrases import find_alone
 from generator.answers.matching.effects import effects_of
+from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.model_names import in_full, name_parts, spelling
 from generator.answers.matching.naming import (
     DEED_WORD,
@@ -16,6 +17,7 @@ from generator.answers.matching.naming import (
     head_of,
     is_deed,
     is_method,
+    plain,
     task_names,
     title_names,
 )
@@ -53,7 +55,9 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
     told, recommended = told_works(evidence), [item for item in evidence.items if item.recommended]
     users = _users_of_names(evidence)
     nearest, stated = _nearest(told, evidence) if users else None, all_stated(evidence, vocabulary)
-    titles = [title_of(item).casefold() for item in told]
+    titles = [plain(title_of(item).casefold()) for item in told]
+    titled = [stems_in(title) for title in titles]
+    asked = stems_in(evidence.question.question)
     voices = {}
     for name, ids in sorted(users.items()):
         if (len(ids) < OFTEN and nearest not in ids) or vocabulary.means(name):
@@ -61,8 +65,9 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
         voices[name] = {
             "any": 1.0,
             "works": share_of(item.id in ids for item in told),
-            "titles": share_of(name in title for title in titles),
-            "no title": float(not any(name in title for title in titles)),
+            "titles": share_of(stems_in(name) <= title for title in titled),
+            "no title": float(not any(stems_in(name) <= title for title in titled)),
+            "question": share_of(one in asked for one in stems_in(name) - {head_of(name)}),
             "two texts": float(len(ids) >= OFTEN),
             "names": share_of(item.id in ids for item in recommended),
             "names say another": share_of(not spelling(pieces, re.split("[ -]", name)) for pieces in stated),
@@ -107,7 +112,21 @@ def _users_of_names(evidence: Evidence) -> dict[str, set[str]]:
             users[name].add(item.id)
     for name, ids in _abbreviated(evidence):
         users[name] |= ids
-    return users
+    return _with_variants(users)
+
+
+def _with_variants(users: dict[str, set[str]]) -> dict[str, set[str]]:
+    """The same, where who uses a longer name uses the shorter one that is in it: stutter event detection."""
+    own = {name: (head_of(name), stems_in(name)) for name in users}
+    by_head: defaultdict[str, list[str]] = defaultdict(list)
+    for name, (head, _) in own.items():
+        by_head[head].append(name)
+    return {
+        name: ids.union(*(users[other] for other in by_head[own[name][0]] if own[name][1] <= own[other][1]))
+        if len(own[name][1]) > 1
+        else ids
+        for name, ids in users.items()
+    }
 
 
 def _names_of(item: Item, titled: AbstractSet[str]) -> set[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
+from unicodedata import combining, normalize
 
 from generator.answers.language.english import FUNCTION_WORDS, lowered, stem, words_of
 from generator.answers.language.phrases import find_alone
@@ -13,11 +14,12 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 _HEADS: Final = words_of(
-    """aging analysis animation anonymization answering assessment captioning classification colorization completion
-    compression conversion counting deblurring delineation demosaicing denoising detection diagnosis diarization
-    dubbing editing enhancement estimation extraction forecasting forensics fusion generation geolocalization
-    geolocation harmonization identification interpolation localization mapping matching mitigation monitoring
-    navigation nowcasting planning prediction reading recognition reconstruction rectification reenactment registration
+    """aging analysis animation anonymization answering assembly assessment captioning classification colorization
+    completion compression conversion counting deblurring delineation demosaicing denoising design detection diagnosis
+    diarization discovery dubbing editing enhancement estimation extraction forecasting forensics fusion generation
+    geolocalization geolocation harmonization identification interpolation localization mapping matching mitigation
+    monitoring navigation nowcasting planning prediction reading recognition reconstruction recovery rectification
+    reenactment registration
     relighting relocalization removal restoration retargeting retouching retrieval segmentation separation spotting
     stabilization stitching summarization synthesis tracking transcription transfer translation try-on verification"""
 )
@@ -44,6 +46,9 @@ _DEEDS: Final = {
     "predictor": "prediction",
     "translator": "translation",
     "tracker": "tracking",
+    "solver": "solving",
+    "generator": "generation",
+    "assembler": "assembly",
 }
 _DOERS: Final = {f"{doer}{plural}": deed for doer, deed in _DEEDS.items() for plural in ("", "s")}
 DEED_WORD: Final = r"[a-z]{3,}(?:tion|sion|ment|val|ing)\b"
@@ -74,6 +79,11 @@ _MOST_SPELLED: Final = 6
 """An abbreviation may stand for so many words."""
 
 
+def plain(text: str) -> str:
+    """A text without accents: demoireing, of `Demoiréing`."""
+    return text if text.isascii() else "".join(one for one in normalize("NFD", text) if not combining(one))
+
+
 @lru_cache(maxsize=16384)
 def task_names(text: str) -> tuple[str, ...]:
     """Every `modifier ... head` of a text, in lower case, with one modifier and with more."""
@@ -83,7 +93,59 @@ def task_names(text: str) -> tuple[str, ...]:
 @lru_cache(maxsize=4096)
 def title_names(title: str) -> tuple[str, ...]:
     """The names in a title, where any noun of a deed can be the head: white balance correction."""
-    return tuple(_names(title, is_deed))
+    return (*_names(title, is_deed), *_names_of_objects(title))
+
+
+def _names_of_objects(title: str) -> Iterator[str]:
+    """The names that a title gives by a verb and its object: jigsaw puzzle solving, of `Solving Jigsaw Puzzles`."""
+    for found in _DOING.finditer(plain(title)):
+        words = [word.casefold() for word in found["what"].split()]
+        thing = words[-1]
+        if is_thing(thing) and thing not in _OF_METHODS:
+            single = thing if thing.endswith(("ss", "us", "is", "ies")) else re.sub("(?<=[cs]h)es$|s$", "", thing)
+            modifiers = _modifiers([".", *words[:-1]])
+            deed = _DEEDS_OF_VERBS[found["verb"].casefold()]
+            yield from (
+                " ".join([*modifiers[len(modifiers) - size :], single, deed]) for size in range(len(modifiers) + 1)
+            )
+
+
+_DEEDS_OF_VERBS: Final = {
+    "solving": "solving",
+    "detecting": "detection",
+    "recognizing": "recognition",
+    "estimating": "estimation",
+    "predicting": "prediction",
+    "forecasting": "forecasting",
+    "generating": "generation",
+    "segmenting": "segmentation",
+    "classifying": "classification",
+    "reconstructing": "reconstruction",
+    "restoring": "restoration",
+    "removing": "removal",
+    "tracking": "tracking",
+    "translating": "translation",
+    "counting": "counting",
+    "animating": "animation",
+    "assembling": "assembly",
+    "transcribing": "transcription",
+    "deciphering": "decipherment",
+    "identifying": "identification",
+    "localizing": "localization",
+    "retrieving": "retrieval",
+    "summarizing": "summarization",
+    "editing": "editing",
+    "diagnosing": "diagnosis",
+    "designing": "design",
+    "discovering": "discovery",
+    "recovering": "recovery",
+    "monitoring": "monitoring",
+}
+_DOING: Final = re.compile(
+    rf"(?:^|[:,] |\b(?:for|of|in|to|towards?) )(?P<verb>{'|'.join(_DEEDS_OF_VERBS)})"
+    rf"(?P<what>(?: (?!(?:{'|'.join(sorted(FUNCTION_WORDS | {'using'}))})\b)[\w-]+){{1,5}})(?![\w'’-])",
+    re.IGNORECASE,
+)
 
 
 def is_deed(word: str) -> bool:
@@ -97,7 +159,7 @@ def head_of(name: str) -> str:
 
 
 def _names(text: str, is_head: Callable[[str], bool]) -> Iterator[str]:
-    words = [_DOERS.get(word, word) for word in (word.casefold() for word in _WORD.findall(text))]
+    words = [_DOERS.get(word, word) for word in (word.casefold() for word in _WORD.findall(plain(text)))]
     for at, word in enumerate(words):
         if "-to-" in word and _INTO.fullmatch(word):
             yield f"{word} generation"

@@ -18,7 +18,7 @@ def called(*tasks: Task) -> dict[str, dict[str, float]]:
     model = Item(model=Model(id="given", name="ParcelSort-Base"), recommendation=Recommended(model="given"))
     works = (
         work(1, "Heap: Parcel Sorting at Night", "We address parcel sorting."),
-        work(2, "Fair Hands", "Labels hurt parcel sorting."),
+        work(2, "Fair Hands", "Labels hurt late parcel sorting."),
         work(3, "On Barns", "We look into barns."),
     )
     by_id = {one.id: one for one in tasks}
@@ -29,7 +29,7 @@ def called(*tasks: Task) -> dict[str, dict[str, float]]:
 def test_what_works_call_a_task_is_told_with_how_many_of_them_and_of_their_titles_do() -> None:
     voices = called(known("Image Matting"))["parcel sorting"]
     assert {"works": round(voices["works"], 2), "titles": round(voices["titles"], 2)} == {"works": 0.67, "titles": 0.33}
-    assert (voices["two texts"], voices["no title"], voices["names"]) == (1, 0, 1)
+    assert (voices["two texts"], voices["no title"], voices["names"], voices["question"]) == (1, 0, 1, 0)
 
 
 def test_a_name_is_none_that_means_a_known_task_but_one_that_is_only_within_a_longer_known_one_is() -> None:

@@ -37,6 +37,9 @@ def test_a_short_form_stands_for_the_words_that_have_its_letters(text: str, foun
         ("Time Series Forecasting with Puddles", "time series forecasting"),
         ("Species Recognition in Ponds", "species recognition"),
         ("Person Re-Identification at Dusk", "person re-identification"),
+        ("Solving Torn Ticket Puzzles in the Wild", "torn ticket puzzle solving"),
+        ("Benchmarks for Ticket Puzzle Solvers", "ticket puzzle solving"),
+        ("Puck Démoiréing", "puck demoireing"),
     ],
 )
 def test_a_noun_that_ends_as_a_verb_or_adverb_does_is_part_of_a_name(title: str, name: str) -> None:
