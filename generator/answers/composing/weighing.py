@@ -100,6 +100,9 @@ def _difference(item: Item, material: Material) -> list[Claim]:
 def _no_help(item: Item, material: Material) -> list[Claim]:
     """A work that does not help, and why, in one clause."""
     placed = material.placed[item.id]
+    if placed.apart and not placed.apart.startswith(("that ", "its ")):
+        is_none = said(f"{upper_first(material.called(item))} does not help here [@{item.id}].", "source")
+        return [is_none, said(f"In general, {verbatim(placed.apart)}.", "general")]
     why = placed.apart or placed.why
     why = why.removeprefix("that ")
     reason = f"it {why[:1].lower()}{why[1:]}" if _WITHOUT_SUBJECT.match(upper_first(why)) else lower_first(why)

@@ -11,6 +11,7 @@ from generator.answers.language.phrases import is_of_word
 from generator.answers.language.quoting import MOST_WORDS
 from generator.answers.matching.explained import takes_instead
 from generator.answers.matching.mentions import media_in, stems_in
+from generator.answers.matching.purposes import DATA, proposes_method
 from generator.answers.matching.relevance import media_of
 from generator.answers.matching.stating import said_of, title_of
 from generator.answers.matching.subjects import subject_of
@@ -27,8 +28,6 @@ LIKELY_OTHER: Final = 0.4
 """A work that is more likely than this to be on the task is not said to be on another."""
 DOUBTFUL: Final = 0.75
 """A work on the task that is less likely than this to be on it is not told in the second place."""
-SURE: Final = 0.8
-"""A work that is at least as likely as this to be on the task needs no more words on it: 1 of 15 is not."""
 WHILE_ASKED: Final = ", while the question is about "
 OFTEN: Final = 2
 """A summary that speaks of a medium so many times is on it."""
@@ -42,7 +41,7 @@ class Differences:
         self._tasks = asked.vocabulary.tasks
 
     def apart(self, item: Item, placing: Placing, chance: float) -> str:
-        """What tells a work from the question; of one that is on the task only what its title has besides.
+        """What tells a work from the question; of one that is on the task only that it is no method for it.
 
         Args:
             item: the work.
@@ -50,10 +49,9 @@ class Differences:
             chance: how likely the work is on the task after all.
         """
         if placing == "direct":
-            return "" if item.explained else self._by_kind(item) or self._by_more(item, chance)
-        clause = self._by_editor(item) or self._by_kind(item)
-        if not clause and placing == "beside":
-            clause = self._by_neighbor(item, self._asked.vocabulary.matter(title_of(item)))
+            return "" if item.explained else self._by_kind(item)
+        clause = self._by_editor(item) or self._by_kind(item) or self._by_case(item)
+        clause = clause or self._by_neighbor(item, self._asked.vocabulary.matter(title_of(item)))
         clause = clause or self._by_subject(item) or self._by_medium(item)
         if not clause and chance < LIKELY_OTHER:
             clause = self._by_neighbor(item, self._asked.vocabulary.named(tell(item).gist))
@@ -83,13 +81,16 @@ class Differences:
         return f"its account names {self._name} as one of several tasks" if is_one_of_its else other
 
     def _by_kind(self, item: Item) -> str:
-        """That a work which names the task in its title is no method for it, or one for another case."""
-        if not self._is_titled(item):
+        """That a work which names the task in its title is no method for it."""
+        kind = self._asked.kind(item) if self._is_titled(item) else ""
+        if not kind or (kind in DATA and proposes_method(said_of(item))):
             return ""
-        kind, case = self._asked.kind(item), self._asked.other_case(item)
-        if kind:
-            return f"that is {kind}, not a method of {self._name}"
-        return f"that is {self._name} for {case}, while yours is another case" if case else ""
+        return f"that is {kind}, not a method of {self._name}"
+
+    def _by_case(self, item: Item) -> str:
+        """The particular pictures that a work is for which names the task, which is one on pictures, in its title."""
+        case = self._asked.other_case(item) if self._is_titled(item) and "pictures" in self._asked.media else ""
+        return f"that is {self._name} for {case}" if case else ""
 
     def _by_medium(self, item: Item) -> str:
         """That a work speaks of one medium again and again, and never of the task's."""
@@ -115,16 +116,11 @@ class Differences:
 
     def _by_subject(self, item: Item) -> str:
         """What a title is about that is other than the task: in its own words, else by the name of another task."""
-        subject = self._asked.subject(item, is_on_task=False)
+        subject = self._asked.subject(item)
         if not subject_of(title_of(item), said_of(item)):
             named = self._asked.vocabulary.matter(title_of(item)).keys() - {self._task.id if self._task else ""}
             subject = next((spoken(self._tasks[one].name) for one in sorted(named)), "")
         return f"that is about {subject}{WHILE_ASKED}{self._name}" if subject else ""
-
-    def _by_more(self, item: Item, chance: float) -> str:
-        """What a title is about that is more than the task, unless the work is surely on the task."""
-        subject = self._asked.subject(item, is_on_task=True) if chance < SURE else ""
-        return f"that is about {subject}, and you ask about {self._name}" if subject else ""
 
     def _is_titled(self, item: Item) -> bool:
         """Whether a title names the task."""

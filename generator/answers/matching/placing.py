@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING
 from generator.answers.claims import Placed, Recognition
 from generator.answers.matching.contrasting import Differences, gist_clause
 from generator.answers.matching.explained import asked_instead, is_about, named_by
+from generator.answers.matching.purposes import ATTACK
 from generator.answers.matching.recognizing import recognize
-from generator.answers.matching.relevance import Asked, cheapest
+from generator.answers.matching.relevance import COSTS, Asked, cheapest
 from generator.answers.matching.stating import (
     PARTICULAR_INPUTS,
     abbreviations_of,
@@ -82,10 +83,12 @@ class _Placer:
         )
 
     def _by_its_words(self, item: Item, chances: Mapping[Placing, float]) -> Placing:
-        """The placing of a work; a recommended one that names no other task is on the question's."""
+        """The placing of a work; one whose title is the task in other words is on it, as is a recommended one alone."""
         if self._is_explained(item):
             return self._by_its_editor(item, chances)
-        return "direct" if item.recommended and self._asked.names_only_it(item) else cheapest(chances)
+        if (item.recommended and self._asked.names_only_it(item)) or self._asked.is_titled(item):
+            return "direct"
+        return cheapest(chances, ("beside", "not") if self._asked.kind(item) == ATTACK else COSTS)
 
     def _is_explained(self, item: Item) -> bool:
         return self._task is not None and item.explained is not None and bool(item.explained.tasks)

@@ -6,6 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from generator.answers.language.english import stem, words_of
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.vocabulary import without_means
 
@@ -17,10 +18,13 @@ _OVERVIEWS: Final = (
     (r"benchmark(?:ing)?|leaderboard|challenge", "a means to compare methods"),
     (r"data ?set|corpus", "a collection to train or test with"),
 )
+ATTACK: Final = "an attack on such models or a guard against them"
+_GUARDING: Final = frozenset(map(stem, words_of("attack protection defense")))
+"""What tells of one is no other kind of work where the task is such a thing itself."""
 _ABOUT_MODELS: Final = (
     (
         r"attack|backdoor|jailbreak\w*|red[- ]teaming|stealing|defen[cs]e|defending|protecting|protection|detecting",
-        "an attack on such models or a guard against them",
+        ATTACK,
     ),
     (
         r"acceleration|accelerating|pruning|quantization(?![ -](?:guided|based|driven)\b)",
@@ -60,7 +64,8 @@ def kind_of_work(title: str, gist: str, own: frozenset[str]) -> str:
         gist: what it says that it is.
         own: the stems of the words of the task, whose deed is no other purpose: detecting.
     """
-    return next((kind for kind, named in _kinds_named(title, gist) if kind in DATA or not named <= own), "")
+    found = ((kind, named) for kind, named in _kinds_named(title, gist) if kind in DATA or not named <= own)
+    return next((kind for kind, _ in found if kind != ATTACK or own.isdisjoint(_GUARDING)), "")
 
 
 @lru_cache(maxsize=4096)
@@ -71,6 +76,29 @@ def _kinds_named(title: str, gist: str) -> tuple[tuple[str, frozenset[str]], ...
     text = f"{without_means(title)} . {'' if is_method else said}"
     kinds = ((kind, pattern.search(text)) for pattern, kind in _KINDS if not (is_method and kind in DATA))
     return tuple((kind, stems_in(found[0])) for kind, found in kinds if found)
+
+
+def proposes_method(said: str) -> bool:
+    """Whether a summary tells of a thing that its authors made which is no writing or data, and may be a method."""
+    text = " ".join(said.split())
+    return bool(_OF_METHOD.search(text)) or any(
+        not _IS_NO_METHOD.search(found[1]) for found in _PROPOSES.finditer(text)
+    )
+
+
+_OF_METHOD: Final = re.compile(
+    r"\b(?:this|our)(?: proposed)? (?:method|approach|framework|model|technique|solution|network|system)\b",
+    re.IGNORECASE,
+)
+_PROPOSES: Final = re.compile(
+    r"\b(?:we|paper|work|study|authors?)\b[^.;]{0,40}?\b(?:propos|present|introduc|develop|design|devis)\w*\s([^;.]{0,120})",
+    re.IGNORECASE,
+)
+_IS_NO_METHOD: Final = re.compile(
+    r"benchmark|data ?set|corpus|leaderboard|challenge|survey|review|overview|metric|suite|protocol|test ?bed|taxonomy"
+    r"|stud(?:y|ies)|analys[ie]s|evaluat|results?\b|findings",
+    re.IGNORECASE,
+)
 
 
 def domain_of(title: str, asked: str) -> str:

@@ -6,17 +6,17 @@
 from __future__ import annotations
 
 import math
-import re
 from bisect import bisect
 from collections import Counter
 from itertools import chain, repeat
 from operator import mul
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import spoken, stem
+from generator.answers.language.english import spoken
+from generator.answers.matching.acts import deeds_in, others_in, says
 from generator.answers.matching.effects import effects_of
 from generator.answers.matching.mentions import END, MEDIUM_OF, media_in, read_words, stems_in, stems_in_order
-from generator.answers.matching.naming import is_thing, task_names
+from generator.answers.matching.naming import task_names
 from generator.answers.matching.purposes import DATA, domain_of, kind_of_work
 from generator.answers.matching.stating import item_tasks, said_of, title_of
 from generator.answers.matching.subjects import subject_of
@@ -32,24 +32,24 @@ if TYPE_CHECKING:
     from generator.catalog.records import Evidence, Item, Placing, Task
 
 WEIGHTS: Final[Mapping[str, tuple[float, float]]] = {
-    "always": (-2.06, -0.05),
-    "names the task": (2.86, 1.29),
-    "names a neighbor more": (0.65, 1.25),
-    "names another task": (-0.99, -0.06),
-    "is among works that name the task": (-3.20, -1.73),
-    "has the task's words in one sentence": (1.00, 0.08),
-    "has the noun of its deed": (1.19, -0.08),
-    "has all words of its record": (1.53, 0.10),
-    "is nearest to its record": (1.93, 1.54),
-    "speaks of what was noticed": (0.82, 0.47),
-    "is like the question and the other works": (2.10, 1.37),
-    "never speaks of its medium": (-1.29, -0.96),
-    "is among works that never do": (1.58, 1.74),
-    "names another medium in its title": (-0.59, -0.36),
-    "is on robots, unasked": (-1.04, -0.61),
-    "is on text alone, unasked": (-1.43, -1.08),
-    "is for another case": (-1.50, -0.25),
-    "is about such models": (-1.62, -0.10),
+    "always": (-1.93, -0.02),
+    "names the task": (2.84, 1.25),
+    "names a neighbor more": (0.67, 1.22),
+    "names another task": (-0.93, -0.11),
+    "is among works that name the task": (-3.34, -1.81),
+    "has the task's words in one sentence": (1.02, 0.09),
+    "has the noun of its deed": (1.24, -0.06),
+    "has all words of its record": (1.62, 0.13),
+    "is nearest to its record": (1.38, 1.16),
+    "speaks of what was noticed": (0.80, 0.44),
+    "is like the question and the other works": (1.90, 1.33),
+    "never speaks of its medium": (-1.22, -0.97),
+    "is among works that never do": (1.68, 1.78),
+    "names another medium in its title": (-0.58, -0.31),
+    "is on robots, unasked": (-0.97, -0.57),
+    "is on text alone, unasked": (-1.34, -1.06),
+    "is for another case": (-1.39, -0.19),
+    "is about such models": (-1.66, 0.02),
 }
 """By the name of a figure, how much it speaks for direct and for beside, both against not. Fitted by
 `bench/relevance.py` to the works of `bench/prompts.jsonl`; a positive weight of the first column brings a work nearer
@@ -88,9 +88,9 @@ class Asked:
         self.media = media_of(recognition.task) if recognition.task else frozenset[str]()
         self._spoken_of = self.media | media_in(evidence.question.question).keys()
         record = record_of(recognition.task) if recognition.task else self.name
+        self._deeds = deeds_in(record)
         self._case = f"{evidence.question.question} {record}"
         self._recorded = stems_in(record) | self.own
-        self._known = stems_in(evidence.question.question) | self._recorded
         self._told = [item for item in evidence.items if item.summary]
         self._stems = {item.id: stems_of(item) for item in evidence.items}
         known = recognition.task.id if recognition.task else ""
@@ -174,22 +174,21 @@ class Asked:
         """Whether a work never speaks of what the task takes and gives."""
         return bool(self.media) and self.media.isdisjoint(media_in(title_of(item), said_of(item)))
 
-    def subject(self, item: Item, *, is_on_task: bool) -> str:
-        """What a work is about by its title, where that is not the task in other words; else empty.
-
-        Of a work on the task a word has to be of neither the question nor the task; a short form may be another name.
-        """
+    def subject(self, item: Item) -> str:
+        """What a work is about by its title, where that is not the task in other words; else empty."""
         subject = subject_of(title_of(item), said_of(item))
-        if is_on_task:
-            return subject if any(map(self._is_foreign, re.findall(r"\w+", subject))) else ""
         is_other = stems_in(subject) - (WORN - MEDIUM_OF.keys()) - self._recorded
-        return subject if is_other else ""
+        return subject if is_other and not self.is_said_in(subject) else ""
 
-    def _is_foreign(self, word: str) -> bool:
-        one, is_short = stem(word), word.isupper() and len(word) > 1
-        return one not in self._known and (
-            one in MEDIUM_OF or (one not in WORN and not is_short and is_thing(word.casefold()))
-        )
+    def is_titled(self, item: Item) -> bool:
+        """Whether the title of a method is the task in other words."""
+        subject = subject_of(title_of(item), said_of(item))
+        return self.is_said_in(subject) and not self.kind(item) and not self.other_case(item)
+
+    def is_said_in(self, phrase: str) -> bool:
+        """Whether a phrase is the task in other words, or a case of it, and names no other deed or medium."""
+        media = media_in(phrase).keys() - self._spoken_of - _TEXT if self.media else ()
+        return not media and not others_in(phrase, self._deeds) and says(phrase, self._names, self._recorded)
 
     def other_case(self, item: Item) -> str:
         """What a work is for in particular, by its title, if neither the question nor the task speaks of it."""

@@ -16,7 +16,7 @@ from generator.catalog.records import Evidence, Item, Paper, Placing, Question, 
 CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
 QUESTION = "I upscaled a tiny stamp 12 times and the lines stayed crisp. How does it enlarge so well?"
 NEIGHBOR = "blind image restoration repairs an unknown mixture of damage, with enlargement at most one part of the job"
-NOT, UNSURE, LIKELY = 0.05, 0.4, 0.7
+NOT, LIKELY = 0.05, 0.7
 
 
 def apart(
@@ -50,7 +50,7 @@ def apart(
         (
             "LungSR: Image Super-Resolution in Surgery",
             "LungSR is a network that enlarges images.",
-            "that is image super-resolution for medical pictures, while yours is another case",
+            "that is image super-resolution for medical pictures",
         ),
         (
             "Protecting Stamps from Image Super-Resolution",
@@ -78,30 +78,33 @@ def test_a_reason_is_what_was_looked_at(title: str, summary: str, told: str) -> 
     assert apart(title, summary) == told
 
 
+@pytest.mark.parametrize("title", ["FeltNet: Image Super-Resolution for Felt Hats", "FeltNet: Learning from Felt"])
+def test_of_a_method_of_the_task_nothing_is_told_apart(title: str) -> None:
+    felt = "FeltNet is a network for matting felt hats, image super-resolution and much else."
+    assert not apart(title, felt, "direct", LIKELY)
+
+
 @pytest.mark.parametrize(
-    ("title", "chance", "told"),
+    ("title", "summary", "told"),
     [
-        ("FeltNet: Image Super-Resolution", UNSURE, ""),
-        ("FeltNet: Learning from Felt", 0.9, ""),
-        ("FeltNet: Learning from Felt", UNSURE, ""),
-        ("FeltNet: AIFS Detection", UNSURE, ""),
-        (
-            "FeltNet: Ultrasound Image Super-Resolution",
-            LIKELY,
-            "that is about ultrasound image super-resolution, and you ask about image super-resolution",
-        ),
-        (
-            "FeltNet: Image Super-Resolution for Felt Hats",
-            LIKELY,
-            "that is about image super-resolution for felt hats, and you ask about image super-resolution",
-        ),
+        ("FeltBench: A Benchmark of Image Super-Resolution", "We collect 90 photos of felt.", True),
+        ("FeltBench: A Benchmark of Image Super-Resolution", "We collect photos. We also propose a felted net.", False),
+        ("FeltSet: A Data Set for Image Super-Resolution", "We present a data set. Our method felts it.", False),
     ],
 )
-def test_a_work_on_the_task_is_told_apart_by_what_its_title_has_besides_and_not_by_a_short_form(
-    title: str, chance: float, told: str
-) -> None:
-    felt = "FeltNet is a network for matting felt hats, image super-resolution and much else."
-    assert apart(title, felt, "direct", chance) == told
+def test_a_collection_that_comes_with_a_method_is_not_called_none(title: str, summary: str, *, told: bool) -> None:
+    assert ("not a method" in apart(title, summary, "direct", LIKELY)) == told
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "DotFree: The Upsampling of Tiny Images",
+        "DotFree: Enlargement and Super-Resolution of Single Images",
+    ],
+)
+def test_the_task_in_other_words_is_no_difference(title: str) -> None:
+    assert not apart(title, "DotFree is a network.")
 
 
 def test_a_medium_that_is_named_once_is_no_reason() -> None:
