@@ -5,31 +5,28 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
-from functools import cache, lru_cache
-from typing import TYPE_CHECKING, Final, TypeAlias
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.material import said
 from generator.answers.composing.observing import readers_words
 from generator.answers.composing.varying import pick
 from generator.answers.language.clauses import base_form, number_of
-from generator.answers.language.english import FUNCTION_WORDS, folded, stem, stems, word_count, words_of
+from generator.answers.language.english import FUNCTION_WORDS, stems, word_count, words_of
 from generator.answers.language.kinds import KINDS
 from generator.answers.language.prose import plain, sentences, verbatim
-from generator.answers.language.wording import plainer
+from generator.answers.matching.kindred import IN_PAPERS, IN_STORIES, forms, in_one_form, place_of, spans_of
 from generator.answers.reading.handing import typed
 from generator.answers.reading.working import at_work
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
     from generator.answers.matching.effects import Noticed
-
-Place: TypeAlias = tuple[str, int, int]
-"""A text, and where something begins and ends in it."""
-_Forms: TypeAlias = tuple[str, ...]
+    from generator.answers.matching.kindred import Place
 
 LEAST: Final = 1.0
 """Of ties that are worth less, readers found every second one silly."""
@@ -46,8 +43,6 @@ LESS_IF_OFTEN: Final = 0.15
 FEWEST_WORDS: Final = 3
 MOST_WORDS: Final = 18
 MOST_OF_GIVEN: Final = 10
-SHORTEST_STEMMED: Final = 5
-"""Of shorter words only the plural is another form: `note` is none of `not`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,61 +65,6 @@ class _Tie:
     """How the sentence calls it."""
     claim: Claim
     worth: float
-
-
-class _Names:
-    """The names of kinds, found in a text word by word."""
-
-    def __init__(self, names: Iterable[tuple[str, int]]) -> None:
-        self._kinds: defaultdict[_Forms, list[int]] = defaultdict(list)
-        self._lengths: defaultdict[str, set[int]] = defaultdict(set)
-        """How many words the names have that begin with a word."""
-        for name, kind in names:
-            words = _forms(name)
-            self._kinds[words].append(kind)
-            self._lengths[words[0]].add(len(words))
-
-    def places(self, text: str, among: Container[int]) -> Iterator[tuple[int, Place, bool]]:
-        """Each of some kinds that a text names, where it does, and whether by more than one word."""
-        words = _forms(text)
-        for at in [at for at, word in enumerate(words) if word in self._lengths]:
-            for size in self._lengths[words[at]]:
-                name = words[at : at + size]
-                for kind in [one for one in self._kinds.get(name, ()) if one in among]:
-                    yield kind, _place(text, at, at + len(name) - 1), len(name) > 1
-
-
-@cache
-def _in_one_form(word: str) -> str:
-    """What the forms of a word share; of short words only the plural is another form."""
-    bare = word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > FEWEST_WORDS else word
-    return bare if len(bare) < SHORTEST_STEMMED else stem(word)
-
-
-@lru_cache(maxsize=4096)
-def _forms(text: str) -> _Forms:
-    """The words of a text, each so that its forms are one."""
-    return tuple(map(_in_one_form, folded(text)))
-
-
-@lru_cache(maxsize=1024)
-def _spans(text: str) -> tuple[tuple[int, int], ...]:
-    """Where the words of a text begin and end."""
-    return tuple(one.span() for one in _WORD.finditer(text))
-
-
-def _place(text: str, first: int, last: int) -> Place:
-    """The place of some words of a text, from one to another."""
-    spans = _spans(text)
-    return text, spans[first][0], spans[last][1]
-
-
-_WORD: Final = re.compile(r"[^\W_]+")
-_IN_STORIES: Final = _Names((name, kind) for kind, (told, _) in enumerate(KINDS) for name in told)
-_IN_PAPERS: Final = _Names(
-    (name, kind) for kind, (_, written) in enumerate(KINDS) for one in written for name in {one: 0, plainer(one): 0}
-)
-"""Also as a page puts them: `occluded areas`."""
 
 
 def tied(model: Prose, material: Material) -> Prose:
@@ -219,19 +159,19 @@ _SETS_OUT: Final = re.compile(r"\bsets? out from this\b")
 
 def _links(text: str, story: _Story) -> Iterator[_Link]:
     """What a sentence and the story may have in common: a kind of thing, an effect that was noticed, a thing's name."""
-    for kind, written, is_long in _IN_PAPERS.places(text, story.kinds):
-        if not story.task.issuperset(_forms(text[slice(*written[1:])])):
+    for kind, written, is_long in IN_PAPERS.places(text, story.kinds):
+        if not story.task.issuperset(forms(text[slice(*written[1:])])):
             for told, many in story.kinds[kind]:
                 yield _Link(told, written, KINDS[kind][0][0], 1 + OF_MORE_WORDS * (many + is_long))
     for one in story.noticed:
         name = one.name_in(text)
-        if (start := text.find(name)) >= 0 and _A_NAME.fullmatch(name) and not story.task.issuperset(_forms(name)):
+        if (start := text.find(name)) >= 0 and _A_NAME.fullmatch(name) and not story.task.issuperset(forms(name)):
             is_sure = len(stems(name)) > 1 or not stems(name).isdisjoint(stems(one.effect.name))
             worth = OF_NOTICED + OF_MORE_WORDS * (one.tells + is_sure)
             yield _Link(one.sign, (text, start, start + len(name)), one.effect.id, worth)
-    words = _forms(text)
+    words = forms(text)
     for at in [at for at, word in enumerate(words) if word in story.things]:
-        written = _place(text, at, at)
+        written = place_of(text, at, at)
         if " " in _whole_name(*written):
             yield _Link(story.things[words[at]], written, words[at], OF_NAMED)
 
@@ -270,22 +210,22 @@ class _Story:
         asked = [at for at, one in enumerate(told) if one.endswith("?")]
         kinds: defaultdict[int, list[tuple[Place, bool]]] = defaultdict(list)
         for one in told:
-            for kind, place, is_long in _IN_STORIES.places(one, range(len(KINDS))):
+            for kind, place, is_long in IN_STORIES.places(one, range(len(KINDS))):
                 kinds[kind].append((place, is_long))
-        task = frozenset(_forms(material.task_name))
-        nouns = {_forms(thing)[-1] for thing in material.case.things} - _HOMONYMS - task
+        task = frozenset(forms(material.task_name))
+        nouns = {forms(thing)[-1] for thing in material.case.things} - _HOMONYMS - task
         return cls(
             task=task,
             near=frozenset(told[at] for at in (*asked, *(at - 1 for at in asked[:1] if at))),
             kinds=kinds,
             noticed=material.noticed,
-            things={word: _place(one, at, at) for one in told for at, word in enumerate(_forms(one)) if word in nouns},
+            things={word: place_of(one, at, at) for one in told for at, word in enumerate(forms(one)) if word in nouns},
         )
 
 
 _HOMONYMS: Final = frozenset(
     map(
-        _in_one_form,
+        in_one_form,
         words_of(
             """key scale field point points line train state light table row head frame shot class map mark number word
             name value bank track cell network net tree root leaf branch node power degree order bar bit block board
@@ -305,7 +245,7 @@ _HOMONYMS: Final = frozenset(
 
 def _whole_name(text: str, start: int, end: int) -> str:
     """Some words with the noun they belong to, and all of a compound: `image rotation`, `high-frequency details`."""
-    spans = _spans(text)
+    spans = spans_of(text)
     first = next(at for at, one in enumerate(spans) if one[0] >= start)
     last = max(at for at, one in enumerate(spans) if one[1] <= end)
     while last + 1 < len(spans) and _goes_on(text, first, last):
@@ -319,7 +259,7 @@ def _whole_name(text: str, start: int, end: int) -> str:
 
 def _goes_on(text: str, first: int, last: int) -> bool:
     """Whether the word after some others belongs to them."""
-    (_, end), (start, stop) = _spans(text)[last : last + 2]
+    (_, end), (start, stop) = spans_of(text)[last : last + 2]
     following = text[start:stop].casefold()
     is_noun = following in _NOUNS or following.endswith(_OF_NOUNS)
     return text[end:start] == "-" or (text[end:start] == " " and last - first < 2 and is_noun)  # noqa: PLR2004 - so few

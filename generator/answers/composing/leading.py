@@ -6,11 +6,14 @@
 from __future__ import annotations
 
 import math
+import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import MOST_OF_TITLE, affinity
-from generator.answers.composing.background import asks_why, trouble_named
+from generator.answers.composing.background import asks_why
 from generator.answers.language.english import stems
+from generator.answers.matching.kindred import kinds_asked, kinds_written
+from generator.answers.matching.model_names import is_named_in
 from generator.answers.matching.stating import said_of, title_of
 from generator.answers.matching.vocabulary import WORN
 
@@ -21,17 +24,27 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 WEIGHTS: Final[Mapping[str, float]] = {
-    "is surely on the task": 4.34,
-    "says what goes wrong, where why is asked": 0.53,
-    "shares rare words with the question": 1.45,
-    "has what is asked in its title": 0.81,
-    "speaks of what was noticed": 0.77,
+    "is surely on the task": 2.57,
+    "names the model to use": 0.74,
+    "is about what goes wrong, where why is asked": 0.60,
+    "speaks of the kind of thing asked about": 2.55,
+    "shares rare words with the question": 1.49,
+    "has what is asked in its title": 0.70,
+    "speaks of what was noticed": 0.87,
 }
 """By the name of a figure, how much it speaks for telling a work first."""
-SUREST: Final = 4.0
+SUREST: Final = 2.0
 """Log odds; what is surer is no better."""
-MOST_TROUBLE: Final = 6.0
 MOST_SHARED: Final = 4.0
+MOST_KINDS: Final = 4.0
+_OF_TROUBLE: Final = re.compile(
+    r"\b(?:over-?correct|hallucinat|mismatch|false|fail|limit|error|wrong|mistake|bias|drift|(?:un)?faithful|fake"
+    r"|spurious|shortcut|confus|ambigu|uncertain|confiden|calibrat|robust|leak|(?:un)?relia|trust|artifact|inconsisten"
+    r"|vulnerab|sensitiv|forget|overlook|neglect|pitfall|break|challeng|corrupt|nois|occlu|missing|interpretab|explain"
+    r"|mechanis|attribut|verif)",
+    re.IGNORECASE,
+)
+"""What a title names that is about what goes wrong, and about how far a result can be trusted."""
 
 
 def standing(item: Item, material: Material) -> float:
@@ -41,14 +54,18 @@ def standing(item: Item, material: Material) -> float:
 
 def figures(item: Item, material: Material) -> dict[str, float]:
     """What makes a work on the task the one that answers, each from 0 to 1; how sure it is, from -1."""
-    why = trouble_named(item, material) if asks_why(material) else 0.0
-    shared = (stems(title_of(item)) | stems(said_of(item))) & stems(material.question) - WORN
-    said = " ".join(said_of(item).split())
+    said, title = " ".join(said_of(item).split()), title_of(item)
+    shared = (stems(title) | stems(said)) & stems(material.question) - WORN
+    models = [one.name for one in material.recommended if not material.told[one.id].gist]
+    kinds = kinds_asked(" ".join(material.case.asked)) & kinds_written(said)
     return {
         "is surely on the task": sureness(material.placed[item.id].chance),
-        "says what goes wrong, where why is asked": min(why, MOST_TROUBLE) / MOST_TROUBLE,
+        "names the model to use": float(any(is_named_in(f"{title} {said}", one) for one in models)),
+        "is about what goes wrong, where why is asked": float(asks_why(material) and bool(_OF_TROUBLE.search(title))),
+        "speaks of the kind of thing asked about": min(sum(map(material.rarity_of_kind, kinds)), MOST_KINDS)
+        / MOST_KINDS,
         "shares rare words with the question": min(sum(map(material.rarity, shared)), MOST_SHARED) / MOST_SHARED,
-        "has what is asked in its title": min(affinity(title_of(item), material), MOST_OF_TITLE) / MOST_OF_TITLE,
+        "has what is asked in its title": min(affinity(title, material), MOST_OF_TITLE) / MOST_OF_TITLE,
         "speaks of what was noticed": float(any(one.name_in(said) for one in material.noticed)),
     }
 

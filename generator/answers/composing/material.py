@@ -18,10 +18,12 @@ from generator.answers.language.quoting import quoting
 from generator.answers.language.soundness import mended
 from generator.answers.language.wording import plainer
 from generator.answers.matching.effects import Noticed, effects_of
+from generator.answers.matching.kindred import kinds_written
 from generator.answers.matching.model_names import inner_words, is_in_name, name_parts
 from generator.answers.matching.once import made_once
 from generator.answers.matching.placing import settle
 from generator.answers.matching.relevance import overlap
+from generator.answers.matching.stating import said_of
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.questions import Case, read_question
@@ -56,6 +58,8 @@ class Material:
     """How much of the question each work's statements take up."""
     users: Mapping[str, int]
     """The stem of a word to the number of given works that use it."""
+    of_kind: Mapping[int, int]
+    """A kind of thing to the number of given works that speak of it."""
     noticed: tuple[Noticed, ...] = ()
     """The effects that the question tells of: those asked about first, then the surest."""
     first: str = ""
@@ -134,6 +138,10 @@ class Material:
         """How much a word tells among the given works: one that each of them uses tells little."""
         return 1 / max(1, self.users.get(stem, 0))
 
+    def rarity_of_kind(self, kind: int) -> float:
+        """How much it tells among the given works that one speaks of a kind of thing."""
+        return 1 / max(1, self.of_kind.get(kind, 0))
+
     def called(self, item: Item) -> str:
         """What a sentence calls a work, in the dialect: its name, else the beginning of its title."""
         name = self.told[item.id].name
@@ -200,6 +208,7 @@ def read_together(evidence: Evidence, recognition: Recognition, placed: Mapping[
         told=told,
         helpful={},
         users=Counter(chain.from_iterable(stems(_text(work)) for work in told.values())),
+        of_kind=Counter(chain.from_iterable(kinds_written(said_of(item)) for item in evidence.items)),
         noticed=tuple(_noticed(evidence, recognition)),
     )
     titles = {item.id: item.name for item in evidence.items}

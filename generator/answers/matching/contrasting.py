@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 LIKELY_OTHER: Final = 0.4
 """A work that is more likely than this to be on the task is not said to be on another."""
-DOUBTFUL: Final = 0.75
+DOUBTFUL: Final = 0.65
 """A work on the task that is less likely than this to be on it is not told in the second place."""
 WHILE_ASKED: Final = ", while the question is about "
 OFTEN: Final = 2

@@ -72,6 +72,22 @@ def is_in_name(name: str, model: str) -> bool:
     return re.search(whole, model) is not None
 
 
+def is_named_in(text: str, model: str) -> bool:
+    """Whether a text speaks of a model by a part of its name: ProPainter, but neither its task nor its data."""
+    return any(found.search(text) for found in _own_parts(model))
+
+
+@lru_cache(maxsize=4096)
+def _own_parts(model: str) -> tuple[re.Pattern[str], ...]:
+    """The parts of a name that are names themselves, as a text may part them: `Positional Diffusion`."""
+    parts = name_parts(model)
+    of_data = parts[-1:] if len(parts) > _JOINED else ()
+    own = [one for one in parts[1:] if one[1:] != one[1:].lower() and one not in of_data]
+    own = [*(parts[:1] if "/" in model else ()), *own]
+    words = [inner_words(one) for one in own if len(one) >= SHORTEST_NAME]
+    return tuple(re.compile(rf"(?<![^\W_]){r'[- ]?'.join(map(re.escape, one))}(?![^\W_])") for one in words if one)
+
+
 @lru_cache(maxsize=4096)
 def pieces_of(part: str) -> tuple[str, ...]:
     """The words of a part of a name that could be those of a task, capitals in a row as they are: `AIGI`, `detect`."""

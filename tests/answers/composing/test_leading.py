@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from generator.answers.composing.leading import figures, sureness
 from generator.answers.composing.material import Material, gather
-from generator.catalog.records import Effect, Evidence, Item, Paper, Question, Summary, Task
+from generator.catalog.records import Effect, Evidence, Item, Model, Paper, Question, Recommended, Summary, Task
 
 MENDING = Task(
     id="stamp-mending",
@@ -49,13 +49,23 @@ def test_the_work_that_speaks_of_what_was_noticed_is_told_first() -> None:
     assert first_told("How does it mend?", PLAIN, other) == "stampnet"
 
 
-def test_whoever_asks_why_is_told_first_of_the_work_that_names_the_trouble() -> None:
-    before = "Existing methods struggle with the perforation because the edges of torn stamps look alike."
-    other = work("EdgeNet", "Stamp Mending", before, "An encoder reads each torn stamp.", "A decoder draws it anew.")
-    told = material("Why is the perforation wrong?", PLAIN, other)
-    trouble = [figures(item, told)["says what goes wrong, where why is asked"] for item in told.evidence.items]
-    assert trouble[0] == 0 < trouble[1]
-    assert told.known("direct")[0].id == "edgenet"
+def test_whoever_asks_why_is_told_first_of_the_work_whose_title_names_the_trouble() -> None:
+    other = work("EdgeNet", "False Perforations in Stamp Mending", "An encoder reads each torn stamp.", "It is drawn.")
+    assert first_told("Why is the perforation wrong?", PLAIN, other) == "edgenet"
+    told = material("Which album is it?", PLAIN, other)
+    assert not figures(other, told)["is about what goes wrong, where why is asked"]
+
+
+def test_the_work_that_names_the_model_to_use_is_told_first() -> None:
+    model = Item(model=Model(id="m", name="Mend-GlueFormer-Album7"), recommendation=Recommended(model="m"))
+    other = work("EdgeNet", "Stamp Mending", "The Glue Former reads each torn stamp.", "A decoder draws it anew.")
+    assert first_told("How?", model, PLAIN, other) == "edgenet"
+    assert [one.id for one in material("How?", PLAIN, other).known("direct")] == ["stampnet", "edgenet"]
+
+
+def test_the_work_that_speaks_of_a_thing_of_the_kind_asked_about_is_told_first() -> None:
+    other = work("EdgeNet", "Stamp Mending", "An encoder reads each torn stamp.", "It draws the occluded edge.")
+    assert first_told("What stands behind the glue?", PLAIN, other) == "edgenet"
 
 
 def test_a_work_of_which_no_step_is_told_does_not_lead() -> None:
