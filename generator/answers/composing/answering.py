@@ -8,16 +8,12 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.asking import indirect
 from generator.answers.language.defining import Glossary
-from generator.answers.language.english import listed, lower_first, stem, stems, word_count, words_of
-from generator.answers.reading.questions import to_reader, told_and_asked
-from generator.answers.reading.stories import clauses_of as clauses_in
-from generator.answers.reading.stories import has_own_verb
+from generator.answers.language.english import stem, stems, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from generator.answers.composing.material import Material
-    from generator.answers.reading.questions import Case
     from generator.answers.reading.telling import Told
     from generator.catalog.records import Item, Term
 
@@ -46,13 +42,7 @@ _PART: Final = re.compile(
     r",? (?:and|or) (?=(?:how|why|what|where|which|who|may|can|could|is|are|did|does|should|must)\b)"
     r"|, (?=(?:how|why|what)\b|(?:may|can|could|did|does|do) (?:it|they|he|she|the|an?|my|your|one|that|this) )"
 )
-_BARE: Final = re.compile(
-    r"(?P<asks>how|why)(?: (?:only|just))?(?: (?P<last>there|then|that|here|now|him|her|it)"
-    r"| (?:(?:the|an?) )?(?P<of>\w+))?\W*$",
-    re.IGNORECASE,
-)
 _QUOTES: Final = re.compile(r"[\"“”]")
-_AND_THEN: Final = re.compile(r", (?:and|but|yet|so) ")
 _DOUBT: Final = re.compile(
     r"^how (?:sure|far|reliable|accurate|right|certain|wrong)\b|^(?:which|what|who)\b.* to (?:believe|trust)\b"
     r"|^(?:which|what)\b.* (?:is|are|was|were) (?:really there|real|true|fake|worth)\b"
@@ -101,48 +91,6 @@ def _clauses(asked: tuple[str, ...]) -> tuple[str, ...]:
 def _parts(asked: tuple[str, ...]) -> Iterator[str]:
     """Each thing that is asked, also where one sentence asks several."""
     return (part for one in asked for part in _PART.split(one))
-
-
-def left_as_put(material: Material) -> list[str]:
-    """What is asked and cannot be put as a clause, in quotation marks and to the letter: `"Why the rims?"`."""
-    question = " ".join(material.question.split())
-    parts = [part for part in _parts(tuple(told_and_asked(question)[1])) if not indirect(to_reader(part))]
-    asked = [found["asked"].rstrip(" .") for part in parts if (found := _ASKS_OF_SOMETHING.match(part))]
-    return [f'"{one}"' for one in asked if one in question and _can_be_quoted(one)]
-
-
-def asked_whole(material: Material) -> str:
-    """What is asked, whole sentences to the letter and in quotation marks, if they are short enough to be quoted."""
-    question = " ".join(material.question.split())
-    whole = [one for one in told_and_asked(question)[1] if one.endswith("?")]
-    quotable = all(one in question and _can_be_quoted(one) for one in whole)
-    return listed([f'"{one}"' for one in whole]) if 0 < len(whole) <= MOST_AS_PUT and quotable else ""
-
-
-MOST_AS_PUT: Final = 2
-_ASKS_OF_SOMETHING: Final = re.compile(
-    r"(?:and |so )?(?P<asked>(?:how|why|what|where|which|who|can|is|are|does|did) \w+ \w+.*)", re.IGNORECASE
-)
-
-
-def _can_be_quoted(words: str) -> bool:
-    return word_count(words) <= LONGEST_AS_PUT and not _QUOTES.search(words)
-
-
-def filled_in(asked: str, case: Case) -> str:
-    """A bare `How?` with what came out, and `Why three?` with the clause of the story that has the word; or nothing."""
-    if not (bare := _BARE.match(asked)):
-        return ""
-    told = [part for sentence in case.told for one in clauses_in(sentence) for part in _AND_THEN.split(one.text)]
-    about = next((one for one in reversed(told) if bare["of"] and bare["of"].casefold() in one.casefold().split()), "")
-    last = told[-1].replace(", though,", "") if bare["last"] and told else case.came.rpartition("; ")[2]
-    clause = about or ("" if bare["of"] else last)
-    is_told = has_own_verb(_AND_THEN.split(clause)[0]) and not (_QUOTES.search(clause) or _IN_THE_WAY.search(clause))
-    return f"{bare['asks'].lower()} {lower_first(clause)}" if is_told else ""
-
-
-_IN_THE_WAY: Final = re.compile(r"\b(?:not|never|no|nobody|nothing)\b|n['’]t\b|,")
-"""What denies a clause, or parts it, so that nobody asks how it came about."""
 
 
 def clause_of(material: Material) -> str:

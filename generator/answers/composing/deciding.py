@@ -131,7 +131,7 @@ def _steps(place: int, material: Material) -> Iterator[Decisive]:
             is_near = affinity(statement, material) >= LEAST_AFFINITY
             later = OF_PLACE * min(at, MOST_PLACE) + OF_SECOND * place
             for text in _plain_ways(statement, told.name, material):
-                worth = _worth(text, told.name, material) + _of_title(text, item, material) - later
+                worth = worth_of(text, told.name, material) + _of_title(text, item, material) - later
                 yield Decisive(item, text, statement, worth, is_near)
 
 
@@ -144,12 +144,19 @@ def _of_title(text: str, item: Item, material: Material) -> float:
 
 def _plain_ways(statement: str, name: str, material: Material) -> Iterator[str]:
     """The ways to say a statement that tell a deed, in which hardly a word is hard."""
+    for text in readable_ways(statement, name, material):
+        if _is_deed(text) and _is_plain(text, name, material):
+            yield text
+
+
+def readable_ways(statement: str, name: str, material: Material) -> Iterator[str]:
+    """The ways to say a statement that are short whole clauses, without adjectives that are hard."""
     if statement.startswith('"') or points_back(statement):
         return
     for way in _ways(statement):
         text = without_adjectives(way, _hard_words(way, name, material))
         is_short = FEWEST_WORDS <= word_count(text) <= MOST_WORDS and not _UNREADABLE.search(text)
-        if is_short and _is_deed(text) and _is_plain(text, name, material) and is_clause(text) and is_sound(text):
+        if is_short and is_clause(text) and is_sound(text):
             yield text
 
 
@@ -167,7 +174,7 @@ def _is_plain(text: str, name: str, material: Material) -> bool:
     return hard == 0 and (near >= LEAST_AFFINITY or not _WEAK.search(text))
 
 
-def _worth(text: str, name: str, material: Material) -> float:
+def worth_of(text: str, name: str, material: Material) -> float:
     """How much of the question a step takes up and how much it tells, against what is hard or weak in it."""
     hard = len(_hard_words(text, name, material))
     telling = len(stems(_without(name, text)) - EVERYWHERE - stems(material.task_name)) - hard

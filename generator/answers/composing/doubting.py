@@ -6,33 +6,39 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import (
-    asked_whole,
-    clause_of,
     clauses_of,
     confession,
     doubted,
-    filled_in,
-    left_as_put,
     open_limit,
 )
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.language.english import listed, lower_first, stem, stems, upper_first, word_count, words_of
+from generator.answers.composing.observing import readers_words
+from generator.answers.language.clauses import VERBS, base_form
+from generator.answers.language.english import (
+    FUNCTION_WORDS,
+    listed,
+    lower_first,
+    stem,
+    stems,
+    upper_first,
+    word_count,
+    words_of,
+)
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import values
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.stating import abbreviations_of, stated_purpose
 from generator.answers.reading.abstracts import cleaned
-from generator.answers.reading.things import MACHINES, medium_of
+from generator.answers.reading.things import medium_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
-    from generator.catalog.records import Item
+    from generator.catalog.records import Item, Task
 
 MOST_FIGURES: Final = 2
-MOST_ASKED: Final = 3
 LONGEST_GIVEN: Final = 9
 _OF_TRUST: Final = frozenset(
     stem(word)
@@ -42,32 +48,11 @@ _OF_TRUST: Final = frozenset(
     )
 )
 """What is asked of anything: a work that uses such a word does not settle the doubt."""
-_BY_A_MACHINE: Final = re.compile(
-    rf"^(?P<asks>\w+(?: \w+)??) (?:(?:such an?|an?|the|this|that|your) )?(?:{'|'.join(sorted(MACHINES))})(?= )",
-    re.IGNORECASE,
-)
 _MEASURE: Final = re.compile(r"[%×x°/]|\b(?:degrees|pixels?|wide|high|percent)\b|-pixel|\d\s?(?:dB|fps|K|p|MB|GB|kB)\b")
 """What is said of a picture or a sound, or of how well it came out."""
 _SCORE: Final = re.compile(r"%$|\bpercent$|°|\bdegrees$|^0?\.\d+$")
 """What a machine says of its own result."""
 _YEAR: Final = re.compile(r"(?:1[5-9]|20)\d\d\b")
-
-
-def _not_told_of(item: Item, clauses: list[str], material: Material) -> Claim:
-    """That nothing says of a model what is asked: `how it tells a sequin from a speck`."""
-    about = listed([_BY_A_MACHINE.sub(r"\g<asks> it", one) for one in clauses], "or")
-    return said(f"Nothing that was given says of {material.called(item)} {verbatim(about)}.", "absence")
-
-
-def _not_answered_for(item: Item, asked: str, material: Material) -> Claim:
-    """That nothing answers for a model what is asked, in the asker's words."""
-    return said(f"For {material.called(item)}, nothing that was given answers {verbatim(asked)}", "absence")
-
-
-def _asked(material: Material) -> str:
-    """The first thing that is asked, as a clause; a bare `How?` is asked of what came out."""
-    bare = (filled_in(one, material.case) for one in material.case.asked)
-    return clause_of(material) or next(filter(None, bare), "")
 
 
 def _is_heard(clause: str, material: Material) -> bool:
@@ -101,12 +86,59 @@ def not_said(material: Material) -> Prose:
 
 
 def _open(material: Material) -> Iterator[Claim]:
-    """What is asked, as far as it is open of the model to use or no work speaks of it, and what the figures mean."""
-    is_told_of_it = clauses_of(material) and any(not _other_purpose(one, material) for one in _silent(material)[:1])
-    left = [] if is_told_of_it else [one for one in _unsettled(material) if not _is_heard(one, material)]
-    yield from _unsettled_by_all(left)
+    """The things of the case that no work speaks of, what the figures mean, and what is open of the model to use."""
+    yield from untried(material)
     yield from _of_figures(material)
-    yield from _of_the_silent(material, left)
+    yield from _of_the_silent(material)
+
+
+def untried(material: Material) -> list[Claim]:
+    """That no work speaks of the things of the case that matter most, so that none was tried on such a case."""
+    if not (unheard := _unheard_things(material)):
+        return []
+    things = verbatim(listed(unheard, "or"))
+    told = f"No given summary speaks of {things}, so none shows that its method was tried on such a case."
+    return [said(told, "absence")]
+
+
+def _unheard_things(material: Material) -> list[str]:
+    """What is asked about, else came out or was put in, that is named in no summary and by no word for the task."""
+    case, task = material.case, material.task
+    known = _heard(material) | stems(material.task_name)
+    known |= stems(" ".join(material.recognition.words))
+    known |= stems(_meaning(task)) if task else frozenset()
+    unheard = [thing for thing in case.things if _noun(thing) not in known and _is_whole(thing)]
+    texts = (" ".join(case.asked), case.came, case.given)
+    found = ([thing for thing in unheard if _is_about(text, thing)] for text in texts)
+    return next(filter(None, found), [])[:MOST_THINGS]
+
+
+def _meaning(task: Task) -> str:
+    """What the record of a task says that it is and does."""
+    return " ".join([task.definition, *task.aliases, task.idea or "", task.takes, task.gives])
+
+
+def _heard(material: Material) -> frozenset[str]:
+    """The words of all summaries, and those in which the reader tells what a summary calls by another name."""
+    texts = [f"{cleaned(item.summary.text)} {item.name}" for item in material.evidence.items if item.summary]
+    named = [one for one in material.noticed if any(map(one.name_in, texts))]
+    return frozenset[str]().union(*map(stems, texts), *(stems(readers_words(*one.sign)) for one in named))
+
+
+def _is_whole(thing: str) -> bool:
+    """Whether the words of a thing are surely its name, and no verb stands at their end."""
+    *before, noun = thing.casefold().split()
+    is_verb = bool(_NO_NAME.search(thing)) or (len(before) > 1 and (noun in VERBS or base_form(noun)))
+    return not (is_verb or noun in FUNCTION_WORDS | _VAGUE)
+
+
+MOST_THINGS: Final = 2
+_NO_NAME: Final = re.compile(r"[a-z]{3}ing\b|(?:ed|ever|ise|ize)$")
+_VAGUE: Final = words_of(
+    """size front back word line lines rest bit part hand wall day others difference look way first second other same
+    wrong right real bad good pc make game case thing point"""
+)
+"""What is named in passing."""
 
 
 def _unsettled_by_all(clauses: list[str]) -> Iterator[Claim]:
@@ -128,7 +160,7 @@ def _open_beside_accounts(material: Material) -> Iterator[Claim]:
         yield from claimed
     elif figures := [_thing(one) for one in _unheard_figures(material) if not _no_size(one)][:MOST_FIGURES]:
         yield said(f"None of the given summaries reports a test with {listed(figures, 'or')}.", "absence")
-    yield from _of_the_silent(material, unmet)
+    yield from _of_the_silent(material)
     yield from _of_the_limit(material)
 
 
@@ -174,13 +206,17 @@ def _untouched(material: Material) -> list[str]:
     summaries = (stems(cleaned(item.summary.text)) for item in material.evidence.items if item.summary)
     known = frozenset[str]().union(*summaries)
     unheard = [thing for thing in material.case.things if _noun(thing) not in known]
-    return [one for one in besides if any(_ends_on(one, thing) for thing in unheard)]
+    return [one for one in besides if any(_is_about(one, thing) for thing in unheard)]
 
 
-def _ends_on(clause: str, thing: str) -> bool:
-    """Whether a clause is about a thing, and does not only say where."""
-    about = rf"(?<!in )(?<!on )(?<!at )\b{re.escape(thing)}\b"
-    return thing in clause and re.search(about, clause) is not None
+def _is_about(text: str, thing: str) -> bool:
+    """Whether a text is about a thing, and does not only say where or like what."""
+    return any(
+        not _BESIDES.search(text[: found.start()]) for found in re.finditer(rf"(?<!\S){re.escape(thing)}\b", text)
+    )
+
+
+_BESIDES: Final = re.compile(r"\b(?:in|on|at|by|to|from|near|over|under|like|as) $")
 
 
 def _is_met(clause: str, material: Material) -> bool:
@@ -196,22 +232,13 @@ def _unsettled(material: Material) -> list[str]:
     return sorted(doubts, key=lambda one: one != trust)[:MOST_FIGURES]
 
 
-def _of_the_silent(material: Material, told: list[str]) -> Iterator[Claim]:
+def _of_the_silent(material: Material) -> Iterator[Claim]:
     """What nothing says of the recommended model of which only the name is known."""
-    left = [one for one in clauses_of(material) if one not in told][:MOST_ASKED]
-    bare = [] if left or told else list(filter(None, [_asked(material)]))
-    as_put = [] if bare else left_as_put(material)
     for item in _silent(material)[:1]:
-        if _other_purpose(item, material):
-            nor = f", nor {verbatim(left[0])} this one time" if left and left[0].startswith("why ") else ""
-            yield said(f"What part {material.called(item)} has in this is not said{nor}.", "absence")
-            yield from () if nor or told else _of_the_program(material)
-        elif as_put and (whole := asked_whole(material)):
-            yield _not_answered_for(item, whole, material)
-        elif left or bare:
-            yield _not_told_of(item, left or bare, material)
-        elif not told:
-            yield said(f"What happens inside {material.called(item)} is not said.", "absence")
+        called = material.called(item)
+        is_other = bool(_other_purpose(item, material))
+        what = f"What part {called} has in this" if is_other else f"What happens inside {called}"
+        yield said(f"{what} is not said.", "absence")
 
 
 def _of_figures(material: Material) -> Iterator[Claim]:
@@ -219,8 +246,6 @@ def _of_figures(material: Material) -> Iterator[Claim]:
     claimed = [verbatim(one) for one in _claimed(material)]
     if scores := [one for one in claimed if _SCORE.search(one)][:MOST_FIGURES]:
         yield said(f"What a figure such as {listed(scores, 'or')} means for this one case is not said.", "absence")
-    elif claimed := [one for one in claimed if not _OF_A_DAY.search(one)]:
-        yield said(f"How far {claimed[0]} can be trusted in this one case is not said.", "absence")
 
 
 def _claimed(material: Material) -> list[str]:

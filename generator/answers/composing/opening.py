@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import (
     LEAST_WORTH,
+    NO_METHOD,
     affinity,
-    clause_of,
     clauses_of,
     confession,
     doubted,
-    left_as_put,
 )
 from generator.answers.composing.condensing import (
     OF_OTHERS,
@@ -24,6 +23,8 @@ from generator.answers.composing.condensing import (
     takes_up,
 )
 from generator.answers.composing.correcting import corrected
+from generator.answers.composing.deciding import readable_ways, worth_of
+from generator.answers.composing.doubting import untried
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.observing import sure_effects, was_spared
 from generator.answers.composing.varying import pick
@@ -38,6 +39,7 @@ from generator.answers.language.english import (
     word_count,
 )
 from generator.answers.language.prose import sentences, verbatim
+from generator.answers.language.quantities import quantities
 from generator.answers.language.wording import plainer
 from generator.answers.matching.stating import item_tasks, named_tasks
 from generator.answers.matching.voicing import ASKED
@@ -62,12 +64,6 @@ _NO_QUOTES = str.maketrans("", "", '"“”')
 FEWEST_IN_TITLE: Final = 3
 MOST_OF_HOW: Final = 2
 MOST_IN_IDEA: Final = 32
-_ASKS_OF_LIMITS: Final = re.compile(
-    r"(?:(?:.* and )?why|how come)\b|.*\b(?:wrong|mistak\w+|confus\w+|mix\w* up|fail\w*|fooled|miss\w*)\b"
-)
-"""What is asked where such models come to their end."""
-_ASKS_WHETHER: Final = re.compile(r"(?:whether|which)\b")
-"""What is asked of one case, which may meet such an end."""
 _ASKS_OF_ORIGIN: Final = re.compile(r".*\bwhere\b.*\bfrom\b")
 _OF_INVENTION: Final = re.compile(
     r"\b(?:invent\w*|guess\w*|made up|estimates?|likely|plausible|proof|evidence|diagnosis|sure|certain\w*"
@@ -137,46 +133,36 @@ def _as_put(asked: str, question: str) -> str:
 
 
 def in_short(material: Material) -> Prose:
-    """At most three sentences without jargon: the task, what answers, and what a work says or nothing given does."""
-    confessed = _own_limit(material)
+    """At most three sentences: the task and how such models do it, what answers, and how far to trust it."""
     if material.telling and material.telling[0].explained:
-        return paragraph_of(_called(material), _of_explained(material.telling[0], material, confessed))
-    reason = _reason(material) or _limit(material)
-    last = confessed if doubted(material) else None
-    last = last or _decided(material, reason) or _left_open(material, reason)
-    answer = _in_general(material, reason, alone=last is None) or (
-        _of_a_work(material) if last is None or last.basis == "absence" else []
-    )
-    return paragraph_of(_called(material), answer, [last] if last else [])
+        return paragraph_of(_called(material), _of_explained(material.telling[0], material, _own_limit(material)))
+    if material.task is None:
+        found = [*_of_a_work(material), _own_limit(material), *untried(material)]
+        return paragraph_of(_called(material), [one for one in found if one][:MOST_OF_HOW])
+    if not (how := _alone(material.task.idea)):
+        return paragraph_of(_called(material), _answers([], material))
+    both = _joined(*how[:2]) if len(how) > 1 else ""
+    return paragraph_of(_called_and_done(both or how[0], material), _answers(how[2:] if both else how[1:], material))
 
 
-def _in_general(material: Material, last: str, *, alone: bool) -> list[Claim]:
-    """How such models do it, and why what is asked about comes about or where they fail, if that is asked.
-
-    Not `alone`, it is one sentence: of two that are too long for one, what answers why or whether.
-    """
-    how = _alone(material.task.idea if material.task else "")
-    if alone:
-        told = [*how[:1], last] if last else _how(how, material)
+def _answers(how: list[str], material: Material) -> list[Claim]:
+    """The two sentences that answer best: what is doubted first, else what a work does, and a limit last."""
+    limit = _reason(material) or _limit(material)
+    work, confessed = _decided(material), _own_limit(material)
+    if doubted(material):
+        found = [_verdict(limit, material) if limit else None, confessed, work]
     else:
-        told = [_better(how[0], last, material)] if how and last else [last] if last else _nearest(how, material)
-    told = list(map(verbatim, told))
-    return [said(one if at else f"In general, {lower_first(one)}", "general") for at, one in enumerate(told)]
+        found = [work or _nearest(how, material), confessed or (_general(limit) if limit else None)]
+    told = [one for one in found if one]
+    return [*told, *untried(material)][:MOST_OF_HOW]
 
 
-def _better(how: str, why: str, material: Material) -> str:
-    """Both in one sentence if they are short, else why, unless only how takes up what is asked."""
-    is_why = bool(doubted(material) or _reason(material)) or takes_up(why, material)
-    return _joined(how, why) or (how if takes_up(how, material) and not is_why else why)
-
-
-def _how(how: list[str], material: Material) -> list[str]:
-    """How it is done in two sentences; where several things are asked, the second is what comes nearest to them."""
-    if len(clauses_of(material)) < MOST_OF_HOW or len(how) < MOST_OF_HOW:
-        return how[:MOST_OF_HOW]
-    limits = _alone(material.task.limits if material.task else "")
-    others = [one for one in (*how[MOST_OF_HOW:], *limits) if takes_up(one, material) and not POINTS_BACK.match(one)]
-    return [how[0], max([how[1], *others], key=lambda one: (affinity(one, material), one == how[1]))]
+def _nearest(how: list[str], material: Material) -> Claim | None:
+    """What comes nearest to what is asked of the rest of how it is done; only what follows at once may point back."""
+    alone = [one for one in how[1:] if not (POINTS_BACK.match(one) or OF_OTHERS.match(one))]
+    others = [one for one in alone if takes_up(one, material)]
+    best = max([*how[:1], *others], key=lambda one: (affinity(one, material), one == how[0]), default="")
+    return said(verbatim(best), "general") if best else None
 
 
 def _joined(first: str, second: str) -> str:
@@ -185,20 +171,30 @@ def _joined(first: str, second: str) -> str:
     return whole if word_count(whole) <= MOST_IN_IDEA and whole.count(";") == 1 else ""
 
 
-def _nearest(how: list[str], material: Material) -> list[str]:
-    """What of the idea of such models comes nearest to what is asked: its two first sentences, or one further on."""
-    if not how:
-        return []
-    first = next(filter(None, (_joined(*how[:2]) if len(how) > 1 else "", how[0])))
-    others = [one for one in how if not POINTS_BACK.match(one) and not OF_OTHERS.match(one)]
-    return [max([first, *others], key=lambda one: (affinity(one, material), one == first))]
+def _verdict(limit: str, material: Material) -> Claim:
+    """What such models make up, after the short word on a doubt that follows from it."""
+    doubt = doubted(material)
+    if not (_IS_SO.match(doubt) and _OF_INVENTION.search(limit)):
+        return _general(limit)
+    word = "That may be" if _OF_FAILING.search(doubt) else "Not for certain"
+    return said(f"{word}: in general, {lower_first(verbatim(limit))}", "general")
 
 
-def _decided(material: Material, reason: str) -> Claim | None:
-    """The decisive step of a given work and whose it is; one that takes up little gives way to why and to how."""
-    step, how = material.decisive, _alone(material.task.idea if material.task else "")[:MOST_OF_HOW]
-    is_whole = len(how) < MOST_OF_HOW or bool(_joined(*how))
-    if step is None or not (step.is_near or (is_whole and not reason)):
+def _general(text: str) -> Claim:
+    return said(f"In general, {lower_first(verbatim(text))}", "general")
+
+
+_IS_SO: Final = re.compile(r"whether (?!you (?:should|can|may)\b)(?!.*\breally (?!\w+$))")
+"""How a doubt begins on what came out, and not on what to do or whether such a thing can be."""
+_OF_FAILING: Final = re.compile(
+    r"\b(?:wrong|ma[dk]\w* \w* ?up|invent\w*|guess\w*|fake|worry|imagin\w*|only|just|trick)\b"
+)
+
+
+def _decided(material: Material) -> Claim | None:
+    """The decisive step of a given work and whose it is, if one is plain."""
+    step = material.decisive
+    if step is None:
         return None
     return cited(step.item, _as_of_a_given(step, material.told[step.item.id].name), in_quotes=False)[0]
 
@@ -215,17 +211,6 @@ def _as_of_a_given(step: Decisive, name: str) -> str:
     return f"In {called}, {lower_first(text)}"
 
 
-def _left_open(material: Material, reason: str) -> Claim | None:
-    """What is doubted, as far as no given work settles it in this one case, if that is all or leaves room for how."""
-    how = next(iter(_alone(material.task.idea if material.task else "")), "")
-    doubt = doubted(material)
-    is_first = clause_of(material) == doubt and not left_as_put(material)
-    if not doubt or not (is_first or (reason and _joined(how, reason))):
-        return None
-    told = verbatim(doubt.removesuffix(" or not"))
-    return said(f"None of the given works tells {told} in this one case.", "absence")
-
-
 def _reason(material: Material) -> str:
     """Why what is asked about comes about in such models; empty if no effect is surely asked about."""
     asked = (one for one in sure_effects(material) if one.is_asked and not was_spared(one))
@@ -239,22 +224,14 @@ def _in_one(told: Sequence[str]) -> str:
 
 
 def _limit(material: Material) -> str:
-    """The limit of such models that comes nearest to what is asked, for whoever doubts or asks why or whether.
-
-    Whether a thing is so, it tells only if how it is done does not come nearer.
-    """
+    """The limit of such models that comes nearest to what is asked; for whoever doubts, what they make up."""
     asked = (*clauses_of(material), *map(lower_first, material.case.asked))
     is_of_truth = bool(doubted(material)) or any(map(_ASKS_OF_ORIGIN.match, asked))
     limits = _alone(material.task.limits) if material.task else []
     worths = {
         one: affinity(one, material) + OF_TRUTH * (is_of_truth and bool(_OF_INVENTION.search(one))) for one in limits
     }
-    best = max(limits, key=worths.__getitem__, default="")
-    if is_of_truth or any(map(_ASKS_OF_LIMITS.match, asked)):
-        return best
-    how = next(iter(_alone(material.task.idea if material.task else "")), "")
-    answers = takes_up(best, material) or not takes_up(how, material)
-    return best if answers and any(map(_ASKS_WHETHER.match, asked)) else ""
+    return max(limits, key=worths.__getitem__, default="")
 
 
 def _own_limit(material: Material) -> Claim | None:
@@ -286,15 +263,25 @@ def _with_name(placed: Placed, item: Item, material: Material) -> str:
     return f"{material.told[item.id].name} {lower_first(apart)}" if apart.startswith("Does not") else apart
 
 
+def _called_and_done(how: str, material: Material) -> Claim:
+    """The name of the task, and how models do it in general."""
+    name = verbatim(material.task_name)
+    return said(f"What you describe is called {name}: in general, {lower_first(verbatim(how))}", "general")
+
+
 def _called(material: Material) -> Claim:
     name = verbatim(material.task_name)
     if not name:
         return said("What you describe fits no known task for sure, so this page keeps to what the given works say.")
     if material.task:
-        aim = lower_first(verbatim(material.task.definition.rstrip(".")))
-        return said(f"What you describe is called {name}: the aim is to {aim}.")
+        return said(f"What you describe is called {name}: the aim is to {_aim(material.task)}.")
     by = "by the works that were given for your question"
     return said(f"What you describe is called {name} {by}{_callers(material)}.", "source")
+
+
+def _aim(task: Task) -> str:
+    """What a task is for, as the end of a sentence without its period."""
+    return lower_first(verbatim(task.definition.rstrip(".")))
 
 
 def _callers(material: Material) -> str:
@@ -305,13 +292,20 @@ def _callers(material: Material) -> str:
 
 
 def _of_a_work(material: Material) -> list[Claim]:
-    """Where no record says how it is done: what works say that the task is, else what of the first is nearest."""
-    if defined := next(_definitions(material), None):
-        return [defined]
-    works = [(item, material.told[item.id]) for item in material.telling[:1]]
-    said_of = [(item, text) for item, told in works for text in (told.gist, *(step[0] for step in told.steps))]
-    nearest = max(said_of, key=lambda one: affinity(one[1], material), default=None)
-    return _as_answer(*nearest, material) if nearest else []
+    """Where no record says how it is done: what works say that it is, and what one of them does in plain words."""
+    defined = next(_definitions(material), None)
+    does = _decided(material) or _plainest(material)
+    return [one for one in (defined, does) if one]
+
+
+def _plainest(material: Material) -> Claim | None:
+    """The statement of the first works with the fewest hard words that takes up most of the question; no figures."""
+    works = [(item, material.told[item.id]) for item in material.telling[:MOST_LOOKED_AT]]
+    told = [(item, text) for item, work in works for text in (work.gist, *(step[0] for step in work.steps))]
+    fit = [(item, text) for item, text in told if not (quantities(text) or NO_METHOD.search(text))]
+    ways = [(item, way) for item, text in fit for way in readable_ways(text, material.told[item.id].name, material)]
+    best = max(ways, key=lambda one: worth_of(one[1], material.told[one[0].id].name, material), default=None)
+    return _as_answer(*best, material)[0] if best else None
 
 
 def _definitions(material: Material) -> Iterator[Claim]:
@@ -385,12 +379,13 @@ def _named(material: Material) -> Iterator[Claim]:
     else:
         opening = pick(
             material,
-            "The usual name is *{name}*.",
-            "The field calls it *{name}*.",
-            "Specialists call this *{name}*.",
-            "This is known as *{name}*.",
+            "The usual name is *{name}*",
+            "The field calls it *{name}*",
+            "Specialists call this *{name}*",
+            "This is known as *{name}*",
         )
-        yield said(opening.format(name=name))
+        is_told = not task.idea or (material.telling and material.telling[0].explained)
+        yield said(f"{opening.format(name=name)}{'' if is_told else f': the aim is to {_aim(task)}'}.")
 
 
 def _pointers(material: Material) -> Iterator[Claim]:

@@ -173,23 +173,6 @@ def test_a_box_holds_a_whole_thought(paper: str, box: str) -> None:
     assert box in compose(evidence).flow.model
 
 
-@pytest.mark.parametrize(("removed", "is_silent"), [("reverberation", False), ("hum", True)])
-def test_a_thing_that_a_source_calls_otherwise_is_not_missing(removed: str, is_silent: bool) -> None:  # noqa: FBT001
-    summary = (
-        f"We propose DryNet, a network that estimates a mask for each frequency and removes {removed} from speech."
-    )
-    paper = Paper(id="drynet", title="DryNet: Cleaning Speech", summary=Summary(by="authors", text=summary))
-    asked = Question(
-        id="q",
-        question="I recorded my choir in a stone church and the app gave me a dry recording. Is the echo really gone?",
-    )
-    items = (Item(paper=paper, related=Related(paper=paper.id)),)
-    given = Evidence(question=asked, items=items, tasks=CATALOG.tasks, terms={}, effects=CATALOG.effects)
-    explanation = compose(given)
-    text = " ".join(plain(claim.text) for _, prose in explanation.parts() for claim in claims_of(prose))
-    assert ("What was given does not settle whether the echo is really gone." in text) == is_silent
-
-
 PROMPTS = {prompt["name"]: prompt for prompt in labeled_prompts()}
 
 

@@ -36,8 +36,10 @@ def test_where_no_record_answers_the_nearest_statement_of_a_work_does() -> None:
 
 def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> None:
     summary = "We propose StampNet, which leverages manifold regularization for disentangled priors."
-    told = second("I scanned a blurry stamp and got a sharp one. How does it do that?", summary, "image-deblurring")
-    assert told.startswith("In general, ")
+    question = "I scanned a blurry stamp and got a sharp one. How does it do that?"
+    first, told, _ = page(question, summary, task="image-deblurring")["in_short"]
+    assert first.startswith("What you describe is called image deblurring: in general, blur spreads each spot")
+    assert told in " ".join((CATALOG.tasks["image-deblurring"].idea or "").split())
 
 
 @pytest.mark.parametrize(
@@ -56,42 +58,31 @@ def test_a_doubt_and_a_why_are_told_how_it_is_done_and_then_a_limit_of_the_task(
     asked: str, task: str, limit: str
 ) -> None:
     summary = "We propose StampNet, a network that leverages manifold regularization for disentangled priors."
-    _, how, last = page(asked, summary, task=task)["in_short"]
+    first, *_, last = page(asked, summary, task=task)["in_short"]
     idea = " ".join((CATALOG.tasks[task].idea or "").split()).casefold()
-    assert how.removeprefix("In general, ").removeprefix("such a model ").split("; ")[0].rstrip(".") in idea
-    assert last.startswith(limit)
+    assert first.partition(": in general, ")[2].split("; ")[0].rstrip(".") in idea
+    assert limit.casefold() in last.casefold()
 
 
-@pytest.mark.parametrize(
-    ("asked", "last"),
-    [
-        ("How does it find the teeth?", "Nothing that was given says of Mender-X how it finds the teeth."),
-        ("Does the app copy the teeth?", "Nothing that was given says of Mender-X whether it copies the teeth."),
-        ("What made it whole?", "Nothing that was given says of Mender-X what made it whole."),
-    ],
-)
-def test_what_is_open_of_a_silent_model_is_a_sound_sentence_and_no_part_of_the_short_answer(
-    asked: str, last: str
-) -> None:
+def test_of_a_silent_model_it_is_said_that_nothing_tells_its_inside() -> None:
     summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
-    parts = page(f"I scanned my torn stamp. {asked}", summary, model="Mender-X")
-    assert parts["not_said"] == [last]
-    assert last not in parts["in_short"]
+    parts = page("I scanned my torn stamp. How does it find the teeth?", summary, model="Mender-X")
+    assert parts["not_said"] == ["What happens inside Mender-X is not said."]
 
 
 def test_where_nothing_is_doubted_two_general_sentences_answer() -> None:
     summary = "We propose StampNet, which leverages manifold regularization for disentangled priors."
     question = "I scanned a blurry stamp and got a sharp one. How does it do that?"
-    _, first, last = page(question, summary, task="image-deblurring", model="Deblur-X")["in_short"]
-    assert first.startswith("In general, ")
-    assert "not said" not in last
+    _, _, last = page(question, summary, task="image-deblurring", model="Deblur-X")["in_short"]
+    assert last.startswith("In general, ")
 
 
 def test_who_asks_why_is_told_where_such_models_fail() -> None:
     summary = "We propose StampNet, which leverages manifold regularization for disentangled priors."
     question = "I scanned a blurry stamp and the edge came out doubled. Why is it doubled?"
     *_, last = page(question, summary, task="image-deblurring")["in_short"]
-    assert last.rstrip(".") in " ".join((CATALOG.tasks["image-deblurring"].limits or "").split())
+    limits = " ".join((CATALOG.tasks["image-deblurring"].limits or "").split()).casefold()
+    assert last.removeprefix("In general, ") in limits
 
 
 def test_what_the_short_answer_says_in_general_is_said_once() -> None:
@@ -103,40 +94,19 @@ def test_what_the_short_answer_says_in_general_is_said_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "silence"),
+    ("asked", "things"),
     [
-        (
-            "Is that still my father's chin?",
-            "Nothing that was given says of Mender-X whether that is still your father's chin.",
-        ),
-        (
-            "Is it looking at my line or replaying hers?",
-            "Nothing that was given says of Mender-X whether it is looking at your line or replaying hers.",
-        ),
-        ("Where does the limp come from?", "Nothing that was given says of Mender-X where the limp comes from."),
-        (
-            "How does it know, and can I make it listen?",
-            "Nothing that was given says of Mender-X how it knows or whether you can make it listen.",
-        ),
-        ("Which of it is real?", "Nothing that was given says of Mender-X which of it is real."),
-        ("What is that speck doing there?", "Nothing that was given says of Mender-X what that speck is doing there."),
-        ("Why a ladybug?", "Nothing that was given says of Mender-X why there was a ladybug."),
-        (
-            "How does it go on, and why the rim?",
-            'For Mender-X, nothing that was given answers "How does it go on, and why the rim?"',
-        ),
-        (
-            "Why the ladybug and not the edge?",
-            'For Mender-X, nothing that was given answers "Why the ladybug and not the edge?"',
-        ),
-        (
-            "Can it go on, and why not my rim?",
-            'For Mender-X, nothing that was given answers "Can it go on, and why not my rim?"',
-        ),
+        ("Is that still my father's chin?", "your father's chin"),
+        ("Where does the limp come from?", "the limp"),
+        ("Why the ladybug and not the edge?", "the ladybug or the edge"),
+        ("How does it go on?", "a ladybug"),
+        ("Why is the ladybug on the sheet?", "the ladybug"),
+        ("Is it like a carrot, and why the teeth?", "a ladybug"),
     ],
 )
-def test_what_the_question_is_after_is_named_in_its_own_words(asked: str, silence: str) -> None:
+def test_the_things_of_the_case_that_no_summary_names_are_told(asked: str, things: str) -> None:
     summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
+    silence = f"No given summary speaks of {things}, so none shows that its method was tried on such a case."
     story = f"I scanned my torn stamp and there was a ladybug. {asked}"
     assert silence in page(story, summary, model="Mender-X")["not_said"]
 
@@ -147,13 +117,13 @@ def test_what_the_question_is_after_is_named_in_its_own_words(asked: str, silenc
         (
             "The plate was a smear. How did it mend that, and are those digits the real ones?",
             "image-deblurring",
-            "In general, blur spreads each spot of the scene",
+            "blur spreads each spot of the scene",
             "Fine detail that the damaged picture no longer holds",
         ),
         (
             "It drew a back I never saw. Where does it take the hidden side from?",
             "human-mesh-recovery",
-            "In general, body scans have shown",
+            "body scans have shown",
             "A picture shows one side; the rest is filled in",
         ),
     ],
@@ -162,32 +132,22 @@ def test_why_what_the_reader_noticed_comes_about_ends_the_short_answer(
     asked: str, task: str, how: str, why: str
 ) -> None:
     summary = "We propose StampNet, a network that leverages manifold regularization for disentangled priors."
-    _, second_one, last = page(asked, summary, task=task)["in_short"]
-    assert second_one.startswith(how)
-    assert last.startswith(why)
-
-
-def test_a_doubt_is_answered_by_what_such_models_make_up_and_by_what_nobody_says_of_this_case() -> None:
-    summary = "We propose StampNet, a network that leverages manifold regularization for disentangled priors."
-    asked = "The plate was a smear and now I can read the number. Are those digits the real ones?"
-    _, why, last = page(asked, summary, task="image-deblurring")["in_short"]
-    assert why.startswith("In general, fine detail that the damaged picture no longer holds")
-    assert last == "None of the given works tells whether those digits are the real ones in this one case."
+    first, *_, last = page(asked, summary, task=task)["in_short"]
+    assert how in first
+    assert why.casefold() in last.casefold()
 
 
 @pytest.mark.parametrize(
-    ("asked", "doubt"),
+    ("asked", "told"),
     [
-        ("Whose is it? Who is right?", "who is right"),
-        ("Is that my chin or not?", "whether that is your chin"),
-        ("Does 0.83 mean 83 of 100 have it?", "whether 0.83 means 83 of 100 have it"),
+        ("Are those digits the real ones?", "Not for certain: in general, fine detail that the damaged picture"),
+        ("Are those digits made up?", "That may be: in general, a heavy smear can wipe detail out"),
     ],
 )
-def test_what_is_doubted_is_told_to_be_open(asked: str, doubt: str) -> None:
-    summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
-    told = page(f"I scanned my torn stamp. {asked}", summary)["in_short"]
-    assert told[-1] == f"None of the given works tells {doubt} in this one case."
-    assert "StampNet" in told[1]
+def test_a_doubt_on_what_such_models_make_up_has_a_short_word_first(asked: str, told: str) -> None:
+    summary = "We propose StampNet, a network that leverages manifold regularization for disentangled priors."
+    story = f"The plate was a smear and now I can read the number. {asked}"
+    assert page(story, summary, task="image-deblurring")["in_short"][1].startswith(told)
 
 
 DECISIVE = (
@@ -199,7 +159,7 @@ DECISIVE = (
 def test_a_work_that_answers_is_told_in_plain_words_and_first_where_it_is_told_at_length() -> None:
     told = page("I scanned a torn stamp. How does it draw the lost teeth?", DECISIVE, task="image-inpainting")
     answer = "One of the given works, StampNet, completes the lost teeth of the stamp"
-    assert told["in_short"][-1].startswith(answer)
+    assert told["in_short"][1].startswith(answer)
     assert "completes the lost teeth" in told["model"][0]
 
 
@@ -219,19 +179,13 @@ def test_a_second_question_of_yes_or_no_meets_what_such_models_cannot_know() -> 
     summary = "We propose StampNet, a network that colors old stamps."
     question = "The app made our red flag green. How did it decide on green, and can I make it listen?"
     last = page(question, summary, task="image-colorization", model="Color-X")["in_short"][-1]
-    assert last.startswith("Gray does not tell a red dress from a green one")
-
-
-def test_without_a_model_to_say_it_of_a_doubt_is_not_settled() -> None:
-    summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
-    silence = page("I scanned my torn stamp. Is that still my father's chin?", summary)["not_said"]
-    assert silence == ["What was given does not settle whether that is still your father's chin."]
+    assert last.startswith("In general, gray does not tell a red dress from a green one")
 
 
 @pytest.mark.parametrize(
     ("story", "silence"),
     [
-        ("The app says the top step is 4.31 m away.", "How far 4.31 m can be trusted in this one case is not said."),
+        ("The app says the top step is 4.31 m away.", ""),
         ("I scanned a mole and it said 61%.", "What a figure such as 61% means for this one case is not said."),
         ("I got 40 seconds of music out of my 3 words.", ""),
         ("The AI gave me a kite with 4 tails.", ""),
@@ -249,7 +203,7 @@ def test_a_model_that_has_the_name_of_a_given_paper_is_not_silent() -> None:
     summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
     for name in ("Mend-StampNet-v2", "Mend-Stamp-Net-v2"):
         parts = page("I scanned my torn stamp. How does it know?", summary, model=name)
-        assert not any("says of" in one for one in parts["not_said"])
+        assert not any("inside Mend" in one for one in parts["not_said"])
         assert f"By its name, the recommended model {name} belongs to StampNet" in parts["model"][0]
 
 

@@ -36,16 +36,6 @@ def test_what_happened_in_training_is_told_last() -> None:
     assert in_order([trained, read]) == [read, trained]
 
 
-def test_what_is_asked_is_said_to_be_open_where_a_name_is_all_that_was_given() -> None:
-    text = page("I scanned my torn stamp and it came back whole. How does it know the lines?")
-    assert "Nothing that was given says of Mender-X how it knows the lines." in text
-
-
-def test_a_doubt_is_answered_in_the_words_of_the_one_who_doubts() -> None:
-    text = page("I scanned my torn stamp and it came back whole. Is the blue real?")
-    assert "Nothing that was given says of Mender-X whether the blue is real." in text
-
-
 def explained(question: str, *papers: str) -> str:
     items = tuple(Item(paper=CATALOG.papers[paper]) for paper in papers)
     asked = Question(id="q", question=question)
