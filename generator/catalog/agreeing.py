@@ -226,6 +226,14 @@ def _one_name(name: str) -> str:
     return folded(re.sub(r"(?<=[^\Ws])s\b", "", name))
 
 
+def check_briefs(read: Read) -> Iterator[Problem]:
+    """What explains a word does not hold the word."""
+    for term, source in read.located("terms"):
+        if term.brief and f" {_one_name(term.term)} " in f" {_one_name(term.brief)} ":
+            message = f"'{term.term}' is explained by itself"
+            yield source.problem(("brief",), message, "say it in other, plainer words")
+
+
 def check_signs(read: Read) -> Iterator[Problem]:
     """What a reader says is a sign of one effect, wherever two could be met."""
     told: dict[str, list[Effect]] = defaultdict(list)
@@ -252,7 +260,7 @@ _AMONG_MANY: tuple[_Check, ...] = (
     check_old_ids,
 )
 """Those that outlines can tell to be kept."""
-_AMONG_FEW: tuple[_Check, ...] = (check_tasks, check_names, check_signs)
+_AMONG_FEW: tuple[_Check, ...] = (check_tasks, check_names, check_briefs, check_signs)
 """Those that a record more may break, but none less."""
 
 

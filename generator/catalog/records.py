@@ -14,6 +14,7 @@ from generator.catalog.outlining import outline_of
 from generator.catalog.unread import Readable
 from generator.catalog.values import (
     Address,
+    Aside,
     Case,
     Choice,
     Day,
@@ -129,6 +130,14 @@ class Term(Readable):
             Text(longest=300),
             "One or two plain sentences without other jargon.",
             "A network shaped like the letter U: it shrinks the picture step by step, then enlarges it again.",
+        ),
+    )
+    brief: str | None = field(
+        default=None,
+        metadata=entry(
+            Aside(),
+            "The meaning in a few plain words, shown in parentheses after the term; none for one everybody knows.",
+            "a network that shrinks and then enlarges",
         ),
     )
     aliases: tuple[str, ...] = field(

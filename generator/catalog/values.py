@@ -153,6 +153,10 @@ def _id(node: Node, reader: Reader) -> str | Bad:
     return reader.refuse(node, f"{cited(text)} is no id", _ID_RULE.format(as_id(text) if "/" not in text else _AN_ID))
 
 
+_ASIDE = re.compile(r"[A-Za-z0-9][A-Za-z0-9 ,;%'’-]*[A-Za-z0-9%]")
+_ASIDE_RULE = "write a few plain words: letters, digits, spaces, commas and hyphens, with no period at the end"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Text:
     """Words on one line; runs of white space count as one space."""
@@ -225,6 +229,29 @@ class Sentences(Text):
     def schema(self) -> Schema:
         """A string that ends with a period."""
         return {**Text.schema(self), "pattern": r"\.\s*$", "patternErrorMessage": _SENTENCE_RULE}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Aside(Text):
+    """A few plain words that stand in parentheses."""
+
+    longest: int = 60
+    most_words: int = 10
+
+    def read(self, node: Node, at: At, reader: Reader) -> str | Bad:
+        """Any few words without marks of their own."""
+        text = Text.read(self, node, at, reader)
+        if isinstance(text, Bad):
+            return text
+        if len(words := text.split()) > self.most_words:
+            return reader.refuse(node, f"this has {len(words)} words", f"at most {self.most_words} are allowed")
+        if not _ASIDE.fullmatch(text):
+            return reader.refuse(node, f"{cited(text)} does not fit between parentheses", _ASIDE_RULE)
+        return text
+
+    def schema(self) -> Schema:
+        """A string of words and simple marks."""
+        return {**Text.schema(self), "pattern": rf"^\s*{_ASIDE.pattern}\s*$", "patternErrorMessage": _ASIDE_RULE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

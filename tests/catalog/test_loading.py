@@ -78,6 +78,9 @@ a task with the name of another                 tasks/same-name.yml:1
 its own name among the aliases of a task        tasks/alias-own.yml:7
 an alias that is a name of another task         tasks/alias-other.yml:7
 a term with the name of another                 terms/unet.yml:1
+a term that is explained by itself              terms/u-net.yml:3
+a brief meaning with too many words             terms/brief-long.yml:3
+a brief meaning with marks of its own           terms/brief-mark.yml:3
 an effect with the name of another             effects/sound.yml:1
 a sign that two effects share                   effects/sound.yml:4
 a task of an effect that does not exist         effects/task-unknown.yml:4

@@ -19,6 +19,7 @@ from generator.catalog.loading import read_record
 from generator.catalog.records import RECORD_TYPES, Model, Paper, Question, Recommended, Related, Summary
 from generator.catalog.values import (
     Address,
+    Aside,
     Case,
     Choice,
     Day,
@@ -90,6 +91,7 @@ VALUES: dict[type[Any], Callable[[Any], st.SearchStrategy[Any]]] = {
     Sentences: lambda kind: one_line(kind.longest).map(
         lambda text: f"{' '.join(text.split()[: kind.most_words])[:-1]}."
     ),
+    Aside: lambda _: st.sampled_from(["what is noticed, as numbers", "100%", "the reader's own", "no such thing"]),
     Phrase: lambda kind: one_line(kind.longest).map(lambda text: " ".join(["odd", *text.split()][: kind.most_words])),
     Prose: lambda _: paragraphs(),
     Case: lambda kind: paragraphs().filter(lambda text: len(text) >= kind.shortest),

@@ -14,6 +14,7 @@ from generator.answers.checking.marks import (
     LONGEST_QUOTE,
     address_faults,
     citation_faults,
+    gloss_faults,
     mark_faults,
     name_faults,
     opening_faults,
@@ -127,6 +128,7 @@ def _claim_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
     yield from name_faults(words, at, ground, claim.line)
     yield from address_faults(words, at, ground, claim.line)
     yield from mark_faults(claim, at, ground)
+    yield from gloss_faults(claim, at, ground)
     if (
         claim.sources
         and not wrong

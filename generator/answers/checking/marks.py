@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.checking.ground import Fault, cut, flat
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.language.english import word_count
-from generator.answers.language.prose import all_quotes_in, plain, quotes_in
+from generator.answers.language.prose import all_quotes_in, glosses_in, plain, quotes_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -93,6 +93,16 @@ def mark_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
         yield Fault(at, f"a general sentence speaks of {named[0]}: {cut(words)}", hint, claim.line)
     if claim.basis == "name" and not ground.names_given(words, in_lower_case=True):
         yield Fault(at, f"by whose name is not said: {cut(words)}", "name the model as it was given", claim.line)
+
+
+def gloss_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
+    """Glosses that are no brief of a term: they would be words that nobody checked."""
+    briefs = {term.brief for term in ground.evidence.terms.values() if term.brief}
+    for gloss in glosses_in(claim.text):
+        said = gloss.rpartition(": ")[2]
+        if said not in briefs and said.removeprefix("each ") not in briefs:
+            hint = "write what `brief` says in the record of a term, or take the emphasis out"
+            yield Fault(at, f"this explains no term: {cut(gloss)}", hint, claim.line, words=gloss)
 
 
 def without_addresses(words: str) -> str:

@@ -235,7 +235,7 @@ _SPECIAL: Final = re.compile(
 
 def hard_words(text: str, terms: Mapping[str, Term]) -> list[Term]:
     """The terms of the vocabulary that a text uses by their own names, in its order; an alias may mean a bit else."""
-    uses = _glossary(terms).uses(text)
+    uses = glossary_of(terms).uses(text)
     return [use.meant for use in uses if _is_own_name(text[use.start : use.end], use.meant)]
 
 
@@ -248,7 +248,7 @@ def _is_own_name(written: str, term: Term) -> bool:
 _glossaries: dict[int, tuple[object, Glossary]] = {}
 
 
-def _glossary(terms: Mapping[str, Term]) -> Glossary:
+def glossary_of(terms: Mapping[str, Term]) -> Glossary:
     """The glossary of a catalog, made once; a catalog's terms never change, so their identity is enough."""
     kept = _glossaries.get(id(terms))
     if kept is None or kept[0] is not terms:

@@ -11,6 +11,7 @@ from generator.answers.composing.charting import flow_of
 from generator.answers.composing.deciding import decided
 from generator.answers.composing.doubting import not_said
 from generator.answers.composing.framing import input_part, output_part
+from generator.answers.composing.glossing import glossed
 from generator.answers.composing.material import gather
 from generator.answers.composing.observing import noticed_part, shown_effects
 from generator.answers.composing.opening import in_short, task_section, title_of
@@ -27,17 +28,19 @@ def compose(evidence: Evidence) -> Explanation:
     short = in_short(material)
     model, output = tied(model_part(material, short), material), output_part(material, short)
     noticed = noticed_part(material, (*short, *model, *output))
+    related = related_part(material, (*model, *noticed))
+    plain = glossed({"in_short": short, "model": model, "related": related}, material)
     return Explanation(
         title=title_of(material),
         recognition=material.recognition,
-        in_short=short,
         task=task_section(material),
         flow=flow_of(material),
         input=input_part(material),
-        model=model,
         output=output,
         noticed=noticed,
-        related=related_part(material, (*model, *noticed)),
+        in_short=plain["in_short"],
+        model=plain["model"],
+        related=plain["related"],
         not_said=not_said(material),
         placed=dict(material.placed),
         effects=shown_effects(material),

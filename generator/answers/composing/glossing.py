@@ -1,56 +1,155 @@
-"""What the first hard words in the steps of a work mean."""
+"""What the first hard words of a page mean, in a few words in parentheses after them."""
 
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import hard_words
-from generator.answers.composing.material import said
-from generator.answers.language.clauses import verb_of
+from generator.answers.claims import Paragraph, claims_of
+from generator.answers.composing.answering import glossary_of
 from generator.answers.language.defining import fields_of, fits
-from generator.answers.language.english import lower_first, stems
-from generator.answers.language.prose import sentences, verbatim
-from generator.answers.language.quantities import quantities
+from generator.answers.language.english import stem, stems, word_count
+from generator.answers.language.prose import plain, unmarked
 
 if TYPE_CHECKING:
-    from generator.answers.claims import Claim
+    from collections.abc import Iterator, Mapping
+
+    from generator.answers.claims import Block, Claim, Prose
     from generator.answers.composing.material import Material
-    from generator.catalog.records import Item
+    from generator.answers.language.defining import TermUse
+    from generator.catalog.records import Term
 
 
-MOST_MEANINGS: Final = 1
+MOST_WORDS: Final = 35
+"""So many words of a page may explain its terms."""
+MOST_TERMS: Final = 6
+FARTHEST: Final = 12
+"""What a word means stands no more words behind it."""
 
 
-def meanings_in(item: Item, steps: list[tuple[str, ...]], material: Material) -> dict[int, list[Claim]]:
-    """For the steps of a summary in its authors' words, what the first hard words mean; an editor's steps are plain."""
-    found: dict[int, list[Claim]] = {}
-    known: set[str] = set()
-    fields = fields_of(material.question, material.task.definition if material.task else "")
-    for at, step in enumerate(steps) if not material.told[item.id].by_editor else ():
-        used = hard_words(_AS_VERB.sub("", _carrying(step[0])), material.evidence.terms)
-        used = [term for term in used if fits(term, fields) and not stems(term.term) & stems(material.task_name)]
-        new = [term for term in used if term.id not in known and not quantities(term.meaning)][:1]
-        for term in new if len(known) < MOST_MEANINGS else ():
-            known.add(term.id)
-            meaning = lower_first(sentences(" ".join(term.meaning.split()))[0])
-            found[at] = [said(f"In general, *{verbatim(term.term)}* means {verbatim(meaning)}", "general")]
-    return found
+def glossed(parts: Mapping[str, Prose], material: Material) -> dict[str, Prose]:
+    """The parts of a page, given in its order, with what their first hard words mean; at most one in a sentence."""
+    text = " ".join(plain(claim.text) for prose in parts.values() for claim in claims_of(prose)).casefold()
+    left, known = MOST_WORDS, set[str]()
+    told: dict[Claim, Claim] = {}
+    for claim in (one for prose in parts.values() for one in claims_of(prose)):
+        found = [one for one in _found(claim, material) if one.term.id not in known and one.cost <= left]
+        if found and len(known) < MOST_TERMS and claim not in told:
+            one = max(found, key=lambda one: text.count(one.term.term.casefold()))
+            told[claim] = replace(claim, text=f"{claim.text[: one.at]} *({one.said})*{claim.text[one.at :]}")
+            left -= one.cost
+            known.add(one.term.id)
+    return {part: tuple(_with(told, block) for block in prose) for part, prose in parts.items()}
 
 
-def _carrying(sentence: str) -> str:
-    """A sentence up to what its verb does something to, without the verb: what stands after that carries nothing."""
-    verb = verb_of(sentence)
-    at = sentence.find(f" {verb[0]} ") if verb else -1
-    if verb is None or at < 0:
-        return sentence
-    rest = sentence[at + len(verb[0]) + 2 :]
-    end = _AFTER_OBJECT.search(rest)
-    return f"{sentence[:at]}; {rest[: end.start()] if end else rest}"
+def _with(told: Mapping[Claim, Claim], block: Block) -> Block:
+    if isinstance(block, Paragraph):
+        return replace(block, claims=tuple(told.get(one, one) for one in block.claims))
+    return replace(block, points=tuple(tuple(told.get(one, one) for one in point) for point in block.points))
 
 
-_AFTER_OBJECT: Final = re.compile(
-    r"[,;:]|\s(?:of|in|on|with|for|to|by|from|that|which|at|as|into|over|across|through|via|using|while|when|where)\b"
+@dataclass(frozen=True, slots=True)
+class _Gloss:
+    """What a term means, and where in a sentence that can be said."""
+
+    term: Term
+    at: int
+    said: str
+
+    @property
+    def cost(self) -> int:
+        """Its words."""
+        return word_count(self.said)
+
+
+def _found(claim: Claim, material: Material) -> Iterator[_Gloss]:
+    """The glosses that a sentence could take: of things, in their own sense, that it does not explain itself."""
+    if claim.basis != "source" or any(one in material.question for one in claim.quotes) or _is_off(claim, material):
+        return
+    summaries = (one.summary.text for one in material.evidence.items if one.id in claim.sources and one.summary)
+    fields = fields_of(material.question, material.task.definition if material.task else "", *summaries)
+    text = unmarked(claim.text)
+    for use in glossary_of(material.evidence.terms).uses(text):
+        written, term = text[use.start : use.end], use.meant
+        is_meant = is_named(written, term) and fits(term, fields) and not stems(term.term) & stems(material.task_name)
+        if term.brief and is_meant and not (_is_explained(text, use) or _is_other(text, use)):
+            yield from _placed(text, use, term.brief)
+
+
+def _is_off(claim: Claim, material: Material) -> bool:
+    """Whether all that a sentence cites does not help: nobody needs its words."""
+    return all(one in material.placed and material.placed[one].placing == "not" for one in claim.sources)
+
+
+def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
+    """The gloss at the first end of a phrase outside of quotations; it names its word where that is not the last."""
+    for end in _PHRASE_END.finditer(text, use.end):
+        before = text[: end.start()]
+        if before.count('"') % 2 or before.count("(") > before.count(")"):
+            continue
+        between = text[use.end : end.start()].strip('" ')
+        if len(between.split()) <= FARTHEST:
+            name = _named(text[use.start : use.end], use.meant)
+            brief = (
+                f"each {brief}"
+                if name.endswith("s") and _ONE.match(brief) and _bare(name) != name.casefold()
+                else brief
+            )
+            is_it = not between and name in text[use.start : use.end]
+            yield _Gloss(use.meant, end.start(), brief if is_it else f"{name}: {brief}")
+        return
+
+
+def _named(written: str, term: Term) -> str:
+    """What a gloss calls its word: as it is written, `fine-tuned` as fine-tuning."""
+    if _bare(written) != _bare(term.term) and not written.removesuffix("s").isupper():
+        return term.term
+    return written if term.term[:1].isupper() or written.removesuffix("s").isupper() else written.lower()
+
+
+def is_named(written: str, term: Term) -> bool:
+    """Whether a word is a form of the term, or letters that stand for it: no landmark for `keypoint`."""
+    bare = _bare(written)
+    if stem(bare) == stem(_bare(term.term)):
+        return True
+    letters = iter(term.term.casefold())
+    stands_for = written.removesuffix("s").isupper() and all(letter in letters for letter in bare)
+    return stands_for and bare[0] == term.term[0].casefold()
+
+
+def _bare(name: str) -> str:
+    return re.sub(r"[\s-]", "", name.casefold()).removesuffix("s")
+
+
+def _is_explained(text: str, use: TermUse) -> bool:
+    """Whether the sentence says itself what the word means, or calls something by it."""
+    return bool(_EXPLAINS.match(text, use.end) or _CALLS.search(text, max(0, use.start - 30), use.start))
+
+
+def _is_other(text: str, use: TermUse) -> bool:
+    """Whether the word is a deed (`features three modules`) or part of a name (`Guided Attention`)."""
+    written, name = text[use.start : use.end], use.meant.term
+    is_titled = (
+        written[:1].isupper() and not written.removesuffix("s").isupper() and bool(text[: use.start].strip(' "'))
+    )
+    is_in_name = is_titled and (not name[:1].isupper() or bool(_NAMED.search(text, 0, use.start)))
+    return is_in_name or bool(_DEED.match(text, use.end) or _JOINED.match(text, use.end))
+
+
+_PHRASE_END: Final = re.compile(
+    r'(?<=[\w")])(?<!ly)(?<!ly")(?=[,;:.?!](?:[\s".?!]|$)|$| \.'
+    r"|\s(?:of|in|on|for|with|from|to|by|at|as|that|which|who|and|or|but|while|when|where|is|are|was|were|can|may|must|has"
+    r"|have|had|does|do|into|over|under|between|across|through|during|via|using|based|without|within|than|so|then|if"
+    r"|after|before|because|not|rather|instead|called|along|among|against|around|about|useful|relative|only|\w+ly"
+    r"|\w+s (?:an?|the|its|their|each|all|two|three)|\w+ed (?:by|from|in|with|to|on|of|for|at|through|via|as|using))\b)"
 )
-_AS_VERB: Final = re.compile(r"\b[a-z]+s (?=(?:an?|the|its|two|three|four|several)\b)")
-"""A word that looks like a thing and is what a part does: `features three modules`."""
+"""Where a phrase about a thing ends."""
+_EXPLAINS: Final = re.compile(
+    r'"?(?:\s*[(–—=]|, (?:which is|an?|the|that is|i\.e|namely)\b| (?:is|are|means?) (?:an?|the)\b)'
+)
+_CALLS: Final = re.compile(r"\b(?:called|named|known as|termed|so-called|stands for)\W*$")
+_DEED: Final = re.compile(r"\s(?:\"|(?:an?|the|its|their|this|these|each|all|two|three|four|several|both|them|it)\b)")
+_NAMED: Final = re.compile(r"\S[A-Z][\w-]* $|\s[A-Z][\w-]+ $")
+_ONE: Final = re.compile(r"an? ")
+_JOINED: Final = re.compile(r"-\w")

@@ -9,7 +9,6 @@ from generator.answers.claims import Points
 from generator.answers.composing.background import asks_why, set_out_from, trouble_named
 from generator.answers.composing.choosing import in_turn, prepares, steps_told, told_here
 from generator.answers.composing.generalizing import general_part
-from generator.answers.composing.glossing import meanings_in
 from generator.answers.composing.introducing import introduced
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import lead_ins, with_example
@@ -65,7 +64,7 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
     if item.explained and not has_entry:
         ((gist, *_), *steps) = with_example([(gist,), *steps], material.told[item.id], material)
     opening = paragraph_of(_in_its_turn(item, opened(item, gist, material, is_main=is_main), material))
-    points = tuple(_points(item, steps, leads, material, is_main=is_main))
+    points = tuple(_points(item, steps, leads))
     if len(points) < 2:  # noqa: PLR2004 - one step is no list
         return paragraph_of(*(block.claims for block in opening), *points)
     return (*opening, Points(ordered=True, points=points))
@@ -79,14 +78,11 @@ def _in_its_turn(item: Item, claims: list[Claim], material: Material) -> list[Cl
     return [said(f"*{turn}:* {claims[0].text}", "source"), *claims[1:]] if turn else claims
 
 
-def _points(
-    item: Item, steps: list[tuple[str, ...]], leads: list[str], material: Material, *, is_main: bool
-) -> Iterator[tuple[Claim, ...]]:
+def _points(item: Item, steps: list[tuple[str, ...]], leads: list[str]) -> Iterator[tuple[Claim, ...]]:
     """The steps as points; a few say first where on the reader's way they stand."""
-    meanings = meanings_in(item, steps, material) if is_main else {}
-    for at, (step, lead) in enumerate(zip(_in_turn(steps), leads, strict=True)):
+    for step, lead in zip(_in_turn(steps), leads, strict=True):
         first, *others = cited(item, *step)
-        yield (said(f"{lead}{first.text}", "source"), *others, *meanings.get(at, ()))
+        yield (said(f"{lead}{first.text}", "source"), *others)
 
 
 def _in_turn(steps: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:

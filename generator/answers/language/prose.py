@@ -1,5 +1,6 @@
 """The small dialect in which answers are written and composed: paragraphs, lists, *emphasis* and citations [@id].
 
+Emphasis in parentheses, *(like this)*, is a gloss: it says in general what the word before it means.
 Everything else is plain text: a `<`, a `#` or a `{{` has no meaning here and is shown as it stands. A backslash takes
 the meaning from the character after it.
 """
@@ -49,9 +50,9 @@ _SENTENCE_END = re.compile(r'[.!?…][")”’\]*]*\s+(?=["“(\[*\\]*[A-Z0-9À-
 class Span:
     """A stretch of a sentence."""
 
-    kind: Literal["text", "emphasis", "citation"]
+    kind: Literal["text", "emphasis", "gloss", "citation"]
     text: str
-    """The characters to show; for a citation empty."""
+    """The characters to show; for a citation empty, for a gloss with its parentheses."""
     cited: tuple[str, ...] = ()
 
 
@@ -79,15 +80,28 @@ def _spans(text: str) -> Iterator[Span]:
 def _marked(found: re.Match[str]) -> Span:
     if found["cite"]:
         return Span("citation", "", tuple(_CITED_ID.findall(found["cite"])))
-    return Span("emphasis", _ESCAPE.sub(r"\1", found["emphasis"]))
+    words = _ESCAPE.sub(r"\1", found["emphasis"])
+    return Span("gloss" if words[0] == "(" and words[-1] == ")" else "emphasis", words)
 
 
 @lru_cache(maxsize=16384)
 def plain(text: str) -> str:
-    """The words of a sentence alone, without marks and citations."""
-    words = "".join(span.text for span in spans(text))
+    """The words of a sentence alone, without marks, citations and glosses, which are no part of what it says."""
+    words = "".join(span.text for span in spans(text) if span.kind != "gloss")
     line = " ".join(words.split())
     return _LOOSE_MARK.sub(r"\1", line) if _LOOSE_MARK.search(line) else line
+
+
+def unmarked(text: str) -> str:
+    """A text of the same length whose emphasis is one word and whose citations are the end of a sentence."""
+    return (
+        _SPAN.sub(lambda found: ("." if found["cite"] else "x") * len(found[0]), text) if _MARKED.search(text) else text
+    )
+
+
+def glosses_in(text: str) -> tuple[str, ...]:
+    """What a sentence says of the meaning of its words, without parentheses."""
+    return tuple(span.text[1:-1] for span in spans(text) if span.kind == "gloss")
 
 
 def verbatim(text: str) -> str:

@@ -53,7 +53,7 @@ _INLINE = re.compile(
         \((?:<(?P<address>[^<>\s"'\\&*]+)>|(?P<path>[\w./~%:@+?=,;-]*(?:\#[\w.-]+)?))\)
         (?P<of_link>\{\ [.\#][^{}\\\n]*\ \})?
     |\*\*(?P<strong>(?:[^*\\]|\\[^\n])+)\*\*(?!\*)(?P<of_strong>\{\ [.\#][^{}\\\n]*\ \})?
-    |\*(?P<emphasis>(?:[^*\\]|\\[^\n])+)\*(?!\*)
+    |\*(?P<emphasis>(?:[^*\\]|\\[^\n])+)\*(?!\*)(?P<of_emphasis>\{\ [.\#][^{}\\\n]*\ \})?
     |&(?P<entity>\#[0-9]+|[a-z]+);
     |!\[|\\|`|\*|_|\{|\}|\[|\]|<|>|&
     """,
@@ -272,8 +272,8 @@ class _Conversion:
             return f"<code>{html.escape(found['code'].strip(), quote=False)}</code>"
         if kind in {"strong", "of_strong"}:
             return self.within("strong", found["strong"], found["of_strong"], {})
-        if kind == "emphasis":
-            return self.within("em", found["emphasis"], None, {})
+        if kind in {"emphasis", "of_emphasis"}:
+            return self.within("em", found["emphasis"], found["of_emphasis"], {})
         if kind in {"address", "path", "of_link"}:
             target = self.resolve(found["address"] or found["path"])
             if target is None:

@@ -172,6 +172,8 @@ class Writer:
             return " ".join(filter(None, map(self._citation, span.cited)))
         if span.kind == "text":
             return self.words.marked(curled(span.text))
+        if span.kind == "gloss":
+            return f"*{_inline(curled(span.text))}*{{ .gloss }}"
         return self._effect(span.text) or f"*{self.words.marked(curled(span.text))}*"
 
     def _effect(self, name: str) -> str:

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from generator.answers.claims import claims_of
 from generator.answers.language.defining import fields_of
 from generator.answers.language.phrases import find_alone
-from generator.answers.language.prose import plain
+from generator.answers.language.prose import glosses_in, plain
 from generator.pages.connections import PLACINGS
 from generator.pages.markdown.rendering import Markdown, Words, Writer, render, text
 from generator.pages.page import Bundle, Page, bundle_of, page_of
@@ -60,6 +60,7 @@ def question_page(
         writer=Writer(evidence, Words(glossary, _fields(evidence, explanation))),
         task=explanation.recognition.task,
         effects=[] if explanation.noticed else [evidence.effects[one] for one in card.effects],
+        explains=any(glosses_in(claim.text) for _, prose in explanation.parts() for claim in claims_of(prose)),
         workflow=_workflow(explanation),
         sources=_sources(evidence, explanation, states),
         placings=_placings(evidence, explanation),

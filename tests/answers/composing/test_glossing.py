@@ -1,25 +1,69 @@
-"""What a hard word means is said where a step carries it as a thing."""
+"""What a hard word means is said in a few words after it, where it is a thing and in its own sense."""
 
 from __future__ import annotations
 
+import pytest
+
 from generator.answers.claims import claims_of
 from generator.answers.composing.explanation import compose
-from generator.answers.language.prose import plain
+from generator.answers.composing.glossing import MOST_TERMS, MOST_WORDS
+from generator.answers.language.prose import glosses_in, plain
 from generator.catalog.records import Evidence, Item, Paper, Question, Summary, Term
 
-FEATURE = Term(id="feature", term="feature", meaning="Something that a network notices.")
+OPENING = "We propose StampNet, a network that mends stamps."
+TERMS = {
+    one.id: one
+    for one in (
+        Term(id="feature", term="feature", meaning="Something noticed.", brief="what is noticed, as numbers"),
+        Term(id="token", term="token", meaning="A unit.", brief="a small piece of the input"),
+        Term(id="lm", term="language model", meaning="It writes.", brief="a program that predicts words"),
+        Term(id="vlm", term="vision-language model", meaning="It does both.", brief="a program for both"),
+        Term(id="fine-tuning", term="fine-tuning", meaning="More.", brief="training further", aliases=("fine-tuned",)),
+        Term(id="stamp", term="stamp", meaning="Of paper.", brief="a paper square"),
+        Term(id="network", term="network", meaning="A program."),
+    )
+}
 
 
-def told(summary: str) -> str:
-    paper = Paper(id="s", title="StampNet: Mending Stamps", summary=Summary(by="authors", text=summary))
-    question = Question(id="q", question="I mended a stamp. How?")
-    terms = {FEATURE.id: FEATURE}
-    evidence = Evidence(question=question, items=(Item(paper=paper),), tasks={}, terms=terms)
-    return " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
+def told(summary: str, question: str = "I mended a letter. How?") -> str:
+    paper = Paper(id="s", title="StampNet: Mending Letters", summary=Summary(by="authors", text=summary))
+    evidence = Evidence(question=Question(id="q", question=question), items=(Item(paper=paper),), tasks={}, terms=TERMS)
+    return " ".join(claim.text for claim in claims_of(compose(evidence).model))
 
 
-def test_a_hard_word_is_explained_where_it_is_a_thing_and_not_where_it_is_the_verb() -> None:
-    opening = "We propose StampNet, a network that mends stamps."
-    meaning = "feature means something that a network notices"
-    assert meaning in told(f"{opening} A reader encodes feature lists of each torn edge.")
-    assert meaning not in told(f"{opening} StampNet features a reader that encodes each torn edge.")
+@pytest.mark.parametrize(
+    ("sentence", "gloss"),
+    [
+        ("A reader encodes each torn edge as features.", "features *(what is noticed, as numbers)* [@s]"),
+        ("A reader encodes feature lists of each torn edge.", "lists *(feature: what is noticed, as numbers)* of"),
+        ("A reader cuts each torn edge into tokens.", "tokens *(each a small piece of the input)*"),
+        ("A fine-tuned reader encodes each torn edge.", "reader *(fine-tuning: training further)* encodes"),
+        ("StampNet features a reader that encodes each torn edge.", ""),
+        ("A Feature Reader encodes each torn edge.", ""),
+        ("A reader encodes each torn edge as features (lists of numbers).", ""),
+    ],
+)
+def test_a_hard_word_is_explained_at_the_end_of_its_phrase_where_it_is_a_thing(sentence: str, gloss: str) -> None:
+    text = told(f"{OPENING} {sentence}")
+    assert gloss in text if gloss else "*(what" not in text
+
+
+def test_a_word_is_explained_once_and_a_sentence_takes_one_gloss() -> None:
+    text = told(f"{OPENING} A reader cuts edges into tokens and features. A writer draws tokens from features.")
+    glosses = [glosses_in(one) for one in text.split("[@s].")]
+    assert max(map(len, glosses)) == 1
+    assert len([one for some in glosses for one in some]) == len({one for some in glosses for one in some})
+
+
+def test_no_gloss_stands_inside_a_quotation_or_among_the_words_that_are_held_to_the_sources() -> None:
+    text = told(f"{OPENING} A reader cuts each badly torn edge into many small tokens and glues them back in order.")
+    assert glosses_in(text)
+    assert all(before.count('"') % 2 == 0 for before in text.split("*(")[:1])
+    assert not any(gloss in plain(text) for gloss in glosses_in(text))
+
+
+def test_glosses_cost_few_words() -> None:
+    sentences = " ".join(f"A reader {verb} {one.term}s." for verb in ("finds", "keeps") for one in TERMS.values())
+    glosses = glosses_in(told(f"{OPENING} {sentences}"))
+    assert len(glosses) <= MOST_TERMS
+    assert sum(len(one.split()) for one in glosses) <= MOST_WORDS
