@@ -14,7 +14,6 @@ from generator.answers.language.clauses import is_clause, verb_of, without_aside
 from generator.answers.language.english import lower_first, upper_first, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.language.wording import plainer
-from generator.answers.matching.stating import abbreviations_of, stated_purpose
 from generator.answers.reading.doing import deed_of
 from generator.answers.reading.shortening import begun, ends_of
 from generator.answers.reading.stories import WHOSE
@@ -139,7 +138,7 @@ _GENERAL: Final = "In general: "
 
 def _known_by_name(item: Item, material: Material, *, is_general: bool) -> str:
     """All that is known of a model without a summary, and whose steps, if any work's, stand in for its own."""
-    purpose = stated_purpose(item, material.vocabulary, abbreviations_of(material.evidence))
+    purpose = material.purpose_of(item)
     known = f"{item.name}: {f'by its name for {purpose}' if purpose else 'only its name was given'}"
     if is_general or not material.telling:
         return known

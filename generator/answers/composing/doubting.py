@@ -27,7 +27,6 @@ from generator.answers.language.english import (
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import values
 from generator.answers.matching.mentions import stems_in
-from generator.answers.matching.stating import abbreviations_of, stated_purpose
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.things import medium_of
 
@@ -74,7 +73,7 @@ def _other_purpose(item: Item, material: Material) -> str:
     """What a recommended model is made for by its name, if that is not what is asked about."""
     if material.placing(item) == "direct":
         return ""
-    return verbatim(stated_purpose(item, material.vocabulary, abbreviations_of(material.evidence)))
+    return verbatim(material.purpose_of(item))
 
 
 def not_said(material: Material) -> Prose:

@@ -11,7 +11,7 @@ from generator.answers.language.english import listed, upper_first
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.contrasting import WHILE_ASKED
 from generator.answers.matching.model_names import name_parts
-from generator.answers.matching.stating import abbreviations_of, stated_purpose
+from generator.answers.reading.abstracts import cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -40,9 +40,14 @@ def _by_names(material: Material) -> Iterator[Claim]:
             yield kin
         else:
             silent.append(item)
-            decoded = _decoded(item, material)
-            yield said(decoded, "name" if decoded.startswith("By its name") else "absence")
-            yield from _parts_heard_elsewhere(item, material)
+    bare = [verbatim(one.name) for one in silent if not material.purpose_of(one)]
+    if bare:
+        models = "The model recommended to you is" if len(bare) == 1 else "The models recommended to you are"
+        yield said(f"{models} {listed(bare)}.", "absence")
+    for item in silent:
+        if material.purpose_of(item):
+            yield said(_decoded(item, material), "name")
+        yield from _parts_used_elsewhere(item, material)
     if silent:
         yield said(_unsummarized(silent, material), "absence")
 
@@ -67,13 +72,8 @@ def _by_given_name(item: Item, material: Material) -> Claim | None:
 
 
 def _decoded(item: Item, material: Material) -> str:
-    """What a name states of the task; nothing where it states none."""
-    purpose, name = (
-        verbatim(stated_purpose(item, material.vocabulary, abbreviations_of(material.evidence))),
-        verbatim(item.name),
-    )
-    if not purpose:
-        return f"The model recommended to you is {name}."
+    """What a name states of the task."""
+    purpose, name = verbatim(material.purpose_of(item)), verbatim(item.name)
     sentence = f"By its name, the recommended model {name} is made for {purpose}"
     if re.search(r"stable[- ]?diffusion", item.name, re.IGNORECASE):
         sentence += " and belongs to the Stable Diffusion family"
@@ -82,15 +82,24 @@ def _decoded(item: Item, material: Material) -> str:
     return f"{sentence}."
 
 
-def _parts_heard_elsewhere(item: Item, material: Material) -> Iterator[Claim]:
-    """A name within a model's name that the summary of a work that helps uses as well: ConvNeXt, but not Large."""
-    for part in (one for one in name_parts(item.name)[1:] if one.isalnum() and one[1:] != one[1:].lower()):
+def _parts_used_elsewhere(item: Item, material: Material) -> Iterator[Claim]:
+    """What a work that helps is built on and the model's name has as well: ConvNeXt, but not ImageNet."""
+    for part in (one for one in name_parts(item.name)[1:2] if one[0].isalpha() and one[1:] != one[1:].lower()):
         for other in material.known("direct") + material.known("beside"):
-            text = other.summary.text if other.summary else ""
-            if len(part) > 3 and re.search(rf"\b{re.escape(part)}\b", text):  # noqa: PLR2004 - v2 and X4 stand anywhere
-                where = f"also stands in what was given on {material.called(other)}"
-                yield said(f"The {verbatim(part)} in that name {where} [@{other.id}].", "source")
+            used = re.search(rf"{_USING}{re.escape(part)}\b", cleaned(other.summary.text) if other.summary else "")
+            if used and len(part) > 3 and not _MEASURING.search(used[0]):  # noqa: PLR2004 - v2 and X4 stand anywhere
+                what = f"uses {verbatim(part)}, which that name has, too"
+                yield said(f"{upper_first(material.called(other))} {what} [@{other.id}].", "source")
                 return
+
+
+_USING: Final = (
+    r"(?i:\b(?:adopt|employ|us|leverag|fine-tun|adapt|based)(?:e?s|ing|e|ed|)\b(?! for)"
+    r"(?:[^.;:]|\.\d){0,120}?(?<! on )\b)"
+)
+_MEASURING: Final = re.compile(
+    r"\b(?:outperform|surpass|exceed|benchmark|data ?set|experiment|evaluat|trained on)", re.IGNORECASE
+)
 
 
 def _nearest(material: Material) -> Iterator[Claim]:

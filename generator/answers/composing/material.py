@@ -23,7 +23,7 @@ from generator.answers.matching.model_names import inner_words, is_in_name, name
 from generator.answers.matching.once import made_once
 from generator.answers.matching.placing import settle
 from generator.answers.matching.relevance import overlap
-from generator.answers.matching.stating import said_of
+from generator.answers.matching.stating import abbreviations_of, said_of, stated_purpose
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.questions import Case, read_question
@@ -171,6 +171,10 @@ class Material:
         shared = {one.id: overlap(one, asked, self.noticed) for one in beside}
         near = [one for one in beside if one.recommended or shared[one.id] >= LEAST_SHARED]
         return sorted(near, key=lambda one: (not one.recommended, -shared[one.id]))
+
+    def purpose_of(self, item: Item) -> str:
+        """What a model's name says it is made for; empty if it does not."""
+        return stated_purpose(item, self.vocabulary, abbreviations_of(self.evidence), self.task)
 
     def placing(self, item: Item) -> Placing:
         """How an item bears on the question."""

@@ -107,7 +107,7 @@ class _Placer:
 
     def _by_its_name(self, item: Item) -> Placed:
         """A work of which nothing is known but its name; a recommended model is never set aside for it."""
-        purpose = stated_purpose(item, self._vocabulary, abbreviations_of(self._evidence))
+        purpose = stated_purpose(item, self._vocabulary, abbreviations_of(self._evidence), self._task)
         if not purpose and self._states_kin(item):
             purpose = self._name  # of the tasks that a name could mean, the one asked about
         named = named_tasks(item, self._vocabulary, abbreviations_of(self._evidence))
@@ -140,7 +140,8 @@ class _Placer:
         best = [self._vocabulary.tasks[one] for one, weight in stated.items() if weight == max(stated.values())]
         task = self._task
         near = (task.id, task.parent) if task else ()
-        return any(one.id in near or one in self._rivals or (task and one.parent == task.id) for one in best)
+        rivals = [one for one in self._rivals if task and self._vocabulary.is_kin(task, one)]
+        return any(one.id in near or one in rivals or (task and one.parent == task.id) for one in best)
 
     def _senses_other(self, named: Iterable[str]) -> bool:
         """Whether tasks take sound and the question's does not, or the reverse: reading lips is not listening."""

@@ -8,14 +8,21 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import spoken
-from generator.answers.matching.model_names import in_full, inner_words, is_in_name, name_parts, pieces_of
-from generator.answers.matching.naming import abbreviations, bare_head
+from generator.answers.matching.model_names import (
+    SHORTEST_BEGINNING,
+    in_full,
+    inner_words,
+    is_in_name,
+    name_parts,
+    pieces_of,
+)
+from generator.answers.matching.naming import abbreviations, bare_head, title_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from generator.answers.matching.vocabulary import Vocabulary, Weights
-    from generator.catalog.records import Evidence, Item
+    from generator.catalog.records import Evidence, Item, Task
 
 TITLED: Final = 3.0
 """A title that names a task weighs as much as this many sentences of the summary."""
@@ -105,9 +112,18 @@ _INTO = re.compile(
 _ENLARGES = re.compile(r"x\d+(?:plus)?|\dx")
 
 
-def stated_purpose(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:
-    """What a model's name says it is made for, in words: `segmentation in X-ray pictures`; empty if it does not."""
-    purpose, pictures = _stated_task(item, vocabulary, short), stated_input(item)
+def stated_purpose(item: Item, vocabulary: Vocabulary, short: Mapping[str, str], asked: Task | None = None) -> str:
+    """What a model's name says it is made for, in words: `segmentation in X-ray pictures`; empty if it does not.
+
+    Args:
+        item: the model.
+        vocabulary: the tasks.
+        short: what short forms stand for in the given summaries.
+        asked: the task of the question; a name that can mean it does.
+    """
+    is_asked = asked is not None and can_mean(item, asked, vocabulary, short)
+    purpose = spoken(asked.name) if asked and is_asked else _stated_task(item, vocabulary, short)
+    pictures = stated_input(item)
     return f"{purpose} in {pictures}" if purpose and pictures else purpose
 
 
@@ -129,15 +145,34 @@ PARTICULAR_INPUTS: Final = {
 """Kinds of pictures that names of models state, each with the words that state them."""
 
 
+def can_mean(model: Item, asked: Task, vocabulary: Vocabulary, short: Mapping[str, str]) -> bool:
+    """Whether a model is known for a task, or its name begins with that of the task and is not known for another."""
+    if model.model and model.model.task:
+        return model.model.task == asked.id
+    told = vocabulary.made_for(model.name)
+    return asked.id in told or (not told and vocabulary.spells_whole(stated_in(model, short), asked.id))
+
+
 def _stated_task(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:
-    if named := named_tasks(item, vocabulary, short):
+    """What the words of a name say it is made for; a syllable says less than the name of a known model."""
+    named, told = named_tasks(item, vocabulary, short), vocabulary.made_for(item.name)
+    first = stated_in(item, short)
+    known = [task for task, share in told.items() if share > HALF and vocabulary.tells_deed(first)]
+    is_syllable = not all(len(piece) > SHORTEST_BEGINNING or in_full(piece) != piece.casefold() for piece in first[:1])
+    if named and not (known and is_syllable):
         likely = [task for task, weight in named.items() if weight == max(1.0, *named.values())]
         return spoken(vocabulary.tasks[likely[0]].name) if len(likely) == 1 else ""
+    if known:
+        return spoken(vocabulary.tasks[known[0]].name)
     words = " ".join(in_words(part, short) for part in name_parts(item.name))
     if into := _INTO.search(words):
         taken, given = map(in_full, map(str.casefold, into.groups()))
         return f"{taken}-to-{given}"
-    return bare_head(words)
+    return bare_head(words) or next(iter(title_names(" ".join(first))), "")
+
+
+HALF: Final = 0.5
+"""A known model that a task has a greater share in is for this task."""
 
 
 def abbreviations_of(evidence: Evidence) -> dict[str, str]:

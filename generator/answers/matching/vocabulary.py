@@ -172,6 +172,11 @@ class Vocabulary:
             if initials <= one.initials  # a piece spells only a word that begins like it
         )
 
+    def spells_whole(self, pieces: tuple[str, ...], task: str) -> bool:
+        """Whether all pieces of a model's name could stand for a name of a task, be it for another one, too."""
+        found = (spelling(pieces, one.words) for one in self._names_of[task])
+        return bool(pieces) and any(share >= LEAST_SPELLED for share in found)
+
     def tells_deed(self, pieces: tuple[str, ...]) -> bool:
         """Whether the pieces of a model's name spell a task, or have a noun with which names of tasks end."""
         return bool(self.spelled(pieces)) or any(map(self._is_deed, pieces))

@@ -130,12 +130,13 @@ def test_a_name_that_could_be_of_several_tasks_is_said_to_be_of_none() -> None:
 
 def test_a_model_for_a_task_that_the_question_may_be_about_as_well_is_no_other_kind() -> None:
     given = Evidence(
-        question=Question(id="q", question=QUESTION), items=(model("Matting-Foo"),), tasks=CATALOG.tasks, terms={}
+        question=Question(id="q", question=QUESTION), items=(model("Deblur-Foo"),), tasks=CATALOG.tasks, terms={}
     )
-    enlarging, matting = CATALOG.tasks["image-super-resolution"], CATALOG.tasks["image-matting"]
-    sure, unsure = Recognition(task=enlarging), Recognition(task=enlarging, rivals=(matting,))
-    placings = [place_items(given, one, Vocabulary(CATALOG.tasks))["m"].placing for one in (sure, unsure)]
-    assert placings == ["beside", "direct"]
+    dehazing, deblurring = CATALOG.tasks["image-dehazing"], CATALOG.tasks["image-deblurring"]
+    sure, unsure = Recognition(task=dehazing), Recognition(task=dehazing, rivals=(deblurring,))
+    far = Recognition(task=CATALOG.tasks["novel-view-synthesis"], rivals=(deblurring,))
+    placings = [place_items(given, one, Vocabulary(CATALOG.tasks))["m"].placing for one in (sure, unsure, far)]
+    assert placings == ["beside", "direct", "beside"]
 
 
 @pytest.mark.parametrize("name", ["Qzx-Foo-v2", "Img2Img-Foo-v2"])
@@ -239,3 +240,18 @@ def test_a_task_whose_record_names_no_medium_is_held_against_none() -> None:
 def test_what_a_picture_shows_makes_no_other_task() -> None:
     item = paper("GluePix: Postage Stamp Image Super-Resolution", "GluePix enlarges an image of a stamp.")
     assert placed(SHARPER, item)["gluepix"][0] == "direct"
+
+
+@pytest.mark.parametrize(
+    ("name", "task", "placing", "why"),
+    [
+        ("MatGen-MatterGen-MP20", "materials-discovery", "direct", "By its name it is made for materials discovery"),
+        ("Detect-YOLOv7-COCO", "novel-view-synthesis", "beside", "By its name it is made for object detection"),
+        ("FaceParsing-Foo", "surface-reconstruction", "beside", "By its name it is made for face parsing"),
+    ],
+)
+def test_a_known_model_or_the_first_part_of_a_name_tells_its_kind(name: str, task: str, placing: str, why: str) -> None:
+    given = Evidence(question=Question(id="q", question=QUESTION), items=(model(name),), tasks=CATALOG.tasks, terms={})
+    found = place_items(given, Recognition(task=CATALOG.tasks[task]), Vocabulary(CATALOG.tasks))["m"]
+    assert found.placing == placing
+    assert found.why.startswith(why)
