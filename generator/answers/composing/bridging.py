@@ -11,13 +11,13 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.material import said
 from generator.answers.composing.observing import readers_words
-from generator.answers.composing.varying import pick
 from generator.answers.language.clauses import base_form, number_of
-from generator.answers.language.english import FUNCTION_WORDS, stems, word_count, words_of
+from generator.answers.language.english import FUNCTION_WORDS, stems, upper_first, word_count, words_of
 from generator.answers.language.kinds import KINDS
 from generator.answers.language.prose import plain, sentences, verbatim
 from generator.answers.matching.kindred import IN_PAPERS, IN_STORIES, forms, in_one_form, place_of, spans_of
 from generator.answers.reading.handing import typed
+from generator.answers.reading.making import is_of_making
 from generator.answers.reading.working import at_work
 
 if TYPE_CHECKING:
@@ -28,16 +28,17 @@ if TYPE_CHECKING:
     from generator.answers.matching.effects import Noticed
     from generator.answers.matching.kindred import Place
 
-LEAST: Final = 1.0
-"""Of ties that are worth less, readers found every second one silly."""
+LEAST: Final = 2.0
+"""Of ties that are worth less, readers found every third one silly."""
+MOST_TIES: Final = 2
 OF_MORE_WORDS: Final = 0.5
 """So much more is worth a thing that two words name: `foot contact`, `slid over the floor`."""
 OF_NAMED: Final = 1.25
 """So much is worth a thing that both call by the same word."""
 OF_NOTICED: Final = 0.75
 OF_ASKED: Final = 0.5
-LESS_OF_OTHERS: Final = 0.5
-"""So much less says a sentence on what others lack, or on how good a work is."""
+OF_OFTEN: Final = 0.5
+"""So much more is worth a thing of which the sentence, or the reader, speaks more than once."""
 LESS_IF_OFTEN: Final = 0.15
 """So much less, by its share, says a kind of which one more sentence speaks."""
 FEWEST_WORDS: Final = 3
@@ -63,6 +64,7 @@ class _Tie:
     is_asked: bool
     words: str
     """How the sentence calls it."""
+    kind: str
     claim: Claim
     worth: float
 
@@ -70,27 +72,27 @@ class _Tie:
 def tied(model: Prose, material: Material) -> Prose:
     """The part that tells the works, with the reader's own words after what speaks of things of their kind."""
     claims = [one for one in claims_of(model) if one.basis == "source" and _is_told_by_authors(one, material)]
-    after: dict[int, Claim] = {}
-    if own := _own_input(claims, material):
-        after[id(own[0])] = own[1]
-    best = max(_ties(claims, material), key=lambda one: one.worth, default=None)
-    if best and best.worth >= LEAST:
-        after[id(best.claim)] = _said(best, material)
+    told: dict[int, tuple[Claim, ...]] = {}
+    if own := _own_input([one for one in claims if _is_direct(one, material)], material):
+        told[id(own[0])] = (own[1],)
+    for one in _best(_ties(claims, material)):
+        told[id(one.claim)] = (*told.get(id(one.claim), (one.claim,)), _said(one))
     return tuple(
-        replace(block, claims=_with(after, block.claims))
+        replace(block, claims=_with(told, block.claims))
         if isinstance(block, Paragraph)
-        else replace(block, points=tuple(_with(after, point) for point in block.points))
+        else replace(block, points=tuple(_with(told, point) for point in block.points))
         for block in model
     )
 
 
-def _with(after: Mapping[int, Claim], claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
-    """Some sentences with those that come after them; what a work set out from and what it is stay together."""
-    told = list(claims)
-    for at, one in reversed(list(enumerate(claims))):
-        if id(one) in after:
-            told.insert(at + 1 + bool(_SETS_OUT.search(one.text)), after[id(one)])
-    return tuple(told)
+def _with(told: Mapping[int, tuple[Claim, ...]], claims: tuple[Claim, ...]) -> tuple[Claim, ...]:
+    """Some sentences, each as it is told with the reader's own."""
+    return tuple(one for claim in claims for one in told.get(id(claim), (claim,)))
+
+
+def _is_direct(claim: Claim, material: Material) -> bool:
+    """Whether a sentence is of a work on what is asked."""
+    return any(material.placed[one].placing == "direct" for one in claim.sources if one in material.placed)
 
 
 def _is_told_by_authors(claim: Claim, material: Material) -> bool:
@@ -99,16 +101,26 @@ def _is_told_by_authors(claim: Claim, material: Material) -> bool:
     return len(items) == 1 and not any(item is None or item.explained for item in items)
 
 
-def _said(tie: _Tie, material: Material) -> Claim:
+def _best(ties: Iterable[_Tie]) -> list[_Tie]:
+    """The ties that are worth most, each of other words of the reader, another sentence and another thing."""
+    kept: list[_Tie] = []
+    for one in sorted(ties, key=lambda one: -one.worth):
+        is_new = not any(
+            one.claim is other.claim
+            or one.clause in other.clause
+            or other.clause in one.clause
+            or one.kind == other.kind
+            for other in kept
+        )
+        kept += [one] if is_new and one.worth >= LEAST and len(kept) < MOST_TIES else []
+    return kept
+
+
+def _said(tie: _Tie) -> Claim:
     """A tie in words that hold whatever the work does with it."""
-    words, clause, tells = verbatim(tie.words), verbatim(tie.clause), "ask" if tie.is_asked else "tell"
-    way = pick(
-        material,
-        f'In your case, this bears on "{clause}", where it speaks of *{words}*',
-        f'What you {tells}, "{clause}", belongs here, where it speaks of *{words}*',
-        f'Where it speaks of *{words}*, think of what you {tells}: "{clause}"',
-    )
-    return said(f"{way} [@{tie.claim.sources[0]}].", "source")
+    words, clause = upper_first(verbatim(tie.words)), verbatim(tie.clause)
+    where = "what you ask" if tie.is_asked else "in your case"
+    return said(f'*{words}*, {where}: "{clause}" [@{tie.claim.sources[0]}].', "source")
 
 
 def _ties(claims: Iterable[Claim], material: Material) -> Iterator[_Tie]:
@@ -121,13 +133,20 @@ def _ties(claims: Iterable[Claim], material: Material) -> Iterator[_Tie]:
         for link in links:
             by_clause[link.told[0], readers_words(*link.told)].append(link)
         for (sentence, clause), group in by_clause.items():
-            if _tells_enough(clause):
+            if _tells_enough(clause) and not (_OPINION.search(clause) or _is_of_others(claim)):
                 first, worth = _together(group, often)
-                is_near = sentence in story.near
-                worth += OF_ASKED * is_near - LESS_OF_OTHERS * _is_of_others(claim)
-                yield _Tie(clause, is_near and sentence.endswith("?"), _whole_name(*first.written), claim, worth)
+                is_asked = sentence.endswith("?")
+                same = [one for one in group if one.kind == first.kind]
+                repeated = len({one.written[1] for one in same}) > 1, len({one.told[1] for one in same}) > 1
+                worth += OF_ASKED * is_asked + OF_OFTEN * sum(repeated)
+                yield _Tie(clause, is_asked, _whole_name(*first.written), first.kind, claim, worth)
 
 
+_OPINION: Final = re.compile(
+    r"\b(?:says?|said|claims?|thinks?|thought|swears?|I ask|I want|I need|I wish|I'd|I would)\b|^(?:but|not)\b",
+    re.IGNORECASE,
+)
+"""What somebody only says or wants."""
 _TITLE: Final = re.compile(r"\*[^*]+\*")
 """What a work is called, and what leads into a step."""
 
@@ -179,9 +198,16 @@ def _links(text: str, story: _Story) -> Iterator[_Link]:
 def _stands(link: _Link) -> bool:
     """Whether a sentence names a thing, and not what does without it."""
     text, start, end = link.written
-    return not (_DOES_WITHOUT.search(text, 0, start) or text.endswith("ly", 0, end))
+    return not (_DOES_WITHOUT.search(text, 0, start) or text.endswith("ly", 0, end) or _HOLLOW.match(text, start))
 
 
+_HOLLOW: Final = re.compile(
+    r"(?:cross-modal|multi-?modal|control over|high-resolution|reading order|interpretab|foundation model|\d"
+    r"|acoustic feature"
+    r"|generaliz|text encoder|local|global|context window|single[- ]|one RGB|one picture|monocular)",
+    re.IGNORECASE,
+)
+"""What every second summary speaks of, and what only says again what went in."""
 _DOES_WITHOUT: Final = re.compile(
     r"\b(?:without|need(?:s|ing)? (?:for|no)|no|not|instead of|[Uu]nlike|rather than|[Cc]ompared (?:to|with))\b"
     r"[^,.;:]{0,50}$"
@@ -195,8 +221,6 @@ class _Story:
 
     task: frozenset[str]
     """The words of the task's name: every sentence speaks of it."""
-    near: frozenset[str]
-    """The sentences in which something is asked, and the one before the first."""
     kinds: Mapping[int, list[tuple[Place, bool]]]
     """The kinds of things that it tells of, each with where it does, and whether in more than one word."""
     noticed: tuple[Noticed, ...]
@@ -207,7 +231,6 @@ class _Story:
     def of(cls, material: Material) -> _Story:
         """The story of one question."""
         told = sentences(" ".join(material.question.split()))
-        asked = [at for at, one in enumerate(told) if one.endswith("?")]
         kinds: defaultdict[int, list[tuple[Place, bool]]] = defaultdict(list)
         for one in told:
             for kind, place, is_long in IN_STORIES.places(one, range(len(KINDS))):
@@ -216,7 +239,6 @@ class _Story:
         nouns = {forms(thing)[-1] for thing in material.case.things} - _HOMONYMS - task
         return cls(
             task=task,
-            near=frozenset(told[at] for at in (*asked, *(at - 1 for at in asked[:1] if at))),
             kinds=kinds,
             noticed=material.noticed,
             things={word: place_of(one, at, at) for one in told for at, word in enumerate(forms(one)) if word in nouns},
@@ -282,26 +304,50 @@ _NEVER_DESCRIBES: Final = words_of("authors several both different varied given 
 
 
 def _own_input(claims: Iterable[Claim], material: Material) -> tuple[Claim, Claim] | None:
-    """The first sentence that speaks of what goes in, and what that is in the reader's case."""
+    """The first sentence that speaks of what goes in, and the same with what that is in the reader's case."""
     given = material.case.given
     words = next(filter(None, map(typed, material.case.told)), "")
     words = given if given.startswith("the words ") else words
+    thing = "" if given == words else next(filter(_is_short, (given, material.case.handle)), "")
     for claim in claims:
-        text = plain(claim.text)
-        for own, pattern in ((words, _PROMPT), ("" if given == words else given, _INPUTS.get(material.case.medium))):
-            found = pattern.search(text) if pattern and own and _is_short(own) and not _is_of_others(claim) else None
-            if found:
-                sentence = f"Where it says *{verbatim(found[1])}*, think of {verbatim(own)} [@{claim.sources[0]}]."
-                return claim, said(sentence, "source")
+        if _is_of_others(claim) or is_of_making(plain(claim.text)) or _NO_ENTRY.search(claim.text):
+            continue
+        for own, pattern in ((words if _is_short(words) else "", _PROMPT), (thing, _INPUTS.get(material.case.medium))):
+            if pattern and own and (at := _place_of_input(claim.text, pattern)):
+                return claim, replace(claim, text=f"{claim.text[:at]} (here: {verbatim(own)}){claim.text[at:]}")
     return None
 
 
+def _place_of_input(text: str, pattern: re.Pattern[str]) -> int:
+    """Where the first name of what goes in ends in a sentence, outside its quotations and titles; 0 if it has none."""
+    for found in pattern.finditer(text):
+        before = text[: found.start(1)]
+        is_own = before.count('"') % 2 == 0 and before.count("*") % 2 == 0 and "[@" not in before
+        if is_own and not _MADE.search(before) and not _MADE.match(found[1]):
+            return found.end(1)
+    return 0
+
+
 def _is_short(own: str) -> bool:
-    return not own.startswith("another ") and FEWEST_WORDS <= word_count(own) <= MOST_OF_GIVEN + 2 * own.startswith(
-        "the words "
-    )
+    most = MOST_OF_GIVEN + 2 * own.startswith("the words ")
+    return not own.startswith("another ") and 1 < word_count(own) <= most and '"' not in own.strip('"')[12:-1]
 
 
+_NO_ENTRY: Final = re.compile(
+    r"^(?:\*?Given|Each|Unlike|Compared|In contrast)\b|\b(?:contains?|data ?sets?|benchmark|rather than|challeng\w+"
+    r"|corpus|corpora|labeled|annotat\w+|outperform\w*)\b"
+)
+"""Where a sentence speaks of other data than what is put in."""
+_MADE: Final = re.compile(
+    r"(?:generat|produc|reconstruct|rebuil|synthe|creat|render|draw|output|yield|train|pair|collect|real|clean|high"
+    r"|sharp|restored|result|many|several|multi|number|thousand|million|unlabel|between|across|varied|such as|like"
+    r"|including|candidate|reference|later|neighbou?r|intermediate|supporting|conditioning|cropped|incorrect|target"
+    r"|style|final|new|improved|synthetic)[\w-]*(?: (?!from|given|in|takes|into)[\w-]+){0,3}? ?$"
+    r"|(?:generat|produc|reconstruct|rebuil|synthe|creat|render|output|train|restored|result|reference|target|style"
+    r"|candidate|improved|clean|high|sharp)[\w-]* ",
+    re.IGNORECASE,
+)
+"""What stands before, or begins, the name of a thing that comes out or only helps."""
 _PROMPT: Final = re.compile(
     r"\b((?:text(?:ual)?|user|language|input) prompts?(?! (?:learning|tuning|pool|encoder))"
     r"|(?:user|editing|text|textual|language|natural[- ]language) instructions?"
@@ -309,17 +355,25 @@ _PROMPT: Final = re.compile(
     r"|referring expressions?|user quer(?:y|ies)|input text)\b(?!-)",
     re.IGNORECASE,
 )
-_QUALIFIED: Final = (
-    r"\b((?:input|given|single|one RGB|source|original|degraded|low-quality|low-resolution|low-light|noisy|blurry|hazy"
-    r"|rainy|query|raw|monocular|user-provided|unposed|casual) (?:[\w-]+ )?(?:{})s?)\b(?!-)"
+_NAMED: Final = (
+    r"\b(?:(?:(?:takes?|reads?|receives?|encod(?:es?|ing)|splits?|divides?|partitions?|maps?|converts?|turns?|process(?:es)?"
+    r"|transforms?|restores?|enhances?|segments?|analyzes?|from|in|within|of|given|with) )"
+    r"(?=(?:(?:the|an?|each|whole) )?(?:(?:{qualities}) (?:[\w-]+ )?)?(?:{nouns})s?\b)|(?=(?:{qualities})\b))"
+    r"((?:(?:the|an?|each|whole) )?(?:(?:{qualities}) (?:[\w-]+ )?)?(?:{nouns})s?)"
+    r"(?=[,.;:)]|$|\s(?:based|under|without|during|or|when|where|for|of|from|into|is|are|to|with|and|by|in|at|on|as|that|which"
+    r"|through|via|while|using)\b|\s\[)"
+)
+_QUALITIES: Final = (
+    "input|given|single|one RGB|one|source|original|degraded|low-quality|low-resolution|low-light|noisy|blurry|hazy"
+    "|rainy|query|raw|monocular|user-provided|unposed|casual"
 )
 _INPUTS: Final = {
-    medium: re.compile(_QUALIFIED.format(nouns), re.IGNORECASE)
+    medium: re.compile(_NAMED.replace("{qualities}", _QUALITIES).replace("{nouns}", nouns), re.IGNORECASE)
     for medium, nouns in {
         "picture": "image|picture|photo|photograph|portrait",
-        "video": "video|clip|sequence",
-        "sound": "audio|recording|speech|utterance|mixture|waveform|signal",
-        "text": "text|document|sentence|article",
+        "video": "video|clip|video sequence",
+        "sound": "audio|recording|speech|utterance|mixture|waveform|audio signal",
+        "text": "text|document|article",
         "numbers": "time series|series|history|sequence",
         "space": "point cloud|scan|mesh",
     }.items()

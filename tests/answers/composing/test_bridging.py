@@ -27,8 +27,7 @@ def test_what_is_hidden_in_a_story_is_joined_to_what_a_paper_calls_occluded() ->
         "My stamp was glued in, and one corner was hidden behind the album's edge. How did it draw that corner?",
         "A second branch predicts occluded regions from the pattern around them.",
     )
-    assert "here it speaks of occluded areas" in model
-    assert '"one corner was hidden behind the album\'s edge"' in model
+    assert 'Occluded areas, in your case: "one corner was hidden behind the album\'s edge"' in model
 
 
 def test_nothing_is_joined_to_a_thing_that_a_work_does_without() -> None:
@@ -37,7 +36,7 @@ def test_nothing_is_joined_to_a_thing_that_a_work_does_without() -> None:
         "A second branch colors the paper without occluded regions.",
     )
     assert "without occluded areas" in model
-    assert "speaks of" not in model
+    assert "in your case" not in model
 
 
 def test_words_that_only_look_alike_are_no_kind() -> None:
@@ -45,7 +44,7 @@ def test_words_that_only_look_alike_are_no_kind() -> None:
         "I sent my stamp in a chat and got it back yellow. Why is it yellow?",
         "A second branch lowers the chatter of its layers.",
     )
-    assert "speaks of" not in model
+    assert "in your case" not in model
 
 
 def test_a_kind_has_names_in_stories_and_in_papers_and_no_name_twice() -> None:
