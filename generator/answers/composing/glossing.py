@@ -105,7 +105,7 @@ def _named(written: str, term: Term) -> str:
     """What a gloss calls its word: as it is written, `fine-tuned` as fine-tuning."""
     if _bare(written) != _bare(term.term) and not written.removesuffix("s").isupper():
         return term.term
-    return written if term.term[:1].isupper() or written.removesuffix("s").isupper() else written.lower()
+    return written if term.term != term.term.lower() or written.removesuffix("s").isupper() else written.lower()
 
 
 def is_named(written: str, term: Term) -> bool:
@@ -113,9 +113,14 @@ def is_named(written: str, term: Term) -> bool:
     bare = _bare(written)
     if stem(bare) == stem(_bare(term.term)):
         return True
-    letters = iter(term.term.casefold())
-    stands_for = written.removesuffix("s").isupper() and all(letter in letters for letter in bare)
-    return stands_for and bare[0] == term.term[0].casefold()
+    if not written.removesuffix("s").isupper():
+        return False
+    return any(_is_short_for(bare, name.casefold()) for name in (term.term, *term.aliases) if not name.isupper())
+
+
+def _is_short_for(letters: str, name: str) -> bool:
+    left = iter(name)
+    return letters[0] == name[0] and all(letter in left for letter in letters)
 
 
 def _bare(name: str) -> str:
@@ -128,21 +133,22 @@ def _is_explained(text: str, use: TermUse) -> bool:
 
 
 def _is_other(text: str, use: TermUse) -> bool:
-    """Whether the word is a deed (`features three modules`) or part of a name (`Guided Attention`)."""
+    """Whether the word is a deed (`features three modules`) or part of a name or word (`image-language model`)."""
     written, name = text[use.start : use.end], use.meant.term
-    is_titled = (
-        written[:1].isupper() and not written.removesuffix("s").isupper() and bool(text[: use.start].strip(' "'))
-    )
-    is_in_name = is_titled and (not name[:1].isupper() or bool(_NAMED.search(text, 0, use.start)))
-    return is_in_name or bool(_DEED.match(text, use.end) or _JOINED.match(text, use.end))
+    is_titled = written[:1].isupper() and bool(text[: use.start].strip(' "'))
+    is_plain = name[:1].isupper() or written.removesuffix("s").isupper()
+    is_in_name = is_titled and (not is_plain or bool(_NAMED.search(text, 0, use.start)))
+    return is_in_name or text.endswith("-", 0, use.start) or bool(_DEED.match(text, use.end))
 
 
 _PHRASE_END: Final = re.compile(
     r'(?<=[\w")])(?<!ly)(?<!ly")(?=[,;:.?!](?:[\s".?!]|$)|$| \.'
     r"|\s(?:of|in|on|for|with|from|to|by|at|as|that|which|who|and|or|but|while|when|where|is|are|was|were|can|may|must|has"
     r"|have|had|does|do|into|over|under|between|across|through|during|via|using|based|without|within|than|so|then|if"
-    r"|after|before|because|not|rather|instead|called|along|among|against|around|about|useful|relative|only|\w+ly"
-    r"|\w+s (?:an?|the|its|their|each|all|two|three)|\w+ed (?:by|from|in|with|to|on|of|for|at|through|via|as|using))\b)"
+    r"|after|before|because|not|rather|instead|called|along|among|against|around|about|such|only"
+    r"|useful|relative|capable|available|often|also|still|usually"
+    r"|\w+s (?:an?|the|its|their|each|all|two|three)"
+    r"|\w+(?:ed|ly) (?:by|from|in|with|to|on|of|for|at|through|via|as|using))\b)"
 )
 """Where a phrase about a thing ends."""
 _EXPLAINS: Final = re.compile(
@@ -152,4 +158,3 @@ _CALLS: Final = re.compile(r"\b(?:called|named|known as|termed|so-called|stands 
 _DEED: Final = re.compile(r"\s(?:\"|(?:an?|the|its|their|this|these|each|all|two|three|four|several|both|them|it)\b)")
 _NAMED: Final = re.compile(r"\S[A-Z][\w-]* $|\s[A-Z][\w-]+ $")
 _ONE: Final = re.compile(r"an? ")
-_JOINED: Final = re.compile(r"-\w")
