@@ -13,7 +13,7 @@ from generator.answers.composing.answering import (
 )
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.observing import readers_words
-from generator.answers.language.clauses import VERBS, base_form
+from generator.answers.language.clauses import base_form
 from generator.answers.language.english import (
     FUNCTION_WORDS,
     listed,
@@ -125,10 +125,10 @@ def _heard(material: Material) -> frozenset[str]:
 
 
 def _is_whole(thing: str) -> bool:
-    """Whether the words of a thing are surely its name, and no verb stands at their end."""
-    *before, noun = thing.casefold().split()
-    is_verb = bool(_NO_NAME.search(thing)) or (len(before) > 1 and (noun in VERBS or base_form(noun)))
-    return not (is_verb or noun in FUNCTION_WORDS | _VAGUE)
+    """Whether the words of a thing are surely its name, and none a verb: `the lamp`, no `the lamp flickers`."""
+    first, *more, noun = thing.casefold().split()
+    is_sure = not more or (first in {"a", "an", "your"} and not noun.endswith("s") and not base_form(noun))
+    return is_sure and not (_NO_NAME.search(thing) or noun in FUNCTION_WORDS | _VAGUE)
 
 
 MOST_THINGS: Final = 2

@@ -149,20 +149,27 @@ def _answers(how: list[str], material: Material) -> list[Claim]:
     """The two sentences that answer best: what is doubted first, else what a work does, and a limit last."""
     limit = _reason(material) or _limit(material)
     work, confessed = _decided(material), _own_limit(material)
-    if doubted(material):
-        found = [_verdict(limit, material) if limit else None, confessed, work]
+    if doubted(material) and (confessed or work):
+        found = [_verdict(limit, material) if limit else None, confessed or work]
     else:
-        found = [work or _nearest(how, material), confessed or (_general(limit) if limit else None)]
+        found = [work or _nearest(how, material), confessed or (_verdict(limit, material) if limit else None)]
     told = [one for one in found if one]
     return [*told, *untried(material)][:MOST_OF_HOW]
 
 
 def _nearest(how: list[str], material: Material) -> Claim | None:
-    """What comes nearest to what is asked of the rest of how it is done; only what follows at once may point back."""
-    alone = [one for one in how[1:] if not (POINTS_BACK.match(one) or OF_OTHERS.match(one))]
-    others = [one for one in alone if takes_up(one, material)]
-    best = max([*how[:1], *others], key=lambda one: (affinity(one, material), one == how[0]), default="")
+    """What comes nearest to what is asked of the rest of how it is done; only what follows at once may point back.
+
+    What only some versions do is told where it is asked.
+    """
+    own = [one for one in how if not (OF_OTHERS.match(one) or (_OF_SOME.match(one) and not takes_up(one, material)))]
+    others = [one for one in own[1:] if takes_up(one, material) and not POINTS_BACK.match(one)]
+    first = [one for one in own[:1] if one == how[0] or not POINTS_BACK.match(one)]
+    best = max([*first, *others], key=lambda one: (affinity(one, material), one in first), default="")
     return said(verbatim(best), "general") if best else None
+
+
+_OF_SOME: Final = re.compile(r"(?:[\w-]+ ){1,3}versions\b")
 
 
 def _joined(first: str, second: str) -> str:
@@ -361,11 +368,20 @@ def _told(material: Material) -> list[str]:
     case = material.case
     told = stems(f"{case.given} {case.came}")
     worth = {one: len(stems(one) & told) + 2 * sum(figure in one for figure in case.figures) for one in case.told}
-    kept = sorted(worth, key=worth.__getitem__, reverse=True)[:MOST_TOLD]
-    return [one for one in case.told if one in kept]
+    kept: list[str] = []
+    for one in sorted((one for one in case.told if worth[one]), key=worth.__getitem__, reverse=True)[:MOST_TOLD]:
+        if not kept or sum(map(word_count, kept)) + word_count(one) <= MOST_WORDS_TOLD:
+            kept.append(one)
+    return [_ASIDE.sub(_with_figures, one) for one in case.told if one in kept]
+
+
+def _with_figures(aside: re.Match[str]) -> str:
+    """What stands in parentheses, if there is a figure in it."""
+    return aside[0] if any(map(str.isdigit, aside[0])) else ""
 
 
 MOST_TOLD: Final = 3
+MOST_WORDS_TOLD: Final = 45
 
 
 def _named(material: Material) -> Iterator[Claim]:

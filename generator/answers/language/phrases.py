@@ -129,12 +129,13 @@ def beginning(title: str, others: Iterable[str], least: int = 3) -> str:
         at for at in range(fewest, len(words)) if words[at].casefold() in _OPENS_A_PHRASE or words[at - 1][-1] in "?!:"
     )
     end = next(ends, len(words))
-    if end <= max(MOST_OF_TITLE, fewest):
+    if end <= max(MOST_WHOLE, fewest):
         return " ".join(words[:end]).rstrip(":,?!")
     return f"{' '.join(words[: max(MOST_OF_TITLE, fewest)]).rstrip(',')}…"
 
 
-MOST_OF_TITLE: Final = 7
+MOST_WHOLE: Final = 7
+MOST_OF_TITLE: Final = 5
 _OPENS_A_PHRASE: Final = words_of(
     "for in via using with through from by based under to at on without and towards toward"
 )

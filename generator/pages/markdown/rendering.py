@@ -169,7 +169,7 @@ class Writer:
 
     def _span(self, span: Span) -> str:
         if span.kind == "citation":
-            return " ".join(filter(None, map(self._citation, span.cited)))
+            return " ".join(filter(None, map(self.citation, span.cited)))
         if span.kind == "text":
             return self.words.marked(curled(span.text))
         if span.kind == "gloss":
@@ -182,7 +182,8 @@ class Writer:
         known = effect and effect.name.casefold() == name.casefold()
         return f"[*{_inline(curled(name))}*](../effects/index.md#effect-{effect.id})" if effect and known else ""
 
-    def _citation(self, cited: str) -> str:
+    def citation(self, cited: str) -> str:
+        """The link from the short name of a work, by its id, to where the page lists it; empty if it is not given."""
         if cited not in self._citations:
             item = self._evidence.item(cited)
             names = [cleaned(one.short_name) for one in self._evidence.items]

@@ -147,7 +147,7 @@ def test_why_what_the_reader_noticed_comes_about_ends_the_short_answer(
 def test_a_doubt_on_what_such_models_make_up_has_a_short_word_first(asked: str, told: str) -> None:
     summary = "We propose StampNet, a network that leverages manifold regularization for disentangled priors."
     story = f"The plate was a smear and now I can read the number. {asked}"
-    assert page(story, summary, task="image-deblurring")["in_short"][1].startswith(told)
+    assert page(story, summary, task="image-deblurring")["in_short"][-1].startswith(told)
 
 
 DECISIVE = (
