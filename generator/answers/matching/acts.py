@@ -34,7 +34,7 @@ _SAME: Final = (
     "navigation navigating planning",
     "editing manipulation",
     "enhancement enhancing upscaling upsampling",
-    "completion inpainting outpainting filling",
+    "completion inpainting filling",
     "registration alignment matching",
     "compression quantization pruning acceleration",
     "verification authentication",

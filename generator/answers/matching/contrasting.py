@@ -41,7 +41,7 @@ class Differences:
         self._tasks = asked.vocabulary.tasks
 
     def apart(self, item: Item, placing: Placing, chance: float) -> str:
-        """What tells a work from the question; of one that is on the task only that it is no method for it.
+        """What tells a work from the question; of one that is on the task only what its title tells.
 
         Args:
             item: the work.
@@ -49,8 +49,8 @@ class Differences:
             chance: how likely the work is on the task after all.
         """
         if placing == "direct":
-            return "" if item.explained else self._by_kind(item)
-        clause = self._by_editor(item) or self._by_kind(item) or self._by_case(item)
+            return "" if item.explained else self._by_title(item)
+        clause = self._by_editor(item) or self._by_title(item)
         clause = clause or self._by_neighbor(item, self._asked.vocabulary.matter(title_of(item)))
         clause = clause or self._by_subject(item) or self._by_medium(item)
         if not clause and chance < LIKELY_OTHER:
@@ -80,6 +80,9 @@ class Differences:
         other = f"that is {spoken(self._tasks[first].name)}, not {self._name}" if first in self._tasks else ""
         return f"its account names {self._name} as one of several tasks" if is_one_of_its else other
 
+    def _by_title(self, item: Item) -> str:
+        return self._by_kind(item) or self._by_case(item) or self._by_purpose(item)
+
     def _by_kind(self, item: Item) -> str:
         """That a work which names the task in its title is no method for it."""
         kind = self._asked.kind(item) if self._is_titled(item) else ""
@@ -88,9 +91,14 @@ class Differences:
         return f"that is {kind}, not a method of {self._name}"
 
     def _by_case(self, item: Item) -> str:
-        """The particular pictures that a work is for which names the task, which is one on pictures, in its title."""
-        case = self._asked.other_case(item) if self._is_titled(item) and "pictures" in self._asked.media else ""
-        return f"that is {self._name} for {case}" if case else ""
+        """What a work which names the task in its title is for or starts from, if the question tells nothing of it."""
+        case = self._asked.other_case(item) if self._is_titled(item) and self._asked.media else ""
+        return f"that is {self._name} {case}, of which the question tells nothing" if case else ""
+
+    def _by_purpose(self, item: Item) -> str:
+        """To what other purpose a work does the task, by its title."""
+        purpose = self._asked.purpose(item)
+        return f"that is {self._name} as a step toward {purpose}" if purpose else ""
 
     def _by_medium(self, item: Item) -> str:
         """That a work speaks of one medium again and again, and never of the task's."""

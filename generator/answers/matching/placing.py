@@ -7,7 +7,7 @@ name is known is placed by that.
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Placed, Recognition
 from generator.answers.matching.contrasting import Differences, gist_clause
@@ -55,6 +55,10 @@ def _editors(item: Item) -> Placed | None:
     return Placed(placing=entry.placing, why=why.rstrip("."), by_editor=True)
 
 
+CLEAR: Final = 0.85
+"""A work that is more likely than this on the task is on it, whatever else it serves."""
+
+
 class _Placer:
     """What one question's items are held against."""
 
@@ -88,7 +92,8 @@ class _Placer:
             return self._by_its_editor(item, chances)
         if (item.recommended and self._asked.names_only_it(item)) or self._asked.is_titled(item):
             return "direct"
-        return cheapest(chances, ("beside", "not") if self._asked.kind(item) == ATTACK else COSTS)
+        is_other = self._asked.kind(item) == ATTACK or (self._asked.purpose(item) and chances["direct"] < CLEAR)
+        return cheapest(chances, ("beside", "not") if is_other else COSTS)
 
     def _is_explained(self, item: Item) -> bool:
         return self._task is not None and item.explained is not None and bool(item.explained.tasks)

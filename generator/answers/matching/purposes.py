@@ -30,6 +30,7 @@ _ABOUT_MODELS: Final = (
         r"acceleration|accelerating|pruning|quantization(?![ -](?:guided|based|driven)\b)",
         "a way to run such models at less cost",
     ),
+    (r"quality assessment|evaluators?|as judges?", "a way to judge what such models make"),
     (r"bias(?! for\b)|fairness|unlearning|explainability|probing", "a study of such models"),
 )
 _KINDS: Final = tuple(
@@ -44,16 +45,41 @@ _IS_METHOD: Final = re.compile(
     re.IGNORECASE,
 )
 _DOMAINS: Final = tuple(
-    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), name)
-    for words, name in (
-        (r"medical|clinical|ct|mri|radio\w+|surg\w+|histopatholog\w+|tumou?rs?|dental", "medical pictures"),
-        (r"satellites?|aerial|remote|drones?|uavs?|orbit\w*", "pictures from above"),
-        (r"documents?|receipts?|pages?|letters?|manuscripts?", "documents"),
-        (r"(?:visuo-?|visual-)?tactile|haptics?|touch", "robots that touch"),
-        (r"event[- ](?:cameras?|streams?)|frame-event", "event cameras"),
+    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), re.compile(rf"\b(?:{words}|{asked})", re.IGNORECASE), name)
+    for words, asked, name in (
+        (
+            (
+                r"medical|clinical (?:images?|pictures?|scans?|photos?)|(?:cb)?ct|mri|radio(?!.?frequenc)\w+|surg\w+"
+                r"|endoscop\w+|histopatholog\w+|tumou?rs?|dental|intra-oral|ultrasound|x-rays?"
+            ),
+            r"doctor|dentist|hospital|scan|teeth|tooth|patient|lung|knee",
+            "for medical pictures",
+        ),
+        (
+            r"satellites?|aerial|remote|drones?|uavs?|orbit\w*",
+            r"sky|above|air|flew|fly|flight|field|map|roof",
+            "for pictures from above",
+        ),
+        (r"documents?|receipts?|pages?|letters?|manuscripts?", r"paper|book|sheet|form|list|bill", "for documents"),
+        (r"(?:visuo-?|visual-)?tactile|haptics?|touch", r"feel|felt|skin", "for robots that touch"),
+        (r"event(?:[- ]based|[- ]cameras?|[- ]streams?|-guided|-driven)|frame-event", r"event", "for event cameras"),
+        (r"wi-?fi|csi", r"wlan|router|signal", "from Wi-Fi signals"),
+        (r"radars?|mm-?wave|millimeter[- ]wave|uwb", r"wave|reflect", "with radar"),
+        (r"thermal|infrared", r"heat|warm|night", "for heat pictures"),
+        (r"eeg|fmri|electroencephalogra\w+", r"brain|head|cap", "from measurements of the brain"),
+        (r"ecgs?|electrocardiogra\w+|auscultation", r"heart|pulse|beat", "from measurements of the heart"),
+        (r"underwater|sonar|marine", r"div|sea\b|lake|pond|river|fish|boat|harbor|water", "for scenes under water"),
+        (r"anime|manga|cartoons?", r"draw|comic|film|animat", "for drawn films"),
+        (r"autonomous (?:driving|vehicles?)|self-driving", r"car|driv|road|street|traffic|lane|bus", "for driving"),
+        (r"audio-?visual", r"sound|hear|film|video|microphone|record", "from sound together with pictures"),
+        (
+            r"animals?|chimpanzees?|livestock|wildlife|camera[- ]traps?",
+            r"dog|cat|cow|goat|sheep|horse|bird|hen|pig|deer|bee|fox|wolf|bear|pet|badger|hedgehog|owl",
+            "for animals",
+        ),
     )
 )
-"""What works are made for in particular, with the words that say so."""
+"""What works are made for in particular: the words of titles that say so, those of questions, and a name for it."""
 
 
 def kind_of_work(title: str, gist: str, own: frozenset[str]) -> str:
@@ -103,9 +129,9 @@ _IS_NO_METHOD: Final = re.compile(
 
 def domain_of(title: str, asked: str) -> str:
     """What a work is made for in particular, by its title, if the asked speaks of nothing of the kind."""
-    return next((name for pattern, name in _domains_in(title) if not pattern.search(asked)), "")
+    return next((name for asking, name in _domains_in(title) if not asking.search(asked)), "")
 
 
 @lru_cache(maxsize=4096)
 def _domains_in(title: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((pattern, name) for pattern, name in _DOMAINS if pattern.search(title))
+    return tuple((asking, name) for telling, asking, name in _DOMAINS if telling.search(title))

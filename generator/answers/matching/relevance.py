@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import math
+import re
 from bisect import bisect
 from collections import Counter
 from itertools import chain, repeat
@@ -19,7 +20,7 @@ from generator.answers.matching.mentions import END, MEDIUM_OF, media_in, read_w
 from generator.answers.matching.naming import task_names
 from generator.answers.matching.purposes import DATA, domain_of, kind_of_work
 from generator.answers.matching.stating import item_tasks, said_of, title_of
-from generator.answers.matching.subjects import subject_of
+from generator.answers.matching.subjects import means_in, subject_of
 from generator.answers.matching.vocabulary import WORN, without_means
 from generator.answers.reading.telling import tell
 
@@ -32,24 +33,24 @@ if TYPE_CHECKING:
     from generator.catalog.records import Evidence, Item, Placing, Task
 
 WEIGHTS: Final[Mapping[str, tuple[float, float]]] = {
-    "always": (-1.93, -0.02),
-    "names the task": (2.84, 1.25),
-    "names a neighbor more": (0.67, 1.22),
-    "names another task": (-0.93, -0.11),
-    "is among works that name the task": (-3.34, -1.81),
-    "has the task's words in one sentence": (1.02, 0.09),
+    "always": (-1.93, -0.04),
+    "names the task": (2.89, 1.24),
+    "names a neighbor more": (0.70, 1.23),
+    "names another task": (-0.92, -0.11),
+    "is among works that name the task": (-3.30, -1.85),
+    "has the task's words in one sentence": (1.03, 0.08),
     "has the noun of its deed": (1.24, -0.06),
-    "has all words of its record": (1.62, 0.13),
-    "is nearest to its record": (1.38, 1.16),
-    "speaks of what was noticed": (0.80, 0.44),
-    "is like the question and the other works": (1.90, 1.33),
-    "never speaks of its medium": (-1.22, -0.97),
-    "is among works that never do": (1.68, 1.78),
-    "names another medium in its title": (-0.58, -0.31),
-    "is on robots, unasked": (-0.97, -0.57),
-    "is on text alone, unasked": (-1.34, -1.06),
-    "is for another case": (-1.39, -0.19),
-    "is about such models": (-1.66, 0.02),
+    "has all words of its record": (1.59, 0.14),
+    "is nearest to its record": (1.36, 1.18),
+    "speaks of what was noticed": (0.81, 0.45),
+    "is like the question and the other works": (1.89, 1.34),
+    "never speaks of its medium": (-1.19, -0.96),
+    "is among works that never do": (1.61, 1.81),
+    "names another medium in its title": (-0.56, -0.31),
+    "is on robots, unasked": (-0.90, -0.61),
+    "is on text alone, unasked": (-1.36, -1.05),
+    "is for another case": (-1.28, 0.20),
+    "is about such models": (-1.96, 0.09),
 }
 """By the name of a figure, how much it speaks for direct and for beside, both against not. Fitted by
 `bench/relevance.py` to the works of `bench/prompts.jsonl`; a positive weight of the first column brings a work nearer
@@ -185,6 +186,21 @@ class Asked:
         subject = subject_of(title_of(item), said_of(item))
         return self.is_said_in(subject) and not self.kind(item) and not self.other_case(item)
 
+    def purpose(self, item: Item) -> str:
+        """The other deed to which a work does the task, by its title; else empty: the transcription of lyrics."""
+        said = said_of(item)
+        return next((purpose for means, purpose in means_in(title_of(item), said) if self._serves(means, purpose)), "")
+
+    def _serves(self, means: str, purpose: str) -> bool:
+        """Whether something is done with the task to a deed that is not its own."""
+        head = _HEAD.split(purpose)[0].rpartition(" ")[2]
+        is_other = bool(deeds_in(head)) and deeds_in(purpose).isdisjoint(self._deeds)
+        return is_other and self._names_it(means) and not self._names_it(purpose)
+
+    def _names_it(self, phrase: str) -> bool:
+        is_known = self.task is not None and self.task.id in self.vocabulary.named(phrase)
+        return is_known or says(phrase, self._names, self._recorded)
+
     def is_said_in(self, phrase: str) -> bool:
         """Whether a phrase is the task in other words, or a case of it, and names no other deed or medium."""
         media = media_in(phrase).keys() - self._spoken_of - _TEXT if self.media else ()
@@ -253,6 +269,7 @@ def media_of(task: Task) -> frozenset[str]:
     return media if is_read or not media - _TEXT else media - _TEXT
 
 
+_HEAD: Final = re.compile(r" (?:of|in|on|at|from) ", re.IGNORECASE)
 _HARDLY: Final = 1e-9
 _TEXT: Final = frozenset({"text"})
 _ROBOTS: Final = frozenset({"robots"})

@@ -71,7 +71,31 @@ def subject_of(title: str, said: str) -> str:
     """
     phrases = list(filter(None, map(_phrase, _parts(title))))
     found = next(filter(_names_deed, phrases), "") or next((one for one in phrases if _is_heard(one, said)), "")
-    return re.sub(r"\w+", lambda word: _as_in_sentences(word[0], said), found)
+    return in_sentence(found, said)
+
+
+@lru_cache(maxsize=4096)
+def means_in(title: str, said: str) -> tuple[tuple[str, str], ...]:
+    """What a title does something with, and what it does: separation, the transcription of lyrics.
+
+    Args:
+        title: the title of a work.
+        said: what is said of it.
+    """
+    part = next(iter(_parts(title)))
+    does, *means = _BY.split(part, maxsplit=1)
+    before, *serves = _FOR.split(part, maxsplit=1)
+    found = [(_FOR.split(one)[0], does) for one in means] + [(before, without_means(one)) for one in serves]
+    return tuple((one, in_sentence(purpose.strip(), said)) for one, purpose in found if not _IMPROVED.match(purpose))
+
+
+_BY: Final = re.compile(r" (?:via|using|utilizing|with|through) ", re.IGNORECASE)
+_IMPROVED: Final = re.compile(r"\w+ed |(?:a|an|the) ", re.IGNORECASE)
+
+
+def in_sentence(phrase: str, said: str) -> str:
+    """A phrase of a title as it is written inside sentences."""
+    return re.sub(r"\w+", lambda word: _as_in_sentences(word[0], said), phrase)
 
 
 def _parts(title: str) -> Iterator[str]:

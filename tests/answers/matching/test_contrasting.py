@@ -50,7 +50,12 @@ def apart(
         (
             "LungSR: Image Super-Resolution in Surgery",
             "LungSR is a network that enlarges images.",
-            "that is image super-resolution for medical pictures",
+            "that is image super-resolution for medical pictures, of which the question tells nothing",
+        ),
+        (
+            "FeltTrack: Robust Hat Tracking using Image Super-Resolution",
+            "FeltTrack is a network that follows hats.",
+            "that is image super-resolution as a step toward robust hat tracking",
         ),
         (
             "Protecting Stamps from Image Super-Resolution",
