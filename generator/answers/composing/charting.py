@@ -129,8 +129,19 @@ _IS_ONLY: Final = re.compile(r"[^ ]+(?: \d)? (?:is (?:an?|the|one)\b|stands for\
 
 def _general_boxes(material: Material) -> list[str]:
     """What such models do, where no given work says what it does in words that fit a box."""
-    told = (begun(one.rstrip("."), LONGEST_LABEL) for one in idea_of(material)[:2])
+    told = (_whole_part(one.rstrip(".")) for one in idea_of(material)[:2])
     return [f"{_GENERAL}{lower_first(verbatim(one))}" for one in told if one]
+
+
+def _whole_part(text: str) -> str:
+    """As much of a sentence as fits a box and ends where one of its thoughts does; empty if none does."""
+    ends = [*(found.start() for found in _THOUGHT_ENDS.finditer(text)), len(text)]
+    return next((text[:end] for end in reversed(ends) if end <= LONGEST_WHOLE and is_clause(text[:end])), "")
+
+
+_THOUGHT_ENDS: Final = re.compile(
+    r"; |: |, (?:so(?: that)?|but|while|which|where|since|because) |, and (?=(?:it|the|they|a|one|each|that) )"
+)
 
 
 _GENERAL: Final = "In general: "

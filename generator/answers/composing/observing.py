@@ -10,8 +10,8 @@ from generator.answers.claims import Points, claims_of
 from generator.answers.composing.answering import worth
 from generator.answers.composing.background import trouble_with
 from generator.answers.composing.material import cited, said
-from generator.answers.language.english import FUNCTION_WORDS, lower_first, stems, upper_first, word_count
-from generator.answers.language.prose import plain, sentences, verbatim
+from generator.answers.language.english import lower_first, stems, upper_first, word_count
+from generator.answers.language.prose import plain, verbatim
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.stories import clauses_of, has_own_verb
 from generator.answers.reading.wholeness import points_back
@@ -41,8 +41,9 @@ def noticed_part(material: Material, told_before: Prose) -> Prose:
     told = " ".join(plain(claim.text) for claim in claims_of(told_before))
     points: list[tuple[Claim, ...]] = []
     for one in sure_effects(material):
-        points.append(tuple(_point(one, told, material)))
-        told = " ".join([told, *(plain(claim.text) for claim in points[-1])])
+        point = tuple(_point(one, told, material))
+        points += [point] if len(point) > 1 else []
+        told = " ".join([told, *(plain(claim.text) for claim in point)])
     return (Points(ordered=False, points=tuple(points)),) if points else ()
 
 
@@ -108,30 +109,19 @@ def _point(effect: Noticed, told: str, material: Material) -> Iterator[Claim]:
 
 
 def _spoken(effect: Noticed, item: Item, told: str, material: Material) -> Iterator[Claim]:
-    """What a work says of an effect: where the page tells it already, else in a sentence that stands alone."""
-    if not (written := _named_by(item, effect)):
+    """What a work says of an effect that the page does not tell yet, in a sentence that stands alone."""
+    if not _named_by(item, effect):
         return
     work = material.told[item.id]
     texts = [work.gist, *(text for step in work.steps for text in step), *work.limits, *work.reports]
     own = [text for text in texts if effect.name_in(text.strip('"'))]
     called = upper_first(material.called(item))
     if any(_is_told(text, item, told) for text in own):
-        if clause := _clause_with(written, item):
-            yield said(f'{called} speaks of it above: "{verbatim(clause)}" [@{item.id}].', "source")
-    elif alone := [text for text in own if _stands(text)]:
+        return
+    if alone := [text for text in own if _stands(text)]:
         yield from cited(item, max(alone, key=lambda text: worth(text, material)))
     elif (trouble := trouble_with(effect, item, material)) and trouble not in told:
         yield said(f"The authors of {called} set out from this: {trouble} [@{item.id}].", "source")
-
-
-def _clause_with(written: str, item: Item) -> str:
-    """The part of a work's summary in which it calls an effect so; empty if that is no clause that stands alone."""
-    summary = _summary(item.summary.text) if item.summary else ""
-    sentence = next((one for one in sentences(summary) if written in one), written)
-    start = sentence.find(written)
-    clause = readers_words(sentence, start, start + len(written))
-    is_whole = clause.rpartition(" ")[2] not in FUNCTION_WORDS and not points_back(clause)
-    return clause if is_whole and has_own_verb(clause) else ""
 
 
 def _stands(text: str) -> bool:

@@ -59,12 +59,9 @@ def noticed(question: str, *more: str) -> list[str]:
     return [plain(claim.text) for claim in claims_of(page(question, *more).noticed)]
 
 
-def test_an_effect_is_told_with_the_readers_words_its_name_and_why_it_comes_about() -> None:
+def test_an_effect_that_the_short_answer_explains_is_not_told_twice() -> None:
     asked = "I scanned a torn stamp, and it came back pale with its edge drawn twice. How does it mend it?"
-    assert (
-        'Double edges (explained at the top), in your words: "it came back pale with its edge drawn twice".'
-        in noticed(asked)
-    )
+    assert noticed(asked) == []
     short = [plain(claim.text) for claim in claims_of(page(asked).in_short)]
     assert short[-1] == "In general, such models lay two guesses over each other, and both shine through."
 
@@ -87,10 +84,9 @@ def test_a_question_without_a_sign_has_no_such_part() -> None:
     assert noticed("I scanned a torn stamp, and it came back whole. How does it mend it?") == []
 
 
-def test_what_is_told_above_is_pointed_at() -> None:
+def test_what_is_told_above_is_not_told_again() -> None:
     asked = "I scanned a torn stamp and saw its edge twice. Why?"
-    *_, above = noticed(asked, "A module removes ghost contours from the drawing.")
-    assert above == 'StampNet speaks of it above: "A module removes ghost contours from the drawing".'
+    assert noticed(asked, "A module removes ghost contours from the drawing.") == []
 
 
 def test_one_telling_word_alone_tells_of_no_effect() -> None:
@@ -124,8 +120,8 @@ def test_what_is_not_asked_about_stays_out_of_the_short_answer() -> None:
 
 
 def test_what_is_asked_about_comes_first() -> None:
-    first, *_ = noticed("I scanned a torn stamp; its ink is pale. It is odd. Why do I see its edge twice?")
-    assert first.startswith("Double edges")
+    first, *_ = page("I scanned a torn stamp; its ink is pale. It is odd. Why do I see its edge twice?").effects
+    assert first.name.casefold() == "double edges"
 
 
 @pytest.mark.parametrize(
