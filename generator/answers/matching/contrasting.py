@@ -52,7 +52,7 @@ class Differences:
             return "" if item.explained else self._by_title(item)
         clause = self._by_editor(item) or self._by_title(item)
         clause = clause or self._by_neighbor(item, self._asked.vocabulary.matter(title_of(item)))
-        clause = clause or self._by_subject(item) or self._by_medium(item)
+        clause = clause or self._by_subject(item) or self._by_domain(item) or self._by_medium(item)
         if not clause and chance < LIKELY_OTHER:
             clause = self._by_neighbor(item, self._asked.vocabulary.named(tell(item).gist))
         return clause
@@ -94,6 +94,11 @@ class Differences:
         """What a work which names the task in its title is for or starts from, if the question tells nothing of it."""
         case = self._asked.other_case(item) if self._is_titled(item) and self._asked.media else ""
         return f"that is {self._name} {case}, of which the question tells nothing" if case else ""
+
+    def _by_domain(self, item: Item) -> str:
+        """What a work of no other subject is for or starts from, if the question tells nothing of it."""
+        case = self._asked.other_case(item) if self._asked.media else ""
+        return f"that is a work {case}, of which the question tells nothing" if case else ""
 
     def _by_purpose(self, item: Item) -> str:
         """To what other purpose a work does the task, by its title."""

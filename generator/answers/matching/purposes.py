@@ -70,11 +70,15 @@ _DOMAINS: Final = tuple(
         (r"ecgs?|electrocardiogra\w+|auscultation", r"heart|pulse|beat", "from measurements of the heart"),
         (r"underwater|sonar|marine", r"div|sea\b|lake|pond|river|fish|boat|harbor|water", "for scenes under water"),
         (r"anime|manga|cartoons?", r"draw|comic|film|animat", "for drawn films"),
-        (r"autonomous (?:driving|vehicles?)|self-driving", r"car|driv|road|street|traffic|lane|bus", "for driving"),
+        (
+            r"autonomous (?:driving|vehicles?)|self-driving",
+            r"cars?\b|driv|road|street|traffic|lane|bus\b",
+            "for driving",
+        ),
         (r"audio-?visual", r"sound|hear|film|video|microphone|record", "from sound together with pictures"),
         (
             r"animals?|chimpanzees?|livestock|wildlife|camera[- ]traps?",
-            r"dog|cat|cow|goat|sheep|horse|bird|hen|pig|deer|bee|fox|wolf|bear|pet|badger|hedgehog|owl",
+            r"(?:dog|cat|cow|goat|sheep|horse|bird|hen|pig|deer|bee|fox|wolf|bear|pet|badger|hedgehog|owl)s?\b",
             "for animals",
         ),
     )

@@ -45,6 +45,12 @@ _ENDING: Final = re.compile(
     r" (?:method|approach|framework|system|technique|algorithm|pipeline|toolkit)s?$", re.IGNORECASE
 )
 _IS_WRITING: Final = re.compile(rf".*\b(?:{_WRITINGS}|approach|framework|study)(?:e?s)?$", re.IGNORECASE)
+_IS_IDLE: Final = re.compile(
+    r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:learning|research|applications?|(?:[\w-]+(?:ive|atic) )analys[ie]s)"
+    r"(?: (?:of|for|in|on|from|with|via) .*)?$",
+    re.IGNORECASE,
+)
+"""A phrase whose noun is of any subject: self-supervised learning."""
 _FOR: Final = re.compile(r" (?:for|towards?) ", re.IGNORECASE)
 _WHERE: Final = re.compile(
     r" (?:in|on|from|at|across|over|under|within|beyond|during|against|among|into) ", re.IGNORECASE
@@ -115,7 +121,8 @@ def _phrase(part: str) -> str:
         phrase.split()[0].lower(),
         phrase.split()[-1].lower(),
     }
-    return phrase if is_whole and not _IS_WRITING.match(phrase) and not _is_said(phrase) else ""
+    is_idle = _IS_WRITING.match(phrase) or _IS_IDLE.match(phrase)
+    return phrase if is_whole and not is_idle and not _is_said(phrase) else ""
 
 
 def _is_said(phrase: str) -> bool:
