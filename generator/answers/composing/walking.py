@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 LEAST_TROUBLE: Final = 2.5
 """Less of what goes wrong with others is as a rule none of what went wrong with the reader."""
 NEAR: Final = 4.0
-"""Where nobody asks why, and of works told in short, only what comes so near to the question is told of others."""
+"""Where nobody asks why, and of the second work, only what comes so near to the question is told of others."""
 
 
 def model_part(material: Material, told_before: Prose) -> Prose:
@@ -97,7 +97,9 @@ def _in_turn(steps: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
         yield tuple(told)
 
 
-def opened(item: Item, gist: str, material: Material, *, is_main: bool = False) -> list[Claim]:
+def opened(
+    item: Item, gist: str, material: Material, *, is_main: bool = False, is_in_short: bool = False
+) -> list[Claim]:
     """What a work is, and before it what it set out from where that may be why; one without a name has its whole title.
 
     Args:
@@ -105,10 +107,11 @@ def opened(item: Item, gist: str, material: Material, *, is_main: bool = False) 
         gist: what it is.
         material: everything that the page is composed from.
         is_main: whether the work is the first that is told.
+        is_in_short: whether it is told in a sentence or two, without what it set out from.
     """
     (claim,) = cited(item, gist)
     trouble, why = trouble_named(item, material), asks_why(material)
-    is_near = trouble >= (LEAST_TROUBLE if why and is_main else NEAR) and (why or is_main)
+    is_near = trouble >= (LEAST_TROUBLE if why and is_main else NEAR) and (why or is_main) and not is_in_short
     cause, name = set_out_from(item, material) if is_near else "", material.told[item.id].name
     if name != THE_METHOD:
         set_out = f"{upper_first(verbatim(name))} sets out from this: {cause}"

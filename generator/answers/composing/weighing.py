@@ -52,7 +52,7 @@ def _each_once(blocks: Iterable[Block], told_before: Prose) -> Iterator[Paragrap
 
 def _adds(item: Item, material: Material) -> Prose:
     """Another work on the same task: what it is, what of it comes nearest to the question, and what sets it apart."""
-    opening = opened(item, material.told[item.id].gist, material)
+    opening = opened(item, material.told[item.id].gist, material, is_in_short=True)
     return paragraph_of(opening, cited(item, *chain(*best_steps(item, material, 1))), _difference(item, material))
 
 

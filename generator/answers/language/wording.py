@@ -155,9 +155,18 @@ def _in_plain_words(text: str) -> str:
     return _WORDING.sub(_reworded, text)
 
 
+_SET_PHRASE: Final = re.compile(
+    r"multiple (?:instance|choice|sclerosis|object)\b|establish\w* (?:that|whether|how)\b"
+    r"|address (?:the )?(?:book|bar|space|line)\b|required to\b|adopted (?:from|by)\b"
+)
+"""Where a word is part of another phrase and stays."""
+
+
 def _reworded(found: re.Match[str]) -> str:
     """The plainer words, with the article that their first letter asks for: `an entire` as `a whole`."""
     words = _FORMS[found["words"]]
+    if _SET_PHRASE.match(found.string, found.start("words")):
+        return found[0]
     if " " in words and found["words"] in VERBS and _NO_OBJECT.match(found.string, found.end()):
         return found[0]
     return f"{found['a']}{'n' if words[0] in 'aeio' else ''} {words}" if found["a"] else words

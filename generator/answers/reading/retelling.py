@@ -45,7 +45,9 @@ _OPENER = re.compile(
     r"(?=, (?:we|our|this|the|it|an? [\w-]+ (?:model|method|network|framework))\b|, [A-Z][\w-]*[A-Z0-9])"
     r"|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support"
     r"|bridge|combat) (?:this|these|the|such)\b[^,]{0,120}|Building (?:up)?on (?:this|the)[^,]{0,40}"
-    r"|Based on (?:this|the)[^,]{0,50}),\s+(?!which\b|e\.g\.)|(?:In this (?:paper|work)|Here)\s+(?=we\b)"
+    r"|(?:[A-Z][a-z]+ing|Given|Despite|In (?:response|contrast) to) [^,.]{0,60}\b(?:this|these|those)"
+    r"(?: [\w-]+)?(?=, (?:we|our|the)\b)|Based on (?:this|the)[^,]{0,50}),\s+(?!which\b|e\.g\.)"
+    r"|(?:In this (?:paper|work)|Here)\s+(?=we\b)"
     r"|It (?:is|was) (?:shown|found) that\s+|Note that\s+)+",
 )
 _SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?=[\s,.]|$),?")
@@ -57,7 +59,8 @@ _ASIDE = re.compile(
 _EXAMPLES = re.compile(r",? (?:e\.g\.|such as),? [^.;–]*?\betc\.?(?:,(?= and))?|,? in this (?:paper|work|study)\b")
 _FOR_THIS = re.compile(
     r",? (?:for|in|to) (?:this|these) (?:[\w-]+ )?(?:tasks?|problems?|settings?|purpose|challenges?)\b"
-    r"|,? to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*"
+    r"|, to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*(?=,)"
+    r"|,? to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*$"
 )
 _TO_KNOWLEDGE = re.compile(
     r"(?<=\bis), to (?:the best of )?our (?:best )?knowledge,|,? to (?:the best of )?our (?:best )?knowledge(?=[,.]|$)"
@@ -130,7 +133,7 @@ _WE_VERB = re.compile(r"\b[Ww]e\s+((?:\w+ly\s+|also\s+|then\s+|further\s+|first\
 _I_VERB = re.compile(r"(?<![\w-])I ([a-z]+)\b")
 _INTRODUCES: Final = frozenset({"propose", "introduce", "present", "develop", "design", "devise"})
 _PAPER_DOES = re.compile(
-    r"(?:\b[Tt]his|^The) (?:present )?(?:paper|work|study|article)\s+((?:\w+ly\s+|also\s+)?)(\w+s)\b"
+    r"(?:\b[Tt]his|\b[Oo]ur|^The) (?:present )?(?:paper|work|study|article)\s+((?:\w+ly\s+|also\s+)?)(\w+s)\b"
 )
 _OWN_WORK: Final = (
     r"(?:method|model|approach|framework|network|system|solution|algorithm|technique|pipeline|architecture|design"
@@ -166,7 +169,11 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
     if _CHATTER.search(text) or text.endswith("?"):
         return []
     first, *others = [_told(upper_first(part), name, sentence) for part in mended(text).rstrip(" ,;:").split(_NEXT)]
-    return [first, *filter(None, others)] if first and (follows or not points_back(first)) else []
+    return (
+        [first, *(one for one in others if one and not points_back(one))]
+        if first and (follows or not points_back(first))
+        else []
+    )
 
 
 def _found(sentence: str, name: str) -> str:
@@ -261,12 +268,18 @@ def _plain(sentence: str) -> str:
     if " this" in text or " these" in text:
         text = _FOR_THIS.sub("", text)
     text = _SUCH.sub("", text.replace(", however, ", " ")).removesuffix(", respectively")
+    text = _BETTER.sub("better ", text)
     text = _EXAMPLES.sub("", _ASIDE.sub("", text) if "(" in text else text)
     if "–" in text:
         text = _IN_DASHES.sub(r", \1, ", text)
     return _without(_BOAST, _without(_HOLLOW_TAIL, text))
 
 
+_BETTER: Final = re.compile(
+    r"(?<=[a-z]s )superior (?!(?:[\w-]+ )?(?:performance|results|quality|accuracy|generali[sz]ation|efficiency)\b)"
+    r"(?=[a-z])"
+)
+"""A comparison, which is no praise where it says in what."""
 _DEALS_BY = re.compile(
     r"\b(?P<we>(?:[Ww]e|[Tt]his (?:paper|work|study)) (?:[a-z]+ly )?)?(?:(?:address|tackl|solv|overcom|mitigat|resolv"
     r"|alleviat|bridg|fill|clos|handl)(?(we)e?s?|e?s) (?:this|these)|(?:achiev|accomplish)(?(we)es?|es) this)"
@@ -420,11 +433,19 @@ def _authors_verb(found: re.Match[str], name: str) -> str:
     adverb, verb = found[1], found[2]
     is_part = name != THE_METHOD and name not in found.string[found.end() :]
     does_more = _does_more(found.string[found.end() :])
+    is_part = is_part and not _ANOTHER.match(found.string, found.end())
     if found.start() == 0 and verb in _INTRODUCES and is_part and not does_more:
         return f"{name} {adverb}{singular_form(verb).replace('proposes', 'introduces')}"
     if found.start() == 0 and verb in _WORKINGS and not does_more and not _OF_TRIALS.search(found.string):
         return f"{upper_first(name)} {adverb}{singular_form(verb)}"
     return f"{'The' if found.start() == 0 else 'the'} authors {adverb}{verb}"
+
+
+_ANOTHER: Final = re.compile(
+    r" (?:the |an? )?[A-Z][\w-]*[A-Z0-9][\w-]*, (?:an?|the) (?!(?:[\w-]+ ){0,5}?(?:module|loss|block|encoder|decoder"
+    r"|layer|attention|mechanism|head|branch|token|component|unit|scheme|objective|function|representation)\b)"
+)
+"""A second work of the same paper, which is no part of the first: `SubStamp, a strategy that`."""
 
 
 def _does_more(text: str) -> bool:

@@ -20,7 +20,7 @@ from generator.answers.reading.working import at_work
 from generator.parallel import shared
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.catalog.records import Explained, Item
     from generator.parallel import Plain
@@ -54,7 +54,8 @@ _OTHER_THING = r"concept|metric|data ?set|benchmark|corpus|challenge|task|mechan
 _NOT_ITSELF = re.compile(rf"\b(?:which|that|including|using|leveraging|based|{_OTHER_THING})s?\b")
 _A_PART = re.compile(
     r"\)? (?:token|mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task)\b"
-    r"|\)[ -](?:based|enhanced|driven|guided|aware|augmented|powered)\b",
+    r"|\)[ -](?:based|enhanced|driven|guided|aware|augmented|powered)\b"
+    r"|\)? (?:bootstrap|estimator|score|test|metric|problem|operator|regulari[sz]ation|augmentation)\b",
     re.IGNORECASE,
 )
 """What makes a name that of a part or of a means."""
@@ -258,6 +259,8 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
     summary = summary.replace(f"\\{name}", name)
     summary = _LOST.sub(lambda found: f"{found[1]}{'' if name == THE_METHOD else f' {name},'}", summary)
     parts = _parts(summary, name, given)
+    shorts = _short_forms(cleaned(summary), name)
+    parts = {part: [tuple(_in_full(one, shorts) for one in step) for step in said] for part, said in parts.items()}
     methods = parts["method"]
     if len(methods) < FEWEST_STEPS:
         methods = [*methods, *(one for one in parts["result"] if not quantities(" ".join(one)))] or parts["result"]
@@ -270,6 +273,44 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
         limits=tuple(". ".join(one) for one in parts["limit"]),
         problems=tuple(_of_others(summary, name)),
     )
+
+
+def _short_forms(text: str, name: str) -> dict[str, str]:
+    """The short forms that a text explains and what each stands for, except the name of the work: `BS`, black stamp."""
+    found: dict[str, str] = {}
+    for one in _SHORT_FORM.finditer(text):
+        before, short = text[: one.start()], one["short"]
+        words = pieces(before)[-len(short) :]
+        spelled = "".join(word[0] for word in words).casefold() == short.casefold()
+        full = re.search(r"[\s-]".join(map(re.escape, words)) + "$", before) if spelled else None
+        if full and short not in {name, *_KNOWN} and (" of " in full[0] or full[0].endswith("s") == bool(one["many"])):
+            found.setdefault(short, _in_a_sentence(full[0][: -len(one["many"]) or None]))
+    return found
+
+
+def _in_a_sentence(words: str) -> str:
+    """Words that began a sentence as they stand within one."""
+    first, _, rest = words.partition(" ")
+    return f"{first.lower()} {rest}" if first[1:].islower() and rest == rest.lower() else words
+
+
+_SHORT_FORM: Final = re.compile(r"(?<=\w) \((?P<short>\w*[A-Z]\w*?)(?P<many>s?)\)")
+_KNOWN: Final = words_of("AI 3D 2D")
+"""Short forms that say more to people than what they stand for."""
+
+
+def _in_full(sentence: str, shorts: Mapping[str, str]) -> str:
+    """A sentence with what a short form stands for where it first has one; a quotation stays as it is."""
+    for short, full in shorts.items():
+        if short in sentence and '"' not in sentence and full.casefold() not in sentence.casefold():
+            found = re.search(rf"(?P<a>\b[Aa]n? )?(?<![\w-]){re.escape(short)}(?=s?(?![\w-]))", sentence)
+            if found:
+                article = f"{found['a'][0]}{'n' if full[0] in 'aeioAEIO' else ''} " if found["a"] else ""
+                article = article or (
+                    "" if found.start() or not _A_PART.match(f" {full.rpartition(' ')[2]}") else "The "
+                )
+                sentence = f"{sentence[: found.start()]}{article}{full}{sentence[found.end() :]}"
+    return sentence
 
 
 def _introduces(sentence: str, name: str) -> tuple[bool, int, bool, bool]:

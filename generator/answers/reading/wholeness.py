@@ -7,11 +7,12 @@ from typing import Final
 
 _POINTS_BACK: Final = re.compile(
     r"(?:It|They|This|These|That|Those|Such|Both|Its|Their|Here|As such|So|Then|The (?:former|latter|second|third))\b"
-    r"|(?:[^\s,;]+ ){1,6}?"
+    r"|(?:[^\s,;]+ ){1,9}?"
     r"(?:these|those|such(?! as\b| an?\b)|this(?! (?:paper|work|study|survey|article|report|end)\b))"
     r" (?!(?:that|which|who|of|in|with|for|from|is|are|can|by|way)\b)[a-z]"
-    r"|(?:[^\s,;]+ ){1,5}?this (?:with|into|by|through) "
-    r"|The (?:authors|method) (?:also )?[\w-]+ (?:it|them)\b|.*\b(?:aforementioned|above-mentioned)\b"
+    r"|(?:[^\s,;]+ ){1,5}?this (?:with|into|by|through) |[^,]*\b(?:this|these|those), "
+    r"|The (?:authors|method) (?:also )?[\w-]+ (?:it|them|this|these)\b|.*\b(?:aforementioned|above-mentioned)\b"
+    r"|(?!The authors|They)(?:(?!\w+[^s\W]s\b|\band\b)[^.;])*?\btheir\b"
     r"|.*\b(?:this|these) (?:[\w-]+ )?(?:gap|world|limitation|challenge|issue|problem|shortcoming|drawback|trade-?off"
     r"|dilemma|bottleneck|need|difficult(?:y|ie)|weakness(?:e)?|risk|concern|question)s?\b"
 )

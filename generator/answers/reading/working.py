@@ -9,6 +9,7 @@ from typing import Final
 
 from generator.answers.language.clauses import base_form, verb_of
 from generator.answers.language.english import upper_first, words_of
+from generator.answers.reading.wholeness import points_back
 
 _PRAISE: Final = (
     r"^(?!(?:Combined|Coupled|Equipped|Built|By|Using|Through)\b).*(?:\b(?:outperform|surpass)\w*\b|\bsuperior\b"
@@ -27,6 +28,8 @@ _PRAISE: Final = (
 _FOUND: Final = (
     r"^The authors find that (?:it|the (?:[\w-]+ )?(?:method|model|approach|framework)|[A-Z]\w*[A-Z0-9]\w*) "
     r"(?:achiev|outperform|perform|improv|generaliz)\w*\b"
+    r"|^The authors find that [^,]{0,80}\b(?:improv|increas|enhanc|boost)\w* (?:\w+ )?"
+    r"(?:performance|accuracy|results)\b"
     r"|\bshows? that (?:it|the (?:method|model))\b|\b[Tt]heoretical(?:ly,| (?:analys[ie]s|guarantees?|insights?))"
     r"|^(?:In fact, )?[Oo]ne can\b|^(?:The authors’|Our) (?:findings?|research|study|analys[ie]s)"
     r"|^(?:(?:An?|The) )?(?:[\w-]+ )?"
@@ -35,8 +38,12 @@ _FOUND: Final = (
 )
 _DATA: Final = (
     r"\b(?:introduc|present|propos|releas|contribut|provid|collect|curat|construct|establish)\w* [^.;]{0,70}"
-    r"\b(?:code|data ?sets?|benchmarks?|evaluation|insights?|roadmap)\b"
-    r"|\b(?:collect|gather)(?:ed)? [^.;]{0,70}\b(?:data|pairs|trajectories|videos|images|recordings|responses)\b"
+    r"\b(?:code|data ?sets?|benchmarks?|evaluation|insights?|roadmap|(?:evaluation|performance) (?:metric|protocol)s?)"
+    r"\b"
+    r"|\b(?:collect|gather)(?:ed)? [^.;]{0,70}\b(?:data|pairs|trajectories|videos|images|recordings|responses|labels"
+    r"|samples|points|fields)\b"
+    r"|\b(?:introduc|present|propos)\w* [^.;]{0,40}\bto (?:\w+ly )?(?:evaluate|measure|assess|quantify|benchmark)\b"
+    r"|^(?:To|For) (?:\w+ )?(?:validat|verif|evaluat|assess|examin|benchmark|demonstrat)\w* "
     r"|^[^,]{0,60}\b(?:data ?set|benchmark|corpus) (?:contain|compris|consist|includ|span|cover|offer)e?s?\b"
 )
 _BY_AUTHORS: Final = (
@@ -48,8 +55,18 @@ _BY_AUTHORS: Final = (
     r"|categori[sz]|argu|believ|call|provid|offer)(?:e|es|s|y|ies|e?d)?\b"
     r"|^(?:The idea is|[^,]{0,60} (?:is|are) designed) to (?:address|tackle|overcome|solve|mitigate|deal with)\b"
 )
-_AROUND: Final = re.compile(f"{_PRAISE}|{_FOUND}|{_DATA}|{_BY_AUTHORS}")
-"""Praise, what was found, data and code, and what authors do with a paper."""
+_OF_OTHERS: Final = (
+    r"^(?:Classical|Traditional|Conventional|Existing|Most|Current|Previous|Prior|Recent"
+    r"|While (?:most|existing|current))\b"
+    r"|^[^,]{0,60}\b(?:is|are) (?:generally|typically|often|commonly|usually|prevalent"
+    r"|ubiquitous|challenging|difficult)\b"
+    r"|^[^,]{0,60}\b(?:poses?|remains?) (?:an? |the )?(?:\w+ly )?(?:\w+ )?(?:challeng|difficult|problem|bottleneck)"
+    r"|^(?:This|It) is (?:inspired|motivated) by\b|\bbridges? the gap\b|\b(?:primary|main|ultimate) goal is\b"
+    r"|^[Tt]he authors (?:will|aim|hope|intend|seek)\b|\bwill be (?:discussed|highlighted|reviewed)\b"
+    r"|\bis suggested to be used\b|^(?:DiT|It|[A-Z]\w+) (?:\w+ly )?combines the (?:advantages|strengths|benefits) of\b"
+)
+_AROUND: Final = re.compile(f"{_PRAISE}|{_FOUND}|{_DATA}|{_BY_AUTHORS}|{_OF_OTHERS}")
+"""Praise, what was found, data and code, what authors do with a paper, and what makes the matter hard for others."""
 _GAINED: Final = words_of(
     """achieve attain reach deliver demonstrate outperform surpass exhibit advance show showcase boast benefit confirm
     validate highlight underscore double halve generalize remain praise request"""
@@ -90,7 +107,8 @@ _OF: Final = re.compile(r" (?:of|in|on|for|from|with|between|across|at|to|over|b
 _DONE_AROUND: Final = re.compile(
     r"(?:(?:then|also|manually|carefully|\w+ly) )*(?:collected|curated|annotated|validated|evaluated|recruited|acquired"
     r"|reported|released|open-sourced|benchmarked|conducted|published|recorded|recommended"
-    r"|compared (?:with|to|against) (?:the )?(?:baselines?|existing|state|several|other|traditional))\b"
+    r"|compared (?:with|to|against) (?:the )?(?:baselines?|existing|state|several|other|traditional"
+    r"|two|three|four|five|\d+))\b"
 )
 """What is done to gather data, or to try out a work."""
 _ALL_MADE: Final = re.compile(r"All (?:[\w-]+ ){1,3}(?:is|are|was|were) (?:generated|produced|performed|created)\b")
@@ -116,13 +134,15 @@ _BY_DOING: Final = re.compile(r"\b(?:by (?:\w+ly )?\w+ing|through|via|using)\b")
 
 @lru_cache(maxsize=16384)
 def at_work(step: tuple[str, ...], *, judges: bool = False) -> tuple[str, ...]:
-    """A step up to where its sentences tell what authors do with a paper, or how good it is; maybe nothing.
+    """A step without what its sentences tell of a paper, or of how good it is, and without what leans on that.
 
     Args:
         step: the sentences of a step.
         judges: whether the work tries out others, so that trying out is its own work.
     """
-    return tuple(takewhile(lambda text: _tells_how(text.lstrip('"'), judges=judges), step))
+    is_told = [_tells_how(text.lstrip('"'), judges=judges) for text in step]
+    first = next((at for at, told in enumerate(is_told) if told and not (at and points_back(step[at]))), len(step))
+    return tuple(text for text, _ in takewhile(lambda one: one[1], zip(step[first:], is_told[first:], strict=True)))
 
 
 def _tells_how(text: str, *, judges: bool) -> bool:
