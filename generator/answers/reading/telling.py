@@ -205,14 +205,18 @@ def _coined_name(summary: str, title: str, *, is_sure: bool = False) -> str:
                     and not _is_of(before, one[0])
                 )
             )
+            is_other_thing = _A_FAILURE.search(summary, max(0, proposed.start() - 80), proposed.start("what"))
+            is_of_it = before[-1:] == "(" and _is_of_what_it_is_for(before, one[0], title)
             is_known = find_alone(one[0], summary[: proposed.start()], "_-") >= 0 and not title.startswith(one[0])
             is_other = not before.endswith(_SURELY) and _NOT_ITSELF.search(before)
             after = proposed["what"][one.end() :]
-            if stands and not (is_known or is_other or _ARE_DATA.match(after) or _A_PART.match(after)):
+            if stands and not (
+                is_other_thing or is_of_it or is_known or is_other or _ARE_DATA.match(after) or _A_PART.match(after)
+            ):
                 found.setdefault(one[0], uses)
     for one in _PLAIN_NAME.finditer(summary):
         found.setdefault(one["name"], 1)
-    names = (one for one in found if one not in _ANY_SUCH and not _IS_ADJECTIVE.search(one))
+    names = (one for one in found if one.removesuffix("s") not in _ANY_SUCH and not _IS_ADJECTIVE.search(one))
     return max(names, key=lambda one: (title.startswith(one), found[one]), default="")
 
 
@@ -230,6 +234,24 @@ _A_PART_OF_IT: Final = re.compile(
     rf"\b(?:{_OTHER_THING}|block|branch|head|representation|strategy|token)s? \($", re.IGNORECASE
 )
 _OF_WHAT: Final = frozenset({"for", "of", "in", "to", "with", "on", "using", "via", "by", "from"})
+
+
+_A_FAILURE: Final = re.compile(
+    r"\b(?:failure mode|failure|phenomenon|problem|issue|effect|error|limitation|flaw|artifact|metric|task)s? "
+    r"(?:that |which )?(?:we |the authors )?(?:call|name|dub|term)(?:ed|s)? $"
+)
+"""What is named there is what goes wrong, or is measured."""
+
+
+def _is_of_what_it_is_for(before: str, name: str, title: str) -> bool:
+    """Whether a short form stands for what a work is of or for: `a study of old Torn Stamps (TS`."""
+    words = pieces(before)
+    spelled = "".join(word[0] for word in words[-len(name) :]).casefold() == name.casefold()
+    return (
+        spelled
+        and not title.startswith(name)
+        and bool(_OF_WHAT & {*words[: -len(name)]} - {"by", "with", "using", "via"})
+    )
 
 
 def _uses(name: str, text: str) -> int:
