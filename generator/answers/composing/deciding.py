@@ -84,7 +84,7 @@ _EVERYDAY: Final = frozenset(
 )
 """Words that everybody knows and no record happens to use."""
 _IS_DONE: Final = re.compile(
-    r"(?:is|are) (?:made (?:to|for)\b|(?:[a-z]+ly |first |then )?(?!designed|extended|proposed"
+    r"(?:is|are) (?:made (?:to|for)\b|(?:[a-z]+ly |first |then )?(?!designed|extended|proposed|suggested"
     r"|introduced|validated|developed|annotated|evaluated|based|tested|built|affected|presented|open"
     r"|produced|performed|conducted|obtained|reached|used(?! to))[a-z]+(?:ed|en|wn|ut)\b)"
 )
@@ -145,7 +145,7 @@ def _of_title(text: str, item: Item, material: Material) -> float:
 def _plain_ways(statement: str, name: str, material: Material) -> Iterator[str]:
     """The ways to say a statement that tell a deed, in which hardly a word is hard."""
     for text in readable_ways(statement, name, material):
-        if _is_deed(text) and _is_plain(text, name, material):
+        if is_deed(text) and _is_plain(text, name, material):
             yield text
 
 
@@ -183,7 +183,7 @@ def worth_of(text: str, name: str, material: Material) -> float:
     return worth - OF_HARD_WORD * hard - OF_WEAK_WORD * weak - OF_LENGTH * word_count(text)
 
 
-def _is_deed(text: str) -> bool:
+def is_deed(text: str) -> bool:
     """Whether a sentence tells what is done to something."""
     verb = verb_of(text)
     return verb is not None and (verb[0] in _DEED or bool(_IS_DONE.match(text[text.index(verb[0]) :])))

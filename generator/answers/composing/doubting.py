@@ -127,7 +127,9 @@ def _heard(material: Material) -> frozenset[str]:
 def _is_whole(thing: str) -> bool:
     """Whether the words of a thing are surely its name, and none a verb: `the lamp`, no `the lamp flickers`."""
     first, *more, noun = thing.casefold().split()
-    is_sure = not more or (first in {"a", "an", "your"} and not noun.endswith("s") and not base_form(noun))
+    is_sure = not (more or first == "one") or (
+        first in {"a", "an", "your"} and not noun.endswith("s") and not base_form(noun)
+    )
     return is_sure and not (_NO_NAME.search(thing) or noun in FUNCTION_WORDS | _VAGUE)
 
 
@@ -135,7 +137,8 @@ MOST_THINGS: Final = 2
 _NO_NAME: Final = re.compile(r"[a-z]{3}ing\b|(?:ed|ever|ise|ize)$")
 _VAGUE: Final = words_of(
     """size front back word line lines rest bit part hand wall day others difference look way first second other same
-    wrong right real bad good pc make game case thing point"""
+    wrong right real bad good pc make game case thing point fact glance
+    peep mood hint figure anyone lad lift curve"""
 )
 """What is named in passing."""
 

@@ -13,6 +13,7 @@ from generator.answers.composing.answering import (
     clauses_of,
     confession,
     doubted,
+    hard_words,
 )
 from generator.answers.composing.condensing import (
     OF_OTHERS,
@@ -23,7 +24,7 @@ from generator.answers.composing.condensing import (
     takes_up,
 )
 from generator.answers.composing.correcting import corrected
-from generator.answers.composing.deciding import readable_ways, worth_of
+from generator.answers.composing.deciding import is_deed, readable_ways, worth_of
 from generator.answers.composing.doubting import untried
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.observing import sure_effects, was_spared
@@ -53,7 +54,6 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.answers.claims import Claim, Placed, Prose
-    from generator.answers.composing.deciding import Decisive
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item, Task
 
@@ -199,16 +199,16 @@ _OF_FAILING: Final = re.compile(
 
 
 def _decided(material: Material) -> Claim | None:
-    """The decisive step of a given work and whose it is, if one is plain."""
+    """The decisive step of a given work and whose it is, if it takes up what is asked without a term of the field."""
     step = material.decisive
-    if step is None:
+    if step is None or not step.is_near or hard_words(step.text, material.evidence.terms):
         return None
-    return cited(step.item, _as_of_a_given(step, material.told[step.item.id].name), in_quotes=False)[0]
+    return cited(step.item, _as_of_a_given(step.text, material.told[step.item.id].name), in_quotes=False)[0]
 
 
-def _as_of_a_given(step: Decisive, name: str) -> str:
+def _as_of_a_given(text: str, name: str) -> str:
     """`StampNet reads the rim` as `One of the given works, StampNet, reads the rim`."""
-    one, text = "one of the given works", step.text
+    one = "one of the given works"
     called = one if name == THE_METHOD or name in text else f"{name}, {one}"
     if text.startswith(f"{name} "):
         return f"{upper_first(one)}, {name}, {text.removeprefix(f'{name} ')}"
@@ -311,8 +311,12 @@ def _plainest(material: Material) -> Claim | None:
     told = [(item, text) for item, work in works for text in (work.gist, *(step[0] for step in work.steps))]
     fit = [(item, text) for item, text in told if not (quantities(text) or NO_METHOD.search(text))]
     ways = [(item, way) for item, text in fit for way in readable_ways(text, material.told[item.id].name, material)]
-    best = max(ways, key=lambda one: worth_of(one[1], material.told[one[0].id].name, material), default=None)
-    return _as_answer(*best, material)[0] if best else None
+    deeds = [(item, way) for item, way in ways if is_deed(way)]
+    best = max(deeds, key=lambda one: worth_of(one[1], material.told[one[0].id].name, material), default=None)
+    if best is None:
+        return None
+    item, text = best
+    return cited(item, _as_of_a_given(text, material.told[item.id].name), in_quotes=False)[0]
 
 
 def _definitions(material: Material) -> Iterator[Claim]:

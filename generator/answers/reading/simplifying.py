@@ -36,7 +36,8 @@ _SHORTER: Final = (110, 85, 60)
 """So many letters a sentence has at most that is cut where less than a clause is added."""
 _CALLED: Final = re.compile(r",? (?:called|named|termed|dubbed|i\.e\.) [^,;]{2,60},(?= (?:which|that|to|for)\b)")
 _ADJECTIVE: Final = re.compile(
-    r"(?<![\w-])(?<!and )(?<!or )(?<!, )(?P<word>(?!non-)[a-z]+(?:-[a-z]+)*(?:-(?:based|aware|guided|driven"
+    r"(?<![\w-])(?<!and )(?<!or )(?<!, )(?<!more )(?<!most )"
+    r"(?P<word>(?!non-)[a-z]+(?:-[a-z]+)*(?:-(?:based|aware|guided|driven"
     r"|level|view|modal|frame|scale|stage|step|trained|tuned|wise|end|specific|agnostic|conditioned|supervised"
     r"|granular|shot|augmented|oriented|dimensional)"
     r"|al|ive|ic|ous|able|ary))(?: and(?= [a-z]))? (?!(?:and|or|for|in|of|to|that)\b)(?=[a-z]{3,})"
@@ -74,7 +75,6 @@ _PLAIN: Final = {
     "cue": "hint",
     "occlusions": "covered parts",
     "occluded": "hidden",
-    "implicit": "unspoken",
     "synthetic": "artificial",
     "facial": "face",
     "textual": "written",
