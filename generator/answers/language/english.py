@@ -125,10 +125,26 @@ def lowered(text: str) -> str:
     return text.replace("İ", "i").lower()
 
 
+ALWAYS_CAPITAL = words_of(
+    """African American Amharic Arabic Asian Bangla Basque Bengali British Bulgarian Cantonese Catalan Chinese Croatian
+    Czech Danish Dutch English European Finnish French Gaelic German Greek Hebrew Hindi Hungarian Icelandic Indian
+    Indonesian Irish Italian Japanese Korean Latin Malay Mandarin Marathi Mongolian Nepali Norwegian Persian Polish
+    Portuguese Romanian Russian Sanskrit Serbian Spanish Swahili Swedish Tamil Telugu Thai Tibetan Turkish Ukrainian
+    Urdu Vietnamese Welsh Yoruba"""
+)
+"""Names of languages and peoples, which keep their capital inside sentences."""
+
+
 def lower_first(text: str) -> str:
     """A clause for the middle of a sentence; names such as CLIP and words such as I or U-shaped keep it."""
     head = text.split(" ", 1)[0]
-    is_name = head[1:] != head[1:].lower() or head == "I" or head[1:2] == "-" or any(map(str.isdigit, head))
+    is_name = (
+        head[1:] != head[1:].lower()
+        or head == "I"
+        or head in ALWAYS_CAPITAL
+        or head[1:2] == "-"
+        or any(map(str.isdigit, head))
+    )
     return text if is_name else text[:1].lower() + text[1:]
 
 

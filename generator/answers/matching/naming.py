@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 from unicodedata import combining, normalize
 
-from generator.answers.language.english import FUNCTION_WORDS, lowered, stem, words_of
+from generator.answers.language.english import ALWAYS_CAPITAL, FUNCTION_WORDS, lowered, stem, words_of
 from generator.answers.language.phrases import find_alone
 
 if TYPE_CHECKING:
@@ -210,7 +210,7 @@ def as_written(name: str, texts: Iterable[str]) -> str:
 
 
 def _without_title_case(word: re.Match[str]) -> str:
-    return word[0] if word[0][1:] != word[0][1:].lower() else word[0].lower()
+    return word[0] if word[0][1:] != word[0][1:].lower() or word[0] in ALWAYS_CAPITAL else word[0].lower()
 
 
 @lru_cache(maxsize=4096)

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import is_clause, is_verb_before
-from generator.answers.language.english import stems, words_of
+from generator.answers.language.english import ALWAYS_CAPITAL, stems, words_of
 from generator.answers.matching.naming import bare_head, is_deed, is_method
 from generator.answers.matching.vocabulary import without_means
 
@@ -172,7 +172,7 @@ def _is_heard(phrase: str, said: str) -> bool:
 
 def _as_in_sentences(word: str, said: str) -> str:
     """A word of a title as it is written inside sentences; capitals among capitals there may be those of a name."""
-    if word[1:] != word[1:].lower() or not word[:1].isupper():
+    if word[1:] != word[1:].lower() or not word[:1].isupper() or word in ALWAYS_CAPITAL:
         return word
     return word if word in _NAME.findall(said) and word.lower() not in said else word.lower()
 

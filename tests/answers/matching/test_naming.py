@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.answers.matching.naming import abbreviations, expansions, title_names
+from generator.answers.matching.naming import abbreviations, as_written, expansions, title_names
 
 
 @pytest.mark.parametrize(
@@ -49,3 +49,7 @@ def test_a_noun_that_ends_as_a_verb_or_adverb_does_is_part_of_a_name(title: str,
 @pytest.mark.parametrize("title", ["Quickly Detection", "It improves Recognition"])
 def test_a_verb_or_adverb_is_not_part_of_a_name(title: str) -> None:
     assert not title_names(title)
+
+
+def test_the_name_of_a_language_keeps_its_capital() -> None:
+    assert as_written("german stamp reading", ["Towards German Stamp Reading"]) == "German stamp reading"
