@@ -113,8 +113,9 @@ def _unheard_things(material: Material) -> list[str]:
 
 
 def _meaning(task: Task) -> str:
-    """What the record of a task says that it is and does."""
-    return " ".join([task.definition, *task.aliases, task.idea or "", task.takes, task.gives])
+    """What the record of a task says that it is and does, and by what short words people tell of it."""
+    cues = [cue for cue in task.cues if word_count(cue) <= LONGEST_CUE]
+    return " ".join([*cues, task.definition, *task.aliases, task.idea or "", task.takes, task.gives])
 
 
 def _heard(material: Material) -> frozenset[str]:
@@ -134,11 +135,13 @@ def _is_whole(thing: str) -> bool:
 
 
 MOST_THINGS: Final = 2
+LONGEST_CUE: Final = 2
 _NO_NAME: Final = re.compile(r"[a-z]{3}ing\b|(?:ed|ever|ise|ize)$")
 _VAGUE: Final = words_of(
     """size front back word line lines rest bit part hand wall day others difference look way first second other same
     wrong right real bad good pc make game case thing point fact glance
-    peep mood hint figure anyone lad lift curve"""
+    peep mood hint figure anyone lad lift curve
+    pink red blue green yellow"""
 )
 """What is named in passing."""
 
