@@ -75,7 +75,7 @@ _PART_ENDS: Final = re.compile(r"; |,? and (?=(?:it|the|your|he|she|they|now)\b)
 
 def _went_in(material: Material) -> str:
     """What was surely put in, else what such models take."""
-    usual = f"in general: {material.task.takes}" if material.task else "your question"
+    usual = f"in general: {material.task.takes}" if material.task else "not told in the question"
     return material.case.given or _taken_first(material) or usual
 
 
