@@ -152,8 +152,8 @@ def _is_of_person(clause: Clause, traits: Mapping[str, float]) -> bool:
 
 
 _SOMEBODY: Final = re.compile(
-    r"(?:(?:and|but|so|then),? )?(?:he|she|they|I|we|people|everybody|everyone|nobody|somebody"
-    rf"|(?:{WHOSE}) (?:[\w'’-]+ ){{0,2}}?"
+    r"(?:(?:and|but|so|then),? )?(?:[Hh]e|[Ss]he|[Tt]hey|I|[Ww]e|people|everybody|everyone|nobody|somebody"
+    rf"|(?i:{WHOSE}) (?:[\w'’-]+ ){{0,2}}?"
     rf"(?:{'|'.join(sorted(PEOPLE))}|man|woman|lady|lad|guy|expert|dealer|maker)s?(?!['’])"
     r"|Gran\w*|Mum|Dad|(?!Mine|One|Ours|It)[A-Z][a-z]+(?= (?:says|said|thinks|swears|claims)\b))\b",
 )
