@@ -34,6 +34,23 @@ def test_a_work_is_called_by_what_it_calls_itself(title: str, summary: str, name
     assert told_name(title, summary) == name
 
 
+@pytest.mark.parametrize(
+    ("summary", "gist"),
+    [
+        (
+            "Old stamp mending (OSM) is slow. We propose a network with an encoder for OSM.",
+            "The authors propose a network with an encoder for old stamp mending",
+        ),
+        (
+            "A Glue-Fold Block (GFB) is given. We propose a network in which GFBs read the page.",
+            "The authors propose a network in which Glue-Fold Blocks read the page",
+        ),
+    ],
+)
+def test_a_short_form_is_told_in_full_where_it_is_used_first(summary: str, gist: str) -> None:
+    assert tell(Item(paper=Paper(id="p", title="On Glue", summary=Summary(by="authors", text=summary)))).gist == gist
+
+
 def test_of_an_explained_work_the_editor_says_what_is_of_its_making() -> None:
     steps = (
         Step(text="It was shown torn stamps. It learned from them.", quote="shown torn stamps", about="making"),
@@ -77,6 +94,8 @@ def test_authors_who_ask_what_they_can_do_are_named_once() -> None:
         ("We propose a Glue Interaction Network (GIN). The GIN sees glue.", "GIN"),
         ("We propose a way to learn glue from a tracker of torn stamps (SAM2). SAM2 sees glue.", THE_METHOD),
         ("We introduce OmniStamp, a large stamp dataset.", THE_METHOD),
+        ("We present a study of old torn stamps (TS). TS are old.", THE_METHOD),
+        ("We find a failure mode we term Lost Glue Stamps (LGS). LGS are wet.", THE_METHOD),
         ("We propose a glue learning (GL)-based mender. GL takes time.", THE_METHOD),
     ],
 )

@@ -35,6 +35,11 @@ def test_praise_and_what_is_done_with_a_paper_are_no_steps(step: tuple[str, ...]
         "StampNet offers a robust solution for torn stamps",
         "The method produces realistic stamps and diverse edges",
         "The stamps were collected in nine countries",
+        "The authors collected 1,859 labels from nine countries",
+        "StampNet presents REV to jointly evaluate edges and glue",
+        "To validate it, the authors use stamps of nine countries",
+        "Classical menders only see the front of a stamp",
+        "Glue is prevalent in old albums",
         "When training it with glue from end to end, the authors witness a large gain",
     ],
 )
