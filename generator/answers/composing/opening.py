@@ -311,7 +311,7 @@ def _plainest(material: Material) -> Claim | None:
     told = [(item, text) for item, work in works for text in (work.gist, *(step[0] for step in work.steps))]
     fit = [(item, text) for item, text in told if not (quantities(text) or NO_METHOD.search(text))]
     ways = [(item, way) for item, text in fit for way in readable_ways(text, material.told[item.id].name, material)]
-    deeds = [(item, way) for item, way in ways if is_deed(way)]
+    deeds = [(item, way) for item, way in ways if is_deed(way) and not hard_words(way, material.evidence.terms)]
     best = max(deeds, key=lambda one: worth_of(one[1], material.told[one[0].id].name, material), default=None)
     if best is None:
         return None

@@ -30,7 +30,9 @@ def test_the_plain_statement_that_takes_up_the_question_answers_it() -> None:
     paper = Paper(id="stampnet", title="StampNet: Torn Stamps", summary=Summary(by="authors", text=SUMMARY))
     _, answer, *_ = opening("I scanned my letter. How does it know the perforation of the stamp?", paper)
     assert (
-        answer == "In StampNet, a small judge compares the perforation of each stamp with a list of known perforations."
+        answer
+        == "In StampNet, one of the given works, a small judge compares the perforation of each stamp with a list of "
+        "known perforations."
     )
 
 
