@@ -10,9 +10,10 @@ from typing import TYPE_CHECKING, Any, Final
 from generator.answers.checking.grounding import LONGEST_QUOTE, SHORTEST_QUOTE
 from generator.answers.claims import Words
 from generator.answers.clearing import cleared
-from generator.answers.composing.material import vocabulary_of
+from generator.answers.composing.charting import GENERAL, NOT_TOLD
+from generator.answers.composing.material import paragraph_of, said, vocabulary_of
 from generator.answers.explaining import explain
-from generator.answers.language.english import listed, word_count
+from generator.answers.language.english import listed, lower_first, word_count
 from generator.answers.language.prose import read_prose, write_prose
 from generator.answers.matching.stating import item_tasks
 from generator.answers.reading.abstracts import read_abstract
@@ -26,6 +27,7 @@ from generator.catalog.writing import WIDTH
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
 
+    from generator.answers.claims import Prose
     from generator.answers.clearing import LeftOut
     from generator.answers.reading.abstracts import Part
     from generator.catalog.records import Catalog, Paper, Question, Task
@@ -135,13 +137,24 @@ def draft_answer(catalog: Catalog, question: Question) -> Drafted:
     task = composed.recognition.task
     named = replace(question, task=question.task or (task.id if task else None))
     again = {part: read_prose(write_prose(prose)) for part, prose in composed.parts()}
-    again["output"] += again.pop("noticed")
+    again["input"] = (*_of_box(composed.flow.input, "What goes in", "this goes in"), *again["input"])
+    came_out = _of_box(composed.flow.output, "What came out, as you tell it", "this comes out")
+    again["output"] = (*came_out, *again["output"], *again.pop("noticed"))
     words, left_out = cleared(catalog, named, Words(flow=composed.flow, written=True, read=None, **again))
     parts = {part: _wrapped(text) for part, prose in words.parts() if (text := write_prose(prose))}
     known: dict[str, Any] = {"flow": words.flow, **parts}
     if lacking := [one.name for one in fields(Answer) if is_required(one) and one.name not in known]:
         raise NotDrafted(_why_not(question, lacking, left_out))
     return Drafted(question=replace(named, answer=Answer(**known)), left_out=left_out)
+
+
+def _of_box(label: str, in_this_case: str, usually: str) -> Prose:
+    """What a box of the flow says, as a sentence for a part that the composed page does not repeat it in."""
+    if label == NOT_TOLD:
+        return ()
+    if label.startswith(GENERAL):
+        return paragraph_of(said(f"In general, {usually}: {label.removeprefix(GENERAL)}.", "general"))
+    return paragraph_of(said(f"{in_this_case}: {lower_first(label)}."))
 
 
 def _why_not(question: Question, lacking: Sequence[str], left_out: Iterable[LeftOut]) -> str:

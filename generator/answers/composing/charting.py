@@ -33,6 +33,9 @@ FEWEST_BOXES: Final = 2
 FEWEST_IN_BOX: Final = 5
 LONGEST_LABEL: Final = 120
 LONGEST_STORY: Final = 200
+GENERAL: Final = "In general: "
+"""How a label begins that tells what such models do, take or give."""
+NOT_TOLD: Final = "Not told in the question"
 LONGEST_BOX: Final = 110
 LONGEST_USUAL: Final = 140
 LONGEST_WHOLE: Final = 158
@@ -75,7 +78,7 @@ _PART_ENDS: Final = re.compile(r"; |,? and (?=(?:it|the|your|he|she|they|now)\b)
 
 def _went_in(material: Material) -> str:
     """What was surely put in, else what such models take."""
-    usual = f"in general: {material.task.takes}" if material.task else "not told in the question"
+    usual = f"in general: {material.task.takes}" if material.task else NOT_TOLD.casefold()
     return material.case.given or _taken_first(material) or usual
 
 
@@ -88,7 +91,7 @@ def _taken_first(material: Material) -> str:
 
 def _boxes(material: Material) -> tuple[str, ...]:
     shown = _of_works(material) or _general_boxes(material)
-    is_general = bool(shown) and shown[0].startswith(_GENERAL)
+    is_general = bool(shown) and shown[0].startswith(GENERAL)
     silent = [
         _label(_known_by_name(item, material, is_general=is_general))
         for item in material.recommended
@@ -130,7 +133,7 @@ _IS_ONLY: Final = re.compile(r"[^ ]+(?: \d)? (?:is (?:an?|the|one)\b|stands for\
 def _general_boxes(material: Material) -> list[str]:
     """What such models do, where no given work says what it does in words that fit a box."""
     told = (_whole_part(one.rstrip(".")) for one in idea_of(material)[:2])
-    return [f"{_GENERAL}{lower_first(verbatim(one))}" for one in told if one]
+    return [f"{GENERAL}{lower_first(verbatim(one))}" for one in told if one]
 
 
 def _whole_part(text: str) -> str:
@@ -144,7 +147,6 @@ _THOUGHT_ENDS: Final = re.compile(
 )
 
 
-_GENERAL: Final = "In general: "
 
 
 def _known_by_name(item: Item, material: Material, *, is_general: bool) -> str:
