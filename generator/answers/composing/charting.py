@@ -147,8 +147,6 @@ _THOUGHT_ENDS: Final = re.compile(
 )
 
 
-
-
 def _known_by_name(item: Item, material: Material, *, is_general: bool) -> str:
     """All that is known of a model without a summary, and whose steps, if any work's, stand in for its own."""
     purpose = material.purpose_of(item)
