@@ -1,0 +1,109 @@
+"""Section 2 of a composed page: the model by its name, then the works step by step."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.answers.claims import Paragraph, Points
+from generator.answers.composing.material import Material, gather
+from generator.answers.composing.walking import model_part, opened
+from generator.answers.language.prose import plain
+from generator.catalog.records import (
+    Evidence,
+    Explained,
+    Item,
+    Model,
+    Paper,
+    Question,
+    Recommended,
+    Step,
+    Summary,
+    Task,
+)
+
+MENDING = Task(
+    id="stamp-mending",
+    name="Stamp Mending",
+    family="Stamps",
+    definition="Make a torn stamp whole again.",
+    takes="a torn stamp",
+    gives="a whole stamp",
+    cues=("torn stamp",),
+)
+BEFORE = "Existing methods struggle with the perforation because the edges of torn stamps look alike."
+GIST = "We propose StampNet, a network for stamp mending."
+STEPS = "A reader finds the torn edge. A painter draws the lost corner."
+MODEL = Item(model=Model(id="m", name="Mender-X"), recommendation=Recommended(model="m"))
+
+
+def work(summary: str, title: str = "StampNet: Stamp Mending") -> Item:
+    return Item(paper=Paper(id="s", title=title, summary=Summary(by="authors", text=summary)))
+
+
+def explained(*steps: str) -> Item:
+    told = tuple(Step(text=one, quote="edge") for one in steps)
+    entry = Explained(in_one_line="StampNet mends stamps.", steps=told, tasks=("stamp-mending",))
+    return Item(paper=Paper(id="s", title="StampNet: Stamp Mending", explained=entry))
+
+
+def material(*items: Item, asked: str = "I scanned a torn stamp. How does it mend it?") -> Material:
+    question = Question(id="q", question=asked, task=MENDING.id)
+    return gather(Evidence(question=question, items=items, tasks={MENDING.id: MENDING}, terms={}))
+
+
+def test_the_model_comes_first_and_each_step_of_a_work_is_a_point_with_its_source() -> None:
+    named, opening, points = model_part(material(MODEL, work(f"{GIST} {STEPS}")), ())
+    assert isinstance(named, Paragraph)
+    assert "Mender-X" in named.claims[0].text
+    assert isinstance(opening, Paragraph)
+    assert opening.claims[0].text == "StampNet is a network for stamp mending [@s]."
+    assert isinstance(points, Points)
+    assert points.ordered
+    assert [one.text for point in points.points for one in point] == [
+        "A reader finds the torn edge [@s].",
+        "A painter draws the lost corner [@s].",
+    ]
+
+
+def test_one_step_is_no_list() -> None:
+    (told,) = model_part(material(work(f"{GIST} A reader finds the torn edge.")), ())
+    assert isinstance(told, Paragraph)
+    assert [plain(one.text) for one in told.claims] == [
+        "StampNet is a network for stamp mending.",
+        "A reader finds the torn edge.",
+    ]
+
+
+def test_of_authors_who_act_again_the_second_sentence_says_they() -> None:
+    steps = (
+        "The authors cut the edge into tiles.",
+        "The authors sort the tiles.",
+        "A painter draws the rest of the edge.",
+    )
+    *_, points = model_part(material(explained(*steps)), ())
+    assert isinstance(points, Points)
+    said = [plain(point[0].text) for point in points.points]
+    assert [one.removeprefix("Given the torn stamp: ") for one in said][1].startswith("They sort the tiles")
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_in_short", "sets_out"),
+    [
+        ("I scanned a torn stamp. Why is the perforation of its edges wrong?", False, True),
+        ("I scanned a torn stamp. Why is the perforation of its edges wrong?", True, False),
+        ("I scanned a letter. Who wrote it?", False, False),
+    ],
+)
+def test_who_asks_why_is_told_what_a_work_set_out_from(asked: str, *, is_in_short: bool, sets_out: bool) -> None:
+    item = work(f"{BEFORE} {GIST} {STEPS}")
+    told = material(item, asked=asked)
+    claims = opened(item, told.told["s"].gist, told, is_main=True, is_in_short=is_in_short)
+    assert any("sets out from this" in one.text for one in claims) == sets_out
+    assert claims[-1].text.startswith("StampNet is a network for stamp mending")
+
+
+def test_a_work_without_a_name_is_called_by_its_title() -> None:
+    item = work("We propose a network for stamp mending. It reads the torn edge.", title="On Torn Edges of Stamps")
+    told = material(item)
+    (claim,) = opened(item, told.told["s"].gist, told)
+    assert plain(claim.text).startswith("The authors of the paper On Torn Edges of Stamps propose a network")

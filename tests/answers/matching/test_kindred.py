@@ -1,0 +1,53 @@
+"""A kind of thing is found by what stories call it and by what papers do, word by word."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from generator.answers.language.kinds import KINDS
+from generator.answers.matching.kindred import Names, forms, in_one_form, kinds_asked, kinds_written, place_of, spans_of
+
+FOUND = Names([("torn stamp", 0), ("stamp", 1), ("glue", 2)])
+
+
+def test_a_story_and_a_paper_meet_in_a_kind_that_each_calls_otherwise() -> None:
+    told, written = kinds_asked("What stands hidden behind the shed?"), kinds_written("It draws occluded regions.")
+    assert told & written
+    assert not kinds_asked("It draws occluded regions.") & written
+
+
+@pytest.mark.parametrize(("kind", "side"), [(kind, side) for kind in range(len(KINDS)) for side in (0, 1)])
+def test_each_name_of_a_kind_is_found_on_its_side(kind: int, side: int) -> None:
+    find = (kinds_asked, kinds_written)[side]
+    assert all(kind in find(f"There, {name} is named.") for name in KINDS[kind][side])
+
+
+@pytest.mark.parametrize(
+    ("word", "other", "is_one"),
+    [
+        ("stamps", "stamp", True),
+        ("painted", "paints", True),
+        ("notes", "note", True),
+        ("note", "not", False),
+        ("gas", "ga", False),
+        ("glass", "glas", False),
+    ],
+)
+def test_of_short_words_only_the_plural_is_another_form(word: str, other: str, *, is_one: bool) -> None:
+    assert (in_one_form(word) == in_one_form(other)) == is_one
+
+
+def test_a_name_is_found_with_its_place_and_whether_it_has_more_words() -> None:
+    text = "Two torn stamps, and no glue."
+    places = [(kind, text[start:end], is_long) for kind, (_, start, end), is_long in FOUND.places(text, {0, 1})]
+    assert places == [(0, "torn stamps", True), (1, "stamps", False)]
+
+
+@given(st.text())
+def test_each_word_that_is_compared_has_a_place_in_the_text(text: str) -> None:
+    spans = spans_of(text)
+    assert len(spans) == len(forms(text))
+    for at, (start, end) in enumerate(spans):
+        assert place_of(text, at, at) == (text, start, end)
