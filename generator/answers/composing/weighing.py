@@ -100,15 +100,16 @@ def _difference(item: Item, material: Material) -> list[Claim]:
 def _no_help(item: Item, material: Material) -> list[Claim]:
     """A work that does not help, and why, in one clause."""
     placed = material.placed[item.id]
-    if placed.apart and not placed.apart.startswith(("that ", "its ")):
-        is_none = said(f"{upper_first(material.called(item))} does not help here [@{item.id}].", "source")
-        return [is_none, said(f"In general, {verbatim(placed.apart)}.", "general")]
-    why = placed.apart or placed.why
-    why = why.removeprefix("that ")
-    reason = f"it {why[:1].lower()}{why[1:]}" if _WITHOUT_SUBJECT.match(upper_first(why)) else lower_first(why)
-    return [
-        said(f"{upper_first(material.called(item))} does not help here: {verbatim(reason)} [@{item.id}].", "source")
-    ]
+    told, name = material.told[item.id], upper_first(material.called(item))
+    does = told.gist.removeprefix(f"{told.name} ")
+    known = "" if placed.apart.startswith(("that ", "its ")) else placed.apart
+    if told.by_editor and does != told.gist and (known or not placed.apart):
+        reason = f"it {does}".rstrip(".")
+    else:
+        why = ("" if known else placed.apart or placed.why).removeprefix("that ")
+        reason = f"it {why[:1].lower()}{why[1:]}" if _WITHOUT_SUBJECT.match(upper_first(why)) else lower_first(why)
+    is_none = said(f"{name} does not help here{': ' if reason else ''}{verbatim(reason)} [@{item.id}].", "source")
+    return [is_none, said(f"In general, {verbatim(known)}.", "general")] if known else [is_none]
 
 
 _WITHOUT_SUBJECT: Final = re.compile(r"(?:Does not|Cannot|Is|Has|Needs|Works on)\b")

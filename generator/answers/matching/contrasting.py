@@ -50,7 +50,7 @@ class Differences:
         """
         if placing == "direct":
             return "" if item.explained else self._by_title(item)
-        clause = self._by_editor(item) or self._by_title(item)
+        clause = self._by_editor(item, placing) or self._by_title(item)
         clause = clause or self._by_neighbor(item, self._asked.vocabulary.matter(title_of(item)))
         clause = clause or self._by_subject(item) or self._by_domain(item) or self._by_medium(item)
         if not clause and chance < LIKELY_OTHER:
@@ -65,7 +65,7 @@ class Differences:
         lines = (line.rstrip(".") for line in item.explained.not_for)
         return next((line for line in lines if len(stems_in(line) & wanted) > 1), "")
 
-    def _by_editor(self, item: Item) -> str:
+    def _by_editor(self, item: Item, placing: Placing) -> str:
         """The difference of a work of which an editor says what it is on."""
         if not item.explained or not item.explained.tasks:
             return ""
@@ -77,8 +77,9 @@ class Differences:
         if self._task and first == self._task.id:
             media = takes_instead(item, self._asked.evidence)
             return f"that is {self._name} {media}" if media else ""
-        other = f"that is {spoken(self._tasks[first].name)}, not {self._name}" if first in self._tasks else ""
-        return f"its account names {self._name} as one of several tasks" if is_one_of_its else other
+        if is_one_of_its:
+            return f"its account names {self._name} as one of several tasks" if placing == "beside" else ""
+        return f"that is {spoken(self._tasks[first].name)}, not {self._name}" if first in self._tasks else ""
 
     def _by_title(self, item: Item) -> str:
         return self._by_kind(item) or self._by_case(item) or self._by_purpose(item)

@@ -9,7 +9,8 @@ from generator.answers.language.english import listed, stem, words_of
 from generator.answers.language.phrases import find_alone
 from generator.answers.matching.mentions import media_in, stems_in
 from generator.answers.matching.vocabulary import WORN
-from generator.answers.matching.voicing import ASKED
+from generator.answers.matching.voicing import ASKED, is_input
+from generator.answers.reading.questions import medium_put_in
 from generator.answers.reading.things import PEOPLE
 
 if TYPE_CHECKING:
@@ -46,9 +47,10 @@ def _is_on_other_half(first: str, task: Task, evidence: Evidence, vocabulary: Vo
 
 
 def asked_instead(evidence: Evidence, vocabulary: Vocabulary) -> Task | None:
-    """The task that a question clearly asks of, where an editor says that the recommended model does not do that.
+    """The task that a question clearly asks of, where the recommended model does not do that or starts otherwise.
 
-    A deblurring model that does not enlarge is no reason to call an enlarged picture deblurred.
+    A deblurring model that does not enlarge is no reason to call an enlarged picture deblurred, and one that draws
+    from words none to call it drawn from words.
     """
     if evidence.task:
         return None
@@ -58,14 +60,21 @@ def asked_instead(evidence: Evidence, vocabulary: Vocabulary) -> Task | None:
     given = {task for item in evidence.items if item.explained for task in item.explained.tasks}
     if hints.get(best, 0.0) < CLEARLY_ASKED or best in given:
         return None
-    others = [one for one in _recommended(evidence) if all(hints.get(task, 0.0) < BARELY_ASKED for task in one.tasks)]
-    denied = [
-        line
-        for one in others
-        for line in one.not_for
-        if line.startswith("Does not") and stems_in(line) & stems_in(question)
-    ]
-    return vocabulary.tasks[best] if denied else None
+    medium = medium_put_in(question)
+    is_other = any(
+        (spoken_for < BARELY_ASKED and _is_denied(one, question))
+        or (spoken_for < ASKED and not is_input(vocabulary.tasks[one.tasks[0]].takes, medium))
+        for one in _recommended(evidence)
+        if one.tasks
+        for spoken_for in [max(hints.get(task, 0.0) for task in one.tasks)]
+    )
+    return vocabulary.tasks[best] if is_other else None
+
+
+def _is_denied(explained: Explained, question: str) -> bool:
+    """Whether an editor says that a work does not do a thing of which the question speaks."""
+    denied = (line for line in explained.not_for if line.startswith("Does not"))
+    return any(stems_in(line) & stems_in(question) for line in denied)
 
 
 def takes_instead(item: Item, evidence: Evidence) -> str:
@@ -78,6 +87,8 @@ def takes_instead(item: Item, evidence: Evidence) -> str:
     theirs, question = _recommended(evidence), evidence.question.question
     if _is_of_people(item.explained) and not (_PEOPLE.search(question) or any(map(_is_of_people, theirs))):
         return "for pictures of people, while yours is another case"
+    if _POINTS.search(_start(item.explained)) and not _POINTED.search(f"{question} {' '.join(map(_start, theirs))}"):
+        return "from points set by hand, of which the question tells nothing"
     if theirs and _ONE.match(item.explained.takes or "") and all(_SEVERAL.match(one.takes or "") for one in theirs):
         return "from one picture, not from several"
     return _other_media(item.explained, theirs)
@@ -100,6 +111,10 @@ _PEOPLE: Final = re.compile(
     r"|selfies?|me|myself|bride|singers?|actors?|strangers?|crowd)\b",
     re.IGNORECASE,
 )
+_POINTS: Final = re.compile(r"\b(?:(?:handle|target|click) points?|points picked|clicks)\b")
+"""That somebody sets points by hand."""
+_POINTED: Final = re.compile(r"\b(?:points?|click|clicks|clicked|tap|tapped|drag|dragged|pull|pulled)\b", re.IGNORECASE)
+"""That somebody may have done so."""
 _ONE: Final = re.compile(r"(?:One|A single) (?!or more\b)")
 _SEVERAL: Final = re.compile(r"(?:Two|Three|Several|Many|Some|A set|Multiple)\b")
 
@@ -110,8 +125,13 @@ def _recommended(evidence: Evidence) -> list[Explained]:
 
 def _needed(explained: Explained) -> frozenset[str]:
     """The media without which a work cannot begin."""
-    told = media_in((explained.takes or "").partition("optional")[0])
+    told = media_in(_start(explained))
     return frozenset("sound" if medium in _HEARD else medium for medium in told)
+
+
+def _start(explained: Explained) -> str:
+    """What a work takes, without what it may take, too."""
+    return (explained.takes or "").partition("optional")[0]
 
 
 def named_by(item: Item, evidence: Evidence) -> Item | None:

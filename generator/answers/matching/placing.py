@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Placed, Recognition
 from generator.answers.matching.contrasting import Differences, gist_clause
-from generator.answers.matching.explained import asked_instead, is_about, named_by
+from generator.answers.matching.explained import asked_instead, is_about, named_by, takes_instead
 from generator.answers.matching.purposes import ATTACK
 from generator.answers.matching.recognizing import recognize
 from generator.answers.matching.relevance import COSTS, Asked, cheapest
@@ -99,10 +99,29 @@ class _Placer:
         return self._task is not None and item.explained is not None and bool(item.explained.tasks)
 
     def _by_its_editor(self, item: Item, chances: Mapping[Placing, float]) -> Placing:
-        """The placing of a work of which an editor says what it is on; what another one is built on is near."""
+        """The placing of a work of which an editor says what it is on; what another one is built on is near.
+
+        So is what shares a task with a recommended one, and what is on a wider, a narrower or a sister task.
+        """
         if self._is_about(item) and not (self._asked.kind(item) or self._asked.other_case(item)):
             return "direct"
-        return "beside" if named_by(item, self._evidence) else cheapest(chances, ("beside", "not"))
+        if item.recommended or named_by(item, self._evidence) or self._is_akin(item):
+            return "beside"
+        return cheapest(chances, ("beside", "not")) if self._is_about(item) else "not"
+
+    def _is_akin(self, item: Item) -> bool:
+        """Whether a work shares a task with a recommended one, from what that starts from, or is of a kindred task."""
+        own = set(item.explained.tasks if item.explained else ())
+        shared = any(
+            own & set(one.explained.tasks) for one in self._evidence.items if one.recommended and one.explained
+        )
+        if shared and not takes_instead(item, self._evidence):
+            return True
+        tasks = [self._vocabulary.tasks[one] for one in item.explained.tasks[:1]] if item.explained else []
+        return self._task is not None and any(
+            one.id == self._task.parent or (one.parent and one.parent in (self._task.id, self._task.parent))
+            for one in tasks
+        )
 
     def _is_about(self, item: Item) -> bool:
         """Whether a work is on the task: by its editor, else by its own words."""

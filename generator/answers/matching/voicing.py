@@ -65,7 +65,7 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
             "names of neighbors": max((names.get(one, 0.0) for one in near), default=0.0),
             "works on neighbors": sum(works.get(one, 0.0) for one in near),
             "works on the wider task": works.get(record.parent or "", 0.0),
-            "other input": float(not _takes(record.takes, medium)),
+            "other input": float(not is_input(record.takes, medium)),
             "names say another": share_of(not vocabulary.spells(pieces, task) for pieces in stated),
         }
     return voices
@@ -115,7 +115,7 @@ def share_of(is_so: Iterable[bool]) -> float:
 
 
 @lru_cache(maxsize=4096)
-def _takes(takes: str, medium: str) -> bool:
+def is_input(takes: str, medium: str) -> bool:
     """Whether what the person put in can be what a task takes; in doubt it can."""
     wanted = _INPUTS.get(medium)
     return wanted is None or bool(wanted.search(takes))

@@ -30,7 +30,7 @@ def evidence(question: str, recommended: tuple[str, ...], *related: str) -> Evid
 
 def _recommended(paper: str) -> Item:
     model = dataclasses.replace(CATALOG.models[paper], task=None)
-    return Item(model=model, paper=CATALOG.papers[paper])
+    return Item(model=model, paper=CATALOG.papers[CATALOG.models[paper].paper or paper])
 
 
 def placing(given: Evidence, paper: str) -> str:
@@ -40,7 +40,7 @@ def placing(given: Evidence, paper: str) -> str:
 def test_a_work_on_the_task_that_starts_from_other_media_explains_nothing_here() -> None:
     given = evidence(DRAGON, ("texture-paper",), "singan")
     assert takes_instead(given.items[1], given) == "from pictures, not from 3D data"
-    assert placing(given, "singan") == "beside"
+    assert placing(given, "singan") == "not"
     assert "texture synthesis from pictures, not from 3D data" in compose(given).placed["singan"].apart
 
 
@@ -65,7 +65,7 @@ def test_a_work_that_needs_another_number_or_kind_of_pictures_explains_nothing_h
     question: str, recommended: str, related: str, why: str
 ) -> None:
     placed = compose(evidence(question, (recommended,), related)).placed[related]
-    assert placed.placing == "beside"
+    assert placed.placing != "direct"
     assert why in placed.apart
 
 
@@ -138,3 +138,24 @@ def test_a_model_that_does_not_do_what_was_done_does_not_name_the_task() -> None
 def test_a_gist_of_two_sentences_is_joined_by_more_than_a_comma() -> None:
     told = compose(evidence(RAIN, ("promptir",), "zero-dce")).placed["zero-dce"].why
     assert "for every pixel, and it learned without example pairs" in told
+
+
+def test_a_model_that_starts_from_words_does_not_name_what_was_done_to_a_picture() -> None:
+    asked = CATALOG.questions["upscaled-tiny-character-drawing-12x"].question
+    page = compose(evidence(asked, ("txt2img-stablediffusionv1-qgo-promptingreal",), "linfusion", "featsharp"))
+    assert page.recognition.task
+    assert page.recognition.task.id == "image-super-resolution"
+
+
+def test_a_work_that_needs_points_set_by_hand_helps_nobody_who_set_none() -> None:
+    written = 'I wrote "make it snow" under a photo of my house. How does the AI know what to change?'
+    dragged = 'I wrote "smile" under a photo and dragged two points of the mouth. How does the AI change it?'
+    assert placing(evidence(written, ("instruct-pix2pix",), "draggan"), "draggan") == "not"
+    assert placing(evidence(dragged, ("instruct-pix2pix",), "draggan"), "draggan") == "direct"
+
+
+def test_a_work_on_another_task_is_near_only_by_a_task_of_the_recommended_one_or_a_kindred_task() -> None:
+    asked = "I gave one flat photo of a staircase and got how far away each step is. How does AI see depth?"
+    given = evidence(asked, ("depth-anything-v2",), "raft", "marigold")
+    assert placing(given, "raft") == "not"
+    assert placing(given, "marigold") == "direct"
