@@ -19,6 +19,7 @@ from generator.answers.reading.shortening import begun, ends_of
 from generator.answers.reading.stories import WHOSE
 from generator.answers.reading.things import MACHINES
 from generator.answers.reading.wholeness import points_back
+from generator.answers.reading.working import at_work
 from generator.catalog.records import Flow
 
 if TYPE_CHECKING:
@@ -122,7 +123,7 @@ def _of_works(material: Material) -> list[str]:
 
 def _of_summary(gist: str, steps: list[tuple[str, ...]]) -> list[str]:
     """What a work does by its gist and its steps, each short enough for a box; what it merely is where that is all."""
-    told = [box for step in ((gist,), *steps) for text in step if (box := _in_box(text))]
+    told = [box for step in ((gist,), *steps) for text in step if (box := _in_box(text)) and at_work((box,))]
     deeds = [one for one in told if not _IS_ONLY.match(one)]
     return list(dict.fromkeys(deeds or told))
 
@@ -183,7 +184,7 @@ def _ends_in_verb(text: str) -> bool:
 
 
 _NO_DEED: Final = re.compile(
-    r"(?:The authors|We|There (?:is|are)|The (?:aim|start|idea))\b|.*\b(?:[Tt]hese|the authors)\b"
+    r"(?:The authors|We|Humans|People|There (?:is|are)|The (?:aim|start|idea))\b|.*\b(?:[Tt]hese|the authors)\b"
 )
 """How a sentence begins that tells what authors do and not their model."""
 

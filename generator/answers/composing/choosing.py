@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.composing.answering import EVERYWHERE, LEAST_WORTH, affinity, worth
 from generator.answers.composing.tying import in_order
-from generator.answers.language.english import stem, stems, words_of
+from generator.answers.language.english import stem, stems, upper_first, words_of
 from generator.answers.matching.contrasting import DOUBTFUL
 from generator.answers.reading.retelling import FINDS
 from generator.answers.reading.working import at_work, is_of_judging, tells_means
@@ -69,11 +69,37 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     steps = [step for step in (at_work(one, judges=judges) for one in told.steps) if step]
     steps = [step for step in steps if not _is_finding_beside(step, material)] or steps
     kept: list[int] = []
+    stages = _stages(steps)
     for at in _best(steps, material):
-        sentences = sum(len(steps[one]) for one in (*kept, at))
+        unit = [one for one in (stages if at in stages else (at,)) if one not in kept]
+        sentences = sum(len(steps[one]) for one in (*kept, *unit[:1]))
         says_much = worth(" ".join(steps[at]), material) >= 0 or sentences <= FEWEST_SENTENCES
-        kept += [at] if not kept or (says_much and sentences <= most) else []
-    return in_order([steps[at] for at in sorted(kept)])
+        kept += unit if not kept or (says_much and sentences <= most) else []
+    chosen = [steps[at] for at in sorted(kept)]
+    if len({*stages} & {*kept}) > 1:
+        return chosen
+    return in_order([_without_second(step, told.gist, chosen) for step in chosen])
+
+
+def _stages(steps: _Steps) -> tuple[int, ...]:
+    """The places of the steps of a first and of a second stage, which are told together; none without both."""
+    first = next((at for at, step in enumerate(steps) if _FIRST.match(step[0])), None)
+    second = next((at for at, step in enumerate(steps) if _SECOND.match(step[0])), None)
+    return (first, second) if first is not None and second is not None and first < second else ()
+
+
+_FIRST: Final = re.compile(r"(?:In|During|At) (?:the|its) first (?:stage|step|phase)\b|The first (?:stage|step|phase) ")
+_SECOND: Final = re.compile(
+    r"(?:In|During|At) (?:the|its) second (?:stage|step|phase), |The second (?:stage|step|phase) (?=[a-z])"
+)
+
+
+def _without_second(step: tuple[str, ...], gist: str, told: _Steps) -> tuple[str, ...]:
+    """A step of a second stage without its number where no first one is told."""
+    if not _SECOND.match(step[0]) or any("first" in one for one in (gist, *(text for one in told for text in one))):
+        return step
+    is_subject = step[0].startswith("The ")
+    return (upper_first(_SECOND.sub("Another stage " if is_subject else "", step[0])), *step[1:])
 
 
 def _is_finding_beside(step: Sequence[str], material: Material) -> bool:

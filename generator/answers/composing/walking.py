@@ -12,7 +12,7 @@ from generator.answers.composing.generalizing import general_part
 from generator.answers.composing.introducing import introduced
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import lead_ins, with_example
-from generator.answers.language.english import upper_first
+from generator.answers.language.english import lower_first, upper_first, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.reading.retelling import THE_METHOD
 
@@ -26,6 +26,9 @@ if TYPE_CHECKING:
 
 LEAST_TROUBLE: Final = 2.5
 """Less of what goes wrong with others is as a rule none of what went wrong with the reader."""
+LONGEST_HALF: Final = 8
+LONGEST_JOINED: Final = 32
+"""In words; longer sentences stay two."""
 NEAR: Final = 4.0
 """Where nobody asks why, and of the second work, only what comes so near to the question is told of others."""
 
@@ -63,11 +66,27 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
     has_entry = any(lead.startswith("*Given") for lead in leads)
     if item.explained and not has_entry:
         ((gist, *_), *steps) = with_example([(gist,), *steps], material.told[item.id], material)
+    if not item.explained and not any(leads[:1]):
+        gist, rest = joined(gist, steps, material.told[item.id].name)
+        steps, leads = rest, leads[len(steps) - len(rest) :]
     opening = paragraph_of(_in_its_turn(item, opened(item, gist, material, is_main=is_main), material))
     points = tuple(_points(item, steps, leads))
     if len(points) < 2:  # noqa: PLR2004 - one step is no list
         return paragraph_of(*(block.claims for block in opening), *points)
     return (*opening, Points(ordered=True, points=points))
+
+
+def joined(gist: str, steps: list[tuple[str, ...]], name: str) -> tuple[str, list[tuple[str, ...]]]:
+    """What a work is as half a clause of what it does: `X, a reader of stamps, presents a grid`, if that comes next."""
+    is_a = re.match(rf"{re.escape(name)} is (?P<what>an? (?:(?!that |which )[\w-]+ )*[\w-]+)$", gist)
+    does = re.match(rf"{re.escape(name)} (?P<does>(?!is |works )[a-z]+s .*)", steps[0][0]) if steps else None
+    if not (is_a and does) or word_count(is_a["what"]) > LONGEST_HALF or '"' in does["does"]:
+        return gist, steps
+    told = f"{name}, {is_a['what']}, {does['does']}"
+    if word_count(told) > LONGEST_JOINED:
+        return gist, steps
+    rest = [steps[0][1:], *steps[1:]] if steps[0][1:] else steps[1:]
+    return told, rest
 
 
 def _in_its_turn(item: Item, claims: list[Claim], material: Material) -> list[Claim]:
@@ -121,5 +140,10 @@ def opened(
         set_out = f"The authors of {title} set out from this: {cause} [@{item.id}]."
         return [said(set_out, "source"), said(re.sub(r"^The authors(?= )", "They", claim.text), "source")]
     who = re.match(r"The (?:authors|method)(?= )", claim.text)
-    told = f"{who[0]} of {title}{claim.text[who.end() :]}" if who else f"{upper_first(title)}: {claim.text}"
+    if who:
+        told = f"{who[0]} of {title}{claim.text[who.end() :]}"
+    elif claim.text[:1].isalpha():
+        told = f"In {title}, {lower_first(claim.text)}"
+    else:
+        told = f"{upper_first(title)}: {claim.text}"
     return [said(told, "source")]

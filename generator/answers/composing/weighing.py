@@ -12,7 +12,7 @@ from generator.answers.composing.choosing import best_steps, told_here
 from generator.answers.composing.introducing import LIKELY
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
-from generator.answers.composing.walking import opened
+from generator.answers.composing.walking import joined, opened
 from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.explained import named_by
@@ -52,8 +52,10 @@ def _each_once(blocks: Iterable[Block], told_before: Prose) -> Iterator[Paragrap
 
 def _adds(item: Item, material: Material) -> Prose:
     """Another work on the same task: what it is, what of it comes nearest to the question, and what sets it apart."""
-    opening = opened(item, material.told[item.id].gist, material, is_in_short=True)
-    return paragraph_of(opening, cited(item, *chain(*best_steps(item, material, 1))), _difference(item, material))
+    told = material.told[item.id]
+    gist, steps = joined(told.gist, best_steps(item, material, 1), told.name)
+    opening = opened(item, gist, material, is_in_short=True)
+    return paragraph_of(opening, cited(item, *chain(*steps)), _difference(item, material))
 
 
 def _beside(item: Item, material: Material) -> Prose:

@@ -13,7 +13,8 @@ _PRESENTED: Final = re.compile(
     r"(?:(?:To|For|In|By|Given|Building|Using) [^,]{3,90}, )?(?:[Tt]he (?:authors|method)|They|[A-Z][\w+.-]*(?: \d)?) "
     r"(?:\w+ly |also |then |further |first )?(?:present|introduce|propose|develop|design|devise|use|employ|build"
     r"|construct|implement|leverage|adopt|utilize|incorporate|integrate)s? "
-    r"(?P<part>(?:an?|the|its) [^,;:]{3,80}?(?:, (?:called|named|dubbed|termed) [A-Z][\w -]*)?),? "
+    r"(?P<part>(?:(?:an?|the|its) [^,;:]{3,80}?|[A-Z][\w-]{3,}(?: [A-Z][\w-]+)+)"
+    r"(?:, (?:called|named|dubbed|termed) [A-Z][\w -]*)?),? "
     r"(?P<joint>that|which|to) (?P<verb>[a-z-]+) (?P<rest>.+)"
 )
 """`The authors present a reader that finds glue`, `StampNet uses a reader to find glue`."""

@@ -16,7 +16,7 @@ from generator.answers.reading.abstracts import cleaned, read_abstract
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.retelling import FINDS, THE_METHOD, retell
 from generator.answers.reading.wholeness import points_back
-from generator.answers.reading.working import at_work
+from generator.answers.reading.working import at_work, is_bare
 from generator.parallel import shared
 
 if TYPE_CHECKING:
@@ -44,7 +44,10 @@ _IS_OWN = re.compile(
     r"|[A-Z][\w-]* [a-z]+s )"
 )
 """A sentence that speaks of the work itself, so that the next can call it `it`."""
-_IT = re.compile(r"^It (?:also |then )?")
+_IT = re.compile(
+    r"^(?:It|This (?:framework|method|model|approach|system|network|architecture|pipeline|algorithm))"
+    r"(?= (?!(?:is|was) (?:\w+ ){1,2}(?:that|to)\b)) (?:also |then )?"
+)
 _PROPOSED = re.compile(
     r"\b(?:we|(?:this|the) (?:paper|work|study|authors?))\b[^.]{0,50}?\b"
     r"(?:propose|introduce|present|develop|describe|devise|design|call|name|dub|term)s?\s(?P<what>[^.]*)",
@@ -283,10 +286,13 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
     parts = _parts(summary, name, given)
     shorts = _short_forms(cleaned(summary), name)
     parts = {part: [tuple(_in_full(one, shorts) for one in step) for step in said] for part, said in parts.items()}
-    methods = parts["method"]
+    methods = [_rest(step, name) if _is_named_first(step, name) else step for step in parts["method"]]
     if len(methods) < FEWEST_STEPS:
         methods = [*methods, *(one for one in parts["result"] if not quantities(" ".join(one)))] or parts["result"]
+    telling = [step for step in methods if not is_bare(step[0])] or methods
     gist = max(methods, key=lambda step: _introduces(step[0], name), default=())
+    if gist and is_bare(gist[0]):
+        gist = max(telling, key=lambda step: _stands_for(step[0], name))
     return Told(
         name=name,
         gist=gist[0] if gist else "",
@@ -339,6 +345,17 @@ def _introduces(sentence: str, name: str) -> tuple[bool, int, bool, bool]:
     """How well a sentence stands for a work alone; one on `these areas` stands on another."""
     stands, is_own = not _ON_ANOTHER.search(sentence), sentence[0] != '"'
     return stands, _says_what_it_is(sentence, name), bool(at_work((sentence,), judges=True)), is_own
+
+
+def _stands_for(sentence: str, name: str) -> tuple[bool, bool, bool, bool]:
+    """How well a sentence stands for a work that is introduced by its name and kind alone; of equal ones the first."""
+    stands, says, works, is_own = _introduces(sentence, name)
+    return stands, says > 1, works, is_own
+
+
+def _is_named_first(step: tuple[str, ...], name: str) -> bool:
+    """Whether a step only names the work before it tells how that works, in a sentence that can stand alone."""
+    return len(step) > 1 and is_bare(step[0]) and not points_back(_rest(step, name)[0])
 
 
 _ON_ANOTHER: Final = re.compile(r"\b(?:these|those)\b (?!(?:that|which|of|in)\b)")

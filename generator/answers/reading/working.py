@@ -124,6 +124,26 @@ def is_of_judging(gist: str) -> bool:
     return bool(_OF_JUDGING.search(gist))
 
 
+def is_bare(text: str) -> bool:
+    """Whether a sentence only gives a work its name and kind: `X presents the Torn Stamp framework`."""
+    return bool(_BARE.match(text.lstrip('"')))
+
+
+_KIND: Final = (
+    r"(?:framework|method|approach|model|network|pipeline|system|solution|technique|architecture|strategy|paradigm"
+    r"|detector|transformer|task|algorithm|scheme)"
+)
+_OF_PRAISE: Final = (
+    r"(?:(?:novel|general|generalizable|accurate|versatile|unified|robust|efficient|effective|lightweight|ultra-lightweight"
+    r"|flexible|scalable|simple|practical|fast|optimized|systematic|training-free|end-to-end|\w+ly|and),? )*"
+)
+_BARE: Final = re.compile(
+    rf"(?:(?!The authors|They)[^\s,;]+ ){{1,4}}?(?:is|presents|develops) (?:an?|the|one) (?:{_OF_PRAISE}{_KIND}"
+    rf"|(?:[a-z-]+ )*?{_KIND},? (?:called|termed|named|dubbed|the|an?) [^,;:]{{3,70}}"
+    rf"|[A-Z][\w-]*(?: (?:[A-Z][\w-]*|and|of|for|with))* {_KIND})$",
+)
+
+
 def tells_means(text: str) -> bool:
     """Whether a sentence says how something comes about: by doing what, through what."""
     return bool(_BY_DOING.search(text))
@@ -146,7 +166,7 @@ def at_work(step: tuple[str, ...], *, judges: bool = False) -> tuple[str, ...]:
 
 
 def _tells_how(text: str, *, judges: bool) -> bool:
-    if _AROUND.search(text) or _ALL_MADE.match(text) or _is_bare_figure(text):
+    if _AROUND.search(text) or _ALL_MADE.match(text) or _is_bare_figure(text) or is_bare(text):
         return False
     verb = verb_of(text)
     at = text.find(f" {verb[0]} ") if verb else -1

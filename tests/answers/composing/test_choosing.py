@@ -10,7 +10,7 @@ from generator.answers.composing.choosing import best_steps, grounds, is_beside_
 from generator.answers.composing.explanation import compose
 from generator.answers.composing.material import Material, gather
 from generator.catalog.loading import load_catalog
-from generator.catalog.records import Evidence, Item, Question
+from generator.catalog.records import Evidence, Item, Paper, Question, Summary
 
 CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
 DRAGON = (
@@ -79,3 +79,19 @@ def test_the_boxes_show_the_way_of_what_was_put_in_and_no_training() -> None:
 def test_the_boxes_show_training_where_somebody_asks_what_was_learned() -> None:
     asked = "My dark campfire picture became bright. What did the AI learn from?"
     assert any(box.startswith("Training") for box in compose(evidence(asked, "zero-dce")).flow.model)
+
+
+FIRST, SECOND = "In the first stage, a reader learns the edges of stamps", "In the second stage, a painter fills a hole"
+
+
+def told_of(*sentences: str) -> list[str]:
+    text = ". ".join(["We propose StampNet, a network for stamp mending", *sentences, ""]).strip()
+    item = Item(paper=Paper(id="s", title="StampNet: Stamp Mending", summary=Summary(by="authors", text=text)))
+    question = Question(id="q", question="I scanned a stamp. How is the hole filled?")
+    evidence = Evidence(question=question, items=(item,), tasks=CATALOG.tasks, terms={})
+    return [text for step in best_steps(item, gather(evidence), 1) for text in step]
+
+
+def test_both_of_two_stages_are_told_or_none_is_called_the_second() -> None:
+    assert told_of(FIRST, SECOND) == [FIRST, SECOND]
+    assert told_of("A list of stamps is kept", SECOND) == ["A painter fills a hole"]

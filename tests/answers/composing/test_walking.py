@@ -6,7 +6,7 @@ import pytest
 
 from generator.answers.claims import Paragraph, Points
 from generator.answers.composing.material import Material, gather
-from generator.answers.composing.walking import model_part, opened
+from generator.answers.composing.walking import joined, model_part, opened
 from generator.answers.language.prose import plain
 from generator.catalog.records import (
     Evidence,
@@ -107,3 +107,15 @@ def test_a_work_without_a_name_is_called_by_its_title() -> None:
     told = material(item)
     (claim,) = opened(item, told.told["s"].gist, told)
     assert plain(claim.text).startswith("The authors of the paper On Torn Edges of Stamps propose a network")
+
+
+def test_what_a_work_is_stands_as_half_a_clause_before_what_it_does() -> None:
+    gist, steps = joined("StampNet is a reader of stamps", [("StampNet compares edges",), ("It mends",)], "StampNet")
+    assert (gist, steps) == ("StampNet, a reader of stamps, compares edges", [("It mends",)])
+
+
+@pytest.mark.parametrize(
+    "step", ["The edges are compared", "StampNet is quick", "StampNet compares " + "and so on " * 12]
+)
+def test_what_does_not_go_on_with_the_name_or_is_long_stays_a_sentence(step: str) -> None:
+    assert joined("StampNet is a reader", [(step,)], "StampNet") == ("StampNet is a reader", [(step,)])

@@ -14,6 +14,7 @@ from generator.answers.reading.doing import deed_of
         ("For old stamps, the authors present a reader that finds glue", "A reader finds glue"),
         ("StampNet uses a list of motifs to fill each tear", "A list of motifs fills each tear"),
         ("The authors propose a loss, called GlueLoss, which compares edges", "A loss compares edges"),
+        ("StampNet presents Torn Edge Matching, which compares edges", "Torn Edge Matching compares edges"),
         ("StampNet is a network for albums that reads glue", "StampNet reads glue"),
         ("StampNet is a network to mend the edges", "StampNet mends the edges"),
         ("The authors combine the edges with a list", "Combines the edges with a list"),

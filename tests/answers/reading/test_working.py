@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.answers.reading.working import at_work, is_of_judging
+from generator.answers.reading.working import at_work, is_bare, is_of_judging
 
 
 @pytest.mark.parametrize(
@@ -65,3 +65,19 @@ def test_of_a_work_that_tries_out_others_the_trial_is_the_mechanism() -> None:
     assert is_of_judging("StampBench is a benchmark for menders of stamps")
     assert at_work(trial, judges=True) == trial
     assert not at_work(trial)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "bare"),
+    [
+        ("StampNet presents the Torn Edges and Stamp Preservation framework", True),
+        ("StampNet is a generalizable and accurate framework", True),
+        ("StampNet presents a task called interactive stamp mending", True),
+        ("StampNet is a network for torn stamps", False),
+        ("StampNet is a framework that compares edges", False),
+        ("The authors present the Torn Stamp framework", False),
+    ],
+)
+def test_a_name_and_a_kind_alone_say_nothing_of_the_mechanism(sentence: str, *, bare: bool) -> None:
+    assert is_bare(sentence) is bare
+    assert not (bare and at_work((sentence,)))
