@@ -20,7 +20,8 @@ _PRAISE: Final = (
     r"|\bcompelling features\b|\b(?:is|are|remains?|method) (?:\w+ly )?compatible\b)"
     r"|\bnot only (?:improv|achiev|boost|enhanc|outperform)|\borders? of magnitude\b"
     r"|\b(?:is|are) (?:\w+ )?(?:crucial|essential|vital) (?:to|for)\b"
-    r"|\boffers? (?:an? )?(?:[\w-]+,? ){0,5}solution\b|\bpresents? an? (?:[\w-]+,? ){0,3}alternative$"
+    r"|\boffers? (?:an? )?(?:[\w-]+,? ){0,5}solution\b"
+    r"|\boffers? an? (?:\w+ly )?more [a-z]+\b|\bpresents? an? (?:[\w-]+,? ){0,3}alternative$"
     r"|\bas (?:an?|the) (?:\w+ly )?(?:effective|robust|promising|strong|scalable|practical|foundation\w*)\b"
     r"|^[^,]{0,60}\b(?<!that )(?:advances|showcases|boasts|underscores|highlights) "
     r"|^[^,]{0,60}\bcan (?:also )?be (?:easily )?(?:applied|extended|integrated)\b[^,]*$"
@@ -138,7 +139,8 @@ _OF_PRAISE: Final = (
     r"|flexible|scalable|simple|practical|fast|optimized|systematic|training-free|end-to-end|\w+ly|and),? )*"
 )
 _BARE: Final = re.compile(
-    rf"(?:(?!The authors|They)[^\s,;]+ ){{1,4}}?(?:is|presents|develops) (?:an?|the|one) (?:{_OF_PRAISE}{_KIND}"
+    rf"(?:(?!The authors|They)[^\s,;]+ ){{1,4}}?(?:is|presents|introduces|proposes|develops) (?:an?|the|one) "
+    rf"(?:{_OF_PRAISE}{_KIND}"
     rf"|(?:[a-z-]+ )*?{_KIND},? (?:called|termed|named|dubbed|the|an?) [^,;:]{{3,70}}"
     rf"|[A-Z][\w-]*(?: (?:[A-Z][\w-]*|and|of|for|with))* {_KIND})$",
 )
