@@ -42,7 +42,7 @@ _DATA: Final = (
     r"\b(?:code|data ?sets?|benchmarks?|evaluation|insights?|roadmap|(?:evaluation|performance) (?:metric|protocol)s?)"
     r"\b"
     r"|\b(?:collect|gather)(?:ed)? [^.;]{0,70}\b(?:data|pairs|trajectories|videos|images|recordings|responses|labels"
-    r"|samples|points|fields)\b"
+    r"|samples|points|(?<!receptive )fields)\b"
     r"|\b(?:introduc|present|propos)\w* [^.;]{0,40}\bto (?:\w+ly )?(?:evaluate|measure|assess|quantify|benchmark)\b"
     r"|^(?:To|For) (?:\w+ )?(?:validat|verif|evaluat|assess|examin|benchmark|demonstrat)\w* "
     r"|^[^,]{0,60}\b(?:data ?set|benchmark|corpus) (?:contain|compris|consist|includ|span|cover|offer)e?s?\b"
@@ -141,7 +141,7 @@ _OF_PRAISE: Final = (
 _BARE: Final = re.compile(
     rf"(?:(?!The authors|They)[^\s,;]+ ){{1,4}}?(?:is|presents|introduces|proposes|develops) (?:an?|the|one) "
     rf"(?:{_OF_PRAISE}{_KIND}"
-    rf"|(?:[a-z-]+ )*?{_KIND},? (?:called|termed|named|dubbed|the|an?) [^,;:]{{3,70}}"
+    rf"|{_OF_PRAISE}{_KIND},? (?:called|termed|named|dubbed|the|an?) [^,;:]{{3,70}}"
     rf"|[A-Z][\w-]*(?: (?:[A-Z][\w-]*|and|of|for|with))* {_KIND})$",
 )
 

@@ -75,6 +75,7 @@ def test_of_a_work_that_tries_out_others_the_trial_is_the_mechanism() -> None:
         ("StampNet presents a task called interactive stamp mending", True),
         ("StampNet is a network for torn stamps", False),
         ("StampNet is a framework that compares edges", False),
+        ("StampNet is a mender of edges built with a network, called Torn Edge Network", False),
         ("The authors present the Torn Stamp framework", False),
     ],
 )
