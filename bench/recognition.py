@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from bench.learning import Figures
     from generator.catalog.records import Catalog, Evidence, Task
 
-SHARES: Final = {"whole": 1.0, "without the task": 0.12, "question alone": 0.1, "without works": 0.1, "titles": 0.8}
+SHARES: Final = {"whole": 1.0, "without the task": 0.3, "question alone": 0.1, "without works": 0.1, "titles": 0.8}
 """How much a case counts: a prompt as it is, with its task left out of the vocabulary, with less given; one of titles.
 
 The cases of titles.yml are learned from with every folder; many have models for another task, as few prompts have.

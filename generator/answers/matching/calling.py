@@ -50,25 +50,30 @@ SHORT: Final = 2
 def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weights]:
     """By what given works call a task that the vocabulary lacks: how loud each voice is for it, most from 0 to 1.
 
-    Two of the works and names must use it, or else the work that is nearest to the question.
+    Two of the works and names must use it, the work that is nearest to the question, or a title and it shares a word
+    with the question.
     """
     told, recommended = told_works(evidence), [item for item in evidence.items if item.recommended]
     users = _users_of_names(evidence)
+    in_titles = {name for item in told for name in title_names(title_of(item)) if " " in name}
     nearest, stated = _nearest(told, evidence) if users else None, all_stated(evidence, vocabulary)
     titles = [plain(title_of(item).casefold()) for item in told]
     titled = [stems_in(title) for title in titles]
     asked = stems_in(evidence.question.question)
     voices = {}
     for name, ids in sorted(users.items()):
-        if (len(ids) < OFTEN and nearest not in ids) or vocabulary.means(name):
+        about = stems_in(name) - {head_of(name)}
+        is_asked = name in in_titles and not about.isdisjoint(asked)
+        if not (len(ids) >= OFTEN or nearest in ids or is_asked) or vocabulary.means(name):
             continue
         voices[name] = {
             "any": 1.0,
             "works": share_of(item.id in ids for item in told),
             "titles": share_of(stems_in(name) <= title for title in titled),
             "no title": float(not any(stems_in(name) <= title for title in titled)),
-            "question": share_of(one in asked for one in stems_in(name) - {head_of(name)}),
+            "question": share_of(one in asked for one in about),
             "two texts": float(len(ids) >= OFTEN),
+            "nearest": float(nearest in ids),
             "names": share_of(item.id in ids for item in recommended),
             "names say another": share_of(not spelling(pieces, re.split("[ -]", name)) for pieces in stated),
             "deed of a task": float(name.rpartition(" ")[2] in vocabulary.deeds),

@@ -58,7 +58,7 @@ _NOUNS: Final = words_of("anomaly assembly series species speed")
 """Nouns that end as adverbs, participles and verbs do."""
 _OF_METHODS: Final = words_of(
     """adaptation aggregation alignment anything attention augmentation computation conditioning convolution diffusion
-    dimension distillation distribution embedding encoding engineering ensembling evaluation everything
+    dimension distillation distribution embedding encoding following inversion indexing integration blending engineering ensembling evaluation everything
     expression fine-tuning foundation function harnessing improving information instruction interpretation learning
     masking modeling motion normalization optimization position pre-training precision pretraining processing projection
     prompting propagation pruning quantization question reasoning reducing region regularization representation
