@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.checking.ground import Fault, cut, flat
 from generator.answers.claims import Paragraph, claims_of
+from generator.answers.composing.answering import glossary_of
+from generator.answers.composing.glossing import is_named
 from generator.answers.language.english import word_count
 from generator.answers.language.prose import all_quotes_in, glosses_in, plain, quotes_in
 
@@ -15,6 +17,7 @@ if TYPE_CHECKING:
 
     from generator.answers.checking.ground import Ground
     from generator.answers.claims import Claim, Prose
+    from generator.catalog.records import Term
     from generator.catalog.values import At
 
 LONGEST_QUOTE: Final = 25
@@ -96,13 +99,20 @@ def mark_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
 
 
 def gloss_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
-    """Glosses that are no brief of a term: they would be words that nobody checked."""
-    briefs = {term.brief for term in ground.evidence.terms.values() if term.brief}
-    for gloss in glosses_in(claim.text):
-        said = gloss.rpartition(": ")[2]
-        if said not in briefs and said.removeprefix("each ") not in briefs:
-            hint = "write what `brief` says in the record of a term, or take the emphasis out"
+    """Glosses that are not the brief of a term of the sentence: they would be words that nobody checked."""
+    glosses = glosses_in(claim.text)
+    glossary = glossary_of(ground.evidence.terms) if glosses else None
+    used = [use.meant for use in glossary.uses(plain(claim.text))] if glossary else []
+    for gloss in glosses:
+        if not any(_is_gloss(gloss, term) for term in used):
+            hint = "write what `brief` says in the record of a term that the sentence has, or take the emphasis out"
             yield Fault(at, f"this explains no term: {cut(gloss)}", hint, claim.line, words=gloss)
+
+
+def _is_gloss(gloss: str, term: Term) -> bool:
+    """Whether it is the brief of a term, after its name where one is set before it."""
+    name, _, said = gloss.rpartition(": ")
+    return bool(term.brief) and term.brief in {said, said.removeprefix("each ")} and (not name or is_named(name, term))
 
 
 def without_addresses(words: str) -> str:

@@ -85,6 +85,8 @@ def _is_off(claim: Claim, material: Material) -> bool:
 def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
     """The gloss at the first end of a phrase outside of quotations; it names its word where that is not the last."""
     for end in _PHRASE_END.finditer(text, use.end):
+        if len(text[use.end : end.start()].strip('" ').split()) > FARTHEST:
+            return
         before = text[: end.start()]
         if before.count('"') % 2 or before.count("(") > before.count(")"):
             continue

@@ -61,7 +61,7 @@ def _runs(words: list[str], source: str) -> Iterator[tuple[int, int]]:
         if not _stands(words[at:end], source):
             at += 1
             continue
-        while end < len(words) and _stands(words[at : end + 1], source):
+        while end < min(len(words), at + MOST_WORDS + 1) and _stands(words[at : end + 1], source):
             end += 1
         if end - at <= MOST_WORDS:
             yield from [(at, end)] if _is_whole(words, at, end) else []

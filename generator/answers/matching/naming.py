@@ -57,13 +57,13 @@ _DEED: Final = re.compile(rf"(?:re-)?{DEED_WORD}")
 _NOUNS: Final = words_of("anomaly assembly series species speed")
 """Nouns that end as adverbs, participles and verbs do."""
 _OF_METHODS: Final = words_of(
-    """adaptation aggregation alignment anything attention augmentation computation conditioning convolution diffusion
-    dimension distillation distribution embedding encoding following inversion indexing integration blending engineering ensembling evaluation everything
-    expression fine-tuning foundation function harnessing improving information instruction interpretation learning
-    masking modeling motion normalization optimization position pre-training precision pretraining processing projection
-    prompting propagation pruning quantization question reasoning reducing region regularization representation
-    resolution rethinking revisiting sampling scaling solution splatting streaming supervision teaching training
-    tuning using version vision"""
+    """adaptation aggregation alignment anything attention augmentation blending computation conditioning convolution
+    diffusion dimension distillation distribution embedding encoding engineering ensembling evaluation everything
+    expression fine-tuning following foundation function harnessing improving indexing information instruction
+    integration interpretation inversion learning masking modeling motion normalization optimization position
+    pre-training precision pretraining processing projection prompting propagation pruning quantization question
+    reasoning reducing region regularization representation resolution rethinking revisiting sampling scaling
+    solution splatting streaming supervision teaching training tuning using version vision"""
 )
 """Nouns of deeds that name what methods do and not what they are for."""
 _INTO: Final = re.compile(
