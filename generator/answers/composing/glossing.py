@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 MOST_WORDS: Final = 35
 """So many words of a page may explain its terms."""
 MOST_TERMS: Final = 6
-FARTHEST: Final = 12
+FARTHEST: Final = 1
 """What a word means stands no more words behind it."""
 
 

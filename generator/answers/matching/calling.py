@@ -50,8 +50,8 @@ SHORT: Final = 2
 def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weights]:
     """By what given works call a task that the vocabulary lacks: how loud each voice is for it, most from 0 to 1.
 
-    Two of the works and names must use it, the work that is nearest to the question, or a title and it shares a word
-    with the question.
+    Two of the works and names must use it, the work that is nearest to the question, or a title and two of
+    its words stand in the question.
     """
     told, recommended = told_works(evidence), [item for item in evidence.items if item.recommended]
     users = _users_of_names(evidence)
@@ -63,7 +63,7 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
     voices = {}
     for name, ids in sorted(users.items()):
         about = stems_in(name) - {head_of(name)}
-        is_asked = name in in_titles and not about.isdisjoint(asked)
+        is_asked = name in in_titles and len(about & asked) >= OFTEN
         if not (len(ids) >= OFTEN or nearest in ids or is_asked) or vocabulary.means(name):
             continue
         voices[name] = {

@@ -36,6 +36,8 @@ def pages(tmp_path: Path) -> dict[str, str]:
     files = {
         "models/dyer.yml": "name: Dyer\n",
         "questions/bare.yml": "question: Why does my hat look so pale?\ntask: hat-dyeing\nrecommended: [dyer]\n",
+        "questions/red-fingers.yml": "question: My hat is so pale, lost its red, and I got red fingers. Why?\n"
+        "task: glove-dyeing\nrecommended: [dyer]\n",
         **{f"tasks/{name}.yml": text for name, text in TASKS.items()},
         **{f"effects/{name}.yml": text for name, text in EFFECTS.items()},
         **{f"questions/pale-{number}.yml": PALE.format(number) for number in range(6)},
@@ -92,5 +94,7 @@ def test_the_page_of_a_task_has_its_effects(pages: dict[str, str]) -> None:
 
 
 def test_what_a_question_tells_of_leads_to_its_entry(pages: dict[str, str]) -> None:
-    noticed = pages["questions/pale-0.md"].partition("### What you noticed")[2].partition("###")[0]
-    assert "[*Fading*](../effects/index.md#effect-fading)" in noticed
+    """One of the two effects is explained in the short answer already."""
+    noticed = pages["questions/red-fingers.md"].partition("### What you noticed")[2].partition("###")[0]
+    assert "[*Bleeding*](../effects/index.md#effect-bleeding)" in noticed
+    assert "Fading" not in noticed
