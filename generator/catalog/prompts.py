@@ -12,7 +12,7 @@ from generator.catalog.identifying import find_lookalike, folded
 from generator.catalog.mojibake import mend
 from generator.catalog.parsing import Place, Scalar
 from generator.catalog.records import Model, Paper, Question, Summary
-from generator.catalog.values import Reader, cited, nearest_word
+from generator.catalog.values import Reader, cited
 from generator.links.link import BadLink, Link
 from generator.problems import Problem
 
@@ -319,7 +319,7 @@ def _blocks(lines: list[str], start: int) -> Iterator[_Block]:
         elif block is None:
             continue
         elif found := _FIELD.fullmatch(line) or _misspelt(line, lines[number - 2], current):
-            current = nearest_word(found["name"].casefold(), _LABELS)
+            current = _meant(found["name"])
             if current == "model" or current in block.fields:
                 yield from _ended(block)
                 block = _Block(role=block.role)
@@ -336,12 +336,19 @@ def _blocks(lines: list[str], start: int) -> Iterator[_Block]:
 
 
 def _misspelt(line: str, before: str, current: str) -> re.Match[str] | None:
-    """The label and the value of a line such as `Modell: ...`; a line in the midst of a summary is words of it."""
+    """The label and the value of a line such as `Modell: ...`; of the words of a summary only the next work's name."""
     found = _LIKE_A_FIELD.fullmatch(line)
-    is_label = (
-        found and not (current == "summary" and before.strip()) and nearest_word(found["name"].casefold(), _LABELS)
-    )
+    meant = _meant(found["name"]) if found else ""
+    is_label = meant == "model" and not before.strip() if current == "summary" else meant
     return found if is_label else None
+
+
+def _meant(label: str) -> str:
+    """The label of which one has a letter too many, too few, wrong or swapped; empty if it is none: `Upper`."""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only who has such a line waits for the library
+
+    name = label.casefold()
+    return next((one for one in _LABELS if OSA.distance(name, one) <= 1), "")
 
 
 def _ended(block: _Block | None) -> Iterator[_Block]:

@@ -210,20 +210,34 @@ class ModelName(Name):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Sentences(Text):
+class FewWords(Text):
+    """A text of so many words at most."""
+
+    most_words: int
+
+    def read(self, node: Node, at: At, reader: Reader) -> str | Bad:
+        """A text that is not too long."""
+        text = Text.read(self, node, at, reader)
+        if not isinstance(text, Bad) and (count := len(text.split())) > self.most_words:
+            return reader.refuse(node, f"this has {count} words", f"at most {self.most_words} are allowed")
+        return text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sentences(FewWords):
     """A few whole sentences on one line."""
 
     most_words: int
 
     def read(self, node: Node, at: At, reader: Reader) -> str | Bad:
         """Any text that ends a sentence."""
-        text = Text.read(self, node, at, reader)
+        text = FewWords.read(self, node, at, reader)
         if isinstance(text, Bad):
             return text
-        if len(words := text.split()) > self.most_words:
-            return reader.refuse(node, f"this has {len(words)} words", f"at most {self.most_words} are allowed")
         if not text.endswith("."):
-            return reader.refuse(node, f"this does not end with a period but with {cited(words[-1])}", _SENTENCE_RULE)
+            return reader.refuse(
+                node, f"this does not end with a period but with {cited(text.split()[-1])}", _SENTENCE_RULE
+            )
         return text
 
     def schema(self) -> Schema:
@@ -232,7 +246,7 @@ class Sentences(Text):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Aside(Text):
+class Aside(FewWords):
     """A few plain words that stand in parentheses."""
 
     longest: int = 60
@@ -240,11 +254,9 @@ class Aside(Text):
 
     def read(self, node: Node, at: At, reader: Reader) -> str | Bad:
         """Any few words without marks of their own."""
-        text = Text.read(self, node, at, reader)
+        text = FewWords.read(self, node, at, reader)
         if isinstance(text, Bad):
             return text
-        if len(words := text.split()) > self.most_words:
-            return reader.refuse(node, f"this has {len(words)} words", f"at most {self.most_words} are allowed")
         if not _ASIDE.fullmatch(text):
             return reader.refuse(node, f"{cited(text)} does not fit between parentheses", _ASIDE_RULE)
         return text
@@ -255,18 +267,16 @@ class Aside(Text):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Phrase(Text):
+class Phrase(FewWords):
     """A few words that are looked for in texts."""
 
     most_words: int = 5
 
     def read(self, node: Node, at: At, reader: Reader) -> str | Bad:
         """Any few words that tell one text from another."""
-        text = Text.read(self, node, at, reader)
+        text = FewWords.read(self, node, at, reader)
         if isinstance(text, Bad):
             return text
-        if len(words := text.split()) > self.most_words:
-            return reader.refuse(node, f"this has {len(words)} words", f"at most {self.most_words} are allowed")
         if tells_nothing(text):
             return reader.refuse(node, f"{cited(text)} stands in any text", "write the words beside it as well")
         return text

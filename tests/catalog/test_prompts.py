@@ -201,6 +201,8 @@ def test_a_misspelt_label_loses_nothing() -> None:
 def test_words_of_a_summary_are_no_label() -> None:
     _, paper = parse(TEXT.replace("We make kites sharp.", "We make\nmodels: kites\nand wind.")).works
     assert paper.summary == "We make models: kites and wind."
+    _, paper = parse(TEXT.replace("We make kites sharp.", "We make kites.\n\nUpper: bounds are given.")).works
+    assert paper.summary == "We make kites.\n\nUpper: bounds are given."
 
 
 def test_markup_stays_as_it_is() -> None:

@@ -42,7 +42,6 @@ _PART: Final = re.compile(
     r",? (?:and|or) (?=(?:how|why|what|where|which|who|may|can|could|is|are|did|does|should|must)\b)"
     r"|, (?=(?:how|why|what)\b|(?:may|can|could|did|does|do) (?:it|they|he|she|the|an?|my|your|one|that|this) )"
 )
-_QUOTES: Final = re.compile(r"[\"“”]")
 _DOUBT: Final = re.compile(
     r"^how (?:sure|far|reliable|accurate|right|certain|wrong)\b|^(?:which|what|who)\b.* to (?:believe|trust)\b"
     r"|^(?:which|what)\b.* (?:is|are|was|were) (?:really there|real|true|fake|worth)\b"
@@ -72,8 +71,6 @@ LEAST_OF_ONE: Final = -1.0
 """A statement that says nothing takes no more than this away from what a work's others are worth."""
 MOST_OF_TITLE: Final = 4.0
 """A title is told to nobody: it counts less than two good statements."""
-LONGEST_AS_PUT: Final = 25
-"""In words; no quotation of a page may be longer."""
 LEAST_WORTH: Final = 2.0
 """A statement that takes up less of a question than this does not stand for an answer to it."""
 
