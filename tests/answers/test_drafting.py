@@ -101,7 +101,7 @@ ECHO = Paper(
             [],
             {
                 "related": None,
-                "not_said": "Whether what you used works like DryNet inside is not said.",
+                "not_said": "Whether the reverberation is really gone, no given source can say.",
             },
         ),
     ],

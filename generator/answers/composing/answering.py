@@ -90,6 +90,16 @@ def _parts(asked: tuple[str, ...]) -> Iterator[str]:
     return (part for one in asked for part in _PART.split(one))
 
 
+def asked_parts(material: Material) -> list[tuple[str, str]]:
+    """Each thing that is asked, as it was put and as a clause; the clause is empty if it cannot be put so."""
+    return [(part, indirect(part)) for part in _parts(material.case.asked)]
+
+
+def is_doubt(clause: str) -> bool:
+    """Whether a clause asks how far a result can be trusted."""
+    return bool(_DOUBT.search(clause))
+
+
 def clause_of(material: Material) -> str:
     """The first thing that is asked, as a clause; empty if it cannot be put so."""
     return next(iter(clauses_of(material)), "")

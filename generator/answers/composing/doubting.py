@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import (
+    asked_parts,
     clauses_of,
     confession,
     doubted,
@@ -13,6 +14,7 @@ from generator.answers.composing.answering import (
 )
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.observing import readers_words
+from generator.answers.composing.questioning import inside_left_open, verdict_left_open
 from generator.answers.language.clauses import base_form
 from generator.answers.language.english import (
     FUNCTION_WORDS,
@@ -85,10 +87,13 @@ def not_said(material: Material) -> Prose:
 
 
 def _open(material: Material) -> Iterator[Claim]:
-    """The things of the case that no work speaks of, what the figures mean, and what is open of the model to use."""
-    yield from untried(material)
+    """What is asked and stays open, what the figures mean, and the things of the case that no work speaks of."""
+    silent = [one for one in _silent(material) if not _other_purpose(one, material)]
+    yield from verdict_left_open(material)
     yield from _of_figures(material)
-    yield from _of_the_silent(material)
+    inside = inside_left_open(material, next(iter(silent), None))
+    yield from inside or _of_the_silent(material)
+    yield from untried(material)
 
 
 def untried(material: Material) -> list[Claim]:
@@ -107,7 +112,8 @@ def _unheard_things(material: Material) -> list[str]:
     known |= stems(" ".join(material.recognition.words))
     known |= stems(_meaning(task)) if task else frozenset()
     unheard = [thing for thing in case.things if _noun(thing) not in known and _is_whole(thing)]
-    texts = (" ".join(case.asked), case.came, case.given)
+    texts = (" ".join(one or part for part, one in asked_parts(material)), case.came, case.given)
+    unheard = [one for one in unheard if _is_new(one) or (one.startswith("your ") and one in case.given)]
     found = ([thing for thing in unheard if _is_about(text, thing)] for text in texts)
     return next(filter(None, found), [])[:MOST_THINGS]
 
@@ -134,13 +140,18 @@ def _is_whole(thing: str) -> bool:
     return is_sure and not (_NO_NAME.search(thing) or noun in FUNCTION_WORDS | _VAGUE)
 
 
+def _is_new(thing: str) -> bool:
+    """Whether a thing is one that the story brings in, or so many: `a pale bump`, `sixteen colors`; no `the mender`."""
+    return not thing.casefold().startswith(("the ", "your ", "his ", "her ", "their ", "its ", "that ", "this "))
+
+
 MOST_THINGS: Final = 2
 LONGEST_CUE: Final = 2
 _NO_NAME: Final = re.compile(r"[a-z]{3}ing\b|(?:ed|ever|ise|ize)$")
 _VAGUE: Final = words_of(
     """size front back word line lines rest bit part hand wall day others difference look way first second other same
     wrong right real bad good pc make game case thing point fact glance
-    peep mood hint figure anyone lad lift curve
+    worse thin shape blur score peep mood hint figure anyone lad lift curve
     pink red blue green yellow"""
 )
 """What is named in passing."""

@@ -26,12 +26,12 @@ _NO_SUBJECT: Final = words_of("and or that which what how to")
 """What stands in no subject that is surely one."""
 _PREDICATES: Final = words_of(
     """real true worth right wrong fake safe sure fair correct accurate reliable enough possible impossible certain
-    honest"""
+    honest enough"""
 )
 """Adjectives that stand alone after `is`."""
 _FULL_VERBS: Final = VERBS | words_of(
     """be do undo unmix clear end stop come go hear see know tell read give steal own trust believe mean talk hold get
-    repaint spot worry listen fetch"""
+    repaint spot worry listen fetch have fit"""
 )
 _PARTICIPLES: Final = words_of("hidden drawn made shown taken known gone left done stolen seen cut put thrown kept")
 _PAST: Final = dict(
@@ -177,7 +177,8 @@ def _ordered(helper: str, rest: str, *, asking: str = "", denied: bool = False) 
     if own and own["verb"] in _FULL_VERBS:
         return f"to {rest[own.start('verb') :]}"
     words = rest.split()
-    at = _end_in_be(words) if helper in _BE else _end_of_subject(words)
+    is_clause_itself = _IN_A_CLAUSE.match(words[0])
+    at = 0 if is_clause_itself else _end_in_be(words) if helper in _BE else _end_of_subject(words)
     subject, predicate = " ".join(words[:at]), [*(["not"] if denied else []), *words[at:]]
     is_bare = predicate in (["not", "here"], ["not", "there"])
     if not subject or is_bare or not (predicate or helper in _BE):
@@ -202,6 +203,11 @@ def _formed(predicate: Sequence[str], form: Callable[[str], str], helper: str) -
         denies = word == "not" and at and before in {"and", "but"} and {*predicate[at + 1 : at + 2]} & _FULL_VERBS
         is_denied = at and predicate[at - 1] == "not"
         yield f"{helper} not" if denies else form(word) if is_tied and not is_denied else word
+
+
+_PLACES: Final = words_of("in on at behind under over between inside")
+_IN_A_CLAUSE: Final = re.compile(r"(?:what|who|how|where)\b", re.IGNORECASE)
+"""What is spoken of is a clause itself: `is what's under it real?`."""
 
 
 def _end_of_subject(words: Sequence[str]) -> int:
@@ -235,11 +241,16 @@ def _end_in_be(words: Sequence[str]) -> int:
     first = 2 if is_thing or is_pointing else 1
     for at in range(first, len(words)):
         is_another = words[at] in _ADVERBS | _ARTICLES and words[at - 1] not in _PREPOSITIONS
-        if is_another or words[at] == "worth" or _is_said(words, at):
+        if is_another or words[at] in _SUFFICES or _is_said(words, at):
             return at
     if first < len(words) and words[-1] in _PREDICATES | _PREPOSITIONS:
         return len(words) - 1
-    return len(words) if is_thing and len(words) <= LONGEST_SUBJECT else 1 if len(words) == 2 else 0  # noqa: PLR2004 - `red wrong`
+    whole = len(words) if is_thing and len(words) <= LONGEST_SUBJECT else 1 if len(words) == 2 else 0  # noqa: PLR2004 - `red wrong`
+    return next((at for at in range(first, len(words)) if is_thing and words[at] in _PLACES), whole)
+
+
+_SUFFICES: Final = words_of("worth enough")
+"""How something begins that is said of any subject."""
 
 
 def _is_named(words: Sequence[str]) -> bool:
@@ -252,6 +263,8 @@ def _is_named(words: Sequence[str]) -> bool:
 def _is_said(words: Sequence[str], at: int) -> bool:
     """Whether a participle says something of the words before, and does not stand before its own noun."""
     follows = words[at + 1] if at + 1 < len(words) else ""
+    if words[at - 1].endswith(("s'", "s’")):
+        return False
     stands_alone = not follows or follows in _PREPOSITIONS or words[at].endswith("ing") or follows in _ADVERBS
     return _is_participle(words[at]) and (stands_alone or follows in _DETERMINERS or follows == "together")
 

@@ -64,10 +64,35 @@ def test_a_doubt_and_a_why_are_told_how_it_is_done_and_then_a_limit_of_the_task(
     assert limit.casefold() in last.casefold()
 
 
-def test_of_a_silent_model_it_is_said_that_nothing_tells_its_inside() -> None:
+@pytest.mark.parametrize(
+    ("asked", "left_open"),
+    [
+        ("How does it find the teeth?", ["Nothing that was given says of Mender-X how it finds the teeth."]),
+        ("Is the red real?", ["Whether the red is real, no given source can say."]),
+        ("Was it right?", ["What happens inside Mender-X is not said."]),
+        ("Why the teeth but not the edge?", ["answers this: Why the teeth but not the edge?"]),
+        (
+            "My son says it only copies the teeth. True? And may I sell it?",
+            [
+                "Whether you may sell it, no given source can say.",
+                "Nothing that was given says of Mender-X whether it only copies the teeth, as your son says.",
+            ],
+        ),
+        (
+            "I always thought it fades slowly. How does it find the teeth?",
+            ["how it finds the teeth or whether it fades slowly, as you always thought"],
+        ),
+        (
+            '"It dreams of stamps," said the dealer. Really?',
+            ['it is true that "it dreams of stamps", as the dealer said'],
+        ),
+        ("The screen says it is a stamp. How does it find the teeth?", ["says of Mender-X how it finds the teeth."]),
+    ],
+)
+def test_each_thing_asked_and_what_somebody_believes_is_left_open(asked: str, left_open: list[str]) -> None:
     summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
-    parts = page("I scanned my torn stamp. How does it find the teeth?", summary, model="Mender-X")
-    assert parts["not_said"] == ["What happens inside Mender-X is not said."]
+    told = page(f"I scanned my torn stamp. {asked}", summary, model="Mender-X")["not_said"]
+    assert all(any(one in claim for claim in told) for one in left_open)
 
 
 def test_where_nothing_is_doubted_two_general_sentences_answer() -> None:
@@ -96,11 +121,9 @@ def test_what_the_short_answer_says_in_general_is_said_once() -> None:
 @pytest.mark.parametrize(
     ("asked", "things"),
     [
-        ("Is that still my father's chin?", "your father's chin"),
-        ("Where does the limp come from?", "the limp"),
-        ("Why the ladybug and not the edge?", "the ladybug or the edge"),
+        ("Is that still my father's chin?", "a ladybug"),
+        ("Where does a limp come from?", "a limp"),
         ("How does it go on?", "a ladybug"),
-        ("Why is the ladybug on the sheet?", "the ladybug"),
         ("Is it like a carrot, and why the teeth?", "a ladybug"),
     ],
 )

@@ -1,0 +1,85 @@
+"""What stays open of the reader's own questions: each thing asked is a line, the last one always."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.composing.answering import asked_parts, is_doubt
+from generator.answers.composing.material import said
+from generator.answers.language.english import listed, upper_first, word_count
+from generator.answers.language.prose import verbatim
+from generator.answers.reading.believing import belief_in
+from generator.answers.reading.things import MACHINES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.answers.claims import Claim
+    from generator.answers.composing.material import Material
+    from generator.catalog.records import Item
+
+MOST_ASKED: Final = 3
+"""So many things asked stand in one sentence; the last ones matter most."""
+FEWEST_QUOTED: Final = 4
+"""A shorter question says nothing by itself: `Why only there?`."""
+_OF_A_MACHINE: Final = re.compile(
+    r"whether (?:it|they|(?:(?:the|this|that|your|an?|such an?) )?(?:[\w-]+ )?"
+    rf"(?:{'|'.join(sorted(MACHINES))})s?)\b"
+    r"(?!.*\b(?:ma[dk]\w+ \w+ up|made up|guess\w*|invent\w*|wrong)\b)"
+)
+"""What is asked of the inside of a program, and not if its result is real."""
+_OF_THE_CASE: Final = re.compile(r"whether (?!(?:there|nobody|an?) )\S|which (?:one )?to\b|to\b")
+"""What nobody can tell who does not know the one case: what is so of a person or a thing, or what to do."""
+_POINTS_AT_BELIEF: Final = re.compile(
+    r"(?:and |so |but )?(?:(?:is|was) (?:that|it|this) (?:so|true|right)|do(?:es)? (?:it|he|she|that|they)"
+    r"|is (?:he|she|it|that) right|(?:is that )?(?:really|true|right)|who(?:['’]s| is) right)[?.!]*",
+    re.IGNORECASE,
+)
+"""What is asked of the sentence before: `Is that so?`."""
+
+
+def verdict_left_open(material: Material) -> list[Claim]:
+    """That no source can tell what is asked of the one case, the last such thing at least."""
+    asked = [one for _, one in asked_parts(material) if _is_of_the_case(one)]
+    told = verbatim(listed(asked[-MOST_ASKED:], "or"))
+    return [said(f"{upper_first(told)}, no given source can say.", "absence")] if told else []
+
+
+def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
+    """That nothing tells of the reader's own program what is asked of it, and what somebody takes it to do."""
+    whose = material.called(model) if model else "the program you used"
+    parts = [(part, one) for part, one in asked_parts(material) if not _is_of_the_case(one)]
+    clauses = [*(one for _, one in parts if one and not _IS_SO.fullmatch(one)), *_believed(material)][-MOST_ASKED:]
+    quoted = [part.strip() for part, one in parts if not one and _stands_alone(part)][-1:]
+    answers = "Nor is this answered" if clauses else f"Of {whose}, nothing that was given answers this"
+    told = verbatim(listed(clauses, "or"))
+    return [
+        *([said(f"Nothing that was given says of {whose} {told}.", "absence")] if told else []),
+        *(said(f"{answers}: {verbatim(upper_first(one.rstrip('?.! ')))}?", "absence") for one in quoted),
+    ]
+
+
+def _is_of_the_case(clause: str) -> bool:
+    if _OF_A_MACHINE.match(clause) or _IS_SO.fullmatch(clause):
+        return False
+    return is_doubt(clause) or bool(_OF_THE_CASE.match(clause))
+
+
+_IS_SO: Final = re.compile(r"whether (?:that|it|this|he|she) (?:is|was) (?:so|true|right)|who is right")
+"""A clause that only points at what was told before."""
+
+
+def _believed(material: Material) -> Iterator[str]:
+    """What somebody takes for true of such machines, whether or not the reader asks if it is so."""
+    is_asked = any(_POINTS_AT_BELIEF.fullmatch(part.strip()) for part, _ in asked_parts(material))
+    if belief := belief_in(material.case.told, is_asked=is_asked):
+        yield f"whether {belief}"
+
+
+def _stands_alone(part: str) -> bool:
+    """Whether a question can be repeated as it is."""
+    return word_count(part) >= FEWEST_QUOTED and not (_MARKS.search(part) or _POINTS_AT_BELIEF.fullmatch(part.strip()))
+
+
+_MARKS: Final = re.compile(r"[\"“”]|\?.")

@@ -1,0 +1,57 @@
+"""What somebody takes a machine to do: what a person of the story says of it, or the reader thought."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.language.english import lower_first, word_count
+from generator.answers.reading.stories import has_own_verb
+from generator.answers.reading.things import MACHINES
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_SAYS: Final = (
+    r"(?:(?:always|also|even|once|had|have|has) ){0,2}(?:says?|said|thinks?|thought|claims?|claimed|believes?"
+    r"|believed|insists?|insisted|swears?|swore|reckons?|reckoned|assumed|suspects?|suspected)"
+)
+_SAYS_SO: Final = re.compile(
+    rf"(?P<who>(?:Your|The|An?) (?:[\w'’-]+ ){{0,3}}?[\w'’-]+|They|He|She|You)(?: \([^()]*\))? (?P<verb>{_SAYS})"
+    r"(?: over the phone)?(?: that)? (?P<what>[^\"“”?:]+)$"
+)
+_SAID_SO: Final = re.compile(
+    rf"[\"“](?P<what>[^\"“”?]+?)[,.]?[\"”],? (?P<verb>{_SAYS}) (?P<who>(?:the|an?|your) [\w -]+|he|she|they)$"
+)
+_RETRACTED: Final = re.compile(r",? (?:but|nobody|no one|it did|they did|yet)\b")
+_OF_A_MACHINE: Final = re.compile(
+    r"(?:it (?!['’]s\b|is\b|was\b)|nobody |no one |AI |computers |machines |satellites |robots |software "
+    rf"|(?:the|this|that|your|an?) (?:[\w-]+ )?(?:{'|'.join(sorted(MACHINES))}) )",
+    re.IGNORECASE,
+)
+FEWEST_WORDS: Final = 3
+MOST_WORDS: Final = 16
+
+
+def belief_in(told: Sequence[str], *, is_asked: bool) -> str:
+    """What somebody takes for true, as a clause with who does: `it only fades, as you thought`; or empty.
+
+    Args:
+        told: the sentences of a story, addressed to the reader.
+        is_asked: whether the reader asks if it is so; else it has to be said of a machine.
+    """
+    return next((clause for one in reversed(told) if (clause := _believed(one.rstrip(" .!"), is_asked=is_asked))), "")
+
+
+def _believed(sentence: str, *, is_asked: bool) -> str:
+    said, quoted = _SAYS_SO.match(sentence), _SAID_SO.match(sentence)
+    found = said or quoted
+    if found is None or found["who"].split()[-1].casefold() in MACHINES:
+        return ""
+    what = found["what"].strip(" ,")
+    is_of_a_machine = bool(_OF_A_MACHINE.match(what))
+    is_fit = FEWEST_WORDS <= word_count(what) <= MOST_WORDS and (is_of_a_machine or (is_asked and has_own_verb(what)))
+    if not is_fit or (said and _RETRACTED.search(what)):
+        return ""
+    clause = f'it is true that "{lower_first(what)}"' if quoted else lower_first(what)
+    return f"{clause}, as {lower_first(found['who'])} {found['verb']}"
