@@ -94,7 +94,7 @@ def _boxes(material: Material) -> tuple[str, ...]:
     shown = _of_works(material) or _general_boxes(material)
     is_general = bool(shown) and shown[0].startswith(GENERAL)
     silent = [
-        _label(_known_by_name(item, material, is_general=is_general))
+        f"{item.name[:1]}{_label(_known_by_name(item, material, is_general=is_general))[1:]}"
         for item in material.recommended
         if not (material.told[item.id].gist or material.namesake(item))
     ]
@@ -152,7 +152,7 @@ def _known_by_name(item: Item, material: Material, *, is_general: bool) -> str:
     """All that is known of a model without a summary, and whose steps, if any work's, stand in for its own."""
     purpose = material.purpose_of(item)
     known = f"{item.name}: {f'by its name for {purpose}' if purpose else 'only its name was given'}"
-    if is_general or not material.telling:
+    if is_general or not material.telling or material.placing(material.telling[0]) != "direct":
         return known
     return f"{known}; the steps are those of {material.called(material.telling[0]).replace('*', '')}"
 

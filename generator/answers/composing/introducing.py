@@ -9,7 +9,6 @@ from generator.answers.composing.choosing import told_here
 from generator.answers.composing.material import paragraph_of, said
 from generator.answers.language.english import listed, upper_first
 from generator.answers.language.prose import verbatim
-from generator.answers.matching.contrasting import WHILE_ASKED
 from generator.answers.matching.model_names import name_parts
 from generator.answers.reading.abstracts import cleaned
 
@@ -77,9 +76,16 @@ def _decoded(item: Item, material: Material) -> str:
     sentence = f"By its name, the recommended model {name} is made for {purpose}"
     if re.search(r"stable[- ]?diffusion", item.name, re.IGNORECASE):
         sentence += " and belongs to the Stable Diffusion family"
-    if material.task_name and material.placing(item) != "direct":
+    if material.task_name and material.placing(item) != "direct" and not _is_of_a_stage(item, material):
         sentence += f"; for {verbatim(material.task_name)}, which you ask about, it is not the obvious kind"
     return f"{sentence}."
+
+
+def _is_of_a_stage(item: Item, material: Material) -> bool:
+    """Whether a work on the task speaks of what a model of another is made for: the pose that signs are read from."""
+    thing = " ".join(material.purpose_of(item).split(" in ")[0].split()[:-1][-1:])
+    told = (cleaned(one.summary.text) for one in material.known("direct") if one.summary)
+    return bool(thing) and any(re.search(rf"\b{re.escape(thing)}s?\b(?!-)", text, re.IGNORECASE) for text in told)
 
 
 def _parts_used_elsewhere(item: Item, material: Material) -> Iterator[Claim]:
@@ -127,8 +133,7 @@ def _apart(item: Item, material: Material) -> Iterator[Claim]:
     """What tells a work from the question, with its name for `that`."""
     tail, name = material.placed[item.id].apart, upper_first(material.called(item))
     if tail.startswith("that "):
-        own = tail.removeprefix("that ").partition(WHILE_ASKED)[0]
-        yield said(f"{name} {verbatim(own)} [@{item.id}].", "source")
+        yield said(f"{name} {verbatim(tail.removeprefix('that '))} [@{item.id}].", "source")
     elif tail and not tail.startswith("its "):
         yield said(f"{name} is of another kind.", "absence")
         yield said(f"In general, {verbatim(tail)}.", "general")

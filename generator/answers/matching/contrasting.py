@@ -14,7 +14,6 @@ from generator.answers.matching.mentions import media_in, stems_in
 from generator.answers.matching.purposes import DATA, proposes_method
 from generator.answers.matching.relevance import media_of
 from generator.answers.matching.stating import said_of, title_of
-from generator.answers.matching.subjects import subject_of
 from generator.answers.reading.shortening import begun
 from generator.answers.reading.telling import tell
 
@@ -28,7 +27,6 @@ LIKELY_OTHER: Final = 0.4
 """A work that is more likely than this to be on the task is not said to be on another."""
 DOUBTFUL: Final = 0.65
 """A work on the task that is less likely than this to be on it is not told in the second place."""
-WHILE_ASKED: Final = ", while the question is about "
 OFTEN: Final = 2
 """A summary that speaks of a medium so many times is on it."""
 
@@ -49,13 +47,13 @@ class Differences:
             chance: how likely the work is on the task after all.
         """
         if placing == "direct":
-            return "" if item.explained else self._by_title(item)
+            return "" if item.explained else self._by_kind(item) or self._by_case(item)
         clause = self._by_editor(item, placing) or self._by_title(item)
         clause = clause or self._by_neighbor(item, self._asked.vocabulary.matter(title_of(item)))
-        clause = clause or self._by_subject(item) or self._by_domain(item) or self._by_medium(item)
+        clause = clause or self._by_domain(item) or self._by_medium(item)
         if not clause and chance < LIKELY_OTHER:
             clause = self._by_neighbor(item, self._asked.vocabulary.named(tell(item).gist))
-        return clause
+        return clause or (self._by_subject(item) if placing == "not" else "")
 
     def fitting_limit(self, item: Item) -> str:
         """What an editor says that a work is not for, if that is what is asked for; empty else."""
@@ -107,13 +105,12 @@ class Differences:
         return f"that is {self._name} as a step toward {purpose}" if purpose else ""
 
     def _by_medium(self, item: Item) -> str:
-        """That a work speaks of one medium again and again, and never of the task's."""
+        """That a work speaks of the medium of its title again and again, and never of the task's."""
         media = self._asked.media
         told = media_in(title_of(item), said_of(item))
-        main = sorted(one for one, count in told.items() if count >= OFTEN)
-        is_other = (
-            bool(media and main) and media.isdisjoint(told) and main != ["text"]
-        )  # what reads print names no picture
+        titled = media_in(title_of(item)).keys()  # a thing that is told by the way is no other medium
+        main = sorted(one for one, count in told.items() if count >= OFTEN and one in titled)
+        is_other = media and main and media.isdisjoint(told) and main != ["text"]  # nor is what reads print
         return f"that works on {listed(main)}, and {self._name} on {listed(sorted(media))}" if is_other else ""
 
     def _by_neighbor(self, item: Item, named: Mapping[str, int]) -> str:
@@ -129,12 +126,11 @@ class Differences:
         return next((f"{spoken(name)} {difference}" for name, difference in known), "")
 
     def _by_subject(self, item: Item) -> str:
-        """What a title is about that is other than the task: in its own words, else by the name of another task."""
+        """What a work that does not help is about: its field, if nothing else here speaks of that, and its title."""
+        if field := self._asked.foreign_field(item):
+            return f"that is a work of {field}, of which neither the question nor another given work speaks"
         subject = self._asked.subject(item)
-        if not subject_of(title_of(item), said_of(item)):
-            named = self._asked.vocabulary.matter(title_of(item)).keys() - {self._task.id if self._task else ""}
-            subject = next((spoken(self._tasks[one].name) for one in sorted(named)), "")
-        return f"that is about {subject}{WHILE_ASKED}{self._name}" if subject else ""
+        return f"that is about {subject}" if subject else ""
 
     def _is_titled(self, item: Item) -> bool:
         """Whether a title names the task."""
@@ -143,13 +139,12 @@ class Differences:
 
 
 def gist_clause(item: Item) -> str:
-    """What a work does, with `It` for its name and no more words than its account begins with."""
+    """What a work does, with `It` for its name, in as many words as its account begins with; empty if nothing says it."""
     told = tell(item)
     accounts = (told.gist, *(step[0] for step in told.steps))
-    gist = next(filter(None, (_brief(one.split(". ")[0]) for one in accounts)), "")
-    if not gist:
-        return f"Its title is {item.name}"
-    gist = _HALVES.sub(", and ", gist)
+    found = (_brief(one.split(". ")[0]) for one in accounts)
+    telling = (one for one in found if one and (_SAYS_MUCH.search(one) or not _SAYS_LITTLE.search(one)))
+    gist = _HALVES.sub(", and ", next(telling, ""))
     after = gist.removeprefix(told.name)
     return gist if after == gist or is_of_word(after[:1]) or after.startswith(("'", "’")) else f"It{after}"
 
@@ -158,11 +153,26 @@ def gist_clause(item: Item) -> str:
 def _brief(gist: str) -> str:
     """The beginning of a long sentence, where one stands by itself; empty where none does and it is too long."""
     bare = gist.strip('"')
-    short = next((one for most in LONGEST_BRIEF if word_count(one := begun(bare, most)) >= FEWEST_WORDS), bare)
-    short = short if word_count(short) <= MOST_WORDS else ""
+    begins = (begun(bare, most) for most in LONGEST_BRIEF)
+    short = next((one for one in begins if word_count(one) >= FEWEST_WORDS and not _IS_LED_IN.match(one)), bare)
+    short = short if word_count(short) <= MOST_WORDS and not _IS_LED_IN.match(short) else ""
     return f'"{short}"' if short and bare != gist else short
 
 
+_SAYS_MUCH: Final = re.compile(
+    r"\b(?:is (?:an?|the)|proposes?|presents?|introduces?|develop(?:s|ed)?|designs?|revisits?)\b"
+)
+_SAYS_LITTLE: Final = re.compile(
+    r"\b(?:thus|(?:can|was|were|is|are) (?:further|also)|(?:in )?future|outperforms?|surpass\w*|assessed|analy[sz]ed"
+    r"|measured|findings?|results?|experiments?|collected|compiled|retrospectively|hypothesi[sz]ed|profiles|efficiency"
+    r"|accuracy|gaps|contains \d|were)\b"
+)
+"""What was measured, gathered or hoped for: none of it says what a work is."""
+_IS_LED_IN: Final = re.compile(
+    r"(?:Contrary|Compared|Given|Unlike|While|Although|Despite|For|In|To|With|Using|By|Through|Based|Building|Including)"
+    r"\b[^,]*$"
+)
+"""What leads into a sentence and breaks off before it."""
 _HALVES: Final = re.compile(r"; (?:and )?(?!(?:and|but|yet|so) )")
 """Where a gist of two sentences becomes one: with a comma alone there would be no joint."""
 LONGEST_BRIEF: Final = (70, 100, 150)

@@ -47,6 +47,12 @@ def inner_words(part: str) -> list[str]:
     return _WORD.findall(part)
 
 
+def words_spelled(name: str) -> list[str]:
+    """The words of the first part of a name, if it has several that are written in full: crowd, counting."""
+    words = [word for part in name_parts(name)[:1] for word in inner_words(part)]
+    return [one.casefold() for one in words] if words[1:] and all(len(one) >= SHORTEST_NAME for one in words) else []
+
+
 @lru_cache(maxsize=4096)
 def keys_in(name: str) -> frozenset[str]:
     """What could be the names of other models in a name, as they are compared; a version's number parts as a dash does.

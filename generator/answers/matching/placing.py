@@ -18,6 +18,7 @@ from generator.answers.matching.relevance import COSTS, Asked, cheapest
 from generator.answers.matching.stating import (
     PARTICULAR_INPUTS,
     abbreviations_of,
+    can_mean,
     named_tasks,
     namesake,
     stated_input,
@@ -64,7 +65,7 @@ class _Placer:
 
     def __init__(self, evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> None:
         self._evidence, self._task, self._vocabulary = evidence, recognition.task, vocabulary
-        self._rivals = recognition.rivals
+        self._rivals, self._short = recognition.rivals, abbreviations_of(evidence)
         self._asked = Asked(evidence, recognition, vocabulary)
         self._name = self._asked.name
         self._differences = Differences(self._asked)
@@ -93,7 +94,8 @@ class _Placer:
         if (item.recommended and self._asked.names_only_it(item)) or self._asked.is_titled(item):
             return "direct"
         is_other = self._asked.kind(item) == ATTACK or (self._asked.purpose(item) and chances["direct"] < CLEAR)
-        return cheapest(chances, ("beside", "not") if is_other else COSTS)
+        found = cheapest(chances, ("beside", "not") if is_other else COSTS)
+        return "not" if found == "beside" and not item.recommended and self._asked.foreign_field(item) else found
 
     def _is_explained(self, item: Item) -> bool:
         return self._task is not None and item.explained is not None and bool(item.explained.tasks)
@@ -131,16 +133,17 @@ class _Placer:
 
     def _by_its_name(self, item: Item) -> Placed:
         """A work of which nothing is known but its name; a recommended model is never set aside for it."""
-        purpose = stated_purpose(item, self._vocabulary, abbreviations_of(self._evidence), self._task)
+        purpose = stated_purpose(item, self._vocabulary, self._short, self._task)
         if not purpose and self._states_kin(item):
             purpose = self._name  # of the tasks that a name could mean, the one asked about
-        named = named_tasks(item, self._vocabulary, abbreviations_of(self._evidence))
+        named = named_tasks(item, self._vocabulary, self._short)
         if not purpose:
             placing: Placing = "direct" if item.recommended and not named else "beside"
             return Placed(placing=placing, why="No summary was given for it")
         pictures = stated_input(item)
         is_any = (not named and "-to-" in purpose) or re.match(r"(\w+)-to-\1\b", purpose)  # so does many a task
         is_near = self._is_the_task(purpose.removesuffix(f" in {pictures}")) or self._states_kin(item)
+        is_near |= self._task is not None and can_mean(item, self._task, self._vocabulary, self._short)
         if is_any or (is_near and not self._senses_other(named)):
             if pictures and not self._asks_of(pictures):
                 why = f"By its name it is made for {purpose}, and the question tells of none"
@@ -160,7 +163,7 @@ class _Placer:
 
     def _states_kin(self, item: Item) -> bool:
         """Whether a name states the task, the broader one that it is of, a narrower one, or one that it may be too."""
-        stated = named_tasks(item, self._vocabulary, abbreviations_of(self._evidence))
+        stated = named_tasks(item, self._vocabulary, self._short)
         best = [self._vocabulary.tasks[one] for one, weight in stated.items() if weight == max(stated.values())]
         task = self._task
         near = (task.id, task.parent) if task else ()

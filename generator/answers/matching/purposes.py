@@ -139,3 +139,43 @@ def domain_of(title: str, asked: str) -> str:
 @lru_cache(maxsize=4096)
 def _domains_in(title: str) -> tuple[tuple[re.Pattern[str], str], ...]:
     return tuple((asking, name) for telling, asking, name in _DOMAINS if telling.search(title))
+
+
+_FIELDS: Final = tuple(
+    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), name)
+    for words, name in (
+        (
+            (
+                r"medic\w+|clinic\w+|patients?|surg\w+|radiolog\w+|radiograph\w*|ultrasound|endoscop\w+|tumou?rs?|diagnos\w+"
+                r"|diseases?|patholog\w+|ct|mri|x-rays?|hospitals?"
+            ),
+            "medicine",
+        ),
+        (
+            (
+                r"iot|internet of things|(?:cloud|edge|fog) computing|packets?|wireless|[56]g|base stations?|bandwidth"
+                r"|cyber-?physical"
+            ),
+            "computer networks",
+        ),
+        (r"semiconductors?|wafers?|dicing|circuits?|fpga|vlsi|lithograph\w+|machining|weld\w+", "manufacturing"),
+        (r"asteroids?|spacecraft|galax\w+|telescop\w+|planets?|astronom\w+|orbit\w*", "astronomy and space flight"),
+        (r"molecul\w+|proteins?|catalys\w+|genes?|genom\w+|crystals?|alloys?|chemi\w+", "chemistry"),
+        (r"stocks?|financial|trading|portfolios?|banks?|banking", "finance"),
+        (r"\w*-hard(?:ness)?|\w*-complete(?:ness)?|theorems?|complexity class\w*|undecidab\w+", "mathematics"),
+    )
+)
+"""Fields that have homonyms of what others speak of: the fog of networks, the needle of an ultrasound picture."""
+_OF_FIELD: Final = 3
+"""So many words of a field make a work one of it."""
+
+
+def field_of(told: str, others: str) -> str:
+    """The field that a text is of, if no word of it stands in any other; empty if there is none."""
+    return next((name for name in _fields_in(told, _OF_FIELD) if name not in _fields_in(others, 1)), "")
+
+
+@lru_cache(maxsize=4096)
+def _fields_in(text: str, least: int) -> tuple[str, ...]:
+    """The fields of which a text has so many words."""
+    return tuple(name for telling, name in _FIELDS if len(telling.findall(text)) >= least)

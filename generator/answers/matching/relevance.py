@@ -18,7 +18,7 @@ from generator.answers.matching.acts import deeds_in, others_in, says
 from generator.answers.matching.effects import effects_of
 from generator.answers.matching.mentions import END, MEDIUM_OF, media_in, read_words, stems_in, stems_in_order
 from generator.answers.matching.naming import task_names
-from generator.answers.matching.purposes import DATA, domain_of, kind_of_work
+from generator.answers.matching.purposes import DATA, domain_of, field_of, kind_of_work
 from generator.answers.matching.stating import item_tasks, said_of, title_of
 from generator.answers.matching.subjects import means_in, subject_of
 from generator.answers.matching.vocabulary import WORN, without_means
@@ -210,6 +210,17 @@ class Asked:
         """What a work is for in particular, by its title, if neither the question nor the task speaks of it."""
         return domain_of(title_of(item), self._case)
 
+    def foreign_field(self, item: Item) -> str:
+        """The field of a work, if neither the question, the task nor another given work speaks of that; else empty.
+
+        A work that has the words of the task together in one sentence serves it, whatever its field.
+        """
+        if self._together(title_of(item), said_of(item)) >= _HALF:
+            return ""
+        others = [f"{title_of(one)} . {said_of(one)}" for one in self._told if one is not item]
+        title = title_of(item)
+        return field_of(f"{title} . {title} . {said_of(item)}", " . ".join([self._case, *others]))
+
     def kind(self, item: Item) -> str:
         """What a related work is instead of a method; empty if it is one."""
         return "" if item.recommended else kind_of_work(title_of(item), tell(item).gist, self.own)
@@ -271,6 +282,7 @@ def media_of(task: Task) -> frozenset[str]:
 
 _HEAD: Final = re.compile(r" (?:of|in|on|at|from) ", re.IGNORECASE)
 _HARDLY: Final = 1e-9
+_HALF: Final = 0.5
 _TEXT: Final = frozenset({"text"})
 _ROBOTS: Final = frozenset({"robots"})
 

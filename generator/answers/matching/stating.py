@@ -15,11 +15,12 @@ from generator.answers.matching.model_names import (
     is_in_name,
     name_parts,
     pieces_of,
+    words_spelled,
 )
-from generator.answers.matching.naming import abbreviations, bare_head, title_names
+from generator.answers.matching.naming import abbreviations, bare_head, is_deed, title_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.answers.matching.vocabulary import Vocabulary, Weights
     from generator.catalog.records import Evidence, Item, Task
@@ -122,9 +123,19 @@ def stated_purpose(item: Item, vocabulary: Vocabulary, short: Mapping[str, str],
         asked: the task of the question; a name that can mean it does.
     """
     is_asked = asked is not None and can_mean(item, asked, vocabulary, short)
-    purpose = spoken(asked.name) if asked and is_asked else _stated_task(item, vocabulary, short)
+    known = spoken(asked.name) if asked and is_asked else _stated_task(item, vocabulary, short)
+    purpose = _deed_spelled(item, vocabulary.tasks.values()) or known
     pictures = stated_input(item)
     return f"{purpose} in {pictures}" if purpose and pictures else purpose
+
+
+def _deed_spelled(item: Item, tasks: Iterable[Task]) -> str:
+    """The deed that a model's name has in full words, as a task of that name writes it; empty if it has none."""
+    words = [] if item.model and item.model.task else words_spelled(item.name)
+    if not words or not is_deed(words[-1]):
+        return ""
+    names = (name for task in tasks for name in (task.name, *task.aliases))
+    return next((spoken(one) for one in names if one.casefold().replace("-", " ").split() == words), " ".join(words))
 
 
 def stated_input(item: Item) -> str:

@@ -22,7 +22,7 @@ _JOINTS: Final = re.compile(r":\s*|\s[–—-]\s|[?!.]\s")
 _ASIDE: Final = re.compile(r"\s\([^)]*\)(?!\w)|\.$")
 _OF_SENTENCES: Final = re.compile(
     r"[?!$\\{}\"“”]|\b(?:is|are|can|how|why|what|when|where|who|which|we|you|your|i|do|does|should|needs?|it|its|their"
-    r"|them|my|our|us|not|meets?|lets?|makes?|helps?|vs|versus|then)\b",
+    r"|them|my|our|us|not|or|meets?|lets?|makes?|helps?|vs|versus|then)\b",
     re.IGNORECASE,
 )
 """What only a sentence or a play on words has."""

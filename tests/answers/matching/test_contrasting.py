@@ -43,7 +43,7 @@ def apart(
             NEIGHBOR,
         ),
         (
-            "ArmFeel: Feeling",
+            "ArmFeel: Feeling Robots",
             "ArmFeel is a network for robots. A robot feels a stamp.",
             "that works on robots, and image super-resolution on pictures",
         ),
@@ -70,7 +70,7 @@ def apart(
         (
             "GlueGone: Stamp Hinge Removal",
             "GlueGone is a network that paints over the hinge in a photo.",
-            "that is about stamp hinge removal, while the question is about image super-resolution",
+            "",
         ),
         (
             "KeyNet: Opening Doors",
@@ -81,6 +81,16 @@ def apart(
 )
 def test_a_reason_is_what_was_looked_at(title: str, summary: str, told: str) -> None:
     assert apart(title, summary) == told
+
+
+def test_what_does_not_help_is_about_its_title() -> None:
+    hinge = ("GlueGone: Stamp Hinge Removal", "GlueGone is a network that paints over the hinge in a photo.")
+    assert apart(*hinge, "not") == "that is about stamp hinge removal"
+
+
+def test_what_does_not_help_is_of_a_field_that_nothing_else_speaks_of() -> None:
+    told = apart("StampGraft: Patients", "StampGraft is a network for hospitals. A patient is given a graft.", "not")
+    assert told == "that is a work of medicine, of which neither the question nor another given work speaks"
 
 
 @pytest.mark.parametrize("title", ["FeltNet: Image Super-Resolution for Felt Hats", "FeltNet: Learning from Felt"])

@@ -41,7 +41,7 @@ def placed(*items: Item) -> dict[str, tuple[str, str]]:
 
 def test_the_same_task_is_direct_and_another_matter_is_set_aside() -> None:
     found = placed(SHARPER, MUSIC)
-    other = "that is about music generation, while the question is about image super-resolution"
+    other = "that works on music, and image super-resolution on pictures"
     assert found["stampsr"][0] == "direct"
     assert found["tunenet"] == ("not", f"It is a model for music generation; {other}")
 
