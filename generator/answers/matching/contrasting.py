@@ -139,7 +139,7 @@ class Differences:
 
 
 def gist_clause(item: Item) -> str:
-    """What a work does, with `It` for its name, in as many words as its account begins with; empty if nothing says it."""
+    """What a work does, with `It` for its name, in the words that its account begins with; empty if none says it."""
     told = tell(item)
     accounts = (told.gist, *(step[0] for step in told.steps))
     found = (_brief(one.split(". ")[0]) for one in accounts)
