@@ -4,8 +4,11 @@
 what else the task may be called (`also_called`), what the person put in (`put_in`) and what came out of it (`came_out`)
 in the words of an editor, who noted it for most, the names of the recommended `models`, and of each of the `works` the
 title, the authors' summary (abstracts of arXiv, CC0), how it `bears` on the question (several placings where more than
-one is right) and, if so, that it `answers` what is asked. Prompts that were labeled together are a `set`, so that each
-set can be judged by weights that were learned from the others.
+one is right) and, if so, that it `answers` what is asked. An editor marked in the question the words for the `input`,
+the `output`, what is `asked` and what is said `aside`; the works that `lead`, by their place; and in each summary, by
+their place, the sentences that tell what happens `inside`, those that come `near` an answer and those that are
+`hollow`. Prompts that were labeled together are a `set`, so that each set can be judged by weights that were learned
+from the others.
 """
 
 from __future__ import annotations

@@ -1,10 +1,9 @@
 """Learns what tells the parts of a story that say what went in and what came out, and measures it on sets left out.
 
-Run it from the top of the project: `python -m bench.roles [--wrong]`. It reads the prompts of `bench/prompts.py` of
-which an editor noted both. Each set is judged by weights that were learned without it; what is printed last are weights
-learned from all, for `WENT_IN` of
-`generator/answers/reading/giving.py` and `CAME_OUT` of `roles.py` beside it. `--wrong` lists the parts that
-share no word with the note.
+Run it from the top of the project: `python -m bench.roles [--wrong] [--weights]`. It reads the prompts of
+`bench/prompts.py`, of which an editor marked the words for both, and the short ones of `bench/asked.yml`. Each set is
+judged by weights that were learned without it. `--wrong` lists what is told, with a minus what is told wrongly;
+`--weights` prints the tables for `generator/answers/reading/learned.py`, learned from all.
 """
 
 from __future__ import annotations
@@ -17,156 +16,202 @@ from itertools import chain
 from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
+import yaml
+from scipy.optimize import minimize
 
 from bench.prompts import ROOT, labeled_prompts
-from generator.answers.language.english import FUNCTION_WORDS, listed, stem
-from generator.answers.reading.giving import WENT_IN, candidates, given_of, weight
+from generator.answers.language.english import FUNCTION_WORDS
+from generator.answers.reading.giving import given_of, things_of
+from generator.answers.reading.learned import ALWAYS, weight
 from generator.answers.reading.questions import told_and_asked
-from generator.answers.reading.roles import CAME_OUT, clauses_told, joined, told_of, traits_of
+from generator.answers.reading.roles import clauses_told, told_of, traits_of
 from generator.catalog.loading import load_catalog
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from generator.answers.reading.giving import Candidate
+    from generator.answers.reading.giving import Thing
     from generator.answers.reading.stories import Clause
     from generator.catalog.records import Catalog
 
-RESTRAINT: Final = 3.0
-"""How much the square of a weight costs (L2)."""
-MOST_CLAUSES: Final = 4
-MOST_THINGS: Final = 3
-LEAST_GAIN: Final = 0.03
-"""A clause or a thing belongs to what came out or went in if it adds so much."""
+    Case = tuple[frozenset[str], bool]
+
+RESTRAINT: Final = 4.0
+"""How much half of the square of a weight costs (L2)."""
+FEWEST: Final = 3
+"""What fewer parts of stories have teaches nothing."""
+LEAST: Final = 0.05
+WIDTH: Final = 118
+LEAST_OF_CLAUSE: Final = 0.35
+LEAST_OF_THING: Final = 0.6
+LEAST_OF_MARKED: Final = 0.34
+"""So much of its words a clause or a thing must share with what an editor marked, and of those a thing this much."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Story:
-    """A prompt with what an editor noted."""
+    """A prompt with what an editor marked."""
 
     name: str
-    put_in: str
-    came_out: str
     clauses: Sequence[Clause]
-    traits: Sequence[Mapping[str, float]]
-    candidates: Sequence[Candidate]
-
-    def went_in(self, weights: Mapping[str, float]) -> str:
-        """What surely went in by these weights."""
-        return listed([one.text for one in given_of(self.candidates, weights)])
-
-    def out(self, weights: Mapping[str, float]) -> str:
-        """The clauses that weigh most for what came out."""
-        heavy = {at: weight(one, weights) for at, one in enumerate(self.traits)}
-        return joined(self.clauses, told_of(self.clauses, heavy))
+    seen: Sequence[frozenset[str]]
+    things: Sequence[Thing]
+    came_out: Sequence[bool]
+    """Of each clause, whether it tells what came out."""
+    went_in: Sequence[bool]
+    """Of each thing, whether it went in."""
 
 
 def main() -> None:
     """Print what each set comes to while it is left out, and then the weights."""
     arguments = argparse.ArgumentParser(description=__doc__)
-    arguments.add_argument("--wrong", action="store_true", help="list the parts that share no word with the note")
-    shows = arguments.parse_args().wrong
+    arguments.add_argument("--wrong", action="store_true", help="list what is told wrongly")
+    arguments.add_argument("--weights", action="store_true", help="print the weights learned from all")
+    options = arguments.parse_args()
     sets = stories_by_set(load_catalog(ROOT / "catalog"))
+    total: Counter[str] = Counter()
     for name, own in sets.items():
         went_in, came_out = weights_from([one for other, given in sets.items() if other != name for one in given])
-        found = [(one, one.went_in(went_in), one.out(came_out)) for one in own]
-        shares = np.array([(share(given, one.put_in), share(came, one.came_out)) for one, given, came in found])
-        print(f"set {name}: in {shares[:, 0].mean():.3f}, out {shares[:, 1].mean():.3f} of {len(own)}")
-        for (one, given, came), (of_in, of_out) in zip(found, shares, strict=True):
-            if shows and not of_in * of_out:
-                print(f"  {one.name}: {given} <{one.put_in}>; {came} <{one.came_out}>")
-    for name, weights in zip(("WENT_IN", "CAME_OUT"), weights_from(chain(*sets.values())), strict=True):
-        print(name, weights)
+        for one in own:
+            total.update(_judged(one, went_in, came_out, shows=options.wrong))
+    for role in ("in", "out"):
+        right, told, stories = (total[f"{role} {what}"] for what in ("right", "told", "stories"))
+        print(f"{role}: {right} of {told} told are right, in {stories} of {total['stories']} stories")
+    if options.weights:
+        for name, weights in zip(("WENT_IN", "CAME_OUT"), weights_from(chain(*sets.values())), strict=True):
+            print(f'{name}: Final[Mapping[str, float]] = _weights("""\n{table_of(weights)}\n""")')
+
+
+def _judged(one: Story, went_in: Mapping[str, float], came_out: Mapping[str, float], *, shows: bool) -> Counter[str]:
+    """How much of what is told of a story is right."""
+    given = given_of(one.things, went_in)
+    came = told_of(one.clauses, [weight(traits, came_out) for traits in one.seen])
+    told = {
+        "in": [(thing.text, is_so) for thing, is_so in zip(one.things, one.went_in, strict=True) if thing in given],
+        "out": [(one.clauses[at].text, one.came_out[at]) for at in came],
+    }
+    count = Counter({"stories": 1})
+    for role, parts in told.items():
+        count[f"{role} right"] += sum(is_so for _, is_so in parts)
+        count[f"{role} told"] += len(parts)
+        count[f"{role} stories"] += bool(parts)
+        if shows:
+            print(*(f"{one.name}\t{role}\t{'+' if is_so else '-'}\t{text}" for text, is_so in parts), sep="\n")
+    return count
 
 
 def stories_by_set(catalog: Catalog) -> dict[str, list[Story]]:
     """The stories that say anything, by the set of their prompt."""
     sets: defaultdict[str, list[Story]] = defaultdict(list)
     for prompt in labeled_prompts():
-        if "put_in" in prompt and (story := _story(prompt, catalog)).clauses:
-            sets[prompt["set"]].append(story)
+        task = catalog.tasks.get(prompt["task"])
+        sets[prompt["set"]].append(_story(prompt, task.takes if task else ""))
+    for at, one in enumerate(yaml.safe_load((ROOT / "bench/asked.yml").read_text(encoding="utf-8"))):
+        marked = {"input": [one["given"]] if one["given"] else [], "output": one["came"].split("; ")}
+        sets["asked"].append(_story({"set": "asked", "name": at, **one, **marked}))
     return dict(sets)
 
 
-def _story(prompt: Mapping[str, Any], catalog: Catalog) -> Story:
+def _story(prompt: Mapping[str, Any], takes: str = "") -> Story:
     told, _ = told_and_asked(prompt["question"])
-    sentences = clauses_told(told)
-    clauses, traits = [one for sentence in sentences for one in sentence], traits_of(sentences)
-    task = catalog.tasks.get(prompt["task"])
+    clauses = [clause for sentence in clauses_told(told) for clause in sentence]
+    seen = traits_of(clauses)
+    things = things_of(clauses, seen, takes)
     return Story(
-        name=prompt["name"],
-        put_in=prompt["put_in"],
-        came_out=prompt["came_out"],
+        name=f"{prompt['set']}:{prompt['name']}",
         clauses=clauses,
-        traits=traits,
-        candidates=list(candidates(clauses, traits, task.takes if task else "")),
+        seen=seen,
+        things=things,
+        came_out=[_share(clause.text, prompt["output"]) >= LEAST_OF_CLAUSE for clause in clauses],
+        went_in=[_is_marked(thing.named, prompt["input"]) for thing in things],
     )
 
 
 def weights_from(stories: Iterable[Story]) -> tuple[dict[str, float], dict[str, float]]:
     """How much each trait adds to the chance that a thing went in, and to the chance that a clause came out."""
     given = list(stories)
-    texts = [(one, [clause.text for clause in one.clauses]) for one in given]
-    things = [(one, [candidate.text for candidate in one.candidates]) for one in given]
-    return (
-        _fitted(
-            [
-                (candidate.traits, float(at in best), 6 / len(said))
-                for one, said in things
-                for best in [_best(said, one.put_in, MOST_THINGS)]
-                for at, candidate in enumerate(one.candidates)
-            ],
-            WENT_IN,
-        ),
-        _fitted(
-            [
-                (traits, float(at in best), 1.0)
-                for one, said in texts
-                for best in [_best(said, one.came_out, MOST_CLAUSES)]
-                for at, traits in enumerate(one.traits)
-            ],
-            CAME_OUT,
-        ),
+    things = [(thing.traits, is_so) for one in given for thing, is_so in zip(one.things, one.went_in, strict=True)]
+    clauses = [(traits, is_so) for one in given for traits, is_so in zip(one.seen, one.came_out, strict=True)]
+    return _fitted(things), _fitted(clauses)
+
+
+def _fitted(cases: Sequence[Case]) -> dict[str, float]:
+    """The weights under which the marks are likeliest (logistic regression)."""
+    often = Counter(trait for traits, _ in cases for trait in traits)
+    names = [ALWAYS, *sorted(name for name, count in often.items() if count >= FEWEST)]
+    place = {name: at for at, name in enumerate(names)}
+    rows = np.zeros((len(cases), len(names)))
+    rows[:, 0] = 1.0
+    for row, (traits, _) in zip(rows, cases, strict=True):
+        row[[place[name] for name in traits if name in place]] = 1.0
+    marked = np.array([is_so for _, is_so in cases], float)
+    restraint = np.full(len(names), RESTRAINT)
+    restraint[0] = 0.01
+
+    def cost(weights: np.ndarray) -> tuple[float, np.ndarray]:
+        sums = rows @ weights
+        total = np.logaddexp(0, sums).sum() - marked @ sums + restraint @ weights**2 / 2
+        return float(total), rows.T @ (1 / (1 + np.exp(-sums)) - marked) + restraint * weights
+
+    found: np.ndarray = minimize(cost, np.zeros(len(names)), jac=True, method="L-BFGS-B").x
+    kept = ((name, round(float(one), 1)) for name, one in zip(names, found, strict=True))
+    return {name: one for name, one in kept if abs(one) > LEAST}
+
+
+def table_of(weights: Mapping[str, float]) -> str:
+    """Weights as the rows of a table, in each a weight and traits that have it."""
+    rows: list[str] = []
+    of_row: float | None = None
+    for name, one in sorted(weights.items(), key=lambda pair: (-pair[1], pair[0])):
+        if of_row == one and len(rows[-1]) + len(name) < WIDTH:
+            rows[-1] += f"|{name}"
+        else:
+            rows.append(f"{one}|{name}")
+        of_row = one
+    return "\n".join(rows)
+
+
+def _share(text: str, marked: Sequence[str]) -> float:
+    """How much of a text lies in runs of words that an editor marked."""
+    words = _words(text)
+    within = [False] * len(words)
+    for other in map(_words, marked):
+        for start in range(len(words)):
+            for at in range(len(other)):
+                run = _run(words[start:], other[at:])
+                if run >= min(2, len(other)):
+                    within[start : start + run] = [True] * run
+    return sum(within) / max(1, len(words))
+
+
+def _run(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words two texts begin with alike."""
+    return next(
+        (at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), min(len(one), len(other))
     )
 
 
-def _fitted(cases: Sequence[tuple[Mapping[str, float], float, float]], names: Iterable[str]) -> dict[str, float]:
-    """Least squares of traits against values, each case with how much it counts."""
-    kept = list(names)
-    rows = np.array([[float(name == "") or traits.get(name, 0.0) for name in kept] for traits, _, _ in cases])
-    values, counts = (np.array([case[place] for case in cases]) for place in (1, 2))
-    weighed = rows * counts[:, None]
-    found = np.linalg.solve(weighed.T @ rows + RESTRAINT * np.eye(len(kept)), weighed.T @ values)
-    return {name: round(float(one), 2) for name, one in zip(kept, found, strict=True)}
+def _is_marked(named: str, marked: Sequence[str]) -> bool:
+    """Whether an editor marked a thing, by the words that tell."""
+    own = _telling(named)
+    others = [_telling(one) for one in marked]
+    of_thing = max((len(own & one) / len(own) for one in others), default=0.0)
+    of_marked = max((len(own & one) / len(one) for one in others), default=0.0)
+    return of_thing >= LEAST_OF_THING and of_marked >= LEAST_OF_MARKED
 
 
-def _best(texts: Sequence[str], note: str, most: int) -> list[int]:
-    """The places of the few texts that together share most with a note."""
-    best: list[int] = []
-    reached = 0.0
-    while len(best) < min(most, len(texts)):
-        more = ((share(" ".join(texts[one] for one in [*best, at]), note), at) for at in range(len(texts)))
-        found, at = max(one for one in more if one[1] not in best)
-        if found <= reached + LEAST_GAIN:
-            break
-        reached, best = found, [*best, at]
-    return best
+def _telling(text: str) -> set[str]:
+    words = set(_words(text))
+    return (words - FUNCTION_WORDS - {"words", "request"}) or words or {""}
 
 
-def share(text: str, note: str) -> float:
-    """How much of their telling words and numbers two texts share (F1), from 0 to 1."""
-    one, other = _words(text), _words(note)
-    both = sum((one & other).values())
-    return 2 * both / max(1, one.total() + other.total())
+def _words(text: str) -> list[str]:
+    """The words of a text, with the reader for the one who tells."""
+    return [_PERSONS.get(one, one) for one in re.findall(r"[\w.]*\w", text.casefold())]
 
 
-def _words(text: str) -> Counter[str]:
-    words = set(re.findall(r"[\w.]*\w", text.casefold())) - FUNCTION_WORDS - _OF_ANY
-    return Counter({stem(word) for word in words})
+_PERSONS: Final = {"i": "you", "me": "you", "my": "your", "we": "you", "us": "you", "our": "your"}
 
-
-_OF_ANY: Final = frozenset({"user", "you", "your", "photo", "picture", "it", "its", "one", "not", "no"})
-"""Words that notes use and stories need not."""
 
 if __name__ == "__main__":
     main()

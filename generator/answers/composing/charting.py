@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -16,8 +17,8 @@ from generator.answers.language.prose import verbatim
 from generator.answers.language.wording import plainer
 from generator.answers.reading.doing import deed_of
 from generator.answers.reading.shortening import begun, ends_of
-from generator.answers.reading.stories import WHOSE
-from generator.answers.reading.things import MACHINES
+from generator.answers.reading.stories import QUOTED, WHOSE
+from generator.answers.reading.things import MACHINES, medium_of
 from generator.answers.reading.wholeness import points_back
 from generator.answers.reading.working import at_work
 from generator.catalog.records import Flow
@@ -33,6 +34,8 @@ MOST_OF_EXPLAINED: Final = 6
 FEWEST_BOXES: Final = 2
 FEWEST_IN_BOX: Final = 5
 LONGEST_LABEL: Final = 120
+LONGEST_PART: Final = 2
+"""In words, of one of several things that models take."""
 LONGEST_STORY: Final = 200
 GENERAL: Final = "In general: "
 """How a label begins that tells what such models do, take or give."""
@@ -78,9 +81,40 @@ _PART_ENDS: Final = re.compile(r"; |,? and (?=(?:it|the|your|he|she|they|now)\b)
 
 
 def _went_in(material: Material) -> str:
-    """What was surely put in, else what such models take."""
-    usual = f"in general: {material.task.takes}" if material.task else NOT_TOLD.casefold()
-    return material.case.given or _taken_first(material) or usual
+    """What was surely put in, else what such models take, else the medium that the question speaks of."""
+    if material.case.given or not material.task:
+        return material.case.given or _taken_first(material) or named_medium(material.question)
+    return _taken_first(material) or f"in general: {one_of(material.task.takes, material.case.medium)}"
+
+
+def one_of(takes: str, medium: str) -> str:
+    """Of several things that models take, the one of a medium: `photo of waste` of `photo or video of waste`."""
+    said, tie, of_what = takes.partition(" of ")
+    parts = _OR.split(said)
+    own = [part for part in parts if medium_of(part) == medium]
+    is_list = len(parts) > 1 and all(medium_of(part) and word_count(part) <= LONGEST_PART for part in parts)
+    return f"{own[0]}{tie}{of_what}" if is_list and len(own) == 1 else takes
+
+
+def named_medium(question: str) -> str:
+    """What a question speaks of most, if it is twice at least."""
+    words = re.findall(r"[\w-]+", QUOTED.sub("", question).casefold())
+    counted = Counter(medium for word in words if word not in _OTHERWISE and (medium := medium_of(word)))
+    (medium, most), (_, less) = [*counted.most_common(2), ("", 0), ("", 0)][:2]
+    return _OF_MEDIUM.get(medium, NOT_TOLD.casefold()) if most > max(1, less) else NOT_TOLD.casefold()
+
+
+_OR: Final = re.compile(r", (?:or )?| or ")
+_OTHERWISE: Final = frozenset({"still", "plan"})
+"""Words that are seldom said of a picture."""
+_OF_MEDIUM: Final = {
+    "picture": "a picture",
+    "video": "a video",
+    "sound": "a recording",
+    "text": "a text",
+    "numbers": "a series of values",
+    "space": "a 3D scan",
+}
 
 
 def _taken_first(material: Material) -> str:

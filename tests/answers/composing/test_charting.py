@@ -66,7 +66,7 @@ def test_a_box_is_closed_though_marks_stand_there_in_a_row() -> None:
     ("question", "task", "box"),
     [
         (
-            "My heron in the fog got 34. A sharp snap of a bin got 78. How?",
+            "It sent an alarm at night. How?",
             "image-quality-assessment",
             "In general: image or pair of images",
         ),
