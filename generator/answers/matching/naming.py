@@ -84,6 +84,15 @@ def plain(text: str) -> str:
     return text if text.isascii() else "".join(one for one in normalize("NFD", text) if not combining(one))
 
 
+@lru_cache(maxsize=4096)
+def as_words(text: str) -> str:
+    """The words of a text in lower case, each between two spaces, so that a name can be sought in it."""
+    return f" {' '.join(_ANY_WORD.findall(plain(text).casefold()))} "
+
+
+_ANY_WORD: Final = re.compile(r"[a-z0-9]+")
+
+
 @lru_cache(maxsize=16384)
 def task_names(text: str) -> tuple[str, ...]:
     """Every `modifier ... head` of a text, in lower case, with one modifier and with more."""

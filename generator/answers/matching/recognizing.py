@@ -11,12 +11,12 @@ from collections import Counter, defaultdict
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Recognition
-from generator.answers.language.english import stem
+from generator.answers.language.english import spoken, stem
 from generator.answers.matching.calling import OFTEN, called_voices
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.model_names import name_parts, spelling
-from generator.answers.matching.naming import as_written, deed_of, head_of, is_deed, title_names
-from generator.answers.matching.stating import in_words, texts_of, title_of, told_works
+from generator.answers.matching.naming import as_words, as_written, deed_of, head_of, is_deed, title_names
+from generator.answers.matching.stating import in_words, stated_in, texts_of, title_of, told_works
 from generator.answers.matching.vocabulary import WORN
 from generator.answers.matching.voicing import known_voices
 
@@ -66,6 +66,8 @@ LEAST: Final = 0.15
 """A task that is less probable than this is not recognized."""
 MOST: Final = 4
 """How many candidates are weighed."""
+SPELLED_OUT: Final = 0.9
+"""How fully a model's name spells what it is said to be called."""
 
 
 def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
@@ -132,7 +134,7 @@ def _sum(voices: Weights, weights: Weights) -> float:
 
 
 def own_name(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
-    """What a recommended model's name and titles call the task by a word that its own name lacks; else empty.
+    """What the names and titles given call the task, where they do not call it as its record does; else empty.
 
     Dance generation is motion generation to the vocabulary, and a model named Music2Dance makes dances.
     """
@@ -147,4 +149,25 @@ def own_name(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
             and all(any(spelling(word, (one,)) for word in stated) for one in own)
         ):
             return as_written(name, texts_of(evidence))
-    return ""
+    return _alias_used(task, evidence)
+
+
+def _alias_used(task: Task, evidence: Evidence) -> str:
+    """The alias that most of the titles have, or a model's name spells, where none has the task's own name."""
+    titles = [as_words(title_of(item)) for item in told_works(evidence)]
+    stated = [pieces for item in evidence.items if item.recommended and (pieces := stated_in(item, {}))]
+    asked, own = stems_in(evidence.question.question), stems_in(task.name)
+
+    def uses(name: str) -> int:
+        return sum(as_words(name) in title for title in titles) + 2 * is_spelled(name)
+
+    def is_spelled(name: str) -> bool:
+        words = tuple(as_words(name).split())
+        return any(spelling(pieces, words) >= SPELLED_OUT for pieces in stated)
+
+    if any(uses(name) for name in (task.name, *task.aliases) if stems_in(name) <= own):
+        return ""
+    other = [name for name in task.aliases if " " in name and is_deed(name.casefold().split()[-1])]
+    ranked = [(uses(name), len(stems_in(name) & asked), len(name), name) for name in other]
+    most, _, _, name = max(ranked, default=(0, 0, 0, ""))
+    return spoken(name) if most else ""

@@ -46,7 +46,7 @@ def test_a_name_is_meant_where_nothing_changes_its_object_or_its_deed(text: str,
     ("title", "task"),
     [
         ("Faster Landing through Optical Flow", ""),
-        ("Restoring Old Films: Video Restoration with Optical Flow", "video-super-resolution"),
+        ("Restoring Old Films: Video Restoration with Optical Flow", "video-restoration"),
         ("A Lightweight Backbone for Image Denoising", "image-denoising"),
     ],
 )

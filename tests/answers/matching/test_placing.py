@@ -87,11 +87,13 @@ def test_what_a_models_name_and_the_works_say_alike_names_a_task_that_the_catalo
     assert called == "scent-to-image decoding"
 
 
-def test_a_task_goes_by_the_narrower_name_that_a_models_name_and_a_title_share() -> None:
+def test_a_task_goes_by_the_narrower_name_that_titles_have_where_none_has_its_own() -> None:
     count = paper("DotMap: Crowd Counting in Parks", "We propose DotMap for crowd counting. It adds up a density map.")
     question = "One shot of the stands and it says 8,140 of us. How does it count people?"
     assert recognized(question, model("Crowd-Foo-v2"), count) == ("object-counting", "crowd counting")
-    assert recognized(question, model("Count-Foo-v2"), count) == ("object-counting", "")
+    assert recognized(question, model("Count-Foo-v2"), count) == ("object-counting", "crowd counting")
+    objects = paper("DotBox: Object Counting on Trays", "We propose DotBox for object counting.")
+    assert recognized(question, model("Count-Foo-v2"), count, objects) == ("object-counting", "")
 
 
 def test_a_recommended_model_of_the_wrong_kind_is_beside_and_says_so() -> None:
