@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import affinity, spoken_of
-from generator.answers.language.clauses import is_clause, number_of, verb_of
+from generator.answers.language.clauses import base_form, is_clause, number_of, verb_of
 from generator.answers.language.english import lower_first, lowered, upper_first, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quoting import LONGEST_TOLD, MOST_WORDS, is_quoted_enough, quotable, quoting
@@ -199,12 +199,20 @@ def _ways(text: str, name: str) -> Iterator[str]:
     bare = _OPENER.sub("", text).rstrip(".")
     for part in (bare, *(_OPENER.sub("", bare[found.end() :]) for found in _JOINT.finditer(bare))):
         word = part.partition(" ")[0]
-        is_noun = not number_of(word) or (part is bare and bool(_OF_MODELS.fullmatch(word)))
+        is_noun = not (number_of(word) or _is_deed(word, part)) or (part is bare and bool(_OF_MODELS.fullmatch(word)))
         told = _unparted(part, text) or quotable(part) if is_noun and not _BEGINS_NONE.match(part) else ""
         against = _held_against(told)
         stands = told and not _OF_WORTH.search(against) and not _OF_SUCH.search(_subject(against))
         if stands and _is_of_others(told, name) and _is_said(told):
             yield told
+
+
+def _is_deed(word: str, part: str) -> bool:
+    """Whether a clause begins with the verb of what stands before it: `that dictates whether`."""
+    return bool(base_form(word)) and part[len(word) :].lstrip().partition(" ")[0] in _AFTER_VERB
+
+
+_AFTER_VERB: Final = frozenset({"whether", "how", "that", "what", "the", "a", "an", "its", "their", "which", "when"})
 
 
 def _unparted(part: str, source: str) -> str:

@@ -91,6 +91,8 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
         if before.count('"') % 2 or before.count("(") > before.count(")"):
             continue
         between = text[use.end : end.start()].strip('" ')
+        if _IS_VERB.search(between):
+            return
         if len(between.split()) <= FARTHEST:
             name = _named(text[use.start : use.end], use.meant)
             brief = (
@@ -139,10 +141,16 @@ def _is_other(text: str, use: TermUse) -> bool:
     written, name = text[use.start : use.end], use.meant.term
     is_titled = written[:1].isupper() and bool(text[: use.start].strip(' "'))
     is_plain = name[:1].isupper() or written.removesuffix("s").isupper()
+    if written.endswith("s") and not name.endswith("s") and _SUBJECT.fullmatch(text[: use.start]):
+        return True
     is_in_name = is_titled and (not is_plain or bool(_NAMED.search(text, 0, use.start)))
     return is_in_name or text.endswith("-", 0, use.start) or bool(_DEED.match(text, use.end))
 
 
+_IS_VERB: Final = re.compile(r"(?:ed|ing|ly)$|^(?:back|apart|together|leads?|results?|lets?|helps?)$")
+"""How a word ends that is no part of the phrase before it: the priors learned."""
+_SUBJECT: Final = re.compile(r"(?:.*(?:which|that|, and|;) )?(?:[A-Z][\w.+-]* )?")
+"""All that stands before a verb at the beginning of a clause: `MosaicDoc features varied layouts`."""
 _PHRASE_END: Final = re.compile(
     r'(?<=[\w")])(?<!ly)(?<!ly")(?=[,;:.?!](?:[\s".?!]|$)|$| \.'
     r"|\s(?:of|in|on|for|with|from|to|by|at|as|that|which|who|and|or|but|while|when|where|is|are|was|were|can|may|must|has"

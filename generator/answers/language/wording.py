@@ -16,7 +16,7 @@ _VERBS: Final = """
     demonstrate illustrate indicate reveal: show - showing
     enhance: improve improved improving
     mitigate alleviate: lessen lessened lessening
-    facilitate: ease eased easing
+    facilitate: help helped helping
     eliminate: remove removed removing
     preserve retain: keep kept keeping
     construct: build built building

@@ -34,7 +34,9 @@ _COMBINING = {
 """What is written before a letter in LaTeX, and the accent that it is in Unicode."""
 _SHORT_FORM = re.compile(r"\\(ie|eg|etc|cf|etal)\b\.?")
 _IN_FULL = {"ie": "i.e.", "eg": "e.g.", "etc": "etc.", "cf": "cf.", "etal": "et al."}
-_REFERENCE = re.compile(r"(?<=\w)(?<!\bin)(?<!range)(?<!interval) ?\[[1-9]\d*(?:\s?[,–-]\s?[1-9]\d*)*\](?=[\s.,;:]|$)")
+_REFERENCE = re.compile(
+    r"(?<=\w)(?<!\bin)(?<!\bthe)(?<!range)(?<!interval) ?\[[1-9]\d*(?:\s?[,–-]\s?[1-9]\d*)*\](?=[\s.,;:]|$)"
+)
 _COMMAND = re.compile(r"\\(?:textbf|textit|emph|text|mathrm|mathbf|mathcal|texttt|underline|textsc)\s*\{([^{}]*)\}")
 _MATH = re.compile(r"\$([^$]*)\$")
 _SYMBOLS = {
@@ -77,7 +79,7 @@ _HYPHENATED = re.compile(r"- (?<=[a-z]- )(?=[a-z])(?!(?:and|or|to|nor|but|vs|ver
 _ABOUT = re.compile(r"~(?<=[\s(]~)\s?(?=\d)")
 """What opens with a character is found by it; looking behind each character first takes ten times as long."""
 _OWN_COMMAND = re.compile(
-    r"(?P<start>(?:^|(?<=[.!?]))\s*)?(?<!our )\\(?:ours|method|name|[A-Z][a-z]+[A-Z]\w*)(?=\s+[a-z]|[,.;:])"
+    r"(?P<start>(?:^|(?<=[.!?]))\s*)?(?<!our )\\(?:ours|method|name|[A-Z][a-z]+[A-Z]\w*)(?:\{\})?(?=\s+[a-z]|[,.;:])"
 )
 """What authors define for the name of their work; without it a sentence has lost its subject."""
 _LOWERED = re.compile(r"_(?:\{\s*(?P<within>\d+)\s*\}|(?P<bare>\d+))")
@@ -86,6 +88,11 @@ _BELOW = str.maketrans("0123456789", "₀₁₂₃₄₅₆₇₈₉")
 _ABOVE = str.maketrans("0123456789", "⁰¹²³⁴⁵⁶⁷⁸⁹")
 _VERSION = re.compile(r"\((?P<name>[A-Z]\w+)\) (?P<version>\d(?:\.\d)?)(?=[,.])")
 """`Segment Anything Model (SAM) 3`, which calls itself SAM 3."""
+_SEE = re.compile(
+    r"[;,]?\s(?:see|cf\.|as (?:shown|illustrated|depicted|seen) in)\s"
+    r"(?:Fig|Tab|Sec|App|Eq)[a-z]*\.?\s?\d+[a-z]?(?=[.,;)])"
+)
+"""What points at a part of the work that is not given."""
 _LEFT_OVER = re.compile(r"\\[A-Za-z]+\s?|[{}]|\^(?<=\w\^)(?=\w)")
 
 _AVAILABLE = re.compile(
@@ -197,7 +204,7 @@ def cleaned(summary: str) -> str:
     text = _NO_SPACE.sub(". ", _NO_SPACE_AFTER_COMMA.sub(", ", _NO_SPACE_BEFORE_BRACKET.sub(" (", text)))
     if "^" in text or "$" in text:
         text = _RAISED.sub(lambda one: (one["within"] or one["bare"]).translate(_ABOVE), _MATH.sub(_formula, text))
-    text = _ABOUT.sub("about ", text)
+    text = _SEE.sub("", _ABOUT.sub("about ", text))
     for written, meant in _SYMBOLS.items():
         text = text.replace(written, meant)
     text = _HYPHENATED.sub("", " ".join(_LEFT_OVER.sub("", text).split()))

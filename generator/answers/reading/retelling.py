@@ -34,8 +34,8 @@ CONNECTIVES: Final = (
     r"|In addition|Additionally|Furthermore|Moreover|Besides|Finally|Notably|Importantly|Meanwhile|Then|Thus|Therefore"
     r"|Hence|Consequently|Accordingly|Here|Instead|Also|First|Firstly|Second|Secondly|Third|Thirdly|Lastly|Next"
     r"|As a result|Interestingly|More specifically|More importantly|Technically|To (?:this|that) end|For this purpose"
-    r"|Subsequently|Concurrently|Crucially|Surprisingly|Empirically|Overall|In practice|Particularly|However"
-    r"|Critically|In contrast|By contrast|Nevertheless|Nonetheless|Unfortunately|On the other hand|Yet"
+    r"|Subsequently|Concurrently|Crucially|Surprisingly|Empirically|Overall|In practice|Practically|Particularly"
+    r"|However|Critically|In contrast|By contrast|Nevertheless|Nonetheless|Unfortunately|On the other hand|Yet"
 )
 """What ties a sentence to the one before it, without which it says the same."""
 _OPENER = re.compile(
@@ -46,11 +46,14 @@ _OPENER = re.compile(
     r"|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support"
     r"|bridge|combat) (?:this|these|the|such)\b[^,]{0,120}|Building (?:up)?on (?:this|the)[^,]{0,40}"
     r"|(?:[A-Z][a-z]+ing|Given|Despite|In (?:response|contrast) to) [^,.]{0,60}\b(?:this|these|those)"
-    r"(?: [\w-]+)?(?=, (?:we|our|the)\b)|Based on (?:this|the)[^,]{0,50}),\s+(?!which\b|e\.g\.)"
+    r"(?: [\w-]+)?(?=, (?:we|our|the)\b)|Based on (?:this|the)[^,]{0,50}),\s+"
+    r"(?!(?:which|including|such as|like|especially|namely|where|and|or)\b|e\.g\.|[^.]*\b(?:each|both|them)(?:[,;.]|$))"
     r"|(?:In this (?:paper|work)|Here)\s+(?=we\b)"
     r"|It (?:is|was) (?:shown|found) that\s+|Note that\s+)+",
 )
-_SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?=[\s,.]|$),?")
+_SUCH_AS = re.compile(
+    r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?P<end>\.?$|(?=[\s,.])),?"
+)
 _ASIDE = re.compile(
     r"\s*\((?:e\.g\.|i\.e\.|see|Fig|Tab|Sec)[^()]*\)|\s+\((?=[^()]*[A-Z])[A-Z0-9][\w./+-]{0,14}\)"
     r"|\s+\((?![1-5abciv]+\))[^()]{0,3}\)|\(s\)"
@@ -100,7 +103,7 @@ _CHATTER = re.compile(
     r"(?!.*\b(?:although|though|but|whereas|not|lag|fail|struggle|drop|worse|harder|challenge)\b)(?:\D|\dD\b)*$"
     r"|(?:\w+ )?(?:authors’ )?[Cc]ode\b|Project page"
     r"|(?:[\w-]+ ){0,3}[Ff]uture (?:work|research|directions?|stud(?:y|ies))\b"
-    r"|The authors (?:represent|serve|mark|constitute)\b"
+    r"|The authors (?:(?:initially )?hypothesi[sz]ed|represent|serve|mark|constitute)\b"
     r"|(?:[Tt]he authors’ |The )?(?:main |key )?contributions\b"
     r"|To (?:the best of )?(?:our|the authors’) knowledge)"
     r"|\b(?:is|are) (?:also |further |then )?(?:reviewed|discussed|highlighted|outlined)\b"
@@ -163,7 +166,8 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
         follows: whether the sentence before it is told right before it, so that it may begin with `They` or `This`.
         opens: whether it is the first that the authors say of their own work, which introduces the work as a whole.
     """
-    bare = _found(_of_list(_TO_KNOWLEDGE.sub("", _OPENER.sub("", sentence)).strip(), name), name)
+    named = sentence.replace(f"{THE_METHOD}, a", f"{name}, a")
+    bare = _found(_of_list(_TO_KNOWLEDGE.sub("", _OPENER.sub("", named)).strip(), name), name)
     text = upper_first(_plain(_introduced(upper_first(bare), name, opens=opens)))
     text = _third_person(text if follows else _of_work(text, name), name)
     if _CHATTER.search(text) or text.endswith("?"):
@@ -264,7 +268,7 @@ def _plain(sentence: str) -> str:
     """A sentence without its asides and its boasts; short examples stay."""
     sentence = without_marks(sentence) if ")" in sentence else sentence
     sentence = _DEALS_BY.sub(_works_by, sentence) if " this " in sentence or " these " in sentence else sentence
-    text = (_SUCH_AS.sub(r", such as \1,", sentence) if "(" in sentence else sentence).rstrip(".")
+    text = (_SUCH_AS.sub(_examples, sentence) if "(" in sentence else sentence).rstrip(".")
     if " this" in text or " these" in text:
         text = _FOR_THIS.sub("", text)
     text = _SUCH.sub("", text.replace(", however, ", " ")).removesuffix(", respectively")
@@ -273,6 +277,12 @@ def _plain(sentence: str) -> str:
     if "–" in text:
         text = _IN_DASHES.sub(r", \1, ", text)
     return _without(_BOAST, _without(_HOLLOW_TAIL, text))
+
+
+def _examples(found: re.Match[str]) -> str:
+    """Examples without their bracket; several within a sentence would be one with what it lists itself."""
+    is_last = found.end() >= len(found.string.rstrip("."))
+    return f", such as {found[1]}," if is_last or "," not in found[1] else found[0].endswith(",") * ","
 
 
 _BETTER: Final = re.compile(
@@ -299,6 +309,8 @@ def _without(pattern: re.Pattern[str], text: str) -> str:
     """A text without what a pattern finds in its lower case."""
     kept, end = [], 0
     for found in pattern.finditer(lowered(text)):
+        if found.start() and text[found.start()].isupper() and text[found.end() :][:1].isupper():
+            continue  # a part of a name: New York
         kept.append(text[end : found.start()])
         end = found.end()
     return "".join([*kept, text[end:]])

@@ -55,12 +55,16 @@ def _breaks(text: str, at: int) -> bool:
         return True
     if text.startswith("; ", at):
         return False
+    if _OF_ONE_JOINT.match(text, at - len(last)):
+        return True
     is_begun = last.endswith("ed") and not _DONE.search(head)
     if is_begun or _HALF_SAID.search(head) or is_verb_before(base_form(last) or last, ""):
         return True
     return bool(_FIGURE.search(head)) and bool(_MEASURED_ON.match(text, at))
 
 
+_OF_ONE_JOINT: Final = re.compile(r"(?:along|together) with\b|(?:according|compared|due) to\b|(?:such|well) as\b")
+"""What no cut parts."""
 _AND_MORE: Final = re.compile(r", (?:and|or) (?:then |thus |also )?([\w-]+)")
 _LIST_BEGUN: Final = re.compile(r"\b(?:two|three|four|five|several) (?:[\w-]+,? ){0,3}[\w-]+s(?:$|:)")
 """What says how many things are to follow, with none or some of them."""

@@ -56,7 +56,8 @@ _PROPOSED = re.compile(
 _OTHER_THING = r"concept|metric|data ?set|benchmark|corpus|challenge|task|mechanism|module|layer|attention|loss"
 _NOT_ITSELF = re.compile(rf"\b(?:which|that|including|using|leveraging|based|{_OTHER_THING})s?\b")
 _A_PART = re.compile(
-    r"\)? (?:token|mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task)\b"
+    r"\)? (?:token|mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task|scenario"
+    r"|setting|corpus)\b"
     r"|\)[ -](?:based|enhanced|driven|guided|aware|augmented|powered)\b"
     r"|\)? (?:bootstrap|estimator|score|test|metric|problem|operator|regulari[sz]ation|augmentation)\b",
     re.IGNORECASE,
@@ -64,6 +65,7 @@ _A_PART = re.compile(
 """What makes a name that of a part or of a means."""
 _ARE_DATA: Final = re.compile(
     r"\)?,? (?:an?|the) (?:(?!(?:for|of|to|that|with|on|in|using)\b)[\w-]+ ){0,6}?(?:data ?set|benchmark|corpus)\b"
+    r"|(?: [A-Z][\w+]*)?\)?, an (?:extension|extended version) of (?:[\w-]+ ){0,6}?(?:data ?set|benchmark|corpus)\b"
 )
 """What tells that a name is that of data, which a work on a method brings along."""
 _ANY_SUCH = words_of("CoT RAG GAN CNN SNN GNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI")
