@@ -209,10 +209,11 @@ def _ways(text: str, name: str) -> Iterator[str]:
 
 def _is_deed(word: str, part: str) -> bool:
     """Whether a clause begins with the verb of what stands before it: `that dictates whether`."""
-    return bool(base_form(word)) and part[len(word) :].lstrip().partition(" ")[0] in _AFTER_VERB
+    following = part[len(word) :].lstrip().partition(" ")[0]
+    return following == "whether" or (bool(base_form(word)) and following in _AFTER_VERB)
 
 
-_AFTER_VERB: Final = frozenset({"whether", "how", "that", "what", "the", "a", "an", "its", "their", "which", "when"})
+_AFTER_VERB: Final = frozenset({"how", "that", "what", "the", "a", "an", "its", "their", "which", "when"})
 
 
 def _unparted(part: str, source: str) -> str:

@@ -83,9 +83,14 @@ def _decoded(item: Item, material: Material) -> str:
 
 def _is_of_a_stage(item: Item, material: Material) -> bool:
     """Whether a work on the task speaks of what a model of another is made for: the pose that signs are read from."""
-    thing = " ".join(material.purpose_of(item).split(" in ")[0].split()[:-1][-1:])
+    made = _MADE.search(material.purpose_of(item))
+    thing = made[1] if made else ""
     told = (cleaned(one.summary.text) for one in material.known("direct") if one.summary)
     return bool(thing) and any(re.search(rf"\b{re.escape(thing)}s?\b(?!-)", text, re.IGNORECASE) for text in told)
+
+
+_MADE: Final = re.compile(r"(\w+) (?:estimation|detection|segmentation|tracking|parsing)\b")
+"""What a model finds in a picture and another may start from."""
 
 
 def _parts_used_elsewhere(item: Item, material: Material) -> Iterator[Claim]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Placed, Recognition
 from generator.answers.matching.contrasting import Differences, gist_clause
 from generator.answers.matching.explained import asked_instead, is_about, named_by, takes_instead
-from generator.answers.matching.purposes import ATTACK
+from generator.answers.matching.purposes import ATTACK, OF_OTHER_THINGS
 from generator.answers.matching.recognizing import recognize
 from generator.answers.matching.relevance import COSTS, Asked, cheapest
 from generator.answers.matching.stating import (
@@ -93,7 +93,9 @@ class _Placer:
             return self._by_its_editor(item, chances)
         if (item.recommended and self._asked.names_only_it(item)) or self._asked.is_titled(item):
             return "direct"
-        is_other = self._asked.kind(item) == ATTACK or (self._asked.purpose(item) and chances["direct"] < CLEAR)
+        is_other = self._asked.kind(item) == ATTACK
+        is_other |= bool(self._asked.purpose(item)) and chances["direct"] < CLEAR
+        is_other |= not item.recommended and self._asked.other_case(item) in OF_OTHER_THINGS
         found = cheapest(chances, ("beside", "not") if is_other else COSTS)
         return "not" if found == "beside" and not item.recommended and self._asked.foreign_field(item) else found
 

@@ -84,6 +84,20 @@ _DOMAINS: Final = tuple(
     )
 )
 """What works are made for in particular: the words of titles that say so, those of questions, and a name for it."""
+OF_OTHER_THINGS: Final = frozenset(
+    (
+        "for medical pictures",
+        "for robots that touch",
+        "from Wi-Fi signals",
+        "from measurements of the brain",
+        "from measurements of the heart",
+        "for scenes under water",
+        "for drawn films",
+        "for driving",
+        "for animals",
+    )
+)
+"""Those that start from another thing than the question does, and not only from another camera."""
 
 
 def kind_of_work(title: str, gist: str, own: frozenset[str]) -> str:

@@ -106,7 +106,8 @@ _CHATTER = re.compile(
     r"|The authors (?:(?:initially )?hypothesi[sz]ed|represent|serve|mark|constitute)\b"
     r"|(?:[Tt]he authors’ |The )?(?:main |key )?contributions\b"
     r"|To (?:the best of )?(?:our|the authors’) knowledge)"
-    r"|\b(?:is|are) (?:also |further |then )?(?:reviewed|discussed|highlighted|outlined)\b"
+    r"|\b(?:is|are|was|were) (?:also |further |then )?(?:reviewed|discussed|highlighted|outlined|analy[sz]ed"
+    r"|assessed)\b"
     r"|\b(?:[Ff]indings? (?:highlight|provide|underscore|offer)|significant step\b)"
 )
 """What authors do with a paper, and results without a figure."""
