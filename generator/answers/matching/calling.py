@@ -32,7 +32,7 @@ from generator.answers.matching.stating import (
     title_of,
     told_works,
 )
-from generator.answers.matching.vocabulary import WORN
+from generator.answers.matching.vocabulary import WORN, without_means
 from generator.answers.matching.voicing import share_of
 
 if TYPE_CHECKING:
@@ -55,9 +55,9 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
     """
     told, recommended = told_works(evidence), [item for item in evidence.items if item.recommended]
     users = _users_of_names(evidence)
-    in_titles = {name for item in told for name in title_names(title_of(item)) if " " in name}
+    in_titles = {name for item in told for name in title_names(without_means(title_of(item))) if " " in name}
     nearest, stated = _nearest(told, evidence) if users else None, all_stated(evidence, vocabulary)
-    titles = [plain(title_of(item).casefold()) for item in told]
+    titles = [plain(without_means(title_of(item)).casefold()) for item in told]
     titled = [stems_in(title) for title in titles]
     asked = stems_in(evidence.question.question)
     voices = {}
@@ -104,7 +104,7 @@ def _users_of_names(evidence: Evidence) -> dict[str, set[str]]:
     recommended = [item for item in evidence.items if item.recommended]
     told = [item for item in evidence.items if item.summary and not item.explained]
     made = {name for model in recommended for name in _made_by(model, " . ".join(texts_of(evidence)))}
-    titled = made.union(*(title_names(title_of(item)) for item in told))
+    titled = made.union(*(title_names(without_means(title_of(item))) for item in told))
     users: defaultdict[str, set[str]] = defaultdict(set)
     for item in told:
         for name in _names_of(item, titled):

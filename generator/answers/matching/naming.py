@@ -70,7 +70,7 @@ _INTO: Final = re.compile(
     r"(?:text|image|video|audio|speech|music|sketch|sound)-to-(?:image|video|audio|speech|music|sound|3d|mesh|motion|4d)"
 )
 _LONGEST: Final = 3
-_WORD = re.compile(r"(?<!\d)(?:\d(?=D\b))?[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*|[.,;:!?()]", re.IGNORECASE)
+_WORD = re.compile(r"(?<!\d)(?:\d(?=D\b))?[A-Za-z][A-Za-z0-9]*(?:-[A-Za-z0-9]+)*(?:['’]s\b)?|[.,;:!?()]", re.IGNORECASE)
 _SHORT = re.compile(r"\s\([A-Z][A-Za-z]{1,6}\)")
 _ABBREVIATED = re.compile(
     r"((?:[A-Za-z][\w-]{0,63}+ ){1,5}[A-Za-z][\w-]{0,63}+|[A-Za-z]\w{0,63}+-[\w-]{0,63}+)\s\(([A-Z][A-Za-z]{1,6})\)"
@@ -113,7 +113,9 @@ def _names_of_objects(title: str) -> Iterator[str]:
         if is_thing(thing) and thing not in _OF_METHODS:
             single = thing if thing.endswith(("ss", "us", "is", "ies")) else re.sub("(?<=[cs]h)es$|s$", "", thing)
             modifiers = _modifiers([".", *words[:-1]])
-            deed = _DEEDS_OF_VERBS[found["verb"].casefold()]
+            deed = (
+                _DEEDS_OF_VERBS[found["verb"].casefold()] if found["verb"] else _DEEDS_TO_DO[found["deed"].casefold()]
+            )
             yield from (
                 " ".join([*modifiers[len(modifiers) - size :], single, deed]) for size in range(len(modifiers) + 1)
             )
@@ -150,8 +152,21 @@ _DEEDS_OF_VERBS: Final = {
     "recovering": "recovery",
     "monitoring": "monitoring",
 }
+_DEEDS_TO_DO: Final = {
+    "predict": "prediction",
+    "forecast": "forecasting",
+    "detect": "detection",
+    "recognize": "recognition",
+    "estimate": "estimation",
+    "classify": "classification",
+    "reconstruct": "reconstruction",
+    "identify": "identification",
+    "diagnose": "diagnosis",
+    "restore": "restoration",
+}
 _DOING: Final = re.compile(
-    rf"(?:^|[:,] |\b(?:for|of|in|to|towards?) )(?P<verb>{'|'.join(_DEEDS_OF_VERBS)})"
+    rf"(?:(?:^|[:,] |\b(?:for|of|in|to|towards?) )(?P<verb>{'|'.join(_DEEDS_OF_VERBS)})"
+    rf"|\bto (?P<deed>{'|'.join(_DEEDS_TO_DO)}))"
     rf"(?P<what>(?: (?!(?:{'|'.join(sorted(FUNCTION_WORDS | {'using'}))})\b)[\w-]+){{1,5}})(?![\w'’-])",
     re.IGNORECASE,
 )
@@ -172,9 +187,29 @@ def _names(text: str, is_head: Callable[[str], bool]) -> Iterator[str]:
     for at, word in enumerate(words):
         if "-to-" in word and _INTO.fullmatch(word):
             yield f"{word} generation"
-        if is_head(word):
+        if (is_head(word) or _is_judged(words, at)) and not _is_participle(words, at):
             modifiers = _modifiers(words[max(0, at - _LONGEST - 1) : at])
             yield from (" ".join([*modifiers[-size:], word]) for size in range(1, len(modifiers) + 1))
+
+
+def _is_judged(words: list[str], at: int) -> bool:
+    """Whether an evaluation is that of a thing and not of a method: hand quality evaluation."""
+    return words[at] == "evaluation" and at > 0 and words[at - 1] in _JUDGED
+
+
+_JUDGED: Final = words_of("quality severity risk damage health credibility readability difficulty")
+
+
+def _is_participle(words: list[str], at: int) -> bool:
+    """Whether a word on `ing` that names no common task has its object after it: `Diagnosis Combining Two Tests`."""
+    after = words[at + 1] if at + 1 < len(words) else "."
+    is_common = words[at] in _HEADS or not words[at].endswith("ing")
+    return not is_common and after[0].isalnum() and after not in _AFTER_NAMES
+
+
+_AFTER_NAMES: Final = words_of(
+    "across and as at based by during for from in on or over through to toward towards under using via with without"
+)
 
 
 def is_thing(word: str) -> bool:

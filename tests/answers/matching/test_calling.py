@@ -35,3 +35,10 @@ def test_what_works_call_a_task_is_told_with_how_many_of_them_and_of_their_title
 def test_a_name_is_none_that_means_a_known_task_but_one_that_is_only_within_a_longer_known_one_is() -> None:
     assert "parcel sorting" not in called(known("Parcel Sorting"))
     assert "parcel sorting" in called(known("Parcel Sorting Robot Control"))
+
+
+def test_what_a_title_does_its_work_with_names_no_task() -> None:
+    asked = Question(id="asked", question="How does it mend the torn kite?")
+    kite = work(1, "Kite Repair with Torn Cloth Detection", "We mend kites.")
+    voices = called_voices(Evidence(question=asked, items=(kite,), tasks={}, terms={}), Vocabulary({}))
+    assert "torn cloth detection" not in voices
