@@ -208,9 +208,9 @@ def _ways(text: str, name: str) -> Iterator[str]:
 
 
 def _is_deed(word: str, part: str) -> bool:
-    """Whether a clause begins with the verb of what stands before it: `that dictates whether`."""
+    """Whether a clause begins with the verb of what stands before it: `that dictates whether`, `that jointly read`."""
     following = part[len(word) :].lstrip().partition(" ")[0]
-    return following == "whether" or (bool(base_form(word)) and following in _AFTER_VERB)
+    return following == "whether" or word.endswith("ly") or (bool(base_form(word)) and following in _AFTER_VERB)
 
 
 _AFTER_VERB: Final = frozenset({"how", "that", "what", "the", "a", "an", "its", "their", "which", "when"})

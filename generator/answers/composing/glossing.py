@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.answering import glossary_of
+from generator.answers.language.clauses import is_verb_before
 from generator.answers.language.defining import fields_of, fits
 from generator.answers.language.english import stem, stems, word_count
 from generator.answers.language.prose import plain, unmarked
@@ -91,7 +92,7 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
         if before.count('"') % 2 or before.count("(") > before.count(")"):
             continue
         between = text[use.end : end.start()].strip('" ')
-        if _IS_VERB.search(between):
+        if _IS_VERB.search(between) or is_verb_before(between, ""):
             return
         if len(between.split()) <= FARTHEST:
             name = _named(text[use.start : use.end], use.meant)

@@ -136,6 +136,8 @@ _PICTURE: Final = re.compile(
     r"(?<![\w-])image(?=[.,;:)]|$"
     r"| (?:is|are|that|which|and|or|of|in|into|from|to|with|by|for|at|on|as|through)\b)"
 )
+_AN_BEFORE_PICTURE: Final = re.compile(r"(?<=\b[Aa])n(?= picture\b)")
+"""The letter that an article loses with the image."""
 _LETS: Final = re.compile(r"\b(?:allow|enabl)(?P<end>e?s?|ing) (?P<who>(?:(?!to\b)[\w’-]+ ){1,4})to (?P<verb>[a-z]+)\b")
 _FOLLOWS: Final = re.compile(r"(?<!\btherefore), (?:thereby |thus |hence )?(?P<verb>[a-z]+ing)\b(?! to\b)")
 _QUOTED: Final = re.compile(r"""("[^"]*"|“[^”]*”|‘[^’]*’|(?<!\w)'[^']+'(?!\w))""")
@@ -151,6 +153,7 @@ def _in_plain_words(text: str) -> str:
     text = _FOLLOWS.sub(_which, text)
     text = _LETS.sub(_lets, text)
     text = _PICTURE.sub("picture", _BEFORE.sub("before ", _IDLE.sub("", _LEADING.sub("leading ", text))))
+    text = _AN_BEFORE_PICTURE.sub("", text)
     text = _OF_SEVERAL.sub(lambda found: "is made of " if found[0].startswith("consists") else "are made of ", text)
     return _WORDING.sub(_reworded, text)
 

@@ -27,6 +27,8 @@ LIKELY_OTHER: Final = 0.4
 """A work that is more likely than this to be on the task is not said to be on another."""
 DOUBTFUL: Final = 0.65
 """A work on the task that is less likely than this to be on it is not told in the second place."""
+MOST_MEDIA: Final = 2
+"""A task on more media than this is told from no work by them."""
 OFTEN: Final = 2
 """A summary that speaks of a medium so many times is on it."""
 
@@ -110,7 +112,8 @@ class Differences:
         told = media_in(title_of(item), said_of(item))
         titled = media_in(title_of(item)).keys()  # a thing that is told by the way is no other medium
         main = sorted(one for one, count in told.items() if count >= OFTEN and one in titled)
-        is_other = media and main and media.isdisjoint(told) and main != ["text"]  # nor is what reads print
+        is_clear = 0 < len(media) <= MOST_MEDIA
+        is_other = is_clear and main and media.isdisjoint(told) and main != ["text"]  # nor is what reads print
         return f"that works on {listed(main)}, and {self._name} on {listed(sorted(media))}" if is_other else ""
 
     def _by_neighbor(self, item: Item, named: Mapping[str, int]) -> str:

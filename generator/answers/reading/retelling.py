@@ -108,7 +108,7 @@ _CHATTER = re.compile(
     r"|To (?:the best of )?(?:our|the authors’) knowledge)"
     r"|\b(?:is|are|was|were) (?:also |further |then )?(?:reviewed|discussed|highlighted|outlined|analy[sz]ed"
     r"|assessed)\b"
-    r"|\b(?:[Ff]indings? (?:highlight|provide|underscore|offer)|significant step\b)"
+    r"|\b(?:[Ff]indings? (?:highlight|provide|underscore|offer)|significant step\b)|\battracted \d"
 )
 """What authors do with a paper, and results without a figure."""
 _PRAISE = re.compile(

@@ -68,7 +68,9 @@ _ARE_DATA: Final = re.compile(
     r"|(?: [A-Z][\w+]*)?\)?, an (?:extension|extended version) of (?:[\w-]+ ){0,6}?(?:data ?set|benchmark|corpus)\b"
 )
 """What tells that a name is that of data, which a work on a method brings along."""
-_ANY_SUCH = words_of("CoT RAG GAN CNN SNN GNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI")
+_ANY_SUCH = words_of(
+    "CoT RAG GAN CNN SNN GNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI ML DL RL"
+)
 """Names of a kind of network or of data that no work calls itself."""
 _CALLED = (
     "method, ",
