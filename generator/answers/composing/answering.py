@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.language.asking import indirect
 from generator.answers.language.defining import Glossary
 from generator.answers.language.english import stem, stems, words_of
+from generator.answers.reading.ranking import Merit
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.answers.composing.material import Material
     from generator.answers.reading.telling import Told
@@ -25,19 +26,6 @@ EVERYWHERE: Final = frozenset(
     )
 )
 """What every summary speaks of: a word that two texts share here makes them no nearer."""
-_PARTS: Final = re.compile(
-    r"\b(?:encoder|decoder|module|branch|stage|heads?|attention|network|transformer|loss|trained|prior|masks?|queries"
-    r"|convolutions?|adds?|denois\w+|instead of|first|filters?|fus\w+|propagat\w+|extracts?|splits?|predicts?"
-    r"|combines?"
-    r"|transforms?|aligns?|compares?|integrates?|learns?|clusters?|matche?s?|regress\w*|decouples?|blends?)\b"
-)
-_HOLLOW: Final = re.compile(
-    r"\b(?:advantages|potential|practical value|flexib\w+|in-depth|challenges|framework that"
-    r"|state-of-the-art|benchmark|data ?sets?|effective\w*|performance|evaluat\w+|validat\w+|first time|novel\w*"
-    r"|applications?|community|foundation for|future|not require|reliable|robust to|aims? at"
-    r"|as an alternative"
-    r"|generaliz\w+|experiments?|outperform\w*|superior\w*|favorabl[ey]|paradigm|open[- ]?sourc\w+)\b"
-)
 _PART: Final = re.compile(
     r",? (?:and|or) (?=(?:how|why|what|where|which|who|may|can|could|is|are|did|does|should|must)\b)"
     r"|, (?=(?:how|why|what)\b|(?:may|can|could|did|does|do) (?:it|they|he|she|the|an?|my|your|one|that|this) )"
@@ -59,9 +47,11 @@ NO_METHOD: Final = re.compile(
     r"|find)\b",
     re.IGNORECASE,
 )
-IDEA: Final = 2.0
-"""The idea on which a work stands is worth as much as two of its parts."""
-_IDEA: Final = re.compile(r"(?:The|Its|Their) (?:\w+ |authors’ )?(?:intuition|idea|insight|observation|key|core) \w+ ")
+OF_NEAR: Final = Merit(1.8, 2.31)
+"""In log odds, how much likelier a statement that is as near to the question as can be is told, and answers."""
+NEAREST: Final = 8.0
+OF_ANSWER: Final = 0.5
+"""What it is worth that a statement answers, beside that it tells what happens inside."""
 OF_NOTICED: Final = 2.0
 OF_ASKED: Final = 4.0
 """So much of a question takes up what speaks of an effect that it tells of, or asks about."""
@@ -144,21 +134,25 @@ def spoken_of(text: str, material: Material) -> float:
     return sum(OF_ASKED if one.is_asked else OF_NOTICED for one in material.noticed if one.name_in(text))
 
 
-def worth(text: str, material: Material) -> float:
-    """How much a statement adds to an answer: what it takes up, what it names of the inside, and the idea behind it."""
-    return affinity(text, material) + min(parts_named(text), 3) - 2 * _hollow(text) + IDEA * bool(_IDEA.match(text))
+def nearness(text: str, material: Material) -> float:
+    """How near a statement comes to the question, from 0 to 1."""
+    return min(affinity(text, material), NEAREST) / NEAREST
 
 
-@lru_cache(maxsize=16384)
-def parts_named(text: str) -> int:
-    """How many parts of a network, and how many things that one does, a text names."""
-    return len(_PARTS.findall(text))
+def answering(text: str, told: Told, material: Material) -> float:
+    """How likely a statement of a work answers what is asked, in log odds."""
+    return told.merit(text).answer + OF_NEAR.answer * nearness(text, material)
 
 
-@lru_cache(maxsize=16384)
-def _hollow(text: str) -> int:
-    """How many words of a text promise rather than tell."""
-    return len(_HOLLOW.findall(text))
+def worth(text: str, told: Told, material: Material) -> float:
+    """How much a statement of a work adds to an answer: what it tells of the inside, and how likely it answers."""
+    account = told.merit(text).account + OF_NEAR.account * nearness(text, material)
+    return account + OF_ANSWER * answering(text, told, material)
+
+
+def worth_of(step: Sequence[str], told: Told, material: Material) -> float:
+    """How much a step of a work adds: as much as its best statement."""
+    return max(worth(text, told, material) for text in step)
 
 
 def confession(material: Material) -> tuple[Item, str] | None:
@@ -207,8 +201,8 @@ def helpfulness(told: Told, title: str, material: Material) -> float:
 
     What judges such models counts less than a method, and so does what is for another sensor or a special subject.
     """
-    texts = [told.gist, *(" ".join(step) for step in told.steps)]
-    best = sorted((max(worth(text, material), LEAST_OF_ONE) for text in texts), reverse=True)[:3]
+    texts = [told.gist, *(text for step in told.steps for text in step)]
+    best = sorted((max(worth(text, told, material), LEAST_OF_ONE) for text in texts), reverse=True)[:3]
     about = affinity(title, material)
     is_no_method = bool(NO_METHOD.search(told.gist)) or _is_special(title, material)
     return sum(best) + min(about, MOST_OF_TITLE) + told.by_editor - LESS_IF_NONE * is_no_method

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from generator.answers.composing.answering import EVERYWHERE, LEAST_WORTH, affinity, worth
+from generator.answers.composing.answering import EVERYWHERE, LEAST_WORTH, affinity, worth_of
 from generator.answers.composing.tying import in_order
 from generator.answers.language.english import stem, stems, upper_first, words_of
 from generator.answers.matching.contrasting import DOUBTFUL
@@ -17,12 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from generator.answers.composing.material import Material
+    from generator.answers.reading.telling import Told
     from generator.catalog.records import Item
 
 _Steps: TypeAlias = "list[tuple[str, ...]]"
 
-FEWEST_SENTENCES: Final = 2
-"""So many sentences of a summary are told even if they promise more than they tell."""
+LEAST_TOLD: Final = -2.0
+"""Of the steps that are worth more, editors told three of four; the best is told if it is worth less."""
 STEPS_OF_MAIN: Final = 5
 SENTENCES_OF_MAIN: Final = 4
 SENTENCES_OF_OTHERS: Final = 2
@@ -70,10 +71,10 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     steps = [step for step in steps if not _is_finding_beside(step, material)] or steps
     kept: list[int] = []
     stages = _stages(steps)
-    for at in _best(steps, material):
+    for at in _best(steps, told, material):
         unit = [one for one in (stages if at in stages else (at,)) if one not in kept]
         sentences = sum(len(steps[one]) for one in (*kept, *unit[:1]))
-        says_much = worth(" ".join(steps[at]), material) >= 0 or sentences <= FEWEST_SENTENCES
+        says_much = worth_of(steps[at], told, material) >= LEAST_TOLD
         kept += unit if not kept or (says_much and sentences <= most) else []
     chosen = [steps[at] for at in sorted(kept)]
     if len({*stages} & {*kept}) > 1:
@@ -108,9 +109,9 @@ def _is_finding_beside(step: Sequence[str], material: Material) -> bool:
     return is_finding and affinity(step[0], material) < LEAST_WORTH
 
 
-def _best(steps: Sequence[tuple[str, ...]], material: Material) -> list[int]:
-    """The places of the steps, the one that says most about the question first."""
-    return sorted(range(len(steps)), key=lambda at: (-worth(" ".join(steps[at]), material), at))
+def _best(steps: Sequence[tuple[str, ...]], told: Told, material: Material) -> list[int]:
+    """The places of the steps, the one that adds most to an answer first."""
+    return sorted(range(len(steps)), key=lambda at: (-worth_of(steps[at], told, material), at))
 
 
 def _editors(steps: _Steps, item: Item, material: Material, most: int) -> _Steps:
@@ -120,7 +121,7 @@ def _editors(steps: _Steps, item: Item, material: Material, most: int) -> _Steps
         return list(own)
     known = stems(material.told[item.id].gist) | stems(material.told[item.id].takes) | stems(material.question)
     kept: frozenset[int] = frozenset()
-    for at in _best(own, material):
+    for at in _best(own, material.told[item.id], material):
         whole = kept | grounds(own, at, known)
         kept = whole if len(whole) <= most else kept
     return [own[at] for at in sorted(kept)] or list(own)

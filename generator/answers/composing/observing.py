@@ -119,7 +119,7 @@ def _spoken(effect: Noticed, item: Item, told: str, material: Material) -> Itera
     if any(_is_told(text, item, told) for text in own):
         return
     if alone := [text for text in own if _stands(text)]:
-        yield from cited(item, max(alone, key=lambda text: worth(text, material)))
+        yield from cited(item, max(alone, key=lambda text: worth(text, work, material)))
     elif (trouble := trouble_with(effect, item, material)) and trouble not in told:
         yield said(f"The authors of {called} set out from this: {trouble} [@{item.id}].", "source")
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Claim, Paragraph, claims_of
 from generator.answers.composing.answering import worth
-from generator.answers.composing.choosing import best_steps, told_here
+from generator.answers.composing.choosing import LEAST_TOLD, best_steps, told_here
 from generator.answers.composing.introducing import LIKELY
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
@@ -74,8 +74,8 @@ def _nearest_step(item: Item, material: Material) -> tuple[str, ...]:
         return ()
     judges = is_of_judging(told.gist)
     steps = [step[0] for step in (at_work(one, judges=judges) for one in told.steps) if step]
-    best = max(steps, key=lambda step: worth(step, material), default="")
-    return (best,) if best and worth(best, material) >= 0 else ()
+    best = max(steps, key=lambda step: worth(step, told, material), default="")
+    return (best,) if best and worth(best, told, material) >= LEAST_TOLD else ()
 
 
 def _from_the_side(item: Item, gist: str, material: Material) -> str:

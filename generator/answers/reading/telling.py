@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, field, fields
 from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
@@ -12,8 +12,9 @@ from generator.answers.language.english import pieces, upper_first, word_count, 
 from generator.answers.language.phrases import find_alone, is_of_word
 from generator.answers.language.prose import all_quotes_in, sentences
 from generator.answers.language.quantities import quantities
-from generator.answers.reading.abstracts import cleaned, read_abstract
+from generator.answers.reading.abstracts import Sentence, cleaned, read_abstract
 from generator.answers.reading.making import is_of_making
+from generator.answers.reading.ranking import Merit, merit_of
 from generator.answers.reading.retelling import FINDS, THE_METHOD, retell
 from generator.answers.reading.wholeness import points_back
 from generator.answers.reading.working import at_work, is_bare
@@ -106,10 +107,22 @@ class Told:
     by_editor: bool = False
     of_making: frozenset[str] = frozenset()
     """The first sentences of the steps and reports that an editor marked as being about how it was made."""
+    merits: Mapping[str, Merit] = field(default_factory=dict, compare=False, repr=False)
+    """By a statement, the merit of the sentence that it is retold from."""
+
+    def merit(self, statement: str) -> Merit:
+        """What speaks for telling a statement; of one that no summary has, by its words alone."""
+        return self.merits.get(statement) or _merit_alone(statement)
 
     def is_of_making(self, statement: Sequence[str]) -> bool:
         """Whether a step or report tells how the work was made, as against what it does with what it is given."""
         return statement[0] in self.of_making if self.by_editor else is_of_making(statement[0])
+
+
+@lru_cache(maxsize=16384)
+def _merit_alone(statement: str) -> Merit:
+    """The merit of a statement as if it stood amid a summary."""
+    return merit_of(Sentence(statement, "method", 1), 3, "")
 
 
 _AHEAD: Final[dict[tuple[str, str, str], Told]] = {}
@@ -134,7 +147,8 @@ def tell_ahead(items: Iterable[Item]) -> None:
     new = sorted(works - _AHEAD.keys())
     made = shared(lambda number: _fields(_retold(*new[number])), len(new))
     for given, said in zip(new, made, strict=True):
-        _AHEAD[given] = Told(**{name: _tupled(one) for name, one in said.items()})
+        merits = {statement: Merit(*merit) for statement, merit in said.pop("merits").items()}
+        _AHEAD[given] = Told(**{name: _tupled(one) for name, one in said.items()}, merits=merits)
 
 
 def _fields(told: Told) -> Plain:
@@ -287,9 +301,7 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
     name, given = _own_name(short_name, title, summary), " ".join(summary.split())
     summary = summary.replace(f"\\{name}", name)
     summary = _LOST.sub(lambda found: f"{found[1]}{'' if name == THE_METHOD else f' {name},'}", summary)
-    parts = _parts(summary, name, given)
-    shorts = _short_forms(cleaned(summary), name)
-    parts = {part: [tuple(_in_full(one, shorts) for one in step) for step in said] for part, said in parts.items()}
+    parts, merits = _parts(summary, name, given, cleaned(title))
     methods = [_rest(step, name) if _is_named_first(step, name) else step for step in parts["method"]]
     if len(methods) < FEWEST_STEPS:
         methods = [*methods, *(one for one in parts["result"] if not quantities(" ".join(one)))] or parts["result"]
@@ -304,6 +316,7 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
         reports=tuple(". ".join(one) for one in parts["result"] if one != gist and one not in methods),
         limits=tuple(". ".join(one) for one in parts["limit"]),
         problems=tuple(_of_others(summary, name)),
+        merits=merits,
     )
 
 
@@ -394,17 +407,25 @@ def _says_what_it_is(sentence: str, name: str) -> int:
     return int(bool(does)) - (name != THE_METHOD and name not in sentence and bool(_OFFERS.match(sentence)))
 
 
-def _parts(summary: str, name: str, given: str) -> dict[str, list[tuple[str, ...]]]:
-    """The retold sentences of each part on the work; one that points back to the one before it stays with that one.
+def _parts(
+    summary: str, name: str, given: str, title: str
+) -> tuple[dict[str, list[tuple[str, ...]]], dict[str, Merit]]:
+    """The retold sentences of each part on the work, and the merit of each sentence, retold or not.
+
+    One that points back to the one before it stays with that one.
 
     Args:
         summary: the summary with the name in place of what stood for it.
         name: what the work calls itself.
         given: the summary to the letter.
+        title: the title, cleaned.
     """
     parts: dict[str, list[tuple[str, ...]]] = {"method": [], "result": [], "limit": [], "availability": []}
+    merits: dict[str, Merit] = {}
+    shorts, sentences_read = _short_forms(cleaned(summary), name), read_abstract(summary, name)
     before, said = "", "we"
-    for sentence in read_abstract(summary, name):
+    for sentence in sentences_read:
+        merits[sentence.text] = merit = merit_of(sentence, len(sentences_read), title)
         if sentence.part == "problem":
             before, said = "", sentence.text
             continue
@@ -415,7 +436,8 @@ def _parts(summary: str, name: str, given: str) -> dict[str, list[tuple[str, ...
         retold = [] if is_of_another else retell(sentence.text, name, follows=follows, opens=opens)
         if not all(quote[1:] in given for one in retold for quote in all_quotes_in(one)):
             retold = []  # what was a formula is not quoted to the letter
-        said = sentence.text
+        retold, said = [_in_full(one, shorts) for one in retold], sentence.text
+        merits |= dict.fromkeys(retold, merit)
         if retold and retold[0].startswith(FINDS):
             parts["method"].append(tuple(retold))
         elif retold and follows:
@@ -423,7 +445,7 @@ def _parts(summary: str, name: str, given: str) -> dict[str, list[tuple[str, ...
         elif retold:
             here.append(tuple(retold))
         before = sentence.part if retold and not retold[0].startswith(FINDS) else ""
-    return parts
+    return parts, merits
 
 
 def _without(gist: tuple[str, ...], methods: list[tuple[str, ...]], name: str) -> list[tuple[str, ...]]:

@@ -39,7 +39,12 @@ NO_STEP = "A reader finds glue. We evaluate StampNet on torn stamps of many coun
     ],
 )
 def test_a_box_is_whole_and_says_what_happens(told: str, box: str) -> None:
-    assert any(one.startswith(box) for one in boxes(f"{told} A judge compares the edge of each stamp with a list."))
+    assert any(
+        one.startswith(box)
+        for one in boxes(
+            f"{told} A judge compares the edge of each stamp with a list, and then predicts which tiles fit."
+        )
+    )
 
 
 def test_a_box_announces_nothing_and_ends_no_clause_early() -> None:

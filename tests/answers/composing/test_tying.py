@@ -11,7 +11,8 @@ from generator.catalog.records import Evidence, Item, Model, Paper, Question, Su
 
 CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
 SUMMARY = (
-    "We propose StampNet, a network that mends torn stamps. StampNet is trained on pairs of torn and whole stamps. "
+    "We propose StampNet, a network that mends torn stamps. StampNet is trained on pairs of torn and whole stamps "
+    "to predict each masked patch instead of the whole by conditioning on its neighbors. "
     "An encoder first reads the input image in patches. A memory of known motifs fills each tear with the lines that "
     "usually stand there."
 )

@@ -32,7 +32,7 @@ MENDING = Task(
 )
 BEFORE = "Existing methods struggle with the perforation because the edges of torn stamps look alike."
 GIST = "We propose StampNet, a network for stamp mending."
-STEPS = "A reader finds the torn edge. A painter draws the lost corner."
+STEPS = "A reader finds the torn edge. A painter predicts a lost corner by attention to each pixel."
 MODEL = Item(model=Model(id="m", name="Mender-X"), recommendation=Recommended(model="m"))
 
 
@@ -61,7 +61,7 @@ def test_the_model_comes_first_and_each_step_of_a_work_is_a_point_with_its_sourc
     assert points.ordered
     assert [one.text for point in points.points for one in point] == [
         "A reader finds the torn edge [@s].",
-        "A painter draws the lost corner [@s].",
+        "A painter predicts a lost corner by attention to each pixel [@s].",
     ]
 
 
