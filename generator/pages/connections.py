@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache
 from itertools import chain
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias, TypeVar
 
@@ -12,7 +12,6 @@ from generator.answers.claims import claims_of
 from generator.answers.language.prose import plain
 from generator.catalog.records import Paper
 from generator.links.saying import say_state
-from generator.pages.echoing import Echoes, telling_words, users_of_rare
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -70,8 +69,6 @@ class Told:
     card: Card
     placings: Mapping[str, Placing]
     """By the folder and id of each work that was given."""
-    words: str
-    """The stems of its telling words, with spaces between them."""
     page: OfQuestion
     """Its page as Markdown, with a mark where its neighbors will stand; made or fetched when `str` asks for it."""
 
@@ -206,8 +203,7 @@ class Connections:
         cards = {question: one.card for question, one in told.items()}
         self.library = digests.same("library", Library, cards, catalog.tasks, catalog.papers, catalog.models)
         self.models_of = self._models_of()
-        rare = digests.same("rare words", users_of_rare, {name: one.words for name, one in told.items()})
-        self._echoes, self._digests = digests.same("echoes", Echoes, rare), digests
+        self._digests = digests
         self._ledger, self._shared = ledger, cache(lambda work: Shared(self.library.work(work)))
 
     def _models_of(self) -> _Shelves[Model]:
@@ -233,14 +229,13 @@ class Connections:
         return tuple(say_state(self._ledger.get(one)) if one else "" for one in self.catalog.outline(work).links)
 
     def nearby(self, card: Card) -> list[Mention]:
-        """Questions that share a source, then the task, a neighboring task, telling words; none of `neighborhood`."""
-        given = (card, self.library, self._echoes, self.catalog.questions[card.id])
-        return self._digests.same(f"{card.id} near", self._nearby, *given)
+        """Questions that share a source, then the task, then a neighboring task; none of `neighborhood`."""
+        return self._digests.same(f"{card.id} near", self._nearby, card, self.library)
 
     def _nearby(self, card: Card, *_: object) -> list[Mention]:
         shelf, found = self.neighborhood(card), dict[str, Mention]()
         beside = {one.id for one in (shelf.before, shelf.after) if one}
-        ways: tuple[_Way, ...] = (self._sharing_source, self._sharing_task, self._next_door, self._sharing_words)
+        ways: tuple[_Way, ...] = (self._sharing_source, self._sharing_task, self._next_door)
         for other, reason in chain.from_iterable(way(card) for way in ways):
             if other.id not in beside:
                 found.setdefault(other.id, Mention(id=other.id, title=other.title, reason=reason))
@@ -256,11 +251,6 @@ class Connections:
     def _sharing_task(self, card: Card) -> Iterator[tuple[Card, str]]:
         for other in self.library.following(self.library.by_task, card.task.id, card) if card.task else ():
             yield other, "the same task"
-
-    def _sharing_words(self, card: Card) -> Iterator[tuple[Card, str]]:
-        words_of = partial(telling_words, self.catalog.questions[card.id])
-        for other, words in self._echoes.of(card.id, self.told[card.id].words, words_of):
-            yield self.library.cards[other], f"also speaks of “{words[0]}” and “{words[1]}”"
 
     def _next_door(self, card: Card) -> Iterator[tuple[Card, str]]:
         for neighbor in card.task.neighbors if card.task else ():

@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING
 
 from generator.links.saying import say_state
 from generator.pages.connections import Card, Told, describe
-from generator.pages.echoing import telling_words
 from generator.pages.markdown.rendering import curled
 from generator.pages.readers.question_pages import question_page
 from generator.parallel import shared
@@ -151,7 +150,6 @@ def _facts(evidence: Evidence, explanation: Explanation) -> Plain:
         "written": read is not None,
         "added": question.added and question.added.isoformat(),
         "changed": changed and changed.isoformat(),
-        "words": " ".join(telling_words(question)),
         "effects": [one.id for one in explanation.effects],
     }
 
@@ -196,4 +194,4 @@ def _compose(questions: Sequence[_Composed], memory: Memory) -> dict[str, Plain]
 
 def _told(composed: _Composed) -> Told:
     facts = composed.facts
-    return Told(card=composed.card(facts), placings=facts["works"], words=facts["words"], page=composed)
+    return Told(card=composed.card(facts), placings=facts["works"], page=composed)

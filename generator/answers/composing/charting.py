@@ -121,7 +121,7 @@ def _taken_first(material: Material) -> str:
     """What the first work in the flow takes, by its editor; empty if none says it."""
     works = in_turn(material.telling[:2], material)
     takes = material.told[works[0].id].takes if works else ""
-    return re.split(r"[;(,]", takes)[0].strip()
+    return re.split(r"[;(]|,(?! or )", takes)[0].strip()
 
 
 def _boxes(material: Material) -> tuple[str, ...]:

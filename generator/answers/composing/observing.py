@@ -56,9 +56,19 @@ def sure_effects(material: Material) -> list[Noticed]:
     for one in material.noticed:
         clause = readers_words(*one.sign)
         is_sure = one.is_plain or (one.tells and any(_named_by(item, one) for item in material.known("direct")))
-        if is_sure and word_count(clause) >= FEWEST_WORDS:
+        if is_sure and word_count(clause) >= FEWEST_WORDS and not _is_denied(one, material):
             found.setdefault(clause, one)
     return list(found.values())[:MOST_EFFECTS]
+
+
+def _is_denied(effect: Noticed, material: Material) -> bool:
+    """Whether the work that is told first does without what an effect is named by: `needs no pairs in training`."""
+    named = stems(effect.effect.name)
+    steps = (" ".join(step) for item in material.telling[:1] if item.explained for step in material.told[item.id].steps)
+    return any(len(named & stems(text)) > 1 and _DOES_WITHOUT.search(text) for text in steps)
+
+
+_DOES_WITHOUT: Final = re.compile(r"\b(?:neither|without any|needs? no)\b")
 
 
 def was_spared(effect: Noticed) -> bool:
@@ -99,13 +109,18 @@ def _point(effect: Noticed, told: str, material: Material) -> Iterator[Claim]:
     name, meaning = upper_first(verbatim(effect.effect.name)), verbatim(effect.effect.meaning)
     is_said = meaning.rstrip(".").casefold() in told.casefold()
     where = " (explained at the top)" if is_said else ""
-    yield said(f'*{name}*{where}, in your words: "{verbatim(readers_words(*effect.sign))}".')
+    words = readers_words(*effect.sign)
+    how = "of which you ask" if effect.sign[0].endswith("?") and _ASKS.match(words) else "in your words"
+    yield said(f'*{name}*{where}, {how}: "{verbatim(words)}".')
     if not is_said:
         yield said(f"In general, {lower_first(meaning)}", "general")
     if was_spared(effect):
         yield said("By what you tell, it went well here.")
     spoken = (list(_spoken(effect, item, told, material)) for item in material.known("direct"))
     yield from next(filter(None, spoken), [])
+
+
+_ASKS: Final = re.compile(r"(?:how|why|what|where|which|who|can|could|does|do|did|is|are|was)\b", re.IGNORECASE)
 
 
 def _spoken(effect: Noticed, item: Item, told: str, material: Material) -> Iterator[Claim]:

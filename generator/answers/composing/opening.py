@@ -372,6 +372,7 @@ def _told(material: Material) -> list[str]:
     case = material.case
     told = stems(f"{case.given} {case.came}")
     worth = {one: len(stems(one) & told) + 2 * sum(figure in one for figure in case.figures) for one in case.told}
+    worth.update({one: 1 for one in worth if one == case.leads_over and not worth[one]})
     kept: list[str] = []
     for one in sorted((one for one in case.told if worth[one]), key=worth.__getitem__, reverse=True)[:MOST_TOLD]:
         if not kept or sum(map(word_count, kept)) + word_count(one) <= MOST_WORDS_TOLD:

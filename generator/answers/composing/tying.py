@@ -197,9 +197,15 @@ def _answering(clause: str, every: Sequence[_Step], material: Material) -> _Step
     """The step that takes up clearly more of what is asked than all others; None if none stands out."""
     if not clause or word_count(clause) > LONGEST_CLAUSE or len(every) < 2:  # noqa: PLR2004 - one step is no choice
         return None
-    worths = [_weight(clause, step, material) for _, _, step in every]
+    worths = [0.0 if _OF_OTHERS.match(step[0]) else _weight(clause, step, material) for _, _, step in every]
     second, best = sorted(worths)[-2:]
     return every[worths.index(best)] if best >= max(LEAST_WORTH, MARGIN * second) else None
+
+
+_OF_OTHERS: Final = re.compile(
+    r"(?:(?:the|an?|another|other|one) )?(?:variants?|versions?|extensions?|later|newer)\b", re.IGNORECASE
+)
+"""How a step begins that tells of a relative of the work."""
 
 
 def _weight(clause: str, step: Sequence[str], material: Material) -> float:

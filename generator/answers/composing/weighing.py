@@ -27,6 +27,10 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 
+SURELY_NONE: Final = 0.4
+"""A work that an editor explained and that is less likely to be of no use is not said to be of none."""
+
+
 def related_part(material: Material, told_before: Prose = ()) -> Prose:
     """A paragraph for each work that bears on the question, one for all that do not."""
     shown = told_here(material)
@@ -105,11 +109,15 @@ def _no_help(item: Item, material: Material) -> list[Claim]:
     told, name = material.told[item.id], upper_first(material.called(item))
     does = told.gist.removeprefix(f"{told.name} ")
     known = "" if placed.apart.startswith(("that ", "its ")) else placed.apart
-    if told.by_editor and does != told.gist and (known or not placed.apart):
-        reason = f"it {does}".rstrip(".")
-    else:
-        why = ("" if known else placed.apart or placed.why).removeprefix("that ")
-        reason = f"it {why[:1].lower()}{why[1:]}" if _WITHOUT_SUBJECT.match(upper_first(why)) else lower_first(why)
+    if told.by_editor and does != told.gist:
+        lead = "is for something else" if placed.chance_of_none < SURELY_NONE else "does not help here"
+        is_case = placed.apart.startswith(f"that is {material.task_name} ")
+        lead, joint = "is for another case" if is_case else lead, ". It" if ": " in does else ": it"
+        is_one_of_its = item.explained is not None and len(item.explained.tasks) > 1 and not (known or is_case)
+        apart = [] if is_one_of_its else _difference(item, material)
+        return [said(f"{name} {lead}{joint} {verbatim(does)} [@{item.id}].", "source"), *apart]
+    why = ("" if known else placed.apart or placed.why).removeprefix("that ")
+    reason = f"it {why[:1].lower()}{why[1:]}" if _WITHOUT_SUBJECT.match(upper_first(why)) else lower_first(why)
     is_none = said(f"{name} does not help here{': ' if reason else ''}{verbatim(reason)} [@{item.id}].", "source")
     return [is_none, said(f"In general, {verbatim(known)}.", "general")] if known else [is_none]
 

@@ -89,9 +89,16 @@ def takes_instead(item: Item, evidence: Evidence) -> str:
         return "for pictures of people, while yours is another case"
     if _POINTS.search(_start(item.explained)) and not _POINTED.search(f"{question} {' '.join(map(_start, theirs))}"):
         return "from points set by hand, of which the question tells nothing"
-    if theirs and _ONE.match(item.explained.takes or "") and all(_SEVERAL.match(one.takes or "") for one in theirs):
-        return "from one picture, not from several"
+    own, needed = _number(item.explained), {_number(one) for one in theirs}
+    if (own, needed) == ("one picture", {"several"}) or (own, needed) == ("several", {"one picture"}):
+        return f"from {own}, not from {needed.pop()}"
     return _other_media(item.explained, theirs)
+
+
+def _number(explained: Explained) -> str:
+    """Of how many pictures a work starts; empty where an editor does not say."""
+    takes = explained.takes or ""
+    return "one picture" if _ONE.match(takes) else "several" if _SEVERAL.match(takes) else ""
 
 
 def _other_media(explained: Explained, theirs: list[Explained]) -> str:

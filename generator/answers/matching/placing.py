@@ -56,6 +56,8 @@ def _editors(item: Item) -> Placed | None:
     return Placed(placing=entry.placing, why=why.rstrip("."), by_editor=True)
 
 
+LIKELY: Final = 0.5
+"""A work that is on the task only besides is to be as likely on it as this."""
 CLEAR: Final = 0.85
 """A work that is more likely than this on the task is on it, whatever else it serves."""
 
@@ -107,11 +109,19 @@ class _Placer:
 
         So is what shares a task with a recommended one, and what is on a wider, a narrower or a sister task.
         """
-        if self._is_about(item) and not (self._asked.kind(item) or self._asked.other_case(item)):
+        is_other = (
+            self._asked.kind(item) or self._asked.other_case(item) or self._is_by_the_way(item, chances["direct"])
+        )
+        if self._is_about(item) and not is_other:
             return "direct"
         if item.recommended or named_by(item, self._evidence) or self._is_akin(item):
             return "beside"
         return cheapest(chances, ("beside", "not")) if self._is_about(item) else "not"
+
+    def _is_by_the_way(self, item: Item, chance: float) -> bool:
+        """Whether a related work is on the task only in the second place, and by its words more likely not on it."""
+        is_second = self._task is not None and item.explained and self._task.id in item.explained.tasks[1:]
+        return bool(is_second) and not item.recommended and chance < LIKELY
 
     def _is_akin(self, item: Item) -> bool:
         """Whether a work shares a task with a recommended one, from what that starts from, or is of a kindred task."""

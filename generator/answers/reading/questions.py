@@ -98,6 +98,8 @@ class Case:
     """What was put in, as a noun phrase; empty if the question does not say."""
     came: str
     """What came out or was seen, as a clause; empty if the question does not say."""
+    leads_over: str
+    """The sentence of the story that was the first half of one that asks: `Most tools only double`."""
     medium: str
     """picture, video, sound, text, numbers, space, or empty."""
     handle: str
@@ -113,20 +115,26 @@ def read_question(text: str, takes: str = "") -> Case:
     """What one question tells and asks, where models of its task take this."""
     told, asked = told_and_asked(text)
     story = " ".join(told)
+    leads_over = next((one for one in told[-1:] if one not in _written_out(text)), "")
     roles = read_roles(told, asked, takes)
     given = _of_whole_words(roles.given, text)
     first = given.partition(" and ")[0]
     medium = _medium(first, story, text)
     return Case(
-        told=tuple(to_reader(_with_subject(upper_first(one))) for one in told),
+        told=tuple(map(_retold, told)),
         asked=tuple(to_reader(upper_first(one)) for one in asked),
         given=to_reader(_addressed(given)) if given else "",
         came=_begun(to_reader(roles.came), text).rstrip("?!. "),
+        leads_over=_retold(leads_over),
         medium=medium,
         handle=_handle(first, medium),
         things=_things([*asked, roles.came, *told]),
         figures=_figures(" ".join(text.split())),
     )
+
+
+def _retold(sentence: str) -> str:
+    return to_reader(_with_subject(upper_first(sentence)))
 
 
 def medium_put_in(text: str) -> str:

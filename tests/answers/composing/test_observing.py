@@ -74,7 +74,7 @@ def test_why_a_second_effect_comes_about_is_told_with_it() -> None:
 def test_of_what_goes_wrong_with_others_it_is_said_that_it_went_well_here() -> None:
     told = noticed("I scanned two torn stamps. Why have their numbers stayed the same?")
     assert told == [
-        'Label switch, in your words: "Why have their numbers stayed the same".',
+        'Label switch, of which you ask: "Why have their numbers stayed the same".',
         "In general, where two stamps lie on each other, their labels swap.",
         "By what you tell, it went well here.",
     ]

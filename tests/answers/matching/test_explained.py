@@ -159,3 +159,23 @@ def test_a_work_on_another_task_is_near_only_by_a_task_of_the_recommended_one_or
     given = evidence(asked, ("depth-anything-v2",), "raft", "marigold")
     assert placing(given, "raft") == "not"
     assert placing(given, "marigold") == "direct"
+
+
+def test_a_work_of_no_use_is_told_by_what_it_does_and_only_one_that_is_far_off_as_no_help() -> None:
+    given = evidence("I wrote a phrase and the AI drew one box round my mug. How?", ("grounding-dino",), "sam", "lpips")
+    told = " ".join(plain(claim.text) for claim in claims_of(compose(given).related))
+    assert "SAM is for something else: it cuts out whatever a user points at in a photo" in told
+    assert "LPIPS does not help here: it measures how different two images look to people" in told
+
+
+def test_a_measure_of_two_pictures_is_another_case_than_one_of_a_single_picture() -> None:
+    given = evidence("It gave my beach photo 0.91 for happy. Where does the number come from?", ("clip-iqa",), "lpips")
+    assert takes_instead(given.items[1], given) == "from several, not from one picture"
+    assert "LPIPS is for another case: it measures" in " ".join(
+        plain(claim.text) for claim in claims_of(compose(given).related)
+    )
+
+
+def test_a_related_work_that_is_on_the_task_only_besides_stands_beside() -> None:
+    asked = "I dropped a smiley into a converter and got an SVG of five shapes. How does the AI find the shapes?"
+    assert placing(evidence(asked, ("live-vectorization",), "clipasso"), "clipasso") == "beside"
