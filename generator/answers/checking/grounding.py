@@ -18,6 +18,7 @@ from generator.answers.checking.marks import (
     mark_faults,
     name_faults,
     opening_faults,
+    own_thing_faults,
     quote_faults,
     unmarked_paragraphs,
 )
@@ -129,6 +130,7 @@ def _claim_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
     yield from address_faults(words, at, ground, claim.line)
     yield from mark_faults(claim, at, ground)
     yield from gloss_faults(claim, at, ground)
+    yield from own_thing_faults(claim, at, ground)
     if (
         claim.sources
         and not wrong

@@ -9,7 +9,7 @@ from generator.answers.checking.ground import Fault, cut, flat
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.answering import glossary_of
 from generator.answers.composing.glossing import is_named
-from generator.answers.language.english import word_count
+from generator.answers.language.english import word_count, words_of
 from generator.answers.language.prose import all_quotes_in, glosses_in, plain, quotes_in
 
 if TYPE_CHECKING:
@@ -107,6 +107,24 @@ def gloss_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
         if not any(_is_gloss(gloss, term) for term in used):
             hint = "write what `brief` says in the record of a term that the sentence has, or take the emphasis out"
             yield Fault(at, f"this explains no term: {cut(gloss)}", hint, claim.line, words=gloss)
+
+
+def own_thing_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
+    """What stands as the reader's own thing, `(here: your photo)`, with words that the question does not have."""
+    for found in _HERE.finditer(plain(claim.text)) if "(here: " in claim.text else ():
+        asked = {*_WORD.findall(ground.evidence.question.question.casefold()), *_OF_THINGS}
+        if not asked.issuperset(_WORD.findall(found[1].casefold())):
+            hint = "after `here:` stands what the reader put in, in the words of the question"
+            yield Fault(at, f"the question does not name this: {cut(found[1])}", hint, claim.line, words=found[1])
+
+
+_HERE: Final = re.compile(r"\(here: ([^()]*)")
+_WORD: Final = re.compile(r"[^\W_]+")
+_OF_THINGS: Final = words_of(
+    """the a an of for from and your you yourself words word request picture pictures photo photos video recording scan
+    drawing painting outline sound signals"""
+)
+"""What a page calls what a reader typed, filmed or had recorded."""
 
 
 def _is_gloss(gloss: str, term: Term) -> bool:

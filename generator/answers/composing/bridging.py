@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Paragraph, claims_of
+from generator.answers.composing.entering import is_of_others, with_own_things
 from generator.answers.composing.material import said
 from generator.answers.composing.observing import readers_words
 from generator.answers.language.clauses import base_form, number_of
@@ -16,9 +16,6 @@ from generator.answers.language.english import FUNCTION_WORDS, stems, upper_firs
 from generator.answers.language.kinds import KINDS
 from generator.answers.language.prose import plain, sentences, verbatim
 from generator.answers.matching.kindred import IN_PAPERS, IN_STORIES, forms, in_one_form, place_of, spans_of
-from generator.answers.reading.handing import typed
-from generator.answers.reading.making import is_of_making
-from generator.answers.reading.working import at_work
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -43,7 +40,6 @@ LESS_IF_OFTEN: Final = 0.15
 """So much less, by its share, says a kind of which one more sentence speaks."""
 FEWEST_WORDS: Final = 3
 MOST_WORDS: Final = 18
-MOST_OF_GIVEN: Final = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,9 +68,7 @@ class _Tie:
 def tied(model: Prose, material: Material) -> Prose:
     """The part that tells the works, with the reader's own words after what speaks of things of their kind."""
     claims = [one for one in claims_of(model) if one.basis == "source" and _is_told_by_authors(one, material)]
-    told: dict[int, tuple[Claim, ...]] = {}
-    if own := _own_input([one for one in claims if _is_direct(one, material)], material):
-        told[id(own[0])] = (own[1],)
+    told = with_own_things([one for one in claims if _is_direct(one, material)], material)
     for one in _best(_ties(claims, material)):
         told[id(one.claim)] = (*told.get(id(one.claim), (one.claim,)), _said(one))
     return tuple(
@@ -133,7 +127,7 @@ def _ties(claims: Iterable[Claim], material: Material) -> Iterator[_Tie]:
         for link in links:
             by_clause[link.told[0], readers_words(*link.told)].append(link)
         for (sentence, clause), group in by_clause.items():
-            if _tells_enough(clause) and not (_OPINION.search(clause) or _is_of_others(claim)):
+            if _tells_enough(clause) and not (_OPINION.search(clause) or is_of_others(claim)):
                 first, worth = _together(group, often)
                 is_asked = sentence.endswith("?")
                 same = [one for one in group if one.kind == first.kind]
@@ -165,15 +159,6 @@ def _together(links: Iterable[_Link], often: Mapping[str, int]) -> tuple[_Link, 
         if not any(one.kind == other.kind or one.told == other.told or one.written == other.written for other in kept):
             kept.append(one)
     return kept[0], sum(map(worths.__getitem__, kept))
-
-
-@lru_cache(maxsize=4096)
-def _is_of_others(claim: Claim) -> bool:
-    text = plain(claim.text)
-    return bool(_SETS_OUT.search(text)) or not at_work((text,))
-
-
-_SETS_OUT: Final = re.compile(r"\bsets? out from this\b")
 
 
 def _links(text: str, story: _Story) -> Iterator[_Link]:
@@ -301,81 +286,3 @@ _NOUNS: Final = words_of(
     space structure structures text token tokens type types vector vectors video videos view views"""
 )
 _NEVER_DESCRIBES: Final = words_of("authors several both different varied given explicit further extra new current")
-
-
-def _own_input(claims: Iterable[Claim], material: Material) -> tuple[Claim, Claim] | None:
-    """The first sentence that speaks of what goes in, and the same with what that is in the reader's case."""
-    given = material.case.given
-    words = next(filter(None, map(typed, material.case.told)), "")
-    words = given if given.startswith("the words ") else words
-    thing = "" if given == words else next(filter(_is_short, (given, material.case.handle)), "")
-    for claim in claims:
-        if _is_of_others(claim) or is_of_making(plain(claim.text)) or _NO_ENTRY.search(claim.text):
-            continue
-        for own, pattern in ((words if _is_short(words) else "", _PROMPT), (thing, _INPUTS.get(material.case.medium))):
-            if pattern and own and (at := _place_of_input(claim.text, pattern)):
-                return claim, replace(claim, text=f"{claim.text[:at]} (here: {verbatim(own)}){claim.text[at:]}")
-    return None
-
-
-def _place_of_input(text: str, pattern: re.Pattern[str]) -> int:
-    """Where the first name of what goes in ends in a sentence, outside its quotations and titles; 0 if it has none."""
-    for found in pattern.finditer(text):
-        before = text[: found.start(1)]
-        is_own = before.count('"') % 2 == 0 and before.count("*") % 2 == 0 and "[@" not in before
-        if is_own and not _MADE.search(before) and not _MADE.match(found[1]):
-            return found.end(1)
-    return 0
-
-
-def _is_short(own: str) -> bool:
-    most = MOST_OF_GIVEN + 2 * own.startswith("the words ")
-    return not own.startswith("another ") and 1 < word_count(own) <= most and '"' not in own.strip('"')[12:-1]
-
-
-_NO_ENTRY: Final = re.compile(
-    r"^(?:\*?Given|Each|Unlike|Compared|In contrast)\b|\b(?:contains?|data ?sets?|benchmark|rather than|challeng\w+"
-    r"|corpus|corpora|labeled|annotat\w+|outperform\w*)\b"
-)
-"""Where a sentence speaks of other data than what is put in."""
-_MADE: Final = re.compile(
-    r"(?:generat|produc|reconstruct|rebuil|synthe|creat|render|draw|output|yield|train|pair|collect|real|clean|high"
-    r"|sharp|restored|result|many|several|multi|number|thousand|million|unlabel|between|across|varied|such as|like"
-    r"|including|candidate|reference|later|neighbou?r|intermediate|supporting|conditioning|cropped|incorrect|target"
-    r"|style|final|new|improved|synthetic)[\w-]*(?: (?!from|given|in|takes|into)[\w-]+){0,3}? ?$"
-    r"|(?:generat|produc|reconstruct|rebuil|synthe|creat|render|output|train|restored|result|reference|target|style"
-    r"|candidate|improved|clean|high|sharp)[\w-]* ",
-    re.IGNORECASE,
-)
-"""What stands before, or begins, the name of a thing that comes out or only helps."""
-_PROMPT: Final = re.compile(
-    r"\b((?:text(?:ual)?|user|language|input) prompts?(?! (?:learning|tuning|pool|encoder))"
-    r"|(?:user|editing|text|textual|language|natural[- ]language) instructions?"
-    r"|(?:text|textual|natural[- ]language|language) (?:descriptions?|quer(?:y|ies)|inputs?)"
-    r"|referring expressions?|user quer(?:y|ies)|input text)\b(?!-)",
-    re.IGNORECASE,
-)
-_NAMED: Final = (
-    r"\b(?:(?:(?:takes?|reads?|receives?|encod(?:es?|ing)|splits?|divides?|partitions?|maps?|converts?|turns?|process(?:es)?"
-    r"|transforms?|restores?|enhances?|segments?|analyzes?|from|in|within|of|given|with) )"
-    r"(?=(?:(?:the|an?|each|whole) )?(?:(?:{qualities}) (?:[\w-]+ )?)?(?:{nouns})s?\b)|(?=(?:{qualities})\b))"
-    r"((?:(?:the|an?|each|whole) )?(?:(?:{qualities}) (?:[\w-]+ )?)?(?:{nouns})s?)"
-    r"(?=[,.;:)]|$|\s(?:based|under|without|during|or|when|where|for|of|from|into|is|are|to|with|and|by|in|at|on|as|that|which"
-    r"|through|via|while|using)\b|\s\[)"
-)
-_QUALITIES: Final = (
-    "input|given|single|one RGB|one|source|original|degraded|low-quality|low-resolution|low-light|noisy|blurry|hazy"
-    "|rainy|query|raw|monocular|user-provided|unposed|casual"
-)
-_INPUTS: Final = {
-    medium: re.compile(_NAMED.replace("{qualities}", _QUALITIES).replace("{nouns}", nouns), re.IGNORECASE)
-    for medium, nouns in {
-        "picture": "image|picture|photo|photograph|portrait",
-        "video": "video|clip|video sequence",
-        "sound": "audio|recording|speech|utterance|mixture|waveform|audio signal",
-        "text": "text|document|article",
-        "numbers": "time series|series|history|sequence",
-        "space": "point cloud|scan|mesh",
-    }.items()
-}
-"""By the medium, how papers call what goes in."""

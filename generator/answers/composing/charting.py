@@ -51,7 +51,7 @@ def flow_of(material: Material) -> Flow:
     came = material.case.came or (
         f"in general: {material.task.gives}" if material.task else " ".join(material.case.asked[-1:]) or "an answer"
     )
-    came_out = _of_story(_made(without_joint(came)))
+    came_out = _of_story(made(without_joint(came)))
     return Flow(input=_of_story(_went_in(material)), model=_boxes(material), output=came_out)
 
 
@@ -62,7 +62,7 @@ def _of_story(told: str) -> str:
     return verbatim(upper_first(whole)) if whole else _label(told)
 
 
-def _made(came: str) -> str:
+def made(came: str) -> str:
     """What came out as a thing where somebody got or a machine made one: `a map` for `the app drew a map`."""
     return "; ".join(_MAKES.sub("", clause) for clause in came.split("; "))
 

@@ -1,0 +1,60 @@
+"""The reader's own things stand where a told work takes one in, and nowhere else."""
+
+from __future__ import annotations
+
+import pytest
+
+from generator.answers.claims import claims_of
+from generator.answers.composing.explanation import compose
+from generator.answers.language.prose import plain
+from generator.catalog.records import Evidence, Item, Paper, Question, Related, Summary
+
+WORK = "StampNet: Mending Stamps"
+MENDS = "We propose StampNet, a network that mends pictures of stamps. "
+DRAWS = "A decoder then draws the stamp anew."
+DIRECT = Related(paper="stampnet", placing="direct", why="It mends stamps.")
+
+
+def told(question: str, summary: str) -> str:
+    """The part of a page that tells the work."""
+    paper = Paper(id="stampnet", title=WORK, summary=Summary(by="authors", text=summary))
+    evidence = Evidence(
+        question=Question(id="q", question=question), items=(Item(paper=paper, related=DIRECT),), tasks={}, terms={}
+    )
+    return " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
+
+
+ASKED = "I uploaded a photo of my blue stamp. The app gave me a clean stamp. How?"
+
+
+def test_what_went_in_stands_beside_the_general_word_for_it() -> None:
+    model = told(ASKED, f"{MENDS}Layers of attention compare the degraded image with an album. {DRAWS}")
+    assert "the degraded picture (here: the photo of your blue stamp)" in model
+    assert "In your case, the input" not in model
+
+
+def test_what_is_named_before_a_step_is_named_once() -> None:
+    model = told(ASKED, f"{MENDS}Layers of attention compare the input image with an album. {DRAWS}")
+    assert "Given the photo of your blue stamp: Layers of attention" in model
+    assert "In your case, the input" not in model
+
+
+def test_a_work_without_such_a_word_is_followed_by_what_goes_in_and_comes_out() -> None:
+    model = told(ASKED, f"{MENDS}{DRAWS}")
+    assert "In your case, the input would be the photo of your blue stamp and the output a clean stamp." in model
+
+
+@pytest.mark.parametrize(
+    ("question", "summary"),
+    [
+        ("I uploaded a song of my aunt. The app gave me a clean song. How?", f"{MENDS}{DRAWS}"),
+        ("Why is the sky blue?", f"{MENDS}{DRAWS}"),
+        (ASKED, "We present StampNet, a benchmark of 900 stamps in photos. It holds a photo of each stamp."),
+    ],
+)
+def test_nothing_is_said_of_another_medium_of_what_nobody_put_in_and_of_what_takes_nothing(
+    question: str, summary: str
+) -> None:
+    model = told(question, summary)
+    assert "In your case, the input" not in model
+    assert "(here: " not in model
