@@ -48,7 +48,7 @@ _OPENER = re.compile(
     r"|(?:[A-Z][a-z]+ing|Given|Despite|In (?:response|contrast) to) [^,.]{0,60}\b(?:this|these|those)"
     r"(?: [\w-]+)?(?=, (?:we|our|the)\b)|Based on (?:this|the)[^,]{0,50}),\s+"
     r"(?!(?:which|including|such as|like|especially|namely|where|and|or)\b|e\.g\.|[^.]*\b(?:each|both|them)(?:[,;.]|$))"
-    r"|(?:In this (?:paper|work)|Here)\s+(?=we\b)"
+    r"|(?:[Ii]n this (?:paper|work)|Here)\s+(?=we\b)"
     r"|It (?:is|was) (?:shown|found) that\s+|Note that\s+)+",
 )
 _SUCH_AS = re.compile(

@@ -254,3 +254,16 @@ def test_a_command_for_the_name_of_a_work_leaves_no_sentence_without_its_subject
 )
 def test_a_thing_of_a_list_and_what_leads_into_a_sentence_leave_a_whole_one(sentence: str, told: list[str]) -> None:
     assert retell(sentence, "StampNet") == told
+
+
+def test_a_name_keeps_its_first_word_and_a_sentence_its_beginning() -> None:
+    assert retell("We mend stamps of the New Gluetown archive.", "Gluer") == [
+        "The authors mend stamps of the New Gluetown archive"
+    ]
+    led_in = "To bridge the gap between glue and stamps, including gaps in paper, we present a press that mends stamps."
+    assert not retell(led_in, "the method")[0].startswith("Including")
+
+
+def test_what_each_thing_of_the_lead_gets_is_told_with_the_lead() -> None:
+    told = retell("To tackle the two kinds of tears, we present a glue tailored to each.", "the method")
+    assert "kinds of tears" in " ".join(told)
