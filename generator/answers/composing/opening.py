@@ -368,16 +368,31 @@ def task_section(material: Material) -> Prose:
 
 
 def _told(material: Material) -> list[str]:
-    """The sentences of the story that tell most of what went in, what came out and how much of it, in their order."""
+    """The story without what is only of the person; of a long one, what tells least is left out, never the event."""
     case = material.case
-    told = stems(f"{case.given} {case.came}")
-    worth = {one: len(stems(one) & told) + 2 * sum(figure in one for figure in case.figures) for one in case.told}
-    worth.update({one: 1 for one in worth if one == case.leads_over and not worth[one]})
-    kept: list[str] = []
-    for one in sorted((one for one in case.told if worth[one]), key=worth.__getitem__, reverse=True)[:MOST_TOLD]:
-        if not kept or sum(map(word_count, kept)) + word_count(one) <= MOST_WORDS_TOLD:
-            kept.append(one)
-    return [_ASIDE.sub(_with_figures, one) for one in case.told if one in kept]
+    kept = [one for one in case.told if not _OF_THE_PERSON.fullmatch(one)]
+    event = stems(f"{case.given} {case.came} {' '.join(case.asked)}")
+    worth = {one: len(stems(one) & event) + 2 * sum(figure in one for figure in case.figures) for one in kept}
+    worth.update({one: max(1, worth[one]) for one in kept if one == case.leads_over})
+    for one in sorted(kept, key=worth.__getitem__):
+        after = kept[kept.index(one) + 1 :][:1]
+        is_needed = any(map(_NEEDS_WHAT_STANDS_BEFORE.match, after))
+        if sum(map(word_count, kept)) > MOST_WORDS_TOLD and len(kept) > 1 and not is_needed:
+            kept.remove(one)
+    return [_ASIDE.sub(_with_figures, one) for one in kept]
+
+
+_OF_THE_PERSON: Final = re.compile(
+    r"(?:You|[HS]he)(?:['’]re|['’]s| are| is) (?:only |just |already )?(?:\d\d|an? [\w -]+?)(?: (?:years )?old)?"
+    r"(?:,? (?:and )?(?:you|s?he|has) [^,;]+)*[.!]+"
+)
+"""Who somebody is: `You're 88.`, `You're a carpenter, you don't believe in crystal balls.`"""
+_NEEDS_WHAT_STANDS_BEFORE: Final = re.compile(
+    r"(?:And |But |So |Then )?(?:it|they|he|she|this|that|these|those|the (?:same|other|second)|both|half|one"
+    r"|an? \w+ later)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins whose subject stands in the one before."""
 
 
 def _with_figures(aside: re.Match[str]) -> str:
@@ -385,8 +400,7 @@ def _with_figures(aside: re.Match[str]) -> str:
     return aside[0] if any(map(str.isdigit, aside[0])) else ""
 
 
-MOST_TOLD: Final = 3
-MOST_WORDS_TOLD: Final = 45
+MOST_WORDS_TOLD: Final = 75
 
 
 def _named(material: Material) -> Iterator[Claim]:
