@@ -88,12 +88,16 @@ def not_said(material: Material) -> Prose:
 
 def _open(material: Material) -> Iterator[Claim]:
     """What is asked and stays open, what the figures mean, and the things of the case that no work speaks of."""
-    silent = [one for one in _silent(material) if not _other_purpose(one, material)]
     yield from verdict_left_open(material)
     yield from _of_figures(material)
-    inside = inside_left_open(material, next(iter(silent), None))
-    yield from inside or _of_the_silent(material)
+    yield from inside_of_model(material) or _of_the_silent(material)
     yield from untried(material)
+
+
+def inside_of_model(material: Material) -> list[Claim]:
+    """What nothing tells of the model to use, or of the reader's program where that model is for something else."""
+    silent = [one for one in _silent(material) if not _other_purpose(one, material)]
+    return inside_left_open(material, next(iter(silent), None))
 
 
 def untried(material: Material) -> list[Claim]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import (
     EVERYWHERE,
+    affinity,
     asks_of_learning,
     confession,
     limits_of,
@@ -14,7 +15,7 @@ from generator.answers.composing.answering import (
     spoken_of,
 )
 from generator.answers.composing.choosing import in_turn
-from generator.answers.composing.generalizing import in_general, unsaid
+from generator.answers.composing.generalizing import fits_the_case, in_general, unsaid
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.language.english import lower_first, stems
 from generator.answers.language.prose import sentences, verbatim
@@ -94,6 +95,8 @@ def without_joint(clause: str) -> str:
 
 
 def _limits(material: Material, told_before: Prose) -> list[Claim]:
-    """What to keep in mind of such models."""
-    limits = sentences(" ".join((material.task.limits or "").split())) if material.task else []
-    return in_general(unsaid(limits, told_before)[:2])
+    """The limit of such models that touches what is asked, in the setting of the case; none beside a work's own."""
+    own = confession(material)
+    limits = sentences(" ".join((material.task.limits or "").split())) if material.task and not own else []
+    met = [one for one in unsaid(limits, told_before) if affinity(one, material) and fits_the_case(one, material)]
+    return in_general(sorted(met, key=lambda one: -affinity(one, material))[:1])

@@ -2,27 +2,20 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import claims_of
 from generator.answers.composing.material import said
 from generator.answers.language.english import lower_first, stems, word_count
 from generator.answers.language.prose import sentences, verbatim
-from generator.answers.matching.once import made_once
 from generator.answers.reading.abstracts import cleaned
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
-    from generator.catalog.records import Task
 
 
 LONGEST_GENERAL: Final = 45
-OF_FEW_TASKS: Final = 4
-"""A word that the records of so few tasks have names a thing of its own: a hummed tune, a jam, a stack of slices."""
 
 
 def idea_of(material: Material) -> list[str]:
@@ -53,18 +46,40 @@ def unsaid(texts: list[str], told_before: Prose) -> list[str]:
     return [one for one in texts if verbatim(one).casefold().rstrip(".") not in told]
 
 
-def strange_words(text: str, material: Material) -> int:
-    """How many things of its own a general sentence names that neither the question nor a given work speaks of."""
-    tasks_with = made_once(_tasks_with, material.evidence.tasks)
-    return sum(tasks_with.get(one, 0) <= OF_FEW_TASKS for one in stems(text) - _heard(material))
+def fits_the_case(text: str, material: Material) -> bool:
+    """Whether a general sentence tells of no other setting than those of which the question or a given work speaks."""
+    named = [one for one in _SETTINGS if one & stems(text)]
+    return not named or all(one & _heard(material) for one in named)
 
 
 def _heard(material: Material) -> frozenset[str]:
     texts = (f"{cleaned(item.summary.text)} {item.name}" for item in material.evidence.items if item.summary)
-    return frozenset[str]().union(stems(material.question), stems(material.task_name), *map(stems, texts))
+    return frozenset[str]().union(stems(material.question), *map(stems, texts))
 
 
-def _tasks_with(tasks: Mapping[str, Task]) -> Mapping[str, int]:
-    """How many tasks have a word in their records."""
-    records = (f"{one.name} {one.definition} {one.idea} {one.limits} {one.takes} {one.gives}" for one in tasks.values())
-    return Counter(word for record in records for word in stems(record))
+_SETTINGS: Final = tuple(
+    stems(words)
+    for words in (
+        "road street jam driver car truck vehicle traffic lane pedestrian bus",
+        "slice CT MRI MR ultrasound microscope radiograph tomography organ",
+        "hummed hum sung singing singer choir karaoke",
+        "laser lidar",
+        "conveyor belt",
+        "satellite aerial drone orbit",
+        "tape cassette VHS",
+        "hospital clinic ward patient doctor nurse surgery",
+        "cow cattle sheep horse",
+        "mushroom plant leaf flower",
+        "meme hateful",
+        "retina bleeding nerve",
+        "kitchen cook",
+        "beach sea ocean ship boat",
+        "loudspeaker headphone",
+        "essay exam school pupil student",
+        "sketch doodle",
+        "news headline newspaper",
+        "license plate",
+        "holiday competitor",
+    )
+)
+"""Words of one setting each; a sentence with a word of one where nobody speaks of it is of another case."""

@@ -7,6 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import (
+    EVERYWHERE,
     LEAST_WORTH,
     NO_METHOD,
     affinity,
@@ -25,9 +26,11 @@ from generator.answers.composing.condensing import (
 )
 from generator.answers.composing.correcting import corrected
 from generator.answers.composing.deciding import is_deed, readable_ways, worth_of
-from generator.answers.composing.doubting import untried
+from generator.answers.composing.doubting import inside_of_model
+from generator.answers.composing.generalizing import fits_the_case
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.observing import sure_effects, was_spared
+from generator.answers.composing.questioning import asks_if_so, verdict_left_open
 from generator.answers.composing.varying import pick
 from generator.answers.language.asking import indirect, without_plea
 from generator.answers.language.english import (
@@ -62,7 +65,6 @@ MOST_WORDS_SHOWN: Final = 5
 FEWEST_WORDS_SHOWN: Final = 2
 _NO_QUOTES = str.maketrans("", "", '"“”')
 FEWEST_IN_TITLE: Final = 3
-MOST_OF_HOW: Final = 2
 MOST_IN_IDEA: Final = 32
 _ASKS_OF_ORIGIN: Final = re.compile(r".*\bwhere\b.*\bfrom\b")
 _OF_INVENTION: Final = re.compile(
@@ -133,28 +135,57 @@ def _as_put(asked: str, question: str) -> str:
 
 
 def in_short(material: Material) -> Prose:
-    """At most three sentences: the task and how such models do it, what answers, and how far to trust it."""
+    """At most three sentences: the task and how such models do it, what answers, and what stays open or to be doubted.
+
+    What the record of a task says is told only where it fits the case.
+    """
     if material.telling and material.telling[0].explained:
         return paragraph_of(_called(material), _of_explained(material.telling[0], material, _own_limit(material)))
-    if material.task is None:
-        found = [*_of_a_work(material), _own_limit(material), *untried(material)]
-        return paragraph_of(_called(material), [one for one in found if one][:MOST_OF_HOW])
-    if not (how := _alone(material.task.idea)):
-        return paragraph_of(_called(material), _answers([], material))
-    both = _joined(*how[:2]) if len(how) > 1 else ""
-    return paragraph_of(_called_and_done(both or how[0], material), _answers(how[2:] if both else how[1:], material))
+    how = _how(material)
+    both = _joined(*how[:2]) if len(how) > 1 and not OF_OTHERS.match(how[1]) else ""
+    opening = _called_and_done(both or how[0], material) if how else _called(material)
+    work = _decided(material) or (None if material.task else next(iter(_of_a_work(material)), None))
+    answer = work or _nearest(how[2:] if both else how[1:], material)
+    return paragraph_of(opening, [answer] if answer else [], _at_last(material))
 
 
-def _answers(how: list[str], material: Material) -> list[Claim]:
-    """The two sentences that answer best: what is doubted first, else what a work does, and a limit last."""
-    limit = _reason(material) or _limit(material)
-    work, confessed = _decided(material), _own_limit(material)
-    if doubted(material) and (confessed or work):
-        found = [_verdict(limit, material) if limit else None, confessed or work]
-    else:
-        found = [work or _nearest(how, material), confessed or (_verdict(limit, material) if limit else None)]
-    told = [one for one in found if one]
-    return [*told, *untried(material)][:MOST_OF_HOW]
+def _how(material: Material) -> list[str]:
+    """How such models do it in general, as far as it fits the case; nothing that points back at what does not."""
+    kept: list[str] = []
+    is_left_out = False
+    idea = _alone(material.task.idea) if material.task else []
+    for one in idea:
+        is_left_out = not fits_the_case(one, material) or (is_left_out and bool(_ON_THAT.match(one)))
+        kept += [] if is_left_out else [one]
+    return kept if kept[:1] and kept[0] in idea[:MOST_BEGINNINGS] and not OF_OTHERS.match(kept[0]) else []
+
+
+MOST_BEGINNINGS: Final = 2
+"""What comes later of how such models work is no beginning."""
+_ON_THAT: Final = re.compile(
+    rf"{POINTS_BACK.pattern}|(?:On|In|From|At|With|Of) (?:that|these|those|both)\b|(?:It|Its)\b"
+)
+
+
+def _at_last(material: Material) -> list[Claim]:
+    """How far to trust what came out; else what nobody can tell of the one case, else the limit that comes nearest.
+
+    Whoever only asks if something is so of a program is told that nothing says it.
+    """
+    confessed, limit = _own_limit(material), _reason(material) or _limit(material)
+    if doubted(material) and (confessed or _OF_INVENTION.search(limit)):
+        return [confessed or _verdict(limit, material)]
+    is_met = affinity(limit, material) >= LEAST_OF_A_LIMIT or any(map(_WHY_IT_FAILS.search, material.case.asked))
+    nearest = confessed or (_general(limit) if limit and (is_met or _reason(material)) else None)
+    if verdict := verdict_left_open(material):
+        return verdict
+    return [nearest] if nearest else inside_of_model(material)[:1] if asks_if_so(material) else []
+
+
+_WHY_IT_FAILS: Final = re.compile(
+    r"\bwhy\b(?!.*\b(?:stays?|same|still|keeps?|kept|better|well|knows?)\b)", re.IGNORECASE
+)
+"""Whoever asks why something goes wrong is told where such models fail."""
 
 
 def _nearest(how: list[str], material: Material) -> Claim | None:
@@ -162,13 +193,18 @@ def _nearest(how: list[str], material: Material) -> Claim | None:
 
     What only some versions do is told where it is asked.
     """
-    own = [one for one in how if not (OF_OTHERS.match(one) or (_OF_SOME.match(one) and not takes_up(one, material)))]
+    of_some = [one for one in how if OF_OTHERS.match(one) or _OF_SOME.match(one)]
+    own = [one for one in how if not _ANOTHER.match(one) and (one not in of_some or takes_up(one, material))]
     others = [one for one in own[1:] if takes_up(one, material) and not POINTS_BACK.match(one)]
     first = [one for one in own[:1] if one == how[0] or not POINTS_BACK.match(one)]
     best = max([*first, *others], key=lambda one: (affinity(one, material), one in first), default="")
     return said(verbatim(best), "general") if best else None
 
 
+LEAST_OF_A_LIMIT: Final = 1.0
+"""A limit that takes up less of the question is not told at the top."""
+_ANOTHER: Final = re.compile(r"(?:Another|Others?|The other|(?:A|The) (?:second|third|fourth))\b")
+"""How a sentence begins that counts on from one before."""
 _OF_SOME: Final = re.compile(r"(?:[\w-]+ ){1,3}versions\b")
 
 
@@ -234,7 +270,7 @@ def _limit(material: Material) -> str:
     """The limit of such models that comes nearest to what is asked; for whoever doubts, what they make up."""
     asked = (*clauses_of(material), *map(lower_first, material.case.asked))
     is_of_truth = bool(doubted(material)) or any(map(_ASKS_OF_ORIGIN.match, asked))
-    limits = _alone(material.task.limits) if material.task else []
+    limits = [one for one in _alone(material.task.limits if material.task else "") if fits_the_case(one, material)]
     worths = {
         one: affinity(one, material) + OF_TRUTH * (is_of_truth and bool(_OF_INVENTION.search(one))) for one in limits
     }
@@ -301,7 +337,7 @@ def _callers(material: Material) -> str:
 def _of_a_work(material: Material) -> list[Claim]:
     """Where no record says how it is done: what works say that it is, and what one of them does in plain words."""
     defined = next(_definitions(material), None)
-    does = _decided(material) or _plainest(material)
+    does = _plainest(material)
     return [one for one in (defined, does) if one]
 
 
@@ -312,6 +348,7 @@ def _plainest(material: Material) -> Claim | None:
     fit = [(item, text) for item, text in told if not (quantities(text) or NO_METHOD.search(text))]
     ways = [(item, way) for item, text in fit for way in readable_ways(text, material.told[item.id].name, material)]
     deeds = [(item, way) for item, way in ways if is_deed(way) and not hard_words(way, material.evidence.terms)]
+    deeds = [(item, way) for item, way in deeds if (stems(way) - EVERYWHERE) & stems(material.question)]
     best = max(deeds, key=lambda one: worth_of(one[1], material.told[one[0].id].name, material), default=None)
     if best is None:
         return None

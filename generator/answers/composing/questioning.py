@@ -60,6 +60,12 @@ def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
     ]
 
 
+def asks_if_so(material: Material) -> bool:
+    """Whether somebody asks if something is so of a program, or takes it for so."""
+    asked = [one for _, one in asked_parts(material) if one.startswith("whether ") and not _IS_SO.fullmatch(one)]
+    return bool(asked or list(_believed(material)))
+
+
 def _is_of_the_case(clause: str) -> bool:
     if _OF_A_MACHINE.match(clause) or _IS_SO.fullmatch(clause):
         return False

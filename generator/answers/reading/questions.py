@@ -254,7 +254,7 @@ def to_reader(text: str) -> str:
 _NO_MARKS: Final = str.maketrans('"“”', "   ")
 
 
-_DOES: Final = re.compile(r"\b(?:I|we) (?!(?:gave|give|let|got|get)\b)[a-z]+ $")
+_DOES: Final = re.compile(r"\b(?:I|we) (?!(?:gave|give|let|got|get|am|was)\b)[a-z]+ $")
 """Whoever does something to oneself: `I hear us`."""
 
 

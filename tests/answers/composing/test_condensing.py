@@ -160,14 +160,6 @@ def test_how_many_photos_there_were_is_no_size_that_a_test_should_have() -> None
     assert "test with" not in left_open(asked, "clip")
 
 
-def test_two_short_general_sentences_stand_under_one_in_general() -> None:
-    asked = "I deleted the middle of a function and the AI wrote six lines that fit. How can it do that?"
-    general = [plain(one.text) for one in claims_of(page(asked, "starcoder").output) if one.basis == "general"]
-    assert len(general) == 1
-    assert general[0].startswith("In general, code that looks right may not run")
-    assert "; functions that do not exist" in general[0]
-
-
 def test_the_step_that_keeps_a_picture_from_repetition_meets_who_asks_why_nothing_repeats_itself() -> None:
     asked = "I asked for a harbor at 8,192 pixels. What stops the AI from repeating itself?"
     model = [plain(one.text) for one in claims_of(page(asked, "demofusion").model)]

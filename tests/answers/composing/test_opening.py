@@ -37,7 +37,7 @@ def test_where_no_record_answers_the_nearest_statement_of_a_work_does() -> None:
 def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> None:
     summary = "We propose StampNet, which leverages manifold regularization for disentangled priors."
     question = "I scanned a blurry stamp and got a sharp one. How does it do that?"
-    first, told, _ = page(question, summary, task="image-deblurring")["in_short"]
+    first, told, *_ = page(question, summary, task="image-deblurring")["in_short"]
     assert first.startswith("What you describe is called image deblurring: in general, blur spreads each spot")
     assert told in " ".join((CATALOG.tasks["image-deblurring"].idea or "").split())
 
@@ -50,7 +50,7 @@ def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> 
         (
             "It put me in the market. How does one photo tell where I am? Was it the snow?",
             "visual-localization",
-            "Places that look",
+            "whether it was the snow",
         ),
     ],
 )
@@ -95,11 +95,11 @@ def test_each_thing_asked_and_what_somebody_believes_is_left_open(asked: str, le
     assert all(any(one in claim for claim in told) for one in left_open)
 
 
-def test_where_nothing_is_doubted_two_general_sentences_answer() -> None:
+def test_where_nothing_is_doubted_general_sentences_answer() -> None:
     summary = "We propose StampNet, which leverages manifold regularization for disentangled priors."
     question = "I scanned a blurry stamp and got a sharp one. How does it do that?"
-    _, _, last = page(question, summary, task="image-deblurring", model="Deblur-X")["in_short"]
-    assert last.startswith("In general, ")
+    _, told, *_ = page(question, summary, task="image-deblurring", model="Deblur-X")["in_short"]
+    assert told in " ".join((CATALOG.tasks["image-deblurring"].idea or "").split())
 
 
 def test_who_asks_why_is_told_where_such_models_fail() -> None:
@@ -198,11 +198,24 @@ def test_what_only_experts_read_and_what_promises_is_no_answer(summary: str) -> 
     assert "One of the given works" not in " ".join(told["in_short"])
 
 
-def test_a_second_question_of_yes_or_no_meets_what_such_models_cannot_know() -> None:
+def test_what_nobody_can_tell_who_does_not_know_the_case_ends_the_short_answer() -> None:
     summary = "We propose StampNet, a network that colors old stamps."
     question = "The app made our red flag green. How did it decide on green, and can I make it listen?"
     last = page(question, summary, task="image-colorization", model="Color-X")["in_short"][-1]
-    assert last.startswith("In general, gray does not tell a red dress from a green one")
+    assert last == "Whether you can make it listen, no given source can say."
+
+
+@pytest.mark.parametrize(
+    ("story", "told"),
+    [
+        ("I typed a waltz and got a file of notes.", False),
+        ("I hummed a waltz and got a file of notes.", True),
+    ],
+)
+def test_a_general_sentence_of_another_setting_is_not_told(story: str, *, told: bool) -> None:
+    summary = "We propose StampNet, which leverages manifold regularization for disentangled priors."
+    parts = page(f"{story} How does it keep to the waltz?", summary, task="music-generation")
+    assert any("hummed tune" in one for one in parts["in_short"]) == told
 
 
 @pytest.mark.parametrize(
