@@ -28,14 +28,14 @@ ASKED = "I uploaded a photo of my blue stamp. The app gave me a clean stamp. How
 
 
 def test_what_went_in_stands_beside_the_general_word_for_it() -> None:
-    model = told(ASKED, f"{MENDS}Layers of attention compare the degraded image with an album. {DRAWS}")
+    model = told(ASKED, f"{MENDS}A transformer compares patches of the degraded image with an album of marks. {DRAWS}")
     assert "the degraded picture (here: the photo of your blue stamp)" in model
     assert "In your case, the input" not in model
 
 
 def test_what_is_named_before_a_step_is_named_once() -> None:
-    model = told(ASKED, f"{MENDS}Layers of attention compare the input image with an album. {DRAWS}")
-    assert "Given the photo of your blue stamp: Layers of attention" in model
+    model = told(ASKED, f"{MENDS}An encoder splits the input image into patches. {DRAWS}")
+    assert "Given the photo of your blue stamp: An encoder" in model
     assert "In your case, the input" not in model
 
 
