@@ -113,23 +113,32 @@ class Vocabulary:
 
         It is 1 if no other task shares more, 1/2 if one does, 1/3 if two do.
         """
-        near: defaultdict[str, float] = defaultdict(float)
+        near = [0.0] * len(self.tasks)
         for one in sorted(text & self._whole.keys()):
-            tells = math.log((len(self.tasks) + 1) / (len(self._whole[one]) + 0.5))
-            for other, size in self._whole[one].items():
-                near[other] += tells / math.sqrt(size + SMALLEST_RECORD)
-        return 1 / (1 + sum(one > near.get(task, 0.0) for one in near.values()))
+            for at, weight in self._whole[one]:
+                near[at] += weight
+        own = near[self._numbers[task]]
+        return 1 / (1 + sum(one > own for one in near))
 
     @cached_property
-    def _whole(self) -> Mapping[str, Mapping[str, int]]:
-        """By a stem, the tasks of whose records it is, with how many each has."""
-        users: defaultdict[str, dict[str, int]] = defaultdict(dict)
-        for task in self.tasks.values():
+    def _numbers(self) -> Mapping[str, int]:
+        """The place of each task among all, by its id."""
+        return {task: at for at, task in enumerate(self.tasks)}
+
+    @cached_property
+    def _whole(self) -> Mapping[str, list[tuple[int, float]]]:
+        """By a stem, the places of the tasks of whose records it is, with how much it tells of each."""
+        users: defaultdict[str, list[tuple[int, int]]] = defaultdict(list)
+        for at, task in enumerate(self.tasks.values()):
             texts = (task.name, *task.aliases, task.takes, task.gives, task.definition, *task.cues)
             stems = stems_in(" ".join(texts))
             for one in stems:
-                users[one][task.id] = len(stems)
-        return dict(users)
+                users[one].append((at, len(stems)))
+        tells = {one: math.log((len(self.tasks) + 1) / (len(at) + 0.5)) for one, at in users.items()}
+        return {
+            one: [(at, tells[one] / math.sqrt(size + SMALLEST_RECORD)) for at, size in found]
+            for one, found in users.items()
+        }
 
     def is_kin(self, task: Task, other: Task) -> bool:
         """Whether a task is another's own, of its kind, or a neighbor: told apart, or of one shelf and outcome."""
