@@ -151,7 +151,7 @@ def _is_new(thing: str) -> bool:
 
 MOST_THINGS: Final = 2
 LONGEST_CUE: Final = 2
-_NO_NAME: Final = re.compile(r"[a-z]{3}ing\b|(?:ed|ever|ise|ize)$")
+_NO_NAME: Final = re.compile(r"['’]s\b|[a-z]{3}ing\b|(?:ed|ever|ise|ize)$")
 _VAGUE: Final = words_of(
     """size front back word line lines rest bit part hand wall day others difference look way first second other same
     wrong right real bad good pc make game case thing point fact glance

@@ -72,7 +72,9 @@ def _is_of_the_case(clause: str) -> bool:
     return is_doubt(clause) or bool(_OF_THE_CASE.match(clause))
 
 
-_IS_SO: Final = re.compile(r"whether (?:that|it|this|he|she) (?:is|was) (?:so|true|right)|who is right")
+_IS_SO: Final = re.compile(
+    r"whether (?:that|it|this|he|she) (?:is|was) (?:so|true|right)|who is right|what (?:that|this) (?:is|was)"
+)
 """A clause that only points at what was told before."""
 
 

@@ -202,7 +202,8 @@ def _formed(predicate: Sequence[str], form: Callable[[str], str], helper: str) -
         is_tied = not at or (before in {"and", "but", "or"} and word in _FULL_VERBS)
         denies = word == "not" and at and before in {"and", "but"} and {*predicate[at + 1 : at + 2]} & _FULL_VERBS
         is_denied = at and predicate[at - 1] == "not"
-        yield f"{helper} not" if denies else form(word) if is_tied and not is_denied else word
+        mark = "," * word.endswith(",")
+        yield f"{helper} not" if denies else f"{form(word.rstrip(','))}{mark}" if is_tied and not is_denied else word
 
 
 _PLACES: Final = words_of("in on at behind under over between inside")
