@@ -136,14 +136,19 @@ def _place_of_input(text: str, pattern: re.Pattern[str]) -> int:
     for found in pattern.finditer(text):
         before = text[: found.start(1)]
         is_own = before.count('"') % 2 == 0 and before.count("*") % 2 == 0 and "[@" not in before
-        if is_own and not _MADE.search(before) and not _MADE.match(found[1]):
+        is_any = before.endswith(" of ") and " " not in found[1] and found[1].endswith("s")
+        if is_own and not is_any and not _MADE.search(before) and not _MADE.match(found[1]):
             return found.end(1)
     return 0
 
 
 def _is_short(own: str) -> bool:
     most = MOST_TYPED if own.startswith("the words ") else MOST_OF_GIVEN
-    return not own.startswith("another ") and 1 < word_count(own) <= most and '"' not in own.strip('"')[12:-1]
+    return (
+        not own.startswith(("another ", "somebody"))
+        and 1 < word_count(own) <= most
+        and '"' not in own.strip('"')[12:-1]
+    )
 
 
 _NO_ENTRY: Final = re.compile(
@@ -166,7 +171,7 @@ _PROMPT: Final = re.compile(
     r"(?! (?:learning|tuning|pool|encoder))"
     r"|(?:user|editing|text|textual|language|natural[- ]language) instructions?"
     r"|(?:text|textual|natural[- ]language|language) (?:descriptions?|quer(?:y|ies)|inputs?)"
-    r"|referring expressions?|user quer(?:y|ies)|input text)\b(?!-)",
+    r"|referring expressions?(?! comprehension| segmentation)|user quer(?:y|ies)|input text)\b(?!-)",
     re.IGNORECASE,
 )
 _NAMED: Final = (
