@@ -13,9 +13,8 @@ from generator.answers.clearing import cleared
 from generator.answers.composing.charting import GENERAL, NOT_TOLD
 from generator.answers.composing.material import paragraph_of, said, vocabulary_of
 from generator.answers.explaining import explain
-from generator.answers.language.english import listed, lower_first, word_count
-from generator.answers.language.prose import read_prose, write_prose
-from generator.answers.matching.stating import item_tasks
+from generator.answers.language.english import listed, lower_first, stems, word_count
+from generator.answers.language.prose import read_prose, sentences, write_prose
 from generator.answers.reading.abstracts import read_abstract
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.retelling import retell
@@ -60,7 +59,7 @@ def draft_explained(paper: Paper, tasks: Mapping[str, Task]) -> Paper:
         raise NotDrafted(f"papers/{paper.id} has no summary to draft from")
     told = tell(Item(paper=paper))
     methods = list(_steps(paper.summary.text, told.name, "method"))
-    steps = tuple(_beyond(f"{told.gist}.", methods, told.name) or methods)[:MOST_STEPS]
+    steps = tuple(_beyond(told.gist, methods, told.name) or methods)[:MOST_STEPS]
     if not steps:
         raise NotDrafted(f"the summary of papers/{paper.id} says nothing of a method")
     explained = Explained(
@@ -92,10 +91,18 @@ def _statements(summary: str, name: str, part: Part) -> Iterator[Statement]:
 
 def _beyond(gist: str, steps: Iterable[Step], name: str) -> list[Step]:
     """The steps without what the one line has said already; a step that then begins with `It` says of what."""
-    rests = [replace(step, text=step.text.removeprefix(gist).strip()) for step in steps]
+    rests = [replace(step, text=" ".join(_unsaid(sentences(step.text), gist))) for step in steps]
     return [replace(step, text=_IT.sub(lambda _: f"{name} ", step.text)) for step in rests if step.text]
 
 
+def _unsaid(told: list[str], gist: str) -> list[str]:
+    """Some sentences without a first one that says what the one line does: `X introduces a reader`, `X is a reader`."""
+    said, first = stems(gist), stems(" ".join(told[:1]))
+    return told[1:] if len(said & first) >= SAME * max(len(said), len(first)) else told
+
+
+SAME: Final = 0.7
+"""Two sentences that share so much of their words say the same."""
 _IT: Final = re.compile(r"^It (?=(?:also )?[a-z]+s\b)")
 
 
@@ -109,8 +116,8 @@ def _quote(sentence: str) -> str:
 
 
 def _tasks(paper: Paper, tasks: Mapping[str, Task]) -> list[str]:
-    weights = item_tasks(Item(paper=paper), vocabulary_of(tasks))
-    return sorted(weights, key=lambda task: (-weights[task], task))[:1]
+    """The task that the title names; one of which only a sentence of the summary speaks is too loose a guess."""
+    return sorted(vocabulary_of(tasks).matter(paper.title))[:1]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

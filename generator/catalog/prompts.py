@@ -98,6 +98,10 @@ _HEADING = re.compile(
     r"|(?P<unsaid>referenced models and tools))[\W_]*",
     re.IGNORECASE,
 )
+_HEADINGS: Final = ("Recommended AI Models", "Recommended Models", "Related Papers", "Referenced Models and Tools")
+_LIKE_A_HEADING = re.compile(r"\W*[^\W\d_]+(?: [^\W\d_]+){1,3}[\W_]*")
+_MOST_SLIPS: Final = 2
+"""So many letters of a heading may be wrong, or a pair of them swapped."""
 _AFTER_QUESTION = (_QUESTION, _ANSWER, _BREAK, _FIELD, _HEADING)
 _QUOTES = {'"': '"', "“": "”", "„": "“", "«": "»", "「": "」", "'": "'", "‘": "’"}
 _NOTHING = frozenset(
@@ -313,14 +317,14 @@ def _blocks(lines: list[str], start: int) -> Iterator[_Block]:
     """The works in their order, below the headings that announce them; after `Answer:` they are only repeated."""
     block, current = None, ""
     for number, line in enumerate(lines[start:], start + 1):
-        if heading := _HEADING.fullmatch(line):
+        if role := _role(line):
             yield from _ended(block)
-            block, current = _Block(role=_role(heading)), ""
+            block, current = _Block(role=role, misspelt=_as_meant(line, number)), ""
         elif block is None:
             continue
         elif found := _FIELD.fullmatch(line) or _misspelt(line, lines[number - 2], current):
             current = _meant(found["name"])
-            if current == "model" or current in block.fields:
+            if (current == "model" and block.fields) or current in block.fields:
                 yield from _ended(block)
                 block = _Block(role=block.role)
             block.fields[current] = (number, [found["value"]])
@@ -357,5 +361,25 @@ def _ended(block: _Block | None) -> Iterator[_Block]:
         yield block
 
 
-def _role(heading: re.Match[str]) -> Role:
-    return "recommended" if heading["recommended"] else "related" if heading["related"] else "unsaid"
+def _role(line: str) -> Role | None:
+    """The role of the works below a heading; None of any other line."""
+    if heading := _HEADING.fullmatch(line):
+        return "recommended" if heading["recommended"] else "related" if heading["related"] else "unsaid"
+    meant = _heading_meant(line)
+    return _role(meant) if meant else None
+
+
+def _heading_meant(line: str) -> str:
+    """The heading of which a line has a letter or two wrong: `### Related Papres:`; empty if it is none."""
+    if not _LIKE_A_HEADING.fullmatch(line):
+        return ""
+    from rapidfuzz.distance import OSA  # noqa: PLC0415 - only who has such a line waits for the library
+
+    name = " ".join(re.findall(r"[^\W\d_]+", line.casefold()))
+    near = (one for one in _HEADINGS if 0 < OSA.distance(name, one.casefold(), score_cutoff=_MOST_SLIPS) <= _MOST_SLIPS)
+    return next(near, "")
+
+
+def _as_meant(line: str, number: int) -> list[tuple[int, str, str]]:
+    """A heading that was misspelt, for `misspelt`; nothing of any other."""
+    return [] if _HEADING.fullmatch(line) else [(number, line.strip(" *#:"), _heading_meant(line))]

@@ -10,6 +10,7 @@ from tempfile import TemporaryDirectory
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.checking.gate import check_words
+from generator.catalog.dating import find_future
 from generator.catalog.linking import wanted_links
 from generator.catalog.loading import read_record
 from generator.catalog.watching import changes_below
@@ -54,8 +55,9 @@ def _check_once(chosen: argparse.Namespace) -> int:
     try:
         catalog, today = load_something(chosen.catalog), datetime.now(tz=UTC).date()
         links = find_mistakes(wanted_links(catalog), today)
-        memory = Memory(beside(chosen.catalog, CHECKED))
-        return show([*check_words(catalog, memory), *links, *find_damage(chosen.catalog / LEDGER_NAME)], chosen)
+        words = check_words(catalog, Memory(beside(chosen.catalog, CHECKED)))
+        damage = find_damage(chosen.catalog / LEDGER_NAME)
+        return show([*words, *find_future(catalog, today), *links, *damage], chosen)
     except CatalogError as error:
         status = show(error.problems, chosen)
         if chosen.format != "json":

@@ -109,7 +109,9 @@ def _mistake(wanted: Wanted, today: date) -> Problem | None:
         return _problem(wanted, f"{wanted.link.name} is of a month that has not begun", "look the identifier up again")
     if wanted.title and is_short(wanted.title) and not wanted.author:
         return _problem(
-            wanted, f"the title {wanted.title!r} alone is too short to tell a work", "give first_author in the record"
+            wanted,
+            f"the title {wanted.title!r} alone is too short to tell a work",
+            "write the whole title of the work, or give its first_author",
         )
     return None
 

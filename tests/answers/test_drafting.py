@@ -205,3 +205,15 @@ def test_written_prose_reads_as_it_was(text: str) -> None:
     (block,) = read_prose(write_prose(prose))
     words = " ".join(plain(claim.text) for claim in getattr(block, "claims", ()))
     assert words.split() == plain(verbatim(text)).split()
+
+
+def test_the_one_line_is_no_step_in_other_words_and_a_task_is_named_by_the_title_alone() -> None:
+    text = (
+        "We present KiteRig, a network that turns a photo of a kite into a puppet for image matting. An encoder reads "
+        "the photo at three sizes. A decoder places the joints of the puppet."
+    )
+    paper = Paper(id="k", title="KiteRig: Puppets of Kites", summary=Summary(by="authors", text=text))
+    explained = draft_explained(paper, CATALOG.tasks).explained
+    assert explained
+    assert [step.text[:10] for step in explained.steps] == ["An encoder", "A decoder "]
+    assert explained.tasks == ()

@@ -180,6 +180,7 @@ def test_a_summary_goes_on_until_the_next_work() -> None:
             "1: the question contains '../', which looks like markup, a template or a path",
         ),
         ("Model: WindNet", "Modell: WindNet", "10: 'Modell:' was taken for 'Model:'"),
+        ("### Related Papers", "### Related Papres", "9: 'Related Papres:' was taken for 'Related Papers:'"),
         ("Summary: We", "**Sumary:** We", "12: 'Sumary:' was taken for 'Summary:'"),
         ("sharp.", "sh\ufffdrp.", "12: letters were lost near 'ake kites sh\ufffdrp.'"),
         (
@@ -195,6 +196,7 @@ def test_doubts_stand_at_their_lines(old: str, new: str, doubt: str) -> None:
 
 def test_a_misspelt_label_loses_nothing() -> None:
     assert parse(TEXT.replace("Model: WindNet", "Modell: WindNet")).works == parse(TEXT).works
+    assert parse(TEXT.replace("Related Papers", "Related Papres")).works == parse(TEXT).works
     assert parse(TEXT.replace("GitHub:", "- Git-Hub:").replace("Paper: http", "papers : http")).works[1].link
 
 

@@ -43,6 +43,15 @@ def test_mistakes_are_printed_and_summed_up(capsys: pytest.CaptureFixture[str]) 
     ]
 
 
+def test_a_day_that_has_not_come_is_a_mistake(empty: str, capsys: pytest.CaptureFixture[str]) -> None:
+    main(["import", SEEDS, "--catalog", empty])
+    record = min(Path(empty, "questions").iterdir())
+    record.write_text(re.sub(r"added: .*", "added: 8001-02-03", record.read_text()))
+    capsys.readouterr()
+    assert main(["check", "--catalog", empty]) == MISTAKES
+    assert "`added` is 8001-02-03, which has not come: today is " in capsys.readouterr().out
+
+
 def test_mistakes_for_a_program(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["check", "--catalog", WRONG, "--format", "json"]) == MISTAKES
     out, err = capsys.readouterr()

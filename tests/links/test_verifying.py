@@ -104,7 +104,7 @@ def test_a_short_title_needs_its_author(world: World) -> None:
     states = [world.run([one])[1].get("arxiv:2304.02643") for one in wanted]
     assert [record and record.state for record in states] == ["verified", "mismatch", None]
     run, _ = world.run(wanted[2:])
-    assert (run.status, run.problems[0].hint) == (1, "give first_author in the record")
+    assert (run.status, run.problems[0].hint) == (1, "write the whole title of the work, or give its first_author")
 
 
 def test_a_short_title_whose_page_names_no_author_is_left_open(world: World) -> None:

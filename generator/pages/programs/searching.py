@@ -65,7 +65,7 @@ _SAME = (
     "fix repair restore mend",
     "old vintage antique",
     "fake forged",
-    "webcam call conference",
+    "webcam conference videocall",
     "animal pet",
     "street road",
     "kid child toddler",
