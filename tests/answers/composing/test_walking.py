@@ -97,7 +97,7 @@ def test_of_authors_who_act_again_the_second_sentence_says_they() -> None:
 def test_who_asks_why_is_told_what_a_work_set_out_from(asked: str, *, is_in_short: bool, sets_out: bool) -> None:
     item = work(f"{BEFORE} {GIST} {STEPS}")
     told = material(item, asked=asked)
-    claims = opened(item, told.told["s"].gist, told, is_main=True, is_in_short=is_in_short)
+    claims = opened(item, told.told["s"].gist, told, is_in_short=is_in_short)
     assert any("sets out from this" in one.text for one in claims) == sets_out
     assert claims[-1].text.startswith("StampNet is a network for stamp mending")
 
