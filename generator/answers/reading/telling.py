@@ -376,7 +376,7 @@ def _is_named_first(step: tuple[str, ...], name: str) -> bool:
 
 
 _ON_ANOTHER: Final = re.compile(r"\b(?:these|those)\b (?!(?:that|which|of|in)\b)")
-_LOST: Final = re.compile(r"(\b[Ww]e\s(?:propose|introduce|present|develop))(?: ,|,(?= (?:an?|the)\b))")
+_LOST: Final = re.compile(r"(\b[Ww]e\s(?:propose|introduce|present|develop))(?:\s\\\w+\{\})?(?: ,|,(?= (?:an?|the)\b))")
 """Where the name of a work was in the source and did not come with the text."""
 
 

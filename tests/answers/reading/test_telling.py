@@ -131,3 +131,12 @@ print(len(telling._AHEAD), [telling.tell(one) for one in items] == told)
 @pytest.mark.parametrize("processes", [1, 2])
 def test_what_several_processes_told_ahead_is_what_one_tells(processes: int) -> None:
     assert with_processes(processes, TOLD_ALONE_AND_AHEAD) == "True True\n3 True\n"
+
+
+@pytest.mark.parametrize(
+    "lost", [r"we introduce \modelname{}, a network", "we introduce , a network", "we introduce, a network"]
+)
+def test_a_name_that_the_source_left_to_a_command_is_that_of_the_work(lost: str) -> None:
+    assert _retold(f"To mend stamps, {lost} that reads glue.", "StampNet", "StampNet: Glue").gist == (
+        "StampNet is a network that reads glue"
+    )
