@@ -206,7 +206,9 @@ def _is_said(text: str) -> bool:
 
 _SAYS_LITTLE: Final = re.compile(
     r"\?|\\|, ,|\(\d\)|\b(?:two|three|several|critical|key|major|significant|following|various) (?:\w+ )?"
-    r"(?:limitations|issues|reasons|challenges|problems|drawbacks)$"
+    r"(?:limitations|issues|reasons|challenges|problems|drawbacks)$|\bit remains unclear\b"
+    r"|\b(?:two|three|four|several) (?:\w+ )?(?:characteristics|aspects|factors|properties)(?: (?:of|in) [^,:;]*)?$"
+    r"|\bis an? (?:\w+ly )?ill-posed problem$"
 )
 """A question, a formula, a part of a numbered list, and what only announces what is wrong."""
 _GRANTED: Final = re.compile(r"(?:While|Although|Though|Despite|Even though)\s(?:[^,]+(?:, )?(?P<main>.*))")
