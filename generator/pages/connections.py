@@ -54,7 +54,7 @@ class Card:
     def given(self) -> tuple[Any, ...]:
         """All that it is made from."""
         said = self.id, self.title, self.description, self.task, self.works, self.written
-        return *said, self.added, self.changed, self.effects
+        return *said, str(self.added), str(self.changed), self.effects
 
     @property
     def family(self) -> str:

@@ -15,11 +15,12 @@ from typing import TYPE_CHECKING
 from generator.links.saying import say_state
 from generator.pages.connections import Card, Told, describe
 from generator.pages.markdown.rendering import curled
+from generator.pages.programs.parting import apart
 from generator.pages.readers.question_pages import question_page
 from generator.parallel import shared
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Sequence
+    from collections.abc import Mapping, Sequence
     from types import ModuleType
 
     from generator.answers.claims import Explanation
@@ -39,17 +40,13 @@ def tell_all(catalog: Catalog, ledger: Ledger, glossary: Glossary, memory: Memor
     others = digests.same("all but questions", _Others, replace(catalog, questions={}), ledger)
     general = digests.of(list(catalog.tasks.values()), list(catalog.effects.values()), glossary)
 
-    def composed(question: Question, others: _Others) -> _Composed:
-        named = catalog.outline(question).named
-        works = [others.work(folder, one) for folder in ("models", "papers") for one in named.get(folder, ())]
-        return _Composed(digests.of(question, works, general), question, others, glossary, memory)
+    def some(questions: Sequence[Question], others: _Others) -> _Some:
+        given = [(one, others.works(catalog.outline(one).named), general) for one in questions]
+        return _Some(digests.of(given), given, [_Composed(one, others, glossary, memory) for one in questions])
 
-    told = {
-        question.id: digests.same(f"{question.id} composed", composed, question, others)
-        for question in catalog.questions.values()
-    }
-    _find_facts(told.values(), memory)
-    return {name: digests.same(f"{name} told", _told, one) for name, one in told.items()}
+    parts = [digests.same(f"{one[0].id} and on", some, one, others) for one in apart(catalog.questions.items())]
+    _find_facts(parts, memory, digests)
+    return {one.id: one for part in parts for one in part.told}
 
 
 class _Others:
@@ -59,14 +56,17 @@ class _Others:
         self._ledger, self.catalog = ledger, catalog
         self._works: dict[tuple[str, str], _Work] = {}
 
-    def work(self, folder: str, work_id: str) -> _Work:
-        """What stands for a model or a paper."""
+    def works(self, named: Mapping[str, Sequence[str]]) -> list[_Work]:
+        """What stands for the models and the papers that are named, by their folders."""
+        return [self._work(folder, one) for folder in ("models", "papers") for one in named.get(folder, ())]
+
+    def _work(self, folder: str, work_id: str) -> _Work:
         key = folder, work_id
         if key not in self._works:
             record = self.catalog.of(folder)[work_id]
             outline = self.catalog.outline(record)
             states = [say_state(self._ledger.get(one)) for one in outline.links]
-            papers = [self.work("papers", one) for one in outline.named.get("papers", ())]
+            papers = [self._work("papers", one) for one in outline.named.get("papers", ())]
             self._works[key] = _Work(given=(record, states, papers))
         return self._works[key]
 
@@ -90,9 +90,10 @@ class _Composed:
     Two with one digest are equal: they say the same.
     """
 
-    def __init__(self, digest: str, question: Question, others: _Others, glossary: Glossary, memory: Memory) -> None:
-        self.digest = digest
-        self.facts: Plain = None  # until they are found
+    digest: str = ""  # until it is found, and so are the facts
+    facts: Plain = None
+
+    def __init__(self, question: Question, others: _Others, glossary: Glossary, memory: Memory) -> None:
         self._question, self._others, self._glossary, self._memory = question, others, glossary, memory
 
     @property
@@ -133,6 +134,25 @@ class _Composed:
         )
 
 
+class _Some:
+    """Questions that stand together, so that of those that are as they were one look into the memory tells all."""
+
+    def __init__(self, digest: str, given: Sequence[tuple[object, ...]], composed: Sequence[_Composed]) -> None:
+        self.digest, self.composed, self._given = digest, composed, given
+        self.told: list[Told] = []  # until their facts are found
+
+    def find_each(self, digests: Digests) -> None:
+        """Give each the digest by which it is known by itself."""
+        for one, given in zip(self.composed, self._given, strict=True):
+            one.digest = digests.of(*given)
+
+    def tell(self, found: Plain) -> None:
+        """Take what was found of each: its digest and its facts."""
+        for one, (digest, facts) in zip(self.composed, found, strict=True):
+            one.digest, one.facts = digest, facts
+        self.told = list(map(_told, self.composed))
+
+
 def _day(written: str | None) -> dt.date | None:
     return dt.date.fromisoformat(written) if written else None
 
@@ -169,16 +189,29 @@ def explaining() -> ModuleType:
     return import_module("generator.answers.explaining")
 
 
-def _find_facts(questions: Collection[_Composed], memory: Memory) -> None:
-    """Have each know its facts, from the memory or composed now."""
-    memory.need(one.digest for one in questions)
-    new = [one for one in questions if one.facts is None]
-    facts = memory.recall(one.digest for one in new)
-    missing = [one for one in new if one.digest not in facts]
-    if missing:
-        facts |= _compose(missing, memory)
+def _find_facts(parts: Sequence[_Some], memory: Memory, digests: Digests) -> None:
+    """Have all know their facts, from the memory or composed now."""
+    memory.need(one.digest for one in parts)
+    new = [one for one in parts if not one.told]
+    found = memory.recall(one.digest for one in new)
+    changed = [one for one in new if one.digest not in found]
+    for one in changed:
+        one.find_each(digests)
+    facts = _facts_of([one for part in changed for one in part.composed], memory)
+    made = {part.digest: [[one.digest, facts[one.digest]] for one in part.composed] for part in changed}
+    if made:
+        memory.keep({digest: (told, "") for digest, told in made.items()})
+    found |= made
     for one in new:
-        one.facts = facts[one.digest]
+        one.tell(found[one.digest])
+    memory.need(one.digest for part in parts for one in part.composed)
+
+
+def _facts_of(questions: Sequence[_Composed], memory: Memory) -> dict[str, Plain]:
+    """The facts of each by its digest."""
+    facts = memory.recall(one.digest for one in questions)
+    missing = [one for one in questions if one.digest not in facts]
+    return facts | _compose(missing, memory) if missing else facts
 
 
 def _compose(questions: Sequence[_Composed], memory: Memory) -> dict[str, Plain]:

@@ -36,11 +36,11 @@ def parts_of(
     named: Iterable[tuple[str, _T]], make: Callable[[Sequence[_T]], str], memory: Memory, digests: Digests
 ) -> list[Part]:
     """The parts of things with names, in their order, each made by a function of a module from these things alone."""
-    return [Part(things, make, memory, digests) for things in _apart(named)]
+    return [Part(things, make, memory, digests) for things in apart(named)]
 
 
-def _apart(named: Iterable[tuple[str, _T]]) -> Iterator[list[_T]]:
-    """Cut them where their names say so, so that one more or less moves no other cut."""
+def apart(named: Iterable[tuple[str, _T]]) -> Iterator[list[_T]]:
+    """Cut things where their names say so, so that one more or less moves no other cut."""
     part: list[_T] = []
     for name, thing in named:
         part.append(thing)
