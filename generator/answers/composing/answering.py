@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from math import fsum
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.asking import indirect
@@ -123,8 +124,8 @@ def affinity(text: str, material: Material) -> float:
     """How much of the question a statement takes up; what is asked counts more than what is told."""
     if text not in material.affinities:
         own = stems(text) - EVERYWHERE
-        shared = sum(map(material.rarity, own & stems(material.question)))
-        shared_with_asked = sum(map(material.rarity, own & stems(" ".join(material.case.asked))))
+        shared = fsum(map(material.rarity, own & stems(material.question)))
+        shared_with_asked = fsum(map(material.rarity, own & stems(" ".join(material.case.asked))))
         material.affinities[text] = spoken_of(text, material) + shared + 2 * shared_with_asked
     return material.affinities[text]
 

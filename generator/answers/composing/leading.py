@@ -62,9 +62,9 @@ def figures(item: Item, material: Material) -> dict[str, float]:
         "is surely on the task": sureness(material.placed[item.id].chance),
         "names the model to use": float(any(is_named_in(f"{title} {said}", one) for one in models)),
         "is about what goes wrong, where why is asked": float(asks_why(material) and bool(_OF_TROUBLE.search(title))),
-        "speaks of the kind of thing asked about": min(sum(map(material.rarity_of_kind, kinds)), MOST_KINDS)
+        "speaks of the kind of thing asked about": min(math.fsum(map(material.rarity_of_kind, kinds)), MOST_KINDS)
         / MOST_KINDS,
-        "shares rare words with the question": min(sum(map(material.rarity, shared)), MOST_SHARED) / MOST_SHARED,
+        "shares rare words with the question": min(math.fsum(map(material.rarity, shared)), MOST_SHARED) / MOST_SHARED,
         "has what is asked in its title": min(affinity(title, material), MOST_OF_TITLE) / MOST_OF_TITLE,
         "speaks of what was noticed": float(any(one.name_in(said) for one in material.noticed)),
     }

@@ -128,8 +128,21 @@ def _is_verb(words: list[str], at: int) -> bool:
 
 
 def _stands(words: list[str], source: str) -> bool:
+    """Whether so many words or more stand in a source in a row; most do not, which their inner ones tell at once."""
+    if tuple(words[1 : 1 + _INNER]) not in _inner_runs(source):
+        return False
     run = " ".join(words).rstrip(_STOPS)
     return run in source or f"{run[:1].lower()}{run[1:]}" in source
+
+
+_INNER: Final = FEWEST_WORDS - 3
+"""So many words of a run have others on both sides, so that they stand in a source as they are."""
+
+
+@lru_cache(maxsize=256)
+def _inner_runs(source: str) -> frozenset[tuple[str, ...]]:
+    words = source.split()
+    return frozenset(zip(*(words[at:] for at in range(_INNER)), strict=False))
 
 
 @lru_cache(maxsize=256)

@@ -68,7 +68,7 @@ class Resemblances:
         return math.log(1 + len(self._questions) / (1 + len(self._having.get(feature, ()))))
 
     def _square(self, features: Iterable[str]) -> float:
-        return sum(self._weight(feature) ** 2 for feature in features)
+        return math.fsum(self._weight(feature) ** 2 for feature in features)
 
 
 def _features(question: Question) -> dict[str, str]:

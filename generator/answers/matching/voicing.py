@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter, defaultdict
 from functools import lru_cache
+from math import fsum
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.matching.stating import (
@@ -63,7 +64,7 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
             "words of titles": titles.get(task, 0.0),
             "two titles": float(users[task] >= OFTEN),
             "names of neighbors": max((names.get(one, 0.0) for one in near), default=0.0),
-            "works on neighbors": sum(works.get(one, 0.0) for one in near),
+            "works on neighbors": fsum(works.get(one, 0.0) for one in near),
             "works on the wider task": works.get(record.parent or "", 0.0),
             "other input": float(not is_input(record.takes, medium)),
             "names say another": share_of(not vocabulary.spells(pieces, task) for pieces in stated),

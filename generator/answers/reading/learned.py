@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from math import fsum
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
@@ -13,8 +14,8 @@ ALWAYS: Final = "always"
 
 
 def weight(traits: Iterable[str], weights: Mapping[str, float]) -> float:
-    """How much a clause or a thing weighs: above 0 it is likelier than not."""
-    return weights.get(ALWAYS, 0.0) + sum(weights.get(one, 0.0) for one in traits)
+    """How much a clause or a thing weighs, in whatever order its traits come: above 0 it is likelier than not."""
+    return fsum(weights.get(one, 0.0) for one in (ALWAYS, *traits))
 
 
 def _weights(table: str) -> dict[str, float]:

@@ -256,13 +256,15 @@ _NO_MARKS: Final = str.maketrans('"“”', "   ")
 
 _DOES: Final = re.compile(r"\b(?:I|we) (?!(?:gave|give|let|got|get|am|was)\b)[a-z]+ $")
 """Whoever does something to oneself: `I hear us`."""
+_NEAR: Final = 40
+"""So many characters before a word hold the one who does it and the verb."""
 
 
 def _addressing(found: re.Match[str]) -> str:
     if found["quoted"]:
         return found[0]
     person = _PERSONS.get(found["person"].lower(), found["person"])
-    if person == "you" and _DOES.search(found.string, 0, found.start()):
+    if person == "you" and _DOES.search(found.string, max(0, found.start() - _NEAR), found.start()):
         person = {"me": "yourself", "us": "yourselves"}.get(found["person"].lower(), person)
     if found["person"][0].isupper() and (
         found.start() == 0 or found.string[found.start() - 2 : found.start()] in {". ", "! "}

@@ -222,10 +222,12 @@ def without_marks(text: str) -> str:
 
 def _joint(text: str, at: int) -> str:
     """What stands for the number of a thing in a list: a comma where only the number told it from the one before."""
-    return ", " if _AFTER_A_THING.search(text, 0, at) and _MARK.search(text, 0, at) else ""
+    return ", " if _AFTER_A_THING.search(text[max(0, at - _NEAR) : at]) and _MARK.search(text, 0, at) else ""
 
 
 _AFTER_A_THING: Final = re.compile(r"(?<!\band)(?<!\bor)(?<=\w) $")
+_NEAR: Final = 9
+"""So many characters before a mark say what it stands after."""
 
 
 def _of_list(sentence: str, name: str) -> str:
@@ -411,22 +413,26 @@ def _third_person(text: str, name: str) -> str:
     text = _WE_VERB.sub(lambda found: _authors_verb(found, name), text)
     text = _I_VERB.sub(_author_does, text)
     text = re.sub(r"\b[Oo]urs\b", lambda _: name, text)
-    text = re.sub(r"\b[Oo]ur\b", lambda found: _whose(text[: found.start()], name), text)
+    authors, named = _AUTHORS.search(text), text.find(name)
+    told = (authors.end() if authors else len(text), named + len(name) if named >= 0 else len(text))
+    text = re.sub(r"\b[Oo]ur\b", lambda found: _whose(found.start(), *told), text)
     text = re.sub(r"\bus\b", "the authors", text)
     if text.startswith("The authors "):
         text = re.sub(r"\b(how|why|whether|that) the authors (?=[a-z])", r"\1 they ", text)
-    text = re.sub(r"\b([Tt]he authors\b(?!’).*?)\bthe authors’", r"\1their", text)
+    if "the authors’" in text:
+        text = re.sub(r"\b([Tt]he authors\b(?!’).*?)\bthe authors’", r"\1their", text)
     if text.count(name) > 1:
         twice = rf"\b({re.escape(name)}),? (?:(?:named|called|dubbed|termed) )?{re.escape(name)}\b,?"
         text = re.sub(twice, r"\1", text)
     return text[: -len(name) - 3] if text.endswith((f" - {name}", f" – {name}")) else text
 
 
-def _whose(before: str, name: str) -> str:
-    """What `our` becomes after these words."""
-    if re.search(r"\b[Tt]he authors\b(?!’)", before):
-        return "their"
-    return "its" if name in before else "the authors’"
+_AUTHORS: Final = re.compile(r"\b[Tt]he authors\b(?!’)")
+
+
+def _whose(at: int, after_authors: int, after_name: int) -> str:
+    """What `our` becomes at a place: after the authors were named theirs, after the work was its."""
+    return "their" if at >= after_authors else "its" if at >= after_name else "the authors’"
 
 
 def _author_does(found: re.Match[str]) -> str:
@@ -444,14 +450,16 @@ def _paper_does(found: re.Match[str]) -> str:
 def _authors_verb(found: re.Match[str], name: str) -> str:
     """`we train` as `the authors train`; a work itself does what its authors do in it: `X uses`, `X introduces`."""
     adverb, verb = found[1], found[2]
+    if found.start():
+        return f"the authors {adverb}{verb}"
     is_part = name != THE_METHOD and name not in found.string[found.end() :]
     does_more = _does_more(found.string[found.end() :])
     is_part = is_part and not _ANOTHER.match(found.string, found.end())
-    if found.start() == 0 and verb in _INTRODUCES and is_part and not does_more:
+    if verb in _INTRODUCES and is_part and not does_more:
         return f"{name} {adverb}{singular_form(verb).replace('proposes', 'introduces')}"
-    if found.start() == 0 and verb in _WORKINGS and not does_more and not _OF_TRIALS.search(found.string):
+    if verb in _WORKINGS and not does_more and not _OF_TRIALS.search(found.string):
         return f"{upper_first(name)} {adverb}{singular_form(verb)}"
-    return f"{'The' if found.start() == 0 else 'the'} authors {adverb}{verb}"
+    return f"The authors {adverb}{verb}"
 
 
 _ANOTHER: Final = re.compile(

@@ -324,7 +324,7 @@ def _short_forms(text: str, name: str) -> dict[str, str]:
     """The short forms that a text explains and what each stands for, except the name of the work: `BS`, black stamp."""
     found: dict[str, str] = {}
     for one in _SHORT_FORM.finditer(text):
-        before, short = text[: one.start()], one["short"]
+        before, short = text[max(0, one.start() - _FARTHEST) : one.start()], one["short"]
         words = pieces(before)[-len(short) :]
         spelled = "".join(word[0] for word in words).casefold() == short.casefold()
         full = re.search(r"[\s-]".join(map(re.escape, words)) + "$", before) if spelled else None
@@ -339,7 +339,9 @@ def _in_a_sentence(words: str) -> str:
     return f"{first.lower()} {rest}" if first[1:].islower() and rest == rest.lower() else words
 
 
-_SHORT_FORM: Final = re.compile(r"(?<=\w) \((?P<short>\w*[A-Z]\w*?)(?P<many>s?)\)")
+_SHORT_FORM: Final = re.compile(r"(?<=\w) \((?P<short>\w{0,20}[A-Z]\w{0,20}?)(?P<many>s?)\)")
+_FARTHEST: Final = 400
+"""So many characters before a short form hold all that it can stand for."""
 _KNOWN: Final = words_of("AI 3D 2D")
 """Short forms that say more to people than what they stand for."""
 

@@ -174,11 +174,15 @@ def _phrases_in(clause: str) -> Iterator[tuple[int, str]]:
     quoted, end = QUOTED.sub(lambda found: "x" * len(found[0]), clause), 0
     starts = [found.start() for found in _PHRASE.finditer(quoted)]
     for start in starts if 0 in starts or not _may_stand_alone(clause) else (0, *starts):
-        phrase = noun_phrases(clause[start:]) if start >= end else ""
+        phrase = noun_phrases(clause[start : start + _FARTHEST]) if start >= end else ""
         is_one = len(phrase.split()) > 1 and (start in starts or medium_of(head_noun(phrase)))
         if is_one and not has_own_verb(phrase):
             yield start, phrase
             end = start + len(phrase)
+
+
+_FARTHEST: Final = 400
+"""No phrase has so many characters."""
 
 
 def _may_stand_alone(clause: str) -> bool:

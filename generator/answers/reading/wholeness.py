@@ -12,7 +12,7 @@ _POINTS_BACK: Final = re.compile(
     r" (?!(?:that|which|who|of|in|with|for|from|is|are|can|by|way)\b)[a-z]"
     r"|(?:[^\s,;]+ ){1,5}?this (?:with|into|by|through) |[^,]*\b(?:this|these|those), "
     r"|The (?:authors|method) (?:also )?[\w-]+ (?:it|them|this|these)\b|.*\b(?:aforementioned|above-mentioned)\b"
-    r"|(?!The authors|They)(?:(?!\w+[^s\W]s\b|\band\b)[^.;])*?\btheir\b"
+    r"|(?!The authors|They)(?:(?!\b(?:\w+[^s\W]s|and)\b)[^.;])*?\btheir\b"
     r"|.*\b(?:this|these) (?:[\w-]+ )?(?:gap|world|limitation|challenge|issue|problem|shortcoming|drawback|trade-?off"
     r"|dilemma|bottleneck|need|difficult(?:y|ie)|weakness(?:e)?|risk|concern|question)s?\b"
 )
