@@ -44,7 +44,11 @@ def _add_explain(parser: argparse.ArgumentParser) -> None:
 
 
 def _explain(chosen: argparse.Namespace) -> int:
-    """Draft a paper in plain words from its summary, for an editor to mend; nothing that stands is changed."""
+    """Write into the record of a paper what it does in plain words, drafted from its summary, for an editor to mend.
+
+    Nothing that stands is changed. What goes in and what comes out is left to you, and so is every task but one that
+    the title names.
+    """
     return _amend(
         chosen.catalog,
         chosen.paper,

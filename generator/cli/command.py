@@ -26,14 +26,17 @@ class Command:
 def add_catalog(parser: argparse.ArgumentParser) -> None:
     """Let a command be told where the records are."""
     parser.add_argument(
-        "--catalog", type=folder, default="catalog", metavar="DIR", help="the folder of records (catalog)"
+        "--catalog", type=folder, default="catalog", metavar="DIR", help="the folder of records (default: catalog)"
     )
 
 
 def add_format(parser: argparse.ArgumentParser) -> None:
     """Let a command be told how to show problems."""
     parser.add_argument(
-        "--format", choices=FORMATS, default="text", help="how to show problems: for a person, a program, GitHub (text)"
+        "--format",
+        choices=FORMATS,
+        default="text",
+        help="how to show problems: for a person, a program, GitHub (default: text)",
     )
 
 

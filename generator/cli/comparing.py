@@ -27,12 +27,12 @@ if TYPE_CHECKING:
 
 def _add_compare(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("base", metavar="BASE", help="a git revision: main, HEAD~1, a hash")
-    parser.add_argument("head", nargs="?", metavar="HEAD", help="another one (the files as they are now)")
+    parser.add_argument("head", nargs="?", metavar="HEAD", help="another one (default: the files as they are now)")
     parser.add_argument(
         "--format",
         choices=(*FORMS, "json"),
         default="text",
-        help="for a terminal, a comment, a browser, a workflow (text)",
+        help="for a terminal, a comment, a browser, a workflow (default: text)",
     )
     add_catalog(parser)
 

@@ -35,7 +35,7 @@ def _add_import(parser: argparse.ArgumentParser) -> None:
 
 
 def _import(chosen: argparse.Namespace) -> int:
-    """Turn prompt texts and finished answers into records.
+    """Turn prompt texts and finished answers into records; docs/commands.md shows the form of such a text.
 
     Papers and models that the catalog has are recognized and completed, never overwritten; importing a text again
     changes nothing. A file that is no such text is reported and the others are imported.

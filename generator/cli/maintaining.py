@@ -21,7 +21,11 @@ if TYPE_CHECKING:
 
 def _add_schema(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
-        "--folder", type=Path, default=Path("docs/schemas"), metavar="DIR", help="where to write (docs/schemas)"
+        "--folder",
+        type=Path,
+        default=Path("docs/schemas"),
+        metavar="DIR",
+        help="where to write (default: docs/schemas)",
     )
     add_catalog(parser)
 

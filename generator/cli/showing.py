@@ -64,7 +64,7 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 
 
 def _export(chosen: argparse.Namespace) -> int:
-    """Write every page of the site as Markdown, for any publisher.
+    """Write every page of the site as Markdown, for any program that builds sites.
 
     The folder is a new one, an empty one or that of an earlier export. Only what changed is written, pages that are no
     longer there are removed, and what was put beside them is never touched.
@@ -88,7 +88,11 @@ def _export(chosen: argparse.Namespace) -> int:
 def _add_previews(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("folder", type=folder, metavar="SITE", help="the folder of the built site")
     parser.add_argument(
-        "--cache", type=Path, default=Path(".cache/previews"), metavar="DIR", help="what was drawn (.cache/previews)"
+        "--cache",
+        type=Path,
+        default=Path(".cache/previews"),
+        metavar="DIR",
+        help="where drawn images are kept (default: .cache/previews)",
     )
     add_catalog(parser)
 

@@ -39,7 +39,7 @@ if TYPE_CHECKING:
 
 def _add_verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("ids", nargs="*", metavar="ID", help="only the links of these records: their ids, or papers/ID")
-    parser.add_argument("--only", choices=get_args(Only), default="due", help="which links to ask about (due)")
+    parser.add_argument("--only", choices=get_args(Only), default="due", help="which links to ask about (default: due)")
     parser.add_argument("--budget", type=_seconds, metavar="SECONDS", help="stop asking after this time")
     way = parser.add_mutually_exclusive_group()
     way.add_argument("--dry-run", action="store_true", help="say what would be asked, ask nobody, write nothing")
@@ -61,12 +61,15 @@ def _add_verify(parser: argparse.ArgumentParser) -> None:
     parser.add_argument(
         "--contact", default=_repository(), metavar="TEXT", help="how services can reach whoever runs this"
     )
-    parser.add_argument("--format", choices=tuple(_REPORTS), default="text", help="how to show what was found (text)")
+    parser.add_argument(
+        "--format", choices=tuple(_REPORTS), default="text", help="how to show what was found (default: text)"
+    )
     parser.add_argument(
         "--fail-on",
         choices=("open", "error", "nothing"),
         default="open",
-        help="what ends with another status than 0: links without an answer and errors, errors, or nothing (open)",
+        help="what ends with another status than 0: links without an answer and errors, errors, or nothing "
+        "(default: open)",
     )
     add_catalog(parser)
 
