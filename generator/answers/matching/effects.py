@@ -32,14 +32,18 @@ class _Phrase:
 
     words: tuple[str, ...]
     """Their stems."""
-    telling: frozenset[str]
-    """The stems of those that carry meaning."""
+    text: str
     most_between: int
     """So many other words may stand between two of them."""
 
     @classmethod
     def of(cls, text: str, most_between: int) -> _Phrase:
-        return cls(tuple(map(stem, _WORD.findall(text))), stems(text), most_between)
+        return cls(tuple(map(stem, _WORD.findall(text))), text, most_between)
+
+    @property
+    def telling(self) -> frozenset[str]:
+        """The stems of the words that carry meaning; of most phrases nobody asks for them."""
+        return stems(self.text)
 
     def places(self, sentence: str) -> Iterator[Place]:
         words, at = _words(sentence), _positions(sentence)

@@ -270,6 +270,12 @@ def read_words(text: str) -> Reading:
     return Reading(tuple(words), stems, places, tuple(links))
 
 
+def words_naming(text: str) -> tuple[str, ...]:
+    """The words of `read_words` but for the ends of sentences, for whoever asks for no more."""
+    words = (token.casefold() for _, token in _TOKEN.findall(_joined(text)))
+    return tuple(word for word in words if word[0].isalnum() and not _is_idle(word))
+
+
 @lru_cache(maxsize=1024)
 def _joined(text: str) -> str:
     """A text without what it sets aside, its compounds joined."""

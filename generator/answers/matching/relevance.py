@@ -97,8 +97,8 @@ class Asked:
         known = recognition.task.id if recognition.task else ""
         self._naming = {item.id: self.named(item) for item in self._told}
         self._silent = {item.id: self._is_silent(item) for item in self._told}
-        self._profiles = {item.id: self._profile(title_of(item), said_of(item)) for item in self._told}
-        self._all = self._profile(self._case, "")
+        self._profiles = {item.id: vocabulary.profile(title_of(item), said_of(item)) for item in self._told}
+        self._all = dict(vocabulary.profile(self._case, ""))
         for one, weight in chain.from_iterable(each.items() for each in self._profiles.values()):
             self._all[one] = self._all.get(one, 0.0) + weight
         self._square = _product(self._all, self._all)
@@ -159,17 +159,10 @@ class Asked:
         """The cosine between the words of a work and those of the question, its task and the other works together."""
         mine = self._profiles.get(item.id)
         if mine is None:
-            return _product(self._profile(title_of(item), ""), self._all) / math.sqrt(max(self._square, _HARDLY))
+            titled = self.vocabulary.profile(title_of(item), "")
+            return _product(titled, self._all) / math.sqrt(max(self._square, _HARDLY))
         own, shared = _product(mine, mine), _product(mine, self._all)  # it is a part of all, and is taken out
         return (shared - own) / math.sqrt(max(self._square - 2 * shared + own, _HARDLY))
-
-    def _profile(self, title: str, said: str) -> dict[str, float]:
-        """How much each telling stem of a text stands out in it, by how often and how rare; its length is 1."""
-        counts = Counter(stems_in_order(title) + stems_in_order(said))
-        rarity = self.vocabulary.rarity
-        found = {one: (1 + math.log(count)) * rarity(one) for one, count in counts.items() if one not in WORN}
-        length = math.sqrt(_product(found, found)) or 1.0
-        return {one: weight / length for one, weight in found.items()}
 
     def _is_silent(self, item: Item) -> bool:
         """Whether a work never speaks of what the task takes and gives."""

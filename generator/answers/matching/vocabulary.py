@@ -11,14 +11,13 @@ from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from generator.answers.language.english import folded, pieces, stem, words_of
 from generator.answers.matching.mentions import (
-    END,
     MEDIUM_OF,
     SAYING_NOTHING,
     Index,
     Name,
-    read_words,
     stems_in,
     stems_in_order,
+    words_naming,
 )
 from generator.answers.matching.model_names import HEADS, LEFT_OUT, SHORTEST_BEGINNING, keys_in, spelling
 from generator.answers.matching.naming import deed_of, head_of, is_deed
@@ -93,6 +92,8 @@ class Vocabulary:
         """How much a stem tells: the fewer records use it, the more."""
         self.weigh: Callable[[str], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._weigh)
         """How strongly the words of a question hint at each task, by the cues of its record (BM25)."""
+        self.profile: Callable[[str, str], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._profile)
+        """How much each telling stem of a work stands out in it, by how often and how rare; its length is 1."""
         self.matter: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=MOST_KEPT)(self._matter)
         """The tasks that a title names as what a work is for: after `for`, and before `via` or `using`."""
         self.named: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=MOST_KEPT)(self._count)
@@ -107,6 +108,12 @@ class Vocabulary:
 
     def _rarity(self, one: str) -> float:
         return math.log((len(self.own) + 1) / (self._users[one] + 0.5))
+
+    def _profile(self, title: str, said: str) -> Mapping[str, float]:
+        counts = Counter(stems_in_order(title) + stems_in_order(said))
+        found = {one: (1 + math.log(count)) * self.rarity(one) for one, count in counts.items() if one not in WORN}
+        length = math.sqrt(math.fsum(one * one for one in found.values())) or 1.0
+        return {one: weight / length for one, weight in found.items()}
 
     def nearness(self, task: str, text: frozenset[str]) -> float:
         """How near the stems of a text are to a task, by how many of them and how rare ones its whole record shares.
@@ -257,7 +264,7 @@ def _models_of(tasks: Mapping[str, Task]) -> dict[str, list[str]]:
 
 def _weighed_cues(tasks: Mapping[str, Task]) -> dict[str, dict[str, float]]:
     """By the stem of a word, the tasks whose cues have it, with its weight."""
-    counts = {task.id: Counter(one for cue in task.cues for one in stems_in_order(cue)) for task in tasks.values()}
+    counts = {task.id: Counter(stems_in_order(" . ".join(task.cues))) for task in tasks.values()}
     length = sum(count.total() for count in counts.values()) / max(1, len(counts)) or 1.0  # no record has a cue
     users = Counter(one for count in counts.values() for one in count)
     cues: defaultdict[str, dict[str, float]] = defaultdict(dict)
@@ -291,7 +298,7 @@ def _names_of(task: Task) -> Iterator[Name]:
     media = frozenset(MEDIUM_OF[one] for one in own | _stems_of(task.definition) if one in MEDIUM_OF)
     seen: set[frozenset[str]] = set()
     for text in texts:
-        words = tuple(word for word in read_words(text).words if word != END)
+        words = words_naming(text)
         stems = tuple(dict.fromkeys(map(stem, words)))
         if stems and frozenset(stems) not in seen and (text == task.name or not frozenset(stems) <= _COMMON_STEMS):
             seen.add(frozenset(stems))

@@ -137,6 +137,7 @@ def _retold(sentence: str) -> str:
     return to_reader(_with_subject(upper_first(sentence)))
 
 
+@lru_cache(maxsize=16)
 def medium_put_in(text: str) -> str:
     """The medium of a question whose task is not known yet, as `read_question` has it."""
     told, asked = told_and_asked(text)
