@@ -105,6 +105,8 @@ def lead_ins(walks: Sequence[Sequence[Sequence[str]]], material: Material) -> li
     another.
     """
     leads = [[""] * len(steps) for steps in walks]
+    if _is_explained(material) and material.placing(material.telling[0]) != "direct":
+        return leads  # what is of another kind did nothing with what was given
     every = [(walk, at, step) for walk, steps in enumerate(walks) for at, step in enumerate(steps)]
     of_first = [one for one in every if one[0] == 0] if _is_explained(material) else every
     noun = lower_first(verbatim(material.case.handle.removeprefix("your ")))

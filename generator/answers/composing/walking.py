@@ -60,7 +60,7 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
     """One work, step by step, with the reader's example in it."""
     gist = material.told[item.id].gist
     has_entry = any(lead.startswith("*Given") for lead in leads)
-    if item.explained and not has_entry:
+    if item.explained and not has_entry and material.placing(item) == "direct":
         ((gist, *_), *steps) = with_example([(gist,), *steps], material.told[item.id], material)
     if not item.explained and not any(leads[:1]):
         gist, rest = joined(gist, steps, material.told[item.id].name)

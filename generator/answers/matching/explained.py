@@ -62,7 +62,7 @@ def asked_instead(evidence: Evidence, vocabulary: Vocabulary) -> Task | None:
         return None
     medium = medium_put_in(question)
     is_other = any(
-        (spoken_for < BARELY_ASKED and _is_denied(one, question))
+        (spoken_for < BARELY_ASKED and _is_denied(one, f"{question} {_words_of(vocabulary.tasks[best])}"))
         or (spoken_for < ASKED and not is_input(vocabulary.tasks[one.tasks[0]].takes, medium))
         for one in _recommended(evidence)
         if one.tasks
@@ -71,10 +71,17 @@ def asked_instead(evidence: Evidence, vocabulary: Vocabulary) -> Task | None:
     return vocabulary.tasks[best] if is_other else None
 
 
-def _is_denied(explained: Explained, question: str) -> bool:
-    """Whether an editor says that a work does not do a thing of which the question speaks."""
-    denied = (line for line in explained.not_for if line.startswith("Does not"))
-    return any(stems_in(line) & stems_in(question) for line in denied)
+def _is_denied(explained: Explained, asked: str) -> bool:
+    """Whether an editor says that a work does not do what is asked of: `Does not enlarge the photo: ...`."""
+    lines = (line.partition(":")[0] for line in explained.not_for if line.startswith(_DENIES))
+    return any(stems_in(line.removeprefix(_DENIES)) & stems_in(asked) for line in lines)
+
+
+_DENIES: Final = "Does not "
+
+
+def _words_of(task: Task) -> str:
+    return " ".join([task.name, *task.aliases, *task.cues])
 
 
 def takes_instead(item: Item, evidence: Evidence) -> str:

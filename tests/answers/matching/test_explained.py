@@ -132,7 +132,29 @@ def test_a_model_that_does_not_do_what_was_done_does_not_name_the_task() -> None
     told = " ".join(plain(claim.text) for claim in claims_of(page.model))
     assert "MIMO-UNet stands beside image super-resolution." in told
     assert "FeatSharp" not in told
+    assert "In the end, when" not in told
+    assert "(here " not in told
     assert plain(list(claims_of(page.in_short))[-1].text).endswith("and keeps the size.")
+
+
+def test_the_task_of_every_question_of_the_catalog_is_recognized_without_its_editor() -> None:
+    missed = {
+        one.id: found.id if found else None
+        for one in CATALOG.questions.values()
+        for found in [compose(_without_editor(one)).recognition.task]
+        if (found.id if found else None) != one.task
+    }
+    assert missed == {}
+
+
+def _without_editor(question: Question) -> Evidence:
+    bare = dataclasses.replace(question, task=None, answer=None)
+    given = CATALOG.evidence_for(bare)
+    items = [
+        dataclasses.replace(one, model=dataclasses.replace(one.model, task=None)) if one.model else one
+        for one in given.items
+    ]
+    return dataclasses.replace(given, items=tuple(items))
 
 
 def test_a_gist_of_two_sentences_is_joined_by_more_than_a_comma() -> None:
