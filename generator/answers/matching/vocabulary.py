@@ -92,7 +92,7 @@ class Vocabulary:
         """How much a stem tells: the fewer records use it, the more."""
         self.weigh: Callable[[str], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._weigh)
         """How strongly the words of a question hint at each task, by the cues of its record (BM25)."""
-        self.profile: Callable[[str, str], Mapping[str, float]] = lru_cache(maxsize=MOST_KEPT)(self._profile)
+        self.profile: Callable[[str, str], Mapping[str, float]] = lru_cache(maxsize=2048)(self._profile)
         """How much each telling stem of a work stands out in it, by how often and how rare; its length is 1."""
         self.matter: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=MOST_KEPT)(self._matter)
         """The tasks that a title names as what a work is for: after `for`, and before `via` or `using`."""
