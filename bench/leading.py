@@ -1,9 +1,10 @@
 """Fits the weights by which the work that is told first is chosen, and tells how they do on sets left out.
 
 Run it from the top of the project: `python -m bench.leading [--weights]`. It reads the prompts of `bench/prompts.py`:
-works that answer what is asked should come before the others, and works on the task before those that are not. Each
-set is judged by weights that were fitted to the others, those of `bench/relevance.py` included. `--weights` prints the
-table for `generator/answers/composing/leading.py`, fitted to all sets.
+works that an editor would tell first should come before the others, so should works that answer what is asked, and
+works on the task before those that are not. Each set is judged by weights that were fitted to the others, those of
+`bench/relevance.py` included. `--weights` prints the table for `generator/answers/composing/leading.py`, fitted to all
+sets.
 """
 
 from __future__ import annotations
@@ -34,18 +35,21 @@ if TYPE_CHECKING:
     from generator.catalog.records import Catalog
 
 RESTRAINT: Final = 1.0
-OF_TASK: Final = 3.0
-"""How much it counts that a work on the task comes before one that is not, beside that what answers comes first."""
+OF_LEADING: Final = 2.0
+OF_TASK: Final = 2.0
+"""How much it counts that what an editor would tell first comes first, and a work on the task before one that is not,
+beside that what answers comes first."""
 SURE: Final = next(iter(WEIGHTS))
 """The figure that follows from the weights of relevance."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Led:
-    """A work with its figures, and whether it answers what is asked."""
+    """A work with its figures, whether an editor would tell it first, and whether it answers what is asked."""
 
     work: Labeled
     figures: Mapping[str, float]
+    leads: bool
     answers: bool
 
     def numbers(self, of_relevance: relevance.Weights) -> list[float]:
@@ -83,8 +87,13 @@ def led(catalog: Catalog) -> Iterator[Led]:
         recognition = Recognition(task=task, called="" if task else prompt["task"])
         placed = place_items(evidence, recognition, vocabulary_of(catalog.tasks))
         material = read_together(evidence, recognition, placed)
-        for item, given in zip(evidence.items[len(prompt["models"]) :], prompt["works"], strict=True):
-            yield Led(work=next(works), figures=figures(item, material), answers=given.get("answers", False))
+        for at, given in enumerate(prompt["works"]):
+            yield Led(
+                work=next(works),
+                figures=figures(evidence.items[len(prompt["models"]) + at], material),
+                leads=at in prompt["lead"],
+                answers=given.get("answers", False),
+            )
 
 
 def _works(works: Iterable[Led]) -> list[Labeled]:
@@ -97,18 +106,22 @@ def _by_prompt(works: Iterable[Led]) -> Iterator[list[Led]]:
 
 
 def fitted(works: Iterable[Led], of_relevance: relevance.Weights) -> Figures:
-    """The weights under which what answers, and what is on the task, is likeliest to come first."""
+    """The weights under which what leads or answers, and what is on the task, is likeliest to come first."""
     choices = (one for works_of_one in _by_prompt(works) for one in _choices(works_of_one, of_relevance))
     return learned(choices, np.full(len(WEIGHTS), RESTRAINT))
 
 
 def _choices(works: Sequence[Led], of_relevance: relevance.Weights) -> Iterator[Choice]:
-    """That each work which answers comes before the others, and each on the task before those that are not."""
+    """That each work that leads or answers comes before the others, and each on the task before those that are not."""
     numbers = np.array([one.numbers(of_relevance) for one in works])
-    answers = [one.answers for one in works]
+    leads, answers = [one.leads for one in works], [one.answers for one in works]
     own, foreign = ([one.work.bears == ("direct",) for one in works], ["direct" not in one.work.bears for one in works])
-    others = [not one for one in answers]
-    for right, wrong, counts in ((answers, others, 1.0), (own, foreign, OF_TASK)):
+    others = ([not one for one in leads], [not one for one in answers])
+    for right, wrong, counts in (
+        (leads, others[0], OF_LEADING),
+        (answers, others[1], 1.0),
+        (own, foreign, OF_TASK),
+    ):
         for at in np.flatnonzero(right) if any(wrong) else ():
             yield Choice(figures=np.vstack([numbers[at], numbers[wrong]]), right=[0], counts=counts / sum(right))
 
@@ -123,6 +136,7 @@ def judged(works: Iterable[Led], of_relevance: relevance.Weights, weights: Figur
         counts["pages"] += bool(first)
         counts["off the task leads"] += any("direct" not in one.work.bears for one in first[:1])
         counts["off the task told"] += sum("direct" not in one.work.bears for one in first)
+        counts["the right one leads"] += any(one.leads for one in first[:1])
         if first and any(one.answers for one in given):
             counts["with an answer"] += 1
             counts["an answer leads"] += first[0].answers

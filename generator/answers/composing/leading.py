@@ -1,4 +1,4 @@
-"""Which work on the task is told first: a few figures of each, with weights learned from what editors found to answer.
+"""Which work on the task is told first: a few figures of each, with weights learned from what editors would tell first.
 
 `bench/leading.py` fits the weights again and tells how they do on prompts they were not fitted to.
 """
@@ -16,6 +16,7 @@ from generator.answers.matching.kindred import kinds_asked, kinds_written
 from generator.answers.matching.model_names import is_named_in
 from generator.answers.matching.stating import said_of, title_of
 from generator.answers.matching.vocabulary import WORN
+from generator.answers.reading.working import is_of_judging
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -24,13 +25,14 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 WEIGHTS: Final[Mapping[str, float]] = {
-    "is surely on the task": 2.57,
-    "names the model to use": 0.74,
-    "is about what goes wrong, where why is asked": 0.60,
-    "speaks of the kind of thing asked about": 2.55,
-    "shares rare words with the question": 1.49,
-    "has what is asked in its title": 0.70,
-    "speaks of what was noticed": 0.87,
+    "is surely on the task": 1.85,
+    "names the model to use": 0.48,
+    "is about what goes wrong, where why is asked": 0.23,
+    "speaks of the kind of thing asked about": 3.20,
+    "shares rare words with the question": 1.75,
+    "has what is asked in its title": 0.48,
+    "speaks of what was noticed": 1.03,
+    "tries out the works of others": -0.55,
 }
 """By the name of a figure, how much it speaks for telling a work first."""
 SUREST: Final = 2.0
@@ -67,6 +69,7 @@ def figures(item: Item, material: Material) -> dict[str, float]:
         "shares rare words with the question": min(math.fsum(map(material.rarity, shared)), MOST_SHARED) / MOST_SHARED,
         "has what is asked in its title": min(affinity(title, material), MOST_OF_TITLE) / MOST_OF_TITLE,
         "speaks of what was noticed": float(any(one.name_in(said) for one in material.noticed)),
+        "tries out the works of others": float(is_of_judging(title) or is_of_judging(material.told[item.id].gist)),
     }
 
 

@@ -68,6 +68,11 @@ def test_the_work_that_speaks_of_a_thing_of_the_kind_asked_about_is_told_first()
     assert first_told("What stands behind the glue?", PLAIN, other) == "edgenet"
 
 
+def test_a_method_is_told_before_a_work_that_tries_out_the_works_of_others() -> None:
+    judge = work("TornBench", "A Benchmark for Stamp Mending", "An encoder reads each torn stamp.", "It is drawn anew.")
+    assert first_told("How does it mend?", judge, PLAIN) == "stampnet"
+
+
 def test_a_work_of_which_no_step_is_told_does_not_lead() -> None:
     bare = work("TornNet", "Stamp Mending of a Torn Stamp")
     assert first_told("How does it mend the torn stamp?", bare, PLAIN) == "stampnet"
