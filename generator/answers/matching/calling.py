@@ -12,11 +12,13 @@ from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.model_names import in_full, name_parts, spelling
 from generator.answers.matching.naming import (
     DEED_WORD,
+    deed_of,
     defined_names,
     expansions,
     head_of,
     is_deed,
     is_method,
+    kind_of_deed,
     plain,
     task_names,
     title_names,
@@ -58,7 +60,7 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
     in_titles = {name for item in told for name in title_names(without_means(title_of(item))) if " " in name}
     nearest, stated = _nearest(told, evidence) if users else None, all_stated(evidence, vocabulary)
     titles = [plain(without_means(title_of(item)).casefold()) for item in told]
-    titled = [stems_in(title) for title in titles]
+    titled = [stems_in(" ".join(map(deed_of, title.split()))) for title in titles]
     asked = stems_in(evidence.question.question)
     voices = {}
     for name, ids in sorted(users.items()):
@@ -121,14 +123,14 @@ def _users_of_names(evidence: Evidence) -> dict[str, set[str]]:
 
 
 def _with_variants(users: dict[str, set[str]]) -> dict[str, set[str]]:
-    """The same, where who uses a longer name uses the shorter one that is in it: stutter event detection."""
-    own = {name: (head_of(name), stems_in(name)) for name in users}
-    by_head: defaultdict[str, list[str]] = defaultdict(list)
-    for name, (head, _) in own.items():
-        by_head[head].append(name)
+    """The same, where who uses a longer name, or one of a like deed, uses the shorter one: stutter event detection."""
+    own = {name: (kind_of_deed(name), stems_in(name) - {head_of(name)}) for name in users}
+    by_kind: defaultdict[str, list[str]] = defaultdict(list)
+    for name, (kind, _) in own.items():
+        by_kind[kind].append(name)
     return {
-        name: ids.union(*(users[other] for other in by_head[own[name][0]] if own[name][1] <= own[other][1]))
-        if len(own[name][1]) > 1
+        name: ids.union(*(users[other] for other in by_kind[own[name][0]] if own[name][1] <= own[other][1]))
+        if own[name][1]
         else ids
         for name, ids in users.items()
     }

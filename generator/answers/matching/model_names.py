@@ -120,6 +120,7 @@ _IN_FULL: Final = {
     "pic": "image",
     "seg": "segmentation",
     "sr": "super-resolution",
+    "to": "2",
     "txt": "text",
     "vid": "video",
 }

@@ -49,6 +49,18 @@ _DEEDS: Final = {
     "solver": "solving",
     "generator": "generation",
     "assembler": "assembly",
+    "restorer": "restoration",
+    "summarizer": "summarization",
+    "separator": "separation",
+    "segmenter": "segmentation",
+    "reconstructor": "reconstruction",
+    "synthesizer": "synthesis",
+    "colorizer": "colorization",
+    "evaluator": "evaluation",
+    "simulator": "simulation",
+    "mixer": "mixing",
+    "grader": "grading",
+    "planner": "planning",
 }
 _DOERS: Final = {f"{doer}{plural}": deed for doer, deed in _DEEDS.items() for plural in ("", "s")}
 DEED_WORD: Final = r"[a-z]{3,}(?:tion|sion|ment|val|ing)\b"
@@ -106,18 +118,19 @@ def title_names(title: str) -> tuple[str, ...]:
 
 
 def _names_of_objects(title: str) -> Iterator[str]:
-    """The names that a title gives by a verb and its object: jigsaw puzzle solving, of `Solving Jigsaw Puzzles`."""
+    """The names that a title gives by a deed and its object: jigsaw puzzle solving, of `Solving Jigsaw Puzzles`."""
     for found in _DOING.finditer(plain(title)):
         words = [word.casefold() for word in found["what"].split()]
         thing = words[-1]
-        if is_thing(thing) and thing not in _OF_METHODS:
+        is_method_only = bool(found["noun"]) and not is_deed(found["noun"].casefold())
+        if is_thing(thing) and thing not in _OF_METHODS and not is_method_only:
             single = thing if thing.endswith(("ss", "us", "is", "ies")) else re.sub("(?<=[cs]h)es$|s$", "", thing)
             modifiers = _modifiers([".", *words[:-1]])
-            deed = (
-                _DEEDS_OF_VERBS[found["verb"].casefold()] if found["verb"] else _DEEDS_TO_DO[found["deed"].casefold()]
-            )
+            deeds = _DEEDS_OF_VERBS | _DEEDS_TO_DO
+            said = (found["verb"] or found["deed"] or found["noun"]).casefold()
+            first = len(modifiers)
             yield from (
-                " ".join([*modifiers[len(modifiers) - size :], single, deed]) for size in range(len(modifiers) + 1)
+                " ".join([*modifiers[first - size :], single, deeds.get(said, said)]) for size in range(first + 1)
             )
 
 
@@ -166,7 +179,7 @@ _DEEDS_TO_DO: Final = {
 }
 _DOING: Final = re.compile(
     rf"(?:(?:^|[:,] |\b(?:for|of|in|to|towards?) )(?P<verb>{'|'.join(_DEEDS_OF_VERBS)})"
-    rf"|\bto (?P<deed>{'|'.join(_DEEDS_TO_DO)}))"
+    rf"|\bto (?P<deed>{'|'.join(_DEEDS_TO_DO)})|\b(?P<noun>{DEED_WORD}) of)"
     rf"(?P<what>(?: (?!(?:{'|'.join(sorted(FUNCTION_WORDS | {'using'}))})\b)[\w-]+){{1,5}})(?![\w'’-])",
     re.IGNORECASE,
 )
@@ -301,6 +314,25 @@ def _words_before(text: str, end: int) -> int:
         if end < 0:
             break
     return end + 1
+
+
+def kind_of_deed(name: str) -> str:
+    """The stem of the noun on which a name ends, one for all nouns of like deeds: restoration, refinement, repair."""
+    head = head_of(name)
+    return _ALIKE.get(head, head)
+
+
+_ALIKE: Final = {
+    stem(noun): nouns.split()[0]
+    for nouns in (
+        "restoration refinement correction repair recovery repairing",
+        "assessment evaluation scoring grading",
+        "estimation prediction forecasting",
+        "recognition classification identification",
+    )
+    for noun in nouns.split()
+}
+"""Nouns of deeds by which works name one task."""
 
 
 def deed_of(doer: str) -> str:

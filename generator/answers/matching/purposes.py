@@ -52,7 +52,7 @@ _DOMAINS: Final = tuple(
                 r"medical|clinical (?:images?|pictures?|scans?|photos?)|(?:cb)?ct|mri|radio(?!.?frequenc)\w+|surg\w+"
                 r"|endoscop\w+|histopatholog\w+|tumou?rs?|dental|intra-oral|ultrasound|x-rays?"
             ),
-            r"doctor|dentist|hospital|scan|teeth|tooth|patient|lung|knee",
+            r"doctor|dentist|hospital|clinic|nurse|scan|teeth|tooth|patient|lung|knee|bones?\b|brain",
             "for medical pictures",
         ),
         (
@@ -78,7 +78,14 @@ _DOMAINS: Final = tuple(
         (r"audio-?visual", r"sound|hear|film|video|microphone|record", "from sound together with pictures"),
         (
             r"animals?|chimpanzees?|livestock|wildlife|camera[- ]traps?",
-            r"(?:dog|cat|cow|goat|sheep|horse|bird|hen|pig|deer|bee|fox|wolf|bear|pet|badger|hedgehog|owl)s?\b",
+            (
+                r"(?:dog|pupp(?:y|ie)|cat|kitten|cow|cal(?:f|ve)|goat|kid|sheep|lamb|horse|pony|ponie|foal|mare|donkey"
+                r"|hen|rooster|chicken|duck|goose|geese|swan|parrot|budgie|pigeon|crow|stork|hawk|eagle|sparrow|bird"
+                r"|pig|boar|deer|hare|rabbit|bunny|bunnie|hamster|mouse|mice|rat|mole|squirrel|marten|weasel|ferret"
+                r"|beaver|otter|fox|wolf|wolve|lynx|bear|pet|badger|hedgehog|owl|bat|tortoise|turtle|snake|lizard|frog"
+                r"|toad|fish|trout|whale|seal|dolphin|ape|monkey|gorilla|elephant|lion|tiger|zebra|giraffe|camel|llama"
+                r"|bee|wasp|ant|moth|butterfl(?:y|ie)|beetle|spider|snail|cattle|herd)e?s?\b"
+            ),
             "for animals",
         ),
     )

@@ -31,6 +31,7 @@ KNOWN: Final = {
     "question": 6.3,
     "question alone": 3.5,
     "names": 4.7,
+    "names alone": -1.0,
     "works": 6.2,
     "first work": 2.2,
     "words of titles": 2.3,

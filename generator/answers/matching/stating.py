@@ -100,7 +100,7 @@ def in_words(part: str, short: Mapping[str, str]) -> str:
         return known
     if _ENLARGES.fullmatch(part.casefold()):
         return "super-resolution"
-    return part if _INTO.search(part) else " ".join(pieces_of(part))
+    return part if _INTO.search(part) else " ".join(pieces_of(part)).replace(" 2 ", "-to-")
 
 
 _INTO = re.compile(

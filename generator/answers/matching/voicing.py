@@ -8,6 +8,7 @@ from functools import lru_cache
 from math import fsum
 from typing import TYPE_CHECKING, Final
 
+from generator.answers.matching.model_names import inner_words
 from generator.answers.matching.stating import (
     abbreviations_of,
     all_stated,
@@ -51,14 +52,18 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
     medium = medium_put_in(question)
     voices = {}
     hinted = {task for task, weight in hints.items() if weight >= HINTED}
+    is_one = is_of_one_picture(evidence)
     for task in sorted(hinted | names.keys() | works.keys()):
         record = vocabulary.tasks[task]
+        if is_one and _OF_SEVERAL.search(record.takes):
+            continue
         near = [one.task for one in record.neighbors]
         voices[task] = {
             "any": 1.0,
             "question": min(1.0, hints.get(task, 0.0) / CLEAR),
             "question alone": 0.0 if evidence.items else min(1.0, hints.get(task, 0.0) / CLEAR),
             "names": names.get(task, 0.0),
+            "names alone": names.get(task, 0.0) if len(told) > OFTEN and not works.get(task) else 0.0,
             "works": works.get(task, 0.0),
             "first work": min(1.0, first.get(task, 0.0)),
             "words of titles": titles.get(task, 0.0),
@@ -70,6 +75,21 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
             "names say another": share_of(not vocabulary.spells(pieces, task) for pieces in stated),
         }
     return voices
+
+
+def is_of_one_picture(evidence: Evidence) -> bool:
+    """Whether the person says that there is one picture only, or a model to use says so by its name."""
+    names = (" ".join(inner_words(item.name)) for item in evidence.items if item.recommended)
+    return bool(_ONE_PICTURE.search(evidence.question.question)) or any(map(_ONE_PICTURE.search, names))
+
+
+_ONE_PICTURE: Final = re.compile(
+    r"\b(?:(?:just|only|(?:is|have|have got|had|got|'s)) one|a single|one single|single|monocular|(?:the|my|our) only)"
+    r" (?:\w+ )?(?:photo|picture|image|snapshot|view)s?\b",
+    re.IGNORECASE,
+)
+_OF_SEVERAL: Final = re.compile(r"\b(?:several overlapping|many) (?:photos|pictures|images)\b", re.IGNORECASE)
+"""What a task takes that starts from more than one picture."""
 
 
 def _names_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:

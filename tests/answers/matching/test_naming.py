@@ -42,6 +42,8 @@ def test_a_short_form_stands_for_the_words_that_have_its_letters(text: str, foun
         ("Puck Démoiréing", "puck demoireing"),
         ("Huntington's Disease Severity Evaluation from Gait", "huntington's disease severity evaluation"),
         ("Ice Models to Predict Late Puck Drift", "late puck drift prediction"),
+        ("Careful Restoration of Bent Pucks in Snow", "puck restoration"),
+        ("A Zero Latency Puck Mixer", "puck mixing"),
     ],
 )
 def test_a_noun_that_ends_as_a_verb_or_adverb_does_is_part_of_a_name(title: str, name: str) -> None:

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.answers.matching.vocabulary import Vocabulary
-from generator.answers.matching.voicing import known_voices
+from generator.answers.matching.voicing import is_of_one_picture, known_voices
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Recommended, Related, Task
 
 NAMES = ("Object Detection", "Dust Removal")
@@ -29,3 +29,12 @@ def test_a_name_is_against_tasks_that_its_last_word_does_not_spell_whatever_stan
     assert {task: one["names say another"] for task, one in voices.items()} == {
         task: float(task == unsaid) for task in TASKS
     }
+
+
+@pytest.mark.parametrize(
+    ("question", "is_one"),
+    [("There is only one old photo of it.", True), ("All photos are of one puck.", False)],
+)
+def test_one_picture_is_told_from_several(question: str, *, is_one: bool) -> None:
+    asked = Question(id="asked", question=question)
+    assert is_of_one_picture(Evidence(question=asked, items=(), tasks=TASKS, terms={})) is is_one
