@@ -493,10 +493,10 @@ def _meant(task: Task) -> str:
 
 
 def _not_a_neighbor(material: Material) -> Iterator[Claim]:
-    """What the task is not, where a given work or name is about that neighbor."""
+    """What the task is not, where a recommended model is for that neighbor, or the question has its name."""
     task = material.task
-    beside = [item for item in material.evidence.items if material.placing(item) != "direct"]
-    given = {_own_task(item, material) for item in beside if not (item.recommended and item.explained)}
+    beside = [item for item in material.recommended if material.placing(item) != "direct" and not item.explained]
+    given = {_own_task(item, material) for item in beside} | material.vocabulary.named(material.question).keys()
     for neighbor in task.neighbors if task else ():
         if neighbor.task in given:
             other = spoken(material.evidence.tasks[neighbor.task].name)

@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from generator.answers.matching.relevance import Asked
     from generator.catalog.records import Item, Placing
 
-LIKELY_OTHER: Final = 0.4
+LIKELY_OTHER: Final = 0.25
 """A work that is more likely than this to be on the task is not said to be on another."""
 DOUBTFUL: Final = 0.65
 """A work on the task that is less likely than this to be on it is not told in the second place."""
@@ -51,10 +51,9 @@ class Differences:
         if placing == "direct":
             return "" if item.explained else self._by_kind(item) or self._by_case(item)
         clause = self._by_editor(item, placing) or self._by_title(item)
-        clause = clause or self._by_neighbor(item, self._asked.vocabulary.matter(title_of(item)))
-        clause = clause or self._by_domain(item) or self._by_medium(item)
         if not clause and chance < LIKELY_OTHER:
-            clause = self._by_neighbor(item, self._asked.vocabulary.named(tell(item).gist))
+            clause = self._by_neighbor(item, self._asked.vocabulary.matter(title_of(item)))
+        clause = clause or self._by_domain(item) or self._by_medium(item)
         return clause or (self._by_subject(item) if placing == "not" else "")
 
     def fitting_limit(self, item: Item) -> str:
