@@ -6,26 +6,30 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points
+from generator.answers.composing.answering import EVERYWHERE
 from generator.answers.composing.background import set_out_from
 from generator.answers.composing.choosing import in_turn, prepares, steps_told, told_here
 from generator.answers.composing.generalizing import general_part
 from generator.answers.composing.introducing import introduced
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.tying import lead_ins, with_example
-from generator.answers.language.english import lower_first, upper_first, word_count
+from generator.answers.language.english import lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import verbatim
-from generator.answers.reading.retelling import THE_METHOD
+from generator.answers.reading.retelling import FINDS, THE_METHOD
+from generator.answers.reading.wholeness import points_back
+from generator.answers.reading.working import is_of_judging
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
+    from generator.answers.reading.telling import Told
     from generator.catalog.records import Item
 
 
-LONGEST_HALF: Final = 8
-LONGEST_JOINED: Final = 32
+LONGEST_HALF: Final = 12
+LONGEST_JOINED: Final = 38
 """In words; longer sentences stay two."""
 
 
@@ -63,7 +67,7 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
     if item.explained and not has_entry and material.placing(item) == "direct":
         ((gist, *_), *steps) = with_example([(gist,), *steps], material.told[item.id], material)
     if not item.explained and not any(leads[:1]):
-        gist, rest = joined(gist, steps, material.told[item.id].name)
+        gist, rest = joined(material.told[item.id], steps)
         steps, leads = rest, leads[len(steps) - len(rest) :]
     opening = paragraph_of(_in_its_turn(item, opened(item, gist, material), material))
     points = tuple(_points(item, steps, leads))
@@ -72,17 +76,48 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
     return (*opening, Points(ordered=True, points=points))
 
 
-def joined(gist: str, steps: list[tuple[str, ...]], name: str) -> tuple[str, list[tuple[str, ...]]]:
-    """What a work is as half a clause of what it does: `X, a reader of stamps, presents a grid`, if that comes next."""
-    is_a = re.match(rf"{re.escape(name)} is (?P<what>an? (?:(?!that |which )[\w-]+ )*[\w-]+)$", gist)
-    does = re.match(rf"{re.escape(name)} (?P<does>(?!is |works )[a-z]+s .*)", steps[0][0]) if steps else None
-    if not (is_a and does) or word_count(is_a["what"]) > LONGEST_HALF or '"' in does["does"]:
-        return gist, steps
-    told = f"{name}, {is_a['what']}, {does['does']}"
-    if word_count(told) > LONGEST_JOINED:
-        return gist, steps
-    rest = [steps[0][1:], *steps[1:]] if steps[0][1:] else steps[1:]
-    return told, rest
+def joined(told: Told, steps: list[tuple[str, ...]]) -> tuple[str, list[tuple[str, ...]]]:
+    """What a work known by its summary is, with its first step, and the other steps.
+
+    What it is becomes half a clause of what it does: `X, a reader of stamps, presents a grid`. What tells nothing of
+    the inside, and no reader needs to take in the first step, is left out.
+    """
+    if not steps:
+        return told.gist, steps
+    first, rest = steps[0][0], [steps[0][1:], *steps[1:]] if steps[0][1:] else steps[1:]
+    says_little = told.merit(told.gist).account < LEAST_OF_A_GIST
+    if is_a := re.match(rf"{re.escape(told.name)} is (?P<what>an? {_KIND})(?P<more>.*)$", told.gist):
+        does = re.match(rf"{re.escape(told.name)} (?P<does>(?!is |works )[a-z]+s .*)", first)
+        is_whole = says_little or not is_a["more"]
+        folded = f"{told.name}, {is_a['what']}, {does['does']}" if does and is_whole else ""
+        fits = word_count(is_a["what"]) <= LONGEST_HALF and 0 < word_count(folded) <= LONGEST_JOINED
+        return (folded, rest) if fits and '"' not in folded else (told.gist, steps)
+    introduces = told.gist.startswith((told.name, FINDS)) or is_of_judging(told.gist)
+    is_left_out = says_little and not introduces and _stands_alone(first, told.gist, told.name)
+    return (first, rest) if is_left_out else (told.gist, steps)
+
+
+LEAST_OF_A_GIST: Final = -2.0
+"""In log odds; of 540 works whose one line is less likely to tell of the inside, editors told that of 35."""
+_STOP: Final = (
+    r"(?:that|which|capable|to|based|where|whose|by|using|via|with"
+    r"|(?:designed|aimed|tailored|trained|built|specifically)(?! (?:specifically )?(?:for|at)\b))\b"
+)
+_KIND: Final = rf"(?:(?!{_STOP})[\w-]+ )*?(?!{_STOP}|(?:for|of|in|on|at|and)\b)[\w-]+(?=$| {_STOP})"
+_GOES_ON: Final = re.compile(
+    r"(?:It|They|Its|Their|Then|Also|Second|Next|Here|\w+ly,|[^,]{3,40}, )"
+    r"|(?:Unlike|Through|Since|By|For|To|Given|While|In|On|At|Using|After|From|Despite|Within|With|Under|Based)\b"
+    r"|.*\b(?:also|further|then|another|second|latter|former|both|such|these|those|the other|resulting|proposed)\b"
+)
+"""How a step begins that goes on from another, or that does not begin with who does it."""
+_TAKEN: Final = re.compile(r"\b(?:[Tt]he|[Ee]ach|[Ii]ts|[Tt]heir) (?!authors\b|method\b)((?:[\w-]+ ?){1,3})")
+
+
+def _stands_alone(first: str, gist: str, name: str) -> bool:
+    """Whether a step takes nothing as known that what the work is has introduced."""
+    known = stems(gist) - stems(name) - EVERYWHERE
+    takes = stems(" ".join(found[1] for found in _TAKEN.finditer(first)))
+    return not (_GOES_ON.match(first) or points_back(first) or known & takes)
 
 
 def _in_its_turn(item: Item, claims: list[Claim], material: Material) -> list[Claim]:
@@ -113,7 +148,7 @@ def _in_turn(steps: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
 
 
 def opened(item: Item, gist: str, material: Material, *, is_in_short: bool = False) -> list[Claim]:
-    """What a work is, and before it what it set out from where that may be why; one without a name has its whole title.
+    """What a work is, and before it what it set out from where that may be why; its name or title stands in it.
 
     Args:
         item: the work.
@@ -123,7 +158,7 @@ def opened(item: Item, gist: str, material: Material, *, is_in_short: bool = Fal
     """
     (claim,) = cited(item, gist)
     cause, name = "" if is_in_short else set_out_from(item, material), material.told[item.id].name
-    if name != THE_METHOD:
+    if name != THE_METHOD and (cause or name in gist or _GOES_ON.match(gist)):
         set_out = f"{upper_first(verbatim(name))} sets out from this: {cause}"
         return [*([said(f"{set_out} [@{item.id}].", "source")] if cause else []), claim]
     title = material.called(item)

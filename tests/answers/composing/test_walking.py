@@ -6,8 +6,9 @@ import pytest
 
 from generator.answers.claims import Paragraph, Points
 from generator.answers.composing.material import Material, gather
-from generator.answers.composing.walking import joined, model_part, opened
+from generator.answers.composing.walking import LEAST_OF_A_GIST, joined, model_part, opened
 from generator.answers.language.prose import plain
+from generator.answers.reading.telling import Told
 from generator.catalog.records import (
     Evidence,
     Explained,
@@ -110,7 +111,8 @@ def test_a_work_without_a_name_is_called_by_its_title() -> None:
 
 
 def test_what_a_work_is_stands_as_half_a_clause_before_what_it_does() -> None:
-    gist, steps = joined("StampNet is a reader of stamps", [("StampNet compares edges",), ("It mends",)], "StampNet")
+    told = Told(name="StampNet", gist="StampNet is a reader of stamps")
+    gist, steps = joined(told, [("StampNet compares edges",), ("It mends",)])
     assert (gist, steps) == ("StampNet, a reader of stamps, compares edges", [("It mends",)])
 
 
@@ -118,4 +120,16 @@ def test_what_a_work_is_stands_as_half_a_clause_before_what_it_does() -> None:
     "step", ["The edges are compared", "StampNet is quick", "StampNet compares " + "and so on " * 12]
 )
 def test_what_does_not_go_on_with_the_name_or_is_long_stays_a_sentence(step: str) -> None:
-    assert joined("StampNet is a reader", [(step,)], "StampNet") == ("StampNet is a reader", [(step,)])
+    told = Told(name="StampNet", gist="StampNet is a reader")
+    assert joined(told, [(step,)]) == ("StampNet is a reader", [(step,)])
+
+
+def test_a_line_that_tells_little_is_left_out_before_a_step_that_stands_alone() -> None:
+    little = "The authors rethink mending and conduct extensive experiments with an album"
+    told = Told(name="StampNet", gist=little)
+    assert told.merit(little).account < LEAST_OF_A_GIST
+    assert joined(told, [("An encoder splits the stamp",), ("It mends",)]) == (
+        "An encoder splits the stamp",
+        [("It mends",)],
+    )
+    assert joined(told, [("The album is compared",)])[0] == joined(told, [("It mends",)])[0] == little
