@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import pytest
 
+from bench.prompts import labeled_prompts
 from generator.answers.reading.abstracts import read_abstract
 from generator.answers.reading.ranking import Merit, merit_of
 from generator.answers.reading.telling import tell
 from generator.catalog.records import Item, Paper, Summary
 
+LEAST_GOOD = 0.85
+MOST_HOLLOW = 0.03
 TITLE = "StampNet: Mending Torn Stamps"
 SUMMARY = (
     "Mending stamps is an important task that has attracted growing research interest in recent years. Existing "
@@ -50,3 +53,16 @@ def test_what_is_retold_has_the_merit_of_its_sentence(place: int) -> None:
 def test_a_statement_of_no_summary_is_judged_by_its_words() -> None:
     told = tell(Item(paper=Paper(id="s", title=TITLE)))
     assert told.merit("An encoder splits the stamp into patches").account > told.merit("The code is released").account
+
+
+def test_what_the_weights_put_first_is_what_editors_tell() -> None:
+    """Else the weights have aged: `python -m bench.sentences --weights`."""
+    first_good, first_hollow, works = 0, 0, 0
+    for work in (work for prompt in labeled_prompts() for work in prompt["works"] if work.get("inside")):
+        said = read_abstract(work["summary"], work["title"].split(":", maxsplit=1)[0])
+        first = max(said, key=lambda one: merit_of(one, len(said), work["title"]).account).place
+        works += 1
+        first_good += first in work["inside"] or first in work["near"]
+        first_hollow += first in work["hollow"]
+    assert first_good >= LEAST_GOOD * works
+    assert first_hollow <= MOST_HOLLOW * works
