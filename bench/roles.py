@@ -24,7 +24,7 @@ from generator.answers.language.english import FUNCTION_WORDS
 from generator.answers.reading.giving import given_of, things_of
 from generator.answers.reading.learned import ALWAYS, weight
 from generator.answers.reading.questions import told_and_asked
-from generator.answers.reading.roles import clauses_told, told_of, traits_of
+from generator.answers.reading.roles import began_at, clauses_told, told_of, traits_of
 from generator.catalog.loading import load_catalog
 
 if TYPE_CHECKING:
@@ -45,6 +45,7 @@ WIDTH: Final = 118
 LEAST_OF_CLAUSE: Final = 0.35
 LEAST_OF_THING: Final = 0.6
 LEAST_OF_MARKED: Final = 0.34
+LEAST_NAMED: Final = 0.6
 """So much of its words a clause or a thing must share with what an editor marked, and of those a thing this much."""
 
 
@@ -60,6 +61,8 @@ class Story:
     """Of each clause, whether it tells what came out."""
     went_in: Sequence[bool]
     """Of each thing, whether it went in."""
+    began: Sequence[bool]
+    """Of each clause, whether it names what went in."""
 
 
 def main() -> None:
@@ -71,22 +74,31 @@ def main() -> None:
     sets = stories_by_set(load_catalog(ROOT / "catalog"))
     total: Counter[str] = Counter()
     for name, own in sets.items():
-        went_in, came_out = weights_from([one for other, given in sets.items() if other != name for one in given])
+        weights = weights_from([one for other, given in sets.items() if other != name for one in given])
         for one in own:
-            total.update(_judged(one, went_in, came_out, shows=options.wrong))
-    for role in ("in", "out"):
+            total.update(_judged(one, *weights, shows=options.wrong))
+    for role in ("in", "began", "out"):
         right, told, stories = (total[f"{role} {what}"] for what in ("right", "told", "stories"))
         print(f"{role}: {right} of {told} told are right, in {stories} of {total['stories']} stories")
     if options.weights:
-        for name, weights in zip(("WENT_IN", "CAME_OUT"), weights_from(chain(*sets.values())), strict=True):
-            print(f'{name}: Final[Mapping[str, float]] = _weights("""\n{table_of(weights)}\n""")')
+        for name, table in zip(("WENT_IN", "CAME_OUT", "SET_OUT"), weights_from(chain(*sets.values())), strict=True):
+            print(f'{name}: Final[Mapping[str, float]] = _weights("""\n{table_of(table)}\n""")')
 
 
-def _judged(one: Story, went_in: Mapping[str, float], came_out: Mapping[str, float], *, shows: bool) -> Counter[str]:
+def _judged(
+    one: Story,
+    went_in: Mapping[str, float],
+    came_out: Mapping[str, float],
+    set_out: Mapping[str, float],
+    *,
+    shows: bool,
+) -> Counter[str]:
     """How much of what is told of a story is right."""
     given = given_of(one.things, went_in)
     came = told_of(one.clauses, [weight(traits, came_out) for traits in one.seen])
+    began = [] if given else began_at(one.clauses, one.seen, came, set_out)
     told = {
+        "began": [(one.clauses[at].text, one.began[at]) for at in began],
         "in": [(thing.text, is_so) for thing, is_so in zip(one.things, one.went_in, strict=True) if thing in given],
         "out": [(one.clauses[at].text, one.came_out[at]) for at in came],
     }
@@ -124,15 +136,17 @@ def _story(prompt: Mapping[str, Any], takes: str = "") -> Story:
         things=things,
         came_out=[_share(clause.text, prompt["output"]) >= LEAST_OF_CLAUSE for clause in clauses],
         went_in=[_is_marked(thing.named, prompt["input"]) for thing in things],
+        began=[any(_share(one, [clause.text]) >= LEAST_NAMED for one in prompt["input"]) for clause in clauses],
     )
 
 
-def weights_from(stories: Iterable[Story]) -> tuple[dict[str, float], dict[str, float]]:
-    """How much each trait adds to the chance that a thing went in, and to the chance that a clause came out."""
+def weights_from(stories: Iterable[Story]) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
+    """How much each trait adds to the chance that a thing went in, that a clause came out, and that one began."""
     given = list(stories)
     things = [(thing.traits, is_so) for one in given for thing, is_so in zip(one.things, one.went_in, strict=True)]
     clauses = [(traits, is_so) for one in given for traits, is_so in zip(one.seen, one.came_out, strict=True)]
-    return _fitted(things), _fitted(clauses)
+    began = [(traits, is_so) for one in given for traits, is_so in zip(one.seen, one.began, strict=True)]
+    return _fitted(things), _fitted(clauses), _fitted(began)
 
 
 def _fitted(cases: Sequence[Case]) -> dict[str, float]:

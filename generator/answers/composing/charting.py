@@ -39,7 +39,9 @@ LONGEST_PART: Final = 2
 LONGEST_STORY: Final = 200
 GENERAL: Final = "In general: "
 """How a label begins that tells what such models do, take or give."""
-NOT_TOLD: Final = "Not told in the question"
+_IN_GENERAL: Final = lower_first(GENERAL)
+NOT_TOLD: Final = f"{GENERAL}an example like yours"
+"""What goes in where neither the question nor a work says it."""
 LONGEST_BOX: Final = 110
 LONGEST_USUAL: Final = 140
 LONGEST_WHOLE: Final = 158
@@ -81,10 +83,12 @@ _PART_ENDS: Final = re.compile(r"; |,? and (?=(?:it|the|your|he|she|they|now)\b)
 
 
 def _went_in(material: Material) -> str:
-    """What was surely put in, else what such models take, else the medium that the question speaks of."""
-    if material.case.given or not material.task:
-        return material.case.given or _taken_first(material) or named_medium(material.question)
-    return _taken_first(material) or f"in general: {one_of(material.task.takes, material.case.medium)}"
+    """What was put in, else how it began, else what such models take, else the medium that the question speaks of."""
+    told = material.case.given or material.case.began
+    if told or not material.task:
+        story = (_IN_GENERAL + named_medium(material.question), *material.case.told, lower_first(NOT_TOLD))
+        return told or _taken_first(material) or next(one for one in story if one != _IN_GENERAL)
+    return _taken_first(material) or f"{_IN_GENERAL}{one_of(material.task.takes, material.case.medium)}"
 
 
 def one_of(takes: str, medium: str) -> str:
@@ -97,11 +101,11 @@ def one_of(takes: str, medium: str) -> str:
 
 
 def named_medium(question: str) -> str:
-    """What a question speaks of most, if it is twice at least."""
+    """What a question speaks of most, if it is twice at least; else empty."""
     words = re.findall(r"[\w-]+", QUOTED.sub("", question).casefold())
     counted = Counter(medium for word in words if word not in _OTHERWISE and (medium := medium_of(word)))
     (medium, most), (_, less) = [*counted.most_common(2), ("", 0), ("", 0)][:2]
-    return _OF_MEDIUM.get(medium, NOT_TOLD.casefold()) if most > max(1, less) else NOT_TOLD.casefold()
+    return _OF_MEDIUM.get(medium, "") if most > max(1, less) else ""
 
 
 _OR: Final = re.compile(r", (?:or )?| or ")

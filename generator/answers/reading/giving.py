@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import FUNCTION_WORDS, lower_first, stem, stems, word_count
@@ -29,6 +30,8 @@ if TYPE_CHECKING:
 
 _SURE: Final = 0.35
 """Of the things of labeled stories that weigh more, nine of ten went in."""
+_LIKELY: Final = {"fits": -1.3, "how:handed": -0.3, "how:typed": 0.0}
+"""So much the heaviest thing weighs, where none is sure, by what else speaks for it."""
 _MOST: Final = 3
 _MOST_WORDS: Final = 22
 """So many words name what went in, where it was several things."""
@@ -51,12 +54,29 @@ class Thing:
 
 
 def given_of(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thing]:
-    """The things that surely went in, in the order in which they are told."""
+    """The things that surely went in, as they are told; if none did, the likeliest one that models of the task take."""
     kept: list[Thing] = []
     for one in sorted(things, key=lambda one: -weight(one.traits, weights)):
         if weight(one.traits, weights) >= _SURE and (not kept or _goes_with(one, kept)):
             kept.append(one)
-    return [one for one in things if one in kept]
+    return [one for one in things if one in kept] or _likeliest(things, weights)
+
+
+def _likeliest(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thing]:
+    """The heaviest of the things that were handed over, or are such as models of the task take and no machine made."""
+    weighed = ((weight(one.traits, weights), one) for one in things)
+    likely = [
+        (of, one)
+        for of, one in weighed
+        if any(trait in one.traits and of >= least for trait, least in _LIKELY.items())
+        and not ("how:named" in one.traits and (_BY_MACHINE & one.traits or _IS_BARE.fullmatch(one.named)))
+    ]
+    return [max(likely, key=itemgetter(0))[1]] if likely else []
+
+
+_IS_BARE: Final = re.compile(r"(?:the|every|each|his|her|their) \S+", re.IGNORECASE)
+"""What might be any: `the picture`."""
+_BY_MACHINE: Final = {"of by:machine", "of by:some machine", "of by:it"}
 
 
 def _goes_with(one: Thing, kept: Sequence[Thing]) -> bool:
@@ -175,7 +195,12 @@ def _with_aside(clause: str, thing: str) -> str:
     at, added = clause.find(last), ""
     while at >= 0 and (found := _ASIDE.match(clause, at + len(last) + len(added))):
         text = found[0].strip(" (),:")
-        if word_count(added + text) > _LONGEST_ASIDE or has_own_verb(text) or _GOES_ON.match(text):
+        if (
+            word_count(added + text) > _LONGEST_ASIDE
+            or has_own_verb(text)
+            or _GOES_ON.match(text)
+            or re.fullmatch(r"\w+ed", text)
+        ):
             break
         added += found[0]
     return f"{thing}{added}"

@@ -294,3 +294,60 @@ CAME_OUT: Final[Mapping[str, float]] = _weights("""
 -0.8|photo
 -0.9|before a machine|was
 """)
+
+SET_OUT: Final[Mapping[str, float]] = _weights("""
+1.3|photo
+0.9|hands over|of|pictur
+0.8|ask|by:machine next|camera|from
+0.7|typ
+0.6|first|my|quot|quotes
+0.5|black|by:I before|by:none before|by:some machine next|dron|first:i_ask|first:i_onl|long:5|record
+0.4|11|bin|box|count|deed before|fac|gav|get|i|las|let|offic|one|s|so|stor|told|two|watch|with
+0.3|20|an|by:it before|by:they|click|dashcam|deed|digit|do|few|first:i_cut|first:my|first:so|funn|goat|grandma|heat
+0.3|his|hour|key|meet|mill|old|onl|open|per|pull|read|roof|sent|sign|snap|stick|tap|tin|tractor|up|which|wir|word
+0.2|40|61|a|acros|alon|and|anywher|arm|bar|barn|bas|bird|blurr|board|brid|by:it|by:she|by:you|cassett|christma|cloud
+0.2|curv|cut|dot|exist|eye|farm|first:a|first:a_camera|first:ever|first:i_had|first:i_took|first:i_typ|first:i_ve
+0.2|first:it_got|first:one_photo|first:she|first:sinc_the|first:the_film|first:then|first:then_i|first:you|fog|for
+0.2|fram|glov|got|gra|grandpa|gre|group|had|hand|handl|hold|into|joint:|joint:, so|knight|long|long:6|may|measur
+0.2|mistak|mol|nam|normal|our|outlin|past|phon|photograph|portugues|pot|quest|rubbish|search|sepp|show|singl|six|slant
+0.2|smear|sort|stand|start|text|then|through|tim|top|transl|video|villag|walk|was|websit|well|whil|whit|whol|without|x
+0.1|000|1974|2|300|340|6|60|9|900|also|alto|arrow|bank|becaus|blob|boat|both|bottom|bridg|but|by|by:I|by:he
+0.1|by:person before|by:they next|cak|chapel|charact|cheek|chest|children|church|clean|colour|compost|crack|crook
+0.1|cross|daught|dead|don|door|drew|edg|eleven|els|fair|fed|field|fing|first:a_man|first:at_the|first:eleven|first:for
+0.1|first:for_the|first:four|first:half|first:he|first:i_click|first:i_film|first:i_ran|first:i_show|first:it
+0.1|first:it_cam|first:it_has|first:my_daught|first:my_heron|first:my_nephew|first:my_son|first:quot|first:sam
+0.1|first:sinc|first:the_new|first:the_tool|first:we|first:when|first:when_i|first:yesterda|fiv|flew|forest|gat|glas
+0.1|goe|grandmoth|great|gym|hat|heron|herself|high|hol|includ|is|iso|joint:,|joint:, but|jul|kitchen|lamp|lan|land
+0.1|laugh|leav|lie|littl|liv|long:3|long:4|love|low|market|model|mous|mouth|mov|much|near|neighbour|nephew|on|onc|or
+0.1|owl|pag|pan|pap|pas|pic|pick|pixel|pla|plan|point|post|postcard|pur|ran|ray|remov|rid|sam|scan|scratch|second|set
+0.1|sharp|she|shelf|sinc|skeleton|slic|slid|snapshot|softwar|son|spr|stair|stitch|street|strok|stuff|sum|tabl|tail|the
+0.1|theatr|their|thi|thick|touch|track|tuesda|twelv|und|valle|voic|we|webcam|week|when|whenev|wher|work|would|yard
+-0.1|1|12|14|17|30|31|3d|4|400|41|abov|afterward|again|ai|air|alik|all|alway|apart|around|back|backward|badg|bak|beam
+-0.1|beep|befor|before a machine|behind|belt|bend|bicycl|bill|blind|blink|blu|bottl|brigad|by:nobody|by:one
+-0.1|by:some machine|by:there|by:they before|car|castl|cat|chair|chang|choir|clos|comput|confetti|corn|could|council
+-0.1|cov|curtain|deaf|deed next|degre|did|different|doesn|down|drop|end|euro|exact|feath|fenc|fir|first:a_let
+-0.1|first:all|first:an|first:an_app|first:but|first:but_the|first:from|first:from_behind|first:i_upload|first:it_gav
+-0.1|first:it_mark|first:it_put|first:it_said|first:it_took|first:it_was|first:it_wrot|first:last|first:last_year
+-0.1|first:my_neighbour|first:nobod|first:on_the|first:onc|first:one_tap|first:onl|first:onl_when|first:out
+-0.1|first:out_cam|first:somebod|first:the_app|first:the_box|first:the_camera|first:the_first|first:the_museum
+-0.1|first:the_thing|first:ther|fish|floor|fly|foot|fort|front|guest|half|hay|he|heap|him|hom|if|in|isn|itself|jump
+-0.1|just|kept|kne|lad|laptop|last|lat|left|light|lit|long:2|lost|lot|lung|mad|man|mayb|me|meadow|metr|minut|miss|mor
+-0.1|museum|mush|neighbor|nev|new|nic|no|non|north|noth|novel|numb|over|pink|plat|play|posit|rain|real|room|round|run
+-0.1|scor|seen|shadow|shap|short|shot|sid|sist|smil|soap|soup|spin|splendid|spot|stamp|stay|styl|sudden|sun|swear|swim
+-0.1|talk|tea|than|thank|thin|thing|thirt|though|togeth|too|tun|twic|twin|underneath|ver|want|way|went|wer|wheel
+-0.1|window|yet
+-0.2|10|8|anniversar|any|at|ball|between|boy|broth|bus|button|by:I next|by:person next|by:thing before|by:thing next
+-0.2|call|cam|card|chapt|coffe|com|draw|driv|each|ever|everyth|fall|fin|first:aft_the|first:and|first:i|first:i_can
+-0.2|first:it_s|first:my_broth|first:our|first:with_the|flat|found|fox|gold|gon|good|hair|hall|hard|hav|hous|how
+-0.2|insuranc|its|joint:, and|keep|kit|label|lac|lay|lift|look|map|mm|month|need|night|nin|not|nurs|off|onto|oth|out
+-0.2|own|peopl|rat|red|roll|sat|screen|seven|shed|sheet|sing|sky|squar|stood|teach|thumb|to|train|upload|us|wif|writ
+-0.2|yellow
+-0.3|24|aft|after a machine|app|been|bit|by:machine|by:some machine before|can|club|even|fil|fill|first:aft
+-0.3|first:i_held|first:i_scan|first:no|first:the_program|first:with|form|giv|go|hands over next|hang|it|laid|lik
+-0.3|long:1|microphon|now|ring|said|sit|sound|speak|them|wall|wat|what|wrot
+-0.4|are|balcon|by:it next|by:none next|by:person|first:at|first:i_put|first:in|held|joint:and|mak|next|put|that
+-0.5|check|first:i_got|hands over before|has|long:0|say|t|ther
+-0.6|first:the
+-1.2|later half
+-2.3|always
+""")

@@ -8,19 +8,23 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import FUNCTION_WORDS, listed, lower_first, word_count
+from generator.answers.language.quantities import values
 from generator.answers.reading.giving import given_of, things_of, words_seen
 from generator.answers.reading.handing import MACHINE_DID, handed, hands, typed
-from generator.answers.reading.learned import CAME_OUT, WENT_IN, weight
+from generator.answers.reading.learned import CAME_OUT, SET_OUT, WENT_IN, weight
 from generator.answers.reading.stories import PAST, QUOTED, Clause, clauses_of, has_own_verb
 from generator.answers.reading.things import MACHINES, PEOPLE, named_things
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 _SURE: Final = 0.8
 """Of the clauses of labeled stories that weigh more, nine of ten tell what came out."""
 _LIKELY: Final = 0.35
 """So much the heaviest clause weighs, where none is sure."""
+_BEGINS_SO: Final = 0.25
+"""Of the clauses of labeled stories that weigh more, nine of ten name what went in, or what it shows."""
+_FEWEST_TO_BEGIN: Final = 5
 _MOST_CLAUSES: Final = 4
 _MOST_WORDS: Final = 30
 """So many stand in a box."""
@@ -43,6 +47,8 @@ class Roles:
     """What was put in, as a noun phrase; empty if the story does not say."""
     came: str
     """What came out or was seen, as clauses; empty if the story does not say."""
+    began: str
+    """How it began, as a clause; empty if it is not sure, or if what was put in is told as a thing."""
 
 
 def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Roles:
@@ -54,8 +60,29 @@ def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Ro
         takes: what models of the question's task take, in the words of the vocabulary.
     """
     clauses, seen = _story(tuple(told))
-    came = joined(clauses, told_of(clauses, [weight(one, CAME_OUT) for one in seen]))
-    return Roles(given=read_given(told, asked, takes), came=came)
+    places = told_of(clauses, [weight(one, CAME_OUT) for one in seen])
+    given = read_given(told, asked, takes)
+    began = [] if given else began_at(clauses, seen, places, SET_OUT)
+    return Roles(given=given, came=joined(clauses, places), began=joined(clauses, began))
+
+
+def began_at(
+    clauses: Sequence[Clause], seen: Sequence[frozenset[str]], came: Sequence[int], weights: Mapping[str, float]
+) -> list[int]:
+    """The place of the clause that likeliest names what went in, of those that no machine acts in, if it is likely."""
+    others = [at for at in range(len(clauses)) if at not in came and _may_begin(clauses[at].text, seen[at])]
+    likeliest = max(others, key=lambda at: (weight(seen[at], weights), -at), default=-1)
+    return [likeliest] if likeliest >= 0 and weight(seen[likeliest], weights) >= _BEGINS_SO else []
+
+
+def _may_begin(text: str, traits: frozenset[str]) -> bool:
+    """Whether a clause may tell how a story began: it is long enough, and no machine acts in it."""
+    acts = traits & {"by:machine", "by:it", "by:nobody"}
+    return word_count(text) >= _FEWEST_TO_BEGIN and not acts and not _REPORTS.search(text)
+
+
+_REPORTS: Final = re.compile(r"^(?:When|As)\b|\b(?:says|said|showed|shows|gets|screen)\b")
+"""What tells of something that came out, or waits for another clause."""
 
 
 def read_given(told: Sequence[str], asked: Sequence[str], takes: str = "") -> str:
@@ -173,12 +200,31 @@ _OF_OTHERS: Final = frozenset(
 def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
     """The places of the clauses that surely tell what came out and fit together; if none does, of the likeliest."""
     kept: list[int] = []
-    heaviest = sorted(range(len(weights)), key=lambda at: -weights[at])
+    places = [at for at, clause in enumerate(clauses) if not _OPINION.match(clause.text)]
+    heaviest = sorted(places, key=lambda at: -weights[at])
     for at in heaviest[:_MOST_CLAUSES]:
         is_short = sum(word_count(clauses[one].text) for one in (*kept, at)) <= _MOST_WORDS
         if weights[at] >= _SURE and (is_short or not kept):
             kept.append(at)
-    return sorted(kept) or [at for at in heaviest[:1] if weights[at] >= _LIKELY]
+    return sorted(kept) or [at for at in heaviest[:1] if weights[at] >= _LIKELY] or _counted(clauses)
+
+
+_OPINION: Final = re.compile(
+    r"(?:(?:but|and|so) )?(?:an?|the|my|our|some) (?:[\w'’-]+ ){1,6}?(?:swears?|insists?|reckons?|believes?|thinks?"
+    r"|guess(?:es)?|bets?)\b",
+    re.IGNORECASE,
+)
+"""How a clause begins that tells what somebody else holds."""
+
+
+def _counted(clauses: Sequence[Clause]) -> list[int]:
+    """The places of clauses that are a bare number, alone or for what was put in, as in `Nine. SEVEN: eight.` told."""
+    answers = [clause.text.rpartition(": ")[2] for clause in clauses]
+    counts = [at for at, answer in enumerate(answers) if word_count(answer) == 1 and values(answer)]
+    return counts if len(counts) >= _FEWEST_COUNTS else []
+
+
+_FEWEST_COUNTS: Final = 2
 
 
 def joined(clauses: Sequence[Clause], places: Sequence[int]) -> str:

@@ -69,3 +69,9 @@ def test_several_things_are_told_in_their_order() -> None:
 
 def test_what_is_not_sure_did_not_go_in() -> None:
     assert given_of([thing("a photo of my hat", "other")], WEIGHTS) == []
+
+
+def test_where_nothing_is_sure_the_likeliest_of_what_such_models_take_went_in() -> None:
+    assert [one.text for one in given_of([thing("my photo", "fits"), thing("a hat", "other")], WEIGHTS)] == ["my photo"]
+    named = Thing("the photo", "the photo", 0, frozenset({"fits", "how:named"}))
+    assert given_of([named], WEIGHTS) == []

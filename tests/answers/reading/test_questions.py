@@ -88,3 +88,8 @@ def test_which_after_a_comma_asks_nothing() -> None:
     case = read_question("It knows no name of mine, which nobody else has, right? How does it learn a name?")
     assert case.asked[-1] == "How does it learn a name?"
     assert not any(one.casefold().startswith("which") for one in case.asked)
+
+
+def test_a_story_of_bare_numbers_ends_in_them() -> None:
+    case = read_question('Typed "cake with exactly seven candles". Nine. SEVEN: eight. Why can it not count?')
+    assert case.came.casefold() == "nine; seven: eight"
