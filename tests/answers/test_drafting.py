@@ -101,7 +101,7 @@ ECHO = Paper(
             [],
             {
                 "related": None,
-                "not_said": "Whether the reverberation is really gone, no given source can say.",
+                "not_said": "The given sources do not settle whether the reverberation is really gone.",
             },
         ),
     ],

@@ -110,13 +110,13 @@ def untried(material: Material) -> list[Claim]:
 
 
 def _unheard_things(material: Material) -> list[str]:
-    """What is asked about, else came out or was put in, that is named in no summary and by no word for the task."""
+    """What is asked about, else was put in, that is named in no summary and by no word for the task."""
     case, task = material.case, material.task
     known = _heard(material) | stems(material.task_name)
     known |= stems(" ".join(material.recognition.words))
     known |= stems(_meaning(task)) if task else frozenset()
     unheard = [thing for thing in case.things if _noun(thing) not in known and _is_whole(thing)]
-    texts = (" ".join(one or part for part, one in asked_parts(material)), case.came, case.given)
+    texts = (" ".join(one or part for part, one in asked_parts(material)), case.given)
     unheard = [one for one in unheard if _is_new(one) or (one.startswith("your ") and one in case.given)]
     found = ([thing for thing in unheard if _is_about(text, thing)] for text in texts)
     return next(filter(None, found), [])[:MOST_THINGS]

@@ -26,11 +26,10 @@ from generator.answers.composing.condensing import (
 )
 from generator.answers.composing.correcting import corrected
 from generator.answers.composing.deciding import is_deed, readable_ways, worth_of
-from generator.answers.composing.doubting import inside_of_model
 from generator.answers.composing.generalizing import fits_the_case
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.observing import sure_effects, was_spared
-from generator.answers.composing.questioning import asks_if_so, verdict_left_open
+from generator.answers.composing.questioning import verdict_in_short
 from generator.answers.composing.varying import pick
 from generator.answers.language.asking import indirect, without_plea
 from generator.answers.language.english import (
@@ -146,7 +145,16 @@ def in_short(material: Material) -> Prose:
     opening = _called_and_done(both or how[0], material) if how else _called(material)
     work = _decided(material) or (None if material.task else next(iter(_of_a_work(material)), None))
     answer = work or _nearest(how[2:] if both else how[1:], material)
-    return paragraph_of(opening, [answer] if answer else [], _at_last(material))
+    told = [*([answer] if answer else []), *_at_last(material)]
+    return paragraph_of(opening, told or list(_at_least(material)))
+
+
+def _at_least(material: Material) -> Iterator[Claim]:
+    """What the short answer tells where nothing meets the question: a limit of such models, else what a work does."""
+    if limit := _limit(material):
+        yield _general(limit)
+    elif work := _plainest(material):
+        yield work
 
 
 def _how(material: Material) -> list[str]:
@@ -168,18 +176,17 @@ _ON_THAT: Final = re.compile(
 
 
 def _at_last(material: Material) -> list[Claim]:
-    """How far to trust what came out; else what nobody can tell of the one case, else the limit that comes nearest.
-
-    Whoever only asks if something is so of a program is told that nothing says it.
-    """
-    confessed, limit = _own_limit(material), _reason(material) or _limit(material)
+    """How far to trust what came out; else the limit that meets the question, else what stays open of the one case."""
+    confessed, verdict, reason = _own_limit(material), verdict_in_short(material), _reason(material)
+    limit = reason or _limit(material)
     if doubted(material) and (confessed or _OF_INVENTION.search(limit)):
         return [confessed or _verdict(limit, material)]
+    limit = _limit(material) if verdict else limit
     is_met = affinity(limit, material) >= LEAST_OF_A_LIMIT or any(map(_WHY_IT_FAILS.search, material.case.asked))
-    nearest = confessed or (_general(limit) if limit and (is_met or _reason(material)) else None)
-    if verdict := verdict_left_open(material):
-        return verdict
-    return [nearest] if nearest else inside_of_model(material)[:1] if asks_if_so(material) else []
+    is_met = is_met or bool(_asks_of_origin(material) and _OF_INVENTION.search(limit))
+    if confessed or (limit and (is_met or limit == reason)):
+        return [confessed or _general(limit)]
+    return verdict
 
 
 _WHY_IT_FAILS: Final = re.compile(
@@ -268,13 +275,16 @@ def _in_one(told: Sequence[str]) -> str:
 
 def _limit(material: Material) -> str:
     """The limit of such models that comes nearest to what is asked; for whoever doubts, what they make up."""
-    asked = (*clauses_of(material), *map(lower_first, material.case.asked))
-    is_of_truth = bool(doubted(material)) or any(map(_ASKS_OF_ORIGIN.match, asked))
+    is_of_truth = bool(doubted(material)) or _asks_of_origin(material)
     limits = [one for one in _alone(material.task.limits if material.task else "") if fits_the_case(one, material)]
     worths = {
         one: affinity(one, material) + OF_TRUTH * (is_of_truth and bool(_OF_INVENTION.search(one))) for one in limits
     }
     return max(limits, key=worths.__getitem__, default="")
+
+
+def _asks_of_origin(material: Material) -> bool:
+    return any(map(_ASKS_OF_ORIGIN.match, (*clauses_of(material), *map(lower_first, material.case.asked))))
 
 
 def _own_limit(material: Material) -> Claim | None:

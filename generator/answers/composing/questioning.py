@@ -21,16 +21,34 @@ if TYPE_CHECKING:
 
 MOST_ASKED: Final = 3
 """So many things asked stand in one sentence; the last ones matter most."""
-FEWEST_QUOTED: Final = 4
+MOST_IN_SHORT: Final = 2
+FEWEST_QUOTED: Final = 7
 """A shorter question says nothing by itself: `Why only there?`."""
+_ASKS: Final = re.compile(
+    r"(?:why|how(?! come)|what|where|who|whose|which|can|could|is|are|was|were|do|does|did)\b"
+    r"(?!.*, \w+(?:n['’]t)? \w+$)",
+    re.IGNORECASE,
+)
+"""How a question begins, and no statement with a mark: `It can count, can't it?`."""
 _OF_A_MACHINE: Final = re.compile(
     r"whether (?:it|they|(?:(?:the|this|that|your|an?|such an?) )?(?:[\w-]+ )?"
     rf"(?:{'|'.join(sorted(MACHINES))})s?)\b"
     r"(?!.*\b(?:ma[dk]\w+ \w+ up|made up|guess\w*|invent\w*|wrong)\b)"
 )
 """What is asked of the inside of a program, and not if its result is real."""
-_OF_THE_CASE: Final = re.compile(r"whether (?!(?:there|nobody|an?) )\S|which (?:one )?to\b|to\b")
-"""What nobody can tell who does not know the one case: what is so of a person or a thing, or what to do."""
+_OF_THE_CASE: Final = re.compile(
+    r"whether (?!(?:there|nobody|an?) )(?=.*(?:\d|\b(?:I|you|your|he|his|she|her|its?|the|this|that|these|those)\b))"
+    r"|which (?:one )?to\b|to\b"
+)
+"""What nobody can tell who does not know the one case: what is so of this person or thing, or what to do."""
+_IS_SAID_OF_ALL: Final = re.compile(r"whether (?!(?:it|they|the|this|that|your|an?)\b)")
+"""What may be so of all such cases, `whether shouting helps`: a given work may well answer it."""
+_HANGS: Final = re.compile(
+    r"\bthe(?:y|m)\b|\b(?:that|this)(?: from)?$|^whether (?:that|this) \w+(?: or \w+)?$|^whether (?:it|he|she) \w+$"
+)
+"""What says nothing without the sentence before: `whether they are`, `whether that matters`."""
+_OF_TASTE: Final = re.compile(r"\b(?:taste|opinion|who)\b")
+"""What no source is there to settle: `who says its taste is right`."""
 _POINTS_AT_BELIEF: Final = re.compile(
     r"(?:and |so |but )?(?:(?:is|was) (?:that|it|this) (?:so|true|right)|do(?:es)? (?:it|he|she|that|they)"
     r"|is (?:he|she|it|that) right|(?:is that )?(?:really|true|right)|who(?:['’]s| is) right)[?.!]*",
@@ -40,30 +58,34 @@ _POINTS_AT_BELIEF: Final = re.compile(
 
 
 def verdict_left_open(material: Material) -> list[Claim]:
-    """That no source can tell what is asked of the one case, the last such thing at least."""
+    """That the sources do not settle what is asked of the one case, the last such thing at least."""
+    told = verbatim(listed(_verdicts(material)[-MOST_ASKED:], "or"))
+    return [said(f"The given sources do not settle {told}.", "absence")] if told else []
+
+
+def verdict_in_short(material: Material) -> list[Claim]:
+    """What the sources leave open of the one case, in fewer words."""
+    told = verbatim(listed(_verdicts(material)[-MOST_IN_SHORT:], "or"))
+    return [said(f"The given sources leave open {told}.", "absence")] if told else []
+
+
+def _verdicts(material: Material) -> list[str]:
+    """What is asked of the one case and says by itself what it is about."""
     asked = [one for _, one in asked_parts(material) if _is_of_the_case(one)]
-    told = verbatim(listed(asked[-MOST_ASKED:], "or"))
-    return [said(f"{upper_first(told)}, no given source can say.", "absence")] if told else []
+    return [one for one in asked if not (_HANGS.search(one) or _OF_TASTE.search(one))]
 
 
 def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
     """That nothing tells of the reader's own program what is asked of it, and what somebody takes it to do."""
     whose = material.called(model) if model else "the program you used"
     parts = [(part, one) for part, one in asked_parts(material) if not _is_of_the_case(one)]
-    clauses = [*(one for _, one in parts if one and not _IS_SO.fullmatch(one)), *_believed(material)][-MOST_ASKED:]
-    quoted = [part.strip() for part, one in parts if not one and _stands_alone(part)][-1:]
-    answers = "Nor is this answered" if clauses else f"Of {whose}, nothing that was given answers this"
-    told = verbatim(listed(clauses, "or"))
-    return [
-        *([said(f"Nothing that was given says of {whose} {told}.", "absence")] if told else []),
-        *(said(f"{answers}: {verbatim(upper_first(one.rstrip('?.! ')))}?", "absence") for one in quoted),
-    ]
-
-
-def asks_if_so(material: Material) -> bool:
-    """Whether somebody asks if something is so of a program, or takes it for so."""
-    asked = [one for _, one in asked_parts(material) if one.startswith("whether ") and not _IS_SO.fullmatch(one)]
-    return bool(asked or list(_believed(material)))
+    own = [one for _, one in parts if one and not (_IS_SO.fullmatch(one) or _IS_SAID_OF_ALL.match(one))]
+    clauses = [*(one for one in own if not _HANGS.search(one)), *_believed(material)][-MOST_ASKED:]
+    if told := verbatim(listed(clauses, "or")):
+        return [said(f"Nothing that was given says of {whose} {told}.", "absence")]
+    quoted = [part.strip(" ?.!") for part, one in parts if not one and _stands_alone(part)][-1:]
+    answers = f"Of {whose}, nothing that was given answers this"
+    return [said(f"{answers}: {verbatim(upper_first(one))}?", "absence") for one in quoted]
 
 
 def _is_of_the_case(clause: str) -> bool:
@@ -87,7 +109,9 @@ def _believed(material: Material) -> Iterator[str]:
 
 def _stands_alone(part: str) -> bool:
     """Whether a question can be repeated as it is."""
-    return word_count(part) >= FEWEST_QUOTED and not (_MARKS.search(part) or _POINTS_AT_BELIEF.fullmatch(part.strip()))
+    part = part.strip()
+    is_whole = word_count(part) >= FEWEST_QUOTED and bool(_ASKS.match(part.rstrip(" ?.!")))
+    return is_whole and not (_MARKS.search(part) or _POINTS_AT_BELIEF.fullmatch(part))
 
 
 _MARKS: Final = re.compile(r"[\"“”]|\?.")

@@ -6,8 +6,8 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.clauses import VERBS, base_form, is_clause, singular_form
-from generator.answers.language.english import lower_first, upper_first, words_of
+from generator.answers.language.clauses import VERBS, base_form, singular_form
+from generator.answers.language.english import upper_first, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -121,11 +121,11 @@ def indirect(question: str) -> str:
     _, _, rest = text.partition(" ")
     if len(text.split()) > _LONGEST or not rest or _QUOTES.search(text):
         return ""
-    clause = _clause(question, text, denied=bool(denied)).replace(" can not ", " cannot ")
+    clause = _clause(text, denied=bool(denied)).replace(" can not ", " cannot ")
     return "" if _OF_NOTHING.search(clause) else clause
 
 
-def _clause(question: str, text: str, *, denied: bool) -> str:
+def _clause(text: str, *, denied: bool) -> str:
     """What a question asks, by the word that it begins with."""
     first, _, rest = text.partition(" ")
     if first.casefold() in _HELPERS:
@@ -133,8 +133,7 @@ def _clause(question: str, text: str, *, denied: bool) -> str:
         return f"whether {clause}" if clause else ""
     if found := _ASKING.match(text):
         return _after_its_word(found["wh"].lower(), found["rest"], denied=denied)
-    is_wondered = question.rstrip().endswith("?") and first.casefold() in _PRONOUNS - {"you", "we"}
-    return f"whether {lower_first(text)}" if is_wondered and is_clause(text) else ""
+    return ""
 
 
 _OF_NOTHING: Final = re.compile(r"^\w+ (?:it|they|he|she) (?:[a-z]+ly )?[a-z]+(?: [a-z]{2,4})? (?:it|them)$")

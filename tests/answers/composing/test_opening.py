@@ -47,11 +47,6 @@ def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> 
     [
         ("My clip got sharper. Does it steal from the next frames?", "video-super-resolution", "Detail that no frame"),
         ("A copper pot is a crater. How does it measure, and why the pot?", "multi-view-stereo", "Plain, shiny and"),
-        (
-            "It put me in the market. How does one photo tell where I am? Was it the snow?",
-            "visual-localization",
-            "whether it was the snow",
-        ),
     ],
 )
 def test_a_doubt_and_a_why_are_told_how_it_is_done_and_then_a_limit_of_the_task(
@@ -68,13 +63,13 @@ def test_a_doubt_and_a_why_are_told_how_it_is_done_and_then_a_limit_of_the_task(
     ("asked", "left_open"),
     [
         ("How does it find the teeth?", ["Nothing that was given says of Mender-X how it finds the teeth."]),
-        ("Is the red real?", ["Whether the red is real, no given source can say."]),
+        ("Is the red real?", ["The given sources do not settle whether the red is real."]),
         ("Was it right?", ["What happens inside Mender-X is not said."]),
         ("Why the teeth but not the edge?", ["answers this: Why the teeth but not the edge?"]),
         (
             "My son says it only copies the teeth. True? And may I sell it?",
             [
-                "Whether you may sell it, no given source can say.",
+                "The given sources do not settle whether you may sell it.",
                 "Nothing that was given says of Mender-X whether it only copies the teeth, as your son says.",
             ],
         ),
@@ -119,18 +114,15 @@ def test_what_the_short_answer_says_in_general_is_said_once() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "things"),
+    ("story", "things"),
     [
-        ("Is that still my father's chin?", "a ladybug"),
-        ("Where does a limp come from?", "a limp"),
-        ("How does it go on?", "a ladybug"),
-        ("Is it like a carrot, and why the teeth?", "a ladybug"),
+        ("I scanned my torn stamp and there was a ladybug. Where does a limp come from?", "a limp"),
+        ("I photographed my ladybug and got a drawing. How does it go on?", "your ladybug"),
     ],
 )
-def test_the_things_of_the_case_that_no_summary_names_are_told(asked: str, things: str) -> None:
+def test_what_was_put_in_or_is_asked_about_and_no_summary_names_is_told(story: str, things: str) -> None:
     summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
     silence = f"No given summary speaks of {things}, so none shows that its method was tried on such a case."
-    story = f"I scanned my torn stamp and there was a ladybug. {asked}"
     assert silence in page(story, summary, model="Mender-X")["not_said"]
 
 
@@ -200,9 +192,9 @@ def test_what_only_experts_read_and_what_promises_is_no_answer(summary: str) -> 
 
 def test_what_nobody_can_tell_who_does_not_know_the_case_ends_the_short_answer() -> None:
     summary = "We propose StampNet, a network that colors old stamps."
-    question = "The app made our red flag green. How did it decide on green, and can I make it listen?"
+    question = "The app took our flag. How did it get going, and can I make it listen?"
     last = page(question, summary, task="image-colorization", model="Color-X")["in_short"][-1]
-    assert last == "Whether you can make it listen, no given source can say."
+    assert last == "The given sources leave open whether you can make it listen."
 
 
 @pytest.mark.parametrize(

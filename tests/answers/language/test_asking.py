@@ -78,7 +78,6 @@ def test_the_words_of_somebody_are_put_in_no_other_form(asked: str) -> None:
         ("What does it take out of your singing, then?", "what it takes out of your singing"),
         ("What could happen next?", "what could happen next"),
         ("What goes wrong in there?", "what goes wrong in there"),
-        ("It reads drawings???", "whether it reads drawings"),
         ("And the bricks under you, in red, are they the real ones?", "whether the bricks under you are the real ones"),
         ("Why did it not here?", ""),
         ("If the camera saw nothing, where do the clouds come from?", "where the clouds come from"),
