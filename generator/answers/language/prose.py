@@ -40,7 +40,7 @@ _ABSENCE = re.compile(
     re.IGNORECASE,
 )
 _ABBREVIATED = re.compile(
-    r"(?:\b(?:e\.g|i\.e|vs|cf|al|approx|resp|Fig|Eq|Sec|No|Dr|Mr|Mrs|Ms|St|ca)|\b[A-Z])\.$",
+    r"(?:\b(?:e\.g|i\.e|vs|cf|al|approx|resp|Fig|Eq|Sec|No|Dr|DR|Mr|Mrs|Ms|St|ca)|\b[A-Z])\.$",
 )
 _LONGEST_ABBREVIATION = 10
 _SENTENCE_END = re.compile(r'[.!?…][")”’\]*]*\s+(?=["“(\[*\\]*[A-Z0-9À-ÞΑ-Ω])|[。！？]\s*')
