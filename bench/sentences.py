@@ -199,7 +199,7 @@ def _print_weights(weights: Mapping[str, tuple[float, float]]) -> None:
             )
         )
     )
-    print("OF_ASKED", [round(one, 2) for one in weights[ASKED]])
+    print("OF_NEAR", [round(one, 2) for one in weights[ASKED]])
 
 
 if __name__ == "__main__":

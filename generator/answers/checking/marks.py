@@ -11,6 +11,7 @@ from generator.answers.composing.answering import glossary_of
 from generator.answers.composing.glossing import is_named
 from generator.answers.language.english import word_count, words_of
 from generator.answers.language.prose import all_quotes_in, glosses_in, plain, quotes_in
+from generator.answers.reading.questions import to_reader
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -111,20 +112,24 @@ def gloss_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
 
 def own_thing_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
     """What stands as the reader's own thing, `(here: your photo)`, with words that the question does not have."""
-    for found in _HERE.finditer(plain(claim.text)) if "(here: " in claim.text else ():
-        asked = {*_WORD.findall(ground.evidence.question.question.casefold()), *_OF_THINGS}
-        if not asked.issuperset(_WORD.findall(found[1].casefold())):
-            hint = "after `here:` stands what the reader put in, in the words of the question"
-            yield Fault(at, f"the question does not name this: {cut(found[1])}", hint, claim.line, words=found[1])
+    for found in _OWN_THING.finditer(plain(claim.text)):
+        own = found["here"] or found["case"] or ""
+        question = ground.evidence.question.question
+        asked = {*_WORD.findall(f"{question} {to_reader(question)}".casefold()), *_OF_THINGS}
+        if not asked.issuperset(_WORD.findall(own.casefold())):
+            hint = "say what the reader put in or got in the words of the question"
+            yield Fault(at, f"the question does not name this: {cut(own)}", hint, claim.line, words=own)
 
 
-_HERE: Final = re.compile(r"\(here: ([^()]*)")
+_OWN_THING: Final = re.compile(
+    r"\(here:?\s(?P<here>[^()]*(?:\([^()]*\)[^()]*)*)|^In your case, the input would be (?P<case>.*)", re.IGNORECASE
+)
 _WORD: Final = re.compile(r"[^\W_]+")
 _OF_THINGS: Final = words_of(
-    """the a an of for from and your you yourself words word request picture pictures photo photos video recording scan
-    drawing painting outline sound signals"""
+    """the a an of for from with and it you your yourself words word request picture pictures photo photos video
+    recording scan drawing painting outline sound signals output tell"""
 )
-"""What a page calls what a reader typed, filmed or had recorded."""
+"""What a page calls what a reader typed, filmed or had recorded, and what it says of it."""
 
 
 def _is_gloss(gloss: str, term: Term) -> bool:

@@ -131,7 +131,7 @@ def _steps(place: int, material: Material) -> Iterator[Decisive]:
             is_near = affinity(statement, material) >= LEAST_AFFINITY
             later = OF_PLACE * min(at, MOST_PLACE) + OF_SECOND * place
             for text in _plain_ways(statement, told.name, material):
-                worth = worth_of(text, told.name, material) + _of_title(text, item, material) - later
+                worth = readable_worth(text, told.name, material) + _of_title(text, item, material) - later
                 yield Decisive(item, text, statement, worth, is_near)
 
 
@@ -174,7 +174,7 @@ def _is_plain(text: str, name: str, material: Material) -> bool:
     return hard == 0 and (near >= LEAST_AFFINITY or not _WEAK.search(text))
 
 
-def worth_of(text: str, name: str, material: Material) -> float:
+def readable_worth(text: str, name: str, material: Material) -> float:
     """How much of the question a step takes up and how much it tells, against what is hard or weak in it."""
     hard = len(_hard_words(text, name, material))
     telling = len(stems(_without(name, text)) - EVERYWHERE - stems(material.task_name)) - hard

@@ -231,9 +231,8 @@ def _untouched(material: Material) -> list[str]:
 
 def _is_about(text: str, thing: str) -> bool:
     """Whether a text is about a thing, and does not only say where or like what."""
-    return any(
-        not _BESIDES.search(text[: found.start()]) for found in re.finditer(rf"(?<!\S){re.escape(thing)}\b", text)
-    )
+    whole = rf"(?<!\S){re.escape(thing)}\b(?! (?:drawing|painting|recording|building)s?\b)"
+    return any(not _BESIDES.search(text[: found.start()]) for found in re.finditer(whole, text))
 
 
 _BESIDES: Final = re.compile(r"\b(?:in|on|at|by|to|from|near|over|under|like|as) $")

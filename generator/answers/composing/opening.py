@@ -25,7 +25,7 @@ from generator.answers.composing.condensing import (
     takes_up,
 )
 from generator.answers.composing.correcting import corrected
-from generator.answers.composing.deciding import is_deed, readable_ways, worth_of
+from generator.answers.composing.deciding import is_deed, readable_ways, readable_worth
 from generator.answers.composing.generalizing import fits_the_case
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.observing import sure_effects, was_spared
@@ -359,7 +359,7 @@ def _plainest(material: Material) -> Claim | None:
     ways = [(item, way) for item, text in fit for way in readable_ways(text, material.told[item.id].name, material)]
     deeds = [(item, way) for item, way in ways if is_deed(way) and not hard_words(way, material.evidence.terms)]
     deeds = [(item, way) for item, way in deeds if (stems(way) - EVERYWHERE) & stems(material.question)]
-    best = max(deeds, key=lambda one: worth_of(one[1], material.told[one[0].id].name, material), default=None)
+    best = max(deeds, key=lambda one: readable_worth(one[1], material.told[one[0].id].name, material), default=None)
     if best is None:
         return None
     item, text = best
@@ -430,7 +430,8 @@ def _told(material: Material) -> list[str]:
 
 
 _OF_THE_PERSON: Final = re.compile(
-    r"(?:You|[HS]he)(?:['’]re|['’]s| are| is) (?:only |just |already )?(?:\d\d|an? [\w -]+?)(?: (?:years )?old)?"
+    r"(?:You(?:['’]re| are) (?!.*\b(?:now|suddenly)\b)(?:only |just |already )?(?:\d\d|an? [\w -]+?)"
+    r"|(?:He|She)(?:['’]s| is) (?:only |just |already )?\d\d)(?: (?:years )?old)?"
     r"(?:,? (?:and )?(?:you|s?he|has) [^,;]+)*[.!]+"
 )
 """Who somebody is: `You're 88.`, `You're a carpenter, you don't believe in crystal balls.`"""

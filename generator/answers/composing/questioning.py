@@ -7,8 +7,9 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import asked_parts, is_doubt
 from generator.answers.composing.material import said
-from generator.answers.language.english import listed, upper_first, word_count
-from generator.answers.language.prose import verbatim
+from generator.answers.language.english import listed, stems, upper_first, word_count
+from generator.answers.language.prose import sentences, verbatim
+from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.believing import belief_in
 from generator.answers.reading.things import MACHINES
 
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
 MOST_ASKED: Final = 3
 """So many things asked stand in one sentence; the last ones matter most."""
 MOST_IN_SHORT: Final = 2
+FEWEST_TOLD: Final = 3
+MOST_OF_IT: Final = 0.75
+"""A sentence with so many of the telling words of a clause, and so great a share of them, may be on the same."""
 FEWEST_QUOTED: Final = 7
 """A shorter question says nothing by itself: `Why only there?`."""
 _ASKS: Final = re.compile(
@@ -71,14 +75,14 @@ def verdict_in_short(material: Material) -> list[Claim]:
 
 def _verdicts(material: Material) -> list[str]:
     """What is asked of the one case and says by itself what it is about."""
-    asked = [one for _, one in asked_parts(material) if _is_of_the_case(one)]
+    asked = [one for _, one in _open_parts(material) if _is_of_the_case(one)]
     return [one for one in asked if not (_HANGS.search(one) or _OF_TASTE.search(one))]
 
 
 def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
     """That nothing tells of the reader's own program what is asked of it, and what somebody takes it to do."""
     whose = material.called(model) if model else "the program you used"
-    parts = [(part, one) for part, one in asked_parts(material) if not _is_of_the_case(one)]
+    parts = [(part, one) for part, one in _open_parts(material) if not _is_of_the_case(one)]
     own = [one for _, one in parts if one and not (_IS_SO.fullmatch(one) or _IS_SAID_OF_ALL.match(one))]
     clauses = [*(one for one in own if not _HANGS.search(one)), *_believed(material)][-MOST_ASKED:]
     if told := verbatim(listed(clauses, "or")):
@@ -86,6 +90,21 @@ def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
     quoted = [part.strip(" ?.!") for part, one in parts if not one and _stands_alone(part)][-1:]
     answers = f"Of {whose}, nothing that was given answers this"
     return [said(f"{answers}: {verbatim(upper_first(one))}?", "absence") for one in quoted]
+
+
+def _open_parts(material: Material) -> list[tuple[str, str]]:
+    """Each thing that is asked, as `asked_parts` has it, but nothing of yes or no that a given work may tell."""
+    return [(part, one) for part, one in asked_parts(material) if not _may_be_told(one, material)]
+
+
+def _may_be_told(clause: str, material: Material) -> bool:
+    """Whether one sentence of a given work speaks of almost all that a clause on yes or no does."""
+    about = stems(clause)
+    if not clause.startswith("whether ") or len(about) < FEWEST_TOLD:
+        return False
+    summaries = [(item.name, cleaned(item.summary.text)) for item in material.evidence.items if item.summary]
+    told = (stems(f"{name} {one}") for name, text in summaries for one in sentences(text))
+    return any(len(about & own) >= max(FEWEST_TOLD, MOST_OF_IT * len(about)) for own in told)
 
 
 def _is_of_the_case(clause: str) -> bool:

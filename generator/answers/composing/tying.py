@@ -246,7 +246,7 @@ def with_example(texts: list[tuple[str, ...]], told: Told, material: Material) -
 
 
 def _bound(text: str, material: Material) -> str:
-    """A sentence with the reader's own example beside the general word for it: `the photo (here your scan)`."""
+    """A sentence with the reader's own example beside the general word for it: `the photo (here: your scan)`."""
     given = material.case.given
     example = given if given and word_count(given) <= LONGEST_NAME_IN_STEPS else material.case.handle
     pattern = _INPUT_PATTERNS.get(material.case.medium)
@@ -254,5 +254,5 @@ def _bound(text: str, material: Material) -> str:
         return text
     for found in pattern.finditer(text):
         if _TAKEN.search(text[: found.start()]) or _TAKEN.search(found[0]):
-            return f"{text[: found.end()]} (here {example}){text[found.end() :]}"
+            return f"{text[: found.end()]} (here: {example}){text[found.end() :]}"
     return text

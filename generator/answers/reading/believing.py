@@ -53,5 +53,5 @@ def _believed(sentence: str, *, is_asked: bool) -> str:
     is_fit = FEWEST_WORDS <= word_count(what) <= MOST_WORDS and (is_of_a_machine or (is_asked and has_own_verb(what)))
     if not is_fit or (said and _RETRACTED.search(what)):
         return ""
-    clause = f'it is true that "{lower_first(what)}"' if quoted else lower_first(what)
+    clause = f'it is true that "{what}"' if quoted else lower_first(what)
     return f"{clause}, as {lower_first(found['who'])} {found['verb']}"

@@ -22,6 +22,8 @@ from generator.answers.reading.wholeness import points_back
 
 THE_METHOD: Final = "the method"
 """What a work is called that gives itself no name."""
+_UNNAMED: Final = re.compile(rf"\b{THE_METHOD}(?=, an? )")
+"""A work whose name its source left to a command: `the method, a network`."""
 LONGEST_READ: Final = 35
 """A sentence of more words is told up to where what follows only adds to it,"""
 LEAST_LEFT: Final = 15
@@ -51,9 +53,7 @@ _OPENER = re.compile(
     r"|(?:[Ii]n this (?:paper|work)|Here)\s+(?=we\b)"
     r"|It (?:is|was) (?:shown|found) that\s+|Note that\s+)+",
 )
-_SUCH_AS = re.compile(
-    r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?P<end>\.?$|(?=[\s,.])),?"
-)
+_SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?:\.?$|(?=[\s,.])),?")
 _ASIDE = re.compile(
     r"\s*\((?:e\.g\.|i\.e\.|see|Fig|Tab|Sec)[^()]*\)|\s+\((?=[^()]*[A-Z])[A-Z0-9][\w./+-]{0,14}\)"
     r"|\s+\((?![1-5abciv]+\))[^()]{0,3}\)|\(s\)"
@@ -106,8 +106,8 @@ _CHATTER = re.compile(
     r"|The authors (?:(?:initially )?hypothesi[sz]ed|represent|serve|mark|constitute)\b"
     r"|(?:[Tt]he authors’ |The )?(?:main |key )?contributions\b"
     r"|To (?:the best of )?(?:our|the authors’) knowledge)"
-    r"|\b(?:is|are|was|were) (?:also |further |then )?(?:reviewed|discussed|highlighted|outlined|analy[sz]ed"
-    r"|assessed)\b"
+    r"|\b(?:is|are|was|were) (?:also |further |then )?(?:reviewed|discussed|highlighted|outlined"
+    r"|assessed|analy[sz]ed(?! (?:by|with|using)\b))\b"
     r"|\b(?:[Ff]indings? (?:highlight|provide|underscore|offer)|significant step\b)|\battracted \d"
 )
 """What authors do with a paper, and results without a figure."""
@@ -167,7 +167,7 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
         follows: whether the sentence before it is told right before it, so that it may begin with `They` or `This`.
         opens: whether it is the first that the authors say of their own work, which introduces the work as a whole.
     """
-    named = sentence.replace(f"{THE_METHOD}, a", f"{name}, a")
+    named = _UNNAMED.sub(lambda _: name, sentence)
     bare = _found(_of_list(_TO_KNOWLEDGE.sub("", _OPENER.sub("", named)).strip(), name), name)
     text = upper_first(_plain(_introduced(upper_first(bare), name, opens=opens)))
     text = _third_person(text if follows else _of_work(text, name), name)

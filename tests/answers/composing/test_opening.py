@@ -79,7 +79,7 @@ def test_a_doubt_and_a_why_are_told_how_it_is_done_and_then_a_limit_of_the_task(
         ),
         (
             '"It dreams of stamps," said the dealer. Really?',
-            ['it is true that "it dreams of stamps", as the dealer said'],
+            ['it is true that "It dreams of stamps", as the dealer said'],
         ),
         ("The screen says it is a stamp. How does it find the teeth?", ["says of Mender-X how it finds the teeth."]),
     ],
@@ -88,6 +88,37 @@ def test_each_thing_asked_and_what_somebody_believes_is_left_open(asked: str, le
     summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
     told = page(f"I scanned my torn stamp. {asked}", summary, model="Mender-X")["not_said"]
     assert all(any(one in claim for claim in told) for one in left_open)
+
+
+@pytest.mark.parametrize(
+    ("asked", "is_open"),
+    [
+        ("Did StampNet compare the teeth of the stamp with a list?", False),
+        ("Did the dealer compare the gum of the stamp with glue?", True),
+    ],
+)
+def test_what_a_given_work_may_tell_is_not_said_to_be_open(asked: str, *, is_open: bool) -> None:
+    summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
+    parts = page(f"I scanned my torn stamp. {asked}", summary, model="Mender-X")
+    assert any("do not settle whether" in one for one in parts["not_said"]) == is_open
+
+
+def test_what_somebody_said_is_quoted_as_the_question_has_it_and_not_at_the_top() -> None:
+    summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
+    parts = page('I scanned my stamp. "It dreams of stamps," said the dealer. Really?', summary, model="Mender-X")
+    assert any('"It dreams of stamps", as the dealer said' in one for one in parts["not_said"])
+    assert not any('"' in one for one in parts["in_short"])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_told"),
+    [("You are a carpenter.", False), ("He is 88.", False), ("She is a cartoon now.", True), ("I am a fox now.", True)],
+)
+def test_who_somebody_is_is_left_out_and_what_became_of_them_is_told(sentence: str, *, is_told: bool) -> None:
+    summary = "We propose StampNet, a network that mends stamps."
+    told = page(f"I uploaded a photo of my aunt. {sentence} How does it do that?", summary)["task"]
+    end = " ".join(sentence.split()[2:])
+    assert any(end in one for one in told) == is_told
 
 
 def test_where_nothing_is_doubted_general_sentences_answer() -> None:

@@ -267,3 +267,13 @@ def test_a_name_keeps_its_first_word_and_a_sentence_its_beginning() -> None:
 def test_what_each_thing_of_the_lead_gets_is_told_with_the_lead() -> None:
     told = retell("To tackle the two kinds of tears, we present a glue tailored to each.", "the method")
     assert "kinds of tears" in " ".join(told)
+
+
+def test_what_is_analyzed_by_a_part_is_a_step_and_what_was_analyzed_alone_is_none() -> None:
+    assert retell("Each stamp is analyzed by a small reader.", "StampNet")
+    assert not retell("The torn stamps were analyzed.", "StampNet")
+
+
+def test_a_name_stands_for_the_lost_one_right_before_what_a_work_is() -> None:
+    assert retell("We present the method, a reader of stamps.", "StampNet")[0].count("StampNet") == 1
+    assert "StampNet, and" not in " ".join(retell("We mend the glue by the method, and dry it.", "StampNet"))
