@@ -130,7 +130,8 @@ def _named_in(clause: str) -> Iterator[tuple[int, str, str, str]]:
         yield clause.find(named), f"the request for {named}", named, "asked"
     for start, named in (*phrases_in(clause), *((clause.find(one), one) for one in named_things(clause))):
         is_whole = start <= 0 or clause[start - 1].isspace() or clause[start - 1] in _OPENING
-        if is_whole and not any(named in one or one in named for one in seen):
+        is_left = _is_left_out(clause[: max(0, start)], clause[max(0, start) + len(named) :])
+        if is_whole and not is_left and not any(named in one or one in named for one in seen):
             seen.append(named)
             yield start, _as_sensed(named), named, "named"
     for found in QUOTED.finditer(clause):
@@ -139,6 +140,14 @@ def _named_in(clause: str) -> Iterator[tuple[int, str, str, str]]:
             yield found.start(), f"the words {words}", words, "quoted"
 
 
+def _is_left_out(before: str, after: str) -> bool:
+    """Whether a thing between two parts of a clause is what somebody walked round, or what it was all done for."""
+    return bool(_WALKED.search(before) or (_PURPOSE.fullmatch(before) and _ASKS_FOR.match(after)))
+
+
+_WALKED: Final = re.compile(r"\bwalked (?:a?round|past) $", re.IGNORECASE)
+_PURPOSE: Final = re.compile(r"for ", re.IGNORECASE)
+_ASKS_FOR: Final = re.compile(r" (?:I|we) (?:asked|wanted|typed|ordered)\b")
 _SAID_OF: Final = re.compile(r"^the (?:words|[a-z]+ of) (?=[\"“'‘]|\w)")
 """What is put before what a person typed or filmed: `the video of my dog`."""
 _OPENING: Final = "\"'“‘("

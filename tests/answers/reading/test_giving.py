@@ -31,6 +31,17 @@ def test_a_thing_is_told_with_how_it_may_have_gone_in(told: str, text: str, how:
     assert any(one.text == text and f"how:{how}" in one.traits for one in things(told))
 
 
+@pytest.mark.parametrize(
+    ("told", "left_out"),
+    [
+        ("I walked round my hat with the phone, took 80 photos.", "hat"),
+        ("For a 3-meter hallway print I asked for a harbor.", "print"),
+    ],
+)
+def test_what_somebody_walked_round_or_did_it_all_for_is_not_put_in(told: str, left_out: str) -> None:
+    assert not any(left_out in one.text for one in things(told))
+
+
 def test_a_thing_of_a_medium_that_models_take_fits() -> None:
     (photo,), (song,) = things("I gave it a photo."), things("I gave it a song.")
     assert "fits" in photo.traits
