@@ -187,10 +187,15 @@ def _open_beside_accounts(material: Material) -> Iterator[Claim]:
 def _of_the_limit(material: Material) -> Iterator[Claim]:
     """The limit of the first work that comes nearest to the question, and that it is open how far it concerns it."""
     main, given = material.telling[0], material.case.given
-    mine = verbatim(given if 0 < word_count(given) <= LONGEST_GIVEN else material.case.handle) or "your case"
+    is_named = 0 < word_count(given) <= LONGEST_GIVEN and not _COUNTED.fullmatch(given)
+    mine = verbatim(given if is_named else material.case.handle) or "your case"
     if limit := open_limit(main, material):
         yield from cited(main, limit)
         yield said(f"How far that concerns {mine} is not said.", "absence")
+
+
+_COUNTED: Final = re.compile(r"\d\S* \S+")
+"""What nobody could tell from any other: 80 photos."""
 
 
 def _no_size(figure: str) -> bool:
@@ -290,12 +295,14 @@ def _noun(thing: str) -> str:
 
 
 def _thing(figure: str) -> str:
-    """A figure as the name of something: `a 240-pixel picture`, `anything 38 pixels wide`."""
+    """A figure as the name of something: `a 240-pixel picture`, `anything 38 pixels wide` of `38-pixel-wide`."""
     if _AS_ADJECTIVE.search(figure):
-        return f"anything {verbatim(figure)}"
+        in_words = _SIZED.sub(r"\1 \2s \3", figure)
+        return f"anything {verbatim(in_words)}"
     return f"a {verbatim(figure)} picture" if figure.endswith("-pixel") else verbatim(figure)
 
 
+_SIZED: Final = re.compile(r"([\d.,]+)-(pixel|meter|inch|second|minute|page|dot)-(wide|high|tall|long)$")
 _AS_ADJECTIVE: Final = re.compile(r"-(?!pixel$)[a-z]+$|\s(?:wide|high|long|tall)$")
 
 

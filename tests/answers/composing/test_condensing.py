@@ -122,6 +122,8 @@ def test_a_size_that_an_account_tells_in_words_is_not_called_untested() -> None:
     assert "4x" not in left_open("I ran my tape through a 4x upscaler and it is sharp. How?", "realbasicvsr")
     asked = "My face is 38 pixels wide in a photo and the AI restored it. How?"
     assert "reports a test with anything 38 pixels wide" in left_open(asked, "codeformer")
+    asked = "I gave it a 38-pixel-wide face in a photo and the AI restored it. How?"
+    assert "reports a test with anything 38 pixels wide" in left_open(asked, "codeformer")
 
 
 def test_no_quotation_stands_in_the_short_answer() -> None:
