@@ -128,7 +128,7 @@ def _spoken(effect: Noticed, item: Item, told: str, material: Material) -> Itera
     if not _named_by(item, effect):
         return
     work = material.told[item.id]
-    texts = [work.gist, *(text for step in work.steps for text in step), *work.limits, *work.reports]
+    texts = [*(text for step in work.steps for text in step), *work.limits, *work.reports]
     own = [text for text in texts if effect.name_in(text.strip('"'))]
     called = upper_first(material.called(item))
     if any(_is_told(text, item, told) for text in own):

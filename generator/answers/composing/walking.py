@@ -25,7 +25,7 @@ if TYPE_CHECKING:
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
     from generator.answers.reading.telling import Told
-    from generator.catalog.records import Item
+    from generator.catalog.records import Explained, Item
 
 
 LONGEST_HALF: Final = 12
@@ -64,7 +64,7 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
     """One work, step by step, with the reader's example in it."""
     gist = material.told[item.id].gist
     has_entry = any(lead.startswith("*Given") for lead in leads)
-    if item.explained and not has_entry and material.placing(item) == "direct":
+    if item.explained and not has_entry and _could_take(item, item.explained, material):
         ((gist, *_), *steps) = with_example([(gist,), *steps], material.told[item.id], material)
     if not item.explained and not any(leads[:1]):
         gist, rest = joined(material.told[item.id], steps)
@@ -74,6 +74,12 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
     if len(points) < 2:  # noqa: PLR2004 - one step is no list
         return paragraph_of(*(block.claims for block in opening), *points)
     return (*opening, Points(ordered=True, points=points))
+
+
+def _could_take(item: Item, explained: Explained, material: Material) -> bool:
+    """Whether a work does what is asked of, so that it could take what was given: no dehazing of a shot in the rain."""
+    is_of_task = material.task is not None and material.task.id in explained.tasks
+    return is_of_task and material.placing(item) == "direct"
 
 
 def joined(told: Told, steps: list[tuple[str, ...]]) -> tuple[str, list[tuple[str, ...]]]:
