@@ -148,7 +148,7 @@ def _is_other(text: str, use: TermUse) -> bool:
     return is_in_name or text.endswith("-", 0, use.start) or bool(_DEED.match(text, use.end))
 
 
-_IS_VERB: Final = re.compile(r"(?:ed|ing|ly)$|^(?:back|apart|together|leads?|results?|lets?|helps?)$")
+_IS_VERB: Final = re.compile(r"(?:ed|ing|ly)$|^(?:back|apart|together|leads?|results?|lets?|helps?|nearest|closest)$")
 """How a word ends that is no part of the phrase before it: the priors learned."""
 _SUBJECT: Final = re.compile(r"(?:.*(?:which|that|, and|;) )?(?:[A-Z][\w.+-]* )?")
 """All that stands before a verb at the beginning of a clause: `MosaicDoc features varied layouts`."""
@@ -163,7 +163,7 @@ _PHRASE_END: Final = re.compile(
 )
 """Where a phrase about a thing ends."""
 _EXPLAINS: Final = re.compile(
-    r'"?(?:\s*[(–—=]|, (?:which is|an?|the|that is|i\.e|namely)\b| (?:is|are|means?) (?:an?|the)\b)'
+    r'"?(?:\s*[(–—=]|, (?:which is|an?|the|that is|i\.e|namely|lists? of)\b| (?:is|are|means?) (?:an?|the)\b)'
 )
 _CALLS: Final = re.compile(r"\b(?:called|named|known as|termed|so-called|stands for)\W*$")
 _DEED: Final = re.compile(r"\s(?:\"|(?:an?|the|its|their|this|these|each|all|two|three|four|several|both|them|it)\b)")
