@@ -12,7 +12,7 @@ from generator.answers.composing.choosing import in_turn, prepares, steps_told
 from generator.answers.composing.framing import without_joint
 from generator.answers.composing.generalizing import idea_of
 from generator.answers.language.clauses import is_clause, verb_of, without_asides
-from generator.answers.language.english import lower_first, upper_first, word_count
+from generator.answers.language.english import lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.language.wording import plainer
 from generator.answers.reading.doing import deed_of
@@ -50,8 +50,12 @@ LONGEST_WHOLE: Final = 158
 
 def flow_of(material: Material) -> Flow:
     """The labels of the boxes, in the words of this case."""
-    came = material.case.came or (
-        f"in general: {material.task.gives}" if material.task else " ".join(material.case.asked[-1:]) or "an answer"
+    came = (
+        material.case.came
+        or _given_first(material)
+        or (
+            f"in general: {material.task.gives}" if material.task else " ".join(material.case.asked[-1:]) or "an answer"
+        )
     )
     came_out = _of_story(made(without_joint(came)))
     return Flow(input=_of_story(_went_in(material)), model=_boxes(material), output=came_out)
@@ -126,6 +130,14 @@ def _taken_first(material: Material) -> str:
     works = in_turn(material.telling[:2], material)
     takes = material.told[works[0].id].takes if works else ""
     return re.split(r"[;(]|,(?! or )", takes)[0].strip()
+
+
+def _given_first(material: Material) -> str:
+    """What the work that is told first gives, by its editor, if it is on the task and that is what the task gives."""
+    main = next((one for one in material.telling[:1] if one.explained and material.placing(one) == "direct"), None)
+    gives = re.split(r"[;(]", material.told[main.id].gives)[0].strip() if main else ""
+    is_of_task = material.task and len(stems(gives) & stems(material.task.gives)) > 1
+    return gives if is_of_task else ""
 
 
 def _boxes(material: Material) -> tuple[str, ...]:
