@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
 _SURE: Final = 0.35
 """Of the things of labeled stories that weigh more, nine of ten went in."""
-_LIKELY: Final = {"fits": -1.3, "how:handed": -0.3, "how:typed": 0.0}
+_LIKELY: Final = {"fits": -1.3, "how:handed": -0.3}
 """So much the heaviest thing weighs, where none is sure, by what else speaks for it."""
 _MOST: Final = 3
 _MOST_WORDS: Final = 22
