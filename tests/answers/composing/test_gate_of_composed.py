@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
@@ -125,3 +126,23 @@ def test_a_page_of_any_text_has_no_fault(question: str, models: list[str], paper
     faults = check_grounding(evidence, compose(evidence), None, NAMES)
     found = [fault.message for fault in faults if fault.level == "error"]
     assert found == [], found
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        '"It never sleeps in winter," said the dealer. Really?',
+        "I’m sure I uploaded a photo of me (an old one). My son says it only copies. How does it do that?",
+        "We fed it a video of us. Nobody trained it, the makers say. Is that so?",
+    ],
+)
+def test_what_the_reader_put_in_and_what_somebody_believes_pass_the_gate(story: str) -> None:
+    summary = "We propose StampNet, a network that mends pictures. An encoder splits the input image into patches."
+    paper = Paper(id="stampnet", title="StampNet: Mending Stamps", summary=Summary(by="authors", text=summary))
+    evidence = Evidence(
+        question=Question(id="q", question=story),
+        items=(Item(model=Model(id="m", name="Mender-X")), Item(paper=paper, related=Related(paper="stampnet"))),
+        tasks=CATALOG.tasks,
+        terms=CATALOG.terms,
+    )
+    assert [one for one in check_grounding(evidence, compose(evidence), None, NAMES) if one.level == "error"] == []
