@@ -23,7 +23,6 @@ _VERBS: Final = """
     investigate explore: study studied studying
     modify: change changed changing
     decompose: split split splitting
-    identify: find found finding
     require necessitate: need needed needing
     select: choose - choosing
     reconstruct: rebuild rebuilt rebuilding
