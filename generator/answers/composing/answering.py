@@ -45,7 +45,7 @@ _DOUBT: Final = re.compile(
 NO_METHOD: Final = re.compile(
     r"\b(?:data ?set|benchmark|corpus|survey|leaderboard|challenge|attack)\b"
     r"|^The authors (?:\w+ly )?(?:study|investigate|evaluate|compare|assess|examine|analyze|explore|review|show"
-    r"|find)\b",
+    r"|identify|find)\b",
     re.IGNORECASE,
 )
 OF_NEAR: Final = Merit(1.8, 2.31)

@@ -137,7 +137,7 @@ def _given_first(material: Material) -> str:
     main = next((one for one in material.telling[:1] if one.explained and material.placing(one) == "direct"), None)
     gives = re.split(r"[;(]", material.told[main.id].gives)[0].strip() if main else ""
     is_of_task = material.task and len(stems(gives) & stems(material.task.gives)) > 1
-    return gives if is_of_task else ""
+    return gives if is_of_task and not re.search(r"\d", gives) else ""  # a figure needs a source
 
 
 def _boxes(material: Material) -> tuple[str, ...]:

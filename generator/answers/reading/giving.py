@@ -57,7 +57,9 @@ def given_of(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thin
     """The things that surely went in, as they are told; if none did, the likeliest one that models of the task take."""
     kept: list[Thing] = []
     for one in sorted(things, key=lambda one: -weight(one.traits, weights)):
-        if weight(one.traits, weights) >= _SURE and (not kept or _goes_with(one, kept)):
+        if weight(one.traits, weights) >= _SURE and (
+            not kept or ("how:quoted" not in one.traits and _goes_with(one, kept))
+        ):
             kept.append(one)
     return [one for one in things if one in kept] or _likeliest(things, weights)
 
