@@ -13,7 +13,7 @@ import argparse
 from collections import Counter
 from dataclasses import dataclass
 from itertools import groupby
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
     from bench.learning import Figures
     from bench.relevance import Labeled
+    from generator.answers.composing.material import Material
     from generator.catalog.records import Catalog
 
 RESTRAINT: Final = 1.0
@@ -78,19 +79,24 @@ def main() -> None:
     print("all:", dict(total))
 
 
+def material_of(prompt: Mapping[str, Any], catalog: Catalog) -> Material:
+    """A labeled prompt, read where its task is known."""
+    evidence = evidence_of(prompt["question"], prompt["models"], prompt["works"], catalog)
+    task = catalog.tasks.get(prompt["task"])
+    recognition = Recognition(task=task, called="" if task else prompt["task"])
+    placed = place_items(evidence, recognition, vocabulary_of(catalog.tasks))
+    return read_together(evidence, recognition, placed)
+
+
 def led(catalog: Catalog) -> Iterator[Led]:
     """Every work of the prompts with its figures."""
     works = relevance.labeled(catalog)
     for prompt in labeled_prompts():
-        evidence = evidence_of(prompt["question"], prompt["models"], prompt["works"], catalog)
-        task = catalog.tasks.get(prompt["task"])
-        recognition = Recognition(task=task, called="" if task else prompt["task"])
-        placed = place_items(evidence, recognition, vocabulary_of(catalog.tasks))
-        material = read_together(evidence, recognition, placed)
+        material = material_of(prompt, catalog)
         for at, given in enumerate(prompt["works"]):
             yield Led(
                 work=next(works),
-                figures=figures(evidence.items[len(prompt["models"]) + at], material),
+                figures=figures(material.evidence.items[len(prompt["models"]) + at], material),
                 leads=at in prompt["lead"],
                 answers=given.get("answers", False),
             )

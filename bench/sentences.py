@@ -19,11 +19,9 @@ import numpy as np
 from scipy.optimize import minimize
 from scipy.sparse import csr_array
 
-from bench.prompts import ROOT, evidence_of, labeled_prompts
-from generator.answers.claims import Recognition
+from bench.leading import material_of
+from bench.prompts import ROOT, labeled_prompts
 from generator.answers.composing.answering import nearness
-from generator.answers.composing.material import read_together, vocabulary_of
-from generator.answers.matching.placing import place_items
 from generator.answers.reading.abstracts import read_abstract
 from generator.answers.reading.ranking import traits_of
 from generator.catalog.loading import load_catalog
@@ -80,11 +78,7 @@ def main() -> None:
 def labeled(catalog: Catalog) -> Iterator[Labeled]:
     """Every sentence that an editor looked at."""
     for prompt in labeled_prompts():
-        evidence = evidence_of(prompt["question"], prompt["models"], prompt["works"], catalog)
-        task = catalog.tasks.get(prompt["task"])
-        recognition = Recognition(task=task, called="" if task else prompt["task"])
-        placed = place_items(evidence, recognition, vocabulary_of(catalog.tasks))
-        material = read_together(evidence, recognition, placed)
+        material = material_of(prompt, catalog)
         for at, work in enumerate(prompt["works"]):
             if "inside" not in work:
                 continue
