@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 import yaml
 from scipy.optimize import minimize
+from scipy.sparse import csr_array
 
 from bench.prompts import ROOT, labeled_prompts
 from generator.answers.language.english import FUNCTION_WORDS
@@ -154,18 +155,17 @@ def _fitted(cases: Sequence[Case]) -> dict[str, float]:
     often = Counter(trait for traits, _ in cases for trait in traits)
     names = [ALWAYS, *sorted(name for name, count in often.items() if count >= FEWEST)]
     place = {name: at for at, name in enumerate(names)}
-    rows = np.zeros((len(cases), len(names)))
-    rows[:, 0] = 1.0
-    for row, (traits, _) in zip(rows, cases, strict=True):
-        row[[place[name] for name in traits if name in place]] = 1.0
+    at = [(row, place[name]) for row, (traits, _) in enumerate(cases) for name in (ALWAYS, *traits) if name in place]
+    rows = csr_array((np.ones(len(at)), tuple(zip(*at, strict=True))), shape=(len(cases), len(names)))
     marked = np.array([is_so for _, is_so in cases], float)
+    columns = rows.T.tocsr()
     restraint = np.full(len(names), RESTRAINT)
     restraint[0] = 0.01
 
     def cost(weights: np.ndarray) -> tuple[float, np.ndarray]:
         sums = rows @ weights
         total = np.logaddexp(0, sums).sum() - marked @ sums + restraint @ weights**2 / 2
-        return float(total), rows.T @ (1 / (1 + np.exp(-sums)) - marked) + restraint * weights
+        return float(total), columns @ (1 / (1 + np.exp(-sums)) - marked) + restraint * weights
 
     found: np.ndarray = minimize(cost, np.zeros(len(names)), jac=True, method="L-BFGS-B").x
     kept = ((name, round(float(one), 1)) for name, one in zip(names, found, strict=True))

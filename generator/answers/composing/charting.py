@@ -36,7 +36,7 @@ FEWEST_IN_BOX: Final = 5
 LONGEST_LABEL: Final = 120
 LONGEST_PART: Final = 2
 """In words, of one of several things that models take."""
-LONGEST_STORY: Final = 200
+LONGEST_STORY: Final = 240
 GENERAL: Final = "In general: "
 """How a label begins that tells what such models do, take or give."""
 _IN_GENERAL: Final = lower_first(GENERAL)
@@ -83,7 +83,7 @@ _MAKES: Final = re.compile(
     re.IGNORECASE,
 )
 """How a clause begins that names a new thing right after."""
-_PART_ENDS: Final = re.compile(r"; |,? and (?=(?:it|the|your|he|she|they|now)\b)")
+_PART_ENDS: Final = re.compile(r"; |,? and (?=(?:it|he|she|they|now)\b)")
 
 
 def _went_in(material: Material) -> str:

@@ -415,7 +415,7 @@ def task_section(material: Material) -> Prose:
 
 
 def _told(material: Material) -> list[str]:
-    """The story without what is only of the person; of a long one, what tells least is left out, never the event."""
+    """The story without what is only of the person; of a very long one, what tells least goes, never the event."""
     case = material.case
     kept = [one for one in case.told if not _OF_THE_PERSON.fullmatch(one)]
     event = stems(f"{case.given} {case.came} {' '.join(case.asked)}")
@@ -426,7 +426,7 @@ def _told(material: Material) -> list[str]:
         is_needed = any(map(_NEEDS_WHAT_STANDS_BEFORE.match, after))
         if sum(map(word_count, kept)) > MOST_WORDS_TOLD and len(kept) > 1 and not is_needed:
             kept.remove(one)
-    return [_ASIDE.sub(_with_figures, one) for one in kept]
+    return kept
 
 
 _OF_THE_PERSON: Final = re.compile(
@@ -443,12 +443,7 @@ _NEEDS_WHAT_STANDS_BEFORE: Final = re.compile(
 """How a sentence begins whose subject stands in the one before."""
 
 
-def _with_figures(aside: re.Match[str]) -> str:
-    """What stands in parentheses, if there is a figure in it."""
-    return aside[0] if any(map(str.isdigit, aside[0])) else ""
-
-
-MOST_WORDS_TOLD: Final = 75
+MOST_WORDS_TOLD: Final = 120
 
 
 def _named(material: Material) -> Iterator[Claim]:

@@ -73,7 +73,7 @@ _WONDERS: Final = re.compile(
 """A question told as a wish."""
 _NO_SUBJECT = re.compile(
     rf"(?:{PAST}|(?!used\b)[a-z]+ed)\s(?:(?:for|through|into|over)\s)?"
-    r"(?:(?:an?|the|my|our|it|one|\d[\d,]*|two|three|this|in|up)\b|[\"“'‘])",
+    r"(?:(?:an?|the|my|our|it|one|\d[\d,]*|two|three|this|in|up|\w+['’]s)\b|[\"“'‘])",
     re.IGNORECASE,
 )
 _COUNTED = re.compile(
@@ -211,9 +211,28 @@ _SHOUTED: Final = 0.7
 
 
 def _sentences(text: str) -> list[str]:
-    """Sentences also where the next one starts with a small letter."""
+    """Sentences also where the next one starts with a small letter; words in quotation marks stay together."""
     pieces = (piece for one in sentences(text) for piece in _SMALL_START.split(one))
-    return [one for piece in pieces if piece for one in _AFTER_QUOTE.split(piece)]
+    return _with_whole_quotes([one for piece in pieces if piece for one in _AFTER_QUOTE.split(piece)])
+
+
+def _with_whole_quotes(pieces: Sequence[str]) -> list[str]:
+    """Sentences of which those that share words in quotation marks are one."""
+    whole: list[str] = []
+    for at, piece in enumerate(pieces):
+        if whole and _is_open(whole[-1]) and any(map(_is_open, pieces[at : at + _MOST_QUOTED])):
+            whole[-1] = f"{whole[-1]} {piece}"
+        else:
+            whole.append(piece)
+    return whole
+
+
+def _is_open(text: str) -> bool:
+    return text.count('"') % 2 > 0 or text.count("“") != text.count("”")
+
+
+_MOST_QUOTED: Final = 3
+"""So many sentences more may stand in one pair of marks."""
 
 
 _AFTER_QUOTE: Final = re.compile(r"(?<=[.!?]['’])\s+(?=[A-Z][a-z]* [a-z])")
