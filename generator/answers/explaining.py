@@ -8,7 +8,7 @@ from generator.answers.claims import Explanation, Words
 from generator.answers.composing.explanation import compose
 from generator.answers.composing.material import gather
 from generator.answers.composing.observing import shown_effects
-from generator.answers.composing.opening import title_of
+from generator.answers.composing.titling import title_of
 from generator.answers.language.prose import read_prose
 from generator.answers.reading.telling import tell_ahead
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.answers.claims import Explanation
+from generator.answers.composing.abridging import in_short
 from generator.answers.composing.background import led_by_a_cause
 from generator.answers.composing.bridging import tied
 from generator.answers.composing.charting import flow_of
@@ -14,7 +15,8 @@ from generator.answers.composing.framing import input_part, output_part
 from generator.answers.composing.glossing import glossed
 from generator.answers.composing.material import gather
 from generator.answers.composing.observing import noticed_part, shown_effects
-from generator.answers.composing.opening import in_short, task_section, title_of
+from generator.answers.composing.posing import task_section
+from generator.answers.composing.titling import title_of
 from generator.answers.composing.walking import model_part
 from generator.answers.composing.weighing import related_part
 

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import VERBS, base_form, singular_form
-from generator.answers.language.english import upper_first, words_of
+from generator.answers.language.english import FUNCTION_WORDS, upper_first, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -31,7 +31,9 @@ _PREDICATES: Final = words_of(
 """Adjectives that stand alone after `is`."""
 _FULL_VERBS: Final = VERBS | words_of(
     """be do undo unmix clear end stop come go hear see know tell read give steal own trust believe mean talk hold get
-    repaint spot worry listen fetch have fit"""
+    repaint spot worry listen fetch have fit survive wander recognise notice forbid care laugh breathe squint swallow
+    eat drink walk wear sew knit bake melt throw dig pretend imagine cheat chase sell pay die suppose vanish disappear
+    rescue scare bother crawl stumble tremble wobble"""
 )
 _PARTICIPLES: Final = words_of("hidden drawn made shown taken known gone left done stolen seen cut put thrown kept")
 _PAST: Final = dict(
@@ -79,8 +81,14 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 _SHORT_IS = re.compile(r"^(how|what|where|who)(?:'|’)s\b", re.IGNORECASE)
+_SHORT_WOULD: Final = re.compile(r"^(how|what|where|who)(?:'|’)d\b", re.IGNORECASE)
+_WHAT_TO_DO: Final = re.compile(r"^(what|how|where|which) (?:is|are|am) (?:one|I|you|we) to (?=[a-z])", re.IGNORECASE)
+_WHICH_OF_TWO: Final = re.compile(
+    r"^(which|who|what) (is|was|are|were) (it|that|they), ([^,]+ or [^,]+)$", re.IGNORECASE
+)
+"""`Which is it, no satellites or satellites?`"""
 _FIRST_CLAUSE = re.compile(
-    r"[?!]|, (?:and|or|but|so) |,? and (?=(?:how|why|what|where|which|who)\b)| – |; "
+    r"[?!]|, (?:and|or|but|so|with (?:no|nothing)) |,? and (?=(?:how|why|what|where|which|who)\b)| – |; "
     r"|, (?=if (?!not\b)|(?:I|you|we|it|they|he|she|[a-z]+n['’]t) )"
 )
 _OR_ELSE = re.compile(
@@ -88,6 +96,12 @@ _OR_ELSE = re.compile(
     re.IGNORECASE,
 )
 """A second verb of the same question: `Did it read this, or make it up?`."""
+_OR_ANOTHER: Final = re.compile(
+    r", or (?=(?:(?:by|in|from|on) )?(?:my|your|our|his|her|its|their|the|an?|some)(?: [\w-]+){1,3}(?:[,?.]|$))",
+    re.IGNORECASE,
+)
+"""Another thing of the same question: `Does it know the rules, or the chart?`."""
+_EMPHASIZED: Final = re.compile(r"\b(?!AI\b)[A-Z]{2,}\b")
 _NAMED_BEFORE: Final = re.compile(
     rf"^(?:and |but |so )?(?P<thing>(?:{'|'.join(sorted(_ARTICLES))})\s[^,?]+),(?: [^,?]+,)? "
     rf"(?P<helper>{'|'.join(sorted(_HELPERS))}) (?:they|it|he|she) ",
@@ -107,9 +121,17 @@ _MANY: Final = words_of("these those")
 def indirect(question: str) -> str:
     """A question as a clause in lower case without its mark; empty if its words cannot be put in order for sure."""
     question = _OR_ELSE.sub(r"\1 ", _NAMED_BEFORE.sub(r"\g<helper> \g<thing> ", question))
+    question = _EMPHASIZED.sub(_unstressed, _OR_ANOTHER.sub(" or ", question))
     text = _FIRST_CLAUSE.split(_START.sub("", " ".join(question.split())))[0].strip(" .?")
     if plea := _PLEA.match(text):
         return text[plea.end() :]
+    if found := _WHAT_TO_DO.match(text):
+        return f"{found[1].lower()} to {text[found.end() :]}"
+    if _is_whole(text, question) and (found := _ASSERTED.match(text)):
+        return _of_an_assertion(found, is_surprise=question.casefold().startswith("but "))
+    if found := _WHICH_OF_TWO.match(text):
+        return f"{found[1].lower()} {found[3].lower()} {found[2].lower()}, {found[4]}"
+    text = _SHORT_WOULD.sub(r"\1 would", text)
     text = (
         ""
         if _POINTLESS.match(text) or _POINTLESS.match(question.strip(" ?"))
@@ -123,6 +145,35 @@ def indirect(question: str) -> str:
         return ""
     clause = _clause(text, denied=bool(denied)).replace(" can not ", " cannot ")
     return "" if _OF_NOTHING.search(clause) else clause
+
+
+_ASSERTED: Final = re.compile(r"(?P<who>it|they|he|she) (?P<verb>[a-z]+)(?P<rest> [^,:;–—]+)$", re.IGNORECASE)
+"""A statement with the mark of a question: `It reads drawings?`"""
+
+
+def _is_whole(text: str, question: str) -> bool:
+    """Whether a text is all that a question has, up to its mark."""
+    return question.endswith("?") and question.rstrip(" ?").endswith(text)
+
+
+def _of_an_assertion(found: re.Match[str], *, is_surprise: bool) -> str:
+    """A statement that is asked as a clause; that two things go together is a surprise: `but it can't count?`."""
+    verb = found["verb"].casefold()
+    is_present = verb.endswith("s") and bool({verb[:-1], verb[:-2]} & _FULL_VERBS)
+    is_verb = is_present or verb in _HELPERS | PAST_FORMS or verb.endswith("ed")
+    if not is_verb or len(found[0].split()) < FEWEST_ASSERTED:
+        return ""
+    clause = _CANNOT.sub("cannot", f"{found['who'].lower()} {verb}{found['rest']}")
+    return f"how it can be that {clause}" if is_surprise or " but " in clause else f"whether {clause}"
+
+
+FEWEST_ASSERTED: Final = 3
+_CANNOT: Final = re.compile(r"\bcan['’]t\b")
+
+
+def _unstressed(word: re.Match[str]) -> str:
+    """A word in capitals that is none of a name: `HER feet` as `her feet`."""
+    return word[0].lower() if word[0].casefold() in FUNCTION_WORDS else word[0]
 
 
 def _clause(text: str, *, denied: bool) -> str:

@@ -15,6 +15,14 @@ def test_the_words_of_somebody_are_put_in_no_other_form(asked: str) -> None:
     [
         ("Does it steal the face from the next frames?", "whether it steals the face from the next frames"),
         ("Is the red real?", "whether the red is real"),
+        ("Are those HER feet?", "whether those are her feet"),
+        ("Does it go by her words, or her voice?", "whether it goes by her words or her voice"),
+        ("So which is it, no stars or stars?", "which it is, no stars or stars"),
+        ("What am I to make of the two?", "what to make of the two"),
+        ("Why doesn't the blue wander off?", "why the blue does not wander off"),
+        ("It paints wax but can't count?", "how it can be that it paints wax but cannot count"),
+        ("But she frowned at my storm?", "how it can be that she frowned at my storm"),
+        ("It recognises the fake and not the man?", "whether it recognises the fake and not the man"),
         ("Can you give this to the police?", "whether you can give this to the police"),
         ("And where did the underside come from?", "where the underside came from"),
         ("How can a camera see where your eyes go?", "how a camera can see where your eyes go"),
@@ -88,7 +96,16 @@ def test_a_question_becomes_a_clause(asked: str, clause: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "asked", ["", "How?", "Real feathers?", "Works it out from what?", 'Is "this" it?', "Does it look at it?"]
+    "asked",
+    [
+        "",
+        "How?",
+        "Real feathers?",
+        "Works it out from what?",
+        "It did, didn't it?",
+        'Is "this" it?',
+        "Does it look at it?",
+    ],
 )
 def test_a_question_whose_order_is_not_sure_becomes_none(asked: str) -> None:
     assert indirect(asked) == ""
