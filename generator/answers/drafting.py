@@ -16,20 +16,21 @@ from generator.answers.explaining import explain
 from generator.answers.language.english import listed, lower_first, stems, word_count
 from generator.answers.language.prose import read_prose, sentences, write_prose
 from generator.answers.reading.abstracts import read_abstract
-from generator.answers.reading.making import is_of_making
 from generator.answers.reading.retelling import retell
+from generator.answers.reading.sorting import is_of_making, sorted_into
 from generator.answers.reading.telling import tell
+from generator.answers.reading.working import is_of_judging
 from generator.catalog.fields import is_required
 from generator.catalog.records import Answer, Explained, Item, Statement, Step
 from generator.catalog.writing import WIDTH
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     from generator.answers.claims import Prose
     from generator.answers.clearing import LeftOut
-    from generator.answers.reading.abstracts import Part
-    from generator.catalog.records import Catalog, Paper, Question, Task
+    from generator.answers.reading.sorting import Field
+    from generator.catalog.records import Catalog, Paper, Question, Summary, Task
 
 MOST_STEPS: Final = 6
 MOST_REPORTS: Final = 4
@@ -58,35 +59,40 @@ def draft_explained(paper: Paper, tasks: Mapping[str, Task]) -> Paper:
     if paper.summary is None:
         raise NotDrafted(f"papers/{paper.id} has no summary to draft from")
     told = tell(Item(paper=paper))
-    methods = list(_steps(paper.summary.text, told.name, "method"))
+    found = _sorted(paper.summary, told.name, judges=is_of_judging(told.gist))
+    methods = [_step(one) for one in found["steps"]]
     steps = tuple(_beyond(told.gist, methods, told.name) or methods)[:MOST_STEPS]
     if not steps:
         raise NotDrafted(f"the summary of papers/{paper.id} says nothing of a method")
     explained = Explained(
         in_one_line=f"{told.gist}."[:240],
         steps=steps,
-        reports=tuple(_steps(paper.summary.text, told.name, "result"))[:MOST_REPORTS],
-        limits=tuple(_statements(paper.summary.text, told.name, "limit"))[:MOST_REPORTS],
+        reports=tuple(map(_step, found["reports"]))[:MOST_REPORTS],
+        limits=tuple(found["limits"])[:MOST_REPORTS],
         tasks=tuple(_tasks(paper, tasks)),
     )
     return replace(paper, explained=explained)
 
 
-def _steps(summary: str, name: str, part: Part) -> Iterator[Step]:
-    """The statements of one part, each with whether it is on how the work was made."""
-    for one in _statements(summary, name, part):
-        yield Step(text=one.text, quote=one.quote, about="making" if is_of_making(one.text) else None)
+def _step(said: Statement) -> Step:
+    """A statement with whether it is on how the work was made."""
+    return Step(text=said.text, quote=said.quote, about="making" if is_of_making(said.text) else None)
 
 
-def _statements(summary: str, name: str, part: Part) -> Iterator[Statement]:
-    """The sentences of one part that can be retold, each with a quotation that stands in the summary to the letter."""
-    flat = " ".join(summary.split())
-    for sentence in read_abstract(summary, name):
+def _sorted(summary: Summary, name: str, *, judges: bool) -> dict[Field, list[Statement]]:
+    """What can be retold of a summary by field, each with a quotation that stands in it to the letter."""
+    found: dict[Field, list[Statement]] = {"steps": [], "reports": [], "limits": []}
+    flat, read = " ".join(summary.text.split()), read_abstract(summary.text, name)
+    for sentence in read:
         wholes = (sentence.text, sentence.text.partition(" – ")[0])
         quote = next((quote for quote in map(_quote, wholes) if quote and quote in flat), "")
-        retold = retell(sentence.text, name) if sentence.part == part and quote else []
-        if retold and not retold[0].startswith('"'):
-            yield Statement(text=f"{'. '.join(retold)}.", quote=quote)
+        told = tuple(retell(sentence.text, name)) if quote else ()
+        is_own = told and not told[0].startswith('"')
+        fit = sorted_into(sentence, told, closes=summary.by == "editors" and sentence is read[-1], judges=judges)
+        if is_own and fit:
+            field, kept = fit
+            found[field].append(Statement(text=f"{'. '.join(kept)}.", quote=quote))
+    return found
 
 
 def _beyond(gist: str, steps: Iterable[Step], name: str) -> list[Step]:
