@@ -61,8 +61,8 @@ READER = dataclasses.replace(
         by="authors",
         text="We propose StampNet, a network that reads stamps. An encoder cuts the stamp into lines and a decoder "
         "writes one letter after the other. A second encoder finds the stained letters. A language module corrects "
-        "each word. Fine-tuning on 300 drawn stamps keeps the training stable. A loss on its confidence halves the number "
-        "of wrong letters. We find that, when a whole word is hidden, StampNet writes a fluent but wrong word in 64% "
+        "each word. Fine-tuning on 300 drawn stamps keeps the training stable. A loss on its confidence halves the "
+        "number of wrong letters. We find that, when a whole word is hidden, StampNet writes a wrong word in 64% "
         "of cases. Performance drops for stamps with more than four lines. Errors concentrate on torn stamps.",
     ),
 )
