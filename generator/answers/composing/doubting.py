@@ -14,7 +14,7 @@ from generator.answers.composing.answering import (
 )
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.observing import readers_words
-from generator.answers.composing.questioning import inside_left_open, verdict_left_open
+from generator.answers.composing.questioning import general_left_open, inside_left_open, verdict_left_open
 from generator.answers.language.clauses import base_form
 from generator.answers.language.english import (
     FUNCTION_WORDS,
@@ -28,6 +28,7 @@ from generator.answers.language.english import (
 )
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import values
+from generator.answers.matching.kindred import kinds_asked
 from generator.answers.matching.mentions import stems_in
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.things import medium_of
@@ -88,10 +89,14 @@ def not_said(material: Material) -> Prose:
 
 def _open(material: Material) -> Iterator[Claim]:
     """What is asked and stays open, what the figures mean, and the things of the case that no work speaks of."""
-    yield from verdict_left_open(material)
-    yield from _of_figures(material)
-    yield from inside_of_model(material) or _of_the_silent(material)
-    yield from untried(material)
+    verdict, inside = verdict_left_open(material), inside_of_model(material)
+    yield from (*verdict, *_of_figures(material), *inside)
+    yield from () if verdict or inside else _of_the_things(material)
+
+
+def _of_the_things(material: Material) -> list[Claim]:
+    """What no summary speaks of where nothing that is asked can be put as a clause; at last the silent model."""
+    return general_left_open(material) or untried(material) or list(_of_the_silent(material))
 
 
 def inside_of_model(material: Material) -> list[Claim]:
@@ -116,6 +121,7 @@ def _unheard_things(material: Material) -> list[str]:
     known |= stems(" ".join(material.recognition.words))
     known |= stems(_meaning(task)) if task else frozenset()
     unheard = [thing for thing in case.things if _noun(thing) not in known and _is_whole(thing)]
+    unheard = [thing for thing in unheard if material.of_kind.keys().isdisjoint(kinds_asked(thing))]
     texts = (" ".join(one or part for part, one in asked_parts(material)), case.given)
     unheard = [one for one in unheard if _is_new(one) or (one.startswith("your ") and one in case.given)]
     found = ([thing for thing in unheard if _is_about(text, thing)] for text in texts)
@@ -132,7 +138,7 @@ def _heard(material: Material) -> frozenset[str]:
     """The words of all summaries, and those in which the reader tells what a summary calls by another name."""
     texts = [f"{cleaned(item.summary.text)} {item.name}" for item in material.evidence.items if item.summary]
     named = [one for one in material.noticed if any(map(one.name_in, texts))]
-    return frozenset[str]().union(*map(stems, texts), *(stems(readers_words(*one.sign)) for one in named))
+    return material.heard.union(*(stems(readers_words(*one.sign)) for one in named))
 
 
 def _is_whole(thing: str) -> bool:

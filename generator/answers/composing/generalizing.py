@@ -8,7 +8,6 @@ from generator.answers.claims import claims_of
 from generator.answers.composing.material import said
 from generator.answers.language.english import lower_first, stems, word_count
 from generator.answers.language.prose import sentences, verbatim
-from generator.answers.reading.abstracts import cleaned
 
 if TYPE_CHECKING:
     from generator.answers.claims import Claim, Prose
@@ -49,12 +48,8 @@ def unsaid(texts: list[str], told_before: Prose) -> list[str]:
 def fits_the_case(text: str, material: Material) -> bool:
     """Whether a general sentence tells of no other setting than those of which the question or a given work speaks."""
     named = [one for one in _SETTINGS if one & stems(text)]
-    return not named or all(one & _heard(material) for one in named)
-
-
-def _heard(material: Material) -> frozenset[str]:
-    texts = (f"{cleaned(item.summary.text)} {item.name}" for item in material.evidence.items if item.summary)
-    return frozenset[str]().union(stems(material.question), *map(stems, texts))
+    known = material.heard | stems(material.question)
+    return all(one & known for one in named)
 
 
 _SETTINGS: Final = tuple(

@@ -18,7 +18,7 @@ from generator.answers.language.quoting import quoting
 from generator.answers.language.soundness import mended
 from generator.answers.language.wording import plainer
 from generator.answers.matching.effects import Noticed, effects_of
-from generator.answers.matching.kindred import kinds_written
+from generator.answers.matching.kindred import kinds_asked, kinds_written
 from generator.answers.matching.model_names import inner_words, is_in_name, name_parts
 from generator.answers.matching.once import made_once
 from generator.answers.matching.placing import settle
@@ -60,6 +60,8 @@ class Material:
     """The stem of a word to the number of given works that use it."""
     of_kind: Mapping[int, int]
     """A kind of thing to the number of given works that speak of it."""
+    heard: frozenset[str]
+    """The stems of the words of all given titles and summaries."""
     noticed: tuple[Noticed, ...] = ()
     """The effects that the question tells of: those asked about first, then the surest."""
     first: str = ""
@@ -133,6 +135,10 @@ class Material:
     def lends_its_name(self, item: Item) -> bool:
         """Whether a recommended model of which nothing else is known has the name of a work."""
         return any(self.namesake(model) is item for model in self.recommended if not self.told[model.id].gist)
+
+    def speaks_of(self, text: str) -> bool:
+        """Whether a given work has a word of a text, or the field's word for such a thing."""
+        return not self.heard.isdisjoint(stems(text)) or not self.of_kind.keys().isdisjoint(kinds_asked(text))
 
     def rarity(self, stem: str) -> float:
         """How much a word tells among the given works: one that each of them uses tells little."""
@@ -212,6 +218,7 @@ def read_together(evidence: Evidence, recognition: Recognition, placed: Mapping[
         told=told,
         helpful={},
         users=Counter(chain.from_iterable(stems(_text(work)) for work in told.values())),
+        heard=frozenset(chain.from_iterable(map(stems, map(_source, evidence.items)))),
         of_kind=Counter(chain.from_iterable(kinds_written(said_of(item)) for item in evidence.items)),
         noticed=tuple(_noticed(evidence, recognition)),
     )
@@ -222,6 +229,11 @@ def read_together(evidence: Evidence, recognition: Recognition, placed: Mapping[
 def _noticed(evidence: Evidence, recognition: Recognition) -> list[Noticed]:
     task = recognition.task.id if recognition.task else ""
     return effects_of(evidence.effects).noticed(evidence.question.question, task)
+
+
+def _source(item: Item) -> str:
+    """The title of a work and its summary; of what has none nothing."""
+    return f"{item.name} {cleaned(item.summary.text)}" if item.summary else ""
 
 
 def _text(told: Told) -> str:

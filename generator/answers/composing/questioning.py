@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import asked_parts, is_doubt
 from generator.answers.composing.material import said
+from generator.answers.composing.titling import with_story
 from generator.answers.language.english import listed, stems, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.reading.abstracts import cleaned
@@ -29,7 +30,7 @@ MOST_OF_IT: Final = 0.75
 FEWEST_QUOTED: Final = 7
 """A shorter question says nothing by itself: `Why only there?`."""
 _ASKS: Final = re.compile(
-    r"(?:why|how(?! come)|what|where|who|whose|which|can|could|is|are|was|were|do|does|did)\b"
+    r"(?:(?:why|how(?! come)|what|where|who|whose|which)\b|(?:can|could|is|are|was|were|do|does|did)(?:n['’]t)?\b)"
     r"(?!.*, \w+(?:n['’]t)? \w+$)",
     re.IGNORECASE,
 )
@@ -48,9 +49,11 @@ _OF_THE_CASE: Final = re.compile(
 _IS_SAID_OF_ALL: Final = re.compile(r"whether (?!(?:it|they|the|this|that|your|an?)\b)")
 """What may be so of all such cases, `whether shouting helps`: a given work may well answer it."""
 _HANGS: Final = re.compile(
-    r"\bthe(?:y|m)\b|\b(?:that|this)(?: from)?$|^whether (?:that|this) \w+(?: or \w+)?$|^whether (?:it|he|she) \w+$"
+    r"(?<!what )\bthey\b|\bthem\b|\b(?:that|this)(?: from)?$"
+    r"|^whether (?:that|this) \w+(?: or \w+)?$|^whether (?:it|he|she) \w+$"
 )
 """What says nothing without the sentence before: `whether they are`, `whether that matters`."""
+_FOR_THEM: Final = re.compile(r" (?:for|to|with) (?:them|it)$")
 _OF_TASTE: Final = re.compile(r"\b(?:taste|opinion|who)\b")
 """What no source is there to settle: `who says its taste is right`."""
 _POINTS_AT_BELIEF: Final = re.compile(
@@ -84,12 +87,34 @@ def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
     whose = material.called(model) if model else "the program you used"
     parts = [(part, one) for part, one in _open_parts(material) if not _is_of_the_case(one)]
     own = [one for _, one in parts if one and not (_IS_SO.fullmatch(one) or _IS_SAID_OF_ALL.match(one))]
+    own = [_FOR_THEM.sub("", one) for one in own]
     clauses = [*(one for one in own if not _HANGS.search(one)), *_believed(material)][-MOST_ASKED:]
     if told := verbatim(listed(clauses, "or")):
         return [said(f"Nothing that was given says of {whose} {told}.", "absence")]
-    quoted = [part.strip(" ?.!") for part, one in parts if not one and _stands_alone(part)][-1:]
+    left = [_as_it_stands(part, material) for part, one in _open_parts(material) if not _IS_SAID_OF_ALL.match(one)]
+    quoted = list(filter(None, left))[-1:] if not _verdicts(material) else []
     answers = f"Of {whose}, nothing that was given answers this"
     return [said(f"{answers}: {verbatim(upper_first(one))}?", "absence") for one in quoted]
+
+
+def _as_it_stands(part: str, material: Material) -> str:
+    """What is asked in the reader's own words, after what was told last where it says nothing alone; or nothing."""
+    bare = part.strip(" ?.!")
+    if _stands_alone(part):
+        return bare
+    is_whole = bool(_ASKS.match(bare)) and not (_MARKS.search(bare) or _POINTS_AT_BELIEF.fullmatch(part.strip()))
+    whole = with_story(bare, " ".join(material.case.told)) if is_whole else ""
+    return whole if whole != bare and word_count(whole) <= MOST_REPEATED else ""
+
+
+MOST_REPEATED: Final = 30
+
+
+def general_left_open(material: Material) -> list[Claim]:
+    """What is asked of all such cases, `whether shouting helps`, where no summary has a word of it."""
+    asked = [one for _, one in _open_parts(material) if _IS_SAID_OF_ALL.match(one) and not _is_of_the_case(one)]
+    asked = [one for one in asked if not (_HANGS.search(one) or material.speaks_of(one))]
+    return [said(f"No given summary tells {verbatim(listed(asked[-MOST_ASKED:], 'or'))}.", "absence")] if asked else []
 
 
 def _open_parts(material: Material) -> list[tuple[str, str]]:
@@ -101,6 +126,8 @@ def _may_be_told(clause: str, material: Material) -> bool:
     """Whether one sentence of a given work speaks of almost all that a clause on yes or no does."""
     about = stems(clause)
     if not clause.startswith("whether ") or len(about) < FEWEST_TOLD:
+        return False
+    if not about <= material.heard and len(about & material.heard) < max(FEWEST_TOLD, MOST_OF_IT * len(about)):
         return False
     summaries = [(item.name, cleaned(item.summary.text)) for item in material.evidence.items if item.summary]
     told = (stems(f"{name} {one}") for name, text in summaries for one in sentences(text))
@@ -121,7 +148,8 @@ _IS_SO: Final = re.compile(
 
 def _believed(material: Material) -> Iterator[str]:
     """What somebody takes for true of such machines, whether or not the reader asks if it is so."""
-    is_asked = any(_POINTS_AT_BELIEF.fullmatch(part.strip()) for part, _ in asked_parts(material))
+    parts = [part.strip() for part, _ in asked_parts(material)]
+    is_asked = any(_POINTS_AT_BELIEF.fullmatch(part) or part.startswith("But ") for part in parts)
     if belief := belief_in(material.case.told, is_asked=is_asked):
         yield f"whether {belief}"
 

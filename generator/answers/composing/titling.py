@@ -41,7 +41,10 @@ def title_of(material: Material) -> str:
         return material.evidence.question.title
     case = material.case
     first = max(case.asked, key=lambda one: bool(indirect(one)), default="")
-    asked = with_story(without_plea(_as_put(first, material.question)), material.question)
+    asked = without_plea(_as_put(first, material.question))
+    is_bare = word_count(asked) < FEWEST_IN_TITLE
+    if asked and (is_bare or _POINTS_AT_STORY.fullmatch(asked)):
+        asked = with_story(asked, material.question, is_bare=is_bare)
     if not asked:
         return "A question without words"
     if len(asked) <= LONGEST_TITLE:
@@ -53,14 +56,17 @@ def title_of(material: Material) -> str:
     return f"{upper_first(asked[: LONGEST_TITLE - 1].rsplit(' ', 1)[0])}…"
 
 
-def with_story(asked: str, question: str) -> str:
-    """A bare `How?` or `Where is it from?` with what was told last, which says of what."""
-    is_bare = word_count(asked) < FEWEST_IN_TITLE
-    if not (asked and (is_bare or _POINTS_AT_STORY.fullmatch(asked))):
-        return asked
-    whole = " ".join(question.split())
+def with_story(asked: str, story: str, *, is_bare: bool = True) -> str:
+    """A `How?` or `Where is it from?` after what was told last, which says of what.
+
+    Args:
+        asked: what is asked.
+        story: the story with it, or what is told before it.
+        is_bare: whether it says nothing alone, so that it takes what was told at any length.
+    """
+    whole = " ".join(story.split())
     at = whole.casefold().rfind(asked.casefold().rstrip(" ?."))
-    before = sentences(_ASIDE.sub("", whole[: max(0, at)].rstrip(" .,;:–—-")))
+    before = sentences(_ASIDE.sub("", (whole[:at] if at >= 0 else whole).rstrip(" .,;:–—-")))
     told = [one for one in before if not one.endswith("?")]
     last = next((one for one in reversed(told) if has_own_verb(one)), next(iter(told), "")).rstrip(" .!?")
     parts = [last, *reversed([part for part in _STORY_JOINT.split(last) if has_own_verb(part)])]

@@ -29,6 +29,17 @@ _OF_A_MACHINE: Final = re.compile(
     rf"|(?:the|this|that|your|an?) (?:[\w-]+ )?(?:{'|'.join(sorted(MACHINES))}) )",
     re.IGNORECASE,
 )
+_POINTS: Final = re.compile(r"it\b", re.IGNORECASE)
+_IMPERSONAL: Final = re.compile(
+    r"it (?:(?:would|will|might|may|could|should|never|always|often|soon) )*"
+    r"(?:rain|snow|pour|freeze|thaw|thunder|hail|clear|seem|look as|take|cost|be|matter|happen)(?:s|ed|ing)?\b",
+    re.IGNORECASE,
+)
+"""What is said of the weather, of the time or of nothing: `it would rain`."""
+_MACHINE: Final = re.compile(rf"\b(?:it|{'|'.join(sorted(MACHINES))})s?\b", re.IGNORECASE)
+_OF_ANOTHER: Final = re.compile(r"(?:The|An?|This|That) [a-z]")
+_NOBODY: Final = re.compile(rf"\b(?:{'|'.join(sorted(MACHINES))})$|n['’]t\b")
+"""Who believes nothing: a machine, and who said nothing, as in `the clerk hadn't said`."""
 FEWEST_WORDS: Final = 3
 MOST_WORDS: Final = 16
 
@@ -40,18 +51,30 @@ def belief_in(told: Sequence[str], *, is_asked: bool) -> str:
         told: the sentences of a story, addressed to the reader.
         is_asked: whether the reader asks if it is so; else it has to be said of a machine.
     """
-    return next((clause for one in reversed(told) if (clause := _believed(one.rstrip(" .!"), is_asked=is_asked))), "")
+    for at, one in reversed(list(enumerate(told))):
+        if clause := _believed(one.rstrip(" .!"), told[:at], is_asked=is_asked):
+            return clause
+    return ""
 
 
-def _believed(sentence: str, *, is_asked: bool) -> str:
+def _believed(sentence: str, before: Sequence[str], *, is_asked: bool) -> str:
     said, quoted = _SAYS_SO.match(sentence), _SAID_SO.match(sentence)
     found = said or quoted
-    if found is None or found["who"].split()[-1].casefold() in MACHINES:
+    if found is None or _NOBODY.search(found["who"].casefold()):
         return ""
     what = found["what"].strip(" ,")
-    is_of_a_machine = bool(_OF_A_MACHINE.match(what))
+    is_sure = is_asked or not _POINTS.match(what) or _is_spoken_of(before)
+    is_of_a_machine = is_sure and bool(_OF_A_MACHINE.match(what))
+    if _IMPERSONAL.match(what):
+        return ""
     is_fit = FEWEST_WORDS <= word_count(what) <= MOST_WORDS and (is_of_a_machine or (is_asked and has_own_verb(what)))
     if not is_fit or (said and _RETRACTED.search(what)):
         return ""
     clause = f'it is true that "{what}"' if quoted else lower_first(what)
     return f"{clause}, as {lower_first(found['who'])} {found['verb']}"
+
+
+def _is_spoken_of(before: Sequence[str]) -> bool:
+    """Whether an `it` that follows these sentences is the machine: nothing else was spoken of last, people aside."""
+    found = (one for one in reversed(before) if _MACHINE.search(one) or _OF_ANOTHER.match(one))
+    return bool(_MACHINE.search(next(found, "it")))

@@ -64,7 +64,12 @@ def test_a_doubt_and_a_why_are_told_how_it_is_done_and_then_a_limit_of_the_task(
     [
         ("How does it find the teeth?", ["Nothing that was given says of Mender-X how it finds the teeth."]),
         ("Is the red real?", ["The given sources do not settle whether the red is real."]),
-        ("Was it right?", ["What happens inside Mender-X is not said."]),
+        (
+            "The app mended it. Did that help?",
+            ["answers this: The app mended it. Did that help?"],
+        ),
+        ("Nice, isn't it?", ["What happens inside Mender-X is not said."]),
+        ("Does licking help?", ["No given summary tells whether licking helps."]),
         ("Why the teeth but not the edge?", ["answers this: Why the teeth but not the edge?"]),
         (
             "My son says it only copies the teeth. True? And may I sell it?",
@@ -147,8 +152,8 @@ def test_what_the_short_answer_says_in_general_is_said_once() -> None:
 @pytest.mark.parametrize(
     ("story", "things"),
     [
-        ("I scanned my torn stamp and there was a ladybug. Where does a limp come from?", "a limp"),
-        ("I photographed my ladybug and got a drawing. How does it go on?", "your ladybug"),
+        ("I photographed my ladybug and got a drawing. Nice, isn't it?", "your ladybug"),
+        ("I photographed my ladybug and got a drawing.", "your ladybug"),
     ],
 )
 def test_what_was_put_in_or_is_asked_about_and_no_summary_names_is_told(story: str, things: str) -> None:
@@ -278,7 +283,7 @@ def test_a_limit_that_a_work_states_is_none_of_what_is_not_said() -> None:
 
 def test_the_part_on_silence_names_scores_and_counts_no_words() -> None:
     summary = "We propose StampNet, a network that finds the knee of a person in a picture."
-    question = "I filmed my squat and the app said 84 degrees on squat 6 of 10. How does it find it?"
+    question = "I filmed my squat and the app said 84 degrees on squat 6 of 10. How does it find the joint?"
     silence = " ".join(page(question, summary, model="Pose-X")["not_said"])
     assert "What a figure such as 84 degrees means for this one case is not said." in silence
     assert "squat 6" not in silence
