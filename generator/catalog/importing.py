@@ -36,7 +36,7 @@ class Became:
     line: int
     """Where the question is asked."""
     records: tuple[str, ...]
-    """Its question, models and papers as `folder/id`."""
+    """Its question, models, what papers of these the text tells of, and papers, as `folder/id`."""
     new: frozenset[str]
     """Those of them that the catalog had not."""
 
@@ -166,7 +166,8 @@ class _Merging:
         return Paper(id=title_id(work.name, taken), title=work.name)
 
     def _compare_titles(self, paper: Paper, work: Work, prompt: Prompt) -> None:
-        if work.role == "related" and folded(work.name) not in map(folded, _titles(paper)):
+        is_other = work.is_named and folded(work.name) not in map(folded, _titles(paper))
+        if work.role == "related" and is_other:
             message = f"papers/{paper.id}.yml gives the link of '{work.name}' to '{paper.title}'"
             self._doubt(prompt, work, message, "the record was used; add the title under 'other_titles' if it is right")
 
@@ -242,10 +243,14 @@ class _Merging:
     def became(self, given: _Given) -> Became:
         """What a prompt became, in words for the reviewer."""
         records = [("questions", given.question), *(("models", one) for one in given.models)]
-        records += [("papers", one) for one in given.papers]
+        of_models = (paper for one in given.models if (paper := self._models[one].paper) and self._is_changed(paper))
+        records += [("papers", one) for one in dict.fromkeys([*of_models, *given.papers])]
         new = frozenset(f"{folder}/{one}" for folder, one in records if one not in self._catalog.of(folder))
         names = tuple(map("/".join, records))
         return Became(path=given.prompt.path, line=given.prompt.line, records=names, new=new)
+
+    def _is_changed(self, paper: str) -> bool:
+        return self._papers[paper] != self._catalog.papers.get(paper)
 
     def files(self, read: Callable[[str], str]) -> Iterator[tuple[str, str]]:
         """The text of every file that is new or changes; what is named comes before what names it."""

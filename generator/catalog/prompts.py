@@ -36,6 +36,8 @@ class Work:
     link: Link | None = None
     code: Link | None = None
     summary: str | None = None
+    is_named: bool = True
+    """Whether the text says the name; what stands for one otherwise is read off the links."""
 
     @property
     def is_one_word(self) -> bool:
@@ -197,7 +199,7 @@ class _Reader:
     def works(self, lines: list[str], start: int) -> tuple[Work, ...]:
         """The models and papers that are named after the question, each once in each role."""
         found: dict[tuple[str, Role], Work] = {}
-        for work in filter(None, map(self._work, _blocks(lines, start))):
+        for work in map(self._work, _blocks(lines, start)):
             first = found.setdefault((folded(work.name), work.role), work)
             if (first.link, first.code, first.summary) != (work.link, work.code, work.summary):
                 hint = f"the facts from line {first.line} were taken"
@@ -207,22 +209,38 @@ class _Reader:
             raise self._unusable(1, f"{len(found) or 'no'} models and papers are named in this text", hint)
         return tuple(found.values())
 
-    def _work(self, block: _Block) -> Work | None:
+    def _work(self, block: _Block) -> Work:
         for line, label, meant in block.misspelt:
             self._doubt(line, f"'{label}:' was taken for '{meant}:'", f"write `{meant}: ...`")
         name = " ".join(block.value("model").split()).strip("*`").strip()
-        if _is_nothing(name):
-            self._doubt(block.line, "facts are given without a name", "write `Model: ...` before them")
-            return None
+        if is_bare := _is_nothing(name):
+            name = _title_beside(block.value("paper"))
         link, code, summary = self._link(block, "paper"), self._link(block, "github"), self._summary(block)
+        is_named = bool(name) and not _is_nothing(name)
+        if not is_named:
+            name = self._stand_in(block, link, code)
         if link is None and code is None:
             self._doubt(block.line, f"no link is given for '{name}'", "add one to the record if there is one")
-        work = Work(name=name, role=block.role, line=block.line, link=link, code=code, summary=summary)
+        if is_bare:
+            self._doubt(
+                block.line, f"no line `Model: ...` says the name; '{name}' was taken", "write it before this line"
+            )
+        work = Work(
+            name=name, role=block.role, line=block.line, link=link, code=code, summary=summary, is_named=is_named
+        )
         if work.role == "recommended" or (work.role == "unsaid" and work.is_one_word):
             self._look_at(name, "the name", Model, "name", block.line)
         else:
             self._look_at(name, "the title", Paper, "title", block.line)
         return work
+
+    def _stand_in(self, block: _Block, link: Link | None, code: Link | None) -> str:
+        """What stands for a name that is not said: the number on arXiv, the repository."""
+        if code and (link is None or block.role == "recommended"):
+            return code.address.rpartition("/")[2]
+        if link:
+            return f"arXiv {link.name}" if link.kind == "arxiv" else link.name
+        raise self._unusable(block.line, "a work has neither a name nor a link", "write `Model: ...` before this line")
 
     def _link(self, block: _Block, name: str) -> Link | None:
         """The link of a field, in any usual spelling; one that cannot be used is left out."""
@@ -310,7 +328,18 @@ def _addresses(text: str, name: str) -> list[str]:
     if name == "github" and _REPOSITORY.fullmatch(first):
         return [f"https://github.com/{first}"]
     several = _ADDRESS.findall(first)
+    if several and _title_beside(first):
+        return [one.rstrip(")]”\"'") for one in several]
     return several if len(several) > 1 else [first]
+
+
+def _title_beside(text: str) -> str:
+    """The words that stand on the line of an address and are none: the title, put there in place of its own line."""
+    words = _ADDRESS.sub(" ", text.partition("\n")[0]).strip(' *`-–—:()[],;."“”')
+    return words if _WORDS.search(words) else ""
+
+
+_WORDS: Final = re.compile(r"[^\W\d_]{2,}[:,]? [^\W_]{2,}")
 
 
 def _blocks(lines: list[str], start: int) -> Iterator[_Block]:

@@ -77,6 +77,20 @@ def test_a_prompt_becomes_a_question_a_model_and_a_paper(root: Path) -> None:
     )
 
 
+def test_a_paper_without_a_line_for_its_name_is_known_by_its_link(root: Path) -> None:
+    bring(root, KITE)
+    bare = WIND.partition("\n")[2]
+    imported = bring(root, prompt("Why is my balloon blurred?", related=bare))
+    assert "papers/windnet" in imported.became[0].records
+    assert not any("gives the link of" in one for one in messages(imported))
+
+
+def test_every_file_that_is_written_is_named_with_the_text(root: Path) -> None:
+    told = work("KiteNet", "https://arxiv.org/abs/2501.00001", "kites/kitenet", "KiteNet makes kites sharp.")
+    imported = bring(root, prompt("How did my kite get sharp?", recommended=told, related=WIND))
+    assert {f"{one}.yml" for one in imported.became[0].new} == set(imported.files)
+
+
 def test_what_each_text_became_is_said(root: Path) -> None:
     (became,) = bring(root, KITE).became
     assert became.records == ("questions/kite-sharp", "models/kitenet", "papers/windnet")

@@ -163,7 +163,7 @@ def test_a_summary_goes_on_until_the_next_work() -> None:
         ),
         ("2502.16025v1", "2702.16025v1", "11: the link was left out: '2702.16025' is of the future"),
         ("GitHub: h", "GitHub: https://github.com/a/b, h", "7: several addresses stand here"),
-        ("Model: KiteNet\n", "", "5: facts are given without a name"),
+        ("Model: KiteNet\n", "", "5: no line `Model: ...` says the name; 'kitenet' was taken"),
         (
             "KiteNet\n",
             "<b>KiteNet</b>\n",
@@ -192,6 +192,26 @@ def test_a_summary_goes_on_until_the_next_work() -> None:
 )
 def test_doubts_stand_at_their_lines(old: str, new: str, doubt: str) -> None:
     assert doubt in doubts(TEXT.replace(old, new))
+
+
+@pytest.mark.parametrize(
+    ("line", "name", "is_named"),
+    [
+        ("Paper: http://arxiv.org/pdf/2502.16025v1.pdf", "arXiv 2502.16025", False),
+        ("Paper: WindNet: Kites in the Wind (https://arxiv.org/abs/2502.16025)", "WindNet: Kites in the Wind", True),
+        ("Paper: “WindNet: Kites in the Wind” https://arxiv.org/abs/2502.16025", "WindNet: Kites in the Wind", True),
+    ],
+)
+def test_a_paper_without_a_line_for_its_name_is_not_lost(line: str, name: str, *, is_named: bool) -> None:
+    text = TEXT.replace("Model: WindNet: Kites in the Wind\nPaper: http://arxiv.org/pdf/2502.16025v1.pdf", line)
+    paper = parse(text).works[1]
+    assert (paper.name, paper.is_named, str(paper.link)) == (name, is_named, "https://arxiv.org/abs/2502.16025")
+    assert any(one.startswith("10: no line `Model: ...` says the name") for one in doubts(text))
+
+
+def test_a_work_with_neither_name_nor_link_is_a_mistake_at_its_line() -> None:
+    text = TEXT.replace("Model: WindNet: Kites in the Wind\nPaper: http://arxiv.org/pdf/2502.16025v1.pdf\n", "")
+    assert refusal(text.encode()) == "10: a work has neither a name nor a link"
 
 
 def test_a_misspelt_label_loses_nothing() -> None:
