@@ -102,12 +102,15 @@ def _as_it_stands(part: str, material: Material) -> str:
     bare = part.strip(" ?.!")
     if _stands_alone(part):
         return bare
-    is_whole = bool(_ASKS.match(bare)) and not (_MARKS.search(bare) or _POINTS_AT_BELIEF.fullmatch(part.strip()))
-    whole = with_story(bare, " ".join(material.case.told)) if is_whole else ""
+    if _MARKS.search(bare) or _ECHOES.fullmatch(bare) or not _ASKS.match(bare):
+        return ""
+    whole = with_story(bare, " ".join(material.case.told))
     return whole if whole != bare and word_count(whole) <= MOST_REPEATED else ""
 
 
 MOST_REPEATED: Final = 30
+_ECHOES: Final = re.compile(rf"\w+ (?:it|they|he|she|that|this|those)|{_POINTS_AT_BELIEF.pattern}", re.IGNORECASE)
+"""What only asks again what stands before it: `Are they?`, `Is that so?`."""
 
 
 def general_left_open(material: Material) -> list[Claim]:

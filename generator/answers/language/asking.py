@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import VERBS, base_form, singular_form
@@ -33,7 +34,7 @@ _FULL_VERBS: Final = VERBS | words_of(
     """be do undo unmix clear end stop come go hear see know tell read give steal own trust believe mean talk hold get
     repaint spot worry listen fetch have fit survive wander recognise notice forbid care laugh breathe squint swallow
     eat drink walk wear sew knit bake melt throw dig pretend imagine cheat chase sell pay die suppose vanish disappear
-    rescue scare bother crawl stumble tremble wobble"""
+    rescue scare fight bother crawl stumble tremble wobble"""
 )
 _PARTICIPLES: Final = words_of("hidden drawn made shown taken known gone left done stolen seen cut put thrown kept")
 _PAST: Final = dict(
@@ -50,7 +51,7 @@ _PAST: Final = dict(
     )
 )
 PAST_FORMS: Final = frozenset(_PAST.values()) - _DO
-_OWN: Final = re.compile(r"(?:I|you|we) (?P<verb>[a-z]+)")
+_OWN: Final = re.compile(r"(?:I|you|we) (?P<verb>(?!(?:need|have|want|mean)\b)[a-z]+)")
 """Who asks what to do."""
 _START = re.compile(r"^(?:(?:and|so|but|or|then|ok|okay|well)[, ]+|(?:if|when|since|although) [^,]+, )", re.IGNORECASE)
 _PLEA: Final = re.compile(
@@ -81,7 +82,10 @@ _ASKING = re.compile(
     re.IGNORECASE,
 )
 _SHORT_IS = re.compile(r"^(how|what|where|who)(?:'|’)s\b", re.IGNORECASE)
-_SHORT_WOULD: Final = re.compile(r"^(how|what|where|who)(?:'|’)d\b", re.IGNORECASE)
+_WHAT_IF: Final = re.compile(r"^(?:and |but |so )?(?:what )?(?=if [^,]+\?*$)", re.IGNORECASE)
+_NOD: Final = re.compile(r", [a-z]+n['’]t (?:it|he|she|they),? (?=and\b)", re.IGNORECASE)
+"""What asks for a nod in the middle: `It's a film, isn't it, and it just runs on?`."""
+_ITS: Final = re.compile(r"^(?:so )?(it|he|she|that)['’]s ", re.IGNORECASE)
 _WHAT_TO_DO: Final = re.compile(r"^(what|how|where|which) (?:is|are|am) (?:one|I|you|we) to (?=[a-z])", re.IGNORECASE)
 _WHICH_OF_TWO: Final = re.compile(
     r"^(which|who|what) (is|was|are|were) (it|that|they), ([^,]+ or [^,]+)$", re.IGNORECASE
@@ -121,17 +125,13 @@ _MANY: Final = words_of("these those")
 def indirect(question: str) -> str:
     """A question as a clause in lower case without its mark; empty if its words cannot be put in order for sure."""
     question = _OR_ELSE.sub(r"\1 ", _NAMED_BEFORE.sub(r"\g<helper> \g<thing> ", question))
-    question = _EMPHASIZED.sub(_unstressed, _OR_ANOTHER.sub(" or ", question))
+    question = _EMPHASIZED.sub(_unstressed, _listed(question))
+    question = _ITS.sub(r"\1 is ", _NOD.sub(" ", question))
     text = _FIRST_CLAUSE.split(_START.sub("", " ".join(question.split())))[0].strip(" .?")
     if plea := _PLEA.match(text):
         return text[plea.end() :]
-    if found := _WHAT_TO_DO.match(text):
-        return f"{found[1].lower()} to {text[found.end() :]}"
-    if _is_whole(text, question) and (found := _ASSERTED.match(text)):
-        return _of_an_assertion(found, is_surprise=question.casefold().startswith("but "))
-    if found := _WHICH_OF_TWO.match(text):
-        return f"{found[1].lower()} {found[3].lower()} {found[2].lower()}, {found[4]}"
-    text = _SHORT_WOULD.sub(r"\1 would", text)
+    if clause := _by_its_form(text, question):
+        return clause
     text = (
         ""
         if _POINTLESS.match(text) or _POINTLESS.match(question.strip(" ?"))
@@ -147,8 +147,27 @@ def indirect(question: str) -> str:
     return "" if _OF_NOTHING.search(clause) else clause
 
 
+def _by_its_form(text: str, question: str) -> str:
+    """What is asked without a helping verb before its subject: `And if it rains?`; empty for any other question."""
+    if found := _WHAT_IF.match(question):
+        return f"what happens {question[found.end() :].strip(' ?.')}"
+    if found := _WHAT_TO_DO.match(text):
+        return f"{found[1].lower()} to {text[found.end() :]}"
+    if found := _WHICH_OF_TWO.match(text):
+        return f"{found[1].lower()} {found[3].lower()} {found[2].lower()}, {found[4]}"
+    if _is_whole(text, question) and (found := _ASSERTED.match(text)):
+        return _of_an_assertion(found, is_surprise=question.casefold().startswith("but "))
+    return ""
+
+
 _ASSERTED: Final = re.compile(r"(?P<who>it|they|he|she) (?P<verb>[a-z]+)(?P<rest> [^,:;–—]+)$", re.IGNORECASE)
 """A statement with the mark of a question: `It reads drawings?`"""
+
+
+def _listed(question: str) -> str:
+    """A question on several things with `or` before the last alone."""
+    first, *others = _OR_ANOTHER.split(question)
+    return " or ".join([", ".join([first, *others[:-1]]), *others[-1:]])
 
 
 def _is_whole(text: str, question: str) -> bool:
@@ -271,7 +290,14 @@ def _end_of_subject(words: Sequence[str]) -> int:
             return 0
         if word in _FULL_VERBS and not _is_noun(words, at):
             return next(end for end in range(at, 0, -1) if words[end - 1] not in _ADVERBS)
+    for at, (word, then) in enumerate(pairwise([*words[first + 1 :], ""]), start=first):
+        if word in _PARTICLES and then.casefold() not in _DETERMINERS | _POINTING:
+            return at
     return 1 if words[0].casefold() in _POINTING else 0
+
+
+_PARTICLES: Final = words_of("in up off out down away along")
+"""What follows a verb and belongs to it: `the belly cave in`, but not `the hole in the belly`."""
 
 
 def _is_noun(words: Sequence[str], at: int) -> bool:
