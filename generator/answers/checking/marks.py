@@ -113,7 +113,7 @@ def gloss_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
 def own_thing_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
     """What stands as the reader's own thing, `(here: your photo)`, with words that the question does not have."""
     for found in _OWN_THING.finditer(plain(claim.text)):
-        own = found["here"] or found["case"] or ""
+        own = found["here"] or found["told"] or ""
         question = ground.evidence.question.question
         asked = {*_WORD.findall(f"{question} {to_reader(question)}".casefold()), *_OF_THINGS}
         if not asked.issuperset(_WORD.findall(own.casefold())):
@@ -122,12 +122,14 @@ def own_thing_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
 
 
 _OWN_THING: Final = re.compile(
-    r"\(here:?\s(?P<here>[^()]*(?:\([^()]*\)[^()]*)*)|^In your case, the input would be (?P<case>.*)", re.IGNORECASE
+    r"\(here:?\s(?P<here>[^()]*(?:\([^()]*\)[^()]*)*)"
+    r"|^(?:In your case, the (?:in|out)put would be|Of the outcome you tell:|Here, too,) (?P<told>.*)",
+    re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"[^\W_]+")
 _OF_THINGS: Final = words_of(
     """the a an of for from with and it you your yourself words word request picture pictures photo photos video
-    recording scan drawing painting outline sound signals output tell"""
+    recording scan drawing painting outline sound signals output outcome tell one would go in"""
 )
 """What a page calls what a reader typed, filmed or had recorded, and what it says of it."""
 

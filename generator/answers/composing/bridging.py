@@ -68,8 +68,10 @@ class _Tie:
 def tied(model: Prose, material: Material) -> Prose:
     """The part that tells the works, with the reader's own words after what speaks of things of their kind."""
     claims = [one for one in claims_of(model) if one.basis == "source" and _is_told_by_authors(one, material)]
-    told = with_own_things([one for one in claims if _is_direct(one, material)], material)
-    for one in _best(_ties(claims, material)):
+    ties = _best(_ties(claims, material))
+    direct = [one for one in claims if _is_direct(one, material)]
+    told = with_own_things(direct, material, [one.clause for one in ties])
+    for one in ties:
         told[id(one.claim)] = (*told.get(id(one.claim), (one.claim,)), _said(one))
     return tuple(
         replace(block, claims=_with(told, block.claims))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.charting import made
 from generator.answers.composing.framing import without_joint
 from generator.answers.composing.material import said
-from generator.answers.language.english import lower_first, word_count
+from generator.answers.composing.serving import served
+from generator.answers.language.english import lower_first, lowered, stems, word_count
 from generator.answers.language.prose import plain, verbatim
 from generator.answers.reading.giving import kinds_of
 from generator.answers.reading.handing import typed
@@ -26,62 +27,146 @@ if TYPE_CHECKING:
     from generator.answers.claims import Claim
     from generator.answers.composing.material import Material
 
-MOST_WORKS: Final = 2
 MOST_OF_GIVEN: Final = 10
 MOST_TYPED: Final = 16
 MOST_OF_WHOLE: Final = 20
-MOST_OF_OUTPUT: Final = 14
+FEWEST_OF_OUTCOME: Final = 4
+MOST_OF_OUTCOME: Final = 22
 """In words."""
 
 
-def with_own_things(claims: Sequence[Claim], material: Material) -> dict[int, tuple[Claim, ...]]:
-    """By its identity each told sentence that speaks of what goes in, with what that is in the reader's case.
-
-    Where no sentence of the first work does, one of its own says what its input and its output would be.
+def with_own_things(
+    claims: Sequence[Claim], material: Material, clauses: Sequence[str]
+) -> dict[int, tuple[Claim, ...]]:
+    """By its identity each told sentence that the reader's own example passes, with what that is in this case.
 
     Args:
         claims: what is told of works on what is asked.
         material: everything that the page is composed from.
+        clauses: what the account has of the reader's words already.
     """
-    told: dict[int, tuple[Claim, ...]] = {}
-    for place, work in enumerate(material.telling[:MOST_WORKS]):
-        own = [one for one in claims if one.sources == (work.id,) and not is_of_others(one)]
-        if found := _own_input(own, material):
-            told[id(found[0])] = (found[1],)
-        elif place == 0 and (case := _case(own, material)):
-            told[id(case[0])] = case
-    return told
+    way = _Way.of(material)
+    if any(2 * len(stems(one) & stems(way.outcome)) > len(stems(one)) for one in clauses):
+        way.outcome = ""
+    for work in material.telling:
+        way.go_through([one for one in claims if one.sources == (work.id,) and not is_of_others(one)])
+    return way.told
 
 
-def _own_input(claims: Sequence[Claim], material: Material) -> tuple[Claim, Claim] | None:
-    """The first sentence that speaks of what goes in, and the same with what that is in the reader's case."""
-    words, thing = _words_and_thing(material)
-    for claim in claims:
-        if is_of_making(plain(claim.text)) or _NO_ENTRY.search(claim.text):
-            continue
-        for own, pattern in ((words, _PROMPT), (thing, _INPUTS.get(material.case.medium))):
-            if pattern and own and (at := _place_of_input(claim.text, pattern)):
-                return claim, replace(claim, text=f"{claim.text[:at]} (here: {verbatim(own)}){claim.text[at:]}")
-    return None
+@dataclass(slots=True)
+class _Way:
+    """The reader's example on its way through the works: what went in, and at the end what came out, once."""
+
+    material: Material
+    typed: str
+    """What the reader typed, if it is short enough."""
+    thing: str
+    """The other thing that was put in, by a name that is short enough."""
+    whole: str
+    """All that went in, where it surely is such a thing as the task is done with."""
+    outcome: str
+    """What came out, until it is told."""
+    told: dict[int, tuple[Claim, ...]]
+    is_first: bool = True
+    """Whether no work was gone through yet."""
+    is_repeated: bool = False
+
+    @classmethod
+    def of(cls, material: Material) -> _Way:
+        """The way of one question's example, before its first step."""
+        given = material.case.given
+        words = next(filter(None, map(typed, material.case.told)), "")
+        words = given if given.startswith("the words ") else words
+        thing = "" if given == words or not given else next(filter(_is_short, (given, material.case.handle)), "")
+        typed_in = words if _is_short(words) else ""
+        return cls(material, typed_in, thing, _whole_input(material), _outcome(material), {})
+
+    def go_through(self, claims: Sequence[Claim]) -> None:
+        """Say at one sentence of a work what goes in, and after the last of the first work what came out."""
+        used = list(filter(_is_of_use, claims))
+        if not used or any(_IS_NO_MODEL.search(plain(one.text)) for one in claims):
+            return
+        is_first, self.is_first = self.is_first, False
+        giving = next((one for one in reversed(used) if _GIVES_OUT.search(plain(one.text))), used[-1])
+        is_named = any(one.text.startswith("*Given ") for one in claims)
+        if not (is_named or self._at_input(used) or self._at_task(used, is_first=is_first)):
+            self._beside(used, is_first=is_first, is_all=giving is used[0])
+        if is_first and self.outcome:
+            self._add(giving, said(_with_outcome(self.outcome)))
+
+    def _at_input(self, claims: Sequence[Claim]) -> bool:
+        """Name it in the first sentence that speaks of what goes in."""
+        for claim in claims:
+            for own, pattern in ((self.typed, _PROMPT), (self.thing, _INPUTS.get(self.material.case.medium))):
+                if pattern and own and (at := _place_of_input(claim.text, pattern)):
+                    is_one_of = not claim.text[:at].endswith("s") and _SEVERAL.match(own)
+                    self._put(claim, at, f"one of {own}" if is_one_of else own)
+                    return True
+        return False
+
+    def _at_task(self, claims: Sequence[Claim], *, is_first: bool) -> bool:
+        """Name it in the first sentence that names the reader's task; later ones have the short name."""
+        task, handle = self.material.task, self.material.case.handle
+        is_whole = self.whole.startswith("the words ") or (is_first and word_count(self.whole) <= MOST_OF_GIVEN)
+        own = self.whole if is_whole else handle
+        names = (self.material.task_name, *((task.name, *task.aliases) if task else ()))
+        for claim in claims if self.whole and own else ():
+            if not _needs_another(claim.text, self.material.question):
+                for at, joint in served(claim.text, names, self.material.case.medium):
+                    if _is_own_word(claim.text[:at]):
+                        self._put(claim, at, f"{_joined(joint, own)} {own}")
+                        return True
+        return False
+
+    def _beside(self, claims: Sequence[Claim], *, is_first: bool, is_all: bool) -> None:
+        """Say in a sentence of its own what would go into a work, and if that is all, what came out."""
+        spoken, handle = " ".join(plain(one.text) for one in claims), self.material.case.handle
+        ending = _ending(self.outcome, self.whole) if is_first and is_all else ""
+        if not (self.whole and _takes_such(spoken, self.material)):
+            return
+        if is_first:
+            self._add(claims[0], said(f"In your case, the input would be {verbatim(self.whole)}{ending}{_end(ending)}"))
+        elif handle and not self.is_repeated and _takes_such(spoken, self.material, own=True):
+            self.is_repeated = True
+            self._add(claims[0], said(f"Here, too, {verbatim(handle)} would go in."))
+        self.outcome = "" if ending else self.outcome
+
+    def _put(self, claim: Claim, at: int, own: str) -> None:
+        text = f"{claim.text[:at]} (here: {verbatim(own)}){claim.text[at:]}"
+        self.told[id(claim)] = (replace(claim, text=text),)
+
+    def _add(self, claim: Claim, *after: Claim) -> None:
+        self.told[id(claim)] = (*self.told.get(id(claim), (claim,)), *after)
 
 
-def _words_and_thing(material: Material) -> tuple[str, str]:
-    """What the reader typed, and the other thing that was put in, by a name that is short enough."""
-    given = material.case.given
-    words = next(filter(None, map(typed, material.case.told)), "")
-    words = given if given.startswith("the words ") else words
-    thing = "" if given == words or not given else next(filter(_is_short, (given, material.case.handle)), "")
-    return words if _is_short(words) else "", thing
+def _is_of_use(claim: Claim) -> bool:
+    """Whether a sentence may tell what is done with what was put in."""
+    return not (is_of_making(plain(claim.text)) or _NO_ENTRY.search(claim.text) or _NO_MODEL.search(claim.text))
 
 
-def _case(claims: Sequence[Claim], material: Material) -> tuple[Claim, ...]:
-    """The sentence that tells what the first work does, and what would go into it and come out of it in this case."""
-    own, spoken = _whole_input(material), " ".join(plain(one.text) for one in claims)
-    claim = next((one for one in claims if not (is_of_making(plain(one.text)) or _NO_MODEL.search(one.text))), None)
-    is_named = any(one.text.startswith("*Given ") for one in claims)
-    if claim is None or is_named or not (own and _takes_such(spoken, material)) or _IS_NO_MODEL.search(spoken):
-        return ()
-    return claim, said(f"In your case, the input would be {verbatim(own)}{_ending(own, material)}.")
+def _joined(joint: str, own: str) -> str:
+    """The word that joins on what a deed is done with: nothing is found in typed words, or in two things at once."""
+    return "for" if " and " in own or (own.endswith((*"\"”'", "your words")) and joint != "from") else joint
+
+
+def _needs_another(text: str, question: str) -> bool:
+    """Whether a sentence speaks of a kind of material that the reader does not tell of."""
+    spoken = lowered(question)
+    return any(lowered(found[0])[:5] not in spoken for found in _SENSED.finditer(text))
+
+
+_SENSED: Final = re.compile(
+    r"\b(?:radars?|mmWave|milli\w+|Wi-?Fi|LiDAR|point clouds?|event(?:-based| cameras?| streams?)|thermal|infrared"
+    r"|RGB-?[TD]|depth|dToF|hyperspectral|multispectral|SAR|ultrasound|EEG|fMRI|IMU|multi-?view|several views"
+    r"|multiple views|audio-visual|multi-?modal|transcripts?)\b",
+    re.IGNORECASE,
+)
+"""What is sensed in another way than pictures, sound and words are, or in more than one."""
+
+
+def _is_own_word(before: str) -> bool:
+    """Whether a place in a sentence is outside its quotations, titles and citations."""
+    return before.count('"') % 2 == 0 and before.count("*") % 2 == 0 and "[@" not in before
 
 
 def _whole_input(material: Material) -> str:
@@ -98,25 +183,56 @@ def _whole_input(material: Material) -> str:
     return whole if is_sound and is_told and word_count(whole) <= MOST_OF_WHOLE else ""
 
 
-def _takes_such(spoken: str, material: Material) -> bool:
-    """Whether a work speaks of a thing of the medium of what went in, or models of its task take such."""
-    medium, takes = material.case.medium, material.task.takes if material.task else ""
+def _takes_such(spoken: str, material: Material, *, own: bool = False) -> bool:
+    """Whether a work speaks of a thing of the medium of what went in, or models of its task take such and not `own`."""
+    medium, takes = material.case.medium, material.task.takes if material.task and not own else ""
     return bool(_SPEAKS_OF[medium].search(spoken)) or medium in kinds_of(takes)
 
 
-def _ending(own: str, material: Material) -> str:
+def _outcome(material: Material) -> str:
+    """What came out, as a thing or a clause that is short enough; empty without one."""
+    whole = made(without_joint(material.case.came))
+    came = (whole if word_count(whole) <= MOST_OF_OUTCOME else whole.partition("; ")[0]).rstrip(". ")
+    is_told = FEWEST_OF_OUTCOME - (not has_own_verb(came)) <= word_count(came) <= MOST_OF_OUTCOME and "?" not in came
+    return verbatim(lower_first(came)) if is_told else ""
+
+
+def _ending(outcome: str, whole: str) -> str:
     """How a sentence goes on that told what would go in: with what came out, as a thing or in a short clause."""
-    came = made(without_joint(material.case.came)).partition("; ")[0].rstrip(". ")
-    if not came or word_count(came) > MOST_OF_OUTPUT:
-        return ""
-    if _NAMES_ONE.match(came) and not has_own_verb(came):
-        return f"{';' if ',' in own else ' and'} the output {verbatim(came)}"
-    return f"; of the output you tell: {verbatim(lower_first(came))}" if has_own_verb(came) else ""
+    if _NAMES_ONE.match(outcome) and not has_own_verb(outcome):
+        return f"{';' if ',' in whole else ' and'} the output {outcome}"
+    return f"; of the outcome you tell: {outcome}" if outcome else ""
 
 
+def _with_outcome(outcome: str) -> str:
+    """A sentence on what came out: a thing by itself, a clause as it is told."""
+    if _NAMES_ONE.match(outcome) and not has_own_verb(outcome):
+        return f"In your case, the output would be {outcome}."
+    return f"Of the outcome you tell: {outcome}{_end(outcome)}"
+
+
+def _end(words: str) -> str:
+    """What ends a sentence after some words: nothing after a quotation that ends one."""
+    return "" if words.endswith(('."', ".”", '!"', "!”")) else "."
+
+
+_GIVES_OUT: Final = re.compile(
+    r"\b(?:outputs?|predict|decod|generat|produc|mak(?:es?|ing)\b|reconstruct|rebuil|recogni|estimat|render|synthe|restor"
+    r"|classif|detect|draw|writ|transcri|translat|answer|scor|rank|retriev|segment|final)"
+    r"(?!.*\b(?:train|loss|data ?set))",
+    re.IGNORECASE,
+)
+"""Where a sentence speaks of what a work gives out."""
 _AND: Final = re.compile(r",? and (?=(?:the|an?|my|your|one|two|three|\d+) )")
+_SEVERAL: Final = re.compile(
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|(?!1\b)\d[\d,]*) "
+    r"(?!(?:seconds|minutes|hours|mm)\b)[^\"]*$"
+)
 _NAMES_ONE: Final = re.compile(r"(?:An?|an?|one|two|three|\d[\d,]*) (?!of\b)")
-_NO_MODEL: Final = re.compile(r"^By its name\b|\bwhich that name has\b|^In (?:the )?[Ss]tage\b|\b(?:distill|reward)")
+_NO_MODEL: Final = re.compile(
+    r"^By its name\b|\bwhich that name has\b|^In (?:the )?[Ss]tage\b"
+    r"|\b(?:distill|reward|loss(?:es)?\b|discriminat|optimization strategy|supervis)"
+)
 _IS_NO_MODEL: Final = re.compile(r"\bis an? [^,.;]*\b(?:data ?set|benchmark|corpus|survey|environment)\b|\bbenchmark\b")
 """What is told of a work that takes nothing in."""
 
@@ -135,7 +251,7 @@ def _place_of_input(text: str, pattern: re.Pattern[str]) -> int:
     """Where the first name of what goes in ends in a sentence, outside its quotations and titles; 0 if it has none."""
     for found in pattern.finditer(text):
         before = text[: found.start(1)]
-        is_own = before.count('"') % 2 == 0 and before.count("*") % 2 == 0 and "[@" not in before
+        is_own = _is_own_word(before)
         is_any = before.endswith(" of ") and " " not in found[1] and found[1].endswith("s")
         if is_own and not is_any and not _MADE.search(before) and not _MADE.match(found[1]):
             return found.end(1)

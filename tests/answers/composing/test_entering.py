@@ -7,7 +7,7 @@ import pytest
 from generator.answers.claims import claims_of
 from generator.answers.composing.explanation import compose
 from generator.answers.language.prose import plain
-from generator.catalog.records import Evidence, Item, Paper, Question, Related, Summary
+from generator.catalog.records import Evidence, Item, Paper, Question, Related, Summary, Task
 
 WORK = "StampNet: Mending Stamps"
 MENDS = "We propose StampNet, a network that mends pictures of stamps. "
@@ -15,11 +15,14 @@ DRAWS = "A decoder then draws the stamp anew."
 DIRECT = Related(paper="stampnet", placing="direct", why="It mends stamps.")
 
 
-def told(question: str, summary: str) -> str:
+def told(question: str, summary: str, *tasks: Task) -> str:
     """The part of a page that tells the work."""
     paper = Paper(id="stampnet", title=WORK, summary=Summary(by="authors", text=summary))
     evidence = Evidence(
-        question=Question(id="q", question=question), items=(Item(paper=paper, related=DIRECT),), tasks={}, terms={}
+        question=Question(id="q", question=question, task=tasks[0].id if tasks else None),
+        items=(Item(paper=paper, related=DIRECT),),
+        tasks={one.id: one for one in tasks},
+        terms={},
     )
     return " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
 
@@ -41,7 +44,8 @@ def test_what_is_named_before_a_step_is_named_once() -> None:
 
 def test_a_work_without_such_a_word_is_followed_by_what_goes_in_and_comes_out() -> None:
     model = told(ASKED, f"{MENDS}{DRAWS}")
-    assert "In your case, the input would be the photo of your blue stamp and the output a clean stamp." in model
+    assert "In your case, the input would be the photo of your blue stamp." in model
+    assert model.endswith("In your case, the output would be a clean stamp.")
 
 
 @pytest.mark.parametrize(
@@ -58,3 +62,29 @@ def test_nothing_is_said_of_another_medium_of_what_nobody_put_in_and_of_what_tak
     model = told(question, summary)
     assert "In your case, the input" not in model
     assert "(here: " not in model
+
+
+MENDING = Task(
+    id="image-restoration",
+    name="Image Restoration",
+    family="Restoration",
+    takes="image",
+    gives="image",
+    definition="Mend a picture.",
+)
+
+
+def test_what_went_in_is_joined_to_the_name_of_the_task() -> None:
+    model = told(ASKED, "We propose StampNet, a network for image restoration through albums. " + DRAWS, MENDING)
+    assert "for image restoration (here: of the photo of your blue stamp) through albums" in model
+
+
+@pytest.mark.parametrize("about", ["Recent methods for image restoration fail.", "We propose a video restoration net."])
+def test_nothing_is_joined_to_what_others_do_or_to_another_medium(about: str) -> None:
+    assert "restoration (here" not in told(ASKED, f"{about} {MENDS}{DRAWS}", MENDING)
+
+
+def test_of_several_things_one_goes_in_at_a_time() -> None:
+    asked = "I uploaded nine photos of my blue stamp. The app gave me a clean stamp. How?"
+    model = told(asked, f"{MENDS}A transformer compares patches of the degraded image with an album. {DRAWS}")
+    assert "the degraded picture (here: one of nine photos of your blue stamp)" in model

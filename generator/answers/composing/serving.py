@@ -1,0 +1,90 @@
+"""Where a told sentence names the task it serves: the place for what the reader put in, and how it is joined on."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from generator.answers.language.english import lowered, stem, stems, words_of
+from generator.answers.reading.things import medium_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+class Served(NamedTuple):
+    """A place in a sentence right after the name of a task."""
+
+    end: int
+    joint: str
+    """The word that joins on what the task is done with: `of` after colorization, `in` after detection."""
+
+
+def served(text: str, names: tuple[str, ...], medium: str) -> Iterator[Served]:
+    """The places where a sentence names a task that is done with things of a medium.
+
+    Args:
+        text: the sentence.
+        names: what the task is called.
+        medium: what was put in; of another kind a sentence says so before the name: `video segmentation` of a photo.
+    """
+    known = _stems_of(names)
+    for found in _DEED.finditer(text):
+        deed, before = lowered(found["deed"]), stems(found["before"])
+        if _OF_OTHERS.search(text, 0, found.start()) or found["deed"][0].isupper():
+            continue  # in capitals it may be the name of a part
+        joint = "of" if found["before"].endswith("de-") else _JOINTS[deed]
+        if stem(deed) in known and before & known and _is_of(found["before"], medium, joint):
+            yield Served(found.end(), "for" if found["kind"] else joint)
+
+
+_OF_OTHERS: Final = re.compile(
+    r"\b(?:[Rr]ecent|[Ee]xisting|[Pp]revious|[Tt]raditional|[Cc]onventional|[Mm]ost|[Pp]rior|[Cc]urrent|downstream"
+    r"|[Ww]hile|[Uu]nlike|[Ii]n contrast)\b|\([^()]*$"
+    r"|\b(?:paradox|problems?|challenges?|fields?|areas?|history|study|review|evaluation|difficult\w*|task) of $"
+)
+"""What stands before a task that others serve, or within an aside."""
+
+
+@lru_cache(maxsize=4096)
+def _stems_of(names: tuple[str, ...]) -> frozenset[str]:
+    return frozenset().union(*map(stems, names))
+
+
+def _is_of(before: str, medium: str, joint: str) -> bool:
+    """Whether the words before the name of a deed leave it to be done with things of a medium."""
+    if turned := _TURNED.search(before):
+        return medium_of(turned[1]) == medium
+    if joint == "from":
+        return True
+    media = {found for word in before.replace("-", " ").split() if (found := medium_of(word))}
+    return media <= {medium} and (medium == "space" or not _OF_SPACE.search(before))
+
+
+_OF_SPACE: Final = re.compile(r"\b(?:shapes?|3D|mesh)\b")
+_TURNED: Final = re.compile(r"\b(\w+)-to-", re.IGNORECASE)
+_JOINTS: Final = {
+    deed: joint
+    for joint, deeds in {
+        "of": """analysis assessment colorization restoration deblurring denoising dehazing deraining enhancement
+            transcription translation summarization classification completion super-resolution upscaling captioning
+            editing relighting segmentation parsing simplification interpolation registration matching reranking
+            anonymization de-identification separation diarization vectorization retouching inpainting outpainting
+            matting harmonization stabilization verification authentication grading compression""",
+        "in": "detection recognition tracking spotting counting grounding localization identification",
+        "from": """generation synthesis reconstruction estimation forecasting prediction animation removal extraction
+            personalization customization""",
+        "with": "retrieval search recommendation",
+    }.items()
+    for deed in words_of(deeds)
+}
+"""How what a deed is done with follows its name."""
+_DEED: Final = re.compile(
+    rf"(?P<before>(?:(?<![\w-])(?!(?:of|for|in|on|and|or|the|an?|with|from|to|by)\b)[\w-]+ |[\w-]+-){{0,3}})"
+    rf"\b(?P<deed>{'|'.join(sorted(_JOINTS, key=len, reverse=True))})"
+    r"(?P<kind> (?:method|framework|approach|model|system|pipeline|network))?"
+    r"(?=[,.;:)]|$|\s(?!of\b)(?:and|or|in|on|at|by|from|with|without|through|via|using|under|based|that|which|as|to|into"
+    r"|for|while|when|where|is|are|can|across|during|within|while)\b|\s\[)",
+    re.IGNORECASE,
+)
