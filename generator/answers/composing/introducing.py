@@ -76,7 +76,7 @@ def _decoded(item: Item, material: Material) -> str:
     sentence = f"By its name, the recommended model {name} is made for {purpose}"
     if re.search(r"stable[- ]?diffusion", item.name, re.IGNORECASE):
         sentence += " and belongs to the Stable Diffusion family"
-    if material.task_name and material.placing(item) != "direct" and not _is_of_a_stage(item, material):
+    if material.task_name and material.placed[item.id].apart and not _is_of_a_stage(item, material):
         sentence += f"; for {verbatim(material.task_name)}, which you ask about, it is not the obvious kind"
     return f"{sentence}."
 

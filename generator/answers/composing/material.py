@@ -180,7 +180,8 @@ class Material:
 
     def purpose_of(self, item: Item) -> str:
         """What a model's name says it is made for; empty if it does not."""
-        return stated_purpose(item, self.vocabulary, abbreviations_of(self.evidence), self.task)
+        short = abbreviations_of(self.evidence)
+        return stated_purpose(item, self.vocabulary, short, self.task, self.task_name)
 
     def placing(self, item: Item) -> Placing:
         """How an item bears on the question."""

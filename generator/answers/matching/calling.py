@@ -29,6 +29,7 @@ from generator.answers.matching.stating import (
     all_stated,
     in_words,
     said_of,
+    short_forms_of,
     stated_in,
     texts_of,
     title_of,
@@ -38,7 +39,7 @@ from generator.answers.matching.vocabulary import WORN, without_means
 from generator.answers.matching.voicing import share_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
     from collections.abc import Set as AbstractSet
 
     from generator.answers.matching.vocabulary import Vocabulary, Weights
@@ -62,11 +63,12 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
     titles = [plain(without_means(title_of(item)).casefold()) for item in told]
     titled = [stems_in(" ".join(map(deed_of, title.split()))) for title in titles]
     asked = stems_in(evidence.question.question)
+    short = {one.casefold(): words for one, words in short_forms_of(evidence).items()}
     voices = {}
     for name, ids in sorted(users.items()):
         about = stems_in(name) - {head_of(name)}
         is_asked = name in in_titles and len(about & asked) >= OFTEN
-        if not (len(ids) >= OFTEN or nearest in ids or is_asked) or vocabulary.means(name):
+        if not (len(ids) >= OFTEN or nearest in ids or is_asked) or any(map(vocabulary.means, _spellings(name, short))):
             continue
         voices[name] = {
             "any": 1.0,
@@ -84,13 +86,33 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
     return voices
 
 
+def _spellings(name: str, short: Mapping[str, str]) -> tuple[str, ...]:
+    """A name as it is and with what its short forms stand for: SingFake detection."""
+    spelled = " ".join(short.get(word, word) for word in name.split())
+    return (name,) if spelled == name else (name, spelled)
+
+
 def _abbreviated(evidence: Evidence) -> Iterator[tuple[str, set[str]]]:
-    """What a short form that two titles have stands for, by the summaries, with the ids of these: rPPG."""
+    """What a short form that two titles have stands for, by the summaries, with the ids of these: rPPG.
+
+    A thing is no task, but what is done to it may be: the localization of a UAV.
+    """
     told = [item for item in evidence.items if item.summary]
     for short, words in dict.fromkeys(pair for item in told for pair in expansions(said_of(item))):
         users = {one.id for one in told if find_alone(short, title_of(one)) >= 0 or words in title_of(one).casefold()}
+        name = words if is_deed(words.rpartition(" ")[2]) else _with_deed(short, words, told)
         if len(users) >= OFTEN and not _is_means(short, words, evidence):
-            yield words, users
+            yield name, users
+
+
+def _with_deed(short: str, words: str, told: Sequence[Item]) -> str:
+    """What is done to a thing that has a short form, as the works say it most often; the thing alone if none does."""
+    follows = re.compile(
+        rf"(?<!\w)(?i:{re.escape(short)}|{re.escape(words)}(?: \({re.escape(short)}\))?)s? ({DEED_WORD})", re.IGNORECASE
+    )
+    texts = (f"{title_of(item)} . {' '.join(said_of(item).split())}" for item in told)
+    deeds = Counter(deed for text in texts for deed in map(str.casefold, follows.findall(text)) if is_deed(deed))
+    return " ".join([words, *(deed for deed, _ in deeds.most_common(1))])
 
 
 def _is_means(short: str, words: str, evidence: Evidence) -> bool:

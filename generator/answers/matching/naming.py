@@ -14,14 +14,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 _HEADS: Final = words_of(
-    """aging analysis animation anonymization answering assembly assessment captioning classification colorization
-    completion compression conversion counting deblurring delineation demosaicing denoising design detection diagnosis
-    diarization discovery dubbing editing enhancement estimation extraction forecasting forensics fusion generation
-    geolocalization geolocation harmonization identification interpolation localization mapping matching mitigation
-    monitoring navigation nowcasting planning prediction reading recognition reconstruction recovery rectification
-    reenactment registration
-    relighting relocalization removal restoration retargeting retouching retrieval segmentation separation spotting
-    stabilization stitching summarization synthesis tracking transcription transfer translation try-on verification"""
+    """aging analysis animation anonymization answering assembly assessment avoidance captioning classification
+    colorization completion compression conversion counting deblurring delineation demosaicing denoising design
+    detection diagnosis diarization discovery dubbing editing enhancement estimation extraction forecasting
+    forensics fusion generation geolocalization geolocation harmonization identification interpolation
+    localization mapping matching mitigation monitoring navigation nowcasting planning prediction reading
+    recognition reconstruction recovery rectification reenactment registration relighting relocalization removal
+    restoration retargeting retouching retrieval segmentation separation spotting stabilization stitching
+    summarization synthesis tracking transcription transfer translation try-on verification"""
 )
 """The nouns with which names of tasks end."""
 _NOT_PART_OF_NAME: Final = words_of(
@@ -200,7 +200,7 @@ def _names(text: str, is_head: Callable[[str], bool]) -> Iterator[str]:
     for at, word in enumerate(words):
         if "-to-" in word and _INTO.fullmatch(word):
             yield f"{word} generation"
-        if (is_head(word) or _is_judged(words, at)) and not _is_participle(words, at):
+        if (is_head(word) or _is_judged(words, at)) and not (_is_participle(words, at) or _is_modifier(words, at)):
             modifiers = _modifiers(words[max(0, at - _LONGEST - 1) : at])
             yield from (" ".join([*modifiers[-size:], word]) for size in range(1, len(modifiers) + 1))
 
@@ -208,6 +208,11 @@ def _names(text: str, is_head: Callable[[str], bool]) -> Iterator[str]:
 def _is_judged(words: list[str], at: int) -> bool:
     """Whether an evaluation is that of a thing and not of a method: hand quality evaluation."""
     return words[at] == "evaluation" and at > 0 and words[at - 1] in _JUDGED
+
+
+def _is_modifier(words: list[str], at: int) -> bool:
+    """Whether a noun that names no common task only tells of what the next one does: collision avoidance."""
+    return words[at] not in _HEADS and words[at + 1 : at + 2] != [] and words[at + 1] in _HEADS
 
 
 _JUDGED: Final = words_of("quality severity risk damage health credibility readability difficulty")

@@ -12,6 +12,8 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Placed, Recognition
 from generator.answers.matching.contrasting import Differences, gist_clause
 from generator.answers.matching.explained import asked_instead, is_about, named_by, takes_instead
+from generator.answers.matching.mentions import stems_in
+from generator.answers.matching.naming import head_of
 from generator.answers.matching.purposes import ATTACK, OF_OTHER_THINGS
 from generator.answers.matching.recognizing import recognize
 from generator.answers.matching.relevance import COSTS, Asked, cheapest
@@ -24,6 +26,7 @@ from generator.answers.matching.stating import (
     stated_input,
     stated_purpose,
 )
+from generator.answers.matching.vocabulary import WORN
 from generator.answers.reading.things import medium_of
 
 if TYPE_CHECKING:
@@ -60,6 +63,11 @@ LIKELY: Final = 0.5
 """A work that is on the task only besides is to be as likely on it as this."""
 CLEAR: Final = 0.85
 """A work that is more likely than this on the task is on it, whatever else it serves."""
+
+
+def _matter(name: str) -> frozenset[str]:
+    """The telling stems of a task's name, without that of its deed."""
+    return stems_in(name) - WORN - {head_of(name)}
 
 
 class _Placer:
@@ -145,7 +153,7 @@ class _Placer:
 
     def _by_its_name(self, item: Item) -> Placed:
         """A work of which nothing is known but its name; a recommended model is never set aside for it."""
-        purpose = stated_purpose(item, self._vocabulary, self._short, self._task)
+        purpose = stated_purpose(item, self._vocabulary, self._short, self._task, self._name)
         if not purpose and self._states_kin(item):
             purpose = self._name  # of the tasks that a name could mean, the one asked about
         named = named_tasks(item, self._vocabulary, self._short)
@@ -164,8 +172,27 @@ class _Placer:
         if (work := namesake(item, self._evidence)) and self._is_about(work):
             why = f"By its name it builds on {work.short_name}, which is about {self._name}; it has no summary"
             return Placed(placing="direct", why=why)
-        why = f"By its name it is made for {purpose}, while the question is about {self._name}"
-        return Placed(placing="beside", why=why)
+        apart = "" if self._shares_its_matter(item, purpose) else f"the question is about {self._name}"
+        return Placed(placing="beside", why=f"By its name it is made for {purpose}", apart=apart)
+
+    def _shares_its_matter(self, item: Item, purpose: str) -> bool:
+        """Whether the purpose that a name states is akin to the question's task, so that they are not told apart.
+
+        Of known tasks it is if one is a kind of the other, or both are kinds of a third by one deed; of others if a
+        telling word is shared. A word alone tells nothing of known ones: vessels are of the blood and on the sea.
+        """
+        is_one_deed = head_of(purpose) == head_of(self._name)
+        known = [one for one, weight in named_tasks(item, self._vocabulary, self._short).items() if weight >= 1]
+        shared = bool(_matter(purpose) & _matter(self._name))
+        if not self._task or not known or (shared and is_one_deed):
+            return shared
+        parents = {(one, self._vocabulary.tasks[one].parent) for one in known}
+        return any(
+            self._task.parent == one
+            or parent == self._task.id
+            or (parent and parent == self._task.parent and is_one_deed)
+            for one, parent in parents
+        )
 
     def _asks_of(self, pictures: str) -> bool:
         """Whether the question speaks of a particular kind of picture: an X-ray."""

@@ -19,7 +19,7 @@ from generator.answers.matching.effects import effects_of
 from generator.answers.matching.mentions import END, MEDIUM_OF, media_in, read_words, stems_in, stems_in_order
 from generator.answers.matching.naming import task_names
 from generator.answers.matching.purposes import DATA, domain_of, field_of, kind_of_work
-from generator.answers.matching.stating import item_tasks, said_of, title_of
+from generator.answers.matching.stating import item_tasks, said_of, short_forms_of, title_of
 from generator.answers.matching.subjects import means_in, subject_of
 from generator.answers.matching.vocabulary import WORN, without_means
 from generator.answers.reading.telling import tell
@@ -93,6 +93,7 @@ class Asked:
         self._case = f"{evidence.question.question} {record}"
         self._recorded = stems_in(record) | self.own
         self._told = [item for item in evidence.items if item.summary]
+        self._short = short_forms_of(evidence)
         self._stems = {item.id: stems_of(item) for item in evidence.items}
         known = recognition.task.id if recognition.task else ""
         self._naming = {item.id: self.named(item) for item in self._told}
@@ -133,14 +134,14 @@ class Asked:
     def named(self, item: Item) -> float:
         """How much a work names the task: 1 in its title or in several sentences, 0 nowhere."""
         if self.task:
-            return min(1.0, item_tasks(item, self.vocabulary).get(self.task.id, 0.0))
+            return min(1.0, item_tasks(item, self.vocabulary, self._short).get(self.task.id, 0.0))
         name, title = self.name.casefold(), without_means(title_of(item))
         is_titled = name in title.casefold() or name in task_names(title)
         return min(1.0, is_titled + said_of(item).casefold().count(name) / OFTEN)
 
     def _others(self, item: Item) -> list[tuple[float, bool]]:
         """How much a work names each other task, and whether that is a neighbor of the question's."""
-        tasks = item_tasks(item, self.vocabulary).items()
+        tasks = item_tasks(item, self.vocabulary, self._short).items()
         return [
             (weight, self.task is not None and self.vocabulary.is_kin(self.task, self.vocabulary.tasks[one]))
             for one, weight in tasks

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.language.english import spoken
 from generator.answers.matching.model_names import (
     SHORTEST_BEGINNING,
+    SHORTEST_NAME,
     in_full,
     inner_words,
     is_in_name,
@@ -17,10 +18,10 @@ from generator.answers.matching.model_names import (
     pieces_of,
     words_spelled,
 )
-from generator.answers.matching.naming import abbreviations, bare_head, is_deed, title_names
+from generator.answers.matching.naming import abbreviations, bare_head, expansions, is_deed, title_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterator, Mapping
 
     from generator.answers.matching.vocabulary import Vocabulary, Weights
     from generator.catalog.records import Evidence, Item, Task
@@ -50,14 +51,27 @@ def told_works(evidence: Evidence) -> list[Item]:
     return [item for item in evidence.items if item.summary or not item.recommended]
 
 
-def item_tasks(item: Item, vocabulary: Vocabulary) -> Weights:
+def item_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | None = None) -> Weights:
     """The tasks that a work is about: as an editor noted, else as its title and summary name them.
 
     The full weight, 1, is that of a title's word or of several sentences.
+
+    Args:
+        item: the work.
+        vocabulary: the tasks.
+        short: what short forms in a title stand for, as `short_forms_of` gives them.
     """
     if item.explained and item.explained.tasks:
         return {task: 0.7**place for place, task in enumerate(item.explained.tasks)}
-    return _tasks_named(title_of(item), said_of(item), vocabulary)
+    title = title_of(item)
+    for one in [one for one in short or () if one in title]:
+        title = re.sub(rf"(?<!\w){re.escape(one)}(?!\w)", (short or {})[one], title)
+    return _tasks_named(title, said_of(item), vocabulary)
+
+
+def short_forms_of(evidence: Evidence) -> dict[str, str]:
+    """What the short forms that any given summary explains stand for: SingFake for singing voice deepfake."""
+    return dict(pair for item in evidence.items for pair in expansions(said_of(item)))
 
 
 @lru_cache(maxsize=4096)
@@ -113,7 +127,9 @@ _INTO = re.compile(
 _ENLARGES = re.compile(r"x\d+(?:plus)?|\dx")
 
 
-def stated_purpose(item: Item, vocabulary: Vocabulary, short: Mapping[str, str], asked: Task | None = None) -> str:
+def stated_purpose(
+    item: Item, vocabulary: Vocabulary, short: Mapping[str, str], asked: Task | None = None, called: str = ""
+) -> str:
     """What a model's name says it is made for, in words: `segmentation in X-ray pictures`; empty if it does not.
 
     Args:
@@ -121,20 +137,35 @@ def stated_purpose(item: Item, vocabulary: Vocabulary, short: Mapping[str, str],
         vocabulary: the tasks.
         short: what short forms stand for in the given summaries.
         asked: the task of the question; a name that can mean it does.
+        called: what the given works call that task; the name of it that has most words of the model's is told.
     """
     is_asked = asked is not None and can_mean(item, asked, vocabulary, short)
-    known = spoken(asked.name) if asked and is_asked else _stated_task(item, vocabulary, short)
-    purpose = _deed_spelled(item, vocabulary.tasks.values()) or known
+    known = _nearest_name(item, asked, called, short) if asked and is_asked else _stated_task(item, vocabulary, short)
+    purpose = _deed_spelled(item, vocabulary, short) or known
     pictures = stated_input(item)
     return f"{purpose} in {pictures}" if purpose and pictures else purpose
 
 
-def _deed_spelled(item: Item, tasks: Iterable[Task]) -> str:
-    """The deed that a model's name has in full words, as a task of that name writes it; empty if it has none."""
+def _nearest_name(item: Item, asked: Task, called: str, short: Mapping[str, str]) -> str:
+    """The name of a task that has most words of a model's: dementia detection, of `SpeechDementia`."""
+    words = {piece.casefold() for piece in stated_in(item, short)}
+    names = [spoken(asked.name), *([called] if called else [])]
+    return max(names, key=lambda name: len(words.intersection(name.casefold().split())))
+
+
+def _deed_spelled(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:
+    """The deed that a model's name has in full words, as a task of that name writes it; empty if it has none.
+
+    The noun of the deed may be cut short where the pieces of the name spell no task: `WoundSeg`.
+    """
     words = [] if item.model and item.model.task else words_spelled(item.name)
+    if not words and not (item.model and item.model.task):
+        *about, deed = stated_in(item, short) or ("",)
+        is_told = about and all(len(one) >= SHORTEST_NAME and one.islower() for one in (*about, deed))
+        words = [*about, deed] if is_told and not vocabulary.spelled((*about, deed)) else []
     if not words or not is_deed(words[-1]):
         return ""
-    names = (name for task in tasks for name in (task.name, *task.aliases))
+    names = (name for task in vocabulary.tasks.values() for name in (task.name, *task.aliases))
     return next((spoken(one) for one in names if one.casefold().replace("-", " ").split() == words), " ".join(words))
 
 

@@ -14,6 +14,7 @@ from generator.answers.matching.stating import (
     all_stated,
     item_tasks,
     named_tasks,
+    short_forms_of,
     title_of,
     told_works,
 )
@@ -46,8 +47,9 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
     hints = vocabulary.weigh(question)
     names, works = _names_voice(evidence, vocabulary), _works_voice(evidence, vocabulary)
     stated = all_stated(evidence, vocabulary)
-    users = Counter(task for one in told for task, weight in item_tasks(one, vocabulary).items() if weight >= 1)
-    first = item_tasks(told[0], vocabulary) if told else {}
+    short = short_forms_of(evidence)
+    users = Counter(task for one in told for task, weight in item_tasks(one, vocabulary, short).items() if weight >= 1)
+    first = item_tasks(told[0], vocabulary, short) if told else {}
     titles = _titles_voice(told, vocabulary)
     medium = medium_put_in(question)
     voices = {}
@@ -108,10 +110,10 @@ def _names_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
 def _works_voice(evidence: Evidence, vocabulary: Vocabulary) -> Weights:
     """What titles and summaries name: a work's strongest task has its full share, others what they come near it."""
     total: defaultdict[str, float] = defaultdict(float)
-    told = told_works(evidence)
+    told, short = told_works(evidence), short_forms_of(evidence)
     shares = [OWN if item.recommended else 1 for item in told]
     for item, share in zip(told, shares, strict=True):
-        weights = item_tasks(item, vocabulary)
+        weights = item_tasks(item, vocabulary, short)
         highest = max(weights.values(), default=0.0)
         for task, weight in weights.items():
             total[task] += share / sum(shares) * min(1.0, highest) * (weight / highest) ** UNSURE

@@ -100,7 +100,7 @@ def test_a_recommended_model_of_the_wrong_kind_is_beside_and_says_so() -> None:
     found = placed(Item(model=Model(id="m", name="Matting-MODNet")), SHARPER)
     assert found["m"] == (
         "beside",
-        "By its name it is made for image matting, while the question is about image super-resolution",
+        "By its name it is made for image matting; the question is about image super-resolution",
     )
 
 
