@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 PAUSE: Final = 0.3
 """Seconds between two looks."""
-_Seen: TypeAlias = "dict[str, tuple[int, int]]"
+Seen: TypeAlias = "dict[str, tuple[int, int]]"
 
 
 def changes_below(folder: Path, sleep: Callable[[float], object]) -> Iterator[None]:
@@ -19,18 +19,18 @@ def changes_below(folder: Path, sleep: Callable[[float], object]) -> Iterator[No
 
     Looks at times and sizes again and again: that works on every file system and with every editor's way of saving.
     """
-    before: _Seen | None = None
+    before: Seen | None = None
     while True:
-        seen = _look(folder)
+        seen = look_below(folder)
         if seen != before:
             yield
         before = seen
         sleep(PAUSE)
 
 
-def _look(folder: Path) -> _Seen:
+def look_below(folder: Path) -> Seen:
     """Time of change and size of every file below a folder, hidden ones left out."""
-    found: _Seen = {}
+    found: Seen = {}
     for above, _, names in os.walk(folder):
         for name in names:
             if not name.startswith("."):

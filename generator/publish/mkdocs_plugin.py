@@ -10,6 +10,7 @@ from mkdocs.config import Config, config_options
 from mkdocs.exceptions import PluginError
 from mkdocs.plugins import BasePlugin, get_plugin_logger
 
+from generator.catalog.watching import look_below
 from generator.problems import CatalogError
 from generator.publish.editions import Editions, start_composing
 from generator.publish.incremental import IncrementalBuild, add_own, build_changes_only
@@ -39,6 +40,7 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     _serving, _mistakes = False, ""
     _editions: Any = staticmethod(partial(Editions, lasting=False))
     _incremental: IncrementalBuild | None = None
+    _seen: Any = None
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether readers wait; having this hook, MkDocs keeps the plugin from one build to the next."""
@@ -48,6 +50,7 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
 
     def on_config(self, config: MkDocsConfig, /) -> MkDocsConfig:
         """Leave alone what did not change since the last build."""
+        self._seen = self._seen or (look_below(self._root(config)) if self._serving else {})
         if self.config.incremental and self._incremental:
             build_changes_only(config, self._incremental)
         return config
@@ -83,7 +86,7 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
         from generator.publish.noticing import notice_at_once  # noqa: PLC0415 - no build waits for it
 
         start_composing()
-        notice_at_once(server, self._root(config), Path(__file__).parents[1] / "pages" / "templates")
+        notice_at_once(server, self._root(config), Path(__file__).parents[1] / "pages" / "templates", seen=self._seen)
         return server
 
     def _root(self, config: MkDocsConfig) -> Path:

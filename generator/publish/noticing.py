@@ -24,10 +24,14 @@ from watchdog.observers import Observer
 from watchdog.observers.api import BaseObserver
 from watchdog.observers.polling import PollingEmitter, PollingObserver
 
+from generator.catalog.watching import look_below
+
 if TYPE_CHECKING:
     from pathlib import Path
 
     from mkdocs.livereload import LiveReloadServer
+
+    from generator.catalog.watching import Seen
 
 _TELLING: Final = frozenset({"linux", "darwin", "win32"})
 """Systems that tell of changes below a folder without every file of it being opened."""
@@ -41,14 +45,18 @@ _SETTLED: Final = 0.05
 """Seconds without a change after which a save is over; some editors write twice."""
 
 
-def notice_at_once(server: LiveReloadServer, *folders: Path) -> None:
-    """Have the server look, at these folders as well, when it is told; before it starts."""
+def notice_at_once(server: LiveReloadServer, catalog: Path, *folders: Path, seen: Seen) -> None:
+    """Have the server look, at the catalog and other folders as well, when it is told; before it starts.
+
+    What changed in the catalog after it was `seen` for the first build is built once more.
+    """
     watched = [*server._watched_paths]  # noqa: SLF001 - nothing else says which
     for path in watched:
         server.unwatch(path)
     server.observer, server.build_delay = _PromptObserver(timeout=server.observer.timeout), _SETTLED
-    for path in (*watched, *map(str, folders)):
+    for path in (*watched, *map(str, (catalog, *folders))):
         server.watch(path)
+    server._want_rebuild = look_below(catalog) != seen  # noqa: SLF001 - as above
 
 
 class _PromptObserver(PollingObserver):

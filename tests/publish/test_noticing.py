@@ -10,6 +10,7 @@ import pytest
 from mkdocs.livereload import LiveReloadServer
 from watchdog.observers.polling import PollingEmitter
 
+from generator.catalog.watching import look_below
 from generator.publish import noticing
 from generator.publish.noticing import notice_at_once
 
@@ -30,7 +31,7 @@ def watching(tmp_path: Path) -> Iterator[Callable[[float], LiveReloadServer]]:
         server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path), polling_interval=interval)
         servers.append(server)
         server.watch(str(tmp_path))
-        notice_at_once(server)
+        notice_at_once(server, tmp_path, seen=look_below(tmp_path))
         server.observer.start()
         time.sleep(0.2)  # the first look, which later ones are held against
         return server
@@ -101,3 +102,14 @@ def test_reading_is_no_reason_to_look(
     (tmp_path / "kite.yml").write_text("question: Why?\n")
     time.sleep(0.5)
     assert looks
+
+
+def test_what_was_saved_while_the_first_build_ran_is_built_once_more(tmp_path: Path) -> None:
+    server = LiveReloadServer(lambda: None, "127.0.0.1", 0, str(tmp_path))
+    before = look_below(tmp_path)
+    notice_at_once(server, tmp_path, seen=before)
+    assert not server._want_rebuild  # noqa: SLF001 - what a save sets
+    (tmp_path / "kite.yml").write_text("question: How?\n")
+    notice_at_once(server, tmp_path, seen=before)
+    assert server._want_rebuild  # noqa: SLF001
+    server.server_close()
