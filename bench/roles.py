@@ -25,7 +25,7 @@ from generator.answers.language.english import FUNCTION_WORDS
 from generator.answers.reading.giving import given_of, things_of
 from generator.answers.reading.learned import ALWAYS, weight
 from generator.answers.reading.questions import told_and_asked
-from generator.answers.reading.roles import began_at, clauses_told, told_of, traits_of
+from generator.answers.reading.roles import clauses_told, told_of, traits_of
 from generator.catalog.loading import load_catalog
 
 if TYPE_CHECKING:
@@ -35,18 +35,18 @@ if TYPE_CHECKING:
     from generator.answers.reading.stories import Clause
     from generator.catalog.records import Catalog
 
-    Case = tuple[frozenset[str], bool]
+    Case = tuple[frozenset[str], bool, str]
+    """The traits of a part of a story, if it is marked, and the set of the story."""
 
 RESTRAINT: Final = 4.0
 """How much half of the square of a weight costs (L2)."""
 FEWEST: Final = 3
-"""What fewer parts of stories have teaches nothing."""
+"""What parts of fewer sets have teaches nothing but the words of their stories."""
 LEAST: Final = 0.05
 WIDTH: Final = 118
 LEAST_OF_CLAUSE: Final = 0.35
 LEAST_OF_THING: Final = 0.6
 LEAST_OF_MARKED: Final = 0.34
-LEAST_NAMED: Final = 0.6
 """So much of its words a clause or a thing must share with what an editor marked, and of those a thing this much."""
 
 
@@ -55,6 +55,8 @@ class Story:
     """A prompt with what an editor marked."""
 
     name: str
+    of: str
+    """Its set; of the short ones, a tenth of them."""
     clauses: Sequence[Clause]
     seen: Sequence[frozenset[str]]
     things: Sequence[Thing]
@@ -62,8 +64,6 @@ class Story:
     """Of each clause, whether it tells what came out."""
     went_in: Sequence[bool]
     """Of each thing, whether it went in."""
-    began: Sequence[bool]
-    """Of each clause, whether it names what went in."""
 
 
 def main() -> None:
@@ -78,11 +78,11 @@ def main() -> None:
         weights = weights_from([one for other, given in sets.items() if other != name for one in given])
         for one in own:
             total.update(_judged(one, *weights, shows=options.wrong))
-    for role in ("in", "began", "out"):
+    for role in ("in", "out"):
         right, told, stories = (total[f"{role} {what}"] for what in ("right", "told", "stories"))
         print(f"{role}: {right} of {told} told are right, in {stories} of {total['stories']} stories")
     if options.weights:
-        for name, table in zip(("WENT_IN", "CAME_OUT", "SET_OUT"), weights_from(chain(*sets.values())), strict=True):
+        for name, table in zip(("WENT_IN", "CAME_OUT"), weights_from(chain(*sets.values())), strict=True):
             print(f'{name}: Final[Mapping[str, float]] = _weights("""\n{table_of(table)}\n""")')
 
 
@@ -90,16 +90,13 @@ def _judged(
     one: Story,
     went_in: Mapping[str, float],
     came_out: Mapping[str, float],
-    set_out: Mapping[str, float],
     *,
     shows: bool,
 ) -> Counter[str]:
     """How much of what is told of a story is right."""
     given = given_of(one.things, went_in)
     came = told_of(one.clauses, [weight(traits, came_out) for traits in one.seen])
-    began = [] if given else began_at(one.clauses, one.seen, came, set_out)
     told = {
-        "began": [(one.clauses[at].text, one.began[at]) for at in began],
         "in": [(thing.text, is_so) for thing, is_so in zip(one.things, one.went_in, strict=True) if thing in given],
         "out": [(one.clauses[at].text, one.came_out[at]) for at in came],
     }
@@ -132,32 +129,33 @@ def _story(prompt: Mapping[str, Any], takes: str = "") -> Story:
     things = things_of(clauses, seen, takes)
     return Story(
         name=f"{prompt['set']}:{prompt['name']}",
+        of=f"{prompt['set']}{int(prompt['name']) // 12}" if prompt["set"] == "asked" else prompt["set"],
         clauses=clauses,
         seen=seen,
         things=things,
         came_out=[_share(clause.text, prompt["output"]) >= LEAST_OF_CLAUSE for clause in clauses],
         went_in=[_is_marked(thing.named, prompt["input"]) for thing in things],
-        began=[any(_share(one, [clause.text]) >= LEAST_NAMED for one in prompt["input"]) for clause in clauses],
     )
 
 
-def weights_from(stories: Iterable[Story]) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
-    """How much each trait adds to the chance that a thing went in, that a clause came out, and that one began."""
+def weights_from(stories: Iterable[Story]) -> tuple[dict[str, float], dict[str, float]]:
+    """How much each trait adds to the chance that a thing went in and that a clause came out."""
     given = list(stories)
-    things = [(thing.traits, is_so) for one in given for thing, is_so in zip(one.things, one.went_in, strict=True)]
-    clauses = [(traits, is_so) for one in given for traits, is_so in zip(one.seen, one.came_out, strict=True)]
-    began = [(traits, is_so) for one in given for traits, is_so in zip(one.seen, one.began, strict=True)]
-    return _fitted(things), _fitted(clauses), _fitted(began)
+    things = [
+        (thing.traits, is_so, one.of) for one in given for thing, is_so in zip(one.things, one.went_in, strict=True)
+    ]
+    clauses = [(traits, is_so, one.of) for one in given for traits, is_so in zip(one.seen, one.came_out, strict=True)]
+    return _fitted(things), _fitted(clauses)
 
 
 def _fitted(cases: Sequence[Case]) -> dict[str, float]:
     """The weights under which the marks are likeliest (logistic regression)."""
-    often = Counter(trait for traits, _ in cases for trait in traits)
+    often = Counter(trait for trait, _ in {(trait, of) for traits, _, of in cases for trait in traits})
     names = [ALWAYS, *sorted(name for name, count in often.items() if count >= FEWEST)]
     place = {name: at for at, name in enumerate(names)}
-    at = [(row, place[name]) for row, (traits, _) in enumerate(cases) for name in (ALWAYS, *traits) if name in place]
+    at = [(row, place[name]) for row, (traits, *_) in enumerate(cases) for name in (ALWAYS, *traits) if name in place]
     rows = csr_array((np.ones(len(at)), tuple(zip(*at, strict=True))), shape=(len(cases), len(names)))
-    marked = np.array([is_so for _, is_so in cases], float)
+    marked = np.array([is_so for _, is_so, _ in cases], float)
     columns = rows.T.tocsr()
     restraint = np.full(len(names), RESTRAINT)
     restraint[0] = 0.01

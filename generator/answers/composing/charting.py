@@ -87,8 +87,8 @@ _PART_ENDS: Final = re.compile(r"; |,? and (?=(?:it|he|she|they|now)\b)")
 
 
 def _went_in(material: Material) -> str:
-    """What was put in, else how it began, else what such models take, else the medium that the question speaks of."""
-    told = material.case.given or material.case.began
+    """What was put in, else what such models take, else the medium that the question speaks of."""
+    told = material.case.given
     if told or not material.task:
         story = (_IN_GENERAL + named_medium(material.question), *material.case.told, lower_first(NOT_TOLD))
         return told or _taken_first(material) or next(one for one in story if one != _IN_GENERAL)

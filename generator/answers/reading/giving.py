@@ -15,11 +15,13 @@ from generator.answers.reading.stories import DETERMINED, QUOTED, has_own_verb
 from generator.answers.reading.things import (
     PEOPLE,
     head_noun,
+    held_by,
     is_machine,
     lasts,
     medium_of,
     named_things,
     phrases_in,
+    sensed_by,
 )
 
 if TYPE_CHECKING:
@@ -30,7 +32,7 @@ if TYPE_CHECKING:
 
 _SURE: Final = 0.35
 """Of the things of labeled stories that weigh more, nine of ten went in."""
-_LIKELY: Final = {"fits": -1.3, "how:handed": -0.3}
+_LIKELY: Final = {"fits": -1.0, "how:handed": -0.8, "how:sensed": -1.6, "how:typed": -1.0}
 """So much the heaviest thing weighs, where none is sure, by what else speaks for it."""
 _MOST: Final = 3
 _MOST_WORDS: Final = 22
@@ -54,24 +56,35 @@ class Thing:
 
 
 def given_of(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thing]:
-    """The things that surely went in, as they are told; if none did, the likeliest one that models of the task take."""
+    """The things that surely went in, as they are told; if none did, the likeliest one that models of the task take.
+
+    Words in quotation marks that nobody typed count only where nothing else is sure, and what is of no medium and was
+    only named must be surer.
+    """
+    weighed = ((one, weight(one.traits, weights)) for one in things)
+    sure = [(one, of) for one, of in weighed if of >= (_SURER if one.traits >= _ONLY_NAMED else _SURE)]
     kept: list[Thing] = []
-    for one in sorted(things, key=lambda one: -weight(one.traits, weights)):
-        if weight(one.traits, weights) >= _SURE and (
-            not kept or ("how:quoted" not in one.traits and _goes_with(one, kept))
-        ):
+    for one, _ in sorted(sure, key=lambda pair: ("how:quoted" in pair[0].traits, -pair[1])):
+        kept = [other for other in kept if other.text not in one.text]
+        if not kept or ("how:quoted" not in one.traits and _goes_with(one, kept)):
             kept.append(one)
     return [one for one in things if one in kept] or _likeliest(things, weights)
 
 
+_ONLY_NAMED: Final = frozenset({"how:named", "no medium"})
+_SENSES_ELSE: Final = frozenset({"how:sensed", "misfits"})
+_SURER: Final = 1.0
+
+
 def _likeliest(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thing]:
-    """The heaviest of the things that were handed over, or are such as models of the task take and no machine made."""
-    weighed = ((weight(one.traits, weights), one) for one in things)
+    """The heaviest of the things that were handed over or sensed, or are such as models take and no machine made."""
+    weighed = ((weight(one.traits, weights), one) for one in things if "how:quoted" not in one.traits)
     likely = [
         (of, one)
         for of, one in weighed
         if any(trait in one.traits and of >= least for trait, least in _LIKELY.items())
         and not ("how:named" in one.traits and (_BY_MACHINE & one.traits or _IS_BARE.fullmatch(one.named)))
+        and not (one.traits >= _ONLY_NAMED or one.traits >= _SENSES_ELSE)
     ]
     return [max(likely, key=itemgetter(0))[1]] if likely else []
 
@@ -110,11 +123,11 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], takes
                 f"at:{min(3, at)}",
                 *(f"of {one}" for one in of_clause),
                 *_around(clause.text, start, named),
-                *_own_traits(named, kinds),
+                *_own_traits(named, text, kinds),
                 *(["kin"] if kin & stems(named) else []),
                 *([f"of a machine:{named.partition(' ')[0].casefold()}"] if "by:machine" in of_clause else []),
             }
-            whole = _with_aside(clause.text, text) if how != "typed" else text
+            whole = _with_aside(clause.text, text) if how not in {"typed", "sensed"} else text
             is_one = DETERMINED.match(whole) or medium_of(whole.partition(" ")[0])
             things.append(Thing(lower_first(whole) if is_one else whole, named, at, frozenset(traits)))
     return things
@@ -135,7 +148,8 @@ def _named_in(clause: str) -> Iterator[tuple[int, str, str, str]]:
         is_left = _is_left_out(clause[: max(0, start)], clause[max(0, start) + len(named) :])
         if is_whole and not is_left and not any(named in one or one in named for one in seen):
             seen.append(named)
-            yield start, _as_sensed(named), named, "named"
+            sensed = _as_sensed(named)
+            yield start, sensed, named, "named" if sensed == named else "sensed"
     for found in QUOTED.finditer(clause):
         words = found[0]
         if word_count(words) > 1 and not any(words.strip("\"'“”") in one for one in seen):
@@ -143,8 +157,9 @@ def _named_in(clause: str) -> Iterator[tuple[int, str, str, str]]:
 
 
 def _is_left_out(before: str, after: str) -> bool:
-    """Whether a thing between two parts of a clause is what somebody walked round, or what it was all done for."""
-    return bool(_WALKED.search(before) or (_PURPOSE.fullmatch(before) and _ASKS_FOR.match(after)))
+    """Whether a thing of a clause is what somebody walked round, what it was all done for, or how often."""
+    is_purpose = _PURPOSE.fullmatch(before) and _ASKS_FOR.match(after)
+    return bool(_WALKED.search(before) or is_purpose or after.startswith((" a second", " per second")))
 
 
 _WALKED: Final = re.compile(r"\bwalked (?:a?round|past) $", re.IGNORECASE)
@@ -158,17 +173,9 @@ _OPENING: Final = "\"'“‘("
 
 def _as_sensed(named: str) -> str:
     """What a thing that senses gives to a model."""
-    head = head_noun(_WHERE.split(named, maxsplit=1)[0])
-    return next((f"the {gives} from {lower_first(named)}" for gives, of in _SENSORS.items() if head in of), named)
-
-
-_WHERE: Final = re.compile(r"\s(?:at|over|above|by|round|under|behind)\s")
-_SENSORS: Final = {
-    "pictures": frozenset({"camera", "drone", "dashcam", "webcam", "satellite", "telescope", "microscope"}),
-    "sound": frozenset({"recorder", "microphone", "mic"}),
-    "scan": frozenset({"laser", "lidar", "scanner"}),
-    "signals": frozenset({"headband", "cap", "electrode", "electrodes", "wires", "strap", "watch"}),
-}
+    gives = sensed_by(named)
+    whose = lower_first(named) if DETERMINED.match(named) else f"the {lower_first(named)}"
+    return f"the {gives} from {whose}" if gives else named
 
 
 def _around(clause: str, start: int, named: str) -> Iterator[str]:
@@ -181,16 +188,20 @@ def _around(clause: str, start: int, named: str) -> Iterator[str]:
     yield from (f"verb:{one}" for one in [one for one in before if one not in FUNCTION_WORDS][-1:])
 
 
-def _own_traits(named: str, kinds: AbstractSet[str]) -> Iterator[str]:
+def _own_traits(named: str, text: str, kinds: AbstractSet[str]) -> Iterator[str]:
     """What can be seen of a thing by itself, and whether models take such a thing."""
     words, head = words_seen(named), head_noun(named)
-    medium = medium_of(head)
+    medium = medium_of(head if text == named or QUOTED.search(named) else text.split()[1]) or held_by(named)
+    medium = "text" if QUOTED.fullmatch(named) else medium
     yield f"head:{stem(head)}"
     yield f"long:{min(_LONGEST_TRAIT, len(words)) // 2}"
     yield from (f"has:{one}" for one in words)
     yield from (f"first:{one}" for one in words[:1])
     if medium:
-        yield from ("medium", f"medium:{medium}", "fits" if medium in kinds or not kinds else "misfits")
+        is_taken = not kinds or medium in kinds or (sensed_by(named) == "pictures" and "video" in kinds)
+        yield from ("medium", f"medium:{medium}", "fits" if is_taken else "misfits")
+    elif not lasts(named):
+        yield "no medium"
     yield from (name for name, is_so in (("machine", is_machine(head)), ("lasts", lasts(named))) if is_so)
     yield from ["person"] if head.removesuffix("s") in PEOPLE else []
 
@@ -227,5 +238,5 @@ _GOES_ON: Final = re.compile(
 def kinds_of(takes: str) -> frozenset[str]:
     """The media of what models take."""
     asks = {"text"} if re.search(r"\b(?:question|query)\b", takes) else set()
-    senses = {"signal"} if re.search(r"\b(?:signals?|waves|activity|curves?)\b", takes) else set()
+    senses = {"numbers"} if re.search(r"\b(?:signals?|waves|activity|curves?)\b", takes) else set()
     return frozenset(filter(None, map(medium_of, takes.split()))) | asks | senses

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import VERBS
-from generator.answers.language.english import words_of
+from generator.answers.language.english import lower_first, words_of
 from generator.answers.reading.stories import DETERMINED, PAST, WHOSE
 from generator.answers.reading.things import (
     MACHINES,
@@ -60,21 +60,41 @@ _AIMED: Final = re.compile(
     re.IGNORECASE,
 )
 """What a lens was held at."""
-_TURNED: Final = re.compile(rf"\b(?:turned|converted) (?P<np>{WHOSE} [^,;]{{3,60}}?) into ", re.IGNORECASE)
+_TURNED: Final = re.compile(
+    rf"\b(?:turned|converted|made|brought) (?P<np>{WHOSE} [^,;]{{3,60}}?) (?:into|alive|to life) ?", re.IGNORECASE
+)
 """What a machine made something else of."""
 _TYPED: Final = re.compile(
     r"\b(?:(?<!it )(?<!AI )(?<!app )(?:typed(?! up)|wrote|entered|asked (?:it )?for|prompted|searched [^\"“]{0,40}for"
     r"|gave it|a text,?|(?:and|with|plus|,) the words)"
     r"|(?:I|you|we|one) (?:type|write|enter|say|asked (?:it|the|an?)|told (?:it|the))"
-    r"|says? to (?:her|his|my|our|the|an?))\s[^\"“'‘]{0,30}"
+    r"|says? to (?:her|his|my|our|the|an?))\s[^\"“'‘]{0,45}"
     r"(?P<words>\"[^\"]{3,80}\"|“[^”]{3,80}”|'[^']{3,80}'(?!\w))",
     re.IGNORECASE,
 )
+_TYPED_BARE: Final = re.compile(r"\b(?:I|we) (?:typed|wrote|entered|asked)\b[^:\"“]{0,20}: (?P<words>[^\"“”:]{8,160})$")
+"""Words that were typed after a colon, without marks."""
+_SPOKEN: Final = re.compile(
+    rf"(?P<who>\b(?:{_PERSON}|he|she|they)) (?P<verb>told|said|read|sang|spoke|talked|hummed|counted|played|whistled)"
+    r"(?: (?:it|them|that))?(?P<rest> .{0,60}\b(?:in)?to (?:an?|the|my|his|her|our|their) (?:[\w-]+ )?"
+    r"(?:microphone|mic|phone|recorder|headset|telephone|tablet|app)\b)",
+    re.IGNORECASE,
+)
+"""What was said to a device: `she told it in ten seconds, into a microphone`."""
+_TO_BE_DONE: Final = rf"(?P<verb>photograph|film|record|scan|draw|sketch|sing|hum) (?P<np>{WHOSE}\s.+)"
+_TOLD_TO: Final = re.compile(
+    rf"^{_LED_IN}(?:(?:the|an?|my|our) )?(?:[\w-]+ ){{0,2}}?(?:{_MACHINES})"
+    rf"(?:: [\"“]?| (?:says|said|tells me|told me|asks me|asked me|wants me)[:,]?(?: to)? [\"“]?){_TO_BE_DONE}",
+    re.IGNORECASE,
+)
+"""What a program tells somebody to hand over: `App: photograph the seam`."""
 MACHINE_DID: Final = re.compile(
     rf"^{_LED_IN}(?:(?:{WHOSE}|(?!(?:there|here|it|that|what|s?he)['’])\w+['’]s)\s"
     rf"(?:(?!(?:ha[sd]|have|says?|said|is|was|that|when)\s)[\w'’-]+\s){{0,3}}?(?:{_MACHINES})"
     rf"|(?!{DETERMINED.pattern})(?:[a-z]+ )?(?:{_MACHINES})|it)"
-    r"(?::|\s(?!(?:was|is|has|had|only|never|takes|can|stores|knows|came to (?:me|us)|on|picture|photo"
+    rf"(?::(?! [\"“]?{_TO_BE_DONE.replace('?P<verb>', '?:').replace('?P<np>', '?:')})"
+    r"|\s(?!(?:was|is|has|had|only|never|takes|can|stores|knows|came to (?:me|us)|on|in|at|over|above|of|with|picture"
+    r"|photo"
     r"|took (?:(?:me|us|only|about|just)\s)*(?:\d+|two|three|half))\b)\w)",
     re.IGNORECASE,
 )
@@ -89,16 +109,17 @@ def hands(clause: str) -> bool:
 
 def _is_deed(who: str, verb: str) -> bool:
     is_past = verb.endswith(("ed", "given", "taken", "drawn", "shown")) or bool(re.fullmatch(PAST, verb))
-    return verb not in _TAKING and (is_past or (bool(who) and verb in {"have", "had", *VERBS}))
+    return verb not in _TAKING and (is_past or (bool(who) and (verb in {"have", "had", *VERBS} or bool(made_by(verb)))))
 
 
 @lru_cache(maxsize=256)  # a clause is asked for each role, and clauses of one story after another
 def handed(clause: str) -> tuple[str, ...]:
     """The noun phrases of a clause that somebody put in or a machine took."""
-    return tuple(_put_in(clause))
+    return (*_by_person(clause), *_by_anybody(clause))
 
 
-def _put_in(clause: str) -> Iterator[str]:
+def _by_person(clause: str) -> Iterator[str]:
+    """What a person of a clause hands over."""
     if not MACHINE_DID.match(clause):
         if (deed := _DEED.match(clause)) and _is_deed(deed["who"] or "", verb := deed["verb"].casefold()):
             phrase = as_made(thing := noun_phrases(deed["np"]), verb)
@@ -108,8 +129,16 @@ def _put_in(clause: str) -> Iterator[str]:
                 yield phrase
         if words := typed(clause):
             yield words
+        if told_to := _TOLD_TO.match(clause):
+            yield as_made(noun_phrases(told_to["np"].rstrip('"”')), told_to["verb"].casefold())
+        if spoken := _SPOKEN.search(clause):
+            yield f"the recording of what {lower_first(spoken['who'])} {spoken['verb']}{spoken['rest']}"
         if aimed := _AIMED.search(clause):
             yield f"the picture of {noun_phrases(aimed['np'])}"
+
+
+def _by_anybody(clause: str) -> Iterator[str]:
+    """What a machine takes or makes something of, and what somebody took of somebody."""
     if turned := _TURNED.search(clause):
         yield noun_phrases(turned["np"])
     if found := _TAKEN.search(clause):
@@ -130,8 +159,10 @@ def _by_oneself(clause: str, verb: str) -> str:
 
 def typed(text: str) -> str:
     """The words that somebody typed."""
-    found = _TYPED.search(text)
-    return f"the words {found['words']}" if found else ""
+    if found := _TYPED.search(text):
+        return f"the words {found['words']}"
+    found = _TYPED_BARE.search(text)
+    return f'the words "{found["words"].rstrip(" .")}"' if found else ""
 
 
 def asked_for(clause: str) -> Iterator[str]:

@@ -98,8 +98,6 @@ class Case:
     """What was put in, as a noun phrase; empty if the question does not say."""
     came: str
     """What came out or was seen, as a clause; empty if the question does not say."""
-    began: str
-    """How it began, as a clause, where no input is sure; empty if the question does not say."""
     leads_over: str
     """The sentence of the story that was the first half of one that asks: `Most tools only double`."""
     medium: str
@@ -127,7 +125,6 @@ def read_question(text: str, takes: str = "") -> Case:
         asked=tuple(to_reader(upper_first(one)) for one in asked),
         given=to_reader(_addressed(given)) if given else "",
         came=_begun(to_reader(roles.came), text).rstrip("?!. "),
-        began=_begun(to_reader(roles.began), text).rstrip("?!. "),
         leads_over=_retold(leads_over),
         medium=medium,
         handle=_handle(first, medium),

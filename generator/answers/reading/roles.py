@@ -11,20 +11,17 @@ from generator.answers.language.english import FUNCTION_WORDS, listed, lower_fir
 from generator.answers.language.quantities import values
 from generator.answers.reading.giving import given_of, things_of, words_seen
 from generator.answers.reading.handing import MACHINE_DID, handed, hands, typed
-from generator.answers.reading.learned import CAME_OUT, SET_OUT, WENT_IN, weight
+from generator.answers.reading.learned import CAME_OUT, WENT_IN, weight
 from generator.answers.reading.stories import PAST, QUOTED, Clause, clauses_of, has_own_verb
 from generator.answers.reading.things import MACHINES, PEOPLE, named_things
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Sequence
 
 _SURE: Final = 0.8
 """Of the clauses of labeled stories that weigh more, nine of ten tell what came out."""
 _LIKELY: Final = 0.35
 """So much the heaviest clause weighs, where none is sure."""
-_BEGINS_SO: Final = 0.25
-"""Of the clauses of labeled stories that weigh more, nine of ten name what went in, or what it shows."""
-_FEWEST_TO_BEGIN: Final = 5
 _MOST_CLAUSES: Final = 4
 _MOST_WORDS: Final = 30
 """So many stand in a box."""
@@ -47,8 +44,6 @@ class Roles:
     """What was put in, as a noun phrase; empty if the story does not say."""
     came: str
     """What came out or was seen, as clauses; empty if the story does not say."""
-    began: str
-    """How it began, as a clause; empty if it is not sure, or if what was put in is told as a thing."""
 
 
 def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Roles:
@@ -61,28 +56,7 @@ def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Ro
     """
     clauses, seen = _story(tuple(told))
     places = told_of(clauses, [weight(one, CAME_OUT) for one in seen])
-    given = read_given(told, asked, takes)
-    began = [] if given else began_at(clauses, seen, places, SET_OUT)
-    return Roles(given=given, came=joined(clauses, places), began=joined(clauses, began))
-
-
-def began_at(
-    clauses: Sequence[Clause], seen: Sequence[frozenset[str]], came: Sequence[int], weights: Mapping[str, float]
-) -> list[int]:
-    """The place of the clause that likeliest names what went in, of those that no machine acts in, if it is likely."""
-    others = [at for at in range(len(clauses)) if at not in came and _may_begin(clauses[at].text, seen[at])]
-    likeliest = max(others, key=lambda at: (weight(seen[at], weights), -at), default=-1)
-    return [likeliest] if likeliest >= 0 and weight(seen[likeliest], weights) >= _BEGINS_SO else []
-
-
-def _may_begin(text: str, traits: frozenset[str]) -> bool:
-    """Whether a clause may tell how a story began: it is long enough, and no machine acts in it."""
-    acts = traits & {"by:machine", "by:it", "by:nobody"}
-    return word_count(text) >= _FEWEST_TO_BEGIN and not acts and not _REPORTS.search(text)
-
-
-_REPORTS: Final = re.compile(r"^(?:When|As)\b|\b(?:says|said|showed|shows|gets|screen)\b")
-"""What tells of something that came out, or waits for another clause."""
+    return Roles(given=read_given(told, asked, takes), came=joined(clauses, places))
 
 
 def read_given(told: Sequence[str], asked: Sequence[str], takes: str = "") -> str:

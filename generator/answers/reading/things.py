@@ -17,20 +17,25 @@ if TYPE_CHECKING:
 MEDIA: Final = {
     "picture": words_of(
         """photo photograph picture image scan pic snapshot screenshot drawing sketch painting portrait selfie postcard
-        scene logo poster still x-ray xray radiograph receipt stamp thumbnail frame slide negative print
+        cartoon comic linocut woodcut engraving etching watercolor watercolour mammogram scene logo poster still x-ray
+        xray radiograph receipt stamp thumbnail frame slide negative print
         mri ct ultrasound slices strokes snap shot smiley sticker meme plan map plate crop"""
     ),
-    "video": words_of("video clip film movie footage reel tape vhs animation gif livestream stream call timelapse"),
+    "video": words_of(
+        "video clip film movie footage reel videotape vhs animation gif livestream stream call timelapse"
+    ),
     "sound": words_of(
         """recording audio song music voice speech sound rehearsal concert memo podcast tune melody noise singing
-        interview voicemail greeting cassette"""
+        interview voicemail greeting cassette tape"""
     ),
     "text": words_of(
         """text sentence words prompt document contract letter mail article notes code function page labels string essay
         email message protocols statutes timetable chronicle list recipe report instruction thesis poem paragraph resume
-        résumé cv script book manual bill invoice post review"""
+        résumé cv script tale story diary book manual bill invoice post review"""
     ),
-    "numbers": words_of("sensors sales data series numbers figures readings spreadsheet column values tables"),
+    "numbers": words_of(
+        "sensors sales data series numbers figures readings spreadsheet column values tables curve signal ecg eeg"
+    ),
     "space": words_of("scan room object mesh points dots lidar 3d"),
 }
 _MEDIUM_OF: Final = {
@@ -47,6 +52,10 @@ _MEDIUM_NP: Final = re.compile(
     r"(?:\s(?:of|from|with|on) [^,.;:?!(]{2,80}(?!\w))?)",
     re.IGNORECASE,
 )
+_ARE_KEPT: Final = re.compile(
+    rf"^(?:I|we) [a-z]+ (?P<np>(?:(?!{_NO_ADJECTIVE}\s)[a-z-]+ ){{0,2}}?(?:{_MEDIUM_WORDS})s\b.*)", re.IGNORECASE
+)
+"""Several things without an article: `I collect fairy tales`."""
 _OF_SOMEBODY: Final = re.compile(r"(?:last )?(?!(?:it|that|there|he|she)['’])\w+['’]s\s", re.IGNORECASE)
 _IS_MEDIUM: Final = re.compile(rf"(?:{_MEDIUM_WORDS})s?\b", re.IGNORECASE)
 _NP_END: Final = re.compile(
@@ -68,16 +77,16 @@ _LENGTH: Final = re.compile(r"(?:\d+|[a-z]+) (?:seconds|minutes|hours|pages) of\
 _PREPOSITION: Final = re.compile(r"\s(?:of|from|in|with|on|for|about|taken|talking)\s")
 _MEASURES: Final = words_of(
     """seconds minutes hours days nights weeks months years pages bit minute second hour half lot words snaps strip
-    stack pile box folder roll set couple"""
+    stack pile box folder roll set sets couple line row series bunch copy fraction piece pieces scrap"""
 )
 _LONGEST_NP: Final = 14
 _MAKING: Final = {
-    "photo": words_of("photographed shot snapped"),
-    "video": words_of("filmed videoed"),
-    "recording": words_of("recorded taped sang hummed whistled"),
-    "scan": words_of("scanned"),
+    "photo": words_of("photographed photograph shot snapped"),
+    "video": words_of("filmed film videoed"),
+    "recording": words_of("recorded record taped sang sing hummed hum whistled"),
+    "scan": words_of("scanned scan"),
     "picture": words_of("described"),
-    "drawing": words_of("drew sketched scribbled doodled smeared"),
+    "drawing": words_of("drew draw sketched sketch scribbled doodled smeared"),
     "painting": words_of("painted"),
     "outline": words_of("outlined traced circled"),
 }
@@ -99,7 +108,7 @@ def head_noun(phrase: str) -> str:
     last = ""
     for head in _PREPOSITION.split(phrase):
         last = head.split()[-1] if head.strip() else ""
-        if last.casefold() not in _MEASURES and not last[:1].isdigit():
+        if last.casefold() not in _MEASURES and not last[:1].isdigit() and not DETERMINED.match(f"{last} "):
             break
     return last.casefold()
 
@@ -111,7 +120,11 @@ def noun_phrases(text: str) -> str:
     at = text.find(first) + len(first) if first else 0
     other = _AND_ANOTHER.match(text[at:]) if first else None
     second = _noun_phrase(other["np"] or other["one"]) if other else ""
-    return f"{first} and {second}" if second and (medium_of(second) or second.startswith("one of ")) else first
+    return (
+        f"{first} and {second}"
+        if second and (medium_of(second) or second.startswith("one of ") or sensed_by(second))
+        else first
+    )
 
 
 def _noun_phrase(text: str) -> str:
@@ -145,6 +158,31 @@ def _other_things(words: Sequence[str]) -> Iterator[int]:
             yield at
 
 
+_HELD: Final = re.compile(rf"\s(?:on|in)\s(?:[\w'’-]+\s){{0,2}}?(?P<medium>{_MEDIUM_WORDS})s?$", re.IGNORECASE)
+
+
+def held_by(phrase: str) -> str:
+    """The medium that holds a thing: sound of `the band on one cassette`; empty if none does."""
+    found = _HELD.search(phrase)
+    return medium_of(found["medium"]) if found else ""
+
+
+@lru_cache(maxsize=4096)
+def sensed_by(phrase: str) -> str:
+    """What a thing that senses gives: pictures of a camera; empty if it is none."""
+    head = head_noun(_WHERE.split(phrase, maxsplit=1)[0])
+    return next((gives for gives, of in _SENSORS.items() if head in of or head.removesuffix("s") in of), "")
+
+
+_WHERE: Final = re.compile(r"\s(?:at|over|above|by|round|under|behind)\s")
+_SENSORS: Final = {
+    "pictures": words_of("camera drone dashcam webcam camcorder satellite telescope microscope"),
+    "sound": words_of("recorder microphone mic"),
+    "scan": words_of("laser lidar scanner"),
+    "signals": words_of("headband cap electrode wire strap watch wristband sensor"),
+}
+
+
 def lasts(phrase: str) -> bool:
     """Whether a phrase names something that takes so long to hear, to see or to read."""
     return bool(_LENGTH.match(phrase))
@@ -160,7 +198,7 @@ def is_of_a_medium(phrase: str) -> bool:
 @lru_cache(maxsize=4096)
 def named_things(clause: str) -> tuple[str, ...]:
     """The things of a known medium that a clause names: `the drone film`, `my photo of a sheep`."""
-    found = (noun_phrases(one["np"]) for one in _MEDIUM_NP.finditer(clause))
+    found = (noun_phrases(one["np"]) for one in (*_MEDIUM_NP.finditer(clause), *_ARE_KEPT.finditer(clause)))
     return tuple(one for one in found if is_of_a_medium(one) and not re.fullmatch(r"every \S+", one))
 
 
@@ -175,7 +213,9 @@ def _phrases_in(clause: str) -> Iterator[tuple[int, str]]:
     starts = [found.start() for found in _PHRASE.finditer(quoted)]
     for start in starts if 0 in starts or not _may_stand_alone(clause) else (0, *starts):
         phrase = noun_phrases(clause[start : start + _FARTHEST]) if start >= end else ""
-        is_one = len(phrase.split()) > 1 and (start in starts or medium_of(head_noun(phrase)))
+        is_one = (len(phrase.split()) > 1 and (start in starts or medium_of(head_noun(phrase)))) or (
+            start == 0 and sensed_by(phrase)
+        )
         if is_one and not has_own_verb(phrase):
             yield start, phrase
             end = start + len(phrase)
@@ -192,7 +232,7 @@ def _may_stand_alone(clause: str) -> bool:
 
 
 _PHRASE: Final = re.compile(
-    rf"(?<![\w'’-])(?<!\d[.,])(?:{DETERMINED.pattern}|\w+['’]s\s|(?:{_MEDIUM_WORDS})s?\s(?:of|from|with)\s)",
+    rf"(?<![\w'’-])(?<!\d[.,])(?:{DETERMINED.pattern}|(?!(?:it|that|there|here|he|she|what|who|let)['’])\w+['’]s\s|(?:{_MEDIUM_WORDS})s?\s(?:of|from|with)\s)",
     re.IGNORECASE,
 )
 
@@ -298,7 +338,15 @@ def as_made(phrase: str, verb: str) -> str:
     made = made_by(verb)
     points_at = made == "drawing" and head_noun(re.split(r"\s(?:a?round|on|over|across)\s", phrase)[0]) in _GESTURES
     phrase = re.sub(r"^(me|us|(?:him|them) \w+ing)\s.*", r"\1", phrase)
-    is_named = (DETERMINED.match(phrase) and not _LENGTH.match(phrase)) or re.match("(?:me|us)$|(?:him|them) ", phrase)
+    is_named = (DETERMINED.match(phrase) and not _LENGTH.match(phrase)) or _IS_SOMEBODY.match(phrase)
+    if made in _CAPTURED and _ARE_MANY.fullmatch(phrase):
+        return f"the {made}s of {phrase}"
     if not made or points_at or not is_named or head_noun(phrase) in _MAKING:
         return phrase
     return f"the {made} of {phrase}"
+
+
+_IS_SOMEBODY: Final = re.compile(rf"(?:me|us)$|(?:him|them) |{_OF_SOMEBODY.pattern}", re.IGNORECASE)
+_CAPTURED: Final = frozenset({"photo", "video", "recording", "scan"})
+_ARE_MANY: Final = re.compile(r"(?:[a-z]+ ){0,2}[a-z]+(?<!s)s")
+"""Things that somebody photographs at all times: `night trams`."""

@@ -84,7 +84,7 @@ def test_a_box_is_closed_though_marks_stand_there_in_a_row() -> None:
         (
             "Same mole, same photo, two apps. How?",
             "medical-image-classification",
-            "Same mole, same photo, two apps",
+            "In general: X-ray, scan or photo of the body",
         ),
         (
             "I gave it a picture of the dress on her bed and there I stood in it. How?",

@@ -22,7 +22,15 @@ def things(*told: str, takes: str = PICTURE) -> list[Thing]:
     [
         ("I uploaded a photo of my hat.", "a photo of my hat", "handed"),
         ("I asked for a clock at ten past four.", "the request for a clock", "asked"),
-        ("The camera over the gate saw a fox.", "the pictures from the camera", "named"),
+        ("The camera over the gate saw a fox.", "the pictures from the camera", "sensed"),
+        ("App: photograph the seam.", "the photo of the seam", "handed"),
+        (
+            "She told it in ten seconds, into a microphone.",
+            "the recording of what she told in ten seconds, into a microphone",
+            "handed",
+        ),
+        ("I photograph night trams.", "the photos of night trams", "handed"),
+        ("I typed only: a red hat on a hill.", 'the words "a red hat on a hill"', "typed"),
         ("My photo of the gate is torn.", "my photo of the gate", "named"),
         ('I typed "a red hat".', 'the words "a red hat"', "typed"),
     ],
@@ -53,7 +61,7 @@ def test_a_thing_of_a_medium_that_models_take_fits() -> None:
     [
         ("a picture and a question about it", {"picture", "text"}),
         ("an audio recording", {"sound"}),
-        ("brain waves", {"signal"}),
+        ("brain waves", {"numbers"}),
         ("", set()),
     ],
 )
@@ -71,6 +79,12 @@ WEIGHTS = {"always": -1.0, "sure": 2.0, "surer": 3.0}
 def test_a_thing_is_named_once() -> None:
     hat, again = thing("a photo of my hat", "surer"), thing("my photo")
     assert given_of([hat, again], WEIGHTS) == [hat]
+
+
+def test_what_is_of_no_medium_and_was_only_named_must_be_surer() -> None:
+    hat = Thing("my hat", "my hat", 0, frozenset({"surer", "how:named", "no medium"}))
+    assert given_of([hat], {"always": -1.0, "surer": 1.5}) == []
+    assert given_of([hat], {"always": -1.0, "surer": 2.5}) == [hat]
 
 
 def test_several_things_are_told_in_their_order() -> None:

@@ -93,3 +93,8 @@ def test_which_after_a_comma_asks_nothing() -> None:
 def test_a_story_of_bare_numbers_ends_in_them() -> None:
     case = read_question('Typed "cake with exactly seven candles". Nine. SEVEN: eight. Why can it not count?')
     assert case.came.casefold() == "nine; seven: eight"
+
+
+def test_words_in_quotation_marks_stay_in_one_sentence() -> None:
+    told = read_question('The screen: "no hats. Look in the red box". How?').told
+    assert told == ('The screen: "no hats. Look in the red box".',)
