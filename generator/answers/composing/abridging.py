@@ -25,7 +25,7 @@ from generator.answers.composing.generalizing import fits_the_case
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.observing import sure_effects, was_spared
 from generator.answers.composing.posing import aim_of, callers_of
-from generator.answers.composing.questioning import verdict_in_short
+from generator.answers.composing.questioning import inside_in_short, verdict_in_short
 from generator.answers.language.english import (
     lower_first,
     upper_first,
@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 _NO_QUOTES = str.maketrans("", "", '"“”')
+MOST_SENTENCES: Final = 3
 MOST_IN_IDEA: Final = 32
 _ASKS_OF_ORIGIN: Final = re.compile(r".*\bwhere\b.*\bfrom\b")
 _OF_INVENTION: Final = re.compile(
@@ -65,7 +66,9 @@ def in_short(material: Material) -> Prose:
     work = step_that_answers(material) or (None if material.task else next(iter(of_a_work(material)), None))
     answer = work or _nearest(how[2:] if both else how[1:], material)
     told = [*([answer] if answer else []), *_at_last(material)]
-    return paragraph_of(opening, told or list(_at_least(material)))
+    told = told or list(_at_least(material))
+    left = MOST_SENTENCES - 1 - len(told)
+    return paragraph_of(opening, told, inside_in_short(material)[:left])
 
 
 def _at_least(material: Material) -> Iterator[Claim]:

@@ -35,16 +35,22 @@ _NO_QUOTES = str.maketrans("", "", '"“”')
 
 
 def step_that_answers(material: Material) -> Claim | None:
-    """The decisive step of a given work and whose it is, if it takes up what is asked without a term of the field."""
+    """The decisive step of a given work and whose it is, if it has no term of the field."""
     step = material.decisive
-    if step is None or not step.is_near or hard_words(step.text, material.evidence.terms):
+    if step is None or hard_words(step.text, material.evidence.terms):
         return None
-    return cited(step.item, _as_of_a_given(step.text, material.told[step.item.id].name), in_quotes=False)[0]
+    return _of_a_given(step.item, step.text, material)
 
 
-def _as_of_a_given(text: str, name: str) -> str:
-    """`StampNet reads the rim` as `One of the given works, StampNet, reads the rim`."""
-    one = "one of the given works"
+def _of_a_given(item: Item, text: str, material: Material) -> Claim:
+    """`StampNet reads the rim` as `The work nearest to your question, StampNet, reads the rim`."""
+    is_nearest = item is material.telling[0] and material.placing(item) == "direct"
+    one = "the work nearest to your question" if is_nearest else "one of the given works"
+    return cited(item, _as_of_a_given(text, material.told[item.id].name, one), in_quotes=False)[0]
+
+
+def _as_of_a_given(text: str, name: str, one: str) -> str:
+    """What a work does after what it is, `one of the given works`, and its name."""
     called = one if name == THE_METHOD or name in text else f"{name}, {one}"
     if text.startswith(f"{name} "):
         return f"{upper_first(one)}, {name}, {text.removeprefix(f'{name} ')}"
@@ -72,8 +78,7 @@ def plainest(material: Material) -> Claim | None:
     best = max(deeds, key=lambda one: readable_worth(one[1], material.told[one[0].id].name, material), default=None)
     if best is None:
         return None
-    item, text = best
-    return cited(item, _as_of_a_given(text, material.told[item.id].name), in_quotes=False)[0]
+    return _of_a_given(*best, material)
 
 
 def _definitions(material: Material) -> Iterator[Claim]:

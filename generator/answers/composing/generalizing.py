@@ -75,6 +75,9 @@ _SETTINGS: Final = tuple(
         "news headline newspaper",
         "license plate",
         "holiday competitor",
+        "child animal pet",
+        "employer applicant salary",
+        "famous landmark tourist sight",
     )
 )
 """Words of one setting each; a sentence with a word of one where nobody speaks of it is of another case."""

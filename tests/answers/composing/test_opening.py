@@ -209,7 +209,7 @@ DECISIVE = (
 
 def test_a_work_that_answers_is_told_in_plain_words_and_first_where_it_is_told_at_length() -> None:
     told = page("I scanned a torn stamp. How does it draw the lost teeth?", DECISIVE, task="image-inpainting")
-    answer = "One of the given works, StampNet, completes the lost teeth of the stamp"
+    answer = "The work nearest to your question, StampNet, completes the lost teeth of the stamp"
     assert told["in_short"][1].startswith(answer)
     assert "completes the lost teeth" in told["model"][0]
 
@@ -223,7 +223,7 @@ def test_a_work_that_answers_is_told_in_plain_words_and_first_where_it_is_told_a
 )
 def test_what_only_experts_read_and_what_promises_is_no_answer(summary: str) -> None:
     told = page("I scanned a ripped stamp. How does it draw the lost teeth?", summary, task="image-inpainting")
-    assert "One of the given works" not in " ".join(told["in_short"])
+    assert "nearest to your question" not in " ".join(told["in_short"])
 
 
 def test_what_nobody_can_tell_who_does_not_know_the_case_ends_the_short_answer() -> None:
@@ -342,3 +342,16 @@ def test_the_part_on_the_task_says_every_question_that_was_asked() -> None:
     asked = "I scanned my torn stamp and got a whole one. Where did it take the teeth? And is the gum mine?"
     told = page(asked, "We propose StampNet, a network that compares the teeth of stamps.")["task"]
     assert any(one.endswith(": Where did it take the teeth? And is the gum yours?") for one in told)
+
+
+def test_what_nothing_tells_of_the_program_ends_the_short_answer_but_no_how_and_no_quotation() -> None:
+    summary = "We propose StampNet, which leverages manifold regularization for disentangled priors."
+    story = "I scanned a torn stamp and got a whole one."
+    asked = f"{story} My son says it copies the teeth. What does the slider turn? How does it do that?"
+    told = page(asked, summary, task="image-inpainting")["in_short"]
+    assert told[-1] == (
+        "Nothing that was given says of the program itself what the slider turns or whether it copies the teeth, as "
+        "your son says."
+    )
+    assert len(told) <= 3
+    assert "program itself" not in " ".join(page(f"{story} How does it do that?", summary)["in_short"])
