@@ -98,7 +98,18 @@ def _told(cause: Cause | None, item: Item) -> str:
 def _in_their_words(text: str, source: str) -> str:
     """A statement in quotation marks; of one that is too long for them, or without its asides, its own words."""
     is_quoted = text in source and word_count(text) <= MOST_WORDS
-    return f'"{verbatim(text)}"' if is_quoted else quoting(lower_first(verbatim(text)), source)
+    is_name = bool(_NAMED_FIRST.match(text))
+    return (
+        f'"{verbatim(text)}"'
+        if is_quoted
+        else quoting(verbatim(text) if is_name else lower_first(verbatim(text)), source)
+    )
+
+
+_NAMED_FIRST: Final = re.compile(
+    r"(?!(?:The|An?|This|These|In|On|For|With|While|Most|Many|Such|By|When|As|If|To)\b)[A-Z]\w+ [A-Z][a-z]{2,}\b"
+)
+"""How a sentence begins with a name of two words: `Safe Harbor`."""
 
 
 def led_by_a_cause(material: Material) -> Material:

@@ -16,6 +16,7 @@ from generator.answers.language.english import lower_first, stems, upper_first, 
 from generator.answers.language.prose import verbatim
 from generator.answers.language.wording import plainer
 from generator.answers.reading.doing import deed_of
+from generator.answers.reading.making import is_of_making
 from generator.answers.reading.shortening import begun, ends_of
 from generator.answers.reading.stories import QUOTED, WHOSE
 from generator.answers.reading.things import MACHINES, medium_of
@@ -173,11 +174,17 @@ def _of_works(material: Material) -> list[str]:
 
 def _of_summary(gist: str, steps: list[tuple[str, ...]]) -> list[str]:
     """What a work does by its gist and its steps, each short enough for a box; what it merely is where that is all."""
-    told = [box for step in ((gist,), *steps) for text in step if (box := _in_box(text)) and at_work((box,))]
+    told = [box for step in ((gist,), *steps) for text in step if (box := _in_box(text)) and _is_of_use(box)]
     deeds = [one for one in told if not _IS_ONLY.match(one)]
     return list(dict.fromkeys(deeds or told))
 
 
+def _is_of_use(box: str) -> bool:
+    """Whether a label tells what is done with what was put in, and not with data before, or how good it is."""
+    return bool(at_work((box,))) and not is_of_making(box) and not _ON_DATA.search(box)
+
+
+_ON_DATA: Final = re.compile(r"\b(?:[Dd]ata ?sets?|[Bb]enchmarks?|corpus|[Ee]valuation)\b")
 _IS_ONLY: Final = re.compile(r"[^ ]+(?: \d)? (?:is (?:an?|the|one)\b|stands for\b)")
 
 

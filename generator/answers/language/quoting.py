@@ -29,6 +29,12 @@ _BEGINNERS: Final = words_of(
     without of that which where who while when and or but because since is are"""
 )
 """Words with which a phrase begins, so that the one before has ended."""
+_GOING_ON: Final = _BEGINNERS - words_of("a an the its their all each every one two three several of and or is are")
+"""Those of them before which nothing is left open: before `the pages` stands what they are the object of."""
+_GONE_ON_FROM: Final = words_of(
+    "found shown seen made built given known taken drawn held kept left such same more most not"
+)
+"""What goes on with the word after it."""
 _ADDING: Final = words_of("which where while whereas so thus thereby hence but because since although with without")
 """Words with which begins what only adds to a phrase."""
 _OPEN: Final = words_of("and or of that which where it is are")
@@ -68,9 +74,11 @@ def _runs(words: list[str], source: str) -> Iterator[tuple[int, int]]:
             at = end + 1
             continue
         end = at + MOST_WORDS
-        ways = [_of_whole_phrases(words, at, end, may_end) for may_end in (_may_end, _may_pause)]
-        yield from [way for way in ways if way[1] - way[0] >= FEWEST_QUOTED][:1]
-        at = end + 1
+        whole, paused = (_of_whole_phrases(words, at, end, may_end) for may_end in (_may_end, _may_pause))
+        ways = (whole, _to_the_end(words, at, source), paused)
+        way = next((one for one in ways if one[1] - one[0] >= FEWEST_QUOTED), (at, at))
+        yield from [way] if way[1] > at else []
+        at = max(end + 1, way[1])
 
 
 def _is_whole(words: list[str], start: int, end: int) -> bool:
@@ -91,6 +99,16 @@ def _of_whole_phrases(
     return start, end
 
 
+def _to_the_end(words: list[str], at: int, source: str) -> tuple[int, int]:
+    """What of a run stands in marks if they close with the sentence; nothing if the run does not go so far."""
+    first = max(at + 1, len(words) - MOST_WORDS)
+    starts = (
+        start for start in range(first, at + MOST_WORDS) if _may_begin(words, start) and _is_closed(words[start:])
+    )
+    start = next(starts, len(words))
+    return (start, len(words)) if _stands(words[at:], source) else (at, at)
+
+
 def _may_end(words: list[str], end: int) -> bool:
     """Whether a phrase surely ends before a place: with the sentence, or at a mark that no list goes on from."""
     if end == len(words) or words[end - 1][-1] in ";:":
@@ -99,8 +117,12 @@ def _may_end(words: list[str], end: int) -> bool:
 
 
 def _may_pause(words: list[str], end: int) -> bool:
-    """Whether a phrase ends before a place, though another goes on from it."""
-    return _may_end(words, end) or words[end] in _BEGINNERS
+    """Whether a phrase ends before a place, though another goes on from it; what wants an object goes on itself."""
+    if _may_end(words, end):
+        return True
+    last = words[end - 1].rstrip(_STOPS)
+    is_open = last in _BEGINNERS or last.endswith(("ed", "ing", "ly")) or number_of(last) or last in _GONE_ON_FROM
+    return words[end] in _GOING_ON and not is_open
 
 
 def _is_closed(words: list[str]) -> bool:

@@ -25,7 +25,10 @@ _LEFT_OVER: Final = re.compile(
     r"\\[A-Za-z]|[{}$]|\bthis https? URL\b|\w\^|\(\s*\)"
     r"|\[\s*\]|\s[,;]\s*[,;]|[(:;,]$|(?:^|\s)\((?:[1-5]|i{1,3}|iv)\)(?=[\s,;:]|$)"
 )
-_LOST_THING: Final = re.compile(r"\b(?:of|with|from) (?:tailored|designed|built) (?:to|for|on|with)\b")
+_LOST_THING: Final = re.compile(
+    r"\b(?:of|with|from) (?:tailored|designed|built) (?:to|for|on|with)\b"
+    r"|\ban? (?:[a-z]+-[a-z]+, )+[a-z]+-[a-z]+ (?:along|that|which|for|with|to)\b"
+)
 """What it is of was a formula or a name that did not come with the text: `a configuration of tailored to stamps`."""
 _RESPECTIVELY: Final = re.compile(
     r"\d.*\brespectively\b|\d.*\bacross (?:\w+ )?(?:tasks|data ?sets|benchmarks|settings)\b"

@@ -98,7 +98,8 @@ _PHRASES: Final = {
 }
 """Longer phrases are found before the shorter ones in them."""
 _IDLE: Final = re.compile(
-    r"(?<![\w-])(?<!more )(?<!most )(?<!less )(?<!how )(?<!as )(?:explicitly|effectively|specifically|consistently"
+    r"(?<![\w-])(?<!more )(?<!most )(?<!less )(?<!how )(?<!as )(?<!\band )(?<!\bor )"
+    r"(?:explicitly|effectively|specifically|consistently"
     r"|further|fully|directly|respectively|(?:(?<=[Tt]he )|(?<=’ )|(?<=\ba ))proposed"
     r"|both(?= (?:[\w-]+ ){1,6}and )) (?=[a-z])"
 )

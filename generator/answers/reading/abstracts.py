@@ -107,6 +107,7 @@ _AVAILABLE = re.compile(
     r"|\b(?:videos|results|details|materials|samples|code|models?|weights)\b[^.,;]{0,60}"
     r"\b(?:can be (?:accessed|found|viewed|downloaded)|are (?:provided|available)) (?:at|on|in|from|here)\b",
 )
+_HEDGE = re.compile(r",? to (?:the best of )?our (?:best )?knowledge,?")
 _METHOD = re.compile(
     r"\b(?:(?:is|are) (?:achieved|obtained) (?:through|by|via|with|using)|consists? of|comprises?|takes? an?|works? in"
     r"|stages?|encoder|decoder|module|branch|heads?|backbone|attention|trained|pre-?trained|condition(?:ed|s)|predicts?"
@@ -114,7 +115,7 @@ _METHOD = re.compile(
 )
 _OWN = re.compile(r"\b(?:we|our)\b|\bthis (?:paper|work|study)\b|\bthe proposed (?:method|framework|approach)\b")
 _OTHERS = re.compile(
-    r".{0,60}\b(?:existing|previous|prior|current|conventional|traditional|recent|most|many|prevailing|common|typical"
+    r".{0,60}\b(?:existing|previous|prior|current|conventional|traditional|recent|most|many|some|prevailing|common|typical"
     r"|such"
     r"|standard)\b[^.]{0,60}\b(?:methods?|approaches|works?|models?|systems?|algorithms?|networks?|solutions?"
     r"|detectors?"
@@ -176,7 +177,7 @@ def read_abstract(summary: str, name: str) -> tuple[Sentence, ...]:
 
 
 def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
-    low = lowered(text)  # many words are looked for, which is quick where their case is known
+    low = _HEDGE.sub("", lowered(text))  # many words are looked for, which is quick where their case is known
     if _AVAILABLE.search(low):
         return "availability"
     if place < own or (_OTHERS.match(low) and not _OWN.search(low) and not speaks_of_itself):

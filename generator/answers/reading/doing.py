@@ -8,6 +8,7 @@ from typing import Final
 
 from generator.answers.language.clauses import base_form, is_verb_before, singular_form
 from generator.answers.language.english import upper_first, words_of
+from generator.answers.reading.retelling import WORKINGS, does_more
 
 _PRESENTED: Final = re.compile(
     r"(?:(?:To|For|In|By|Given|Building|Using) [^,]{3,90}, )?(?:[Tt]he (?:authors|method)|They|[A-Z][\w+.-]*(?: \d)?) "
@@ -27,12 +28,11 @@ _IS: Final = re.compile(
 _BY_AUTHORS: Final = re.compile(
     r"(?:The authors|They) (?:\w+ly |also |then |further |first )?(?P<verb>[a-z]+) (?P<rest>.+)"
 )
-_ONLY_THEIRS: Final = words_of(
-    """find identify present propose introduce develop design devise show study argue define describe aim hope note
-    call build construct conduct address focus extend revisit rethink redesign observe demonstrate consider release
-    start take"""
+_AT_WORK: Final = WORKINGS | words_of(
+    """apply perform transfer map transform capture convert refine match rebuild render denoise segment detect train
+    feed pass guide condition mask sample cluster rank score filter project warp optimize inject impose"""
 )
-"""What authors do, and no part of their model."""
+"""What authors do and their model does then."""
 
 
 @lru_cache(maxsize=4096)
@@ -46,8 +46,9 @@ def deed_of(text: str) -> str:
         does = _does(told["verb"], told["rest"], is_base=told["joint"] == "to")
         return f"{told['who']} {does}" if does else text
     if told := _BY_AUTHORS.match(text):
-        does = "" if told["verb"] in _ONLY_THEIRS else _does(told["verb"], told["rest"], is_base=True)
-        return upper_first(does) or text
+        is_at_work = told["verb"] in _AT_WORK and not does_more(told["rest"])
+        does = _does(told["verb"], told["rest"], is_base=True) if is_at_work else ""
+        return f"The method {does}" if does else text
     return text
 
 

@@ -24,6 +24,8 @@ THE_METHOD: Final = "the method"
 """What a work is called that gives itself no name."""
 _UNNAMED: Final = re.compile(rf"\b{THE_METHOD}(?=, an? )")
 """A work whose name its source left to a command: `the method, a network`."""
+LONGEST_LIST: Final = 48
+"""So many words has a list of things at most that is told whole."""
 LONGEST_READ: Final = 35
 """A sentence of more words is told up to where what follows only adds to it,"""
 LEAST_LEFT: Final = 15
@@ -65,9 +67,12 @@ _FOR_THIS = re.compile(
     r"|, to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*(?=,)"
     r"|,? to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*$"
 )
-_TO_KNOWLEDGE = re.compile(
-    r"(?<=\bis), to (?:the best of )?our (?:best )?knowledge,|,? to (?:the best of )?our (?:best )?knowledge(?=[,.]|$)"
+TO_KNOWLEDGE: Final = re.compile(
+    r"(?<![\w-])(?P<before>[\w-]+),? to (?:the best of )?(?:our|the authors’) (?:best )?knowledge(?P<closes>,?)"
+    r"(?= (?P<next>[\w-]+)|[.,;]|$)",
+    re.IGNORECASE,
 )
+"""What authors put before what they do not know for sure."""
 _SUCH = re.compile(r"(?<!of )\bsuch (?=(?!as\b|an?\b|that\b)[a-z])")
 """A word that only points at what stood before: `for mitigating such bias`."""
 _IN_DASHES = re.compile(r"\s*–\s*([^–]{3,80}?)\s*–\s*(?=that|which|to|and|is|are|of|for|in)")
@@ -118,6 +123,7 @@ _PRAISE = re.compile(
     r"|\b(?:two|three|four|several|multiple|key|main|following|major|critical) (?:[\w-]+ ){0,2}(?:improvements"
     r"|innovations|contributions|challenges|problems|issues|questions|aspects|ways|insights|advantages|limitations|findings"
     r"|(?:sub)?modules|components|architectures|strategies|techniques|stages|parts|phases|designs|mechanisms)$"
+    r"|\bparadigm shift\b"
     r"|\b(?:validat|demonstrat|show|confirm|highlight|prov|underscor)\w* (?:the|its|their) (?:superior\w*|effectiveness"
     r"|importance|potential|robustness|generali[sz]\w+|promise|value|practicality|feasibility)\b"
 )
@@ -168,7 +174,7 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
         opens: whether it is the first that the authors say of their own work, which introduces the work as a whole.
     """
     named = _UNNAMED.sub(lambda _: name, sentence)
-    bare = _found(_of_list(_TO_KNOWLEDGE.sub("", _OPENER.sub("", named)).strip(), name), name)
+    bare = _found(_of_list(TO_KNOWLEDGE.sub(without_hedge, _OPENER.sub("", named)).strip(), name), name)
     text = upper_first(_plain(_introduced(upper_first(bare), name, opens=opens)))
     text = _third_person(text if follows else _of_work(text, name), name)
     if _CHATTER.search(text) or text.endswith("?"):
@@ -179,6 +185,17 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
         if first and (follows or not points_back(first))
         else []
     )
+
+
+def without_hedge(found: re.Match[str]) -> str:
+    """The word before `to our knowledge`, with a comma where it is a thing that is said to be another one."""
+    is_doing = found["before"].endswith("ing") or found["before"] in _BE
+    is_named = found["next"] in _NAMES_A_THING and bool(found["closes"]) and not is_doing
+    return f"{found['before']}{',' * is_named}"
+
+
+_BE: Final = words_of("is are was were be as being")
+_NAMES_A_THING: Final = words_of("a an the which where")
 
 
 def _found(sentence: str, name: str) -> str:
@@ -205,10 +222,15 @@ FINDS: Final = "The authors find that "
 
 def _told(text: str, name: str, source: str) -> str:
     """A sentence whole, else up to where what follows only adds to it; empty if that says nothing."""
-    ways = sorted((text, *ends_of(text)), key=lambda one: not LEAST_LEFT <= word_count(one) <= LONGEST_READ)
+    ways = sorted((text, *ends_of(text)), key=lambda one: not LEAST_LEFT <= word_count(one) <= _longest_read(one))
     fitting = (one for one in ways if is_quoted_enough(plainer(one), source))
     told = next((one for one in fitting if is_sound(one, as_given=one is text) and _tells(one, name)), "")
     return told if all(quote in source for quote in all_quotes_in(told)) else ""
+
+
+def _longest_read(text: str) -> int:
+    """So many words a sentence is told with; one that lists things whole needs more."""
+    return LONGEST_LIST if "; and " in text else LONGEST_READ
 
 
 _MARK: Final = re.compile(r"(?:\(|(?<![\w(.]))(?:[1-5abc]|i{1,3}|iv)\)[\s:]+")
@@ -339,7 +361,7 @@ _EMPTY: Final = words_of(
 def _introduced(text: str, name: str, *, opens: bool) -> str:
     """The authors' `we propose X, a Y` as `X is a Y`; so is their first `we propose a Y` of a work with a name."""
     found = _INTRODUCED.match(text)
-    if not found or name == THE_METHOD or _does_more(found["what"]):
+    if not found or name == THE_METHOD or does_more(found["what"]):
         return text
     told = _of_name(found["what"].rstrip("."), name, opens=opens)
     before = f"{_NEXT}We {found['before']}" if found["before"] else ""
@@ -406,7 +428,8 @@ def _of_work(text: str, name: str) -> str:
 
 def _third_person(text: str, name: str) -> str:
     """The authors' `we`, `our` and `it` as what a reader calls them."""
-    text = _PAPER_DOES.sub(_paper_does, text)
+    if _PAPER_DOES.search(text):
+        text = _AND_DOES.sub(_also_do, _PAPER_DOES.sub(_paper_does, text), count=2)
     text = _OUR_NAMED.sub(lambda found: "" if found["name"] == name and not found["kind"] else "the ", text)
     text = _OUR_WORK.sub(lambda _: name, text)
     text = _WE_PROPOSE_TO.sub("The idea is to ", text)
@@ -447,17 +470,27 @@ def _paper_does(found: re.Match[str]) -> str:
     return f"{'The' if found.start() == 0 else 'the'} authors {found[1]}{base}" if base else found[0]
 
 
+_AND_DOES: Final = re.compile(
+    r"^(?P<before>The authors (?:(?!\b(?:that|which|who|where|and)\b).)*,? and (?:\w+ly )?)(?P<verb>[a-z]+s)\b"
+)
+
+
+def _also_do(found: re.Match[str]) -> str:
+    """`the authors mend stamps and proposes glue` as `the authors mend stamps and propose glue`."""
+    return f"{found['before']}{base_form(found['verb']) or found['verb']}"
+
+
 def _authors_verb(found: re.Match[str], name: str) -> str:
     """`we train` as `the authors train`; a work itself does what its authors do in it: `X uses`, `X introduces`."""
     adverb, verb = found[1], found[2]
     if found.start():
         return f"the authors {adverb}{verb}"
     is_part = name != THE_METHOD and name not in found.string[found.end() :]
-    does_more = _does_more(found.string[found.end() :])
+    has_more = does_more(found.string[found.end() :])
     is_part = is_part and not _ANOTHER.match(found.string, found.end())
-    if verb in _INTRODUCES and is_part and not does_more:
+    if verb in _INTRODUCES and is_part and not has_more:
         return f"{name} {adverb}{singular_form(verb).replace('proposes', 'introduces')}"
-    if verb in _WORKINGS and not does_more and not _OF_TRIALS.search(found.string):
+    if verb in WORKINGS and not has_more and not _OF_TRIALS.search(found.string):
         return f"{upper_first(name)} {adverb}{singular_form(verb)}"
     return f"The authors {adverb}{verb}"
 
@@ -469,13 +502,13 @@ _ANOTHER: Final = re.compile(
 """A second work of the same paper, which is no part of the first: `SubStamp, a strategy that`."""
 
 
-def _does_more(text: str) -> bool:
+def does_more(text: str) -> bool:
     """Whether a sentence has a second verb for `we`, which another subject would leave alone: `and release glue`."""
     return any(is_verb_before(more["verb"], more["next"]) for more in _AND_MORE.finditer(text))
 
 
 _AND_MORE = re.compile(r"\band (?:then |also |further |[a-z]+ly )?(?P<verb>[a-z-]+) (?=(?P<next>[\w-]+))")
-_WORKINGS: Final = words_of(
+WORKINGS: Final = words_of(
     """use employ adopt leverage utilize apply combine incorporate integrate exploit decompose split replace extend
     model represent learn estimate predict generate encode extract fuse align formulate optimize enforce convert cast"""
 )

@@ -12,6 +12,7 @@ from generator.answers.language.english import pieces, upper_first, word_count, 
 from generator.answers.language.phrases import find_alone, is_of_word
 from generator.answers.language.prose import all_quotes_in, sentences
 from generator.answers.language.quantities import quantities
+from generator.answers.language.soundness import mended
 from generator.answers.reading.abstracts import Sentence, cleaned, read_abstract
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.ranking import Merit, merit_of
@@ -348,6 +349,7 @@ _KNOWN: Final = words_of("AI 3D 2D")
 
 def _in_full(sentence: str, shorts: Mapping[str, str]) -> str:
     """A sentence with what a short form stands for where it first has one; a quotation stays as it is."""
+    whole = sentence
     for short, full in shorts.items():
         if short in sentence and '"' not in sentence and full.casefold() not in sentence.casefold():
             found = re.search(rf"(?P<a>\b[Aa]n? )?(?<![\w-]){re.escape(short)}(?=s?(?![\w-]))", sentence)
@@ -357,7 +359,7 @@ def _in_full(sentence: str, shorts: Mapping[str, str]) -> str:
                     "" if found.start() or not _A_PART.match(f" {full.rpartition(' ')[2]}") else "The "
                 )
                 sentence = f"{sentence[: found.start()]}{article}{full}{sentence[found.end() :]}"
-    return sentence
+    return sentence if sentence is whole else mended(sentence)
 
 
 def _introduces(sentence: str, name: str) -> tuple[bool, int, bool, bool]:

@@ -277,3 +277,25 @@ def test_what_is_analyzed_by_a_part_is_a_step_and_what_was_analyzed_alone_is_non
 def test_a_name_stands_for_the_lost_one_right_before_what_a_work_is() -> None:
     assert retell("We present the method, a reader of stamps.", "StampNet")[0].count("StampNet") == 1
     assert "StampNet, and" not in " ".join(retell("We mend the glue by the method, and dry it.", "StampNet"))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "StampNet is, to our knowledge, the first reader of torn stamps.",
+            "StampNet is the first reader of torn stamps",
+        ),
+        (
+            "We present StampNet, to the best of our knowledge, the first reader of torn stamps.",
+            "StampNet is the first reader of torn stamps",
+        ),
+        (
+            "This paper studies the glue of stamps and proposes two ways to melt it.",
+            "The authors study the glue of stamps and propose two ways to melt it",
+        ),
+        ("We present a paradigm shift towards flexible albums of stamps.", None),
+    ],
+)
+def test_a_hedge_goes_with_its_commas_and_verbs_agree(sentence: str, told: str | None) -> None:
+    assert retell(sentence, "StampNet") == ([told] if told else [])

@@ -31,7 +31,21 @@ def test_a_beginning_has_no_more_characters_than_asked() -> None:
         "StampNet reads the glue, and the paper",
         "StampNet mends 31.2% of all stamps for albums",
         "The authors build a rich bag of words derived because of glue",
+        "StampNet reads the glue, finds tears, and mends the stamps",
+        "StampNet has two parts of one kind: a reader that sees glue, and a painter",
     ],
 )
 def test_what_a_cut_would_leave_half_said_is_not_cut(text: str) -> None:
     assert not any(text.startswith(f"{end} ") and text[len(end)] == " " for end in ends_of(text))
+
+
+def test_a_list_keeps_all_its_things_and_loses_what_is_said_of_them() -> None:
+    text = "StampNet has two parts: a reader, which sees glue, melting it; and a painter that draws, while glue dries"
+    assert list(ends_of(text)) == [
+        "StampNet has two parts: a reader, which sees glue; and a painter that draws",
+        "StampNet has two parts: a reader; and a painter",
+    ]
+
+
+def test_a_deed_is_not_told_without_its_object() -> None:
+    assert begun("StampNet mends each torn page by considering for it all the glue of the stamp", 60) == ""
