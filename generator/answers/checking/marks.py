@@ -123,13 +123,14 @@ def own_thing_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
 
 _OWN_THING: Final = re.compile(
     r"\(here:?\s(?P<here>[^()]*(?:\([^()]*\)[^()]*)*)"
-    r"|^(?:In your case, the (?:in|out)put would be|Of the outcome you tell:|Here, too,) (?P<told>.*)",
+    r"|^(?:In your case, the (?:in|out)put would be|Of the outcome you tell:|Here, too,|This takes [^,]+, and you)"
+    r" (?P<told>.*)",
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"[^\W_]+")
 _OF_THINGS: Final = words_of(
     """the a an of for from with and it you your yourself words word request picture pictures photo photos video
-    recording scan drawing painting outline sound signals output outcome tell one would go in"""
+    recording scan drawing painting outline sound signals output outcome tell only one would go in"""
 )
 """What a page calls what a reader typed, filmed or had recorded, and what it says of it."""
 

@@ -11,14 +11,15 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.composing.charting import made
 from generator.answers.composing.framing import without_joint
 from generator.answers.composing.material import said
+from generator.answers.composing.needing import needed
 from generator.answers.composing.serving import served
-from generator.answers.language.english import lower_first, lowered, stems, word_count
+from generator.answers.language.english import lower_first, stems, word_count
 from generator.answers.language.prose import plain, verbatim
 from generator.answers.reading.giving import kinds_of
 from generator.answers.reading.handing import typed
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.stories import QUOTED, has_own_verb
-from generator.answers.reading.things import head_noun, medium_of
+from generator.answers.reading.things import head_noun, lasts, medium_of
 from generator.answers.reading.working import at_work
 
 if TYPE_CHECKING:
@@ -27,6 +28,8 @@ if TYPE_CHECKING:
     from generator.answers.claims import Claim
     from generator.answers.composing.material import Material
 
+MOST_OF_BEGINNING: Final = 3
+"""So many sentences say what a work builds on."""
 MOST_OF_GIVEN: Final = 10
 MOST_TYPED: Final = 16
 MOST_OF_WHOLE: Final = 20
@@ -89,10 +92,19 @@ class _Way:
         is_first, self.is_first = self.is_first, False
         giving = next((one for one in reversed(used) if _GIVES_OUT.search(plain(one.text))), used[-1])
         is_named = any(one.text.startswith("*Given ") for one in claims)
-        if not (is_named or self._at_input(used) or self._at_task(used, is_first=is_first)):
+        if not (is_named or self._needs(used) or self._at_input(used) or self._at_task(used, is_first=is_first)):
             self._beside(used, is_first=is_first, is_all=giving is used[0])
         if is_first and self.outcome:
             self._add(giving, said(_with_outcome(self.outcome)))
+
+    def _needs(self, claims: Sequence[Claim]) -> bool:
+        """Say what a work builds on that the reader does not tell of."""
+        found = needed([plain(one.text) for one in claims[:MOST_OF_BEGINNING]], self.material.question)
+        if found:
+            own = self.material.case.handle if self.whole else ""
+            what = f"and you tell only of {verbatim(own)}" if own else "of which you tell nothing"
+            self._add(claims[found[0]], said(f"This takes {found[1]}, {what}."))
+        return found is not None
 
     def _at_input(self, claims: Sequence[Claim]) -> bool:
         """Name it in the first sentence that speaks of what goes in."""
@@ -111,11 +123,10 @@ class _Way:
         own = self.whole if is_whole else handle
         names = (self.material.task_name, *((task.name, *task.aliases) if task else ()))
         for claim in claims if self.whole and own else ():
-            if not _needs_another(claim.text, self.material.question):
-                for at, joint in served(claim.text, names, self.material.case.medium):
-                    if _is_own_word(claim.text[:at]):
-                        self._put(claim, at, f"{_joined(joint, own)} {own}")
-                        return True
+            for at, joint in served(claim.text, names, self.material.case.medium):
+                if _is_own_word(claim.text[:at]):
+                    self._put(claim, at, f"{_joined(joint, own)} {own}")
+                    return True
         return False
 
     def _beside(self, claims: Sequence[Claim], *, is_first: bool, is_all: bool) -> None:
@@ -149,21 +160,6 @@ def _joined(joint: str, own: str) -> str:
     return "for" if " and " in own or (own.endswith((*"\"”'", "your words")) and joint != "from") else joint
 
 
-def _needs_another(text: str, question: str) -> bool:
-    """Whether a sentence speaks of a kind of material that the reader does not tell of."""
-    spoken = lowered(question)
-    return any(lowered(found[0])[:5] not in spoken for found in _SENSED.finditer(text))
-
-
-_SENSED: Final = re.compile(
-    r"\b(?:radars?|mmWave|milli\w+|Wi-?Fi|LiDAR|point clouds?|event(?:-based| cameras?| streams?)|thermal|infrared"
-    r"|RGB-?[TD]|depth|dToF|hyperspectral|multispectral|SAR|ultrasound|EEG|fMRI|IMU|multi-?view|several views"
-    r"|multiple views|audio-visual|multi-?modal|transcripts?)\b",
-    re.IGNORECASE,
-)
-"""What is sensed in another way than pictures, sound and words are, or in more than one."""
-
-
 def _is_own_word(before: str) -> bool:
     """Whether a place in a sentence is outside its quotations, titles and citations."""
     return before.count('"') % 2 == 0 and before.count("*") % 2 == 0 and "[@" not in before
@@ -175,12 +171,18 @@ def _whole_input(material: Material) -> str:
     masked = QUOTED.sub(lambda found: "x" * len(found[0]), given)
     cuts = [(0, 0), *((found.start(), found.end()) for found in _AND.finditer(masked)), (len(given), len(given))]
     first, *others = (given[begin:end] for (_, begin), (end, _) in itertools.pairwise(cuts))
-    is_one = first.startswith("the words ") or medium_of(head_noun(first)) == medium
-    is_sound = bool(medium) and is_one and ": " not in first and "somebody" not in first
+    is_one = first.startswith("the words ") or medium_of(head_noun(first)) == medium or lasts(first)
+    if not (medium and is_one):
+        return ""
     is_whole = all(one.startswith("the words ") or medium_of(head_noun(one)) for one in others)
     whole = given if is_whole and word_count(given) <= MOST_OF_WHOLE and ": " not in given else first
-    is_told = word_count(whole) > 1 + whole.startswith("the ") and not has_own_verb(QUOTED.sub("", whole))
-    return whole if is_sound and is_told and word_count(whole) <= MOST_OF_WHOLE else ""
+    is_told = 1 + whole.startswith("the ") < word_count(whole) <= MOST_OF_WHOLE and not _GOES_ON.search(whole)
+    return whole if is_told and not has_own_verb(_DESCRIBES.sub("", QUOTED.sub("", whole))) else material.case.handle
+
+
+_GOES_ON: Final = re.compile(r": |\bsomebody\b")
+_DESCRIBES: Final = re.compile(r"\b[\w-]+ed (?=[\w(])")
+"""What stands before a thing and is no verb: `three-legged` before dachshund."""
 
 
 def _takes_such(spoken: str, material: Material, *, own: bool = False) -> bool:
@@ -231,6 +233,7 @@ _SEVERAL: Final = re.compile(
 _NAMES_ONE: Final = re.compile(r"(?:An?|an?|one|two|three|\d[\d,]*) (?!of\b)")
 _NO_MODEL: Final = re.compile(
     r"^By its name\b|\bwhich that name has\b|^In (?:the )?[Ss]tage\b"
+    r"|^While (?:some|most|many|existing|recent|prior|previous)\b|\bno (?:existing|prior|previous)\b"
     r"|\b(?:distill|reward|loss(?:es)?\b|discriminat|optimization strategy|supervis)"
 )
 _IS_NO_MODEL: Final = re.compile(r"\bis an? [^,.;]*\b(?:data ?set|benchmark|corpus|survey|environment)\b|\bbenchmark\b")
