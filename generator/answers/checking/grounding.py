@@ -24,7 +24,8 @@ from generator.answers.checking.marks import (
 )
 from generator.answers.claims import claims_of
 from generator.answers.language.english import stems, word_count
-from generator.answers.language.prose import all_quotes_in, plain, sentences
+from generator.answers.language.phrases import find_alone
+from generator.answers.language.prose import all_quotes_in, plain, sentences, verbatim
 from generator.answers.language.quantities import quantities, values
 from generator.problems import Problem
 
@@ -51,6 +52,8 @@ SHORTEST_QUOTE: Final = 4
 LEAST_SUPPORT: Final = 0.25
 """The share of a cited sentence's own content words that should occur in what it cites."""
 FEWEST_WORDS_TO_WEIGH: Final = 6
+_OF_PLACING: Final = stems("does not help here; it is a work on that, of which the question tells nothing")
+"""What says how a work bears on a question; that stands in no summary."""
 _OF_A_NAME: Final = "By its name"  # what a name tells need not stand in a summary
 _ABOUT_MODELS: Final = frozenset({"model", "related"})
 _WRONG_OPENING: Final = "write `Does not ...`, `Is not ...` or `Cannot ...`"
@@ -72,7 +75,8 @@ def check_grounding(
 def page_faults(evidence: Evidence, words: Words, names: Names | None) -> list[Fault]:
     """What is wrong with one page, wherever its file is."""
     ground = Ground.of(evidence, names)
-    return list(dict.fromkeys([*_unread(words), *_page_faults(words, ground), *_editors_faults(ground)]))
+    found = [*_unread(words), *_page_faults(words, ground), *_editors_faults(ground), *_untold(words, ground)]
+    return list(dict.fromkeys(found))
 
 
 def paper_faults(paper: Paper) -> list[Fault]:
@@ -103,6 +107,26 @@ def _unread(words: Words) -> Iterator[Fault]:
         message = "nobody has read this answer against its sources yet"
         hint = "read every sentence against them, then add the day as `read: year-month-day`"
         yield Fault(("answer",), message, hint, level="warning")
+
+
+def _untold(words: Words, ground: Ground) -> Iterator[Fault]:
+    """The given items that a written answer neither cites nor names: a reader of the list asks what they are for."""
+    if not words.written:
+        return
+    claims, question = [one for _, prose in words.parts() for one in claims_of(prose)], ground.evidence.question
+    cited = {one for claim in claims for one in claim.sources}
+    told = " ".join(plain(claim.text) for claim in claims)
+    fields = {
+        "recommended": [one.model for one in question.recommended],
+        "related": [one.paper for one in question.related],
+    }
+    for field, given in fields.items():
+        for number, one in enumerate(given):
+            item = ground.evidence.item(one)
+            if item and cited.isdisjoint(item.ids) and find_alone(plain(verbatim(item.short_name)), told) < 0:
+                message = f"no sentence of the answer cites '{one}'"
+                hint = f"say what it adds, or why it does not help, and cite it as [@{one}]"
+                yield Fault((field, number), message, hint, level="warning")
 
 
 def _page_faults(words: Words, ground: Ground) -> Iterator[Fault]:
@@ -144,7 +168,7 @@ def _claim_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
 
 def _support(words: str, carried: Sequence[str], ground: Ground) -> float:
     """The share of a sentence's content words that stand in what it cites, the given names aside."""
-    own = stems(words) - ground.name_stems
+    own = stems(words) - ground.name_stems - _OF_PLACING
     if len(own) < FEWEST_WORDS_TO_WEIGH:
         return 1.0
     carrying = [stems(text) for text in carried]

@@ -12,6 +12,7 @@ from generator.answers.composing.glossing import is_named
 from generator.answers.language.english import word_count, words_of
 from generator.answers.language.prose import all_quotes_in, glosses_in, plain, quotes_in
 from generator.answers.reading.questions import to_reader
+from generator.catalog.values import nearest
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -48,7 +49,8 @@ def citation_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
     for one in claim.sources:
         item = ground.evidence.item(one)
         if item is None:
-            hint = f"given: {', '.join(sorted(name for item in ground.evidence.items for name in item.ids))}"
+            given = sorted(name for item in ground.evidence.items for name in item.ids)
+            hint = nearest(one, given, otherwise=f"given: {', '.join(given)}")
             yield Fault(
                 at, f"[@{one}] is cited, but was not given for this question", hint, claim.line, words=f"@{one}"
             )

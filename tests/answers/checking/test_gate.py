@@ -107,6 +107,26 @@ def test_a_grounded_sentence_passes(tmp_path: Path, sentence: str) -> None:
     assert problems(write(tmp_path, sentence)) == []
 
 
+def test_a_misspelt_citation_is_told_what_was_meant(tmp_path: Path) -> None:
+    (found,) = check_words(load_catalog(write(tmp_path, "An encoder reads the picture [@stmapnet].")))
+    assert found.hint == "did you mean 'stampnet'?"
+
+
+def test_a_given_work_that_an_answer_neither_cites_nor_names_is_pointed_out_where_it_is_given(tmp_path: Path) -> None:
+    path = write(tmp_path, "The decoder then draws the picture [@stampnet].") / "questions/stamp.yml"
+    path.write_text(path.read_text().replace("  - paper: stampnet\n", "  - paper: stampnet\n  - curlew\n"))
+    assert problems(tmp_path) == ["warning 4: no sentence of the answer cites 'curlew'"]
+    path.write_text(path.read_text().replace("  not_said:", "  related: Curlew finds birds [@curlew].\n  not_said:"))
+    assert problems(tmp_path) == []
+
+
+def test_why_a_work_does_not_help_stands_in_no_summary(tmp_path: Path) -> None:
+    why = (
+        "StampNet does not help here: it is a work from measurements of the heart, of which the question tells nothing"
+    )
+    assert problems(write(tmp_path, f"{why} [@stampnet].")) == []
+
+
 @pytest.mark.parametrize(
     ("sentence", "message"),
     [
