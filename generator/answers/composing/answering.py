@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.language.asking import indirect
 from generator.answers.language.defining import Glossary
 from generator.answers.language.english import stem, stems, words_of
+from generator.answers.matching.kindred import bridges_from, bridges_to
 from generator.answers.reading.ranking import Merit
 
 if TYPE_CHECKING:
@@ -130,14 +131,21 @@ def affinity(text: str, material: Material) -> float:
     return material.affinities[text]
 
 
+def bridged(text: str, material: Material) -> float:
+    """How much of the question a statement takes up in the field's words: `for nothing` in `false alarms`."""
+    written = bridges_to(text)
+    told = (written & bridges_from(one) for one in (material.question, " ".join(material.case.asked)))
+    return fsum(material.rarity_of_bridge(bridge) for bridges in told for bridge in bridges)
+
+
 def spoken_of(text: str, material: Material) -> float:
     """How much of what the reader noticed a text speaks of in the field's words."""
     return sum(OF_ASKED if one.is_asked else OF_NOTICED for one in material.noticed if one.name_in(text))
 
 
 def nearness(text: str, material: Material) -> float:
-    """How near a statement comes to the question, from 0 to 1."""
-    return min(affinity(text, material), NEAREST) / NEAREST
+    """How near a statement of a paper comes to the question, from 0 to 1."""
+    return min(affinity(text, material) + bridged(text, material), NEAREST) / NEAREST
 
 
 def answering(text: str, told: Told, material: Material) -> float:

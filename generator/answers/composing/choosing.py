@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from generator.answers.composing.answering import EVERYWHERE, LEAST_WORTH, affinity, worth_of
+from generator.answers.composing.answering import EVERYWHERE, LEAST_WORTH, affinity, answering, worth_of
 from generator.answers.composing.tying import in_order
 from generator.answers.language.english import stem, stems, upper_first, words_of
 from generator.answers.matching.contrasting import DOUBTFUL
@@ -24,6 +24,8 @@ _Steps: TypeAlias = "list[tuple[str, ...]]"
 
 LEAST_TOLD: Final = -2.0
 """Of the steps that are worth more, editors told three of four; the best is told if it is worth less."""
+LEAST_ANSWER: Final = -1.0
+"""Of what authors found that is likelier to answer, in log odds, editors told four of five."""
 STEPS_OF_MAIN: Final = 5
 SENTENCES_OF_MAIN: Final = 4
 SENTENCES_OF_OTHERS: Final = 2
@@ -67,8 +69,11 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     if told.by_editor:
         return _editors(list(told.steps), item, material, most + 1)
     judges = is_of_judging(told.gist)
-    steps = [step for step in (at_work(one, judges=judges) for one in told.steps) if step]
-    steps = [step for step in steps if not _is_finding_beside(step, material)] or steps
+    steps = [
+        step for one in told.steps if (step := one if answers(one, told, material) else at_work(one, judges=judges))
+    ]
+    steps = [step for step in steps if not _is_finding_beside(step, told, material)] or steps
+    steps += [(one,) for one in told.limits if answering(one, told, material) >= 0]
     kept: list[int] = []
     stages = _stages(steps)
     for at in _best(steps, told, material):
@@ -103,10 +108,15 @@ def _without_second(step: tuple[str, ...], gist: str, told: _Steps) -> tuple[str
     return (upper_first(_SECOND.sub("Another stage " if is_subject else "", step[0])), *step[1:])
 
 
-def _is_finding_beside(step: Sequence[str], material: Material) -> bool:
+def _is_finding_beside(step: Sequence[str], told: Told, material: Material) -> bool:
     """Whether a step is what authors found of something that was not asked, and not how it comes about."""
     is_finding = step[0].startswith(FINDS) and not tells_means(step[0])
-    return is_finding and affinity(step[0], material) < LEAST_WORTH
+    return is_finding and not answers(step, told, material)
+
+
+def answers(step: Sequence[str], told: Told, material: Material) -> bool:
+    """Whether a step likely answers, so that it is told though it is a finding or stands around the work."""
+    return answering(step[0], told, material) >= LEAST_ANSWER
 
 
 def _best(steps: Sequence[tuple[str, ...]], told: Told, material: Material) -> list[int]:

@@ -28,7 +28,7 @@ from generator.answers.language.english import (
 )
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import values
-from generator.answers.matching.kindred import kinds_asked
+from generator.answers.matching.kindred import bridges_from
 from generator.answers.matching.mentions import stems_in
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.things import medium_of
@@ -121,7 +121,7 @@ def _unheard_things(material: Material) -> list[str]:
     known |= stems(" ".join(material.recognition.words))
     known |= stems(_meaning(task)) if task else frozenset()
     unheard = [thing for thing in case.things if _noun(thing) not in known and _is_whole(thing)]
-    unheard = [thing for thing in unheard if material.of_kind.keys().isdisjoint(kinds_asked(thing))]
+    unheard = [thing for thing in unheard if material.of_bridge.keys().isdisjoint(bridges_from(thing))]
     texts = (" ".join(one or part for part, one in asked_parts(material)), case.given)
     unheard = [one for one in unheard if _is_new(one) or (one.startswith("your ") and one in case.given)]
     found = ([thing for thing in unheard if _is_about(text, thing)] for text in texts)

@@ -9,10 +9,9 @@ import math
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import MOST_OF_TITLE, affinity
+from generator.answers.composing.answering import MOST_OF_TITLE, NEAREST, nearness
 from generator.answers.composing.background import asks_why
 from generator.answers.language.english import stems
-from generator.answers.matching.kindred import kinds_asked, kinds_written
 from generator.answers.matching.model_names import is_named_in
 from generator.answers.matching.stating import said_of, title_of
 from generator.answers.matching.vocabulary import WORN
@@ -25,20 +24,18 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 WEIGHTS: Final[Mapping[str, float]] = {
-    "is surely on the task": 1.85,
-    "names the model to use": 0.48,
-    "is about what goes wrong, where why is asked": 0.23,
-    "speaks of the kind of thing asked about": 3.20,
-    "shares rare words with the question": 1.75,
-    "has what is asked in its title": 0.48,
-    "speaks of what was noticed": 1.03,
-    "tries out the works of others": -0.55,
+    "is surely on the task": 1.82,
+    "names the model to use": 0.44,
+    "is about what goes wrong, where why is asked": 0.27,
+    "shares rare words with the question": 1.68,
+    "has what is asked in its title": 0.86,
+    "speaks of what was noticed": 1.04,
+    "tries out the works of others": -0.59,
 }
 """By the name of a figure, how much it speaks for telling a work first."""
 SUREST: Final = 2.0
 """Log odds; what is surer is no better."""
 MOST_SHARED: Final = 4.0
-MOST_KINDS: Final = 4.0
 _OF_TROUBLE: Final = re.compile(
     r"\b(?:over-?correct|hallucinat|mismatch|false|fail|limit|error|wrong|mistake|bias|drift|(?:un)?faithful|fake"
     r"|spurious|shortcut|confus|ambigu|uncertain|confiden|calibrat|robust|leak|(?:un)?relia|trust|artifact|inconsisten"
@@ -59,15 +56,12 @@ def figures(item: Item, material: Material) -> dict[str, float]:
     said, title = " ".join(said_of(item).split()), title_of(item)
     shared = (stems(title) | stems(said)) & stems(material.question) - WORN
     models = [one.name for one in material.recommended if not material.told[one.id].gist]
-    kinds = kinds_asked(" ".join(material.case.asked)) & kinds_written(said)
     return {
         "is surely on the task": sureness(material.placed[item.id].chance),
         "names the model to use": float(any(is_named_in(f"{title} {said}", one) for one in models)),
         "is about what goes wrong, where why is asked": float(asks_why(material) and bool(_OF_TROUBLE.search(title))),
-        "speaks of the kind of thing asked about": min(math.fsum(map(material.rarity_of_kind, kinds)), MOST_KINDS)
-        / MOST_KINDS,
         "shares rare words with the question": min(math.fsum(map(material.rarity, shared)), MOST_SHARED) / MOST_SHARED,
-        "has what is asked in its title": min(affinity(title, material), MOST_OF_TITLE) / MOST_OF_TITLE,
+        "has what is asked in its title": min(nearness(title, material) * NEAREST, MOST_OF_TITLE) / MOST_OF_TITLE,
         "speaks of what was noticed": float(any(one.name_in(said) for one in material.noticed)),
         "tries out the works of others": float(is_of_judging(title) or is_of_judging(material.told[item.id].gist)),
     }

@@ -18,7 +18,7 @@ from generator.answers.language.quoting import quoting
 from generator.answers.language.soundness import mended
 from generator.answers.language.wording import plainer
 from generator.answers.matching.effects import Noticed, effects_of
-from generator.answers.matching.kindred import kinds_asked, kinds_written
+from generator.answers.matching.kindred import bridges_from, bridges_to
 from generator.answers.matching.model_names import inner_words, is_in_name, name_parts
 from generator.answers.matching.once import made_once
 from generator.answers.matching.placing import settle
@@ -58,8 +58,8 @@ class Material:
     """How much of the question each work's statements take up."""
     users: Mapping[str, int]
     """The stem of a word to the number of given works that use it."""
-    of_kind: Mapping[int, int]
-    """A kind of thing to the number of given works that speak of it."""
+    of_bridge: Mapping[int, int]
+    """A bridge from everyday words to those of the field to the number of given works that have these."""
     heard: frozenset[str]
     """The stems of the words of all given titles and summaries."""
     noticed: tuple[Noticed, ...] = ()
@@ -138,15 +138,15 @@ class Material:
 
     def speaks_of(self, text: str) -> bool:
         """Whether a given work has a word of a text, or the field's word for such a thing."""
-        return not self.heard.isdisjoint(stems(text)) or not self.of_kind.keys().isdisjoint(kinds_asked(text))
+        return not self.heard.isdisjoint(stems(text)) or not self.of_bridge.keys().isdisjoint(bridges_from(text))
 
     def rarity(self, stem: str) -> float:
         """How much a word tells among the given works: one that each of them uses tells little."""
         return 1 / max(1, self.users.get(stem, 0))
 
-    def rarity_of_kind(self, kind: int) -> float:
-        """How much it tells among the given works that one speaks of a kind of thing."""
-        return 1 / max(1, self.of_kind.get(kind, 0))
+    def rarity_of_bridge(self, bridge: int) -> float:
+        """How much it tells among the given works that one has what a bridge leads to."""
+        return 1 / max(1, self.of_bridge.get(bridge, 0))
 
     def called(self, item: Item) -> str:
         """What a sentence calls a work, in the dialect: its name, else the beginning of its title."""
@@ -220,7 +220,7 @@ def read_together(evidence: Evidence, recognition: Recognition, placed: Mapping[
         helpful={},
         users=Counter(chain.from_iterable(stems(_text(work)) for work in told.values())),
         heard=frozenset(chain.from_iterable(map(stems, map(_source, evidence.items)))),
-        of_kind=Counter(chain.from_iterable(kinds_written(said_of(item)) for item in evidence.items)),
+        of_bridge=Counter(chain.from_iterable(bridges_to(said_of(item)) for item in evidence.items)),
         noticed=tuple(_noticed(evidence, recognition)),
     )
     titles = {item.id: item.name for item in evidence.items}

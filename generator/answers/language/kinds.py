@@ -2,7 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import Final, TypeAlias
+
+Pair: TypeAlias = "tuple[tuple[str, ...], tuple[str, ...]]"
+"""What people say, and what the field says."""
+
+
+def read_pairs(table: str) -> tuple[Pair, ...]:
+    """The pairs of a table of `told; told = written; written` lines; one that goes on begins with more spaces."""
+    lines = table.replace("\n        ", " ").strip().splitlines()
+    return tuple((_of(told), _of(written)) for told, _, written in (line.partition("=") for line in lines))
+
+
+def _of(text: str) -> tuple[str, ...]:
+    return tuple(one for piece in text.split(";") if (one := " ".join(piece.split())))
+
 
 _KINDS: Final = """
     behind the; behind a; hidden; out of sight; covers; covered; vanished; disappeared; in front of her; in front of
@@ -369,15 +383,7 @@ _KINDS: Final = """
     lost my; without his; three legs; three-legged; one arm; no left; missing finger
         = limb loss; amputation; prosthetic; anatomical; impairment
 """
-"""A line for each kind, with what it is called in stories and in papers; one that goes on begins with more spaces."""
+"""A line for each kind, with what it is called in stories and in papers."""
 
-
-def _of(text: str) -> tuple[str, ...]:
-    return tuple(one for piece in text.split(";") if (one := " ".join(piece.split())))
-
-
-KINDS: Final = tuple(
-    (_of(told), _of(written))
-    for told, _, written in (line.partition("=") for line in _KINDS.replace("\n        ", " ").strip().splitlines())
-)
+KINDS: Final = read_pairs(_KINDS)
 """For each kind its names in stories and its names in papers."""

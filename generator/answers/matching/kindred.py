@@ -7,6 +7,7 @@ from collections import defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
+from generator.answers.language.bridges import BRIDGES
 from generator.answers.language.english import folded, stem
 from generator.answers.language.kinds import KINDS
 from generator.answers.language.wording import plainer
@@ -78,15 +79,19 @@ IN_PAPERS: Final = Names(
 """Also as a page puts them: `occluded areas`."""
 
 
-def kinds_asked(asked: str) -> frozenset[int]:
-    """The kinds of things that people speak of in a text."""
-    return frozenset(kind for kind, _, _ in IN_STORIES.places(asked, _EVERY))
+@lru_cache(maxsize=64)
+def bridges_from(told: str) -> frozenset[int]:
+    """The bridges of which a text has the everyday words: the kinds of things that it speaks of among them."""
+    return frozenset(bridge for bridge, _, _ in _FROM.places(told, _EACH))
 
 
-@lru_cache(maxsize=4096)
-def kinds_written(text: str) -> frozenset[int]:
-    """The kinds of things that a paper speaks of."""
-    return frozenset(kind for kind, _, _ in IN_PAPERS.places(text, _EVERY))
+@lru_cache(maxsize=16384)
+def bridges_to(written: str) -> frozenset[int]:
+    """The bridges of which a text has the words of the field."""
+    return frozenset(bridge for bridge, _, _ in _TO.places(written, _EACH))
 
 
-_EVERY: Final = range(len(KINDS))
+_ALL: Final = (*KINDS, *BRIDGES)
+_EACH: Final = range(len(_ALL))
+_FROM: Final = Names((name, bridge) for bridge, (told, _) in enumerate(_ALL) for name in told)
+_TO: Final = Names((name, bridge) for bridge, (_, written) in enumerate(_ALL) for name in written)

@@ -168,7 +168,12 @@ def at_work(step: tuple[str, ...], *, judges: bool = False) -> tuple[str, ...]:
 
 
 def _tells_how(text: str, *, judges: bool) -> bool:
-    if _AROUND.search(text) or _ALL_MADE.match(text) or _is_bare_figure(text) or is_bare(text):
+    if (
+        _AROUND.search(_TRAINED_ON.sub("trained", text))
+        or _ALL_MADE.match(text)
+        or _is_bare_figure(text)
+        or is_bare(text)
+    ):
         return False
     verb = verb_of(text)
     at = text.find(f" {verb[0]} ") if verb else -1
@@ -180,6 +185,8 @@ def _tells_how(text: str, *, judges: bool) -> bool:
     return _is_deed(text, subject, does, rest) and (judges or not _is_trial(text, subject, verb[0], rest))
 
 
+_TRAINED_ON: Final = re.compile(r"\btrained (?:\w+ )?(?:on|with|using|from) [^,;]+")
+"""What a part was trained on makes a sentence on what it does none on data."""
 _MODALS: Final = words_of("can could may might will would must should")
 
 

@@ -63,8 +63,8 @@ def test_the_work_that_names_the_model_to_use_is_told_first() -> None:
     assert [one.id for one in material("How?", PLAIN, other).known("direct")] == ["stampnet", "edgenet"]
 
 
-def test_the_work_that_speaks_of_a_thing_of_the_kind_asked_about_is_told_first() -> None:
-    other = work("EdgeNet", "Stamp Mending", "An encoder reads each torn stamp.", "It draws the occluded edge.")
+def test_the_work_whose_title_has_the_words_of_the_field_for_what_is_asked_is_told_first() -> None:
+    other = work("EdgeNet", "Occluded Stamp Mending", "An encoder reads each torn stamp.", "It draws the edge.")
     assert first_told("What stands behind the glue?", PLAIN, other) == "edgenet"
 
 

@@ -6,22 +6,26 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from generator.answers.language.bridges import BRIDGES
 from generator.answers.language.kinds import KINDS
-from generator.answers.matching.kindred import Names, forms, in_one_form, kinds_asked, kinds_written, place_of, spans_of
+from generator.answers.matching.kindred import Names, bridges_from, bridges_to, forms, in_one_form, place_of, spans_of
 
 FOUND = Names([("torn stamp", 0), ("stamp", 1), ("glue", 2)])
 
 
+ALL = (*KINDS, *BRIDGES)
+
+
 def test_a_story_and_a_paper_meet_in_a_kind_that_each_calls_otherwise() -> None:
-    told, written = kinds_asked("What stands hidden behind the shed?"), kinds_written("It draws occluded regions.")
+    told, written = bridges_from("What stands hidden behind the shed?"), bridges_to("It draws occluded regions.")
     assert told & written
-    assert not kinds_asked("It draws occluded regions.") & written
+    assert not bridges_from("It draws occluded regions.") & written
 
 
-@pytest.mark.parametrize(("kind", "side"), [(kind, side) for kind in range(len(KINDS)) for side in (0, 1)])
+@pytest.mark.parametrize(("kind", "side"), [(kind, side) for kind in range(len(ALL)) for side in (0, 1)])
 def test_each_name_of_a_kind_is_found_on_its_side(kind: int, side: int) -> None:
-    find = (kinds_asked, kinds_written)[side]
-    assert all(kind in find(f"There, {name} is named.") for name in KINDS[kind][side])
+    find = (bridges_from, bridges_to)[side]
+    assert all(kind in find(f"There, {name} is named.") for name in ALL[kind][side])
 
 
 @pytest.mark.parametrize(
