@@ -80,7 +80,8 @@ _MAKES: Final = re.compile(
     r"(?:got|received|get|(?:gave|sent)(?: (?:you|it|him|her|them))?(?: back)?|handed back|returned"
     r"|drew|wrote(?: out)?"
     r"|made|printed|produced|showed(?: you)?|built|painted|delivered))"
-    r" (?=(?:an?|one|two|three|four|five|six|ten|\d[\d,.]*) (?!of\b)[\w'’-]+(?!.* and (?:it|says)\b))(?!.* into )",
+    r" (?=(?:an?|one|two|three|four|five|six|ten|\d[\d,.]*) (?!of\b)[\w'’-]+(?!.* and (?:it|says)\b))"
+    r"(?!.* (?:into|out of it) )",
     re.IGNORECASE,
 )
 """How a clause begins that names a new thing right after."""

@@ -13,6 +13,7 @@ from generator.answers.reading.things import (
     MACHINES,
     PEOPLE,
     as_made,
+    as_sensed,
     head_noun,
     is_of_a_medium,
     made_by,
@@ -45,7 +46,7 @@ _DEED: Final = re.compile(
     rf"^{_LED_IN}(?:(?P<who>{_PERSON})\s)?{_ADVERB}(?P<verb>[a-z]+)\s(?!(?:over|out|back|that|away|off)\b)"
     r"(?:in\s|up\s|through\s|round\s)?"
     rf"(?P<to>(?:(?:the|an?|my|this|that|some)\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})|it)\s"
-    rf"(?:with |on )?(?={DETERMINED.pattern}|only |just |nothing but ))?(?:only |just |nothing but )?(?P<np>.+)",
+    rf"(?:with |on )?(?={DETERMINED.pattern}|all |only |just |nothing but ))?(?:only |just |nothing but )?(?P<np>.+)",
     re.IGNORECASE,
 )
 _TAKEN: Final = re.compile(
@@ -64,6 +65,17 @@ _TURNED: Final = re.compile(
     rf"\b(?:turned|converted|made|brought) (?P<np>{WHOSE} [^,;]{{3,60}}?) (?:into|alive|to life) ?", re.IGNORECASE
 )
 """What a machine made something else of."""
+_READS: Final = re.compile(
+    rf"\b(?:{_MACHINES}) (?:reads?|listen(?:s|ed) to|watche[sd]|look(?:s|ed) at|(?:goes|went) through|compare[sd]?)"
+    rf" (?P<np>(?:{WHOSE}|all|both)\s.+)",
+    re.IGNORECASE,
+)
+"""What a machine is said to read or to hear."""
+_WORN: Final = re.compile(
+    r"\b(?:with|wearing|wore) (?P<np>(?:[\w-]+ ){0,2}?(?:sensors?|electrodes?|wires|headband|cap|wristband)\b.*)",
+    re.IGNORECASE,
+)
+"""What measures somebody: `he walked with sensors in his shoes`."""
 _TYPED: Final = re.compile(
     r"\b(?:(?<!it )(?<!AI )(?<!app )(?:typed(?! up)|wrote|entered|asked (?:it )?for|prompted|searched [^\"“]{0,40}for"
     r"|gave it|a text,?|(?:and|with|plus|,) the words)"
@@ -141,6 +153,10 @@ def _by_anybody(clause: str) -> Iterator[str]:
     """What a machine takes or makes something of, and what somebody took of somebody."""
     if turned := _TURNED.search(clause):
         yield noun_phrases(turned["np"])
+    if (read := _READS.search(clause)) and is_of_a_medium(phrase := noun_phrases(read["np"])):
+        yield phrase
+    if worn := _WORN.search(clause):
+        yield as_sensed(noun_phrases(worn["np"]))
     if found := _TAKEN.search(clause):
         verb = found["verb"]
         phrase = as_made(_by_oneself(clause, verb) or found["who"] or noun_phrases(found["np"] or ""), verb)

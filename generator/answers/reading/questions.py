@@ -72,7 +72,8 @@ _WONDERS: Final = re.compile(
 )
 """A question told as a wish."""
 _NO_SUBJECT = re.compile(
-    rf"(?:{PAST}|(?!used\b)[a-z]+ed)\s(?:(?:for|through|into|over)\s)?"
+    r"(?:went|had|took|drew|saw|gave|wrote|sang|drove|flew)\s"
+    rf"|(?:{PAST}|(?!used\b)[a-z]+ed)\s(?:(?:for|through|into|over)\s)?"
     r"(?:(?:an?|the|my|our|it|one|\d[\d,]*|two|three|this|in|up|\w+['’]s)\b|[\"“'‘])",
     re.IGNORECASE,
 )

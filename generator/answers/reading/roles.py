@@ -137,6 +137,7 @@ def _own_traits(clause: Clause) -> set[str]:
         *(f"first:{'_'.join(words[:2])}" for _ in words[1:2]),
         *(["deed"] if hands(clause.text) else []),
         *(["hands over"] if handed(clause.text) else []),
+        *([] if has_own_verb(clause.text) else ["bare"]),
         *(["quotes"] if QUOTED.search(clause.text) else []),
         *(["digit"] if re.search(r"\d", clause.text) else []),
         *(["past"] if _PAST.search(clause.text) else []),

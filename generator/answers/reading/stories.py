@@ -37,7 +37,8 @@ _BEGINS: Final = (
 _CUT: Final = re.compile(
     rf"(?:\s*;\s+|(?<!nothing)(?<!\bfrom),?\s+(?:and|but|so|yet|then|until|whereupon)\s+{_BEGINS}(?!that\b|not\b)|,\s+(?=(?:it"
     rf"|the|an?|I|we"
-    rf"|they|he|she|then|now|typed|marked|clicked|tapped|{PAST})\b)|\s[–—-]\s|(?<=[\"”'])\sand\s(?=[a-z])|(?<=[a-z0-9])\.\s+(?=[A-Z]))"
+    rf"|they|he|she|this one|then|now|typed|marked|clicked|tapped|{PAST})\b)"
+    r"|\s[–—-]\s|(?<=[\"”'])\sand\s(?=[a-z])|(?<=[a-z0-9])\.\s+(?=[A-Z]))"
 )
 _ACTOR: Final = re.compile(r"(?:I|we|it|they|he|she|(?:the|an?|my|our)\s(?:[\w-]+\s)?(?:app|program|software|tool))\s")
 """Who does what follows alone: what stands before `and it` has no part in it."""

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import base_form, of_participle, verb_of
-from generator.answers.language.english import FUNCTION_WORDS, words_of
+from generator.answers.language.english import FUNCTION_WORDS, lower_first, words_of
 from generator.answers.reading.stories import DETERMINED, PAST, QUOTED, WHOSE, has_own_verb
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ _ARE_KEPT: Final = re.compile(
     rf"^(?:I|we) [a-z]+ (?P<np>(?:(?!{_NO_ADJECTIVE}\s)[a-z-]+ ){{0,2}}?(?:{_MEDIUM_WORDS})s\b.*)", re.IGNORECASE
 )
 """Several things without an article: `I collect fairy tales`."""
-_OF_SOMEBODY: Final = re.compile(r"(?:last )?(?!(?:it|that|there|he|she)['’])\w+['’]s\s", re.IGNORECASE)
+_OF_SOMEBODY: Final = re.compile(r"(?:last|first|same|both) |(?!(?:it|that|there|he|she)['’])\w+['’]s\s", re.IGNORECASE)
 _IS_MEDIUM: Final = re.compile(rf"(?:{_MEDIUM_WORDS})s?\b", re.IGNORECASE)
 _NP_END: Final = re.compile(
     r"(?<!\s)\s*(?:[,;:?!](?!\d)|\sfor (?=[\"“']|\d|an?\s|about\s)|\(|\.(?!\d)|\s[–—-]\s|\s(?:and|but|so|while|until"
@@ -74,7 +74,7 @@ _AND_ANOTHER: Final = re.compile(
 )
 _LENGTH: Final = re.compile(r"(?:\d+|[a-z]+) (?:seconds|minutes|hours|pages) of\b", re.IGNORECASE)
 """What lasts so long is a recording, and what has so many pages a text, whatever it is of."""
-_PREPOSITION: Final = re.compile(r"\s(?:of|from|in|with|on|for|about|taken|talking)\s")
+_PREPOSITION: Final = re.compile(r"\s(?:of|from|in|with|without|on|for|about|taken|talking)\s")
 _MEASURES: Final = words_of(
     """seconds minutes hours days nights weeks months years pages bit minute second hour half lot words snaps strip
     stack pile box folder roll set sets couple line row series bunch copy fraction piece pieces scrap"""
@@ -183,6 +183,13 @@ _SENSORS: Final = {
 }
 
 
+def as_sensed(named: str) -> str:
+    """What a thing that senses gives to a model."""
+    gives = sensed_by(named)
+    whose = lower_first(named) if DETERMINED.match(named) else f"the {lower_first(named)}"
+    return f"the {gives} from {whose}" if gives else named
+
+
 def lasts(phrase: str) -> bool:
     """Whether a phrase names something that takes so long to hear, to see or to read."""
     return bool(_LENGTH.match(phrase))
@@ -198,8 +205,12 @@ def is_of_a_medium(phrase: str) -> bool:
 @lru_cache(maxsize=4096)
 def named_things(clause: str) -> tuple[str, ...]:
     """The things of a known medium that a clause names: `the drone film`, `my photo of a sheep`."""
-    found = (noun_phrases(one["np"]) for one in (*_MEDIUM_NP.finditer(clause), *_ARE_KEPT.finditer(clause)))
-    return tuple(one for one in found if is_of_a_medium(one) and not re.fullmatch(r"every \S+", one))
+    found = (noun_phrases(one["np"]) for one in _MEDIUM_NP.finditer(clause))
+    kept = (noun_phrases(one["np"]) for one in _ARE_KEPT.finditer(clause))
+    return (
+        *(one for one in found if is_of_a_medium(one) and not re.fullmatch(r"every \S+", one)),
+        *(one for one in kept if medium_of(head_noun(one))),
+    )
 
 
 @lru_cache(maxsize=256)  # a question is read without its task and with it
@@ -232,7 +243,8 @@ def _may_stand_alone(clause: str) -> bool:
 
 
 _PHRASE: Final = re.compile(
-    rf"(?<![\w'’-])(?<!\d[.,])(?:{DETERMINED.pattern}|(?!(?:it|that|there|here|he|she|what|who|let)['’])\w+['’]s\s|(?:{_MEDIUM_WORDS})s?\s(?:of|from|with)\s)",
+    rf"(?<![\w'’-])(?<!\d[.,])(?:{DETERMINED.pattern}|(?!(?:it|that|there|here|he|she|what|who|let)['’])\w+['’]s\s|(?:{_MEDIUM_WORDS})s?\s(?:of|from|with)\s"
+    r"|(?:sensors|electrodes|microphones|cameras|lasers|wires|satellites)\s)",
     re.IGNORECASE,
 )
 
