@@ -13,7 +13,7 @@ from generator.answers.composing.framing import without_joint
 from generator.answers.composing.material import said
 from generator.answers.composing.needing import needed
 from generator.answers.composing.serving import served
-from generator.answers.language.english import lower_first, stems, word_count
+from generator.answers.language.english import FUNCTION_WORDS, lower_first, stems, word_count
 from generator.answers.language.prose import plain, verbatim
 from generator.answers.reading.giving import kinds_of
 from generator.answers.reading.handing import typed
@@ -90,12 +90,11 @@ class _Way:
         if not used or any(_IS_NO_MODEL.search(plain(one.text)) for one in claims):
             return
         is_first, self.is_first = self.is_first, False
-        giving = next((one for one in reversed(used) if _GIVES_OUT.search(plain(one.text))), used[-1])
         is_named = any(one.text.startswith("*Given ") for one in claims)
         if not (is_named or self._needs(used) or self._at_input(used) or self._at_task(used, is_first=is_first)):
-            self._beside(used, is_first=is_first, is_all=giving is used[0])
+            self._beside(used, is_first=is_first, is_all=len(used) == 1)
         if is_first and self.outcome:
-            self._add(giving, said(_with_outcome(self.outcome)))
+            self._add(used[-1], said(_with_outcome(self.outcome)))
 
     def _needs(self, claims: Sequence[Claim]) -> bool:
         """Say what a work builds on that the reader does not tell of."""
@@ -177,10 +176,14 @@ def _whole_input(material: Material) -> str:
     is_whole = all(one.startswith("the words ") or medium_of(head_noun(one)) for one in others)
     whole = given if is_whole and word_count(given) <= MOST_OF_WHOLE and ": " not in given else first
     is_told = 1 + whole.startswith("the ") < word_count(whole) <= MOST_OF_WHOLE and not _GOES_ON.search(whole)
-    return whole if is_told and not has_own_verb(_DESCRIBES.sub("", QUOTED.sub("", whole))) else material.case.handle
+    about = _TYING.split(QUOTED.sub("", whole), maxsplit=1)[-1]
+    is_thing = about.startswith("what ") or not has_own_verb(_DESCRIBES.sub("", about))
+    return whole if is_told and is_thing else material.case.handle
 
 
 _GOES_ON: Final = re.compile(r": |\bsomebody\b")
+_TYING: Final = re.compile(r"\s(?:of|from|in|with|on|for)\s")
+"""What follows the name of a thing, whose noun may look like a verb: `five snaps of`."""
 _DESCRIBES: Final = re.compile(r"\b[\w-]+ed (?=[\w(])")
 """What stands before a thing and is no verb: `three-legged` before dachshund."""
 
@@ -196,7 +199,8 @@ def _outcome(material: Material) -> str:
     whole = made(without_joint(material.case.came))
     came = (whole if word_count(whole) <= MOST_OF_OUTCOME else whole.partition("; ")[0]).rstrip(". ")
     is_told = FEWEST_OF_OUTCOME - (not has_own_verb(came)) <= word_count(came) <= MOST_OF_OUTCOME and "?" not in came
-    return verbatim(lower_first(came)) if is_told else ""
+    begins_small = came.partition(" ")[0].casefold() in FUNCTION_WORDS
+    return verbatim(lower_first(came) if begins_small else came) if is_told else ""
 
 
 def _ending(outcome: str, whole: str) -> str:
@@ -218,13 +222,6 @@ def _end(words: str) -> str:
     return "" if words.endswith(('."', ".”", '!"', "!”")) else "."
 
 
-_GIVES_OUT: Final = re.compile(
-    r"\b(?:outputs?|predict|decod|generat|produc|mak(?:es?|ing)\b|reconstruct|rebuil|recogni|estimat|render|synthe|restor"
-    r"|classif|detect|draw|writ|transcri|translat|answer|scor|rank|retriev|segment|final)"
-    r"(?!.*\b(?:train|loss|data ?set))",
-    re.IGNORECASE,
-)
-"""Where a sentence speaks of what a work gives out."""
 _AND: Final = re.compile(r",? and (?=(?:the|an?|my|your|one|two|three|\d+) )")
 _SEVERAL: Final = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|(?!1\b)\d[\d,]*) "
@@ -271,7 +268,7 @@ def _is_short(own: str) -> bool:
 
 
 _NO_ENTRY: Final = re.compile(
-    r"^(?:\*?Given|Each|Unlike|Compared|In contrast)\b|\b(?:contains?|data ?sets?|benchmark|rather than|challeng\w+"
+    r"^(?:\*Given|Each|Unlike|Compared|In contrast)\b|\b(?:contains?|data ?sets?|benchmark|rather than|challeng\w+"
     r"|corpus|corpora|labeled|annotat\w+|outperform\w*)\b"
 )
 """Where a sentence speaks of other data than what is put in."""
@@ -302,8 +299,8 @@ _NAMED: Final = (
     r"|through|via|while|using)\b|\s\[)"
 )
 _QUALITIES: Final = (
-    "input|given|single|one RGB|one|source|original|degraded|low-quality|low-resolution|low-light|noisy|blurry|blurred"
-    "|hazy|rainy|query|raw|monocular|user-provided|unposed|casual|corrupted|damaged|face|facial|natural|grayscale"
+    "input|given|single|few|one RGB|one|source|original|degraded|low-quality|low-resolution|low-light|noisy|blurry"
+    "|blurred|hazy|rainy|query|raw|monocular|user-provided|unposed|casual|corrupted|damaged|face|facial|natural|grayscale"
     "|unconstrained|single-view|misaligned|in-the-wild"
 )
 _INPUTS: Final = {
