@@ -12,7 +12,7 @@ from generator.answers.language.quantities import values
 from generator.answers.reading.giving import given_of, things_of, words_seen
 from generator.answers.reading.handing import MACHINE_DID, handed, hands, typed
 from generator.answers.reading.learned import CAME_OUT, WENT_IN, weight
-from generator.answers.reading.stories import PAST, QUOTED, Clause, clauses_of, has_own_verb
+from generator.answers.reading.stories import PAST, QUOTED, WHOSE, Clause, clauses_of, has_own_verb
 from generator.answers.reading.things import MACHINES, PEOPLE, named_things
 
 if TYPE_CHECKING:
@@ -149,7 +149,7 @@ _PAST: Final = re.compile(rf"\b(?:\w+ed|{PAST})\b")
 
 def _subject(text: str) -> str:
     """Who or what does something in a clause."""
-    if MACHINE_DID.match(text):
+    if MACHINE_DID.match(text) or _MACHINE_SAID.search(text):
         return "machine"
     bare = _LED_IN.sub("", text.casefold())
     if found := _PRONOUN.match(bare):
@@ -160,6 +160,11 @@ def _subject(text: str) -> str:
     return "some machine" if not MACHINES.isdisjoint(words) else "thing"
 
 
+_MACHINE_SAID: Final = re.compile(
+    rf"[,\"”] (?:says?|said|writes?|wrote|reports?) {WHOSE} (?:[\w-]+ )?(?:{'|'.join(sorted(MACHINES))})\b"
+    r"|[\"”] it (?:says|said|wrote|writes)\b"
+)
+"""A clause that ends in who said it: `212 visitors, says the program`."""
 _LED_IN: Final = re.compile(
     r"^(?:(?:and|but|so|then|now|yesterday|today|still|even|only|at least|in the end)[:,]? )?"
     r"(?:(?:in|on|at|after|with|from|for|since|within) [^,]{2,40}, )?"
@@ -181,9 +186,34 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
         is_short = sum(word_count(clauses[one].text) for one in (*kept, at)) <= _MOST_WORDS
         if weights[at] >= _SURE and (is_short or not kept):
             kept.append(at)
-    return sorted(kept) or [at for at in heaviest[:1] if weights[at] >= _LIKELY] or _counted(clauses)
+    likely = [at for at in heaviest[:1] if weights[at] >= _LIKELY]
+    return _with_first_halves(kept, clauses) or _counted(clauses) or likely or _with_figures(clauses, places)
 
 
+def _with_first_halves(kept: Sequence[int], clauses: Sequence[Clause]) -> list[int]:
+    """The places of clauses and of what the same machine did in the same breath before."""
+    halves = [
+        at - 1
+        for at in kept
+        if clauses[at].joint.strip(" ,") == "and"
+        and clauses[at].text.startswith("it ")
+        and MACHINE_DID.match(clauses[at - 1].text)
+    ]
+    words = sum(word_count(clauses[at].text) for at in {*kept, *halves})
+    return sorted({*kept, *(halves if words <= _MOST_WORDS else ())})
+
+
+def _with_figures(clauses: Sequence[Clause], places: Iterable[int]) -> list[int]:
+    """The places of clauses in which something that is no person got or said a figure."""
+    told = (at for at in places if _SAYS_HOW_MUCH.search(clauses[at].text))
+    return [at for at in told if not _BY_PERSON.match(clauses[at].text)][:_MOST_FIGURES]
+
+
+_MOST_FIGURES: Final = 2
+_BY_PERSON: Final = re.compile(r"(?:(?:and|but|so) )?(?:I|we|he|she|they|you)\b", re.IGNORECASE)
+_SAYS_HOW_MUCH: Final = re.compile(
+    r"\b(?:says?|said|got|gets|gave|gives|scored|shows?|showed|counts?|counted)\b[^,;]{0,25}\d"
+)
 _OPINION: Final = re.compile(
     r"(?:(?:but|and|so) )?(?:an?|the|my|our|some) (?:[\w'’-]+ ){1,6}?(?:swears?|insists?|reckons?|believes?|thinks?"
     r"|guess(?:es)?|bets?)\b",

@@ -53,7 +53,9 @@ _MEDIUM_NP: Final = re.compile(
     re.IGNORECASE,
 )
 _ARE_KEPT: Final = re.compile(
-    rf"^(?:I|we) [a-z]+ (?P<np>(?:(?!{_NO_ADJECTIVE}\s)[a-z-]+ ){{0,2}}?(?:{_MEDIUM_WORDS})s\b.*)", re.IGNORECASE
+    rf"^(?:I|we) (?:collect|keep|have|own|hold|store|gather|index) "
+    rf"(?P<np>(?:(?!{_NO_ADJECTIVE}\s)[a-z-]+ ){{0,2}}?(?:{_MEDIUM_WORDS})s\b.*)",
+    re.IGNORECASE,
 )
 """Several things without an article: `I collect fairy tales`."""
 _OF_SOMEBODY: Final = re.compile(r"(?:last|first|same|both) |(?!(?:it|that|there|he|she)['’])\w+['’]s\s", re.IGNORECASE)

@@ -98,3 +98,8 @@ def test_a_story_of_bare_numbers_ends_in_them() -> None:
 def test_words_in_quotation_marks_stay_in_one_sentence() -> None:
     told = read_question('The screen: "no hats. Look in the red box". How?').told
     assert told == ('The screen: "no hats. Look in the red box".',)
+
+
+def test_a_figure_that_something_got_came_out() -> None:
+    case = read_question("My hat photo got 38 out of 100. What is it judging?")
+    assert case.came == "your hat photo got 38 out of 100"
