@@ -65,19 +65,25 @@ class _Tie:
     worth: float
 
 
-def tied(model: Prose, material: Material) -> Prose:
-    """The part that tells the works, with the reader's own words after what speaks of things of their kind."""
-    claims = [one for one in claims_of(model) if one.basis == "source" and _is_told_by_authors(one, material)]
-    ties = _best(_ties(claims, material))
+def tied(prose: Prose, material: Material, before: Prose = ()) -> Prose:
+    """A part that tells works, with the reader's own words after what speaks of things of their kind.
+
+    Args:
+        prose: the part.
+        material: everything that the page is composed from.
+        before: the part before it, if that has the reader's example already; then only what goes in is named.
+    """
+    claims = [one for one in claims_of(prose) if one.basis == "source" and _is_told_by_authors(one, material)]
+    ties = _best(_ties(claims, material)) if not before else []
     direct = [one for one in claims if _is_direct(one, material)]
-    told = with_own_things(direct, material, [one.clause for one in ties])
+    told = with_own_things(direct, material, [one.clause for one in ties], is_first=not before)
     for one in ties:
         told[id(one.claim)] = (*told.get(id(one.claim), (one.claim,)), _said(one))
     return tuple(
         replace(block, claims=_with(told, block.claims))
         if isinstance(block, Paragraph)
         else replace(block, points=tuple(_with(told, point) for point in block.points))
-        for block in model
+        for block in prose
     )
 
 

@@ -36,10 +36,11 @@ MOST_OF_WHOLE: Final = 20
 FEWEST_OF_OUTCOME: Final = 4
 MOST_OF_OUTCOME: Final = 22
 """In words."""
+YOUR_WORDS: Final = "your words"
 
 
 def with_own_things(
-    claims: Sequence[Claim], material: Material, clauses: Sequence[str]
+    claims: Sequence[Claim], material: Material, clauses: Sequence[str], *, is_first: bool
 ) -> dict[int, tuple[Claim, ...]]:
     """By its identity each told sentence that the reader's own example passes, with what that is in this case.
 
@@ -47,12 +48,15 @@ def with_own_things(
         claims: what is told of works on what is asked.
         material: everything that the page is composed from.
         clauses: what the account has of the reader's words already.
+        is_first: whether no work was told before; else the example only stands beside what they name.
     """
     way = _Way.of(material)
+    if not is_first:
+        way.is_first, way.is_repeated, way.outcome = False, True, ""
     if any(2 * len(stems(one) & stems(way.outcome)) > len(stems(one)) for one in clauses):
         way.outcome = ""
-    for work in material.telling:
-        way.go_through([one for one in claims if one.sources == (work.id,) and not is_of_others(one)])
+    for work in dict.fromkeys(source for one in claims for source in one.sources):
+        way.go_through([one for one in claims if one.sources == (work,) and not is_of_others(one)])
     return way.told
 
 
@@ -89,12 +93,12 @@ class _Way:
         used = list(filter(_is_of_use, claims))
         if not used or any(_IS_NO_MODEL.search(plain(one.text)) for one in claims):
             return
-        is_first, self.is_first = self.is_first, False
         is_named = any(one.text.startswith("*Given ") for one in claims)
-        if not (is_named or self._needs(used) or self._at_input(used) or self._at_task(used, is_first=is_first)):
-            self._beside(used, is_first=is_first, is_all=len(used) == 1)
-        if is_first and self.outcome:
+        if not (is_named or self._needs(used) or self._at_input(used) or self._at_task(used)):
+            self._beside(used)
+        if self.is_first and self.outcome:
             self._add(used[-1], said(_with_outcome(self.outcome)))
+        self.is_first = False
 
     def _needs(self, claims: Sequence[Claim]) -> bool:
         """Say what a work builds on that the reader does not tell of."""
@@ -107,19 +111,21 @@ class _Way:
 
     def _at_input(self, claims: Sequence[Claim]) -> bool:
         """Name it in the first sentence that speaks of what goes in."""
+        handle = self.material.case.handle
+        words, thing = (self.typed, self.thing) if self.is_first else (self.typed and YOUR_WORDS, handle or self.thing)
         for claim in claims:
-            for own, pattern in ((self.typed, _PROMPT), (self.thing, _INPUTS.get(self.material.case.medium))):
+            for own, pattern in ((words, _PROMPT), (thing, _INPUTS.get(self.material.case.medium))):
                 if pattern and own and (at := _place_of_input(claim.text, pattern)):
                     is_one_of = not claim.text[:at].endswith("s") and _SEVERAL.match(own)
                     self._put(claim, at, f"one of {own}" if is_one_of else own)
                     return True
         return False
 
-    def _at_task(self, claims: Sequence[Claim], *, is_first: bool) -> bool:
+    def _at_task(self, claims: Sequence[Claim]) -> bool:
         """Name it in the first sentence that names the reader's task; later ones have the short name."""
-        task, handle = self.material.task, self.material.case.handle
-        is_whole = self.whole.startswith("the words ") or (is_first and word_count(self.whole) <= MOST_OF_GIVEN)
-        own = self.whole if is_whole else handle
+        task, is_typed = self.material.task, self.whole.startswith("the words ")
+        is_short = self.is_first and (is_typed or word_count(self.whole) <= MOST_OF_GIVEN)
+        own = self.whole if is_short else YOUR_WORDS if is_typed else self.material.case.handle
         names = (self.material.task_name, *((task.name, *task.aliases) if task else ()))
         for claim in claims if self.whole and own else ():
             for at, joint in served(claim.text, names, self.material.case.medium):
@@ -128,13 +134,13 @@ class _Way:
                     return True
         return False
 
-    def _beside(self, claims: Sequence[Claim], *, is_first: bool, is_all: bool) -> None:
+    def _beside(self, claims: Sequence[Claim]) -> None:
         """Say in a sentence of its own what would go into a work, and if that is all, what came out."""
         spoken, handle = " ".join(plain(one.text) for one in claims), self.material.case.handle
-        ending = _ending(self.outcome, self.whole) if is_first and is_all else ""
+        ending = _ending(self.outcome, self.whole) if self.is_first and len(claims) == 1 else ""
         if not (self.whole and _takes_such(spoken, self.material)):
             return
-        if is_first:
+        if self.is_first:
             self._add(claims[0], said(f"In your case, the input would be {verbatim(self.whole)}{ending}{_end(ending)}"))
         elif handle and not self.is_repeated and _takes_such(spoken, self.material, own=True):
             self.is_repeated = True
@@ -156,7 +162,7 @@ def _is_of_use(claim: Claim) -> bool:
 
 def _joined(joint: str, own: str) -> str:
     """The word that joins on what a deed is done with: nothing is found in typed words, or in two things at once."""
-    return "for" if " and " in own or (own.endswith((*"\"”'", "your words")) and joint != "from") else joint
+    return "for" if " and " in own or (own.endswith((*"\"”'", YOUR_WORDS)) and joint != "from") else joint
 
 
 def _is_own_word(before: str) -> bool:
@@ -224,9 +230,10 @@ def _end(words: str) -> str:
 
 _AND: Final = re.compile(r",? and (?=(?:the|an?|my|your|one|two|three|\d+) )")
 _SEVERAL: Final = re.compile(
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|(?!1\b)\d[\d,]*) "
-    r"(?!(?:seconds|minutes|hours|mm)\b)[^\"]*$"
+    r"(?:the |your )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|(?!1\b)\d{1,3}) "
+    r"(?!(?:seconds|minutes|hours|mm)\b)(?:[\w-]+ ){0,3}?[\w-]+[^s]s(?=,|$| (?:of|from|with|in|on)\b)|your [\w-]+[^s]s$"
 )
+"""The name of things of which one goes in at a time."""
 _NAMES_ONE: Final = re.compile(r"(?:An?|an?|one|two|three|\d[\d,]*) (?!of\b)")
 _NO_MODEL: Final = re.compile(
     r"^By its name\b|\bwhich that name has\b|^In (?:the )?[Ss]tage\b"

@@ -30,7 +30,7 @@ def compose(evidence: Evidence) -> Explanation:
     short = in_short(material)
     model, output = tied(model_part(material, short), material), output_part(material, short)
     noticed = noticed_part(material, (*short, *model, *output))
-    related = related_part(material, (*model, *noticed))
+    related = tied(related_part(material, (*model, *noticed)), material, model)
     plain = glossed({"in_short": short, "model": model, "related": related}, material)
     return Explanation(
         title=title_of(material),

@@ -41,8 +41,8 @@ def served(text: str, names: tuple[str, ...], medium: str) -> Iterator[Served]:
 
 _OF_OTHERS: Final = re.compile(
     r"\b(?:[Rr]ecent|[Ee]xisting|[Pp]revious|[Tt]raditional|[Cc]onventional|[Mm]ost|[Pp]rior|[Cc]urrent|downstream"
-    r"|[Ww]hile|[Uu]nlike|[Ii]n contrast)\b|\([^()]*$"
-    r"|\b(?:paradox|problems?|challenges?|fields?|areas?|history|study|review|evaluation|difficult\w*|task) of $"
+    r"|[Ww]hile|[Uu]nlike|[Ii]n contrast|overview|survey|review|train\w*|not|no)\b|\([^()]*$"
+    r"|\b(?:research|advances) (?:in|on)\b|\b(?:paradox|problems?|challenges?|fields?|areas?|history|study|evaluation|difficult\w*|task) of $"
 )
 """What stands before a task that others serve, or within an aside."""
 
@@ -84,7 +84,7 @@ _DEED: Final = re.compile(
     rf"(?P<before>(?:(?<![\w-])(?!(?:of|for|in|on|and|or|the|an?|with|from|to|by)\b)[\w-]+ |[\w-]+-){{0,3}})"
     rf"\b(?P<deed>{'|'.join(sorted(_JOINTS, key=len, reverse=True))})"
     r"(?P<kind> (?:method|framework|approach|model|system|pipeline|network))?"
-    r"(?=[,.;:)]|$|\s(?!of\b)(?:and|or|in|on|at|by|from|with|without|through|via|using|under|based|that|which|as|to|into"
+    r"(?=[,.;:)]|$|\s(?!of\b)(?:and|or|in|on|at|by|with|without|through|via|using|under|based|that|which|as|to|into"
     r"|for|while|when|where|is|are|can|across|during|within|while)\b|\s\[)",
     re.IGNORECASE,
 )

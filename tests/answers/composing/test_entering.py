@@ -88,3 +88,22 @@ def test_of_several_things_one_goes_in_at_a_time() -> None:
     asked = "I uploaded nine photos of my blue stamp. The app gave me a clean stamp. How?"
     model = told(asked, f"{MENDS}A transformer compares patches of the degraded image with an album. {DRAWS}")
     assert "the degraded picture (here: one of nine photos of your blue stamp)" in model
+
+
+def test_a_work_on_the_task_that_is_told_later_names_what_goes_in_too() -> None:
+    works = [
+        Item(
+            paper=Paper(id=f"net{at}", title=f"Net{at}: Mending", summary=Summary(by="authors", text=text)),
+            related=Related(paper=f"net{at}", placing="direct", why="It mends stamps."),
+        )
+        for at, text in enumerate(f"We propose Net{at}, a network for image restoration. {DRAWS}" for at in range(4))
+    ]
+    evidence = Evidence(
+        question=Question(id="q", question=ASKED, task=MENDING.id),
+        items=tuple(works),
+        tasks={MENDING.id: MENDING},
+        terms={},
+    )
+    related = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).related))
+    assert "for image restoration (here: of your photo)" in related
+    assert "In your case" not in related
