@@ -42,7 +42,8 @@ def served(text: str, names: tuple[str, ...], medium: str) -> Iterator[Served]:
 _OF_OTHERS: Final = re.compile(
     r"\b(?:[Rr]ecent|[Ee]xisting|[Pp]revious|[Tt]raditional|[Cc]onventional|[Mm]ost|[Pp]rior|[Cc]urrent|downstream"
     r"|[Ww]hile|[Uu]nlike|[Ii]n contrast|overview|survey|review|train\w*|not|no)\b|\([^()]*$"
-    r"|\b(?:research|advances) (?:in|on)\b|\b(?:paradox|problems?|challenges?|fields?|areas?|history|study|evaluation|difficult\w*|task) of $"
+    r"|\b(?:research|advances) (?:in|on)\b"
+    r"|\b(?:paradox|problems?|challenges?|fields?|areas?|history|study|evaluation|difficult\w*|task) of $"
 )
 """What stands before a task that others serve, or within an aside."""
 
