@@ -12,7 +12,7 @@ from generator.answers.composing.choosing import in_turn, prepares, steps_told
 from generator.answers.composing.framing import without_joint
 from generator.answers.composing.generalizing import idea_of
 from generator.answers.language.clauses import is_clause, verb_of, without_asides
-from generator.answers.language.english import lower_first, stems, upper_first, word_count
+from generator.answers.language.english import lower_first, spoken, stems, upper_first, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.language.wording import plainer
 from generator.answers.reading.doing import deed_of
@@ -143,7 +143,7 @@ def _given_first(material: Material) -> str:
 
 
 def _boxes(material: Material) -> tuple[str, ...]:
-    shown = _of_works(material) or _general_boxes(material)
+    shown = _beside_the_task(material) or _of_works(material) or _general_boxes(material)
     is_general = bool(shown) and shown[0].startswith(GENERAL)
     silent = [
         f"{item.name[:1]}{_label(_known_by_name(item, material, is_general=is_general))[1:]}"
@@ -155,6 +155,19 @@ def _boxes(material: Material) -> tuple[str, ...]:
     shown = shown or [_label(material.told[material.telling[0].id].gist)]
     most = MOST_OF_EXPLAINED if material.telling[0].explained else MOST_BOXES - len(silent[:1])
     return tuple(dict.fromkeys((*silent[:1], *shown[:most])))
+
+
+def _beside_the_task(material: Material) -> list[str]:
+    """Where an editor explained the first work and it is made for another task: that, and what models for this one do.
+
+    Its steps would stand between what went in and what came out as if they had made the one from the other.
+    """
+    first = material.telling[0] if material.telling else None
+    if not (material.task and first and first.explained and first.explained.tasks) or material.known("direct"):
+        return []
+    own = material.vocabulary.tasks[first.explained.tasks[0]]
+    general = _general_boxes(material) if own.id != material.task.id else []
+    return [*general, f"{first.name}: made for {spoken(own.name)}, not for {material.task_name}"] if general else []
 
 
 def _of_works(material: Material) -> list[str]:

@@ -71,9 +71,15 @@ def _found(claim: Claim, material: Material) -> Iterator[_Gloss]:
     summaries = (one.summary.text for one in material.evidence.items if one.id in claim.sources and one.summary)
     fields = fields_of(material.question, material.task.definition if material.task else "", *summaries)
     text = unmarked(claim.text)
+    own = {name for item in material.evidence.items for name in (item.name, item.short_name)}
     for use in glossary_of(material.evidence.terms).uses(text):
         written, term = text[use.start : use.end], use.meant
-        is_meant = is_named(written, term) and fits(term, fields) and not stems(term.term) & stems(material.task_name)
+        is_meant = (
+            written not in own
+            and is_named(written, term)
+            and fits(term, fields)
+            and not stems(term.term) & stems(material.task_name)
+        )
         if term.brief and is_meant and not (_is_explained(text, use) or _is_other(text, use)):
             yield from _placed(text, use, term.brief)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -111,3 +112,11 @@ def test_what_goes_in_is_a_thing_of_the_story_or_what_such_models_take_and_nobod
 def test_what_a_machine_made_is_named(question: str, box: str) -> None:
     asked = Question(id="q", question=question, task="virtual-try-on")
     assert compose(Evidence(question=asked, items=(), tasks=TASKS, terms={})).flow.output == box
+
+
+def test_the_steps_of_a_work_for_another_task_stand_in_no_box() -> None:
+    catalog = load_catalog(Path(__file__).parents[3] / "catalog")
+    question = replace(catalog.questions["upscaled-tiny-thumbnail-2x-face"], answer=None)
+    boxes = compose(catalog.evidence_for(question)).flow.model
+    assert boxes[0].startswith("In general: ")
+    assert boxes[-1] == "Deblur-MIMO-UNet-RealBlur: made for image deblurring, not for image super-resolution"

@@ -48,6 +48,18 @@ def test_a_hard_word_is_explained_at_the_end_of_its_phrase_where_it_is_a_thing(s
     assert gloss in text if gloss else "*(what" not in text
 
 
+def test_the_name_of_a_given_work_is_told_by_what_is_said_of_it() -> None:
+    stamp = Term(id="stampnet", term="StampNet", meaning="It mends stamps.", brief="a mender of stamps")
+    paper = Paper(id="s", title="StampNet", summary=Summary(by="authors", text="StampNet compares each torn edge."))
+    evidence = Evidence(
+        question=Question(id="q", question="I mended a letter. How?"),
+        items=(Item(paper=paper),),
+        tasks={},
+        terms={"stampnet": stamp},
+    )
+    assert not glosses_in(" ".join(claim.text for claim in claims_of(compose(evidence).model)))
+
+
 def test_a_word_is_explained_once_and_a_sentence_takes_one_gloss() -> None:
     text = told(f"{OPENING} A reader cuts edges into tokens and features. A writer draws tokens from features.")
     glosses = [glosses_in(one) for one in text.split("[@s].")]
