@@ -134,7 +134,7 @@ LEAST_OF_A_LIMIT: Final = 1.0
 """A limit that takes up less of the question is not told at the top."""
 _ANOTHER: Final = re.compile(r"(?:Another|Others?|The other|(?:A|The) (?:second|third|fourth))\b")
 """How a sentence begins that counts on from one before."""
-_OF_SOME: Final = re.compile(r"(?:[\w-]+ ){1,3}versions\b")
+_OF_SOME: Final = re.compile(r"(?:[\w-]+ ){1,3}(?:versions\b|can (?:also )?add\b)")
 
 
 def _joined(first: str, second: str) -> str:

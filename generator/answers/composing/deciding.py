@@ -145,8 +145,18 @@ def _of_title(text: str, item: Item, material: Material) -> float:
 def _plain_ways(statement: str, name: str, material: Material) -> Iterator[str]:
     """The ways to say a statement that tell a deed, in which hardly a word is hard."""
     for text in readable_ways(statement, name, material):
-        if is_deed(text) and _is_plain(text, name, material):
+        if is_deed(text) and _is_plain(text, name, material) and not (_is_cut(text) or _BUILT_WITH.search(text)):
             yield text
+
+
+def _is_cut(text: str) -> bool:
+    """Whether the last of the deeds that a sentence lists is missing: `It reads the rim, draws the teeth`."""
+    _, joint, last = text.rpartition(", ")
+    return bool(joint) and last.partition(" ")[0] in _DEED
+
+
+_BUILT_WITH: Final = re.compile(r"\b(?:takes in an?|builds on)\b")
+"""What a thing is built with says nothing of what it does."""
 
 
 def readable_ways(statement: str, name: str, material: Material) -> Iterator[str]:

@@ -43,7 +43,7 @@ _OF_A_MACHINE: Final = re.compile(
 """What is asked of the inside of a program, and not if its result is real."""
 _OF_THE_CASE: Final = re.compile(
     r"whether (?!(?:there|nobody|an?) )(?=.*(?:\d|\b(?:I|you|your|he|his|she|her|its?|the|this|that|these|those)\b))"
-    r"|which (?:one )?to\b|to\b"
+    r"|(?:which (?:one )?|whether )?to\b"
 )
 """What nobody can tell who does not know the one case: what is so of this person or thing, or what to do."""
 _IS_SAID_OF_ALL: Final = re.compile(r"whether (?!(?:it|they|the|this|that|your|an?)\b)")

@@ -34,7 +34,7 @@ _FULL_VERBS: Final = VERBS | words_of(
     """be do undo unmix clear end stop come go hear see know tell read give steal own trust believe mean talk hold get
     repaint spot worry listen fetch have fit survive wander recognise notice forbid care laugh breathe squint swallow
     eat drink walk wear sew knit bake melt throw dig pretend imagine cheat chase sell pay die suppose vanish disappear
-    rescue scare fight bother crawl stumble tremble wobble"""
+    rescue scare fight bother crawl stumble tremble wobble sit wait"""
 )
 _PARTICIPLES: Final = words_of("hidden drawn made shown taken known gone left done stolen seen cut put thrown kept")
 _PAST: Final = dict(
