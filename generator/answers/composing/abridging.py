@@ -68,7 +68,7 @@ def in_short(material: Material) -> Prose:
     told = [*([answer] if answer else []), *_at_last(material)]
     told = told or list(_at_least(material))
     left = MOST_SENTENCES - 1 - len(told)
-    return paragraph_of(opening, told, inside_in_short(material)[:left])
+    return paragraph_of(opening, told, inside_in_short(material, is_how_told=bool(how or told))[:left])
 
 
 def _at_least(material: Material) -> Iterator[Claim]:

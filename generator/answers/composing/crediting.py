@@ -10,7 +10,8 @@ from generator.answers.composing.answering import (
     NO_METHOD,
     hard_words,
 )
-from generator.answers.composing.deciding import is_deed, readable_ways, readable_worth
+from generator.answers.composing.condensing import takes_up
+from generator.answers.composing.deciding import has_few_hard_words, is_deed, readable_ways, readable_worth
 from generator.answers.composing.material import cited
 from generator.answers.language.english import (
     lower_first,
@@ -20,6 +21,7 @@ from generator.answers.language.english import (
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.language.wording import plainer
+from generator.answers.matching.kindred import bridges_from, bridges_to
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.shortening import begun
@@ -73,12 +75,24 @@ def plainest(material: Material) -> Claim | None:
     told = [(item, text) for item, work in works for text in (work.gist, *(step[0] for step in work.steps))]
     fit = [(item, text) for item, text in told if not (quantities(text) or NO_METHOD.search(text))]
     ways = [(item, way) for item, text in fit for way in readable_ways(text, material.told[item.id].name, material)]
-    deeds = [(item, way) for item, way in ways if is_deed(way) and not hard_words(way, material.evidence.terms)]
-    deeds = [(item, way) for item, way in deeds if (stems(way) - EVERYWHERE) & stems(material.question)]
+    deeds = [(item, way) for item, way in ways if _is_readable_deed(way, material.told[item.id].name, material)]
     best = max(deeds, key=lambda one: readable_worth(one[1], material.told[one[0].id].name, material), default=None)
     if best is None:
         return None
     return _of_a_given(*best, material)
+
+
+def _is_readable_deed(text: str, name: str, material: Material) -> bool:
+    """Whether a statement tells what is done with hardly a hard word, and takes up something of the question."""
+    asked = " ".join(material.case.asked)
+    is_of_kind = not bridges_from(asked).isdisjoint(bridges_to(text))
+    is_met = is_of_kind or takes_up(text, material) or not stems(text).isdisjoint(stems(material.question) - EVERYWHERE)
+    is_told = is_deed(text) or is_of_kind
+    return is_told and is_met and not _SAYS_LITTLE.search(text) and has_few_hard_words(text, name, material)
+
+
+_SAYS_LITTLE: Final = re.compile(r"^The authors\b|\b(?:is|are) (?:an?|the(?: first)?) |\bshows?\b")
+"""What says who did something, what kind of thing a work is or how well it does."""
 
 
 def _definitions(material: Material) -> Iterator[Claim]:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import EVERYWHERE, NO_METHOD, affinity, asks_of_learning
+from generator.answers.composing.answering import EVERYWHERE, NO_METHOD, affinity, asks_of_learning, hard_words
 from generator.answers.language.clauses import is_clause, verb_of
 from generator.answers.language.english import FUNCTION_WORDS, pieces, stem, stems, word_count, words_of
 from generator.answers.language.soundness import is_sound
@@ -182,6 +182,12 @@ def _is_plain(text: str, name: str, material: Material) -> bool:
     if " is made " in text:
         return near >= OF_MADE and hard <= MOST_HARD
     return hard == 0 and (near >= LEAST_AFFINITY or not _WEAK.search(text))
+
+
+def has_few_hard_words(text: str, name: str, material: Material) -> bool:
+    """Whether a text has at most one hard word and one term of the field, which is explained where it stands."""
+    is_few = len(hard_words(text, material.evidence.terms)) <= MOST_HARD
+    return is_few and len(_hard_words(text, name, material)) <= MOST_HARD
 
 
 def readable_worth(text: str, name: str, material: Material) -> float:

@@ -76,11 +76,12 @@ def verdict_in_short(material: Material) -> list[Claim]:
     return [said(f"The given sources leave open {told}.", "absence")] if told else []
 
 
-def inside_in_short(material: Material) -> list[Claim]:
-    """What nothing tells of the reader's program, where it is no how or why, which the sentences before may tell."""
+def inside_in_short(material: Material, *, is_how_told: bool) -> list[Claim]:
+    """What nothing tells of the reader's program; no how or why where the sentences before may tell it."""
     parts = [one for _, one in _open_parts(material) if one and not _is_of_the_case(one)]
     own = [_FOR_THEM.sub("", one) for one in parts if not (_IS_SO.fullmatch(one) or _IS_SAID_OF_ALL.match(one))]
-    own = [*(one for one in own if not (_HANGS.search(one) or _OF_MEANS.match(one))), *_believed(material)]
+    own = [*(one for one in own if not _HANGS.search(one)), *_believed(material)]
+    own = [one for one in own if not (is_how_told and _OF_MEANS.match(one))]
     own = [one for one in own if '"' not in one]
     told = verbatim(listed(own[-MOST_IN_SHORT:], "or"))
     return [said(f"Nothing that was given says of the program itself {told}.", "absence")] if told else []
