@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 from math import fsum
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, TypeVar
 
 from generator.answers.language.asking import indirect
 from generator.answers.language.defining import Glossary
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from generator.answers.reading.telling import Told
     from generator.catalog.records import Item, Term
 
+_T = TypeVar("_T")
 EVERYWHERE: Final = frozenset(
     stem(word)
     for word in words_of(
@@ -52,6 +53,8 @@ NO_METHOD: Final = re.compile(
 OF_NEAR: Final = Merit(1.8, 2.31)
 """In log odds, how much likelier a statement that is as near to the question as can be is told, and answers."""
 NEAREST: Final = 8.0
+OF_COMPARED: Final = 4.0
+_OR: Final = re.compile(r",? or (?:(?:is|are|was|were|do|does|did|just|only) )*")
 OF_ANSWER: Final = 0.5
 """What it is worth that a statement answers, beside that it tells what happens inside."""
 OF_NOTICED: Final = 2.0
@@ -145,7 +148,36 @@ def spoken_of(text: str, material: Material) -> float:
 
 def nearness(text: str, material: Material) -> float:
     """How near a statement of a paper comes to the question, from 0 to 1."""
-    return min(affinity(text, material) + bridged(text, material), NEAREST) / NEAREST
+    near = affinity(text, material) + bridged(text, material) + OF_COMPARED * compares(text, material)
+    return min(near, NEAREST) / NEAREST
+
+
+def compares(text: str, material: Material) -> bool:
+    """Whether a statement speaks of two of the things between which somebody asks: `her words, or her voice`."""
+    written, own = bridges_to(text), stems(text)
+    sides = (sum(bool(far & written or near & own) for far, near in sides) for sides in _sides(material.case.asked))
+    return any(met > 1 for met in sides)
+
+
+@lru_cache(maxsize=256)
+def _sides(asked: tuple[str, ...]) -> list[list[tuple[frozenset[int], frozenset[str]]]]:
+    """Of each question with an `or`, for each side the bridges and the telling words that no other side has."""
+    split = [parts for one in asked if len(parts := _OR.split(one)) > 1]
+    return [
+        list(
+            zip(
+                _apart([bridges_from(one) for one in parts]),
+                _apart([stems(one) - EVERYWHERE for one in parts]),
+                strict=True,
+            )
+        )
+        for parts in split
+    ]
+
+
+def _apart(sides: list[frozenset[_T]]) -> list[frozenset[_T]]:
+    """What each side has and no other."""
+    return [side.difference(*(other for other in sides if other is not side)) for side in sides]
 
 
 def answering(text: str, told: Told, material: Material) -> float:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from generator.answers.composing.answering import EVERYWHERE, LEAST_WORTH, affinity, answering, worth_of
+from generator.answers.composing.answering import EVERYWHERE, LEAST_WORTH, affinity, answering, compares, worth_of
 from generator.answers.composing.tying import in_order
 from generator.answers.language.english import stem, stems, upper_first, words_of
 from generator.answers.matching.contrasting import DOUBTFUL
@@ -25,7 +25,8 @@ _Steps: TypeAlias = "list[tuple[str, ...]]"
 LEAST_TOLD: Final = -2.0
 """Of the steps that are worth more, editors told three of four; the best is told if it is worth less."""
 LEAST_ANSWER: Final = -1.0
-"""Of what authors found that is likelier to answer, in log odds, editors told four of five."""
+"""Of what authors found that is likelier to answer, in log odds, editors told three of four."""
+LEAST_AROUND: Final = -0.5
 STEPS_OF_MAIN: Final = 5
 SENTENCES_OF_MAIN: Final = 4
 SENTENCES_OF_OTHERS: Final = 2
@@ -69,9 +70,7 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     if told.by_editor:
         return _editors(list(told.steps), item, material, most + 1)
     judges = is_of_judging(told.gist)
-    steps = [
-        step for one in told.steps if (step := one if answers(one, told, material) else at_work(one, judges=judges))
-    ]
+    steps = [step for one in told.steps if (step := at_work(one, judges=judges) or _around(one, told, material))]
     steps = [step for step in steps if not _is_finding_beside(step, told, material)] or steps
     steps += [(one,) for one in told.limits if answering(one, told, material) >= 0]
     kept: list[int] = []
@@ -114,9 +113,15 @@ def _is_finding_beside(step: Sequence[str], told: Told, material: Material) -> b
     return is_finding and not answers(step, told, material)
 
 
+def _around(step: tuple[str, ...], told: Told, material: Material) -> tuple[str, ...]:
+    """The first sentence of a step around a work if it surely answers, or a finding that likely does."""
+    is_sure = answering(step[0], told, material) >= LEAST_AROUND or compares(step[0], material)
+    return step[:1] if is_sure or (step[0].startswith(FINDS) and answers(step, told, material)) else ()
+
+
 def answers(step: Sequence[str], told: Told, material: Material) -> bool:
     """Whether a step likely answers, so that it is told though it is a finding or stands around the work."""
-    return answering(step[0], told, material) >= LEAST_ANSWER
+    return answering(step[0], told, material) >= LEAST_ANSWER or compares(step[0], material)
 
 
 def _best(steps: Sequence[tuple[str, ...]], told: Told, material: Material) -> list[int]:

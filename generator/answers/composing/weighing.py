@@ -7,8 +7,8 @@ from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Claim, Paragraph, claims_of
-from generator.answers.composing.answering import worth
-from generator.answers.composing.choosing import LEAST_TOLD, best_steps, told_here
+from generator.answers.composing.answering import worth_of
+from generator.answers.composing.choosing import LEAST_TOLD, answers, best_steps, told_here
 from generator.answers.composing.introducing import LIKELY
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
@@ -17,7 +17,6 @@ from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.explained import named_by
 from generator.answers.reading.wholeness import points_back
-from generator.answers.reading.working import at_work, is_of_judging
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -64,22 +63,26 @@ def _adds(item: Item, material: Material) -> Prose:
 
 def _beside(item: Item, material: Material) -> Prose:
     """A neighboring work: what it is, what of it comes nearest to the question, and what it does differently."""
-    first, *others = cited(item, material.told[item.id].gist, *_nearest_step(item, material))
+    told, nearest = material.told[item.id], _nearest_step(item, material)
+    gist, steps = joined(told, nearest)
+    gist, steps = (told.gist, nearest) if gist.startswith(f"{told.name}, ") else (gist, steps)
+    first, *others = cited(item, gist, *chain(*steps))
     return paragraph_of(said(_from_the_side(item, first.text, material), "source"), others, _difference(item, material))
 
 
-def _nearest_step(item: Item, material: Material) -> tuple[str, ...]:
-    """The sentence that says most about the question, of a work that may be on the task after all.
+def _nearest_step(item: Item, material: Material) -> list[tuple[str, ...]]:
+    """The sentence that says most about the question, of a work that may be on the task after all, or that answers.
 
     An editor's one line tells enough of a work beside the question, and no step of it stands alone.
     """
-    told, placed = material.told[item.id], material.placed[item.id]
-    if told.by_editor or placed.chance < LIKELY:
-        return ()
-    judges = is_of_judging(told.gist)
-    steps = [step[0] for step in (at_work(one, judges=judges) for one in told.steps) if step]
-    best = max(steps, key=lambda step: worth(step, told, material), default="")
-    return (best,) if best and worth(best, told, material) >= LEAST_TOLD else ()
+    told = material.told[item.id]
+    steps = [] if told.by_editor else [step[:1] for step in best_steps(item, material, 1)[:1]]
+    is_likely = material.placed[item.id].chance >= LIKELY
+    return [
+        one
+        for one in steps
+        if (is_likely and worth_of(one, told, material) >= LEAST_TOLD) or answers(one, told, material)
+    ]
 
 
 def _from_the_side(item: Item, gist: str, material: Material) -> str:

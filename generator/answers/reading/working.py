@@ -185,7 +185,9 @@ def _tells_how(text: str, *, judges: bool) -> bool:
     return _is_deed(text, subject, does, rest) and (judges or not _is_trial(text, subject, verb[0], rest))
 
 
-_TRAINED_ON: Final = re.compile(r"\btrained (?:\w+ )?(?:on|with|using|from) [^,;]+")
+_TRAINED_ON: Final = re.compile(
+    r"\btrained (?:\w+ )?(?:on|with|using|from) (?:[\w-]+,? ){1,8}?(?:data ?sets?|data|corpus|corpora|benchmarks?)\b"
+)
 """What a part was trained on makes a sentence on what it does none on data."""
 _MODALS: Final = words_of("can could may might will would must should")
 

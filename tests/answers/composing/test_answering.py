@@ -86,3 +86,21 @@ def test_the_work_that_says_why_it_went_wrong_is_told_first_to_whoever_asks_why(
     works = (paper("OtherNet", "Mending Torn Stamps"), paper("StampNet", "Mending", FAILING))
     assert told_first("The perforation of my torn stamp came out wrong. Why the perforation?", *works) == "StampNet"
     assert told_first("I scanned a torn stamp. How does it mend torn stamps?", *works) == "OtherNet"
+
+
+def told_of_a_trial(question: str) -> str:
+    """What a page tells of a work that tried out menders by ear and by eye, and found what is better."""
+    summary = (
+        "We evaluated several menders of old recordings on the task of mending stamps from radio plays. "
+        "An encoder reads each recording. Acoustic features were found to outperform linguistic features."
+    )
+    paper = Paper(id="trial", title="Mending Stamps from Radio Plays", summary=Summary(by="authors", text=summary))
+    asked = Question(id="q", question=question)
+    explanation = compose(Evidence(question=asked, items=(Item(paper=paper),), tasks={}, terms=TERMS))
+    return " ".join(plain(claim.text) for claim in claims_of(explanation.model))
+
+
+def test_a_result_that_compares_the_two_things_asked_between_is_told() -> None:
+    found = "coustic features were found to beat linguistic features"
+    assert found in told_of_a_trial("The box marked Mum's tape. Does it mark her words, or her voice?")
+    assert found not in told_of_a_trial("The box marked Mum's tape. Does it mark the reel, or the label?")
