@@ -93,7 +93,9 @@ class Placed:
 
     @property
     def reason(self) -> str:
-        """The reason in full, as it stands beside the item."""
+        """The reason in full, as it stands beside the item; of what does not help only what tells it apart."""
+        if self.placing == "not" and self.apart.startswith("that "):
+            return f"It {self.apart.removeprefix('that ')}"
         return "; ".join(filter(None, (self.why, self.apart)))
 
 

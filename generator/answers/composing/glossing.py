@@ -11,7 +11,7 @@ from generator.answers.composing.answering import glossary_of
 from generator.answers.language.clauses import is_verb_before
 from generator.answers.language.defining import fields_of, fits
 from generator.answers.language.english import stem, stems, word_count
-from generator.answers.language.prose import plain, unmarked
+from generator.answers.language.prose import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -22,26 +22,33 @@ if TYPE_CHECKING:
     from generator.catalog.records import Term
 
 
-MOST_WORDS: Final = 35
+MOST_WORDS: Final = 45
 """So many words of a page may explain its terms."""
-MOST_TERMS: Final = 6
+MOST_TERMS: Final = 7
 FARTHEST: Final = 1
 """What a word means stands no more words behind it."""
 
 
 def glossed(parts: Mapping[str, Prose], material: Material) -> dict[str, Prose]:
-    """The parts of a page, given in its order, with what their first hard words mean; at most one in a sentence."""
-    text = " ".join(plain(claim.text) for prose in parts.values() for claim in claims_of(prose)).casefold()
-    left, known = MOST_WORDS, set[str]()
+    """The parts of a page, given in its order, with what their hardest words mean; at most one in a sentence."""
+    claims = dict.fromkeys(claim for prose in parts.values() for claim in claims_of(prose))
+    places: dict[str, list[tuple[Claim, _Gloss]]] = {}
+    for claim in claims:
+        for one in _found(claim, material):
+            places.setdefault(one.term.id, []).append((claim, one))
+    left = MOST_WORDS
     told: dict[Claim, Claim] = {}
-    for claim in (one for prose in parts.values() for one in claims_of(prose)):
-        found = [one for one in _found(claim, material) if one.term.id not in known and one.cost <= left]
-        if found and len(known) < MOST_TERMS and claim not in told:
-            one = max(found, key=lambda one: text.count(one.term.term.casefold()))
+    for found in sorted(places.values(), key=lambda found: -_hardness(found[0][1].term)):
+        claim, one = next((place for place in found if place[0] not in told), found[0])
+        if claim not in told and one.cost <= left and len(told) < MOST_TERMS:
             told[claim] = replace(claim, text=f"{claim.text[: one.at]} *({one.said})*{claim.text[one.at :]}")
             left -= one.cost
-            known.add(one.term.id)
     return {part: tuple(_with(told, block) for block in prose) for part, prose in parts.items()}
+
+
+def _hardness(term: Term) -> int:
+    """How much a word wants explaining: the long names of things are those that nobody meets elsewhere."""
+    return len(term.term)
 
 
 def _with(told: Mapping[Claim, Claim], block: Block) -> Block:

@@ -88,13 +88,23 @@ def _nearest_step(item: Item, material: Material) -> list[tuple[str, ...]]:
 def _from_the_side(item: Item, gist: str, material: Material) -> str:
     """What a work is, with the remark that it stands beside the question."""
     name = material.called(item)
-    lead = pick(material, "Beside your question stands", "From the side comes", "A neighbor of your question is")
+    first = _LEADS.index(pick(material, *_LEADS))
+    lead = _LEADS[(first + material.known("beside").index(item)) % len(_LEADS)]
     if of := named_by(item, material.evidence):
         lead = f"Close to the inside of {material.called(of)} stands"
     if not gist.casefold().startswith(f"{name} ".casefold()):
         return f"{lead} {name}. {gist}"
     does = gist[len(name) + 1 :]
     return f"{lead} {name}, {does.removeprefix('is ')}" if does.startswith("is a") else f"{lead} {name}: it {does}"
+
+
+_LEADS: Final = (
+    "Beside your question stands",
+    "From the side comes",
+    "A neighbor of your question is",
+    "Near your question lies",
+)
+"""How works that stand together begin, each in another way."""
 
 
 def _difference(item: Item, material: Material) -> list[Claim]:

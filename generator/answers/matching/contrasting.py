@@ -8,14 +8,20 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import listed, spoken, word_count
 from generator.answers.language.phrases import is_of_word
-from generator.answers.language.quoting import MOST_WORDS
+from generator.answers.language.prose import sentences
+from generator.answers.language.quoting import MOST_WORDS, is_quoted_enough, quotable
+from generator.answers.language.wording import plainer
 from generator.answers.matching.explained import takes_instead
 from generator.answers.matching.mentions import media_in, stems_in
 from generator.answers.matching.purposes import DATA, proposes_method
 from generator.answers.matching.relevance import media_of
 from generator.answers.matching.stating import said_of, title_of
+from generator.answers.reading.abstracts import cleaned
+from generator.answers.reading.making import is_of_making
 from generator.answers.reading.shortening import begun
 from generator.answers.reading.telling import tell
+from generator.answers.reading.wholeness import points_back
+from generator.answers.reading.working import at_work
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -142,23 +148,34 @@ class Differences:
 
 def gist_clause(item: Item) -> str:
     """What a work does, with `It` for its name, in the words that its account begins with; empty if none says it."""
-    told = tell(item)
-    accounts = (told.gist, *(step[0] for step in told.steps))
-    found = (_brief(one.split(". ")[0]) for one in accounts)
-    telling = (one for one in found if one and (_SAYS_MUCH.search(one) or not _SAYS_LITTLE.search(one)))
-    gist = _HALVES.sub(", and ", next(telling, ""))
+    told, source = tell(item), cleaned(said_of(item))
+    steps = [step[0] for step in told.steps if not points_back(step[0])]
+    is_introduced = bool(_SAYS_MUCH.search(told.gist))
+    telling = [one for one in steps if _SAYS_MUCH.search(one) or not _SAYS_LITTLE.search(one)]
+    accounts = (*[told.gist] * is_introduced, *filter(_is_its_work, [told.gist, *telling]), *telling)
+    found = (_brief("".join(sentences(one)[:1]).rstrip("."), source) for one in accounts)
+    gist = _HALVES.sub(", and ", next(filter(None, found), ""))
     after = gist.removeprefix(told.name)
     return gist if after == gist or is_of_word(after[:1]) or after.startswith(("'", "’")) else f"It{after}"
 
 
+def _is_its_work(account: str) -> bool:
+    """Whether a sentence tells what a work is or does, and neither how well nor what was done for it before."""
+    return bool(at_work((account,), judges=True)) and not is_of_making(account)
+
+
 @lru_cache(maxsize=4096)
-def _brief(gist: str) -> str:
-    """The beginning of a long sentence, where one stands by itself; empty where none does and it is too long."""
-    bare = gist.strip('"')
-    begins = (begun(bare, most) for most in LONGEST_BRIEF)
-    short = next((one for one in begins if word_count(one) >= FEWEST_WORDS and not _IS_LED_IN.match(one)), bare)
-    short = short if word_count(short) <= MOST_WORDS and not _IS_LED_IN.match(short) else ""
-    return f'"{short}"' if short and bare != gist else short
+def _brief(gist: str, source: str) -> str:
+    """A sentence, or as much of it as may be told without marks and stands by itself; empty if none does."""
+    bare = gist.strip('"') if gist.count('"') == gist[:1].count('"') + gist[-1:].count('"') else gist
+    is_quoted, plain = bare != gist, plainer(gist)
+    if word_count(bare) > MOST_WORDS and not is_quoted and is_quoted_enough(plain, source):
+        bare = plain if word_count(plain) <= LONGEST_IN_OWN_WORDS else bare
+    most = MOST_WORDS if bare != plain else LONGEST_IN_OWN_WORDS
+    ways = (bare, *(begun(bare, most) for most in LONGEST_BRIEF), quotable(bare))
+    fitting = (one for one in ways if FEWEST_WORDS <= word_count(one) <= most and not _IS_LED_IN.match(one))
+    short = next(fitting, "")
+    return f'"{short}"' if short and is_quoted else short
 
 
 _SAYS_MUCH: Final = re.compile(
@@ -167,7 +184,7 @@ _SAYS_MUCH: Final = re.compile(
 _SAYS_LITTLE: Final = re.compile(
     r"\b(?:thus|(?:can|was|were|is|are) (?:further|also)|(?:in )?future|outperforms?|surpass\w*|assessed|analy[sz]ed"
     r"|measured|findings?|results?|experiments?|collected|compiled|retrospectively|hypothesi[sz]ed|profiles|efficiency"
-    r"|accuracy|gaps|contains \d|were)\b"
+    r"|accuracy|gaps|contains \d|were|averages|\d+%)\b|\b\d+(?:\.\d+)?%"
 )
 """What was measured, gathered or hoped for: none of it says what a work is."""
 _IS_LED_IN: Final = re.compile(
@@ -177,6 +194,7 @@ _IS_LED_IN: Final = re.compile(
 """What leads into a sentence and breaks off before it."""
 _HALVES: Final = re.compile(r"; (?:and )?(?!(?:and|but|yet|so) )")
 """Where a gist of two sentences becomes one: with a comma alone there would be no joint."""
-LONGEST_BRIEF: Final = (70, 100, 150)
-"""In characters: the shortest that says enough."""
-FEWEST_WORDS: Final = 8
+LONGEST_BRIEF: Final = (180, 150, 120, 100)
+"""In characters: the longest that may be told."""
+LONGEST_IN_OWN_WORDS: Final = 34
+FEWEST_WORDS: Final = 6

@@ -20,7 +20,7 @@ _ADDED: Final = re.compile(
 """Where begins what only adds to a sentence."""
 _TO_CUT: Final = re.compile(
     rf"{_ADDED.pattern}|: |, (?=(?:and|followed|based|for|through|via|in|on|at|as)\b)"
-    r"|\s(?=(?:through|via|for|when|if)\s)"
+    r"|\s(?=(?:through|via|for|when|if|in order to)\s)"
     r"|\s(?=(?:in|on|at|from|over|across|with) (?:the|an?|all|multiple)\b)"
 )
 """Where a label may end besides."""
@@ -114,7 +114,7 @@ _DONE: Final = re.compile(r"\b(?:is|are|was|were|be|been|being|has|have|not|and|
 """What was done to a thing, said to its end; without it a word in -ed begins what was cut: `the textures contained`."""
 _HALF_SAID: Final = re.compile(
     r"(?:, (?:which )?(?:\w+ly )?\w+(?:ing|ed|s)|\b(?:that|which|who|what) (?:do(?:es)? not )?[a-z]+|,? i\.e\.,? [^,]*"
-    r"|, which, [^,]*(?:, such as [^,]*)?)$"
+    r"|, which, [^,]*(?:, such as [^,]*)?|: [\w-]+(?: [\w-]+)?)$"
 )
 """What was only begun: `X reads pictures, showing`, `X reads pictures that help`, `X reads, which, at home`."""
 _FIGURE: Final = re.compile(r"\d\.\d|\d%")
