@@ -5,20 +5,14 @@ from __future__ import annotations
 import pytest
 
 from generator.answers.claims import claims_of
-from generator.answers.composing import background
 from generator.answers.composing.explanation import compose
 from generator.answers.language.prose import plain
 from generator.answers.language.quoting import quotable
 from generator.catalog.records import Effect, Evidence, Item, Paper, Question, Summary
 
-
-@pytest.fixture(autouse=True)
-def _any_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Here it matters what can be quoted, and not how likely it answers."""
-    monkeypatch.setattr(background, "LEAST_LIKELY", -9.0)
-
-
 FAILING = "Existing stamp menders often fail on perforated edges since they were never shown any."
+STRAIGHT = "I mended my stamp and the perforated edges came out straight. Why do menders fail on the edges?"
+GLUED = "I mended a stamp with glue and its perforated edges broke. Why does glue lead to edges that fail?"
 OWN = "We propose StampNet, a network that mends stamps. An encoder reads the stamp. A decoder draws it anew."
 SWAP = Effect(
     id="swap", name="identity switch", meaning="Two of a kind.", signs=("swapped names",), words=("look alike",)
@@ -38,7 +32,7 @@ def model_part(question: str, summary: str) -> str:
 
 
 def test_a_failure_of_others_is_told_to_whoever_asks_why_in_its_authors_words() -> None:
-    text = model_part("I mended my stamp and the edges came out straight. Why the edges?", f"{FAILING} {OWN}")
+    text = model_part(STRAIGHT, f"{FAILING} {OWN}")
     assert f'StampNet sets out from this: "{FAILING.rstrip(".")}".' in text
 
 
@@ -57,19 +51,20 @@ def test_a_failure_of_others_is_told_to_whoever_asks_why_in_its_authors_words() 
         "Warm water and dry air bridge the gap of the edge.",
     ],
 )
-def test_what_holds_nothing_against_anything_is_left_out(before: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(background, "LEAST_LIKELY", -0.3)
+def test_what_holds_nothing_against_anything_is_left_out(before: str) -> None:
     assert "sets out" not in model_part("A letter came out straight. Why?", f"{before} {OWN}")
 
 
 def test_what_tied_a_failure_to_the_sentence_before_it_is_left_out() -> None:
-    text = model_part("A letter came out straight. Why?", f"Finally, {FAILING[0].lower()}{FAILING[1:]} {OWN}")
+    text = model_part(STRAIGHT, f"Finally, {FAILING[0].lower()}{FAILING[1:]} {OWN}")
     assert 'sets out from this: "existing stamp menders often fail' in text
 
 
 def test_a_quotation_keeps_the_words_that_would_tie_it_if_they_began_it() -> None:
-    failing = "Existing menders use glue for this purpose, but they often fail on perforated edges."
-    assert failing.rstrip(".") in model_part("An edge came out straight. Why the edge?", f"{failing} {OWN}")
+    failing = (
+        "Stamp menders often use glue for this purpose, which leads to edges that fail since glue hides perforation."
+    )
+    assert failing.rstrip(".") in model_part(GLUED, f"{failing} {OWN}")
 
 
 @pytest.mark.parametrize(
@@ -81,7 +76,7 @@ def test_a_quotation_keeps_the_words_that_would_tie_it_if_they_began_it() -> Non
 )
 def test_models_and_a_case_with_examples_may_begin_what_is_quoted(failing: str) -> None:
     assert f'from this: "{failing.rstrip(".")}"' in model_part(
-        "Glue around an edge of my stamp was lost. Why?", f"{failing} {OWN}"
+        "The glue and paper around my stamp got wet. Why do models and menders fail on wet edges?", f"{failing} {OWN}"
     )
 
 
@@ -119,10 +114,10 @@ def test_what_is_no_sentence_but_a_table_is_not_quoted() -> None:
     assert quotable("; ".join(rows)) == ""
 
 
-BLURRED = "I scanned a stamp and asked for it mended. It came out blurry, like melted wax. Why?"
-SWAPPED = "I scanned two stamps of the same size and it swapped their names. Why?"
-SMOOTH = "Stamp menders trained on few stamps suffer from artifacts such as blur, since glue hides the paper."
-ALIKE = "Stamp menders fail on similar stamps because their edges look alike."
+BLURRED = "I scanned a stamp and asked for it mended. It came out blurry, like melted wax. Why do menders blur stamps?"
+SWAPPED = "I scanned two stamps of the same size and it swapped their names. Why does it fail on similar stamps?"
+SMOOTH = "Stamp menders trained on few stamps often suffer from artifacts such as blur, since glue hides the paper."
+ALIKE = "Stamp menders often fail on similar stamps because their edges look alike."
 
 
 @pytest.mark.parametrize(("question", "told"), [(BLURRED, SMOOTH), (SWAPPED, ALIKE)])
@@ -134,7 +129,8 @@ def test_of_two_causes_the_one_that_went_wrong_here_is_told(question: str, told:
 def test_what_points_back_is_told_with_the_sentence_before_it() -> None:
     found = "While recent menders that use glue are fast, the wet glue tends to blur the paper."
     follows = "This mended scan of a stamp is blurry and melted because of the failure of the whole mending."
-    text = model_part(BLURRED, f"{found} {follows} {OWN}")
+    asked = "My scan of a stamp was mended and is blurry and melted. Why was the mending of the scan a failure?"
+    text = model_part(asked, f"{found} {follows} {OWN}")
     assert f'"the wet glue tends to blur the paper"; "{follows.rstrip(".")}"' in text
 
 
@@ -147,22 +143,28 @@ def test_a_quotation_that_points_at_what_no_reader_sees_gives_way_to_one_that_do
 def test_what_other_models_lack_is_nearer_than_what_makes_the_task_hard() -> None:
     failing = "Existing models struggle with torn edges and lack any sense of glue."
     lacking = "Albums lack an index and limit the joy of collecting."
-    text = model_part("I mended a stamp. Why did it go wrong?", f"{lacking} {failing} {OWN}")
+    text = model_part(
+        "I mended torn edges of a stamp. Why do models struggle with edges and glue?", f"{lacking} {failing} {OWN}"
+    )
     assert f'from this: "{failing[:20]}' in text
     assert "Albums" not in text
 
 
 def test_what_a_sentence_grants_is_not_quoted_without_need() -> None:
     granted = "While stamp menders have had great success, they fail on torn edges and other menders lack any glue."
-    assert '"While stamp menders' in model_part("I mended a stamp. Why?", f"{granted} {OWN}")
+    assert '"While stamp menders' in model_part(
+        "I mended torn edges of a stamp. Why do menders fail on torn edges?", f"{granted} {OWN}"
+    )
     bare = "While albums have had great success, wet glue leads to failure on torn edges."
-    assert 'from this: "wet glue leads' in model_part("I mended a torn edge. Why?", f"{bare} {OWN}")
+    assert 'from this: "wet glue leads' in model_part(
+        "I mended torn edges with wet glue. Why does wet glue fail on torn edges?", f"{bare} {OWN}"
+    )
 
 
 def test_a_work_without_a_name_is_told_by_the_beginning_of_its_title_once() -> None:
     summary = Summary(by="authors", text=f"{FAILING} We present a way to mend stamps.")
     paper = Paper(id="p", title="On the Many Ways to Mend a Stamp", summary=summary)
-    question = Question(id="q", question="I mended a stamp. How?")
+    question = Question(id="q", question=STRAIGHT)
     evidence = Evidence(question=question, items=(Item(paper=paper),), tasks={}, terms={})
     told = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
     assert told.startswith("The authors of the paper On the Many Ways set out from this: ")
