@@ -1,12 +1,16 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 import yaml
 
 from generator.answers.language.quantities import quantities, values
 from generator.answers.reading.questions import read_question, to_reader
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def test_nothing_that_went_in_begins_inside_a_word() -> None:
@@ -32,11 +36,15 @@ def test_what_went_in_is_named_as_what_models_take_of_it(question: str, takes: s
     assert read_question(question, takes=takes).given == given
 
 
-def test_short_questions_are_mostly_read_as_a_person_reads_them() -> None:
+def test_short_questions_are_read_as_a_person_reads_them_but_for_those_that_are_known_to_be_misread(
+    golden: Callable[[Path, str], None],
+) -> None:
+    """A line that comes is a loss; one that goes is a gain, and `pytest --bless` takes it out."""
     asked = yaml.safe_load((Path(__file__).parents[3] / "bench/asked.yml").read_text(encoding="utf-8"))
     read = [(read_question(one["question"]), one) for one in asked]
-    assert sum(case.given == one["given"] for case, one in read) > len(asked) * 0.7
-    assert sum(case.came == one["came"] for case, one in read) > len(asked) * 0.75
+    misread = [f"what went in: {one['question']}\n" for case, one in read if case.given != one["given"]]
+    misread += [f"what came out: {one['question']}\n" for case, one in read if case.came != one["came"]]
+    golden(Path(__file__).parent / "misread.txt", "".join(misread))
 
 
 @pytest.mark.parametrize(
