@@ -242,6 +242,8 @@ def _untouched(material: Material) -> list[str]:
 
 def _is_about(text: str, thing: str) -> bool:
     """Whether a text is about a thing, and does not only say where or like what."""
+    if thing not in text:
+        return False
     whole = rf"(?<!\S){re.escape(thing)}\b(?! (?:drawing|painting|recording|building)s?\b)"
     return any(not _BESIDES.search(text[: found.start()]) for found in re.finditer(whole, text))
 

@@ -75,11 +75,13 @@ def _found(claim: Claim, material: Material) -> Iterator[_Gloss]:
     """The glosses that a sentence could take: of things, in their own sense, that it does not explain itself."""
     if claim.basis != "source" or any(one in material.question for one in claim.quotes) or _is_off(claim, material):
         return
+    text = unmarked(claim.text)
+    if not (uses := glossary_of(material.evidence.terms).uses(text)):
+        return
     summaries = (one.summary.text for one in material.evidence.items if one.id in claim.sources and one.summary)
     fields = fields_of(material.question, material.task.definition if material.task else "", *summaries)
-    text = unmarked(claim.text)
     own = {name for item in material.evidence.items for name in (item.name, item.short_name)}
-    for use in glossary_of(material.evidence.terms).uses(text):
+    for use in uses:
         written, term = text[use.start : use.end], use.meant
         is_meant = (
             written not in own

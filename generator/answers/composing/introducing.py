@@ -97,7 +97,8 @@ def _parts_used_elsewhere(item: Item, material: Material) -> Iterator[Claim]:
     """What a work that helps is built on and the model's name has as well: ConvNeXt, but not ImageNet."""
     for part in (one for one in name_parts(item.name)[1:2] if one[0].isalpha() and one[1:] != one[1:].lower()):
         for other in material.known("direct") + material.known("beside"):
-            used = re.search(rf"{_USING}{re.escape(part)}\b", cleaned(other.summary.text) if other.summary else "")
+            text = cleaned(other.summary.text) if other.summary else ""
+            used = re.search(rf"{_USING}{re.escape(part)}\b", text) if part in text else None
             if used and len(part) > 3 and not _MEASURING.search(used[0]):  # noqa: PLR2004 - v2 and X4 stand anywhere
                 what = f"uses {verbatim(part)}, which that name has, too"
                 yield said(f"{upper_first(material.called(other))} {what} [@{other.id}].", "source")

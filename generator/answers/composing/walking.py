@@ -92,8 +92,8 @@ def joined(told: Told, steps: list[tuple[str, ...]]) -> tuple[str, list[tuple[st
         return told.gist, steps
     first, rest = steps[0][0], [steps[0][1:], *steps[1:]] if steps[0][1:] else steps[1:]
     says_little = told.merit(told.gist).account < LEAST_OF_A_GIST
-    if is_a := re.match(rf"{re.escape(told.name)} is (?P<what>an? {_KIND})(?P<more>.*)$", told.gist):
-        does = re.match(rf"{re.escape(told.name)} (?P<does>(?!is |works )[a-z]+s .*)", first)
+    if is_a := _after(told.name, told.gist, _IS_A):
+        does = _after(told.name, first, _DOES)
         is_whole = says_little or not is_a["more"]
         folded = f"{told.name}, {is_a['what']}, {does['does']}" if does and is_whole else ""
         fits = word_count(is_a["what"]) <= LONGEST_HALF and 0 < word_count(folded) <= LONGEST_JOINED
@@ -110,6 +110,15 @@ _STOP: Final = (
     r"|(?:designed|aimed|tailored|trained|built|specifically)(?! (?:specifically )?(?:for|at)\b))\b"
 )
 _KIND: Final = rf"(?:(?!{_STOP})[\w-]+ )*?(?!{_STOP}|(?:for|of|in|on|at|and)\b)[\w-]+(?=$| {_STOP})"
+_IS_A: Final = re.compile(rf" is (?P<what>an? {_KIND})(?P<more>.*)$")
+_DOES: Final = re.compile(r" (?P<does>(?!is |works )[a-z]+s .*)")
+
+
+def _after(name: str, text: str, wanted: re.Pattern[str]) -> re.Match[str] | None:
+    """What is wanted right after a name with which a text begins; a pattern of each name would have to be made."""
+    return wanted.match(text, len(name)) if text.startswith(name) else None
+
+
 _GOES_ON: Final = re.compile(
     r"(?:It|They|Its|Their|Then|Also|Second|Next|Here|\w+ly,|[^,]{3,40}, )"
     r"|(?:Unlike|Through|Since|By|For|To|Given|While|In|On|At|Using|After|From|Despite|Within|With|Under|Based)\b"

@@ -93,12 +93,22 @@ def _undoubled(word: str) -> str:
 @lru_cache(maxsize=16384)
 def stems(text: str) -> frozenset[str]:
     """The stems of the words that carry meaning; the parts of compounds count by themselves."""
-    return frozenset(map(stem, content_words(text)))
+    return frozenset(filter(None, map(_content_stem, folded(text))))
+
+
+@cache
+def _content_stem(word: str) -> str:
+    """The stem of a word in lower case that carries meaning; else nothing."""
+    return stem(word) if _carries_meaning(word) else ""
 
 
 def content_words(text: str) -> list[str]:
     """The words that carry meaning, in their order, in lower case."""
-    return [word for word in folded(text) if word not in FUNCTION_WORDS and len(word) > 1 and not word.isdigit()]
+    return [word for word in folded(text) if _carries_meaning(word)]
+
+
+def _carries_meaning(word: str) -> bool:
+    return word not in FUNCTION_WORDS and len(word) > 1 and not word.isdigit()
 
 
 def word_count(text: str) -> int:

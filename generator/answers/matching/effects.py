@@ -104,14 +104,16 @@ class Noticed:
 @lru_cache(maxsize=65536)
 def _name_in(name: str, words: tuple[str, ...], text: str) -> str:
     own = stems(text)
-    near = [one for one in _phrases(name, words) if one.telling <= own]
+    near = [one for one, telling in _phrases(name, words) if telling <= own]
     found = (place for sentence in (sentences(text) if near else ()) for one in near for place in one.places(sentence))
     return max((sentence[start:end] for sentence, start, end in found), key=len, default="")
 
 
 @lru_cache(maxsize=1024)
-def _phrases(name: str, words: tuple[str, ...]) -> list[_Phrase]:
-    return [_Phrase.of(one, MOST_BETWEEN_OF_PAPERS) for one in (name, *words)]
+def _phrases(name: str, words: tuple[str, ...]) -> list[tuple[_Phrase, frozenset[str]]]:
+    """The phrases of a name, with the stems of their telling words."""
+    phrases = (_Phrase.of(one, MOST_BETWEEN_OF_PAPERS) for one in (name, *words))
+    return [(one, one.telling) for one in phrases]
 
 
 class Effects:

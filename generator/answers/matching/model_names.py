@@ -139,34 +139,60 @@ def spelling(pieces: Sequence[str], name: Sequence[str]) -> float:
         pieces: as `pieces_of` gives them.
         name: the words of the task's name, in lower case; `2` for to.
     """
-    units = [(at, letters) for at, piece in enumerate(pieces) for letters in (piece if piece.isupper() else (piece,))]
+    runs = _runs(tuple(pieces))
     optional = {"2"} if "2" in name else LEFT_OUT  # both tell what is made into what
-    best: list[list[_Gain | None]] = [[None] * (len(name) + 1) for _ in units]
+    best: list[list[_Gain | None]] = [[None] * (len(name) + 1) for _ in runs]
     best.append([(0.0, 0.0, False)] * (len(name) + 1))
-    for unit, word in product(reversed(range(len(units))), reversed(range(len(name)))):
+    for unit, word in product(reversed(range(len(runs))), reversed(range(len(name)))):
+        if not _begins_like(runs[unit][0][1], name[word]):
+            best[unit][word] = best[unit][word + 1]
+            continue
         weight, is_optional = _weight(name[word]), name[word] in optional
-        longest = min(len(units), unit + len(name[word]))
         found = [
             (gained * weight + rest[0], weight * is_optional + rest[1], rest[2] or not is_optional)
-            for end in range(unit + 1, longest + 1)
-            if (rest := best[end][word + 1]) and (gained := _gained(units[unit:end], name[word]))
+            for size, said, are_letters in runs[unit]
+            if size <= len(name[word])
+            and (rest := best[unit + size][word + 1])
+            and (gained := _gained(said, name[word], are_letters=are_letters))
         ]
         best[unit][word] = max(filter(None, [best[unit][word + 1], *found]), default=None)
     gained, added, is_telling = best[0][0] or (0.0, 0.0, False)
     return gained / (added + sum(_weight(one) for one in name if one not in optional)) if is_telling else 0.0
 
 
+@lru_cache(maxsize=4096)
+def _runs(pieces: tuple[str, ...]) -> list[list[tuple[int, str, bool]]]:
+    """The units of pieces, a letter in capitals or a whole piece, and from each on what can stand for one word.
+
+    That is so many units, what they say in lower case, and whether they are letters: of one piece in capitals, one
+    other piece, or two of them.
+    """
+    units = [(at, letters) for at, piece in enumerate(pieces) for letters in (piece if piece.isupper() else (piece,))]
+    return [
+        [
+            (end - unit, said.casefold(), units[unit][1].isupper())
+            for end in range(unit + 1, len(units) + 1)
+            for said in ["".join(one for _, one in units[unit:end])]
+            if end == unit + 1
+            or (units[unit][1].isupper() and units[unit][0] == units[end - 1][0])
+            or (end == unit + _JOINED and said.islower())
+        ]
+        for unit in range(len(units))
+    ]
+
+
+def _begins_like(said: str, word: str) -> bool:
+    """Whether units that begin so can stand for a word."""
+    return said[0] == word[:1] or (said[0], word) == ("t", "2")
+
+
 def _weight(word: str) -> float:
     return HALF if word in _OF_MANY else 1.0
 
 
-def _gained(units: Sequence[tuple[int, str]], word: str) -> float:
-    """How well some units stand for a word: letters of one piece in capitals, one other piece, or two of them."""
-    are_letters = units[0][1].isupper()
-    is_one = len(units) == 1 or (are_letters and units[0][0] == units[-1][0])
-    if not is_one and not (len(units) == _JOINED and "".join(one for _, one in units).islower()):
-        return 0.0
-    said = "".join(one for _, one in units).casefold()
+@lru_cache(maxsize=16384)
+def _gained(said: str, word: str, *, are_letters: bool) -> float:
+    """How well what some units say stands for a word."""
     if said == word or said in LEFT_OUT:
         return float(said == word)
     if said == f"{word}s":

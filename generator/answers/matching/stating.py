@@ -165,8 +165,7 @@ def _deed_spelled(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) 
         words = [*about, deed] if is_told and not vocabulary.spelled((*about, deed)) else []
     if not words or not is_deed(words[-1]):
         return ""
-    names = (name for task in vocabulary.tasks.values() for name in (task.name, *task.aliases))
-    return next((spoken(one) for one in names if one.casefold().replace("-", " ").split() == words), " ".join(words))
+    return spoken(vocabulary.written.get(tuple(words), "")) or " ".join(words)
 
 
 def stated_input(item: Item) -> str:

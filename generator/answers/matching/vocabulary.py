@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 import re
+from array import array
 from collections import Counter, defaultdict
 from dataclasses import replace
 from functools import cache, cached_property, lru_cache
@@ -24,7 +25,7 @@ from generator.answers.matching.naming import deed_of, head_of, is_deed
 from generator.catalog.identifying import model_key
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 
     from generator.catalog.records import Task
 
@@ -87,6 +88,8 @@ class Vocabulary:
                 self._with_initial[initial].append(one)
         self.deeds = frozenset(one.words[-1] for one in self._spelled if is_deed(one.words[-1]))
         """The nouns of deeds with which names of tasks end."""
+        self.written = _written_names(tasks)
+        """By its words in lower case, a name as the first task that has it writes it."""
         self._models = _models_of(tasks)
         self.rarity: Callable[[str], float] = cache(self._rarity)
         """How much a stem tells: the fewer records use it, the more."""
@@ -94,6 +97,8 @@ class Vocabulary:
         """How strongly the words of a question hint at each task, by the cues of its record (BM25)."""
         self.profile: Callable[[str, str], Mapping[str, float]] = lru_cache(maxsize=2048)(self._profile)
         """How much each telling stem of a work stands out in it, by how often and how rare; its length is 1."""
+        self._near: Callable[[frozenset[str]], Sequence[float]] = lru_cache(maxsize=2048)(self._nearness)
+        """How much the stems of a text share with the record of each task; a work is given for many questions."""
         self.matter: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=MOST_KEPT)(self._matter)
         """The tasks that a title names as what a work is for: after `for`, and before `via` or `using`."""
         self.named: Callable[[str], Mapping[str, int]] = lru_cache(maxsize=MOST_KEPT)(self._count)
@@ -120,12 +125,15 @@ class Vocabulary:
 
         It is 1 if no other task shares more, 1/2 if one does, 1/3 if two do.
         """
-        near = [0.0] * len(self.tasks)
+        near = self._near(text)
+        return 1 / (1 + sum(map(near[self._numbers[task]].__lt__, near)))
+
+    def _nearness(self, text: frozenset[str]) -> Sequence[float]:
+        near = array("d", bytes(8 * len(self.tasks)))
         for one in sorted(text & self._whole.keys()):
             for at, weight in self._whole[one]:
                 near[at] += weight
-        own = near[self._numbers[task]]
-        return 1 / (1 + sum(one > own for one in near))
+        return near
 
     @cached_property
     def _numbers(self) -> Mapping[str, int]:
@@ -251,6 +259,11 @@ def _spelled_names(tasks: Mapping[str, Task]) -> Iterator[_Spelled]:
 
 
 _SPELLED_WORD: Final = re.compile(r"[^\W_]+")
+
+
+def _written_names(tasks: Mapping[str, Task]) -> dict[tuple[str, ...], str]:
+    names = [name for task in tasks.values() for name in (task.name, *task.aliases)]
+    return {tuple(one.casefold().replace("-", " ").split()): one for one in reversed(names)}
 
 
 def _models_of(tasks: Mapping[str, Task]) -> dict[str, list[str]]:

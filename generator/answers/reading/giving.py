@@ -117,7 +117,7 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], takes
     kinds, kin = kinds_of(takes), stems(takes)
     things: list[Thing] = []
     for at, (clause, of_clause) in enumerate(zip(clauses, seen, strict=True)):
-        for start, text, named, how in sorted(_named_in(clause.text)):
+        for start, text, named, how in _named_in_order(clause.text):
             traits = {
                 f"how:{how}",
                 f"nth:{min(3, len(things))}",
@@ -132,6 +132,11 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], takes
             is_one = DETERMINED.match(whole) or medium_of(whole.partition(" ")[0])
             things.append(Thing(lower_first(whole) if is_one else whole, named, at, frozenset(traits)))
     return things
+
+
+@lru_cache(maxsize=256)  # a question is read without its task and with it
+def _named_in_order(clause: str) -> list[tuple[int, str, str, str]]:
+    return sorted(_named_in(clause))
 
 
 def _named_in(clause: str) -> Iterator[tuple[int, str, str, str]]:

@@ -15,7 +15,7 @@ ALWAYS: Final = "always"
 
 def weight(traits: Iterable[str], weights: Mapping[str, float]) -> float:
     """How much a clause or a thing weighs, in whatever order its traits come: above 0 it is likelier than not."""
-    return fsum(weights.get(one, 0.0) for one in (ALWAYS, *traits))
+    return fsum(filter(None, map(weights.get, (ALWAYS, *traits))))
 
 
 def _weights(table: str) -> dict[str, float]:

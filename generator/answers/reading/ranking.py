@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from generator.answers.language.english import folded, stem, stems
@@ -48,7 +49,7 @@ def merit_of(sentence: Sentence, count: int, title: str) -> Merit:
 
 def traits_of(sentence: Sentence, count: int, title: str) -> dict[str, float]:
     """What can be seen of a sentence: its words, its part and place, and how much of the title it has."""
-    words = [A_NUMBER if any(map(str.isdigit, word)) else stem(word) for word in folded(sentence.text)]
+    words = list(map(_as_trait, folded(sentence.text)))
     named = stems(title)
     return {
         **dict.fromkeys(words, 1.0),
@@ -61,6 +62,11 @@ def traits_of(sentence: Sentence, count: int, title: str) -> dict[str, float]:
         "SHORT": float(len(words) < FEW_WORDS),
         "TITLE": len(named & stems(sentence.text)) / max(3, len(named)),
     }
+
+
+@cache
+def _as_trait(word: str) -> str:
+    return A_NUMBER if any(map(str.isdigit, word)) else stem(word)
 
 
 def _read(table: str) -> dict[str, tuple[float, float]]:
