@@ -97,7 +97,8 @@ class _Way:
         if not (is_named or self._needs(used) or self._at_input(used) or self._at_task(used)):
             self._beside(used)
         if self.is_first and self.outcome:
-            self._add(used[-1], said(_with_outcome(self.outcome)))
+            last = next((one for one in reversed(used) if not _TRAINS.search(one.text)), used[-1])
+            self._add(last, said(_with_outcome(self.outcome)))
         self.is_first = False
 
     def _needs(self, claims: Sequence[Claim]) -> bool:
@@ -228,6 +229,7 @@ def _end(words: str) -> str:
     return "" if words.endswith(('."', ".”", '!"', "!”")) else "."
 
 
+_TRAINS: Final = re.compile(r"\btrain(?:s|ed|ing)?\b(?!-free)")
 _AND: Final = re.compile(r",? and (?=(?:the|an?|my|your|one|two|three|\d+) )")
 _SEVERAL: Final = re.compile(
     r"(?:the |your )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|(?!1\b)\d{1,3}) "
@@ -237,6 +239,8 @@ _SEVERAL: Final = re.compile(
 _NAMES_ONE: Final = re.compile(r"(?:An?|an?|one|two|three|\d[\d,]*) (?!of\b)")
 _NO_MODEL: Final = re.compile(
     r"^By its name\b|\bwhich that name has\b|^In (?:the )?[Ss]tage\b"
+    r"|^(?:The authors(?: of .*\*)?|They) (?:(?:\w+ly|also|first) )?(?:find|found|identif|observe|prove|report|show"
+    r"|stress|stud|define|refer|discuss|review|survey|compare)\w*"
     r"|^While (?:some|most|many|existing|recent|prior|previous)\b|\bno (?:existing|prior|previous)\b"
     r"|\b(?:distill|reward|loss(?:es)?\b|discriminat|optimization strategy|supervis)"
 )
