@@ -6,7 +6,15 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from generator.answers.composing.answering import EVERYWHERE, LEAST_WORTH, affinity, answering, compares, worth_of
+from generator.answers.composing.answering import (
+    EVERYWHERE,
+    LEAST_WORTH,
+    affinity,
+    answering,
+    bridged,
+    compares,
+    worth_of,
+)
 from generator.answers.composing.tying import in_order
 from generator.answers.language.english import stem, stems, upper_first, words_of
 from generator.answers.matching.contrasting import DOUBTFUL
@@ -23,7 +31,8 @@ if TYPE_CHECKING:
 _Steps: TypeAlias = "list[tuple[str, ...]]"
 
 LEAST_TOLD: Final = -2.0
-"""Of the steps that are worth more, editors told three of four; the best is told if it is worth less."""
+"""Of the steps that are worth more, editors told three of four, and of 43 that were the best of a work and worth less
+seven; such a one is told only of the main work."""
 LEAST_ANSWER: Final = -1.0
 """Of what authors found that is likelier to answer, in log odds, editors told three of four."""
 LEAST_AROUND: Final = -0.5
@@ -78,8 +87,9 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     for at in _best(steps, told, material):
         unit = [one for one in (stages if at in stages else (at,)) if one not in kept]
         sentences = sum(len(steps[one]) for one in (*kept, *unit[:1]))
-        says_much = worth_of(steps[at], told, material) >= LEAST_TOLD
-        kept += unit if not kept or (says_much and sentences <= most) else []
+        says_much = _says_much(steps[at], told, material)
+        is_least = not kept and (says_much or most == SENTENCES_OF_MAIN)
+        kept += unit if is_least or (kept and says_much and sentences <= most) else []
     chosen = [steps[at] for at in sorted(kept)]
     if len({*stages} & {*kept}) > 1:
         return chosen
@@ -111,6 +121,12 @@ def _is_finding_beside(step: Sequence[str], told: Told, material: Material) -> b
     """Whether a step is what authors found of something that was not asked, and not how it comes about."""
     is_finding = step[0].startswith(FINDS) and not tells_means(step[0])
     return is_finding and not answers(step, told, material)
+
+
+def _says_much(step: tuple[str, ...], told: Told, material: Material) -> bool:
+    """Whether a step tells of the inside, or answers, or is a finding on what is asked in the field's words."""
+    is_met = step[0].startswith(FINDS) and bridged(step[0], material) > 0
+    return is_met or worth_of(step, told, material) >= LEAST_TOLD or answers(step, told, material)
 
 
 def _around(step: tuple[str, ...], told: Told, material: Material) -> tuple[str, ...]:

@@ -96,3 +96,18 @@ def told_of(*sentences: str) -> list[str]:
 def test_both_of_two_stages_are_told_or_none_is_called_the_second() -> None:
     assert told_of(FIRST, SECOND) == [FIRST, SECOND]
     assert told_of("A list of stamps is kept", SECOND) == ["A painter fills a hole"]
+
+
+def test_the_best_sentence_is_told_of_a_related_work_only_if_it_says_something() -> None:
+    summaries = {
+        "tells": "We propose a mender. An encoder splits each torn stamp into patches and a decoder fuses their features.",
+        "hollow": "We propose a mender. This survey seeks to advance research and inspire scientists to explore it.",
+    }
+    given = [
+        Item(paper=Paper(id=one, title=f"The {one.title()} Mender", summary=Summary(by="authors", text=text)))
+        for one, text in summaries.items()
+    ]
+    asked = Question(id="q", question="My stamp was torn and came back whole. How?")
+    known = gather(Evidence(question=asked, items=tuple(given), tasks=CATALOG.tasks, terms=CATALOG.terms))
+    assert [bool(best_steps(one, known, 1)) for one in given] == [True, False]
+    assert best_steps(given[1], known, 4)
