@@ -100,7 +100,7 @@ def test_both_of_two_stages_are_told_or_none_is_called_the_second() -> None:
 
 def test_the_best_sentence_is_told_of_a_related_work_only_if_it_says_something() -> None:
     summaries = {
-        "tells": "We propose a mender. An encoder splits each torn stamp into patches and a decoder fuses their features.",
+        "tells": "We propose a mender. An encoder splits a torn stamp into patches and a decoder fuses their features.",
         "hollow": "We propose a mender. This survey seeks to advance research and inspire scientists to explore it.",
     }
     given = [
