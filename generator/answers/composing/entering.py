@@ -52,7 +52,7 @@ def with_own_things(
     """
     way = _Way.of(material)
     if not is_first:
-        way.is_first, way.is_repeated, way.outcome = False, True, ""
+        way.is_first, way.is_further, way.is_repeated, way.outcome = False, True, True, ""
     if any(2 * len(stems(one) & stems(way.outcome)) > len(stems(one)) for one in clauses):
         way.outcome = ""
     for work in dict.fromkeys(source for one in claims for source in one.sources):
@@ -76,6 +76,8 @@ class _Way:
     told: dict[int, tuple[Claim, ...]]
     is_first: bool = True
     """Whether no work was gone through yet."""
+    is_further: bool = False
+    """Whether this is told of works that others were told before in a part of its own."""
     is_repeated: bool = False
 
     @classmethod
@@ -84,7 +86,8 @@ class _Way:
         given = material.case.given
         words = next(filter(None, map(typed, material.case.told)), "")
         words = given if given.startswith("the words ") else words
-        thing = "" if given == words or not given else next(filter(_is_short, (given, material.case.handle)), "")
+        names = (given, given.partition(", ")[0], material.case.handle)
+        thing = "" if given == words or not given else next(filter(_is_short, names), "")
         typed_in = words if _is_short(words) else ""
         return cls(material, typed_in, thing, _whole_input(material), _outcome(material), {})
 
@@ -94,7 +97,7 @@ class _Way:
         if not used or any(_IS_NO_MODEL.search(plain(one.text)) for one in claims):
             return
         is_named = any(one.text.startswith("*Given ") for one in claims)
-        if not (is_named or self._needs(used) or self._at_input(used) or self._at_task(used)):
+        if not (is_named or (not self.is_further and self._needs(used)) or self._at_input(used) or self._at_task(used)):
             self._beside(used)
         if self.is_first and self.outcome:
             last = next((one for one in reversed(used) if not _TRAINS.search(one.text)), used[-1])
@@ -125,8 +128,8 @@ class _Way:
     def _at_task(self, claims: Sequence[Claim]) -> bool:
         """Name it in the first sentence that names the reader's task; later ones have the short name."""
         task, is_typed = self.material.task, self.whole.startswith("the words ")
-        is_short = self.is_first and (is_typed or word_count(self.whole) <= MOST_OF_GIVEN)
-        own = self.whole if is_short else YOUR_WORDS if is_typed else self.material.case.handle
+        short = self.whole if is_typed else next(filter(_is_short, (self.whole, self.whole.partition(", ")[0])), "")
+        own = (short if self.is_first else "") or (YOUR_WORDS if is_typed else self.material.case.handle)
         names = (self.material.task_name, *((task.name, *task.aliases) if task else ()))
         for claim in claims if self.whole and own else ():
             for at, joint in served(claim.text, names, self.material.case.medium):
@@ -182,10 +185,14 @@ def _whole_input(material: Material) -> str:
         return ""
     is_whole = all(one.startswith("the words ") or medium_of(head_noun(one)) for one in others)
     whole = given if is_whole and word_count(given) <= MOST_OF_WHOLE and ": " not in given else first
-    is_told = 1 + whole.startswith("the ") < word_count(whole) <= MOST_OF_WHOLE and not _GOES_ON.search(whole)
-    about = _TYING.split(QUOTED.sub("", whole), maxsplit=1)[-1]
-    is_thing = about.startswith("what ") or not has_own_verb(_DESCRIBES.sub("", about))
-    return whole if is_told and is_thing else material.case.handle
+    return next(filter(_is_thing, (whole, whole.partition(", ")[0])), material.case.handle)
+
+
+def _is_thing(named: str) -> bool:
+    """Whether words that name something are not too many, and no clause."""
+    about = _TYING.split(QUOTED.sub("", named), maxsplit=1)[-1]
+    is_told = 1 + named.startswith("the ") < word_count(named) <= MOST_OF_WHOLE and not _GOES_ON.search(named)
+    return is_told and (about.startswith("what ") or not has_own_verb(_DESCRIBES.sub("", about)))
 
 
 _GOES_ON: Final = re.compile(r": |\bsomebody\b")

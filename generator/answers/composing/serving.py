@@ -35,7 +35,7 @@ def served(text: str, names: tuple[str, ...], medium: str) -> Iterator[Served]:
         if _OF_OTHERS.search(text, 0, found.start()) or found["deed"][0].isupper():
             continue  # in capitals it may be the name of a part
         joint = "of" if found["before"].endswith("de-") else _JOINTS[deed]
-        if stem(deed) in known and before & known and _is_of(found["before"], medium, joint):
+        if stem(deed) in known and before & known and _is_of(found["before"], deed, medium):
             yield Served(found.end(), "for" if found["kind"] else joint)
 
 
@@ -53,16 +53,28 @@ def _stems_of(names: tuple[str, ...]) -> frozenset[str]:
     return frozenset().union(*map(stems, names))
 
 
-def _is_of(before: str, medium: str, joint: str) -> bool:
+def _is_of(before: str, deed: str, medium: str) -> bool:
     """Whether the words before the name of a deed leave it to be done with things of a medium."""
     if turned := _TURNED.search(before):
         return medium_of(turned[1]) == medium
-    if joint == "from":
+    if _JOINTS[deed] == "from" and deed not in _TAKING_AWAY:
         return True
-    media = {found for word in before.replace("-", " ").split() if (found := medium_of(word))}
+    media = {_MEDIA[found[0].casefold()] for found in _NAMES_MEDIUM.finditer(before)}
     return media <= {medium} and (medium == "space" or not _OF_SPACE.search(before))
 
 
+_TAKING_AWAY: Final = frozenset({"removal", "extraction"})
+_MEDIA: Final = {
+    name: medium
+    for medium, names in {
+        "picture": "image picture photo",
+        "video": "video",
+        "sound": "audio speech music",
+        "text": "text document",
+    }.items()
+    for name in names.split()
+}
+_NAMES_MEDIUM: Final = re.compile(rf"\b(?:{'|'.join(_MEDIA)})(?=s?\b)", re.IGNORECASE)
 _OF_SPACE: Final = re.compile(r"\b(?:shapes?|3D|mesh)\b")
 _TURNED: Final = re.compile(r"\b(\w+)-to-", re.IGNORECASE)
 _JOINTS: Final = {
