@@ -63,7 +63,11 @@ def given_of(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thin
     only named must be surer.
     """
     weighed = ((one, weight(one.traits, weights)) for one in things)
-    sure = [(one, of) for one, of in weighed if of >= (_SURER if one.traits >= _ONLY_NAMED else _SURE)]
+    sure = [
+        (one, of)
+        for one, of in weighed
+        if of >= (_SURER if one.traits >= _ONLY_NAMED else _SURE) or one.traits >= _SURELY
+    ]
     kept: list[Thing] = []
     for one, _ in sorted(sure, key=lambda pair: ("how:quoted" in pair[0].traits, -pair[1])):
         kept = [other for other in kept if other.text not in one.text]
@@ -75,6 +79,9 @@ def given_of(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thin
 _ONLY_NAMED: Final = frozenset({"how:named", "no medium"})
 _SENSES_ELSE: Final = frozenset({"how:sensed", "misfits"})
 _SURER: Final = 1.0
+_OPENS: Final = "opens"
+_SURELY: Final = frozenset({_OPENS, "fits"})
+"""A story that opens with a thing such as models take and no verb tells what went in: `Class photo of 1957, color.`"""
 
 
 def _likeliest(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thing]:
@@ -125,6 +132,7 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], takes
                 *(f"of {one}" for one in of_clause),
                 *_around(clause.text, start, named),
                 *_own_traits(named, text, kinds),
+                *([_OPENS] if not (at or start) and "bare" in of_clause and how != "quoted" else []),
                 *(["kin"] if kin & stems(named) else []),
                 *([f"of a machine:{named.partition(' ')[0].casefold()}"] if "by:machine" in of_clause else []),
             }
@@ -144,7 +152,7 @@ def _named_in(clause: str) -> Iterator[tuple[int, str, str, str]]:
     seen: list[str] = []
     for text in dict.fromkeys(handed(clause)):
         named = _SAID_OF.sub("", text)
-        seen.append(named)
+        seen.append(named.strip("\"'“”"))
         yield max(0, clause.find(named)), text, named, "typed" if text.startswith("the words ") else "handed"
     for named in () if seen else asked_for(clause):
         seen.append(named)

@@ -65,6 +65,11 @@ _TURNED: Final = re.compile(
     rf"\b(?:turned|converted|made|brought) (?P<np>{WHOSE} [^,;]{{3,60}}?) (?:into|alive|to life) ?", re.IGNORECASE
 )
 """What a machine made something else of."""
+_PUT_INTO: Final = re.compile(
+    r"\b(?:I|we) (?:typed|entered|fed|pasted|keyed) (?P<np>(?!(?:it|them|that|this|these)\b)[^\"“:;]{3,80}?) into\b",
+    re.IGNORECASE,
+)
+"""Several things without an article: `we typed sugar and acid of twelve barrels into a table`."""
 _READS: Final = re.compile(
     rf"\b(?:{_MACHINES}) (?:reads?|listen(?:s|ed) to|watche[sd]|look(?:s|ed) at|(?:goes|went) through|compare[sd]?)"
     rf" (?P<np>(?:{WHOSE}|all|both)\s.+)",
@@ -84,7 +89,12 @@ _TYPED: Final = re.compile(
     r"(?P<words>\"[^\"]{3,80}\"|“[^”]{3,80}”|'[^']{3,80}'(?!\w))",
     re.IGNORECASE,
 )
-_TYPED_BARE: Final = re.compile(r"\b(?:I|we) (?:typed|wrote|entered|asked)\b[^:\"“]{0,20}: (?P<words>[^\"“”:]{8,160})$")
+_TYPED_BARE: Final = re.compile(
+    r"(?:^(?:(?:my|our|the) )?(?:prompt|wish|request|order|query)"
+    r"|\b(?:I|we) (?:typed|wrote|entered|asked)\b[^:\"“]{0,20}):"
+    r" (?P<words>[^\"“”:]{8,160})$",
+    re.IGNORECASE,
+)
 """Words that were typed after a colon, without marks."""
 _SPOKEN: Final = re.compile(
     rf"(?P<who>\b(?:{_PERSON}|he|she|they)) (?P<verb>told|said|read|sang|spoke|talked|hummed|counted|played|whistled)"
@@ -151,6 +161,8 @@ def _by_person(clause: str) -> Iterator[str]:
 
 def _by_anybody(clause: str) -> Iterator[str]:
     """What a machine takes or makes something of, and what somebody took of somebody."""
+    if (put := _PUT_INTO.search(clause)) and not DETERMINED.match(put["np"]):
+        yield put["np"]
     if turned := _TURNED.search(clause):
         yield noun_phrases(turned["np"])
     if (read := _READS.search(clause)) and is_of_a_medium(phrase := noun_phrases(read["np"])):

@@ -186,12 +186,12 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
         is_short = sum(word_count(clauses[one].text) for one in (*kept, at)) <= _MOST_WORDS
         if weights[at] >= _SURE and (is_short or not kept):
             kept.append(at)
-    likely = [at for at in heaviest[:1] if weights[at] >= _LIKELY]
-    return _with_first_halves(kept, clauses) or _counted(clauses) or likely or _with_figures(clauses, places)
+    likely, counted = [at for at in heaviest[:1] if weights[at] >= _LIKELY], _counted(clauses)
+    return _with_others(kept or ([] if counted else likely), clauses) or counted or _with_figures(clauses, places)
 
 
-def _with_first_halves(kept: Sequence[int], clauses: Sequence[Clause]) -> list[int]:
-    """The places of clauses and of what the same machine did in the same breath before."""
+def _with_others(kept: Sequence[int], clauses: Sequence[Clause]) -> list[int]:
+    """The places of clauses, of what the same machine did in the same breath before, and of answers like theirs."""
     halves = [
         at - 1
         for at in kept
@@ -199,8 +199,22 @@ def _with_first_halves(kept: Sequence[int], clauses: Sequence[Clause]) -> list[i
         and clauses[at].text.startswith("it ")
         and MACHINE_DID.match(clauses[at - 1].text)
     ]
-    words = sum(word_count(clauses[at].text) for at in {*kept, *halves})
-    return sorted({*kept, *(halves if words <= _MOST_WORDS else ())})
+    beside = [
+        other
+        for at in kept
+        for other in (at - 1, at + 1)
+        if 0 <= other < len(clauses) and _is_labeled(clauses[at].text) and _is_labeled(clauses[other].text)
+    ]
+    whole = {*kept, *halves, *beside}
+    return sorted(whole if sum(word_count(clauses[at].text) for at in whole) <= _MOST_WORDS else kept)
+
+
+def _is_labeled(text: str) -> bool:
+    """Whether a clause is a few words and what came of them: `App one: ground elder`."""
+    return bool(_LABELED.fullmatch(text)) and not _BY_PERSON.match(text)
+
+
+_LABELED: Final = re.compile(r"[^:\"“.]{2,40}: (?:[\"“][^\"”]{2,60}[\"”]|[^:\"“.,]{2,40})")
 
 
 def _with_figures(clauses: Sequence[Clause], places: Iterable[int]) -> list[int]:
@@ -213,6 +227,7 @@ _MOST_FIGURES: Final = 2
 _BY_PERSON: Final = re.compile(r"(?:(?:and|but|so) )?(?:I|we|he|she|they|you)\b", re.IGNORECASE)
 _SAYS_HOW_MUCH: Final = re.compile(
     r"\b(?:says?|said|got|gets|gave|gives|scored|shows?|showed|counts?|counted)\b[^,;]{0,25}\d"
+    r"|[\"“][^\"”]*\d[^\"”]*[\"”]"
 )
 _OPINION: Final = re.compile(
     r"(?:(?:but|and|so) )?(?:an?|the|my|our|some) (?:[\w'’-]+ ){1,6}?(?:swears?|insists?|reckons?|believes?|thinks?"

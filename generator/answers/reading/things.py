@@ -46,7 +46,8 @@ _MEDIUM_WORDS: Final = "|".join(sorted({word for words in MEDIA.values() for wor
 _NO_ADJECTIVE: Final = r"(?:an?|the|my|our|his|her|this|two|three|i|we|you|me|in|on|at|from|for|is|was|they)"
 _MEDIUM_NP: Final = re.compile(
     r"(?:^[^:]{2,15}: )?(?P<np>(?:(?<![\w.,:])(?<!\bat )(?<!\bfor )(?<!posted )(?:my|our|an?|one|this|his|her|the|every"
-    r"|\d[\d,]*|two|three|five)\s|(?:^|(?<=: ))(?!no\b))(?:"
+    r"|\d[\d,]*|two|three|five)\s"
+    rf"|(?:^|(?<=: ))(?!no\b)|(?<=, )(?=(?:[a-z-]+ )?(?:{_MEDIUM_WORDS})s\b))(?:"
     rf"(?!{_NO_ADJECTIVE}\s)[\w'’.,×-]+\s){{0,4}}?(?:{_MEDIUM_WORDS})s?\b(?:\s(?:{_MEDIUM_WORDS})s?\b)?"
     r"(?!\s(?:like|[\w-]+['’]s|album|app|booth|roll|editor|checker|contest|club|school|teacher)\b)"
     r"(?:\s(?:of|from|with|on) [^,.;:?!(]{2,80}(?!\w))?)",
@@ -141,7 +142,8 @@ def _noun_phrase(text: str) -> str:
 
 
 _LOOSE: Final = words_of(
-    "again first still together too twice once just turned side whoever out off up back away against"
+    """again first still together too twice once just turned side whoever out off up back away against now yesterday
+    today"""
 )
 """What may follow a thing and is no part of it."""
 
@@ -229,19 +231,23 @@ def _phrases_in(clause: str) -> Iterator[tuple[int, str]]:
         is_one = (len(phrase.split()) > 1 and (start in starts or medium_of(head_noun(phrase)))) or (
             start == 0 and sensed_by(phrase)
         )
-        if is_one and not has_own_verb(phrase):
+        if is_one and not has_own_verb(phrase) and not _HOW_OFTEN.match(phrase):
             yield start, phrase
             end = start + len(phrase)
 
 
+_HOW_OFTEN: Final = re.compile(
+    r"(?:every|each) (?:\w+ )?(?:second|minute|hour|day|night|morning|evening|week|month|year|time)s?\b", re.IGNORECASE
+)
 _FARTHEST: Final = 400
 """No phrase has so many characters."""
 
 
 def _may_stand_alone(clause: str) -> bool:
     """Whether a phrase without an article may begin a story: `class photo of 1957`."""
-    first = clause.lstrip().partition(" ")[0].casefold()
-    return first not in FUNCTION_WORDS and not first.endswith("ing")
+    first, second, *_ = [*clause.casefold().split()[:2], "", ""]
+    is_doing = first.endswith("ing") and (second in FUNCTION_WORDS or not second)
+    return first not in FUNCTION_WORDS and not is_doing
 
 
 _PHRASE: Final = re.compile(
@@ -316,7 +322,7 @@ MACHINES: Final = words_of(
     """app AI program software tool site website phone camera laptop computer machine bot chatbot model system scanner
     kiosk webcam cam recorder tablet converter checker watch dashboard generator detector assistant upscaler editor
     filter album speaker doorbell service network car glasses headset mirror button algorithm thing eraser box
-    vacuum screen monitor display engine drone tap click press"""
+    vacuum screen monitor display engine drone tap click press portal platform device gadget plugin terminal"""
 )
 _ACTORS: Final = PEOPLE | MACHINES
 _SMALL_WORDS: Final = FUNCTION_WORDS - {"own"}

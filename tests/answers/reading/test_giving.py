@@ -87,6 +87,11 @@ def test_what_is_of_no_medium_and_was_only_named_must_be_surer() -> None:
     assert given_of([hat], {"always": -1.0, "surer": 2.5}) == [hat]
 
 
+def test_what_a_story_opens_with_without_a_verb_went_in() -> None:
+    told = things("Wedding picture.", "I cut out my cousin, pressed fill.")
+    assert [one.text for one in given_of(told, {"always": -3.0})] == ["Wedding picture"]
+
+
 def test_several_things_are_told_in_their_order() -> None:
     hat, song = thing("a photo of my hat"), thing("a song of Ann's", "surer")
     assert listed([one.text for one in given_of([hat, song], WEIGHTS)]) == "a photo of my hat and a song of Ann's"

@@ -111,3 +111,8 @@ def test_words_in_quotation_marks_stay_in_one_sentence() -> None:
 def test_a_figure_that_something_got_came_out() -> None:
     case = read_question("My hat photo got 38 out of 100. What is it judging?")
     assert case.came == "your hat photo got 38 out of 100"
+
+
+def test_answers_of_one_shape_came_out_together() -> None:
+    case = read_question("Photographed a weed. App one: ground elder. App two: hemlock! Who is right?")
+    assert case.came == "app one: ground elder; app two: hemlock"
