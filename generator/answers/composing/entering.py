@@ -209,12 +209,26 @@ def _takes_such(spoken: str, material: Material, *, own: bool = False) -> bool:
 
 
 def _outcome(material: Material) -> str:
-    """What came out, as a thing or a clause that is short enough; empty without one."""
-    whole = made(without_joint(material.case.came))
-    came = (whole if word_count(whole) <= MOST_OF_OUTCOME else whole.partition("; ")[0]).rstrip(". ")
-    is_told = FEWEST_OF_OUTCOME - (not has_own_verb(came)) <= word_count(came) <= MOST_OF_OUTCOME and "?" not in came
+    """What came out, as a thing or a clause, else its first part that says something; empty without one."""
+    whole = made(without_joint(material.case.came)).rstrip(". ")
+    parts = (whole[: found.start()] for found in _PART_ENDS.finditer(whole))
+    came = next(filter(_is_outcome, (whole, whole.partition("; ")[0], *filter(has_own_verb, parts))), "")
     begins_small = came.partition(" ")[0].casefold() in FUNCTION_WORDS
-    return verbatim(lower_first(came) if begins_small else came) if is_told else ""
+    return verbatim(lower_first(came) if begins_small else came)
+
+
+def _is_outcome(came: str) -> bool:
+    """Whether words tell what came out, in a handy length and with their quotation marks and brackets closed."""
+    is_whole = came.count('"') % 2 == 0 and came.count("(") == came.count(")") and "?" not in came
+    is_clause = has_own_verb(came)
+    return is_whole and FEWEST_OF_OUTCOME - (not is_clause) <= word_count(came) <= MOST_OF_OUTCOME
+
+
+_PART_ENDS: Final = re.compile(
+    r",? (?:and|but|though|although|while) (?=(?:it|the|you|he|she|they|now|in|on|at|your)\b)"
+    r"|, (?=(?:it|he|she|they|you|the|her|his|its|your|but|which)\b)"
+)
+"""Where a clause goes on with another."""
 
 
 def _ending(outcome: str, whole: str) -> str:
