@@ -113,12 +113,19 @@ _IT: Final = re.compile(r"^It (?=(?:also )?[a-z]+s\b)")
 
 
 def _quote(sentence: str) -> str:
-    """The beginning of a sentence that is short enough to quote, ended at a clause where there is one."""
+    """Of a sentence that is too long to quote, the clauses in a row that say most of it; else the sentence."""
     text = sentence.rstrip(".")
     if word_count(text) > LONGEST_QUOTE:
-        ends = [end.start() for end in _CLAUSE_END.finditer(text) if word_count(text[: end.start()]) <= LONGEST_QUOTE]
-        text = text[: ends[-1]] if ends else " ".join(text.split()[:LONGEST_QUOTE])
+        starts = [0, *(end.end() for end in _CLAUSE_END.finditer(text))]
+        text = max((_as_much(text[start:]) for start in starts), key=lambda one: len(stems(one)))
     return text if word_count(text) >= SHORTEST_QUOTE else ""
+
+
+def _as_much(text: str) -> str:
+    """As many of the clauses that a text begins with as may be quoted; of a longer first one its beginning."""
+    ends = [*(end.start() for end in _CLAUSE_END.finditer(text)), len(text)]
+    whole = [text[:end] for end in ends if word_count(text[:end]) <= LONGEST_QUOTE]
+    return whole[-1] if whole else " ".join(text.split()[:LONGEST_QUOTE])
 
 
 def _tasks(paper: Paper, tasks: Mapping[str, Task]) -> list[str]:

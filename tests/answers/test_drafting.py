@@ -89,6 +89,18 @@ def test_results_and_limits_are_drafted_as_such_and_the_boxes_hold_steps_at_use(
     assert not any(word in boxes for word in ("drops", "concentrate", "64%", "Fine-tuning"))
 
 
+def test_the_words_that_carry_a_step_are_those_that_say_most_of_it() -> None:
+    text = (
+        "We propose StampNet, a network that reads stamps. For stamps on which, as often happens, a word is hidden, "
+        "a second decoder writes each of the letters that a model of old postmarks holds for likely at that place."
+    )
+    drafted = draft_explained(dataclasses.replace(PAPER, summary=Summary(by="authors", text=text)), {}).explained
+    assert drafted
+    assert drafted.steps[-1].quote.endswith(
+        "a second decoder writes each of the letters that a model of old postmarks holds for likely at that place"
+    )
+
+
 SHORT = dataclasses.replace(
     PAPER, summary=Summary(by="authors", text="We propose StampNet, which enlarges stamps and keeps their colors.")
 )
