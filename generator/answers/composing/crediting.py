@@ -91,7 +91,9 @@ def _is_readable_deed(text: str, name: str, material: Material) -> bool:
     return is_told and is_met and not _SAYS_LITTLE.search(text) and has_few_hard_words(text, name, material)
 
 
-_SAYS_LITTLE: Final = re.compile(r"^The authors\b|\b(?:is|are) (?:an?|the(?: first)?) |\bshows?\b")
+_SAYS_LITTLE: Final = re.compile(
+    r"^The authors\b|\b(?:is|are|presents?|proposes?|introduces?) (?:an?|the(?: first)?) |\bshows?\b"
+)
 """What says who did something, what kind of thing a work is or how well it does."""
 
 

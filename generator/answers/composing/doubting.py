@@ -6,18 +6,14 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import (
-    asked_parts,
     clauses_of,
     confession,
     doubted,
     open_limit,
 )
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.observing import readers_words
-from generator.answers.composing.questioning import general_left_open, inside_left_open, verdict_left_open
-from generator.answers.language.clauses import base_form
+from generator.answers.composing.questioning import inside_left_open, verdict_left_open
 from generator.answers.language.english import (
-    FUNCTION_WORDS,
     listed,
     lower_first,
     stem,
@@ -28,7 +24,6 @@ from generator.answers.language.english import (
 )
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import values
-from generator.answers.matching.kindred import bridges_from
 from generator.answers.matching.mentions import stems_in
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.things import medium_of
@@ -38,7 +33,7 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
-    from generator.catalog.records import Item, Task
+    from generator.catalog.records import Item
 
 MOST_FIGURES: Final = 2
 LONGEST_GIVEN: Final = 9
@@ -88,83 +83,16 @@ def not_said(material: Material) -> Prose:
 
 
 def _open(material: Material) -> Iterator[Claim]:
-    """What is asked and stays open, what the figures mean, and the things of the case that no work speaks of."""
+    """What is asked and stays open, and what the figures mean; where that is nothing, the silent model."""
     verdict, inside = verdict_left_open(material), inside_of_model(material)
     yield from (*verdict, *_of_figures(material), *inside)
-    yield from () if verdict or inside else _of_the_things(material)
-
-
-def _of_the_things(material: Material) -> list[Claim]:
-    """What no summary speaks of where nothing that is asked can be put as a clause; at last the silent model."""
-    return general_left_open(material) or untried(material) or list(_of_the_silent(material))
+    yield from () if verdict or inside else _of_the_silent(material)
 
 
 def inside_of_model(material: Material) -> list[Claim]:
     """What nothing tells of the model to use, or of the reader's program where that model is for something else."""
     silent = [one for one in _silent(material) if not _other_purpose(one, material)]
     return inside_left_open(material, next(iter(silent), None))
-
-
-def untried(material: Material) -> list[Claim]:
-    """That no work speaks of the things of the case that matter most, so that none was tried on such a case."""
-    if not (unheard := _unheard_things(material)):
-        return []
-    things = verbatim(listed(unheard, "or"))
-    told = f"No given summary speaks of {things}, so none shows that its method was tried on such a case."
-    return [said(told, "absence")]
-
-
-def _unheard_things(material: Material) -> list[str]:
-    """What is asked about, else was put in, that is named in no summary and by no word for the task."""
-    case, task = material.case, material.task
-    known = _heard(material) | stems(material.task_name)
-    known |= stems(" ".join(material.recognition.words))
-    known |= stems(_meaning(task)) if task else frozenset()
-    unheard = [thing for thing in case.things if _noun(thing) not in known and _is_whole(thing)]
-    unheard = [thing for thing in unheard if material.of_bridge.keys().isdisjoint(bridges_from(thing))]
-    texts = (" ".join(one or part for part, one in asked_parts(material)), case.given)
-    unheard = [one for one in unheard if _is_new(one) or (one.startswith("your ") and one in case.given)]
-    found = ([thing for thing in unheard if _is_about(text, thing)] for text in texts)
-    return next(filter(None, found), [])[:MOST_THINGS]
-
-
-def _meaning(task: Task) -> str:
-    """What the record of a task says that it is and does, and by what short words people tell of it."""
-    cues = [cue for cue in task.cues if word_count(cue) <= LONGEST_CUE]
-    return " ".join([*cues, task.definition, *task.aliases, task.idea or "", task.takes, task.gives])
-
-
-def _heard(material: Material) -> frozenset[str]:
-    """The words of all summaries, and those in which the reader tells what a summary calls by another name."""
-    texts = [f"{cleaned(item.summary.text)} {item.name}" for item in material.evidence.items if item.summary]
-    named = [one for one in material.noticed if any(map(one.name_in, texts))]
-    return material.heard.union(*(stems(readers_words(*one.sign)) for one in named))
-
-
-def _is_whole(thing: str) -> bool:
-    """Whether the words of a thing are surely its name, and none a verb: `the lamp`, no `the lamp flickers`."""
-    first, *more, noun = thing.casefold().split()
-    is_sure = not (more or first == "one") or (
-        first in {"a", "an", "your"} and not noun.endswith("s") and not base_form(noun)
-    )
-    return is_sure and not (_NO_NAME.search(thing) or noun in FUNCTION_WORDS | _VAGUE)
-
-
-def _is_new(thing: str) -> bool:
-    """Whether a thing is one that the story brings in, or so many: `a pale bump`, `sixteen colors`; no `the mender`."""
-    return not thing.casefold().startswith(("the ", "your ", "his ", "her ", "their ", "its ", "that ", "this "))
-
-
-MOST_THINGS: Final = 2
-LONGEST_CUE: Final = 2
-_NO_NAME: Final = re.compile(r"['’]s\b|[a-z]{3}ing\b|(?:ed|ever|ise|ize)$")
-_VAGUE: Final = words_of(
-    """size front back word line lines rest bit part hand wall day others difference look way first second other same
-    wrong right real bad good pc make game case thing point fact glance
-    worse thin shape blur score peep mood hint figure anyone lad lift curve
-    pink red blue green yellow"""
-)
-"""What is named in passing."""
 
 
 def _unsettled_by_all(clauses: list[str]) -> Iterator[Claim]:

@@ -137,8 +137,8 @@ class Material:
         return any(self.namesake(model) is item for model in self.recommended if not self.told[model.id].gist)
 
     def speaks_of(self, text: str) -> bool:
-        """Whether a given work has a word of a text, or the field's word for such a thing."""
-        return not self.heard.isdisjoint(stems(text)) or not self.of_bridge.keys().isdisjoint(bridges_from(text))
+        """Whether the given works have all words of a text, or the field's word for what it speaks of."""
+        return stems(text) <= self.heard or not self.of_bridge.keys().isdisjoint(bridges_from(text))
 
     def rarity(self, stem: str) -> float:
         """How much a word tells among the given works: one that each of them uses tells little."""

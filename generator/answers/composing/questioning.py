@@ -78,11 +78,7 @@ def verdict_in_short(material: Material) -> list[Claim]:
 
 def inside_in_short(material: Material, *, is_how_told: bool) -> list[Claim]:
     """What nothing tells of the reader's program; no how or why where the sentences before may tell it."""
-    parts = [one for _, one in _open_parts(material) if one and not _is_of_the_case(one)]
-    own = [_FOR_THEM.sub("", one) for one in parts if not (_IS_SO.fullmatch(one) or _IS_SAID_OF_ALL.match(one))]
-    own = [*(one for one in own if not _HANGS.search(one)), *_believed(material)]
-    own = [one for one in own if not (is_how_told and _OF_MEANS.match(one))]
-    own = [one for one in own if '"' not in one]
+    own = [one for one in _of_the_program(material) if not ('"' in one or (is_how_told and _OF_MEANS.match(one)))]
     told = verbatim(listed(own[-MOST_IN_SHORT:], "or"))
     return [said(f"Nothing that was given says of the program itself {told}.", "absence")] if told else []
 
@@ -99,16 +95,19 @@ def _verdicts(material: Material) -> list[str]:
 def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
     """That nothing tells of the reader's own program what is asked of it, and what somebody takes it to do."""
     whose = material.called(model) if model else "the program you used"
-    parts = [(part, one) for part, one in _open_parts(material) if not _is_of_the_case(one)]
-    own = [one for _, one in parts if one and not (_IS_SO.fullmatch(one) or _IS_SAID_OF_ALL.match(one))]
-    own = [_FOR_THEM.sub("", one) for one in own]
-    clauses = [*(one for one in own if not _HANGS.search(one)), *_believed(material)][-MOST_ASKED:]
-    if told := verbatim(listed(clauses, "or")):
+    if told := verbatim(listed(_of_the_program(material)[-MOST_ASKED:], "or")):
         return [said(f"Nothing that was given says of {whose} {told}.", "absence")]
     left = [_as_it_stands(part, material) for part, one in _open_parts(material) if not _IS_SAID_OF_ALL.match(one)]
     quoted = list(filter(None, left))[-1:] if not _verdicts(material) else []
     answers = f"Of {whose}, nothing that was given answers this"
     return [said(f"{answers}: {verbatim(upper_first(one))}?", "absence") for one in quoted]
+
+
+def _of_the_program(material: Material) -> list[str]:
+    """What is asked of a program, or of all such cases where no work speaks of it, and what somebody believes."""
+    own = [one for _, one in _open_parts(material) if one and not (_is_of_the_case(one) or _IS_SO.fullmatch(one))]
+    own = [_FOR_THEM.sub("", one) for one in own if not (_IS_SAID_OF_ALL.match(one) and material.speaks_of(one))]
+    return [*(one for one in own if not _HANGS.search(one)), *_believed(material)]
 
 
 def _as_it_stands(part: str, material: Material) -> str:
@@ -125,13 +124,6 @@ def _as_it_stands(part: str, material: Material) -> str:
 MOST_REPEATED: Final = 30
 _ECHOES: Final = re.compile(rf"\w+ (?:it|they|he|she|that|this|those)|{_POINTS_AT_BELIEF.pattern}", re.IGNORECASE)
 """What only asks again what stands before it: `Are they?`, `Is that so?`."""
-
-
-def general_left_open(material: Material) -> list[Claim]:
-    """What is asked of all such cases, `whether shouting helps`, where no summary has a word of it."""
-    asked = [one for _, one in _open_parts(material) if _IS_SAID_OF_ALL.match(one) and not _is_of_the_case(one)]
-    asked = [one for one in asked if not (_HANGS.search(one) or material.speaks_of(one))]
-    return [said(f"No given summary tells {verbatim(listed(asked[-MOST_ASKED:], 'or'))}.", "absence")] if asked else []
 
 
 def _open_parts(material: Material) -> list[tuple[str, str]]:

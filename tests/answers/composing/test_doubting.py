@@ -6,19 +6,6 @@ from tests.answers.composing.stamp_page import page
 
 
 @pytest.mark.parametrize(
-    ("story", "things"),
-    [
-        ("I photographed my ladybug and got a drawing. Nice, isn't it?", "your ladybug"),
-        ("I photographed my ladybug and got a drawing.", "your ladybug"),
-    ],
-)
-def test_what_was_put_in_or_is_asked_about_and_no_summary_names_is_told(story: str, things: str) -> None:
-    summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
-    silence = f"No given summary speaks of {things}, so none shows that its method was tried on such a case."
-    assert silence in page(story, summary, model="Mender-X")["not_said"]
-
-
-@pytest.mark.parametrize(
     ("story", "silence"),
     [
         ("The app says the top step is 4.31 m away.", ""),

@@ -15,7 +15,7 @@ from tests.answers.composing.stamp_page import page
             ["answers this: The app mended it. Did that help?"],
         ),
         ("Nice, isn't it?", ["What happens inside Mender-X is not said."]),
-        ("Does licking help?", ["No given summary tells whether licking helps."]),
+        ("Does licking help?", ["Nothing that was given says of Mender-X whether licking helps."]),
         ("Why the teeth but not the edge?", ["answers this: Why the teeth but not the edge?"]),
         (
             "My son says it only copies the teeth. True? And may I sell it?",
