@@ -132,7 +132,7 @@ _OWN_THING: Final = re.compile(
 _WORD: Final = re.compile(r"[^\W_]+")
 _OF_THINGS: Final = words_of(
     """the a an of for from with and it you your yourself words word request picture pictures photo photos video
-    recording scan drawing painting outline sound signals output outcome tell only one would go in"""
+    recording scan drawing painting outline sound signals output outcome tell told only one what would go in"""
 )
 """What a page calls what a reader typed, filmed or had recorded, and what it says of it."""
 
