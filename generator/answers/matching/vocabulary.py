@@ -80,12 +80,8 @@ class Vocabulary:
         self._users = Counter(one for own in self.own.values() for one in own)
         self._cues = _weighed_cues(tasks)
         self._spelled = list(_spelled_names(tasks))
-        self._names_of: defaultdict[str, list[_Spelled]] = defaultdict(list)
-        self._with_initial: defaultdict[str, list[_Spelled]] = defaultdict(list)
-        for one in self._spelled:
-            self._names_of[one.task].append(one)
-            for initial in one.initials:
-                self._with_initial[initial].append(one)
+        self._names_of = _listed_by((one.task, one) for one in self._spelled)
+        self._with_initial = _listed_by((initial, one) for one in self._spelled for initial in one.initials)
         self.deeds = frozenset(one.words[-1] for one in self._spelled if is_deed(one.words[-1]))
         """The nouns of deeds with which names of tasks end."""
         self.written = _written_names(tasks)
@@ -326,6 +322,14 @@ def _stems_of(text: str) -> frozenset[str]:
 def _is_ending(shorter: Name) -> bool:
     """Whether several words are left, and none but the first of the name left out."""
     return len(shorter.stems) > 1 and tuple(map(stem, shorter.spelled))[-len(shorter.stems) :] == shorter.stems
+
+
+def _listed_by(pairs: Iterable[tuple[str, _Spelled]]) -> defaultdict[str, list[_Spelled]]:
+    """Names by a key of theirs, in their order."""
+    found: defaultdict[str, list[_Spelled]] = defaultdict(list)
+    for key, one in pairs:
+        found[key].append(one)
+    return found
 
 
 def _marked(names: list[Name]) -> Iterator[Name]:
