@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Claim, Paragraph, claims_of
 from generator.answers.composing.answering import worth_of
-from generator.answers.composing.choosing import LEAST_TOLD, answers, best_steps, told_here
+from generator.answers.composing.choosing import LEAST_TOLD, SENTENCES_OF_MAIN, answers, best_steps, told_here
 from generator.answers.composing.introducing import LIKELY
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
@@ -76,7 +76,8 @@ def _nearest_step(item: Item, material: Material) -> list[tuple[str, ...]]:
     An editor's one line tells enough of a work beside the question, and no step of it stands alone.
     """
     told = material.told[item.id]
-    steps = [] if told.by_editor else [step[:1] for step in best_steps(item, material, 1)[:1]]
+    every = [] if told.by_editor else [step[:1] for step in best_steps(item, material, SENTENCES_OF_MAIN)]
+    steps = sorted(every, key=lambda step: -worth_of(step, told, material))[:1]
     is_likely = material.placed[item.id].chance >= LIKELY
     return [
         one
