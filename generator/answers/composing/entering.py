@@ -89,7 +89,14 @@ class _Way:
         names = (given, given.partition(", ")[0], material.case.handle)
         thing = "" if given == words or not given else next(filter(_is_short, names), "")
         typed_in = words if _is_short(words) else ""
-        return cls(material, typed_in, thing, _whole_input(material), _outcome(material), {})
+        return cls(
+            material,
+            typed_in,
+            thing,
+            _whole_input(given, material.case.medium, material.case.handle),
+            _outcome(material.case.came),
+            {},
+        )
 
     def go_through(self, claims: Sequence[Claim]) -> None:
         """Say at one sentence of a work what goes in, and after the last of the first work what came out."""
@@ -159,6 +166,7 @@ class _Way:
         self.told[id(claim)] = (*self.told.get(id(claim), (claim,)), *after)
 
 
+@lru_cache(maxsize=4096)
 def _is_of_use(claim: Claim) -> bool:
     """Whether a sentence may tell what is done with what was put in."""
     return not (is_of_making(plain(claim.text)) or _NO_ENTRY.search(claim.text) or _NO_MODEL.search(claim.text))
@@ -174,9 +182,9 @@ def _is_own_word(before: str) -> bool:
     return before.count('"') % 2 == 0 and before.count("*") % 2 == 0 and "[@" not in before
 
 
-def _whole_input(material: Material) -> str:
-    """All that went in, if it is not too long and each thing is of a medium; else the first thing."""
-    medium, given = material.case.medium, material.case.given
+@lru_cache(maxsize=4096)
+def _whole_input(given: str, medium: str, handle: str) -> str:
+    """All that went in, if it is not too long and each thing is of a medium; else the first thing, else its handle."""
     masked = QUOTED.sub(lambda found: "x" * len(found[0]), given)
     cuts = [(0, 0), *((found.start(), found.end()) for found in _AND.finditer(masked)), (len(given), len(given))]
     first, *others = (given[begin:end] for (_, begin), (end, _) in itertools.pairwise(cuts))
@@ -185,7 +193,7 @@ def _whole_input(material: Material) -> str:
         return ""
     is_whole = all(one.startswith("the words ") or medium_of(head_noun(one)) for one in others)
     whole = given if is_whole and word_count(given) <= MOST_OF_WHOLE and ": " not in given else first
-    return next(filter(_is_thing, (whole, whole.partition(", ")[0])), material.case.handle)
+    return next(filter(_is_thing, (whole, whole.partition(", ")[0])), handle)
 
 
 def _is_thing(named: str) -> bool:
@@ -208,9 +216,10 @@ def _takes_such(spoken: str, material: Material, *, own: bool = False) -> bool:
     return bool(_SPEAKS_OF[medium].search(spoken)) or medium in kinds_of(takes)
 
 
-def _outcome(material: Material) -> str:
+@lru_cache(maxsize=4096)
+def _outcome(told: str) -> str:
     """What came out, as a thing or a clause, else its first part that says something; empty without one."""
-    whole = made(without_joint(material.case.came)).rstrip(". ")
+    whole = made(without_joint(told)).rstrip(". ")
     parts = (whole[: found.start()] for found in _PART_ENDS.finditer(whole))
     came = next(filter(_is_outcome, (whole, whole.partition("; ")[0], *filter(has_own_verb, parts))), "")
     begins_small = came.partition(" ")[0].casefold() in FUNCTION_WORDS

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from generator.answers.language.english import lowered, stem, stems, words_of
+from generator.answers.language.english import stem, stems, words_of
 from generator.answers.reading.things import medium_of
 
 if TYPE_CHECKING:
@@ -30,13 +30,24 @@ def served(text: str, names: tuple[str, ...], medium: str) -> Iterator[Served]:
         medium: what was put in; of another kind a sentence says so before the name: `video segmentation` of a photo.
     """
     known = _stems_of(names)
-    for found in _DEED.finditer(text):
-        deed, before = lowered(found["deed"]), stems(found["before"])
-        if _OF_OTHERS.search(text, 0, found.start()) or found["deed"][0].isupper():
-            continue  # in capitals it may be the name of a part
-        joint = "of" if found["before"].endswith("de-") else _JOINTS[deed]
-        if stem(deed) in known and before & known and _is_of(found["before"], deed, medium):
+    for found in _deeds_of(known).finditer(text):
+        start, deed = found.start(), found["deed"]
+        before = _BEFORE.search(text, max(0, start - _FARTHEST), start)
+        named = before[0] if before else ""
+        if stems(named) & known and not _OF_OTHERS.search(text, 0, start - len(named)) and _is_of(named, deed, medium):
+            joint = "of" if named.endswith("de-") else _JOINTS[deed]
             yield Served(found.end(), "for" if found["kind"] else joint)
+
+
+_FARTHEST: Final = 80
+"""So many characters may stand in what is said of a deed."""
+
+
+@lru_cache(maxsize=512)
+def _deeds_of(known: frozenset[str]) -> re.Pattern[str]:
+    """Finds the deeds that are in what a task is called; in capitals they may be names of parts."""
+    deeds = [one for one in sorted(_JOINTS, key=len, reverse=True) if stem(one) in known]
+    return re.compile(_DEED.replace("{deeds}", "|".join(deeds))) if deeds else _NEVER
 
 
 _OF_OTHERS: Final = re.compile(
@@ -93,11 +104,13 @@ _JOINTS: Final = {
     for deed in words_of(deeds)
 }
 """How what a deed is done with follows its name."""
-_DEED: Final = re.compile(
-    rf"(?P<before>(?:(?<![\w-])(?!(?:of|for|in|on|and|or|the|an?|with|from|to|by)\b)[\w-]+ |[\w-]+-){{0,3}})"
-    rf"\b(?P<deed>{'|'.join(sorted(_JOINTS, key=len, reverse=True))})"
-    r"(?P<kind> (?:method|framework|approach|model|system|pipeline|network))?"
-    r"(?=[,.;:)]|$|\s(?!of\b)(?:and|or|in|on|at|by|with|without|through|via|using|under|based|that|which|as|to|into"
-    r"|for|while|when|where|is|are|can|across|during|within|while)\b|\s\[)",
-    re.IGNORECASE,
+_BEFORE: Final = re.compile(
+    r"(?:(?<![\w-])(?!(?:of|for|in|on|and|or|the|an?|with|from|to|by)\b)[\w-]+ |[\w-]+-){1,3}$", re.IGNORECASE
 )
+_DEED: Final = (
+    r"\b(?P<deed>{deeds})"
+    r"(?P<kind> (?:method|framework|approach|model|system|pipeline|network))?"
+    r"(?=[,.;:)]|$|\s(?:and|or|in|on|at|by|with|without|through|via|using|under|based|that|which|as|to|into"
+    r"|for|while|when|where|is|are|can|across|during|within)\b|\s\[)"
+)
+_NEVER: Final = re.compile(r"(?!)")
