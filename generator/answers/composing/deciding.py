@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from generator.answers.composing.material import Material
-    from generator.catalog.records import Effect, Item, Task, Term
+    from generator.catalog.records import Effect, Evidence, Item, Task, Term
 
 MOST_LOOKED_AT: Final = 2
 """So many works are told at length, and one of them may answer."""
@@ -207,27 +207,35 @@ def is_deed(text: str) -> bool:
 
 def _hard_words(text: str, name: str, material: Material) -> list[str]:
     """The words of a text that neither the reader nor an editor uses, and short forms of any kind."""
-    known, question = _known(material), material.question
+    own, theirs, question = _readers(material), _editors(material.evidence), material.question
     words = [word for word in pieces(_without(name, text)) if word.casefold() not in FUNCTION_WORDS]
-    return [one for one in words if stem(one) not in known or (_SHORT_FORM.search(one) and one not in question)]
+    return [
+        one
+        for one in words
+        if ((bare := stem(one)) not in own and bare not in theirs) or (_SHORT_FORM.search(one) and one not in question)
+    ]
 
 
 def _without(name: str, text: str) -> str:
     return text if name == THE_METHOD else text.replace(name, "")
 
 
-def _known(material: Material) -> frozenset[str]:
-    evidence, task = material.evidence, material.task
-    own = " ".join([material.question, material.task_name, *(task.aliases if task else ())])
+def _readers(material: Material) -> frozenset[str]:
+    """What the reader says, and the names of the task."""
+    task = material.task
+    return _words(" ".join([material.question, material.task_name, *(task.aliases if task else ())]))
+
+
+def _editors(evidence: Evidence) -> frozenset[str]:
+    """What editors say to readers."""
     return _joined(
-        _words(own),
         made_once(_of_tasks, evidence.tasks),
         made_once(_of_effects, evidence.effects),
         made_once(_of_terms, evidence.terms),
     )
 
 
-@lru_cache(maxsize=2)  # asked for each text of a question
+@lru_cache(maxsize=1)  # asked for each text of each question
 def _joined(*known: frozenset[str]) -> frozenset[str]:
     return _EVERYDAY.union(*known)
 
