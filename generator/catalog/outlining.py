@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _ONE_OF_ITS_KIND = {"questions": "question", "papers": "title"}
 """The field in which no two records of a folder, of which there may be many, may say the same."""
+_CALLS = {"papers": ("short_name", "title"), "models": ("name",)}
+"""The fields in which a work may say what it is called, the first first."""
 _Words: TypeAlias = "Sequence[str]"
 
 
@@ -29,6 +31,8 @@ class Outline(NamedTuple):
     """What no other record of its folder may say: the words of its title or question; empty where others may."""
     old: _Words
     """The ids that it had before."""
+    called: str
+    """What a sentence calls it; empty where it is no work."""
 
 
 def outline_of(record: Any) -> Outline:  # noqa: ANN401 - any record
@@ -38,7 +42,8 @@ def outline_of(record: Any) -> Outline:  # noqa: ANN401 - any record
         named.setdefault(folder, []).append(mentioned)
     links = [one.key if (one := getattr(record, name, None)) else "" for name in ("link", "code")]
     says = folded(getattr(record, _ONE_OF_ITS_KIND[record.folder])) if record.folder in _ONE_OF_ITS_KIND else ""
-    return Outline(named, links, says, list(getattr(record, "formerly", ())))
+    called = next((one for name in _CALLS.get(record.folder, ()) if (one := getattr(record, name))), "")
+    return Outline(named, links, says, list(getattr(record, "formerly", ())), called)
 
 
 def mentions(record: Any, at: At = ()) -> Iterator[tuple[At, str, str]]:  # noqa: ANN401 - any record, nested or not

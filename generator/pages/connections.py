@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Prose
     from generator.answers.language.defining import Glossary
-    from generator.catalog.records import Catalog, Evidence, Model, Placing, Record, Task
+    from generator.catalog.records import Catalog, Evidence, Model, Placing, Question, Record, Task
     from generator.links.ledger import Ledger
     from generator.pages.digests import Digests
 
@@ -81,9 +81,14 @@ class Told:
 class OfQuestion(Protocol):
     """What is made of a question."""
 
+    question: Question
+
     @property
     def evidence(self) -> Evidence:
         """The question with the records that it was given."""
+
+    def called(self, work: str) -> str:
+        """What a sentence calls a work that it was given, by its folder and id; nobody reads that work for it."""
 
 
 class Mention(NamedTuple):

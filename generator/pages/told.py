@@ -94,12 +94,17 @@ class _Composed:
     facts: Plain = None
 
     def __init__(self, question: Question, others: _Others, glossary: Glossary, memory: Memory) -> None:
-        self._question, self._others, self._glossary, self._memory = question, others, glossary, memory
+        self.question, self._others, self._glossary, self._memory = question, others, glossary, memory
 
     @property
     def evidence(self) -> Evidence:
         """The question with the records that it was given."""
-        return self._others.catalog.evidence_for(self._question)
+        return self._others.catalog.evidence_for(self.question)
+
+    def called(self, work: str) -> str:
+        """What a sentence calls a work that it was given, by its folder and id."""
+        folder, _, work_id = work.partition("/")
+        return self._others.catalog.outline(self._others.catalog.of(folder)[work_id]).called
 
     def __eq__(self, other: object) -> bool:
         return isinstance(other, _Composed) and self.digest == other.digest
@@ -122,7 +127,7 @@ class _Composed:
     def card(self, facts: Plain) -> Card:
         """The question as other pages name it."""
         return Card(
-            id=self._question.id,
+            id=self.question.id,
             title=facts["title"],
             description=facts["description"],
             task=self._others.catalog.tasks[facts["task"]] if facts["task"] else None,

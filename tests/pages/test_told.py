@@ -9,6 +9,7 @@ import pytest
 from generator.answers.explaining import explain
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import Ledger
+from generator.pages.connections import name_of
 from generator.pages.site import build_pages
 from generator.remembering import Memory
 
@@ -68,3 +69,8 @@ def test_only_what_depends_on_a_change_is_composed_again(memory: Memory, monkeyp
     changed = dataclasses.replace(CATALOG, questions={**CATALOG.questions, question.id: question})
     list(build_pages(changed, LEDGER, "", memory))
     assert composed == ["blue-kite", "red-kite", "blue-kite"]
+
+
+def test_a_work_is_called_on_the_page_of_a_question_what_it_is_called_elsewhere() -> None:
+    for work in (*CATALOG.papers.values(), *CATALOG.models.values()):
+        assert CATALOG.outline(work).called == name_of(work)

@@ -25,7 +25,6 @@ from operator import sub
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from generator.answers.language.english import ENDINGS, FUNCTION_WORDS
-from generator.pages.connections import name_of
 from generator.pages.page import Page
 from generator.pages.programs.parting import Part, parts_of
 
@@ -289,14 +288,11 @@ def _of_task(task: Task) -> Entry:
 
 
 def _of_question(card: Card, page: OfQuestion) -> Entry:
-    evidence = page.evidence
-    question = evidence.question
-    given = (work for item in evidence.items for work in (item.model, item.paper) if work)
-    works = {f"{one.folder}/{one.id}": one for one in given}
+    question = page.question
     said = [
         (3.0, [card.title]),
         (2.5, [question.question, *question.also_asked]),
-        (1.0, [name_of(works[path]) for path in card.works]),
+        (1.0, list(map(page.called, card.works))),
         (0.7, [question.answer.in_short] if question.answer else []),
     ]
     return _entry("question", card.title, card.description, f"questions/{question.id}/", said)
