@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.answers.claims import Explanation
-    from generator.catalog.records import Evidence
+    from generator.catalog.records import Evidence, Model, Paper
     from generator.pages.page import Page
 
 CATALOG = load_catalog(Path(__file__).parents[1] / "example" / "catalog")
@@ -72,5 +72,6 @@ def test_only_what_depends_on_a_change_is_composed_again(memory: Memory, monkeyp
 
 
 def test_a_work_is_called_on_the_page_of_a_question_what_it_is_called_elsewhere() -> None:
-    for work in (*CATALOG.papers.values(), *CATALOG.models.values()):
+    works: list[Paper | Model] = [*CATALOG.papers.values(), *CATALOG.models.values()]
+    for work in works:
         assert CATALOG.outline(work).called == name_of(work)
