@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
 from functools import lru_cache
+from itertools import chain
 from math import fsum
 from typing import TYPE_CHECKING, Final, TypeVar
 
@@ -177,7 +179,8 @@ def _sides(asked: tuple[str, ...]) -> list[list[tuple[frozenset[int], frozenset[
 
 def _apart(sides: list[frozenset[_T]]) -> list[frozenset[_T]]:
     """What each side has and no other."""
-    return [side.difference(*(other for other in sides if other is not side)) for side in sides]
+    counts = Counter(chain.from_iterable(sides))
+    return [frozenset(one for one in side if counts[one] == 1) for side in sides]
 
 
 def answering(text: str, told: Told, material: Material) -> float:
