@@ -195,10 +195,14 @@ def _of_summary(gist: str, steps: list[tuple[str, ...]]) -> list[str]:
 
 def _is_of_use(box: str) -> bool:
     """Whether a label tells what is done with what was put in, and not with data before, or how good it is."""
-    return bool(at_work((box,))) and not is_of_making(box) and not _ON_DATA.search(box)
+    return bool(at_work((box,))) and not is_of_making(box) and not _IDLE.search(box)
 
 
-_ON_DATA: Final = re.compile(r"\b(?:[Dd]ata ?sets?|[Bb]enchmarks?|corpus|[Ee]valuation)\b")
+_IDLE: Final = re.compile(
+    r"\b(?:[Dd]ata ?sets?|[Bb]enchmarks?|corpus|[Ee]valuation|this|those)\b"
+    r"|\b(?:two|three|four|five|six|several|key) (?:[\w-]+ ){0,3}[\w-]+s$"
+)
+"""What is told of data, points at what no box holds, or counts things without naming them."""
 _IS_ONLY: Final = re.compile(r"[^ ]+(?: \d)? (?:is (?:an?|the|one)\b|stands for\b)")
 
 

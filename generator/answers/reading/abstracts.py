@@ -93,7 +93,7 @@ _SEE = re.compile(
     r"(?:Fig|Tab|Sec|App|Eq)[a-z]*\.?\s?\d+[a-z]?(?=[.,;)])"
 )
 """What points at a part of the work that is not given."""
-_LEFT_OVER = re.compile(r"\\[A-Za-z]+\s?|[{}]|\^(?<=\w\^)(?=\w)")
+_LEFT_OVER = re.compile(r"\\[A-Za-z]+\s?|[{}]|\^(?<=\w\^)(?=[\w*])")
 
 _AVAILABLE = re.compile(
     r"https?://|\bproject (?:web)?(?:page|site)|\b(?:codes?|demo|materials?)\b[^.]{0,200}\b(?:available|released?"

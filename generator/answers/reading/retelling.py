@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from generator.answers.language.clauses import base_form, is_verb_before, of_participle, singular_form
+from generator.answers.language.clauses import base_form, is_verb_before, number_of, of_participle, singular_form
 from generator.answers.language.english import content_words, lower_first, lowered, upper_first, word_count, words_of
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
@@ -306,10 +306,19 @@ def _plain(sentence: str) -> str:
 
 def _examples(found: re.Match[str]) -> str:
     """Examples without their bracket; several within a sentence would be one with what it lists itself."""
+    noun = None if found[0].endswith(",") else _GOES_ON_WITH_ITS_NOUN.match(found.string, found.end())
+    if noun and not number_of(noun["noun"]):
+        return ""
     is_last = found.end() >= len(found.string.rstrip("."))
     return f", such as {found[1]}," if is_last or "," not in found[1] else found[0].endswith(",") * ","
 
 
+_GOES_ON_WITH_ITS_NOUN: Final = re.compile(
+    r" (?!(?:and|or|but|in|on|of|for|to|with|from|by|at|as|that|which|where|while|when|is|are|was|were|can|may|have|has"
+    r"|using|via|through|into|within|across|under|over|without|during|between|than|not|also|\w+(?:ed|ing|ly)|they|we|it"
+    r"|the|an?)\b)(?P<noun>[a-z-]+)(?! (?:the|an?|its|their|each|all)\b)"
+)
+"""What examples stand before that belongs to the word before them: `image content (e.g., faces) preservation`."""
 _BETTER: Final = re.compile(
     r"(?<=[a-z]s )superior (?!(?:[\w-]+ )?(?:performance|results|quality|accuracy|generali[sz]ation|efficiency)\b)"
     r"(?=[a-z])"

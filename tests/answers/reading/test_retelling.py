@@ -295,6 +295,10 @@ def test_a_name_stands_for_the_lost_one_right_before_what_a_work_is() -> None:
             "The authors study the glue of stamps and propose two ways to melt it",
         ),
         ("We present a paradigm shift towards flexible albums of stamps.", None),
+        (
+            "StampNet improves glue content (e.g., gum) preservation on torn stamps.",
+            "StampNet improves glue content preservation on torn stamps",
+        ),
     ],
 )
 def test_a_hedge_goes_with_its_commas_and_verbs_agree(sentence: str, told: str | None) -> None:
