@@ -66,16 +66,20 @@ def in_short(material: Material) -> Prose:
     work = step_that_answers(material) or (None if material.task else next(iter(of_a_work(material)), None))
     answer = work or _nearest(how[2:] if both else how[1:], material)
     told = [*([answer] if answer else []), *_at_last(material)]
-    told = told or list(_at_least(material))
-    left = MOST_SENTENCES - 1 - len(told)
-    return paragraph_of(opening, told, inside_in_short(material, is_how_told=bool(how or told))[:left])
+    left = inside_in_short(material, is_how_told=bool(how or told))
+    told = told or list(_at_least(material, is_more=bool(left)))
+    return paragraph_of(opening, told, left[: MOST_SENTENCES - 1 - len(told)])
 
 
-def _at_least(material: Material) -> Iterator[Claim]:
-    """What the short answer tells where nothing meets the question: a limit of such models, else what a work does."""
-    if limit := _limit(material):
+def _at_least(material: Material, *, is_more: bool) -> Iterator[Claim]:
+    """What the short answer tells where nothing meets the question: a limit of such models, else what a work does.
+
+    A limit that has nothing of the question is told only where there is no more to tell.
+    """
+    limit = _limit(material)
+    if limit and (affinity(limit, material) or not is_more):
         yield _general(limit)
-    elif work := plainest(material):
+    elif not limit and (work := plainest(material)):
         yield work
 
 

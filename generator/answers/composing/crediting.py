@@ -92,7 +92,7 @@ def _is_readable_deed(text: str, name: str, material: Material) -> bool:
 
 
 _SAYS_LITTLE: Final = re.compile(
-    r"^The authors\b|\b(?:is|are|presents?|proposes?|introduces?) (?:an?|the(?: first)?) |\bshows?\b"
+    r"^The authors\b|\b(?:is|are|presents?|proposes?|introduces?) (?:an?|the(?: first)?|made for) |\bshows?\b"
 )
 """What says who did something, what kind of thing a work is or how well it does."""
 
