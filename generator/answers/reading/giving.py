@@ -147,7 +147,13 @@ def _named_in_order(clause: str) -> list[tuple[int, str, str, str]]:
     return sorted(_named_in(clause))
 
 
-def _named_in(clause: str) -> Iterator[tuple[int, str, str, str]]:
+@lru_cache(maxsize=256)  # a question is read without its task and with it
+def _named_in(clause: str) -> tuple[tuple[int, str, str, str], ...]:
+    """The things of a clause in their order, as `_things_named` finds them."""
+    return tuple(sorted(_things_named(clause)))
+
+
+def _things_named(clause: str) -> Iterator[tuple[int, str, str, str]]:
     """The things of a clause: where each begins, how a page and how the clause calls it, and how it was handed over."""
     seen: list[str] = []
     for text in dict.fromkeys(handed(clause)):

@@ -71,11 +71,12 @@ _PUT_INTO: Final = re.compile(
 )
 """Several things without an article: `we typed sugar and acid of twelve barrels into a table`."""
 _READS: Final = re.compile(
-    rf"\b(?:{_MACHINES}) (?:reads?|listen(?:s|ed) to|watche[sd]|look(?:s|ed) at|(?:goes|went) through|compare[sd]?)"
-    rf" (?P<np>(?:{WHOSE}|all|both)\s.+)",
+    r"\b(?P<who>\w+) (?:(?:only|just|never) )?(?:reads?|listen(?:s|ed) to|watche[sd]|look(?:s|ed) at|(?:goes|went)"
+    rf" through|compare[sd]?) (?P<np>(?:{WHOSE}|all|both)\s.+)",
     re.IGNORECASE,
 )
-"""What a machine is said to read or to hear."""
+"""What a machine may be said to read or to hear."""
+_OWN: Final = re.compile(r"(?:my|our)\s", re.IGNORECASE)
 _WORN: Final = re.compile(
     r"\b(?:with|wearing|wore) (?P<np>(?:[\w-]+ ){0,2}?(?:sensors?|electrodes?|wires|headband|cap|wristband)\b.*)",
     re.IGNORECASE,
@@ -165,8 +166,8 @@ def _by_anybody(clause: str) -> Iterator[str]:
         yield put["np"]
     if turned := _TURNED.search(clause):
         yield noun_phrases(turned["np"])
-    if (read := _READS.search(clause)) and is_of_a_medium(phrase := noun_phrases(read["np"])):
-        yield phrase
+    if (read := _READS.search(clause)) and _is_of_machine(read["who"].casefold(), read["np"]):
+        yield from filter(is_of_a_medium, [noun_phrases(read["np"])])
     if worn := _WORN.search(clause):
         yield as_sensed(noun_phrases(worn["np"]))
     if found := _TAKEN.search(clause):
@@ -174,6 +175,11 @@ def _by_anybody(clause: str) -> Iterator[str]:
         phrase = as_made(_by_oneself(clause, verb) or found["who"] or noun_phrases(found["np"] or ""), verb)
         if is_of_a_medium(phrase):
             yield phrase
+
+
+def _is_of_machine(who: str, what: str) -> bool:
+    """Whether a machine reads something; `it` may stand for many, so that it reads only what is the person's own."""
+    return who in MACHINES or (who == "it" and bool(_OWN.match(what)))
 
 
 _PARTICLE: Final = re.compile(r" (?:together|apart|away|down)\b")

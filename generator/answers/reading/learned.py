@@ -28,17 +28,17 @@ def _weights(table: str) -> dict[str, float]:
 WENT_IN: Final[Mapping[str, float]] = _weights("""
 0.7|after:from|before:one|clause:i|fits|has:of|long:3
 0.6|has:my|has:quot
-0.5|after2:ask|clause:satellit|has:photo|has:s|how:typed|of by:machine next|of grandma|of pictur|of typ
-0.4|after2:the|after2:you|after:then|after:typ|before:into|clause:arm|clause:let|clause:open|first:12|has:fac|has:old
-0.4|has:second|how:handed|kin|long:5|medium|medium:picture|of 40|of a machine:my|of exist|of first:so|of long:1|of onl
-0.4|of open|of s|of so|verb:typ
+0.5|after2:ask|clause:open|clause:satellit|has:photo|has:s|how:typed|of by:machine next|of grandma|of pictur|of typ
+0.4|after2:the|after2:you|after:then|after:typ|before:into|clause:arm|clause:let|first:12|has:fac|has:old|has:second
+0.4|how:handed|kin|long:5|medium|medium:picture|of 40|of a machine:my|of exist|of first:so|of long:1|of onl|of open
+0.4|of s|of so|verb:typ
 0.3|after2:me|after2:of|after2:onl|after2:phon|after2:photo|after2:that|after2:typ|after:acros|after:in|after:program
 0.3|before:ever|before:typ|before:was|clause:box|clause:farm|clause:from|clause:so|clause:us|clause:walk|clause:watch
 0.3|clause:who|clause:you|first:2|first:ten|first:two|has:10|has:12|has:3|has:curv|has:flag|has:lik|has:mill|has:mol
-0.3|has:night|has:per|has:sam|has:slid|has:tram|has:with|head:camera|head:dot|head:fac|head:flag|head:mol|head:night
-0.3|head:photo|of bare|of box|of bridg|of but|of by|of by:some machine before|of by:some machine next|of camera
-0.3|of deed before|of farm|of first:i_ask|of first:i_onl|of first:the_pictur|of flag|of hand|of handl|of joint:|of nam
-0.3|of old|of our|of pot|of sent|of stick|of ston|of websit|of you|verb:comput|verb:fed|verb:min
+0.3|has:night|has:per|has:sam|has:slid|has:tram|has:with|head:camera|head:fac|head:flag|head:mol|head:night|head:photo
+0.3|of bare|of box|of bridg|of but|of by|of by:some machine before|of by:some machine next|of camera|of deed before
+0.3|of farm|of first:i_ask|of first:i_onl|of first:the_pictur|of flag|of hand|of handl|of joint:|of nam|of old|of our
+0.3|of pot|of sent|of stick|of ston|of websit|of you|verb:comput|verb:fed|verb:min
 0.2|after2:camera|after2:thi|after:box|after:but|after:fed|after:film|after:of|after:s|after:still|after:the|after:und
 0.2|at:0|at:1|before:and|before:back|before:call|before:film|before:hav|before:is|before:it|before:no|before:our
 0.2|before:turn|before:two|before:und|clause:40|clause:9|clause:acros|clause:any|clause:ask|clause:barn|clause:chapel
@@ -49,9 +49,9 @@ WENT_IN: Final[Mapping[str, float]] = _weights("""
 0.2|has:400|has:barn|has:box|has:brid|has:bridg|has:christma|has:dot|has:dron|has:eleven|has:first|has:fiv|has:from
 0.2|has:grandma|has:hand|has:handl|has:hedg|has:heron|has:market|has:meet|has:metr|has:minut|has:nin|has:phon
 0.2|has:photograph|has:school|has:snap|has:stuff|has:tap|has:ten|has:turn|has:two|has:word|head:barn|head:brid
-0.2|head:eye|head:field|head:goat|head:hand|head:handl|head:hedg|head:jul|head:meet|head:photograph|head:pictur
-0.2|head:second|head:tap|lasts|long:4|medium:sound|medium:space|nth:0|of 22|of 3|of 31|of 4|of a|of a machine:our
-0.2|of a machine:the|of and|of anywher|of arm|of barn|of bas|of bin|of black|of by:it|of by:it before
+0.2|head:dot|head:eye|head:field|head:goat|head:hand|head:handl|head:hedg|head:jul|head:meet|head:photograph
+0.2|head:pictur|head:second|head:tap|lasts|long:4|medium:sound|medium:space|nth:0|of 22|of 3|of 31|of 4|of a
+0.2|of a machine:our|of a machine:the|of and|of anywher|of arm|of barn|of bas|of bin|of black|of by:it|of by:it before
 0.2|of by:none before|of by:she|of by:they|of children|of click|of confetti|of curv|of cut|of dron|of els|of fac
 0.2|of first:app|of first:i_cut|of first:i_gav|of first:i_typ|of first:my_heron|of first:now|of first:now_the
 0.2|of first:quot|of first:she|of first:the_new|of flew|of for|of from|of front|of galler|of garden|of get|of goat
@@ -142,28 +142,29 @@ WENT_IN: Final[Mapping[str, float]] = _weights("""
 -0.1|head:pas|head:peopl|head:right|head:shadow|head:shed|head:sheep|head:sheet|head:sit|head:son|head:sound|head:stor
 -0.1|head:street|head:swap|head:them|head:ther|head:tool|head:voic|head:wall|head:wat|head:watch|head:window|head:year
 -0.1|how:asked|of 10|of 20|of 214|of 38|of 41|of 5|of 6|of 8|of 900|of a machine:"a|of aft|of ahead|of all|of allot
--0.1|of alto|of apart|of baker|of bar|of been|of before a machine|of bent|of bit|of blob|of both|of bottl|of boy
+-0.1|of alto|of an|of apart|of baker|of bar|of been|of before a machine|of bent|of bit|of blob|of both|of bottl|of boy
 -0.1|of brigad|of broth|of bus|of by:it next|of by:nobody|of by:one|of by:they next|of by:thing|of cam|of car|of card
 -0.1|of cat|of chair|of clean|of clos|of coffe|of color|of comput|of could|of cross|of dark|of dat|of degre|of did
 -0.1|of different|of digit|of doe|of doesn|of don|of driv|of eight|of eleven|of end|of ever|of everyth|of exact
 -0.1|of feath|of ferr|of fin|of fing|of fir|of first:a_let|of first:aft_the|of first:an|of first:and|of first:at
 -0.1|of first:but|of first:ever|of first:from|of first:i|of first:i_can|of first:i_d|of first:i_had|of first:i_held
 -0.1|of first:i_sang|of first:i_want|of first:in_the|of first:it_said|of first:it_was|of first:it_wrot
--0.1|of first:my_sist|of first:my_son|of first:nobod|of first:nobod_at|of first:on|of first:onl|of first:onl_when
--0.1|of first:out_cam|of first:the_box|of first:then_i|of first:ther|of first:ther_are|of first:two|of first:with
--0.1|of follow|of goe|of gon|of got|of hair|of hang|of head|of heap|of him|of hom|of hous|of if|of insuranc|of isn
--0.1|of joint:, but|of joint:, yet|of jump|of just|of keep|of kne|of label|of lan|of lay|of len|of lift|of lik|of list
--0.1|of long:0|of look|of lot|of love|of lung|of lying|of machin|of meadow|of microphon|of middl|of min|of mm|of model
--0.1|of mous|of mov|of mush|of my|of near|of need|of new|of night|of nin|of non|of noon|of north|of nos|of noth|of off
--0.1|of onto|of ordinar|of oth|of peopl|of pink|of pond|of program|of ray|of rid|of ring|of roll|of said|of sat|of say
--0.1|of scan|of scratch|of second|of set|of seven|of shadow|of shed|of sheet|of should|of sing|of somebod|of son
--0.1|of sort|of squar|of stand|of stay|of stood|of straight|of such|of sudden|of sunda|of tabl|of tail|of tea|of than
--0.1|of ther|of thick|of thin|of thing|of though|of through|of thumb|of togeth|of too|of tool|of tow|of train|of tram
--0.1|of tri|of twic|of underneath|of ve|of ver|of wall|of want|of we|of webcam|of wed|of which|of window|of wint
--0.1|of with|of writ|of wrot|of yellow|of yet|verb:14|verb:aft|verb:arm|verb:becaus|verb:befor|verb:call|verb:clean
--0.1|verb:colour|verb:dron|verb:end|verb:follow|verb:found|verb:gav|verb:hang|verb:hav|verb:hedg|verb:held|verb:lay
--0.1|verb:lik|verb:mad|verb:non|verb:onl|verb:pag|verb:read|verb:record|verb:rid|verb:right|verb:run|verb:screen
--0.1|verb:second|verb:sentenc|verb:sit|verb:stood|verb:tabl|verb:tablet|verb:ther|verb:tim|verb:tow|verb:wrot
+-0.1|of first:my_sist|of first:my_son|of first:nobod|of first:nobod_at|of first:now_i|of first:on|of first:onl
+-0.1|of first:onl_when|of first:out_cam|of first:the_box|of first:then_i|of first:ther|of first:ther_are|of first:two
+-0.1|of first:with|of follow|of goe|of gon|of got|of hair|of hang|of head|of heap|of him|of hom|of hous|of i|of if
+-0.1|of insuranc|of isn|of joint:, but|of joint:, yet|of jump|of just|of keep|of kne|of label|of lan|of lay|of len
+-0.1|of lift|of lik|of list|of long:0|of look|of lot|of love|of lung|of lying|of machin|of meadow|of microphon
+-0.1|of middl|of min|of mm|of model|of mous|of mov|of mush|of my|of near|of need|of new|of night|of nin|of non|of noon
+-0.1|of north|of nos|of noth|of off|of onto|of ordinar|of oth|of peopl|of pink|of pond|of program|of ray|of rid
+-0.1|of ring|of roll|of said|of sat|of say|of scan|of scratch|of second|of set|of seven|of shadow|of shed|of sheet
+-0.1|of should|of sing|of somebod|of son|of sort|of squar|of stand|of stay|of stood|of straight|of such|of sudden
+-0.1|of sunda|of tabl|of tail|of tea|of than|of ther|of thick|of thin|of thing|of though|of through|of thumb|of togeth
+-0.1|of too|of tool|of tow|of train|of tram|of tri|of twic|of underneath|of ve|of ver|of wall|of want|of we|of webcam
+-0.1|of wed|of which|of window|of wint|of with|of writ|of wrot|of yellow|of yet|verb:14|verb:aft|verb:arm|verb:becaus
+-0.1|verb:befor|verb:call|verb:clean|verb:colour|verb:dron|verb:end|verb:follow|verb:found|verb:gav|verb:hang|verb:hav
+-0.1|verb:hedg|verb:held|verb:lay|verb:lik|verb:mad|verb:non|verb:onl|verb:pag|verb:read|verb:record|verb:rid
+-0.1|verb:right|verb:run|verb:screen|verb:second|verb:sentenc|verb:sit|verb:stood|verb:tabl|verb:tablet|verb:ther
+-0.1|verb:tim|verb:tow|verb:wrot
 -0.2|after2:for|after2:one|after2:out|after2:record|after2:s|after2:up|after2:wrot|after:cam|after:draw|after:gav
 -0.2|after:giv|after:has|after:mak|after:photo|after:pictur|after:say|before:d|before:for|before:from|before:had
 -0.2|before:through|before:wher|begins|clause:7|clause:ai|clause:are|clause:aunt|clause:befor|clause:behind|clause:by
@@ -176,7 +177,7 @@ WENT_IN: Final[Mapping[str, float]] = _weights("""
 -0.2|of alway|of anoth|of are|of bank|of behind|of brown|of by:i|of by:none next|of can|of choir|of clinic|of club
 -0.2|of com|of deed next|of dentist|of fad|of fall|of fenc|of fil|of fill|of first:a_program|of first:even
 -0.2|of first:i_drew|of first:i_photograph|of first:i_put|of first:no|of first:out|of first:the_app
--0.2|of first:the_program|of first:with_the|of found|of four|of half|of hard|of he|of held|of i|of its|of joint:, and
+-0.2|of first:the_program|of first:with_the|of found|of four|of half|of hard|of he|of held|of its|of joint:, and
 -0.2|of kept|of last|of light|of mak|of man|of map|of month|of not|of nurs|of orang|of out|of plat|of put|of rain
 -0.2|of row|of sist|of sky|of snow|of speak|of spot|of tak|of team|of that|of thre|of what|of when|verb:cam|verb:draw
 -0.2|verb:giv|verb:left|verb:mak|verb:pictur|verb:wher
@@ -205,27 +206,27 @@ CAME_OUT: Final[Mapping[str, float]] = _weights("""
 0.4|by:some machine|by:some machine before|by:thing next|clean|everyth|fill|first:aft|first:onl|first:with_the|glas
 0.4|goat|gon|grandma|her|it|joint:, and|joint:and|long:4|min|model|nam|onc|quot|quotes|red|show|sid|sit|stay|street
 0.4|than|tim
-0.3|10|212|ahead|bar|bit|blink|blu|box|by:they next|by:thing|club|council|draw|ear|eith|ever|fac|farm|figur
-0.3|first:a_let|first:and|first:from_behind|first:i_can|first:the_program|fiv|found|fox|go|he|heart|high|him|its|lin
-0.3|lit|long:5|me|mor|mountain|outlin|real|second|sign|sing|sort|spot|the|them|too|twic|two|wher|yet
+0.3|10|212|ahead|bar|bit|blink|blu|box|by:they next|by:thing|club|council|ear|eith|ever|fac|farm|figur|first:a_let
+0.3|first:and|first:from_behind|first:i_can|first:the_program|fiv|found|fox|go|he|heart|high|him|its|lin|lit|long:5|me
+0.3|mor|mountain|outlin|real|second|sign|sing|sort|spot|the|them|too|twic|two|wher|yet
 0.2|20|3d|4|400|8|abov|also|answ|app|backward|be|beam|been|behind|birthda|by:I before|by:none next|cam|cat|christma
-0.2|circl|clos|cloud|confetti|cousin|degre|dog|door|even|exact|field|first:and_the|first:but|first:but_it
+0.2|circl|clos|cloud|confetti|cousin|degre|dog|door|draw|even|exact|field|first:and_the|first:but|first:but_it
 0.2|first:but_the|first:even|first:even_the|first:i_drew|first:i_had|first:i_ve|first:in_the|first:it_is|first:it_said
 0.2|first:it_wrot|first:one|first:onl_when|first:out|first:second|first:second_go|first:the|first:the_app|first:then
 0.2|giv|good|hang|hit|joint:, but|joint:;|joint:but|lac|later half|leg|light|lip|miss|moment|month|mov|new|nos|off
 0.2|onto|open|park|past|person|pink|plac|post|put|right|roll|round|satellit|seven|sharp|sheet|sky|smooth|stand|sudden
 0.2|tablet|ther|til|togeth|wait|watch|well|wer|yellow
 0.1|1|12|200|214|40|5|7|accord|air|alik|all|along|always|anoth|anywher|around|at|awa|bak|baker|barn|bent|bicycl|bik
-0.1|branch|bras|bump|call|can|car|chair|chang|chest|clinic|clip|com|correct|could|cov|crook|deed before|desk|do|doesn
-0.1|dron|eight|eleven|eye|fad|fall|fath|feath|feet|fenc|first:a_program|first:aft_the|first:all|first:at_the
-0.1|first:first|first:four|first:from|first:i_scan|first:it_drew|first:it_found|first:it_gav|first:it_giv
-0.1|first:it_left|first:last|first:my_daught|first:my_nephew|first:now|first:now_i|first:now_the|first:out_cam
-0.1|first:the_ai|first:the_box|first:the_first|first:the_tool|first:then_the|first:ther_is|flat|floor|fly|follow|form
-0.1|fort|gam|garden|german|gold|hand|hard|hat|hay|hedg|held|herself|hors|includ|is|itself|joint:, yet|jump|keep|kid|km
-0.1|kne|lad|lan|lat|lie|lift|lighthous|liv|long:3|long:6|love|low|lying|mad|map|measur|met|metr|minut|mm|mol|mouth
-0.1|near|night|not|old|on|or|orang|owl|own|peopl|perfect|pic|pixel|pla|polish|postcard|puppet|ray|remov|robot|roof
-0.1|scor|sent|set|short|should|sinc|small|soap|softwar|someth|stag|stamp|step|tail|taught|thank|then|thi|thin|through
-0.1|throw|tow|transl|tre|tri|turn|twin|voic|wall|whenev|which|wif|will|wing|with|x|yesterda
+0.1|branch|bras|bump|by:it before|call|can|car|chair|chang|chest|clinic|clip|com|correct|could|cov|crook|danc
+0.1|deed before|desk|do|doesn|dron|eight|eleven|eye|fad|fall|fath|feath|feet|fenc|first:a_program|first:aft_the
+0.1|first:all|first:at_the|first:first|first:four|first:from|first:i_scan|first:it_drew|first:it_found|first:it_gav
+0.1|first:it_giv|first:it_left|first:last|first:my_daught|first:my_nephew|first:now|first:now_i|first:now_the
+0.1|first:out_cam|first:the_ai|first:the_box|first:the_first|first:the_tool|first:then_the|first:ther_is|flat|floor
+0.1|fly|follow|form|fort|gam|garden|german|gold|hand|hard|hat|hay|hedg|held|herself|hors|includ|is|itself|joint:, yet
+0.1|jump|keep|kid|km|kne|lad|lan|lat|lie|lift|lighthous|liv|long:3|long:6|love|low|lying|mad|map|measur|met|metr|minut
+0.1|mm|mol|mouth|near|night|not|old|on|or|orang|owl|own|peopl|perfect|pic|pixel|pla|polish|postcard|puppet|ray|remov
+0.1|robot|roof|scor|sent|set|short|should|sinc|small|soap|softwar|someth|stag|stamp|step|tail|taught|thank|then|thi
+0.1|thin|through|throw|tow|train|transl|tre|tri|turn|twin|voic|wall|whenev|which|wif|will|wing|with|x|yesterda
 -0.1|11|1974|22|24|30|31|52|58|60|71|9|alon|anniversar|arm|aunt|bad|ball|becaus|bird|board|both|bottl|brid|brigad
 -0.1|broth|by:machine before|by:person|cassett|check|church|clas|colleagu|corn|count|curtain|curv|cut|dad|dashcam|deaf
 -0.1|differenc|digit|doe|driv|els|end|feed|fell|fil|film|fin|fing|fir|first:by|first:eleven|first:for|first:his
@@ -239,17 +240,17 @@ CAME_OUT: Final[Mapping[str, float]] = _weights("""
 -0.1|want|week|whil|wint|without|wors|year
 -0.2|2|41|allot|ask|bare|blurr|by|by:some machine next|by:they before|chapel|choir|coat|cri|cross|dark|dead|different
 -0.2|don|dot|down|fed|few|first:ever|first:for_the|first:i_ask|first:i_d|first:i_onl|first:i_typ|first:it_got
--0.2|first:it_has|first:it_took|first:my_sist|first:my_son|first:my_wif|first:no|first:our|first:sam|first:so
--0.2|first:somebod|first:the_curtain|first:the_nurs|first:then_i|first:two|given|great|green|has|his|in|insuranc|into
--0.2|jul|know|lamp|lay|long|long:2|lot|meet|mous|myself|need|nev|nin|nobod|noon|noth|of|phon|re|said|saw|scan|see|shed
--0.2|shop|siz|slid|snap|somebod|speak|stor|swap|that|thick|thing|tin|up|websit|whit|whoev|window|wir|wor|work|would
--0.2|you
+-0.2|first:it_has|first:it_took|first:it_was|first:my_sist|first:my_son|first:my_wif|first:no|first:our|first:sam
+-0.2|first:so|first:somebod|first:the_curtain|first:the_nurs|first:then_i|first:two|given|great|green|has|his|in
+-0.2|insuranc|into|jul|know|lamp|lay|long|long:2|lot|meet|mous|myself|need|nev|nin|nobod|noon|noth|of|phon|re|said|saw
+-0.2|scan|see|shed|shop|siz|slid|snap|somebod|speak|stor|swap|that|thick|thing|tin|up|websit|whit|whoev|window|wir|wor
+-0.2|work|would|you
 -0.3|38|are|by:he|by:i|by:nobody|by:she|by:they|camera|coffe|d|deed next|first:a|first:a_man|first:an|first:i
--0.3|first:it_cam|first:it_was|first:nobod|first:on_the|first:she|first:the_are|first:the_museum|first:ther_s|fog|goe
--0.3|knew|las|long:0|long:1|mark|museum|nic|print|quest|read|record|seen|shap|shot|smear|ston|swear|tell|think|took
--0.3|video|who|word
--0.4|an|brown|by:I|by:it|by:person before|first|first:we|man|photograph|ran|sam|say|so|t|told|we|what
--0.5|deed|doctor|first:he|first:my|hands over next|look|she
+-0.3|first:it_cam|first:nobod|first:on_the|first:she|first:the_are|first:the_museum|first:ther_s|fog|goe|knew|las
+-0.3|long:0|long:1|mark|museum|nic|print|quest|read|record|seen|shap|shot|smear|ston|swear|tell|think|took|video|who
+-0.3|word
+-0.4|an|brown|by:I|by:it|by:person before|first|first:we|hands over next|man|photograph|ran|sam|say|so|t|told|we|what
+-0.5|deed|doctor|first:he|first:my|look|she
 -0.6|by:none before|for|from|i|joint:|joint:,|machin|pictur
 -0.7|after a machine|by:machine next|typ
 -0.8|hands over|photo
