@@ -84,8 +84,6 @@ class Vocabulary:
         self._with_initial = _listed_by((initial, one) for one in self._spelled for initial in one.initials)
         self.deeds = frozenset(one.words[-1] for one in self._spelled if is_deed(one.words[-1]))
         """The nouns of deeds with which names of tasks end."""
-        self.written = _written_names(tasks)
-        """By its words in lower case, a name as the first task that has it writes it."""
         self._models = _models_of(tasks)
         self.rarity: Callable[[str], float] = cache(self._rarity)
         """How much a stem tells: the fewer records use it, the more."""
@@ -130,6 +128,12 @@ class Vocabulary:
             for at, weight in self._whole[one]:
                 near[at] += weight
         return near
+
+    @cached_property
+    def written(self) -> Mapping[tuple[str, ...], str]:
+        """By its words in lower case, a name as the first task that has it writes it."""
+        names = [name for task in self.tasks.values() for name in (task.name, *task.aliases)]
+        return {tuple(one.casefold().replace("-", " ").split()): one for one in reversed(names)}
 
     @cached_property
     def _numbers(self) -> Mapping[str, int]:
@@ -255,11 +259,6 @@ def _spelled_names(tasks: Mapping[str, Task]) -> Iterator[_Spelled]:
 
 
 _SPELLED_WORD: Final = re.compile(r"[^\W_]+")
-
-
-def _written_names(tasks: Mapping[str, Task]) -> dict[tuple[str, ...], str]:
-    names = [name for task in tasks.values() for name in (task.name, *task.aliases)]
-    return {tuple(one.casefold().replace("-", " ").split()): one for one in reversed(names)}
 
 
 def _models_of(tasks: Mapping[str, Task]) -> dict[str, list[str]]:
