@@ -199,7 +199,7 @@ def _is_of_use(box: str) -> bool:
 
 
 _IDLE: Final = re.compile(
-    r"\b(?:[Dd]ata ?sets?|[Bb]enchmarks?|corpus|[Ee]valuation|this|those)\b"
+    r"\b(?:[Dd]ata ?sets?|[Bb]enchmarks?|corpus|[Ee]valuation|this|those|hinders?|suffers?)\b"
     r"|\b(?:two|three|four|five|six|several|key) (?:[\w-]+ ){0,3}[\w-]+s$"
 )
 """What is told of data, points at what no box holds, or counts things without naming them."""

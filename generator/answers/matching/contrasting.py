@@ -154,7 +154,8 @@ def gist_clause(item: Item) -> str:
     telling = [one for one in steps if _SAYS_MUCH.search(one) or not _SAYS_LITTLE.search(one)]
     accounts = (*[told.gist] * is_introduced, *filter(_is_its_work, [told.gist, *telling]), *telling)
     found = (_brief("".join(sentences(one)[:1]).rstrip("."), source) for one in accounts)
-    gist = _HALVES.sub(", and ", next(filter(None, found), ""))
+    gist = next(filter(None, found), "")
+    gist = gist if ": " in gist else _HALVES.sub(", and ", gist)
     after = gist.removeprefix(told.name)
     return gist if after == gist or is_of_word(after[:1]) or after.startswith(("'", "’")) else f"It{after}"
 

@@ -299,9 +299,15 @@ def _plain(sentence: str) -> str:
     text = _SUCH.sub("", text.replace(", however, ", " ")).removesuffix(", respectively")
     text = _BETTER.sub("better ", text)
     text = _EXAMPLES.sub("", _ASIDE.sub("", text) if "(" in text else text)
+    if "; " in text:
+        text = _ITS_NEXT_THING.sub(lambda found: found[0].lower(), text)
     if "–" in text:
         text = _IN_DASHES.sub(r", \1, ", text)
     return _without(_BOAST, _without(_HOLLOW_TAIL, text))
+
+
+_ITS_NEXT_THING: Final = re.compile(r"(?<=; )(?:and )?(?:An?|The)(?= )")
+"""How a thing of a list begins that a source has on a line of its own."""
 
 
 def _examples(found: re.Match[str]) -> str:
