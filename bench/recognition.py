@@ -1,9 +1,10 @@
 """Learns how much each voice counts when a question's task is recognized, and measures it on sets left out.
 
 Run it from the top of the project: `python -m bench.recognition`. It reads the prompts of `bench/prompts.py` and the
-cases of titles.yml. Each set is judged by weights that were learned without it; then all sets together, also with the
-task of each prompt left out of the vocabulary, where a known task is a neighbor; what is printed last are weights
-learned from all, for `KNOWN` and `CALLED` of `generator/answers/matching/recognizing.py`.
+cases of titles.yml, and gives each prompt the models of another one as well. Each set is judged by weights that were
+learned without it; then all sets together, also with the task of each prompt left out of the vocabulary, where a known
+task is a neighbor; what is printed last are weights learned from all, for `KNOWN` and `CALLED` of
+`generator/answers/matching/recognizing.py`.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ from generator.answers.composing.material import vocabulary_of
 from generator.answers.matching.calling import called_voices
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.naming import head_of
-from generator.answers.matching.recognizing import CALLED, KNOWN, LEAST, likeliest
+from generator.answers.matching.recognizing import CALLED, KNOWN, LEAST, SURE, likeliest
 from generator.answers.matching.voicing import known_voices
 from generator.catalog.loading import load_catalog
 
@@ -34,11 +35,20 @@ if TYPE_CHECKING:
     from bench.learning import Figures
     from generator.catalog.records import Catalog, Evidence, Task
 
-SHARES: Final = {"whole": 1.0, "without the task": 0.3, "question alone": 0.1, "without works": 0.1, "titles": 0.8}
+SHARES: Final = {
+    "whole": 1.0,
+    "without the task": 0.3,
+    "another model": 0.3,
+    "question alone": 0.1,
+    "without works": 0.1,
+    "titles": 0.8,
+}
 """How much a case counts: a prompt as it is, with its task left out of the vocabulary, with less given; one of titles.
 
 The cases of titles.yml are learned from with every folder; many have models for another task, as few prompts have.
 """
+STRANGER: Final = 7
+"""How many prompts before one that stands whose models are for another task."""
 RESTRAINT: Final = 0.12
 VOICES: Final = (*((True, voice) for voice in KNOWN), *((False, voice) for voice in CALLED))
 
@@ -58,22 +68,24 @@ class Case:
     """Those that name only the wider task that the right one is of."""
 
     def verdict(self, weights: Figures) -> str:
-        """What the likeliest task is: right, of its family, a wrong one (known or called so), or none."""
+        """What the likeliest task is: right, of its family, a wrong one (known or called so), or none; some unsure."""
         probable = likeliest(self.names, np.exp(self.voices[1:] @ weights).tolist())
         if not probable or probable[0][0] < LEAST:
             return "none"
         _, name, is_known = probable[0]
         best = 1 + list(self.names).index((name, is_known))
         wrong = "wrong, known" if is_known else "wrong, called"
-        return "family" if best in self.family else "right" if best in self.right else wrong
+        said = "family" if best in self.family else "right" if best in self.right else wrong
+        return said if probable[0][0] >= SURE else f"unsure, {said}"
 
 
 def main() -> None:
     """Print what each set comes to while it is left out, all sets together, and then the weights."""
     catalog = load_catalog(ROOT / "catalog")
     sets: defaultdict[str, list[Case]] = defaultdict(list)
-    for prompt in labeled_prompts():
-        sets[prompt["set"]] += cases(prompt, catalog)
+    prompts = labeled_prompts()
+    for at, prompt in enumerate(prompts):
+        sets[prompt["set"]] += cases(prompt, catalog, prompts[at - STRANGER]["models"])
     titles = list(titled(catalog))
     found: defaultdict[str, Counter[str]] = defaultdict(Counter)
     for name, own in sets.items():
@@ -88,8 +100,8 @@ def main() -> None:
         print("KNOWN" if is_known else "CALLED", voice, round(weight, 1))
 
 
-def cases(prompt: Mapping[str, Any], catalog: Catalog) -> Iterator[Case]:
-    """A prompt as it is, with its task left out of the vocabulary, and with less given."""
+def cases(prompt: Mapping[str, Any], catalog: Catalog, models: Sequence[str]) -> Iterator[Case]:
+    """A prompt as it is, with its task left out of the vocabulary, with other models, and with less given."""
     known = catalog.tasks.get(prompt["task"])
     names = (prompt["task"], *prompt["also_called"], *((known.name, *known.aliases) if known else ()))
     wider = frozenset({known.parent} if known and known.parent else ())
@@ -97,6 +109,8 @@ def cases(prompt: Mapping[str, Any], catalog: Catalog) -> Iterator[Case]:
     yield _case("whole", evidence, names, wider)
     if known:
         yield _case("without the task", replace(evidence, tasks=_without(catalog.tasks, known.id)), names, wider)
+        given = evidence_of(prompt["question"], models, prompt["works"], catalog)
+        yield _case("another model", given, names, wider)
         yield _case("question alone", replace(evidence, items=()), names, wider)
         yield _case("without works", replace(evidence, items=evidence.items[: len(prompt["models"])]), names, wider)
 

@@ -74,6 +74,10 @@ class Recognition:
     """Whether the question's record names the task; then nothing was inferred."""
     rivals: tuple[Task, ...] = ()
     """The tasks that came next."""
+    is_sure: bool = True
+    """Whether the task is asserted; of another the page says that its name comes nearest, and nothing general."""
+    other: Recognition | None = None
+    """What the task may be as well, where it is not sure."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -24,7 +24,7 @@ from generator.answers.composing.crediting import as_answer, of_a_work, plainest
 from generator.answers.composing.generalizing import fits_the_case
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.observing import sure_effects, was_spared
-from generator.answers.composing.posing import aim_of, callers_of
+from generator.answers.composing.posing import aim_of, callers_of, nearest_names
 from generator.answers.composing.questioning import inside_in_short, verdict_in_short
 from generator.answers.language.english import (
     lower_first,
@@ -232,6 +232,8 @@ def _called(material: Material) -> Claim:
     name = verbatim(material.task_name)
     if not name:
         return said("What you describe fits no known task for sure, so this page keeps to what the given works say.")
+    if not material.recognition.is_sure:
+        return said(f"What you describe comes nearest to {nearest_names(material)}.", "absence")
     if material.task:
         return said(f"What you describe is called {name}: the aim is to {aim_of(material.task)}.")
     by = "by the works that were given for your question"

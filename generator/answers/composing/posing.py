@@ -18,11 +18,13 @@ from generator.answers.language.english import (
     word_count,
 )
 from generator.answers.language.prose import verbatim
-from generator.answers.matching.stating import item_tasks, named_tasks
+from generator.answers.matching.mentions import stems_in
+from generator.answers.matching.recognizing import name_of
+from generator.answers.matching.stating import item_tasks, named_tasks, said_of, title_of
 from generator.answers.matching.voicing import ASKED
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
@@ -82,6 +84,8 @@ def _named(material: Material) -> Iterator[Claim]:
         yield said(
             "Neither your words nor the given titles settle which task this is, so none is named here.", "absence"
         )
+    elif not material.recognition.is_sure:
+        yield said(f"No name is sure for this; the nearest is {nearest_names(material, mark='*')}.", "absence")
     elif task is None:
         yield said(f"The works that were given call this *{name}*{callers_of(material)}.", "source")
     else:
@@ -156,5 +160,26 @@ def aim_of(task: Task) -> str:
 def callers_of(material: Material) -> str:
     """The citation of the works that give a task its name."""
     given = material.telling or [item for item in material.evidence.items if item.summary]
-    works = [item for item in given if material.recognition.called in item.name.casefold()]
-    return f" [{'; '.join(f'@{item.id}' for item in (works or given)[:2])}]"
+    return _citing(_calling(material.recognition.called, given) or given)
+
+
+def _calling(name: str, works: Iterable[Item]) -> list[Item]:
+    """The works that have a name: those with its words in the title first, then those that write it in the summary."""
+    told, said = list(works), name.casefold()
+    titled = [item for item in told if stems_in(name) <= stems_in(title_of(item))]
+    return titled + [item for item in told if item not in titled and said in said_of(item).casefold()]
+
+
+def nearest_names(material: Material, mark: str = "") -> str:
+    """The names that come nearest to a task of which none is sure, each with the works whose titles have it."""
+    found = material.recognition
+    names = [name_of(one) for one in (found, found.other) if one]
+    works = [item for item in material.evidence.items if item.summary]
+    return " or ".join(f"{mark}{verbatim(name)}{mark}{_citing(_calling(name, works))}" for name in names)
+
+
+def _citing(works: Sequence[Item]) -> str:
+    return f" [{'; '.join(f'@{item.id}' for item in works[:MOST_CALLERS])}]" if works else ""
+
+
+MOST_CALLERS: Final = 2

@@ -37,6 +37,7 @@ from generator.answers.matching.stating import (
 )
 from generator.answers.matching.vocabulary import WORN, without_means
 from generator.answers.matching.voicing import share_of
+from generator.answers.reading.questions import read_question
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -63,11 +64,14 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
     titles = [plain(without_means(title_of(item)).casefold()) for item in told]
     titled = [stems_in(" ".join(map(deed_of, title.split()))) for title in titles]
     asked = stems_in(evidence.question.question)
+    came = stems_in(read_question(evidence.question.question).came)
+    matter = stems_in(" ".join(piece for pieces in stated for piece in pieces))
+    methods = {one.casefold() for term in evidence.terms.values() for one in (term.term, *term.aliases)}
     short = {one.casefold(): words for one, words in short_forms_of(evidence).items()}
     voices = {}
     for name, ids in sorted(users.items()):
         about = stems_in(name) - {head_of(name)}
-        is_asked = name in in_titles and len(about & asked) >= OFTEN
+        is_asked = name in in_titles and not asked.isdisjoint(about)
         if not (len(ids) >= OFTEN or nearest in ids or is_asked) or any(map(vocabulary.means, _spellings(name, short))):
             continue
         voices[name] = {
@@ -76,6 +80,9 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
             "titles": share_of(stems_in(name) <= title for title in titled),
             "no title": float(not any(stems_in(name) <= title for title in titled)),
             "question": share_of(one in asked for one in about),
+            "outcome": share_of(one in came for one in about),
+            "matter of names": share_of(one in matter for one in about),
+            "names of methods": float(_is_of_methods(name, methods)),
             "two texts": float(len(ids) >= OFTEN),
             "nearest": float(nearest in ids),
             "names": share_of(item.id in ids for item in recommended),
@@ -84,6 +91,12 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
             "long": float(len(name.split()) > SHORT),
         }
     return voices
+
+
+def _is_of_methods(name: str, methods: AbstractSet[str]) -> bool:
+    """Whether what is done in a name is done to what methods are made of: the fusion of LoRA."""
+    about = name.split()[:-1]
+    return any(" ".join(about[at:]) in methods for at in range(len(about)))
 
 
 def _spellings(name: str, short: Mapping[str, str]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from generator.answers.matching.explained import asked_instead, is_about, named_
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.naming import head_of
 from generator.answers.matching.purposes import ATTACK, OF_OTHER_THINGS
-from generator.answers.matching.recognizing import recognize
+from generator.answers.matching.recognizing import as_told, recognize
 from generator.answers.matching.relevance import COSTS, Asked, cheapest
 from generator.answers.matching.stating import (
     PARTICULAR_INPUTS,
@@ -42,13 +42,20 @@ def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dic
         recognition = Recognition(task=task, words=vocabulary.words_for(task, evidence.question.question))
     else:
         recognition = recognize(evidence, vocabulary)
-    return recognition, place_items(evidence, recognition, vocabulary)
+    return as_told(recognition), place_items(evidence, recognition, vocabulary)
 
 
 def place_items(evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> dict[str, Placed]:
-    """The placing of every given item; an editor's placing stands, the others are computed."""
-    placer = _Placer(evidence, recognition, vocabulary)
-    return {item.id: _editors(item) or placer.placed(item) for item in evidence.items}
+    """The placing of every given item; an editor's placing stands, the others are computed.
+
+    Where two tasks come near, what is beside the one is on the question if it is on the other.
+    """
+    tasks = [recognition, *([recognition.other] if recognition.other else [])]
+    first, *second = [_Placer(evidence, one, vocabulary) for one in tasks]
+    placed = {item.id: _editors(item) or first.placed(item) for item in evidence.items}
+    beside = [item for item in evidence.items if placed[item.id].placing == "beside" and not _editors(item)]
+    again = {item.id: placer.placed(item) for placer in second for item in beside}
+    return placed | {known: one for known, one in again.items() if one.placing == "direct"}
 
 
 def _editors(item: Item) -> Placed | None:
@@ -75,6 +82,7 @@ class _Placer:
 
     def __init__(self, evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> None:
         self._evidence, self._task, self._vocabulary = evidence, recognition.task, vocabulary
+        self._is_sure = recognition.is_sure
         self._rivals, self._short = recognition.rivals, abbreviations_of(evidence)
         self._asked = Asked(evidence, recognition, vocabulary)
         self._name = self._asked.name
@@ -92,7 +100,7 @@ class _Placer:
         return Placed(
             placing=placing,
             why=limit or gist_clause(item),
-            apart="" if limit else self._differences.apart(item, placing, chances["direct"]),
+            apart="" if limit or not self._is_sure else self._differences.apart(item, placing, chances["direct"]),
             chance=chances["direct"],
             chance_of_none=chances["not"],
         )
@@ -101,7 +109,9 @@ class _Placer:
         """The placing of a work; one whose title is the task in other words is on it, as is a recommended one alone."""
         if self._is_explained(item):
             return self._by_its_editor(item, chances)
-        if (item.recommended and self._asked.names_only_it(item)) or self._asked.is_titled(item):
+        if item.recommended and self._asked.names_only_it(item):
+            return "direct"
+        if self._asked.is_titled(item) or (self._asked.ends_on_its_name(item) and not self._asked.purpose(item)):
             return "direct"
         is_other = self._asked.kind(item) == ATTACK
         is_other |= bool(self._asked.purpose(item)) and chances["direct"] < CLEAR
@@ -172,7 +182,8 @@ class _Placer:
         if (work := namesake(item, self._evidence)) and self._is_about(work):
             why = f"By its name it builds on {work.short_name}, which is about {self._name}; it has no summary"
             return Placed(placing="direct", why=why)
-        apart = "" if self._shares_its_matter(item, purpose) else f"the question is about {self._name}"
+        is_kin = not self._is_sure or self._shares_its_matter(item, purpose)
+        apart = "" if is_kin else f"the question is about {self._name}"
         return Placed(placing="beside", why=f"By its name it is made for {purpose}", apart=apart)
 
     def _shares_its_matter(self, item: Item, purpose: str) -> bool:

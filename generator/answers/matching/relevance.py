@@ -13,7 +13,7 @@ from itertools import chain, repeat
 from operator import mul
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import spoken
+from generator.answers.language.english import spoken, stem
 from generator.answers.matching.acts import deeds_in, others_in, says
 from generator.answers.matching.effects import effects_of
 from generator.answers.matching.mentions import END, MEDIUM_OF, media_in, read_words, stems_in, stems_in_order
@@ -180,6 +180,18 @@ class Asked:
         subject = subject_of(title_of(item), said_of(item))
         return self.is_said_in(subject) and not self.kind(item) and not self.other_case(item)
 
+    def ends_on_its_name(self, item: Item) -> bool:
+        """Whether what a method is about by its title ends on the task's name, its medium aside.
+
+        Online highlight detection is a case of video highlight detection.
+        """
+        name = self.name.casefold().split()
+        while name and stem(name[0]) in MEDIUM_OF:
+            name = name[1:]
+        subject = _HEAD.split(subject_of(title_of(item), said_of(item)).casefold())[0].split()
+        is_named = len(name) > 1 and subject[-len(name) :] == name
+        return is_named and not self.kind(item) and not self.other_case(item)
+
     def purpose(self, item: Item) -> str:
         """The other deed to which a work does the task, by its title; else empty: the transcription of lyrics."""
         said = said_of(item)
@@ -274,7 +286,7 @@ def media_of(task: Task) -> frozenset[str]:
     return media if is_read or not media - _TEXT else media - _TEXT
 
 
-_HEAD: Final = re.compile(r" (?:of|in|on|at|from) ", re.IGNORECASE)
+_HEAD: Final = re.compile(r" (?:of|in|on|at|from|without) ", re.IGNORECASE)
 _HARDLY: Final = 1e-9
 _HALF: Final = 0.5
 _TEXT: Final = frozenset({"text"})

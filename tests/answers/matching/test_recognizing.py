@@ -51,7 +51,7 @@ def paper(title: str, summary: str) -> Item:
     ("question", "items", "expected"),
     [
         ("My photo was one blurry smear and came back sharp.", [], "image-deblurring"),
-        ("It was upscaled and made bigger, to a poster.", [model("Tool")], "super-resolution"),
+        ("It was upscaled and made bigger, to a poster.", [], "super-resolution"),
         ("What is inside?", [model("Deblur-MIMO-UNet-RealBlur")], "image-deblurring"),
         ("I dictated a memo that a machine transcribed.", [], "speech-recognition"),
         ("It is sharp instead of blurry, and every hair is cut out.", [], "image-matting"),

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from generator.answers.composing.material import gather
+from generator.answers.composing.material import vocabulary_of
+from generator.answers.matching.recognizing import recognize
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Related
 
@@ -31,7 +32,6 @@ def test_the_task_is_named_right_from_titles_alone(case: dict[str, Any]) -> None
     papers = [Paper(id=f"work-{place}", title=title) for place, title in enumerate(case["titles"])]
     works = [Item(paper=paper, related=Related(paper=paper.id)) for paper in papers]
     question = Question(id="asked", question=case["question"])
-    found = gather(
-        Evidence(question=question, items=(*models, *works), tasks=CATALOG.tasks, terms=CATALOG.terms)
-    ).recognition
+    given = Evidence(question=question, items=(*models, *works), tasks=CATALOG.tasks, terms=CATALOG.terms)
+    found = recognize(given, vocabulary_of(CATALOG.tasks))
     assert (found.task.id if found.task else found.called) in case["tasks"]
