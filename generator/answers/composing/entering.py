@@ -272,9 +272,12 @@ _NO_MODEL: Final = re.compile(
     r"|^(?:The authors(?: of .*\*)?|They) (?:(?:\w+ly|also|first) )?(?:find|found|identif|observe|prove|report|show"
     r"|stress|stud|define|refer|discuss|review|survey|compare)\w*"
     r"|^While (?:some|most|many|existing|recent|prior|previous)\b|\bno (?:existing|prior|previous)\b"
+    r"|\b(?:limitations?|taxonomy|metric called|for (?:measuring|evaluating|assessing))\b"
     r"|\b(?:distill|reward|loss(?:es)?\b|discriminat|optimization strategy|supervis)"
 )
-_IS_NO_MODEL: Final = re.compile(r"\bis an? [^,.;]*\b(?:data ?set|benchmark|corpus|survey|environment)\b|\bbenchmark\b")
+_IS_NO_MODEL: Final = re.compile(
+    r"\bis an? [^,.;]*\b(?:data ?set|benchmark|corpus|survey|taxonomy|environment)\b|\bbenchmark\b|\btaxonomy\b"
+)
 """What is told of a work that takes nothing in."""
 
 
