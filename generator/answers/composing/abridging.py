@@ -63,8 +63,9 @@ def in_short(material: Material) -> Prose:
     how = _how(material)
     both = _joined(*how[:2]) if len(how) > 1 and not OF_OTHERS.match(how[1]) else ""
     opening = _called_and_done(both or how[0], material) if how else _called(material)
-    work = step_that_answers(material) or (None if material.task else next(iter(of_a_work(material)), None))
-    answer = work or _nearest(how[2:] if both else how[1:], material)
+    work = step_that_answers(material, is_near=True)
+    work = work or (None if material.task else next(iter(of_a_work(material)), None))
+    answer = work or _nearest(how[2:] if both else how[1:], material) or step_that_answers(material, is_near=False)
     told = [*([answer] if answer else []), *_at_last(material)]
     left = inside_in_short(material, is_how_told=bool(how or told))
     told = told or list(_at_least(material, is_more=bool(left)))

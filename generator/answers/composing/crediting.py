@@ -36,10 +36,15 @@ if TYPE_CHECKING:
 _NO_QUOTES = str.maketrans("", "", '"“”')
 
 
-def step_that_answers(material: Material) -> Claim | None:
-    """The decisive step of a given work and whose it is, if it has no term of the field."""
+def step_that_answers(material: Material, *, is_near: bool) -> Claim | None:
+    """The decisive step of a given work and whose it is, if it has no term of the field.
+
+    Args:
+        material: everything that the page is composed from.
+        is_near: whether it takes up what is asked.
+    """
     step = material.decisive
-    if step is None or hard_words(step.text, material.evidence.terms):
+    if step is None or step.is_near != is_near or hard_words(step.text, material.evidence.terms):
         return None
     return _of_a_given(step.item, step.text, material)
 

@@ -77,7 +77,7 @@ _SETTINGS: Final = tuple(
         "holiday competitor",
         "child animal pet",
         "employer applicant salary",
-        "famous landmark tourist sight",
+        "famous landmark tourist",
     )
 )
 """Words of one setting each; a sentence with a word of one where nobody speaks of it is of another case."""
