@@ -169,10 +169,11 @@ def _is_its_work(account: str) -> bool:
 def _brief(gist: str, source: str) -> str:
     """A sentence, or as much of it as may be told without marks and stands by itself; empty if none does."""
     bare = gist.strip('"') if gist.count('"') == gist[:1].count('"') + gist[-1:].count('"') else gist
-    is_quoted, plain = bare != gist, plainer(gist)
-    if word_count(bare) > MOST_WORDS and not is_quoted and is_quoted_enough(plain, source):
-        bare = plain if word_count(plain) <= LONGEST_IN_OWN_WORDS else bare
-    most = MOST_WORDS if bare != plain else LONGEST_IN_OWN_WORDS
+    is_quoted, most = bare != gist, MOST_WORDS
+    if word_count(bare) > MOST_WORDS and not is_quoted:
+        plain = plainer(gist)
+        if word_count(plain) <= LONGEST_IN_OWN_WORDS and is_quoted_enough(plain, source):
+            bare, most = plain, LONGEST_IN_OWN_WORDS
     ways = (bare, *(begun(bare, most) for most in LONGEST_BRIEF), quotable(bare))
     fitting = (one for one in ways if FEWEST_WORDS <= word_count(one) <= most and not _IS_LED_IN.match(one))
     short = next(fitting, "")
