@@ -50,7 +50,7 @@ _OPENER: Final = re.compile(rf"^(?:{CONNECTIVES}),\s", re.IGNORECASE)
 _BEGINS_NONE: Final = re.compile(
     r"(?:[^,]{3,40}, )?(?:the (?:former|latter|first|second|third|last|other|same)|another|others?"
     r"|the (?:\w+ )?(?:cause|reason)s? (?:is|are)|it|its|they|their|this|these|those|such(?! as\b)|both|here|there)\b"
-    r"|to \w+ (?:this|these)\b|(?:[\w-]+, )+and\b|\(?\d\)",
+    r"|(?:in)?capable of\b|(?:un)?able to\b|to \w+ (?:this|these)\b|(?:[\w-]+, )+and\b|\(?\d\)",
     re.IGNORECASE,
 )
 """How no quotation begins: with what points back, and with the rest of a list."""

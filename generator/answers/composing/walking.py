@@ -162,17 +162,10 @@ def _in_turn(steps: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
         yield tuple(told)
 
 
-def opened(item: Item, gist: str, material: Material, *, is_in_short: bool = False) -> list[Claim]:
-    """What a work is, and before it what it set out from where that may be why; its name or title stands in it.
-
-    Args:
-        item: the work.
-        gist: what it is.
-        material: everything that the page is composed from.
-        is_in_short: whether it is told in a sentence or two, without what it set out from.
-    """
+def opened(item: Item, gist: str, material: Material) -> list[Claim]:
+    """What a work is, and before it what it set out from where that may be why; its name or title stands in it."""
     (claim,) = cited(item, gist)
-    cause, name = "" if is_in_short else set_out_from(item, material), material.told[item.id].name
+    cause, name = set_out_from(item, material), material.told[item.id].name
     if name != THE_METHOD and (cause or name in gist or _GOES_ON.match(gist)):
         set_out = f"{upper_first(verbatim(name))} sets out from this: {cause}"
         return [*([said(f"{set_out} [@{item.id}].", "source")] if cause else []), claim]

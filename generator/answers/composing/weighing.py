@@ -57,7 +57,7 @@ def _adds(item: Item, material: Material) -> Prose:
     """Another work on the same task: what it is, what of it comes nearest to the question, and what sets it apart."""
     told = material.told[item.id]
     gist, steps = joined(told, best_steps(item, material, 1))
-    opening = opened(item, gist, material, is_in_short=True)
+    opening = opened(item, gist, material)
     return paragraph_of(opening, cited(item, *chain(*steps)), _difference(item, material))
 
 

@@ -88,17 +88,16 @@ def test_of_authors_who_act_again_the_second_sentence_says_they() -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "is_in_short", "sets_out"),
+    ("asked", "sets_out"),
     [
-        ("I scanned a torn stamp. Why is the perforation of its edges wrong?", False, True),
-        ("I scanned a torn stamp. Why is the perforation of its edges wrong?", True, False),
-        ("I scanned a letter. Who wrote it?", False, False),
+        ("I scanned a torn stamp. Why is the perforation of its edges wrong?", True),
+        ("I scanned a letter. Who wrote it?", False),
     ],
 )
-def test_who_asks_why_is_told_what_a_work_set_out_from(asked: str, *, is_in_short: bool, sets_out: bool) -> None:
+def test_who_asks_why_is_told_what_a_work_set_out_from(asked: str, *, sets_out: bool) -> None:
     item = work(f"{BEFORE} {GIST} {STEPS}")
     told = material(item, asked=asked)
-    claims = opened(item, told.told["s"].gist, told, is_in_short=is_in_short)
+    claims = opened(item, told.told["s"].gist, told)
     assert any("sets out from this" in one.text for one in claims) == sets_out
     assert claims[-1].text.startswith("StampNet is a network for stamp mending")
 
