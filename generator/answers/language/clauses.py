@@ -72,7 +72,7 @@ _ALSO_NOUNS: Final = words_of(
 )
 _IRREGULAR: Final = words_of(
     """found took gave showed saw built led became came made held kept ran wrote went knew achieved demonstrated
-    outperformed surpassed exceeded reached remained raised lowered halved"""
+    outperformed surpassed exceeded reached remained raised lowered halved revealed"""
 )
 _DETERMINERS: Final = words_of(
     """the a an its their each every both all only how that it them any one two three four several whether many more
@@ -150,8 +150,9 @@ def verb_of(text: str) -> tuple[str, Number] | None:
             after = words[at + 1].casefold() if at + 1 < len(words) else ""
             if number := _number(low, before, after, at):
                 return word, number
-            if at and words[at - 1] in _BEFORE_VERBS and word in VERBS and before not in _RELATIVES:
-                return word, "plural"
+            known = number_of(word) if at and words[at - 1] in _BEFORE_VERBS and before not in _RELATIVES else None
+            if known:
+                return word, known
         last = last if word.endswith(_ADVERBS) else word
     return None
 

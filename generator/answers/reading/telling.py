@@ -12,11 +12,12 @@ from generator.answers.language.english import pieces, upper_first, word_count, 
 from generator.answers.language.phrases import find_alone, is_of_word
 from generator.answers.language.prose import all_quotes_in, sentences
 from generator.answers.language.quantities import quantities
+from generator.answers.language.quoting import quotable
 from generator.answers.language.soundness import mended
 from generator.answers.reading.abstracts import Sentence, cleaned, read_abstract
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.ranking import Merit, merit_of
-from generator.answers.reading.retelling import FINDS, THE_METHOD, retell
+from generator.answers.reading.retelling import CONNECTIVES, FINDS, THE_METHOD, retell
 from generator.answers.reading.wholeness import points_back
 from generator.answers.reading.working import at_work, is_bare
 from generator.parallel import shared
@@ -310,6 +311,9 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
     gist = max(methods, key=lambda step: _introduces(step[0], name), default=())
     if gist and is_bare(gist[0]):
         gist = max(telling, key=lambda step: _stands_for(step[0], name))
+    if not gist and (quoted := _quotation(summary, name, given, merits)):
+        gist = (f'The authors write: "{quoted[1]}"',)
+        merits[gist[0]] = merits[quoted[0]]
     return Told(
         name=name,
         gist=gist[0] if gist else "",
@@ -319,6 +323,24 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
         problems=tuple(_of_others(summary, name)),
         merits=merits,
     )
+
+
+def _quotation(summary: str, name: str, given: str, merits: Mapping[str, Merit]) -> tuple[str, str] | None:
+    """The sentence on a work itself that says most of those that can be quoted, and what is quoted of it."""
+    quotes = [
+        (one.part, one.text, quotable(_COUNTED.split(_OPENER.sub("", one.text), maxsplit=1)[0].rstrip(".")))
+        for one in read_abstract(summary, name)
+        if one.part in {"method", "result", "limit"} and not (points_back(one.text) and not _IS_OWN.match(one.text))
+    ]
+    told = [one for one in quotes if one[2] and one[2] in given and not _MARKED.search(one[2])]
+    best = max(told, key=lambda one: (one[0] != "result", merits[one[1]].account + merits[one[1]].answer), default=None)
+    return best and best[1:]
+
+
+_OPENER: Final = re.compile(rf"^(?:{CONNECTIVES}),\s", re.IGNORECASE)
+_COUNTED: Final = re.compile(r",? (?:via|with|through|using) (?:\w+ ){1,3}\w+: \(|: \(")
+"""Where the parts begin that a sentence lists with numbers."""
+_MARKED: Final = re.compile(r"[\"“”\\]")
 
 
 def _short_forms(text: str, name: str) -> dict[str, str]:

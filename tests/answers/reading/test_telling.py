@@ -140,3 +140,10 @@ def test_a_name_that_the_source_left_to_a_command_is_that_of_the_work(lost: str)
     assert _retold(f"To mend stamps, {lost} that reads glue.", "StampNet", "StampNet: Glue").gist == (
         "StampNet is a network that reads glue"
     )
+
+
+def test_a_summary_that_no_rule_retells_says_in_its_own_words_what_its_work_is() -> None:
+    summary = "Stamps tear. Here we describe the glue and the paper of an open stamp mender."
+    paper = Paper(id="s", title="Open Mender", summary=Summary(by="authors", text=summary))
+    told = tell(Item(paper=paper))
+    assert told.gist == 'The authors write: "Here we describe the glue and the paper of an open stamp mender"'
