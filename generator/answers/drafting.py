@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import textwrap
 from dataclasses import dataclass, fields, replace
+from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Any, Final
 
 from generator.answers.checking.grounding import LONGEST_QUOTE, SHORTEST_QUOTE
@@ -123,9 +124,9 @@ def _quote(sentence: str) -> str:
 
 def _as_much(text: str) -> str:
     """As many of the clauses that a text begins with as may be quoted; of a longer first one its beginning."""
-    ends = [*(end.start() for end in _CLAUSE_END.finditer(text)), len(text)]
-    whole = [text[:end] for end in ends if word_count(text[:end]) <= LONGEST_QUOTE]
-    return whole[-1] if whole else " ".join(text.split()[:LONGEST_QUOTE])
+    ends = chain((end.start() for end in _CLAUSE_END.finditer(text)), [len(text)])
+    whole = takewhile(lambda one: word_count(one) <= LONGEST_QUOTE, (text[:end] for end in ends))
+    return max(whole, key=len, default="") or " ".join(text.split(maxsplit=LONGEST_QUOTE)[:LONGEST_QUOTE])
 
 
 def _tasks(paper: Paper, tasks: Mapping[str, Task]) -> list[str]:

@@ -1,6 +1,8 @@
 from __future__ import annotations
 
 import dataclasses
+import time
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -99,6 +101,15 @@ def test_the_words_that_carry_a_step_are_those_that_say_most_of_it() -> None:
     assert drafted.steps[-1].quote.endswith(
         "a second decoder writes each of the letters that a model of old postmarks holds for likely at that place"
     )
+
+
+def test_a_sentence_of_ten_thousand_characters_is_quoted_in_no_time() -> None:
+    text = "We propose StampNet, a network that mends stamps, " + "and a net for torn ones, " * 400
+    paper = dataclasses.replace(PAPER, summary=Summary(by="authors", text=text))
+    started = time.process_time()
+    with suppress(NotDrafted):
+        draft_explained(paper, {})
+    assert time.process_time() - started < 5
 
 
 SHORT = dataclasses.replace(

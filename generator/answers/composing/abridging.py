@@ -5,13 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import (
-    LEAST_WORTH,
-    affinity,
-    clauses_of,
-    confession,
-    doubted,
-)
+from generator.answers.composing.answering import LEAST_WORTH, affinity, clauses_of, confession, doubted
 from generator.answers.composing.condensing import (
     OF_OTHERS,
     POINTS_BACK,
@@ -20,17 +14,13 @@ from generator.answers.composing.condensing import (
     general_answer,
     takes_up,
 )
-from generator.answers.composing.crediting import as_answer, of_a_work, plainest, step_that_answers
+from generator.answers.composing.crediting import NO_QUOTES, as_answer, of_a_work, plainest, step_that_answers
 from generator.answers.composing.generalizing import fits_the_case
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.observing import sure_effects, was_spared
 from generator.answers.composing.posing import aim_of, callers_of, nearest_names
 from generator.answers.composing.questioning import inside_in_short, verdict_in_short
-from generator.answers.language.english import (
-    lower_first,
-    upper_first,
-    word_count,
-)
+from generator.answers.language.english import lower_first, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
 
 if TYPE_CHECKING:
@@ -40,7 +30,6 @@ if TYPE_CHECKING:
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
-_NO_QUOTES = str.maketrans("", "", '"“”')
 MOST_SENTENCES: Final = 3
 MOST_IN_IDEA: Final = 32
 _ASKS_OF_ORIGIN: Final = re.compile(r".*\bwhere\b.*\bfrom\b")
@@ -203,7 +192,7 @@ def _own_limit(material: Material) -> Claim | None:
 
 def _of_explained(item: Item, material: Material, confessed: Claim | None) -> list[Claim]:
     """What an explained work does; then, where somebody doubts, what settles it, else what answers best."""
-    told = cited(item, material.told[item.id].gist.translate(_NO_QUOTES))
+    told = cited(item, material.told[item.id].gist.translate(NO_QUOTES))
     if material.task_name and material.placing(item) != "direct":
         return [*told, *cited(item, _with_name(material.placed[item.id], item, material))]
     if confessed and doubted(material):

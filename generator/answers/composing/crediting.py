@@ -5,19 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import (
-    EVERYWHERE,
-    NO_METHOD,
-    hard_words,
-)
+from generator.answers.composing.answering import EVERYWHERE, NO_METHOD, hard_words
 from generator.answers.composing.condensing import takes_up
 from generator.answers.composing.deciding import has_few_hard_words, is_deed, readable_ways, readable_worth
 from generator.answers.composing.material import cited
-from generator.answers.language.english import (
-    lower_first,
-    stems,
-    upper_first,
-)
+from generator.answers.language.english import lower_first, stems, upper_first
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.language.wording import plainer
@@ -33,7 +25,8 @@ if TYPE_CHECKING:
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
-_NO_QUOTES = str.maketrans("", "", '"“”')
+NO_QUOTES: Final = str.maketrans("", "", '"“”')
+"""Takes its quotation marks from a sentence: the short answer has none."""
 
 
 def step_that_answers(material: Material, *, is_near: bool) -> Claim | None:
@@ -122,6 +115,6 @@ _DEFINES: Final = (
 
 def as_answer(item: Item, step: str, material: Material) -> list[Claim]:
     """A step that says whose it is: `In StampNet, an encoder reads the stamp`."""
-    text, name = step.translate(_NO_QUOTES), material.told[item.id].name
+    text, name = step.translate(NO_QUOTES), material.told[item.id].name
     is_named = name in text or " ".join(text.split()[:2]) in item.name
     return cited(item, text if is_named else f"In {name}, {lower_first(text)}", in_quotes=False)

@@ -24,7 +24,7 @@ def _spoken_of(text: str) -> tuple[str, ...]:
     return tuple(
         what
         for what, (written, _) in _SENSED.items()
-        if (found := written.search(text)) and not _DOES_WITHOUT.search(text, 0, found.start())
+        if (found := written.search(text)) and not _DOES_WITHOUT.search(_CLAUSE_END.split(text[: found.start()])[-1])
     )
 
 
@@ -33,9 +33,10 @@ def _is_new(what: str, question: str) -> bool:
 
 
 _DOES_WITHOUT: Final = re.compile(
-    r"\b(?:without|no|not|neither|nor|never|instead of|rather than|unlike|compared (?:to|with)|free|or)\b[^.;]*$",
+    r"\b(?:without|no|not|neither|nor|never|instead of|rather than|unlike|compared (?:to|with)|free|or)\b",
     re.IGNORECASE,
 )
+_CLAUSE_END: Final = re.compile(r"[.;]")
 _SENSED: Final = {
     what: (re.compile(rf"\b(?:{written})\b"), re.compile(rf"\b(?:{told})"))
     for what, written, told in (

@@ -7,10 +7,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.asking import indirect, without_plea
-from generator.answers.language.english import (
-    upper_first,
-    word_count,
-)
+from generator.answers.language.english import lowered, upper_first, word_count
 from generator.answers.language.prose import sentences
 from generator.answers.reading.questions import to_reader
 from generator.answers.reading.stories import has_own_verb
@@ -65,7 +62,7 @@ def with_story(asked: str, story: str, *, is_bare: bool = True) -> str:
         is_bare: whether it says nothing alone, so that it takes what was told at any length.
     """
     whole = " ".join(story.split())
-    at = whole.casefold().rfind(asked.casefold().rstrip(" ?."))
+    at = lowered(whole).rfind(lowered(asked).rstrip(" ?."))
     before = sentences(_ASIDE.sub("", (whole[:at] if at >= 0 else whole).rstrip(" .,;:–—-")))
     told = [one for one in before if not one.endswith("?")]
     last = next((one for one in reversed(told) if has_own_verb(one)), next(iter(told), "")).rstrip(" .!?")

@@ -25,6 +25,8 @@ from generator.catalog.records import Evidence, Item, Model, Paper, Question, Re
 ROOT = Path(__file__).parents[3]
 CATALOG = load_catalog(ROOT / "catalog")
 NAMES = Names(CATALOG)
+WRONG_BUT_NOT_SURE = {"chess-photo": "board-localization"}
+"""What is said to come nearest and does not; a page asserts no other name than a right one."""
 NOTES = yaml.safe_load((ROOT / "tests/notes/prompts.yml").read_text())
 
 
@@ -55,8 +57,9 @@ def note(request: pytest.FixtureRequest) -> dict[str, list[str] | str]:
 def test_an_unseen_prompt_is_given_no_wrong_task_and_tells_its_facts(note: dict[str, list[str] | str]) -> None:
     explanation = compose(evidence_of(ROOT / f"tests/prompts/{note['key']}.txt"))
     recognized = explanation.recognition
-    found = recognized.task.id if recognized.task else recognized.called
-    assert found in note["tasks"] or not recognized.is_sure
+    found = recognized.task.id if recognized.task else recognized.called.replace(" ", "-")
+    right = {one.replace(" ", "-") for one in note["tasks"]}
+    assert found in right or (not recognized.is_sure and found == WRONG_BUT_NOT_SURE.get(str(note["key"])))
     text = " ".join(plain(claim.text) for _, prose in explanation.parts() for claim in claims_of(prose)).casefold()
     assert [fact for fact in note["facts"] if fact.casefold() not in text] == []
 

@@ -37,6 +37,10 @@ from tests.answers.composing.stamp_page import CATALOG
             "How does it draw what no stamp has, how does it mend a tear, and, after years of smoke in Ghent, why?",
             "How does it draw what no stamp has, how does it mend a tear?",
         ),
+        (
+            "My Straße ßßßßßßßß came out clean. Where is it from?",
+            "My Straße ßßßßßßßß came out clean. Where is it from?",
+        ),
         ("I thought that works from words?? How does my drawing get in?", "How does my drawing get in?"),
         (
             "It can't know my mule, right? How does it tell her from the others?",
