@@ -25,6 +25,7 @@ from generator.answers.language.english import (
 from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import values
 from generator.answers.matching.mentions import stems_in
+from generator.answers.matching.model_names import is_named_in, is_named_whole
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.things import medium_of
 
@@ -62,9 +63,17 @@ def _is_heard(clause: str, material: Material) -> bool:
 
 
 def _silent(material: Material) -> list[Item]:
-    """The recommended models of which nothing but the name is known, and no given paper has that name."""
+    """The recommended models of which nothing but the name is known, and no given paper has or studies that name."""
     silent = [item for item in material.recommended if not material.told[item.id].gist]
-    return [item for item in silent if not material.namesake(item)]
+    return [item for item in silent if not (material.namesake(item) or _is_studied(item, material))]
+
+
+def _is_studied(model: Item, material: Material) -> bool:
+    """Whether a title has the name of a model, or a summary the whole of it: such a work may tell of its inside."""
+    told = [
+        (item.name, f"{item.name} {cleaned(item.summary.text)}") for item in material.evidence.items if item.summary
+    ]
+    return any(is_named_in(title, model.name) or is_named_whole(text, model.name) for title, text in told)
 
 
 def _other_purpose(item: Item, material: Material) -> str:

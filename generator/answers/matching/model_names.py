@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import accumulate, combinations, product
+from itertools import accumulate, combinations, product, takewhile
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.language.english import stem, words_of
@@ -81,6 +81,13 @@ def is_in_name(name: str, model: str) -> bool:
 def is_named_in(text: str, model: str) -> bool:
     """Whether a text speaks of a model by a part of its name: ProPainter, but neither its task nor its data."""
     return any(found.search(text) for found in _own_parts(model))
+
+
+def is_named_whole(text: str, model: str) -> bool:
+    """Whether a text has the whole name of a model up to its version: Stable Audio Open, of `stable-audio-open-1.0`."""
+    words = tuple(takewhile(str.isalpha, name_parts(model)))
+    whole = rf"(?<![^\W_]){r'[- ]?'.join(words)}(?![^\W_])"
+    return len(words) >= _JOINED and re.search(whole, text, re.IGNORECASE) is not None
 
 
 @lru_cache(maxsize=4096)
