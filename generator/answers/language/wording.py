@@ -159,7 +159,7 @@ def _in_plain_words(text: str) -> str:
 
 
 _SET_PHRASE: Final = re.compile(
-    r"multiple (?:instance|choice|sclerosis|object)\b|establish\w* (?:that|whether|how)\b"
+    r"(?:(?<=\b[Tt]he )multiple|multiple (?:instance|choice|sclerosis|object))\b|establish\w* (?:that|whether|how)\b"
     r"|address (?:the )?(?:book|bar|space|line)\b|required to\b|adopted (?:from|by)\b"
 )
 """Where a word is part of another phrase and stays."""

@@ -119,7 +119,8 @@ class Differences:
         main = sorted(one for one, count in told.items() if count >= OFTEN and one in titled)
         is_clear = 0 < len(media) <= MOST_MEDIA
         is_other = is_clear and main and media.isdisjoint(told) and main != ["text"]  # nor is what reads print
-        return f"that works on {listed(main)}, and {self._name} on {listed(sorted(media))}" if is_other else ""
+        taken = media & media_in(self._task.takes).keys() if self._task else media
+        return f"that works on {listed(main)}, and {self._name} on {listed(sorted(taken or media))}" if is_other else ""
 
     def _by_neighbor(self, item: Item, named: Mapping[str, int]) -> str:
         """The difference of a neighbor that is named, in the vocabulary's words; none if the title has the task."""

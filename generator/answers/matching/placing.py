@@ -77,6 +77,10 @@ def _matter(name: str) -> frozenset[str]:
     return stems_in(name) - WORN - {head_of(name)}
 
 
+GIVEN_FOR_IT: Final = "It was given for this question, whose task is not certain"
+"""What is said of an item that says nothing of itself, where no task was recognized."""
+
+
 class _Placer:
     """What one question's items are held against."""
 
@@ -91,7 +95,7 @@ class _Placer:
     def placed(self, item: Item) -> Placed:
         """The placing of one item."""
         if not self._name:
-            return Placed(placing="beside", why="It was given for this question, whose task is not certain")
+            return Placed(placing="beside", why=gist_clause(item) or GIVEN_FOR_IT)
         if item.summary is None and not item.explained:
             return self._by_its_name(item)
         chances = self._asked.chances(item)

@@ -16,7 +16,7 @@ _OVERVIEWS: Final = (
         "an overview of works",
     ),
     (r"benchmark(?:ing)?|leaderboard|challenge", "a means to compare methods"),
-    (r"data ?set|corpus", "a collection to train or test with"),
+    (r"data ?set(?!s)|corpus", "a collection to train or test with"),
 )
 ATTACK: Final = "an attack on such models or a guard against them"
 _GUARDING: Final = frozenset(map(stem, words_of("attack protection defense")))

@@ -22,7 +22,8 @@ _JOINTS: Final = re.compile(r":\s*|\s[–—-]\s|[?!.]\s")
 _ASIDE: Final = re.compile(r"\s\([^)]*\)(?!\w)|\.$")
 _OF_SENTENCES: Final = re.compile(
     r"[?!$\\{}\"“”]|\b(?:is|are|can|how|why|what|when|where|who|which|we|you|your|i|do|does|should|needs?|it|its|their"
-    r"|them|my|our|us|not|or|meets?|lets?|makes?|helps?|vs|versus|then)\b",
+    r"|them|my|our|us|not|or|meets?|lets?|makes?|helps?|vs|versus|then"
+    r"|enables|reveals|allows|improves|predicts|explains|outperforms|unlocks)\b",
     re.IGNORECASE,
 )
 """What only a sentence or a play on words has."""
@@ -92,7 +93,12 @@ def means_in(title: str, said: str) -> tuple[tuple[str, str], ...]:
     does, *means = _BY.split(part, maxsplit=1)
     before, *serves = _FOR.split(part, maxsplit=1)
     found = [(_FOR.split(one)[0], does) for one in means] + [(before, without_means(one)) for one in serves]
-    return tuple((one, in_sentence(purpose.strip(), said)) for one, purpose in found if not _IMPROVED.match(purpose))
+    return tuple((one, in_sentence(purpose.strip(), said)) for one, purpose in found if not _is_hollow(purpose))
+
+
+def _is_hollow(purpose: str) -> bool:
+    """Whether a purpose is only that the thing itself is improved, or learned."""
+    return bool(_IMPROVED.match(purpose) or _IS_IDLE.match(purpose))
 
 
 _BY: Final = re.compile(r" (?:via|using|utilizing|with|through) ", re.IGNORECASE)

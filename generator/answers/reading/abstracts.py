@@ -75,6 +75,8 @@ _SYMBOLS = {
 _NO_SPACE = re.compile(r"\.(?<=[A-Za-z]{3}\.)(?=[A-Z][a-z]+,?\s[a-z])")
 _NO_SPACE_BEFORE_BRACKET = re.compile(r"\((?<=[a-z]{4}\()(?=[A-Z]{2})")
 _NO_SPACE_AFTER_COMMA = re.compile(r",(?<=[A-Za-z]{3},)(?=[A-Za-z]{2})")
+_DASH_OF_A_NAME = re.compile(r"-(?<=[A-Z0-9]-)(?=the first [a-z])")
+"""A hyphen that stands for a dash: `StampSet-405-the first data set`."""
 _HYPHENATED = re.compile(r"- (?<=[a-z]- )(?=[a-z])(?!(?:and|or|to|nor|but|vs|versus)\b)")
 _ABOUT = re.compile(r"~(?<=[\s(]~)\s?(?=\d)")
 """What opens with a character is found by it; looking behind each character first takes ten times as long."""
@@ -202,6 +204,7 @@ def cleaned(summary: str) -> str:
     if "\\" in text:
         text = _SHORT_FORM.sub(lambda found: _IN_FULL[found[1]], _ACCENT.sub(_accented, text))
         text = _OWN_COMMAND.sub(lambda found: " The method" if found["start"] is not None else "the method", text)
+    text = _DASH_OF_A_NAME.sub(" – ", text) if "-the first " in text else text
     text = _NO_SPACE.sub(". ", _NO_SPACE_AFTER_COMMA.sub(", ", _NO_SPACE_BEFORE_BRACKET.sub(" (", text)))
     if "^" in text or "$" in text:
         text = _RAISED.sub(lambda one: (one["within"] or one["bare"]).translate(_ABOVE), _MATH.sub(_formula, text))

@@ -39,12 +39,13 @@ CONNECTIVES: Final = (
     r"|Hence|Consequently|Accordingly|Here|Instead|Also|First|Firstly|Second|Secondly|Third|Thirdly|Lastly|Next"
     r"|As a result|Interestingly|More specifically|More importantly|Technically|To (?:this|that) end|For this purpose"
     r"|Subsequently|Concurrently|Crucially|Surprisingly|Empirically|Overall|In practice|Practically|Particularly"
-    r"|However|Critically|In contrast|By contrast|Nevertheless|Nonetheless|Unfortunately|On the other hand|Yet"
+    r"|However|Critically|In contrast to (?:that|this)|In contrast|By contrast|Nevertheless|Nonetheless"
+    r"|Unfortunately|On the other hand|Yet"
 )
 """What ties a sentence to the one before it, without which it says the same."""
 _OPENER = re.compile(
     rf"^(?:(?:[Ii]n this (?:paper|work|study|article|report|context|letter)|{CONNECTIVES}"
-    r"|Unlike (?:prior|previous|existing) [^,]{0,60}"
+    r"|Unlike (?:prior|previous|existing) [^,]{0,60}|Towards? [^,.]{4,100}(?=, (?:we|this (?:paper|work|study))\b)"
     r"|(?:(?:[Mm]otivated|[Ii]nspired) by|[Dd]rawing (?:inspiration )?(?:from|on)) (?:[^.;]|e\.g\.|i\.e\.){0,260}?"
     r"(?=, (?:we|our|this|the|it|an? [\w-]+ (?:model|method|network|framework))\b|, [A-Z][\w-]*[A-Z0-9])"
     r"|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support"
@@ -89,7 +90,7 @@ _HOLLOW_TAIL = re.compile(
     r"|, (?:\w+ )?(?:paving the way|laying the (?:groundwork|foundation)|opening (?:up )?(?:new )?\w+) (?:for|to)\b.*$",
 )
 _BOAST = re.compile(
-    r"\b(?<!close to )(?<!yet )(?<!but )(?<!and )(?<!more )(?<!most )(?<!less )(?<!how )(?:simple yet effective"
+    r"\b(?<!-)(?<!close to )(?<!yet )(?<!but )(?<!and )(?<!more )(?<!most )(?<!less )(?<!how )(?:simple yet effective"
     r"|simple but effective|simple and effective|novel"
     r"|state-of-the-art(?! (?:methods?|models?|approaches|techniques|baselines|systems|[\w-]+ methods)\b)|powerful"
     r"|remarkabl[ey]|impressive(?:ly)?|superior(?! to)|significantly|substantially"
@@ -109,7 +110,7 @@ _CHATTER = re.compile(
     r"|(?:\w+ )?(?:authors’ )?[Cc]ode\b|Project page"
     r"|(?:[\w-]+ ){0,3}[Ff]uture (?:work|research|directions?|stud(?:y|ies))\b"
     r"|The authors (?:(?:initially )?hypothesi[sz]ed|represent|serve|mark|constitute)\b"
-    r"|(?:[Tt]he authors’ |The )?(?:main |key )?contributions\b"
+    r"|(?:Besides |Beyond )?(?:[Tt]he authors’ |The )?(?:main |key )?contributions\b"
     r"|To (?:the best of )?(?:our|the authors’) knowledge)"
     r"|\b(?:is|are|was|were) (?:also |further |then )?(?:reviewed|discussed|highlighted|outlined"
     r"|assessed|analy[sz]ed(?! (?:by|with|using)\b))\b"

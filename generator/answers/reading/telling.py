@@ -67,7 +67,8 @@ _A_PART = re.compile(
 )
 """What makes a name that of a part or of a means."""
 _ARE_DATA: Final = re.compile(
-    r"\)?,? (?:an?|the) (?:(?!(?:for|of|to|that|with|on|in|using)\b)[\w-]+ ){0,6}?(?:data ?set|benchmark|corpus)\b"
+    r"\)?(?:,| –)? (?:an?|the) (?:(?!(?:for|of|to|that|with|on|in|using)\b)[\w-]+ ){0,6}?"
+    r"(?:data ?set|benchmark|corpus|metric)\b"
     r"|(?: [A-Z][\w+]*)?\)?, an (?:extension|extended version) of (?:[\w-]+ ){0,6}?(?:data ?set|benchmark|corpus)\b"
 )
 """What tells that a name is that of data, which a work on a method brings along."""
@@ -243,7 +244,8 @@ def _coined_name(summary: str, title: str, *, is_sure: bool = False) -> str:
     return max(names, key=lambda one: (title.startswith(one), found[one]), default="")
 
 
-_IS_ADJECTIVE: Final = re.compile(r"-(?:aware|based|driven|guided|like)$", re.IGNORECASE)
+_IS_ADJECTIVE: Final = re.compile(r"-(?:[Aa]ware|[Bb]ased|[Dd]riven|[Gg]uided|[Ll]ike)$|[A-Z]{2}s$")
+"""What is no name: an adjective, or several of a kind, `LMMs`."""
 
 
 def _is_of(before: str, name: str) -> bool:

@@ -10,6 +10,7 @@ _POINTS_BACK: Final = re.compile(
     r"|(?:[^\s,;]+ ){1,9}?"
     r"(?:these|those|such(?! as\b| an?\b)|this(?! (?:paper|work|study|survey|article|report|end)\b))"
     r" (?!(?:that|which|who|of|in|with|for|from|is|are|can|by|way)\b)[a-z]"
+    r"|(?:Together|In contrast to (?:that|this)), "
     r"|(?:[^\s,;]+ ){1,5}?this (?:with|into|by|through) |[^,]*\b(?:this|these|those), "
     r"|The (?:authors|method) (?:also )?[\w-]+ (?:it|them|this|these)\b|.*\b(?:aforementioned|above-mentioned)\b"
     r"|(?!The authors|They)(?:(?!\b(?:\w+[^s\W]s|and)\b)[^.;])*?\btheir\b"
