@@ -56,7 +56,7 @@ def notice_at_once(server: LiveReloadServer, catalog: Path, *folders: Path, seen
     server.observer, server.build_delay = _PromptObserver(timeout=server.observer.timeout), _SETTLED
     for path in (*watched, *map(str, (catalog, *folders))):
         server.watch(path)
-    server._want_rebuild = look_below(catalog) != seen  # noqa: SLF001 - as above
+    server._want_rebuild |= look_below(catalog) != seen  # noqa: SLF001 - as above
 
 
 class _PromptObserver(PollingObserver):

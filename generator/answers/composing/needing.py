@@ -38,15 +38,15 @@ _DOES_WITHOUT: Final = re.compile(
 )
 _CLAUSE_END: Final = re.compile(r"[.;]")
 _SENSED: Final = {
-    what: (re.compile(rf"\b(?:{written})\b"), re.compile(rf"\b(?:{told})"))
+    what: (re.compile(rf"\b(?:{written})\b"), re.compile(rf"\b(?:{told})(?:s|es|ed|ing)?\b"))
     for what, written, told in (
         ("radar", r"[Rr]adar(?:-\w+)?|mmWave|[Mm]illimeter[- ]wave|UWB", "radar|rain|storm|weather|forecast"),
-        ("a laser scan", r"(?:[Cc]amera-)?LiDAR|lidar", "laser|lidar|scan|dots|points|car|bus|drone"),
+        ("a laser scan", r"(?:[Cc]amera-)?LiDAR|lidar", r"laser|lidar|scan\w*|dot|point|car|bus|drone"),
         ("the signals of an event camera", r"event (?:camera|stream)s?|(?:purely )?event-based data", "event camera"),
         (
             "heat pictures",
             r"[Tt]hermal(?:-infrared)? (?:image|picture|camera)s?|RGB-?T\b",
-            "heat|therm|infrar|night|warm",
+            r"heat|therm\w+|infrar\w+|night|warm",
         ),
         (
             "pictures with depth",
@@ -56,13 +56,13 @@ _SENSED: Final = {
         (
             "transcripts",
             r"(?:[Mm]atching |[Aa]ligned |the )?(?:text )?transcripts?|subtitles",
-            "transcri|subtitl|typed|text",
+            r"transcri\w+|subtitl\w+|typed|text",
         ),
         ("motion sensors", r"IMUs?|inertial|visual-inertial|accelerometers?", "sensor|watch|strap|tracker"),
         (
             "measured brain waves",
             r"EEG|MEG|[Ee]lectroencephalo\w+",
-            "brain|electrod|cap|scanner|head|wires|waves|sleep",
+            r"brain|electrod\w+|cap|scanner|head|wire|wave|sleep",
         ),
         ("where somebody looks", r"eye[- ]track\w+|gaze", "eye|gaze|look"),
     )

@@ -24,3 +24,9 @@ def test_what_a_work_builds_on_is_found_with_its_sentence() -> None:
 )
 def test_nothing_is_needed_that_is_done_without_or_told_of(text: str, question: str) -> None:
     assert needed([text], question) is None
+
+
+@pytest.mark.parametrize("asked", ["It captured a rainbow. How?", "The card and its texture came out odd. How?"])
+@pytest.mark.parametrize("text", ["It reads EEG.", "It is a radar-based pose estimator.", "It aligns the transcripts."])
+def test_a_word_that_only_begins_like_one_for_it_tells_of_nothing(text: str, asked: str) -> None:
+    assert needed([text], asked) is not None
