@@ -54,9 +54,7 @@ def flow_of(material: Material) -> Flow:
     came = (
         material.case.came
         or _given_first(material)
-        or (
-            f"in general: {material.task.gives}" if material.task else " ".join(material.case.asked[-1:]) or "an answer"
-        )
+        or (f"{_IN_GENERAL}{material.task.gives}" if material.task else lower_first(NOT_TOLD))
     )
     came_out = _of_story(made(without_joint(came)))
     return Flow(input=_of_story(_went_in(material)), model=_boxes(material), output=came_out)
@@ -92,8 +90,8 @@ def _went_in(material: Material) -> str:
     """What was put in, else what such models take, else the medium that the question speaks of."""
     told = material.case.given
     if told or not material.task:
-        story = (_IN_GENERAL + named_medium(material.question), *material.case.told, lower_first(NOT_TOLD))
-        return told or _taken_first(material) or next(one for one in story if one != _IN_GENERAL)
+        named = named_medium(material.question)
+        return told or _taken_first(material) or (f"{_IN_GENERAL}{named}" if named else lower_first(NOT_TOLD))
     return _taken_first(material) or f"{_IN_GENERAL}{one_of(material.task.takes, material.case.medium)}"
 
 

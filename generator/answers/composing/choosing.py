@@ -81,7 +81,7 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     judges = is_of_judging(told.gist)
     steps = [step for one in told.steps if (step := at_work(one, judges=judges) or _around(one, told, material))]
     steps = [step for step in steps if not _is_finding_beside(step, told, material)] or steps
-    steps += [(one,) for one in told.limits if answering(one, told, material) >= 0]
+    steps += [(one,) for one in told.limits if _is_told_limit(one, told, material)]
     kept: list[int] = []
     stages = _stages(steps)
     for at in _best(steps, told, material):
@@ -94,6 +94,11 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     if len({*stages} & {*kept}) > 1:
         return chosen
     return in_order([_without_second(step, told.gist, chosen) for step in chosen])
+
+
+def _is_told_limit(limit: str, told: Told, material: Material) -> bool:
+    """Whether a limit surely answers; one that takes up the reader's own words need not be as sure."""
+    return answering(limit, told, material) >= (LEAST_AROUND if affinity(limit, material) >= LEAST_WORTH else 0)
 
 
 def _stages(steps: _Steps) -> tuple[int, ...]:

@@ -103,12 +103,14 @@ class _Way:
         used = list(filter(_is_of_use, claims))
         if not used or any(_IS_NO_MODEL.search(plain(one.text)) for one in claims):
             return
+        led = [one for one, after in itertools.pairwise(claims) if _POINTS_BACK.match(plain(after.text))]
         is_named = any(one.text.startswith("*Given ") for one in claims)
         if not (is_named or (not self.is_further and self._needs(used)) or self._at_input(used) or self._at_task(used)):
-            self._beside(used)
+            self._beside([one for one in used if one not in led])
         if self.is_first and self.outcome:
-            last = next((one for one in reversed(used) if not _TRAINS.search(one.text)), used[-1])
-            self._add(last, said(_with_outcome(self.outcome)))
+            giving = (one for one in reversed(used) if _GIVES_OUT.search(plain(one.text)) and one not in led)
+            if last := next((one for one in giving if not _TRAINS.search(one.text)), None):
+                self._add(last, said(_with_outcome(self.outcome)))
         self.is_first = False
 
     def _needs(self, claims: Sequence[Claim]) -> bool:
@@ -149,7 +151,7 @@ class _Way:
         """Say in a sentence of its own what would go into a work, and if that is all, what came out."""
         spoken, handle = " ".join(plain(one.text) for one in claims), self.material.case.handle
         ending = _ending(self.outcome, self.whole) if self.is_first and len(claims) == 1 else ""
-        if not (self.whole and _takes_such(spoken, self.material)):
+        if not (claims and self.whole and _takes_such(spoken, self.material)):
             return
         if self.is_first:
             self._add(claims[0], said(f"In your case, the input would be {verbatim(self.whole)}{ending}{_end(ending)}"))
@@ -260,6 +262,14 @@ def _end(words: str) -> str:
 
 
 _TRAINS: Final = re.compile(r"\btrain(?:s|ed|ing)?\b(?!-free)")
+_GIVES_OUT: Final = re.compile(
+    r"\b(?:outputs?|predict(?:s|ed)?|decodes?|generates?|generated|reconstructs?|recogni[sz]es?|estimates?|renders?"
+    r"|synthesi[sz]es?|restores?|classif(?:y|ies|ied)|detects?|produces?|makes?|draws?|writes?|builds?|extracts?"
+    r"|recovers?|reveals?|forecasts?|scores?|assigns?|delineates?|segments|translates?|transcribes?|answers?)\b"
+)
+"""What a sentence says where something comes out."""
+_POINTS_BACK: Final = re.compile(r"(?:It|Its|They|Their|This|These|That|Such)\b")
+"""How a sentence begins that goes on from the one before it: nothing stands between them."""
 _AND: Final = re.compile(r",? and (?=(?:the|an?|my|your|one|two|three|\d+) )")
 _SEVERAL: Final = re.compile(
     r"(?:the |your )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|(?!1\b)\d{1,3}) "

@@ -332,7 +332,7 @@ def _quotation(summary: str, name: str, given: str, merits: Mapping[str, Merit])
     quotes = [
         (one.part, one.text, quotable(_COUNTED.split(_OPENER.sub("", one.text), maxsplit=1)[0].rstrip(".")))
         for one in read_abstract(summary, name)
-        if one.part in {"method", "result", "limit"} and not (points_back(one.text) and not _IS_OWN.match(one.text))
+        if one.part in {"method", "result", "limit"} and (one.text.startswith("Here ") or not points_back(one.text))
     ]
     told = [one for one in quotes if one[2] and one[2] in given and not _MARKED.search(one[2])]
     best = max(told, key=lambda one: (one[0] != "result", merits[one[1]].account + merits[one[1]].answer), default=None)

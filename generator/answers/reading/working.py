@@ -34,7 +34,7 @@ _FOUND: Final = (
     r"|\bshows? that (?:it|the (?:method|model))\b|\b[Tt]heoretical(?:ly,| (?:analys[ie]s|guarantees?|insights?))"
     r"|^(?:In fact, )?[Oo]ne can\b|^(?:The authors’|Our) (?:findings?|research|study|analys[ie]s)"
     r"|^(?:(?:An?|The) )?(?:[\w-]+ )?"
-    r"(?:[Aa]nalys[ie]s|[Ee]xperiment|[Rr]esult|[Aa]blation|[Ee]valuation|[Cc]omparison)\w*\b"
+    r"(?:[Aa]nalys[ie]s|[Ee]xperiment|[Rr]esult(?!ing\b)|[Aa]blation|[Ee]valuation|[Cc]omparison)\w*\b"
     r"|^(?:[Tt]he )?(?:[Pp]articipants|[Uu]sers|[Rr]aters|[Ee]xperts) [a-z]+(?:ed|s)\b"
 )
 _DATA: Final = (
@@ -49,7 +49,8 @@ _DATA: Final = (
 )
 _BY_AUTHORS: Final = (
     r"^(?:[^,]{3,160}, )?(?:[Tt]he (?:authors|method)|They|[Ww]e)(?:’ \w+)? (?:\w+ly |also |then |further )?"
-    r"(?:address|tackl|evaluat|compar|stud|investigat|explor|validat|report(?! that)|discuss|emphasi[sz]|examin|assess"
+    r"(?:(?:address|tackl)(?!\w* [^,.]{2,80}? (?:by|with) )|evaluat|compar|stud"
+    r"|investigat|explor|validat|report(?! that)|discuss|emphasi[sz]|examin|assess"
     r"|analy[sz]|consider|deal with|focus|enrich|apply|show|achiev)(?:e|es|s|y|ies|e?d)?\b"
     r"|^(?:[^,]{3,160}, )?(?:[Tt]he authors|They) (?:\w+ly |also |then |further )?"
     r"(?:curat|annotat|expos|outlin|rank|recommend|encourag|envision|witness|test|review|summari[sz]|survey"
@@ -186,7 +187,8 @@ def _tells_how(text: str, *, judges: bool) -> bool:
 
 
 _TRAINED_ON: Final = re.compile(
-    r"\btrained (?:\w+ )?(?:on|with|using|from) (?:[\w-]+,? ){1,8}?(?:data ?sets?|data|corpus|corpora|benchmarks?)\b"
+    r"\btrained (?:[\w-]+ ){0,7}?(?:on|with|using|from) "
+    r"(?:[\w-]+,? ){1,8}?(?:data ?sets?|data|corpus|corpora|benchmarks?)\b"
 )
 """What a part was trained on makes a sentence on what it does none on data."""
 _MODALS: Final = words_of("can could may might will would must should")
@@ -212,8 +214,8 @@ def _is_trial(text: str, subject: str, verb: str, rest: str) -> bool:
 
 
 def _is_bare_figure(text: str) -> bool:
-    """Whether a sentence measures something and does not say on what."""
-    return bool(_MEASURE.search(text)) and not MEASURED_ON.search(text)
+    """Whether a sentence measures something and does not say on what it was measured, or trained."""
+    return bool(_MEASURE.search(text)) and not MEASURED_ON.search(text) and not _TRAINED_ON.search(text)
 
 
 _MEASURE: Final = re.compile(
