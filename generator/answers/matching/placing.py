@@ -10,9 +10,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Placed, Recognition
+from generator.answers.language.english import spoken
 from generator.answers.matching.contrasting import Differences, gist_clause
 from generator.answers.matching.explained import asked_instead, is_about, named_by, takes_instead
 from generator.answers.matching.mentions import stems_in
+from generator.answers.matching.model_names import name_parts
 from generator.answers.matching.naming import head_of
 from generator.answers.matching.purposes import ATTACK, OF_OTHER_THINGS
 from generator.answers.matching.recognizing import as_told, recognize
@@ -120,6 +122,7 @@ class _Placer:
         is_other = self._asked.kind(item) == ATTACK
         is_other |= bool(self._asked.purpose(item)) and chances["direct"] < CLEAR
         is_other |= not item.recommended and self._asked.other_case(item) in OF_OTHER_THINGS
+        is_other |= not item.recommended and (self._asked.is_of_other_organ(item) or self._asked.lacks_its_matter(item))
         found = cheapest(chances, ("beside", "not") if is_other else COSTS)
         return "not" if found == "beside" and not item.recommended and self._asked.foreign_field(item) else found
 
@@ -171,6 +174,8 @@ class _Placer:
         if not purpose and self._states_kin(item):
             purpose = self._name  # of the tasks that a name could mean, the one asked about
         named = named_tasks(item, self._vocabulary, self._short)
+        if not purpose and (other := self._other_task_spelled(item)):
+            return Placed(placing="beside", why=f"By its name it is made for {other}")
         if not purpose:
             placing: Placing = "direct" if item.recommended and not named else "beside"
             return Placed(placing=placing, why="No summary was given for it")
@@ -189,6 +194,14 @@ class _Placer:
         is_kin = not self._is_sure or self._shares_its_matter(item, purpose)
         apart = "" if is_kin else f"the question is about {self._name}"
         return Placed(placing="beside", why=f"By its name it is made for {purpose}", apart=apart)
+
+    def _other_task_spelled(self, item: Item) -> str:
+        """The name of another task, no kin of the question's, of which the first part of a name has all letters."""
+        first = "".join(name_parts(item.name)[:1]).casefold()
+        others = (one for one in self._vocabulary.tasks.values() if one is not self._task)
+        spelled = next((one for one in others if first == re.sub("[^a-z0-9]", "", one.name.casefold())), None)
+        is_kin = spelled and self._task and self._vocabulary.is_kin(self._task, spelled)
+        return spoken(spelled.name) if spelled and not is_kin else ""
 
     def _shares_its_matter(self, item: Item, purpose: str) -> bool:
         """Whether the purpose that a name states is akin to the question's task, so that they are not told apart.
@@ -233,8 +246,11 @@ class _Placer:
         """Whether a purpose is the question's task, a case of the same, or the kind of task that it is one of.
 
         Segmentation is the kind that image segmentation is one of; visual and video anomaly detection are of one kind.
+        Where no record tells the task, one deed with one telling word is enough: face morph detection.
         """
         name, said = self._name.casefold(), purpose.casefold()
         makes = re.fullmatch(r"\w+-to-(\w+)", said)
+        if self._task is None and head_of(said) == head_of(name) and _matter(said) & _matter(name):
+            return True
         is_kin = len(said.split()) > 1 and name.split()[-2:] == said.split()[-2:]
         return is_kin or f" {name}".endswith(f" {said}") or bool(makes and name == f"{makes[1]} generation")

@@ -61,7 +61,7 @@ _DOMAINS: Final = tuple(
             "for pictures from above",
         ),
         (r"documents?|receipts?|pages?|letters?|manuscripts?", r"paper|book|sheet|form|list|bill", "for documents"),
-        (r"(?:visuo-?|visual-)?tactile|haptics?|touch", r"feel|felt|skin", "for robots that touch"),
+        (r"(?:\w+-?)?tactile|haptics?|touch", r"feel|felt|skin", "for robots that touch"),
         (r"event(?:[- ]based|[- ]cameras?|[- ]streams?|-guided|-driven)|frame-event", r"event", "for event cameras"),
         (r"wi-?fi|csi", r"wlan|router|signal", "from Wi-Fi signals"),
         (r"radars?|mm-?wave|millimeter[- ]wave|uwb", r"wave|reflect", "with radar"),
@@ -150,6 +150,33 @@ _IS_NO_METHOD: Final = re.compile(
     r"|stud(?:y|ies)|analys[ie]s|evaluat|results?\b|findings",
     re.IGNORECASE,
 )
+
+
+_ORGANS: Final = tuple(
+    re.compile(rf"\b(?:{words})\b", re.IGNORECASE)
+    for words in (
+        "lungs?|pulmonary|pneumonia",
+        "thyroid",
+        "brain|cerebral|glioma",
+        "breasts?|mammogra\\w+",
+        "livers?|hepatic",
+        "kidneys?|renal",
+        "prostate",
+        "heart|cardiac|coronary|echocardiogra\\w+",
+        "retinas?|retinal|fundus",
+        "skin|dermatolog\\w+|melanoma",
+        "teeth|tooth|dental",
+        "colon|colorectal|polyps?",
+        "knees?|spine|spinal|bones?|hips?",
+        "pancrea\\w+",
+    )
+)
+
+
+def is_of_other_organ(title: str, asked: str) -> bool:
+    """Whether a title names an organ, and the asked another one and not that."""
+    own = [one for one in _ORGANS if one.search(title)]
+    return bool(own) and not any(one.search(asked) for one in own) and any(one.search(asked) for one in _ORGANS)
 
 
 def domain_of(title: str, asked: str) -> str:

@@ -16,8 +16,17 @@ from generator.answers.language.english import spoken, stem
 from generator.answers.matching.calling import OFTEN, called_voices
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.model_names import name_parts, spelling
-from generator.answers.matching.naming import as_words, as_written, deed_of, head_of, is_deed, kind_of_deed, title_names
-from generator.answers.matching.stating import in_words, stated_in, texts_of, title_of, told_works
+from generator.answers.matching.naming import (
+    as_words,
+    as_written,
+    deed_of,
+    head_of,
+    is_deed,
+    kind_of_deed,
+    task_names,
+    title_names,
+)
+from generator.answers.matching.stating import in_words, said_of, stated_in, texts_of, title_of, told_works
 from generator.answers.matching.vocabulary import WORN, without_means
 from generator.answers.matching.voicing import known_voices
 
@@ -94,7 +103,7 @@ def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
     ranked = rank(evidence, vocabulary)
     probable = [one for one in ranked if one[0] >= LEAST][:MOST]
     if not probable:
-        return Recognition(task=None, called=_shared_deed(evidence, vocabulary))
+        return _least(evidence, vocabulary)
     rivals = tuple(vocabulary.tasks[other] for _, other, is_known in probable[1:] if is_known)
     share, found, others = _with_variants(probable, evidence, vocabulary)
     called = [name for _, name, is_known in ranked if not is_known]
@@ -148,7 +157,51 @@ def _recognized(name: str, evidence: Evidence, vocabulary: Vocabulary) -> Recogn
     if task := vocabulary.tasks.get(name):
         words = vocabulary.words_for(task, evidence.question.question)
         return Recognition(task=task, called=own_name(task, evidence, vocabulary), words=words)
-    return Recognition(task=None, called=as_written(name, texts_of(evidence)))
+    return Recognition(task=None, called=as_written(_in_titles(name, evidence), texts_of(evidence)))
+
+
+def _in_titles(name: str, evidence: Evidence) -> str:
+    """A name as most titles have it, at least two: morphing attack detection, where none has morphing detection."""
+    titles = [title_names(title_of(item)) for item in told_works(evidence)]
+    if any(name in names for names in titles):
+        return name
+    longer = {one for names in titles for one in names if _has_word_within(one, name)}
+    uses = {one: sum(one in names for names in titles) for one in longer}
+    return max((one for one in uses if uses[one] >= OFTEN), key=lambda one: (uses[one], -len(one), one), default=name)
+
+
+def _has_word_within(longer: str, name: str) -> bool:
+    """Whether a longer name is another one with a word more within it."""
+    words, own = longer.split(), name.split()
+    return len(words) == len(own) + 1 and words[0] == own[0] and words[-1] == own[-1]
+
+
+def _least(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
+    """What is said where no task is probable: the deed that most titles name, else, unsure, what a work addresses."""
+    if deed := _shared_deed(evidence, vocabulary):
+        return Recognition(task=None, called=deed)
+    addressed = _addressed(evidence)
+    return Recognition(task=None, called=as_written(addressed, texts_of(evidence)), is_sure=not addressed)
+
+
+def _addressed(evidence: Evidence) -> str:
+    """What a work says it addresses, if another work or the question speaks of the same; empty if none does."""
+    told = told_works(evidence)
+    for item in told:
+        others = [evidence.question.question, *(f"{title_of(one)} . {said_of(one)}" for one in told if one is not item)]
+        around = stems_in(" . ".join(others))
+        for name in map(str.casefold, _ADDRESSES.findall(said_of(item))):
+            matter = stems_in(name) - WORN - {head_of(name)}
+            if name in task_names(name) and matter and matter <= around:
+                return name
+    return ""
+
+
+_ADDRESSES: Final = re.compile(
+    r"\b(?:address(?:es|ing)?|tackl(?:e|es|ing)|(?:task|problem) of) (?:the (?:\w+ )?(?:task|problem) of )?"
+    r"((?:[a-z][\w-]+ ){1,2}[a-z]+(?:ing|tion|sion|ment|val))(?=[,.;:]| (?:by|in|from|with) )",
+    re.IGNORECASE,
+)
 
 
 def _name_of_works(called: Sequence[str], evidence: Evidence) -> str:

@@ -18,7 +18,7 @@ from generator.answers.matching.acts import deeds_in, others_in, says
 from generator.answers.matching.effects import effects_of
 from generator.answers.matching.mentions import END, MEDIUM_OF, media_in, read_words, stems_in, stems_in_order
 from generator.answers.matching.naming import task_names
-from generator.answers.matching.purposes import DATA, domain_of, field_of, kind_of_work
+from generator.answers.matching.purposes import DATA, domain_of, field_of, is_of_other_organ, kind_of_work
 from generator.answers.matching.stating import item_tasks, said_of, short_forms_of, title_of
 from generator.answers.matching.subjects import means_in, subject_of
 from generator.answers.matching.vocabulary import WORN, without_means
@@ -216,6 +216,19 @@ class Asked:
         """What a work is for in particular, by its title, if neither the question nor the task speaks of it."""
         return domain_of(title_of(item), self._case)
 
+    def is_of_other_organ(self, item: Item) -> bool:
+        """Whether a work is by its title on another organ than the question, which names one: lung for thyroid."""
+        return is_of_other_organ(title_of(item), self.evidence.question.question)
+
+    def lacks_its_matter(self, item: Item) -> bool:
+        """Whether a work never has the thing that the task's name does something to, which two others have in titles.
+
+        Only of a task without a record: the quality of water is not the demand for it.
+        """
+        matter = stems_in(" ".join(self.name.split()[-2:-1])) - WORN - self.deeds
+        titled = [one for one in self._told if one is not item and matter <= stems_in(title_of(one))]
+        return self.task is None and bool(matter) and len(titled) >= _SEVERAL and not matter <= self._stems[item.id]
+
     def foreign_field(self, item: Item) -> str:
         """The field of a work, if neither the question, the task nor another given work speaks of that; else empty.
 
@@ -289,6 +302,7 @@ def media_of(task: Task) -> frozenset[str]:
 _HEAD: Final = re.compile(r" (?:of|in|on|at|from|without) ", re.IGNORECASE)
 _HARDLY: Final = 1e-9
 _HALF: Final = 0.5
+_SEVERAL: Final = 2
 _TEXT: Final = frozenset({"text"})
 _ROBOTS: Final = frozenset({"robots"})
 

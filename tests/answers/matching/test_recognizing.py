@@ -162,3 +162,11 @@ def test_names_on_one_noun_are_as_likely_together_as_each_and_the_longer_of_two_
     ((chance, name, is_known), other) = likeliest(names, [1.0, 1.0, 1.0])
     assert (chance, name, is_known) == (0.5, "eye gaze estimation", False)
     assert other == (0.25, "depth-estimation", True)
+
+
+def test_where_nothing_is_probable_what_a_work_addresses_comes_nearest_if_another_text_speaks_of_it() -> None:
+    first = paper("A Grammar of Rust", "We address odorant captioning, that is, to put odors into words.")
+    other = paper("Of Kitchens", "An odorant cue is given by a fan.")
+    found = recognize(evidence("Where do the words come from?", first, other), VOCABULARY)
+    assert (found.called, found.is_sure) == ("odorant captioning", False)
+    assert recognize(evidence("Where do the words come from?", first), VOCABULARY).called == ""
