@@ -54,7 +54,7 @@ def flow_of(material: Material) -> Flow:
     came = (
         material.case.came
         or _given_first(material)
-        or (f"{_IN_GENERAL}{material.task.gives}" if material.task else lower_first(NOT_TOLD))
+        or f"{_IN_GENERAL}{material.task.gives if material.task else 'an answer'}"
     )
     came_out = _of_story(made(without_joint(came)))
     return Flow(input=_of_story(_went_in(material)), model=_boxes(material), output=came_out)
