@@ -197,11 +197,10 @@ class _Placer:
 
     def _other_task_spelled(self, item: Item) -> str:
         """The name of another task, no kin of the question's, of which the first part of a name has all letters."""
-        first = "".join(name_parts(item.name)[:1]).casefold()
-        others = (one for one in self._vocabulary.tasks.values() if one is not self._task)
-        spelled = next((one for one in others if first == re.sub("[^a-z0-9]", "", one.name.casefold())), None)
+        spelled = self._vocabulary.by_letters.get("".join(name_parts(item.name)[:1]).casefold())
+        is_other = spelled and spelled is not self._task
         is_kin = spelled and self._task and self._vocabulary.is_kin(self._task, spelled)
-        return spoken(spelled.name) if spelled and not is_kin else ""
+        return spoken(spelled.name) if spelled and is_other and not is_kin else ""
 
     def _shares_its_matter(self, item: Item, purpose: str) -> bool:
         """Whether the purpose that a name states is akin to the question's task, so that they are not told apart.

@@ -136,6 +136,11 @@ class Vocabulary:
         return {tuple(one.casefold().replace("-", " ").split()): one for one in reversed(names)}
 
     @cached_property
+    def by_letters(self) -> Mapping[str, Task]:
+        """By the letters and digits of its name, a task: `virtualtryon`."""
+        return {re.sub("[^a-z0-9]", "", task.name.casefold()): task for task in self.tasks.values()}
+
+    @cached_property
     def _numbers(self) -> Mapping[str, int]:
         """The place of each task among all, by its id."""
         return {task: at for at, task in enumerate(self.tasks)}

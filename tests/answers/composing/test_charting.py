@@ -120,3 +120,11 @@ def test_the_steps_of_a_work_for_another_task_stand_in_no_box() -> None:
     boxes = compose(catalog.evidence_for(question)).flow.model
     assert boxes[0].startswith("In general: ")
     assert boxes[-1] == "Deblur-MIMO-UNet-RealBlur: made for image deblurring, not for image super-resolution"
+
+
+def test_without_a_task_no_clause_of_the_story_and_no_question_stands_in_a_box() -> None:
+    asked = Question(id="q", question="I mind the pumps of two villages. Where do the words come from?")
+    paper = Paper(id="s", title="StampNet: Mending", summary=Summary(by="authors", text=FIRST))
+    flow = compose(Evidence(question=asked, items=(Item(paper=paper),), tasks={}, terms={})).flow
+    assert flow.input.startswith("In general: ")
+    assert flow.output == "In general: an answer"

@@ -107,3 +107,14 @@ def test_a_work_on_the_task_that_is_told_later_names_what_goes_in_too() -> None:
     related = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).related))
     assert "for image restoration (here: of your photo)" in related
     assert "In your case" not in related
+
+
+def test_what_came_out_is_told_only_where_something_comes_out_and_never_before_what_points_back() -> None:
+    model = told(ASKED, f"{MENDS}A reader of patches is placed ahead. It keeps the edges apart.")
+    assert "In your case, the input would be" in model
+    assert "the output would be" not in model
+    framed = told(
+        ASKED, "To mend stamps, we design a frame. This frame splits the edges from the paper and draws them anew."
+    )
+    assert "the authors design a frame" in framed
+    assert "frame. In your case" not in framed

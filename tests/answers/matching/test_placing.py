@@ -272,6 +272,7 @@ def test_what_a_picture_shows_makes_no_other_task() -> None:
     [
         ("MatGen-MatterGen-MP20", "materials-discovery", "direct", "By its name it is made for materials discovery"),
         ("Detect-YOLOv7-COCO", "novel-view-synthesis", "beside", "By its name it is made for object detection"),
+        ("VirtualTryOn-Foo-DressCode", "image-retrieval", "beside", "By its name it is made for virtual try-on"),
         ("FaceParsing-Foo", "surface-reconstruction", "beside", "By its name it is made for face parsing"),
     ],
 )
