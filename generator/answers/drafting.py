@@ -16,6 +16,7 @@ from generator.answers.composing.material import paragraph_of, said, vocabulary_
 from generator.answers.explaining import explain
 from generator.answers.language.english import listed, lower_first, stems, word_count
 from generator.answers.language.prose import read_prose, sentences, write_prose
+from generator.answers.matching.mentions import stems_in
 from generator.answers.reading.abstracts import read_abstract
 from generator.answers.reading.retelling import retell
 from generator.answers.reading.sorting import is_of_making, sorted_into
@@ -46,7 +47,8 @@ class NotDrafted(ValueError):
 def draft_explained(paper: Paper, tasks: Mapping[str, Task]) -> Paper:
     """The paper with an explanation drafted from its summary, each step with the words that carry it.
 
-    What goes in and what comes out is left to the editor, since an abstract seldom says it in so many words.
+    What goes in and what comes out is left to the editor, since an abstract seldom says it in so many words, and so is
+    a task that is not sure; `left_open` has the lines for these.
 
     Args:
         paper: a paper with a summary and without an explanation.
@@ -130,8 +132,26 @@ def _as_much(text: str) -> str:
 
 
 def _tasks(paper: Paper, tasks: Mapping[str, Task]) -> list[str]:
-    """The task that the title names; one of which only a sentence of the summary speaks is too loose a guess."""
+    """The task that the title names, if title and summary have all the words of its name.
+
+    Another name may mean something else: source separation of music, or of birds. One of which only a sentence of the
+    summary speaks is too loose a guess.
+    """
+    said = stems_in(f"{paper.title} . {paper.summary.text if paper.summary else ''}")
+    return [one for one in _titled(paper, tasks) if stems_in(tasks[one].name) <= said]
+
+
+def _titled(paper: Paper, tasks: Mapping[str, Task]) -> list[str]:
     return sorted(vocabulary_of(tasks).matter(paper.title))[:1]
+
+
+def left_open(paper: Paper, tasks: Mapping[str, Task]) -> list[str]:
+    """The lines for the fields that a drafted explanation leaves to its editor."""
+    lines = ["takes:  # what goes in, if the summary says it", "gives:  # what comes out, if the summary says it"]
+    if paper.explained and paper.explained.tasks:
+        return lines
+    titled = [f"- {one}  # only its title has a name of it: is the work about it?" for one in _titled(paper, tasks)]
+    return [*lines, *(["tasks:", *titled] if titled else ["tasks:  # what it is for: ids of catalog/tasks"])]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

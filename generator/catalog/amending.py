@@ -1,4 +1,4 @@
-"""Fields of a record, or lines of its lists, are added to its file or written anew without touching another byte."""
+"""Fields of a record, lines of its lists, or comments, are added to its file without touching another byte."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from generator.catalog.parsing import Mapping, Sequence, read_yaml
 from generator.catalog.writing import field_text
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.catalog.parsing import Place
     from generator.catalog.records import Record
 
@@ -26,6 +28,16 @@ def amended(text: str, record: Record, completed: Record) -> str | None:
             is_right = listed and getattr(_read(listed, completed), name, None) == getattr(completed, name)
             text = listed if listed and is_right else _with_field(text, completed, name)
     return text if _read(text, completed) == completed else None
+
+
+def with_comments(text: str, name: str, comments: Iterable[str]) -> str:
+    """The text with comments at the end of a field, as lines of the field that are left to be filled."""
+    node = read_yaml(text.removeprefix("\ufeff"), lambda *_: None)
+    lines = text.split("\n")
+    if not isinstance(node, Mapping) or name not in node.key_places:
+        return text
+    end = _end(node.key_places[name].line, node.key_places, lines)
+    return _joined(lines[:end], [f"  # {one}" for one in comments], lines[end:])
 
 
 def _read(text: str, record: Record) -> Record | None:

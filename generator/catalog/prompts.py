@@ -219,7 +219,7 @@ class _Reader:
         is_named = bool(name) and not _is_nothing(name)
         if not is_named:
             name = self._stand_in(block, link, code)
-        if link is None and code is None:
+        if _is_nothing(block.value("paper")) and _is_nothing(block.value("github")):  # what was left out is told
             self._doubt(block.line, f"no link is given for '{name}'", "add one to the record if there is one")
         if is_bare:
             self._doubt(

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from generator.answers.drafting import NotDrafted, draft_answer, draft_explained
-from generator.catalog.amending import amended
+from generator.answers.drafting import NotDrafted, draft_answer, draft_explained, left_open
+from generator.catalog.amending import amended, with_comments
 from generator.catalog.loading import load_catalog
 from generator.catalog.renaming import NotRenamed, find_record, rename
 from generator.cli.command import Command, add_catalog
@@ -14,10 +15,10 @@ from generator.cli.speaking import GOOD, refuse, say, tell_next
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
-    from generator.catalog.records import Catalog, Question, Record
+    from generator.catalog.records import Catalog, Paper, Question, Record
 
 
 def _add_rename(parser: argparse.ArgumentParser) -> None:
@@ -47,16 +48,21 @@ def _explain(chosen: argparse.Namespace) -> int:
     """Write into the record of a paper what it does in plain words, drafted from its summary, for an editor to mend.
 
     Nothing that stands is changed. What goes in and what comes out is left to you, and so is every task but one that
-    the title names.
+    the title names and the summary speaks of: they stand as comments at the end.
     """
     return _amend(
         chosen.catalog,
         chosen.paper,
         "papers",
-        lambda catalog, record: (draft_explained(record, catalog.tasks), ()),
-        "read every sentence, `about` and task against the summary: the page shows them as an editor's; add `takes` "
-        "and `gives` where the summary says what they are",
+        _explained,
+        "read every sentence, `about` and task against the summary: the page shows them as an editor's; fill in what "
+        "stands there as comments, where the summary says it",
     )
+
+
+def _explained(catalog: Catalog, paper: Paper) -> _Completed:
+    drafted = draft_explained(paper, catalog.tasks)
+    return _Completed(drafted, comments=("explained", left_open(drafted, catalog.tasks)))
 
 
 def _add_draft(parser: argparse.ArgumentParser) -> None:
@@ -80,27 +86,37 @@ def _draft(chosen: argparse.Namespace) -> int:
     )
 
 
-def _drafted(catalog: Catalog, question: Question) -> tuple[Question, Iterable[str]]:
+def _drafted(catalog: Catalog, question: Question) -> _Completed:
     drafted = draft_answer(catalog, question)
-    return drafted.question, [f"left out of `{one.part}`, as {one.why}: {one.text}" for one in drafted.left_out]
+    left_out = [f"left out of `{one.part}`, as {one.why}: {one.text}" for one in drafted.left_out]
+    return _Completed(drafted.question, remarks=left_out)
 
 
-def _amend(
-    root: Path, named: str, folder: str, complete: Callable[[Catalog, Any], tuple[Record, Iterable[str]]], to_do: str
-) -> int:
+@dataclass(frozen=True, slots=True)
+class _Completed:
+    """A record with the fields that a draft fills."""
+
+    record: Record
+    remarks: Sequence[str] = ()
+    """What its editor is told."""
+    comments: tuple[str, Sequence[str]] = ("", ())
+    """A field, and the comments that it ends with."""
+
+
+def _amend(root: Path, named: str, folder: str, complete: Callable[[Catalog, Any], _Completed], to_do: str) -> int:
     """Add to a record's file the fields that a draft fills, and say what is left for its editor."""
     try:
         catalog = load_catalog(root)
         record = find_record(catalog, named, folder)
-        completed, remarks = complete(catalog, record)
+        completed = complete(catalog, record)
     except (NotRenamed, NotDrafted) as reason:
         return refuse(str(reason))
     path = f"{record.folder}/{record.id}.yml"
-    text = amended(text_of(root / path), record, completed)
+    text = amended(text_of(root / path), record, completed.record)
     if text is None:
         return refuse(f"{root / path} is written in a way that takes no further line")
-    write_changes({path: text}, root)
-    for remark in (*remarks, to_do):
+    write_changes({path: with_comments(text, *completed.comments)}, root)
+    for remark in (*completed.remarks, to_do):
         say(remark)
     tell_next(f"{record.folder}/{record.id}")
     return GOOD

@@ -65,7 +65,7 @@ class Link:
 
 _PUNCTUATION = ".,;"
 _WRAPPED = re.compile(r"\\url\{(.*)\}|<(.*)>", re.DOTALL)
-_BARE_ARXIV = re.compile(r"arxiv:\s*(?=\d|[a-z-]+/|[a-z-]+\.[a-z]{2}/)", re.IGNORECASE)
+_BARE_ARXIV = re.compile(r"(?:arxiv preprint\s+)?arxiv(?::\s*|\s+)(?=\d|[a-z-]+/|[a-z-]+\.[a-z]{2}/)", re.IGNORECASE)
 _BARE_DOI = re.compile(r"(?:doi:\s*)?(?=10\.\d{4,9}/)", re.IGNORECASE)
 _SCHEMELESS = re.compile(r"(?:[a-z0-9-]+\.)+[a-z]{2,}(?:/|$)", re.IGNORECASE)
 _UNSAFE = re.compile(r"[\s\x00-\x1f\x7f<>\"'`{}|\\^\[\]]")

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator.answers.checking.gate import check_words
 from generator.answers.checking.grounding import paper_faults
-from generator.answers.drafting import NotDrafted, draft_answer, draft_explained
+from generator.answers.drafting import NotDrafted, draft_answer, draft_explained, left_open
 from generator.answers.explaining import explain
 from generator.answers.language.prose import paragraph, plain, read_prose, verbatim, write_prose
 from generator.catalog.fields import Source
@@ -27,7 +27,7 @@ CATALOG = load_catalog(Path(__file__).parents[2] / "catalog")
 BARE = {one.id: dataclasses.replace(one, answer=None) for one in CATALOG.questions.values()}
 PAPER = Paper(
     id="stampnet",
-    title="StampNet: Super-Resolution of Stamps",
+    title="StampNet: Image Super-Resolution of Stamps",
     short_name="StampNet",
     summary=Summary(
         by="authors",
@@ -192,6 +192,24 @@ def test_where_nothing_is_known_of_a_part_that_every_answer_needs_the_draft_says
     with pytest.raises(NotDrafted, match=r"says what belongs under `input`.*; name its `task`"):
         draft_answer(catalog, question)
     assert draft_answer(catalog, dataclasses.replace(question, task="image-deblurring")).question.answer
+
+
+def test_a_task_whose_name_the_summary_does_not_have_is_left_to_the_editor_with_what_else_is_open() -> None:
+    birds = Paper(
+        id="birds",
+        title="Source Separation Helps Bird Recognition",
+        summary=Summary(by="authors", text="We train a network that takes apart birds which sing at once."),
+    )
+    songs = dataclasses.replace(
+        birds, summary=Summary(by="authors", text="We train a network that takes music apart into voice and drums.")
+    )
+    drafted, sure = draft_explained(birds, CATALOG.tasks), draft_explained(songs, CATALOG.tasks)
+    assert drafted.explained
+    assert sure.explained
+    assert (drafted.explained.tasks, sure.explained.tasks) == ((), ("music-source-separation",))
+    assert [line.partition(" ")[0] for line in left_open(drafted, CATALOG.tasks)] == ["takes:", "gives:", "tasks:", "-"]
+    assert "music-source-separation" in left_open(drafted, CATALOG.tasks)[-1]
+    assert [line.partition(" ")[0] for line in left_open(sure, CATALOG.tasks)] == ["takes:", "gives:"]
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from generator.catalog.amending import amended
+from generator.catalog.amending import amended, with_comments
 from generator.catalog.loading import read_record
 from generator.catalog.records import Paper, Summary
 from generator.links.link import Link
@@ -75,6 +75,15 @@ def test_a_list_that_grows_keeps_what_was_written_beside_its_items() -> None:
 def test_an_item_that_goes_takes_its_own_line_with_it() -> None:
     changed = with_fields(LISTED, other_titles=("A hat", "Two Hats"))
     assert changed == LISTED.replace("  - Hats\n", "").replace("letter\n", "letter\n  - Two Hats\n")
+
+
+def test_comments_stand_at_the_end_of_a_field_and_are_lines_of_it_without_their_mark() -> None:
+    text = with_comments(
+        TEXT.replace("venue:", "explained:\n  in_one_line: A hat.\nvenue:"), "explained", ["takes: wool"]
+    )
+    assert "  in_one_line: A hat.\n  # takes: wool\nvenue:" in text
+    assert with_comments(TEXT, "explained", ["takes: wool"]) == TEXT
+    assert with_comments(TEXT, "license", ["from wool"]) == f"{TEXT}  # from wool\n"
 
 
 def test_a_list_in_another_form_is_written_anew() -> None:

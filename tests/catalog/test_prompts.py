@@ -194,6 +194,10 @@ def test_doubts_stand_at_their_lines(old: str, new: str, doubt: str) -> None:
     assert doubt in doubts(TEXT.replace(old, new))
 
 
+def test_a_link_that_is_left_out_is_told_once() -> None:
+    assert not any("no link" in one for one in doubts(TEXT.replace("2502.16025v1", "2702.16025v1")))
+
+
 @pytest.mark.parametrize(
     ("line", "name", "is_named"),
     [

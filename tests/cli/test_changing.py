@@ -51,6 +51,7 @@ def test_a_draft_adds_to_the_record_and_changes_nothing_that_stands(
     before = path.read_text()
     assert main(["explain", path.stem, "--catalog", empty]) == GOOD
     assert path.read_text().startswith(before.rstrip("\n"))
+    assert "\n  # gives:  # what comes out, if the summary says it\n" in path.read_text()
     assert "task against the summary: the page shows them as an editor's" in capsys.readouterr().err
     assert main(["explain", path.stem, "--catalog", empty]) == MISTAKES
     question = min(Path(empty, "questions").glob("*.yml"))

@@ -24,6 +24,8 @@ CVF = "openaccess.thecvf.com/content/ICCV2021"
         ("https://arxiv.org/e-print/2409.02097", "arxiv:2409.02097", PAPER),
         ("arxiv.org/abs/2409.02097", "arxiv:2409.02097", PAPER),
         ("arXiv:2409.02097v2", "arxiv:2409.02097", PAPER),
+        ("arxiv 2409.02097", "arxiv:2409.02097", PAPER),
+        ("arXiv preprint arXiv:2409.02097", "arxiv:2409.02097", PAPER),
         ("https://doi.org/10.48550/arXiv.2409.02097", "arxiv:2409.02097", PAPER),
         ("10.48550/arXiv.2409.02097v1", "arxiv:2409.02097", PAPER),
         (r"\url{https://arxiv.org/abs/2409.02097}", "arxiv:2409.02097", PAPER),
