@@ -245,14 +245,22 @@ def test_what_a_finger_touches_is_large_enough_for_it(browser: Browser, host: st
     context.close()
 
 
-@pytest.mark.parametrize(("scheme", "name"), [("light", "default"), ("dark", "slate")])
-def test_the_scheme_of_the_reader_is_kept_and_changed(browser: Browser, host: str, scheme: Any, name: str) -> None:
-    context = browser.new_context(base_url=host, color_scheme=scheme)
+def test_the_scheme_is_the_systems_until_the_reader_chooses_one(browser: Browser, host: str) -> None:
+    context = browser.new_context(base_url=host, color_scheme="dark")
     page = context.new_page()
     page.goto(STAMP)
-    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", name)
-    page.get_by_title("Switch to").locator("visible=true").click()
-    expect(page.locator("body")).not_to_have_attribute("data-md-color-scheme", name)
+    scheme, button = page.locator("body"), page.locator("[data-md-component=palette] label").locator("visible=true")
+    expect(scheme).to_have_attribute("data-md-color-scheme", "slate")
+    page.emulate_media(color_scheme="light")
+    expect(scheme).to_have_attribute("data-md-color-scheme", "default")
+    button.click()
+    page.goto("/questions/")
+    expect(scheme).to_have_attribute("data-md-color-scheme", "slate")  # chosen, and kept
+    button.click()
+    page.emulate_media(color_scheme="dark")
+    expect(scheme).to_have_attribute("data-md-color-scheme", "default")
+    button.click()
+    expect(scheme).to_have_attribute("data-md-color-scheme", "slate")  # the system's again
     context.close()
 
 

@@ -8,18 +8,15 @@ from typing import TYPE_CHECKING, Any
 import pytest
 import yaml
 
-from generator.answers.composing.material import gather, vocabulary_of
-from generator.answers.matching.recognizing import recognize
-from generator.catalog.loading import load_catalog
+from generator.answers.composing.material import gather
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Related, Summary
+from tests.answers.matching.calls import CATALOG, right_names, told_names
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.answers.claims import Recognition
     from generator.answers.composing.material import Material
 
-CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
 CASES: list[dict[str, Any]] = yaml.safe_load((Path(__file__).parent / "cases.yml").read_text(encoding="utf-8"))
 PLACINGS = ("direct", "beside", "not")
 
@@ -56,17 +53,11 @@ def _recognized() -> Iterator[Any]:
         yield pytest.param(case, id=str(place), marks=pytest.mark.xfail(reason=why, strict=True) if why else ())
 
 
-def _names(found: Recognition) -> tuple[str, ...]:
-    return (found.task.id, found.task.name, *found.task.aliases) if found.task else (found.called,)
-
-
 @pytest.mark.parametrize("case", list(_recognized()))
 def test_the_task_is_named_right(case: dict[str, Any]) -> None:
-    found = recognize(gathered(case).evidence, vocabulary_of(CATALOG.tasks))
-    right = {name.casefold() for name in (*case.get("tasks", ()), *case.get("called", ()))}
+    found = gathered(case).recognition
     told = found.other if case.get("second") else found
-    assert told
-    assert right & {name.casefold() for name in _names(told)}
+    assert right_names([*case.get("tasks", ()), *case.get("called", ())]) & told_names(told)
 
 
 @pytest.mark.parametrize("case", CASES, ids=map(str, range(len(CASES))))

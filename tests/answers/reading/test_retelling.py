@@ -6,7 +6,7 @@ from generator.answers.language.quoting import is_quoted_enough
 from generator.answers.language.wording import plainer
 from generator.answers.reading.abstracts import cleaned, read_abstract
 from generator.answers.reading.retelling import retell, without_marks
-from generator.answers.reading.telling import _retold
+from tests.answers.reading.works import told_of
 
 FUSED = (
     "An encoder with eleven layers reads the stamp at three sizes from small to large, and a decoder draws the "
@@ -112,7 +112,7 @@ def test_what_says_in_one_clause_what_a_work_is_points_at_nothing_before_it() ->
     summary = (
         "Glue dries in every album. We present StampNet, a reader for mending such glue. StampNet sees each stamp."
     )
-    assert _retold(summary, "StampNet", "StampNet").gist == "StampNet is a reader for mending glue"
+    assert told_of(summary, "StampNet", "StampNet").gist == "StampNet is a reader for mending glue"
 
 
 def test_a_work_is_not_introduced_by_the_benchmark_that_comes_with_it() -> None:
@@ -120,7 +120,7 @@ def test_a_work_is_not_introduced_by_the_benchmark_that_comes_with_it() -> None:
         "To compare readers, we introduce a new benchmark of torn stamps. We thus need a reader. StampNet reads each "
         "stamp of the page."
     )
-    assert _retold(summary, "StampNet", "StampNet").gist == "StampNet reads each stamp of the page"
+    assert told_of(summary, "StampNet", "StampNet").gist == "StampNet reads each stamp of the page"
 
 
 def test_the_former_and_the_latter_stay_with_the_sentence_that_names_both() -> None:
@@ -128,7 +128,7 @@ def test_the_former_and_the_latter_stay_with_the_sentence_that_names_both() -> N
         "StampNet includes a pixel reader and a color painter. The former reads the stamp line by line, while the "
         "latter paints the whole page again."
     )
-    ((told,),) = _retold(summary, "StampNet", "StampNet").steps
+    ((told,),) = told_of(summary, "StampNet", "StampNet").steps
     assert told == "The former reads the stamp line by line, while the latter paints the whole page again"
 
 

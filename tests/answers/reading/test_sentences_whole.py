@@ -6,13 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from bench.prompts import labeled_prompts
-from generator.answers.reading.telling import _retold
+from tests.answers.reading.works import told_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 EVERY = 6
 """One work of so many is read."""
+FEWEST, FEWEST_COUNTED = 800, 15
+"""So many sentences are told at least, and so many of them count a list."""
 ENDS_OPEN = re.compile(
     r"\b(?:of|at|to|the|an?|with|from|into|that|which|and|or|via|called|named|two|three|four|including|such as)$"
 )
@@ -25,8 +27,14 @@ def told() -> Iterator[str]:
     """The sentences on every sixth labeled work."""
     works = {one["title"]: one["summary"] for prompt in labeled_prompts() for one in prompt["works"] if one["summary"]}
     for title, summary in sorted(works.items())[::EVERY]:
-        said = _retold(summary, title.partition(":")[0], title)
+        said = told_of(summary, title.partition(":")[0], title)
         yield from filter(None, (said.gist, *(text for step in said.steps for text in step), *said.reports))
+
+
+def test_there_is_something_to_look_at() -> None:
+    sentences = list(told())
+    assert len(sentences) > FEWEST
+    assert sum(bool(COUNTED.search(text)) for text in sentences) > FEWEST_COUNTED
 
 
 def test_no_sentence_is_cut_where_it_must_not_be() -> None:

@@ -5,8 +5,9 @@ from __future__ import annotations
 import pytest
 
 from generator.answers.reading.retelling import THE_METHOD
-from generator.answers.reading.telling import _retold, tell
+from generator.answers.reading.telling import tell
 from generator.catalog.records import Explained, Item, Paper, Step, Summary
+from tests.answers.reading.works import told_of
 from tests.test_parallel import with_processes
 
 
@@ -106,8 +107,8 @@ def test_a_work_is_called_neither_by_its_part_nor_by_its_task(introduced: str, n
 
 def test_nothing_is_said_of_others_that_points_at_a_sentence_that_is_not_told() -> None:
     such, ours = "One such mender remains slow on old paper.", "We mend stamps."
-    after_another = _retold(f"Existing menders tear stamps. {such} {ours}", "StampNet", "StampNet: Mending")
-    after_an_address = _retold(f"Menders are at https://stamps.example. {such} {ours}", "StampNet", "StampNet: Mending")
+    after_another = told_of(f"Existing menders tear stamps. {such} {ours}", "StampNet", "StampNet: Mending")
+    after_an_address = told_of(f"Menders are at https://stamps.example. {such} {ours}", "StampNet", "StampNet: Mending")
     assert after_another.problems == (("Existing menders tear stamps.", such),)
     assert after_an_address.problems == ()
 
@@ -137,7 +138,7 @@ def test_what_several_processes_told_ahead_is_what_one_tells(processes: int) -> 
     "lost", [r"we introduce \modelname{}, a network", "we introduce , a network", "we introduce, a network"]
 )
 def test_a_name_that_the_source_left_to_a_command_is_that_of_the_work(lost: str) -> None:
-    assert _retold(f"To mend stamps, {lost} that reads glue.", "StampNet", "StampNet: Glue").gist == (
+    assert told_of(f"To mend stamps, {lost} that reads glue.", "StampNet", "StampNet: Glue").gist == (
         "StampNet is a network that reads glue"
     )
 
