@@ -15,8 +15,8 @@ if TYPE_CHECKING:
 
 _ONE_OF_ITS_KIND = {"questions": "question", "papers": "title"}
 """The field in which no two records of a folder, of which there may be many, may say the same."""
-_CALLS = {"papers": ("short_name", "title"), "models": ("name",)}
-"""The fields in which a work may say what it is called, the first first."""
+_NAMES = {"papers": ("short_name", "title"), "models": ("name",)}
+"""The fields in which a work may say what it is called, the one that a sentence uses first."""
 _Words: TypeAlias = "Sequence[str]"
 
 
@@ -31,8 +31,15 @@ class Outline(NamedTuple):
     """What no other record of its folder may say: the words of its title or question; empty where others may."""
     old: _Words
     """The ids that it had before."""
-    called: str
-    """What a sentence calls it; empty where it is no work."""
+    names: _Words
+    """Those of a work, the one by which a sentence calls it first; empty where it is no work."""
+    written: bool
+    """Whether it holds sentences that somebody wrote about its sources: a question's answer, a paper's explanation."""
+
+    @property
+    def called(self) -> str:
+        """What a sentence calls it; empty where it is no work."""
+        return next(iter(self.names), "")
 
 
 def outline_of(record: Any) -> Outline:  # noqa: ANN401 - any record
@@ -42,8 +49,9 @@ def outline_of(record: Any) -> Outline:  # noqa: ANN401 - any record
         named.setdefault(folder, []).append(mentioned)
     links = [one.key if (one := getattr(record, name, None)) else "" for name in ("link", "code")]
     says = folded(getattr(record, _ONE_OF_ITS_KIND[record.folder])) if record.folder in _ONE_OF_ITS_KIND else ""
-    called = next((one for name in _CALLS.get(record.folder, ()) if (one := getattr(record, name))), "")
-    return Outline(named, links, says, list(getattr(record, "formerly", ())), called)
+    names = [one for name in _NAMES.get(record.folder, ()) if (one := getattr(record, name))]
+    written = any(getattr(record, name, None) for name in ("answer", "explained"))
+    return Outline(named, links, says, list(getattr(record, "formerly", ())), names, written)
 
 
 def mentions(record: Any, at: At = ()) -> Iterator[tuple[At, str, str]]:  # noqa: ANN401 - any record, nested or not

@@ -14,8 +14,10 @@ from generator.cli.on_disk import beside, load_quickly, load_something
 from generator.cli.speaking import GOOD, WRONG_USE, refuse, say, show, tell
 from generator.links.ledger import LEDGER_NAME, read_ledger
 from generator.pages.changes.visible import in_terminal, see
+from generator.pages.digests import Digests
+from generator.pages.holding import find_faults
 from generator.pages.previews import build_previews
-from generator.pages.site import build_pages
+from generator.pages.site import build_pages, bundles_of, connect
 from generator.problems import CatalogError, Problem
 from generator.publish.editions import COMPOSED
 from generator.publish.export import export_pages, is_ours
@@ -23,15 +25,6 @@ from generator.remembering import Memory
 
 if TYPE_CHECKING:
     import argparse
-    from collections.abc import Iterator
-
-    from generator.catalog.records import Catalog
-    from generator.pages.page import Page
-
-
-def _pages(root: Path, catalog: Catalog, address: str = "") -> Iterator[Page]:
-    """The pages of the site; what a build has composed already is not composed again."""
-    return build_pages(catalog, read_ledger(root / LEDGER_NAME), address, Memory(beside(root, COMPOSED)))
 
 
 def _add_show(parser: argparse.ArgumentParser) -> None:
@@ -47,7 +40,8 @@ def _show(chosen: argparse.Namespace) -> int:
     except NotRenamed as reason:
         return refuse(str(reason))
     name = f"{record.folder}/{record.id}"
-    pages = _pages(chosen.catalog, catalog)
+    ledger, memory = read_ledger(chosen.catalog / LEDGER_NAME), Memory(beside(chosen.catalog, COMPOSED))
+    pages = build_pages(catalog, ledger, memory=memory)
     content = next((page.content for page in pages if page.path == f"{name}.md"), None)
     if content is None:
         return refuse(f"{name} has no page of its own; its words stand on the pages that use them")
@@ -66,7 +60,8 @@ def _add_export(parser: argparse.ArgumentParser) -> None:
 def _export(chosen: argparse.Namespace) -> int:
     """Write every page of the site as Markdown, for any program that builds sites.
 
-    The folder is a new one, an empty one or that of an earlier export. Only what changed is written, pages that are no
+    The folder is a new one, an empty one or that of an earlier export. Nothing is written while a sentence of the
+    catalog says what its sources do not. Only what changed is written, pages that are no
     longer there are removed, and what was put beside them is never touched.
     """
     if chosen.folder.resolve().is_relative_to(chosen.catalog.resolve()):
@@ -76,13 +71,19 @@ def _export(chosen: argparse.Namespace) -> int:
         say(f"{chosen.folder} holds files, and none that an export wrote: name a new folder or an empty one")
         return WRONG_USE
     try:
-        catalog = load_something(chosen.catalog)
-        pages = _pages(chosen.catalog, catalog, os.environ.get("SITE_URL", ""))
-        exported = export_pages(pages, chosen.folder)
+        catalog, ledger = load_something(chosen.catalog), read_ledger(chosen.catalog / LEDGER_NAME)
+        memory, digests = Memory(beside(chosen.catalog, COMPOSED)), Digests()
+        site = connect(catalog, ledger, memory, digests)
+        faults = list(find_faults(site, memory, digests))
+        if any(one.level == "error" for one in faults):
+            return show(faults, chosen)
+        bundles = bundles_of(site, ledger, os.environ.get("SITE_URL", ""), memory, digests)
+        exported = export_pages((page for one in bundles for page in one.pages()), chosen.folder)
     except CatalogError as error:
         return show(error.problems, chosen)
     message, hint = "a file that the export did not write stands here", "move it away, then export again"
-    return show([Problem(shown(chosen.folder / one), 1, 1, message, hint) for one in exported.kept], chosen)
+    foreign = [Problem(shown(chosen.folder / one), 1, 1, message, hint) for one in exported.kept]
+    return show([*faults, *foreign], chosen)
 
 
 def _add_previews(parser: argparse.ArgumentParser) -> None:

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Catalog, Evidence, Model, Placing, Question, Record, Task
     from generator.links.ledger import Ledger
     from generator.pages.digests import Digests
+    from generator.parallel import Plain
 
 NEARBY = 5
 """How many nearby questions a page names."""
@@ -69,6 +70,8 @@ class Told:
     card: Card
     placings: Mapping[str, Placing]
     """By the folder and id of each work that was given."""
+    faults: Sequence[Plain]
+    """What the gate finds wrong with its words."""
     page: OfQuestion
     """Its page as Markdown, with a mark where its neighbors will stand; made or fetched when `str` asks for it."""
 

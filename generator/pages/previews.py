@@ -5,18 +5,17 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
-from generator.answers.language.defining import Glossary
 from generator.links.ledger import Ledger
-from generator.pages.connections import Connections, name_of
+from generator.pages.connections import name_of
 from generator.pages.digests import Digests
-from generator.pages.told import tell_all
+from generator.pages.site import connect
 from generator.remembering import Memory
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.catalog.records import Catalog, Record
-    from generator.pages.connections import Card
+    from generator.pages.connections import Card, Connections
 
 Kind = Literal["question", "task", "model", "paper"]
 
@@ -35,8 +34,7 @@ class Preview:
 
 def build_previews(catalog: Catalog) -> Iterator[Preview]:
     """The image of every page that shows one record."""
-    ledger, glossary, digests = Ledger(), Glossary(catalog.terms.values()), Digests()
-    site = Connections(catalog, ledger, glossary, tell_all(catalog, ledger, glossary, Memory(), digests), digests)
+    site = connect(catalog, Ledger(), Memory(), Digests())
     for card in site.library.cards.values():
         yield Preview(path=f"questions/{card.id}.png", kind="question", title=card.title, line=_given(card, site))
     for task in site.catalog.tasks.values():

@@ -50,9 +50,19 @@ def build_bundles(
 ) -> Iterator[Bundle]:
     """Every page of the site, those about one thing together; none is made before somebody asks for it."""
     memory, digests = memory or Memory(), digests or Digests()
+    yield from bundles_of(connect(catalog, ledger, memory, digests), ledger, address, memory, digests)
+
+
+def connect(catalog: Catalog, ledger: Ledger, memory: Memory, digests: Digests) -> Connections:
+    """The catalog as the pages see it, with what every question says."""
     glossary = digests.same("glossary", Glossary, tuple(catalog.terms.values()))
     told = tell_all(catalog, ledger, glossary, memory, digests)
-    site = Connections(catalog, ledger, glossary, told, digests)
+    return Connections(catalog, ledger, glossary, told, digests)
+
+
+def bundles_of(site: Connections, ledger: Ledger, address: str, memory: Memory, digests: Digests) -> Iterator[Bundle]:
+    """The bundles of what is connected; what no page needs any longer is forgotten after the last one."""
+    catalog = site.catalog
     yield alone(home_page(site))
     for kind in (question_bundles, task_bundles, paper_bundles, model_bundles, browse_bundles):
         yield from kind(site)

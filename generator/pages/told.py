@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import dataclass, replace
+from functools import cached_property
 from importlib import import_module
 from itertools import islice
 from typing import TYPE_CHECKING
@@ -20,9 +21,10 @@ from generator.pages.readers.question_pages import question_page
 from generator.parallel import shared
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from types import ModuleType
 
+    from generator.answers.checking.grounding import Names
     from generator.answers.claims import Explanation
     from generator.answers.language.defining import Glossary
     from generator.catalog.records import Catalog, Evidence, Placing, Question, Record
@@ -41,7 +43,7 @@ def tell_all(catalog: Catalog, ledger: Ledger, glossary: Glossary, memory: Memor
     general = digests.of(list(catalog.tasks.values()), list(catalog.effects.values()), glossary)
 
     def some(questions: Sequence[Question], others: _Others) -> _Some:
-        given = [(one, others.works(catalog.outline(one).named), general) for one in questions]
+        given = [(one, *others.beside(one), general) for one in questions]
         return _Some(digests.of(given), given, [_Composed(one, others, glossary, memory) for one in questions])
 
     parts = [digests.same(f"{one[0].id} and on", some, one, others) for one in apart(catalog.questions.items())]
@@ -56,9 +58,20 @@ class _Others:
         self._ledger, self.catalog = ledger, catalog
         self._works: dict[tuple[str, str], _Work] = {}
 
-    def works(self, named: Mapping[str, Sequence[str]]) -> list[_Work]:
-        """What stands for the models and the papers that are named, by their folders."""
-        return [self._work(folder, one) for folder in ("models", "papers") for one in named.get(folder, ())]
+    def beside(self, question: Question) -> tuple[list[_Work], Names | None]:
+        """What stands for the models and the papers of a question, and the names that its page must not say."""
+        outline = self.catalog.outline(question)
+        works = [self._work(folder, one) for folder in ("models", "papers") for one in outline.named.get(folder, ())]
+        return works, self.names(question)
+
+    def names(self, question: Question) -> Names | None:
+        """Those of all works; composed words are made of what was given, so that their page hangs on no other work."""
+        return self._names if self.catalog.outline(question).written else None
+
+    @cached_property
+    def _names(self) -> Names:
+        found: Names = checking().Names(self.catalog)
+        return found
 
     def _work(self, folder: str, work_id: str) -> _Work:
         key = folder, work_id
@@ -120,7 +133,8 @@ class _Composed:
         """What the memory holds of one question: the facts, the page."""
         evidence = self.evidence
         explanation = explaining().explain(evidence)
-        facts = _facts(evidence, explanation)
+        faults = checking().faults_of_page(evidence, explanation, self._others.names(self.question))
+        facts = _facts(evidence, explanation) | {"faults": faults}
         states = self._others.states(evidence)
         return facts, question_page(evidence, explanation, self.card(facts), states, self._glossary)
 
@@ -194,6 +208,11 @@ def explaining() -> ModuleType:
     return import_module("generator.answers.explaining")
 
 
+def checking() -> ModuleType:
+    """The gate, of which the same is true."""
+    return import_module("generator.answers.checking.gate")
+
+
 def _find_facts(parts: Sequence[_Some], memory: Memory, digests: Digests) -> None:
     """Have all know their facts, from the memory or composed now."""
     memory.need(one.digest for one in parts)
@@ -232,4 +251,4 @@ def _compose(questions: Sequence[_Composed], memory: Memory) -> dict[str, Plain]
 
 def _told(composed: _Composed) -> Told:
     facts = composed.facts
-    return Told(card=composed.card(facts), placings=facts["works"], page=composed)
+    return Told(card=composed.card(facts), placings=facts["works"], faults=facts["faults"], page=composed)

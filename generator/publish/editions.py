@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from dataclasses import astuple, replace
 from functools import cache
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Final
@@ -13,8 +13,9 @@ from generator.catalog.recalling import RECORDS, RecordMemory
 from generator.catalog.records import RECORD_TYPES, Catalog
 from generator.links.ledger import LEDGER_NAME, read_ledger
 from generator.pages.digests import Digests
+from generator.pages.holding import find_faults
 from generator.pages.page import Bundle
-from generator.pages.site import build_bundles
+from generator.pages.site import bundles_of, connect
 from generator.pages.told import explaining
 from generator.problems import CatalogError, Problem
 from generator.remembering import Memory, kept_beside
@@ -44,6 +45,8 @@ class Editions:
         """Those of the last sound catalog."""
         self.keys: dict[str, str] = {}
         """The digest of what each is made from, by its name."""
+        self.faults: list[Problem] = []
+        """What the gate finds in the words of that catalog, in the order of its files."""
 
     def publish(self, address: str) -> None:
         """Make the pages anew, unless no file of the catalog changed.
@@ -52,7 +55,7 @@ class Editions:
             CatalogError: With all mistakes; the pages stay as they were.
         """
         stamps = self._records.look(self._root)
-        state = Digests().of(PARSER, stamps, address) if stamps and all(stamps.values()) else ""
+        state = Digests().of(PARSER, shown(self._root), stamps, address) if stamps and all(stamps.values()) else ""
         if not state or (state != self._state and not self._recall(state, address)):
             self._make(address)
             self._keep(state)
@@ -64,26 +67,30 @@ class Editions:
             self._catalog, self._digests = Catalog(), Digests()
         self._catalog = _joined(catalog, self._catalog)
         self._digests = Digests(self._digests, lasting=self._lasting, known=self._records.digests())
-        self.bundles = tuple(build_bundles(self._catalog, ledger, address, self._memory, self._digests))
+        site = connect(self._catalog, ledger, self._memory, self._digests)
+        self.faults = sorted(find_faults(site, self._memory, self._digests))
+        self.bundles = tuple(bundles_of(site, ledger, address, self._memory, self._digests))
         self.keys = {one.name: self._digests.of_bundle(one) for one in self.bundles}
 
     def _keep(self, state: str) -> None:
         """Keep for the next program which bundles there are."""
         if state and not self._lasting:
             told = [(one.name, one.page, one.leads_on, self.keys[one.name]) for one in self.bundles]
-            self._memory.keep({state: (told, "")})
+            self._memory.keep({state: ([told, list(map(astuple, self.faults))], "")})
 
     def _recall(self, state: str, address: str) -> bool:
         """Take the bundles that were kept; where somebody asks one for its files, all are made."""
-        told = None if self._lasting else self._memory.recall([state]).get(state)
-        if told is None:
+        kept = None if self._lasting else self._memory.recall([state]).get(state)
+        if kept is None:
             return False
+        told, faults = kept
         made = cache(lambda: self._made_now(address))
         self.bundles = tuple(
             Bundle(name=name, make=_files_of, given=(name, made), page=page, leads_on=leads_on)
             for name, page, leads_on, _ in told
         )
         self.keys = {name: key for name, _, _, key in told}
+        self.faults = [Problem(*one) for one in faults]
         return True
 
     def _made_now(self, address: str) -> dict[str, Bundle]:

@@ -59,22 +59,39 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
         """Read the catalog and add its pages.
 
         Raises:
-            PluginError: With every mistake of the catalog, a line each.
+            PluginError: With every mistake of the catalog, or of its words, a line each.
         """
         if not self.config.enabled:
             return files
         editions = self._editions(self._root(config), remembering=self.config.incremental)
-        known, self._mistakes = self._mistakes, ""
+        self._publish(editions, config.site_url or "")
+        self._own = OwnFiles(editions.bundles, editions.keys, config)
+        return add_own(files, self._own, config)
+
+    def _publish(self, editions: Editions, address: str) -> None:
+        """Make the pages, and say what is wrong; who serves sees the page whose words are."""
         try:
-            editions.publish(config.site_url or "")
+            editions.publish(address)
         except CatalogError as error:
             if not (self._serving and editions.bundles):
                 raise PluginError(f"The catalog has mistakes:\n{error}") from None
-            self._mistakes = f"The catalog has mistakes:\n{error}"
-            told = "The mistakes are the same as before." if self._mistakes == known else self._mistakes
-            get_plugin_logger("catalog").error(f"{told}\nThe pages stay as they were until this is mended.")
-        self._own = OwnFiles(editions.bundles, editions.keys, config)
-        return add_own(files, self._own, config)
+            self._say(f"The catalog has mistakes:\n{error}", "The pages stay as they were until this is mended.")
+            return
+        found = "\n".join(map(str, editions.faults))
+        is_wrong = any(one.level == "error" for one in editions.faults)
+        if is_wrong and not self._serving:
+            raise PluginError(f"The catalog says what its sources do not:\n{found}")
+        if is_wrong:
+            self._say(f"The catalog says what its sources do not:\n{found}", "Until this is mended, no build passes.")
+        elif found:
+            get_plugin_logger("catalog").info(f"To be looked at:\n{found}")
+        self._mistakes = self._mistakes if is_wrong else ""
+
+    def _say(self, mistakes: str, consequence: str) -> None:
+        """Say each mistake once, however often the site is built with it."""
+        told = "The mistakes are the same as before." if mistakes == self._mistakes else mistakes
+        self._mistakes = mistakes
+        get_plugin_logger("catalog").error(f"{told}\n{consequence}")
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs passes it
         """Spare the catalog's pages Python-Markdown."""

@@ -101,6 +101,28 @@ def test_what_did_not_change_is_not_looked_at_again(catalog: Path, monkeypatch: 
     assert record_pages._files_of_paper not in looked  # noqa: SLF001
 
 
+def test_what_is_wrong_with_words_is_known_again_and_mended_at_its_place(
+    catalog: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(remembering, "MOMENT", 0)  # an edit is trusted at once
+
+    def faults() -> list[tuple[int, str]]:
+        editions = Editions(catalog, remembering=True, lasting=False)
+        editions.publish("")
+        return [(one.line, one.message) for one in editions.faults]
+
+    record = catalog / "questions" / "red-kite.yml"
+    assert faults() == []
+    edit(record, "joins both [@windnet]", "joins both 17 times [@windnet]")
+    found = faults()
+    assert found == [(30, "the number '17 times' is in no cited summary and not in the question")]
+    assert faults() == found
+    record.write_text(f"# a remark\n{record.read_text(encoding='utf-8')}", encoding="utf-8")
+    assert faults() == [(31, found[0][1])]
+    edit(record, " 17 times", "")
+    assert faults() == []
+
+
 def test_a_catalog_with_a_mistake_leaves_the_pages_as_they_were(catalog: Path) -> None:
     editions = Editions(catalog, remembering=False, lasting=True)
     before = files(editions)

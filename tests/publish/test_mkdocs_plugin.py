@@ -71,6 +71,33 @@ def test_a_mistake_in_the_catalog_is_one_readable_error(project: Path) -> None:
     assert "Traceback" not in done.stderr
 
 
+UNGROUNDED = ("A mixer joins both [@windnet].", "A mixer joins both 17 times [@windnet].")
+REFUSED = "catalog/questions/red-kite.yml:30:27: the number '17 times' is in no cited summary and not in the question"
+
+
+def test_words_that_their_sources_do_not_carry_pass_no_build(project: Path) -> None:
+    record = project / "catalog" / "questions" / "red-kite.yml"
+    sound = record.read_text(encoding="utf-8")
+    assert build(project).returncode == 0
+    record.write_text(sound.replace(*UNGROUNDED), encoding="utf-8")
+    for _ in range(2):  # what is remembered of a build is refused as well
+        done = build(project)
+        assert done.returncode != 0
+        assert done.stderr.count(REFUSED) == 1
+        assert "Traceback" not in done.stderr
+    record.write_text(sound, encoding="utf-8")
+    assert build(project).returncode == 0
+
+
+def test_a_warning_about_words_is_said_by_each_build_and_fails_none(project: Path) -> None:
+    record = project / "catalog" / "questions" / "red-kite.yml"
+    record.write_text(record.read_text(encoding="utf-8").replace("  read: 2026-11-22\n", ""), encoding="utf-8")
+    for _ in range(2):
+        done = build(project)
+        assert done.returncode == 0
+        assert "red-kite.yml:15:3: warning: nobody has read this answer against its sources yet" in done.stderr
+
+
 def test_a_damaged_ledger_is_one_readable_error(project: Path) -> None:
     ledger = project / "catalog" / "links.lock.jsonl"
     ledger.write_text('{"key": "arxiv:2101.00001"}\n')
@@ -140,6 +167,15 @@ def test_serving_follows_edits_and_outlives_mistakes(served: Callable[[str], str
     assert (project / "serve.log").read_text().count("this is no YAML") == 1
     record.write_text(sound.replace("My red kite", "My scarlet kite"), encoding="utf-8")
     wait_until(lambda: "My scarlet kite" in served("questions/red-kite/"))
+
+
+def test_serving_shows_a_page_that_its_sources_do_not_carry_and_says_so(
+    served: Callable[[str], str], project: Path
+) -> None:
+    record = project / "catalog" / "questions" / "red-kite.yml"
+    record.write_text(record.read_text(encoding="utf-8").replace(*UNGROUNDED), encoding="utf-8")
+    wait_until(lambda: "joins both 17 times" in served("questions/red-kite/"))
+    assert REFUSED in (project / "serve.log").read_text()
 
 
 @pytest.mark.parametrize("publisher", ["properdocs", "zensical"])

@@ -9,17 +9,18 @@ from typing import TYPE_CHECKING
 
 from generator.answers.checking.ground import Fault
 from generator.answers.checking.grounding import Names, effect_faults, located, page_faults, paper_faults
-from generator.answers.checking.repeating import check_repeated
+from generator.answers.checking.repeating import repeated_faults
 from generator.answers.explaining import read_ahead, read_answer, words_for
 from generator.answers.matching.effects import effects_of
-from generator.catalog.records import Question
+from generator.catalog.records import Effect, Question
 from generator.parallel import shared
 from generator.remembering import Memory, program
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
-    from generator.catalog.records import Catalog, Effect, Evidence, Paper
+    from generator.answers.claims import Words
+    from generator.catalog.records import Catalog, Evidence, Paper
     from generator.parallel import Plain
     from generator.problems import Problem
 
@@ -36,16 +37,38 @@ def check_words(catalog: Catalog, memory: Memory | None = None) -> Iterator[Prob
         names, checked = Names(catalog), [one.record for one in missing]
         composed = (one for one in checked if isinstance(one, Question) and not one.answer)
         read_ahead(map(catalog.evidence_for, composed))
-        made = shared(lambda number: [astuple(one) for one in missing[number].find(names)], len(missing))
+        made = shared(lambda number: missing[number].find(names), len(missing))
         new = {one.key: faults for one, faults in zip(missing, made, strict=True)}
         memory.keep({key: (faults, "") for key, faults in new.items()})
         found |= new
     memory.prune()
     for one in checks:
-        source = catalog.source(one.record)
-        yield from (located(_fault(*fault), source, one.record.id) for fault in found[one.key])
-    written = [(catalog.evidence_for(one), read_answer(one.answer)) for one in catalog.questions.values() if one.answer]
-    yield from check_repeated(written, {one: catalog.source(record) for one, record in catalog.questions.items()})
+        yield from (problem_of(fault, one.record, catalog) for fault in found[one.key])
+    written = (catalog.evidence_for(one) for one in catalog.questions.values() if one.answer)
+    for question, fault in faults_between(written):
+        yield problem_of(fault, catalog.questions[question], catalog)
+
+
+def faults_of_page(evidence: Evidence, words: Words, names: Names | None) -> list[Plain]:
+    """What is wrong with the words of a question's page; plain, so that it can be kept."""
+    return list(map(astuple, page_faults(evidence, words, names)))
+
+
+def faults_of_record(record: Paper | Effect) -> list[Plain]:
+    """What is wrong with what somebody wrote in a paper or an effect."""
+    return list(map(astuple, effect_faults(record) if isinstance(record, Effect) else paper_faults(record)))
+
+
+def faults_between(written: Iterable[Evidence]) -> list[tuple[str, Plain]]:
+    """What is wrong with written answers beside one another, each with the id of its question."""
+    answers = [(one, read_answer(one.question.answer)) for one in written if one.question.answer]
+    return [(question, astuple(fault)) for question, fault in repeated_faults(answers)]
+
+
+def problem_of(fault: Plain, record: Question | Paper | Effect, catalog: Catalog) -> Problem:
+    """A fault at its place in the file of its record."""
+    at, *rest = fault
+    return located(Fault(tuple(at), *rest), catalog.source(record), record.id)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +78,7 @@ class _Check:
     key: str
     """The digest of all that the outcome depends on."""
     record: Question | Paper | Effect
-    find: Callable[[Names], list[Fault]]
+    find: Callable[[Names], list[Plain]]
 
 
 def _checks(catalog: Catalog) -> Iterator[_Check]:
@@ -71,30 +94,18 @@ def _checks(catalog: Catalog) -> Iterator[_Check]:
         effects = [effect for effect, _ in effects_of(catalog.effects).told_in(evidence.question.question).values()]
         key = _digest(common, [said[one.folder, one.id] for one in (evidence.question, *works, *effects)])
         yield _Check(key, evidence.question, partial(_of_page, evidence))
-    for paper in catalog.papers.values():
-        if paper.explained:
-            key = _digest(program(), said[paper.folder, paper.id])
-            yield _Check(key, paper, partial(_of_paper, paper))
-
-    for effect in catalog.effects.values():
-        yield _Check(_digest(program(), said[effect.folder, effect.id]), effect, partial(_of_effect, effect))
+    records: list[Paper | Effect] = [paper for paper in catalog.papers.values() if paper.explained]
+    for record in records + list(catalog.effects.values()):
+        yield _Check(_digest(program(), said[record.folder, record.id]), record, partial(_of_record, record))
 
 
-def _of_page(evidence: Evidence, names: Names) -> list[Fault]:
-    return page_faults(evidence, words_for(evidence), names)
+def _of_page(evidence: Evidence, names: Names) -> list[Plain]:
+    return faults_of_page(evidence, words_for(evidence), names)
 
 
-def _of_paper(paper: Paper, _names: Names) -> list[Fault]:
-    return paper_faults(paper)
-
-
-def _of_effect(effect: Effect, _names: Names) -> list[Fault]:
-    return effect_faults(effect)
+def _of_record(record: Paper | Effect, _names: Names) -> list[Plain]:
+    return faults_of_record(record)
 
 
 def _digest(*given: object) -> str:
     return hashlib.sha256(repr(given).encode()).hexdigest()
-
-
-def _fault(at: Plain, *rest: Plain) -> Fault:
-    return Fault(tuple(at), *rest)

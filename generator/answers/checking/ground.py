@@ -40,12 +40,13 @@ class Names:
     """The names of every work of a catalog; built once, so that an outsider is found wherever it is named."""
 
     def __init__(self, catalog: Catalog) -> None:
+        works = [work for folder in ("papers", "models") for work in catalog.of(folder).values()]
+        self.given = [(work.id, catalog.outline(work).names) for work in works]
+        """All that it is made from."""
         self._phrases: Phrases[str] = Phrases(same_spelling)
-        for paper in catalog.papers.values():
-            for name in filter(None, (paper.title, paper.short_name)):
-                self._add(name, paper.id)
-        for model in catalog.models.values():
-            self._add(model.name, model.id)
+        for work, names in self.given:
+            for name in names:
+                self._add(name, work)
 
     def _add(self, name: str, record: str) -> None:
         """A name in lower case is a word like any other and cannot be told from it."""

@@ -10,6 +10,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from generator.answers.checking.ground import Fault
 from generator.answers.claims import claims_of
 from generator.answers.language.prose import plain
 
@@ -17,9 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from generator.answers.claims import Claim, Words
-    from generator.catalog.fields import Source
     from generator.catalog.records import Evidence
-    from generator.problems import Problem
 
 LENGTH = 5
 FEWEST_SEQUENCES = 3
@@ -78,12 +77,12 @@ def _repeated(sentence: _Sentence, other: str) -> Repeated:
     return Repeated(page=sentence.page, part=sentence.part, claim=sentence.claim, other=other)
 
 
-def check_repeated(pages: Iterable[tuple[Evidence, Words]], sources: Mapping[str, Source]) -> Iterator[Problem]:
-    """A problem for each sentence of a written answer that stands in another written answer; `sources` by question."""
-    for one in find_repeated((evidence, words) for evidence, words in pages if words.written):
+def repeated_faults(answers: Iterable[tuple[Evidence, Words]]) -> Iterator[tuple[str, Fault]]:
+    """The sentences of written answers that stand in other written answers, each with the id of its question."""
+    for one in find_repeated(answers):
         message = f"this sentence stands on the page '{one.other}' as well, in the same or nearly the same words"
         hint = "say what is true of this case only, or mark general knowledge with `In general`"
-        yield sources[one.page].problem(("answer", one.part), message, hint, line=one.claim.line)
+        yield one.page, Fault(("answer", one.part), message, hint, one.claim.line)
 
 
 def _sentences(evidence: Evidence, words: Words) -> Iterator[_Sentence]:

@@ -10,14 +10,12 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from generator.answers.language.defining import Glossary
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import Ledger
-from generator.pages.connections import Connections
 from generator.pages.digests import Digests
 from generator.pages.programs import parting, searching
 from generator.pages.programs.searching import root, search_pages, tokens
-from generator.pages.told import tell_all
+from generator.pages.site import connect
 from generator.remembering import Memory
 
 if TYPE_CHECKING:
@@ -29,9 +27,8 @@ CATALOG = load_catalog(Path(__file__).parents[2] / "example" / "catalog")
 def files(catalog: Catalog = CATALOG, memory: Memory | None = None) -> dict[str, Any]:
     """Name to content of every file of the index."""
     memory = memory or Memory()
-    ledger, glossary, digests = Ledger(), Glossary(catalog.terms.values()), Digests()
-    site = Connections(catalog, ledger, glossary, tell_all(catalog, ledger, glossary, memory, digests), digests)
-    pages = search_pages(site, memory, digests)
+    digests = Digests()
+    pages = search_pages(connect(catalog, Ledger(), memory, digests), memory, digests)
     return {page.path.removeprefix("search/"): json.loads(page.content) for page in pages}
 
 
