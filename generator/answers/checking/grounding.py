@@ -22,15 +22,16 @@ from generator.answers.checking.marks import (
     quote_faults,
     unmarked_paragraphs,
 )
+from generator.answers.checking.supporting import support_faults, uncited_faults
 from generator.answers.claims import claims_of
-from generator.answers.language.english import stems, word_count
+from generator.answers.language.english import word_count
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in, plain, sentences, verbatim
 from generator.answers.language.quantities import quantities, values
 from generator.problems import Problem
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterator
 
     from generator.answers.claims import Claim, Words
     from generator.catalog.fields import Source
@@ -49,12 +50,6 @@ __all__ = [
 ]
 
 SHORTEST_QUOTE: Final = 4
-LEAST_SUPPORT: Final = 0.25
-"""The share of a cited sentence's own content words that should occur in what it cites."""
-FEWEST_WORDS_TO_WEIGH: Final = 6
-_OF_PLACING: Final = stems("does not help here; it is a work on that, of which the question tells nothing")
-"""What says how a work bears on a question; that stands in no summary."""
-_OF_A_NAME: Final = "By its name"  # what a name tells need not stand in a summary
 _ABOUT_MODELS: Final = frozenset({"model", "related"})
 _WRONG_OPENING: Final = "write `Does not ...`, `Is not ...` or `Cannot ...`"
 _OF_LEARNING: Final = re.compile(r"train|learn|tun(?:e|ing)|\bloss|teach|distil|supervis", re.IGNORECASE)
@@ -136,6 +131,7 @@ def _page_faults(words: Words, ground: Ground) -> Iterator[Fault]:
             yield from _claim_faults(claim, at, ground)
         if words.written:
             yield from unmarked_paragraphs(prose, at, ground, of_models=part in _ABOUT_MODELS)
+            yield from uncited_faults(prose, at, ground, of_models=part in _ABOUT_MODELS)
         if part == "in_short":
             yield from opening_faults(prose, at, ground)
     yield from _flow_faults(words, ground)
@@ -155,24 +151,8 @@ def _claim_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
     yield from mark_faults(claim, at, ground)
     yield from gloss_faults(claim, at, ground)
     yield from own_thing_faults(claim, at, ground)
-    if (
-        claim.sources
-        and not wrong
-        and not words.startswith(_OF_A_NAME)
-        and _support(words, carried, ground) < LEAST_SUPPORT
-    ):
-        message = f"hardly a word of this sentence is in what it cites: {cut(words)}"
-        hint = "say it in words that the source uses, or cite the source that says it"
-        yield Fault(at, message, hint, claim.line, "warning")
-
-
-def _support(words: str, carried: Sequence[str], ground: Ground) -> float:
-    """The share of a sentence's content words that stand in what it cites, the given names aside."""
-    own = stems(words) - ground.name_stems - _OF_PLACING
-    if len(own) < FEWEST_WORDS_TO_WEIGH:
-        return 1.0
-    carrying = [stems(text) for text in carried]
-    return sum(any(word in those for those in carrying) for word in own) / len(own)
+    if claim.sources and not wrong:
+        yield from support_faults(claim, at, carried, ground)
 
 
 def _flow_faults(words: Words, ground: Ground) -> Iterator[Fault]:

@@ -289,6 +289,39 @@ def test_weak_support_is_a_warning(tmp_path: Path) -> None:
     assert [one.split(":")[0] for one in problems(write(tmp_path, sentence))] == ["warning 17"]
 
 
+@pytest.mark.parametrize(
+    ("sentences", "found"),
+    [
+        (
+            "The decoder draws a large one [@stampnet]. The tram was cancelled by subtraction.",
+            "17:48: this sentence cit",
+        ),
+        (
+            "The decoder draws it [@stampnet]. In between,\n    a wizard recites poems.",
+            "17:39: this sentence cites nothing",
+        ),
+        ("A decoder draws it [@stampnet]. StampNet whispers.", "17:37: this sentence cites nothing"),
+        (
+            "A decoder draws it [@stampnet]. Curlew draws it, too.",
+            "17:37: this sentence speaks of Curlew, which its par",
+        ),
+        ("A decoder draws it [@stampnet]. The encoder makes features before that.", ""),
+        ("A decoder draws it [@stampnet]. Think of tailors who sew by candlelight.", ""),
+        ("A decoder draws it [@stampnet]. What about candlelight and tailors?", ""),
+        ("The trick is a matter of tailoring. A decoder draws it [@stampnet].", ""),
+        ("A decoder draws it [@stampnet]. Every line of your stamp stayed crisp.", ""),
+    ],
+)
+def test_a_sentence_without_a_mark_is_held_to_what_its_paragraph_cites(
+    tmp_path: Path, sentences: str, found: str
+) -> None:
+    path = write(tmp_path, sentences) / "questions/stamp.yml"
+    path.write_text(path.read_text().replace("related:\n", "related:\n  - curlew\n"))
+    told = [f"{one.line - 1}:{one.column}: {one.message}" for one in check_words(load_catalog(tmp_path))]
+    here = [one for one in told if "no sentence of the answer cites" not in one]
+    assert [one[: len(found)] for one in here] == ([found] if found else [])
+
+
 def test_the_opening_is_short_and_quotes_nobody(tmp_path: Path) -> None:
     root = write(tmp_path, "In general, networks learn.")
     path = root / "questions/stamp.yml"
