@@ -17,6 +17,7 @@ from generator.answers.composing.condensing import (
 from generator.answers.composing.crediting import NO_QUOTES, as_answer, of_a_work, plainest, step_that_answers
 from generator.answers.composing.generalizing import fits_the_case
 from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.composing.nearing import nearest_in_short
 from generator.answers.composing.observing import sure_effects, was_spared
 from generator.answers.composing.posing import aim_of, callers_of, nearest_names
 from generator.answers.composing.questioning import inside_in_short, verdict_in_short
@@ -55,7 +56,8 @@ def in_short(material: Material) -> Prose:
     work = step_that_answers(material, is_near=True)
     work = work or (None if material.task else next(iter(of_a_work(material)), None))
     answer = work or _nearest(how[2:] if both else how[1:], material) or step_that_answers(material, is_near=False)
-    told = [*([answer] if answer else []), *_at_last(material)]
+    nearest = nearest_in_short(material) if not doubted(material) else []
+    told = [*([answer] if answer else []), *(nearest or _at_last(material))]
     left = inside_in_short(material, is_how_told=bool(how or told))
     told = told or list(_at_least(material, is_more=bool(left)))
     return paragraph_of(opening, told, left[: MOST_SENTENCES - 1 - len(told)])

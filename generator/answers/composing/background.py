@@ -80,22 +80,23 @@ class Cause:
 
 def set_out_from(item: Item, material: Material) -> str:
     """What a work was made against, in its authors' words and quotation marks; empty if they name nothing."""
-    return _told(_cause_of_work(item, material), item)
+    cause = _cause_of_work(item, material)
+    return "" if cause and material.tells_apart(item, cause.texts) else _told(cause, item)
 
 
 def trouble_with(effect: Noticed, item: Item, material: Material) -> str:
     """What the authors of a work say of an effect in other models, in their words; empty if they name nothing."""
-    likely = [one for one in _causes(item, material) if one.likely >= LEAST_OF_AN_EFFECT]
+    likely = [one for one in causes(item, material) if one.likely >= LEAST_OF_AN_EFFECT]
     found = [one for one in likely if effect.name_in(" ".join(one.texts))]
     return _told(max(found, key=_standing, default=None), item)
 
 
 def _told(cause: Cause | None, item: Item) -> str:
     source = cleaned(item.summary.text) if item.summary else ""
-    return "; ".join(_in_their_words(text, source) for text in cause.texts) if cause else ""
+    return "; ".join(in_their_words(text, source) for text in cause.texts) if cause else ""
 
 
-def _in_their_words(text: str, source: str) -> str:
+def in_their_words(text: str, source: str) -> str:
     """A statement in quotation marks; of one that is too long for them, or without its asides, its own words."""
     is_quoted = text in source and word_count(text) <= MOST_WORDS
     is_name = bool(_NAMED_FIRST.match(text))
@@ -131,7 +132,7 @@ def cause_of(material: Material) -> Cause | None:
 
 def _cause_of_work(item: Item, material: Material) -> Cause | None:
     """What a work says of others or of the task that surely answers; None where nothing does."""
-    best = max(_causes(item, material), key=_standing, default=None)
+    best = max(causes(item, material), key=_standing, default=None)
     return best if best and best.likely >= LEAST_LIKELY else None
 
 
@@ -145,7 +146,8 @@ def _standing(cause: Cause) -> tuple[float, int]:
     return cause.likely, -len(" ".join(cause.texts))
 
 
-def _causes(item: Item, material: Material) -> Iterator[Cause]:
+def causes(item: Item, material: Material) -> Iterator[Cause]:
+    """All that a work says of others and of the task and that can be told, each with how likely it answers."""
     told = material.told[item.id]
     for texts in told.problems:
         for source, said in _ways_together(texts, told.name):

@@ -79,9 +79,12 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     if told.by_editor:
         return _editors(list(told.steps), item, material, most + 1)
     judges = is_of_judging(told.gist)
-    steps = [step for one in told.steps if (step := at_work(one, judges=judges) or _around(one, told, material))]
+    own = [step for step in told.steps if not material.tells_apart(item, step[:1])]
+    steps = [step for one in own if (step := at_work(one, judges=judges) or _around(one, told, material))]
     steps = [step for step in steps if not _is_finding_beside(step, told, material)] or steps
-    steps += [(one,) for one in told.limits if _is_told_limit(one, told, material)]
+    steps += [
+        (one,) for one in told.limits if _is_told_limit(one, told, material) and not material.tells_apart(item, (one,))
+    ]
     kept: list[int] = []
     stages = _stages(steps)
     for at in _best(steps, told, material):

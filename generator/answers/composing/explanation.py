@@ -14,6 +14,7 @@ from generator.answers.composing.doubting import not_said
 from generator.answers.composing.framing import input_part, output_part
 from generator.answers.composing.glossing import glossed
 from generator.answers.composing.material import gather
+from generator.answers.composing.nearing import neared
 from generator.answers.composing.observing import noticed_part, shown_effects
 from generator.answers.composing.posing import task_section
 from generator.answers.composing.titling import title_of
@@ -26,7 +27,7 @@ if TYPE_CHECKING:
 
 def compose(evidence: Evidence) -> Explanation:
     """Everything that can be said honestly about one question without an author."""
-    material = decided(led_by_a_cause(gather(evidence)))
+    material = neared(decided(led_by_a_cause(gather(evidence))))
     short = in_short(material)
     model, output = tied(model_part(material, short), material), output_part(material, short)
     noticed = noticed_part(material, (*short, *model, *output))

@@ -31,10 +31,11 @@ from generator.answers.reading.retelling import THE_METHOD, without_marks
 from generator.answers.reading.telling import Told, tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
     from generator.answers.claims import Basis, Placed, Recognition
     from generator.answers.composing.deciding import Decisive
+    from generator.answers.composing.nearing import Nearest
     from generator.catalog.records import Evidence, Item, Placing, Task
 
 
@@ -68,6 +69,8 @@ class Material:
     """The id of the work that is told first in spite of that, if one is."""
     decisive: Decisive | None = None
     """The step of the work told first that answers in plain words, if one surely does."""
+    nearest: Nearest | None = None
+    """What comes nearest to the question in all that works on the task say, if anything comes near."""
     affinities: dict[str, float] = field(default_factory=dict, compare=False, repr=False)
     """How much of the question each statement takes up, as far as it was looked at."""
     ordered: dict[Placing, list[Item]] = field(default_factory=dict, compare=False, repr=False)
@@ -139,6 +142,11 @@ class Material:
     def speaks_of(self, text: str) -> bool:
         """Whether the given works have all words of a text, or the field's word for what it speaks of."""
         return stems(text) <= self.heard or not self.of_bridge.keys().isdisjoint(bridges_from(text))
+
+    def tells_apart(self, item: Item, texts: Sequence[str]) -> bool:
+        """Whether the page tells a statement of a work as what comes nearest to the question, so not among others."""
+        found = self.nearest
+        return bool(found and not found.plain and found.item is item and not set(found.texts).isdisjoint(texts))
 
     def rarity(self, stem: str) -> float:
         """How much a word tells among the given works: one that each of them uses tells little."""

@@ -92,11 +92,17 @@ def _verdicts(material: Material) -> list[str]:
     return [one for one in asked if not (_HANGS.search(one) or _OF_TASTE.search(one))]
 
 
+def is_clear_alone(clause: str) -> bool:
+    """Whether a clause says without the sentence before what it is about."""
+    return not (_HANGS.search(clause) or _IS_SO.fullmatch(clause))
+
+
 def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
     """That nothing tells of the reader's own program what is asked of it, and what somebody takes it to do."""
     whose = material.called(model) if model else "the program you used"
     if told := verbatim(listed(_of_the_program(material)[-MOST_ASKED:], "or")):
-        return [said(f"Nothing that was given says of {whose} {told}.", "absence")]
+        itself = " itself" if material.nearest else ""
+        return [said(f"Nothing that was given says of {whose}{itself} {told}.", "absence")]
     left = [_as_it_stands(part, material) for part, one in _open_parts(material) if not _IS_SAID_OF_ALL.match(one)]
     quoted = list(filter(None, left))[-1:] if not _verdicts(material) else []
     answers = f"Of {whose}, nothing that was given answers this"

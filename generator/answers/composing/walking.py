@@ -12,6 +12,7 @@ from generator.answers.composing.choosing import in_turn, prepares, steps_told, 
 from generator.answers.composing.generalizing import general_part
 from generator.answers.composing.introducing import introduced
 from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.composing.nearing import nearest_told
 from generator.answers.composing.tying import lead_ins, with_example
 from generator.answers.language.english import lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import verbatim
@@ -34,10 +35,11 @@ LONGEST_JOINED: Final = 38
 
 
 def model_part(material: Material, told_before: Prose) -> Prose:
-    """The recommended models by their names, what such models do in general, then the works that tell the inside."""
+    """The recommended models by their names, what such models do, what comes nearest, then the works on the inside."""
     blocks: list[Prose] = [
         introduced(material),
         paragraph_of(general_part(material, told_before)),
+        paragraph_of(nearest_told(material)),
     ]
     works = told_here(material)
     walks = [_decisive_first(steps_told(item, place, material), item, material) for place, item in enumerate(works)]

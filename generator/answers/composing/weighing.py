@@ -56,6 +56,8 @@ def _each_once(blocks: Iterable[Block], told_before: Prose) -> Iterator[Paragrap
 def _adds(item: Item, material: Material) -> Prose:
     """Another work on the same task: what it is, what of it comes nearest to the question, and what sets it apart."""
     told = material.told[item.id]
+    if material.tells_apart(item, (told.gist,)):
+        return ()
     gist, steps = joined(told, best_steps(item, material, 1))
     opening = opened(item, gist, material)
     return paragraph_of(opening, cited(item, *chain(*steps)), _difference(item, material))

@@ -1,0 +1,189 @@
+"""What comes nearest to the question in all that the given works say, and how it is told as no more than that."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.composing.answering import (
+    EVERYWHERE,
+    OF_ASKED,
+    answering,
+    asked_parts,
+    compares,
+    spoken_of,
+)
+from generator.answers.composing.background import causes, in_their_words
+from generator.answers.composing.choosing import told_here
+from generator.answers.composing.deciding import has_few_hard_words, readable_ways, readable_worth
+from generator.answers.composing.material import cited, said
+from generator.answers.composing.questioning import is_clear_alone
+from generator.answers.composing.varying import pick
+from generator.answers.language.english import lower_first, stems, word_count
+from generator.answers.language.prose import verbatim
+from generator.answers.matching.kindred import bridges_from, bridges_to
+from generator.answers.reading.abstracts import cleaned
+from generator.answers.reading.retelling import THE_METHOD
+from generator.answers.reading.wholeness import points_back
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.answers.claims import Claim
+    from generator.answers.composing.material import Material
+    from generator.catalog.records import Item
+
+LEAST: Final = 0.9
+"""In log odds; of statements that are so likely to answer, editors found seven of ten to come near an answer."""
+OF_MEETING: Final = 1.4
+"""So much likelier is what has a word of what is asked, or the field's word for it."""
+LONGEST_ASKED: Final = 14
+LONGEST_TOLD: Final = 40
+MOST_OF_IT: Final = 0.6
+"""What says less of a statement than this share of its words says another thing."""
+
+
+_SAYS_LITTLE: Final = re.compile(
+    r"\b(?:is|are|remains?|poses?|presents?|faces?) (?:still )?(?:[a-z]+ly )?(?:an? )?(?:\w+ )?"
+    r"(?:challeng\w+|difficult|hard|problems?|tasks?)(?: (?:task|problem|issue|one)s?)?(?:$| (?:in|for|to)\b(?!.*\b"
+    r"(?:due to|because|since|where|when)\b))"
+)
+"""That a thing is hard, and not why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Nearest:
+    """What comes nearest to the question."""
+
+    item: Item
+    texts: tuple[str, ...]
+    """A statement of the work, or what its authors say of others, in their words."""
+    is_of_others: bool
+    part: str
+    """What is asked, as it was put."""
+    clause: str
+    """And as a clause; empty where it cannot be put so."""
+    likely: float
+    plain: str = ""
+    """How the short answer says it; empty where a layperson could not read that."""
+
+
+def neared(material: Material) -> Material:
+    """The same material with what comes nearest to the question, if anything comes near."""
+    likely = (one for one in _candidates(material) if one.likely >= LEAST)
+    ways = (replace(one, plain=_plain(one, material)) for one in sorted(likely, key=lambda one: -one.likely))
+    gists = [(item.id, material.told[item.id].gist) for item in told_here(material)]
+    found = next((one for one in ways if one.plain or (one.item.id, one.texts[0]) not in gists), None)
+    if found is None:
+        return material
+    part, clause = _asked_by(found, material)
+    return replace(material, nearest=replace(found, part=part, clause=clause))
+
+
+def _candidates(material: Material) -> Iterator[Nearest]:
+    """All that works on the task say, each with how likely it answers."""
+    for item in material.known("direct"):
+        if item.explained:
+            continue
+        told = material.told[item.id]
+        for cause in causes(item, material):
+            if _SAYS_LITTLE.search(cause.texts[-1]):
+                continue
+            likely = cause.likely + OF_MEETING * _meets(" ".join(cause.texts), material)
+            yield Nearest(item, cause.texts, True, "", "", likely)
+        for text in (*(one for step in told.steps for one in step[:1]), *told.reports, *told.limits, told.gist):
+            if word_count(text) <= LONGEST_TOLD and not (points_back(text) or _SAYS_LITTLE.search(text)):
+                likely = answering(text, told, material) + OF_MEETING * _meets(text, material)
+                yield Nearest(item, (text,), False, "", "", likely)
+
+
+def _meets(text: str, material: Material) -> bool:
+    """Whether a statement has a word of what is asked, besides the task's name, or the field's word for it."""
+    asked = " ".join(material.case.asked)
+    is_met = _shared(text, asked, material) > 0 or spoken_of(text, material) >= OF_ASKED
+    return is_met or compares(text, material)
+
+
+def _shared(text: str, asked: str, material: Material) -> int:
+    """How many words and kinds of things a statement and what is asked have in common."""
+    words = (stems(text) & stems(asked)) - EVERYWHERE - stems(material.task_name)
+    return len(words) + len(bridges_to(text) & bridges_from(asked))
+
+
+def _asked_by(found: Nearest, material: Material) -> tuple[str, str]:
+    """Of the things that are asked that which a statement meets, as it was put and as a clause.
+
+    What authors say of others tells no one how a thing is done, but why it fails.
+    """
+    parts = [one for one in asked_parts(material) if not (found.is_of_others and _ASKS_HOW.match(one[1]))]
+    text = " ".join(found.texts)
+    part, clause = max(parts, key=lambda one: _shared(text, one[0], material), default=("", ""))
+    is_told = clause and is_clear_alone(clause) and word_count(clause) <= LONGEST_ASKED
+    return part, clause if is_told else ""
+
+
+_ASKS_HOW: Final = re.compile(r"(?:how|who|to)\b|which (?:one )?to\b|whether to\b")
+
+
+def _plain(found: Nearest, material: Material) -> str:
+    """The readable way to say what comes nearest; empty if it has none."""
+    name = material.told[found.item.id].name
+    if len(found.texts) > 1:
+        return ""
+    whole = found.texts[0]
+    ways = [way for way in readable_ways(whole, name, material) if has_few_hard_words(way, name, material)]
+    ways = [way for way in ways if len(stems(way)) >= MOST_OF_IT * len(stems(whole)) and not _SAYS_LITTLE.search(way)]
+    return max(ways, key=lambda way: readable_worth(way, name, material), default="")
+
+
+def nearest_in_short(material: Material) -> list[Claim]:
+    """What comes nearest to the question where it can be said in plain words."""
+    found = material.nearest
+    return [_told(found, found.plain, material, in_quotes=False)] if found and found.plain else []
+
+
+def nearest_told(material: Material) -> list[Claim]:
+    """What comes nearest to the question, where the short answer does not tell it."""
+    found = material.nearest
+    if found is None or found.plain:
+        return []
+    if not found.is_of_others:
+        return [_told(found, found.texts[0], material, in_quotes=True)]
+    source = cleaned(found.item.summary.text) if found.item.summary else ""
+    return [_set_out(found, "; ".join(in_their_words(text, source) for text in found.texts), material)]
+
+
+def _set_out(found: Nearest, words: str, material: Material) -> Claim:
+    """What a work was made against after what leads to it."""
+    lead, called = _lead(found, material), material.called(found.item)
+    return said(f"{lead} comes what {called} sets out from: {words} [@{found.item.id}].", "source")
+
+
+def _lead(found: Nearest, material: Material) -> str:
+    """How what comes nearest is joined to what is asked, up to `comes`."""
+    clause = verbatim(found.clause)
+    if not clause:
+        return "Nearest to your question"
+    return pick(
+        material,
+        f"Nearest to what you ask, {clause},",
+        f"You ask {clause}: nearest to that",
+        f"Nearest to the question {clause}",
+    )
+
+
+def _told(found: Nearest, text: str, material: Material, *, in_quotes: bool) -> Claim:
+    """A statement after what leads to it and whose it is."""
+    (own,) = cited(found.item, text, in_quotes=in_quotes)
+    name, called, words = material.told[found.item.id].name, material.called(found.item), own.text
+    if found.is_of_others:
+        return _set_out(found, lower_first(words.removesuffix(f" [@{found.item.id}].")), material)
+    if name != THE_METHOD and words.startswith(f"{verbatim(name)} "):
+        does = words.removeprefix(f"{verbatim(name)} ")
+        rest = f", {does.removeprefix('is ')}" if re.match(r"is an? ", does) else f": it {does}"
+    elif who := re.match(r"The authors (?=[a-z]+\b)", words):
+        rest = f", whose authors {words[who.end() :]}"
+    else:
+        rest = f": {lower_first(words)}"
+    return said(f"{_lead(found, material)} comes {called}{rest}", "source")

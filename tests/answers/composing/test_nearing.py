@@ -1,0 +1,46 @@
+"""What comes nearest to the question is joined to it, and told once."""
+
+from __future__ import annotations
+
+from generator.answers.claims import claims_of
+from generator.answers.composing.explanation import compose
+from generator.answers.language.prose import plain
+from generator.catalog.records import Evidence, Item, Paper, Question, Summary, Task
+
+MENDING = Task(
+    id="stamp-mending",
+    name="Stamp Mending",
+    family="restoration",
+    aliases=("mending of stamps",),
+    takes="a torn stamp",
+    gives="a whole one",
+    definition="A torn stamp is made whole.",
+    idea="The rest of the rim is continued.",
+    limits="What was torn off is lost.",
+)
+OWN = "We propose StampNet, a network for stamp mending. An encoder reads the stamp. A decoder draws it anew."
+FAILING = "Existing methods for stamp mending often fail on perforated edges since they were never shown any."
+
+
+def model_part(question: str, summary: str) -> str:
+    paper = Paper(id="stampnet", title="StampNet: Stamp Mending", summary=Summary(by="authors", text=summary))
+    evidence = Evidence(
+        question=Question(id="q", question=question, task=MENDING.id),
+        items=(Item(paper=paper),),
+        tasks={MENDING.id: MENDING},
+        terms={},
+        effects={},
+    )
+    return " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
+
+
+def test_what_comes_nearest_is_joined_to_what_is_asked_and_told_once() -> None:
+    text = model_part("The app did my stamp mending. Why do the perforated edges fail?", f"{FAILING} {OWN}")
+    assert "why the perforated edges fail" in text
+    assert f'comes what StampNet sets out from: "{FAILING.rstrip(".")}".' in text
+    assert text.count("Existing methods") == 1
+
+
+def test_where_nothing_comes_near_nothing_is_said() -> None:
+    text = model_part("The app did my stamp mending. Who paid the postman?", OWN)
+    assert "earest" not in text
