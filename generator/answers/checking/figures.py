@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.answers.checking.ground import Fault
 from generator.answers.checking.marks import without_addresses
-from generator.answers.language.quantities import measure_of, quantities, spelled, units_of, values
+from generator.answers.language.quantities import may_count, measure_of, quantities, spelled, units_of, values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -30,6 +30,8 @@ def figure_faults(
         line: the line of the field's text.
         counts: whether numbers in words are held to what was given, too; general sentences count freely.
     """
+    if not may_count(words):
+        return
     words = without_addresses(ground.without_names(words))
     found: dict[str, str] = {}
     for one in quantities(words):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator.answers.language.english import stems, upper_first
@@ -124,7 +125,7 @@ class Ground:
     def without_names(self, words: str) -> str:
         """A text without the names of given works."""
         for name in self._written(words):
-            words = _without(name, words)
+            words = _without(name, words) if name in words else words
         return words
 
     def _written(self, words: str) -> tuple[str, ...]:
@@ -156,6 +157,7 @@ def _ways(text: str) -> Iterable[str]:
     return dict.fromkeys((text, plain(verbatim(text)), plain(verbatim(cleaned(text)))))
 
 
+@lru_cache(maxsize=4096)
 def _in_all_ways(text: str) -> str:
     return " \n".join(dict.fromkeys(map(flat, _ways(text))))
 

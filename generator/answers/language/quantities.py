@@ -95,6 +95,14 @@ class Quantity:
     start: int
 
 
+def may_count(text: str) -> bool:
+    """Whether a text may hold a number, in digits or in words; quickly, since most sentences hold none."""
+    if _DIGIT.search(text):
+        return True
+    low = lowered(text)
+    return any(one in low for one in _MULTIPLIERS) or any(one in low for one in _LARGE)
+
+
 @lru_cache(maxsize=4096)
 def quantities(text: str) -> tuple[Quantity, ...]:
     """The numbers in digits or as multiples, in the order of the text; digits inside names such as X4 are none."""
