@@ -27,8 +27,12 @@ FEWEST_BEYOND: Final = 2
 LONGEST_HEAD: Final = 9
 _CALLS: Final = re.compile(r"(?:Think|Imagine|Picture|Suppose|Take|Follow|Compare)\b")
 """How a sentence begins that calls on the reader: `Think of people holding hands in fog`."""
-_OF_PLACING: Final = stems("does not help here; it is a work on that, of which the question tells nothing")
-"""What says how a work bears on a question; that stands in no summary."""
+_OF_PLACING: Final = stems(
+    """does not help here; it is a work on that, of which the question tells nothing; beside, near, close to or from the
+    side of your question lies, comes or stands a neighbor; for something else, another case; in your case, the input or
+    the output would be, goes in or comes out"""
+)
+"""What says how a work bears on a question, or meets the case; that stands in no summary."""
 _OF_A_NAME: Final = "By its name"  # what a name tells need not stand in a summary
 
 
