@@ -97,8 +97,8 @@ class Placed:
 
     @property
     def reason(self) -> str:
-        """The reason in full, as it stands beside the item; of what does not help only what tells it apart."""
-        if self.placing == "not" and self.apart.startswith("that "):
+        """The reason as it stands beside the item: what tells it apart, alone where that says what it is about."""
+        if self.apart.startswith("that is about ") or (self.placing == "not" and self.apart.startswith("that ")):
             return f"It {self.apart.removeprefix('that ')}"
         return "; ".join(filter(None, (self.why, self.apart)))
 

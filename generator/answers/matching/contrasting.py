@@ -16,6 +16,7 @@ from generator.answers.matching.mentions import media_in, stems_in
 from generator.answers.matching.purposes import DATA, proposes_method
 from generator.answers.matching.relevance import media_of
 from generator.answers.matching.stating import said_of, title_of
+from generator.answers.matching.subjects import subject_of
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.shortening import begun
@@ -24,7 +25,7 @@ from generator.answers.reading.wholeness import points_back
 from generator.answers.reading.working import at_work
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping
 
     from generator.answers.matching.relevance import Asked
     from generator.catalog.records import Item, Placing
@@ -59,8 +60,7 @@ class Differences:
         clause = self._by_editor(item, placing) or self._by_title(item)
         if not clause and chance < LIKELY_OTHER:
             clause = self._by_neighbor(item, self._asked.vocabulary.matter(title_of(item)))
-        clause = clause or self._by_domain(item) or self._by_medium(item)
-        return clause or (self._by_subject(item) if placing == "not" else "")
+        return clause or self._by_domain(item) or self._by_medium(item) or self._by_subject(item, placing)
 
     def fitting_limit(self, item: Item) -> str:
         """What an editor says that a work is not for, if that is what is asked for; empty else."""
@@ -134,12 +134,13 @@ class Differences:
         known = ((self._tasks[one.task].name, one.difference) for one in neighbors if one.task in named)
         return next((f"{spoken(name)} {difference}" for name, difference in known), "")
 
-    def _by_subject(self, item: Item) -> str:
-        """What a work that does not help is about: its field, if nothing else here speaks of that, and its title."""
-        if field := self._asked.foreign_field(item):
+    def _by_subject(self, item: Item, placing: Placing) -> str:
+        """What a work is about by its title; of one that does not help its field, if nothing else here speaks of it."""
+        if placing == "not" and (field := self._asked.foreign_field(item)):
             return f"that is a work of {field}, of which neither the question nor another given work speaks"
         subject = self._asked.subject(item)
-        return f"that is about {subject}" if subject else ""
+        about = f"that is about {subject}" if subject else ""
+        return f"{about}, and the question about {self._name}" if about and placing == "beside" else about
 
     def _is_titled(self, item: Item) -> bool:
         """Whether a title names the task."""
@@ -148,17 +149,24 @@ class Differences:
 
 
 def gist_clause(item: Item) -> str:
-    """What a work does, with `It` for its name, in the words that its account begins with; empty if none says it."""
+    """What a work does, with `It` for its name, by how its authors present it, else by its title or what it says."""
     told, source = tell(item), cleaned(said_of(item))
     steps = [step[0] for step in told.steps if not points_back(step[0])]
-    is_introduced = bool(_SAYS_MUCH.search(told.gist))
-    telling = [one for one in steps if _SAYS_MUCH.search(one) or not _SAYS_LITTLE.search(one)]
-    accounts = (*[told.gist] * is_introduced, *filter(_is_its_work, [told.gist, *telling]), *telling)
-    found = (_brief("".join(sentences(one)[:1]).rstrip("."), source) for one in accounts)
-    gist = next(filter(None, found), "")
+    is_introduced = told.by_editor or bool(_SAYS_MUCH.search(told.gist))
+    telling = [one for one in steps if not _SAYS_LITTLE.search(one)]
+    first = _first_brief([told.gist] * is_introduced, source)
+    if not first and (subject := subject_of(title_of(item), said_of(item))):
+        return f"It is {'' if _IS_STUDY.match(subject) else 'about '}{subject}"
+    gist = first or _first_brief([*filter(_is_its_work, [told.gist, *telling]), *telling, told.gist], source)
     gist = gist if ": " in gist else _HALVES.sub(", and ", gist)
     after = gist.removeprefix(told.name)
     return gist if after == gist or is_of_word(after[:1]) or after.startswith(("'", "’")) else f"It{after}"
+
+
+def _first_brief(accounts: Iterable[str], source: str) -> str:
+    """The first of some accounts that may be told in short; empty if none may."""
+    found = (_brief("".join(sentences(one)[:1]).rstrip("."), source) for one in accounts)
+    return next(filter(None, found), "")
 
 
 def _is_its_work(account: str) -> bool:
@@ -181,13 +189,15 @@ def _brief(gist: str, source: str) -> str:
     return f'"{short}"' if short and is_quoted else short
 
 
+_IS_STUDY: Final = re.compile(r"an? (?:[\w-]+ ){0,3}?(?:study|audit|analysis|investigation|comparison|exploration)\b")
+"""How a phrase of a title begins that says what the work itself is."""
 _SAYS_MUCH: Final = re.compile(
     r"\b(?:is (?:an?|the)|proposes?|presents?|introduces?|develop(?:s|ed)?|designs?|revisits?)\b"
 )
 _SAYS_LITTLE: Final = re.compile(
     r"\b(?:thus|(?:can|was|were|is|are) (?:further|also)|(?:in )?future|outperforms?|surpass\w*|assessed|analy[sz]ed"
     r"|measured|findings?|results?|experiments?|collected|compiled|retrospectively|hypothesi[sz]ed|profiles|efficiency"
-    r"|accuracy|gaps|contains \d|were|averages|\d+%)\b|\b\d+(?:\.\d+)?%"
+    r"|accuracy|gaps|ablation|contains \d|were|averages|\d+%)\b|\b\d+(?:\.\d+)?%"
 )
 """What was measured, gathered or hoped for: none of it says what a work is."""
 _IS_LED_IN: Final = re.compile(

@@ -14,11 +14,11 @@ from generator.answers.matching.vocabulary import without_means
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-FEWEST, MOST = 2, 10
+FEWEST, MOST = 2, 13
 """So many words name a subject."""
 HEARD: Final = 0.75
 """So large a share of its words is of the summary."""
-_JOINTS: Final = re.compile(r":\s*|\s[–—-]\s|[?!.]\s")
+_JOINTS: Final = re.compile(r":\s*|\s(?:[–—-]|--)\s|[?!.]\s")
 _ASIDE: Final = re.compile(r"\s\([^)]*\)(?!\w)|\.$")
 _OF_SENTENCES: Final = re.compile(
     r"[?!$\\{}\"“”]|\b(?:is|are|can|how|why|what|when|where|who|which|we|you|your|i|do|does|should|needs?|it|its|their"
@@ -29,22 +29,26 @@ _OF_SENTENCES: Final = re.compile(
 """What only a sentence or a play on words has."""
 _WRITINGS: Final = (
     r"survey|review|overview|benchmark|data ?set|corpus|challenge|baseline|perspective|leaderboard|suite|metric|report"
-    r"|direction|recipe"
+    r"|direction|recipe|case"
 )
 _METHODS: Final = (
     r"framework|approach|method|model|system|pipeline|architecture|toolkit|library|network|paradigm|task|technique"
     r"|algorithm|strategy|mechanism|workflow"
 )
-_STUDIES: Final = r"(?:[\w-]*(?:ive|al|atic) )?(?:study|analysis|evaluation|investigation)"
+_STUDIES: Final = r"(?:[\w-]*(?:ive|al|ic|pth) )?(?:study|analysis|evaluation|investigation|audit)"
 _SORT_OF: Final = re.compile(
-    rf"^((?:(?!(?:of|in|for|on|to) )[\w-]+ ){{0,6}}?)(?:{_WRITINGS}|{_METHODS}|(?<!\w ){_STUDIES})s? (?:and [\w-]+ )?"
+    rf"^((?:(?!(?:of|in|for|on|to) )[\w-]+ ){{0,6}}?)(?:{_WRITINGS}|{_METHODS}"
+    rf"|(?:(?<!\w )|(?<=^a )|(?<=^an )){_STUDIES})s? (?:and [\w-]+ )?"
     r"((?:of|on|for|to|in|towards?) )",
     re.IGNORECASE,
 )
 """That a work is a survey of its subject, or a method for it."""
 _ENDING: Final = re.compile(
-    r" (?:method|approach|framework|system|technique|algorithm|pipeline|toolkit)s?$", re.IGNORECASE
+    r" (?:(?:method|approach|framework|system|technique|algorithm|pipeline|toolkit)s?|model)$", re.IGNORECASE
 )
+_NEWS: Final = re.compile(r"^(?:heights|insights|advances|progress|frontiers) (?:in|into|from|on) ", re.IGNORECASE)
+_HANGS: Final = re.compile(r"\b(?:in|of|on|at|by) [\w-]+$", re.IGNORECASE)
+"""What needs the noun that it ends on: in interactive systems."""
 _IS_WRITING: Final = re.compile(rf".*\b(?:{_WRITINGS}|approach|framework|study)(?:e?s)?$", re.IGNORECASE)
 _IS_IDLE: Final = re.compile(
     r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:learning|research|applications?|(?:[\w-]+(?:ive|atic) )analys[ie]s)"
@@ -120,8 +124,8 @@ def _phrase(part: str) -> str:
     words = _of_its_purpose(_SORT_OF.sub(_deed_of_sort, without_means(part).strip())).split()
     while words and words[0].casefold() in _DOING:
         words = words[1:]
-    phrase = _short(" ".join(words)).strip(" ,;")
-    if (bare := _ENDING.sub("", phrase)) != phrase:
+    phrase = _short(_NEWS.sub("", " ".join(words))).strip(" ,;")
+    if (bare := _ENDING.sub("", phrase)) != phrase and not _HANGS.search(bare):
         phrase = _ARTICLE.sub("", bare)
     is_whole = FEWEST <= len(phrase.split()) <= MOST and not _SMALL & {
         phrase.split()[0].lower(),

@@ -70,7 +70,7 @@ def apart(
         (
             "GlueGone: Stamp Hinge Removal",
             "GlueGone is a network that paints over the hinge in a photo.",
-            "",
+            "that is about stamp hinge removal, and the question about image super-resolution",
         ),
         (
             "KeyNet: Opening Doors",

@@ -22,7 +22,7 @@ SAID = "StampNet finds the torn edges of stamps from Bhutan and mends them. It r
         ("An Efficient Stamp Tracking System for Post Offices", "stamp tracking for post offices"),
         ("Mending Stamps of Bhutan", "mending stamps of Bhutan"),
         (
-            "StampNet: Stamp Restoration in Dim and Crowded Halls under Very Old Lamps",
+            "StampNet: Stamp Restoration in Dim and Crowded Halls under Very Old and Dusty Yellow Lamps",
             "stamp restoration in dim and crowded halls",
         ),
         ("Stamp Restoration: Prospects and Challenges", "stamp restoration"),
