@@ -134,7 +134,7 @@ def _story(prompt: Mapping[str, Any], takes: str = "") -> Story:
         seen=seen,
         things=things,
         came_out=[_share(clause.text, prompt["output"]) >= LEAST_OF_CLAUSE for clause in clauses],
-        went_in=[_is_marked(thing.named, prompt["input"]) for thing in things],
+        went_in=[_went_in(thing, prompt) for thing in things],
     )
 
 
@@ -201,6 +201,12 @@ def _run(one: Sequence[str], other: Sequence[str]) -> int:
     return next(
         (at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]), min(len(one), len(other))
     )
+
+
+def _went_in(thing: Thing, prompt: Mapping[str, Any]) -> bool:
+    """Whether an editor marked a thing, or noted what a device senses."""
+    is_noted = "how:sensed" in thing.traits and not _telling(thing.named).isdisjoint(_telling(prompt.get("put_in", "")))
+    return is_noted or any(_is_marked(one, prompt["input"]) for one in (thing.named, thing.text))
 
 
 def _is_marked(named: str, marked: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import FUNCTION_WORDS, lower_first, stem, stems, word_count
-from generator.answers.reading.handing import asked_for, handed
+from generator.answers.reading.handing import asked_for, handed, performed
 from generator.answers.reading.learned import weight
 from generator.answers.reading.stories import DETERMINED, QUOTED, has_own_verb
 from generator.answers.reading.things import (
@@ -66,21 +66,43 @@ def given_of(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thin
     sure = [
         (one, of)
         for one, of in weighed
-        if of >= (_SURER if one.traits >= _ONLY_NAMED else _SURE) or one.traits >= _SURELY
+        if of >= (_SURER if one.traits >= _ONLY_NAMED else _SURE) or any(map(one.traits.issuperset, _SURELY))
     ]
     kept: list[Thing] = []
     for one, _ in sorted(sure, key=lambda pair: ("how:quoted" in pair[0].traits, -pair[1])):
         kept = [other for other in kept if other.text not in one.text]
         if not kept or ("how:quoted" not in one.traits and _goes_with(one, kept)):
             kept.append(one)
+    if kept and len(kept) < _MOST:
+        kept += _beside(kept, things, weights)
     return [one for one in things if one in kept] or _likeliest(things, weights)
 
 
+def _beside(kept: Sequence[Thing], things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thing]:
+    """The heaviest thing of another medium than those that surely went in: a film beside words."""
+    media = {trait for one in kept for trait in one.traits if trait.startswith("medium:")}
+    weighed = [
+        (of, one)
+        for one in things
+        if "medium" in one.traits
+        and media.isdisjoint(one.traits)
+        and (one.at in {other.at for other in kept} or not _HANDED.isdisjoint(one.traits))
+        and (of := weight(one.traits, weights)) >= _BESIDE["how:quoted" in one.traits]
+        and not (_BY_MACHINE & one.traits or _IS_BARE.fullmatch(one.named))
+        and _goes_with(one, kept)
+    ]
+    return [max(weighed, key=itemgetter(0))[1]] if weighed else []
+
+
+_HANDED: Final = frozenset({"how:handed", "how:typed", "how:sensed", "how:quoted"})
+_BESIDE: Final = (-0.5, 1.0)
+"""So much a thing of another medium weighs, and quoted words."""
 _ONLY_NAMED: Final = frozenset({"how:named", "no medium"})
 _SENSES_ELSE: Final = frozenset({"how:sensed", "misfits"})
 _SURER: Final = 1.0
 _OPENS: Final = "opens"
-_SURELY: Final = frozenset({_OPENS, "fits"})
+_ALONE: Final = "alone"
+_SURELY: Final = (frozenset({_OPENS, "fits"}), frozenset({_ALONE, "fits"}))
 """A story that opens with a thing such as models take and no verb tells what went in: `Class photo of 1957, color.`"""
 
 
@@ -133,13 +155,27 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], takes
                 *_around(clause.text, start, named),
                 *_own_traits(named, text, kinds),
                 *([_OPENS] if not (at or start) and "bare" in of_clause and how != "quoted" else []),
+                *([_ALONE] if not start and _is_alone(clause.text, named) else []),
                 *(["kin"] if kin & stems(named) else []),
                 *([f"of a machine:{named.partition(' ')[0].casefold()}"] if "by:machine" in of_clause else []),
+                *(["answered"] if _ANSWERED.match(clause.text, start + len(named)) else []),
+                *(["answers"] if _ANSWERS.search(clause.text, 0, max(0, start)) else []),
+                *(["digit"] if re.search(r"\d", named) else []),
             }
             whole = _with_aside(clause.text, text) if how not in {"typed", "sensed"} else text
             is_one = DETERMINED.match(whole) or medium_of(whole.partition(" ")[0])
             things.append(Thing(lower_first(whole) if is_one else whole, named, at, frozenset(traits)))
     return things
+
+
+def _is_alone(clause: str, named: str) -> bool:
+    """Whether a clause begins with a thing that its medium names without an article: `X-ray of my chest, and then`."""
+    return bool(medium_of(named.partition(" ")[0])) and clause[len(named) : len(named) + 1] in {"", ",", ":"}
+
+
+_ANSWERED: Final = re.compile(r"[^:;.\"“]{0,40}: (?:\d|[\"“]|[^\s,:]+$)")
+"""What follows a thing of which is told what came of it: `My lake: 7.2`."""
+_ANSWERS: Final = re.compile(r"(?:: |\b(?:says?|said|wrote|writes|reads) )$")
 
 
 @lru_cache(maxsize=256)  # a question is read without its task and with it
@@ -163,6 +199,8 @@ def _things_named(clause: str) -> Iterator[tuple[int, str, str, str]]:
     for named in () if seen else asked_for(clause):
         seen.append(named)
         yield clause.find(named), f"the request for {named}", named, "asked"
+    for text, named in performed(clause):
+        yield clause.find(named), text, named, "performed"
     for start, named in (*phrases_in(clause), *((clause.find(one), one) for one in named_things(clause))):
         is_whole = start <= 0 or clause[start - 1].isspace() or clause[start - 1] in _OPENING
         is_left = _is_left_out(clause[: max(0, start)], clause[max(0, start) + len(named) :])

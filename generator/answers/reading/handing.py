@@ -45,7 +45,8 @@ _TAKING: Final = words_of(
 _DEED: Final = re.compile(
     rf"^{_LED_IN}(?:(?P<who>{_PERSON})\s)?{_ADVERB}(?P<verb>[a-z]+)\s(?!(?:over|out|back|that|away|off)\b)"
     r"(?:in\s|up\s|through\s|round\s)?"
-    rf"(?P<to>(?:(?:the|an?|my|this|that|some)\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})|it)\s"
+    rf"(?P<to>(?:(?:the|an?|my|this|that|some)\s(?:[\w-]+\s){{0,2}}?(?:{_MACHINES})|it"
+    rf"|(?<=showed )the (?!(?:{_PEOPLE})\b)[a-z]+)\s"
     rf"(?:with |on )?(?={DETERMINED.pattern}|all |only |just |nothing but ))?(?:only |just |nothing but )?(?P<np>.+)",
     re.IGNORECASE,
 )
@@ -71,11 +72,20 @@ _PUT_INTO: Final = re.compile(
 )
 """Several things without an article: `we typed sugar and acid of twelve barrels into a table`."""
 _READS: Final = re.compile(
-    r"\b(?P<who>\w+) (?:(?:only|just|never) )?(?:reads?|listen(?:s|ed) to|watche[sd]|look(?:s|ed) at|(?:goes|went)"
-    rf" through|compare[sd]?) (?P<np>(?:{WHOSE}|all|both)\s.+)",
+    r"\b(?P<who>\w+) (?:(?:that|which|only|just|never|also|always) )?(?:gets to )?"
+    r"(?P<verb>reads?|listen(?:s|ed)? to|hears?|heard|watch(?:es|ed)?|sees?|saw|films?|look(?:s|ed)? at|(?:goes|went)"
+    rf" through|compare[sd]?) (?P<np>(?:{WHOSE}|all|both|me|us|him|her|them)\s.+)",
     re.IGNORECASE,
 )
 """What a machine may be said to read or to hear."""
+_SOMEBODY: Final = re.compile(r"(?P<who>me|us|him|them|her(?= \w+ing\b)) (?P<does>[a-z]+)\b", re.IGNORECASE)
+"""Somebody whom a machine watches at something: `me crochet`, `them screaming`."""
+_SNAPPED: Final = re.compile(
+    r"\b(?<!n['’]t )(?:took|takes) (?P<np>(?:an?|one|another|two|three|\d+) (?:[\w-]+ ){0,2}?"
+    r"(?:photo|picture|film|video|scan|recording)s?\b.*)",
+    re.IGNORECASE,
+)
+"""What anybody took: `the clerk took a fresh picture of me`."""
 _OWN: Final = re.compile(r"(?:my|our)\s", re.IGNORECASE)
 _WORN: Final = re.compile(
     r"\b(?:with|wearing|wore) (?P<np>(?:[\w-]+ ){0,2}?(?:sensors?|electrodes?|wires|headband|cap|wristband)\b.*)",
@@ -155,7 +165,7 @@ def _by_person(clause: str) -> Iterator[str]:
         if told_to := _TOLD_TO.match(clause):
             yield as_made(noun_phrases(told_to["np"].rstrip('"”')), told_to["verb"].casefold())
         if spoken := _SPOKEN.search(clause):
-            yield f"the recording of what {lower_first(spoken['who'])} {spoken['verb']}{spoken['rest']}"
+            yield _recorded(spoken)
         if aimed := _AIMED.search(clause):
             yield f"the picture of {noun_phrases(aimed['np'])}"
 
@@ -166,8 +176,10 @@ def _by_anybody(clause: str) -> Iterator[str]:
         yield put["np"]
     if turned := _TURNED.search(clause):
         yield noun_phrases(turned["np"])
-    if (read := _READS.search(clause)) and _is_of_machine(read["who"].casefold(), read["np"]):
-        yield from filter(is_of_a_medium, [noun_phrases(read["np"])])
+    if read := _READS.search(clause):
+        yield from _read_by(read)
+    if snapped := _SNAPPED.search(clause):
+        yield noun_phrases(snapped["np"])
     if worn := _WORN.search(clause):
         yield as_sensed(noun_phrases(worn["np"]))
     if found := _TAKEN.search(clause):
@@ -177,9 +189,25 @@ def _by_anybody(clause: str) -> Iterator[str]:
             yield phrase
 
 
-def _is_of_machine(who: str, what: str) -> bool:
-    """Whether a machine reads something; `it` may stand for many, so that it reads only what is the person's own."""
-    return who in MACHINES or (who == "it" and bool(_OWN.match(what)))
+def _read_by(read: re.Match[str]) -> Iterator[str]:
+    """What a machine reads or sees; `it` may stand for many, so that it reads only what is the person's own."""
+    is_machine = read["who"].casefold() in MACHINES
+    is_own = bool(_OWN.match(read["np"])) and (is_machine or read["who"].casefold() == "it")
+    if is_machine and (seen := _SOMEBODY.match(read["np"])):
+        made = "sound" if read["verb"].casefold().startswith(("listen", "hear")) else "video"
+        yield f"the {made} of {seen[0] if seen['does'].endswith('ing') else seen['who']}"
+    elif (phrase := noun_phrases(read["np"])) and (is_own or (is_machine and is_of_a_medium(phrase))):
+        yield phrase
+
+
+def _recorded(spoken: re.Match[str]) -> str:
+    """The recording of a song that somebody sang to a device, or of what was said to it."""
+    song = as_made(noun_phrases(spoken["rest"].strip()), spoken["verb"].casefold())
+    return (
+        song
+        if made_by(spoken["verb"].casefold()) and song.startswith("the ")
+        else (f"the recording of what {lower_first(spoken['who'])} {spoken['verb']}{spoken['rest']}")
+    )
 
 
 _PARTICLE: Final = re.compile(r" (?:together|apart|away|down)\b")
@@ -197,6 +225,33 @@ def typed(text: str) -> str:
         return f"the words {found['words']}"
     found = _TYPED_BARE.search(text)
     return f'the words "{found["words"].rstrip(" .")}"' if found else ""
+
+
+def performed(clause: str) -> Iterator[tuple[str, str]]:
+    """What somebody does before a device that follows it, as a thing and in the words of the clause."""
+    found = None if MACHINE_DID.match(clause) else _PERFORMS.search(clause)
+    if found and found["who"].rpartition(" ")[2].casefold() not in MACHINES:
+        whose = _WHOSE.get(found["who"].casefold(), "")
+        deed = next(noun for verb, noun in _DEEDS.items() if found["verb"].casefold().startswith(verb))
+        yield (f"{whose} {deed}" if whose else f"the {deed} of {lower_first(found['who'])}"), found[0]
+    if moves := _MOVES.match(clause):
+        yield f"my {lower_first(moves[0])}", moves[0]
+
+
+_DEEDS: Final = {"sign": "signing", "": "voice"}
+_WHOSE: Final = {"i": "my", "we": "our", "you": "your", "he": "his", "she": "her", "they": "their"}
+_PERFORMS: Final = re.compile(
+    r"\b(?P<who>I|we|you|he|she|they|(?:my|our|his|her|an?|the) [\w-]+) "
+    r"(?P<verb>sign(?:s|ed)?|speaks?|spoke|talk(?:s|ed)?|stutters?)\b"
+    r"(?! (?:of|about|over|back|up|for)\b)",
+    re.IGNORECASE,
+)
+_MOVES: Final = re.compile(
+    r"(?:walking|running|speaking|talking|signing|singing|climbing|swimming|typing) "
+    r"(?:in|on|up|down|along|round|through|into|to) [^,:;.]{3,40}",
+    re.IGNORECASE,
+)
+"""What somebody does, told without who does it: `Walking in the corridor: a push at every step.`"""
 
 
 def asked_for(clause: str) -> Iterator[str]:

@@ -26,234 +26,249 @@ def _weights(table: str) -> dict[str, float]:
 
 
 WENT_IN: Final[Mapping[str, float]] = _weights("""
-0.7|after:from|before:one|clause:i|fits|has:of|long:3
-0.6|has:my|has:quot
-0.5|after2:ask|clause:open|clause:satellit|has:photo|has:s|how:typed|of by:machine next|of grandma|of pictur|of typ
-0.4|after2:the|after2:you|after:then|after:typ|before:into|clause:arm|clause:let|first:12|has:fac|has:old|has:second
-0.4|how:handed|kin|long:5|medium|medium:picture|of 40|of a machine:my|of exist|of first:so|of long:1|of onl|of open
-0.4|of s|of so|verb:typ
-0.3|after2:me|after2:of|after2:onl|after2:phon|after2:photo|after2:that|after2:typ|after:acros|after:in|after:program
-0.3|before:ever|before:typ|before:was|clause:box|clause:farm|clause:from|clause:so|clause:us|clause:walk|clause:watch
-0.3|clause:who|clause:you|first:2|first:ten|first:two|has:10|has:12|has:3|has:curv|has:flag|has:lik|has:mill|has:mol
-0.3|has:night|has:per|has:sam|has:slid|has:tram|has:with|head:camera|head:fac|head:flag|head:mol|head:night|head:photo
-0.3|of bare|of box|of bridg|of but|of by|of by:some machine before|of by:some machine next|of camera|of deed before
-0.3|of farm|of first:i_ask|of first:i_onl|of first:the_pictur|of flag|of hand|of handl|of joint:|of nam|of old|of our
-0.3|of pot|of sent|of stick|of ston|of websit|of you|verb:comput|verb:fed|verb:min
-0.2|after2:camera|after2:thi|after:box|after:but|after:fed|after:film|after:of|after:s|after:still|after:the|after:und
-0.2|at:0|at:1|before:and|before:back|before:call|before:film|before:hav|before:is|before:it|before:no|before:our
-0.2|before:turn|before:two|before:und|clause:40|clause:9|clause:acros|clause:any|clause:ask|clause:barn|clause:chapel
-0.2|clause:click|clause:cut|clause:day|clause:ear|clause:fair|clause:fed|clause:flew|clause:group|clause:had
-0.2|clause:hold|clause:land|clause:look|clause:man|clause:map|clause:may|clause:metr|clause:min|clause:offic
-0.2|clause:onl|clause:part|clause:read|clause:robot|clause:saw|clause:show|clause:stick|clause:stor|clause:then
-0.2|clause:through|clause:took|clause:twin|clause:typ|clause:und|clause:villag|clause:voic|first:400|first:fiv|has:2
-0.2|has:400|has:barn|has:box|has:brid|has:bridg|has:christma|has:dot|has:dron|has:eleven|has:first|has:fiv|has:from
-0.2|has:grandma|has:hand|has:handl|has:hedg|has:heron|has:market|has:meet|has:metr|has:minut|has:nin|has:phon
-0.2|has:photograph|has:school|has:snap|has:stuff|has:tap|has:ten|has:turn|has:two|has:word|head:barn|head:brid
-0.2|head:dot|head:eye|head:field|head:goat|head:hand|head:handl|head:hedg|head:jul|head:meet|head:photograph
-0.2|head:pictur|head:second|head:tap|lasts|long:4|medium:sound|medium:space|nth:0|of 22|of 3|of 31|of 4|of a
-0.2|of a machine:our|of a machine:the|of and|of anywher|of arm|of barn|of bas|of bin|of black|of by:it|of by:it before
-0.2|of by:none before|of by:she|of by:they|of children|of click|of confetti|of curv|of cut|of dron|of els|of fac
-0.2|of first:app|of first:i_cut|of first:i_gav|of first:i_typ|of first:my_heron|of first:now|of first:now_the
-0.2|of first:quot|of first:she|of first:the_new|of flew|of for|of from|of front|of galler|of garden|of get|of goat
-0.2|of good|of grandpa|of hedg|of heron|of hold|of it|of joint:but|of know|of lamp|of land|of las|of long|of long:2
-0.2|of long:3|of lost|of m|of mark|of mill|of mol|of mor|of morn|of nev|of onc|of pap|of part|of past|of phon|of photo
-0.2|of postcard|of quot|of quotes|of read|of saw|of singl|of slid|of snap|of someth|of start|of still|of street
-0.2|of tablet|of text|of then|of touch|of twelv|of two|of und|of up|of watch|of well|of who|of whol|of will|of wir
-0.2|of work|of would|verb:acros|verb:ask|verb:camera|verb:hold|verb:metr|verb:noth|verb:offic|verb:open|verb:phon
-0.2|verb:tell|verb:und|verb:watch
-0.1|after2:and|after2:d|after2:daught|after2:fed|after2:hand|after2:in|after2:lin|after2:look|after2:min|after2:nephew
-0.1|after2:nev|after2:noth|after2:offic|after2:onc|after2:over|after2:pag|after2:pictur|after2:quot|after2:right
-0.1|after2:say|after2:she|after2:sist|after2:somebod|after2:ve|after2:was|after2:we|after:about|after:ask|after:at
-0.1|after:count|after:do|after:down|after:ever|after:fac|after:flew|after:mad|after:me|after:on|after:own|after:paint
-0.1|after:photograph|after:record|after:saw|after:seen|after:show|after:sid|after:sign|after:sinc|after:sort
-0.1|after:took|after:up|after:when|after:whil|after:without|after:wrot|before:are|before:at|before:befor|before:but
-0.1|before:can|before:e|before:each|before:gav|before:got|before:off|before:quot|before:round|before:up|before:went
-0.1|clause:20|clause:3|clause:abov|clause:all|clause:also|clause:besid|clause:bird|clause:boy|clause:bras|clause:but
-0.1|clause:comput|clause:cousin|clause:dark|clause:do|clause:doctor|clause:ever|clause:figur|clause:fing|clause:fish
-0.1|clause:fly|clause:follow|clause:get|clause:given|clause:grandpa|clause:grandson|clause:her|clause:las|clause:lat
-0.1|clause:law|clause:leav|clause:leg|clause:m|clause:me|clause:mountain|clause:mov|clause:museum|clause:my
-0.1|clause:nephew|clause:new|clause:noth|clause:onc|clause:or|clause:over|clause:own|clause:phon|clause:program
-0.1|clause:record|clause:red|clause:sang|clause:see|clause:seen|clause:shadow|clause:she|clause:sign|clause:sinc
-0.1|clause:softwar|clause:still|clause:tell|clause:thi|clause:thre|clause:transl|clause:up|clause:ve|clause:video
-0.1|clause:wall|clause:we|clause:whil|clause:whol|clause:wif|clause:window|clause:wir|clause:word|clause:yesterda|ends
-0.1|first:11|first:22|first:30|first:31|first:4|first:eleven|first:fort|first:four|first:photo|has:11|has:22|has:30
-0.1|has:340|has:4|has:40|has:a|has:about|has:alon|has:and|has:bad|has:band|has:bill|has:bin|has:bird|has:blob
-0.1|has:camera|has:cassett|has:chest|has:clip|has:corn|has:council|has:count|has:dashcam|has:day|has:dog|has:door
-0.1|has:down|has:draw|has:edg|has:eye|has:field|has:flood|has:fort|has:four|has:friend|has:garden|has:goat
-0.1|has:grandmoth|has:heart|has:jar|has:jul|has:kitchen|has:label|has:lamp|has:las|has:leg|has:long|has:m|has:mark
-0.1|has:microphon|has:middl|has:model|has:nam|has:not|has:onl|has:onto|has:out|has:pap|has:pla|has:post|has:postcard
-0.1|has:pot|has:roll|has:round|has:scan|has:sentenc|has:sharp|has:short|has:sign|has:sinc|has:siz|has:stick|has:the
-0.1|has:tin|has:tre|has:wheel|has:whol|has:wir|has:x|head:alon|head:blob|head:car|head:chair|head:clip|head:day
-0.1|head:door|head:down|head:edg|head:fenc|head:fish|head:jar|head:kitchen|head:label|head:lamp|head:las|head:lin
-0.1|head:m|head:metr|head:middl|head:minut|head:nam|head:not|head:onto|head:out|head:pla|head:postcard|head:pot
-0.1|head:sign|head:siz|head:step|head:tabl|head:tre|head:wheel|head:word|long:2|medium:video|nth:2|of 11|of 12|of 14
-0.1|of 2|of 24|of 34|of a machine:three|of acros|of alon|of also|of ask|of badg|of band|of be|of below|of besid
-0.1|of bird|of birthda|of board|of bras|of by:I|of by:I before|of by:machine before|of by:person|of by:some machine
-0.1|of by:you|of call|of cassett|of cheek|of church|of circl|of clip|of cloud|of crack|of dad|of day|of deed|of do
-0.1|of door|of draw|of drew|of each|of ear|of fell|of field|of figur|of film|of first:at_the|of first:but_the
-0.1|of first:for_the|of first:i_click|of first:i_m|of first:i_ran|of first:i_ve|of first:my|of first:my_daught
-0.1|of first:my_grandson|of first:my_wif|of first:now_ther|of first:our|of first:photo|of first:six
-0.1|of first:the_camera|of first:the_film|of first:the_museum|of first:then|of first:we|of first:yesterda|of first:you
-0.1|of fly|of fold|of gat|of gav|of given|of glass|of gra|of grandson|of group|of herself|of is|of joint:and|of leg
-0.1|of let|of lie|of lighthous|of lin|of littl|of market|of may|of mayb|of measur|of mountain|of mug|of offic|of on
-0.1|of or|of pan|of per|of photograph|of pla|of plac|of plan|of puppet|of record|of remov|of roof|of round|of satellit
-0.1|of school|of seen|of sentenc|of she|of shop|of sign|of sinc|of slow|of small|of smear|of spout|of spr|of stor
-0.1|of strip|of stuff|of tell|of thi|of til|of tin|of top|of track|of twin|of video|of villag|of wait|of walk|of was
-0.1|of wher|of whil|of whit|of wif|of without|of word|of yesterda|opens|verb:abov|verb:box|verb:count|verb:cut
-0.1|verb:day|verb:dot|verb:film|verb:flew|verb:goe|verb:hand|verb:leav|verb:lin|verb:nam|verb:onc|verb:photo
-0.1|verb:photograph|verb:play|verb:ran|verb:s|verb:sang|verb:search|verb:sent|verb:sid|verb:sign|verb:sinc
-0.1|verb:softwar|verb:sort|verb:transl|verb:whil|verb:writ
--0.1|after2:alon|after2:app|after2:at|after2:but|after2:car|after2:cut|after2:down|after2:even|after2:ever|after2:film
--0.1|after2:goe|after2:got|after2:he|after2:i|after2:is|after2:my|after2:near|after2:nobod|after2:not|after2:on
--0.1|after2:our|after2:program|after2:put|after2:round|after2:sam|after2:second|after2:softwar|after2:stood|after2:t
--0.1|after2:tablet|after2:to|after2:tool|after2:went|after:aft|after:app|after:are|after:as|after:befor|after:behind
--0.1|after:call|after:colour|after:even|after:get|after:got|after:had|after:hav|after:held|after:it|after:just
--0.1|after:left|after:lik|after:not|after:onl|after:onto|after:out|after:pag|after:past|after:quot|after:read
--0.1|after:right|after:screen|after:such|after:want|after:was|after:wher|after:with|at:3|before:9|before:a|before:all
--0.1|before:eleven|before:get|before:goe|before:he|before:look|before:mad|before:my|before:of|before:over|before:see
--0.1|before:show|before:tak|before:that|before:then|before:to|before:took|before:when|before:with|before:wrot|clause:1
--0.1|clause:12|clause:14|clause:1974|clause:24|clause:30|clause:8|clause:about|clause:alon|clause:alway|clause:an
--0.1|clause:apart|clause:app|clause:as|clause:at|clause:back|clause:be|clause:becaus|clause:been|clause:between
--0.1|clause:big|clause:bik|clause:black|clause:brigad|clause:bus|clause:camera|clause:car|clause:chair|clause:children
--0.1|clause:choir|clause:christma|clause:clip|clause:club|clause:com|clause:corn|clause:council|clause:curv
--0.1|clause:danc|clause:doe|clause:doesn|clause:down|clause:driv|clause:each|clause:eight|clause:end|clause:everyth
--0.1|clause:fac|clause:ferr|clause:fill|clause:fir|clause:first|clause:found|clause:fram|clause:friend|clause:front
--0.1|clause:gam|clause:goat|clause:green|clause:half|clause:hang|clause:he|clause:hedg|clause:his|clause:if
--0.1|clause:insuranc|clause:it|clause:jul|clause:keep|clause:kept|clause:lamp|clause:last|clause:list|clause:lost
--0.1|clause:love|clause:mak|clause:mark|clause:meet|clause:minut|clause:model|clause:moth|clause:near|clause:need
--0.1|clause:night|clause:nin|clause:no|clause:nobod|clause:non|clause:noon|clause:nurs|clause:of|clause:old
--0.1|clause:onto|clause:oth|clause:our|clause:paint|clause:pictur|clause:post|clause:quot|clause:ray|clause:rid
--0.1|clause:ring|clause:roof|clause:round|clause:run|clause:sat|clause:say|clause:sentenc|clause:set|clause:sheep
--0.1|clause:shot|clause:six|clause:smooth|clause:son|clause:spout|clause:stand|clause:step|clause:stood|clause:such
--0.1|clause:t|clause:tabl|clause:tak|clause:the|clause:tim|clause:touch|clause:tow|clause:tre|clause:tuesda|clause:was
--0.1|clause:wat|clause:went|clause:when|clause:which|clause:whit|clause:will|clause:wrot|clause:x|clause:year|first:1
--0.1|first:3|first:40|first:41|first:8|first:each|first:seven|first:som|first:thre|has:14|has:214|has:3d|has:41|has:5
--0.1|has:abov|has:alto|has:an|has:app|has:arm|has:baker|has:between|has:bit|has:blu|has:bottl|has:broth|has:call
--0.1|has:cat|has:chatbot|has:club|has:cousin|has:crack|has:dat|has:degre|has:doctor|has:each|has:ear|has:even|has:fil
--0.1|has:fir|has:fram|has:front|has:gra|has:grandson|has:green|has:hat|has:head|has:high|has:in|has:its|has:lad
--0.1|has:last|has:lat|has:law|has:len|has:lin|has:list|has:lot|has:lying|has:machin|has:man|has:meadow|has:mm
--0.1|has:month|has:mous|has:museum|has:nephew|has:new|has:next|has:nurs|has:offic|has:on|has:oth|has:paint|has:pas
--0.1|has:quest|has:read|has:red|has:right|has:roof|has:screen|has:seven|has:shadow|has:shed|has:sheep|has:sheet
--0.1|has:signal|has:sit|has:small|has:som|has:sound|has:speak|has:still|has:stor|has:strip|has:swap|has:ther|has:thes
--0.1|has:thin|has:thing|has:tool|has:us|has:walk|has:wat|has:watch|has:wed|has:what|has:wint|has:writ|has:yellow
--0.1|has:you|head:alto|head:aunt|head:bus|head:call|head:cat|head:colour|head:com|head:comput|head:dat|head:daught
--0.1|head:dog|head:draw|head:fair|head:fil|head:fing|head:fram|head:gat|head:head|head:hour|head:len|head:let
--0.1|head:list|head:lot|head:machin|head:meadow|head:morn|head:museum|head:nephew|head:next|head:offic|head:pap
--0.1|head:pas|head:peopl|head:right|head:shadow|head:shed|head:sheep|head:sheet|head:sit|head:son|head:sound|head:stor
--0.1|head:street|head:swap|head:them|head:ther|head:tool|head:voic|head:wall|head:wat|head:watch|head:window|head:year
--0.1|how:asked|of 10|of 20|of 214|of 38|of 41|of 5|of 6|of 8|of 900|of a machine:"a|of aft|of ahead|of all|of allot
--0.1|of alto|of an|of apart|of baker|of bar|of been|of before a machine|of bent|of bit|of blob|of both|of bottl|of boy
--0.1|of brigad|of broth|of bus|of by:it next|of by:nobody|of by:one|of by:they next|of by:thing|of cam|of car|of card
--0.1|of cat|of chair|of clean|of clos|of coffe|of color|of comput|of could|of cross|of dark|of dat|of degre|of did
--0.1|of different|of digit|of doe|of doesn|of don|of driv|of eight|of eleven|of end|of ever|of everyth|of exact
--0.1|of feath|of ferr|of fin|of fing|of fir|of first:a_let|of first:aft_the|of first:an|of first:and|of first:at
--0.1|of first:but|of first:ever|of first:from|of first:i|of first:i_can|of first:i_d|of first:i_had|of first:i_held
--0.1|of first:i_sang|of first:i_want|of first:in_the|of first:it_said|of first:it_was|of first:it_wrot
--0.1|of first:my_sist|of first:my_son|of first:nobod|of first:nobod_at|of first:now_i|of first:on|of first:onl
--0.1|of first:onl_when|of first:out_cam|of first:the_box|of first:then_i|of first:ther|of first:ther_are|of first:two
--0.1|of first:with|of follow|of goe|of gon|of got|of hair|of hang|of head|of heap|of him|of hom|of hous|of i|of if
--0.1|of insuranc|of isn|of joint:, but|of joint:, yet|of jump|of just|of keep|of kne|of label|of lan|of lay|of len
--0.1|of lift|of lik|of list|of long:0|of look|of lot|of love|of lung|of lying|of machin|of meadow|of microphon
--0.1|of middl|of min|of mm|of model|of mous|of mov|of mush|of my|of near|of need|of new|of night|of nin|of non|of noon
--0.1|of north|of nos|of noth|of off|of onto|of ordinar|of oth|of peopl|of pink|of pond|of program|of ray|of rid
--0.1|of ring|of roll|of said|of sat|of say|of scan|of scratch|of second|of set|of seven|of shadow|of shed|of sheet
--0.1|of should|of sing|of somebod|of son|of sort|of squar|of stand|of stay|of stood|of straight|of such|of sudden
--0.1|of sunda|of tabl|of tail|of tea|of than|of ther|of thick|of thin|of thing|of though|of through|of thumb|of togeth
--0.1|of too|of tool|of tow|of train|of tram|of tri|of twic|of underneath|of ve|of ver|of wall|of want|of we|of webcam
--0.1|of wed|of which|of window|of wint|of with|of writ|of wrot|of yellow|of yet|verb:14|verb:aft|verb:arm|verb:becaus
--0.1|verb:befor|verb:call|verb:clean|verb:colour|verb:dron|verb:end|verb:follow|verb:found|verb:gav|verb:hang|verb:hav
--0.1|verb:hedg|verb:held|verb:lay|verb:lik|verb:mad|verb:non|verb:onl|verb:pag|verb:read|verb:record|verb:rid
--0.1|verb:right|verb:run|verb:screen|verb:second|verb:sentenc|verb:sit|verb:stood|verb:tabl|verb:tablet|verb:ther
--0.1|verb:tim|verb:tow|verb:wrot
--0.2|after2:for|after2:one|after2:out|after2:record|after2:s|after2:up|after2:wrot|after:cam|after:draw|after:gav
--0.2|after:giv|after:has|after:mak|after:photo|after:pictur|after:say|before:d|before:for|before:from|before:had
--0.2|before:through|before:wher|begins|clause:7|clause:ai|clause:are|clause:aunt|clause:befor|clause:behind|clause:by
--0.2|clause:can|clause:check|clause:clinic|clause:colour|clause:draw|clause:drew|clause:eleven|clause:even|clause:fiv
--0.2|clause:four|clause:hall|clause:hav|clause:held|clause:in|clause:left|clause:lik|clause:mad|clause:on|clause:out
--0.2|clause:said|clause:sam|clause:sit|clause:ther|clause:want|clause:with|first:anoth|first:me|first:that|has:anoth
--0.2|has:balcon|has:brown|has:colour|has:comput|has:fair|has:film|has:fing|has:her|has:i|has:me|has:newspap|has:numb
--0.2|has:one|has:plat|has:program|has:shot|has:sist|has:team|has:that|has:them|has:tim|has:year|head:app|head:arm
--0.2|head:balcon|head:man|head:numb|head:phon|head:plat|head:program|head:shot|head:tim|medium:numbers|of 1|of 3d|of 7
--0.2|of alway|of anoth|of are|of bank|of behind|of brown|of by:i|of by:none next|of can|of choir|of clinic|of club
--0.2|of com|of deed next|of dentist|of fad|of fall|of fenc|of fil|of fill|of first:a_program|of first:even
--0.2|of first:i_drew|of first:i_photograph|of first:i_put|of first:no|of first:out|of first:the_app
--0.2|of first:the_program|of first:with_the|of found|of four|of half|of hard|of he|of held|of its|of joint:, and
--0.2|of kept|of last|of light|of mak|of man|of map|of month|of not|of nurs|of orang|of out|of plat|of put|of rain
--0.2|of row|of sist|of sky|of snow|of speak|of spot|of tak|of team|of that|of thre|of what|of when|verb:cam|verb:draw
--0.2|verb:giv|verb:left|verb:mak|verb:pictur|verb:wher
--0.3|after2:a|after:and|after:by|after:fil|after:for|after:into|at:2|before:by|before:has|before:i|before:the
--0.3|clause:400|clause:fil|clause:giv|clause:go|clause:great|clause:just|clause:lin|clause:machin|clause:not|clause:s
--0.3|clause:screen|clause:them|clause:turn|first:the|has:map|has:min|has:satellit|head:film|head:map|head:me|head:pag
--0.3|how:named|medium:text|misfits|of 400|of after a machine|of app|of at|of aunt|of between|of blu|of chatbot
--0.3|of first:aft|of first:in|of form|of fox|of go|of great|of has|of hav|of long:4|of mad|of minut|of newspap|of next
--0.3|of paint|of pas|of right|of screen|of shot|of sid|of sit|of sound|of wat|verb:fil
--0.4|after2:it|before:say|clause:aft|clause:got|clause:into|clause:second|first:a|first:ever|first:one|has:ever
--0.4|has:for|how:quoted|nth:3|of a machine:a|of check|of colour|of even|of first:i_got|of green|of hands over before
--0.4|of in|of joint:,|of long:6|of t
--0.5|clause:and|no medium|of by:machine|of her|of left|of them
--0.6|long:1|of hands over next|of later half|person
--0.7|long:0
--1.2|machine
--1.7|always
+0.8|before:one|clause:i
+0.7|after:from|fits|has:of|of word
+0.6|has:my|how:handed|long:3|of by:machine next|of photo
+0.5|after:typ|clause:walk|has:corridor|has:photo|how:sensed|how:typed|medium:picture|of a machine:my|of grandma
+0.5|of long:1|of pictur|of typ|verb:typ
+0.4|after2:ask|after2:you|before:an|clause:arm|clause:do|clause:let|clause:map|clause:open|clause:satellit|clause:sinc
+0.4|has:12|has:3|has:dron|has:fac|has:fiv|has:piec|has:quot|has:s|has:word|head:corridor|head:fac|head:photo|kin|of 2
+0.4|of bare|of by:some machine next|of dron|of exist|of flag|of group|of she|of stick|of would|opens
+0.3|after2:camera|after2:me|after2:onl|after:acros|after:in|after:then|after:und|answered|before:turn|before:typ
+0.3|before:was|clause:9|clause:farm|clause:group|clause:had|clause:hold|clause:morn|clause:nephew|clause:tell
+0.3|clause:transl|clause:und|clause:who|clause:without|clause:you|first:12|first:fiv|has:box|has:count|has:curv
+0.3|has:eye|has:flag|has:grandma|has:lik|has:meet|has:mill|has:mol|has:night|has:old|has:per|head:camera|head:eye
+0.3|head:flag|head:meet|head:mol|head:night|long:5|medium|of 12|of 40|of ask|of by:some machine before|of count|of do
+0.3|of els|of farm|of first:i_cut|of first:i_onl|of first:my|of first:one_photo|of first:so|of first:the_pictur
+0.3|of german|of handl|of hold|of joint:|of lin|of morn|of onl|of open|of our|of pap|of phon|of pot|of sign|of so
+0.3|of ston|of top|of twelv|of wobbl|verb:comput|verb:min|verb:transl|verb:und
+0.2|after2:big|after2:gav|after2:him|after2:min|after2:of|after2:pag|after2:phon|after2:photo|after2:she|after2:that
+0.2|after2:typ|after2:was|after:at|after:box|after:fed|after:me|after:over|after:program|after:s|after:seen
+0.2|after:still|after:than|after:the|after:without|at:0|before:back|before:giv|before:hav|before:into|before:no
+0.2|before:she|before:sit|before:und|clause:40|clause:ask|clause:barn|clause:box|clause:chatbot|clause:comput
+0.2|clause:cut|clause:ear|clause:fair|clause:her|clause:land|clause:look|clause:man|clause:may|clause:offic|clause:onc
+0.2|clause:onl|clause:or|clause:part|clause:put|clause:read|clause:record|clause:saw|clause:scan|clause:seen
+0.2|clause:show|clause:so|clause:stick|clause:still|clause:stor|clause:than|clause:then|clause:through|clause:told
+0.2|clause:took|clause:typ|clause:up|clause:us|clause:voic|clause:watch|clause:window|first:400|first:ten|first:two
+0.2|has:10|has:band|has:barn|has:bik|has:bridg|has:dashcam|has:from|has:glas|has:grandmoth|has:hand|has:handl
+0.2|has:heron|has:jul|has:metr|has:middl|has:phon|has:sam|has:school|has:second|has:slid|has:tap|has:the|has:tram
+0.2|has:turn|has:with|head:band|head:barn|head:box|head:count|head:door|head:dot|head:dron|head:field|head:goat
+0.2|head:hand|head:handl|head:jul|head:lin|head:out|head:piec|head:tap|head:word|lasts|long:4|medium:space|nth:0|of 10
+0.2|of 19|of 3|of 4|of a machine:the|of and|of bas|of be|of bik|of bin|of black|of box|of bras|of bridg|of but
+0.2|of by:it|of by:none before|of by:she|of by:you|of camera|of confetti|of council|of cut|of deed|of deed before
+0.2|of film|of first:i_ask|of first:my_daught|of first:now|of first:now_the|of first:our|of first:she
+0.2|of first:the_camera|of first:then|of first:you|of fiv|of galler|of good|of grandpa|of hectar|of hour|of jul|of key
+0.2|of las|of let|of lie|of long:3|of may|of measur|of meet|of middl|of mill|of moth|of nam|of nobod|of old|of part
+0.2|of peopl|of piec|of postcard|of pur|of read|of s|of sam|of satellit|of saw|of school|of seam|of sent|of sinc
+0.2|of smear|of someon|of someth|of strip|of tablet|of tell|of then|of thi|of tin|of transl|of tru|of two|of und
+0.2|of villag|of webcam|of websit|of well|of will|of wir|of work|of you|verb:acros|verb:ask|verb:camera|verb:cut
+0.2|verb:fed|verb:metr|verb:offic|verb:open|verb:phon|verb:photo|verb:walk
+0.1|after2:and|after2:comput|after2:cut|after2:d|after2:dot|after2:dron|after2:hand|after2:look|after2:nephew
+0.1|after2:nev|after2:noth|after2:offic|after2:onc|after2:over|after2:put|after2:quot|after2:right|after2:say
+0.1|after2:sist|after2:the|after2:thi|after2:ve|after2:walk|after:ask|after:but|after:do|after:down|after:drew
+0.1|after:ever|after:fac|after:film|after:half|after:is|after:keep|after:mad|after:of|after:on|after:paint
+0.1|after:record|after:round|after:scan|after:sid|after:sinc|after:through|after:to|after:took|after:up|after:watch
+0.1|after:whil|after:wrot|alone|at:1|before:3|before:call|before:can|before:e|before:each|before:ever|before:film
+0.1|before:gav|before:is|before:it|before:kept|before:off|before:on|before:onl|before:our|before:paint|before:round
+0.1|before:two|before:up|clause:1|clause:20|clause:900|clause:a|clause:acros|clause:all|clause:any|clause:below
+0.1|clause:big|clause:bik|clause:bird|clause:but|clause:chapel|clause:click|clause:day|clause:doctor|clause:fed
+0.1|clause:figur|clause:fing|clause:fish|clause:flew|clause:from|clause:get|clause:grandpa|clause:grandson|clause:him
+0.1|clause:is|clause:las|clause:lat|clause:law|clause:leav|clause:leg|clause:me|clause:metr|clause:moth|clause:mov
+0.1|clause:my|clause:new|clause:our|clause:over|clause:own|clause:phon|clause:program|clause:quot|clause:robot
+0.1|clause:school|clause:shadow|clause:swap|clause:talk|clause:thre|clause:twin|clause:two|clause:ve|clause:video
+0.1|clause:wall|clause:we|clause:what|clause:wher|clause:whil|clause:whol|clause:wif|clause:wir|clause:word
+0.1|clause:yesterda|first:11|first:2|first:22|first:30|first:4|first:eleven|first:fort|first:four|first:photo|has:11
+0.1|has:2|has:22|has:30|has:340|has:4|has:40|has:400|has:5|has:a|has:about|has:alon|has:and|has:baker|has:bank
+0.1|has:bill|has:bin|has:bird|has:blob|has:brid|has:camera|has:cassett|has:chapel|has:choir|has:christma|has:clip
+0.1|has:degre|has:dog|has:door|has:dot|has:down|has:dres|has:edg|has:eleven|has:few|has:field|has:first|has:fort
+0.1|has:friend|has:garden|has:goat|has:heart|has:hectar|has:hedg|has:hop|has:jar|has:las|has:leg|has:long|has:m
+0.1|has:market|has:microphon|has:min|has:minut|has:morn|has:mouth|has:not|has:onl|has:onto|has:out|has:pap|has:pas
+0.1|has:pla|has:post|has:postcard|has:pot|has:roll|has:scrap|has:short|has:singl|has:siz|has:snap|has:snow|has:stick
+0.1|has:stuff|has:tabl|has:tablet|has:ten|has:thi|has:thre|has:tin|has:tre|has:two|has:ver|has:villag|has:wheel
+0.1|has:whol|has:wid|has:wir|has:x|head:alon|head:bar|head:blob|head:brid|head:chair|head:clip|head:daught|head:down
+0.1|head:edg|head:fenc|head:fish|head:hat|head:hedg|head:jar|head:kitchen|head:lamp|head:las|head:m|head:market
+0.1|head:metr|head:middl|head:morn|head:mouth|head:not|head:onto|head:pictur|head:pla|head:postcard|head:pot
+0.1|head:screen|head:second|head:siz|head:tre|head:wheel|head:wid|head:wir|long:2|medium:sound|nth:1|nth:2|of 22|of 5
+0.1|of a|of a machine:our|of a machine:three|of acros|of alon|of anywher|of arm|of badg|of band|of barn
+0.1|of before a machine|of besid|of birthda|of board|of button|of by|of by:I before|of by:it before|of by:it next
+0.1|of by:machine before|of by:one|of by:person before|of by:they|of by:thing before|of card|of cassett|of chapel
+0.1|of cheek|of children|of church|of click|of cloud|of corridor|of curv|of dashcam|of dog|of door|of dragon|of dres
+0.1|of drew|of ear|of everybod|of eye|of fac|of fell|of few|of field|of figur|of first:all|of first:app
+0.1|of first:but_the|of first:eleven|of first:for_the|of first:i_click|of first:i_drew|of first:i_film|of first:i_had
+0.1|of first:i_ran|of first:i_show|of first:i_typ|of first:it_s|of first:my_heron|of first:my_nephew|of first:my_watch
+0.1|of first:now_ther|of first:one|of first:quot|of first:sinc|of first:sinc_the|of first:six|of first:the_film
+0.1|of first:the_new|of first:then_i|of first:ther_s|of first:two|of first:yesterda|of flew|of fog|of fold|of for
+0.1|of from|of front|of garden|of gav|of get|of glas|of glass|of grandmoth|of hand|of hat|of hedg|of heron|of herself
+0.1|of him|of hors|of is|of joint:, then|of joint:but|of know|of lamp|of land|of leg|of littl|of long|of long:2
+0.1|of long:5|of lost|of love|of low|of market|of mol|of mor|of mouth|of nephew|of nev|of no|of noon|of offic|of on
+0.1|of or|of over|of pag|of past|of per|of plan|of point|of puppet|of ray|of remov|of roof|of run|of sang|of scrap
+0.1|of seen|of should|of singl|of slid|of snap|of som|of spout|of start|of step|of still|of stor|of stuff|of takes in
+0.1|of talk|of ten|of text|of thirt|of til|of tim|of told|of took|of touch|of track|of tri|of twin|of uncl|of up
+0.1|of video|of wait|of walk|of was|of watch|of wher|of whil|of whit|of who|of whol|of wid|of wif|of without|of writ
+0.1|of x|of yesterda|verb:box|verb:dot|verb:drew|verb:film|verb:hold|verb:leav|verb:lin|verb:noth|verb:onc|verb:past
+0.1|verb:play|verb:quot|verb:ran|verb:round|verb:s|verb:sang|verb:scan|verb:search|verb:sent|verb:shop|verb:watch
+0.1|verb:whil
+-0.1|after2:all|after2:alon|after2:but|after2:car|after2:down|after2:even|after2:ever|after2:hav|after2:he|after2:my
+-0.1|after2:nobod|after2:not|after2:on|after2:one|after2:program|after2:record|after2:round|after2:s|after2:sam
+-0.1|after2:so|after2:softwar|after2:stood|after2:t|after2:tablet|after2:to|after2:tool|after2:up|after2:went
+-0.1|after:aft|after:and|after:app|after:are|after:as|after:befor|after:call|after:colour|after:count|after:even
+-0.1|after:get|after:has|after:hav|after:held|after:it|after:kept|after:lik|after:list|after:lost|after:m|after:mayb
+-0.1|after:meet|after:not|after:now|after:onto|after:pag|after:photo|after:quot|after:right|after:screen|after:see
+-0.1|after:such|after:tabl|after:that|after:touch|after:turn|after:was|after:wher|after:with|at:2|at:3|before:all
+-0.1|before:and|before:befor|before:cam|before:eleven|before:from|before:get|before:goe|before:her|before:mad
+-0.1|before:not|before:now|before:out|before:over|before:see|before:show|before:that|before:the|before:then|before:wer
+-0.1|before:when|before:wher|before:which|before:writ|before:wrot|begins|clause:12|clause:14|clause:1974|clause:24
+-0.1|clause:30|clause:38|clause:8|clause:about|clause:alon|clause:alway|clause:an|clause:apart|clause:back|clause:band
+-0.1|clause:bank|clause:bar|clause:becaus|clause:behind|clause:between|clause:black|clause:brigad|clause:bus|clause:by
+-0.1|clause:cam|clause:car|clause:children|clause:choir|clause:clip|clause:clos|clause:corn|clause:council|clause:curv
+-0.1|clause:d|clause:danc|clause:dark|clause:doe|clause:doesn|clause:down|clause:drew|clause:driv|clause:each
+-0.1|clause:eight|clause:eleven|clause:end|clause:everyth|clause:ferr|clause:fill|clause:fir|clause:first|clause:fiv
+-0.1|clause:fort|clause:found|clause:fram|clause:friend|clause:front|clause:gam|clause:gon|clause:hand|clause:hang
+-0.1|clause:hedg|clause:hour|clause:if|clause:insuranc|clause:jul|clause:kept|clause:last|clause:lift|clause:list
+-0.1|clause:littl|clause:long|clause:love|clause:low|clause:lung|clause:mak|clause:mark|clause:market|clause:mayb
+-0.1|clause:minut|clause:model|clause:near|clause:need|clause:night|clause:no|clause:non|clause:noon|clause:now
+-0.1|clause:nurs|clause:onto|clause:ordinar|clause:oth|clause:photo|clause:photograph|clause:post|clause:ray
+-0.1|clause:rid|clause:right|clause:ring|clause:said|clause:sam|clause:sat|clause:saturda|clause:say|clause:sentenc
+-0.1|clause:set|clause:sheep|clause:shot|clause:sign|clause:sit|clause:six|clause:smooth|clause:snow|clause:somebod
+-0.1|clause:sort|clause:soup|clause:spot|clause:spout|clause:squar|clause:stand|clause:step|clause:stood|clause:such
+-0.1|clause:swear|clause:tap|clause:tim|clause:touch|clause:tow|clause:train|clause:tre|clause:tuesda|clause:upload
+-0.1|clause:wat|clause:way|clause:well|clause:went|clause:when|clause:which|clause:whit|clause:with|clause:writ
+-0.1|clause:wrot|clause:x|clause:year|clause:yellow|first:1|first:40|first:41|first:8|first:9|first:an|first:each
+-0.1|first:fourteen|first:my|first:nin|first:seven|first:six|first:that|has:1|has:14|has:214|has:41|has:6|has:8
+-0.1|has:900|has:ai|has:all|has:alto|has:arm|has:behind|has:between|has:bit|has:black|has:blu|has:bottl|has:broth
+-0.1|has:call|has:car|has:cat|has:check|has:chest|has:circl|has:clean|has:club|has:color|has:colour|has:com|has:cousin
+-0.1|has:crack|has:dat|has:doctor|has:each|has:ear|has:even|has:fair|has:ferr|has:fil|has:fing|has:fourteen
+-0.1|has:grandson|has:green|has:half|has:head|has:her|has:high|has:him|has:his|has:hous|has:its|has:lad|has:last
+-0.1|has:lat|has:law|has:len|has:let|has:lot|has:lying|has:machin|has:man|has:me|has:meadow|has:mm|has:moth|has:mous
+-0.1|has:museum|has:nephew|has:next|has:numb|has:nurs|has:on|has:one|has:oth|has:our|has:peopl|has:point|has:quest
+-0.1|has:read|has:record|has:red|has:roof|has:round|has:scor|has:seven|has:shadow|has:shed|has:sheep|has:sheet|has:sit
+-0.1|has:six|has:small|has:son|has:sound|has:stat|has:still|has:stor|has:street|has:strip|has:swap|has:tail|has:that
+-0.1|has:ther|has:thes|has:thin|has:thing|has:thumb|has:tomorrow|has:tool|has:train|has:twelv|has:us|has:walk
+-0.1|has:watch|has:wed|has:whit|has:wint|has:writ|has:yellow|head:alto|head:arm|head:aunt|head:bus|head:call|head:cat
+-0.1|head:chatbot|head:club|head:colour|head:com|head:comput|head:dat|head:dog|head:draw|head:fair|head:fil|head:fing
+-0.1|head:gat|head:head|head:hous|head:len|head:let|head:lot|head:machin|head:mark|head:meadow|head:moth|head:museum
+-0.1|head:nephew|head:next|head:peopl|head:phon|head:program|head:record|head:right|head:scan|head:sentenc|head:shadow
+-0.1|head:shed|head:sheep|head:sheet|head:sit|head:slid|head:sound|head:stor|head:street|head:swap|head:tablet
+-0.1|head:them|head:ther|head:thing|head:tool|head:voic|head:wall|head:wat|head:watch|head:window|head:year
+-0.1|medium:video|of 14|of 17|of 1974|of 30|of 41|of 52|of 700|of a machine:"a|of about|of again|of ahead|of air
+-0.1|of all|of allot|of anoth|of any|of around|of as|of back|of backward|of bank|of becaus|of been|of behind|of bell
+-0.1|of bent|of bicycl|of bill|of bit|of blob|of bottl|of boy|of brid|of broth|of bus|of by:he|of by:i|of by:they next
+-0.1|of by:thing next|of call|of cam|of can|of cat|of chair|of chang|of chatbot|of chest|of christma|of clean|of clos
+-0.1|of coat|of coffe|of comput|of corn|of could|of cousin|of cov|of cross|of d|of dad|of dat|of deed next|of desk
+-0.1|of different|of digit|of doe|of doesn|of draw|of drop|of eleven|of exact|of fad|of fath|of feath|of ferr|of fir
+-0.1|of first:a_let|of first:an|of first:and|of first:for|of first:from|of first:he|of first:her|of first:i
+-0.1|of first:i_can|of first:i_d|of first:i_gav|of first:i_lost|of first:i_put|of first:i_run|of first:i_wrot
+-0.1|of first:it_was|of first:it_wrot|of first:last|of first:my_broth|of first:my_moth|of first:my_sist
+-0.1|of first:my_son|of first:no|of first:nobod_at|of first:now_i|of first:on|of first:on_the|of first:onl
+-0.1|of first:onl_when|of first:out|of first:second|of first:somebod|of first:the_ai|of first:the_box
+-0.1|of first:the_thing|of first:ther|of first:ther_are|of flat|of flood|of foot|of four|of fourteen|of fox|of gam
+-0.1|of goe|of got|of green|of hair|of hall|of he|of head|of heap|of heart|of his|of hom|of hospital|of hous|of if
+-0.1|of in|of insuranc|of isn|of its|of joint:, but|of joint:, yet|of joint:;|of joint:and|of jump|of just|of keep
+-0.1|of kid|of km|of kne|of lac|of lat|of lay|of len|of lift|of lik|of liv|of lot|of lying|of machin|of mail|of map
+-0.1|of meadow|of metr|of microphon|of minut|of mous|of mov|of museum|of mush|of my|of myself|of need|of new|of night
+-0.1|of non|of nos|of off|of ordinar|of out|of pas|of pink|of plat|of pond|of post|of rain|of ran|of re|of record
+-0.1|of red|of rid|of ring|of robot|of roll|of round|of sat|of saturda|of scan|of scor|of second|of set|of seven
+-0.1|of shadow|of sharp|of sheep|of sheet|of sing|of sit|of smil|of snow|of somebod|of son|of spok|of spot|of stand
+-0.1|of stay|of stood|of storm|of straight|of such|of sudden|of sun|of sunda|of swap|of swear|of tabl|of tail|of tap
+-0.1|of tea|of than|of the|of thick|of thing|of though|of through|of thumb|of to|of togeth|of tomorrow|of tool|of tow
+-0.1|of tram|of tre|of turn|of twic|of underneath|of upload|of ve|of ver|of visitor|of we|of week|of wer|of which
+-0.1|of wint|of yellow|of yet|verb:aft|verb:apart|verb:arm|verb:becaus|verb:befor|verb:call|verb:clean|verb:clos
+-0.1|verb:count|verb:end|verb:follow|verb:found|verb:gav|verb:hang|verb:hedg|verb:lamp|verb:lay|verb:lik|verb:list
+-0.1|verb:lost|verb:m|verb:mad|verb:mayb|verb:meet|verb:moth|verb:non|verb:onl|verb:pag|verb:paint|verb:read|verb:rid
+-0.1|verb:right|verb:run|verb:screen|verb:second|verb:sentenc|verb:stood|verb:tabl|verb:tablet|verb:ther|verb:touch
+-0.1|verb:tow|verb:tre|verb:wrot
+-0.2|after2:app|after2:at|after2:for|after2:i|after2:is|after2:wrot|after:by|after:cam|after:fil|after:for|after:giv
+-0.2|after:had|after:left|after:mak|after:onl|after:pictur|after:say|after:want|answers|before:at|before:d|before:my
+-0.2|before:of|before:tak|before:through|before:to|before:with|clause:7|clause:ai|clause:are|clause:as|clause:befor
+-0.2|clause:can|clause:check|clause:christma|clause:clinic|clause:club|clause:colour|clause:count|clause:draw
+-0.2|clause:even|clause:fac|clause:fil|clause:four|clause:go|clause:goat|clause:got|clause:green|clause:hall
+-0.2|clause:hav|clause:his|clause:in|clause:just|clause:laid|clause:lamp|clause:left|clause:lik|clause:lin|clause:lost
+-0.2|clause:mad|clause:meet|clause:nin|clause:on|clause:paint|clause:pictur|clause:run|clause:s|clause:t|clause:ther
+-0.2|clause:want|first:me|first:the|has:3d|has:an|has:brown|has:chatbot|has:comput|has:film|has:fram|has:hour|has:in
+-0.2|has:month|has:new|has:program|has:right|has:shot|has:signal|has:sist|has:speak|has:team|has:them|has:wat|has:year
+-0.2|head:fram|head:hour|head:man|head:numb|head:offic|head:pap|head:shot|head:son|how:asked|of 20|of 38|of 3d|of 400
+-0.2|of 7|of 8|of 900|of aft|of alto|of apart|of are|of bar|of both|of by:person next|of by:thing|of clinic|of colour
+-0.2|of com|of down|of driv|of each|of eight|of end|of everyth|of fenc|of fil|of fill|of final|of find
+-0.2|of first:a_program|of first:aft_the|of first:at|of first:even|of first:ever|of first:i_held|of first:i_photograph
+-0.2|of first:i_want|of first:in_the|of first:nobod|of first:out_cam|of first:the|of first:the_app
+-0.2|of first:the_program|of form|of found|of gon|of hands over|of hang|of hard|of i|of joint:,|of joint:, and|of kept
+-0.2|of label|of laid|of last|of light|of list|of long:4|of lung|of man|of mm|of month|of newspap|of noth|of numb
+-0.2|of onto|of oth|of paint|of program|of put|of row|of said|of say|of shed|of show|of sid|of sist|of sky|of sort
+-0.2|of squar|of tak|of team|of ther|of thin|of thre|of wall|of want|of wed|of went|of what|of wrot|of year
+-0.2|verb:colour|verb:com|verb:fil|verb:giv|verb:hav|verb:held|verb:left|verb:mak|verb:wher
+-0.3|after2:out|after:draw|after:gav|after:into|before:had|clause:400|clause:aunt|clause:giv|clause:great|clause:held
+-0.3|clause:machin|clause:of|clause:turn|first:a|has:app|has:plat|has:tim|head:app|head:boot|head:film|head:map
+-0.3|head:me|head:pag|head:plat|head:tim|medium:text|of a machine:a|of after a machine|of app|of aunt|of between
+-0.3|of blu|of by:none next|of club|of fall|of first:aft|of first:in|of go|of has|of hav|of held|of long:0|of long:6
+-0.3|of mad|of mak|of next|of not|of screen|of sound|of that|of train|of when|verb:cam|verb:draw|verb:pictur
+-0.4|after2:a|before:by|before:for|before:has|before:i|clause:aft|clause:and|clause:at|clause:into|clause:not
+-0.4|clause:screen|clause:them|ends|first:one|has:ever|has:for|has:map|has:newspap|misfits|nth:3|of by:machine
+-0.4|of first:i_got|of great|of hands over before|of right|of shot|of t|of them|of wat
+-0.5|after2:it|before:say|clause:second|no medium|of check|of even|of her|of later half|of left
+-0.6|always|first:ever|how:quoted|long:0|long:1|of hands over next
+-0.7|person
+-0.9|how:named|machine
 """)
 CAME_OUT: Final[Mapping[str, float]] = _weights("""
 1.3|by:machine
-0.9|first:i_got
-0.8|and|got
-0.7|aft|but
-0.6|four|hands over before|screen|thre|way|when
-0.5|any|as|back|button|by:it next|by:person next|colour|drew|each|first:at|first:with|now|numb|out|still|though|writ
-0.4|by:some machine|by:some machine before|by:thing next|clean|everyth|fill|first:aft|first:onl|first:with_the|glas
-0.4|goat|gon|grandma|her|it|joint:, and|joint:and|long:4|min|model|nam|onc|quot|quotes|red|show|sid|sit|stay|street
-0.4|than|tim
-0.3|10|212|ahead|bar|bit|blink|blu|box|by:they next|by:thing|club|council|ear|eith|ever|fac|farm|figur|first:a_let
-0.3|first:and|first:from_behind|first:i_can|first:the_program|fiv|found|fox|go|he|heart|high|him|its|lin|lit|long:5|me
-0.3|mor|mountain|outlin|real|second|sign|sing|sort|spot|the|them|too|twic|two|wher|yet
-0.2|20|3d|4|400|8|abov|also|answ|app|backward|be|beam|been|behind|birthda|by:I before|by:none next|cam|cat|christma
-0.2|circl|clos|cloud|confetti|cousin|degre|dog|door|draw|even|exact|field|first:and_the|first:but|first:but_it
-0.2|first:but_the|first:even|first:even_the|first:i_drew|first:i_had|first:i_ve|first:in_the|first:it_is|first:it_said
-0.2|first:it_wrot|first:one|first:onl_when|first:out|first:second|first:second_go|first:the|first:the_app|first:then
-0.2|giv|good|hang|hit|joint:, but|joint:;|joint:but|lac|later half|leg|light|lip|miss|moment|month|mov|new|nos|off
-0.2|onto|open|park|past|person|pink|plac|post|put|right|roll|round|satellit|seven|sharp|sheet|sky|smooth|stand|sudden
-0.2|tablet|ther|til|togeth|wait|watch|well|wer|yellow
-0.1|1|12|200|214|40|5|7|accord|air|alik|all|along|always|anoth|anywher|around|at|awa|bak|baker|barn|bent|bicycl|bik
-0.1|branch|bras|bump|by:it before|call|can|car|chair|chang|chest|clinic|clip|com|correct|could|cov|crook|danc
-0.1|deed before|desk|do|doesn|dron|eight|eleven|eye|fad|fall|fath|feath|feet|fenc|first:a_program|first:aft_the
-0.1|first:all|first:at_the|first:first|first:four|first:from|first:i_scan|first:it_drew|first:it_found|first:it_gav
-0.1|first:it_giv|first:it_left|first:last|first:my_daught|first:my_nephew|first:now|first:now_i|first:now_the
-0.1|first:out_cam|first:the_ai|first:the_box|first:the_first|first:the_tool|first:then_the|first:ther_is|flat|floor
-0.1|fly|follow|form|fort|gam|garden|german|gold|hand|hard|hat|hay|hedg|held|herself|hors|includ|is|itself|joint:, yet
-0.1|jump|keep|kid|km|kne|lad|lan|lat|lie|lift|lighthous|liv|long:3|long:6|love|low|lying|mad|map|measur|met|metr|minut
-0.1|mm|mol|mouth|near|night|not|old|on|or|orang|owl|own|peopl|perfect|pic|pixel|pla|polish|postcard|puppet|ray|remov
-0.1|robot|roof|scor|sent|set|short|should|sinc|small|soap|softwar|someth|stag|stamp|step|tail|taught|thank|then|thi
-0.1|thin|through|throw|tow|train|transl|tre|tri|turn|twin|voic|wall|whenev|which|wif|will|wing|with|x|yesterda
--0.1|11|1974|22|24|30|31|52|58|60|71|9|alon|anniversar|arm|aunt|bad|ball|becaus|bird|board|both|bottl|brid|brigad
--0.1|broth|by:machine before|by:person|cassett|check|church|clas|colleagu|corn|count|curtain|curv|cut|dad|dashcam|deaf
--0.1|differenc|digit|doe|driv|els|end|feed|fell|fil|film|fin|fing|fir|first:by|first:eleven|first:for|first:his
--0.1|first:i_alway|first:i_click|first:i_cut|first:i_don|first:i_m|first:i_photograph|first:i_run|first:i_upload
--0.1|first:i_wrot|first:it_s|first:my_heron|first:my_watch|first:nin|first:nobod_at|first:one_tap|first:photo
--0.1|first:quot|first:sinc_the|first:six|first:the_check|first:the_pictur|first:the_whol|first:ther|first:when|flag
--0.1|friend|gav|glov|gran|grandmoth|gre|group|hair|help|heron|hour|hous|iso|joint:, so|joint:, then|just|kept|laptop
--0.1|law|leav|lik|list|lost|m|mak|may|mayb|meadow|microphon|morn|moth|my|next|nurs|offic|one|our|over|pag|paint|pap
--0.1|parish|pas|per|plat|pur|retir|ring|row|rubbish|s|sang|sat|search|sentenc|singl|sist|skeleton|slow|smil|som|spin
--0.1|spr|stop|strip|such|sum|talk|tea|teach|team|teeth|thirt|to|track|tram|tru|tuesda|underneath|us|ve|villag|visitor
--0.1|want|week|whil|wint|without|wors|year
--0.2|2|41|allot|ask|bare|blurr|by|by:some machine next|by:they before|chapel|choir|coat|cri|cross|dark|dead|different
--0.2|don|dot|down|fed|few|first:ever|first:for_the|first:i_ask|first:i_d|first:i_onl|first:i_typ|first:it_got
--0.2|first:it_has|first:it_took|first:it_was|first:my_sist|first:my_son|first:my_wif|first:no|first:our|first:sam
--0.2|first:so|first:somebod|first:the_curtain|first:the_nurs|first:then_i|first:two|given|great|green|has|his|in
--0.2|insuranc|into|jul|know|lamp|lay|long|long:2|lot|meet|mous|myself|need|nev|nin|nobod|noon|noth|of|phon|re|said|saw
--0.2|scan|see|shed|shop|siz|slid|snap|somebod|speak|stor|swap|that|thick|thing|tin|up|websit|whit|whoev|window|wir|wor
--0.2|work|would|you
--0.3|38|are|by:he|by:i|by:nobody|by:she|by:they|camera|coffe|d|deed next|first:a|first:a_man|first:an|first:i
--0.3|first:it_cam|first:nobod|first:on_the|first:she|first:the_are|first:the_museum|first:ther_s|fog|goe|knew|las
--0.3|long:0|long:1|mark|museum|nic|print|quest|read|record|seen|shap|shot|smear|ston|swear|tell|think|took|video|who
--0.3|word
--0.4|an|brown|by:I|by:it|by:person before|first|first:we|hands over next|man|photograph|ran|sam|say|so|t|told|we|what
--0.5|deed|doctor|first:he|first:my|look|she
--0.6|by:none before|for|from|i|joint:|joint:,|machin|pictur
--0.7|after a machine|by:machine next|typ
--0.8|hands over|photo
+0.9|first:i_got|got
+0.8|and
+0.7|aft|thre
+0.6|as|but|four|hands over before|now|numb|screen|way|when
+0.5|any|back|by:it next|by:person next|colour|drew|each|first:at|first:onl|first:with|gon|out|quot|quotes|still|than
+0.5|though
+0.4|bit|button|by:some machine|by:some machine before|by:thing next|clean|ever|everyth|first:aft|first:with_the|goat
+0.4|grandma|her|joint:, and|joint:and|min|model|nam|onc|red|second|show|sit|stay|street|them|two|writ
+0.3|10|212|ahead|also|answ|bar|behind|blink|blu|box|by:they next|by:thing|club|council|draw|ear|eith|fac|farm|figur
+0.3|first:a_let|first:and|first:but_the|first:i_can|first:onl_when|first:the_program|fiv|found|fox|giv|glas|go|he
+0.3|heart|high|it|its|lin|lit|long:4|long:5|love|me|mor|mountain|off|outlin|real|sid|sign|sing|sort|spot|the|tim|too
+0.3|twic|wher|yet
+0.2|20|3d|4|400|8|abov|anoth|beam|been|breath|by:I before|call|cam|can|cat|christma|circl|clos|cloud|confetti|dog|door
+0.2|even|exact|field|fill|first:and_the|first:at_the|first:but_it|first:even|first:even_the|first:from_behind
+0.2|first:i_drew|first:i_had|first:in_the|first:it_is|first:it_said|first:it_wrot|first:my_nephew|first:one|first:out
+0.2|first:second|first:second_go|first:the|first:the_app|first:then|get|good|hand|hang|him|hit|is|joint:, but|joint:;
+0.2|joint:but|lac|later half|leg|light|lip|long:6|miss|moment|month|mov|new|nos|old|onto|open|park|past|perfect|pink
+0.2|plac|post|put|right|roll|seven|sharp|sheet|sky|smooth|stand|step|sudden|tablet|ther|til|togeth|wait|watch|yellow
+0.1|1|19|200|214|40|5|7|accord|air|alik|all|along|always|anywher|app|around|at|awa|backward|bak|baker|barn|be|bel|bent
+0.1|bicycl|big|birthda|branch|bras|bump|by:none next|car|chair|chang|chest|clinic|clip|com|comput|could|cousin|cov
+0.1|crook|danc|desk|do|doesn|dron|eight|eye|fad|fall|fath|feath|feet|fenc|first:a_program|first:aft_the|first:all
+0.1|first:but|first:first|first:four|first:her|first:i_scan|first:i_ve|first:it_drew|first:it_found|first:it_gav
+0.1|first:it_giv|first:it_left|first:it_say|first:last|first:my_daught|first:now|first:now_i|first:now_the
+0.1|first:one_photo|first:out_cam|first:the_ai|first:the_box|first:the_first|flat|floor|fly|fold|follow|form|fort
+0.1|fourteen|gam|garden|gold|hard|hat|hay|heard|hedg|held|herself|hors|hospital|includ|itself|joint:, yet|jump|kid|km
+0.1|kne|lad|lan|lat|let|lie|lift|lighthous|listen|long:3|low|lying|mad|map|measur|metr|middl|minut|mm|mol|mouth|mush
+0.1|near|night|not|or|orang|oth|owl|own|peopl|person|pic|pixel|pla|polish|pond|postcard|program|puppet|rain|ray|remov
+0.1|robot|roof|round|satellit|school|scor|scrap|sent|set|shadow|short|should|slept|small|soap|softwar|someth|son|stag
+0.1|stamp|start|storm|straight|tail|taught|ten|thank|then|thi|thin|through|throw|top|tow|train|transl|tre|tri|twin
+0.1|voic|walk|wall|well|went|wer|whenev|wif|will|wing|with|x|yesterda
+-0.1|11|1974|22|24|30|31|41|52|58|60|700|71|alon|anniversar|arm|aunt|bad|ball|bare|becaus|between|bird|bottl|broth
+-0.1|by:machine before|by:person|by:some machine next|cassett|check|church|clas|colleagu|corn|count|curtain|dad
+-0.1|dashcam|day|deaf|didn|different|doe|dot|edg|els|feed|fell|fil|fin|find|fing|fir|first:app|first:by|first:eleven
+-0.1|first:for|first:i_alway|first:i_click|first:i_cut|first:i_don|first:i_gav|first:i_photograph|first:i_run
+-0.1|first:i_show|first:i_upload|first:i_wrot|first:my_cousin|first:my_heron|first:my_moth|first:my_watch|first:nin
+-0.1|first:nobod_at|first:one_tap|first:photo|first:sinc_the|first:six|first:the_check|first:the_new|first:the_pictur
+-0.1|first:the_whol|first:ther|flag|friend|gav|german|glov|gran|gre|great|group|had|hair|hectar|help|heron|hom|hous
+-0.1|iso|joint:, so|joint:, then|just|kept|key|land|laptop|law|leav|lik|list|lost|m|mak|market|mayb|microphon|morn
+-0.1|moth|my|no|nobod|nurs|offic|one|our|over|pag|paint|pap|parish|pas|per|plat|pur|retir|ring|room|row|rubbish|run
+-0.1|sang|sat|seam|search|see|sentenc|shed|singl|skeleton|skin|slow|smil|som|spin|spr|stair|stop|strip|such|tabl
+-0.1|takes in|talk|teach|team|thirt|tin|to|track|tram|tuesda|underneath|ve|ver|visitor|want|week|whil|wint|without
+-0.1|year
+-0.2|2|9|allot|ask|blurr|by|by:they before|chapel|choir|coat|cri|cross|curv|dark|dead|don|down|drawn|end|everybod|far
+-0.2|fed|few|film|first:a|first:ever|first:for_the|first:i_ask|first:i_d|first:i_m|first:i_onl|first:it_got
+-0.2|first:it_had|first:it_has|first:it_took|first:it_was|first:my_sist|first:my_son|first:my_wif|first:our|first:quot
+-0.2|first:sam|first:so|first:somebod|first:the_curtain|first:the_nurs|first:then_i|first:ther_s|first:two|given
+-0.2|grandmoth|green|has|his|in|insuranc|into|jul|lamp|last|lay|long|long:2|lot|mark|may|meadow|meet|mous|myself|need
+-0.2|nev|next|nin|noon|noth|of|phon|quest|re|record|said|saw|scan|shop|shot|sist|siz|slid|snap|somebod|speak|stor|swap
+-0.2|swear|that|thick|thing|tru|up|us|villag|websit|whit|who|whoev|window|wir|wor|work
+-0.3|an|are|brown|by:he|by:i|by:nobody|by:person before|by:she|by:they|coffe|d|deed next|final|first:a_man|first:an
+-0.3|first:half|first:i|first:i_typ|first:it_cam|first:no|first:nobod|first:on_the|first:she|first:the_are
+-0.3|first:the_museum|fog|knew|know|las|long:0|long:1|museum|nic|photograph|piec|print|ran|read|seen|shap|smear|ston
+-0.3|tell|think|took|we|would|you
+-0.4|by:I|by:it|camera|first|first:my|first:we|goe|hands over next|man|sam|t|told|video|what|word
+-0.5|38|deed|doctor|first:he|look|machin|say|she|so
+-0.6|for|from|i|joint:|joint:,
+-0.7|after a machine|by:machine next|by:none before|hands over|pictur
+-0.8|photo|typ
 -0.9|was
 -1.0|before a machine
 """)

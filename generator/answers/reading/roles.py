@@ -27,7 +27,9 @@ _MOST_WORDS: Final = 30
 """So many stand in a box."""
 _LONGEST_TRAIT: Final = 20
 _PERSON: Final = re.compile(r"(?:(?:and|so|yesterday|then) )?(?:i|we)\b", re.IGNORECASE)
-_NO_SUBJECT: Final = re.compile(rf"(?:never|{PAST}|could|can|had|have|has|is|are|was|were|(?!used\b)[a-z]+ed)\b")
+_NO_SUBJECT: Final = re.compile(
+    rf"(?:never|{PAST}|could|can|had|have|has|is|are|was|were|(?!speed|hundred)[a-z]{{3,}}ed)\b"
+)
 _JOINT: Final = re.compile(r"^(?:then|even|also|and|but|so)[:,]?\s", re.IGNORECASE)
 _FROM: Final = re.compile(
     rf"^(?:only )?(?:from|out of) (?P<np>(?:just |only )?(?:one|an?|my|our|the|two|three|\d+|this)\s.+?),? "
@@ -136,7 +138,7 @@ def _own_traits(clause: Clause) -> set[str]:
         *(f"first:{one}" for one in words[:1]),
         *(f"first:{'_'.join(words[:2])}" for _ in words[1:2]),
         *(["deed"] if hands(clause.text) else []),
-        *(["hands over"] if handed(clause.text) else []),
+        *(["takes in" if MACHINE_DID.match(clause.text) else "hands over"] if handed(clause.text) else []),
         *([] if has_own_verb(clause.text) else ["bare"]),
         *(["quotes"] if QUOTED.search(clause.text) else []),
         *(["digit"] if re.search(r"\d", clause.text) else []),
@@ -181,6 +183,7 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
     """The places of the clauses that surely tell what came out and fit together; if none does, of the likeliest."""
     kept: list[int] = []
     places = [at for at, clause in enumerate(clauses) if not _OPINION.match(clause.text)]
+    weights = [_SURE if _is_verdict(one.text) and of < _SURE else of for one, of in zip(clauses, weights, strict=True)]
     heaviest = sorted(places, key=lambda at: -weights[at])
     for at in heaviest[:_MOST_CLAUSES]:
         is_short = sum(word_count(clauses[one].text) for one in (*kept, at)) <= _MOST_WORDS
@@ -188,6 +191,18 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
             kept.append(at)
     likely, counted = [at for at in heaviest[:1] if weights[at] >= _LIKELY], _counted(clauses)
     return _with_others(kept or ([] if counted else likely), clauses) or counted or _with_figures(clauses, places)
+
+
+def _is_verdict(text: str) -> bool:
+    """Whether a clause is what a machine said, after its name or in figures: `App one: ivy`, `"Doubtful, 0.83."`."""
+    is_named = bool(_BY_NAME.match(text) and MACHINE_DID.match(text))
+    return is_named or bool(_IN_FIGURES.match(text) and not _BY_PERSON.match(text) and not typed(text))
+
+
+_BY_NAME: Final = re.compile(
+    rf"(?:[\w'’-]+ ){{0,3}}?(?:{'|'.join(sorted(MACHINES))})(?: (?:one|two|three|\d|[AB]))?: ", re.IGNORECASE
+)
+_IN_FIGURES: Final = re.compile(r"(?:[^:\"“.,]{2,40}: )?[\"“][^\"”]*\d[^\"”]*[\"”]?$")
 
 
 def _with_others(kept: Sequence[int], clauses: Sequence[Clause]) -> list[int]:

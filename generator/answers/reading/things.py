@@ -150,9 +150,23 @@ _LOOSE: Final = words_of(
 
 def _before_its_verb(text: str) -> str:
     """The words before the verb of which they are the subject: `one photo of me doing a cartwheel became a doll`."""
+    if does := _DOES.match(text):
+        return does["who"]
     verb = verb_of(text)
     at = text.find(f" {verb[0]} ") if verb else -1
     return text[:at] if at > 0 and not text[:at].endswith(("'s", "’s")) else text
+
+
+_DOES: Final = re.compile(
+    r"(?P<who>(?:the|an?|my|our|his|her|this|that)\s(?!\w+['’]s\s)(?:(?!(?:of|in|on|that|which|who)\s)[\w'’-]+\s)?"
+    r"(?:[\w-]+\s(?:on|in|at|by)\s(?:the|my|our|an?)\s)?[\w-]+)\s"
+    r"(?:buys|owns|listens|speaks|sings|thinks|wants|asks|says|knows|keeps|gives|takes|makes|gets|goes|comes|sits"
+    r"|tells|writes|reads|sees|hears|needs|uses|looks|opens"
+    r"|(?:(?<=law )|(?<=mother )|(?<=father )|(?<=daughter )|(?<=son ))"
+    r"(?:photographs|films|signs|plays|draws|walks))\b",
+    re.IGNORECASE,
+)
+"""What somebody or something does all the time: `our club owns one meadow`."""
 
 
 def _other_things(words: Sequence[str]) -> Iterator[int]:
