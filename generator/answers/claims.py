@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal, TypeAlias
+from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 if TYPE_CHECKING:
     import datetime as dt
@@ -14,6 +14,10 @@ if TYPE_CHECKING:
 Basis = Literal["question", "source", "general", "name", "absence"]
 """What a sentence rests on: the reader's own question, a cited source, general knowledge of the task, a name alone, or
 the observation that no given source says it."""
+
+
+MARKS: Final[Mapping[Placing, str]] = {"direct": "Bears directly", "beside": "From the side", "not": "Does not help"}
+"""What stands beside a given work, by how it bears on the question."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,7 +27,6 @@ if TYPE_CHECKING:
 NEARBY = 5
 """How many nearby questions a page names."""
 DESCRIPTION_LENGTH = 160
-PLACINGS = {"direct": "Bears directly", "beside": "From the side", "not": "Does not help"}
 UNKNOWN_FAMILY = "Task not recognized"
 _T = TypeVar("_T")
 

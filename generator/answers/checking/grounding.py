@@ -22,6 +22,7 @@ from generator.answers.checking.marks import (
     quote_faults,
     unmarked_paragraphs,
 )
+from generator.answers.checking.placings import placing_faults
 from generator.answers.checking.supporting import support_faults, uncited_faults
 from generator.answers.claims import claims_of
 from generator.answers.language.english import word_count
@@ -71,6 +72,8 @@ def page_faults(evidence: Evidence, words: Words, names: Names | None) -> list[F
     """What is wrong with one page, wherever its file is."""
     ground = Ground.of(evidence, names)
     found = [*_unread(words), *_page_faults(words, ground), *_editors_faults(ground), *_untold(words, ground)]
+    if words.written:
+        found += placing_faults(words, ground)
     return list(dict.fromkeys(found))
 
 

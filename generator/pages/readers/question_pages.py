@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, TypeAlias
 
-from generator.answers.claims import claims_of
+from generator.answers.claims import MARKS, claims_of
 from generator.answers.language.defining import fields_of
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import glosses_in, plain
-from generator.pages.connections import PLACINGS
 from generator.pages.markdown.rendering import Markdown, Words, Writer, render, text
 from generator.pages.page import Bundle, Page, bundle_of, page_of
 from generator.pages.programs.citing import bibtex, references
@@ -107,7 +106,7 @@ def _placings(evidence: Evidence, explanation: Explanation) -> list[tuple[str, s
     """Which of the given works stand in each place: key, words, works."""
     placed = [
         (key, words, [item for item in evidence.items if explanation.placed[item.id].placing == key])
-        for key, words in PLACINGS.items()
+        for key, words in MARKS.items()
     ]
     return [one for one in placed if one[-1]]
 
@@ -123,7 +122,7 @@ def _source(item: Item, explanation: Explanation, parts: list[_Part], states: Ma
     return {
         "item": item,
         "placed": placed,
-        "placing_words": PLACINGS[placed.placing],
+        "placing_words": MARKS[placed.placing],
         "kind": "Recommended model" if item.recommended else "Related paper",
         "path": f"{'models' if item.recommended else 'papers'}/{item.id}",
         "implements": _implements(item),

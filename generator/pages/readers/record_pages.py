@@ -6,8 +6,9 @@ import re
 from collections import defaultdict
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from generator.answers.claims import MARKS
 from generator.answers.language.english import upper_first
-from generator.pages.connections import PLACINGS, name_of
+from generator.pages.connections import name_of
 from generator.pages.markdown.rendering import Markdown, Words, render
 from generator.pages.page import Bundle, Page, bundle_of, page_of
 from generator.pages.programs.citing import bibtex, references
@@ -128,7 +129,7 @@ def _paper(  # noqa: PLR0917 - all that the page is made from
     glossary: Glossary,
 ) -> str:
     link_state, code_state = states
-    questions = [{"id": one.id, "title": one.title, "placing": name, "words": PLACINGS[name]} for name, one in uses]
+    questions = [{"id": one.id, "title": one.title, "placing": name, "words": MARKS[name]} for name, one in uses]
     return render(
         "paper.md.j2",
         paper=paper,
@@ -158,7 +159,7 @@ def _uses(paper: Paper, site: Connections) -> list[tuple[Placing, Card]]:
     """The questions for which it was given, those that it helps most first."""
     path = f"papers/{paper.id}"
     uses = [(site.told[card.id].placings[path], card) for card in site.library.by_work[path]]
-    return [one for placing in PLACINGS for one in uses if one[0] == placing]
+    return [one for placing in MARKS for one in uses if one[0] == placing]
 
 
 def model_bundles(site: Connections) -> Iterator[Bundle]:

@@ -124,7 +124,8 @@ def test_why_a_work_does_not_help_stands_in_no_summary(tmp_path: Path) -> None:
     why = (
         "StampNet does not help here: it is a work from measurements of the heart, of which the question tells nothing"
     )
-    assert problems(write(tmp_path, f"{why} [@stampnet].")) == []
+    told = problems(write(tmp_path, f"{why} [@stampnet]."))
+    assert [one for one in told if "the mark of this work" not in one] == []
 
 
 @pytest.mark.parametrize(
@@ -320,6 +321,25 @@ def test_a_sentence_without_a_mark_is_held_to_what_its_paragraph_cites(
     told = [f"{one.line - 1}:{one.column}: {one.message}" for one in check_words(load_catalog(tmp_path))]
     here = [one for one in told if "no sentence of the answer cites" not in one]
     assert [one[: len(found)] for one in here] == ([found] if found else [])
+
+
+@pytest.mark.parametrize(
+    ("placing", "related", "against"),
+    [
+        ("beside", "StampNet does not help here, as it draws large [@stampnet].", "says that it does not help"),
+        ("beside", "Near your question lies StampNet, which draws large [@stampnet].", ""),
+        ("not", "The encoder of StampNet reads a small picture [@stampnet].", "stands on it in `model`"),
+        ("", "FrameStampNet does not help here, as it draws large.", ""),
+    ],
+)
+def test_an_answer_says_of_a_work_what_its_mark_says(tmp_path: Path, placing: str, related: str, against: str) -> None:
+    path = write(tmp_path, "In general, networks learn.") / "questions/stamp.yml"
+    text = path.read_text().replace("  not_said:", f"  related: {related}\n  not_said:")
+    path.write_text(
+        text.replace("  - paper: stampnet\n", f"  - paper: stampnet\n{placing and f'    placing: {placing}'}\n")
+    )
+    told = [one for one in problems(tmp_path) if "the mark of this work" in one]
+    assert [one.rpartition("the answer ")[2] for one in told] == ([against] if against else [])
 
 
 def test_the_opening_is_short_and_quotes_nobody(tmp_path: Path) -> None:
