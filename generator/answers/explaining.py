@@ -8,7 +8,7 @@ from generator.answers.claims import Explanation, Words
 from generator.answers.composing.explanation import compose
 from generator.answers.composing.material import gather
 from generator.answers.composing.observing import shown_effects
-from generator.answers.composing.titling import title_of
+from generator.answers.composing.titling import heading_of
 from generator.answers.language.prose import read_prose
 from generator.answers.reading.telling import tell_ahead
 
@@ -55,7 +55,7 @@ def _written(answer: Answer, evidence: Evidence) -> Explanation:
     """The author's words, with the placing that stands in the record or was computed."""
     material, words = gather(evidence), read_answer(answer)
     return Explanation(
-        title=title_of(material),
+        title=heading_of(material),
         recognition=material.recognition,
         placed=dict(material.placed),
         effects=shown_effects(material),

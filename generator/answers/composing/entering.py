@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import itertools
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
@@ -50,11 +50,7 @@ def with_own_things(
         clauses: what the account has of the reader's words already.
         is_first: whether no work was told before; else the example only stands beside what they name.
     """
-    way = _Way.of(material)
-    if not is_first:
-        way.is_first, way.is_further, way.is_repeated, way.outcome = False, True, True, ""
-    if any(2 * len(stems(one) & stems(way.outcome)) > len(stems(one)) for one in clauses):
-        way.outcome = ""
+    way = _Way.of(material, clauses, is_first=is_first)
     for work in dict.fromkeys(source for one in claims for source in one.sources):
         way.go_through([one for one in claims if one.sources == (work,) and not is_of_others(one)])
     return way.told
@@ -73,29 +69,32 @@ class _Way:
     """All that went in, where it surely is such a thing as the task is done with."""
     outcome: str
     """What came out, until it is told."""
-    told: dict[int, tuple[Claim, ...]]
-    is_first: bool = True
+    is_first: bool
     """Whether no work was gone through yet."""
-    is_further: bool = False
+    is_further: bool
     """Whether this is told of works that others were told before in a part of its own."""
-    is_repeated: bool = False
+    is_repeated: bool
+    """Whether it was said that the same goes into another work, too, or is not to be said."""
+    told: dict[int, tuple[Claim, ...]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, material: Material) -> _Way:
-        """The way of one question's example, before its first step."""
+    def of(cls, material: Material, clauses: Sequence[str], *, is_first: bool) -> _Way:
+        """The way of one question's example, before its first step; see `with_own_things`."""
         given = material.case.given
         words = next(filter(None, map(typed, material.case.told)), "")
         words = given if given.startswith("the words ") else words
         names = (given, given.partition(", ")[0], material.case.handle)
-        thing = "" if given == words or not given else next(filter(_is_short, names), "")
-        typed_in = words if _is_short(words) else ""
+        outcome = _outcome(material.case.came) if is_first else ""
+        is_told = any(2 * len(stems(one) & stems(outcome)) > len(stems(one)) for one in clauses)
         return cls(
             material,
-            typed_in,
-            thing,
-            _whole_input(given, material.case.medium, material.case.handle),
-            _outcome(material.case.came),
-            {},
+            typed=words if _is_short(words) else "",
+            thing="" if given == words or not given else next(filter(_is_short, names), ""),
+            whole=_whole_input(given, material.case.medium, material.case.handle),
+            outcome="" if is_told else outcome,
+            is_first=is_first,
+            is_further=not is_first,
+            is_repeated=not is_first,
         )
 
     def go_through(self, claims: Sequence[Claim]) -> None:

@@ -17,7 +17,7 @@ from generator.answers.composing.material import gather
 from generator.answers.composing.nearing import neared
 from generator.answers.composing.observing import noticed_part, shown_effects
 from generator.answers.composing.posing import task_section
-from generator.answers.composing.titling import title_of
+from generator.answers.composing.titling import heading_of
 from generator.answers.composing.walking import model_part
 from generator.answers.composing.weighing import related_part
 
@@ -34,7 +34,7 @@ def compose(evidence: Evidence) -> Explanation:
     related = tied(related_part(material, (*model, *noticed)), material, model)
     plain = glossed({"in_short": short, "model": model, "related": related}, material)
     return Explanation(
-        title=title_of(material),
+        title=heading_of(material),
         recognition=material.recognition,
         task=task_section(material),
         flow=flow_of(material),

@@ -32,7 +32,7 @@ MOST_CLAUSES: Final = 60
 """No question has more; a text of marks alone would."""
 
 
-def title_of(material: Material) -> str:
+def heading_of(material: Material) -> str:
     """The authored title, else the sentence of the question that asks, cut at a clause."""
     if material.evidence.question.title:
         return material.evidence.question.title
