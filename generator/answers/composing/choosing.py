@@ -81,7 +81,7 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     judges = is_of_judging(told.gist)
     own = [step for step in told.steps if not material.tells_apart(item, step[:1])]
     steps = [step for one in own if (step := at_work(one, judges=judges) or _around(one, told, material))]
-    steps = [step for step in steps if not _is_finding_beside(step, told, material)] or steps
+    steps = [step for step in steps if not _is_finding_beside(step, told, material)] or steps or _else(told, own)
     steps += [
         (one,) for one in told.limits if _is_told_limit(one, told, material) and not material.tells_apart(item, (one,))
     ]
@@ -97,6 +97,12 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     if len({*stages} & {*kept}) > 1:
         return chosen
     return in_order([_without_second(step, told.gist, chosen) for step in chosen])
+
+
+def _else(told: Told, steps: _Steps) -> _Steps:
+    """What else tells of the inside of a work of which neither a step nor what it is does."""
+    is_silent = told.merit(told.gist).account < 0
+    return [step[:1] for step in steps if told.merit(step[0]).account >= 0] if is_silent else []
 
 
 def _is_told_limit(limit: str, told: Told, material: Material) -> bool:

@@ -38,7 +38,7 @@ def glossed(parts: Mapping[str, Prose], material: Material) -> dict[str, Prose]:
             places.setdefault(one.term.id, []).append((claim, one))
     left = MOST_WORDS
     told: dict[Claim, Claim] = {}
-    for found in sorted(places.values(), key=lambda found: -_hardness(found[0][1].term)):
+    for found in sorted(places.values(), key=lambda found: -_hardness(found[0][1])):
         claim, one = next((place for place in found if place[0] not in told), found[0])
         if claim not in told and one.cost <= left and len(told) < MOST_TERMS:
             told[claim] = replace(claim, text=f"{claim.text[: one.at]} *({one.said})*{claim.text[one.at :]}")
@@ -46,9 +46,12 @@ def glossed(parts: Mapping[str, Prose], material: Material) -> dict[str, Prose]:
     return {part: tuple(_with(told, block) for block in prose) for part, prose in parts.items()}
 
 
-def _hardness(term: Term) -> int:
-    """How much a word wants explaining: the long names of things are those that nobody meets elsewhere."""
-    return len(term.term)
+def _hardness(gloss: _Gloss) -> int:
+    """How much a word wants explaining: letters that stand for words say nothing, long names are met nowhere else."""
+    return OF_LETTERS if gloss.is_letters else len(gloss.term.term)
+
+
+OF_LETTERS: Final = 16
 
 
 def _with(told: Mapping[Claim, Claim], block: Block) -> Block:
@@ -64,6 +67,8 @@ class _Gloss:
     term: Term
     at: int
     said: str
+    is_letters: bool
+    """Whether it stands in capital letters: `STFT`."""
 
     @property
     def cost(self) -> int:
@@ -106,6 +111,8 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
         before = text[: end.start()]
         if before.count('"') % 2 or before.count("(") > before.count(")"):
             continue
+        if before.endswith(")"):
+            return
         between = text[use.end : end.start()].strip('" ')
         if _IS_VERB.search(between) or is_verb_before(between, ""):
             return
@@ -117,7 +124,8 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
                 else brief
             )
             is_it = not between and name in text[use.start : use.end]
-            yield _Gloss(use.meant, end.start(), brief if is_it else f"{name}: {brief}")
+            is_letters = text[use.start : use.end].removesuffix("s").isupper()
+            yield _Gloss(use.meant, end.start(), brief if is_it else f"{name}: {brief}", is_letters)
         return
 
 

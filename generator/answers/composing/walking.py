@@ -72,7 +72,7 @@ def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: 
         gist, rest = joined(material.told[item.id], steps)
         steps, leads = rest, leads[len(steps) - len(rest) :]
     opening = paragraph_of(_in_its_turn(item, opened(item, gist, material), material))
-    points = tuple(_points(item, steps, leads))
+    points = tuple(_points(item, in_turn_of([(gist,), *steps])[1:], leads))
     if len(points) < 2:  # noqa: PLR2004 - one step is no list
         return paragraph_of(*(block.claims for block in opening), *points)
     return (*opening, Points(ordered=True, points=points))
@@ -147,35 +147,43 @@ def _in_its_turn(item: Item, claims: list[Claim], material: Material) -> list[Cl
 
 def _points(item: Item, steps: list[tuple[str, ...]], leads: list[str]) -> Iterator[tuple[Claim, ...]]:
     """The steps as points; a few say first where on the reader's way they stand."""
-    for step, lead in zip(_in_turn(steps), leads, strict=True):
+    for step, lead in zip(steps, leads, strict=True):
         first, *others = cited(item, *step)
         yield (said(f"{lead}{first.text}", "source"), *others)
 
 
-def _in_turn(steps: list[tuple[str, ...]]) -> Iterator[tuple[str, ...]]:
-    """The steps with `They` for the authors where the sentence before is of them too."""
-    of_authors = False
+def in_turn_of(steps: list[tuple[str, ...]]) -> list[tuple[str, ...]]:
+    """The steps of one work with `they` for the authors where the sentence before is of them too."""
+    of_authors, told = False, []
     for step in steps:
-        told = []
+        texts = []
         for text in step:
-            by_authors = text.startswith("The authors ")
-            told.append(f"They {text.removeprefix('The authors ')}" if by_authors and of_authors else text)
-            of_authors = by_authors or (of_authors and text.startswith("They "))
-        yield tuple(told)
+            by_authors = _BY_AUTHORS.match(text)
+            texts.append(_as_they(text, by_authors) if by_authors and of_authors else text)
+            of_authors = bool(by_authors) or (of_authors and text.startswith("They "))
+        told.append(tuple(texts))
+    return told
+
+
+_BY_AUTHORS: Final = re.compile(r"(?P<lead>(?:[A-Z][^,]{1,100}, |Then )?)(?P<the>[Tt])he authors (?=[a-z])")
+
+
+def _as_they(text: str, found: re.Match[str]) -> str:
+    return f"{found['lead']}{found['the']}hey {text[found.end() :]}"
 
 
 def opened(item: Item, gist: str, material: Material) -> list[Claim]:
     """What a work is, and before it what it set out from where that may be why; its name or title stands in it."""
     (claim,) = cited(item, gist)
     cause, name = set_out_from(item, material), material.told[item.id].name
-    if name != THE_METHOD and (cause or name in gist or _GOES_ON.match(gist)):
+    who = re.match(r"The (?:authors|method)(?= )", claim.text)
+    if name != THE_METHOD and (cause or name in gist or (_GOES_ON.match(gist) and not who)):
         set_out = f"{upper_first(verbatim(name))} sets out from this: {cause}"
         return [*([said(f"{set_out} [@{item.id}].", "source")] if cause else []), claim]
     title = material.called(item)
     if cause:
         set_out = f"The authors of {title} set out from this: {cause} [@{item.id}]."
         return [said(set_out, "source"), said(re.sub(r"^The authors(?= )", "They", claim.text), "source")]
-    who = re.match(r"The (?:authors|method)(?= )", claim.text)
     if who:
         told = f"{who[0]} of {title}{claim.text[who.end() :]}"
     elif claim.text[:1].isalpha():

@@ -12,7 +12,7 @@ from generator.answers.composing.choosing import LEAST_TOLD, SENTENCES_OF_MAIN, 
 from generator.answers.composing.introducing import LIKELY
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
-from generator.answers.composing.walking import joined, opened
+from generator.answers.composing.walking import in_turn_of, joined, opened
 from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.explained import named_by
@@ -59,6 +59,7 @@ def _adds(item: Item, material: Material) -> Prose:
     if material.tells_apart(item, (told.gist,)):
         return ()
     gist, steps = joined(told, best_steps(item, material, 1))
+    _, *steps = in_turn_of([(gist,), *steps])
     opening = opened(item, gist, material)
     return paragraph_of(opening, cited(item, *chain(*steps)), _difference(item, material))
 

@@ -121,10 +121,7 @@ def beginning(title: str, others: Iterable[str], least: int = 3) -> str:
 
     Where none ends soon, `…` stands for the rest.
     """
-    words, theirs = title.split(), [other.split() for other in others if other != title]
-    near = [one for one in theirs if one[:least] == words[:least]]
-    alike = (len(list(takewhile(lambda pair: pair[0] == pair[1], zip(words, one, strict=False)))) for one in near)
-    fewest = max([least, *(count + 1 for count in alike)])
+    words, fewest = title.split(), _fewest(title, others, least)
     ends = (
         at for at in range(fewest, len(words)) if words[at].casefold() in _OPENS_A_PHRASE or words[at - 1][-1] in "?!:"
     )
@@ -134,6 +131,23 @@ def beginning(title: str, others: Iterable[str], least: int = 3) -> str:
     return f"{' '.join(words[: max(MOST_OF_TITLE, fewest)]).rstrip(',')}…"
 
 
+def mark_of(title: str, others: Iterable[str]) -> str:
+    """The first words of a title that tell it from others, as a citation names it: `On the Mending…`."""
+    words, fewest = title.split(), _fewest(title, others, MOST_OF_MARK)
+    end = next((at for at in range(fewest, len(words)) if words[at - 1].casefold() not in _SAYS_NOTHING), len(words))
+    return title if len(words) <= end + 1 else f"{' '.join(words[:end]).rstrip(':,?!–')}…"
+
+
+def _fewest(title: str, others: Iterable[str], least: int) -> int:
+    """So many words, but not fewer than so many, tell a title from others that begin alike."""
+    words, theirs = title.split(), [other.split() for other in others if other != title]
+    near = [one for one in theirs if one[:least] == words[:least]]
+    alike = (len(list(takewhile(lambda pair: pair[0] == pair[1], zip(words, one, strict=False)))) for one in near)
+    return max([least, *(count + 1 for count in alike)])
+
+
+MOST_OF_MARK: Final = 3
+_SAYS_NOTHING: Final = words_of("a an the of and or for in on to with as from by via – -")
 MOST_WHOLE: Final = 7
 MOST_OF_TITLE: Final = 5
 _OPENS_A_PHRASE: Final = words_of(

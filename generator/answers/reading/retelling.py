@@ -105,7 +105,8 @@ _BOAST = re.compile(
 _CHATTER = re.compile(
     r"^(?:The authors (?:also |further |thus |therefore )?(?:often|hope|believe|discuss|release|publish|conclude|argue"
     r"|note|plan|name|conduct|validate|evaluate|extensively|perform (?:extensive )?experiments|benchmark|highlight)\b"
-    r"|(?:(?!is\b|are\b)[\w’-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?)\b"
+    r"|(?:(?!is\b|are\b)[\w’-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?(?! (?:dimension|aspect|criteri)))"
+    r"\b"
     r"(?!.*\b(?:although|though|but|whereas|not|lag|fail|struggle|drop|worse|harder|challenge)\b)(?:\D|\dD\b)*$"
     r"|(?:\w+ )?(?:authors’ )?[Cc]ode\b|Project page"
     r"|(?:[\w-]+ ){0,3}[Ff]uture (?:work|research|directions?|stud(?:y|ies))\b"
@@ -114,12 +115,14 @@ _CHATTER = re.compile(
     r"|To (?:the best of )?(?:our|the authors’) knowledge)"
     r"|\b(?:is|are|was|were) (?:also |further |then )?(?:reviewed|discussed|highlighted|outlined"
     r"|assessed|analy[sz]ed(?! (?:by|with|using)\b))\b"
+    r"|\bpresented from (?:\w+ )?perspectives\b|\b(?:presents?|poses?|remains?) (?:[\w-]+ ){0,2}challenges?\b"
     r"|\b(?:[Ff]indings? (?:highlight|provide|underscore|offer)|significant step\b)|\battracted \d"
 )
 """What authors do with a paper, and results without a figure."""
 _PRAISE = re.compile(
     r"\bstates? of the art\b|\bstate-of-the-art(?=$|[.,;]| (?:across|on|in|performance|results)\b)"
-    r"|\bfoundation for\b|\bin-depth\b|\bset of experiments\b|\bimproved performance\b"
+    r"|\bfoundation for\b|\bin-depth (?:analys|insight|stud|evaluat|discuss|exam)"
+    r"|\bset of experiments\b|\bimproved performance\b"
     r"|\bgeneration quality\b|\bkey challenges\b|\bgeneralizes well\b"
     r"|\b(?:two|three|four|several|multiple|key|main|following|major|critical) (?:[\w-]+ ){0,2}(?:improvements"
     r"|innovations|contributions|challenges|problems|issues|questions|aspects|ways|insights|advantages|limitations|findings"
@@ -299,12 +302,22 @@ def _plain(sentence: str) -> str:
         text = _FOR_THIS.sub("", text)
     text = _SUCH.sub("", text.replace(", however, ", " ")).removesuffix(", respectively")
     text = _BETTER.sub("better ", text)
+    text = _AND_SO_ON.sub(_of_examples, text) if text.endswith(("etc", "etc.")) else text
     text = _EXAMPLES.sub("", _ASIDE.sub("", text) if "(" in text else text)
     if "; " in text:
         text = _ITS_NEXT_THING.sub(lambda found: found[0].lower(), text)
     if "–" in text:
         text = _IN_DASHES.sub(r", \1, ", text)
     return _without(_BOAST, _without(_HOLLOW_TAIL, text))
+
+
+_AND_SO_ON: Final = re.compile(r"(?P<such>,? such as) (?P<things>[^.;–]{3,160}?),? etc\.?$")
+
+
+def _of_examples(found: re.Match[str]) -> str:
+    """Examples at the end of a sentence without the `etc.` behind them."""
+    things, joint, last = found["things"].rpartition(", ")
+    return f"{found['such']} {things}{' and ' if joint and not last.startswith('and ') else joint}{last}"
 
 
 _ITS_NEXT_THING: Final = re.compile(r"(?<=; )(?:and )?(?:An?|The)(?= )")
@@ -503,7 +516,7 @@ def _authors_verb(found: re.Match[str], name: str) -> str:
         return f"the authors {adverb}{verb}"
     is_part = name != THE_METHOD and name not in found.string[found.end() :]
     has_more = does_more(found.string[found.end() :])
-    is_part = is_part and not _ANOTHER.match(found.string, found.end())
+    is_part = is_part and not (_ANOTHER.match(found.string, found.end()) or _A_STUDY.match(found.string, found.end()))
     if verb in _INTRODUCES and is_part and not has_more:
         return f"{name} {adverb}{singular_form(verb).replace('proposes', 'introduces')}"
     if verb in WORKINGS and not has_more and not _OF_TRIALS.search(found.string):
@@ -516,6 +529,13 @@ _ANOTHER: Final = re.compile(
     r"|layer|attention|mechanism|head|branch|token|component|unit|scheme|objective|function|representation)\b)"
 )
 """A second work of the same paper, which is no part of the first: `SubStamp, a strategy that`."""
+
+
+_A_STUDY: Final = re.compile(
+    r" (?:an?|the) (?:(?!(?:of|for|to|that|with|on|in|based|by)\b)[\w-]+,? ){0,5}?"
+    r"(?:analysis|study|evaluation|survey|investigation|comparison|review|overview|task)\b"
+)
+"""What authors present and no method does."""
 
 
 def does_more(text: str) -> bool:

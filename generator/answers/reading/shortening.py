@@ -69,6 +69,7 @@ def _breaks(text: str, at: int) -> bool:
     is_begun = (last.endswith("ed") and not _DONE.search(head)) or bool(_BY_DOING.search(head))
     is_begun |= bool(_OF_ONE_JOINT.match(text, at - len(last)) or _HALF_SAID.search(head))
     is_begun |= is_verb_before(base_form(last) or last, "")
+    is_begun |= bool(_WHICH_ONES.match(text, at) and _ANY.search(head))
     return is_begun or bool(_FIGURE.search(head) and _MEASURED_ON.match(text, at))
 
 
@@ -110,6 +111,9 @@ _BY_DOING: Final = re.compile(
 _OPENED: Final = re.compile(r".*\b(?:so that|because|since|although|while|where|until|as if)\b(?P<rest>.*)")
 """The last clause that depends on another, which has a verb unless it was broken off."""
 _EXAMPLES: Final = re.compile(r"\b(?:including|such as)\b[^;]*$")
+_WHICH_ONES: Final = re.compile(r" (?:which|where)\b")
+_ANY: Final = re.compile(r"\b(?:[a-z]+ing|with|from|than|to|and|or|into|of|for|on) (?:the |those )?[a-z-]+s$")
+"""Things of which only what follows says which ones are meant: `comparing stamps`, `from letters`."""
 _DONE: Final = re.compile(r"\b(?:is|are|was|were|be|been|being|has|have|not|and|well|then|also)(?: \w+ly)? \w+ed$")
 """What was done to a thing, said to its end; without it a word in -ed begins what was cut: `the textures contained`."""
 _HALF_SAID: Final = re.compile(

@@ -68,7 +68,7 @@ _A_PART = re.compile(
 """What makes a name that of a part or of a means."""
 _ARE_DATA: Final = re.compile(
     r"\)?(?:,| –)? (?:an?|the) (?:(?!(?:for|of|to|that|with|on|in|using)\b)[\w-]+ ){0,6}?"
-    r"(?:data ?set|benchmark|corpus|metric)\b"
+    r"(?:data ?set|benchmark|corpus|metric|task)\b"
     r"|(?: [A-Z][\w+]*)?\)?, an (?:extension|extended version) of (?:[\w-]+ ){0,6}?(?:data ?set|benchmark|corpus)\b"
 )
 """What tells that a name is that of data, which a work on a method brings along."""
@@ -84,6 +84,11 @@ _CALLED = (
     "network, ",
     *(_SURELY := ("called ", "named ", "dubbed ", "termed ")),
 )
+_ADDRESSED_WITH = re.compile(
+    r"\b[Ww]e (?:address|tackle|solve|approach|handle) [^,.;]{3,80}? with (?P<name>[A-Z]\w*[A-Z0-9][\w-]*)"
+    r"(?= \([A-Z][a-z]|, an? )"
+)
+"""A name that a work gives itself where it says what it deals with."""
 _PLAIN_NAME = re.compile(r"\b[Ww]e (?:\w+ly )?(?:introduce|present|propose) (?P<name>[A-Z][a-z]{2,})(?=, (?:an?|the) )")
 _NAME = re.compile(r"\b(?=[\w-]*[A-Za-z][A-Z0-9⁰-⁹²³])[A-Za-z][\w+-]*\w(?: [A-Z][a-z]+(?=,))?")
 FEWEST_STEPS: Final = 3
@@ -238,7 +243,7 @@ def _coined_name(summary: str, title: str, *, is_sure: bool = False) -> str:
                 is_other_thing or is_of_it or is_known or is_other or _ARE_DATA.match(after) or _A_PART.match(after)
             ):
                 found.setdefault(one[0], uses)
-    for one in _PLAIN_NAME.finditer(summary):
+    for one in (*_PLAIN_NAME.finditer(summary), *_ADDRESSED_WITH.finditer(summary)):
         found.setdefault(one["name"], 1)
     names = (one for one in found if one.removesuffix("s") not in _ANY_SUCH and not _IS_ADJECTIVE.search(one))
     return max(names, key=lambda one: (title.startswith(one), found[one]), default="")
@@ -388,7 +393,7 @@ def _in_full(sentence: str, shorts: Mapping[str, str]) -> str:
 
 def _introduces(sentence: str, name: str) -> tuple[bool, int, bool, bool]:
     """How well a sentence stands for a work alone; one on `these areas` stands on another."""
-    stands, is_own = not _ON_ANOTHER.search(sentence), sentence[0] != '"'
+    stands, is_own = not _ON_ANOTHER.match(sentence), sentence[0] != '"'
     return stands, _says_what_it_is(sentence, name), bool(at_work((sentence,), judges=True)), is_own
 
 
@@ -403,7 +408,7 @@ def _is_named_first(step: tuple[str, ...], name: str) -> bool:
     return len(step) > 1 and is_bare(step[0]) and not points_back(_rest(step, name)[0])
 
 
-_ON_ANOTHER: Final = re.compile(r"\b(?:these|those)\b (?!(?:that|which|of|in)\b)")
+_ON_ANOTHER: Final = re.compile(r"(?:\S+ ){0,9}(?:these|those)\b (?!(?:that|which|of|in)\b)")
 _LOST: Final = re.compile(r"(\b[Ww]e\s(?:propose|introduce|present|develop))(?:\s\\\w+\{\})?(?: ,|,(?= (?:an?|the)\b))")
 """Where the name of a work was in the source and did not come with the text."""
 

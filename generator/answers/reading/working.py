@@ -23,7 +23,7 @@ _PRAISE: Final = (
     r"|\boffers? (?:an? )?(?:[\w-]+,? ){0,5}solution\b"
     r"|\boffers? an? (?:\w+ly )?more [a-z]+\b|\bpresents? an? (?:[\w-]+,? ){0,3}alternative$"
     r"|\bas (?:an?|the) (?:\w+ly )?(?:effective|robust|promising|strong|scalable|practical|foundation\w*)\b"
-    r"|^[^,]{0,60}\b(?<!that )(?:advances|showcases|boasts|underscores|highlights) "
+    r"|^[^,]{0,60}\b(?<!that )(?<!latest )(?<!recent )(?:advances|showcases|boasts|underscores|highlights) "
     r"|^[^,]{0,60}\bcan (?:also )?be (?:easily )?(?:applied|extended|integrated)\b[^,]*$"
 )
 _FOUND: Final = (
@@ -44,7 +44,8 @@ _DATA: Final = (
     r"|\b(?:collect|gather)(?:ed)? [^.;]{0,70}\b(?:data|pairs|trajectories|videos|images|recordings|responses|labels"
     r"|samples|points|(?<!receptive )fields)\b"
     r"|\b(?:introduc|present|propos)\w* [^.;]{0,40}\bto (?:\w+ly )?(?:evaluate|measure|assess|quantify|benchmark)\b"
-    r"|^(?:To|For) (?:\w+ )?(?:validat|verif|evaluat|assess|examin|benchmark|demonstrat)\w* "
+    r"|^(?:To|For) (?:\w+ )?(?:validat|verif|evaluat|assess|examin|benchmark|demonstrat|prov(?!id))\w* "
+    r"|^(?:Tested|Evaluated|Validated|Benchmarked) (?:on|in|with|across)\b"
     r"|^[^,]{0,60}\b(?:data ?set|benchmark|corpus) (?:contain|compris|consist|includ|span|cover|offer)e?s?\b"
 )
 _BY_AUTHORS: Final = (
@@ -128,7 +129,7 @@ def is_of_judging(gist: str) -> bool:
 
 def is_bare(text: str) -> bool:
     """Whether a sentence only gives a work its name and kind: `X presents the Torn Stamp framework`."""
-    return bool(_BARE.match(text.lstrip('"')))
+    return bool(_BARE.match(text.lstrip('"')) or _BARE_OF_AUTHORS.match(text))
 
 
 _KIND: Final = (
@@ -145,6 +146,13 @@ _BARE: Final = re.compile(
     rf"|{_OF_PRAISE}{_KIND},? (?:called|termed|named|dubbed|the|an?) [^,;:]{{3,70}}"
     rf"|[A-Z][\w-]*(?: (?:[A-Z][\w-]*|and|of|for|with))* {_KIND})$",
 )
+
+_BARE_OF_AUTHORS: Final = re.compile(
+    rf"(?:The authors|They) (?:\w+ly |also )?(?:propose|present|introduce|develop|design|describe) (?:an?|the|one) "
+    rf"(?:(?!(?:by|for|from|in|of|on|that|to|using|via|where|which|with)\b)[\w-]+,? ){{0,6}}?{_KIND}"
+    r"(?: for (?:(?!(?:and|based|by|from|that|to|using|via|where|which|with)\b)[\w-]+ ?){1,7})?$"
+)
+"""`The authors propose a light reader for stamps`: what the work is for, and nothing of how it does it."""
 
 
 def tells_means(text: str) -> bool:
@@ -219,7 +227,7 @@ def _is_bare_figure(text: str) -> bool:
 
 
 _MEASURE: Final = re.compile(
-    r"\b\d+(?:\.\d+)?\s?%|\b\d+\.\d+(?![\w.]*[BM]\b)|\b\d+\s?(?:dB|fps|FPS|times|percent|pp)\b"
+    r"\b\d+(?:\.\d+)?\s?%|\b\d+\.\d+(?![\w.]*[BMD]\b)|\b\d+\s?(?:dB|fps|FPS|times|percent|pp)\b"
     r"|\bby (?:nearly |about |up to |over )?\d+(?:\.\d+)?[x×](?!\w)"
     r"|\b\d+[x×] (?:faster|fewer|less|more|smaller|reduction|speed-?up)\b"
 )

@@ -20,14 +20,14 @@ from jinja2 import BytecodeCache, Environment, FileSystemBytecodeCache, PackageL
 from generator.answers.claims import Paragraph, Points
 from generator.answers.language.defining import fits
 from generator.answers.language.english import upper_first
-from generator.answers.language.phrases import beginning
+from generator.answers.language.phrases import beginning, mark_of
 from generator.answers.language.prose import spans
 from generator.answers.reading.abstracts import cleaned
 from generator.pages.page import slug
 from generator.remembering import program
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Callable, Iterable
 
     from jinja2.bccache import Bucket
 
@@ -183,12 +183,19 @@ class Writer:
         return f"[*{_inline(curled(name))}*](../effects/index.md#effect-{effect.id})" if effect and known else ""
 
     def citation(self, cited: str) -> str:
-        """The link from the short name of a work, by its id, to where the page lists it; empty if it is not given."""
+        """The link from the first words of a work's name, by its id, to its entry below; empty if it is not given."""
         if cited not in self._citations:
-            item = self._evidence.item(cited)
-            names = [cleaned(one.short_name) for one in self._evidence.items]
-            self._citations[cited] = citation(item, beginning(cleaned(item.short_name), names)) if item else ""
+            self._citations[cited] = self._link(cited, mark_of)
         return self._citations[cited]
+
+    def named(self, cited: str) -> str:
+        """The link from the short name of a work, by its id, to where the page lists it; empty if it is not given."""
+        return self._link(cited, beginning)
+
+    def _link(self, cited: str, shortened: Callable[[str, list[str]], str]) -> str:
+        item = self._evidence.item(cited)
+        names = [cleaned(one.short_name) for one in self._evidence.items]
+        return citation(item, shortened(cleaned(item.short_name), names)) if item else ""
 
 
 def citation(item: Item, name: str) -> Markdown:

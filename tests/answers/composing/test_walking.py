@@ -6,7 +6,7 @@ import pytest
 
 from generator.answers.claims import Paragraph, Points
 from generator.answers.composing.material import Material, gather
-from generator.answers.composing.walking import LEAST_OF_A_GIST, joined, model_part, opened
+from generator.answers.composing.walking import LEAST_OF_A_GIST, in_turn_of, joined, model_part, opened
 from generator.answers.language.prose import plain
 from generator.answers.reading.telling import Told
 from generator.catalog.records import (
@@ -106,7 +106,7 @@ def test_a_work_without_a_name_is_called_by_its_title() -> None:
     item = work("We propose a network for stamp mending. It reads the torn edge.", title="On Torn Edges of Stamps")
     told = material(item)
     (claim,) = opened(item, told.told["s"].gist, told)
-    assert plain(claim.text).startswith("The authors of the paper On Torn Edges of Stamps propose a network")
+    assert plain(claim.text).startswith("The method of the paper On Torn Edges of Stamps reads the torn edge")
 
 
 def test_what_a_work_is_stands_as_half_a_clause_before_what_it_does() -> None:
@@ -132,3 +132,16 @@ def test_a_line_that_tells_little_is_left_out_before_a_step_that_stands_alone() 
         [("It mends",)],
     )
     assert joined(told, [("The album is compared",)])[0] == joined(told, [("It mends",)])[0] == little
+
+
+def test_the_authors_are_they_where_the_sentence_before_is_of_them_too() -> None:
+    steps = [
+        ("The authors mend stamps",),
+        ("In a second stage, the authors dry them", "The glue holds"),
+        ("The authors wait",),
+    ]
+    assert in_turn_of(steps) == [
+        ("The authors mend stamps",),
+        ("In a second stage, they dry them", "The glue holds"),
+        ("The authors wait",),
+    ]

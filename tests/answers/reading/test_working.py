@@ -78,7 +78,9 @@ def test_of_a_work_that_tries_out_others_the_trial_is_the_mechanism() -> None:
         ("StampNet is a network for torn stamps", False),
         ("StampNet is a framework that compares edges", False),
         ("StampNet is a mender of edges built with a network, called Torn Edge Network", False),
-        ("The authors present the Torn Stamp framework", False),
+        ("The authors present the Torn Stamp framework", True),
+        ("The authors present a light reader and network for torn stamps", True),
+        ("The authors present a network for torn stamps that compares edges", False),
     ],
 )
 def test_a_name_and_a_kind_alone_say_nothing_of_the_mechanism(sentence: str, *, bare: bool) -> None:

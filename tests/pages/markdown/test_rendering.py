@@ -162,7 +162,7 @@ def test_only_a_long_name_may_be_parted_where_a_line_ends() -> None:
 def test_a_citation_of_a_work_without_a_short_name_shows_the_beginning_of_its_title() -> None:
     item = Item(paper=Paper(id="stamps", title="Learning to Mend Torn Stamps by Looking"))
     given = Evidence(question=Question(id="q", question="?"), items=(item,), tasks={}, terms={})
-    assert Writer(given).line("So [@stamps].") == "So [Learning to Mend Torn Stamps](#source-stamps){ .cite }."
+    assert Writer(given).line("So [@stamps].") == "So [Learning to Mend…](#source-stamps){ .cite }."
 
 
 def test_a_citation_of_an_outsider_is_not_shown() -> None:
