@@ -14,7 +14,7 @@ from generator.answers.language.english import spoken
 from generator.answers.matching.contrasting import Differences, gist_clause
 from generator.answers.matching.explained import asked_instead, is_about, named_by, takes_instead
 from generator.answers.matching.mentions import stems_in
-from generator.answers.matching.model_names import name_parts
+from generator.answers.matching.model_names import is_named_in, is_named_whole, name_parts
 from generator.answers.matching.naming import head_of
 from generator.answers.matching.purposes import ATTACK, OF_OTHER_THINGS
 from generator.answers.matching.recognizing import as_told, recognize
@@ -25,8 +25,10 @@ from generator.answers.matching.stating import (
     can_mean,
     named_tasks,
     namesake,
+    said_of,
     stated_input,
     stated_purpose,
+    title_of,
 )
 from generator.answers.matching.vocabulary import WORN
 from generator.answers.reading.things import medium_of
@@ -83,6 +85,10 @@ GIVEN_FOR_IT: Final = "It was given for this question, whose task is not certain
 """What is said of an item that says nothing of itself, where no task was recognized."""
 
 
+NOT_TOLD: Final = "Its name does not say for sure what it is made for, and no summary was given for it"
+"""What is said of a model of whose purpose nothing is known."""
+
+
 class _Placer:
     """What one question's items are held against."""
 
@@ -124,7 +130,15 @@ class _Placer:
         is_other |= not item.recommended and self._asked.other_case(item) in OF_OTHER_THINGS
         is_other |= not item.recommended and (self._asked.is_of_other_organ(item) or self._asked.lacks_its_matter(item))
         found = cheapest(chances, ("beside", "not") if is_other else COSTS)
+        if found == "beside" and not is_other and self._speaks_of_a_model(item):
+            return "direct"
         return "not" if found == "beside" and not item.recommended and self._asked.foreign_field(item) else found
+
+    def _speaks_of_a_model(self, item: Item) -> bool:
+        """Whether a work speaks of a recommended model by its name: it may tell of the inside of that."""
+        text = f"{title_of(item)} . {said_of(item)}"
+        models = [one.name for one in self._evidence.items if one.recommended and one is not item]
+        return any(is_named_in(text, one) or is_named_whole(text, one) for one in models)
 
     def _is_explained(self, item: Item) -> bool:
         return self._task is not None and item.explained is not None and bool(item.explained.tasks)
@@ -178,7 +192,7 @@ class _Placer:
             return Placed(placing="beside", why=f"By its name it is made for {other}")
         if not purpose:
             placing: Placing = "direct" if item.recommended and not named else "beside"
-            return Placed(placing=placing, why="No summary was given for it")
+            return Placed(placing=placing, why=NOT_TOLD if item.recommended else "No summary was given for it")
         pictures = stated_input(item)
         is_any = (not named and "-to-" in purpose) or re.match(r"(\w+)-to-\1\b", purpose)  # so does many a task
         is_near = self._is_the_task(purpose.removesuffix(f" in {pictures}")) or self._states_kin(item)

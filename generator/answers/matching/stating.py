@@ -93,7 +93,16 @@ def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | N
     words = " . ".join([" ".join(in_words(part, short or {}) for part in name_parts(item.name)), item.name])
     found = dict.fromkeys(vocabulary.named_in_short(words), 0.7)
     spelled, told = vocabulary.spelled(stated_in(item, short or {})), vocabulary.made_for(item.name)
-    return found | dict.fromkeys([task for task in spelled if task in told] or spelled, 1.0)
+    known = () if spelled else _known_whole(item, vocabulary)
+    return found | dict.fromkeys([task for task in spelled if task in told] or spelled or known, 1.0)
+
+
+def _known_whole(model: Item, vocabulary: Vocabulary) -> list[str]:
+    """The task of the known model that a name begins with, where that is all it tells: `openai/whisper-small`."""
+    parts = name_parts(model.name)
+    begun = ("-".join(parts[: end + 1]) for end in range(len(parts)))
+    told = next(filter(None, map(vocabulary.made_for, begun)), {})
+    return [task for task, share in told.items() if share > HALF]
 
 
 def stated_in(model: Item, short: Mapping[str, str]) -> tuple[str, ...]:

@@ -8,7 +8,7 @@ import pytest
 
 from generator.answers.claims import Recognition
 from generator.answers.composing.material import gather
-from generator.answers.matching.placing import place_items
+from generator.answers.matching.placing import NOT_TOLD, place_items
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.answers.reading.telling import tell
 from generator.catalog.loading import load_catalog
@@ -150,7 +150,7 @@ def test_a_recommended_model_for_a_case_of_the_same_task_is_no_other_kind() -> N
 def test_a_name_that_could_be_of_several_tasks_is_said_to_be_of_none() -> None:
     """`MT` is short for machine translation as well as for music transcription."""
     placing, why = placed(Item(model=Model(id="m", name="MT-Foo-B32")), SHARPER)["m"]
-    assert (placing, why) == ("beside", "No summary was given for it")
+    assert (placing, why) == ("beside", NOT_TOLD)
 
 
 def test_a_model_for_a_task_that_the_question_may_be_about_as_well_is_no_other_kind() -> None:
@@ -281,3 +281,11 @@ def test_a_known_model_or_the_first_part_of_a_name_tells_its_kind(name: str, tas
     found = place_items(given, Recognition(task=CATALOG.tasks[task]), Vocabulary(CATALOG.tasks))["m"]
     assert found.placing == placing
     assert found.why.startswith(why)
+
+
+def test_a_model_known_for_another_task_is_beside_the_question_by_its_own_name_alone() -> None:
+    found = placed(Item(model=Model(id="m", name="openai/whisper-small")), SHARPER)["m"]
+    assert (found[0], found[1].partition(";")[0]) == (
+        "beside",
+        "By its name it is made for automatic speech recognition",
+    )
