@@ -56,8 +56,7 @@ def in_short(material: Material) -> Prose:
     work = step_that_answers(material, is_near=True)
     work = work or (None if material.task else next(iter(of_a_work(material)), None))
     answer = work or _nearest(how[2:] if both else how[1:], material) or step_that_answers(material, is_near=False)
-    nearest = nearest_in_short(material) if not doubted(material) else []
-    told = [*([answer] if answer else []), *(nearest or _at_last(material))]
+    told = [*([answer] if answer else []), *(nearest_in_short(material) or _at_last(material))]
     left = inside_in_short(material, is_how_told=bool(how or told))
     told = told or list(_at_least(material, is_more=bool(left)))
     return paragraph_of(opening, told, left[: MOST_SENTENCES - 1 - len(told)])

@@ -12,9 +12,10 @@ from generator.answers.composing.answering import (
     answering,
     asked_parts,
     compares,
+    doubted,
     spoken_of,
 )
-from generator.answers.composing.background import causes, in_their_words
+from generator.answers.composing.background import asks_why, causes, in_their_words
 from generator.answers.composing.choosing import told_here
 from generator.answers.composing.deciding import has_few_hard_words, readable_ways, readable_worth
 from generator.answers.composing.material import cited, said
@@ -34,22 +35,26 @@ if TYPE_CHECKING:
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
-LEAST: Final = 0.9
+LEAST: Final = 0.7
 """In log odds; of statements that are so likely to answer, editors found seven of ten to come near an answer."""
-OF_MEETING: Final = 1.4
-"""So much likelier is what has a word of what is asked, or the field's word for it."""
+LEAST_IN_SHORT: Final = 1.0
+OF_MEETING: Final = 1.2
+"""So much likelier is what has a word of what is asked, or the field's word for it; or what says why others fail."""
 LONGEST_ASKED: Final = 14
 LONGEST_TOLD: Final = 40
-MOST_OF_IT: Final = 0.6
+MOST_OF_IT: Final = 0.9
 """What says less of a statement than this share of its words says another thing."""
 
 
 _SAYS_LITTLE: Final = re.compile(
     r"\b(?:is|are|remains?|poses?|presents?|faces?) (?:still )?(?:[a-z]+ly )?(?:an? )?(?:\w+ )?"
-    r"(?:challeng\w+|difficult|hard|problems?|tasks?)(?: (?:task|problem|issue|one)s?)?(?:$| (?:in|for|to)\b(?!.*\b"
-    r"(?:due to|because|since|where|when)\b))"
+    r"(?:challeng\w+|difficult|hard|problems?|tasks?)(?: (?:task|problem|issue|one)s?)?"
+    r"(?:$| (?:in|for|to)\b(?!.*\b(?:due to|because|since|where|when)\b))"
+    r"|\b(?:is|are|was|were) (?:evaluated|tested|validated|released)\b|\bencourages\b"
+    r"|\b(?:limited capacity|extra inference|comput\w+ cost|costly|expensive)\b"
+    r"|\b(?:unexplored|under-?explored)\b|\burgent\b"
 )
-"""That a thing is hard, and not why."""
+"""That a thing is hard or dear, and not why; and that somebody tried something, and not what came out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,42 +65,43 @@ class Nearest:
     texts: tuple[str, ...]
     """A statement of the work, or what its authors say of others, in their words."""
     is_of_others: bool
-    part: str
-    """What is asked, as it was put."""
-    clause: str
-    """And as a clause; empty where it cannot be put so."""
     likely: float
+    """How likely it answers, in log odds."""
+    clause: str = ""
+    """Which of the things that are asked it meets, as a clause; empty where that is not sure."""
     plain: str = ""
     """How the short answer says it; empty where a layperson could not read that."""
 
 
 def neared(material: Material) -> Material:
     """The same material with what comes nearest to the question, if anything comes near."""
+    if not material.telling or material.telling[0].explained:
+        return material
     likely = (one for one in _candidates(material) if one.likely >= LEAST)
     ways = (replace(one, plain=_plain(one, material)) for one in sorted(likely, key=lambda one: -one.likely))
     gists = [(item.id, material.told[item.id].gist) for item in told_here(material)]
     found = next((one for one in ways if one.plain or (one.item.id, one.texts[0]) not in gists), None)
     if found is None:
         return material
-    part, clause = _asked_by(found, material)
-    return replace(material, nearest=replace(found, part=part, clause=clause))
+    return replace(material, nearest=replace(found, clause=_asked_by(found, material)))
 
 
 def _candidates(material: Material) -> Iterator[Nearest]:
     """All that works on the task say, each with how likely it answers."""
-    for item in material.known("direct"):
-        if item.explained:
-            continue
+    is_why = asks_why(material)
+    decisive = material.decisive.told if material.decisive else ""
+    for item in [one for one in material.known("direct") if not one.explained]:
         told = material.told[item.id]
         for cause in causes(item, material):
             if _SAYS_LITTLE.search(cause.texts[-1]):
                 continue
-            likely = cause.likely + OF_MEETING * _meets(" ".join(cause.texts), material)
-            yield Nearest(item, cause.texts, True, "", "", likely)
+            likely = cause.likely + OF_MEETING * (is_why or _meets(" ".join(cause.texts), material))
+            yield Nearest(item, cause.texts, True, likely)
         for text in (*(one for step in told.steps for one in step[:1]), *told.reports, *told.limits, told.gist):
-            if word_count(text) <= LONGEST_TOLD and not (points_back(text) or _SAYS_LITTLE.search(text)):
+            says_much = word_count(text) <= LONGEST_TOLD and not (points_back(text) or _SAYS_LITTLE.search(text))
+            if says_much and text != decisive:
                 likely = answering(text, told, material) + OF_MEETING * _meets(text, material)
-                yield Nearest(item, (text,), False, "", "", likely)
+                yield Nearest(item, (text,), False, likely)
 
 
 def _meets(text: str, material: Material) -> bool:
@@ -111,25 +117,29 @@ def _shared(text: str, asked: str, material: Material) -> int:
     return len(words) + len(bridges_to(text) & bridges_from(asked))
 
 
-def _asked_by(found: Nearest, material: Material) -> tuple[str, str]:
-    """Of the things that are asked that which a statement meets, as it was put and as a clause.
+def _asked_by(found: Nearest, material: Material) -> str:
+    """Of the things that are asked that which a statement meets, as a clause; empty where none is sure.
 
     What authors say of others tells no one how a thing is done, but why it fails.
     """
-    parts = [one for one in asked_parts(material) if not (found.is_of_others and _ASKS_HOW.match(one[1]))]
     text = " ".join(found.texts)
-    part, clause = max(parts, key=lambda one: _shared(text, one[0], material), default=("", ""))
-    is_told = clause and is_clear_alone(clause) and word_count(clause) <= LONGEST_ASKED
-    return part, clause if is_told else ""
+    parts = [
+        (_shared(text, part, material), found.is_of_others and clause.startswith("why"), clause)
+        for part, clause in asked_parts(material)
+        if not (found.is_of_others and _ASKS_HOW.match(clause))
+    ]
+    shared, is_why, clause = max(parts, key=lambda one: one[:2], default=(0, False, ""))
+    is_clear = is_clear_alone(clause) and word_count(clause) <= LONGEST_ASKED
+    return clause if (shared or is_why) and is_clear else ""
 
 
 _ASKS_HOW: Final = re.compile(r"(?:how|who|to)\b|which (?:one )?to\b|whether to\b")
 
 
 def _plain(found: Nearest, material: Material) -> str:
-    """The readable way to say what comes nearest; empty if it has none."""
+    """The readable way to say what comes nearest; empty if it has none, or if a doubt comes first."""
     name = material.told[found.item.id].name
-    if len(found.texts) > 1:
+    if len(found.texts) > 1 or found.likely < LEAST_IN_SHORT or doubted(material):
         return ""
     whole = found.texts[0]
     ways = [way for way in readable_ways(whole, name, material) if has_few_hard_words(way, name, material)]
