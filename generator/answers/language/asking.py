@@ -34,7 +34,7 @@ _FULL_VERBS: Final = VERBS | words_of(
     """be do undo unmix clear end stop come go hear see know tell read give steal own trust believe mean talk hold get
     repaint spot worry listen fetch have fit survive wander recognise notice forbid care laugh breathe squint swallow
     eat drink walk wear sew knit bake melt throw dig pretend imagine cheat chase sell pay die suppose vanish disappear
-    rescue scare fight bother crawl stumble tremble wobble sit wait"""
+    rescue scare fight bother crawl stumble tremble wobble sit wait close lose"""
 )
 _PARTICIPLES: Final = words_of("hidden drawn made shown taken known gone left done stolen seen cut put thrown kept")
 _PAST: Final = dict(
@@ -51,8 +51,8 @@ _PAST: Final = dict(
     )
 )
 PAST_FORMS: Final = frozenset(_PAST.values()) - _DO
-_OWN: Final = re.compile(r"(?:I|you|we) (?P<verb>(?!(?:need|have|want|mean)\b)[a-z]+)")
-"""Who asks what to do."""
+_OWN: Final = re.compile(r"(?:I|you|we) (?P<verb>(?!(?:need|have|want|mean|lose|get|see|hear|miss|owe|risk)\b)[a-z]+)")
+"""Who asks what to do, and not what befalls one."""
 _START = re.compile(r"^(?:(?:and|so|but|or|then|ok|okay|well)[, ]+|(?:if|when|since|although) [^,]+, )", re.IGNORECASE)
 _PLEA: Final = re.compile(
     r"(?:(?:can|could|would|will|does|do) (?:anybody|anyone|somebody|someone|you)(?: please)?|please|somebody) "
@@ -93,7 +93,7 @@ _WHICH_OF_TWO: Final = re.compile(
 """`Which is it, no satellites or satellites?`"""
 _FIRST_CLAUSE = re.compile(
     r"[?!]|, (?:and|or|but|so|with (?:no|nothing)) |,? and (?=(?:how|why|what|where|which|who)\b)| – |; "
-    r"|, (?=if (?!not\b)|(?:I|you|we|it|they|he|she|[a-z]+n['’]t) )"
+    r"|, (?=if (?!not\b)|(?:(?:I|you|we|it|they|he|she)(?:['’][a-z]+)?|[a-z]+n['’]t) )"
 )
 _OR_ELSE = re.compile(
     rf"^((?:{'|'.join(sorted(_HELPERS))})\b[^,?]+), (?=or (?:[a-z]+ly |just )?(?:{'|'.join(sorted(_FULL_VERBS))}) )",
@@ -291,6 +291,8 @@ def _end_of_subject(words: Sequence[str]) -> int:
         if word in _FULL_VERBS and not _is_noun(words, at):
             return next(end for end in range(at, 0, -1) if words[end - 1] not in _ADVERBS)
     for at, (word, then) in enumerate(pairwise([*words[first + 1 :], ""]), start=first):
+        if words[at] in _ADVERBS | _PREPOSITIONS:
+            break
         if word in _PARTICLES and then.casefold() not in _DETERMINERS | _POINTING:
             return at
     return 1 if words[0].casefold() in _POINTING else 0

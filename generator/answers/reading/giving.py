@@ -68,6 +68,7 @@ def given_of(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thin
         for one, of in weighed
         if of >= (_SURER if one.traits >= _ONLY_NAMED else _SURE) or any(map(one.traits.issuperset, _SURELY))
     ]
+    sure = [(one, of) for one, of in sure if not one.traits >= _SAYS]
     kept: list[Thing] = []
     for one, _ in sorted(sure, key=lambda pair: ("how:quoted" in pair[0].traits, -pair[1])):
         kept = [other for other in kept if other.text not in one.text]
@@ -98,6 +99,8 @@ _HANDED: Final = frozenset({"how:handed", "how:typed", "how:sensed", "how:quoted
 _BESIDE: Final = (-0.5, 1.0)
 """So much a thing of another medium weighs, and quoted words."""
 _ONLY_NAMED: Final = frozenset({"how:named", "no medium"})
+_SAYS: Final = frozenset({"how:named", "medium:text", "says"})
+"""A text that is said to say something: `Letter from the office: "rye 0.88"`."""
 _SENSES_ELSE: Final = frozenset({"how:sensed", "misfits"})
 _SURER: Final = 1.0
 _OPENS: Final = "opens"
@@ -114,7 +117,7 @@ def _likeliest(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Th
         for of, one in weighed
         if any(trait in one.traits and of >= least for trait, least in _LIKELY.items())
         and not ("how:named" in one.traits and (_BY_MACHINE & one.traits or _IS_BARE.fullmatch(one.named)))
-        and not (one.traits >= _ONLY_NAMED or one.traits >= _SENSES_ELSE)
+        and not any(map(one.traits.issuperset, (_ONLY_NAMED, _SENSES_ELSE, _SAYS)))
     ]
     return [max(likely, key=itemgetter(0))[1]] if likely else []
 
@@ -158,7 +161,7 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], takes
                 *([_ALONE] if not start and _is_alone(clause.text, named) else []),
                 *(["kin"] if kin & stems(named) else []),
                 *([f"of a machine:{named.partition(' ')[0].casefold()}"] if "by:machine" in of_clause else []),
-                *(["answered"] if _ANSWERED.match(clause.text, start + len(named)) else []),
+                *(_named_before(clause.text[start + len(named) :])),
                 *(["answers"] if _ANSWERS.search(clause.text, 0, max(0, start)) else []),
                 *(["digit"] if re.search(r"\d", named) else []),
             }
@@ -173,8 +176,14 @@ def _is_alone(clause: str, named: str) -> bool:
     return bool(medium_of(named.partition(" ")[0])) and clause[len(named) : len(named) + 1] in {"", ",", ":"}
 
 
-_ANSWERED: Final = re.compile(r"[^:;.\"“]{0,40}: (?:\d|[\"“]|[^\s,:]+$)")
-"""What follows a thing of which is told what came of it: `My lake: 7.2`."""
+def _named_before(after: str) -> Iterator[str]:
+    """What can be seen of a thing of which is told what came of it, or what it says: `My lake: 7.2`."""
+    found = _ANSWERED.match(after)
+    yield from ["answered"] if found else []
+    yield from ["says"] if found and found["words"] else []
+
+
+_ANSWERED: Final = re.compile(r"[^:;.\"“]{0,40}: (?:\d|(?P<words>[\"“])|[^\s,:]+$)")
 _ANSWERS: Final = re.compile(r"(?:: |\b(?:says?|said|wrote|writes|reads) )$")
 
 

@@ -96,7 +96,7 @@ _TYPED: Final = re.compile(
     r"\b(?:(?<!it )(?<!AI )(?<!app )(?:typed(?! up)|wrote|entered|asked (?:it )?for|prompted|searched [^\"“]{0,40}for"
     r"|gave it|a text,?|(?:and|with|plus|,) the words)"
     r"|(?:I|you|we|one) (?:type|write|enter|say|asked (?:it|the|an?)|told (?:it|the))"
-    r"|says? to (?:her|his|my|our|the|an?))\s[^\"“'‘]{0,45}"
+    r"|says? to (?:her|his|my|our|the|an?))[\s:][^\"“'‘]{0,45}"
     r"(?P<words>\"[^\"]{3,80}\"|“[^”]{3,80}”|'[^']{3,80}'(?!\w))",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.reading.roles import read_given, read_roles
 from generator.answers.reading.stories import PAST
-from generator.answers.reading.things import head_noun, medium_of, things_in
+from generator.answers.reading.things import PEOPLE, head_noun, medium_of, things_in
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -319,9 +319,11 @@ def _addressed(phrase: str) -> str:
     """`a scan of a stamp` as `the scan of a stamp`, which the reader knows."""
     phrase = re.sub(r"^(?:an?)\s", "the ", phrase, flags=re.IGNORECASE)
     phrase = phrase if _DETERMINER.match(phrase) else f"the {lower_first(phrase)}"
-    return phrase if phrase[1:2].isupper() else phrase[:1].lower() + phrase[1:]
+    is_name = phrase[1:2].isupper() or ((own := _OWNER.match(phrase)) and own[1].casefold() not in PEOPLE)
+    return phrase if is_name else phrase[:1].lower() + phrase[1:]
 
 
+_OWNER: Final = re.compile(r"([A-Z]\w+)['’]s\s")
 _DETERMINER: Final = re.compile(
     r"(?:the|another|my|our|his|her|their|this|these|every|each|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*"
     r"|(?:last )?\w+['’]s)\s",

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
 
 _SURE: Final = 0.8
 """Of the clauses of labeled stories that weigh more, nine of ten tell what came out."""
-_LIKELY: Final = 0.35
+_LIKELY: Final = 0.0
 """So much the heaviest clause weighs, where none is sure."""
 _MOST_CLAUSES: Final = 4
 _MOST_WORDS: Final = 30
@@ -182,8 +182,14 @@ _OF_OTHERS: Final = frozenset(
 def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
     """The places of the clauses that surely tell what came out and fit together; if none does, of the likeliest."""
     kept: list[int] = []
-    places = [at for at, clause in enumerate(clauses) if not _OPINION.match(clause.text)]
-    weights = [_SURE if _is_verdict(one.text) and of < _SURE else of for one, of in zip(clauses, weights, strict=True)]
+    places = [
+        at for at, clause in enumerate(clauses) if not (_OPINION.match(clause.text) or _is_a_feeling(clause.text))
+    ]
+    figures = [at for at, one in enumerate(clauses) if _IN_TURN.fullmatch(one.text) and not _BY_PERSON.match(one.text)]
+    weights = [
+        max(of, _SURE) if _is_verdict(one.text) or (len(figures) >= _FEWEST_COUNTS and at in figures) else of
+        for at, (one, of) in enumerate(zip(clauses, weights, strict=True))
+    ]
     heaviest = sorted(places, key=lambda at: -weights[at])
     for at in heaviest[:_MOST_CLAUSES]:
         is_short = sum(word_count(clauses[one].text) for one in (*kept, at)) <= _MOST_WORDS
@@ -191,6 +197,11 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
             kept.append(at)
     likely, counted = [at for at in heaviest[:1] if weights[at] >= _LIKELY], _counted(clauses)
     return _with_others(kept or ([] if counted else likely), clauses) or counted or _with_figures(clauses, places)
+
+
+def _is_a_feeling(text: str) -> bool:
+    """Whether a clause is one word and no number: `Lovely!`."""
+    return word_count(text) == 1 and not values(text)
 
 
 def _is_verdict(text: str) -> bool:
@@ -203,6 +214,10 @@ _BY_NAME: Final = re.compile(
     rf"(?:[\w'’-]+ ){{0,3}}?(?:{'|'.join(sorted(MACHINES))})(?: (?:one|two|three|\d|[AB]))?: ", re.IGNORECASE
 )
 _IN_FIGURES: Final = re.compile(r"(?:[^:\"“.,]{2,40}: )?[\"“][^\"”]*\d[^\"”]*[\"”]?$")
+
+
+_IN_TURN: Final = re.compile(r"[^:\"“]{2,100}: (?:[\"“][^\"”]{2,60}[\"”]|\d[\d.,]*(?: ?%| percent)?)")
+"""What came of one thing put in and, elsewhere, of another: `My lake: 7.2`."""
 
 
 def _with_others(kept: Sequence[int], clauses: Sequence[Clause]) -> list[int]:
