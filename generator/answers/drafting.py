@@ -8,18 +8,18 @@ from dataclasses import dataclass, fields, replace
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Any, Final
 
-from generator.answers.checking.grounding import LONGEST_QUOTE, SHORTEST_QUOTE
+from generator.answers.checking.grounding import LONGEST_QUOTE, OF_LEARNING, SHORTEST_QUOTE
 from generator.answers.claims import Words
 from generator.answers.clearing import cleared
 from generator.answers.composing.charting import GENERAL, NOT_TOLD
 from generator.answers.composing.material import paragraph_of, said, vocabulary_of
 from generator.answers.explaining import explain
-from generator.answers.language.english import listed, lower_first, stems, word_count
+from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import read_prose, sentences, write_prose
 from generator.answers.matching.mentions import stems_in
 from generator.answers.reading.abstracts import read_abstract
 from generator.answers.reading.retelling import retell
-from generator.answers.reading.sorting import is_of_making, sorted_into
+from generator.answers.reading.sorting import is_of_making, sorted_into, tells_limit
 from generator.answers.reading.telling import tell
 from generator.answers.reading.working import is_of_judging
 from generator.catalog.fields import is_required
@@ -63,23 +63,27 @@ def draft_explained(paper: Paper, tasks: Mapping[str, Task]) -> Paper:
         raise NotDrafted(f"papers/{paper.id} has no summary to draft from")
     told = tell(Item(paper=paper))
     found = _sorted(paper.summary, told.name, judges=is_of_judging(told.gist))
-    methods = [_step(one) for one in found["steps"]]
+    if not found["steps"]:  # a study, of which no more is told than what it tried and found
+        found["steps"], found["reports"] = found["reports"][:1], found["reports"][1:]
+    methods = [_step(one, paper.summary) for one in found["steps"]]
     steps = tuple(_beyond(told.gist, methods, told.name) or methods)[:MOST_STEPS]
     if not steps:
-        raise NotDrafted(f"the summary of papers/{paper.id} says nothing of a method")
+        what = f"the summary of papers/{paper.id} says nothing of a method in a way that a rule can tell"
+        raise NotDrafted(f"{what}; write its `explained` by hand, as docs/format.md shows")
     explained = Explained(
         in_one_line=f"{told.gist}."[:240],
         steps=steps,
-        reports=tuple(map(_step, found["reports"]))[:MOST_REPORTS],
+        reports=tuple(_step(one, paper.summary) for one in found["reports"])[:MOST_REPORTS],
         limits=tuple(found["limits"])[:MOST_REPORTS],
         tasks=tuple(_tasks(paper, tasks)),
     )
     return replace(paper, explained=explained)
 
 
-def _step(said: Statement) -> Step:
-    """A statement with whether it is on how the work was made."""
-    return Step(text=said.text, quote=said.quote, about="making" if is_of_making(said.text) else None)
+def _step(said: Statement, summary: Summary) -> Step:
+    """A statement with whether it is on how the work was made, if its summary speaks of learning at all."""
+    is_so = is_of_making(said.text) and OF_LEARNING.search(summary.text)
+    return Step(text=said.text, quote=said.quote, about="making" if is_so else None)
 
 
 def _sorted(summary: Summary, name: str, *, judges: bool) -> dict[Field, list[Statement]]:
@@ -88,14 +92,26 @@ def _sorted(summary: Summary, name: str, *, judges: bool) -> dict[Field, list[St
     flat, read = " ".join(summary.text.split()), read_abstract(summary.text, name)
     for sentence in read:
         wholes = (sentence.text, sentence.text.partition(" – ")[0])
-        quote = next((quote for quote in map(_quote, wholes) if quote and quote in flat), "")
-        told = tuple(retell(sentence.text, name)) if quote else ()
-        is_own = told and not told[0].startswith('"')
+        whole = next((one for one in wholes if (quote := _quote(one)) and quote in flat), "")
+        told = tuple(retell(sentence.text, name)) if whole else ()
+        is_own = bool(told) and not told[0].startswith('"')
+        told = told if is_own else _as_said(whole, name)
         fit = sorted_into(sentence, told, closes=summary.by == "editors" and sentence is read[-1], judges=judges)
-        if is_own and fit:
+        if told and fit and (is_own or fit[0] == "limits"):
             field, kept = fit
+            quote = _quote(whole, limits=field == "limits")
             found[field].append(Statement(text=f"{'. '.join(kept)}.", quote=quote))
     return found
+
+
+def _as_said(sentence: str, name: str) -> tuple[str, ...]:
+    """A limit that no rule retells, in its own words; none where it leans on another sentence or on its authors."""
+    text = _ITS.sub(lambda found: f"{upper_first(name)}{'’s' if found['own'] else ''} ", sentence).rstrip(".")
+    return () if not text or _LEANS.search(text) else (text,)
+
+
+_ITS: Final = re.compile(r"^It(?P<own>s)? ")
+_LEANS: Final = re.compile(r"\b(?:we|our|us|here)\b|^(?:they|their|these|this|such|both|that)\b", re.IGNORECASE)
 
 
 def _beyond(gist: str, steps: Iterable[Step], name: str) -> list[Step]:
@@ -115,12 +131,13 @@ SAME: Final = 0.7
 _IT: Final = re.compile(r"^It (?=(?:also )?[a-z]+s\b)")
 
 
-def _quote(sentence: str) -> str:
-    """Of a sentence that is too long to quote, the clauses in a row that say most of it; else the sentence."""
+def _quote(sentence: str, *, limits: bool = False) -> str:
+    """Of a sentence that is too long to quote, the clauses in a row that say most of it, or of its limit; else all."""
     text = sentence.rstrip(".")
     if word_count(text) > LONGEST_QUOTE:
         starts = [0, *(end.end() for end in _CLAUSE_END.finditer(text))]
-        text = max((_as_much(text[start:]) for start in starts), key=lambda one: len(stems(one)))
+        clauses = map(_as_much, (text[start:] for start in starts))
+        text = max(clauses, key=lambda one: (limits and tells_limit(one), len(stems(one))))
     return text if word_count(text) >= SHORTEST_QUOTE else ""
 
 

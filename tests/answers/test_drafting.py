@@ -194,6 +194,45 @@ def test_where_nothing_is_known_of_a_part_that_every_answer_needs_the_draft_says
     assert draft_answer(catalog, dataclasses.replace(question, task="image-deblurring")).question.answer
 
 
+LIMITED = (
+    "We propose StampNet, a network that reads stamps. An encoder cuts the stamp into lines, so that nothing is lost. "
+    "Reading line by line improves the precision for faint letters in the margin of the page, for letters below a "
+    "postmark and for letters on dark paper, but it does not help on torn stamps. Performance remains poor for scripts "
+    "with fewer than 20 training pages. Unlike other readers, which fail on glue, StampNet reads through glue."
+)
+
+
+def test_a_limit_is_drafted_with_the_words_that_say_it_and_nothing_else_is_one() -> None:
+    drafted = draft_explained(dataclasses.replace(PAPER, summary=Summary(by="authors", text=LIMITED)), {}).explained
+    assert drafted
+    torn, rare = drafted.limits
+    assert torn.quote.endswith("does not help on torn stamps")
+    assert rare.text == "Performance remains poor for scripts with fewer than 20 training pages."
+
+
+def test_how_an_editor_closes_a_summary_is_a_limit_in_these_words() -> None:
+    said = (
+        "We propose StampNet, which enlarges stamps. It needs a careful hand, and it says what was printed, not when."
+    )
+    closed, authors = (dataclasses.replace(PAPER, summary=Summary(by=by, text=said)) for by in ("editors", "authors"))
+    explained, other = draft_explained(closed, {}).explained, draft_explained(authors, {}).explained
+    assert explained
+    assert [one.text for one in explained.limits] == [
+        "StampNet needs a careful hand, and it says what was printed, not when."
+    ]
+    assert other
+    assert other.limits == ()
+
+
+def test_of_a_study_is_drafted_what_it_found() -> None:
+    said = "Stamps fade. We find that three readers of stamps agree on large letters and err on faded ones."
+    explained = draft_explained(dataclasses.replace(PAPER, summary=Summary(by="authors", text=said)), {}).explained
+    assert explained
+    assert [one.quote for one in explained.steps] == [
+        "We find that three readers of stamps agree on large letters and err on faded ones"
+    ]
+
+
 def test_a_task_whose_name_the_summary_does_not_have_is_left_to_the_editor_with_what_else_is_open() -> None:
     birds = Paper(
         id="birds",

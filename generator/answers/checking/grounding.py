@@ -41,6 +41,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "LONGEST_QUOTE",
+    "OF_LEARNING",
     "SHORTEST_QUOTE",
     "Names",
     "check_grounding",
@@ -53,7 +54,7 @@ __all__ = [
 SHORTEST_QUOTE: Final = 4
 _ABOUT_MODELS: Final = frozenset({"model", "related"})
 _WRONG_OPENING: Final = "write `Does not ...`, `Is not ...` or `Cannot ...`"
-_OF_LEARNING: Final = re.compile(r"train|learn|tun(?:e|ing)|\bloss|teach|distil|supervis", re.IGNORECASE)
+OF_LEARNING: Final = re.compile(r"train|learn|tun(?:e|ing)|\bloss|teach|distil|supervis", re.IGNORECASE)
 _NEGATED: Final = re.compile(r"(?:Does not|Is not|Cannot|Is no|Has no|Needs)\b")
 
 
@@ -197,7 +198,7 @@ def _explained_faults(paper: Paper, explained: Explained) -> Iterator[Fault]:
             at: At = ("explained", name, number)
             yield from _statement_faults(step, at, paper, said)
     for number, step in enumerate(explained.steps):
-        if step.about and not _OF_LEARNING.search(said):
+        if step.about and not OF_LEARNING.search(said):
             message, hint = "the summary says nothing of training", "take `about` out, or tell another step"
             yield Fault(("explained", "steps", number, "about"), message, hint)
     for number, one in enumerate(explained.not_for):

@@ -139,7 +139,7 @@ _MEASURE = re.compile(
     r"%|\bdB\b|\bpoints?\b|\b[Oo]n (?:the )?(?:[\w-]+ )?[A-Z]|\bscore|\berror|\baccuracy|\bm?AP\b|BLEU|FID|PSNR|SSIM"
     r"|ROUGE|\btimes (?:faster|more|fewer)|\bfaster\b|\bfps\b|\bparticipants|comparisons"
 )
-_LIMIT = re.compile(
+LIMIT = re.compile(
     r"\b(?:(?<!that )(?<!which )(?:does not|do not)(?! (?:require|need|rely))|cannot|can not|fails?|struggles?"
     r"|limited to"
     r"|(?:is|are) not (?!only|limited)|unreliable|sometimes|slower|assumes? that|at the cost|limitation|still"
@@ -184,7 +184,7 @@ def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
         return "availability"
     if place < own or (_OTHERS.match(low) and not _OWN.search(low) and not speaks_of_itself):
         return "problem"
-    if place > own and _LIMIT.search(low) and not _WE_DO.search(low):
+    if place > own and LIMIT.search(low) and not _WE_DO.search(low):
         return "problem" if _OF_MODELS.match(low) and not speaks_of_itself and not _OWN.search(low) else "limit"
     is_result = bool(_RESULT.search(low))
     measured = is_result and bool(quantities(text)) and bool(_MEASURE.search(text))

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final, Literal, TypeAlias
 
 from generator.answers.language.quantities import quantities
+from generator.answers.reading.abstracts import LIMIT
 from generator.answers.reading.making import is_of_making as tells_of_making
 from generator.answers.reading.working import at_work
 
@@ -21,7 +22,7 @@ _FALLS_SHORT: Final = re.compile(
     r"|\b(?:errors?|mistakes?|failures?|misses|confusions?) (?:[a-z]+ly |still )?"
     r"(?:concentrates?|increases?|rises?|grows?|accumulates?|occurs?|remains?|persists?|(?:is|are) (?:more|most) \w+)\b"
     r"|\b(?:degrades|deteriorates|breaks down|falls apart|falls short|performs? (?:worse|poorly)|loses track)\b"
-    r"|\bremains? (?:hard|difficult|challenging|unsolved|limited|weak|sensitive)\b"
+    r"|\bremains? (?:hard|difficult|challenging|unsolved|limited|weak|sensitive|poor|low|unreliable|open)\b"
     r"|\b(?:is|are) (?:sensitive|restricted|confined|prone|blind) to\b"
     r"|\bworks? (?:only|best) (?:on|for|with|when|if|in)\b"
     r"|\b(?:limits?|weak spots?|weakness(?:es)?|the (?:cost|price|catch)) (?:is|are|includes?|lists?)\b",
@@ -29,7 +30,8 @@ _FALLS_SHORT: Final = re.compile(
 )
 """How a summary says that its own work does less well somewhere."""
 _WENT_WELL: Final = re.compile(
-    r"\b(?:beats?|surpass(?:es)?|outperforms?|wins?|won|gains?|scores?|preferred|(?:more|less) (?:accurate|\w+ed) than"
+    r"\b(?:beats?|surpass(?:es)?|outperforms?|wins?|won|gains?|preferred"
+    r"|scores? (?=\d|higher|lower|best|well|above|as)|(?:more|less) (?:accurate|\w+ed) than"
     r"|times (?:faster|larger|smaller|more|fewer)|frames per second|(?:is|was) (?:shown|tested|tried|evaluated) on"
     r"|(?:README|repository|authors) (?:lists?|states?|measured|reports?)|(?:million|billion) parameters)\b"
 )
@@ -49,6 +51,22 @@ def is_of_making(text: str) -> bool:
     return tells_of_making(text) or bool(_MADE.search(text))
 
 
+def tells_limit(text: str) -> bool:
+    """Whether words say where a work does less well, or what it does not do."""
+    bare = _NO_LIMIT.sub("", text)
+    return bool(_FALLS_SHORT.search(bare) or LIMIT.search(bare.casefold()))
+
+
+_NO_LIMIT: Final = re.compile(
+    r"\bso (?:that )?(?:an?|the|its|each|it|they|\w+s?)\b.*"
+    r"|^(?:Unlike|In contrast to|Although|While|Despite|Compared|Building on|Where) [^,]*,"
+    r"(?: (?:which|that|who) [^,]*,)?"
+    r"|\b(?:even (?:when|if)|unlike|whereas (?:other|existing|prior)) [^,;.]*|\bnot only\b"
+    r"|\bstill (?!(?:\w+ )?(?:struggl|fail|miss|limited|hard|poor|lack|suffer|cannot|depend|need|requir|lag|short))"
+)
+"""What is no limit of the work: what something is done for (`so that the order is not lost`), others, a concession."""
+
+
 def sorted_into(
     sentence: Sentence, told: tuple[str, ...], *, closes: bool, judges: bool
 ) -> tuple[Field, tuple[str, ...]] | None:
@@ -62,12 +80,12 @@ def sorted_into(
     """
     if sentence.part in {"problem", "availability"}:
         return None
-    if sentence.part == "limit" or _FALLS_SHORT.search(sentence.text):
+    if (sentence.part == "limit" or _FALLS_SHORT.search(sentence.text)) and tells_limit(sentence.text):
+        return "limits", told
+    if closes:
         return "limits", told
     if sentence.part == "result" or _WENT_WELL.search(sentence.text):
         return "reports", told
-    if closes:
-        return "limits", told
     if kept := at_work(told, judges=judges):
         return "steps", kept
     return ("reports", told) if quantities(sentence.text) or _FOUND.search(sentence.text) else None

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from generator.answers.reading.abstracts import Sentence
-from generator.answers.reading.sorting import is_of_making, sorted_into
+from generator.answers.reading.sorting import is_of_making, sorted_into, tells_limit
 
 if TYPE_CHECKING:
     from generator.answers.reading.abstracts import Part
@@ -18,6 +18,9 @@ if TYPE_CHECKING:
         ("Performance drops for pages with more than 40 lines.", "limits"),
         ("Errors concentrate on two people who snore at once.", "limits"),
         ("The reader works only on printed letters.", "limits"),
+        ("Performance remains poor for rare letters.", "limits"),
+        ("Errors remain, though each best score is added up.", "limits"),
+        ("Each letter gets a score, and the best scores are added up.", "steps"),
         ("It runs at 30 frames per second on one card.", "reports"),
         ("When a whole word is hidden, TornNet outputs a wrong word in 64% of cases.", "reports"),
         ("TornNet offers a practical and general solution.", None),
@@ -26,6 +29,22 @@ if TYPE_CHECKING:
 def test_a_sentence_is_sorted_by_what_it_tells(said: str, field: str | None) -> None:
     found = sorted_into(Sentence(said, "method", 2), (said.removesuffix("."),), closes=False, judges=False)
     assert (found and found[0]) == field
+
+
+@pytest.mark.parametrize(
+    ("said", "is_limit"),
+    [
+        ("It fails on torn pages.", True),
+        ("It can still fail on torn pages.", True),
+        ("The lines are numbered, so that their order is not lost.", False),
+        ("Hidden letters are still placed plausibly.", False),
+        ("Unlike readers, which fail on glue, TornNet reads it.", False),
+        ("Although a reader fails on glue, TornNet reads it.", False),
+        ("It reads pages even when a corner is not there.", False),
+    ],
+)
+def test_what_is_done_for_an_end_or_said_of_others_is_no_limit(said: str, *, is_limit: bool) -> None:
+    assert tells_limit(said) is is_limit
 
 
 @pytest.mark.parametrize("part", ["problem", "availability"])
