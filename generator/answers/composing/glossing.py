@@ -22,9 +22,9 @@ if TYPE_CHECKING:
     from generator.catalog.records import Term
 
 
-MOST_WORDS: Final = 45
+MOST_WORDS: Final = 56
 """So many words of a page may explain its terms."""
-MOST_TERMS: Final = 7
+MOST_TERMS: Final = 9
 FARTHEST: Final = 1
 """What a word means stands no more words behind it."""
 
@@ -118,11 +118,8 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
             return
         if len(between.split()) <= FARTHEST:
             name = _named(text[use.start : use.end], use.meant)
-            brief = (
-                f"each {brief}"
-                if name.endswith("s") and _ONE.match(brief) and _bare(name) != name.casefold()
-                else brief
-            )
+            is_several = name.endswith("s") and not use.meant.term.endswith("s") and _bare(name) != name.casefold()
+            brief = f"each {brief}" if is_several and _ONE.match(brief) else brief
             is_it = not between and name in text[use.start : use.end]
             is_letters = text[use.start : use.end].removesuffix("s").isupper()
             yield _Gloss(use.meant, end.start(), brief if is_it else f"{name}: {brief}", is_letters)

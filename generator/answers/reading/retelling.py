@@ -389,6 +389,8 @@ _EMPTY: Final = words_of(
 
 def _introduced(text: str, name: str, *, opens: bool) -> str:
     """The authors' `we propose X, a Y` as `X is a Y`; so is their first `we propose a Y` of a work with a name."""
+    if (deals := _DEALS_WITH.match(text)) and deals["name"] == name:
+        return f"{name} is {deals['what']}"
     found = _INTRODUCED.match(text)
     if not found or name == THE_METHOD or does_more(found["what"]):
         return text
@@ -397,6 +399,11 @@ def _introduced(text: str, name: str, *, opens: bool) -> str:
     return f"{told}{before}" if told else text
 
 
+_DEALS_WITH: Final = re.compile(
+    r"(?:We (?:address|tackle|solve|approach|handle) [^,.;]{3,80}? with|Our method works with) "
+    r"(?P<name>[A-Z][\w-]*)(?: \([^()]*\))?, (?P<what>an? .+)$"
+)
+"""A work that is named where it is said what it deals with."""
 _NEXT: Final = " // "
 """Between two sentences that were one."""
 

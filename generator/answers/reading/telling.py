@@ -393,7 +393,7 @@ def _in_full(sentence: str, shorts: Mapping[str, str]) -> str:
 
 def _introduces(sentence: str, name: str) -> tuple[bool, int, bool, bool]:
     """How well a sentence stands for a work alone; one on `these areas` stands on another."""
-    stands, is_own = not _ON_ANOTHER.match(sentence), sentence[0] != '"'
+    stands, is_own = not _ON_ANOTHER.search(sentence), sentence[0] != '"'
     return stands, _says_what_it_is(sentence, name), bool(at_work((sentence,), judges=True)), is_own
 
 
@@ -408,7 +408,7 @@ def _is_named_first(step: tuple[str, ...], name: str) -> bool:
     return len(step) > 1 and is_bare(step[0]) and not points_back(_rest(step, name)[0])
 
 
-_ON_ANOTHER: Final = re.compile(r"(?:\S+ ){0,9}(?:these|those)\b (?!(?:that|which|of|in)\b)")
+_ON_ANOTHER: Final = re.compile(r"\b(?:these|those)\b (?!(?:that|which|of|in)\b)")
 _LOST: Final = re.compile(r"(\b[Ww]e\s(?:propose|introduce|present|develop))(?:\s\\\w+\{\})?(?: ,|,(?= (?:an?|the)\b))")
 """Where the name of a work was in the source and did not come with the text."""
 

@@ -27,6 +27,11 @@ def told_name(title: str, summary: str) -> str:
         ("Glue Without Words: On Stamps", "We propose a reader of glue. It is quick.", "the method"),
         ("StampMouth: Reading Stamps", "We propose StampClip, a reader. StampClip is quick.", "StampClip"),
         ("Torn-Stamp-Mender: Mending", "We propose Torn Stamp Mender, a network.", "Torn Stamp Mender"),
+        (
+            "Mending Old Stamps",
+            "We present Old Stamp Puzzle 2D (OSP2D), a task. We address OSP2D with GLUM (Glue Memory), a mender.",
+            "GLUM",
+        ),
         ("SAM 3: Mending Stamps", "We present Stamp Anything Model (SAM) 3, a mender of stamps.", "SAM 3"),
         ("StampGF in All Old Albums: Yes", "We propose the GLU (GLU) rule. We propose StampGF, a reader.", "StampGF"),
     ],
