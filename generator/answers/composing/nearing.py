@@ -130,7 +130,8 @@ def _asked_by(found: Nearest, material: Material) -> str:
     ]
     shared, is_why, clause = max(parts, key=lambda one: one[:2], default=(0, False, ""))
     is_clear = is_clear_alone(clause) and word_count(clause) <= LONGEST_ASKED
-    return clause if (shared or is_why) and is_clear else ""
+    is_sure = shared or is_why or len(asked_parts(material)) == 1
+    return clause if is_sure and is_clear else ""
 
 
 _ASKS_HOW: Final = re.compile(r"(?:how|who|to)\b|which (?:one )?to\b|whether to\b")
@@ -174,7 +175,7 @@ def _lead(found: Nearest, material: Material) -> str:
     """How what comes nearest is joined to what is asked, up to `comes`."""
     clause = verbatim(found.clause)
     if not clause:
-        return "Nearest to your question"
+        return pick(material, "Nearest to your question", "Closest to what you ask")
     return pick(
         material,
         f"Nearest to what you ask, {clause},",
