@@ -33,24 +33,28 @@ if TYPE_CHECKING:
     from generator.catalog.records import Evidence, Item, Placing, Task
 
 WEIGHTS: Final[Mapping[str, tuple[float, float]]] = {
-    "always": (-1.66, -0.03),
-    "names the task": (2.91, 1.19),
-    "names a neighbor more": (0.75, 1.26),
-    "names another task": (-0.90, -0.09),
-    "is among works that name the task": (-3.39, -1.89),
-    "has the task's words in one sentence": (0.99, 0.11),
-    "has the noun of its deed": (1.02, -0.08),
-    "has all words of its record": (1.64, 0.08),
-    "is nearest to its record": (1.40, 1.33),
-    "speaks of what was noticed": (0.86, 0.44),
-    "is like the question and the other works": (1.88, 1.35),
-    "never speaks of its medium": (-1.20, -0.94),
-    "is among works that never do": (1.61, 1.76),
-    "names another medium in its title": (-0.58, -0.33),
-    "is on robots, unasked": (-0.93, -0.61),
-    "is on text alone, unasked": (-1.33, -1.03),
-    "is for another case": (-1.27, 0.21),
-    "is about such models": (-1.86, 0.06),
+    "always": (-1.49, -0.25),
+    "names the task": (2.90, 1.49),
+    "names a neighbor more": (1.02, 1.38),
+    "names another task": (-0.85, -0.10),
+    "is among works that name the task": (-3.55, -2.02),
+    "has the task's words in one sentence": (0.93, 0.32),
+    "has the noun of its deed": (0.91, -0.14),
+    "has all words of its record": (1.75, 0.37),
+    "is nearest to its record": (1.35, 1.26),
+    "speaks of what was noticed": (0.92, 0.51),
+    "is like the question and the other works": (1.87, 1.14),
+    "never speaks of its medium": (-1.16, -0.93),
+    "is among works that never do": (1.77, 1.89),
+    "names another medium in its title": (-0.57, -0.48),
+    "is on robots, unasked": (-0.97, -0.58),
+    "is on text alone, unasked": (-1.16, -0.75),
+    "is on 3D data, unasked": (0.05, 0.77),
+    "is about another subject by its title": (-0.40, 0.20),
+    "has words of the question in its title": (0.48, 0.22),
+    "has words of the question": (0.56, -0.71),
+    "is for another case": (-1.20, 0.21),
+    "is about such models": (-1.87, -0.11),
 }
 """By the name of a figure, how much it speaks for direct and for beside, both against not. Fitted by
 `bench/relevance.py` to the works of `bench/prompts.jsonl`; a positive weight of the first column brings a work nearer
@@ -92,6 +96,7 @@ class Asked:
         self._deeds = deeds_in(record)
         self._case = f"{evidence.question.question} {record}"
         self._recorded = stems_in(record) | self.own
+        self._said = stems_in(evidence.question.question) - WORN
         self._told = [item for item in evidence.items if item.summary]
         self._short = short_forms_of(evidence)
         self._stems = {item.id: stems_of(item) for item in evidence.items}
@@ -127,6 +132,10 @@ class Asked:
             "names another medium in its title": bool(media_in(title).keys() - self._spoken_of),
             "is on robots, unasked": media - self._spoken_of >= _ROBOTS,
             "is on text alone, unasked": media == _TEXT and not media & self._spoken_of,
+            "is on 3D data, unasked": bool(_IN_SPACE.search(title)) and "3D data" not in self._spoken_of,
+            "is about another subject by its title": bool(self.subject(item)),
+            "has words of the question in its title": min(1.0, len(self._said & stems_in(title)) / _SEVERAL),
+            "has words of the question": min(1.0, len(self._said & stems) / _MANY),
             "is for another case": bool(self.other_case(item)),
             "is about such models": self.kind(item) not in {"", *DATA},
         }
@@ -303,6 +312,8 @@ _HEAD: Final = re.compile(r" (?:of|in|on|at|from|without) ", re.IGNORECASE)
 _HARDLY: Final = 1e-9
 _HALF: Final = 0.5
 _SEVERAL: Final = 2
+_MANY: Final = 10
+_IN_SPACE: Final = re.compile(r"\b[34]d\b|gaussian|splat|mesh|point cloud|nerf|radiance", re.IGNORECASE)
 _TEXT: Final = frozenset({"text"})
 _ROBOTS: Final = frozenset({"robots"})
 
