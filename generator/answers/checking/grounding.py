@@ -154,7 +154,7 @@ def _claim_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
     yield from address_faults(words, at, ground, claim.line)
     yield from mark_faults(claim, at, ground)
     yield from gloss_faults(claim, at, ground)
-    yield from own_thing_faults(claim, at, ground)
+    yield from own_thing_faults(words, at, ground, claim.line)
     if claim.sources and not wrong:
         yield from support_faults(claim, at, carried, ground)
 
@@ -187,6 +187,7 @@ def _label_faults(words: str, at: At, ground: Ground) -> Iterator[Fault]:
     yield from figure_faults(words, ground.texts, at, ground, counts=not words.startswith("In general"))
     yield from name_faults(words, at, ground)
     yield from address_faults(words, at, ground)
+    yield from own_thing_faults(words, at, ground)
 
 
 def _explained_faults(paper: Paper, explained: Explained) -> Iterator[Fault]:

@@ -112,27 +112,36 @@ def gloss_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
             yield Fault(at, f"this explains no term: {cut(gloss)}", hint, claim.line, words=gloss)
 
 
-def own_thing_faults(claim: Claim, at: At, ground: Ground) -> Iterator[Fault]:
-    """What stands as the reader's own thing, `(here: your photo)`, with words that the question does not have."""
-    for found in _OWN_THING.finditer(plain(claim.text)):
-        own = found["here"] or found["told"] or ""
+def own_thing_faults(words: str, at: At, ground: Ground, line: int = 0) -> Iterator[Fault]:
+    """What stands as the reader's own thing, `the photo, here your stamp`, with words that the question does not have.
+
+    A source may say `here` of its own.
+    """
+    for found in _OWN_THING.finditer(words):
+        own = next(filter(None, found.groups()), "")
         question = ground.evidence.question.question
         asked = {*_WORD.findall(f"{question} {to_reader(question)}".casefold()), *_OF_THINGS}
-        if not asked.issuperset(_WORD.findall(own.casefold())):
+        is_own = asked.issuperset(_WORD.findall(own.casefold()))
+        if not is_own and flat(found[0]).casefold() not in ground.known.casefold():
             hint = "say what the reader put in or got in the words of the question"
-            yield Fault(at, f"the question does not name this: {cut(own)}", hint, claim.line, words=own)
+            yield Fault(at, f"the question does not name this: {cut(own)}", hint, line, words=own)
 
 
 _OWN_THING: Final = re.compile(
-    r"\(here:?\s(?P<here>[^()]*(?:\([^()]*\)[^()]*)*)"
-    r"|^(?:In your case, the (?:in|out)put would be|Of the outcome you tell:|Here, too,|This takes [^,]+, and you)"
-    r" (?P<told>.*)",
+    r"\(here:?\s(?P<aside>(?:\([^()]*\)|[^()])*)"
+    r"|[,;–—] ?here:?\s(?=[^,;–—]*\b(?:your|the words)\b)(?P<here>(?:\"[^\"]*\"|[^,;\"–—])*)"
+    r"|^(?:In your case|In this case|For you|With you|Here|Here, too),? (?:(?:the|your) )?"
+    r"(?:in|out)puts? (?:would be|will be|is|was|are|were)\b(?P<told>.*)"
+    r"|^What (?:went in|came out|goes in|comes out) (?:in your case|in this case|for you|here)"
+    r"(?: (?:would be|is|was)\b|:) (?P<said>.*)"
+    r"|^(?:Here, too,|This takes [^,]+, and you) (?P<too>.*)",
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"[^\W_]+")
 _OF_THINGS: Final = words_of(
     """the a an of for from with and it you your yourself words word request picture pictures photo photos video
-    recording scan drawing painting outline sound signals output outcome tell told only one what would go in"""
+    recording scan drawing painting outline sound signals output outcome tell told only one what would go in too this
+    came out"""
 )
 """What a page calls what a reader typed, filmed or had recorded, and what it says of it."""
 

@@ -144,10 +144,12 @@ def _boxes(material: Material) -> tuple[str, ...]:
     shown = _beside_the_task(material) or _of_works(material) or _general_boxes(material)
     is_general = bool(shown) and shown[0].startswith(GENERAL)
     silent = [
-        f"{item.name[:1]}{_label(_known_by_name(item, material, is_general=is_general))[1:]}"
+        _known_by_name(item, material)
         for item in material.recommended
         if not (material.told[item.id].gist or material.namesake(item))
     ]
+    if not is_general and material.telling and shown:
+        silent, shown = _with_its_work(silent, shown, material)
     if not material.telling:
         return (*silent[:MOST_BOXES], *shown) or ("Nothing was given",)
     shown = shown or [_label(material.told[material.telling[0].id].gist)]
@@ -221,13 +223,30 @@ _THOUGHT_ENDS: Final = re.compile(
 )
 
 
-def _known_by_name(item: Item, material: Material, *, is_general: bool) -> str:
-    """All that is known of a model without a summary, and whose steps, if any work's, stand in for its own."""
+def _known_by_name(item: Item, material: Material) -> str:
+    """All that is known of a model without a summary."""
     purpose = material.purpose_of(item)
     known = f"{item.name}: {f'by its name for {purpose}' if purpose else 'only its name was given'}"
-    if is_general or not material.telling or material.placing(material.telling[0]) != "direct":
-        return known
-    return f"{known}; the steps are those of {material.called(material.telling[0]).replace('*', '')}"
+    return f"{known[:1]}{_label(known)[1:]}"
+
+
+def _with_its_work(silent: list[str], shown: list[str], material: Material) -> tuple[list[str], list[str]]:
+    """The boxes with the work whose steps they tell: after a model of which only the name is known, else at the first.
+
+    The steps of a work beside what is asked are no model's: its name stands in them.
+    """
+    work = material.called(material.telling[0]).replace("*", "")
+    led = f"{silent[0]}; the steps are those of {work}" if silent else ""
+    if led and material.placing(material.telling[0]) == "direct" and len(led) <= LONGEST_WITH_WORK:
+        return [led, *silent[1:]], shown
+    short = work.removeprefix("the paper ")
+    is_fed = any(prepares(one, material.telling[0], material) for one in material.telling[1:2])
+    if is_fed or material.telling[0].explained or any(short in one for one in shown):
+        return silent, shown
+    return silent, [f"{short}: {shown[0]}", *shown[1:]]
+
+
+LONGEST_WITH_WORK: Final = 190
 
 
 def _of_use(steps: list[tuple[str, ...]], item: Item, material: Material) -> list[tuple[str, ...]]:

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from generator.answers.composing.answering import EVERYWHERE
 from generator.answers.composing.charting import made
 from generator.answers.composing.framing import without_joint
 from generator.answers.composing.material import said
 from generator.answers.composing.needing import needed
+from generator.answers.composing.owning import is_own_word, place_of_input, place_of_part, set_beside, speaks_of
 from generator.answers.composing.serving import served
 from generator.answers.language.english import FUNCTION_WORDS, lower_first, stems, word_count
 from generator.answers.language.prose import plain, verbatim
@@ -19,7 +21,7 @@ from generator.answers.reading.giving import kinds_of
 from generator.answers.reading.handing import typed
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.stories import QUOTED, has_own_verb
-from generator.answers.reading.things import head_noun, lasts, medium_of
+from generator.answers.reading.things import MEDIA, head_noun, lasts, medium_of
 from generator.answers.reading.working import at_work
 
 if TYPE_CHECKING:
@@ -34,7 +36,7 @@ MOST_OF_GIVEN: Final = 10
 MOST_TYPED: Final = 16
 MOST_OF_WHOLE: Final = 20
 FEWEST_OF_OUTCOME: Final = 4
-MOST_OF_OUTCOME: Final = 22
+MOST_OF_OUTCOME: Final = 28
 """In words."""
 YOUR_WORDS: Final = "your words"
 
@@ -83,7 +85,7 @@ class _Way:
         given = material.case.given
         words = next(filter(None, map(typed, material.case.told)), "")
         words = given if given.startswith("the words ") else words
-        names = (given, given.partition(", ")[0], material.case.handle)
+        names = (given.partition(", ")[0], material.case.handle)
         outcome = _outcome(material.case.came) if is_first else ""
         is_told = any(2 * len(stems(one) & stems(outcome)) > len(stems(one)) for one in clauses)
         return cls(
@@ -106,11 +108,21 @@ class _Way:
         is_named = any(one.text.startswith("*Given ") for one in claims)
         if not (is_named or (not self.is_further and self._needs(used)) or self._at_input(used) or self._at_task(used)):
             self._beside([one for one in used if one not in led])
-        if self.is_first and self.outcome:
-            giving = (one for one in reversed(used) if _GIVES_OUT.search(plain(one.text)) and one not in led)
-            if last := next((one for one in giving if not _TRAINS.search(one.text)), None):
-                self._add(last, said(_with_outcome(self.outcome)))
+        if self.is_first:
+            self._at_input([one for one in used if id(one) not in self.told], again=True)
+        unled = [one for one in used if one not in led]
+        if self.outcome and (giving := self._giving(unled, is_tied=any(id(one) in self.told for one in unled))):
+            self._add(giving, said(_with_outcome(self.outcome)))
+            self.outcome = ""
         self.is_first = False
+
+    def _giving(self, claims: Sequence[Claim], *, is_tied: bool) -> Claim | None:
+        """The last sentence after which what came out can be told: that gives such things, else any of a tied work."""
+        gives = stems(self.material.task.gives) - EVERYWHERE if self.material.task else frozenset()
+        of_use = list(filter(_is_at_use, claims))
+        giving = [one for one in of_use if _GIVES_OUT.search(plain(one.text))]
+        own = [one for one in giving if gives & stems(plain(one.text))]
+        return next(reversed(own or giving or (of_use if self.is_first and is_tied else [])), None)
 
     def _needs(self, claims: Sequence[Claim]) -> bool:
         """Say what a work builds on that the reader does not tell of."""
@@ -121,47 +133,58 @@ class _Way:
             self._add(claims[found[0]], said(f"This takes {found[1]}, {what}."))
         return found is not None
 
-    def _at_input(self, claims: Sequence[Claim]) -> bool:
-        """Name it in the first sentence that speaks of what goes in."""
-        handle = self.material.case.handle
-        words, thing = (self.typed, self.thing) if self.is_first else (self.typed and YOUR_WORDS, handle or self.thing)
-        for claim in claims:
-            for own, pattern in ((words, _PROMPT), (thing, _INPUTS.get(self.material.case.medium))):
-                if pattern and own and (at := _place_of_input(claim.text, pattern)):
-                    is_one_of = not claim.text[:at].endswith("s") and _SEVERAL.match(own)
-                    self._put(claim, at, f"one of {own}" if is_one_of else own)
+    def _at_input(self, claims: Sequence[Claim], *, again: bool = False) -> bool:
+        """Name it in the first sentence that speaks of what goes in, else of what such things consist of.
+
+        Args:
+            claims: the sentences.
+            again: whether the work has it in full already.
+        """
+        medium, handle = self.material.case.medium, self.material.case.handle
+        is_full = self.is_first and not again
+        words, thing = (self.typed, self.thing) if is_full else (self.typed and YOUR_WORDS, handle or self.thing)
+        for own, place, kind, joint in (
+            (words, place_of_input, "typed", ""),
+            (thing, place_of_input, medium, ""),
+            ("" if is_full else handle, place_of_part, medium, "of "),
+        ):
+            for claim in claims if own else ():
+                if at := place(claim.text, kind):
+                    is_one_of = not (joint or claim.text[:at].endswith("s")) and _SEVERAL.match(own)
+                    self._put(claim, at, f"one of {own}" if is_one_of else f"{joint}{own}")
                     return True
         return False
 
     def _at_task(self, claims: Sequence[Claim]) -> bool:
         """Name it in the first sentence that names the reader's task; later ones have the short name."""
         task, is_typed = self.material.task, self.whole.startswith("the words ")
-        short = self.whole if is_typed else next(filter(_is_short, (self.whole, self.whole.partition(", ")[0])), "")
+        short = self.whole if is_typed else next(filter(_is_short, (self.whole.partition(", ")[0],)), "")
         own = (short if self.is_first else "") or (YOUR_WORDS if is_typed else self.material.case.handle)
         names = (self.material.task_name, *((task.name, *task.aliases) if task else ()))
         for claim in claims if self.whole and own else ():
             for at, joint in served(claim.text, names, self.material.case.medium):
-                if _is_own_word(claim.text[:at]):
+                if is_own_word(claim.text[:at]):
                     self._put(claim, at, f"{_joined(joint, own)} {own}")
                     return True
         return False
 
     def _beside(self, claims: Sequence[Claim]) -> None:
         """Say in a sentence of its own what would go into a work, and if that is all, what came out."""
-        spoken, handle = " ".join(plain(one.text) for one in claims), self.material.case.handle
-        ending = _ending(self.outcome, self.whole) if self.is_first and len(claims) == 1 else ""
-        if not (claims and self.whole and _takes_such(spoken, self.material)):
+        handle = self.material.case.handle
+        at = _place_of_such(claims, self.material, own=not self.is_first) if self.whole else None
+        if at is None:
             return
+        is_end = self.is_first and (len(claims) == 1 or at is self._giving(claims, is_tied=True))
+        ending = _ending(self.outcome, self.whole) if is_end else ""
         if self.is_first:
-            self._add(claims[0], said(f"In your case, the input would be {verbatim(self.whole)}{ending}{_end(ending)}"))
-        elif handle and not self.is_repeated and _takes_such(spoken, self.material, own=True):
+            self._add(at, said(f"In your case, the input would be {verbatim(self.whole)}{ending}{_end(ending)}"))
+        elif handle and not self.is_repeated:
             self.is_repeated = True
-            self._add(claims[0], said(f"Here, too, {verbatim(handle)} would go in."))
+            self._add(at, said(f"Here, too, {verbatim(handle)} would go in."))
         self.outcome = "" if ending else self.outcome
 
     def _put(self, claim: Claim, at: int, own: str) -> None:
-        text = f"{claim.text[:at]} (here: {verbatim(own)}){claim.text[at:]}"
-        self.told[id(claim)] = (replace(claim, text=text),)
+        self.told[id(claim)] = (replace(claim, text=set_beside(claim.text, at, own)),)
 
     def _add(self, claim: Claim, *after: Claim) -> None:
         self.told[id(claim)] = (*self.told.get(id(claim), (claim,)), *after)
@@ -178,23 +201,30 @@ def _joined(joint: str, own: str) -> str:
     return "for" if " and " in own or (own.endswith((*"\"”'", YOUR_WORDS)) and joint != "from") else joint
 
 
-def _is_own_word(before: str) -> bool:
-    """Whether a place in a sentence is outside its quotations, titles and citations."""
-    return before.count('"') % 2 == 0 and before.count("*") % 2 == 0 and "[@" not in before
-
-
 @lru_cache(maxsize=4096)
 def _whole_input(given: str, medium: str, handle: str) -> str:
     """All that went in, if it is not too long and each thing is of a medium; else the first thing, else its handle."""
     masked = QUOTED.sub(lambda found: "x" * len(found[0]), given)
     cuts = [(0, 0), *((found.start(), found.end()) for found in _AND.finditer(masked)), (len(given), len(given))]
     first, *others = (given[begin:end] for (_, begin), (end, _) in itertools.pairwise(cuts))
-    is_one = first.startswith("the words ") or medium_of(head_noun(first)) == medium or lasts(first)
+    is_one = first.startswith("the words ") or medium in _media_of(first) or lasts(first)
     if not (medium and is_one):
         return ""
     is_whole = all(one.startswith("the words ") or medium_of(head_noun(one)) for one in others)
     whole = given if is_whole and word_count(given) <= MOST_OF_WHOLE and ": " not in given else first
     return next(filter(_is_thing, (whole, whole.partition(", ")[0])), handle)
+
+
+def _media_of(named: str) -> set[str]:
+    """The media of the nouns of a thing: that of what it is, and of what it is on."""
+    short, _, aside = named.partition(", ")
+    first = named if _COUNTS.match(aside) else short
+    return {medium_of(head_noun(named)), medium_of(head_noun(first)), medium_of(_ON.split(first)[-1])} - {""}
+
+
+_ON: Final = re.compile(r"\bon ")
+_COUNTS: Final = re.compile(r"(?:\d+|[a-z]+) [a-z]+$")
+"""A second thing in few words: `ten seconds`."""
 
 
 def _is_thing(named: str) -> bool:
@@ -211,10 +241,26 @@ _DESCRIBES: Final = re.compile(r"\b[\w-]+ed (?=[\w(])")
 """What stands before a thing and is no verb: `three-legged` before dachshund."""
 
 
-def _takes_such(spoken: str, material: Material, *, own: bool = False) -> bool:
-    """Whether a work speaks of a thing of the medium of what went in, or models of its task take such and not `own`."""
-    medium, takes = material.case.medium, material.task.takes if material.task and not own else ""
-    return bool(_SPEAKS_OF[medium].search(spoken)) or medium in kinds_of(takes)
+def _place_of_such(claims: Sequence[Claim], material: Material, *, own: bool) -> Claim | None:
+    """The first sentence of a work that takes things of the medium of what went in, and does not tell of others alone.
+
+    Args:
+        claims: the sentences.
+        material: everything that the page is composed from.
+        own: whether the work must speak of such things itself; else that models of the task take them is enough.
+    """
+    medium, taken = material.case.medium, kinds_of(material.task.takes) if material.task else frozenset(MEDIA)
+    others = taken - {medium}
+
+    def is_of_others(text: str) -> bool:
+        return not speaks_of(text, medium) and any(speaks_of(text, one) for one in others)
+
+    spoken = [plain(one.text) for one in claims]
+    whole = " ".join(spoken)
+    is_of_task = material.task is not None and medium in taken
+    if not (speaks_of(whole, medium) or (is_of_task and not (own or is_of_others(whole)))):
+        return None
+    return next((one for one, text in zip(claims, spoken, strict=True) if not is_of_others(text)), None)
 
 
 @lru_cache(maxsize=4096)
@@ -236,7 +282,8 @@ def _is_outcome(came: str) -> bool:
 
 _PART_ENDS: Final = re.compile(
     r",? (?:and|but|though|although|while) (?=(?:it|the|you|he|she|they|now|in|on|at|your)\b)"
-    r"|, (?=(?:it|he|she|they|you|the|her|his|its|your|but|which)\b)"
+    r"|, (?=(?:it|he|she|they|you|the|her|his|its|your|but|which|until|so that|because|(?!\w*thing\b)[a-z]{2,}ing)\b)"
+    r"|: "
 )
 """Where a clause goes on with another."""
 
@@ -245,14 +292,14 @@ def _ending(outcome: str, whole: str) -> str:
     """How a sentence goes on that told what would go in: with what came out, as a thing or in a short clause."""
     if _NAMES_ONE.match(outcome) and not has_own_verb(outcome):
         return f"{';' if ',' in whole else ' and'} the output {outcome}"
-    return f"; of the outcome you tell: {outcome}" if outcome else ""
+    return f"; this came out: {outcome}" if outcome else ""
 
 
 def _with_outcome(outcome: str) -> str:
     """A sentence on what came out: a thing by itself, a clause as it is told."""
     if _NAMES_ONE.match(outcome) and not has_own_verb(outcome):
         return f"In your case, the output would be {outcome}."
-    return f"Of the outcome you tell: {outcome}{_end(outcome)}"
+    return f"What came out in your case: {outcome}{_end(outcome)}"
 
 
 def _end(words: str) -> str:
@@ -260,7 +307,20 @@ def _end(words: str) -> str:
     return "" if words.endswith(('."', ".”", '!"', "!”")) else "."
 
 
+@lru_cache(maxsize=4096)
+def _is_at_use(claim: Claim) -> bool:
+    """Whether a sentence tells of a model as it is used, and not as it is trained or tried out."""
+    text = plain(claim.text)
+    return not (_TRAINS.search(text) or _TRIED.search(text))
+
+
 _TRAINS: Final = re.compile(r"\btrain(?:s|ed|ing)?\b(?!-free)")
+_TRIED: Final = re.compile(
+    r"\b(?:to (?:prove|validate|verify|show|demonstrate|evaluate)|applied to|applicability|other (?:types|kinds|tasks)"
+    r"|experiments?|evaluations?|ablations?|baselines?)\b",
+    re.IGNORECASE,
+)
+"""Where a sentence tells of a trial or of other things than the reader's."""
 _GIVES_OUT: Final = re.compile(
     r"\b(?:outputs?|predict(?:s|ed)?|decodes?|generates?|generated|reconstructs?|recogni[sz]es?|estimates?|renders?"
     r"|synthesi[sz]es?|restores?|classif(?:y|ies|ied)|detects?|produces?|makes?|draws?|writes?|builds?|extracts?"
@@ -285,7 +345,8 @@ _NO_MODEL: Final = re.compile(
     r"|\b(?:distill|reward|loss(?:es)?\b|discriminat|optimization strategy|supervis)"
 )
 _IS_NO_MODEL: Final = re.compile(
-    r"\bis an? [^,.;]*\b(?:data ?set|benchmark|corpus|survey|taxonomy|environment)\b|\bbenchmark\b|\btaxonomy\b"
+    r"\bis an? [^,.;]*\b(?:data ?set|benchmark|corpus|survey|taxonomy|environment|evaluation framework)\b"
+    r"|\b[Bb]enchmark\b|\btaxonomy\b"
 )
 """What is told of a work that takes nothing in."""
 
@@ -298,17 +359,6 @@ def is_of_others(claim: Claim) -> bool:
 
 
 _SETS_OUT: Final = re.compile(r"\bsets? out from this\b")
-
-
-def _place_of_input(text: str, pattern: re.Pattern[str]) -> int:
-    """Where the first name of what goes in ends in a sentence, outside its quotations and titles; 0 if it has none."""
-    for found in pattern.finditer(text):
-        before = text[: found.start(1)]
-        is_own = _is_own_word(before)
-        is_any = before.endswith(" of ") and " " not in found[1] and found[1].endswith("s")
-        if is_own and not is_any and not _MADE.search(before) and not _MADE.match(found[1]):
-            return found.end(1)
-    return 0
 
 
 def _is_short(own: str) -> bool:
@@ -325,58 +375,3 @@ _NO_ENTRY: Final = re.compile(
     r"|corpus|corpora|labeled|annotat\w+|outperform\w*)\b"
 )
 """Where a sentence speaks of other data than what is put in."""
-_MADE: Final = re.compile(
-    r"(?:generat|produc|reconstruct|rebuil|synthe|creat|render|draw|output|yield|train|pair|collect|real|clean|high"
-    r"|sharp|restored|result|many|several|multi|number|thousand|million|unlabel|between|across|varied|such as|like"
-    r"|including|candidate|reference|later|neighbou?r|intermediate|supporting|conditioning|cropped|incorrect|target"
-    r"|style|final|new|improved|synthetic)[\w-]*(?: (?!from|given|in|takes|into)[\w-]+){0,3}? ?$"
-    r"|(?:generat|produc|reconstruct|rebuil|synthe|creat|render|output|train|restored|result|reference|target|style"
-    r"|candidate|improved|clean|high|sharp)[\w-]* ",
-    re.IGNORECASE,
-)
-"""What stands before, or begins, the name of a thing that comes out or only helps."""
-_PROMPT: Final = re.compile(
-    r"\b((?:(?:free-form|arbitrary) )?(?:text(?:ual)?|user|language|input) prompts?"
-    r"(?! (?:learning|tuning|pool|encoder))"
-    r"|(?:user|editing|text|textual|language|natural[- ]language) instructions?"
-    r"|(?:text|textual|natural[- ]language|language) (?:descriptions?|quer(?:y|ies)|inputs?)"
-    r"|referring expressions?(?! comprehension| segmentation)|user quer(?:y|ies)|input text)\b(?!-)",
-    re.IGNORECASE,
-)
-_NAMED: Final = (
-    r"\b(?:(?:(?:takes?|reads?|receives?|encod(?:es?|ing)|splits?|divides?|partitions?|maps?|converts?|turns?|process(?:es)?"
-    r"|transforms?|restores?|enhances?|segments?|analyzes?|from|in|within|of|given|with) )"
-    r"(?=(?:(?:the|an?|each|whole) )?(?:(?:{qualities}) (?:[\w-]+ )?)?(?:{nouns})s?\b)|(?=(?:{qualities})\b))"
-    r"((?:(?:the|an?|each|whole) )?(?:(?:{qualities}) (?:[\w-]+ )?)?(?:{nouns})s?)"
-    r"(?=[,.;:)]|$|\s(?:based|under|without|during|or|when|where|for|of|from|into|is|are|to|with|and|by|in|at|on|as|that|which"
-    r"|through|via|while|using)\b|\s\[)"
-)
-_QUALITIES: Final = (
-    "input|given|single|few|one RGB|one|source|original|degraded|low-quality|low-resolution|low-light|noisy|blurry"
-    "|blurred|hazy|rainy|query|raw|monocular|user-provided|unposed|casual|corrupted|damaged|face|facial|natural|grayscale"
-    "|unconstrained|single-view|misaligned|in-the-wild"
-)
-_INPUTS: Final = {
-    medium: re.compile(_NAMED.replace("{qualities}", _QUALITIES).replace("{nouns}", nouns), re.IGNORECASE)
-    for medium, nouns in {
-        "picture": "image|picture|photo|photograph|portrait",
-        "video": "video|clip|video sequence",
-        "sound": "audio|recording|speech|utterance|mixture|waveform|audio signal",
-        "text": "text|document|article",
-        "numbers": "time series|series|history|sequence",
-        "space": "point cloud|scan|mesh",
-    }.items()
-}
-"""By the medium, how papers call what goes in."""
-_SPEAKS_OF: Final = {
-    medium: re.compile(rf"\b(?:{nouns})s?\b", re.IGNORECASE)
-    for medium, nouns in {
-        "picture": "image|picture|photo|photograph|portrait|facial|visual",
-        "video": "video|clip|frame|footage",
-        "sound": "audio|recording|speech|utterance|waveform|voice|music|song|sound|acoustic",
-        "text": "text|document|article|prompt|question|instruction|description|language",
-        "numbers": "time series|series|forecast|forecasting|history",
-        "space": "point cloud|3D|scan|mesh",
-    }.items()
-}
-"""By the medium, the words of a work that takes it."""

@@ -13,6 +13,7 @@ from generator.answers.composing.answering import (
     clause_of,
     clauses_of,
 )
+from generator.answers.composing.owning import set_beside
 from generator.answers.language.clauses import verb_of, without_asides
 from generator.answers.language.english import lower_first, stems, word_count
 from generator.answers.language.prose import verbatim
@@ -81,7 +82,7 @@ _TAKEN: Final = re.compile(
     re.IGNORECASE,
 )
 """What stands before, or in, the name of a thing that goes in."""
-_TIED: Final = re.compile(r"\((?:your|in your case) ")
+_TIED: Final = re.compile(r"\((?:your|in your case) |, here ")
 _NO_ENTRY: Final = re.compile(
     r"\b(?:not|no|without|neither|never|loss)\b|^The authors (?:introduce|present|propose|study)\b"
 )
@@ -246,7 +247,7 @@ def with_example(texts: list[tuple[str, ...]], told: Told, material: Material) -
 
 
 def _bound(text: str, material: Material) -> str:
-    """A sentence with the reader's own example beside the general word for it: `the photo (here: your scan)`."""
+    """A sentence with the reader's own example beside the general word for it: `the photo, here your scan,`."""
     given = material.case.given
     example = given if given and word_count(given) <= LONGEST_NAME_IN_STEPS else material.case.handle
     pattern = _INPUT_PATTERNS.get(material.case.medium)
@@ -254,5 +255,5 @@ def _bound(text: str, material: Material) -> str:
         return text
     for found in pattern.finditer(text):
         if _TAKEN.search(text[: found.start()]) or _TAKEN.search(found[0]):
-            return f"{text[: found.end()]} (here: {example}){text[found.end() :]}"
+            return set_beside(text, found.end(), example)
     return text

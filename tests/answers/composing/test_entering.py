@@ -32,7 +32,7 @@ ASKED = "I uploaded a photo of my blue stamp. The app gave me a clean stamp. How
 
 def test_what_went_in_stands_beside_the_general_word_for_it() -> None:
     model = told(ASKED, f"{MENDS}A transformer compares patches of the degraded image with an album of marks. {DRAWS}")
-    assert "the degraded picture (here: the photo of your blue stamp)" in model
+    assert "the degraded picture, here the photo of your blue stamp, with an album" in model
     assert "In your case, the input" not in model
 
 
@@ -61,7 +61,7 @@ def test_nothing_is_said_of_another_medium_of_what_nobody_put_in_and_of_what_tak
 ) -> None:
     model = told(question, summary)
     assert "In your case, the input" not in model
-    assert "(here: " not in model
+    assert ", here " not in model
 
 
 MENDING = Task(
@@ -76,18 +76,18 @@ MENDING = Task(
 
 def test_what_went_in_is_joined_to_the_name_of_the_task() -> None:
     model = told(ASKED, "We propose StampNet, a network for image restoration through albums. " + DRAWS, MENDING)
-    assert "for image restoration (here: of the photo of your blue stamp) through albums" in model
+    assert "for image restoration, here of the photo of your blue stamp, through albums" in model
 
 
 @pytest.mark.parametrize("about", ["Recent methods for image restoration fail.", "We propose a video restoration net."])
 def test_nothing_is_joined_to_what_others_do_or_to_another_medium(about: str) -> None:
-    assert "restoration (here" not in told(ASKED, f"{about} {MENDS}{DRAWS}", MENDING)
+    assert "restoration, here" not in told(ASKED, f"{about} {MENDS}{DRAWS}", MENDING)
 
 
 def test_of_several_things_one_goes_in_at_a_time() -> None:
     asked = "I uploaded nine photos of my blue stamp. The app gave me a clean stamp. How?"
     model = told(asked, f"{MENDS}A transformer compares patches of the degraded image with an album. {DRAWS}")
-    assert "the degraded picture (here: one of nine photos of your blue stamp)" in model
+    assert "the degraded picture, here one of nine photos of your blue stamp, with" in model
 
 
 def test_a_work_on_the_task_that_is_told_later_names_what_goes_in_too() -> None:
@@ -105,14 +105,17 @@ def test_a_work_on_the_task_that_is_told_later_names_what_goes_in_too() -> None:
         terms={},
     )
     related = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).related))
-    assert "for image restoration (here: of your photo)" in related
+    assert "for image restoration, here of your photo." in related
     assert "In your case" not in related
 
 
-def test_what_came_out_is_told_only_where_something_comes_out_and_never_before_what_points_back() -> None:
+def test_what_came_out_ends_a_work_that_has_what_went_in_and_never_stands_before_what_points_back() -> None:
     model = told(ASKED, f"{MENDS}A reader of patches is placed ahead. It keeps the edges apart.")
     assert "In your case, the input would be" in model
-    assert "the output would be" not in model
+    assert model.endswith("It keeps the edges apart. In your case, the output would be a clean stamp.")
+    assert "the output would be" not in told(
+        "I have a stamp. The app gave me a clean stamp. How?", f"{MENDS}It is old."
+    )
     framed = told(
         ASKED, "To mend stamps, we design a frame. This frame splits the edges from the paper and draws them anew."
     )

@@ -133,7 +133,7 @@ def test_a_model_that_does_not_do_what_was_done_does_not_name_the_task() -> None
     assert "MIMO-UNet stands beside image super-resolution." in told
     assert "FeatSharp" not in told
     assert "In the end, when" not in told
-    assert "(here " not in told
+    assert ", here " not in told
     assert plain(list(claims_of(page.in_short))[-1].text).endswith("and keeps the size.")
 
 

@@ -1,0 +1,133 @@
+"""Where a told sentence names what goes in, and how the reader's own thing is set beside that name."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.language.prose import verbatim
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+
+def set_beside(text: str, at: int, own: str) -> str:
+    """A sentence with the reader's own thing after what it calls such things: `the photo, here your scan, and`."""
+    ends = "" if _ENDS.match(text, at) else ","
+    return f"{text[:at]}, here {verbatim(own)}{ends}{text[at:]}"
+
+
+_ENDS: Final = re.compile(r"[,.;:)]|\s*(?:\[@|$)")
+
+
+def is_own_word(before: str) -> bool:
+    """Whether a place in a sentence is outside its quotations, titles and citations."""
+    return before.count('"') % 2 == 0 and before.count("*") % 2 == 0 and "[@" not in before
+
+
+def place_of_input(text: str, medium: str) -> int:
+    """Where the first name of what goes in ends in a sentence, outside its quotations and titles; 0 if it has none.
+
+    Args:
+        text: the sentence.
+        medium: that of what goes in; `typed` for what is typed to tell what shall be done.
+    """
+    pattern = _PROMPT if medium == "typed" else _INPUTS.get(medium)
+    return next(_own_places(text, pattern), 0) if pattern else 0
+
+
+def place_of_part(text: str, medium: str) -> int:
+    """Where the first name of what such things consist of ends: `frames` of a video; 0 if a sentence has none."""
+    return next(_own_places(text, _PARTS[medium]), 0) if medium in _PARTS and not _LEARNS.search(text) else 0
+
+
+_LEARNS: Final = re.compile(r"\blearns?\b")
+
+
+def _own_places(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
+    for found in pattern.finditer(text):
+        before = text[: found.start(1)]
+        is_any = before.endswith(" of ") and " " not in found[1] and found[1].endswith("s")
+        if is_own_word(before) and not is_any and not _MADE.search(before) and not _MADE.match(found[1]):
+            yield found.end(1)
+
+
+def speaks_of(text: str, medium: str) -> bool:
+    """Whether a text has a word for things of a medium; a film and a scan in space are seen."""
+    return any(_SPEAKS_OF[one].search(text) for one in (medium, *_NEAR.get(medium, ())))
+
+
+_NEAR: Final = {"video": ("picture",), "space": ("picture",)}
+
+
+_MADE: Final = re.compile(
+    r"(?:generat|produc|reconstruct|rebuil|synthe|creat|render|draw|output|yield|train|pair|collect|real|clean|high"
+    r"|sharp|restored|result|many|several|multi|number|thousand|million|unlabel|between|across|varied|such as|like"
+    r"|including|candidate|reference|later|neighbou?r|intermediate|supporting|conditioning|cropped|incorrect|target"
+    r"|style|final|new|improved|synthetic)[\w-]*(?: (?!from|given|in|takes|into)[\w-]+){0,3}? ?$"
+    r"|(?:generat|produc|reconstruct|rebuil|synthe|creat|render|output|train|restored|result|reference|target|style"
+    r"|candidate|improved|clean|high|sharp)[\w-]* ",
+    re.IGNORECASE,
+)
+"""What stands before, or begins, the name of a thing that comes out or only helps."""
+_PROMPT: Final = re.compile(
+    r"\b((?:(?:free-form|arbitrary) )?(?:text(?:ual)?|user|language|input) prompts?"
+    r"(?! (?:learning|tuning|pool|encoder))"
+    r"|(?:user|editing|text|textual|language|natural[- ]language) instructions?"
+    r"|(?:text|textual|natural[- ]language|language) (?:descriptions?|quer(?:y|ies)|inputs?)"
+    r"|referring expressions?(?! comprehension| segmentation)|user quer(?:y|ies)|input text)\b(?!-)",
+    re.IGNORECASE,
+)
+_NAMED: Final = (
+    r"\b(?:(?:(?:takes?|reads?|receives?|encod(?:es?|ing)|splits?|divides?|partitions?|maps?|converts?|turns?|process(?:es)?"
+    r"|transforms?|restores?|enhances?|segments?|analyzes?|from|in|within|of|given|with) )"
+    r"(?=(?:(?:the|an?|each|whole) )?(?:(?:{qualities}) (?:[\w-]+ )?)?(?:{nouns})s?\b)|(?=(?:{qualities})\b))"
+    r"((?:(?:the|an?|each|whole) )?(?:(?:{qualities}) (?:[\w-]+ )?)?(?:{nouns})s?)"
+    r"(?=[,.;:)]|$|\s(?:based|under|without|during|or|when|where|for|from|into|is|are|to|with|and|by|in|at|on|as|that|which"
+    r"|through|via|while|using)\b|\s\[)"
+)
+_QUALITIES: Final = (
+    "input|given|single|few|one RGB|one|source|original|degraded|low-quality|low-resolution|low-light|noisy|blurry"
+    "|blurred|hazy|rainy|query|raw|monocular|user-provided|unposed|casual|corrupted|damaged|face|facial|natural|grayscale"
+    "|unconstrained|single-view|misaligned|in-the-wild"
+)
+_INPUTS: Final = {
+    medium: re.compile(_NAMED.replace("{qualities}", _QUALITIES).replace("{nouns}", nouns), re.IGNORECASE)
+    for medium, nouns in {
+        "picture": "image|picture|photo|photograph|portrait",
+        "video": "video|clip|video sequence",
+        "sound": "audio|recording|speech|utterance|mixture|waveform|audio signal",
+        "text": "text|document|article",
+        "numbers": "time series|series|history|sequence",
+        "space": "point cloud|scan|mesh",
+    }.items()
+}
+"""By the medium, how papers call what goes in."""
+_SPEAKS_OF: Final = {
+    medium: re.compile(rf"\b(?:{nouns})s?\b", re.IGNORECASE)
+    for medium, nouns in {
+        "picture": "image|picture|photo|photograph|portrait|facial|visual|vision",
+        "video": "video|clip|frame|footage",
+        "sound": "audio|recording|speech|speaker|utterance|waveform|voice|music|song|sound|acoustic",
+        "text": "text|document|article|prompt|question|instruction|description|language",
+        "numbers": "time series|series|forecast|forecasting|history",
+        "space": "point cloud|3D|scan|mesh",
+    }.items()
+}
+"""By the medium, the words of a work that takes it."""
+_PARTS: Final = {
+    medium: re.compile(
+        rf"\b(?<!-)((?:{parts}))(?=[,.;:)]|$|\s(?:and|by|using|through|via|with|into|to|while|that|which|as|before"
+        r"|for)\b|\s\[)",
+        re.IGNORECASE,
+    )
+    for medium, parts in {
+        "picture": r"(?:image|visual) (?:features|patches|regions|content|cues)|image pixels",
+        "video": r"(?:video|adjacent|consecutive|neighboring|successive|several|multiple|input|single|all|each|every)"
+        r" (?:video )?frames?|(?:video|visual) (?:features|content|cues)",
+        "sound": r"(?:audio|speech|acoustic|spectral|prosodic|voice|vocal) (?:features|patterns|cues|signals?|segments)"
+        r"|(?:mel[- ])?spectrograms?",
+        "text": r"(?:text|textual|linguistic|semantic) (?:features|content|cues)|sentences and paragraphs",
+    }.items()
+}
+"""By the medium, how papers call what they find or look at in such a thing."""
