@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from generator.answers.matching.recognizing import recognize
+from generator.answers.composing.material import gather
+from generator.answers.composing.titling import heading_of
+from generator.answers.matching.recognizing import name_of
 from generator.answers.matching.resembling import Resemblance, Resemblances
-from generator.answers.matching.vocabulary import Vocabulary
 from generator.catalog.values import cited
 from generator.problems import Problem
 
@@ -15,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from generator.answers.claims import Recognition
+    from generator.answers.composing.material import Material
     from generator.catalog.importing import Imported
     from generator.catalog.proposing import Proposed
     from generator.catalog.records import Catalog
@@ -46,10 +48,21 @@ def admit(proposed: Proposed, after: Catalog) -> Admitted:
     if folder != "questions":
         return Admitted(record=proposed.record, files=proposed.files, remarks=doubts)
     question = after.questions[record_id]
-    found = recognize(after.evidence_for(question), Vocabulary(after.tasks))
+    material = gather(after.evidence_for(question))
     near = tuple(Resemblances(after.questions.values()).of(question))
-    remarks = (*map(_likeness, near), *([] if found.named_by_record else [_guess(found)]), *doubts)
+    guess = [] if question.task else [_guess(material.recognition)]
+    remarks = (*map(_likeness, near), *guess, *_heading(material), *doubts)
     return Admitted(record=proposed.record, files=proposed.files, near=near, remarks=remarks)
+
+
+def headed(question: str, after: Catalog) -> str:
+    """What heads the page of a question, by its id, that has no title; empty if it has one."""
+    return next(iter(_heading(gather(after.evidence_for(after.questions[question])))), "")
+
+
+def _heading(material: Material) -> list[str]:
+    has_title = bool(material.evidence.question.title)
+    return [] if has_title else [f"its page is headed '{heading_of(material)}' until you write a `title`"]
 
 
 def repeated(imported: Imported, after: Catalog) -> list[Problem]:
@@ -76,6 +89,8 @@ def _likeness(near: Resemblance) -> str:
 
 
 def _guess(found: Recognition) -> str:
+    if found.task is None and (name := name_of(found)):
+        return f"what was given for it comes nearest to {name}, as its page says: write `task` if you know it"
     if found.task is None:
         return "its words point to no task of the vocabulary: name one under `task`, or add one with `new task`"
     words = f"its words {', '.join(map(cited, found.words))} point" if found.words else "what was given for it points"

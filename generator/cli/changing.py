@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from generator.answers.admitting import headed
 from generator.answers.drafting import NotDrafted, draft_answer, draft_explained, left_open
 from generator.catalog.amending import amended, with_comments
 from generator.catalog.loading import load_catalog
@@ -88,8 +89,8 @@ def _draft(chosen: argparse.Namespace) -> int:
 
 def _drafted(catalog: Catalog, question: Question) -> _Completed:
     drafted = draft_answer(catalog, question)
-    left_out = [f"left out of `{one.part}`, as {one.why}: {one.text}" for one in drafted.left_out]
-    return _Completed(drafted.question, remarks=left_out)
+    remarks = [f"left out of `{one.part}`, as {one.why}: {one.text}" for one in drafted.left_out]
+    return _Completed(drafted.question, remarks=[*remarks, *filter(None, [headed(question.id, catalog)])])
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,13 +9,13 @@ from typing import TYPE_CHECKING
 
 from tqdm import tqdm
 
-from generator.answers.admitting import repeated
+from generator.answers.admitting import headed, repeated
 from generator.catalog.importing import import_prompts
 from generator.catalog.loading import load_catalog, shown
 from generator.catalog.prompts import MAX_BYTES, NoPrompt, parse_prompt
 from generator.cli.command import Command, add_catalog, add_format, existing
 from generator.cli.on_disk import text_of, write_in_turn
-from generator.cli.speaking import say, show, tell, tell_next
+from generator.cli.speaking import GOOD, say, show, tell, tell_next
 from generator.problems import CatalogError, Problem
 from generator.reporting import number
 
@@ -52,7 +52,8 @@ def _import(chosen: argparse.Namespace) -> int:
         return show([Problem(shown(chosen.paths[0]), 1, 1, "there are no texts here", hint)], chosen)
     prompts, problems = _read_prompts(files, today)
     imported = import_prompts(catalog, prompts, today, lambda path: text_of(chosen.catalog / path))
-    doubts = sorted([*imported.doubts, *repeated(imported, load_catalog(chosen.catalog, imported.files))])
+    after = load_catalog(chosen.catalog, imported.files)
+    doubts = sorted([*imported.doubts, *repeated(imported, after)])
     if not chosen.dry_run:
         write_in_turn(imported.files, chosen.catalog)
     if chosen.format == "text":
@@ -61,6 +62,8 @@ def _import(chosen: argparse.Namespace) -> int:
     if imported.files and not chosen.dry_run and chosen.format == "text":
         asked = [one.records[0] for one in imported.became]
         tell_next(*(asked if len(asked) == 1 else ()))
+        if len(asked) == 1 and status == GOOD and (heading := headed(asked[0].partition("/")[2], after)):
+            say(heading)
     return status
 
 

@@ -40,7 +40,9 @@ def test_a_guess_is_no_editors_decision() -> None:
 
 def test_a_task_to_which_only_the_works_point_is_told_as_such() -> None:
     found = admitted(question="I have two white hens. The app names them, although I cannot. How?", related="adain")
-    assert found.remarks[-1].startswith("what was given for it points to the task style-")
+    guess, heading = found.remarks
+    assert guess.startswith("what was given for it points to the task style-")
+    assert heading == "its page is headed 'I have two white hens. How?' until you write a `title`"
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,11 @@ def test_import_says_what_each_text_became(empty: str, capsys: pytest.CaptureFix
     assert main(["check", "--catalog", empty]) == GOOD
 
 
+def test_what_heads_the_page_of_one_imported_question_is_told(empty: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["import", f"{SEEDS}/000_8929293a5fe1cdb7.txt", "--catalog", empty]) == GOOD
+    assert "its page is headed 'What does AI add internally" in capsys.readouterr().err
+
+
 def test_a_second_import_changes_no_byte(empty: str, capsys: pytest.CaptureFixture[str]) -> None:
     main(["import", SEEDS, "--catalog", empty])
     before = contents(empty)
