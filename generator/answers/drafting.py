@@ -14,7 +14,7 @@ from generator.answers.clearing import cleared
 from generator.answers.composing.charting import GENERAL, NOT_TOLD
 from generator.answers.composing.material import paragraph_of, said, vocabulary_of
 from generator.answers.explaining import explain
-from generator.answers.language.english import listed, lower_first, stems, upper_first, word_count
+from generator.answers.language.english import FUNCTION_WORDS, listed, lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import read_prose, sentences, write_prose
 from generator.answers.matching.mentions import stems_in
 from generator.answers.reading.abstracts import read_abstract
@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from generator.answers.reading.sorting import Field
     from generator.catalog.records import Catalog, Paper, Question, Summary, Task
 
+LONGEST_LINE: Final = 240
 MOST_STEPS: Final = 6
 MOST_REPORTS: Final = 4
 _CLAUSE_END: Final = re.compile(r"[,;:]\s")
@@ -71,13 +72,20 @@ def draft_explained(paper: Paper, tasks: Mapping[str, Task]) -> Paper:
         what = f"the summary of papers/{paper.id} says nothing of a method in a way that a rule can tell"
         raise NotDrafted(f"{what}; write its `explained` by hand, as docs/format.md shows")
     explained = Explained(
-        in_one_line=f"{told.gist}."[:240],
+        in_one_line=_in_one_line(told.gist),
         steps=steps,
         reports=tuple(_step(one, paper.summary) for one in found["reports"])[:MOST_REPORTS],
         limits=tuple(found["limits"])[:MOST_REPORTS],
         tasks=tuple(_tasks(paper, tasks)),
     )
     return replace(paper, explained=explained)
+
+
+def _in_one_line(gist: str) -> str:
+    """A gist as far as one line goes, up to the end of a clause."""
+    ends = [end.start() for end in _CLAUSE_END.finditer(gist[:LONGEST_LINE])]
+    whole = gist if len(gist) < LONGEST_LINE else gist[: max(ends, default=0)] or gist[:LONGEST_LINE].rpartition(" ")[0]
+    return f"{whole}."
 
 
 def _step(said: Statement, summary: Summary) -> Step:
@@ -126,7 +134,7 @@ def _unsaid(told: list[str], gist: str) -> list[str]:
     return told[1:] if len(said & first) >= SAME * max(len(said), len(first)) else told
 
 
-SAME: Final = 0.7
+SAME: Final = 0.65
 """Two sentences that share so much of their words say the same."""
 _IT: Final = re.compile(r"^It (?=(?:also )?[a-z]+s\b)")
 
@@ -212,7 +220,8 @@ def _of_box(label: str, in_this_case: str, usually: str) -> Prose:
         return ()
     if label.startswith(GENERAL):
         return paragraph_of(said(f"In general, {usually}: {label.removeprefix(GENERAL)}.", "general"))
-    return paragraph_of(said(f"{in_this_case}: {lower_first(label)}."))
+    begins_small = label.partition(" ")[0].casefold() in FUNCTION_WORDS  # Anna's picture keeps its capital
+    return paragraph_of(said(f"{in_this_case}: {lower_first(label) if begins_small else label}."))
 
 
 def _why_not(question: Question, lacking: Sequence[str], left_out: Iterable[LeftOut]) -> str:

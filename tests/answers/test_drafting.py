@@ -224,6 +224,24 @@ def test_how_an_editor_closes_a_summary_is_a_limit_in_these_words() -> None:
     assert other.limits == ()
 
 
+def test_one_line_ends_where_a_clause_does() -> None:
+    said = (
+        "We propose StampNet, a network that reads the stamps of every land whose post office has kept a ledger of what "
+        "it printed, draws the letters that glue has hidden under the paper of the album page, and mends the corners "
+        "that were torn by careless hands in the years after the war had ended. An encoder cuts the page into lines."
+    )
+    explained = draft_explained(dataclasses.replace(PAPER, summary=Summary(by="authors", text=said)), {}).explained
+    assert explained
+    assert explained.in_one_line.endswith("of the album page.")
+
+
+def test_a_name_keeps_its_capital_where_an_answer_says_what_went_in() -> None:
+    asked = _asked("I put in Anna's picture of a stamp. It came out four times as large. How?", PAPER)
+    answer = draft_answer(*asked).question.answer
+    assert answer
+    assert "anna" not in answer.input
+
+
 def test_of_a_study_is_drafted_what_it_found() -> None:
     said = "Stamps fade. We find that three readers of stamps agree on large letters and err on faded ones."
     explained = draft_explained(dataclasses.replace(PAPER, summary=Summary(by="authors", text=said)), {}).explained
