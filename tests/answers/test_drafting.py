@@ -226,7 +226,7 @@ def test_how_an_editor_closes_a_summary_is_a_limit_in_these_words() -> None:
 
 def test_one_line_ends_where_a_clause_does() -> None:
     said = (
-        "We propose StampNet, a network that reads the stamps of every land whose post office has kept a ledger of what "
+        "We propose StampNet, a network that reads the stamps of every land whose post office kept a ledger of what "
         "it printed, draws the letters that glue has hidden under the paper of the album page, and mends the corners "
         "that were torn by careless hands in the years after the war had ended. An encoder cuts the page into lines."
     )
