@@ -20,7 +20,9 @@ if TYPE_CHECKING:
 QUOTED = "> "
 """Begins each line of the abstract below the line that names its paper, as Markdown quotes."""
 _ADDRESS = re.compile(
-    r"(?:https?://|www\.|arxiv:\s*|doi:\s*|(?:github\.com|huggingface\.co|arxiv\.org)/)[^\s<>)\]]+", re.IGNORECASE
+    r"(?:https?://|www\.|(?:arxiv preprint\s+)?arxiv(?::\s*|\s+(?=\d{4}\.))|doi:\s*"
+    r"|(?:github\.com|huggingface\.co|arxiv\.org)/)[^\s<>)\]]+",
+    re.IGNORECASE,
 )
 _BULLET = re.compile(r"^\s*(?:[-*•+]|\d{1,2}[.)])\s+")
 _LABEL = re.compile(r"\b(?:model|paper|code|github|arxiv|link|title|name)\s*:\s*$", re.IGNORECASE)

@@ -21,6 +21,8 @@ CATALOG = load_catalog(Path(__file__).parents[1] / "example" / "catalog")
         ("1. KiteGAN — https://github.com/kites/KiteGAN", "KiteGAN", None, "https://github.com/kites/KiteGAN"),
         ("https://github.com/kites/KiteGAN.", "KiteGAN", None, "https://github.com/kites/KiteGAN"),
         ("[KiteGAN](https://arxiv.org/abs/2409.02097)", "KiteGAN", "https://arxiv.org/abs/2409.02097", None),
+        ("KiteGAN arxiv 2409.02097", "KiteGAN", "https://arxiv.org/abs/2409.02097", None),
+        ("KiteGAN (arXiv preprint arXiv:2409.02097)", "KiteGAN", "https://arxiv.org/abs/2409.02097", None),
         (
             "KiteGAN | arXiv:2409.02097 | https://github.com/kites/KiteGAN",
             "KiteGAN",
