@@ -149,7 +149,8 @@ def _facts(page: PageChange, shown: Callable[[str], str]) -> Iterator[str]:
     yield from (f"new link: {shown(link)}" for link in page.links_added)
     yield from (f"link gone: {shown(link)}" for link in page.links_removed)
     if page.kind == "added" and page.findings:
-        yield f"{sum(one.holds for one in page.findings)} of {len(page.findings)} counts of the rubric hold"
+        held = sum(one.holds for one in page.findings)
+        yield f"{held} of {len(page.findings)} things that can be counted hold; whether it answers is for people to say"
 
 
 def _place(difference: Difference, shown: Callable[[str], str]) -> str:

@@ -86,7 +86,7 @@ def test_an_added_page_is_read_in_the_comment_and_named_in_the_terminal() -> Non
         "<p><strong>In short</strong></p>\n<ul>\n<li>A smear was undone.</li>\n<li>How, is said below.</li>\n</ul>"
     ) in change_report(added, "markdown")
     assert "smear" not in change_report(added, "text")
-    assert "1 of 2 counts of the rubric hold" in change_report(added, "text")
+    assert "1 of 2 things that can be counted hold" in change_report(added, "text")
 
 
 def test_the_comment_leads_to_the_built_site() -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.answers.claims import claims_of
 from generator.answers.language.prose import plain
+from generator.answers.matching.recognizing import name_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -48,11 +49,14 @@ def judge(evidence: Evidence, explanation: Explanation, lines: Iterable[Line]) -
 
 
 def _task(explanation: Explanation, said: str) -> Finding:
-    task = explanation.recognition.task
-    if task is None:
-        return Finding(part="A", holds=False, words="no task is named")
-    named = [name for name in (task.name, *task.aliases) if name.casefold() in said.casefold()]
-    words = f"the page says '{named[0]}'" if named else f"the page never says '{task.name}'"
+    found = explanation.recognition
+    task, name = found.task, name_of(found)
+    if not (name and found.is_sure):
+        words = f"no task is sure: '{name}' comes nearest" if name else "no task is named"
+        return Finding(part="A", holds=False, words=words)
+    names = [name, *((task.name, *task.aliases) if task else ())]
+    named = [one for one in names if one.casefold() in said.casefold()]
+    words = f"the page says '{named[0]}'" if named else f"the page never says '{name}'"
     return Finding(part="A", holds=bool(named), words=words)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from generator.answers.claims import Recognition
 from generator.answers.explaining import explain
 from generator.catalog.loading import load_catalog
 from generator.links.ledger import Ledger
@@ -66,3 +67,16 @@ def test_a_related_paper_without_a_summary_is_named() -> None:
     evidence = CATALOG.evidence_for(CATALOG.questions["blue-kite"])
     found = failing(evidence, PAGES["questions/blue-kite.md"])
     assert any(one.startswith("B: given without a summary: ") for one in found)
+
+
+@pytest.mark.parametrize(
+    ("recognition", "words"),
+    [
+        (Recognition(task=None), "no task is named"),
+        (Recognition(task=None, called="kite mending", is_sure=False), "no task is sure: 'kite mending' comes nearest"),
+        (Recognition(task=None, called="kite mending"), "the page never says 'kite mending'"),
+    ],
+)
+def test_a_task_that_is_not_sure_is_told_as_such(recognition: Recognition, words: str) -> None:
+    explanation = replace(explain(RED), recognition=recognition)
+    assert words in {one.words for one in judge(RED, explanation, [])}
