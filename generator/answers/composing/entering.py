@@ -99,6 +99,12 @@ class _Way:
             is_repeated=not is_first,
         )
 
+    @property
+    def handle(self) -> str:
+        """The short name of what went in; what nobody took or made for the question is not the reader's own."""
+        handle = self.material.case.handle
+        return f"the {handle.removeprefix('your ')}" if _OF_OTHERS.match(self.material.case.given) else handle
+
     def go_through(self, claims: Sequence[Claim]) -> None:
         """Say at one sentence of a work what goes in, and after the last of the first work what came out."""
         used = list(filter(_is_of_use, claims))
@@ -106,12 +112,17 @@ class _Way:
             return
         led = [one for one, after in itertools.pairwise(claims) if _POINTS_BACK.match(plain(after.text))]
         is_named = any(one.text.startswith("*Given ") for one in claims)
-        if not (is_named or (not self.is_further and self._needs(used)) or self._at_input(used) or self._at_task(used)):
+        is_needy = not (is_named or self.is_further) and self._needs(used)
+        if not (is_named or is_needy or self._at_input(used) or self._at_task(used)):
             self._beside([one for one in used if one not in led])
-        if self.is_first:
-            self._at_input([one for one in used if id(one) not in self.told], again=True)
-        unled = [one for one in used if one not in led]
-        if self.outcome and (giving := self._giving(unled, is_tied=any(id(one) in self.told for one in unled))):
+        at = next((at for at, one in enumerate(used) if id(one) in self.told), None)
+        on_the_way = used[at or 0 :]  # nothing comes out before it went in
+        if self.is_first and at is not None:
+            self._at_input(on_the_way[1:], again=True)
+        is_tied = at is not None
+        may_end = self.outcome and not is_needy and (self.is_first or is_tied)
+        giving = self._giving([one for one in on_the_way if one not in led], is_tied=is_tied) if may_end else None
+        if giving:
             self._add(giving, said(_with_outcome(self.outcome)))
             self.outcome = ""
         self.is_first = False
@@ -128,7 +139,7 @@ class _Way:
         """Say what a work builds on that the reader does not tell of."""
         found = needed([plain(one.text) for one in claims[:MOST_OF_BEGINNING]], self.material.question)
         if found:
-            own = self.material.case.handle if self.whole else ""
+            own = self.handle if self.whole else ""
             what = f"and you tell only of {verbatim(own)}" if own else "of which you tell nothing"
             self._add(claims[found[0]], said(f"This takes {found[1]}, {what}."))
         return found is not None
@@ -140,7 +151,7 @@ class _Way:
             claims: the sentences.
             again: whether the work has it in full already.
         """
-        medium, handle = self.material.case.medium, self.material.case.handle
+        medium, handle = self.material.case.medium, self.handle
         is_full = self.is_first and not again
         words, thing = (self.typed, self.thing) if is_full else (self.typed and YOUR_WORDS, handle or self.thing)
         for own, place, kind, joint in (
@@ -159,7 +170,7 @@ class _Way:
         """Name it in the first sentence that names the reader's task; later ones have the short name."""
         task, is_typed = self.material.task, self.whole.startswith("the words ")
         short = self.whole if is_typed else next(filter(_is_short, (self.whole.partition(", ")[0],)), "")
-        own = (short if self.is_first else "") or (YOUR_WORDS if is_typed else self.material.case.handle)
+        own = (short if self.is_first else "") or (YOUR_WORDS if is_typed else self.handle)
         names = (self.material.task_name, *((task.name, *task.aliases) if task else ()))
         for claim in claims if self.whole and own else ():
             for at, joint in served(claim.text, names, self.material.case.medium):
@@ -170,7 +181,7 @@ class _Way:
 
     def _beside(self, claims: Sequence[Claim]) -> None:
         """Say in a sentence of its own what would go into a work, and if that is all, what came out."""
-        handle = self.material.case.handle
+        handle = self.handle
         at = _place_of_such(claims, self.material, own=not self.is_first) if self.whole else None
         if at is None:
             return
@@ -358,7 +369,9 @@ def is_of_others(claim: Claim) -> bool:
     return bool(_SETS_OUT.search(text)) or not at_work((text,))
 
 
-_SETS_OUT: Final = re.compile(r"\bsets? out from this\b")
+_OF_OTHERS: Final = re.compile(r"the (?:pictures|signals?|sound|voice) (?:from|of) (?!(?:you|your)\b)")
+"""How what went in is named where a satellite, a camera or somebody else gave it."""
+_SETS_OUT: Final = re.compile(r"\bsets? out from\b")
 
 
 def _is_short(own: str) -> bool:

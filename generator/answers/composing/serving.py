@@ -34,11 +34,15 @@ def served(text: str, names: tuple[str, ...], medium: str) -> Iterator[Served]:
         start, deed = found.start(), found["deed"]
         before = _BEFORE.search(text, max(0, start - _FARTHEST), start)
         named = before[0] if before else ""
+        if _IS_CALLED.match(text, found.end()):
+            continue
         if stems(named) & known and not _OF_OTHERS.search(text, 0, start - len(named)) and _is_of(named, deed, medium):
             joint = "of" if named.endswith("de-") else _JOINTS[deed]
             yield Served(found.end(), "for" if found["kind"] else joint)
 
 
+_IS_CALLED: Final = re.compile(r", [A-Z]")
+"""What follows the kind of a part: its name."""
 _FARTHEST: Final = 80
 """So many characters may stand in what is said of a deed."""
 

@@ -121,3 +121,12 @@ def test_what_came_out_ends_a_work_that_has_what_went_in_and_never_stands_before
     )
     assert "the authors design a frame" in framed
     assert "frame. In your case" not in framed
+
+
+def test_what_others_gave_is_not_called_the_readers_and_nothing_comes_out_before_it_went_in() -> None:
+    asked = "The program gets the pictures from a satellite. It gave me a clean stamp. How?"
+    needy = told(asked, f"{MENDS}A radar finds the edge of each picture. {DRAWS}")
+    assert "your pictures" not in needy
+    assert "the output would be" not in needy
+    model = told(ASKED, f"{MENDS}{DRAWS} A transformer compares patches of the degraded image with an album of marks.")
+    assert model.index("here the photo") < model.index("the output would be")
