@@ -34,7 +34,9 @@ if TYPE_CHECKING:
     from generator.answers.reading.sorting import Field
     from generator.catalog.records import Catalog, Paper, Question, Summary, Task
 
-LONGEST_LINE: Final = 240
+SHORTEST_LINE: Final = 60
+LONGEST_LINE: Final = 239
+"""In characters."""
 MOST_STEPS: Final = 6
 MOST_REPORTS: Final = 4
 _CLAUSE_END: Final = re.compile(r"[,;:]\s")
@@ -82,10 +84,29 @@ def draft_explained(paper: Paper, tasks: Mapping[str, Task]) -> Paper:
 
 
 def _in_one_line(gist: str) -> str:
-    """A gist as far as one line goes, up to the end of a clause."""
-    ends = [end.start() for end in _CLAUSE_END.finditer(gist[:LONGEST_LINE])]
-    whole = gist if len(gist) < LONGEST_LINE else gist[: max(ends, default=0)] or gist[:LONGEST_LINE].rpartition(" ")[0]
-    return f"{whole}."
+    """A gist as far as one line goes: up to what goes on from it, best not within a list."""
+    if len(gist) < LONGEST_LINE:
+        return f"{gist}."
+    begun = gist[: LONGEST_LINE - 1]
+    for end in (_GOES_ON, _CLAUSE_END):
+        wholes = [begun[: found.start()] for found in end.finditer(begun)]
+        if told := [one for one in wholes if len(one) >= SHORTEST_LINE and not _OPENING.fullmatch(one)]:
+            return _closed(told[-1])
+    return _closed(begun.rpartition(" ")[0])
+
+
+def _closed(begun: str) -> str:
+    """A line with its period, and with the end of its quotation."""
+    return f'{begun}".' if begun.count('"') % 2 else f"{begun}."
+
+
+_GOES_ON: Final = re.compile(
+    r"[,;] (?=(?:which|while|where|whereby|thereby|thus|so|but|without|designed|[a-z]{2,}ing)\b)|: |[,;] and then "
+)
+_OPENING: Final = re.compile(
+    r"(?:To|By|In|On|For|With|Unlike|Given|Based|Built|Inspired|Through|Despite|While|Although|[A-Z]\w+ing)\b[^,]*"
+)
+"""What comes before the subject: `To render colors`."""
 
 
 def _step(said: Statement, summary: Summary) -> Step:

@@ -226,13 +226,14 @@ def test_how_an_editor_closes_a_summary_is_a_limit_in_these_words() -> None:
 
 def test_one_line_ends_where_a_clause_does() -> None:
     said = (
-        "We propose StampNet, a network that reads the stamps of every land whose post office kept a ledger of what "
-        "it printed, draws the letters that glue has hidden under the paper of the album page, and mends the corners "
-        "that were torn by careless hands in the years after the war had ended. An encoder cuts the page into lines."
+        "We propose StampNet, a benchmark designed to evaluate readers of printed stamps along two complementary "
+        "dimensions: (1) bias against rare letters, quantified by measuring how far readings differ across the scripts "
+        "of the world; and (2) agreement between what a reader says and what many people read on that page. An encoder "
+        "cuts the page into lines."
     )
     explained = draft_explained(dataclasses.replace(PAPER, summary=Summary(by="authors", text=said)), {}).explained
     assert explained
-    assert explained.in_one_line.endswith("of the album page.")
+    assert explained.in_one_line.endswith("along two complementary dimensions.")
 
 
 def test_a_name_keeps_its_capital_where_an_answer_says_what_went_in() -> None:
