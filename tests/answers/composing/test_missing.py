@@ -1,0 +1,32 @@
+"""What is special about a case and in no given summary is named."""
+
+from __future__ import annotations
+
+from generator.answers.composing.material import gather
+from generator.answers.composing.missing import conditions_of, missing
+from generator.catalog.records import Evidence, Item, Paper, Question, Summary
+
+
+def missed(question: str, summary: str) -> list[str]:
+    paper = Paper(id="stampnet", title="StampNet", summary=Summary(by="authors", text=summary))
+    asked = Question(id="q", question=question, task="")
+    return missing(gather(Evidence(question=asked, items=(Item(paper=paper),), tasks={}, terms={}, effects={})))
+
+
+def test_a_condition_of_which_nothing_speaks_is_missed() -> None:
+    assert missed("I signed with gloves on. How does it see hands?", "We propose StampNet.") == ["gloves"]
+
+
+def test_a_condition_is_heard_by_the_word_of_the_field() -> None:
+    assert not missed("I filmed it at night. How does it see?", "StampNet works with low-light pictures.")
+    assert conditions_of("a study of low-light pictures")
+
+
+def test_a_thing_that_is_told_of_and_asked_about_is_missed() -> None:
+    text = "The piano was away. It parked by the stove. Why doesn't it say there's no piano?"
+    assert missed(text, "We propose StampNet.") == ["the piano"]
+    assert not missed(text, "StampNet finds a piano.")
+
+
+def test_what_something_is_like_is_not_there() -> None:
+    assert not missed("A waltz like rain in a station. How?", "We propose StampNet.")
