@@ -75,8 +75,8 @@ def _remarks(record: LinkRecord) -> Iterable[str]:
 
 
 def _documented(record: LinkRecord) -> str:
-    day = f" of {record.evidence.on}" if record.evidence and record.evidence.on else ""
-    return f"read in a public copy{day}, not checked live"
+    on = record.evidence.on if record.evidence else None
+    return f"read in {f'a public copy of {on}' if on else 'an undated public copy'}, not checked live"
 
 
 def _suspect(record: LinkRecord) -> str:

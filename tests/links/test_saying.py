@@ -77,7 +77,7 @@ def accepted(state: State, reason: str) -> Override:
         ),
         (
             replace(PAPER, state="documented", evidence=Sighting(oracle="copy", endpoint="a page without a day")),
-            "read in a public copy, not checked live",
+            "read in an undated public copy, not checked live",
         ),
         (
             replace(PAPER, state="suspect", absences=(date(2026, 11, 21), date(2026, 11, 22))),
