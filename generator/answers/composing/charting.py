@@ -119,7 +119,6 @@ _OF_MEDIUM: Final = {
     "picture": "a picture",
     "video": "a video",
     "sound": "a recording",
-    "text": "a text",
     "numbers": "a series of values",
     "space": "a 3D scan",
 }
@@ -152,7 +151,8 @@ def _boxes(material: Material) -> tuple[str, ...]:
         silent, shown = _with_its_work(silent, shown, material)
     if not material.telling:
         return (*silent[:MOST_BOXES], *shown) or ("Nothing was given",)
-    shown = shown or [_label(material.told[material.telling[0].id].gist)]
+    gist = _label(material.told[material.telling[0].id].gist)
+    shown = shown or ([gist] if not silent or (_is_of_use(gist) and not gist.endswith("…")) else [])
     most = MOST_OF_EXPLAINED if material.telling[0].explained else MOST_BOXES - len(silent[:1])
     return tuple(dict.fromkeys((*silent[:1], *shown[:most])))
 
@@ -187,10 +187,10 @@ def _of_works(material: Material) -> list[str]:
 
 
 def _of_summary(gist: str, steps: list[tuple[str, ...]]) -> list[str]:
-    """What a work does by its gist and its steps, each short enough for a box; what it merely is where that is all."""
+    """What a work does by its gist and its steps, each short enough for a box."""
     told = [box for step in ((gist,), *steps) for text in step if (box := _in_box(text)) and _is_of_use(box)]
     deeds = [one for one in told if not _IS_ONLY.match(one)]
-    return list(dict.fromkeys(deeds or told))
+    return list(dict.fromkeys(deeds))
 
 
 def _is_of_use(box: str) -> bool:
@@ -199,11 +199,13 @@ def _is_of_use(box: str) -> bool:
 
 
 _IDLE: Final = re.compile(
-    r"\b(?:[Dd]ata ?sets?|[Bb]enchmarks?|corpus|[Ee]valuation|this|those|hinders?|suffers?)\b"
+    r"^[^ ]+(?: [A-Z][\w-]*)? (?:is different from|ensures|enables|improves|enhances|boosts|achieves|prioritizes"
+    r"|addresses|reformulates|shifts|stands for)\b"
+    r"|\b(?:[Dd]ata ?sets?|[Bb]enchmarks?|corpus|[Ee]valuation|this|those|hinders?|suffers?)\b"
     r"|\b(?:two|three|four|five|six|several|key) (?:[\w-]+ ){0,3}[\w-]+s$"
 )
 """What is told of data, points at what no box holds, or counts things without naming them."""
-_IS_ONLY: Final = re.compile(r"[^ ]+(?: \d)? (?:is (?:an?|the|one)\b|stands for\b)")
+_IS_ONLY: Final = re.compile(r"[^ ]+(?: [A-Z\d][\w-]*){0,4} (?:is|are) (?:an?|the|one|made for)\b")
 
 
 def _general_boxes(material: Material) -> list[str]:

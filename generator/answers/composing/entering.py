@@ -277,11 +277,15 @@ def _place_of_such(claims: Sequence[Claim], material: Material, *, own: bool) ->
 @lru_cache(maxsize=4096)
 def _outcome(told: str) -> str:
     """What came out, as a thing or a clause, else its first part that says something; empty without one."""
-    whole = made(without_joint(told)).rstrip(". ")
+    whole = _TURNS.sub("", made(without_joint(told))).rstrip(". ")
     parts = (whole[: found.start()] for found in _PART_ENDS.finditer(whole))
     came = next(filter(_is_outcome, (whole, whole.partition("; ")[0], *filter(has_own_verb, parts))), "")
     begins_small = came.partition(" ")[0].casefold() in FUNCTION_WORDS
     return verbatim(lower_first(came) if begins_small else came)
+
+
+_TURNS: Final = re.compile(r"^(?:yet|still|only|so),? ", re.IGNORECASE)
+"""How a clause begins that goes on from another, which the page does not tell there."""
 
 
 def _is_outcome(came: str) -> bool:
@@ -300,17 +304,31 @@ _PART_ENDS: Final = re.compile(
 
 
 def _ending(outcome: str, whole: str) -> str:
-    """How a sentence goes on that told what would go in: with what came out, as a thing or in a short clause."""
-    if _NAMES_ONE.match(outcome) and not has_own_verb(outcome):
-        return f"{';' if ',' in whole else ' and'} the output {outcome}"
-    return f"; this came out: {outcome}" if outcome else ""
+    """How a sentence goes on that told what would go in: with what came out, if that is a thing."""
+    return f"{';' if ',' in whole else ' and'} the output {outcome}" if _is_made(outcome) else ""
 
 
 def _with_outcome(outcome: str) -> str:
     """A sentence on what came out: a thing by itself, a clause as it is told."""
-    if _NAMES_ONE.match(outcome) and not has_own_verb(outcome):
+    if _is_made(outcome):
         return f"In your case, the output would be {outcome}."
-    return f"What came out in your case: {outcome}{_end(outcome)}"
+    if has_own_verb(outcome.partition(": ")[0].partition("; ")[0]):
+        told = "As you tell it" if _SAYS_WHEN.match(outcome) else "In your case"
+        return f"{told}, {outcome}{_end(outcome)}"
+    return f"In your case, this came out: {outcome}{_end(outcome)}"
+
+
+def _is_made(outcome: str) -> bool:
+    """Whether what came out is told as a thing: `a 3D model you can measure`."""
+    return bool(_NAMES_ONE.match(outcome)) and not has_own_verb(_YOU_CAN.sub("", outcome.partition("; ")[0]))
+
+
+_YOU_CAN: Final = re.compile(r" (?:you|one) can \w+")
+_SAYS_WHEN: Final = re.compile(
+    r"(?:in|on|at|with|from|by|after|before|since|when|if|once|under|over|for|all|both|every|now|then|out|even|there)\b",
+    re.IGNORECASE,
+)
+"""How a clause begins before which `In your case` would stand badly."""
 
 
 def _end(words: str) -> str:

@@ -110,7 +110,7 @@ def lead_ins(walks: Sequence[Sequence[Sequence[str]]], material: Material) -> li
         return leads  # what is of another kind did nothing with what was given
     every = [(walk, at, step) for walk, steps in enumerate(walks) for at, step in enumerate(steps)]
     of_first = [one for one in every if one[0] == 0] if _is_explained(material) else every
-    noun = lower_first(verbatim(material.case.handle.removeprefix("your ")))
+    noun = lower_first(verbatim(material.case.handle.partition(" ")[2]))
     clauses = clauses_of(material)[:MOST_ASKED] if _is_explained(material) else ()
     for found, lead in (
         *((_answering(clause, of_first, material), f"*On {verbatim(clause)}:* ") for clause in clauses),

@@ -47,7 +47,8 @@ _PAST: Final = dict(
     say:said send:sent set:set sing:sang speak:spoke split:split stand:stood teach:taught tear:tore think:thought
     understand:understood write:wrote throw:threw blow:blew shoot:shot stick:stuck buy:bought rise:rose let:let sit:sat
     wear:wore ride:rode feel:felt sleep:slept light:lit fly:flew sell:sold win:won hide:hid catch:caught
-    spend:spent hang:hung forget:forgot"""
+    spend:spent hang:hung forget:forgot lay:laid pay:paid shake:shook strike:struck swing:swung ring:rang wake:woke
+    freeze:froze swim:swam eat:ate drink:drank dig:dug"""
     )
 )
 PAST_FORMS: Final = frozenset(_PAST.values()) - _DO

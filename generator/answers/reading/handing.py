@@ -221,10 +221,18 @@ def _by_oneself(clause: str, verb: str) -> str:
 
 def typed(text: str) -> str:
     """The words that somebody typed."""
-    if found := _TYPED.search(text):
+    if (found := _TYPED.search(text)) and not _WROTE_ITSELF.search(text, 0, found.end()):
         return f"the words {found['words']}"
     found = _TYPED_BARE.search(text)
     return f'the words "{found["words"].rstrip(" .")}"' if found else ""
+
+
+_WROTE_ITSELF: Final = re.compile(
+    rf"^(?:{_LED_IN})(?:the|an?|this|that|its?) (?!(?:[\w-]+ ){{0,2}}?(?:{_PEOPLE}|\w+(?:man|woman|ist|ian|her|lor))\b)"
+    r"(?:[\w-]+ ){1,2}wrote\b",
+    re.IGNORECASE,
+)
+"""How a clause begins in which no person wrote: `The register wrote to me`."""
 
 
 def performed(clause: str) -> Iterator[tuple[str, str]]:

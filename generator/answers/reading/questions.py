@@ -156,10 +156,13 @@ def _begun(clause: str, text: str) -> str:
     first = re.match(r"[^\W_]+", clause)
     if first is None or first[0].casefold() in FUNCTION_WORDS:
         return lower_first(clause)
-    is_name = re.match(r"\w+ [A-Z][a-z]", clause) or re.search(rf"[a-z,] {first[0]}\b", text)
+    is_name = re.match(rf"\w+ [A-Z][a-z]|{_OWNS.pattern}", clause) or re.search(rf"[a-z,] {first[0]}\b", text)
     return clause if is_name else lower_first(clause)
 
 
+_OWNS: Final = re.compile(
+    r"(?!(?:It|That|There|He|She|What|Here|Who|Where|Today|Tomorrow|Yesterday|Tonight)\b)[A-Z][a-z]+['’]s "
+)
 _HEARD: Final = re.compile(r"\b(?:listen|shout|hum|sing|sang|rang|rung)\b", re.IGNORECASE)
 """What is done with a voice."""
 
@@ -338,4 +341,11 @@ def _handle(given: str, medium: str) -> str:
     noun = next((word for word in nouns if medium_of(word)), "")
     if noun.casefold() == "3d" and noun in words[:-1]:
         noun = f"{noun} {words[words.index(noun) + 1]}"
-    return f"your {noun}" if noun and medium else ""
+    whose = "the" if _OF_SOMEBODY.match(given) else "your"
+    return f"{whose} {noun}" if noun and medium else ""
+
+
+_OF_SOMEBODY: Final = re.compile(
+    r"(?!(?:my|our)\b)(?:(?:his|her|their)\b|(?:(?:the|an?) )?(?:[\w-]+ )?[\w-]+['’]s\b)", re.IGNORECASE
+)
+"""How the name of a thing begins that is somebody else's: `Mia's essay`."""

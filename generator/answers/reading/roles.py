@@ -88,7 +88,14 @@ def _parts(sentence: str) -> Iterator[Clause]:
     if begun and not has_own_verb(begun["np"]):
         yield Clause(begun["np"].rstrip(","), "")
         sentence = sentence[begun.end() :]
-    yield from clauses_of(sentence)
+    for clause in clauses_of(sentence):
+        *before, got = _GETS.split(clause.text)
+        joints = [clause.joint, *(", and " for _ in before)]
+        yield from map(Clause, (*before, f"I {got}" if before else got), joints)
+
+
+_GETS: Final = re.compile(r",? and (?=gets? (?:an?|one|two|three|back)\b)")
+"""What comes between what somebody did and what came of it: `I type a wish, and get a tune`."""
 
 
 def _with_actors(parts: Iterable[Clause]) -> list[Clause]:
@@ -183,7 +190,9 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
     """The places of the clauses that surely tell what came out and fit together; if none does, of the likeliest."""
     kept: list[int] = []
     places = [
-        at for at, clause in enumerate(clauses) if not (_OPINION.match(clause.text) or _is_a_feeling(clause.text))
+        at
+        for at, clause in enumerate(clauses)
+        if not (_OPINION.match(clause.text) or _BESIDES.search(clause.text) or _is_a_feeling(clause.text))
     ]
     figures = [at for at, one in enumerate(clauses) if _IN_TURN.fullmatch(one.text) and not _BY_PERSON.match(one.text)]
     weights = [
@@ -207,16 +216,27 @@ def _is_a_feeling(text: str) -> bool:
 def _is_verdict(text: str) -> bool:
     """Whether a clause is what a machine said, after its name or in figures: `App one: ivy`, `"Doubtful, 0.83."`."""
     is_named = bool(_BY_NAME.match(text) and MACHINE_DID.match(text))
-    return is_named or bool(_IN_FIGURES.match(text) and not _BY_PERSON.match(text) and not typed(text))
+    is_shown = bool(_ON_SCREEN.search(text) or _LATER.match(text))
+    return is_named or is_shown or bool(_IN_FIGURES.match(text) and not _BY_PERSON.match(text) and not typed(text))
 
 
 _BY_NAME: Final = re.compile(
     rf"(?:[\w'’-]+ ){{0,3}}?(?:{'|'.join(sorted(MACHINES))})(?: (?:one|two|three|\d|[AB]))?: ", re.IGNORECASE
 )
+_ON_SCREEN: Final = re.compile(
+    r"\bon (?:the|my|our|his|her|its) (?:screen|display|monitor) (?:came|comes|appeared|appears|stood|stands|there)\b"
+    r"|^(?:and )?out (?:came|comes|popped)\b|^(?:they|people|others|customers) (?:now )?(?:hear|see) (?:me|us)\b"
+    r"|^(?:I|we) (?:get|got) (?:an?|one) (?!\w+ (?:of|that)\b)",
+    re.IGNORECASE,
+)
+_LATER: Final = re.compile(r"(?:[\w’'-]+ ){1,4}later,? (?:it (?:was|said|read) )?\d", re.IGNORECASE)
 _IN_FIGURES: Final = re.compile(r"(?:[^:\"“.,]{2,40}: )?[\"“][^\"”]*\d[^\"”]*[\"”]?$")
 
 
-_IN_TURN: Final = re.compile(r"[^:\"“]{2,100}: (?:[\"“][^\"”]{2,60}[\"”]|\d[\d.,]*(?: ?%| percent)?)")
+_ANSWER: Final = (
+    r"(?:[\"“][^\"”]{2,60}[\"”]|(?:[a-z][\w-]* ){0,2}\d[\d.]*(?: ?%| percent)?(?: of \d+)?(?: [a-z]+)?(?: \(!\))?)"
+)
+_IN_TURN: Final = re.compile(rf"[^:\"“]{{2,100}}: (?:(?!\d)[^:\"“,.]{{2,30}}, ){{0,3}}?{_ANSWER}(?:, {_ANSWER}){{0,2}}")
 """What came of one thing put in and, elsewhere, of another: `My lake: 7.2`."""
 
 
@@ -259,6 +279,18 @@ _SAYS_HOW_MUCH: Final = re.compile(
     r"\b(?:says?|said|got|gets|gave|gives|scored|shows?|showed|counts?|counted)\b[^,;]{0,25}\d"
     r"|[\"“][^\"”]*\d[^\"”]*[\"”]"
 )
+_BESIDES: Final = re.compile(
+    r"\b(?:I|you)(?:['’]d| would) (?:swear|bet|say)\b"
+    r"|\b(?:I|we) (?:swear|bet|think|guess|believe|suppose|reckon|suspect)\b"
+    r"|\bI(?:['’]ll| will) \w+ (?:it|him|her|them|you)\b"
+    r"|\b(?:is|are)(?: due| planned| set)? (?:in|on|next) (?:(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|spring|summer|autumn|winter)$"
+    r"|(?:\w+ )?(?:weeks?|months?|years?)$)"
+    r"|^(?:[\w’'-]+ ){1,4}?(?:say|says|said) (?:that )?it (?:also |only |just )?[\"“']?"
+    r"(?:listens|looks|goes|reads|draws)\b"
+    r"|\bsits between\b"
+)
+"""A doubt, an intention, a plan, what goes in by hearsay, or where a program sits: none came out."""
 _OPINION: Final = re.compile(
     r"(?:(?:but|and|so) )?(?:an?|the|my|our|some) (?:[\w'’-]+ ){1,6}?(?:swears?|insists?|reckons?|believes?|thinks?"
     r"|guess(?:es)?|bets?)\b",

@@ -118,3 +118,22 @@ def test_a_figure_that_something_got_came_out() -> None:
 def test_answers_of_one_shape_came_out_together() -> None:
     case = read_question("Photographed a weed. App one: ground elder. App two: hemlock! Who is right?")
     assert case.came == "app one: ground elder; app two: hemlock"
+
+
+def test_a_doubt_a_plan_and_what_goes_in_by_hearsay_did_not_come_out() -> None:
+    told = (
+        'I sent a photo of a seal. The register wrote to it: "same animal as Ole; 0.71". The ring is his, I\'d swear.'
+    )
+    assert read_question(told + " What does it compare?").came == 'the register wrote to it: "same animal as Ole; 0.71"'
+    assert read_question(told + " What does it compare?").given == "the photo of a seal"
+    program = 'The county\'s page foretells cases. In May it saw the wave. They say it also "listens to" phones. How?'
+    assert read_question(program).came == "in May it saw the wave"
+
+
+def test_values_that_came_in_turn_are_told_together() -> None:
+    story = (
+        "Brushing my teeth: pulse 71, finger clip 74. Shaving foam up to the ears: 102 (!), clip 76. Is it the foam?"
+    )
+    assert read_question(story).came == (
+        "brushing your teeth: pulse 71, finger clip 74; Shaving foam up to the ears: 102 (!), clip 76"
+    )
