@@ -178,10 +178,16 @@ def _names_of(item: Item, titled: AbstractSet[str]) -> set[str]:
         item: the work.
         titled: names from the titles of all given works; they count wherever they stand.
     """
-    summary = said_of(item)
+    summary = _LATER.sub(" . ", said_of(item))
     counts, text = Counter(task_names(summary)), f"{title_of(item)} . {summary}".casefold()
     often = {name for name, count in counts.items() if count >= OFTEN or len(name.split()) <= SHORT}
     return often | {name for name in titled if name in text} | defined_names(summary)
+
+
+_LATER: Final = re.compile(
+    r"\bdownstream\b(?:,? (?!(?:by|with|which|that|on|from|when|where|to|is|are)\b)[\w-]+){1,5}", re.IGNORECASE
+)
+"""What is done later with what a work gives, and names no task of it: downstream quantitative analysis."""
 
 
 def _speaks_of(item: Item, name: str) -> bool:

@@ -62,7 +62,9 @@ _DEEDS: Final = {
     "grader": "grading",
     "planner": "planning",
 }
-_DOERS: Final = {f"{doer}{plural}": deed for doer, deed in _DEEDS.items() for plural in ("", "s")}
+_DOERS: Final = {f"{doer}{plural}": deed for doer, deed in _DEEDS.items() for plural in ("", "s")} | {
+    "attacks": "attack"
+}
 DEED_WORD: Final = r"[a-z]{3,}(?:tion|sion|ment|val|ing)\b"
 """How the noun of a deed is spelled."""
 _DEED: Final = re.compile(rf"(?:re-)?{DEED_WORD}")
@@ -187,7 +189,7 @@ _DOING: Final = re.compile(
 
 def is_deed(word: str) -> bool:
     """Whether a word in lower case can be the head of a task's name."""
-    return word in _HEADS or (bool(_DEED.fullmatch(word)) and word not in _OF_METHODS)
+    return word in _HEADS or word == "attack" or (bool(_DEED.fullmatch(word)) and word not in _OF_METHODS)
 
 
 def head_of(name: str) -> str:

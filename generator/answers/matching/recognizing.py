@@ -161,13 +161,18 @@ def _recognized(name: str, evidence: Evidence, vocabulary: Vocabulary) -> Recogn
 
 
 def _in_titles(name: str, evidence: Evidence) -> str:
-    """A name as most titles have it, at least two: morphing attack detection, where none has morphing detection."""
+    """A name as most titles have it, at least two: morphing attack detection, where none has morphing detection.
+
+    Of a longer name that fewer titles have the end is told: robot-assisted dressing, if only one is bimanual.
+    """
     titles = [title_names(title_of(item)) for item in told_works(evidence)]
-    if any(name in names for names in titles):
-        return name
-    longer = {one for names in titles for one in names if _has_word_within(one, name)}
-    uses = {one: sum(one in names for names in titles) for one in longer}
-    return max((one for one in uses if uses[one] >= OFTEN), key=lambda one: (uses[one], -len(one), one), default=name)
+    uses = Counter(one for names in titles for one in set(names))
+    if uses[name]:
+        words = name.split()
+        shorter = (" ".join(words[at:]) for at in range(1, len(words) - 1))
+        return next((one for one in shorter if uses[one] > max(1, uses[name])), name)
+    longer = [one for one in uses if uses[one] >= OFTEN and _has_word_within(one, name)]
+    return max(longer, key=lambda one: (uses[one], -len(one), one), default=name)
 
 
 def _has_word_within(longer: str, name: str) -> bool:
@@ -280,6 +285,8 @@ def own_name(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
 
     Dance generation is motion generation to the vocabulary, and a model named Music2Dance makes dances.
     """
+    if narrower := _narrower(task, evidence, vocabulary):
+        return narrower
     parts = [in_words(part, {}) for item in evidence.items if item.recommended for part in name_parts(item.name)[:1]]
     stated = [(word,) for part in parts for word in re.findall(r"[a-z]+", part.casefold())]
     names = Counter(name for item in told_works(evidence) for name in title_names(title_of(item)))
@@ -292,6 +299,20 @@ def own_name(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
         ):
             return as_written(name, texts_of(evidence))
     return _alias_used(task, evidence)
+
+
+def _narrower(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
+    """A model's words for a kind of a task, if a title has them together: MRI super-resolution; else empty."""
+    known = stems_in(" ".join((task.name, *task.aliases)))
+    for item in evidence.items:
+        words = [one.casefold() for one in stated_in(item, {})] if item.recommended else []
+        is_longer = bool(words[1:]) and known.isdisjoint(stems_in(words[0]))
+        if is_longer and task.id in vocabulary.named(" ".join(words[1:])):
+            written = re.compile(rf"(?<!\w){'[ -]'.join(map(re.escape, words))}(?!\w)", re.IGNORECASE)
+            titles = filter(None, (written.search(title_of(one)) for one in told_works(evidence)))
+            if found := next(titles, None):
+                return as_written(found[0].casefold(), [found.string])
+    return ""
 
 
 def _alias_used(task: Task, evidence: Evidence) -> str:

@@ -7,7 +7,7 @@ from collections import Counter
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import spoken
+from generator.answers.language.english import FUNCTION_WORDS, spoken
 from generator.answers.matching.model_names import (
     SHORTEST_BEGINNING,
     SHORTEST_NAME,
@@ -92,9 +92,16 @@ def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | N
         return dict.fromkeys(vocabulary.matter(title_of(item)), 1.0)
     words = " . ".join([" ".join(in_words(part, short or {}) for part in name_parts(item.name)), item.name])
     found = dict.fromkeys(vocabulary.named_in_short(words), 0.7)
-    spelled, told = vocabulary.spelled(stated_in(item, short or {})), vocabulary.made_for(item.name)
+    spelled, told = _spelled(stated_in(item, short or {}), vocabulary), vocabulary.made_for(item.name)
     known = () if spelled else _known_whole(item, vocabulary)
     return found | dict.fromkeys([task for task in spelled if task in told] or spelled or known, 1.0)
+
+
+def _spelled(pieces: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The tasks that the pieces of a name spell, else those that all but the first name: super-resolution of MRI."""
+    is_narrowed = "2" not in pieces and FUNCTION_WORDS.isdisjoint(pieces[:1])
+    rest = pieces[1:] if is_narrowed else ()
+    return vocabulary.spelled(pieces) or (vocabulary.spelled(rest) if rest in vocabulary.written else ())
 
 
 def _known_whole(model: Item, vocabulary: Vocabulary) -> list[str]:

@@ -21,10 +21,11 @@ from generator.answers.matching.stating import (
 from generator.answers.reading.questions import medium_put_in
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
 
     from generator.answers.matching.vocabulary import Vocabulary, Weights
-    from generator.catalog.records import Evidence, Item
+    from generator.catalog.records import Evidence, Item, Task
 
 OWN: Final = 1.6
 """How much more than a related work the paper of a recommended model weighs."""
@@ -39,6 +40,9 @@ HEARD_IN_TITLE: Final = 8.0
 UNSURE: Final = 1.5
 """The power by which what speaks less for a task than for another counts less."""
 OFTEN: Final = 2
+FEW: Final = 0.25
+MOST_OF: Final = 0.5
+"""A task has so small a share of the works where the task that most are on outvotes it."""
 
 
 def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weights]:
@@ -55,16 +59,16 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
     voices = {}
     hinted = {task for task, weight in hints.items() if weight >= HINTED}
     is_one = is_of_one_picture(evidence)
-    for task in sorted(hinted | names.keys() | works.keys()):
+    unfit = {task for task, record in vocabulary.tasks.items() if is_one and _OF_SEVERAL.search(record.takes)}
+    rivals = {one for one, share in works.items() if share >= MOST_OF and users[one] >= OFTEN} - unfit
+    for task in sorted((hinted | names.keys() | works.keys()) - unfit):
         record = vocabulary.tasks[task]
-        if is_one and _OF_SEVERAL.search(record.takes):
-            continue
         near = [one.task for one in record.neighbors]
         voices[task] = {
             "any": 1.0,
             "question": min(1.0, hints.get(task, 0.0) / CLEAR),
             "question alone": 0.0 if evidence.items else min(1.0, hints.get(task, 0.0) / CLEAR),
-            "names": names.get(task, 0.0),
+            "names": names.get(task, 0.0) * (not _is_outvoted(record, works, rivals, users)),
             "names alone": names.get(task, 0.0) if len(told) > OFTEN and not works.get(task) else 0.0,
             "works": works.get(task, 0.0),
             "first work": min(1.0, first.get(task, 0.0)),
@@ -77,6 +81,15 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
             "names say another": share_of(not vocabulary.spells(pieces, task) for pieces in stated),
         }
     return voices
+
+
+def _is_outvoted(task: Task, works: Weights, rivals: AbstractSet[str], users: Mapping[str, int]) -> bool:
+    """Whether one work at most is on a task and most are on another: then a model's name for it says nothing.
+
+    A name that no work follows may be that of a narrower task, and works on the wider task do not speak against it.
+    """
+    is_rare = 0 < works.get(task.id, 0.0) <= FEW and users.get(task.id, 0) < OFTEN
+    return is_rare and not rivals <= {task.parent}
 
 
 def is_of_one_picture(evidence: Evidence) -> bool:
