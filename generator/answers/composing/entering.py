@@ -15,17 +15,17 @@ from generator.answers.composing.material import said
 from generator.answers.composing.needing import needed
 from generator.answers.composing.owning import is_own_word, place_of_input, place_of_part, set_beside, speaks_of
 from generator.answers.composing.serving import served
-from generator.answers.language.english import FUNCTION_WORDS, lower_first, stems, word_count
+from generator.answers.language.english import FUNCTION_WORDS, lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import plain, verbatim
 from generator.answers.reading.giving import kinds_of
 from generator.answers.reading.handing import typed
 from generator.answers.reading.making import is_of_making
-from generator.answers.reading.stories import QUOTED, has_own_verb
-from generator.answers.reading.things import MEDIA, head_noun, lasts, medium_of
+from generator.answers.reading.stories import DETERMINED, QUOTED, has_own_verb
+from generator.answers.reading.things import MACHINES, MEDIA, head_noun, lasts, medium_of
 from generator.answers.reading.working import at_work
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterator, Sequence
 
     from generator.answers.claims import Claim
     from generator.answers.composing.material import Material
@@ -39,6 +39,7 @@ FEWEST_OF_OUTCOME: Final = 4
 MOST_OF_OUTCOME: Final = 28
 """In words."""
 YOUR_WORDS: Final = "your words"
+_REPEATS: Final = ("here, too, {} would go in.", "{} would go in here as well.")
 
 
 def with_own_things(
@@ -53,8 +54,9 @@ def with_own_things(
         is_first: whether no work was told before; else the example only stands beside what they name.
     """
     way = _Way.of(material, clauses, is_first=is_first)
-    for work in dict.fromkeys(source for one in claims for source in one.sources):
-        way.go_through([one for one in claims if one.sources == (work,) and not is_of_others(one)])
+    own = [one for one in claims if not is_of_others(one)]
+    for work in dict.fromkeys(source for one in own for source in one.sources):
+        way.go_through([one for one in own if one.sources == (work,)])
     return way.told
 
 
@@ -75,8 +77,8 @@ class _Way:
     """Whether no work was gone through yet."""
     is_further: bool
     """Whether this is told of works that others were told before in a part of its own."""
-    is_repeated: bool
-    """Whether it was said that the same goes into another work, too, or is not to be said."""
+    repeats: Iterator[str]
+    """In what words it may yet be said that the same goes into another work, too."""
     told: dict[int, tuple[Claim, ...]] = field(default_factory=dict)
 
     @classmethod
@@ -96,7 +98,7 @@ class _Way:
             outcome="" if is_told else outcome,
             is_first=is_first,
             is_further=not is_first,
-            is_repeated=not is_first,
+            repeats=iter(_REPEATS if is_first else ()),
         )
 
     @property
@@ -120,7 +122,8 @@ class _Way:
         if self.is_first and at is not None:
             self._at_input(on_the_way[1:], again=True)
         is_tied = at is not None
-        may_end = self.outcome and not is_needy and (self.is_first or is_tied)
+        is_other = bool(self.whole) and not (is_tied or is_named)
+        may_end = self.outcome and not (is_needy or is_other) and (self.is_first or is_tied)
         giving = self._giving([one for one in on_the_way if one not in led], is_tied=is_tied) if may_end else None
         if giving:
             self._add(giving, said(_with_outcome(self.outcome)))
@@ -189,9 +192,8 @@ class _Way:
         ending = _ending(self.outcome, self.whole) if is_end else ""
         if self.is_first:
             self._add(at, said(f"In your case, the input would be {verbatim(self.whole)}{ending}{_end(ending)}"))
-        elif handle and not self.is_repeated:
-            self.is_repeated = True
-            self._add(at, said(f"Here, too, {verbatim(handle)} would go in."))
+        elif handle and (repeats := next(self.repeats, "")):
+            self._add(at, said(upper_first(repeats.format(verbatim(handle)))))
         self.outcome = "" if ending else self.outcome
 
     def _put(self, claim: Claim, at: int, own: str) -> None:
@@ -312,6 +314,11 @@ def _with_outcome(outcome: str) -> str:
     """A sentence on what came out: a thing by itself, a clause as it is told."""
     if _is_made(outcome):
         return f"In your case, the output would be {outcome}."
+    if outcome.startswith(('"', "“")):
+        return f"In your case, the answer was {outcome}{_end(outcome)}"
+    if found := _SAID_BY.match(outcome):
+        whose = "" if DETERMINED.match(outcome) or found[1].startswith("your ") else "the "
+        return f"In your case, {whose}{lower_first(found[1])} said {outcome[found.end() :]}{_end(outcome)}"
     if has_own_verb(outcome.partition(": ")[0].partition("; ")[0]):
         told = "As you tell it" if _SAYS_WHEN.match(outcome) else "In your case"
         return f"{told}, {outcome}{_end(outcome)}"
@@ -323,6 +330,11 @@ def _is_made(outcome: str) -> bool:
     return bool(_NAMES_ONE.match(outcome)) and not has_own_verb(_YOU_CAN.sub("", outcome.partition("; ")[0]))
 
 
+_SAID_BY: Final = re.compile(
+    rf"((?:(?:the|an?|your|his|her|their) (?:[\w’'-]+ ){{0,2}}?)?(?:{'|'.join(sorted(MACHINES))})): (?=[\"“])",
+    re.IGNORECASE,
+)
+"""A machine that is told with its words after a colon: `computer: "impairment likely"`."""
 _YOU_CAN: Final = re.compile(r" (?:you|one) can \w+")
 _SAYS_WHEN: Final = re.compile(
     r"(?:in|on|at|with|from|by|after|before|since|when|if|once|under|over|for|all|both|every|now|then|out|even|there)\b",

@@ -148,6 +148,8 @@ def medium_put_in(text: str) -> str:
 
 def _medium(*texts: str) -> str:
     """The medium that is named first; of a voice where something was sung or shouted."""
+    if texts[0].startswith("the words "):
+        return "text"  # whatever they speak of
     return next(filter(None, map(medium_of, texts)), "sound" if _HEARD.search(texts[-1]) else "")
 
 
@@ -328,7 +330,7 @@ def _addressed(phrase: str) -> str:
 
 _OWNER: Final = re.compile(r"([A-Z]\w+)['’]s\s")
 _DETERMINER: Final = re.compile(
-    r"(?:the|another|my|our|his|her|their|this|these|every|each|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*"
+    r"(?:the|another|my|our|your|his|her|their|this|these|every|each|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*"
     r"|(?:last )?\w+['’]s)\s",
     re.IGNORECASE,
 )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import FUNCTION_WORDS, listed, lower_first, word_count
 from generator.answers.language.quantities import values
-from generator.answers.reading.giving import given_of, things_of, words_seen
+from generator.answers.reading.giving import given_of, kinds_of, things_of, words_seen
 from generator.answers.reading.handing import MACHINE_DID, handed, hands, typed
 from generator.answers.reading.learned import CAME_OUT, WENT_IN, weight
 from generator.answers.reading.stories import PAST, QUOTED, WHOSE, Clause, clauses_of, has_own_verb
@@ -66,7 +66,10 @@ def read_given(told: Sequence[str], asked: Sequence[str], takes: str = "") -> st
     clauses, seen = _story(tuple(told))
     if not clauses:
         return _in_question(asked)
-    return listed([one.text for one in given_of(things_of(clauses, seen, takes), WENT_IN)])
+    given = given_of(things_of(clauses, seen, takes), WENT_IN)
+    if not given and kinds_of(takes) == {"text"}:  # a film was given where the task is told by words alone
+        given = given_of(things_of(clauses, seen), WENT_IN)
+    return listed([one.text for one in given])
 
 
 @lru_cache(maxsize=16)  # a question is read without its task and with it
