@@ -228,7 +228,8 @@ _THOUGHT_ENDS: Final = re.compile(
 def _known_by_name(item: Item, material: Material) -> str:
     """All that is known of a model without a summary."""
     purpose = material.purpose_of(item)
-    known = f"{item.name}: {f'by its name for {purpose}' if purpose else 'only its name was given'}"
+    name = " ".join(item.name.split())
+    known = f"{name}: {f'by its name for {purpose}' if purpose else 'only its name was given'}"
     return f"{known[:1]}{_label(known)[1:]}"
 
 

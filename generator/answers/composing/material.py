@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Claim, Paragraph
 from generator.answers.composing.answering import helpfulness
 from generator.answers.composing.leading import standing
-from generator.answers.language.english import spoken, stems, upper_first
+from generator.answers.language.english import outside_quotes, spoken, stems, upper_first
 from generator.answers.language.phrases import beginning
 from generator.answers.language.prose import claim, verbatim
 from generator.answers.language.quoting import quoting
@@ -261,8 +261,8 @@ def cited(item: Item, *sentences: str, in_quotes: bool = True) -> list[Claim]:
 @lru_cache(maxsize=16384)
 def _whole(sentence: str, source: str, *, in_quotes: bool) -> str:
     """A foreign sentence as it begins a sentence of the page, without its period; `source` is its summary, or empty."""
-    own = plainer(without_marks(sentence)) if source else sentence
-    told = mended(quoting(own, source) if source and in_quotes else own)
+    own = mended(plainer(outside_quotes(sentence, without_marks)) if source else sentence)
+    told = quoting(own, source) if source and in_quotes else own
     return verbatim(upper_first(told).rstrip("."))
 
 

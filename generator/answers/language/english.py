@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import re
 from functools import cache, lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 class _Apart(dict[int, str]):
@@ -133,6 +137,15 @@ def spoken(name: str) -> str:
 def lowered(text: str) -> str:
     """A text in lower case, each letter in its place: İ alone would become two."""
     return text.replace("İ", "i").lower()
+
+
+_QUOTED = re.compile(r"""("[^"]*"|“[^”]*”|‘[^’]*’|(?<!\w)'[^']+'(?!\w))""")
+
+
+def outside_quotes(text: str, change: Callable[[str], str]) -> str:
+    """A text with what stands outside quotation marks changed; within them somebody's words stay to the letter."""
+    pieces = _QUOTED.split(text)
+    return "".join(piece if at % 2 else change(piece) for at, piece in enumerate(pieces))
 
 
 ALWAYS_CAPITAL = words_of(

@@ -6,13 +6,17 @@ import re
 from typing import Final
 
 from generator.answers.language.clauses import is_clause, is_closed
-from generator.answers.language.english import word_count
+from generator.answers.language.english import outside_quotes, word_count
 
 FEWEST_WORDS: Final = 3
 FEWEST_LETTERS: Final = 5
 """A shorter word may be spelled letter by letter."""
 
-_ARTICLE = re.compile(r"([Aa])(?<=\b[Aa])(n?)\s+(?=(?!(?:and|or|into|to|in|is|of|at|as)\b)([A-Za-z0-9]\w*))")
+_ARTICLE = re.compile(
+    r"(a(?<=\ba)|A(?<=^A)|A(?<=[.:;?!(“\"] A)|A(?<=[(“\"]A))(n?)\s+"
+    r"(?=(?!(?:and|or|into|to|in|is|of|at|as)\b)([A-Za-z0-9]\w*))"
+)
+"""A capital within a sentence is no article but a name: the A of influenza A."""
 _VOWEL_AHEAD = re.compile(r"(?!one|once|eu|ewe|uni|use|usu|uti|unet\b|ubiq)(?:[aeio]|u[bdglmprt]|un[a-hj-z])")
 _CONSONANT_AHEAD = re.compile(r"one(?!r)|once|eu|ewe|uni(?!n)|use|usu|uti|unet\b|ubiq|[b-dgjkpqtv-z]")
 _SPACE_INSIDE = re.compile(r" (?:(?<=[(\[“] )|(?=[)\],;:”]|\.(?!\d)))")
@@ -36,9 +40,13 @@ _RESPECTIVELY: Final = re.compile(
 
 
 def mended(text: str) -> str:
-    """`a Update module ( 6%)` as `an Update module (6%)`."""
+    """`a Update module ( 6%)` as `an Update module (6%)`; what stands in quotation marks is not touched."""
+    return outside_quotes(" ".join(text.split()), _mended)
+
+
+def _mended(text: str) -> str:
     text = _ARTICLE.sub(lambda found: f"{found[1]}{_n_before(found[3], found[2])} ", text)
-    return _SPACE_INSIDE.sub("", " ".join(text.split()))
+    return _SPACE_INSIDE.sub("", text)
 
 
 def _n_before(word: str, written: str) -> str:

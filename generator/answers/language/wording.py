@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from generator.answers.language.clauses import VERBS, of_participle, singular_form
-from generator.answers.language.english import words_of
+from generator.answers.language.english import outside_quotes, words_of
 
 _VERBS: Final = """
     employ leverage utilize exploit adopt: use used using
@@ -38,7 +38,7 @@ _VERBS: Final = """
     surpass outperform: beat - beating
     achieve attain: reach reached reaching
     operate: work worked working
-    assign: give given giving
+    assign: give - giving
     introduce: present - presenting
     discard: drop dropped dropping
     accelerate: speed_up - speeding_up
@@ -89,7 +89,6 @@ _PHRASES: Final = {
     "humans": "people",
     "modalities": "kinds of data",
     "data modalities": "kinds of data",
-    "scenarios": "cases",
     "regions": "areas",
     "region": "area",
     "locations": "places",
@@ -131,7 +130,7 @@ def _forms() -> dict[str, str]:
 
 _FORMS: Final = _forms()
 _LONGEST_FIRST: Final = "|".join(sorted(map(re.escape, _FORMS), key=len, reverse=True))
-_WORDING: Final = re.compile(rf"(?<![\w-])(?:(?P<a>[Aa])n? )?(?P<words>{_LONGEST_FIRST})(?![\w'’-])")
+_WORDING: Final = re.compile(rf"(?<![\w-])(?:(?P<a>a|(?:^|(?<=[.:;] ))A)n? )?(?P<words>{_LONGEST_FIRST})(?![\w'’-])")
 _PICTURE: Final = re.compile(
     r"(?<![\w-])image(?=[.,;:)]|$"
     r"| (?:is|are|that|which|and|or|of|in|into|from|to|with|by|for|at|on|as|through)\b)"
@@ -140,13 +139,11 @@ _AN_BEFORE_PICTURE: Final = re.compile(r"(?<=\b[Aa])n(?= picture\b)")
 """The letter that an article loses with the image."""
 _LETS: Final = re.compile(r"\b(?:allow|enabl)(?P<end>e?s?|ing) (?P<who>(?:(?!to\b)[\w’-]+ ){1,4})to (?P<verb>[a-z]+)\b")
 _FOLLOWS: Final = re.compile(r"(?<!\btherefore), (?:thereby |thus |hence )?(?P<verb>[a-z]+ing)\b(?! to\b)")
-_QUOTED: Final = re.compile(r"""("[^"]*"|“[^”]*”|‘[^’]*’|(?<!\w)'[^']+'(?!\w))""")
 
 
 def plainer(text: str) -> str:
     """A sentence of a paper as people would say it; what stands in quotation marks is not touched."""
-    pieces = _QUOTED.split(text)
-    return "".join(piece if at % 2 else _in_plain_words(piece) for at, piece in enumerate(pieces))
+    return outside_quotes(text, _in_plain_words)
 
 
 def _in_plain_words(text: str) -> str:

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import listed, spoken, word_count
+from generator.answers.language.english import listed, spoken, stems, word_count
 from generator.answers.language.phrases import is_of_word
 from generator.answers.language.prose import sentences
 from generator.answers.language.quoting import MOST_WORDS, is_quoted_enough, quotable
@@ -16,7 +16,7 @@ from generator.answers.matching.mentions import media_in, stems_in
 from generator.answers.matching.purposes import DATA, proposes_method
 from generator.answers.matching.relevance import media_of
 from generator.answers.matching.stating import said_of, title_of
-from generator.answers.matching.subjects import subject_of
+from generator.answers.matching.subjects import subject_of, with_means
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.shortening import begun
@@ -139,8 +139,19 @@ class Differences:
         if placing == "not" and (field := self._asked.foreign_field(item)):
             return f"that is a work of {field}, of which neither the question nor another given work speaks"
         subject = self._asked.subject(item)
-        about = f"that is about {subject}" if subject else ""
-        return f"{about}, and the question about {self._name}" if about and placing == "beside" else about
+        about = f"that is about {with_means(subject, title_of(item), said_of(item))}" if subject else ""
+        if placing != "beside":
+            return about
+        return f"{about}, and the question about {self._name}" if about and self._is_apart(item, subject) else ""
+
+    def _is_apart(self, item: Item, subject: str) -> bool:
+        """Whether a subject and the task can be set against each other: neither holds the other.
+
+        A work that speaks of the task again and again may be on a case of it.
+        """
+        named = self._asked.vocabulary.matter(title_of(item)) if self._task else {}
+        is_kind = self._task is not None and any(self._tasks[one].parent == self._task.id for one in named)
+        return not (is_kind or self._asked.is_named_often(item) or stems(self._name) <= stems(subject))
 
     def _is_titled(self, item: Item) -> bool:
         """Whether a title names the task."""
@@ -156,7 +167,9 @@ def gist_clause(item: Item) -> str:
     telling = [one for one in steps if not _SAYS_LITTLE.search(one)]
     first = _first_brief([told.gist] * is_introduced, source)
     if not first and (subject := subject_of(title_of(item), said_of(item))):
-        return f"It is {'' if _IS_STUDY.match(subject) else 'about '}{subject}"
+        return (
+            f"It is {'' if _IS_STUDY.match(subject) else 'about '}{with_means(subject, title_of(item), said_of(item))}"
+        )
     gist = first or _first_brief([*filter(_is_its_work, [told.gist, *telling]), *telling, told.gist], source)
     gist = gist if ": " in gist else _HALVES.sub(", and ", gist)
     after = gist.removeprefix(told.name)

@@ -85,7 +85,7 @@ GIVEN_FOR_IT: Final = "It was given for this question, whose task is not certain
 """What is said of an item that says nothing of itself, where no task was recognized."""
 
 
-NOT_TOLD: Final = "Its name does not say for sure what it is made for, and no summary was given for it"
+NOT_TOLD: Final = "It is the recommended model, and nothing but its name was given"
 """What is said of a model of whose purpose nothing is known."""
 
 

@@ -30,7 +30,7 @@ _ABOUT_MODELS: Final = (
         r"acceleration|accelerating|pruning|quantization(?![ -](?:guided|based|driven)\b)",
         "a way to run such models at less cost",
     ),
-    (r"quality assessment|evaluators?|as judges?", "a way to judge what such models make"),
+    (r"quality assessment|evaluators?|as judges?", "a means to judge"),
     (r"bias(?! for\b)|fairness|unlearning|explainability|probing", "a study of such models"),
 )
 _KINDS: Final = tuple(
@@ -202,7 +202,7 @@ _FIELDS: Final = tuple(
         (
             (
                 r"iot|internet of things|(?:cloud|edge|fog) computing|packets?|wireless|[56]g|base stations?|bandwidth"
-                r"|cyber-?physical"
+                r"|cyber-?physical|network slic\w+|vehicular networks?|(?:o-)?ran|telecom\w*"
             ),
             "computer networks",
         ),
@@ -221,6 +221,11 @@ _OF_FIELD: Final = 3
 def field_of(told: str, others: str) -> str:
     """The field that a text is of, if no word of it stands in any other; empty if there is none."""
     return next((name for name in _fields_in(told, _OF_FIELD) if name not in _fields_in(others, 1)), "")
+
+
+def is_of_field(text: str, field: str) -> bool:
+    """Whether a text has a word of a field."""
+    return field in _fields_in(text, 1)
 
 
 @lru_cache(maxsize=4096)

@@ -18,7 +18,7 @@ from generator.answers.matching.acts import deeds_in, others_in, says
 from generator.answers.matching.effects import effects_of
 from generator.answers.matching.mentions import END, MEDIUM_OF, media_in, read_words, stems_in, stems_in_order
 from generator.answers.matching.naming import task_names
-from generator.answers.matching.purposes import DATA, domain_of, field_of, is_of_other_organ, kind_of_work
+from generator.answers.matching.purposes import DATA, domain_of, field_of, is_of_field, is_of_other_organ, kind_of_work
 from generator.answers.matching.stating import item_tasks, said_of, short_forms_of, title_of
 from generator.answers.matching.subjects import means_in, subject_of
 from generator.answers.matching.vocabulary import WORN, without_means
@@ -247,7 +247,12 @@ class Asked:
             return ""
         others = [f"{title_of(one)} . {said_of(one)}" for one in self._told if one is not item]
         title = title_of(item)
-        return field_of(f"{title} . {title} . {said_of(item)}", " . ".join([self._case, *others]))
+        field = field_of(f"{title} . {title} . {said_of(item)}", " . ".join([self._case, *others]))
+        return field if field and is_of_field(f"{title} . {tell(item).gist}", field) else ""
+
+    def is_named_often(self, item: Item) -> bool:
+        """Whether a work names the task in its title or in several sentences."""
+        return self._naming.get(item.id, 0.0) >= 1
 
     def kind(self, item: Item) -> str:
         """What a related work is instead of a method; empty if it is one."""

@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import is_clause, is_verb_before
-from generator.answers.language.english import ALWAYS_CAPITAL, stems, words_of
+from generator.answers.language.english import ALWAYS_CAPITAL, lowered, stems, words_of
 from generator.answers.matching.naming import bare_head, is_deed, is_method
 from generator.answers.matching.vocabulary import without_means
 
@@ -83,6 +83,17 @@ def subject_of(title: str, said: str) -> str:
     phrases = list(filter(None, map(_phrase, _parts(title))))
     found = next(filter(_names_deed, phrases), "") or next((one for one in phrases if _is_heard(one, said)), "")
     return in_sentence(found, said)
+
+
+def with_means(subject: str, title: str, said: str) -> str:
+    """A subject with what its title goes on with: interference is nothing without `with Mosquito Hearing`."""
+    at = lowered(title).find(lowered(subject))
+    found = _GOES_ON_WITH.match(title, at + len(subject)) if at >= 0 else None
+    whole = f"{subject}{in_sentence(found[0], said)}" if found else subject
+    return whole if len(whole.split()) <= MOST else subject
+
+
+_GOES_ON_WITH: Final = re.compile(r" [Ww]ith [^:?!.,;–—]+")
 
 
 @lru_cache(maxsize=4096)

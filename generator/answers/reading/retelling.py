@@ -112,11 +112,15 @@ _CHATTER = re.compile(
     r"|(?:[\w-]+ ){0,3}[Ff]uture (?:work|research|directions?|stud(?:y|ies))\b"
     r"|The authors (?:(?:initially )?hypothesi[sz]ed|represent|serve|mark|constitute)\b"
     r"|(?:Besides |Beyond )?(?:[Tt]he authors’ |The )?(?:main |key )?contributions\b"
-    r"|To (?:the best of )?(?:our|the authors’) knowledge)"
+    r"|To (?:the best of )?(?:our|the authors’) knowledge"
+    r"|The authors’ (?:work|study|paper|approach|effort) (?:is|was|marks) (?:[\w-]+ ){0,3}first\b"
+    r"|The authors’ (?:\w+ )?(?:finding|insight) is that (?:the )?(?:effectiveness|performance|success|quality)\b"
+    r"|(?:\w+ )?(?:[Kk]eywords|[Ii]ndex [Tt]erms)\b)"
     r"|\b(?:is|are|was|were) (?:also |further |then )?(?:reviewed|discussed|highlighted|outlined"
     r"|assessed|analy[sz]ed(?! (?:by|with|using)\b))\b"
     r"|\bpresented from (?:\w+ )?perspectives\b|\b(?:presents?|poses?|remains?) (?:[\w-]+ ){0,2}challenges?\b"
     r"|\b(?:[Ff]indings? (?:highlight|provide|underscore|offer)|significant step\b)|\battracted \d"
+    r"|\b(?:validation|training) loss\b(?! function)"
 )
 """What authors do with a paper, and results without a figure."""
 _PRAISE = re.compile(
@@ -239,10 +243,13 @@ def _longest_read(text: str) -> int:
 
 _MARK: Final = re.compile(r"(?:\(|(?<![\w(.]))(?:[1-5abc]|i{1,3}|iv)\)[\s:]+")
 """The number of a thing in a list."""
+_NUMBERED: Final = re.compile(r"\b((?:task|step|stage|phase|part|type|class|case) (?:[1-5abc]|i{1,3}|iv))\)(?= )")
+"""A thing that is called by its number: `task iii)`."""
 
 
 def without_marks(text: str) -> str:
     """A sentence without the numbers of a list; the end of a bracket is none: `a robot system (ROS 2)`."""
+    text = _NUMBERED.sub(lambda found: found[0] if _is_inside(text, found.start()) else found[1], text)
     return _MARK.sub(lambda found: found[0] if _is_inside(text, found.start()) else _joint(text, found.start()), text)
 
 
@@ -528,7 +535,7 @@ def _authors_verb(found: re.Match[str], name: str) -> str:
         return f"{name} {adverb}{singular_form(verb).replace('proposes', 'introduces')}"
     if verb in WORKINGS and not has_more and not _OF_TRIALS.search(found.string):
         return f"{upper_first(name)} {adverb}{singular_form(verb)}"
-    return f"The authors {adverb}{verb}"
+    return f"The authors {adverb}{base_form(verb) or verb}"
 
 
 _ANOTHER: Final = re.compile(

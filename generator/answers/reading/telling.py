@@ -84,6 +84,8 @@ _CALLED = (
     "network, ",
     *(_SURELY := ("called ", "named ", "dubbed ", "termed ")),
 )
+_THING_CALLED = re.compile(rf"\b(?:{_OTHER_THING})s?,? (?:which is )?(?:{'|'.join(_SURELY)})$")
+"""What makes a name that of a data set or a part, unless the title has it: `a data set, called`."""
 _ADDRESSED_WITH = re.compile(
     r"\b[Ww]e (?:address|tackle|solve|approach|handle) [^,.;]{3,80}? with (?P<name>[A-Z]\w*[A-Z0-9][\w-]*)"
     r"(?= \([A-Z][a-z]|, an? )"
@@ -237,7 +239,11 @@ def _coined_name(summary: str, title: str, *, is_sure: bool = False) -> str:
             is_other_thing = _A_FAILURE.search(summary, max(0, proposed.start() - 80), proposed.start("what"))
             is_of_it = before[-1:] == "(" and _is_of_what_it_is_for(before, one[0], title)
             is_known = find_alone(one[0], summary[: proposed.start()], "_-") >= 0 and not title.startswith(one[0])
-            is_other = not before.endswith(_SURELY) and _NOT_ITSELF.search(before)
+            is_other = (
+                _NOT_ITSELF.search(before)
+                if not before.endswith(_SURELY)
+                else _THING_CALLED.search(before) and find_alone(one[0], title, "_-") < 0
+            )
             after = proposed["what"][one.end() :]
             if stands and not (
                 is_other_thing or is_of_it or is_known or is_other or _ARE_DATA.match(after) or _A_PART.match(after)
@@ -332,12 +338,21 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
     )
 
 
+_IS_OF_PAPER: Final = re.compile(
+    r"(?:\w+, )?[Ww]e (?:also |further |then |finally )?(?:highlight|discuss|outline|summari[sz]e|conclude|hope"
+    r"|believe)\b|(?:\w+ )?(?:[Kk]eywords|[Ii]ndex [Tt]erms)\b"
+)
+"""What authors say of their writing alone."""
+
+
 def _quotation(summary: str, name: str, given: str, merits: Mapping[str, Merit]) -> tuple[str, str] | None:
     """The sentence on a work itself that says most of those that can be quoted, and what is quoted of it."""
     quotes = [
         (one.part, one.text, quotable(_COUNTED.split(_OPENER.sub("", one.text), maxsplit=1)[0].rstrip(".")))
         for one in read_abstract(summary, name)
-        if one.part in {"method", "result", "limit"} and (one.text.startswith("Here ") or not points_back(one.text))
+        if one.part in {"method", "result", "limit"}
+        and not _IS_OF_PAPER.match(one.text)
+        and (one.text.startswith("Here ") or not points_back(one.text))
     ]
     told = [one for one in quotes if one[2] and one[2] in given and not _MARKED.search(one[2])]
     best = max(told, key=lambda one: (one[0] != "result", merits[one[1]].account + merits[one[1]].answer), default=None)
@@ -357,7 +372,7 @@ def _short_forms(text: str, name: str) -> dict[str, str]:
         before, short = text[max(0, one.start() - _FARTHEST) : one.start()], one["short"]
         words = pieces(before)[-len(short) :]
         spelled = "".join(word[0] for word in words).casefold() == short.casefold()
-        full = re.search(r"[\s-]".join(map(re.escape, words)) + "$", before) if spelled else None
+        full = re.search(r"(?<![\w-])" + r"[\s-]".join(map(re.escape, words)) + "$", before) if spelled else None
         if full and short not in {name, *_KNOWN} and (" of " in full[0] or full[0].endswith("s") == bool(one["many"])):
             found.setdefault(short, _in_a_sentence(full[0][: -len(one["many"]) or None]))
     return found

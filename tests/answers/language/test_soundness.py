@@ -14,6 +14,8 @@ from generator.answers.language.soundness import is_sound, mended
         ("a unified model and a unlabeled set", "a unified model and an unlabeled set"),
         ("an MR scan of an hour", "an MR scan of an hour"),
         ("It helps ( 6% of all ) .", "It helps (6% of all)."),
+        ("A update of stamp A outbreaks", "An update of stamp A outbreaks"),
+        ('a "an blurry stamp ( one )" of a update', 'a "an blurry stamp ( one )" of an update'),
     ],
 )
 def test_slips_are_mended(slip: str, right: str) -> None:

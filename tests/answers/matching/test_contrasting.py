@@ -93,6 +93,18 @@ def test_what_does_not_help_is_of_a_field_that_nothing_else_speaks_of() -> None:
     assert told == "that is a work of medicine, of which neither the question nor another given work speaks"
 
 
+def test_a_subject_keeps_what_its_title_goes_on_with() -> None:
+    gnats = ("StampHum: Hinge Removal With Album Gnats", "StampHum is a network that paints over the hinge.")
+    assert apart(*gnats, "not") == "that is about hinge removal with album gnats"
+
+
+def test_a_word_by_the_way_makes_no_field() -> None:
+    told = apart(
+        "StampTalk: Stamp Naming", "It names stamps. Patients saw it in a hospital, and in a clinic too.", "not"
+    )
+    assert told == "that is about stamp naming"
+
+
 @pytest.mark.parametrize("title", ["FeltNet: Image Super-Resolution for Felt Hats", "FeltNet: Learning from Felt"])
 def test_of_a_method_of_the_task_nothing_is_told_apart(title: str) -> None:
     felt = "FeltNet is a network for matting felt hats, image super-resolution and much else."
