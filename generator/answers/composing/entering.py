@@ -13,7 +13,14 @@ from generator.answers.composing.charting import made
 from generator.answers.composing.framing import without_joint
 from generator.answers.composing.material import said
 from generator.answers.composing.needing import needed
-from generator.answers.composing.owning import is_own_word, place_of_input, place_of_part, set_beside, speaks_of
+from generator.answers.composing.owning import (
+    is_own_word,
+    place_of_input,
+    place_of_part,
+    set_beside,
+    speaks_of,
+    takes_other,
+)
 from generator.answers.composing.serving import served
 from generator.answers.language.english import FUNCTION_WORDS, lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import plain, verbatim
@@ -39,6 +46,7 @@ FEWEST_OF_OUTCOME: Final = 4
 MOST_OF_OUTCOME: Final = 28
 """In words."""
 YOUR_WORDS: Final = "your words"
+_IN_CASE: Final = "In your case, "
 _REPEATS: Final = ("here, too, {} would go in.", "{} would go in here as well.")
 
 
@@ -116,7 +124,7 @@ class _Way:
         is_named = any(one.text.startswith("*Given ") for one in claims)
         is_needy = not (is_named or self.is_further) and self._needs(used)
         if not (is_named or is_needy or self._at_input(used) or self._at_task(used)):
-            self._beside([one for one in used if one not in led])
+            self._beside([one for one in used if one not in led and _is_at_use(one)])
         at = next((at for at, one in enumerate(used) if id(one) in self.told), None)
         on_the_way = used[at or 0 :]  # nothing comes out before it went in
         if self.is_first and at is not None:
@@ -126,7 +134,9 @@ class _Way:
         may_end = self.outcome and not (is_needy or is_other) and (self.is_first or is_tied)
         giving = self._giving([one for one in on_the_way if one not in led], is_tied=is_tied) if may_end else None
         if giving:
-            self._add(giving, said(_with_outcome(self.outcome)))
+            told = _with_outcome(self.outcome)
+            follows = any(one.text.startswith(_IN_CASE) for one in self.told.get(id(giving), ()))
+            self._add(giving, said(told.replace(_IN_CASE, "As you tell it, ", 1) if follows else told))
             self.outcome = ""
         self.is_first = False
 
@@ -262,18 +272,23 @@ def _place_of_such(claims: Sequence[Claim], material: Material, *, own: bool) ->
         material: everything that the page is composed from.
         own: whether the work must speak of such things itself; else that models of the task take them is enough.
     """
-    medium, taken = material.case.medium, kinds_of(material.task.takes) if material.task else frozenset(MEDIA)
-    others = taken - {medium}
+    medium, task = material.case.medium, material.task
+    taken = kinds_of(task.takes) if task else frozenset(MEDIA)
+    others = (taken | _SELDOM_BESIDE) - {medium} - (kinds_of(task.gives) if task else frozenset())
 
     def is_of_others(text: str) -> bool:
         return not speaks_of(text, medium) and any(speaks_of(text, one) for one in others)
 
     spoken = [plain(one.text) for one in claims]
     whole = " ".join(spoken)
-    is_of_task = material.task is not None and medium in taken
-    if not (speaks_of(whole, medium) or (is_of_task and not (own or is_of_others(whole)))):
+    is_of_task = task is not None and medium in taken and not is_of_others(whole) and not takes_other(whole, medium)
+    if not (speaks_of(whole, medium) or (is_of_task and not own)):
         return None
     return next((one for one, text in zip(claims, spoken, strict=True) if not is_of_others(text)), None)
+
+
+_SELDOM_BESIDE: Final = frozenset({"video", "sound"})
+"""What a work that only speaks of such things takes, and hardly something else."""
 
 
 @lru_cache(maxsize=4096)

@@ -57,6 +57,12 @@ def speaks_of(text: str, medium: str) -> bool:
     return any(_SPEAKS_OF[one].search(text) for one in (medium, *_NEAR.get(medium, ())))
 
 
+def takes_other(text: str, medium: str) -> bool:
+    """Whether a text says of a thing of another medium that it is given: `Given an audio prompt`."""
+    others = _TAKES.keys() - {medium, *_NEAR.get(medium, ())}
+    return any(_TAKES[one].search(text) for one in others)
+
+
 _NEAR: Final = {"video": ("picture",), "space": ("picture",)}
 
 
@@ -116,6 +122,19 @@ _SPEAKS_OF: Final = {
     }.items()
 }
 """By the medium, the words of a work that takes it."""
+_TAKES: Final = {
+    medium: re.compile(
+        rf"\b(?:given|from|takes?|input) (?:(?:an?|the|one|two|single|raw|input|noisy) ){{0,2}}(?:{nouns})s?\b",
+        re.IGNORECASE,
+    )
+    for medium, nouns in {
+        "picture": "image|picture|photo|photograph",
+        "video": "video|clip|footage",
+        "sound": "audio|recording|speech|waveform|voice",
+        "space": "point cloud|mesh",
+    }.items()
+}
+"""By the medium, how a work says that it takes it."""
 _PARTS: Final = {
     medium: re.compile(
         rf"\b(?<!-)((?:{parts}))(?=[,.;:)]|$|\s(?:and|by|using|through|via|with|into|to|while|that|which|as|before"

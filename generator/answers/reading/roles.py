@@ -229,7 +229,7 @@ _BY_NAME: Final = re.compile(
 _ON_SCREEN: Final = re.compile(
     r"\bon (?:the|my|our|his|her|its) (?:screen|display|monitor) (?:came|comes|appeared|appears|stood|stands|there)\b"
     r"|^(?:and )?out (?:came|comes|popped)\b|^(?:they|people|others|customers) (?:now )?(?:hear|see) (?:me|us)\b"
-    r"|^(?:I|we) (?:get|got) (?:an?|one) (?!\w+ (?:of|that)\b)",
+    r"|^(?:I|we) (?:get|got) (?:an?|one) (?!(?:lot|bit|feeling|shock|laugh|moment|call|chance)\b)",
     re.IGNORECASE,
 )
 _LATER: Final = re.compile(r"(?:[\w’'-]+ ){1,4}later,? (?:it (?:was|said|read) )?\d", re.IGNORECASE)
