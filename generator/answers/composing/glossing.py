@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.answering import glossary_of
-from generator.answers.language.clauses import is_verb_before
+from generator.answers.language.clauses import base_form, is_verb_before
 from generator.answers.language.defining import fields_of, fits
 from generator.answers.language.english import stem, stems, word_count
 from generator.answers.language.prose import unmarked
@@ -114,7 +114,7 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
         if before.endswith(")"):
             return
         between = text[use.end : end.start()].strip('" ')
-        if _IS_VERB.search(between) or is_verb_before(between, ""):
+        if _IS_VERB.search(between) or is_verb_before(base_form(between) or between, ""):
             return
         if len(between.split()) <= FARTHEST:
             name = _named(text[use.start : use.end], use.meant)
@@ -168,7 +168,10 @@ def _is_other(text: str, use: TermUse) -> bool:
     return is_in_name or text.endswith("-", 0, use.start) or bool(_DEED.match(text, use.end))
 
 
-_IS_VERB: Final = re.compile(r"(?:ed|ing|ly)$|^(?:back|apart|together|leads?|results?|lets?|helps?|nearest|closest)$")
+_IS_VERB: Final = re.compile(
+    r"(?:ed|ing|ly)$|^(?:back|apart|together|leads?|results?|lets?|helps?|shows?|focus(?:es)?|uses?|works|needs|runs"
+    r"|holds|nearest|closest)$"
+)
 """How a word ends that is no part of the phrase before it: the priors learned."""
 _SUBJECT: Final = re.compile(r"(?:.*(?:which|that|, and|;) )?(?:[A-Z][\w.+-]* )?")
 """All that stands before a verb at the beginning of a clause: `MosaicDoc features varied layouts`."""
