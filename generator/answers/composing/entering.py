@@ -43,7 +43,7 @@ MOST_OF_GIVEN: Final = 10
 MOST_TYPED: Final = 16
 MOST_OF_WHOLE: Final = 20
 FEWEST_OF_OUTCOME: Final = 4
-MOST_OF_OUTCOME: Final = 28
+MOST_OF_OUTCOME: Final = 32
 """In words."""
 YOUR_WORDS: Final = "your words"
 _IN_CASE: Final = "In your case, "
@@ -329,7 +329,7 @@ def _with_outcome(outcome: str) -> str:
     """A sentence on what came out: a thing by itself, a clause as it is told."""
     if _is_made(outcome):
         return f"In your case, the output would be {outcome}."
-    if outcome.startswith(('"', "“")):
+    if QUOTED.fullmatch(outcome):
         return f"In your case, the answer was {outcome}{_end(outcome)}"
     if found := _SAID_BY.match(outcome):
         whose = "" if DETERMINED.match(outcome) or found[1].startswith("your ") else "the "

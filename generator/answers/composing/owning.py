@@ -115,8 +115,7 @@ _SPEAKS_OF: Final = {
         "picture": "image|picture|photo|photograph|portrait|facial|visual|vision",
         "video": "video|clip|frame|footage",
         "sound": "audio|recording|speech|speaker|utterance|waveform|voice|music|song|sound|acoustic",
-        "text": r"text|document|article|(?<!audio )(?<!visual )(?<!image )(?<!point )(?<!speech )prompt"
-        r"|instruction|description|(?<!sign )language(?! model)",
+        "text": r"text|document|article|instruction|description|(?<!sign )language(?! model)",
         "numbers": "time series|series|forecast|forecasting|history",
         "space": "point cloud|3D|scan|mesh",
     }.items()
