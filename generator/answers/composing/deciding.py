@@ -184,10 +184,10 @@ def _is_plain(text: str, name: str, material: Material) -> bool:
     return hard == 0 and (near >= LEAST_AFFINITY or not _WEAK.search(text))
 
 
-def has_few_hard_words(text: str, name: str, material: Material) -> bool:
-    """Whether a text has at most one hard word and one term of the field, which is explained where it stands."""
-    is_few = len(hard_words(text, material.evidence.terms)) <= MOST_HARD
-    return is_few and len(_hard_words(text, name, material)) <= MOST_HARD
+def has_few_hard_words(text: str, name: str, material: Material, most: int = MOST_HARD) -> bool:
+    """Whether a text has at most so many hard words and terms of the field, which are explained where they stand."""
+    is_few = len(hard_words(text, material.evidence.terms)) <= most
+    return is_few and len(_hard_words(text, name, material)) <= most
 
 
 def readable_worth(text: str, name: str, material: Material) -> float:

@@ -12,7 +12,7 @@ from generator.answers.composing.answering import (
     open_limit,
 )
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.missing import missing
+from generator.answers.composing.missing import missing_told
 from generator.answers.composing.questioning import inside_left_open, verdict_left_open
 from generator.answers.language.english import (
     listed,
@@ -95,15 +95,8 @@ def not_said(material: Material) -> Prose:
 def _open(material: Material) -> Iterator[Claim]:
     """What is asked and stays open, and what the figures mean; where that is nothing, the silent model."""
     verdict, inside = verdict_left_open(material), inside_of_model(material)
-    yield from (*verdict, *_of_the_missing(material), *_of_figures(material), *inside)
+    yield from (*verdict, *missing_told(material), *_of_figures(material), *inside)
     yield from () if verdict or inside else _of_the_silent(material)
-
-
-def _of_the_missing(material: Material) -> Iterator[Claim]:
-    """That nothing given speaks of what is special about the case."""
-    if missed := missing(material):
-        told = verbatim(listed([f"of {one}" for one in missed], "or"))
-        yield said(f"None of the given summaries speaks {told}.", "absence")
 
 
 def inside_of_model(material: Material) -> list[Claim]:

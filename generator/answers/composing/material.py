@@ -69,8 +69,8 @@ class Material:
     """The id of the work that is told first in spite of that, if one is."""
     decisive: Decisive | None = None
     """The step of the work told first that answers in plain words, if one surely does."""
-    nearest: Nearest | None = None
-    """What comes nearest to the question in all that works on the task say, if anything comes near."""
+    nearest: tuple[Nearest, ...] = ()
+    """What comes nearest to the things asked in all that works on the task say, as far as anything comes near."""
     affinities: dict[str, float] = field(default_factory=dict, compare=False, repr=False)
     """How much of the question each statement takes up, as far as it was looked at."""
     ordered: dict[Placing, list[Item]] = field(default_factory=dict, compare=False, repr=False)
@@ -145,8 +145,8 @@ class Material:
 
     def tells_apart(self, item: Item, texts: Sequence[str]) -> bool:
         """Whether the page tells a statement of a work as what comes nearest to the question, so not among others."""
-        found = self.nearest
-        return bool(found and not found.plain and found.item is item and not set(found.texts).isdisjoint(texts))
+        told = (one for one in self.nearest if one.item is item and not one.plain)
+        return any(not set(one.texts).isdisjoint(texts) for one in told)
 
     def rarity(self, stem: str) -> float:
         """How much a word tells among the given works: one that each of them uses tells little."""

@@ -6,14 +6,17 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
+from generator.answers.composing.material import said
 from generator.answers.language.conditions import ALONE, NAMED, WITH_ARTICLE
-from generator.answers.language.english import folded, stem, words_of
+from generator.answers.language.english import folded, listed, stem, words_of
+from generator.answers.language.prose import verbatim
 from generator.answers.matching.kindred import Names, bridges_from
 from generator.answers.reading.abstracts import cleaned
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.answers.claims import Claim
     from generator.answers.composing.material import Material
 
 MOST_NAMED: Final = 2
@@ -23,13 +26,21 @@ LONGEST_NAMED: Final = 4
 _ALL: Final = (*NAMED, *ALONE, *WITH_ARTICLE)
 _BY_WORD: Final = {word.casefold(): at for at, (told, _) in enumerate(_ALL) for word in told}
 _TOLD: Final = re.compile(
-    "|".join(
-        rf"(?<![\w-])(?<!like ){re.escape(word) if not word.islower() else f'(?i:{re.escape(word)})'}(?![\w-])"
+    r"(?<![\w-])(?<!like )(?<!grey )(?<!gray )(?<!white )(?:"
+    + "|".join(
+        re.escape(word) if word != word.lower() else f"(?i:{re.escape(word)})"
         for word in sorted((word for told, _ in _ALL for word in told), key=len, reverse=True)
     )
+    + r")(?![\w-])"
 )
 """Names are matched as they are written: `Polish`."""
 _WRITTEN: Final = Names((word, at) for at, (told, written) in enumerate(_ALL) for word in (*told, *written))
+
+
+def missing_told(material: Material) -> list[Claim]:
+    """That nothing given speaks of what is special about the case."""
+    told = verbatim(listed([f"of {one}" for one in missing(material)], "or"))
+    return [said(f"None of the given summaries speaks {told}.", "absence")] if told else []
 
 
 def missing(material: Material) -> list[str]:

@@ -37,11 +37,15 @@ if TYPE_CHECKING:
 
 LEAST: Final = 0.7
 """In log odds; of statements that are so likely to answer, editors found seven of ten to come near an answer."""
-LEAST_IN_SHORT: Final = 1.0
+LEAST_IN_SHORT: Final = 0.8
 OF_MEETING: Final = 1.2
+OF_OWN: Final = 2.0
 """So much likelier is what has a word of what is asked, or the field's word for it; or what says why others fail."""
+MOST_TOLD: Final = 2
 LONGEST_ASKED: Final = 14
 LONGEST_TOLD: Final = 40
+MOST_HARD: Final = 3
+"""An answer with so many hard words says more to a layperson than none."""
 MOST_OF_IT: Final = 0.9
 """What says less of a statement than this share of its words says another thing."""
 
@@ -74,33 +78,49 @@ class Nearest:
 
 
 def neared(material: Material) -> Material:
-    """The same material with what comes nearest to the question, if anything comes near."""
+    """The same material with what comes nearest to each thing that is asked, if anything comes near."""
     if not material.telling or material.telling[0].explained:
         return material
-    likely = (one for one in _candidates(material) if one.likely >= LEAST)
-    ways = (replace(one, plain=_plain(one, material)) for one in sorted(likely, key=lambda one: -one.likely))
+    likely = sorted(_likely(material), key=lambda one: -one.likely)
+    told = list(_for_each_asked(likely, material)) or list(_for_the_whole(likely, material))
+    return replace(material, nearest=tuple(told[:MOST_TOLD]))
+
+
+def _likely(material: Material) -> Iterator[Nearest]:
+    """What is likely enough to answer and not told as what a work does, each with how the short answer says it."""
     gists = [(item.id, material.told[item.id].gist) for item in told_here(material)]
-    found = next((one for one in ways if one.plain or (one.item.id, one.texts[0]) not in gists), None)
-    if found is None:
-        return material
-    return replace(material, nearest=replace(found, clause=_asked_by(found, material)))
+    for one in _candidates(material):
+        if one.likely >= LEAST and ((plain := _plain(one, material)) or (one.item.id, one.texts[0]) not in gists):
+            yield replace(one, plain=plain)
+
+
+def _for_each_asked(likely: list[Nearest], material: Material) -> Iterator[Nearest]:
+    """For each thing that is asked what surely meets it; no statement twice."""
+    used: set[tuple[str, ...]] = set()
+    for one in likely:
+        if (clause := _asked_by(one, material)) and (clause,) not in used and one.texts not in used:
+            used |= {(clause,), one.texts}
+            yield replace(one, clause=clause, plain="" if len(used) > len((clause, one)) else one.plain)
+
+
+def _for_the_whole(likely: list[Nearest], material: Material) -> Iterator[Nearest]:
+    """What comes nearest where nobody can tell to which of the things asked."""
+    fails = any(map(_ASKS_OF_FAILING.search, map(str.casefold, material.case.asked)))
+    yield from [one for one in likely if fails or not one.is_of_others][:1]
 
 
 def _candidates(material: Material) -> Iterator[Nearest]:
-    """All that works on the task say, each with how likely it answers."""
-    is_why = asks_why(material)
+    """All that works on the task say, each with how likely it answers; of others, only for whoever asks why."""
     decisive = material.decisive.told if material.decisive else ""
     for item in [one for one in material.known("direct") if not one.explained]:
         told = material.told[item.id]
-        for cause in causes(item, material):
-            if _SAYS_LITTLE.search(cause.texts[-1]):
-                continue
-            likely = cause.likely + OF_MEETING * (is_why or _meets(" ".join(cause.texts), material))
-            yield Nearest(item, cause.texts, True, likely)
+        for cause in causes(item, material) if asks_why(material) else ():
+            if not _SAYS_LITTLE.search(cause.texts[-1]):
+                yield Nearest(item, cause.texts, True, cause.likely + OF_MEETING)
         for text in (*(one for step in told.steps for one in step[:1]), *told.reports, *told.limits, told.gist):
             says_much = word_count(text) <= LONGEST_TOLD and not (points_back(text) or _SAYS_LITTLE.search(text))
             if says_much and text != decisive:
-                likely = answering(text, told, material) + OF_MEETING * _meets(text, material)
+                likely = answering(text, told, material) + OF_OWN * _meets(text, material)
                 yield Nearest(item, (text,), False, likely)
 
 
@@ -129,40 +149,53 @@ def _asked_by(found: Nearest, material: Material) -> str:
         if not (found.is_of_others and _ASKS_HOW.match(clause))
     ]
     shared, is_why, clause = max(parts, key=lambda one: one[:2], default=(0, False, ""))
-    is_clear = is_clear_alone(clause) and word_count(clause) <= LONGEST_ASKED
+    is_clear = is_clear_alone(clause) and word_count(clause) <= LONGEST_ASKED and not _ASKS_ADVICE.match(clause)
+    if found.is_of_others and not _ASKS_OF_FAILING.search(clause):
+        return ""
     is_sure = shared or is_why or len(asked_parts(material)) == 1
     return clause if is_sure and is_clear else ""
 
 
+_ASKS_ADVICE: Final = re.compile(r"whether (?:you|we|I|one) (?:should|may|dare|might|would|need)\b")
+"""What no work tells anybody: whether to do it."""
+_ASKS_OF_FAILING: Final = re.compile(
+    r"^why\b|\b(?:(?<!how )wrong|fail\w*|mistakes?|not|cannot|never|worse|bad|lose\w*|lost)\b"
+)
 _ASKS_HOW: Final = re.compile(r"(?:how|who|to)\b|which (?:one )?to\b|whether to\b")
 
 
 def _plain(found: Nearest, material: Material) -> str:
-    """The readable way to say what comes nearest; empty if it has none, or if a doubt comes first."""
+    """The readable way to say what comes nearest; empty if it has none, or a doubt comes first, or it is of others."""
     name = material.told[found.item.id].name
-    if len(found.texts) > 1 or found.likely < LEAST_IN_SHORT or doubted(material):
+    if found.is_of_others or found.likely < LEAST_IN_SHORT or (doubted(material) and not _asked_by(found, material)):
         return ""
     whole = found.texts[0]
-    ways = [way for way in readable_ways(whole, name, material) if has_few_hard_words(way, name, material)]
+    if _POINTS_AT.search(whole):
+        return ""
+    ways = [way for way in readable_ways(whole, name, material) if has_few_hard_words(way, name, material, MOST_HARD)]
     ways = [way for way in ways if len(stems(way)) >= MOST_OF_IT * len(stems(whole)) and not _SAYS_LITTLE.search(way)]
     return max(ways, key=lambda way: readable_worth(way, name, material), default="")
 
 
+_POINTS_AT: Final = re.compile(r"\b(?:these|those|unlike)\b", re.IGNORECASE)
+"""What a short answer has no sentence before for, or sets against what it does not tell."""
+
+
 def nearest_in_short(material: Material) -> list[Claim]:
     """What comes nearest to the question where it can be said in plain words."""
-    found = material.nearest
-    return [_told(found, found.plain, material, in_quotes=False)] if found and found.plain else []
+    return [_told(one, one.plain, material, in_quotes=False) for one in material.nearest if one.plain][:1]
 
 
 def nearest_told(material: Material) -> list[Claim]:
-    """What comes nearest to the question, where the short answer does not tell it."""
-    found = material.nearest
-    if found is None or found.plain:
-        return []
+    """What comes nearest to the things asked, where the short answer does not tell it."""
+    return [_at_length(one, material) for one in material.nearest if not one.plain]
+
+
+def _at_length(found: Nearest, material: Material) -> Claim:
     if not found.is_of_others:
-        return [_told(found, found.texts[0], material, in_quotes=True)]
+        return _told(found, found.texts[0], material, in_quotes=True)
     source = cleaned(found.item.summary.text) if found.item.summary else ""
-    return [_set_out(found, "; ".join(in_their_words(text, source) for text in found.texts), material)]
+    return _set_out(found, "; ".join(in_their_words(text, source) for text in found.texts), material)
 
 
 def _set_out(found: Nearest, words: str, material: Material) -> Claim:
@@ -188,8 +221,6 @@ def _told(found: Nearest, text: str, material: Material, *, in_quotes: bool) -> 
     """A statement after what leads to it and whose it is."""
     (own,) = cited(found.item, text, in_quotes=in_quotes)
     name, called, words = material.told[found.item.id].name, material.called(found.item), own.text
-    if found.is_of_others:
-        return _set_out(found, lower_first(words.removesuffix(f" [@{found.item.id}].")), material)
     if name != THE_METHOD and words.startswith(f"{verbatim(name)} "):
         does = words.removeprefix(f"{verbatim(name)} ")
         rest = f", {does.removeprefix('is ')}" if re.match(r"is an? ", does) else f": it {does}"

@@ -10,6 +10,7 @@ from generator.answers.composing.material import said
 from generator.answers.composing.titling import with_story
 from generator.answers.language.english import listed, stems, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
+from generator.answers.matching.kindred import bridges_from
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.believing import belief_in
 from generator.answers.reading.things import MACHINES
@@ -101,10 +102,9 @@ def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
     """That nothing tells of the reader's own program what is asked of it, and what somebody takes it to do."""
     whose = material.called(model) if model else "the program you used"
     if told := verbatim(listed(_of_the_program(material)[-MOST_ASKED:], "or")):
-        itself = " itself" if material.nearest else ""
-        return [said(f"Nothing that was given says of {whose}{itself} {told}.", "absence")]
+        return [said(f"Nothing that was given says of {whose} {told}.", "absence")]
     left = [_as_it_stands(part, material) for part, one in _open_parts(material) if not _IS_SAID_OF_ALL.match(one)]
-    quoted = list(filter(None, left))[-1:] if not _verdicts(material) else []
+    quoted = list(filter(None, left))[-1:] if not (_verdicts(material) or material.nearest) else []
     answers = f"Of {whose}, nothing that was given answers this"
     return [said(f"{answers}: {verbatim(upper_first(one))}?", "absence") for one in quoted]
 
@@ -134,7 +134,22 @@ _ECHOES: Final = re.compile(rf"\w+ (?:it|they|he|she|that|this|those)|{_POINTS_A
 
 def _open_parts(material: Material) -> list[tuple[str, str]]:
     """Each thing that is asked, as `asked_parts` has it, but nothing of yes or no that a given work may tell."""
-    return [(part, one) for part, one in asked_parts(material) if not _may_be_told(one, material)]
+    told = {one.clause for one in material.nearest} - {""}
+    parts = [(part, one) for part, one in asked_parts(material) if one not in told]
+    return [(part, one) for part, one in parts if not (_may_be_told(one, material) or _is_met(one, material))]
+
+
+def _is_met(clause: str, material: Material) -> bool:
+    """Whether a given work has the field's word for what is asked; of the one case, only for what can be done."""
+    may_be = not (is_doubt(clause) or _ASKS_ADVICE.match(clause))
+    may_be = may_be and (not _is_of_the_case(clause) or bool(_OF_WHAT_CAN_BE.match(clause)))
+    return may_be and not material.of_bridge.keys().isdisjoint(bridges_from(clause))
+
+
+_OF_WHAT_CAN_BE: Final = re.compile(r"whether (?:you|one|it|they|\w+) (?:can|could)\b")
+_ASKS_ADVICE: Final = re.compile(
+    r"(?:whether |which (?:one )?)?(?:to|(?:you|we|I|one) (?:should|may|dare|might|need))\b"
+)
 
 
 def _may_be_told(clause: str, material: Material) -> bool:

@@ -399,5 +399,167 @@ BRIDGES: Final = read_pairs("""
         = dental; tooth; panoramic; radiograph; orthodontic; periodontal; oral
     liver; lung; kidney; bowel; belly; stomach; polyp; tumour; tumor; growth; lump
         = lesion; tumor; polyp; organ; segmentation; anatomical; malignant; abnormality; endoscopic
+    half; just half; half of; only a bit of; a little of; how much of; as much as I like; a touch of; by half
+        = degree; controllable; user-controllable; adjustable; explicit control; continuous control; strength;
+        intensity; trade-off; partial; tunable
+    a blink late; late; too late; delay; delayed; lags behind; behind the picture; a second behind; seconds behind;
+        comes late
+        = latency; low-latency; delay; ms; milliseconds; real-time; streaming; look-ahead; causal; real time
+    bigger than; made bigger; make things bigger; makes it bigger; too big; too large; grown; larger than it is;
+        puffed up
+        = overestimation; overestimate; overestimated; bias; inflated; volumetric; systematic error; overestimates
+    too small; made smaller; shrunk; smaller than; too little; too few; too low
+        = underestimation; underestimate; underestimated; undersegmentation; under-counting; underestimates
+    ask the; asked the; the health office; the old hands; those who know; somebody who knows; a person who knows;
+        the people who
+        = expert; experts; expert knowledge; human judgment; human expert; domain expert; practitioner; officials;
+        expert elicitation; clinician
+    bigger program; bigger, dearer; dearer; bigger one; a bigger machine; more expensive; the paid one; the dear
+        one; more powerful
+        = larger model; larger models; model size; scaling; scale; larger language model; parameters; model scale;
+        larger backbone
+    counts most; matters most; weighs most; which of it counts; what counts; decides; outweighs; tips the scales;
+        most important
+        = feature importance; ablation; contribution; importance; most influential; predictive; weighting; strongest
+        predictor; contributes; SHAP
+    short; likes it short; shorter; few lines; too short; brief; lines
+        = length; length bias; short essays; underdeveloped; short; concise; brevity; verbosity
+    long; longer; too long; pages
+        = length; longer; long-form; long-context; verbosity; long-range; long documents
+    a better scheme; their own scheme; the scheme; marking scheme; the rules for; the points for; criteria
+        = rubric; rubrics; criteria; scoring guide; guideline; scoring criteria; human-written rubric
+    fair; fairer; unfair; just; the same for all; not fair
+        = fairness; bias; consistency; agreement; equitable; alignment with human; disparity; human raters
+    safe; is it safe; dangerous; hurt; hurts; injured; harm; get hurt
+        = safety; safe; participants; human study; user study; force; risk; harm; human trials; comfort
+    how exact; exact; exactly; how precise; accurate; how wrong; how far off; off by; out by; error
+        = error; mean absolute error; MAE; accuracy; RMSE; deviation; margin of error; average error; agreement
+    how often; how many times; nine times out of ten; mostly right; nearly always; now and then
+        = accuracy; success rate; error rate; precision; recall; F1; percent
+    blurry; blurred; fuzzy; out of focus; bad photo; poor photo; far too far; shaky
+        = blur; blurry; degradation; degraded; low-quality; image quality; motion blur; low-resolution
+    curled up; bent; bent over; lying down; crooked; twisted; sideways; turned away; another pose; from another side
+        = pose; posture; deformation; viewpoint; non-rigid; pose variation; body deformation; orientation;
+        distortion
+    upside-down copy; copy in the lake; in the water; its reflection; mirrored; in the mirror; in the window
+        = reflection; reflections; mirror; object effects; associated effects; side effects; physical effects
+    moved along; moves along; came along; goes with it; follows it; went with it
+        = associated effects; object effects; object movement; physical effects; interaction; shadows and
+        reflections; relocation
+    nobody told it; never told; without being told; of its own accord; by itself it knew; was never told; nobody
+        said
+        = unsupervised; zero-shot; self-supervised; training-free; without explicit; emergent; without supervision;
+        automatically
+    puppets; puppet; dummies; in a computer; on the computer; pretend; practiced on; games
+        = simulation; simulated; simulator; sim-to-real; synthetic; virtual
+    a few afternoons; few people; a handful; little practice; only a few; some examples
+        = few-shot; small amount; limited data; real-world data; small dataset; data-efficient; fine-tuned; few
+        examples
+    pulls; pull; presses; push; squeezes; eases off; tight; too tight; lets go; soft; firm
+        = force; force feedback; compliance; tactile; contact force; force sensing; tight-fitting; impedance; torque
+    stuck; gets stuck; got stuck; jams; jammed; stops; stopped
+        = failure; failures; collision; snagging; recovery; robustness; stuck; failure mode
+    gives a new one; another machine; other machine; two machines; the other scanner; at another practice; other
+        hospital
+        = cross-scanner; multi-site; scanner; generalization; domain shift; multi-center; cross-domain;
+        harmonization; device
+    drawn by; what it has never seen; never photographed; never filmed; no picture of; nobody filmed; no film
+        = unseen; generative prior; hallucination; inpainting; novel view; uncertain; extrapolation; inferred;
+        plausible
+    the number on; the name on; what stands on; printed on; the letters on
+        = text; details; realistic details; hallucinate; glyph; uncertain regions; text rendering; logo
+    nobody there; nobody posts; nobody writes; no one posts; out here; no data; nothing from us
+        = sparse; missing data; coverage; underrepresented; data scarcity; limited data; rural; sparsity
+    phones travel; where phones; where people go; people travel; moves about; commuters
+        = mobility; mobility data; human mobility; movement; travel; contact
+    what people post; people post; posts; gossip; what they write; messages; the net
+        = social media; posts; tweets; online; search trends; text data; Twitter; Reddit
+    weeks ahead; two weeks; next week; next month; tomorrow; a day ahead; in advance
+        = horizon; lead time; forecast horizon; weeks ahead; multi-step; long-term; forecasting horizon; days ahead
+    missed the wave; saw nothing; nothing came; didn't see it; missed; failed; foretold nothing
+        = failure; distribution shift; surge; peak; non-stationary; outbreak; missed; concept drift; variants
+    sing-song; melody of; melody of speech; intonation; ups and downs; lilt; tone of voice; monotone
+        = intonation; prosody; prosodic; pitch; suprasegmental; rhythm; phoneme durations; F0; expressiveness
+    my own voice; still my voice; in my voice; knew me; my voice; voice is still; recognise my voice; sounds like me
+        = speaker identity; timbre; speaker similarity; voice conversion; speaker embedding; speaker
+        characteristics; voice cloning
+    somebody else's mouth; reading out; another mouth; an actor; someone else speaks; a stranger's voice
+        = synthesized speech; resynthesis; speech synthesis; voice conversion; text-to-speech; discrete tokens;
+        vocoder; decoder
+    wrong note; wrong word; misheard; hears wrong; heard wrong; got the name wrong; writes nonsense
+        = word error rate; WER; recognition error; transcription error; hallucination; substitution; misrecognition
+    dream up; invented; made it up; make it up; out of thin air; nothing comes from nothing; imagined; fills in;
+        from nothing
+        = hallucination; hallucinated; hallucinations; generative prior; synthesized; plausible; fabricated;
+        inpainting; spurious details
+    what does it compare; compares; compare; compared with; lays side by side; matches; matched
+        = similarity; descriptor; embedding; feature matching; metric learning; keypoint; nearest
+        neighbor; retrieval
+    recognise; recognize; knows again; know again; same one; same animal; same person; same man
+        = re-identification; identification; matching; identity; verification; individual identification;
+        recognition
+    an angle; angle; degrees; measure; measured; measures; centimetres; centimeters; millimetres; millimeters
+        = measurement; angle; biometric; ellipse; ellipse fitting; landmark; parameters; landmarks; geometric
+    oval; a ring; circle; a line round; outline; outlined; drawn round; drew a line
+        = segmentation; contour; boundary; mask; ellipse; outline; ellipse fitting; delineation
+    grey snow; snow on the screen; grainy; grain; noisy; flicker on the screen; speckles; grey mush
+        = speckle; noise; low contrast; artifacts; blurred boundary; low signal-to-noise; noisy; ambiguous
+        boundaries
+    word written; slip; a note saying; written on it; label on; sticker; in felt pen; the sign says
+        = typographic; typographic attack; text in image; written text; OCR; attack text; adversarial text
+    logo; brand; chain; trademark; emblem; a cup of that
+        = logo; brand; graphical; branding; spurious correlation; shortcut; symbol; artifact
+    fall for; falls for; fell for it; taken in; be fooled; believes it; swallow it
+        = vulnerability; vulnerable; susceptible; robustness; attack success; attack; misled; mislead
+    goes with; fits to it; in time with; in step with; on the beat; to the beat; along with the
+        = alignment; synchronization; rhythm; beat; synchronized; temporal alignment; downbeat; tempo; rhythmic
+    deletes; delete it; wipes it out; switches off; gets rid of; takes it away; drowns; drowned out; covers it up
+        = cancellation; suppression; masking; removal; auditory masking; attenuation; blending; noticeability; noise
+        reduction
+    don't notice; no longer notice; hardly notice; can't hear it; can hardly see; nobody notices; unnoticed
+        = imperceptible; perceptual; noticeability; perceptibility; masking; inconspicuous; invisible
+    changes; changed; when she changes; suddenly; from one moment; switched to; another program
+        = dynamic; non-stationary; adaptation; changing; time-varying; varying; transition; mismatch; distribution
+        shift
+    foam; in front of it; hand in front; covered by; elbow; under a; hidden by
+        = occlusion; occluded; masked; covered; obstruction; partial
+    see a heartbeat; a heartbeat; the heartbeat; pulse; heart beat; blood
+        = photoplethysmography; rPPG; blood volume; skin color changes; pulse signal; heart rate; cardiac
+    my skin; skin; the skin; complexion; pale; dark-skinned
+        = skin tone; skin regions; skin segmentation; skin; melanin; demographic
+    age; my age; old voice; young; at my age
+        = age; age group; elderly; demographic; older adults
+    how long; how many hours; whole day; all day; keep the whole; full day; how much fits
+        = memory; long video; long-term memory; storage; token budget; memory bank; compression; hours; streaming
+    stay the same; same cat; stays the same; keeps its; does not change; kept; stayed
+        = consistency; consistent; preservation; identity preservation; preserve; coherence; temporal consistency
+    in the right order; order; first or last; before or after; which came first
+        = order; ordering; temporal order; sequence; permutation; positional; causal
+    what I meant; misunderstood; took it literally; got me wrong; the sense of; not what I said
+        = intent; ambiguity; instruction following; semantic; alignment; disambiguation; pragmatics
+    stable; hold together; holds together; fall apart; break; breaks; collapse; stays up
+        = stability; stable; energy above hull; formation energy; physical plausibility; structural; feasibility;
+        thermodynamic
+    cheaper; saved; save; paid less; euros less; bill; worth it; pays
+        = cost; savings; cost reduction; profit; economic; reward; tariff; price; optimization
+    seams; seam; lay flat; laid flat; unfold; unrolled; flat pieces
+        = seam; UV; unwrapping; parameterization; flattening; cut; developable; distortion
+    will close; fit together; fits together; pieces fit; join; joins; puzzle
+        = assembly; alignment; matching; boundary matching; pairwise compatibility; registration; adjacency
+    a grade; the grade; a mark; marks; points; score; out of ten; out of 10
+        = score; scoring; rating; grading; regression; assessment; rank; Likert; ordinal
+    what it is worth; what does that mean; what is 0; percent mean; mean by; means
+        = calibration; confidence; uncertainty; threshold; probability; interpretation; score; reliability
+    like me; walk like me; people like me; my sort; somebody like me
+        = patients; impaired; subject-specific; personalization; diverse participants; target population; individual
+        differences; generalization
+    on purpose; deliberately; meant to; by design; supposed to
+        = design; policy; control policy; mode; by design; controller; state machine; constraint; intentional
+    wait; waits; when to wait; how does it know when; when to speak; when to answer
+        = wait-k; latency; policy; read-write; turn-taking; timing; adaptive policy; simultaneous; endpoint
+    one of my words; my words; which word; of my words; the words I typed; my sentence
+        = prompt; instruction; modification text; text condition; textual; composed
+    only the picture; only look; look or read; by the picture; the picture itself
+        = visual; image feature; visual modality; modality; visual cue; multimodal fusion; image-only; modality bias
 """)
 """For each bridge the everyday words, and those of the field."""

@@ -157,4 +157,4 @@ def test_what_nothing_tells_of_the_program_ends_the_short_answer_but_no_how_and_
         "your son says."
     )
     assert len(told) <= 3
-    assert "program itself" not in " ".join(page(f"{story} How does it do that?", summary)["in_short"])
+    assert "says of the program itself" not in " ".join(page(f"{story} How does it do that?", summary)["in_short"])

@@ -22,7 +22,7 @@ OWN = "We propose StampNet, a network for stamp mending. An encoder reads the st
 FAILING = "Existing methods for stamp mending often fail on perforated edges since they were never shown any."
 
 
-def model_part(question: str, summary: str) -> str:
+def told(question: str, summary: str) -> str:
     paper = Paper(id="stampnet", title="StampNet: Stamp Mending", summary=Summary(by="authors", text=summary))
     evidence = Evidence(
         question=Question(id="q", question=question, task=MENDING.id),
@@ -31,16 +31,22 @@ def model_part(question: str, summary: str) -> str:
         terms={},
         effects={},
     )
-    return " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
+    words = compose(evidence)
+    return " ".join(plain(claim.text) for part in (words.in_short, words.model) for claim in claims_of(part))
 
 
 def test_what_comes_nearest_is_joined_to_what_is_asked_and_told_once() -> None:
-    text = model_part("The app did my stamp mending. Why do the perforated edges fail?", f"{FAILING} {OWN}")
+    text = told("The app did my stamp mending. Why do the perforated edges fail?", f"{FAILING} {OWN}")
     assert "why the perforated edges fail" in text
     assert f'comes what StampNet sets out from: "{FAILING.rstrip(".")}".' in text
-    assert text.count("Existing methods") == 1
+    assert text.casefold().count("existing methods") == 1
+
+
+def test_what_others_lack_answers_nobody_who_asks_how() -> None:
+    text = told("The app did my stamp mending. How does it know the perforated edges?", f"{FAILING} {OWN}")
+    assert "comes what StampNet sets out from" not in text
 
 
 def test_where_nothing_comes_near_nothing_is_said() -> None:
-    text = model_part("The app did my stamp mending. Who paid the postman?", OWN)
+    text = told("The app did my stamp mending. Who paid the postman?", OWN)
     assert "earest" not in text
