@@ -9,6 +9,7 @@ import math
 import re
 from bisect import bisect
 from collections import Counter
+from functools import cache
 from itertools import chain, repeat
 from operator import mul
 from typing import TYPE_CHECKING, Final
@@ -25,7 +26,7 @@ from generator.answers.matching.vocabulary import WORN, without_means
 from generator.answers.reading.telling import tell
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping
 
     from generator.answers.claims import Recognition
     from generator.answers.matching.effects import Noticed
@@ -109,6 +110,8 @@ class Asked:
             self._all[one] = self._all.get(one, 0.0) + weight
         self._square = _product(self._all, self._all)
         self._noticed = effects_of(evidence.effects).noticed(evidence.question.question, known)
+        self.is_said_in: Callable[[str], bool] = cache(self._is_said_in)
+        """Whether a phrase is the task in other words, or a case of it, and names no other deed or medium."""
 
     def figures(self, item: Item) -> dict[str, float]:
         """What a reader of the two would look at, each from 0 to 1; how like the rest it is may be above."""
@@ -216,8 +219,7 @@ class Asked:
         is_known = self.task is not None and self.task.id in self.vocabulary.named(phrase)
         return is_known or says(phrase, self._names, self._recorded)
 
-    def is_said_in(self, phrase: str) -> bool:
-        """Whether a phrase is the task in other words, or a case of it, and names no other deed or medium."""
+    def _is_said_in(self, phrase: str) -> bool:
         media = media_in(phrase).keys() - self._spoken_of - _TEXT if self.media else ()
         return not media and not others_in(phrase, self._deeds) and says(phrase, self._names, self._recorded)
 

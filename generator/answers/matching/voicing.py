@@ -59,9 +59,10 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
     voices = {}
     hinted = {task for task, weight in hints.items() if weight >= HINTED}
     is_one = is_of_one_picture(evidence)
-    unfit = {task for task, record in vocabulary.tasks.items() if is_one and _OF_SEVERAL.search(record.takes)}
+    heard = hinted | names.keys() | works.keys()
+    unfit = {one for one in heard if _OF_SEVERAL.search(vocabulary.tasks[one].takes)} if is_one else set[str]()
     rivals = {one for one, share in works.items() if share >= MOST_OF and users[one] >= OFTEN} - unfit
-    for task in sorted((hinted | names.keys() | works.keys()) - unfit):
+    for task in sorted(heard - unfit):
         record = vocabulary.tasks[task]
         near = [one.task for one in record.neighbors]
         voices[task] = {
