@@ -236,8 +236,9 @@ class _Placer:
         )
 
     def _asks_of(self, pictures: str) -> bool:
-        """Whether the question speaks of a particular kind of picture: an X-ray."""
-        question = re.sub(r"x[- ]ray", "xray", self._evidence.question.question, flags=re.IGNORECASE)
+        """Whether the question, or its task by its name, speaks of a particular kind of picture: an X-ray."""
+        question = f"{self._evidence.question.question} {self._name}"
+        question = re.sub(r"x[- ]ray", "xray", question, flags=re.IGNORECASE)
         wanted = {*PARTICULAR_INPUTS[pictures], *pictures.casefold().split()[:-1]}
         return any(word.casefold().removesuffix("s") in wanted for word in re.findall(r"\w+", question))
 

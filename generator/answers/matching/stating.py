@@ -159,7 +159,8 @@ def stated_purpose(
     known = _nearest_name(item, asked, called, short) if asked and is_asked else _stated_task(item, vocabulary, short)
     purpose = _deed_spelled(item, vocabulary, short) or known
     pictures = stated_input(item)
-    return f"{purpose} in {pictures}" if purpose and pictures else purpose
+    is_said = not PARTICULAR_INPUTS.get(pictures, frozenset()).isdisjoint(purpose.casefold().split())
+    return f"{purpose} in {pictures}" if purpose and pictures and not is_said else purpose
 
 
 def _nearest_name(item: Item, asked: Task, called: str, short: Mapping[str, str]) -> str:
