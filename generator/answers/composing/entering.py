@@ -50,18 +50,15 @@ _IN_CASE: Final = "In your case, "
 _REPEATS: Final = ("here, too, {} would go in.", "{} would go in here as well.")
 
 
-def with_own_things(
-    claims: Sequence[Claim], material: Material, clauses: Sequence[str], *, is_first: bool
-) -> dict[int, tuple[Claim, ...]]:
+def with_own_things(claims: Sequence[Claim], material: Material, *, is_first: bool) -> dict[int, tuple[Claim, ...]]:
     """By its identity each told sentence that the reader's own example passes, with what that is in this case.
 
     Args:
         claims: what is told of works on what is asked.
         material: everything that the page is composed from.
-        clauses: what the account has of the reader's words already.
         is_first: whether no work was told before; else the example only stands beside what they name.
     """
-    way = _Way.of(material, clauses, is_first=is_first)
+    way = _Way.of(material, is_first=is_first)
     own = [one for one in claims if not is_of_others(one)]
     for work in dict.fromkeys(source for one in own for source in one.sources):
         way.go_through([one for one in own if one.sources == (work,)])
@@ -90,20 +87,18 @@ class _Way:
     told: dict[int, tuple[Claim, ...]] = field(default_factory=dict)
 
     @classmethod
-    def of(cls, material: Material, clauses: Sequence[str], *, is_first: bool) -> _Way:
+    def of(cls, material: Material, *, is_first: bool) -> _Way:
         """The way of one question's example, before its first step; see `with_own_things`."""
         given = material.case.given
         words = next(filter(None, map(typed, material.case.told)), "")
         words = given if given.startswith("the words ") else words
         names = (given.partition(", ")[0], material.case.handle)
-        outcome = _outcome(material.case.came) if is_first else ""
-        is_told = any(2 * len(stems(one) & stems(outcome)) > len(stems(one)) for one in clauses)
         return cls(
             material,
             typed=words if _is_short(words) else "",
             thing="" if given == words or not given else next(filter(_is_short, names), ""),
             whole=_whole_input(given, material.case.medium, material.case.handle),
-            outcome="" if is_told else outcome,
+            outcome=_outcome(material.case.came) if is_first else "",
             is_first=is_first,
             is_further=not is_first,
             repeats=iter(_REPEATS if is_first else ()),

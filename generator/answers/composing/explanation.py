@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from generator.answers.claims import Explanation
 from generator.answers.composing.abridging import in_short
 from generator.answers.composing.background import led_by_a_cause
-from generator.answers.composing.bridging import tied
 from generator.answers.composing.charting import flow_of
 from generator.answers.composing.deciding import decided
 from generator.answers.composing.doubting import not_said
+from generator.answers.composing.exemplifying import tied
 from generator.answers.composing.framing import input_part, output_part
 from generator.answers.composing.glossing import glossed
 from generator.answers.composing.material import gather

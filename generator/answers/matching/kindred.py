@@ -10,7 +10,6 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from generator.answers.language.bridges import BRIDGES
 from generator.answers.language.english import folded, stem
 from generator.answers.language.kinds import KINDS
-from generator.answers.language.wording import plainer
 
 if TYPE_CHECKING:
     from collections.abc import Container, Iterable, Iterator
@@ -72,11 +71,6 @@ def place_of(text: str, first: int, last: int) -> Place:
 
 
 _WORD: Final = re.compile(r"[^\W_]+")
-IN_STORIES: Final = Names((name, kind) for kind, (told, _) in enumerate(KINDS) for name in told)
-IN_PAPERS: Final = Names(
-    (name, kind) for kind, (_, written) in enumerate(KINDS) for one in written for name in {one: 0, plainer(one): 0}
-)
-"""Also as a page puts them: `occluded areas`."""
 
 
 @lru_cache(maxsize=64)

@@ -22,6 +22,15 @@ def test_a_story_and_a_paper_meet_in_a_kind_that_each_calls_otherwise() -> None:
     assert not bridges_from("It draws occluded regions.") & written
 
 
+def test_a_kind_has_names_in_stories_and_in_papers_and_no_name_twice() -> None:
+    for in_stories, in_papers in KINDS:
+        assert in_stories
+        assert in_papers
+        assert len(set(in_stories)) == len(in_stories)
+        assert len(set(in_papers)) == len(in_papers)
+    assert len({in_stories[0] for in_stories, _ in KINDS}) == len(KINDS)
+
+
 @pytest.mark.parametrize(("kind", "side"), [(kind, side) for kind in range(len(ALL)) for side in (0, 1)])
 def test_each_name_of_a_kind_is_found_on_its_side(kind: int, side: int) -> None:
     find = (bridges_from, bridges_to)[side]
