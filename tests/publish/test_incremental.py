@@ -412,7 +412,7 @@ def changes() -> dict[str, Callable[[Path], None]]:
         "edit a question": lambda at: more(at / "catalog/questions/blue-kite.yml", "also_asked:\n", "- why blue {}?\n"),
         "edit a paper": lambda at: more(at / "catalog/papers/abacus.yml", "Abacus finds", " many"),
         "add a question": lambda at: copy(
-            at / "catalog/questions", "red-kite.yml", "green-kite.yml", "My red", "My green"
+            at / "catalog/questions", "blue-kite.yml", "green-kite.yml", "My blue", "My green"
         ),
         "delete a question": lambda at: (at / "catalog/questions/green-kite.yml").unlink(missing_ok=True),
         "rename a question": lambda at: rename(at / "catalog/questions", "green-kite.yml", "grass-kite.yml"),

@@ -78,11 +78,16 @@ def quote_faults(claim: Claim, at: At, carried: Sequence[str], ground: Ground) -
         if word_count(quote) > LONGEST_QUOTE:
             message = f"a quotation of {word_count(quote)} words: {cut(quote)}"
             yield Fault(at, message, f"at most {LONGEST_QUOTE} are allowed", claim.line, words=quote)
-        elif not any(_holds(text, quote) for text in carried):
+        elif not any(_holds(text, quote) or _holds(_without_marks(text, ground), quote) for text in carried):
             message = f"the quoted words stand in no cited summary and not in the question: {cut(quote)}"
             yield Fault(
                 at, message, "quote to the letter, or use *emphasis* for words of your own", claim.line, words=quote
             )
+
+
+def _without_marks(text: str, ground: Ground) -> str:
+    """A text as quotations are looked for: a name with quotation marks may stand inside one."""
+    return flat(ground.without_marks_of_names(text))
 
 
 def _holds(text: str, quote: str) -> bool:
