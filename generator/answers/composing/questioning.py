@@ -16,7 +16,7 @@ from generator.answers.reading.believing import belief_in
 from generator.answers.reading.things import MACHINES
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from generator.answers.claims import Claim
     from generator.answers.composing.material import Material
@@ -79,7 +79,8 @@ def verdict_in_short(material: Material) -> list[Claim]:
 
 def inside_in_short(material: Material, *, is_how_told: bool) -> list[Claim]:
     """What nothing tells of the reader's program; no how or why where the sentences before may tell it."""
-    own = [one for one in _of_the_program(material) if not ('"' in one or (is_how_told and _OF_MEANS.match(one)))]
+    open_ones = _of_the_program(_open_parts(material), material)
+    own = [one for one in open_ones if not ('"' in one or (is_how_told and _OF_MEANS.match(one)))]
     told = verbatim(listed(own[-MOST_IN_SHORT:], "or"))
     return [said(f"Nothing that was given says of the program itself {told}.", "absence")] if told else []
 
@@ -99,19 +100,24 @@ def is_clear_alone(clause: str) -> bool:
 
 
 def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
-    """That nothing tells of the reader's own program what is asked of it, and what somebody takes it to do."""
+    """That nothing tells of the reader's own program what is asked of it, and what somebody takes it to do.
+
+    What a work says of itself, or of such programs, leaves it open for this one.
+    """
     whose = material.called(model) if model else "the program you used"
-    if told := verbatim(listed(_of_the_program(material)[-MOST_ASKED:], "or")):
-        return [said(f"Nothing that was given says of {whose} {told}.", "absence")]
+    asked = [(part, one) for part, one in asked_parts(material) if not _may_be_told(one, material)]
+    itself = "" if asked == _open_parts(material) else " itself"
+    if told := verbatim(listed(_of_the_program(asked, material)[-MOST_ASKED:], "or")):
+        return [said(f"Nothing that was given says of {whose}{itself} {told}.", "absence")]
     left = [_as_it_stands(part, material) for part, one in _open_parts(material) if not _IS_SAID_OF_ALL.match(one)]
     quoted = list(filter(None, left))[-1:] if not (_verdicts(material) or material.nearest) else []
     answers = f"Of {whose}, nothing that was given answers this"
     return [said(f"{answers}: {verbatim(upper_first(one))}?", "absence") for one in quoted]
 
 
-def _of_the_program(material: Material) -> list[str]:
+def _of_the_program(parts: Sequence[tuple[str, str]], material: Material) -> list[str]:
     """What is asked of a program, or of all such cases where no work speaks of it, and what somebody believes."""
-    own = [one for _, one in _open_parts(material) if one and not (_is_of_the_case(one) or _IS_SO.fullmatch(one))]
+    own = [one for _, one in parts if one and not (_is_of_the_case(one) or _IS_SO.fullmatch(one))]
     own = [_FOR_THEM.sub("", one) for one in own if not (_IS_SAID_OF_ALL.match(one) and material.speaks_of(one))]
     return [*(one for one in own if not _HANGS.search(one)), *_believed(material)]
 
