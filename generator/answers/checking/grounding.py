@@ -174,8 +174,10 @@ def _flow_faults(words: Words, ground: Ground) -> Iterator[Fault]:
 
 
 def _editors_faults(ground: Ground) -> Iterator[Fault]:
-    """The reasons that an editor gave for placing an item."""
+    """What heads the page, and the reasons that an editor gave for placing an item."""
     question = ground.evidence.question
+    if question.title:
+        yield from _label_faults(question.title, ("title",), ground)
     for field, entries in (("recommended", question.recommended), ("related", question.related)):
         for number, entry in enumerate(entries):
             why = getattr(entry, "why", None)

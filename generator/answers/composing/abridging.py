@@ -17,7 +17,6 @@ from generator.answers.composing.condensing import (
 from generator.answers.composing.crediting import NO_QUOTES, as_answer, of_a_work, plainest, step_that_answers
 from generator.answers.composing.generalizing import fits_the_case
 from generator.answers.composing.material import cited, paragraph_of, said
-from generator.answers.composing.missing import missing_told
 from generator.answers.composing.nearing import nearest_in_short
 from generator.answers.composing.observing import sure_effects, was_spared
 from generator.answers.composing.posing import aim_of, callers_of, nearest_names
@@ -59,7 +58,7 @@ def in_short(material: Material) -> Prose:
     near, rest = nearest_in_short(material), how[2:] if both else how[1:]
     answer = work or (None if near else _nearest(rest, material)) or step_that_answers(material, is_near=False)
     told = [*([answer] if answer else []), *(near or _at_last(material))]
-    left = [*inside_in_short(material, is_how_told=bool(how or told)), *missing_told(material)]
+    left = inside_in_short(material, is_how_told=bool(how or told))
     told = told or list(_at_least(material, is_more=bool(left)))
     left = left if told or left else [said("Nothing that was given describes the program itself.", "absence")]
     return paragraph_of(opening, told, left[: MOST_SENTENCES - 1 - len(told)])

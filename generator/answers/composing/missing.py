@@ -33,12 +33,14 @@ _TOLD: Final = re.compile(
     )
     + r")(?![\w-])"
 )
-"""Names are matched as they are written: `Polish`."""
+"""Names are matched as they are written: `Filipino`."""
 _WRITTEN: Final = Names((word, at) for at, (told, written) in enumerate(_ALL) for word in (*told, *written))
 
 
 def missing_told(material: Material) -> list[Claim]:
     """That nothing given speaks of what is special about the case."""
+    if not any(item.summary for item in material.evidence.items):
+        return []
     told = verbatim(listed([f"of {one}" for one in missing(material)], "or"))
     return [said(f"None of the given summaries speaks {told}.", "absence")] if told else []
 
@@ -46,8 +48,8 @@ def missing_told(material: Material) -> list[Claim]:
 def missing(material: Material) -> list[str]:
     """The conditions and things of the case of which nothing given speaks, the conditions first."""
     conditions = _conditions(material)
-    said = frozenset(folded(" ".join(conditions)))
-    things = [one for one in _things(material) if _noun(one) not in said]
+    named = frozenset(folded(" ".join(conditions)))
+    things = [one for one in _things(material) if _noun(one) not in named]
     return [*conditions, *things][:MOST_NAMED]
 
 
@@ -62,8 +64,8 @@ def _conditions(material: Material) -> list[str]:
 @lru_cache(maxsize=64)
 def _named_in(question: str) -> tuple[tuple[int, str], ...]:
     """The conditions that a question names, in its order."""
-    found = ((_BY_WORD[one[0].casefold()], one[0]) for one in _TOLD.finditer(" ".join(question.split())))
-    return tuple((at, _called(at, word)) for at, word in found)
+    found = ((_BY_WORD.get(one[0].casefold()), one[0]) for one in _TOLD.finditer(" ".join(question.split())))
+    return tuple((at, _called(at, word)) for at, word in found if at is not None)  # İ has more than one lower case
 
 
 def _called(at: int, word: str) -> str:

@@ -399,7 +399,7 @@ BRIDGES: Final = read_pairs("""
         = dental; tooth; panoramic; radiograph; orthodontic; periodontal; oral
     liver; lung; kidney; bowel; belly; stomach; polyp; tumour; tumor; growth; lump
         = lesion; tumor; polyp; organ; segmentation; anatomical; malignant; abnormality; endoscopic
-    half; just half; half of; only a bit of; a little of; how much of; as much as I like; a touch of; by half
+    just half; half of; only a bit of; a little of; how much of; as much as I like; a touch of; by half
         = degree; controllable; user-controllable; adjustable; explicit control; continuous control; strength;
         intensity; trade-off; partial; tunable
     a blink late; late; too late; delay; delayed; lags behind; behind the picture; a second behind; seconds behind;
@@ -422,17 +422,17 @@ BRIDGES: Final = read_pairs("""
         most important
         = feature importance; ablation; contribution; importance; most influential; predictive; weighting; strongest
         predictor; contributes; SHAP
-    short; likes it short; shorter; few lines; too short; brief; lines
+    likes it short; shorter; few lines; too short; brief
         = length; length bias; short essays; underdeveloped; short; concise; brevity; verbosity
-    long; longer; too long; pages
+    longer; too long
         = length; longer; long-form; long-context; verbosity; long-range; long documents
     a better scheme; their own scheme; the scheme; marking scheme; the rules for; the points for; criteria
         = rubric; rubrics; criteria; scoring guide; guideline; scoring criteria; human-written rubric
-    fair; fairer; unfair; just; the same for all; not fair
+    fair; fairer; unfair; the same for all; not fair
         = fairness; bias; consistency; agreement; equitable; alignment with human; disparity; human raters
     safe; is it safe; dangerous; hurt; hurts; injured; harm; get hurt
         = safety; safe; participants; human study; user study; force; risk; harm; human trials; comfort
-    how exact; exact; exactly; how precise; accurate; how wrong; how far off; off by; out by; error
+    how exact; exact; exactly; how precise; accurate; how wrong; how far off; off by; out by
         = error; mean absolute error; MAE; accuracy; RMSE; deviation; margin of error; average error; agreement
     how often; how many times; nine times out of ten; mostly right; nearly always; now and then
         = accuracy; success rate; error rate; precision; recall; F1; percent

@@ -13,7 +13,7 @@ NAMED: Final = read_pairs("""
         tape; degraded; degradation; vintage; restoration; low-quality
     old film; 8 mm; 8mm; super-8; super 8; vhs; newsreel = archival; historical; film restoration; degraded;
         degradation; vintage; old film; scratch
-    darkness; at night; after dark; pitch dark; in the dark; black night = night; nighttime; night-time; low-light;
+    darkness; after dark; in the dark = night; nighttime; night-time; low-light;
         dark; darkness; illumination; lighting; light
     gloves; glove; mittens = hand covering; occlusion; occluded; hand-object
     a beard; beard; mustache; moustache = facial hair; hair
@@ -28,28 +28,27 @@ NAMED: Final = read_pairs("""
     wheelchairs; wheelchair = mobility; disability; disabled
     crutches; crutch; walking stick = gait; mobility; assistive
     twins; twin brother; twin sister = sibling; siblings; look-alike; kinship; lookalike
-    multiple sclerosis; MS = neurological; motor impairment; disability; patients
-    a stroke; had a stroke; stroke patient; after the stroke; my stroke = hemiplegic; post-stroke; neurological;
+    multiple sclerosis = neurological; motor impairment; disability; patients
+    a stroke; had a stroke; stroke patient; after the stroke = hemiplegic; post-stroke; neurological;
         patients
     dementia; alzheimer = Alzheimer; cognitive impairment; cognitive
     stuttering; stutter; stammer = disfluency; disfluent; dysfluency; dysfluent; speech disorder
     hoarse voices; hoarse; hoarseness = pathological; dysphonia; voice disorder; voice quality
     twitching; twitch; twitches = tremor; involuntary; spasm; unexpected motion; arm motion
     pregnancy; pregnant = prenatal; fetal; maternal; obstetric; gestational
-    dark skin; black skin; I'm Black; skin color = skin tone; skin tones; ethnicity; racial; skin type; demographic
+    dark skin; black skin; skin color = skin tone; skin tones; ethnicity; racial; skin type; demographic
     irony; ironic; sarcasm; sarcastic; tongue in cheek = implicit; figurative; ironic; humor
-    handwriting; handwritten; my scrawl; old hand = manuscript; HTR; ink; handwritten text; cursive
+    handwriting; handwritten = manuscript; HTR; ink; handwritten text; cursive
     dialect = regional; dialectal; accent; accented; variety; varieties; low-resource
     Czech; Russian; Ukrainian; Croatian; Serbian; Hungarian; Turkish; Sorbian = multilingual; cross-lingual;
         languages; low-resource; Slavic
     pencil drawings; pencil; pencils; charcoal; crayon; crayons = sketch; sketches; line art; drawing; drawings; stroke
     watercolors; watercolor; watercolour; oil paintings; oil painting; oil paint; fresco = painting; paintings;
         artwork; artistic; art; style
-    two machines compared; another machine; other machine; two machines; fine machine; different machine; at the
-        other practice; the other clinic; two scanners; old machine; new machine = scanner; scanners; multi-site;
+    two machines compared; two scanners = scanner; scanners; multi-site;
         multi-center; cross-device; harmonization; vendor; vendors; cross-scanner; inter-device; domain shift;
         acquisition protocol
-    messenger compression; by messenger; by e-mail; shrinks my; WhatsApp = compression; JPEG; lossy; resizing;
+    messenger compression; by messenger; WhatsApp = compression; JPEG; lossy; resizing;
         social network; resize; transmission
 """)
 """The first of what people say is the name of the condition."""
@@ -60,12 +59,8 @@ ALONE: Final = read_pairs("""
     snow = weather; winter; season; seasonal
     fog = weather; visibility; haze; hazy; foggy; scattering; smoke; dust
     rain; drizzle; downpour = weather; precipitation; rainfall; rainy; nowcasting; water
-    wind; gust; gusts; windy = weather; aerodynamic; motion noise; disturbance
+    gust; gusts; windy = weather; aerodynamic; motion noise; disturbance
     Filipino; Scottish; Bavarian; Swabian; Swiss German; Texan; Yorkshire = accent; accented; dialect; L2
-    German; Dutch; Danish; Swedish; Norwegian; Finnish; Icelandic; Yiddish; Frisian = multilingual; language pair;
-        cross-lingual; languages; low-resource; En-De; De-En
-    French; Italian; Spanish; Portuguese; Catalan; Romanian; Latin; Basque; Greek; Welsh; Irish; Breton =
-        multilingual; cross-lingual; languages; low-resource
     Arabic; Persian; Farsi; Hindi; Bengali; Tamil; Japanese; Korean; Chinese; Vietnamese; Thai; Swahili =
         multilingual; cross-lingual; languages; low-resource; Mandarin; Indic
     fleece; velvet; silk; lace; wool; leather; fur; corduroy; denim; linen; knitted = fabric; fabrics; textile;

@@ -58,7 +58,7 @@ def tells_limit(text: str) -> bool:
 
 
 _NO_LIMIT: Final = re.compile(
-    r"\bso (?:that )?(?:an?|the|its|each|it|they|\w+s?)\b.*"
+    r"\bso that\b.*"
     r"|^(?:Unlike|In contrast to|Although|While|Despite|Compared|Building on|Where) [^,]*,"
     r"(?: (?:which|that|who) [^,]*,)?"
     r"|\b(?:even (?:when|if)|unlike|whereas (?:other|existing|prior)) [^,;.]*|\bnot only\b"

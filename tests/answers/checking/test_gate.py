@@ -81,6 +81,12 @@ def problems(root: Path) -> list[str]:
     return [f"{one.level} {one.line}: {one.message}" for one in check_words(load_catalog(root))]
 
 
+def test_a_title_says_no_number_that_nobody_gave(tmp_path: Path) -> None:
+    path = write(tmp_path, "The decoder then draws the picture 4 times larger [@stampnet].") / "questions/stamp.yml"
+    path.write_text(f"title: How a stamp waited 90 ms\n{path.read_text()}", encoding="utf-8")
+    assert "error 1: the number '90 ms' is in no cited summary and not in the question" in problems(tmp_path)
+
+
 def test_an_answer_that_nobody_has_read_is_named_until_somebody_has(tmp_path: Path) -> None:
     path = write(tmp_path, "The decoder then draws the picture 4 times larger [@stampnet].") / "questions/stamp.yml"
     path.write_text(path.read_text().replace("  read: 2026-11-22\n", ""))

@@ -37,6 +37,8 @@ def test_a_sentence_is_sorted_by_what_it_tells(said: str, field: str | None) -> 
         ("It fails on torn pages.", True),
         ("It can still fail on torn pages.", True),
         ("The lines are numbered, so that their order is not lost.", False),
+        ("Each letter is read alone, so it fails on ligatures.", True),
+        ("It does so only by day and fails at night.", True),
         ("Hidden letters are still placed plausibly.", False),
         ("Unlike readers, which fail on glue, TornNet reads it.", False),
         ("Although a reader fails on glue, TornNet reads it.", False),
