@@ -119,7 +119,7 @@ class Ground:
     def without_marks_of_names(self, words: str) -> str:
         """A text without those names of given items that hold quotation marks: these open no quotation."""
         for name in self._written(words):
-            words = words if _MARKS.isdisjoint(name) else _without(name, words)
+            words = words if _MARKS.isdisjoint(name) else _without(flat(name), _without(name, words))
         return words
 
     def without_names(self, words: str) -> str:

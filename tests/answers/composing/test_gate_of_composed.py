@@ -119,6 +119,7 @@ NAME = st.lists(st.one_of(PLAIN, ODD, ANY), min_size=1, max_size=6).map(" ".join
 @example(question="I", models=["I"], papers=[("I", ". We propose Xy, a network that (a) ?")])
 @example(question="I", models=["I"], papers=[("I", 'We propose Xy, a network that reads "an blurry image" twice.')])
 @example(question="I", models=["I"], papers=[("I", "I"), ("'as it is seen'", "I 'as it is seen' I")])
+@example(question="I", models=["I"], papers=[("I", "I"), ("‘we see it now’", "I ‘we see it now’ I")])
 @example(question="It wrote raın. Why?", models=["I"], papers=[("I", "It reads.")])
 @given(question=TEXT, models=st.lists(NAME, min_size=1, max_size=2), papers=st.lists(st.tuples(NAME, TEXT), max_size=3))
 def test_a_page_of_any_text_has_no_fault(question: str, models: list[str], papers: list[tuple[str, str]]) -> None:
