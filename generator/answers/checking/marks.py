@@ -134,19 +134,21 @@ def own_thing_faults(words: str, at: At, ground: Ground, line: int = 0) -> Itera
 
 _OWN_THING: Final = re.compile(
     r"\(here:?\s(?P<aside>(?:\([^()]*\)|[^()])*)"
-    r"|[,;–—] ?here:?\s(?=[^,;–—]*\b(?:your|the words)\b)(?P<here>(?:\"[^\"]*\"|[^,;\"–—])*)"
+    r"|[,;–—] ?here:?\s(?=[^,;–—]*\b(?:your|the words)\b)(?P<here>(?:\"[^\"]*\"|:(?! )|[^,;:\"–—])*)"
     r"|^(?:In your case|In this case|For you|With you|Here|Here, too),? (?:(?:the|your) )?"
     r"(?:in|out)puts? (?:would be|will be|is|was|are|were)\b(?P<told>.*)"
     r"|^What (?:went in|came out|goes in|comes out) (?:in your case|in this case|for you|here)"
     r"(?: (?:would be|is|was)\b|:) (?P<said>.*)"
-    r"|^(?:Here, too,|This takes [^,]+, and you) (?P<too>.*)",
+    r"|^(?:Here, too,|This takes [^,]+, and you) (?P<too>.*)"
+    r"|^(?:In your case|As you tell it), (?P<came>.*)"
+    r"|^(?P<goes>.*) would go in here as well",
     re.IGNORECASE,
 )
 _WORD: Final = re.compile(r"[^\W_]+")
 _OF_THINGS: Final = words_of(
     """the a an of for from with and it you your yourself words word request picture pictures photo photos video
-    recording scan drawing painting outline sound signals output outcome tell told only one what would go in too this
-    came out"""
+    recording scan scans voice drawing painting outline sound signals output outcome tell told only one what would go
+    in too this came out said answer was"""
 )
 """What a page calls what a reader typed, filmed or had recorded, and what it says of it."""
 

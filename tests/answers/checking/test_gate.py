@@ -81,6 +81,19 @@ def problems(root: Path) -> list[str]:
     return [f"{one.level} {one.line}: {one.message}" for one in check_words(load_catalog(root))]
 
 
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In your case, this came out: a wizard",
+        "As you tell it, a wizard came out",
+        "Your wizard would go in here as well",
+    ],
+)
+def test_what_came_out_in_the_readers_case_is_told_in_words_of_the_question(tmp_path: Path, sentence: str) -> None:
+    found = problems(write(tmp_path, f"{sentence} [@stampnet]."))
+    assert any("the question does not name this" in one for one in found)
+
+
 def test_a_title_says_no_number_that_nobody_gave(tmp_path: Path) -> None:
     path = write(tmp_path, "The decoder then draws the picture 4 times larger [@stampnet].") / "questions/stamp.yml"
     path.write_text(f"title: How a stamp waited 90 ms\n{path.read_text()}", encoding="utf-8")

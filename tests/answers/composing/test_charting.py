@@ -41,7 +41,7 @@ NO_STEP = "A reader finds glue. We evaluate StampNet on torn stamps of many coun
 )
 def test_a_box_is_whole_and_says_what_happens(told: str, box: str) -> None:
     assert any(
-        box in one
+        one.removeprefix("StampNet: ").startswith(box)
         for one in boxes(
             f"{told} A judge compares the edge of each stamp with a list, and then predicts which tiles fit."
         )

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from bench.prompts import evidence_of, labeled_prompts
 from generator.answers.checking.grounding import Names, check_grounding
 from generator.answers.composing.explanation import compose
 from generator.answers.language.english import words_of
@@ -16,6 +17,8 @@ from generator.catalog.records import Evidence, Item, Model, Paper, Question, Re
 
 CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
 NAMES = Names(CATALOG)
+EVERY, FEWEST = 3, 100
+"""Of the labeled questions each so many is composed, and so many at least."""
 
 ANY = st.text(st.characters(exclude_categories=("Cs", "Cc")), min_size=1, max_size=60)
 ODD = st.sampled_from(
@@ -152,3 +155,12 @@ def test_what_the_reader_put_in_and_what_somebody_believes_pass_the_gate(story: 
         terms=CATALOG.terms,
     )
     assert [one for one in check_grounding(evidence, compose(evidence), None, NAMES) if one.level == "error"] == []
+
+
+def test_the_pages_of_labeled_questions_have_no_fault() -> None:
+    prompts = labeled_prompts()[::EVERY]
+    assert len(prompts) > FEWEST
+    for one in prompts:
+        evidence = evidence_of(one["question"], one["models"], one["works"], CATALOG)
+        faults = check_grounding(evidence, compose(evidence), None)
+        assert [fault.message for fault in faults if fault.level == "error"] == [], one["name"]

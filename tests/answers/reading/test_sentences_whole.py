@@ -19,7 +19,8 @@ ENDS_OPEN = re.compile(
     r"\b(?:of|at|to|the|an?|with|from|into|that|which|and|or|via|called|named|two|three|four|including|such as)$"
 )
 DANGLING = re.compile(
-    r"\bto \w+ly and (?!\w+ly\b)|\b(?:and|or),? (?:and|or)\b|\b(?:is|an?|the) and\b|, ,|\b(?:our|authors’) knowledge,"
+    r"\bto \w+ly and (?!\w+ly\b)|\b(?:and|or),? (?:and|or)\b|\b(?:is|an?|the) and\b|, ,"
+    r"|\b(?:our|their|authors’) knowledge,"
 )
 COUNTED = re.compile(r"\b(two|three|four) (?:[\w-]+ ){0,3}[\w-]+s: (?P<things>[^:]*)$")
 WRONG_ARTICLE = re.compile(r"\b[Aa] (?=[aio][a-z])(?!one|once)[a-z]+|\b[Aa]n (?=[bcdgjkpqtvwyz][a-z])[a-z]+")
