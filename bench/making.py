@@ -131,13 +131,14 @@ def _model(stock: _Stock, number: int, papers: Sequence[Paper]) -> Model:
 def _question(stock: _Stock, number: int, papers: Sequence[Paper], models: Sequence[Model]) -> Question:
     dice, task = _dice("question", number), _task_of(stock, number)
     cues = dice.sample(task.cues, min(2, len(task.cues)))
-    opening = f"{dice.choice(_OPENINGS)} {dice.choice(_THINGS)} {dice.choice(_PLACES)}, number {number} of my list,"
+    place = dice.choice(_PLACES)
+    opening = f"{dice.choice(_OPENINGS)} {dice.choice(_THINGS)} {place}, number {number} of my list,"
     given = f"{dice.choice(_TURNS)} returned {task.gives}; people call it {listed(cues, 'or')}."
     related = dice.sample(papers, dice.randint(2, 4))
     return Question(
         id=f"question-{number:06}",
         question=f"{opening} {given} {dice.choice(_ENDS)}",
-        title=f"Number {number}: {dice.choice(_THINGS)} {dice.choice(_PLACES)} became {task.name.lower()}"[:90],
+        title=f"Number {number}: {dice.choice(_THINGS)} {place} became {task.name.lower()}"[:90],
         also_asked=tuple(f"{cue}, case {number}" for cue in cues),
         task=task.id if dice.random() < SHARE_EXPLAINED else None,
         recommended=tuple(Recommended(model=one.id) for one in dice.sample(models, dice.randint(1, 2))),

@@ -180,7 +180,9 @@ def take(step: Step, project: Path) -> Taken:
     start = time.perf_counter()
     with (project / "output.txt").open("w") as output:
         process = subprocess.Popen(step.command, cwd=project, env=environment, stdout=output, stderr=output)
-        _, _, used = os.wait4(process.pid, 0)
+        _, status, used = os.wait4(process.pid, 0)
+    if status:
+        raise SystemExit(f"{step.name} failed:\n{(project / 'output.txt').read_text(encoding='utf-8')[-2000:]}")
     return Taken(wall=time.perf_counter() - start, cpu=used.ru_utime + used.ru_stime, peak=used.ru_maxrss / 1024)
 
 

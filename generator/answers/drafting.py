@@ -8,9 +8,9 @@ from dataclasses import dataclass, fields, replace
 from itertools import chain, takewhile
 from typing import TYPE_CHECKING, Any, Final
 
+from generator.answers.checking.clearing import cleared
 from generator.answers.checking.grounding import LONGEST_QUOTE, OF_LEARNING, SHORTEST_QUOTE
 from generator.answers.claims import Words
-from generator.answers.clearing import cleared
 from generator.answers.composing.charting import GENERAL, NOT_TOLD
 from generator.answers.composing.material import paragraph_of, said, vocabulary_of
 from generator.answers.explaining import explain
@@ -29,8 +29,8 @@ from generator.catalog.writing import WIDTH
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
+    from generator.answers.checking.clearing import LeftOut
     from generator.answers.claims import Prose
-    from generator.answers.clearing import LeftOut
     from generator.answers.reading.sorting import Field
     from generator.catalog.records import Catalog, Paper, Question, Summary, Task
 

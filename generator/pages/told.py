@@ -132,8 +132,8 @@ class _Composed:
     def make(self) -> tuple[Plain, str]:
         """What the memory holds of one question: the facts, the page."""
         evidence = self.evidence
-        explanation = explaining().explain(evidence)
-        faults = checking().faults_of_page(evidence, explanation, self._others.names(self.question))
+        names = self._others.names(self.question)
+        explanation, faults = checking().published(evidence, explaining().explain(evidence), names)
         facts = _facts(evidence, explanation) | {"faults": faults}
         states = self._others.states(evidence)
         return facts, question_page(evidence, explanation, self.card(facts), states, self._glossary)

@@ -41,7 +41,7 @@ def test_a_build_finds_what_check_finds() -> None:
 @pytest.fixture
 def noted(monkeypatch: pytest.MonkeyPatch) -> dict[str, int]:
     """How often the gate was asked, by what for."""
-    asked = dict.fromkeys(("faults_of_page", "faults_of_record", "faults_between"), 0)
+    asked = dict.fromkeys(("published", "faults_of_record", "faults_between"), 0)
 
     def counting(name: str, ask: Callable[..., Any]) -> Callable[..., Any]:
         def counted(*given: Any) -> Any:
@@ -65,11 +65,11 @@ def test_only_what_changed_is_held_to_the_gate_again(tmp_path: Path, noted: dict
         return {**noted}
 
     questions = len(load_catalog(root).questions)
-    assert asked_now()["faults_of_page"] == questions
-    assert asked_now() == {"faults_of_page": 0, "faults_of_record": 0, "faults_between": 0}
+    assert asked_now()["published"] == questions
+    assert asked_now() == {"published": 0, "faults_of_record": 0, "faults_between": 0}
     path = root / "questions" / "sentences.yml"
     path.write_text(path.read_text(encoding="utf-8").replace("Curlew", "Bittern", 1), encoding="utf-8")
-    assert asked_now() == {"faults_of_page": 1, "faults_of_record": 0, "faults_between": 1}
+    assert asked_now() == {"published": 1, "faults_of_record": 0, "faults_between": 1}
     assert held(root, memory) == held(root)
 
 

@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 from dataclasses import astuple, dataclass
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
+from generator.answers.checking.clearing import held
 from generator.answers.checking.ground import Fault
-from generator.answers.checking.grounding import Names, effect_faults, located, page_faults, paper_faults
+from generator.answers.checking.grounding import Names, effect_faults, located, paper_faults
 from generator.answers.checking.repeating import repeated_faults
 from generator.answers.explaining import read_ahead, read_answer, words_for
 from generator.answers.matching.effects import effects_of
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
     from generator.catalog.records import Catalog, Evidence, Paper
     from generator.parallel import Plain
     from generator.problems import Problem
+
+_W = TypeVar("_W", bound="Words")
 
 
 def check_words(catalog: Catalog, memory: Memory | None = None) -> Iterator[Problem]:
@@ -49,9 +52,13 @@ def check_words(catalog: Catalog, memory: Memory | None = None) -> Iterator[Prob
         yield problem_of(fault, catalog.questions[question], catalog)
 
 
-def faults_of_page(evidence: Evidence, words: Words, names: Names | None) -> list[Plain]:
-    """What is wrong with the words of a question's page; plain, so that it can be kept."""
-    return list(map(astuple, page_faults(evidence, words, names)))
+def published(evidence: Evidence, words: _W, names: Names | None) -> tuple[_W, list[Plain]]:
+    """The words of a question's page as they are published, and what is wrong with them; plain, so that it can be kept.
+
+    Of composed words that are refused nothing is left, and nothing is said: nobody could mend them.
+    """
+    words, faults = held(evidence, words, names)
+    return words, list(map(astuple, faults))
 
 
 def faults_of_record(record: Paper | Effect) -> list[Plain]:
@@ -100,7 +107,7 @@ def _checks(catalog: Catalog) -> Iterator[_Check]:
 
 
 def _of_page(evidence: Evidence, names: Names) -> list[Plain]:
-    return faults_of_page(evidence, words_for(evidence), names)
+    return published(evidence, words_for(evidence), names)[1]
 
 
 def _of_record(record: Paper | Effect, _names: Names) -> list[Plain]:

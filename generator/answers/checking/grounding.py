@@ -6,6 +6,7 @@ The same rules hold for an author's words and for composed ones; a fault in an a
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.checking.figures import figure_faults
@@ -46,6 +47,7 @@ __all__ = [
     "Names",
     "check_grounding",
     "effect_faults",
+    "faults_by_part",
     "located",
     "page_faults",
     "paper_faults",
@@ -70,7 +72,15 @@ def check_grounding(
 
 
 def page_faults(evidence: Evidence, words: Words, names: Names | None) -> list[Fault]:
-    """What is wrong with one page, wherever its file is."""
+    """What is wrong with one page, wherever its file is; of a composed one, at its question."""
+    found = faults_by_part(evidence, words, names)
+    if words.written:
+        return found
+    return list(dict.fromkeys(replace(one, at=("question",)) if one.at[0] == "answer" else one for one in found))
+
+
+def faults_by_part(evidence: Evidence, words: Words, names: Names | None) -> list[Fault]:
+    """What is wrong with one page, at the part of the answer that says it, whoever wrote it."""
     ground = Ground.of(evidence, names)
     found = [*_unread(words), *_page_faults(words, ground), *_editors_faults(ground), *_untold(words, ground)]
     if words.written:
@@ -130,7 +140,7 @@ def _untold(words: Words, ground: Ground) -> Iterator[Fault]:
 
 def _page_faults(words: Words, ground: Ground) -> Iterator[Fault]:
     for part, prose in words.parts():
-        at: At = ("answer", part) if words.written else ("question",)
+        at: At = ("answer", part)
         for claim in claims_of(prose):
             yield from _claim_faults(claim, at, ground)
         if words.written:
@@ -169,8 +179,7 @@ def _flow_faults(words: Words, ground: Ground) -> Iterator[Fault]:
     ]
     for place, label in labels:
         inside = place if isinstance(place, tuple) else (place,)
-        at: At = ("answer", "flow", *inside) if words.written else ("question",)
-        yield from _label_faults(plain(label), at, ground)
+        yield from _label_faults(plain(label), ("answer", "flow", *inside), ground)
 
 
 def _editors_faults(ground: Ground) -> Iterator[Fault]:

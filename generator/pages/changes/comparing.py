@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final, Literal
 
+from generator.answers.checking.clearing import held
 from generator.answers.explaining import explain
 from generator.answers.matching.resembling import Resemblances
 from generator.catalog.records import RECORD_TYPES
@@ -204,8 +205,7 @@ def _findings(page: Page, lines: Sequence[Line], catalog: Catalog) -> Iterator[F
     folder, _, name = page.path.partition("/")
     question = catalog.questions.get(name.removesuffix(".md")) if folder == "questions" else None
     if question and lines:
-        evidence = catalog.evidence_for(question)
-        yield from judge(evidence, explain(evidence), lines)
+        yield from judge(catalog.evidence_for(question), _explained(catalog, question.id), lines)
 
 
 def _placings(before: Catalog, after: Catalog, changed: Sequence[str]) -> Iterator[PlacingChange]:
@@ -220,7 +220,8 @@ def _placings(before: Catalog, after: Catalog, changed: Sequence[str]) -> Iterat
 
 
 def _explained(catalog: Catalog, question_id: str) -> Explanation:
-    return explain(catalog.evidence_for(catalog.questions[question_id]))
+    evidence = catalog.evidence_for(catalog.questions[question_id])
+    return held(evidence, explain(evidence), None)[0]
 
 
 def _new_links(before: Catalog, after: State) -> Iterator[NewLink]:

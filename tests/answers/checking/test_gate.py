@@ -468,6 +468,7 @@ def test_every_rule_of_the_gate_has_a_case_among_the_wrong_words() -> None:
     idle = [
         f"{path.name}:{one.lineno}: {ast.unparse(one)}"
         for path in sorted(RULES.glob("*.py"))
+        if path.name != "clearing.py"  # it has no rule of its own
         for one in statements_for_people(ast.parse(path.read_text(encoding="utf-8")))
         if ran[path].isdisjoint(range(one.lineno, (one.end_lineno or one.lineno) + 1))
     ]

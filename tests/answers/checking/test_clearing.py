@@ -4,8 +4,9 @@ import datetime as dt
 
 import pytest
 
+from generator.answers.checking.clearing import cleared, held
 from generator.answers.claims import Words
-from generator.answers.clearing import cleared
+from generator.answers.explaining import read_answer
 from generator.answers.language.prose import read_prose, write_prose
 from generator.catalog.records import Answer, Catalog, Flow, Paper, Question, Related, Summary
 
@@ -70,3 +71,43 @@ def test_what_was_never_given_is_left_out() -> None:
         SHORT,
         ["A wizard draws [@wizard]."],
     )
+
+
+def _composed(**parts: str) -> tuple[Words, list[str]]:
+    """What a composed page publishes, and what is said to be wrong with it."""
+    catalog = Catalog(papers=PAPERS, questions={"mine": _question("mine")})
+    flow = Flow(input="5 stamps", model=("An encoder", "9 decoders"), output="77 stamps")
+    nothing = dict.fromkeys(("in_short", "task", "input", "model", "output", "related", "not_said"), "")
+    words = Words(flow=flow, **{part: read_prose(told) for part, told in (nothing | parts).items()})
+    published, faults = held(catalog.evidence_for(catalog.questions["mine"]), words, None)
+    return published, [one.message for one in faults]
+
+
+def test_a_composed_page_loses_the_sentences_that_are_refused_and_nothing_is_said_of_them() -> None:
+    words, faults = _composed(model=f"{SHORT} It has 12 layers [@stampnet].", related="A wizard draws [@wizard].")
+    assert write_prose(words.model) == SHORT
+    assert words.related == ()
+    assert not faults
+
+
+def test_a_box_of_a_composed_page_that_is_refused_goes_or_says_what_is_so_in_general() -> None:
+    words, _ = _composed(model=SHORT)
+    assert words.flow == Flow(
+        input="In general: an example like yours", model=("An encoder",), output="In general: an answer"
+    )
+
+
+def test_what_somebody_wrote_is_published_as_it_is_and_its_mistakes_are_told() -> None:
+    catalog = Catalog(papers=PAPERS, questions={"mine": _question("mine")})
+    answer = Answer(
+        read=dt.date(2026, 1, 1),
+        flow=FLOW,
+        in_short="It has 12 layers [@stampnet].",
+        task="",
+        input="",
+        model="",
+        output="",
+    )
+    words, faults = held(catalog.evidence_for(catalog.questions["mine"]), read_answer(answer), None)
+    assert words == read_answer(answer)
+    assert any("12" in one.message for one in faults)

@@ -1,26 +1,32 @@
-"""Leaves out of a page what the gate would refuse if it stood in its record as a written answer."""
+"""Leaves out of a page what the gate refuses: a composed page has nobody who could mend it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
 from itertools import count
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from generator.answers.checking.grounding import Names, page_faults
+from generator.answers.checking.grounding import Names, faults_by_part, page_faults
 from generator.answers.checking.repeating import find_shared
 from generator.answers.claims import PARTS, Paragraph, Words, claims_of
+from generator.answers.composing.charting import GENERAL, NOT_TOLD
 from generator.answers.explaining import read_answer
 from generator.answers.language.prose import plain, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator
 
+    from generator.answers.checking.ground import Fault
     from generator.answers.claims import Block, Claim, Prose
-    from generator.catalog.records import Catalog, Evidence, Question
+    from generator.catalog.records import Catalog, Evidence, Flow, Question
+    from generator.catalog.values import At
 
 _Place: TypeAlias = tuple[str, int]
 """A part of an answer and the number of a sentence in it."""
 _Change: TypeAlias = "Callable[[str, tuple[Claim, ...]], Iterable[Claim]]"
+_W = TypeVar("_W", bound=Words)
+_UNSAID: Final = {"input": NOT_TOLD, "output": f"{GENERAL}an answer", "model": f"{GENERAL}one becomes the other"}
+"""What a box says when the gate refuses what it would say."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,6 +39,22 @@ class LeftOut:
     why: str
 
 
+def held(evidence: Evidence, words: _W, names: Names | None) -> tuple[_W, list[Fault]]:
+    """The words of a page as they are published, and what is wrong with what somebody wrote for it.
+
+    Composed words lose what the gate refuses, but for works that they name although these were not given: with each new
+    name in a catalog all would have to be composed again.
+    """
+    faults = page_faults(evidence, words, names)
+    if words.written or all(one.level == "warning" for one in faults):
+        return words, faults
+    words = _numbered(words)
+    while (wrong := _wrong(evidence, words, None)) and (why := _sentences(wrong)):
+        words = _without(words, why, evidence)
+    words = replace(words, flow=_flow_without(words.flow, {one.at[2:] for one in wrong}))
+    return words, page_faults(evidence, words, names)
+
+
 def cleared(catalog: Catalog, question: Question, words: Words) -> tuple[Words, tuple[LeftOut, ...]]:
     """The written words of a question's page without the sentences that the gate refuses, and these.
 
@@ -43,24 +65,39 @@ def cleared(catalog: Catalog, question: Question, words: Words) -> tuple[Words, 
     words, left_out = _numbered(words), list[LeftOut]()
     shared = find_shared((evidence, words), others)
     why = {(one.part, one.claim.line): f"it stands on the page '{one.other}' as well" for one in shared}
-    why |= _refused(evidence, words, names)
+    why |= _sentences(_wrong(evidence, words, names))
     while why:
         left_out += [_left_out(words, part, number, reason) for (part, number), reason in why.items()]
         words = _without(words, why, evidence)
-        why = _refused(evidence, words, names)
+        why = _sentences(_wrong(evidence, words, names))
     return words, tuple(left_out)
 
 
-def _numbered(words: Words) -> Words:
+def _numbered(words: _W) -> _W:
     """The words with the number of each sentence in its part for its line, so that a fault tells which one is meant."""
     numbers = {part: count() for part in PARTS}
     return _each(words, lambda part, claims: (replace(one, line=next(numbers[part])) for one in claims))
 
 
-def _refused(evidence: Evidence, words: Words, names: Names) -> dict[_Place, str]:
+def _wrong(evidence: Evidence, words: Words, names: Names | None) -> list[Fault]:
+    """The mistakes of the answer itself."""
+    return [one for one in faults_by_part(evidence, words, names) if one.level == "error" and one.at[0] == "answer"]
+
+
+def _sentences(faults: Iterable[Fault]) -> dict[_Place, str]:
     """The sentences with a mistake, and which; a mistake elsewhere is none of a sentence."""
-    faults = (one for one in page_faults(evidence, words, names) if one.level == "error")
-    return {(str(one.at[1]), one.line): one.message for one in faults if one.at[0] == "answer" and one.at[1] in PARTS}
+    return {(str(one.at[1]), one.line): one.message for one in faults if one.at[1:] and one.at[1] in PARTS}
+
+
+def _flow_without(flow: Flow, refused: Container[At]) -> Flow:
+    """The boxes without those that are refused, by their places."""
+    model = tuple(label for at, label in enumerate(flow.model) if ("model", at) not in refused)
+    return replace(
+        flow,
+        input=_UNSAID["input"] if ("input",) in refused else flow.input,
+        model=model or (_UNSAID["model"],),
+        output=_UNSAID["output"] if ("output",) in refused else flow.output,
+    )
 
 
 def _left_out(words: Words, part: str, number: int, why: str) -> LeftOut:
@@ -68,7 +105,7 @@ def _left_out(words: Words, part: str, number: int, why: str) -> LeftOut:
     return LeftOut(part=part, text=text, why=why)
 
 
-def _without(words: Words, refused: Container[_Place], evidence: Evidence) -> Words:
+def _without(words: _W, refused: Container[_Place], evidence: Evidence) -> _W:
     def kept(part: str, claims: tuple[Claim, ...]) -> Iterator[Claim]:
         lost = False
         for one in claims:
@@ -87,10 +124,10 @@ def _of_whom(claim: Claim, evidence: Evidence) -> Claim:
     return replace(claim, text=f"{verbatim(cited[0].short_name)}: {claim.text}")
 
 
-def _each(words: Words, change: _Change) -> Words:
+def _each(words: _W, change: _Change) -> _W:
     """The words with the sentences of each paragraph and point changed; what has none left is gone."""
-    parts = {part: tuple(_blocks(part, prose, change)) for part, prose in words.parts()}
-    return Words(flow=words.flow, written=words.written, read=words.read, **parts)
+    parts: dict[str, Any] = {part: tuple(_blocks(part, prose, change)) for part, prose in words.parts()}
+    return replace(words, **parts)
 
 
 def _blocks(part: str, prose: Prose, change: _Change) -> Iterator[Block]:
