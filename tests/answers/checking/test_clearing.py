@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from typing import Any
 
 import pytest
 
@@ -78,7 +79,8 @@ def _composed(**parts: str) -> tuple[Words, list[str]]:
     catalog = Catalog(papers=PAPERS, questions={"mine": _question("mine")})
     flow = Flow(input="5 stamps", model=("An encoder", "9 decoders"), output="77 stamps")
     nothing = dict.fromkeys(("in_short", "task", "input", "model", "output", "related", "not_said"), "")
-    words = Words(flow=flow, **{part: read_prose(told) for part, told in (nothing | parts).items()})
+    parts_read: dict[str, Any] = {part: read_prose(told) for part, told in (nothing | parts).items()}
+    words = Words(flow=flow, **parts_read)
     published, faults = held(catalog.evidence_for(catalog.questions["mine"]), words, None)
     return published, [one.message for one in faults]
 
