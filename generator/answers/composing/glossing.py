@@ -12,6 +12,7 @@ from generator.answers.language.clauses import base_form, is_verb_before
 from generator.answers.language.defining import fields_of, fits
 from generator.answers.language.english import stem, stems, word_count
 from generator.answers.language.prose import unmarked
+from generator.answers.matching.stating import abbreviations_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -86,11 +87,13 @@ def _found(claim: Claim, material: Material) -> Iterator[_Gloss]:
     summaries = (one.summary.text for one in material.evidence.items if one.id in claim.sources and one.summary)
     fields = fields_of(material.question, material.task.definition if material.task else "", *summaries)
     own = {name for item in material.evidence.items for name in (item.name, item.short_name)}
+    own |= {one.name for one in material.told.values()}
     for use in uses:
         written, term = text[use.start : use.end], use.meant
         is_meant = (
             written not in own
             and is_named(written, term)
+            and _is_short_here(written, term, material)
             and fits(term, fields)
             and not stems(term.term) & stems(material.task_name)
         )
@@ -121,16 +124,16 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
             is_several = name.endswith("s") and not use.meant.term.endswith("s") and _bare(name) != name.casefold()
             brief = f"each {brief}" if is_several and _ONE.match(brief) else brief
             is_it = not between and name in text[use.start : use.end]
-            is_letters = text[use.start : use.end].removesuffix("s").isupper()
+            is_letters = _is_letters(text[use.start : use.end])
             yield _Gloss(use.meant, end.start(), brief if is_it else f"{name}: {brief}", is_letters)
         return
 
 
 def _named(written: str, term: Term) -> str:
     """What a gloss calls its word: as it is written, `fine-tuned` as fine-tuning."""
-    if _bare(written) != _bare(term.term) and not written.removesuffix("s").isupper():
+    if _bare(written) != _bare(term.term) and not _is_letters(written):
         return term.term
-    return written if term.term != term.term.lower() or written.removesuffix("s").isupper() else written.lower()
+    return written if term.term != term.term.lower() or _is_letters(written) else written.lower()
 
 
 def is_named(written: str, term: Term) -> bool:
@@ -138,9 +141,26 @@ def is_named(written: str, term: Term) -> bool:
     bare = _bare(written)
     if stem(bare) == stem(_bare(term.term)):
         return True
-    if not written.removesuffix("s").isupper():
+    if not _is_letters(written):
         return False
-    return any(_is_short_for(bare, name.casefold()) for name in (term.term, *term.aliases) if not name.isupper())
+    return any(
+        _is_short_for(bare.rstrip("0123456789"), name.casefold())
+        for name in (term.term, *term.aliases)
+        if not name.isupper()
+    )
+
+
+def _is_letters(written: str) -> bool:
+    """Whether a word is capitals for the most part, which stand for words: STFT, RoPE, kNN."""
+    capitals = sum(map(str.isupper, written))
+    return capitals > 1 and 2 * capitals >= sum(map(str.isalpha, written))
+
+
+def _is_short_here(written: str, term: Term, material: Material) -> bool:
+    """Whether letters stand for the term in the given summaries, as far as these spell them out."""
+    spelled = abbreviations_of(material.evidence).get(written.casefold().removesuffix("s"), "")
+    words = stems(spelled) if _is_letters(written) else frozenset[str]()
+    return not words or any(words <= stems(name) or stems(name) <= words for name in (term.term, *term.aliases))
 
 
 def _is_short_for(letters: str, name: str) -> bool:
@@ -161,7 +181,7 @@ def _is_other(text: str, use: TermUse) -> bool:
     """Whether the word is a deed (`features three modules`) or part of a name or word (`image-language model`)."""
     written, name = text[use.start : use.end], use.meant.term
     is_titled = written[:1].isupper() and bool(text[: use.start].strip(' "'))
-    is_plain = name[:1].isupper() or written.removesuffix("s").isupper()
+    is_plain = name[:1].isupper() or _is_letters(written)
     if written.endswith("s") and not name.endswith("s") and _SUBJECT.fullmatch(text[: use.start]):
         return True
     is_in_name = is_titled and (not is_plain or bool(_NAMED.search(text, 0, use.start)))

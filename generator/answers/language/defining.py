@@ -20,6 +20,7 @@ _FIELDS: Final = {
     r"|scenes?|visual\w*|vision|views?|3D|scans?|draw\w*|sketch\w*|paint\w*|face|LiDAR|point clouds?",
     "heard": r"sounds?|audio|speech|spoken|voices?|music\w*|songs?|singing|pitch|notes|hear|hearing|acoustic\w*"
     r"|recording",
+    "driven": r"robots?|robotic\w*|drones?|vehicles?|cars?|manipulators?|players?|driving|locomotion|controllers?",
     "written": r"texts?|textual|words?|sentences?|letters|languages?|LLMs?|documents?|prompts?|captions?|code|writing",
 }
 """What a text of each field names."""
@@ -52,7 +53,7 @@ class Glossary:
 
 
 def fields_of(*texts: str) -> frozenset[str]:
-    """What texts are on, as far as their words say: what is seen, heard or written."""
+    """What texts are on, as far as their words say: what is seen, heard, driven or written."""
     return frozenset().union(*map(_fields_in, texts))
 
 

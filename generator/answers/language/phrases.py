@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
 
 _WORD = re.compile(r"[^\W_]+")
-_JOINT = re.compile(r"[ \t\n\u00a0]+|[-‑–]|\s*[:]\s*")
+_JOINT = re.compile(r"[ \t\n\u00a0]+|[-‑]|\s*[:–]\s*")
 _Words: TypeAlias = tuple[str, ...]
 _T = TypeVar("_T")
 _Same: TypeAlias = "Callable[[str, str], bool]"
