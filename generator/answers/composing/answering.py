@@ -32,7 +32,8 @@ EVERYWHERE: Final = frozenset(
 )
 """What every summary speaks of: a word that two texts share here makes them no nearer."""
 _PART: Final = re.compile(
-    r",? (?:and|or) (?=(?:how|why|what|where|which|who|may|can|could|would|will|is|are|do|did|does|should|must)\b)"
+    r",? (?:and|or) (?=(?:how|why|what|where|which|who|may|can|could|would|will|is|are|was|were|do|did|does|should"
+    r"|must)\b)"
     r"|, (?=(?:how|why|what)\b|(?:may|can|could|did|does|do) (?:it|they|he|she|the|an?|my|your|one|that|this) )"
 )
 _DOUBT: Final = re.compile(

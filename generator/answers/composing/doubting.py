@@ -96,7 +96,7 @@ def _open(material: Material) -> Iterator[Claim]:
     """What is asked and stays open, and what the figures mean; where that is nothing, the silent model."""
     verdict, inside = verdict_left_open(material), inside_of_model(material)
     yield from (*verdict, *missing_told(material), *_of_figures(material), *inside)
-    yield from () if verdict or inside else _of_the_silent(material)
+    yield from () if inside else _of_the_silent(material)
 
 
 def inside_of_model(material: Material) -> list[Claim]:
@@ -216,6 +216,8 @@ def _of_figures(material: Material) -> Iterator[Claim]:
     claimed = [verbatim(one) for one in _claimed(material)]
     if scores := [one for one in claimed if _SCORE.search(one)][:MOST_FIGURES]:
         yield said(f"What a figure such as {listed(scores, 'or')} means for this one case is not said.", "absence")
+    elif sizes := [verbatim(one) for one in _measured(material)][:MOST_FIGURES]:
+        yield said(f"Whether a figure such as {listed(sizes, 'or')} is right in this one case is not said.", "absence")
 
 
 def _claimed(material: Material) -> list[str]:
@@ -227,6 +229,16 @@ def _claimed(material: Material) -> list[str]:
     return [one for one in left if one in shown or (says and re.search(_saying(one), story))]
 
 
+def _measured(material: Material) -> list[str]:
+    """The sizes and the decimal numbers that came out; none that says where, or how big something else is."""
+    came = material.case.came
+    sizes = (one for one in material.case.figures if _SIZE.search(one) or _DECIMAL.fullmatch(one))
+    return [
+        one for one in sizes if one in came and not re.search(rf"\bof {re.escape(one)}|{re.escape(one)} away", came)
+    ]
+
+
+_DECIMAL: Final = re.compile(r"\d+\.\d+")
 _SIZE: Final = re.compile(r"\d (?:mm|cm|m|km|ml|mg|g|kg|kilos?|meters?|grams?|liters?|calories|km/h|mph)$")
 _SAYS: Final = re.compile(r"\b(?:says?|said|flagged|called|dropped)\b")
 

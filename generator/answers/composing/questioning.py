@@ -67,13 +67,13 @@ _POINTS_AT_BELIEF: Final = re.compile(
 
 def verdict_left_open(material: Material) -> list[Claim]:
     """That the sources do not settle what is asked of the one case, the last such thing at least."""
-    told = verbatim(listed(_verdicts(material)[-MOST_ASKED:], "or"))
+    told = verbatim(listed(_verdicts(_all_open(material))[-MOST_ASKED:], "or"))
     return [said(f"The given sources do not settle {told}.", "absence")] if told else []
 
 
 def verdict_in_short(material: Material) -> list[Claim]:
     """What the sources leave open of the one case, in fewer words."""
-    told = verbatim(listed(_verdicts(material)[-MOST_IN_SHORT:], "or"))
+    told = verbatim(listed(_verdicts(_open_parts(material))[-MOST_IN_SHORT:], "or"))
     return [said(f"The given sources leave open {told}.", "absence")] if told else []
 
 
@@ -88,9 +88,9 @@ def inside_in_short(material: Material, *, is_how_told: bool) -> list[Claim]:
 _OF_MEANS: Final = re.compile(r"(?:how|why)\b")
 
 
-def _verdicts(material: Material) -> list[str]:
+def _verdicts(parts: Sequence[tuple[str, str]]) -> list[str]:
     """What is asked of the one case and says by itself what it is about."""
-    asked = [one for _, one in _open_parts(material) if _is_of_the_case(one)]
+    asked = [one for _, one in parts if _is_of_the_case(one)]
     return [one for one in asked if not (_HANGS.search(one) or _OF_TASTE.search(one))]
 
 
@@ -110,7 +110,7 @@ def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
     if told := verbatim(listed(_of_the_program(asked, material)[-MOST_ASKED:], "or")):
         return [said(f"Nothing that was given says of {whose}{itself} {told}.", "absence")]
     left = [_as_it_stands(part, material) for part, one in _open_parts(material) if not _IS_SAID_OF_ALL.match(one)]
-    quoted = list(filter(None, left))[-1:] if not (_verdicts(material) or material.nearest) else []
+    quoted = list(filter(None, left))[-1:] if not _verdicts(_all_open(material)) else []
     answers = f"Of {whose}, nothing that was given answers this"
     return [said(f"{answers}: {verbatim(upper_first(one))}?", "absence") for one in quoted]
 
@@ -139,9 +139,14 @@ _ECHOES: Final = re.compile(rf"\w+ (?:it|they|he|she|that|this|those)|{_POINTS_A
 
 
 def _open_parts(material: Material) -> list[tuple[str, str]]:
-    """Each thing that is asked, as `asked_parts` has it, but nothing of yes or no that a given work may tell."""
+    """Each thing that stays open, but nothing to which the page tells what comes nearest."""
     told = {one.clause for one in material.nearest} - {""}
-    parts = [(part, one) for part, one in asked_parts(material) if one not in told]
+    return [(part, one) for part, one in _all_open(material) if one not in told]
+
+
+def _all_open(material: Material) -> list[tuple[str, str]]:
+    """Each thing that is asked, as `asked_parts` has it, but nothing of yes or no that a given work may tell."""
+    parts = asked_parts(material)
     return [(part, one) for part, one in parts if not (_may_be_told(one, material) or _is_met(one, material))]
 
 

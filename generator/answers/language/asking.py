@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import VERBS, base_form, singular_form
-from generator.answers.language.english import FUNCTION_WORDS, upper_first, words_of
+from generator.answers.language.english import FUNCTION_WORDS, lower_first, upper_first, words_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
@@ -158,9 +158,41 @@ def _by_its_form(text: str, question: str) -> str:
         return f"{found[1].lower()} {found[3].lower()} {found[2].lower()}, {found[4]}"
     if _is_whole(text, question) and (found := _ASSERTED.match(text)):
         return _of_an_assertion(found, is_surprise=question.casefold().startswith("but "))
-    return ""
+    return _by_few_words(text, is_question=question.rstrip().endswith("?"))
 
 
+def _by_few_words(text: str, *, is_question: bool) -> str:
+    """What is asked in fewer words than a question has: `Why always early?`, `Believe the 58?`."""
+    if found := _BY_WHAT.match(text):
+        clause = _clause(text[found.end() :], denied=False)
+        return f"{found['by'].lower()} {clause}" if clause else ""
+    if found := _HOW_COME.match(text):
+        return f"how it comes that {text[found.end() :]}"
+    if _WHY_SO.match(text) and len(text.split()) <= LONGEST_WHY and not _QUOTES.search(text):
+        return lower_first(text)
+    if _IS_IT.fullmatch(text):
+        return f"whether it is {text.lower()}"
+    found = _WHETHER_TO.match(text) if is_question else None
+    return f"whether to {lower_first(text)}" if found and found[1].casefold() in _FULL_VERBS else ""
+
+
+_BY_WHAT: Final = re.compile(r"(?P<by>by|from|in|with|on|at) (?=(?:what|which|whose)\b)", re.IGNORECASE)
+_HOW_COME: Final = re.compile(r"how come (?=\S+ \S)", re.IGNORECASE)
+_WHY_SO: Final = re.compile(
+    r"why (?:(?:not|only|always|just|there|here|the|this|that|these|those|my|your|his|her|its|two|three|four)\b)"
+    r"(?=.* \w|.*\b(?:there|here)$)",
+    re.IGNORECASE,
+)
+"""What is asked without a verb: `Why only the hen?`, `Why always early?`."""
+LONGEST_WHY: Final = 8
+_IS_IT: Final = re.compile(
+    r"(?:[a-z]{3,}(?:ant|ent|[ai]ble|ic|ous|ful|ial)|real|fake|luck|chance|coincidence)", re.IGNORECASE
+)
+"""What somebody asks in one word: `Clairvoyant?`."""
+_WHETHER_TO: Final = re.compile(
+    r"(\w+) (?:the|this|that|these|it|them|him|her|my|your|a|an) ?\b[^,]{0,40}$", re.IGNORECASE
+)
+"""What somebody asks about a deed of the reader's own: `Believe the 58?`."""
 _ASSERTED: Final = re.compile(r"(?P<who>it|they|he|she) (?P<verb>[a-z]+)(?P<rest> [^,:;–—]+)$", re.IGNORECASE)
 """A statement with the mark of a question: `It reads drawings?`"""
 
@@ -248,7 +280,9 @@ def _ordered(helper: str, rest: str, *, asking: str = "", denied: bool = False) 
         return f"to {rest[own.start('verb') :]}"
     words = rest.split()
     is_clause_itself = _IN_A_CLAUSE.match(words[0])
+    is_so = helper in _BE and asking in {"", "why"}
     at = 0 if is_clause_itself else _end_in_be(words) if helper in _BE else _end_of_subject(words)
+    at = (_end_before_when(words) if is_so else 0) or at
     subject, predicate = " ".join(words[:at]), [*(["not"] if denied else []), *words[at:]]
     is_bare = predicate in (["not", "here"], ["not", "there"])
     if not subject or is_bare or not (predicate or helper in _BE):
@@ -329,6 +363,14 @@ def _end_in_be(words: Sequence[str]) -> int:
     return next((at for at in range(first, len(words)) if is_thing and words[at] in _PLACES), whole)
 
 
+def _end_before_when(words: Sequence[str]) -> int:
+    """How many words name what is spoken of where the last word before `when` says something of it; 0 if none does."""
+    when = next((at for at, word in enumerate(words) if word.casefold() in _WHEN), 0)
+    is_said = words[0].casefold() in _ARTICLES and when > _THING and words[when - 1] not in _PARTICLES | _PREPOSITIONS
+    return when - 1 if is_said and not _ARTICLES & {*words[1:when]} else 0
+
+
+_WHEN: Final = words_of("when while if because after before until unless whenever although")
 _SUFFICES: Final = words_of("worth enough")
 """How something begins that is said of any subject."""
 

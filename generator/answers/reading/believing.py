@@ -23,6 +23,11 @@ _SAYS_SO: Final = re.compile(
 _SAID_SO: Final = re.compile(
     rf"[\"“](?P<what>[^\"“”?]+?)[,.]?[\"”],? (?P<verb>{_SAYS}) (?P<who>(?:the|an?|your) [\w -]+|he|she|they)$"
 )
+_SAID_AFTER: Final = re.compile(
+    rf"(?P<what>[A-Z][^\"“”?:;]+), (?P<who>(?:the|an?|your) [\w'’ -]+|he|she|they) (?P<verb>{_SAYS})$"
+)
+_DONE: Final = re.compile(r"[A-Z][a-z]+(?:ed|wn|ut|ught|den|len|lt) (?:together|from|by|out|up|off|with|in|on)\b")
+"""How an opinion begins that leaves out of what it is: `Glued together from my bits`."""
 _RETRACTED: Final = re.compile(r",? (?:but|nobody|no one|it did|they did|yet)\b")
 _OF_A_MACHINE: Final = re.compile(
     r"(?:it (?!['’]s\b|is\b|was\b)|nobody |no one |AI |computers |machines |satellites |robots |software "
@@ -40,6 +45,8 @@ _MACHINE: Final = re.compile(rf"\b(?:it|{'|'.join(sorted(MACHINES))})s?\b", re.I
 _OF_ANOTHER: Final = re.compile(r"(?:The|An?|This|That) [a-z]")
 _NOBODY: Final = re.compile(rf"\b(?:{'|'.join(sorted(MACHINES))})$|n['’]t\b")
 """Who believes nothing: a machine, and who said nothing, as in `the clerk hadn't said`."""
+_ITS_DEED: Final = re.compile(r"it \w+s", re.IGNORECASE)
+"""What says enough in two words: `it guesses`."""
 FEWEST_WORDS: Final = 3
 MOST_WORDS: Final = 16
 
@@ -59,15 +66,18 @@ def belief_in(told: Sequence[str], *, is_asked: bool) -> str:
 
 def _believed(sentence: str, before: Sequence[str], *, is_asked: bool) -> str:
     said, quoted = _SAYS_SO.match(sentence), _SAID_SO.match(sentence)
-    found = said or quoted
+    found = said or quoted or _SAID_AFTER.match(sentence)
     if found is None or _NOBODY.search(found["who"].casefold()):
         return ""
     what = found["what"].strip(" ,")
+    if _DONE.match(what):
+        return f"it is {lower_first(what)}, as {lower_first(found['who'])} {found['verb']}"
     is_sure = is_asked or not _POINTS.match(what) or _is_spoken_of(before)
     is_of_a_machine = is_sure and bool(_OF_A_MACHINE.match(what))
     if _IMPERSONAL.match(what):
         return ""
-    is_fit = FEWEST_WORDS <= word_count(what) <= MOST_WORDS and (is_of_a_machine or (is_asked and has_own_verb(what)))
+    is_long = word_count(what) >= FEWEST_WORDS or bool(_ITS_DEED.fullmatch(what))
+    is_fit = is_long and word_count(what) <= MOST_WORDS and (is_of_a_machine or (is_asked and has_own_verb(what)))
     if not is_fit or (said and _RETRACTED.search(what)):
         return ""
     clause = f'it is true that "{what}"' if quoted else lower_first(what)

@@ -10,6 +10,7 @@ from tests.answers.composing.stamp_page import page
     [
         ("The app says the top step is 4.31 m away.", ""),
         ("I scanned a mole and it said 61%.", "What a figure such as 61% means for this one case is not said."),
+        ("It measured my stamp: 2.8.", "Whether a figure such as 2.8 is right in this one case is not said."),
         ("I got 40 seconds of music out of my 3 words.", ""),
         ("The AI gave me a kite with 4 tails.", ""),
         ("A letter says my 3 acres are bare.", ""),

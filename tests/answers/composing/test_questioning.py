@@ -16,7 +16,9 @@ from tests.answers.composing.stamp_page import page
         ),
         ("Nice, isn't it?", ["What happens inside Mender-X is not said."]),
         ("Does licking help?", ["Nothing that was given says of Mender-X whether licking helps."]),
-        ("Why the teeth but not the edge?", ["answers this: Why the teeth but not the edge?"]),
+        ("Why the teeth but not the edge?", ["says of Mender-X why the teeth but not the edge."]),
+        ("Mended from scraps, my brother says.", ["whether it is mended from scraps, as your brother says"]),
+        ("Believe the 12 it says?", ["The given sources do not settle whether to believe the 12 it says."]),
         (
             "My son says it only copies the teeth. True? And may I sell it?",
             [

@@ -15,6 +15,12 @@ def test_the_words_of_somebody_are_put_in_no_other_form(asked: str) -> None:
     [
         ("Does it steal the face from the next frames?", "whether it steals the face from the next frames"),
         ("Is the red real?", "whether the red is real"),
+        ("Believe the 58?", "whether to believe the 58"),
+        ("Clairvoyant?", "whether it is clairvoyant"),
+        ("Why only the hen?", "why only the hen"),
+        ("By what does it find the sound?", "by what it finds the sound"),
+        ("How come it knows the family?", "how it comes that it knows the family"),
+        ("Why is the magic gone when she sings?", "why the magic is gone when she sings"),
         ("Are those HER feet?", "whether those are her feet"),
         ("Does it go by her words, or her voice?", "whether it goes by her words or her voice"),
         ("So which is it, no stars or stars?", "which it is, no stars or stars"),
