@@ -73,7 +73,7 @@ def made(came: str) -> str:
 
 
 _MAKES: Final = re.compile(
-    rf"^(?:out came|(?:you|it|{WHOSE} (?:[\w’'-]+ ){{0,3}}?(?:{'|'.join(sorted(MACHINES))}))"
+    rf"^(?:out c[ao]mes?|(?:you|it|{WHOSE} (?:[\w’'-]+ ){{0,3}}?(?:{'|'.join(sorted(MACHINES))}))"
     r" (?:now |then |just )?"
     r"(?:got|received|get|(?:gave|sent)(?: (?:you|it|him|her|them))?(?: back)?|handed back|returned"
     r"|drew|wrote(?: out)?"

@@ -337,7 +337,8 @@ def _with_outcome(outcome: str) -> str:
 
 def _is_made(outcome: str) -> bool:
     """Whether what came out is told as a thing: `a 3D model you can measure`."""
-    return bool(_NAMES_ONE.match(outcome)) and not has_own_verb(_YOU_CAN.sub("", outcome.partition("; ")[0]))
+    told = _YOU_CAN.sub("", outcome.partition("; ")[0])
+    return bool(_NAMES_ONE.match(outcome)) and not has_own_verb(_AS_IT_IS.sub("", told))
 
 
 _SAID_BY: Final = re.compile(
@@ -345,6 +346,8 @@ _SAID_BY: Final = re.compile(
     re.IGNORECASE,
 )
 """A machine that is told with its words after a colon: `computer: "impairment likely"`."""
+_AS_IT_IS: Final = re.compile(r"\b[\w-]+ed (?=[a-z]+s\b)")
+"""What stands before things and is no verb: `curved` before faces."""
 _YOU_CAN: Final = re.compile(r" (?:you|one) can \w+")
 _SAYS_WHEN: Final = re.compile(
     r"(?:in|on|at|with|from|by|after|before|since|when|if|once|under|over|for|all|both|every|now|then|out|even|there)\b",

@@ -9,10 +9,11 @@ from operator import itemgetter
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import FUNCTION_WORDS, lower_first, stem, stems, word_count
-from generator.answers.reading.handing import asked_for, handed, performed
+from generator.answers.reading.handing import MACHINE_DID, asked_for, gone_by, handed, performed
 from generator.answers.reading.learned import weight
-from generator.answers.reading.stories import DETERMINED, QUOTED, has_own_verb
+from generator.answers.reading.stories import DETERMINED, QUOTED, WHOSE, has_own_verb
 from generator.answers.reading.things import (
+    MACHINES,
     PEOPLE,
     as_sensed,
     head_noun,
@@ -76,7 +77,9 @@ def given_of(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thin
             kept.append(one)
     if kept and len(kept) < _MOST:
         kept += _beside(kept, things, weights)
-    return [one for one in things if one in kept] or _likeliest(things, weights)
+    kept = kept or _likeliest(things, weights)
+    kept += [one for one in things if not _GIVEN_OVER.isdisjoint(one.traits) and _goes_with(one, kept)]
+    return [one for one in things if one in kept]
 
 
 def _beside(kept: Sequence[Thing], things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thing]:
@@ -105,6 +108,8 @@ _SENSES_ELSE: Final = frozenset({"how:sensed", "misfits"})
 _SURER: Final = 1.0
 _OPENS: Final = "opens"
 _ALONE: Final = "alone"
+_GIVEN_OVER: Final = frozenset({"how:gone by", "then given over"})
+"""What a program is said to go by, and words that somebody then had a program do something with."""
 _SURELY: Final = (frozenset({_OPENS, "fits"}), frozenset({_ALONE, "fits"}))
 """A story that opens with a thing such as models take and no verb tells what went in: `Class photo of 1957, color.`"""
 
@@ -164,11 +169,26 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], takes
                 *(_named_before(clause.text[start + len(named) :])),
                 *(["answers"] if _ANSWERS.search(clause.text, 0, max(0, start)) else []),
                 *(["digit"] if re.search(r"\d", named) else []),
+                *(["then given over"] if how == "quoted" and _is_given_over(clauses[at : at + 2]) else []),
             }
-            whole = _with_aside(clause.text, text) if how not in {"typed", "sensed"} else text
+            whole = _with_aside(clause.text, text) if how not in {"typed", "sensed", "gone by"} else text
             is_one = DETERMINED.match(whole) or medium_of(whole.partition(" ")[0])
             things.append(Thing(lower_first(whole) if is_one else whole, named, at, frozenset(traits)))
     return things
+
+
+def _is_given_over(clauses: Sequence[Clause]) -> bool:
+    """Whether somebody said words that the next clause gives to a program: `I let a program do it in French`."""
+    spoke, gave = (*clauses, None, None)[:2]
+    return bool(spoke and gave and not MACHINE_DID.match(spoke.text) and _GIVES_OVER.match(gave.text))
+
+
+_GIVES_OVER: Final = re.compile(
+    rf"(?:I|we) (?:let|had|made|asked|got|gave|put|ran|fed|sent|showed|pasted) "
+    rf"(?:(?:{WHOSE} )?(?:[\w-]+ )?(?:{'|'.join(sorted(MACHINES))})\b.*\b(?:it|that|this|them)\b"
+    rf"|(?:it|that|this|them) (?:to|in|into|through|past) (?:{WHOSE} )?(?:[\w-]+ )?(?:{'|'.join(sorted(MACHINES))})\b)",
+    re.IGNORECASE,
+)
 
 
 def _is_alone(clause: str, named: str) -> bool:
@@ -205,6 +225,9 @@ def _things_named(clause: str) -> Iterator[tuple[int, str, str, str]]:
         named = _SAID_OF.sub("", text)
         seen.append(named.strip("\"'“”"))
         yield max(0, clause.find(named)), text, named, "typed" if text.startswith("the words ") else "handed"
+    for named in gone_by(clause):
+        seen.append(named)
+        yield clause.find(named), named, named, "gone by"
     for named in () if seen else asked_for(clause):
         seen.append(named)
         yield clause.find(named), f"the request for {named}", named, "asked"
@@ -281,7 +304,7 @@ def _with_aside(clause: str, thing: str) -> str:
             word_count(added + text) > _LONGEST_ASIDE
             or has_own_verb(text)
             or _GOES_ON.match(text)
-            or re.fullmatch(r"\w+ed", text)
+            or re.fullmatch(r"\w+ed(?: (?:it|them))?|that['’]s (?:all|it)", text)
         ):
             break
         added += found[0]

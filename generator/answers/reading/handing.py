@@ -7,7 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.clauses import VERBS
-from generator.answers.language.english import lower_first, words_of
+from generator.answers.language.english import lower_first, word_count, words_of
 from generator.answers.reading.stories import DETERMINED, PAST, WHOSE
 from generator.answers.reading.things import (
     MACHINES,
@@ -62,6 +62,15 @@ _AIMED: Final = re.compile(
     re.IGNORECASE,
 )
 """What a lens was held at."""
+_GOES_BY: Final = re.compile(
+    rf"\b(?:it|they|(?:{WHOSE} )?(?:[\w-]+ )?(?:{_MACHINES})) (?:only |just )?"
+    r"(?:(?:goes|go|went) by|works from|is fed|feeds on|(?:only|just) (?:has|had|knows|gets|got)"
+    r"|(?:has|had|gets|got)(?= [^,.;:]+, (?:that['’]s (?:all|it)|nothing (?:else|more))))"
+    rf" (?:only |just )?(?:with )?(?P<np>(?:{WHOSE}|two|three|\d+) "
+    r"(?:(?!,? (?:not|but|nor|that|which|and not)\b)[^.;:!?\"“])+)",
+    re.IGNORECASE,
+)
+"""What a program is said to go by: `it goes by the day's sums, steps, hours of sleep, not by the raw signal`."""
 _TURNED: Final = re.compile(
     rf"\b(?:turned|converted|made|brought) (?P<np>{WHOSE} [^,;]{{3,60}}?) (?:into|alive|to life) ?", re.IGNORECASE
 )
@@ -157,7 +166,7 @@ def _by_person(clause: str) -> Iterator[str]:
         if (deed := _DEED.match(clause)) and _is_deed(deed["who"] or "", verb := deed["verb"].casefold()):
             phrase = as_made(thing := noun_phrases(deed["np"]), verb)
             is_typed = medium_of(head_noun(thing)) == "text" and verb != "searched" and bool(typed(clause))
-            is_kept = is_typed or _PARTICLE.match(deed["np"], len(thing))
+            is_kept = is_typed or _PARTICLE.match(deed["np"], len(thing)) or _IS_TRADE.fullmatch(f"{verb} {thing}")
             if not is_kept and (is_of_a_medium(phrase) or phrase != thing or deed["to"]):
                 yield phrase
         if words := typed(clause):
@@ -210,6 +219,8 @@ def _recorded(spoken: re.Match[str]) -> str:
     )
 
 
+_IS_TRADE: Final = re.compile(r"(?!\w+ed\b)[a-z]+ [a-z]+(?<!s)")
+"""What somebody does all the time with no thing of one's own: `I deliver post`."""
 _PARTICLE: Final = re.compile(r" (?:together|apart|away|down)\b")
 """What makes another verb of `put` and `take`: nothing is handed over with it."""
 
@@ -228,8 +239,9 @@ def typed(text: str) -> str:
 
 
 _WROTE_ITSELF: Final = re.compile(
-    rf"^(?:{_LED_IN})(?:the|an?|this|that|its?) (?!(?:[\w-]+ ){{0,2}}?(?:{_PEOPLE}|\w+(?:man|woman|ist|ian|her|lor))\b)"
-    r"(?:[\w-]+ ){1,2}wrote\b",
+    rf"^(?:{_LED_IN})(?:the|an?|my|our|this|that|its?) "
+    rf"(?!(?:[\w-]+ ){{0,2}}?(?:{_PEOPLE}|\w+(?:man|woman|ist|ian|her|lor))\b)"
+    r"(?:[\w-]+ ){1,2}?wrote\b",
     re.IGNORECASE,
 )
 """How a clause begins in which no person wrote: `The register wrote to me`."""
@@ -260,6 +272,12 @@ _MOVES: Final = re.compile(
     re.IGNORECASE,
 )
 """What somebody does, told without who does it: `Walking in the corridor: a push at every step.`"""
+
+
+def gone_by(clause: str) -> Iterator[str]:
+    """What a program is said to go by, in more than two words."""
+    if (found := _GOES_BY.search(clause)) and word_count(found["np"]) > 2:  # noqa: PLR2004 - `the picture` is any
+        yield found["np"].rstrip(", ")
 
 
 def asked_for(clause: str) -> Iterator[str]:

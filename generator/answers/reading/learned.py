@@ -108,6 +108,7 @@ WENT_IN: Final[Mapping[str, float]] = _weights("""
 0.1|of was|of watch|of wher|of whil|of whit|of who|of whol|of wid|of wif|of without|of writ|of x|of yesterda|verb:box
 0.1|verb:dot|verb:drew|verb:film|verb:hold|verb:leav|verb:lin|verb:metr|verb:noth|verb:onc|verb:past|verb:play
 0.1|verb:quot|verb:ran|verb:round|verb:s|verb:sang|verb:scan|verb:search|verb:sent|verb:shop|verb:watch|verb:whil
+-0.1|of includ
 -0.1|after2:all|after2:alon|after2:but|after2:car|after2:down|after2:even|after2:ever|after2:hav|after2:he|after2:my
 -0.1|after2:nobod|after2:not|after2:on|after2:one|after2:program|after2:record|after2:round|after2:s|after2:sam
 -0.1|after2:so|after2:softwar|after2:stood|after2:t|after2:tablet|after2:to|after2:tool|after2:up|after2:went
@@ -135,7 +136,7 @@ WENT_IN: Final[Mapping[str, float]] = _weights("""
 -0.1|clause:tre|clause:tuesda|clause:upload|clause:wat|clause:way|clause:well|clause:went|clause:when|clause:which
 -0.1|clause:whit|clause:with|clause:writ|clause:wrot|clause:x|clause:year|clause:yellow|first:1|first:40|first:41
 -0.1|first:8|first:9|first:an|first:each|first:fourteen|first:my|first:nin|first:seven|first:six|first:that|has:1
--0.1|has:14|has:214|has:41|has:6|has:8|has:900|has:ai|has:all|has:alto|has:balcon|has:behind|has:between|has:bit
+-0.1|has:14|has:214|has:41|has:6|has:8|has:900|has:ai|has:alto|has:balcon|has:behind|has:between|has:bit
 -0.1|has:black|has:blu|has:bottl|has:broth|has:call|has:cat|has:check|has:chest|has:circl|has:clean|has:club|has:color
 -0.1|has:colour|has:com|has:cousin|has:crack|has:dat|has:doctor|has:each|has:ear|has:even|has:fair|has:ferr|has:fil
 -0.1|has:fing|has:fourteen|has:grandson|has:green|has:half|has:head|has:her|has:high|has:him|has:his|has:hous|has:its

@@ -13,7 +13,7 @@ from generator.answers.reading.giving import given_of, kinds_of, things_of, word
 from generator.answers.reading.handing import MACHINE_DID, handed, hands, typed
 from generator.answers.reading.learned import CAME_OUT, WENT_IN, weight
 from generator.answers.reading.stories import PAST, QUOTED, WHOSE, Clause, clauses_of, has_own_verb
-from generator.answers.reading.things import MACHINES, PEOPLE, named_things
+from generator.answers.reading.things import MACHINES, PEOPLE, made_by, named_things
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -30,7 +30,9 @@ _PERSON: Final = re.compile(r"(?:(?:and|so|yesterday|then) )?(?:i|we)\b", re.IGN
 _NO_SUBJECT: Final = re.compile(
     rf"(?:never|{PAST}|could|can|had|have|has|is|are|was|were|(?!speed|hundred)[a-z]{{3,}}ed)\b"
 )
-_JOINT: Final = re.compile(r"^(?:then|even|also|and|but|so)[:,]?\s", re.IGNORECASE)
+_JOINT: Final = re.compile(
+    r"^(?:(?:and )?(?:another|one more) thing: |(?:then|even|also|and|but|so|yet)[:,]?\s)", re.IGNORECASE
+)
 _FROM: Final = re.compile(
     rf"^(?:only )?(?:from|out of) (?P<np>(?:just |only )?(?:one|an?|my|our|the|two|three|\d+|this)\s.+?),? "
     rf"(?=(?:I|we|it|they|(?:the|an?|my)\s(?:[\w-]+\s)?(?:{'|'.join(sorted(MACHINES))}))\s)",
@@ -57,8 +59,32 @@ def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Ro
         takes: what models of the question's task take, in the words of the vocabulary.
     """
     clauses, seen = _story(tuple(told))
-    places = told_of(clauses, [weight(one, CAME_OUT) for one in seen])
+    weights = [weight(one, CAME_OUT) for one in seen]
+    if any(map(_ASKS_OF_FIRST.search, asked)):
+        weights = _of_first(clauses, weights)
+    places = told_of(clauses, weights)
     return Roles(given=read_given(told, asked, takes), came=joined(clauses, places))
+
+
+_NEVER: Final = -99.0
+_ASKS_OF_FIRST: Final = re.compile(
+    rf"\bthe first (?:one|(?:[\w-]+ )?(?:{'|'.join(sorted(MACHINES))}))\b", re.IGNORECASE
+)
+"""A question on the first of two programs."""
+_NAMES_MACHINE: Final = re.compile(
+    rf"\b{WHOSE} (?P<name>(?:[\w-]+ )?(?:{'|'.join(sorted(MACHINES))}))\b", re.IGNORECASE
+)
+
+
+def _of_first(clauses: Sequence[Clause], weights: Sequence[float]) -> list[float]:
+    """The weights of clauses without those on a second program; if none is left, what follows the first one may do."""
+    names = [(at, found["name"]) for at, one in enumerate(clauses) if (found := _NAMES_MACHINE.search(one.text))]
+    others = {at for at, name in names if name != names[0][1]}
+    own = [_NEVER if at in others else of for at, of in enumerate(weights)]
+    after = names[0][0] + 1 if others else len(own)
+    if max(own, default=_LIKELY) < _LIKELY and after < len(own) and after not in others:
+        own[after] = _LIKELY
+    return own
 
 
 def read_given(told: Sequence[str], asked: Sequence[str], takes: str = "") -> str:
@@ -91,12 +117,17 @@ def _parts(sentence: str) -> Iterator[Clause]:
     if begun and not has_own_verb(begun["np"]):
         yield Clause(begun["np"].rstrip(","), "")
         sentence = sentence[begun.end() :]
+    if (who := _I_AM.match(sentence)) and made_by(who["verb"]):
+        yield Clause(who["who"], "")
+        sentence = f"I {sentence[who.start('verb') :]}"
     for clause in clauses_of(sentence):
         *before, got = _GETS.split(clause.text)
         joints = [clause.joint, *(", and " for _ in before)]
         yield from map(Clause, (*before, f"I {got}" if before else got), joints)
 
 
+_I_AM: Final = re.compile(r"(?P<who>(?:I['’]m|I am) [^,;:]{1,40}),? and (?P<verb>[a-z]+) ")
+"""Who somebody is, and what that one does all the time: `I'm 71 and photograph seals`."""
 _GETS: Final = re.compile(r",? and (?=gets? (?:an?|one|two|three|back)\b)")
 """What comes between what somebody did and what came of it: `I type a wish, and get a tune`."""
 
@@ -202,7 +233,7 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
         max(of, _SURE) if _is_verdict(one.text) or (len(figures) >= _FEWEST_COUNTS and at in figures) else of
         for at, (one, of) in enumerate(zip(clauses, weights, strict=True))
     ]
-    heaviest = sorted(places, key=lambda at: -weights[at])
+    heaviest = sorted(places, key=lambda at: (not _COMES_OUT.match(clauses[at].text), -weights[at]))
     for at in heaviest[:_MOST_CLAUSES]:
         is_short = sum(word_count(clauses[one].text) for one in (*kept, at)) <= _MOST_WORDS
         if weights[at] >= _SURE and (is_short or not kept):
@@ -228,10 +259,12 @@ _BY_NAME: Final = re.compile(
 )
 _ON_SCREEN: Final = re.compile(
     r"\bon (?:the|my|our|his|her|its) (?:screen|display|monitor) (?:came|comes|appeared|appears|stood|stands|there)\b"
-    r"|^(?:and )?out (?:came|comes|popped)\b|^(?:they|people|others|customers) (?:now )?(?:hear|see) (?:me|us)\b"
+    r"|^(?:and )?out (?:came|comes|popped|pops)\b|^(?:they|people|others|customers) (?:now )?(?:hear|see) (?:me|us)\b"
     r"|^(?:I|we) (?:get|got) (?:an?|one) (?!(?:lot|bit|feeling|shock|laugh|moment|call|chance)\b)",
     re.IGNORECASE,
 )
+_COMES_OUT: Final = re.compile(r"(?:and )?out (?:came|comes|popped|pops) (?:an?|one|two|three) ", re.IGNORECASE)
+"""How a clause begins that says outright what came out; a complaint may follow."""
 _LATER: Final = re.compile(r"(?:[\w’'-]+ ){1,4}later,? (?:it (?:was|said|read) )?\d", re.IGNORECASE)
 _IN_FIGURES: Final = re.compile(r"(?:[^:\"“.,]{2,40}: )?[\"“][^\"”]*\d[^\"”]*[\"”]?$")
 

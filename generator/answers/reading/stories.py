@@ -40,6 +40,8 @@ _CUT: Final = re.compile(
     rf"|they|he|she|this one|then|now|typed|marked|clicked|tapped|{PAST})\b)"
     r"|\s[–—-]\s|(?<=[\"”'])\sand\s(?=[a-z])|(?<=[a-z0-9])\.\s+(?=[A-Z]))"
 )
+_DOES_IT: Final = re.compile(r"\b(?!this\b|its\b)[a-z]{2,}s (?:it|them|him|me|us)[.!]?$")
+"""A verb of any kind with what is done to: `the map boxes it`."""
 _ACTOR: Final = re.compile(r"(?:I|we|it|they|he|she|(?:the|an?|my|our)\s(?:[\w-]+\s)?(?:app|program|software|tool))\s")
 """Who does what follows alone: what stands before `and it` has no part in it."""
 _HANGING: Final = re.compile(
@@ -94,5 +96,5 @@ def has_own_verb(piece: str) -> bool:
     own, *held = _RELATIVE.split(piece, maxsplit=1)
     is_told = piece.strip().startswith(("I ", "I'm", "we ", "We "))
     is_long = word_count(piece) + is_told >= FEWEST_WORDS
-    has_verb = is_told or _FINITE.search(lowered(own)) or verb_of(own)
+    has_verb = is_told or _FINITE.search(lowered(own)) or _DOES_IT.search(own) or verb_of(own)
     return is_long and bool(has_verb or len(_FINITE.findall(lowered(" ".join(held)))) > 1)

@@ -187,8 +187,9 @@ def held_by(phrase: str) -> str:
 
 @lru_cache(maxsize=4096)
 def sensed_by(phrase: str) -> str:
-    """What a thing that senses gives: pictures of a camera; empty if it is none."""
-    head = head_noun(_WHERE.split(phrase, maxsplit=1)[0])
+    """What a thing that senses, or has one on it, gives: pictures of a camera; empty if it is none."""
+    on_it = _HAS_SENSOR.match(phrase)
+    head = on_it["sensor"].casefold() if on_it else head_noun(_WHERE.split(phrase, maxsplit=1)[0])
     return next((gives for gives, of in _SENSORS.items() if head in of or head.removesuffix("s") in of), "")
 
 
@@ -197,14 +198,24 @@ _SENSORS: Final = {
     "pictures": words_of("camera drone dashcam webcam camcorder satellite telescope microscope"),
     "sound": words_of("recorder microphone mic"),
     "scan": words_of("laser lidar scanner"),
-    "signals": words_of("headband cap electrode wire strap watch wristband sensor"),
+    "signals": words_of(
+        "headband cap electrode wire strap watch wristband sensor pad bracelet armband smartwatch tracker"
+    ),
 }
+_HAS_SENSOR: Final = re.compile(
+    rf"(?P<who>(?:{WHOSE} )?(?:[\w’'-]+ ){{0,2}}?[\w-]+) with an? (?:[\w-]+ )?"
+    rf"(?P<sensor>{'|'.join(sorted(word for of in _SENSORS.values() for word in of - {'laser'}))})\b",
+    re.IGNORECASE,
+)
+"""A thing with another that senses: `a torpedo with a camera`."""
 
 
 def as_sensed(named: str) -> str:
     """What a thing that senses gives to a model."""
-    gives = sensed_by(named)
-    whose = lower_first(named) if DETERMINED.match(named) else f"the {lower_first(named)}"
+    gives, on_it = sensed_by(named), _HAS_SENSOR.match(named)
+    whose = on_it["who"] if on_it else named
+    whose = lower_first(whose) if DETERMINED.match(whose) else f"the {lower_first(whose)}"
+    whose = f"the {on_it['sensor']} of {re.sub('^an? ', 'the ', whose)}" if on_it else whose
     return f"the {gives} from {whose}" if gives else named
 
 
@@ -382,5 +393,5 @@ def as_made(phrase: str, verb: str) -> str:
 
 _IS_SOMEBODY: Final = re.compile(rf"(?:me|us)$|(?:him|them) |{_OF_SOMEBODY.pattern}", re.IGNORECASE)
 _CAPTURED: Final = frozenset({"photo", "video", "recording", "scan"})
-_ARE_MANY: Final = re.compile(r"(?:[a-z]+ ){0,2}[a-z]+(?<!s)s")
+_ARE_MANY: Final = re.compile(r"(?:[a-z]+ ){0,2}[a-z]+(?<!s)s(?: (?:from|in|on|at|with) .+)?")
 """Things that somebody photographs at all times: `night trams`."""

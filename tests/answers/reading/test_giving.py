@@ -33,6 +33,11 @@ def things(*told: str, takes: str = PICTURE) -> list[Thing]:
         ("I typed only: a red hat on a hill.", 'the words "a red hat on a hill"', "typed"),
         ("My photo of the gate is torn.", "my photo of the gate", "named"),
         ('I typed "a red hat".', 'the words "a red hat"', "typed"),
+        ("I'm 71 and photograph ringed seals from my boat.", "the photos of ringed seals from my boat", "handed"),
+        ("They stick 8 pads on my cheeks.", "the signals from 8 pads on my cheeks", "sensed"),
+        ("A sledge with a camera paints the moss green.", "the pictures from the camera of the sledge", "sensed"),
+        ("The leaflet says it goes by the day's sums, not by the curve.", "the day's sums", "gone by"),
+        ("It has two curves with beeps, that's all.", "two curves with beeps", "gone by"),
     ],
 )
 def test_a_thing_is_told_with_how_it_may_have_gone_in(told: str, text: str, how: str) -> None:
@@ -48,6 +53,16 @@ def test_a_thing_is_told_with_how_it_may_have_gone_in(told: str, text: str, how:
 )
 def test_what_somebody_walked_round_or_did_it_all_for_is_not_put_in(told: str, left_out: str) -> None:
     assert not any(left_out in one.text for one in things(told))
+
+
+def test_words_that_somebody_gives_to_a_program_right_after_went_in() -> None:
+    told = ('Her dad said: "Hats fly like hats."', "I let a program do it in French.")
+    assert any("then given over" in one.traits for one in things(*told))
+    assert not any("then given over" in one.traits for one in things(told[0], "I let him go."))
+
+
+def test_what_somebody_does_for_a_living_is_not_put_in() -> None:
+    assert not any("how:handed" in one.traits for one in things("I deliver post."))
 
 
 def test_a_thing_of_a_medium_that_models_take_fits() -> None:
