@@ -38,6 +38,11 @@ class Problem:
         return f"{self.path}:{self.line}:{self.column}: {mark}{self.message}{hint}"
 
 
+def any_mistake(problems: Iterable[Problem]) -> bool:
+    """Whether one of them is more than a warning."""
+    return any(one.level == "error" for one in problems)
+
+
 class CatalogError(Exception):
     """The catalog has mistakes; `problems` holds every one of them, sorted, each once."""
 

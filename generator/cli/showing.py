@@ -18,7 +18,7 @@ from generator.pages.digests import Digests
 from generator.pages.holding import find_faults
 from generator.pages.previews import build_previews
 from generator.pages.site import build_pages, bundles_of, connect
-from generator.problems import CatalogError, Problem
+from generator.problems import CatalogError, Problem, any_mistake
 from generator.publish.editions import COMPOSED
 from generator.publish.export import export_pages, is_ours
 from generator.remembering import Memory
@@ -75,7 +75,7 @@ def _export(chosen: argparse.Namespace) -> int:
         memory, digests = Memory(beside(chosen.catalog, COMPOSED)), Digests()
         site = connect(catalog, ledger, memory, digests)
         faults = list(find_faults(site, memory, digests))
-        if any(one.level == "error" for one in faults):
+        if any_mistake(faults):
             return show(faults, chosen)
         bundles = bundles_of(site, ledger, os.environ.get("SITE_URL", ""), memory, digests)
         exported = export_pages((page for one in bundles for page in one.pages()), chosen.folder)

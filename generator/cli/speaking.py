@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
+from generator.problems import any_mistake
 from generator.reporting import count, printable, report
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ def show(problems: Iterable[Problem], chosen: argparse.Namespace) -> int:
     give(report(found, chosen.format, color=is_colored(sys.stdout)))
     if found and chosen.format == "text":
         say(count(found))
-    return MISTAKES if any(one.level == "error" for one in found) else GOOD
+    return MISTAKES if any_mistake(found) else GOOD
 
 
 def is_colored(stream: TextIO) -> bool:

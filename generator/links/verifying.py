@@ -12,7 +12,7 @@ from generator.links.observed import LinkRecord
 from generator.links.querying import oracle_of, side_by_side
 from generator.links.states import BAD, UNANSWERED, Observation, advance, is_due
 from generator.links.titles import is_short
-from generator.problems import Problem
+from generator.problems import Problem, any_mistake
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -73,7 +73,7 @@ class Run:
     @property
     def status(self) -> int:
         """0 no error, 1 an error or nothing examined, 3 something stayed open: a bad minute, never a failure."""
-        if not self.wanted or any(problem.level == "error" for problem in self.problems):
+        if not self.wanted or any_mistake(self.problems):
             return 1
         return 3 if self.unanswered else 0
 

@@ -7,14 +7,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from mkdocs.config import Config, config_options
-from mkdocs.exceptions import PluginError
-from mkdocs.plugins import BasePlugin, get_plugin_logger
+from mkdocs.plugins import BasePlugin
 
 from generator.catalog.watching import look_below
-from generator.problems import CatalogError
 from generator.publish.editions import Editions, start_composing
 from generator.publish.incremental import IncrementalBuild, add_own, build_changes_only
 from generator.publish.own_pages import OwnFiles, convert_quickly
+from generator.publish.reviewing import Reviewer
 
 if TYPE_CHECKING:
     from mkdocs.config.defaults import MkDocsConfig
@@ -37,7 +36,8 @@ class _Settings(Config):  # type: ignore[no-untyped-call]
 class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     """Adds every page of the catalog to the build and follows edits while serving."""
 
-    _serving, _mistakes = False, ""
+    _serving = False
+    _reviewer = Reviewer()
     _editions: Any = staticmethod(partial(Editions, lasting=False))
     _incremental: IncrementalBuild | None = None
     _seen: Any = None
@@ -64,34 +64,9 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
         if not self.config.enabled:
             return files
         editions = self._editions(self._root(config), remembering=self.config.incremental)
-        self._publish(editions, config.site_url or "")
+        self._reviewer.publish(editions, config.site_url or "", is_watched=self._serving)
         self._own = OwnFiles(editions.bundles, editions.keys, config)
         return add_own(files, self._own, config)
-
-    def _publish(self, editions: Editions, address: str) -> None:
-        """Make the pages, and say what is wrong; who serves sees the page whose words are."""
-        try:
-            editions.publish(address)
-        except CatalogError as error:
-            if not (self._serving and editions.bundles):
-                raise PluginError(f"The catalog has mistakes:\n{error}") from None
-            self._say(f"The catalog has mistakes:\n{error}", "The pages stay as they were until this is mended.")
-            return
-        found = "\n".join(map(str, editions.faults))
-        is_wrong = any(one.level == "error" for one in editions.faults)
-        if is_wrong and not self._serving:
-            raise PluginError(f"The catalog says what its sources do not:\n{found}")
-        if is_wrong:
-            self._say(f"The catalog says what its sources do not:\n{found}", "Until this is mended, no build passes.")
-        elif found:
-            get_plugin_logger("catalog").info(f"To be looked at:\n{found}")
-        self._mistakes = self._mistakes if is_wrong else ""
-
-    def _say(self, mistakes: str, consequence: str) -> None:
-        """Say each mistake once, however often the site is built with it."""
-        told = "The mistakes are the same as before." if mistakes == self._mistakes else mistakes
-        self._mistakes = mistakes
-        get_plugin_logger("catalog").error(f"{told}\n{consequence}")
 
     def on_nav(self, nav: Navigation, /, *, config: MkDocsConfig, files: Files) -> None:  # noqa: ARG002 - MkDocs passes it
         """Spare the catalog's pages Python-Markdown."""

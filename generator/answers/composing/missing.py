@@ -70,4 +70,4 @@ def _called(at: int, word: str) -> str:
 @lru_cache(maxsize=16384)
 def conditions_of(text: str) -> frozenset[int]:
     """The conditions of which a summary speaks."""
-    return frozenset(at for at, _, _ in _WRITTEN.places(text, range(len(_ALL))))
+    return _WRITTEN.found(text)

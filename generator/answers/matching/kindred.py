@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections import defaultdict
 from functools import cache, lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
@@ -12,10 +11,8 @@ from generator.answers.language.english import folded, stem
 from generator.answers.language.kinds import KINDS
 
 if TYPE_CHECKING:
-    from collections.abc import Container, Iterable, Iterator
+    from collections.abc import Iterable
 
-Place: TypeAlias = tuple[str, int, int]
-"""A text, and where something begins and ends in it."""
 Forms: TypeAlias = tuple[str, ...]
 
 SHORTEST_PLURAL: Final = 3
@@ -35,14 +32,11 @@ class Names:
             self._kinds[words].append(kind)
             self._lengths[words[0]].add(len(words))
 
-    def places(self, text: str, among: Container[int]) -> Iterator[tuple[int, Place, bool]]:
-        """Each of some kinds that a text names, where it does, and whether by more than one word."""
+    def found(self, text: str) -> frozenset[int]:
+        """The kinds that a text names."""
         words = forms(text)
-        for at in [at for at, word in enumerate(words) if word in self._lengths]:
-            for size in self._lengths[words[at]]:
-                name = words[at : at + size]
-                for kind in [one for one in self._kinds.get(name, ()) if one in among]:
-                    yield kind, place_of(text, at, at + len(name) - 1), len(name) > 1
+        begun = ((at, size) for at, word in enumerate(words) for size in self._lengths.get(word, ()))
+        return frozenset(kind for at, size in begun for kind in self._kinds.get(words[at : at + size], ()))
 
 
 @cache
@@ -58,34 +52,18 @@ def forms(text: str) -> Forms:
     return tuple(map(in_one_form, folded(text)))
 
 
-@lru_cache(maxsize=1024)
-def spans_of(text: str) -> tuple[tuple[int, int], ...]:
-    """Where the words of a text begin and end."""
-    return tuple(one.span() for one in _WORD.finditer(text))
-
-
-def place_of(text: str, first: int, last: int) -> Place:
-    """The place of some words of a text, from one to another."""
-    spans = spans_of(text)
-    return text, spans[first][0], spans[last][1]
-
-
-_WORD: Final = re.compile(r"[^\W_]+")
-
-
 @lru_cache(maxsize=64)
 def bridges_from(told: str) -> frozenset[int]:
     """The bridges of which a text has the everyday words: the kinds of things that it speaks of among them."""
-    return frozenset(bridge for bridge, _, _ in _FROM.places(told, _EACH))
+    return _FROM.found(told)
 
 
 @lru_cache(maxsize=16384)
 def bridges_to(written: str) -> frozenset[int]:
     """The bridges of which a text has the words of the field."""
-    return frozenset(bridge for bridge, _, _ in _TO.places(written, _EACH))
+    return _TO.found(written)
 
 
 _ALL: Final = (*KINDS, *BRIDGES)
-_EACH: Final = range(len(_ALL))
 _FROM: Final = Names((name, bridge) for bridge, (told, _) in enumerate(_ALL) for name in told)
 _TO: Final = Names((name, bridge) for bridge, (_, written) in enumerate(_ALL) for name in written)

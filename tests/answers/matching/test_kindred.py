@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
-from hypothesis import strategies as st
 
 from generator.answers.language.bridges import BRIDGES
 from generator.answers.language.kinds import KINDS
-from generator.answers.matching.kindred import Names, bridges_from, bridges_to, forms, in_one_form, place_of, spans_of
+from generator.answers.matching.kindred import Names, bridges_from, bridges_to, in_one_form
 
 FOUND = Names([("torn stamp", 0), ("stamp", 1), ("glue", 2)])
 
@@ -52,15 +50,7 @@ def test_of_short_words_only_the_plural_is_another_form(word: str, other: str, *
     assert (in_one_form(word) == in_one_form(other)) == is_one
 
 
-def test_a_name_is_found_with_its_place_and_whether_it_has_more_words() -> None:
-    text = "Two torn stamps, and no glue."
-    places = [(kind, text[start:end], is_long) for kind, (_, start, end), is_long in FOUND.places(text, {0, 1})]
-    assert places == [(0, "torn stamps", True), (1, "stamps", False)]
-
-
-@given(st.text())
-def test_each_word_that_is_compared_has_a_place_in_the_text(text: str) -> None:
-    spans = spans_of(text)
-    assert len(spans) == len(forms(text))
-    for at, (start, end) in enumerate(spans):
-        assert place_of(text, at, at) == (text, start, end)
+def test_a_text_names_each_kind_of_which_it_has_a_name() -> None:
+    assert FOUND.found("Two torn stamps, and no glue.") == {0, 1, 2}
+    assert FOUND.found("A stamp that was torn.") == {1}
+    assert FOUND.found("") == set()
