@@ -406,10 +406,20 @@ def test_beside_a_search_in_the_text_of_all_pages_all_is_built(project: Path) ->
         assert {"questions/red-kite/", "questions/blue-kite/"} <= {entry["location"] for entry in index["docs"]}
 
 
+ANSWER = """answer:
+  flow: {input: Your blue photo, model: [An encoder reads it], output: A sharp one}
+  in_short: Smeared photos come back sharp here. Nobody says whether the string was truly there.
+  task: You took a smeared photo of a blue kite.
+  input: Your photo alone goes in.
+  model: An encoder reads your photo [@windnet].
+  output: Out comes your photo, sharp now [@windnet].
+"""
+
+
 def changes() -> dict[str, Callable[[Path], None]]:
     """Every kind of change that a person, another program or a mishap makes."""
     return {
-        "edit a question": lambda at: more(at / "catalog/questions/blue-kite.yml", "also_asked:\n", "- why blue {}?\n"),
+        "edit a question": lambda at: more(at / "catalog/questions/blue-kite.yml", "My blue kite", ", number {},"),
         "edit a paper": lambda at: more(at / "catalog/papers/abacus.yml", "Abacus finds", " many"),
         "add a question": lambda at: copy(
             at / "catalog/questions", "blue-kite.yml", "green-kite.yml", "My blue", "My green"
@@ -417,6 +427,9 @@ def changes() -> dict[str, Callable[[Path], None]]:
         "delete a question": lambda at: (at / "catalog/questions/green-kite.yml").unlink(missing_ok=True),
         "rename a question": lambda at: rename(at / "catalog/questions", "green-kite.yml", "grass-kite.yml"),
         "rename it back": lambda at: rename(at / "catalog/questions", "grass-kite.yml", "green-kite.yml"),
+        "write an answer": lambda at: answer(at / "catalog/questions/blue-kite.yml", ANSWER),
+        "edit it": lambda at: answer(at / "catalog/questions/blue-kite.yml", ANSWER.replace("truly there", "there")),
+        "take it back": lambda at: answer(at / "catalog/questions/blue-kite.yml", ""),
         "edit a term": lambda at: more(at / "catalog/terms/encoder.yml", "meaning: ", "Truly "),
         "edit an effect": lambda at: more(at / "catalog/effects/invented-strings.yml", "meaning: >-\n  ", "Truly, "),
         "add a sign": lambda at: more(at / "catalog/effects/invented-strings.yml", "signs:\n", "- long smear {}\n"),
@@ -463,7 +476,13 @@ def test_while_serving_every_build_leaves_the_bytes_of_a_whole_one(project: Path
 
 def more(path: Path, after: str, words: str) -> None:
     text = path.read_text()
+    assert after in text
     path.write_text(text.replace(after, after + words.format(len(text)), 1))
+
+
+def answer(path: Path, written: str) -> None:
+    """Give a question an answer in place of the one that it may have."""
+    path.write_text(path.read_text().partition("answer:\n")[0] + written)
 
 
 def copy(folder: Path, one: str, other: str, old: str, new: str) -> None:
