@@ -385,8 +385,8 @@ def _meant(label: str) -> str:
 
 
 def _ended(block: _Block | None) -> Iterator[_Block]:
-    """The block, if anything stands in it."""
-    if block and block.fields:
+    """The block, if anything stands in it: a lone `Model: None` says that there is none."""
+    if block and not all(_is_nothing(block.value(name)) for name in block.fields):
         yield block
 
 

@@ -115,6 +115,13 @@ def test_spellings_of_a_repository(field: str) -> None:
     )
 
 
+@pytest.mark.parametrize("fields", ["Model: None", "Model: N/A\nPaper: None\nGitHub: -"])
+def test_who_recommends_nothing_says_so(fields: str) -> None:
+    heading, _, rest = TEXT.partition("Model: ")
+    without = f"{heading}{fields}\n\n{rest[rest.index('### ') :]}"
+    assert [(work.name, work.role) for work in parse(without).works] == [("WindNet: Kites in the Wind", "related")]
+
+
 @pytest.mark.parametrize("nothing", ["None", "none.", "N/A", "-", "", "not given", "**None**"])
 def test_spellings_of_nothing(nothing: str) -> None:
     assert parse(TEXT.replace("Paper: None", f"Paper: {nothing}")).works[0].link is None
