@@ -111,19 +111,19 @@ def _abbreviated(evidence: Evidence) -> Iterator[tuple[str, set[str]]]:
     A thing is no task, but what is done to it may be: the localization of a UAV.
     """
     told = [item for item in evidence.items if item.summary]
+    texts = [f"{title_of(item)} . {' '.join(said_of(item).split())}" for item in told]
     for short, words in dict.fromkeys(pair for item in told for pair in expansions(said_of(item))):
         users = {one.id for one in told if find_alone(short, title_of(one)) >= 0 or words in title_of(one).casefold()}
-        name = words if is_deed(words.rpartition(" ")[2]) else _with_deed(short, words, told)
+        name = words if is_deed(words.rpartition(" ")[2]) else _with_deed(short, words, texts)
         if len(users) >= OFTEN and not _is_means(short, words, evidence):
             yield name, users
 
 
-def _with_deed(short: str, words: str, told: Sequence[Item]) -> str:
+def _with_deed(short: str, words: str, texts: Sequence[str]) -> str:
     """What is done to a thing that has a short form, as the works say it most often; the thing alone if none does."""
     follows = re.compile(
         rf"(?<!\w)(?i:{re.escape(short)}|{re.escape(words)}(?: \({re.escape(short)}\))?)s? ({DEED_WORD})", re.IGNORECASE
     )
-    texts = (f"{title_of(item)} . {' '.join(said_of(item).split())}" for item in told)
     deeds = Counter(deed for text in texts for deed in map(str.casefold, follows.findall(text)) if is_deed(deed))
     return " ".join([words, *(deed for deed, _ in deeds.most_common(1))])
 

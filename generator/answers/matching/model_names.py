@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from itertools import accumulate, combinations, product, takewhile
+from itertools import accumulate, combinations, takewhile
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.language.english import stem, words_of
@@ -12,6 +12,7 @@ from generator.catalog.identifying import model_key
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from collections.abc import Set as AbstractSet
 
 SHORTEST_NAME: Final = 4
 """A shorter name than this stands in other names by chance."""
@@ -134,7 +135,9 @@ _IN_FULL: Final = {
 
 
 _Gain: TypeAlias = tuple[float, float, bool]
-"""What units from one on gain by the words from one on, what the optional ones weigh, and whether one is telling."""
+"""What units gain by some words, what the optional ones of these weigh, and whether one is telling."""
+_Run: TypeAlias = tuple[int, str, bool]
+"""So many units, what they say in lower case, and whether they are letters."""
 
 
 def spelling(pieces: Sequence[str], name: Sequence[str]) -> float:
@@ -146,33 +149,37 @@ def spelling(pieces: Sequence[str], name: Sequence[str]) -> float:
         pieces: as `pieces_of` gives them.
         name: the words of the task's name, in lower case; `2` for to.
     """
-    runs = _runs(tuple(pieces))
     optional = {"2"} if "2" in name else LEFT_OUT  # both tell what is made into what
-    best: list[list[_Gain | None]] = [[None] * (len(name) + 1) for _ in runs]
-    best.append([(0.0, 0.0, False)] * (len(name) + 1))
-    for unit, word in product(reversed(range(len(runs))), reversed(range(len(name)))):
-        if not _begins_like(runs[unit][0][1], name[word]):
-            best[unit][word] = best[unit][word + 1]
-            continue
-        weight, is_optional = _weight(name[word]), name[word] in optional
-        found = [
-            (gained * weight + rest[0], weight * is_optional + rest[1], rest[2] or not is_optional)
-            for size, said, are_letters in runs[unit]
-            if size <= len(name[word])
-            and (rest := best[unit + size][word + 1])
-            and (gained := _gained(said, name[word], are_letters=are_letters))
-        ]
-        best[unit][word] = max(filter(None, [best[unit][word + 1], *found]), default=None)
-    gained, added, is_telling = best[0][0] or (0.0, 0.0, False)
+    gained, added, is_telling = _most_gained(_runs(tuple(pieces)), name, optional) or (0.0, 0.0, False)
     return gained / (added + sum(_weight(one) for one in name if one not in optional)) if is_telling else 0.0
 
 
+def _most_gained(runs: Sequence[Sequence[_Run]], name: Sequence[str], optional: AbstractSet[str]) -> _Gain | None:
+    """The most that all units gain by the words of a name, in turn; None if one stands for no word."""
+    if not runs:
+        return 0.0, 0.0, False
+    begun = [at for at, word in enumerate(name) if _begins_like(runs[0][0][1], word)]
+    found = (
+        (
+            gained * _weight(word) + rest[0],
+            _weight(word) * (word in optional) + rest[1],
+            rest[2] or word not in optional,
+        )
+        for at in begun
+        for word in name[at : at + 1]
+        for size, said, are_letters in runs[0]
+        if size <= len(word)
+        and (gained := _gained(said, word, are_letters=are_letters))
+        and (rest := _most_gained(runs[size:], name[at + 1 :], optional))
+    )
+    return max(found, default=None)
+
+
 @lru_cache(maxsize=4096)
-def _runs(pieces: tuple[str, ...]) -> list[list[tuple[int, str, bool]]]:
+def _runs(pieces: tuple[str, ...]) -> list[list[_Run]]:
     """The units of pieces, a letter in capitals or a whole piece, and from each on what can stand for one word.
 
-    That is so many units, what they say in lower case, and whether they are letters: of one piece in capitals, one
-    other piece, or two of them.
+    That is a run of letters of one piece in capitals, one other piece, or two of them.
     """
     units = [(at, letters) for at, piece in enumerate(pieces) for letters in (piece if piece.isupper() else (piece,))]
     return [

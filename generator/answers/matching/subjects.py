@@ -195,7 +195,8 @@ def _as_in_sentences(word: str, said: str) -> str:
     """A word of a title as it is written inside sentences; capitals among capitals there may be those of a name."""
     if word[1:] != word[1:].lower() or not word[:1].isupper() or word in ALWAYS_CAPITAL:
         return word
-    return word if word in _NAME.findall(said) and word.lower() not in said else word.lower()
+    is_name = word in said and word.lower() not in said and word in _NAME.findall(said)
+    return word if is_name else word.lower()
 
 
 _NAME: Final = re.compile(r"(?<=[a-z] )[A-Z]\w+(?=,? [a-z])")

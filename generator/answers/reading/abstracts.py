@@ -98,16 +98,17 @@ _SEE = re.compile(
 _LEFT_OVER = re.compile(r"\\[A-Za-z]+\s?|[{}]|\^(?<=\w\^)(?=[\w*])")
 
 _AVAILABLE = re.compile(
-    r"https?://|\bproject (?:web)?(?:page|site)|\b(?:codes?|demo|materials?)\b[^.]{0,200}\b(?:available|released?"
+    r"https?://|\.github\.io\b"
+    r"|\b(?:project (?:web)?(?:page|site)|(?:codes?|demo|materials?)\b[^.]{0,200}\b(?:available|released?"
     r"|open-sourced?|found at|publicly|public)\b"
-    r"|\b(?:our|all|the) (?:[\w-]+ ){0,4}(?:models?|data(?:set)?s?)\b[^.]{0,40}"
+    r"|(?:our|all|the) (?:[\w-]+ ){0,4}(?:models?|data(?:set)?s?)\b[^.]{0,40}"
     r"\b(?:available|open-sourced?|released?)\b"
-    r"|\bwe (?:(?:will|have|also|publicly|openly) )*(?:release|open-source)d?\b"
-    r"|\b(?:is|are|will be) (?:made )?(?:publicly|openly|freely) (?:available|released|accessible)\b"
-    r"|\bwill be released (?:as|at|for|on|to|under|upon)\b"
-    r"|\bsupplementary (?:materials?|videos?|documents?|information)\b|\.github\.io\b"
-    r"|\b(?:videos|results|details|materials|samples|code|models?|weights)\b[^.,;]{0,60}"
-    r"\b(?:can be (?:accessed|found|viewed|downloaded)|are (?:provided|available)) (?:at|on|in|from|here)\b",
+    r"|we (?:(?:will|have|also|publicly|openly) )*(?:release|open-source)d?\b"
+    r"|(?:is|are|will be) (?:made )?(?:publicly|openly|freely) (?:available|released|accessible)\b"
+    r"|will be released (?:as|at|for|on|to|under|upon)\b"
+    r"|supplementary (?:materials?|videos?|documents?|information)\b"
+    r"|(?:videos|results|details|materials|samples|code|models?|weights)\b[^.,;]{0,60}"
+    r"\b(?:can be (?:accessed|found|viewed|downloaded)|are (?:provided|available)) (?:at|on|in|from|here)\b)",
 )
 _HEDGE = re.compile(r",? to (?:the best of )?our (?:best )?knowledge,?")
 _METHOD = re.compile(

@@ -11,65 +11,73 @@ from generator.answers.language.clauses import base_form, verb_of
 from generator.answers.language.english import upper_first, words_of
 from generator.answers.reading.wholeness import points_back
 
-_PRAISE: Final = (
-    r"^(?!(?:Combined|Coupled|Equipped|Built|By|Using|Through)\b).*(?:\b(?:outperform|surpass)\w*\b|\bsuperior\b"
-    r"|\bstates?[ -]of[ -]the[ -]art\b|\b(?:is|are|as) the (?:first|only)\b|\bfor the first time\b|\bwinning\b"
-    r"|\bconverg\w* (?:\w+ )?faster\b|\bas fast as\b|\bGPU\b|\boverhead\b|\bfuture (?:research|work)\b"
-    r"|\b(?:is|are) (?:\w+ly )?(?:more|less) (?:effective|efficient|robust|accurate|flexible|reliable)\b"
-    r"|\b(?:straightforward|advantageous|beneficial|applicable)\b|\bresearch direction\b"
-    r"|\bcompelling features\b|\b(?:is|are|remains?|method) (?:\w+ly )?compatible\b)"
-    r"|\bnot only (?:improv|achiev|boost|enhanc|outperform)|\borders? of magnitude\b"
-    r"|\b(?:is|are) (?:\w+ )?(?:crucial|essential|vital) (?:to|for)\b"
-    r"|\boffers? (?:an? )?(?:[\w-]+,? ){0,5}solution\b"
-    r"|\boffers? an? (?:\w+ly )?more [a-z]+\b|\bpresents? an? (?:[\w-]+,? ){0,3}alternative$"
-    r"|\bas (?:an?|the) (?:\w+ly )?(?:effective|robust|promising|strong|scalable|practical|foundation\w*)\b"
-    r"|^[^,]{0,60}\b(?<!that )(?<!latest )(?<!recent )(?:advances|showcases|boasts|underscores|highlights) "
-    r"|^[^,]{0,60}\bcan (?:also )?be (?:easily )?(?:applied|extended|integrated)\b[^,]*$"
+_PRAISE: Final = re.compile(
+    r"\b(?:(?:outperform|surpass)\w*\b|superior\b|states?[ -]of[ -]the[ -]art\b|(?:is|are|as) the (?:first|only)\b"
+    r"|for the first time\b|winning\b|converg\w* (?:\w+ )?faster\b|as fast as\b|GPU\b|overhead\b"
+    r"|future (?:research|work)\b"
+    r"|(?:is|are) (?:\w+ly )?(?:more|less) (?:effective|efficient|robust|accurate|flexible|reliable)\b"
+    r"|(?:straightforward|advantageous|beneficial|applicable)\b|research direction\b|compelling features\b"
+    r"|(?:is|are|remains?|method) (?:\w+ly )?compatible\b)"
 )
-_FOUND: Final = (
-    r"^The authors find that (?:it|the (?:[\w-]+ )?(?:method|model|approach|framework)|[A-Z]\w*[A-Z0-9]\w*) "
-    r"(?:achiev|outperform|perform|improv|generaliz)\w*\b"
-    r"|^The authors find that [^,]{0,80}\b(?:improv|increas|enhanc|boost)\w* (?:\w+ )?"
-    r"(?:performance|accuracy|results)\b"
-    r"|\bshows? that (?:it|the (?:method|model))\b|\b[Tt]heoretical(?:ly,| (?:analys[ie]s|guarantees?|insights?))"
-    r"|^(?:In fact, )?[Oo]ne can\b|^(?:The authors’|Our) (?:findings?|research|study|analys[ie]s)"
-    r"|^(?:(?:An?|The) )?(?:[\w-]+ )?"
-    r"(?:[Aa]nalys[ie]s|[Ee]xperiment|[Rr]esult(?!ing\b)|[Aa]blation|[Ee]valuation|[Cc]omparison)\w*\b"
-    r"|^(?:[Tt]he )?(?:[Pp]articipants|[Uu]sers|[Rr]aters|[Ee]xperts) [a-z]+(?:ed|s)\b"
-)
-_DATA: Final = (
-    r"\b(?:introduc|present|propos|releas|contribut|provid|collect|curat|construct|establish)\w* [^.;]{0,70}"
+_MEANS_FIRST: Final = re.compile(r"(?:Combined|Coupled|Equipped|Built|By|Using|Through)\b")
+"""What begins so may praise, since it says by what."""
+_AROUND: Final = re.compile(
+    # praise
+    r"\b(?:not only (?:improv|achiev|boost|enhanc|outperform)|orders? of magnitude\b"
+    r"|(?:is|are) (?:\w+ )?(?:crucial|essential|vital) (?:to|for)\b"
+    r"|offers? (?:(?:an? )?(?:[\w-]+,? ){0,5}solution\b|an? (?:\w+ly )?more [a-z]+\b)"
+    r"|presents? an? (?:[\w-]+,? ){0,3}alternative$"
+    r"|as (?:an?|the) (?:\w+ly )?(?:effective|robust|promising|strong|scalable|practical|foundation\w*)\b"
+    # what was found
+    r"|shows? that (?:it|the (?:method|model))\b|[Tt]heoretical(?:ly,| (?:analys[ie]s|guarantees?|insights?))"
+    # data and code
+    r"|(?:introduc|present|propos|releas|contribut|provid|collect|curat|construct|establish)\w* [^.;]{0,70}"
     r"\b(?:code|data ?sets?|benchmarks?|evaluation|insights?|roadmap|(?:evaluation|performance) (?:metric|protocol)s?)"
     r"\b"
-    r"|\b(?:collect|gather)(?:ed)? [^.;]{0,70}\b(?:data|pairs|trajectories|videos|images|recordings|responses|labels"
+    r"|(?:collect|gather)(?:ed)? [^.;]{0,70}\b(?:data|pairs|trajectories|videos|images|recordings|responses|labels"
     r"|samples|points|(?<!receptive )fields)\b"
-    r"|\b(?:introduc|present|propos)\w* [^.;]{0,40}\bto (?:\w+ly )?(?:evaluate|measure|assess|quantify|benchmark)\b"
-    r"|^(?:To|For) (?:\w+ )?(?:validat|verif|evaluat|assess|examin|benchmark|demonstrat|prov(?!id))\w* "
-    r"|^(?:Tested|Evaluated|Validated|Benchmarked) (?:on|in|with|across)\b"
-    r"|^[^,]{0,60}\b(?:data ?set|benchmark|corpus) (?:contain|compris|consist|includ|span|cover|offer)e?s?\b"
+    r"|(?:introduc|present|propos)\w* [^.;]{0,40}\bto (?:\w+ly )?(?:evaluate|measure|assess|quantify|benchmark)\b"
+    # what makes the matter hard for others
+    r"|bridges? the gap\b|(?:primary|main|ultimate) goal is\b|will be (?:discussed|highlighted|reviewed)\b"
+    r"|is suggested to be used\b)"
 )
-_BY_AUTHORS: Final = (
-    r"^(?:[^,]{3,160}, )?(?:[Tt]he (?:authors|method)|They|[Ww]e)(?:’ \w+)? (?:\w+ly |also |then |further )?"
+"""Praise, what was found, data and code, what authors do with a paper, and what makes the matter hard for others."""
+_BEGINS_AROUND: Final = re.compile(
+    # praise
+    r"[^,]{0,60}\b(?<!that )(?<!latest )(?<!recent )(?:advances|showcases|boasts|underscores|highlights) "
+    r"|[^,]{0,60}\bcan (?:also )?be (?:easily )?(?:applied|extended|integrated)\b[^,]*$"
+    # what was found
+    r"|The authors find that (?:it|the (?:[\w-]+ )?(?:method|model|approach|framework)|[A-Z]\w*[A-Z0-9]\w*) "
+    r"(?:achiev|outperform|perform|improv|generaliz)\w*\b"
+    r"|The authors find that [^,]{0,80}\b(?:improv|increas|enhanc|boost)\w* (?:\w+ )?"
+    r"(?:performance|accuracy|results)\b"
+    r"|(?:In fact, )?[Oo]ne can\b|(?:The authors’|Our) (?:findings?|research|study|analys[ie]s)"
+    r"|(?:(?:An?|The) )?(?:[\w-]+ )?"
+    r"(?:[Aa]nalys[ie]s|[Ee]xperiment|[Rr]esult(?!ing\b)|[Aa]blation|[Ee]valuation|[Cc]omparison)\w*\b"
+    r"|(?:[Tt]he )?(?:[Pp]articipants|[Uu]sers|[Rr]aters|[Ee]xperts) [a-z]+(?:ed|s)\b"
+    # data
+    r"|(?:To|For) (?:\w+ )?(?:validat|verif|evaluat|assess|examin|benchmark|demonstrat|prov(?!id))\w* "
+    r"|(?:Tested|Evaluated|Validated|Benchmarked) (?:on|in|with|across)\b"
+    r"|[^,]{0,60}\b(?:data ?set|benchmark|corpus) (?:contain|compris|consist|includ|span|cover|offer)e?s?\b"
+    # what authors do with a paper
+    r"|(?:[^,]{3,160}, )?(?:[Tt]he (?:authors|method)|They|[Ww]e)(?:’ \w+)? (?:\w+ly |also |then |further )?"
     r"(?:(?:address|tackl)(?!\w* [^,.]{2,80}? (?:by|with) )|evaluat|compar|stud"
     r"|investigat|explor|validat|report(?! that)|discuss|emphasi[sz]|examin|assess"
     r"|analy[sz]|consider|deal with|focus|enrich|apply|show|achiev)(?:e|es|s|y|ies|e?d)?\b"
-    r"|^(?:[^,]{3,160}, )?(?:[Tt]he authors|They) (?:\w+ly |also |then |further )?"
+    r"|(?:[^,]{3,160}, )?(?:[Tt]he authors|They) (?:\w+ly |also |then |further )?"
     r"(?:curat|annotat|expos|outlin|rank|recommend|encourag|envision|witness|test|review|summari[sz]|survey"
     r"|categori[sz]|argu|believ|call|provid|offer)(?:e|es|s|y|ies|e?d)?\b"
-    r"|^(?:The idea is|[^,]{0,60} (?:is|are) designed) to (?:address|tackle|overcome|solve|mitigate|deal with)\b"
-)
-_OF_OTHERS: Final = (
-    r"^(?:Classical|Traditional|Conventional|Existing|Most|Current|Previous|Prior|Recent"
+    r"|(?:The idea is|[^,]{0,60} (?:is|are) designed) to (?:address|tackle|overcome|solve|mitigate|deal with)\b"
+    # what makes the matter hard for others
+    r"|(?:Classical|Traditional|Conventional|Existing|Most|Current|Previous|Prior|Recent"
     r"|While (?:most|existing|current))\b"
-    r"|^[^,]{0,60}\b(?:is|are) (?:generally|typically|often|commonly|usually|prevalent"
+    r"|[^,]{0,60}\b(?:is|are) (?:generally|typically|often|commonly|usually|prevalent"
     r"|ubiquitous|challenging|difficult)\b"
-    r"|^[^,]{0,60}\b(?:poses?|remains?) (?:an? |the )?(?:\w+ly )?(?:\w+ )?(?:challeng|difficult|problem|bottleneck)"
-    r"|^(?:This|It) is (?:inspired|motivated) by\b|\bbridges? the gap\b|\b(?:primary|main|ultimate) goal is\b"
-    r"|^[Tt]he authors (?:will|aim|hope|intend|seek)\b|\bwill be (?:discussed|highlighted|reviewed)\b"
-    r"|\bis suggested to be used\b|^(?:DiT|It|[A-Z]\w+) (?:\w+ly )?combines the (?:advantages|strengths|benefits) of\b"
+    r"|[^,]{0,60}\b(?:poses?|remains?) (?:an? |the )?(?:\w+ly )?(?:\w+ )?(?:challeng|difficult|problem|bottleneck)"
+    r"|(?:This|It) is (?:inspired|motivated) by\b|[Tt]he authors (?:will|aim|hope|intend|seek)\b"
+    r"|(?:DiT|It|[A-Z]\w+) (?:\w+ly )?combines the (?:advantages|strengths|benefits) of\b"
 )
-_AROUND: Final = re.compile(f"{_PRAISE}|{_FOUND}|{_DATA}|{_BY_AUTHORS}|{_OF_OTHERS}")
-"""Praise, what was found, data and code, what authors do with a paper, and what makes the matter hard for others."""
+"""The same where it begins a sentence."""
 _GAINED: Final = words_of(
     """achieve attain reach deliver demonstrate outperform surpass exhibit advance show showcase boast benefit confirm
     validate highlight underscore double halve generalize remain praise request"""
@@ -150,7 +158,7 @@ _BARE: Final = re.compile(
 _BARE_OF_AUTHORS: Final = re.compile(
     rf"(?:The authors|They) (?:\w+ly |also )?(?:propose|present|introduce|develop|design|describe) (?:an?|the|one) "
     rf"(?:(?!(?:by|for|from|in|of|on|that|to|using|via|where|which|with)\b)[\w-]+,? ){{0,6}}?{_KIND}"
-    r"(?: for (?:(?!(?:and|based|by|from|that|to|using|via|where|which|with)\b)[\w-]+ ?){1,7})?$"
+    r"(?: for (?:(?!(?:and|based|by|from|that|to|using|via|where|which|with)\b)[\w-]+(?: |$)){1,7})?$"
 )
 """`The authors propose a light reader for stamps`: what the work is for, and nothing of how it does it."""
 
@@ -177,12 +185,7 @@ def at_work(step: tuple[str, ...], *, judges: bool = False) -> tuple[str, ...]:
 
 
 def _tells_how(text: str, *, judges: bool) -> bool:
-    if (
-        _AROUND.search(_TRAINED_ON.sub("trained", text))
-        or _ALL_MADE.match(text)
-        or _is_bare_figure(text)
-        or is_bare(text)
-    ):
+    if _is_around(_TRAINED_ON.sub("trained", text)) or _ALL_MADE.match(text) or _is_bare_figure(text) or is_bare(text):
         return False
     verb = verb_of(text)
     at = text.find(f" {verb[0]} ") if verb else -1
@@ -192,6 +195,12 @@ def _tells_how(text: str, *, judges: bool) -> bool:
     if does in _MODALS:
         does, _, rest = rest.removeprefix("be ").partition(" ")
     return _is_deed(text, subject, does, rest) and (judges or not _is_trial(text, subject, verb[0], rest))
+
+
+def _is_around(text: str) -> bool:
+    """Whether a sentence is not on how a work does its part."""
+    is_praise = not _MEANS_FIRST.match(text) and _PRAISE.search(text)
+    return bool(is_praise or _BEGINS_AROUND.match(text) or _AROUND.search(text))
 
 
 _TRAINED_ON: Final = re.compile(
