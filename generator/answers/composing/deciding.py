@@ -216,6 +216,11 @@ def _hard_words(text: str, name: str, material: Material) -> list[str]:
     ]
 
 
+def is_of_editors(word: str, evidence: Evidence) -> bool:
+    """Whether it is one word that editors use when they speak to readers."""
+    return stem(word) in _editors(evidence)
+
+
 def _without(name: str, text: str) -> str:
     return text if name == THE_METHOD else text.replace(name, "")
 

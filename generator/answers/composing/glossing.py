@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.answering import glossary_of
+from generator.answers.composing.deciding import is_of_editors
 from generator.answers.language.clauses import base_form, is_verb_before
 from generator.answers.language.defining import fields_of, fits
 from generator.answers.language.english import stem, stems, word_count
@@ -15,7 +16,7 @@ from generator.answers.language.prose import unmarked
 from generator.answers.matching.stating import abbreviations_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.answers.claims import Block, Claim, Prose
     from generator.answers.composing.material import Material
@@ -26,33 +27,56 @@ if TYPE_CHECKING:
 MOST_WORDS: Final = 56
 """So many words of a page may explain its terms."""
 MOST_TERMS: Final = 9
-FARTHEST: Final = 1
+FARTHEST: Final = 2
 """What a word means stands no more words behind it."""
 
 
 def glossed(parts: Mapping[str, Prose], material: Material) -> dict[str, Prose]:
-    """The parts of a page, given in its order, with what their hardest words mean; at most one in a sentence."""
+    """The parts of a page, given in its order, with what their hardest words mean, in few places of a sentence."""
     claims = dict.fromkeys(claim for prose in parts.values() for claim in claims_of(prose))
     places: dict[str, list[tuple[Claim, _Gloss]]] = {}
     for claim in claims:
         for one in _found(claim, material):
             places.setdefault(one.term.id, []).append((claim, one))
     left = MOST_WORDS
-    told: dict[Claim, Claim] = {}
-    for found in sorted(places.values(), key=lambda found: -_hardness(found[0][1])):
-        claim, one = next((place for place in found if place[0] not in told), found[0])
-        if claim not in told and one.cost <= left and len(told) < MOST_TERMS:
-            told[claim] = replace(claim, text=f"{claim.text[: one.at]} *({one.said})*{claim.text[one.at :]}")
+    told: dict[Claim, list[_Gloss]] = {}
+    for found in sorted(places.values(), key=lambda found: -_hardness(found[0][1], material)):
+        free = [(claim, one) for claim, one in found if _has_room(one, told.get(claim, ()))]
+        claim, one = min(free, key=lambda place: place[0] in told, default=found[0])
+        if free and one.cost <= left and sum(map(len, told.values())) < MOST_TERMS:
+            told.setdefault(claim, []).append(one)
             left -= one.cost
-    return {part: tuple(_with(told, block) for block in prose) for part, prose in parts.items()}
+    said = {claim: _telling(claim, glosses) for claim, glosses in told.items()}
+    return {part: tuple(_with(said, block) for block in prose) for part, prose in parts.items()}
 
 
-def _hardness(gloss: _Gloss) -> int:
+def _hardness(gloss: _Gloss, material: Material) -> int:
     """How much a word wants explaining: letters that stand for words say nothing, long names are met nowhere else."""
-    return OF_LETTERS if gloss.is_letters else len(gloss.term.term)
+    if gloss.is_letters:
+        return OF_LETTERS
+    return len(gloss.term.term) - (OF_EDITORS if is_of_editors(gloss.term.term, material.evidence) else 0)
 
 
 OF_LETTERS: Final = 16
+OF_EDITORS: Final = 10
+"""So much easier is a word that editors use themselves."""
+
+
+def _has_room(gloss: _Gloss, told: Sequence[_Gloss]) -> bool:
+    """Whether a sentence can take one more gloss, well apart from those that it has."""
+    return len(told) < MOST_IN_ONE and all(abs(gloss.at - one.at) >= APART for one in told)
+
+
+MOST_IN_ONE: Final = 2
+APART: Final = 60
+"""So many letters."""
+
+
+def _telling(claim: Claim, glosses: Sequence[_Gloss]) -> Claim:
+    text = claim.text
+    for one in sorted(glosses, key=lambda one: -one.at):
+        text = f"{text[: one.at]} *({one.said})*{text[one.at :]}"
+    return replace(claim, text=text)
 
 
 def _with(told: Mapping[Claim, Claim], block: Block) -> Block:
@@ -117,7 +141,7 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
         if before.endswith(")"):
             return
         between = text[use.end : end.start()].strip('" ')
-        if _IS_VERB.search(between) or is_verb_before(base_form(between) or between, ""):
+        if any(_IS_VERB.search(one) or is_verb_before(base_form(one) or one, "") for one in between.split()):
             return
         if len(between.split()) <= FARTHEST:
             name = _named(text[use.start : use.end], use.meant)
@@ -185,7 +209,8 @@ def _is_other(text: str, use: TermUse) -> bool:
     if written.endswith("s") and not name.endswith("s") and _SUBJECT.fullmatch(text[: use.start]):
         return True
     is_in_name = is_titled and (not is_plain or bool(_NAMED.search(text, 0, use.start)))
-    return is_in_name or text.endswith("-", 0, use.start) or bool(_DEED.match(text, use.end))
+    is_of_word = text.endswith("-", 0, use.start) or text.startswith("-free", use.end)
+    return is_in_name or is_of_word or bool(_DEED.match(text, use.end))
 
 
 _IS_VERB: Final = re.compile(
@@ -200,7 +225,7 @@ _PHRASE_END: Final = re.compile(
     r"|\s(?:of|in|on|for|with|from|to|by|at|as|that|which|who|and|or|but|while|when|where|is|are|was|were|can|may|must|has"
     r"|have|had|does|do|into|over|under|between|across|through|during|via|using|based|without|within|than|so|then|if"
     r"|after|before|because|not|rather|instead|called|along|among|against|around|about|such|only"
-    r"|useful|relative|capable|available|often|also|still|usually"
+    r"|useful|relative|capable|available|often|also|still|usually|even|yet"
     r"|\w+s (?:an?|the|its|their|each|all|two|three)"
     r"|\w+(?:ed|ly) (?:by|from|in|with|to|on|of|for|at|through|via|as|using))\b)"
 )
