@@ -209,7 +209,7 @@ def _is_other(text: str, use: TermUse) -> bool:
     if written.endswith("s") and not name.endswith("s") and _SUBJECT.fullmatch(text[: use.start]):
         return True
     is_in_name = is_titled and (not is_plain or bool(_NAMED.search(text, 0, use.start)))
-    is_of_word = text.endswith("-", 0, use.start) or text.startswith("-free", use.end)
+    is_of_word = text.endswith("-", 0, use.start) or text.startswith(("-free", "'s", "’s"), use.end)
     return is_in_name or is_of_word or bool(_DEED.match(text, use.end))
 
 
