@@ -56,8 +56,8 @@ def _unsummarized(silent: list[Item], material: Material) -> str:
     names = listed([material.called(item) for item in silent]) if len(material.recommended) > 1 else "it"
     told = [material.called(item) for item in told_here(material)]
     inside = "its inside is" if len(silent) == 1 else "their insides are"
-    below = f"; the account below is that of {listed(told)}" if told else f", so {inside} not described"
-    return f"No summary came with {names}{below}."
+    below = f"; the account below is of {listed(told)}" if told else ""
+    return f"No summary came with {names}, so {inside} not described{below}."
 
 
 def _by_given_name(item: Item, material: Material) -> Claim | None:

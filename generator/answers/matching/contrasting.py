@@ -6,11 +6,12 @@ import re
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import listed, spoken, stems, word_count
+from generator.answers.language.english import spoken, stems, word_count
 from generator.answers.language.phrases import is_of_word
 from generator.answers.language.prose import sentences
 from generator.answers.language.quoting import MOST_WORDS, is_quoted_enough, quotable
 from generator.answers.language.wording import plainer
+from generator.answers.matching.acts import deeds_in
 from generator.answers.matching.explained import takes_instead
 from generator.answers.matching.mentions import media_in, stems_in
 from generator.answers.matching.purposes import DATA, proposes_method
@@ -34,10 +35,6 @@ LIKELY_OTHER: Final = 0.25
 """A work that is more likely than this to be on the task is not said to be on another."""
 DOUBTFUL: Final = 0.65
 """A work on the task that is less likely than this to be on it is not told in the second place."""
-MOST_MEDIA: Final = 2
-"""A task on more media than this is told from no work by them."""
-OFTEN: Final = 2
-"""A summary that speaks of a medium so many times is on it."""
 
 
 class Differences:
@@ -60,7 +57,7 @@ class Differences:
         clause = self._by_editor(item, placing) or self._by_title(item)
         if not clause and chance < LIKELY_OTHER:
             clause = self._by_neighbor(item, self._asked.vocabulary.matter(title_of(item)))
-        return clause or self._by_domain(item) or self._by_medium(item) or self._by_subject(item, placing)
+        return clause or self._by_subject(item, placing)
 
     def fitting_limit(self, item: Item) -> str:
         """What an editor says that a work is not for, if that is what is asked for; empty else."""
@@ -101,26 +98,10 @@ class Differences:
         case = self._asked.other_case(item) if self._is_titled(item) and self._asked.media else ""
         return f"that is {self._name} {case}, of which the question tells nothing" if case else ""
 
-    def _by_domain(self, item: Item) -> str:
-        """What a work of no other subject is for or starts from, if the question tells nothing of it."""
-        case = self._asked.other_case(item) if self._asked.media else ""
-        return f"that is a work {case}, of which the question tells nothing" if case else ""
-
     def _by_purpose(self, item: Item) -> str:
         """To what other purpose a work does the task, by its title."""
         purpose = self._asked.purpose(item)
         return f"that is {self._name} as a step toward {purpose}" if purpose else ""
-
-    def _by_medium(self, item: Item) -> str:
-        """That a work speaks of the medium of its title again and again, and never of the task's."""
-        media = self._asked.media
-        told = media_in(title_of(item), said_of(item))
-        titled = media_in(title_of(item)).keys()  # a thing that is told by the way is no other medium
-        main = sorted(one for one, count in told.items() if count >= OFTEN and one in titled)
-        is_clear = 0 < len(media) <= MOST_MEDIA
-        is_other = is_clear and main and media.isdisjoint(told) and main != ["text"]  # nor is what reads print
-        taken = media & media_in(self._task.takes).keys() if self._task else media
-        return f"that works on {listed(main)}, and {self._name} on {listed(sorted(taken or media))}" if is_other else ""
 
     def _by_neighbor(self, item: Item, named: Mapping[str, int]) -> str:
         """The difference of a neighbor that is named, in the vocabulary's words; none if the title has the task."""
@@ -145,13 +126,14 @@ class Differences:
         return f"{about}, and the question about {self._name}" if about and self._is_apart(item, subject) else ""
 
     def _is_apart(self, item: Item, subject: str) -> bool:
-        """Whether a subject and the task can be set against each other: neither holds the other.
+        """Whether a subject and the task can be set against each other: neither holds the other, nor has its deed.
 
-        A work that speaks of the task again and again may be on a case of it.
+        A work that names the task anywhere, or a kind of it in its title, may be on a case of it.
         """
         named = self._asked.vocabulary.matter(title_of(item)) if self._task else {}
         is_kind = self._task is not None and any(self._tasks[one].parent == self._task.id for one in named)
-        return not (is_kind or self._asked.is_named_often(item) or stems(self._name) <= stems(subject))
+        is_named = bool(self._asked.named(item)) or stems(self._name) <= stems(subject)
+        return not (is_kind or is_named) and deeds_in(self._name).isdisjoint(deeds_in(subject))
 
     def _is_titled(self, item: Item) -> bool:
         """Whether a title names the task."""

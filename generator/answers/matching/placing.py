@@ -16,7 +16,7 @@ from generator.answers.matching.explained import asked_instead, is_about, named_
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.model_names import is_named_in, is_named_whole, name_parts
 from generator.answers.matching.naming import head_of
-from generator.answers.matching.purposes import ATTACK, OF_OTHER_THINGS
+from generator.answers.matching.purposes import ATTACK, DATA, OF_OTHER_THINGS
 from generator.answers.matching.recognizing import as_told, recognize
 from generator.answers.matching.relevance import COSTS, Asked, cheapest
 from generator.answers.matching.stating import (
@@ -52,14 +52,19 @@ def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dic
 def place_items(evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> dict[str, Placed]:
     """The placing of every given item; an editor's placing stands, the others are computed.
 
-    Where two tasks come near, what is beside the one is on the question if it is on the other.
+    Where two tasks come near, what is not on the one bears on the question as it does on the other, if nearer.
     """
     tasks = [recognition, *([recognition.other] if recognition.other else [])]
     first, *second = [_Placer(evidence, one, vocabulary) for one in tasks]
     placed = {item.id: _editors(item) or first.placed(item) for item in evidence.items}
-    beside = [item for item in evidence.items if placed[item.id].placing == "beside" and not _editors(item)]
-    again = {item.id: placer.placed(item) for placer in second for item in beside}
-    return placed | {known: one for known, one in again.items() if one.placing == "direct"}
+    off = [item for item in evidence.items if placed[item.id].placing != "direct" and not _editors(item)]
+    again = {item.id: placer.placed(item) for placer in second for item in off}
+    return placed | {known: one for known, one in again.items() if _is_nearer(one, placed[known])}
+
+
+def _is_nearer(one: Placed, other: Placed) -> bool:
+    nearest = list(COSTS)
+    return nearest.index(one.placing) < nearest.index(other.placing)
 
 
 def _editors(item: Item) -> Placed | None:
@@ -132,6 +137,8 @@ class _Placer:
         found = cheapest(chances, ("beside", "not") if is_other else COSTS)
         if found == "beside" and not is_other and self._speaks_of_a_model(item):
             return "direct"
+        if found == "not" and self._asked.kind(item) in DATA and self._asked.named(item):
+            return "beside"
         return "not" if found == "beside" and not item.recommended and self._asked.foreign_field(item) else found
 
     def _speaks_of_a_model(self, item: Item) -> bool:

@@ -84,6 +84,14 @@ _DOMAINS: Final = tuple(
                 r"|pig|boar|deer|hare|rabbit|bunny|bunnie|hamster|mouse|mice|rat|mole|squirrel|marten|weasel|ferret"
                 r"|beaver|otter|fox|wolf|wolve|lynx|bear|pet|badger|hedgehog|owl|bat|tortoise|turtle|snake|lizard|frog"
                 r"|toad|fish|trout|whale|seal|dolphin|ape|monkey|gorilla|elephant|lion|tiger|zebra|giraffe|camel|llama"
+                r"|hippo|hippopotamus|rhino|rhinoceros|antelope|gazelle|alpaca|buffalo|bison|ox|oxen|bull|kangaroo|koala"
+                r"|wombat|panda|leopard|cheetah|jaguar|puma|hyena|jackal|wolverine|raccoon|skunk|opossum|possum|sloth"
+                r"|chimp|chimpanzee|orangutan|baboon|lemur|mammoth|dinosaur|guinea|gerbil|chinchilla|marmot|vole"
+                r"|shrew|elk|moose|reindeer|chamois|ibex|walrus|sea lion|penguin|ostrich|emu|heron|gull|seagull|puffin"
+                r"|robin|blackbird|thrush|finch|canary|raven|magpie|jay|woodpecker|falcon|vulture|turkey|pheasant"
+                r"|peacock|partridge|quail|crocodile|alligator|iguana|gecko|salamander|newt|shark|salmon|carp|eel|octopus"
+                r"|squid|crab|lobster|worm|caterpillar|bumblebee|hornet|mosquito|cricket|grasshopper|dragonfl(?:y|ie)"
+                r"|creature|beast|poodle|terrier|dachshund|collie|labrador|spaniel|tomcat|tabby|stallion|heifer|ewe"
                 r"|bee|wasp|ant|moth|butterfl(?:y|ie)|beetle|spider|snail|cattle|herd)e?s?\b"
             ),
             "for animals",

@@ -252,10 +252,6 @@ class Asked:
         field = field_of(f"{title} . {title} . {said_of(item)}", " . ".join([self._case, *others]))
         return field if field and is_of_field(f"{title} . {tell(item).gist}", field) else ""
 
-    def is_named_often(self, item: Item) -> bool:
-        """Whether a work names the task in its title or in several sentences."""
-        return self._naming.get(item.id, 0.0) >= 1
-
     def kind(self, item: Item) -> str:
         """What a related work is instead of a method; empty if it is one."""
         return "" if item.recommended else kind_of_work(title_of(item), tell(item).gist, self.own)

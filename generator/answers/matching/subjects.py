@@ -23,10 +23,11 @@ _ASIDE: Final = re.compile(r"\s\([^)]*\)(?!\w)|\.$")
 _OF_SENTENCES: Final = re.compile(
     r"[?!$\\{}\"“”]|\b(?:is|are|can|how|why|what|when|where|who|which|we|you|your|i|do|does|should|needs?|it|its|their"
     r"|them|my|our|us|not|or|meets?|lets?|makes?|helps?|vs|versus|then"
-    r"|enables|reveals|allows|improves|predicts|explains|outperforms|unlocks)\b",
+    r"|enables|reveals|allows|improves|predicts|explains|outperforms|excels|beats|unlocks)\b"
+    r"|^\S+ (?-i:[A-Z]\w*[A-Z]\w*-\w*[A-Z]{2}\w*)$",
     re.IGNORECASE,
 )
-"""What only a sentence or a play on words has."""
+"""What only a sentence or a play on words has, or a phrase that ends on nothing but short forms."""
 _WRITINGS: Final = (
     r"survey|review|overview|benchmark|data ?set|corpus|challenge|baseline|perspective|leaderboard|suite|metric|report"
     r"|direction|recipe|case"
@@ -122,7 +123,11 @@ _IMPROVED: Final = re.compile(r"\w+ed |(?:a|an|the) ", re.IGNORECASE)
 
 def in_sentence(phrase: str, said: str) -> str:
     """A phrase of a title as it is written inside sentences."""
-    return re.sub(r"\w+", lambda word: _as_in_sentences(word[0], said), phrase)
+    return _WORDS.sub(lambda word: _as_in_sentences(word[0], said), phrase)
+
+
+_WORDS: Final = re.compile(r"(?<![a-z] )[A-Z]\w*-\d[\w.-]*|\w+ A(?= [A-Z])|\w+")
+"""Each word; of one with a number, `Llama-3-8B`, all of it, and with a letter after it both: Influenza A."""
 
 
 def _parts(title: str) -> Iterator[str]:
@@ -163,9 +168,13 @@ _ARTICLE: Final = re.compile(r"^(?:an?|the) ", re.IGNORECASE)
 
 
 def _of_its_purpose(part: str) -> str:
-    """What is done, and for what; a means to a purpose goes: a network for, but not segmentation for, driving."""
+    """What is done, and for what; a means to a purpose goes: a network for, but not segmentation for, driving.
+
+    What is for deeds alone stays, since these may be done to anything: stamps for detection and removal.
+    """
     *_, means, purpose = ["", *_FOR.split(f" {part}")]
     is_deed_itself = is_deed(means.rpartition(" ")[2].casefold()) or not _names_deed(purpose)
+    is_deed_itself |= all(" " not in one and is_deed(one) for one in purpose.casefold().split(" and "))
     is_told = means and is_deed_itself and not is_method(means.casefold())
     return f"{means.strip()} for {purpose}" if is_told else purpose
 
@@ -193,7 +202,10 @@ def _is_heard(phrase: str, said: str) -> bool:
 
 def _as_in_sentences(word: str, said: str) -> str:
     """A word of a title as it is written inside sentences; capitals among capitals there may be those of a name."""
-    if word[1:] != word[1:].lower() or not word[:1].isupper() or word in ALWAYS_CAPITAL:
+    if word.endswith(" A"):
+        before = _as_in_sentences(word[:-2], said)
+        return f"{before} {'A' if f' {word}' in said or f' {before} A' in said else 'a'}"
+    if word[1:] != word[1:].lower() or "-" in word or not word[:1].isupper() or word in ALWAYS_CAPITAL:
         return word
     is_name = word in said and word.lower() not in said and word in _NAME.findall(said)
     return word if is_name else word.lower()

@@ -62,10 +62,11 @@ _A_PART = re.compile(
     r"\)? (?:token|mechanism|module|layer|data ?set|benchmark|block|loss|representation|branch|strategy|task|scenario"
     r"|setting|corpus)\b"
     r"|\)[ -](?:based|enhanced|driven|guided|aware|augmented|powered)\b"
-    r"|\)? (?:bootstrap|estimator|score|test|metric|problem|operator|regulari[sz]ation|augmentation)\b",
+    r"|\)? (?:bootstrap|estimator|score|test|metric|problem|operator|regulari[sz]ation|augmentation)\b"
+    r"|\) (?-i:[A-Z])\w+",
     re.IGNORECASE,
 )
-"""What makes a name that of a part or of a means."""
+"""What makes a name that of a part or of a means, or a part of a longer name that goes on after it."""
 _ARE_DATA: Final = re.compile(
     r"\)?(?:,| –)? (?:an?|the) (?:(?!(?:for|of|to|that|with|on|in|using)\b)[\w-]+ ){0,6}?"
     r"(?:data ?set|benchmark|corpus|metric|task)\b"
@@ -73,9 +74,10 @@ _ARE_DATA: Final = re.compile(
 )
 """What tells that a name is that of data, which a work on a method brings along."""
 _ANY_SUCH = words_of(
-    "CoT RAG GAN CNN SNN GNN LLM VLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG MRI CT NLP AI ML DL RL"
+    """CoT RAG GAN CNN SNN GNN LLM VLM MLLM LVLM MLP RNN LSTM DNN SDE ViT UNet CLIP MI ECG EEG EMG MRI fMRI CT PET PPG
+    rPPG SAR RGB LiDAR IMU UAV GPS GUI NLP AI ML DL RL"""
 )
-"""Names of a kind of network or of data that no work calls itself."""
+"""Names of a kind of network, of a sensor or of data that no work calls itself."""
 _CALLED = (
     "method, ",
     "model, ",
