@@ -7,6 +7,7 @@ name is known is placed by that.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Placed, Recognition
@@ -52,19 +53,22 @@ def settle(evidence: Evidence, vocabulary: Vocabulary) -> tuple[Recognition, dic
 def place_items(evidence: Evidence, recognition: Recognition, vocabulary: Vocabulary) -> dict[str, Placed]:
     """The placing of every given item; an editor's placing stands, the others are computed.
 
-    Where two tasks come near, what is not on the one bears on the question as it does on the other, if nearer.
+    Where two tasks come near, what is beside the one is on the question if it is on the other, and what is of no help
+    with the one is beside the question if it bears on the other.
     """
     tasks = [recognition, *([recognition.other] if recognition.other else [])]
     first, *second = [_Placer(evidence, one, vocabulary) for one in tasks]
     placed = {item.id: _editors(item) or first.placed(item) for item in evidence.items}
     off = [item for item in evidence.items if placed[item.id].placing != "direct" and not _editors(item)]
     again = {item.id: placer.placed(item) for placer in second for item in off}
-    return placed | {known: one for known, one in again.items() if _is_nearer(one, placed[known])}
+    return placed | {known: nearer for known, one in again.items() if (nearer := _nearer(one, placed[known]))}
 
 
-def _is_nearer(one: Placed, other: Placed) -> bool:
-    nearest = list(COSTS)
-    return nearest.index(one.placing) < nearest.index(other.placing)
+def _nearer(one: Placed, first: Placed) -> Placed | None:
+    """How an item bears on a question by a second task, if that is nearer by one step than by the first."""
+    if first.placing == "beside":
+        return one if one.placing == "direct" else None
+    return replace(one, placing="beside") if one.placing != "not" else None
 
 
 def _editors(item: Item) -> Placed | None:

@@ -22,7 +22,7 @@ SAID = "StampNet finds the torn edges of stamps from Bhutan and mends them. It r
         ("An Efficient Stamp Tracking System for Post Offices", "stamp tracking for post offices"),
         ("Mending Stamps of Bhutan", "mending stamps of Bhutan"),
         ("A Data Set of Torn Stamps for Detection and Removal", "torn stamps for detection and removal"),
-        ("Influenza A Stamp Restoration after Stamp-2 Tracking", "influenza a stamp restoration after Stamp-2 tracking"),
+        ("Hinge Removal with Stamp-2 on Old Albums", "hinge removal"),
         (
             "StampNet: Stamp Restoration in Dim and Crowded Halls under Very Old and Dusty Yellow Lamps",
             "stamp restoration in dim and crowded halls",
