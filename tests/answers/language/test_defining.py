@@ -62,6 +62,10 @@ the condition of the road | latent heat | teacher of my son | residual anger | s
 diffusion of perfume | cluster of grapes | branch of the tree | stem of the flower | a prompt reply | anchor of the ship
 alignment of the wheels | a bronze artifact | benchmark price | occlusion of an artery | gate of the garden
 pooling resources | stride of the horse | a school dropout | an epoch of peace | a normal day | ray of light
+a privacy policy | climate policy | the soccer pitch | pitch and roll | onset of disease | tree pruning
+a golden retriever | the llama on the meadow | he smiles | a vaccine rollout | under the supervision of a nurse
+vote rigging | embodied carbon | nitrogen fixation | a pet owner | a long-tailed tit | an urban planner
+a highway guardrail
 """
 
 
