@@ -178,7 +178,7 @@ def _of_works(material: Material) -> list[str]:
     main = works[0]
     gist, steps = material.told[main.id].gist, steps_told(main, 0, material)
     if main.explained:
-        shown = [_telling(step) for step in _of_use(steps, main, material)]
+        shown = [_without_more(_telling(step)) for step in _of_use(steps, main, material)]
         shown = [gist, *shown] if len(shown) < FEWEST_BOXES else shown
     else:
         shown = _of_summary(gist, steps)
@@ -290,6 +290,16 @@ def _telling(step: tuple[str, ...]) -> str:
     return _BY_DOING.sub("", text)
 
 
+def _without_more(text: str) -> str:
+    """An editor's sentence up to where its deed is told; the list below the boxes tells the rest."""
+    ends = (text[: found.start()] for found in _MORE.finditer(text))
+    return next((one for one in ends if word_count(one) >= FEWEST_IN_BOX and is_clause(one)), text)
+
+
+_MORE: Final = re.compile(
+    r"; |, (?=(?:even|so|which|while|where|whose|because|since|but|to|without|until|whatever|as|when|if|then|by|with"
+    r"|in|from|for|at|like|such|instead|rather|and (?:it|the|they|then|is|are|also|so|thus|every|each|only))\b)"
+)
 _BY_DOING: Final = re.compile(r"^(?:(?:They|It) do(?:es)? so|This happens) by ")
 
 

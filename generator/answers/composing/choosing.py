@@ -37,6 +37,7 @@ LEAST_ANSWER: Final = -1.0
 """Of what authors found that is likelier to answer, in log odds, editors told three of four."""
 LEAST_AROUND: Final = -0.5
 STEPS_OF_MAIN: Final = 5
+STEPS_OF_OTHERS: Final = 3
 SENTENCES_OF_MAIN: Final = 4
 SENTENCES_OF_OTHERS: Final = 2
 """So many sentences of a summary are told at most beside the one that says what the work is."""
@@ -218,7 +219,7 @@ def _first(words: list[frozenset[str]], wanted: str) -> list[int]:
 def steps_told(item: Item, place: int, material: Material) -> _Steps:
     """The steps that the model part tells of the work in a place."""
     if item.explained:
-        return best_steps(item, material, STEPS_OF_MAIN)
+        return best_steps(item, material, STEPS_OF_OTHERS if place else STEPS_OF_MAIN)
     return best_steps(item, material, SENTENCES_OF_OTHERS if place else SENTENCES_OF_MAIN)
 
 

@@ -20,7 +20,6 @@ from generator.answers.language.english import (
     stem,
     stems,
     upper_first,
-    word_count,
     words_of,
 )
 from generator.answers.language.prose import verbatim
@@ -38,7 +37,6 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 MOST_FIGURES: Final = 2
-LONGEST_GIVEN: Final = 9
 _OF_TRUST: Final = frozenset(
     stem(word)
     for word in words_of(
@@ -129,17 +127,15 @@ def _open_beside_accounts(material: Material) -> Iterator[Claim]:
 
 
 def _of_the_limit(material: Material) -> Iterator[Claim]:
-    """The limit of the first work that comes nearest to the question, and that it is open how far it concerns it."""
-    main, given = material.telling[0], material.case.given
-    is_named = 0 < word_count(given) <= LONGEST_GIVEN and not _COUNTED.fullmatch(given)
-    mine = verbatim(given if is_named else material.case.handle) or "your case"
-    if limit := open_limit(main, material):
-        yield from cited(main, limit)
-        yield said(f"How far that concerns {mine} is not said.", "absence")
+    if limit := limit_left_open(material):
+        (told,) = cited(material.telling[0], limit)
+        yield said(f"Whether this plays a part in your case is not said: {lower_first(told.text)}", "source")
 
 
-_COUNTED: Final = re.compile(r"\d\S* \S+")
-"""What nobody could tell from any other: 80 photos."""
+def limit_left_open(material: Material) -> str:
+    """The limit of the first work of which it is open whether it was met here; empty if it answers what is doubted."""
+    is_answer = any(_is_met(one, material) for one in _unsettled(material))
+    return "" if is_answer else open_limit(material.telling[0], material)
 
 
 def _no_size(figure: str) -> bool:

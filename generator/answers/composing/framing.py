@@ -11,10 +11,10 @@ from generator.answers.composing.answering import (
     asks_of_learning,
     confession,
     limits_of,
-    open_limit,
     spoken_of,
 )
 from generator.answers.composing.choosing import in_turn
+from generator.answers.composing.doubting import limit_left_open
 from generator.answers.composing.generalizing import fits_the_case, in_general, unsaid
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.language.english import lower_first, stems
@@ -65,7 +65,7 @@ def output_part(material: Material, told_before: Prose) -> Prose:
 def _confessed(material: Material) -> list[Claim]:
     """What the first work told says against itself; of an editor's limits, the nearest is told with what stays open."""
     if main := next((item for item in material.telling[:1] if item.explained), None):
-        told_later = open_limit(main, material)
+        told_later = limit_left_open(material)
         limits = [text for text in limits_of(main, material) if text != told_later]
         return [claim for text in limits[:1] for claim in cited(main, text)]
     found = confession(material)

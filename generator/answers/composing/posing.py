@@ -21,7 +21,6 @@ from generator.answers.language.prose import verbatim
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.recognizing import name_of
 from generator.answers.matching.stating import item_tasks, named_tasks, said_of, title_of
-from generator.answers.matching.voicing import ASKED
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -112,19 +111,7 @@ def _pointers(material: Material) -> Iterator[Claim]:
                 w=marked
             )
         )
-    yield from _other_half(material)
     yield from _not_a_neighbor(material)
-
-
-def _other_half(material: Material) -> Iterator[Claim]:
-    """The second task that a question asks of, where an explained work that helps is on that one."""
-    accounts = [item.explained for item in material.known("direct") if item.explained and not item.recommended]
-    others = [one.tasks[0] for one in accounts if one.tasks and material.task and material.task.id not in one.tasks]
-    for other in others:
-        if material.vocabulary.weigh(material.question).get(other, 0.0) >= ASKED:
-            name = verbatim(spoken(material.evidence.tasks[other].name))
-            yield said(f"Your words point to *{name}* as well.")
-            return
 
 
 def _meant(task: Task) -> str:

@@ -144,7 +144,19 @@ _WITHOUT_SUBJECT: Final = re.compile(r"(?:Does not|Cannot|Is|Has|Needs|Works on)
 
 
 def _with_subject(clause: str, item: Item) -> str:
-    """`Does not output a picture` as `FeatSharp does not output a picture`."""
+    """What an editor noted of a work as a sentence: `A judge of stamps` as `It is a judge of stamps`."""
+    told = lower_first(clause)
     if _WITHOUT_SUBJECT.match(clause):
-        return f"{item.short_name} {clause[:1].lower()}{clause[1:]}"
-    return clause
+        return f"{item.short_name} {told}"
+    if found := _SAME.match(clause):
+        return f"It {'does' if found['job'] else 'is for'} the {told}"
+    if _KIND.match(clause):
+        return f"It is {told}"
+    return f"It {told}" if _DEED.match(clause) else clause
+
+
+_SAME: Final = re.compile(r"Same (?:(?P<job>job)|task)\b")
+_KIND: Final = re.compile(r"(?:An?|Another|The (?!authors\b)[a-z-]+|Made|Meant|Built|Trained|Retrained)\b")
+"""How a note begins that says what a work is and leaves out `It is`."""
+_DEED: Final = re.compile(r"(?:Also )?(?!Its\b|This\b)(?:[A-Za-z][a-z]*[a-rt-z]s|Can|Could|Took)\b (?!is\b|are\b)")
+"""How one begins that says what it does."""
