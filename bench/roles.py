@@ -22,7 +22,7 @@ from scipy.sparse import csr_array
 
 from bench.prompts import ROOT, labeled_prompts
 from generator.answers.language.english import FUNCTION_WORDS
-from generator.answers.reading.giving import given_of, things_of
+from generator.answers.reading.giving import as_taken, given_of, things_of
 from generator.answers.reading.learned import ALWAYS, weight
 from generator.answers.reading.questions import told_and_asked
 from generator.answers.reading.roles import clauses_told, told_of, traits_of
@@ -126,7 +126,7 @@ def _story(prompt: Mapping[str, Any], takes: str = "") -> Story:
     told, _ = told_and_asked(prompt["question"])
     clauses = [clause for sentence in clauses_told(told) for clause in sentence]
     seen = traits_of(clauses)
-    things = things_of(clauses, seen, takes)
+    things = as_taken(things_of(clauses, seen), takes)
     return Story(
         name=f"{prompt['set']}:{prompt['name']}",
         of=f"{prompt['set']}{int(prompt['name']) // 12}" if prompt["set"] == "asked" else prompt["set"],

@@ -37,7 +37,7 @@ from generator.answers.matching.stating import (
 )
 from generator.answers.matching.vocabulary import WORN, without_means
 from generator.answers.matching.voicing import share_of
-from generator.answers.reading.questions import read_question
+from generator.answers.reading.questions import came_out
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -64,7 +64,7 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
     titles = [plain(without_means(title_of(item)).casefold()) for item in told]
     titled = [stems_in(" ".join(map(deed_of, title.split()))) for title in titles]
     asked = stems_in(evidence.question.question)
-    came = stems_in(read_question(evidence.question.question).came)
+    came = stems_in(came_out(evidence.question.question))
     matter = stems_in(" ".join(piece for pieces in stated for piece in pieces))
     methods = {one.casefold() for term in evidence.terms.values() for one in (term.term, *term.aliases)}
     short = {one.casefold(): words for one, words in short_forms_of(evidence).items()}
@@ -114,9 +114,8 @@ def _abbreviated(evidence: Evidence) -> Iterator[tuple[str, set[str]]]:
     texts = [f"{title_of(item)} . {' '.join(said_of(item).split())}" for item in told]
     for short, words in dict.fromkeys(pair for item in told for pair in expansions(said_of(item))):
         users = {one.id for one in told if find_alone(short, title_of(one)) >= 0 or words in title_of(one).casefold()}
-        name = words if is_deed(words.rpartition(" ")[2]) else _with_deed(short, words, texts)
         if len(users) >= OFTEN and not _is_means(short, words, evidence):
-            yield name, users
+            yield words if is_deed(words.rpartition(" ")[2]) else _with_deed(short, words, texts), users
 
 
 def _with_deed(short: str, words: str, texts: Sequence[str]) -> str:

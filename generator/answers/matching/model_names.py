@@ -204,6 +204,11 @@ def _weight(word: str) -> float:
     return HALF if word in _OF_MANY else 1.0
 
 
+def can_stand_for(said: str, word: str) -> bool:
+    """Whether some units that are no letters can stand for a word at all."""
+    return bool(_gained(said.casefold(), word, are_letters=False))
+
+
 @lru_cache(maxsize=16384)
 def _gained(said: str, word: str, *, are_letters: bool) -> float:
     """How well what some units say stands for a word."""

@@ -8,7 +8,7 @@ from array import array
 from collections import Counter, defaultdict
 from dataclasses import replace
 from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
 
 from generator.answers.language.english import folded, pieces, stem, words_of
 from generator.answers.matching.mentions import (
@@ -20,7 +20,7 @@ from generator.answers.matching.mentions import (
     stems_in_order,
     words_naming,
 )
-from generator.answers.matching.model_names import HEADS, LEFT_OUT, SHORTEST_BEGINNING, keys_in, spelling
+from generator.answers.matching.model_names import HEADS, LEFT_OUT, SHORTEST_BEGINNING, can_stand_for, keys_in, spelling
 from generator.answers.matching.naming import deed_of, head_of, is_deed
 from generator.catalog.identifying import model_key
 
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
 
     from generator.catalog.records import Task
 
+_One = TypeVar("_One")
 Weights: TypeAlias = "dict[str, float]"
 """By the id of a task, how strongly something speaks for it."""
 
@@ -81,7 +82,12 @@ class Vocabulary:
         self._cues = _weighed_cues(tasks)
         self._spelled = list(_spelled_names(tasks))
         self._names_of = _listed_by((one.task, one) for one in self._spelled)
-        self._with_initial = _listed_by((initial, one) for one in self._spelled for initial in one.initials)
+        self._with_initial = _places_by(
+            (initial, at) for at, one in enumerate(self._spelled) for initial in one.initials
+        )
+        self._with_word = _places_by((word, at) for at, one in enumerate(self._spelled) for word in one.words)
+        self._begun = _listed_by((word[0], word) for word in self._with_word)
+        """Every word of the names by its first letter."""
         self.deeds = frozenset(one.words[-1] for one in self._spelled if is_deed(one.words[-1]))
         """The nouns of deeds with which names of tasks end."""
         self._models = _models_of(tasks)
@@ -101,8 +107,12 @@ class Vocabulary:
         """Whether a name has that of a known task in it."""
         self.spelled: Callable[[tuple[str, ...]], tuple[str, ...]] = lru_cache(maxsize=MOST_KEPT)(self._spelled_by)
         """The tasks whose names the pieces of a model's name spell best; none if these are many."""
-        self.spells: Callable[[tuple[str, ...], str], bool] = lru_cache(maxsize=MOST_KEPT)(self._spells)
-        """Whether the pieces of a model's name, or the last of them, spell one of the names of a task: `ChessDet`."""
+        self._tasks_spelled: Callable[[tuple[str, ...]], frozenset[str]] = lru_cache(maxsize=MOST_KEPT)(
+            self._spelled_of
+        )
+        """The tasks of which the pieces of a model's name spell a name, however fully."""
+        self._said_by: Callable[[str], frozenset[int]] = lru_cache(maxsize=MOST_KEPT)(self._with_words_for)
+        """The places of the names with a word for which a piece can stand."""
         self._is_deed: Callable[[str], bool] = lru_cache(maxsize=MOST_KEPT)(self._spells_deed)
 
     def _rarity(self, one: str) -> float:
@@ -180,10 +190,9 @@ class Vocabulary:
     def _spelled_by(self, pieces: tuple[str, ...]) -> tuple[str, ...]:
         if not pieces:
             return ()
-        begun, is_short = {piece[0].casefold() for piece in pieces}, len("".join(pieces)) < SHORTEST_BEGINNING
-        fewest = min((self._with_initial.get(one, []) for one in begun), key=len)
-        names = [name for name in fewest if begun <= name.initials and (name.is_own or not is_short)]
         orders = {pieces, (*pieces[-1:], *pieces[:-1]) if pieces[-1][0].isdigit() else pieces}  # Pose6D is 6D pose
+        is_short, able = len("".join(pieces)) < SHORTEST_BEGINNING, set().union(*map(self._able_to_be, orders))
+        names = [name for at in sorted(able) if (name := self._spelled[at]).is_own or not is_short]
         found = [(max(spelling(one, name.words) for one in orders), -len(name.words), name.task) for name in names]
         most = max(found, default=(0.0, 0, ""))[:2]  # of names as fully spelled, the shortest
         if most[0] < LEAST_SPELLED:
@@ -192,14 +201,29 @@ class Vocabulary:
         best = dict.fromkeys(task for *share, task in found if tuple(share) >= near)
         return tuple(best) if len(best) <= MOST_USERS else ()
 
-    def _spells(self, pieces: tuple[str, ...], task: str) -> bool:
-        begun = [(ending, {piece[0].casefold() for piece in ending}) for ending in (pieces[-1:], pieces)]
-        return any(
-            spelling(ending, one.words)
-            for one in self._names_of[task]
-            for ending, initials in begun
-            if initials <= one.initials  # a piece spells only a word that begins like it
-        )
+    def _able_to_be(self, pieces: tuple[str, ...]) -> frozenset[int]:
+        """The places of the names that have, for each piece, a word that begins like it and for which it can stand.
+
+        A piece in capitals may be initials; any other may stand for a word together with the one beside it.
+        """
+        able = [self._with_initial.get(piece[0].casefold(), frozenset()) for piece in pieces]
+        for before, piece, after in zip(("", *pieces), pieces, (*pieces[1:], ""), strict=False):
+            if not piece.isupper():
+                said = {piece, f"{before}{piece}", f"{piece}{after}"}
+                able.append(frozenset().union(*map(self._said_by, said)))
+        return frozenset.intersection(*able)
+
+    def _with_words_for(self, said: str) -> frozenset[int]:
+        begun = [*self._begun.get(said[0].casefold(), ()), *(["2"] if said == "t" else [])]
+        return frozenset().union(*(self._with_word[word] for word in begun if can_stand_for(said, word)))
+
+    def _spelled_of(self, pieces: tuple[str, ...]) -> frozenset[str]:
+        able = (self._spelled[at] for at in self._able_to_be(pieces))
+        return frozenset(one.task for one in able if spelling(pieces, one.words)) if pieces else frozenset()
+
+    def spells(self, pieces: tuple[str, ...], task: str) -> bool:
+        """Whether the pieces of a model's name, or the last of them, spell one of the names of a task: `ChessDet`."""
+        return task in self._tasks_spelled(pieces[-1:]) or task in self._tasks_spelled(pieces)
 
     def spells_whole(self, pieces: tuple[str, ...], task: str) -> bool:
         """Whether all pieces of a model's name could stand for a name of a task, be it for another one, too."""
@@ -328,12 +352,17 @@ def _is_ending(shorter: Name) -> bool:
     return len(shorter.stems) > 1 and tuple(map(stem, shorter.spelled))[-len(shorter.stems) :] == shorter.stems
 
 
-def _listed_by(pairs: Iterable[tuple[str, _Spelled]]) -> defaultdict[str, list[_Spelled]]:
-    """Names by a key of theirs, in their order."""
-    found: defaultdict[str, list[_Spelled]] = defaultdict(list)
+def _listed_by(pairs: Iterable[tuple[str, _One]]) -> defaultdict[str, list[_One]]:
+    """What belongs to each key, in its order."""
+    found: defaultdict[str, list[_One]] = defaultdict(list)
     for key, one in pairs:
         found[key].append(one)
     return found
+
+
+def _places_by(pairs: Iterable[tuple[str, int]]) -> dict[str, frozenset[int]]:
+    """The places at which each key is found."""
+    return {key: frozenset(places) for key, places in _listed_by(pairs).items()}
 
 
 def _marked(names: list[Name]) -> Iterator[Name]:

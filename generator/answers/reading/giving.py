@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from operator import itemgetter
 from typing import TYPE_CHECKING, Final
@@ -143,28 +143,45 @@ def _is_same(one: str, other: str) -> bool:
     return one in other or other in one or (head_noun(one) == head_noun(other) and not one.startswith("the words "))
 
 
-def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], takes: str = "") -> list[Thing]:
-    """The things that the clauses of a story name.
+def as_taken(things: Sequence[Thing], takes: str) -> list[Thing]:
+    """The things of a story with what shows whether models take such things.
+
+    Args:
+        things: the things.
+        takes: what models of the question's task take, in the words of the vocabulary.
+    """
+    kinds, kin = kinds_of(takes), stems(takes)
+    return [replace(one, traits=one.traits.union(_taken(one, kinds, kin))) for one in things]
+
+
+def _taken(one: Thing, kinds: AbstractSet[str], kin: AbstractSet[str]) -> Iterator[str]:
+    if "medium" in one.traits:
+        is_taken = not kinds or any(f"medium:{kind}" in one.traits for kind in kinds)
+        is_taken |= "video" in kinds and sensed_by(one.named) == "pictures"
+        yield "fits" if is_taken else "misfits"
+    if kin & stems(one.named):
+        yield "kin"
+
+
+def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]]) -> list[Thing]:
+    """The things that the clauses of a story name, each with what can be seen of it.
 
     Args:
         clauses: the clauses of the story.
         seen: what can be seen of each.
-        takes: what models of the question's task take, in the words of the vocabulary.
     """
-    kinds, kin = kinds_of(takes), stems(takes)
     things: list[Thing] = []
     for at, (clause, of_clause) in enumerate(zip(clauses, seen, strict=True)):
-        for start, text, named, how in _named_in_order(clause.text):
+        for start, text, named, how in sorted(_things_named(clause.text)):
             traits = {
                 f"how:{how}",
                 f"nth:{min(3, len(things))}",
                 f"at:{min(3, at)}",
                 *(f"of {one}" for one in of_clause),
                 *_around(clause.text, start, named),
-                *_own_traits(named, text, kinds),
+                *_own_traits(named, text),
                 *([_OPENS] if not (at or start) and "bare" in of_clause and how != "quoted" else []),
                 *([_ALONE] if not start and _is_alone(clause.text, named) else []),
-                *(["kin"] if kin & stems(named) else []),
                 *([f"of a machine:{named.partition(' ')[0].casefold()}"] if "by:machine" in of_clause else []),
                 *(_named_before(clause.text[start + len(named) :])),
                 *(["answers"] if _ANSWERS.search(clause.text, 0, max(0, start)) else []),
@@ -205,17 +222,6 @@ def _named_before(after: str) -> Iterator[str]:
 
 _ANSWERED: Final = re.compile(r"[^:;.\"“]{0,40}: (?:\d|(?P<words>[\"“])|[^\s,:]+$)")
 _ANSWERS: Final = re.compile(r"(?:: |\b(?:says?|said|wrote|writes|reads) )$")
-
-
-@lru_cache(maxsize=256)  # a question is read without its task and with it
-def _named_in_order(clause: str) -> list[tuple[int, str, str, str]]:
-    return sorted(_named_in(clause))
-
-
-@lru_cache(maxsize=256)  # a question is read without its task and with it
-def _named_in(clause: str) -> tuple[tuple[int, str, str, str], ...]:
-    """The things of a clause in their order, as `_things_named` finds them."""
-    return tuple(sorted(_things_named(clause)))
 
 
 def _things_named(clause: str) -> Iterator[tuple[int, str, str, str]]:
@@ -271,8 +277,8 @@ def _around(clause: str, start: int, named: str) -> Iterator[str]:
     yield from (f"verb:{one}" for one in [one for one in before if one not in FUNCTION_WORDS][-1:])
 
 
-def _own_traits(named: str, text: str, kinds: AbstractSet[str]) -> Iterator[str]:
-    """What can be seen of a thing by itself, and whether models take such a thing."""
+def _own_traits(named: str, text: str) -> Iterator[str]:
+    """What can be seen of a thing by itself."""
     words, head = words_seen(named), head_noun(named)
     medium = medium_of(head if text == named or QUOTED.search(named) else text.split()[1]) or held_by(named)
     medium = "text" if QUOTED.fullmatch(named) else medium
@@ -281,8 +287,7 @@ def _own_traits(named: str, text: str, kinds: AbstractSet[str]) -> Iterator[str]
     yield from (f"has:{one}" for one in words)
     yield from (f"first:{one}" for one in words[:1])
     if medium:
-        is_taken = not kinds or medium in kinds or (sensed_by(named) == "pictures" and "video" in kinds)
-        yield from ("medium", f"medium:{medium}", "fits" if is_taken else "misfits")
+        yield from ("medium", f"medium:{medium}")
     elif not lasts(named):
         yield "no medium"
     yield from (name for name, is_so in (("machine", is_machine(head)), ("lasts", lasts(named))) if is_so)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.language.english import FUNCTION_WORDS, lower_first, stem, upper_first
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
-from generator.answers.reading.roles import read_given, read_roles
+from generator.answers.reading.roles import read_came, read_given, read_roles
 from generator.answers.reading.stories import PAST
 from generator.answers.reading.things import PEOPLE, head_noun, medium_of, things_in
 
@@ -125,7 +125,7 @@ def read_question(text: str, takes: str = "") -> Case:
         told=tuple(map(_retold, told)),
         asked=tuple(to_reader(upper_first(one)) for one in asked),
         given=to_reader(_addressed(given)) if given else "",
-        came=_begun(to_reader(roles.came), text).rstrip("?!. "),
+        came=_as_came(roles.came, text),
         leads_over=_retold(leads_over),
         medium=medium,
         handle=_handle(first, medium),
@@ -136,6 +136,15 @@ def read_question(text: str, takes: str = "") -> Case:
 
 def _retold(sentence: str) -> str:
     return to_reader(_with_subject(upper_first(sentence)))
+
+
+def came_out(text: str) -> str:
+    """What came out alone, as `read_question` has it."""
+    return _as_came(read_came(*told_and_asked(text)), text)
+
+
+def _as_came(came: str, text: str) -> str:
+    return _begun(to_reader(came), text).rstrip("?!. ")
 
 
 @lru_cache(maxsize=16)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import FUNCTION_WORDS, listed, lower_first, word_count
 from generator.answers.language.quantities import values
-from generator.answers.reading.giving import given_of, kinds_of, things_of, words_seen
+from generator.answers.reading.giving import as_taken, given_of, kinds_of, things_of, words_seen
 from generator.answers.reading.handing import MACHINE_DID, handed, hands, typed
 from generator.answers.reading.learned import CAME_OUT, WENT_IN, weight
 from generator.answers.reading.stories import PAST, QUOTED, WHOSE, Clause, clauses_of, has_own_verb
@@ -17,6 +17,8 @@ from generator.answers.reading.things import MACHINES, PEOPLE, made_by, named_th
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
+
+    from generator.answers.reading.giving import Thing
 
 _SURE: Final = 0.8
 """Of the clauses of labeled stories that weigh more, nine of ten tell what came out."""
@@ -58,12 +60,16 @@ def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Ro
         asked: the sentences that ask.
         takes: what models of the question's task take, in the words of the vocabulary.
     """
-    clauses, seen = _story(tuple(told))
+    return Roles(given=read_given(told, asked, takes), came=read_came(told, asked))
+
+
+def read_came(told: Sequence[str], asked: Sequence[str]) -> str:
+    """What came out alone, as `read_roles` has it."""
+    clauses, seen, _ = _story(tuple(told))
     weights = [weight(one, CAME_OUT) for one in seen]
     if any(map(_ASKS_OF_FIRST.search, asked)):
         weights = _of_first(clauses, weights)
-    places = told_of(clauses, weights)
-    return Roles(given=read_given(told, asked, takes), came=joined(clauses, places))
+    return joined(clauses, told_of(clauses, weights))
 
 
 _NEVER: Final = -99.0
@@ -89,21 +95,22 @@ def _of_first(clauses: Sequence[Clause], weights: Sequence[float]) -> list[float
 
 def read_given(told: Sequence[str], asked: Sequence[str], takes: str = "") -> str:
     """What was put in alone, as `read_roles` has it."""
-    clauses, seen = _story(tuple(told))
+    clauses, _, things = _story(tuple(told))
     if not clauses:
         return _in_question(asked)
-    given = given_of(things_of(clauses, seen, takes), WENT_IN)
+    given = given_of(as_taken(things, takes), WENT_IN)
     if not given and kinds_of(takes) == {"text"}:  # a film was given where the task is told by words alone
-        given = given_of(things_of(clauses, seen), WENT_IN)
+        given = given_of(as_taken(things, ""), WENT_IN)
     return listed([one.text for one in given])
 
 
 @lru_cache(maxsize=16)  # a question is read without its task and with it
-def _story(told: tuple[str, ...]) -> tuple[list[Clause], list[frozenset[str]]]:
-    """The clauses of a story, and what can be seen of each."""
+def _story(told: tuple[str, ...]) -> tuple[list[Clause], list[frozenset[str]], list[Thing]]:
+    """The clauses of a story, what can be seen of each, and the things that they name."""
     sentences = clauses_told(told)
     clauses = [clause for sentence in sentences for clause in sentence]
-    return clauses, traits_of(clauses)
+    seen = traits_of(clauses)
+    return clauses, seen, things_of(clauses, seen)
 
 
 def clauses_told(told: Iterable[str]) -> list[list[Clause]]:

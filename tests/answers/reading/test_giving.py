@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from generator.answers.language.english import listed
-from generator.answers.reading.giving import Thing, given_of, kinds_of, things_of
+from generator.answers.reading.giving import Thing, as_taken, given_of, kinds_of, things_of
 from generator.answers.reading.roles import clauses_told, traits_of
 
 PICTURE = "a picture"
@@ -14,7 +14,7 @@ PICTURE = "a picture"
 def things(*told: str, takes: str = PICTURE) -> list[Thing]:
     """Each thing that a story names."""
     clauses = [clause for sentence in clauses_told(told) for clause in sentence]
-    return things_of(clauses, traits_of(clauses), takes)
+    return as_taken(things_of(clauses, traits_of(clauses)), takes)
 
 
 @pytest.mark.parametrize(
