@@ -176,7 +176,7 @@ def _ways(text: str, name: str) -> Iterator[str]:
         word = part.partition(" ")[0]
         is_noun = not (number_of(word) or _is_deed(word, part)) or (part is bare and bool(_OF_MODELS.fullmatch(word)))
         told = _unparted(part, text) or quotable(part) if is_noun and not _BEGINS_NONE.match(part) else ""
-        against = _held_against(told)
+        against = held_against(told)
         stands = told and not _OF_WORTH.search(against) and not _OF_SUCH.search(_subject(against))
         if stands and _is_of_others(told, name) and _is_said(told):
             yield told
@@ -233,7 +233,7 @@ def _is_of_others(text: str, name: str) -> bool:
     return not _OWN.search(lowered(text)) and name not in text
 
 
-def _held_against(text: str) -> str:
+def held_against(text: str) -> str:
     """A statement without what it grants."""
     granted = _GRANTED.match(text)
     return granted["main"] if granted else text

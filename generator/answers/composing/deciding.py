@@ -78,6 +78,11 @@ _EVERYDAY: Final = frozenset(
         sensitive significant simultaneous specific stability storage strategy structural study subset
         subtle technique theoretical traditional unified usage velocity visual appearance pre 2d apply
         applied recover affect attach merge vary partial automatically identification sub environmental
+        struggle suffer fail exhibit conventional approach attempt frequent prevent focus ignore reveal precise
+        typical limit limitation challenging inherent access regardless rapid regular existing current recent prior
+        directly heavy lead result remain face lack cause loss loose difficult poor often rely reliance require
+        requirement rapid dense sparse severe substantial limited due encounter unrealistic unseen unheard excessive
+        neglect overlook capture quality detail accumulated visible noise noisy error errors
         rainfall advantage benefit conflict major issue progressive gradual symbolic individuals
         supervised"""
     )
@@ -159,13 +164,13 @@ _BUILT_WITH: Final = re.compile(r"\b(?:takes in an?|builds on)\b")
 """What a thing is built with says nothing of what it does."""
 
 
-def readable_ways(statement: str, name: str, material: Material) -> Iterator[str]:
-    """The ways to say a statement that are short whole clauses, without adjectives that are hard."""
+def readable_ways(statement: str, name: str, material: Material, most: int = MOST_WORDS) -> Iterator[str]:
+    """The ways to say a statement that are whole clauses of no more words, without adjectives that are hard."""
     if statement.startswith('"') or points_back(statement):
         return
     for way in _ways(statement):
         text = without_adjectives(way, _hard_words(way, name, material))
-        is_short = FEWEST_WORDS <= word_count(text) <= MOST_WORDS and not _UNREADABLE.search(text)
+        is_short = FEWEST_WORDS <= word_count(text) <= most and not _UNREADABLE.search(text)
         if is_short and is_clause(text) and is_sound(text):
             yield text
 

@@ -11,17 +11,18 @@ from generator.answers.composing.answering import (
     OF_ASKED,
     answering,
     asked_parts,
+    clauses_of,
     compares,
     doubted,
     spoken_of,
 )
-from generator.answers.composing.background import asks_why, causes, in_their_words
+from generator.answers.composing.background import asks_why, causes, held_against, in_their_words
 from generator.answers.composing.choosing import told_here
 from generator.answers.composing.deciding import has_few_hard_words, readable_ways, readable_worth
 from generator.answers.composing.material import cited, said
 from generator.answers.composing.questioning import is_clear_alone
 from generator.answers.composing.varying import pick
-from generator.answers.language.english import lower_first, stems, word_count
+from generator.answers.language.english import lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.kindred import bridges_from, bridges_to
 from generator.answers.reading.abstracts import cleaned
@@ -35,12 +36,15 @@ if TYPE_CHECKING:
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
-LEAST: Final = 0.7
-"""In log odds; of statements that are so likely to answer, editors found seven of ten to come near an answer."""
-LEAST_IN_SHORT: Final = 0.8
-OF_MEETING: Final = 1.2
-OF_OWN: Final = 2.0
-"""So much likelier is what has a word of what is asked, or the field's word for it; or what says why others fail."""
+LEAST: Final = 0.0
+"""In log odds; of statements that are so likely and that pages tell, editors found two of three to come near."""
+LEAST_OF_OTHERS: Final = 1.0
+"""What is said of others answers nobody who does not ask why something fails, unless it is this likely to."""
+OF_WHY: Final = 0.5
+"""So much likelier is what is said of others where somebody asks why."""
+OF_MEETING: Final = 0.3
+OF_OWN: Final = 1.3
+"""So much likelier is what has a word of what is asked, or the field's word for it; of what a work says of itself."""
 MOST_TOLD: Final = 2
 LONGEST_ASKED: Final = 14
 LONGEST_TOLD: Final = 40
@@ -48,6 +52,16 @@ MOST_HARD: Final = 3
 """An answer with so many hard words says more to a layperson than none."""
 MOST_OF_IT: Final = 0.9
 """What says less of a statement than this share of its words says another thing."""
+MOST_OF_OTHERS: Final = 0.7
+"""What others lack may be told in part, but not without what goes wrong."""
+_OF_TROUBLE: Final = re.compile(
+    r"\b(?:fail|struggl|suffer|limit|lack|los[est]|error|artifact|hard|difficult|degrad|cannot|neglect|overlook|drift"
+    r"|false|confus|mis\w|ambigu|inconsisten|incoheren|unreal|poor|short of|decreas|drop|plummet|vulnerab|challeng"
+    r"|hinder|distort|incomplete|unable|not\b|never\b|bias)",
+    re.IGNORECASE,
+)
+LEAST_IN_SHORT: Final = 0.5
+MOST_IN_SHORT: Final = 28
 
 
 _SAYS_LITTLE: Final = re.compile(
@@ -57,6 +71,10 @@ _SAYS_LITTLE: Final = re.compile(
     r"|\b(?:is|are|was|were) (?:evaluated|tested|validated|released)\b|\bencourages\b"
     r"|\b(?:limited capacity|extra inference|comput\w+ cost|costly|expensive)\b"
     r"|\b(?:unexplored|under-?explored)\b|\burgent\b"
+    r"|\b(?:strong|superior|competitive|comparable|state-of-the-art|best|better) (?:\w+ )?(?:performance|results?)\b"
+    r"|\b(?:outperform|surpass)\w* (?:existing|previous|prior|all|other|several|the|strong|state)\b|\bbeating\b"
+    r"|\bhigh (?:\w+ ){0,2}accuracy|\baims? to\b|\bneeds? to be (?:evaluated|studied)\b"
+    r"|\bremains? an open\b|\bpromising avenue\b|\bsurge\b"
 )
 """That a thing is hard or dear, and not why; and that somebody tried something, and not what came out."""
 
@@ -106,17 +124,21 @@ def _for_each_asked(likely: list[Nearest], material: Material) -> Iterator[Neare
 def _for_the_whole(likely: list[Nearest], material: Material) -> Iterator[Nearest]:
     """What comes nearest where nobody can tell to which of the things asked."""
     fails = any(map(_ASKS_OF_FAILING.search, map(str.casefold, material.case.asked)))
-    yield from [one for one in likely if fails or not one.is_of_others][:1]
+    yield from [one for one in likely if fails or not one.is_of_others or one.likely >= LEAST_OF_OTHERS][:1]
 
 
 def _candidates(material: Material) -> Iterator[Nearest]:
-    """All that works on the task say, each with how likely it answers; of others, only for whoever asks why."""
+    """All that works on the task say, each with how likely it answers."""
     decisive = material.decisive.told if material.decisive else ""
     for item in [one for one in material.known("direct") if not one.explained]:
         told = material.told[item.id]
-        for cause in causes(item, material) if asks_why(material) else ():
-            if not _SAYS_LITTLE.search(cause.texts[-1]):
-                yield Nearest(item, cause.texts, True, cause.likely + OF_MEETING)
+        for cause in causes(item, material):
+            is_fit = asks_why(material) or cause.likely >= LEAST_OF_OTHERS
+            if is_fit and not _SAYS_LITTLE.search(cause.texts[-1]):
+                likely = (
+                    cause.likely + OF_WHY * asks_why(material) + OF_MEETING * _meets(", ".join(cause.texts), material)
+                )
+                yield Nearest(item, cause.texts, True, likely)
         for text in (*(one for step in told.steps for one in step[:1]), *told.reports, *told.limits, told.gist):
             says_much = word_count(text) <= LONGEST_TOLD and not (points_back(text) or _SAYS_LITTLE.search(text))
             if says_much and text != decisive:
@@ -150,9 +172,9 @@ def _asked_by(found: Nearest, material: Material) -> str:
     ]
     shared, is_why, clause = max(parts, key=lambda one: one[:2], default=(0, False, ""))
     is_clear = is_clear_alone(clause) and word_count(clause) <= LONGEST_ASKED and not _ASKS_ADVICE.match(clause)
-    if found.is_of_others and not _ASKS_OF_FAILING.search(clause):
+    if found.is_of_others and (not _ASKS_OF_FAILING.search(clause) or _ASKS_OF_SUCCESS.match(clause)):
         return ""
-    is_sure = shared or is_why or len(asked_parts(material)) == 1
+    is_sure = shared or is_why or (len(asked_parts(material)) == 1 and not clause.startswith("whether"))
     return clause if is_sure and is_clear else ""
 
 
@@ -161,20 +183,30 @@ _ASKS_ADVICE: Final = re.compile(r"whether (?:you|we|I|one) (?:should|may|dare|m
 _ASKS_OF_FAILING: Final = re.compile(
     r"^why\b|\b(?:(?<!how )wrong|fail\w*|mistakes?|not|cannot|never|worse|bad|lose\w*|lost)\b"
 )
+_ASKS_OF_SUCCESS: Final = re.compile(
+    r"why (?!(?:it|they) (?:\w+ )?(?:does|do|did) not (?:know|see|say|tell|get)\b).* (?:does|do|did) not\b"
+)
+"""That something did not happen may be what went well: `why the belly does not cave in`."""
 _ASKS_HOW: Final = re.compile(r"(?:how|who|to)\b|which (?:one )?to\b|whether to\b")
 
 
 def _plain(found: Nearest, material: Material) -> str:
-    """The readable way to say what comes nearest; empty if it has none, or a doubt comes first, or it is of others."""
-    name = material.told[found.item.id].name
-    if found.is_of_others or found.likely < LEAST_IN_SHORT or (doubted(material) and not _asked_by(found, material)):
+    """The readable way to say what comes nearest; empty if it has none, or a doubt comes first."""
+    name, whole = material.told[found.item.id].name, found.texts[0]
+    clause = _asked_by(found, material)
+    is_beside_a_doubt = not clause and (doubted(material) or any(map(_ASKS_OF_SUCCESS.match, clauses_of(material))))
+    if found.likely < LEAST_IN_SHORT or found.texts[1:] or is_beside_a_doubt or _POINTS_AT.search(whole):
         return ""
-    whole = found.texts[0]
-    if _POINTS_AT.search(whole):
-        return ""
-    ways = [way for way in readable_ways(whole, name, material) if has_few_hard_words(way, name, material, MOST_HARD)]
-    ways = [way for way in ways if len(stems(way)) >= MOST_OF_IT * len(stems(whole)) and not _SAYS_LITTLE.search(way)]
-    return max(ways, key=lambda way: readable_worth(way, name, material), default="")
+    texts = dict.fromkeys(map(upper_first, (whole, held_against(whole)) if found.is_of_others else (whole,)))
+    ways = [way for text in texts for way in readable_ways(text, name, material, MOST_IN_SHORT)]
+    main = held_against(whole) if found.is_of_others else whole
+    least = (MOST_OF_OTHERS if found.is_of_others else MOST_OF_IT) * len(stems(main))
+    fit = [way for way in ways if len(stems(way)) >= least and not _SAYS_LITTLE.search(way)]
+    fit = [way for way in fit if _OF_TROUBLE.search(way) or not _OF_TROUBLE.search(main)]
+    plain = [way for way in fit if has_few_hard_words(way, name, material, MOST_HARD)]
+    if found.is_of_others:
+        return max(plain, key=len, default="")
+    return max(plain, key=lambda way: readable_worth(way, name, material), default="")
 
 
 _POINTS_AT: Final = re.compile(r"\b(?:these|those|unlike)\b", re.IGNORECASE)
@@ -183,7 +215,14 @@ _POINTS_AT: Final = re.compile(r"\b(?:these|those|unlike)\b", re.IGNORECASE)
 
 def nearest_in_short(material: Material) -> list[Claim]:
     """What comes nearest to the question where it can be said in plain words."""
-    return [_told(one, one.plain, material, in_quotes=False) for one in material.nearest if one.plain][:1]
+    return [_shortly(one, material) for one in material.nearest if one.plain][:1]
+
+
+def _shortly(found: Nearest, material: Material) -> Claim:
+    """The plain way to say what comes nearest."""
+    if found.is_of_others:
+        return _set_out(found, verbatim(lower_first(found.plain)), material)
+    return _told(found, found.plain, material, in_quotes=False)
 
 
 def nearest_told(material: Material) -> list[Claim]:

@@ -416,8 +416,8 @@ BRIDGES: Final = read_pairs("""
         expert elicitation; clinician
     bigger program; bigger, dearer; dearer; bigger one; a bigger machine; more expensive; the paid one; the dear
         one; more powerful
-        = larger model; larger models; model size; scaling; scale; larger language model; parameters; model scale;
-        larger backbone
+        = larger model; larger models; larger large language; model size; scaling; scale; larger language model;
+        parameters; model scale; larger backbone
     counts most; matters most; weighs most; which of it counts; what counts; decides; outweighs; tips the scales;
         most important
         = feature importance; ablation; contribution; importance; most influential; predictive; weighting; strongest

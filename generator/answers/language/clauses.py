@@ -239,5 +239,6 @@ def without_asides(text: str) -> str:
 
 _ASIDE: Final = re.compile(
     r" \([^()]*\)"
-    r"|, (?:an?|the|once|that is|meaning|such as|for (?:example|instance)|not)\s[^,;:()]{2,80},(?! which)"
+    r"|, (?:an?|the|once|that is|meaning|such as|for (?:example|instance)|not)\s[^,;:()]{2,80},"
+    r"(?! which)(?!(?: [\w-]+){1,3},? (?:and|or) )"
 )

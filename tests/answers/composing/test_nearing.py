@@ -38,7 +38,9 @@ def told(question: str, summary: str) -> str:
 def test_what_comes_nearest_is_joined_to_what_is_asked_and_told_once() -> None:
     text = told("The app did my stamp mending. Why do the perforated edges fail?", f"{FAILING} {OWN}")
     assert "why the perforated edges fail" in text
-    assert f'comes what StampNet sets out from: "{FAILING.rstrip(".")}".' in text
+    assert (
+        "comes what StampNet sets out from: existing methods for stamp mending often fail on perforated edges" in text
+    )
     assert text.casefold().count("existing methods") == 1
 
 
