@@ -87,7 +87,7 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
             "nearest": float(nearest in ids),
             "names": share_of(item.id in ids for item in recommended),
             "names say another": share_of(not spelling(pieces, re.split("[ -]", name)) for pieces in stated),
-            "deed of a task": float(name.rpartition(" ")[2] in vocabulary.deeds),
+            "deed of a task": float(name.rpartition(" ")[2] in vocabulary.spellings.deeds),
             "long": float(len(name.split()) > SHORT),
         }
     return voices

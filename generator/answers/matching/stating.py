@@ -101,7 +101,7 @@ def _spelled(pieces: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, ...]
     """The tasks that the pieces of a name spell, else those that all but the first name: super-resolution of MRI."""
     is_narrowed = "2" not in pieces and FUNCTION_WORDS.isdisjoint(pieces[:1])
     rest = pieces[1:] if is_narrowed else ()
-    return vocabulary.spelled(pieces) or (vocabulary.spelled(rest) if rest in vocabulary.written else ())
+    return vocabulary.spellings.best(pieces) or (vocabulary.spellings.best(rest) if rest in vocabulary.written else ())
 
 
 def _known_whole(model: Item, vocabulary: Vocabulary) -> list[str]:
@@ -121,7 +121,7 @@ def all_stated(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, ..
     """The pieces of the first part of each recommended model's name, where they tell a deed."""
     short = abbreviations_of(evidence)
     stated = [stated_in(item, short) for item in evidence.items if item.recommended]
-    return [pieces for pieces in stated if vocabulary.tells_deed(pieces)]
+    return [pieces for pieces in stated if vocabulary.spellings.tells_deed(pieces)]
 
 
 def in_words(part: str, short: Mapping[str, str]) -> str:
@@ -179,7 +179,7 @@ def _deed_spelled(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) 
     if not words and not (item.model and item.model.task):
         *about, deed = stated_in(item, short) or ("",)
         is_told = about and all(len(one) >= SHORTEST_NAME and one.islower() for one in (*about, deed))
-        words = [*about, deed] if is_told and not vocabulary.spelled((*about, deed)) else []
+        words = [*about, deed] if is_told and not vocabulary.spellings.best((*about, deed)) else []
     if not words or not is_deed(words[-1]):
         return ""
     return spoken(vocabulary.written.get(tuple(words), "")) or " ".join(words)
@@ -208,14 +208,14 @@ def can_mean(model: Item, asked: Task, vocabulary: Vocabulary, short: Mapping[st
     if model.model and model.model.task:
         return model.model.task == asked.id
     told = vocabulary.made_for(model.name)
-    return asked.id in told or (not told and vocabulary.spells_whole(stated_in(model, short), asked.id))
+    return asked.id in told or (not told and vocabulary.spellings.spells_whole(stated_in(model, short), asked.id))
 
 
 def _stated_task(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:
     """What the words of a name say it is made for; a syllable says less than the name of a known model."""
     named, told = named_tasks(item, vocabulary, short), vocabulary.made_for(item.name)
     first = stated_in(item, short)
-    known = [task for task, share in told.items() if share > HALF and vocabulary.tells_deed(first)]
+    known = [task for task, share in told.items() if share > HALF and vocabulary.spellings.tells_deed(first)]
     is_syllable = not all(len(piece) > SHORTEST_BEGINNING or in_full(piece) != piece.casefold() for piece in first[:1])
     if named and not (known and is_syllable):
         likely = [task for task, weight in named.items() if weight == max(1.0, *named.values())]

@@ -8,20 +8,20 @@ from array import array
 from collections import Counter, defaultdict
 from dataclasses import replace
 from functools import cache, cached_property, lru_cache
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.language.english import folded, pieces, stem, words_of
 from generator.answers.matching.mentions import (
     MEDIUM_OF,
-    SAYING_NOTHING,
     Index,
     Name,
     stems_in,
     stems_in_order,
     words_naming,
 )
-from generator.answers.matching.model_names import HEADS, LEFT_OUT, SHORTEST_BEGINNING, can_stand_for, keys_in, spelling
-from generator.answers.matching.naming import deed_of, head_of, is_deed
+from generator.answers.matching.model_names import HEADS, LEFT_OUT, keys_in
+from generator.answers.matching.naming import head_of
+from generator.answers.matching.spellings import Spellings
 from generator.catalog.identifying import model_key
 
 if TYPE_CHECKING:
@@ -29,7 +29,6 @@ if TYPE_CHECKING:
 
     from generator.catalog.records import Task
 
-_One = TypeVar("_One")
 Weights: TypeAlias = "dict[str, float]"
 """By the id of a task, how strongly something speaks for it."""
 
@@ -37,10 +36,6 @@ MOST_KEPT: Final = 16384
 """So many texts are remembered with what they name."""
 MOST_USERS: Final = 4
 """A word that more tasks use than this points to none of them."""
-LEAST_SPELLED: Final = 0.45
-"""How fully a part of a model's name spells a task's name."""
-UNSURE_OF_ONE: Final = 0.2
-"""One word alone may spell any name that it spells so much less fully: reflection, of removal or of rendering."""
 SATURATION: Final = 1.2
 EVENING: Final = 0.75
 """The usual constants of BM25: how soon more uses of a word count no more, how far long lists of cues are evened."""
@@ -80,16 +75,7 @@ class Vocabulary:
         """The stems of the words of each task's names, of what it takes and of what it gives."""
         self._users = Counter(one for own in self.own.values() for one in own)
         self._cues = _weighed_cues(tasks)
-        self._spelled = list(_spelled_names(tasks))
-        self._names_of = _listed_by((one.task, one) for one in self._spelled)
-        self._with_initial = _places_by(
-            (initial, at) for at, one in enumerate(self._spelled) for initial in one.initials
-        )
-        self._with_word = _places_by((word, at) for at, one in enumerate(self._spelled) for word in one.words)
-        self._begun = _listed_by((word[0], word) for word in self._with_word)
-        """Every word of the names by its first letter."""
-        self.deeds = frozenset(one.words[-1] for one in self._spelled if is_deed(one.words[-1]))
-        """The nouns of deeds with which names of tasks end."""
+        self.spellings = Spellings(tasks)
         self._models = _models_of(tasks)
         self.rarity: Callable[[str], float] = cache(self._rarity)
         """How much a stem tells: the fewer records use it, the more."""
@@ -105,15 +91,6 @@ class Vocabulary:
         """How often a text names each task; inside a longer name a shorter one is none."""
         self.means: Callable[[str], bool] = lru_cache(maxsize=MOST_KEPT)(self._means)
         """Whether a name has that of a known task in it."""
-        self.spelled: Callable[[tuple[str, ...]], tuple[str, ...]] = lru_cache(maxsize=MOST_KEPT)(self._spelled_by)
-        """The tasks whose names the pieces of a model's name spell best; none if these are many."""
-        self._tasks_spelled: Callable[[tuple[str, ...]], frozenset[str]] = lru_cache(maxsize=MOST_KEPT)(
-            self._spelled_of
-        )
-        """The tasks of which the pieces of a model's name spell a name, however fully."""
-        self._said_by: Callable[[str], frozenset[int]] = lru_cache(maxsize=MOST_KEPT)(self._with_words_for)
-        """The places of the names with a word for which a piece can stand."""
-        self._is_deed: Callable[[str], bool] = lru_cache(maxsize=MOST_KEPT)(self._spells_deed)
 
     def _rarity(self, one: str) -> float:
         return math.log((len(self.own) + 1) / (self._users[one] + 0.5))
@@ -187,56 +164,6 @@ class Vocabulary:
     def _count(self, text: str) -> Mapping[str, int]:
         return _counted(self._names, text)
 
-    def _spelled_by(self, pieces: tuple[str, ...]) -> tuple[str, ...]:
-        if not pieces:
-            return ()
-        orders = {pieces, (*pieces[-1:], *pieces[:-1]) if pieces[-1][0].isdigit() else pieces}  # Pose6D is 6D pose
-        is_short, able = len("".join(pieces)) < SHORTEST_BEGINNING, set().union(*map(self._able_to_be, orders))
-        names = [name for at in sorted(able) if (name := self._spelled[at]).is_own or not is_short]
-        found = [(max(spelling(one, name.words) for one in orders), -len(name.words), name.task) for name in names]
-        most = max(found, default=(0.0, 0, ""))[:2]  # of names as fully spelled, the shortest
-        if most[0] < LEAST_SPELLED:
-            return ()
-        near = (most[0] - UNSURE_OF_ONE,) if len(pieces) == 1 and pieces[0].islower() else most
-        best = dict.fromkeys(task for *share, task in found if tuple(share) >= near)
-        return tuple(best) if len(best) <= MOST_USERS else ()
-
-    def _able_to_be(self, pieces: tuple[str, ...]) -> frozenset[int]:
-        """The places of the names that have, for each piece, a word that begins like it and for which it can stand.
-
-        A piece in capitals may be initials; any other may stand for a word together with the one beside it.
-        """
-        able = [self._with_initial.get(piece[0].casefold(), frozenset()) for piece in pieces]
-        for before, piece, after in zip(("", *pieces), pieces, (*pieces[1:], ""), strict=False):
-            if not piece.isupper():
-                said = {piece, f"{before}{piece}", f"{piece}{after}"}
-                able.append(frozenset().union(*map(self._said_by, said)))
-        return frozenset.intersection(*able)
-
-    def _with_words_for(self, said: str) -> frozenset[int]:
-        begun = [*self._begun.get(said[0].casefold(), ()), *(["2"] if said == "t" else [])]
-        return frozenset().union(*(self._with_word[word] for word in begun if can_stand_for(said, word)))
-
-    def _spelled_of(self, pieces: tuple[str, ...]) -> frozenset[str]:
-        able = (self._spelled[at] for at in self._able_to_be(pieces))
-        return frozenset(one.task for one in able if spelling(pieces, one.words)) if pieces else frozenset()
-
-    def spells(self, pieces: tuple[str, ...], task: str) -> bool:
-        """Whether the pieces of a model's name, or the last of them, spell one of the names of a task: `ChessDet`."""
-        return task in self._tasks_spelled(pieces[-1:]) or task in self._tasks_spelled(pieces)
-
-    def spells_whole(self, pieces: tuple[str, ...], task: str) -> bool:
-        """Whether all pieces of a model's name could stand for a name of a task, be it for another one, too."""
-        found = (spelling(pieces, one.words) for one in self._names_of[task])
-        return bool(pieces) and any(share >= LEAST_SPELLED for share in found)
-
-    def tells_deed(self, pieces: tuple[str, ...]) -> bool:
-        """Whether the pieces of a model's name spell a task, or have a noun with which names of tasks end."""
-        return bool(self.spelled(pieces)) or any(map(self._is_deed, pieces))
-
-    def _spells_deed(self, piece: str) -> bool:
-        return any(spelling((piece,), (deed,)) for deed in self.deeds if piece[0].casefold() == deed[0])
-
     def _weigh(self, text: str) -> Weights:
         total: defaultdict[str, float] = defaultdict(float)
         for one in sorted(stems_in(text)):
@@ -264,30 +191,6 @@ class Vocabulary:
             if task.id in users and len(users) <= MOST_USERS and one not in WORN and one in stems_in(text):
                 written.setdefault(one, word)
         return tuple(written.values())
-
-
-class _Spelled(NamedTuple):
-    """A name of a task, made ready for holding it against names of models."""
-
-    task: str
-    words: tuple[str, ...]
-    """In lower case; `2` for to."""
-    initials: frozenset[str]
-    is_own: bool
-    """Whether it is the name of the task's record."""
-
-
-def _spelled_names(tasks: Mapping[str, Task]) -> Iterator[_Spelled]:
-    for task in tasks.values():
-        for text in (task.name, *task.aliases):
-            words = _SPELLED_WORD.findall(re.sub(r"[- ]to[- ]", " 2 ", text.casefold()))
-            told = tuple(deed_of(word) for word in words if word not in SAYING_NOTHING)
-            letters = {word[0] for word in told} | ({"t"} if "2" in told else set())
-            if told:
-                yield _Spelled(task.id, told, frozenset(letters), text == task.name)
-
-
-_SPELLED_WORD: Final = re.compile(r"[^\W_]+")
 
 
 def _models_of(tasks: Mapping[str, Task]) -> dict[str, list[str]]:
@@ -350,19 +253,6 @@ def _stems_of(text: str) -> frozenset[str]:
 def _is_ending(shorter: Name) -> bool:
     """Whether several words are left, and none but the first of the name left out."""
     return len(shorter.stems) > 1 and tuple(map(stem, shorter.spelled))[-len(shorter.stems) :] == shorter.stems
-
-
-def _listed_by(pairs: Iterable[tuple[str, _One]]) -> defaultdict[str, list[_One]]:
-    """What belongs to each key, in its order."""
-    found: defaultdict[str, list[_One]] = defaultdict(list)
-    for key, one in pairs:
-        found[key].append(one)
-    return found
-
-
-def _places_by(pairs: Iterable[tuple[str, int]]) -> dict[str, frozenset[int]]:
-    """The places at which each key is found."""
-    return {key: frozenset(places) for key, places in _listed_by(pairs).items()}
 
 
 def _marked(names: list[Name]) -> Iterator[Name]:

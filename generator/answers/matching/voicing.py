@@ -79,7 +79,7 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
             "works on neighbors": fsum(works.get(one, 0.0) for one in near),
             "works on the wider task": works.get(record.parent or "", 0.0),
             "other input": float(not is_input(record.takes, medium)),
-            "names say another": share_of(not vocabulary.spells(pieces, task) for pieces in stated),
+            "names say another": share_of(not vocabulary.spellings.spells(pieces, task) for pieces in stated),
         }
     return voices
 

@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.answers.matching.model_names import is_in_name, name_parts, pieces_of, spelling
-from generator.answers.matching.vocabulary import LEAST_SPELLED
+from generator.answers.matching.spellings import LEAST_SPELLED
 
 
 @pytest.mark.parametrize(

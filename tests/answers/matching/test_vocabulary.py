@@ -78,8 +78,8 @@ def test_a_name_of_another_thing_or_a_part_of_a_known_name_means_none(name: str)
 
 @pytest.mark.parametrize("pieces", [("smear", "removal"), ("chess", "removal"), ("removal",)])
 def test_a_name_that_ends_on_what_spells_a_task_says_that_one(pieces: tuple[str, ...]) -> None:
-    assert VOCABULARY.spells(pieces, "smear-removal")
+    assert VOCABULARY.spellings.spells(pieces, "smear-removal")
 
 
 def test_a_name_that_ends_on_another_deed_does_not() -> None:
-    assert not VOCABULARY.spells(("smear", "counting"), "smear-removal")
+    assert not VOCABULARY.spellings.spells(("smear", "counting"), "smear-removal")
