@@ -52,7 +52,7 @@ LONGEST_WHOLE: Final = 158
 def flow_of(material: Material) -> Flow:
     """The labels of the boxes, in the words of this case."""
     came = (
-        material.case.came
+        material.case.came.removeprefix(f"{material.case.given}, ")  # the box before has it
         or _given_first(material)
         or f"{_IN_GENERAL}{material.task.gives if material.task else 'an answer'}"
     )

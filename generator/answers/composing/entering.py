@@ -17,6 +17,7 @@ from generator.answers.composing.owning import (
     is_own_word,
     place_of_input,
     place_of_part,
+    place_of_such,
     set_beside,
     speaks_of,
     takes_other,
@@ -92,7 +93,7 @@ class _Way:
         given = material.case.given
         words = next(filter(None, map(typed, material.case.told)), "")
         words = given if given.startswith("the words ") else words
-        names = (given.partition(", ")[0], material.case.handle)
+        names = (*([] if _IS_BARE.match(given) else [given.partition(", ")[0]]), material.case.handle)
         return cls(
             material,
             typed=words if _is_short(words) else "",
@@ -162,14 +163,22 @@ class _Way:
         medium, handle = self.material.case.medium, self.handle
         is_full = self.is_first and not again
         words, thing = (self.typed, self.thing) if is_full else (self.typed and YOUR_WORDS, handle or self.thing)
+        known = stems(self.material.question)
+
+        def place_of_other(text: str, kind: str) -> int:
+            return place_of_such(text, kind, thing, known)
+
         for own, place, kind, joint in (
             (words, place_of_input, "typed", ""),
             (thing, place_of_input, medium, ""),
+            (thing, place_of_other, medium, ""),
             ("" if is_full else handle, place_of_part, medium, "of "),
         ):
             for claim in claims if own else ():
                 if at := place(claim.text, kind):
-                    is_one_of = not (joint or claim.text[:at].endswith("s")) and _SEVERAL.match(own)
+                    is_one_of = (
+                        own != YOUR_WORDS and not (joint or claim.text[:at].endswith("s")) and _SEVERAL.match(own)
+                    )
                     self._put(claim, at, f"one of {own}" if is_one_of else f"{joint}{own}")
                     return True
         return False
@@ -412,6 +421,8 @@ def is_of_others(claim: Claim) -> bool:
     return bool(_SETS_OUT.search(text)) or not at_work((text,))
 
 
+_IS_BARE: Final = re.compile(r"one [\w-]+(?=,)")
+"""What names a thing by its number alone: `one film, eight seconds`."""
 _OF_OTHERS: Final = re.compile(r"the (?:pictures|signals?|sound|voice) (?:from|of) (?!(?:you|your)\b)")
 """How what went in is named where a satellite, a camera or somebody else gave it."""
 _SETS_OUT: Final = re.compile(r"\bsets? out from\b")
@@ -427,7 +438,7 @@ def _is_short(own: str) -> bool:
 
 
 _NO_ENTRY: Final = re.compile(
-    r"^(?:\*Given|Each|Unlike|Compared|In contrast)\b|\b(?:contains?|data ?sets?|benchmark|rather than|challeng\w+"
-    r"|corpus|corpora|labeled|annotat\w+|outperform\w*)\b"
+    r"^(?:\*Given|Each|Unlike|Compared|In contrast|Instead of|That is)\b"
+    r"|\b(?:contains?|data ?sets?|benchmark|rather than|challeng\w+|corpus|corpora|labeled|annotat\w+|outperform\w*)\b"
 )
 """Where a sentence speaks of other data than what is put in."""

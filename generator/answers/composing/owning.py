@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from generator.answers.language.english import stem, words_of
 from generator.answers.language.prose import verbatim
 
 if TYPE_CHECKING:
@@ -34,6 +35,27 @@ def place_of_input(text: str, medium: str) -> int:
     """
     pattern = _PROMPT if medium == "typed" else _INPUTS.get(medium)
     return next(_own_places(text, pattern), 0) if pattern else 0
+
+
+def place_of_such(text: str, medium: str, own: str, known: frozenset[str]) -> int:
+    """Where a name ends of things such as the reader's that a work is for; 0 if a sentence has none.
+
+    What narrows them must be neutral or told in the question: `from CT images` is nothing for a photo of a hat.
+
+    Args:
+        text: the sentence.
+        medium: that of the reader's own.
+        own: what the reader's own is called.
+        known: the stems of the words of the question.
+    """
+    for found in _SUCH[medium].finditer(text) if medium in _SUCH else ():
+        before, narrowed = text[: found.start("np")], found["qualities"].casefold().split()
+        is_one = _ONE.isdisjoint(narrowed) or not _IS_MANY.search(own)
+        is_neutral = all(word in _NEUTRAL or (stem(word) in known and word not in _TELLING_NUMBER) for word in narrowed)
+        comes_out = found["of"].casefold() not in {"from", "given"} and _OF_WHAT_COMES_OUT.search(before)
+        if is_one and is_neutral and is_own_word(before) and not (comes_out or _MADE.search(before)):
+            return found.end()
+    return 0
 
 
 def place_of_part(text: str, medium: str) -> int:
@@ -109,6 +131,42 @@ _INPUTS: Final = {
     }.items()
 }
 """By the medium, how papers call what goes in."""
+_NEUTRAL: Final = words_of(
+    """input given single one raw original source monocular uncalibrated unconstrained unposed arbitrary casual still
+    static color colour rgb 2d digital unedited in-the-wild real-world user-provided user-supplied user unseen any each
+    such the a an these query captured everyday incoming whole entire individual ordinary consumer degraded
+    low-quality noisy"""
+)
+_ONE: Final = words_of("single one monocular individual still each")
+_TELLING_NUMBER: Final = words_of("two three four five six several many few")
+_IS_MANY: Final = re.compile(
+    r"^(?:(?:the|your) )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|(?!1\b)\d+) "
+    r"(?!seconds|minutes|hours)"
+)
+_OF_WHAT_COMES_OUT: Final = re.compile(
+    r"(?:quality|realism|fidelity|diversity|variety|number|set|kinds?|types?|distribution|pairs?|data ?sets?|collection"
+    r"|library|corpus|alignment|between|creation|design|composition|controllab\w+|editing|styles?) (?:of|in|for|on) $"
+)
+"""What stands before things that come out, or that were gathered."""
+_SUCH: Final = {
+    medium: re.compile(
+        r"\b(?P<of>from|of|in|on|for|over|across|within|given|takes?|process(?:es|ing)|analyz(?:es|ing)|encod(?:es|ing)"
+        r"|handles?|uses?) "
+        rf"(?P<np>(?P<qualities>(?:[\w-]+ ){{0,4}}?)(?:{nouns})s?)"
+        r"(?=[,.;:)]|$|\s(?:based|under|without|during|or|when|where|for|from|into|is|are|to|with|and|by|in|at|on|as|that"
+        r"|which|through|via|while|using|despite|across|over|alone|directly|then|but)\b|\s\[)",
+        re.IGNORECASE,
+    )
+    for medium, nouns in {
+        "picture": r"(?:image|picture|photo|photograph|portrait)(?: (?:collection|input))?",
+        "video": r"(?:video|clip|footage)(?: (?:sequence|stream|clip|input))?",
+        "sound": r"(?:audio|recording|speech|utterance|sound)(?: (?:signal|recording|clip|input|stream))?",
+        "text": "text|document|sentence|article",
+        "numbers": r"(?:time series|series|signal)(?: data)?",
+        "space": r"(?:3D )?(?:point cloud|scan|mesh|meshe)(?: data)?",
+    }.items()
+}
+"""By the medium, how papers call things such as go in, with what narrows them."""
 _SPEAKS_OF: Final = {
     medium: re.compile(rf"\b(?:{nouns})s?\b", re.IGNORECASE)
     for medium, nouns in {

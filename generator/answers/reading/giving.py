@@ -186,7 +186,7 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]]) -> li
                 *(_named_before(clause.text[start + len(named) :])),
                 *(["answers"] if _ANSWERS.search(clause.text, 0, max(0, start)) else []),
                 *(["digit"] if re.search(r"\d", named) else []),
-                *(["then given over"] if how == "quoted" and _is_given_over(clauses[at : at + 2]) else []),
+                *(["then given over"] if how == "quoted" and _is_given_over(clauses[at : at + 2], things) else []),
             }
             whole = _with_aside(clause.text, text) if how not in {"typed", "sensed", "gone by"} else text
             is_one = DETERMINED.match(whole) or medium_of(whole.partition(" ")[0])
@@ -194,9 +194,14 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]]) -> li
     return things
 
 
-def _is_given_over(clauses: Sequence[Clause]) -> bool:
-    """Whether somebody said words that the next clause gives to a program: `I let a program do it in French`."""
+def _is_given_over(clauses: Sequence[Clause], before: Sequence[Thing]) -> bool:
+    """Whether somebody said words that the next clause gives to a program: `I let a program do it in French`.
+
+    What is given may be another thing of a medium that was named before.
+    """
     spoke, gave = (*clauses, None, None)[:2]
+    if any("medium" in one.traits for one in before):
+        return False
     return bool(spoke and gave and not MACHINE_DID.match(spoke.text) and _GIVES_OVER.match(gave.text))
 
 

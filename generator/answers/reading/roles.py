@@ -25,16 +25,15 @@ _SURE: Final = 0.8
 _LIKELY: Final = 0.0
 """So much the heaviest clause weighs, where none is sure."""
 _MOST_CLAUSES: Final = 4
-_MOST_WORDS: Final = 30
+_MOST_WORDS: Final = 36
 """So many stand in a box."""
 _LONGEST_TRAIT: Final = 20
 _PERSON: Final = re.compile(r"(?:(?:and|so|yesterday|then) )?(?:i|we)\b", re.IGNORECASE)
 _NO_SUBJECT: Final = re.compile(
     rf"(?:never|{PAST}|could|can|had|have|has|is|are|was|were|(?!speed|hundred)[a-z]{{3,}}ed)\b"
 )
-_JOINT: Final = re.compile(
-    r"^(?:(?:and )?(?:another|one more) thing: |(?:then|even|also|and|but|so|yet)[:,]?\s)", re.IGNORECASE
-)
+_JOINT: Final = re.compile(r"^(?:then|even|also|and|but|so|yet)[:,]?\s", re.IGNORECASE)
+_ANNOUNCED: Final = re.compile(r"^(?:and )?(?:another|one more) thing: ", re.IGNORECASE)
 _FROM: Final = re.compile(
     rf"^(?:only )?(?:from|out of) (?P<np>(?:just |only )?(?:one|an?|my|our|the|two|three|\d+|this)\s.+?),? "
     rf"(?=(?:I|we|it|they|(?:the|an?|my)\s(?:[\w-]+\s)?(?:{'|'.join(sorted(MACHINES))}))\s)",
@@ -234,6 +233,7 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
         at
         for at, clause in enumerate(clauses)
         if not (_OPINION.match(clause.text) or _BESIDES.search(clause.text) or _is_a_feeling(clause.text))
+        and not (_LEADS_OVER.fullmatch(clause.text) and at + 1 < len(clauses) and clauses[at + 1].joint.strip() == ",")
     ]
     figures = [at for at, one in enumerate(clauses) if _IN_TURN.fullmatch(one.text) and not _BY_PERSON.match(one.text)]
     weights = [
@@ -257,7 +257,7 @@ def _is_a_feeling(text: str) -> bool:
 def _is_verdict(text: str) -> bool:
     """Whether a clause is what a machine said, after its name or in figures: `App one: ivy`, `"Doubtful, 0.83."`."""
     is_named = bool(_BY_NAME.match(text) and MACHINE_DID.match(text))
-    is_shown = bool(_ON_SCREEN.search(text) or _LATER.match(text))
+    is_shown = bool(_ON_SCREEN.search(text) or _LATER.match(text) or _SCORE.search(text))
     return is_named or is_shown or bool(_IN_FIGURES.match(text) and not _BY_PERSON.match(text) and not typed(text))
 
 
@@ -270,6 +270,17 @@ _ON_SCREEN: Final = re.compile(
     r"|^(?:I|we) (?:get|got) (?:an?|one) (?!(?:lot|bit|feeling|shock|laugh|moment|call|chance)\b)",
     re.IGNORECASE,
 )
+_OF_TEN: Final = (
+    r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)"
+)
+_LEADS_OVER: Final = re.compile(
+    r"(?:with|for|at|in|on|from|to|by|after|before) (?:(?!(?:it|he|she|they) )\S+(?: |$))+", re.IGNORECASE
+)
+"""Words that lead over to the clause after them: `with the papers I also have, it's hopeless`."""
+_SCORE: Final = re.compile(
+    rf"^{_OF_TEN} (?:right|wrong|correct)$|: {_OF_TEN} (?:out )?of {_OF_TEN}(?: right| wrong| correct)?$", re.IGNORECASE
+)
+"""How often it went well: `nine right`, `it rolls there: 9 of 10`."""
 _COMES_OUT: Final = re.compile(r"(?:and )?out (?:came|comes|popped|pops) (?:an?|one|two|three) ", re.IGNORECASE)
 """How a clause begins that says outright what came out; a complaint may follow."""
 _LATER: Final = re.compile(r"(?:[\w’'-]+ ){1,4}later,? (?:it (?:was|said|read) )?\d", re.IGNORECASE)
@@ -357,9 +368,10 @@ def joined(clauses: Sequence[Clause], places: Sequence[int]) -> str:
     text = ""
     for at in places:
         joint = clauses[at].joint if at - 1 in places and clauses[at].joint else "; "
-        clause = clauses[at].text.rstrip(" .")
+        clause = _ANNOUNCED.sub("", clauses[at].text.rstrip(" ."))
         clause = clause.replace('"', "") if clause.count('"') % 2 else clause
-        is_name = not (_JOINT.match(clause) or clause.partition(" ")[0].casefold() in FUNCTION_WORDS)
+        first = clause.partition(" ")[0].casefold()
+        is_name = not (_JOINT.match(clause) or first in FUNCTION_WORDS or values(first))
         within = clause if is_name else lower_first(clause)
         text = f"{text}{joint}{within}" if text else _JOINT.sub("", clause)
     return text

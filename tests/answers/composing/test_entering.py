@@ -130,3 +130,14 @@ def test_what_others_gave_is_not_called_the_readers_and_nothing_comes_out_before
     assert "the output would be" not in needy
     model = told(ASKED, f"{MENDS}{DRAWS} A transformer compares patches of the degraded image with an album of marks.")
     assert model.index("here the photo") < model.index("the output would be")
+
+
+@pytest.mark.parametrize(
+    ("about", "is_tied"),
+    [
+        ("StampNet is a reader that finds marks over uncalibrated images, and counts them.", True),
+        ("StampNet is a reader that finds marks over CT images, and counts them.", False),
+    ],
+)
+def test_a_looser_name_is_one_of_such_things_if_nothing_foreign_narrows_it(about: str, *, is_tied: bool) -> None:
+    assert ("images, here" in told(ASKED, about) or "pictures, here" in told(ASKED, about)) is is_tied

@@ -137,3 +137,20 @@ def test_values_that_came_in_turn_are_told_together() -> None:
     assert read_question(story).came == (
         "brushing your teeth: pulse 71, finger clip 74; Shaving foam up to the ears: 102 (!), clip 76"
     )
+
+
+@pytest.mark.parametrize(
+    ("told", "came"),
+    [
+        ("Out comes a hat with a brim. But the holes are 4 cm wide and mine are 3.", "out comes a hat with a brim"),
+        ('I type "the red hat" and the map boxes it.', "the map boxes it"),
+        ("The box says it: nine of twenty right. Six right.", "the box says it: nine of twenty right; six right"),
+    ],
+)
+def test_what_came_out_is_told_outright_and_with_how_often_it_went_well(told: str, came: str) -> None:
+    assert came in read_question(f"{told} Why?").came
+
+
+def test_of_two_programs_the_one_that_is_asked_about_gave_something_out() -> None:
+    told = "I let a program do it in French and she laughed. There are no hats left. The school program kept the hats."
+    assert read_question(f"{told} Is the first one right?").came == "there are no hats left"
