@@ -8,7 +8,14 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Claim, Paragraph, claims_of
 from generator.answers.composing.answering import worth_of
-from generator.answers.composing.choosing import LEAST_TOLD, SENTENCES_OF_MAIN, answers, best_steps, told_here
+from generator.answers.composing.choosing import (
+    LEAST_TOLD,
+    SENTENCES_OF_MAIN,
+    SENTENCES_OF_OTHERS,
+    answers,
+    best_steps,
+    told_here,
+)
 from generator.answers.composing.introducing import LIKELY
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
@@ -58,7 +65,7 @@ def _adds(item: Item, material: Material) -> Prose:
     told = material.told[item.id]
     if material.tells_apart(item, (told.gist,)):
         return ()
-    gist, steps = joined(told, best_steps(item, material, 1))
+    gist, steps = joined(told, best_steps(item, material, SENTENCES_OF_OTHERS))
     _, *steps = in_turn_of([(gist,), *steps])
     opening = opened(item, gist, material)
     return paragraph_of(opening, cited(item, *chain(*steps)), _difference(item, material))
