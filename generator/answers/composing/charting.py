@@ -91,8 +91,25 @@ def _went_in(material: Material) -> str:
     told = material.case.given
     if told or not material.task:
         named = named_medium(material.question)
-        return told or _taken_first(material) or (f"{_IN_GENERAL}{named}" if named else lower_first(NOT_TOLD))
+        usual = f"{_IN_GENERAL}{named}" if named else lower_first(NOT_TOLD)
+        return told or _sensed(material) or _taken_first(material) or usual
     return _taken_first(material) or f"{_IN_GENERAL}{one_of(material.task.takes, material.case.medium)}"
+
+
+def _sensed(material: Material) -> str:
+    """What a machine of the story perceives, where the story says that it listens or looks; else empty."""
+    found = _PERCEIVES.search(" ".join(material.case.told))
+    return f"by your story, what {lower_first(found['who'])} {_PERCEIVED[found['does'].casefold()]}" if found else ""
+
+
+_PERCEIVED: Final = {"listens": "hears", "hears": "hears", "looks": "sees", "sees": "sees", "sniffs": "smells"}
+_PERCEIVES: Final = re.compile(
+    rf"\b(?P<who>(?:the|your) (?:[\w-]+ )?(?:robot|{'|'.join(sorted(MACHINES - {'thing', 'site', 'website'}))}))\b"
+    rf"(?:(?! (?:I|you|he|she|they)\b)[^.:;!?\"“]){{0,40}}?,? (?P<does>{'|'.join(_PERCEIVED)})\b"
+    r"(?! (?:like|as if|good|well|nice))",
+    re.IGNORECASE,
+)
+"""A machine with what it does to perceive: `the robot listens, turns, rolls there`."""
 
 
 def one_of(takes: str, medium: str) -> str:
@@ -113,8 +130,10 @@ def named_medium(question: str) -> str:
 
 
 _OR: Final = re.compile(r", (?:or )?| or ")
-_OTHERWISE: Final = frozenset({"still", "plan"})
-"""Words that are seldom said of a picture."""
+_OTHERWISE: Final = frozenset(
+    {"still", "plan", "room", "rooms", "object", "objects", "call", "calls", "story", "stories"}
+)
+"""Words that are seldom said of what goes in."""
 _OF_MEDIUM: Final = {
     "picture": "a picture",
     "video": "a video",

@@ -128,3 +128,10 @@ def test_without_a_task_no_clause_of_the_story_and_no_question_stands_in_a_box()
     flow = compose(Evidence(question=asked, items=(Item(paper=paper),), tasks={}, terms={})).flow
     assert flow.input.startswith("In general: ")
     assert flow.output == "In general: an answer"
+
+
+def test_where_nothing_was_handed_over_a_machine_that_listens_hears_what_goes_in() -> None:
+    told = "A guest hides a bell in one of the rooms. The robot doesn't know the rooms, listens and rolls there. Why?"
+    assert compose(Evidence(question=Question(id="q", question=told), items=(), tasks={}, terms={})).flow.input == (
+        "By your story, what the robot hears"
+    )
