@@ -561,5 +561,11 @@ BRIDGES: Final = read_pairs("""
         = prompt; instruction; modification text; text condition; textual; composed
     only the picture; only look; look or read; by the picture; the picture itself
         = visual; image feature; visual modality; modality; visual cue; multimodal fusion; image-only; modality bias
+    pads; pads off; electrodes; stuck on my; stickers on = channel; channels; electrode; electrode placement; montage
+    switched off; switched it off; turned off; turned it off; went quiet; fell silent; stopped ringing
+        = silent; silence; stop emitting; intermittent; sporadic; goal information; interruption
+    taught by me; from my own; by my own voice; learn from me; taught me
+        = user-specific; personalized; personalization; speaker-dependent; subject-specific; time-aligned; calibration;
+        few-shot adaptation
 """)
 """For each bridge the everyday words, and those of the field."""

@@ -99,7 +99,7 @@ _BOAST = re.compile(
     r"|promising"
     r"|considerably|strategically|thoroughly|well-designed|unique|strong|meticulously|groundbreaking|pioneering"
     r"|innovative"
-    r"|new|clearly)(?:,(?! (?:and|or)\b))?\s+"
+    r"|(?<! on )(?<! to )(?<! for )(?<! from )(?<! of )(?<! in )(?<! with )new|clearly)(?:,(?! (?:and|or)\b))?\s+"
     r"(?!(?:results?|performance|[a-z]+ performance|ones|across|in|on|among|by|for|and|or|to)\b)",
 )
 _CHATTER = re.compile(
