@@ -113,8 +113,10 @@ def means_in(title: str, said: str) -> tuple[tuple[str, str], ...]:
 
 
 def _is_hollow(purpose: str) -> bool:
-    """Whether a purpose is only that the thing itself is improved, or learned."""
-    return bool(_IMPROVED.match(purpose) or _IS_IDLE.match(purpose))
+    """Whether a purpose is only that the thing itself is improved, learned or explored."""
+    first = purpose.split(maxsplit=1)[0].casefold() if purpose.strip() else ""
+    is_doing = first in _DOING and first.endswith("ing")
+    return is_doing or bool(_IMPROVED.match(purpose) or _IS_IDLE.match(purpose))
 
 
 _BY: Final = re.compile(r" (?:via|using|utilizing|with|through) ", re.IGNORECASE)
