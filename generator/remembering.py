@@ -87,9 +87,13 @@ class Memory:
 
     def text(self, key: str) -> str | None:
         """The text that was kept with the facts, unless it is gone."""
+        return self.texts([key]).get(key)
+
+    def texts(self, keys: Iterable[str]) -> dict[str, str]:
+        """The texts that were kept under those keys and are not gone, in one look."""
         if self._file is None:
-            return self._held[key][1].decode() if key in self._held else None
-        return next((said for _, said in self._read("texts", [key])), None)
+            return {key: self._held[key][1].decode() for key in keys if key in self._held}
+        return dict(self._read("texts", list(keys)))
 
     def keep(self, new: Mapping[str, tuple[Plain, str]]) -> None:
         """Add the facts and the text of each key."""

@@ -37,6 +37,8 @@ _Found: TypeAlias = tuple[Any, Outline]
 """A record, read or not, and its outline."""
 _Look: TypeAlias = "tuple[str, str, Outline | None]"
 """Of a file: its stamp, the key of what it says, empty if it cannot be read, the outline if it stands as it stood."""
+_READ_TOGETHER: Final = frozenset({"tasks", "terms", "effects"})
+"""Folders of which whoever reads one record reads all: every question is held against them."""
 _AT_ONCE = 500
 """So many records are in memory in two forms."""
 
@@ -54,6 +56,8 @@ class RecordMemory:
         self._held: dict[str, _Found] | None = None
         self._looks: dict[str, dict[str, _Look]] = {}
         self._stamps: dict[str, str] = {}
+        self._texts: dict[str, str] = {}
+        """What was looked for with another one, until it is asked for."""
 
     def look(self, root: Path) -> dict[str, str]:
         """`stamps_below`, by which the next `load` goes as well."""
@@ -131,19 +135,28 @@ class RecordMemory:
         self._memory.need(outlines)
         said = self._memory.recall(key for _, (_, key, _) in some if key and key not in known and key not in outlines)
         outlines |= {key: Outline(*told) for key, told in said.items()}
+        beside = list(outlines) if record_type.folder in _READ_TOGETHER else []
         return known | {
-            key: (unread(record_type, one.id, partial(self._recalled, record_type, one, key)), outlines[key])
+            key: (unread(record_type, one.id, partial(self._recalled, record_type, one, key, beside)), outlines[key])
             for one, (_, key, _) in some
             if key in outlines
         }
 
-    def _recalled(self, record_type: type[Record], written: Written, key: str) -> Record:
+    def _recalled(self, record_type: type[Record], written: Written, key: str, beside: Sequence[str]) -> Record:
         """The record that was kept under a key; read anew where it is lost.
+
+        Args:
+            record_type: its type.
+            written: its file.
+            key: its key.
+            beside: the keys of the records that are looked for with it, since they are asked for next.
 
         Raises:
             CatalogError: It is lost, and the file says something else by now.
         """
-        said = self._memory.text(key)
+        if key not in self._texts:
+            self._texts |= self._memory.texts([key, *beside])
+        said = self._texts.pop(key, None)
         if said is not None:
             return record_type(id=written.id, **_values(record_type, json.loads(said)))
         text = written.text()

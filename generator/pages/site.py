@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.answers.language.defining import Glossary
+from generator.answers.language.defining import glossary_of
 from generator.pages.connections import Connections
 from generator.pages.digests import Digests
 from generator.pages.page import Page, alone
@@ -55,7 +55,7 @@ def build_bundles(
 
 def connect(catalog: Catalog, ledger: Ledger, memory: Memory, digests: Digests) -> Connections:
     """The catalog as the pages see it, with what every question says."""
-    glossary = digests.same("glossary", Glossary, tuple(catalog.terms.values()))
+    glossary = digests.same("glossary", glossary_of, catalog.terms)
     told = tell_all(catalog, ledger, glossary, memory, digests)
     return Connections(catalog, ledger, glossary, told, digests)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.checking.ground import Fault, cut, flat
 from generator.answers.claims import Paragraph, claims_of
-from generator.answers.composing.answering import glossary_of
 from generator.answers.composing.glossing import is_named
+from generator.answers.language.defining import glossary_of
 from generator.answers.language.english import word_count, words_of
 from generator.answers.language.prose import all_quotes_in, glosses_in, plain, quotes_in
 from generator.answers.reading.questions import to_reader

@@ -10,7 +10,7 @@ from math import fsum
 from typing import TYPE_CHECKING, Final, TypeVar
 
 from generator.answers.language.asking import indirect
-from generator.answers.language.defining import Glossary
+from generator.answers.language.defining import glossary_of
 from generator.answers.language.english import stem, stems, words_of
 from generator.answers.matching.kindred import bridges_from, bridges_to
 from generator.answers.reading.ranking import Merit
@@ -289,15 +289,3 @@ def _is_own_name(written: str, term: Term) -> bool:
     """Whether a word is the term itself, in one or in many: no landmark for `keypoint`."""
     written, name = written.casefold().replace("-", " "), term.term.casefold().replace("-", " ")
     return written.removesuffix("s") == name.removesuffix("s")
-
-
-_glossaries: dict[int, tuple[object, Glossary]] = {}
-
-
-def glossary_of(terms: Mapping[str, Term]) -> Glossary:
-    """The glossary of a catalog, made once; a catalog's terms never change, so their identity is enough."""
-    kept = _glossaries.get(id(terms))
-    if kept is None or kept[0] is not terms:
-        _glossaries.clear()
-        kept = _glossaries[id(terms)] = (terms, Glossary(terms.values()))
-    return kept[1]

@@ -7,10 +7,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Paragraph, claims_of
-from generator.answers.composing.answering import glossary_of
 from generator.answers.composing.deciding import is_of_editors
 from generator.answers.language.clauses import base_form, is_verb_before
-from generator.answers.language.defining import fields_of, fits
+from generator.answers.language.defining import fields_of, fits, glossary_of
 from generator.answers.language.english import stem, stems, word_count
 from generator.answers.language.prose import unmarked
 from generator.answers.matching.stating import abbreviations_of

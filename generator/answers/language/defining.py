@@ -10,7 +10,7 @@ from generator.answers.language.english import lowered
 from generator.answers.language.phrases import Phrases, Use, same_word
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from generator.catalog.records import Term
 
@@ -50,6 +50,18 @@ class Glossary:
         return tuple(
             Use(use.start, use.end, use.meant) for use in found if use.meant and not _is_inside_a_name(text, use)
         )
+
+
+_glossaries: dict[int, tuple[object, Glossary]] = {}
+
+
+def glossary_of(terms: Mapping[str, Term]) -> Glossary:
+    """The glossary of a catalog, made once; a catalog's terms never change, so their identity is enough."""
+    kept = _glossaries.get(id(terms))
+    if kept is None or kept[0] is not terms:
+        _glossaries.clear()
+        kept = _glossaries[id(terms)] = (terms, Glossary(terms.values()))
+    return kept[1]
 
 
 def fields_of(*texts: str) -> frozenset[str]:

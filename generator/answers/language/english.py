@@ -68,6 +68,8 @@ ENDINGS = (
     *("ates", "ated", "ate", "ments", "ment", "ingly", "ings", "ing", "edly", "ers", "er", "ed", "ies", "es", "ly"),
     *("ions", "ion", "s", "e", "y"),
 )
+_ENDINGS_ON = {last: tuple(one for one in ENDINGS if one[-1] == last) for last in {one[-1] for one in ENDINGS}}
+"""By its last letter."""
 _SHORTEST_STEM = 3
 _OF_A_DEED = re.compile(r"(?<=[a-z]{3})vals?$")
 """Removal and retrieval are of remove and retrieve."""
@@ -78,9 +80,10 @@ _BRITISH = re.compile("(?<!v)isation")
 @cache
 def stem(word: str) -> str:
     """What the forms of a word share: upscale, upscaled and upscaling all give `upscal`."""
-    word = _BRITISH.sub("ization", word.casefold().removesuffix("'s").removesuffix("’s"))
-    word = _OF_A_DEED.sub("v", word)
-    for ending in ENDINGS:
+    word = word.casefold().removesuffix("'s").removesuffix("’s")
+    word = _BRITISH.sub("ization", word) if "isation" in word else word
+    word = _OF_A_DEED.sub("v", word) if word.endswith(("val", "vals")) else word
+    for ending in _ENDINGS_ON.get(word[-1:], ()):
         if word.endswith(ending) and len(word) - len(ending) >= _SHORTEST_STEM:
             return (
                 _undoubled(word[: -len(ending)])

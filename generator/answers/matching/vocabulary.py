@@ -283,8 +283,9 @@ class _Uses:
 
     def _belongs(self, word: str, name: Name, rest: tuple[str, ...]) -> bool:
         """Whether only this task uses a word, narrower tasks and other media aside: `inpainting` is not of videos."""
-        others = [one for one in self._of[word] if name.task not in {one.task, self._parents[one.task]}]
-        return all(_names_medium(set(other.stems) - set(rest)) for other in others)
+        left = frozenset(rest)
+        others = (one for one in self._of[word] if name.task not in (one.task, self._parents[one.task]))
+        return all(_names_medium(set(one.stems) - left) for one in others)
 
 
 def _names_medium(stems: set[str]) -> bool:

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import pieces, upper_first, word_count, words_of
+from generator.answers.language.english import lowered, pieces, upper_first, word_count, words_of
 from generator.answers.language.phrases import find_alone, is_of_word
 from generator.answers.language.prose import all_quotes_in, sentences
 from generator.answers.language.quantities import quantities
@@ -213,7 +213,10 @@ def _as_used(short: str, text: str) -> str:
     """A short name as a summary spells it: `Torn Stamp` for Torn-Stamp; empty where it has no such name."""
     if short in text:
         return short
-    spelled = r"[\s-]?".join(map(re.escape, pieces(short)))
+    words, low = pieces(short), lowered(text)
+    if not all(one in low for one in pieces(lowered(short))):
+        return ""
+    spelled = r"[\s-]?".join(map(re.escape, words))
     found = re.search(rf"(?<![\w-]){spelled}(?![\w-])", text, re.IGNORECASE)
     return found[0] if found and all(word[:1].isupper() for word in pieces(found[0])) else ""
 
