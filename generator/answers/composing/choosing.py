@@ -45,7 +45,7 @@ MOST_TOLD: Final = 2
 """How many works the model part tells; the rest are told among the related ones."""
 _EXTRA: Final = re.compile(
     r"\b(?:may|can) also\b|\bon (?:demand|offer|request)\b|^(?:[\w-]+ ){0,3}(?:variant|plug-in|preview)s?\b"
-    r"|^(?:Extra|Optional|Later) |\breplaces the user\b|\bserve as previews\b"
+    r"|\bcan replace\b|^(?:Extra|Optional|Later) |\breplaces the user\b|\bserve as previews\b"
 )
 """What a model can be used for besides, or comes with."""
 _ANYWHERE: Final = EVERYWHERE | frozenset(

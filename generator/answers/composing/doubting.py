@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import (
+    EVERYWHERE,
     clauses_of,
     confession,
     doubted,
@@ -133,9 +134,11 @@ def _of_the_limit(material: Material) -> Iterator[Claim]:
 
 
 def limit_left_open(material: Material) -> str:
-    """The limit of the first work of which it is open whether it was met here; empty if it answers what is doubted."""
-    is_answer = any(_is_met(one, material) for one in _unsettled(material))
-    return "" if is_answer else open_limit(material.telling[0], material)
+    """The limit of the first work of which it is open whether it was met here; empty if it answers what is asked."""
+    limit = open_limit(material.telling[0], material)
+    taken_up = (stems(limit) & stems(" ".join(material.case.asked))) - EVERYWHERE
+    is_answer = bool(taken_up) or any(_is_met(one, material) for one in _unsettled(material))
+    return "" if is_answer else limit
 
 
 def _no_size(figure: str) -> bool:

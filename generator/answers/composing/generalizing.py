@@ -23,10 +23,12 @@ def idea_of(material: Material) -> list[str]:
 
 
 def general_part(material: Material, told_before: Prose) -> list[Claim]:
-    """How such models work in general; nothing where a given work tells it and the short answer has said it."""
-    idea = idea_of(material)
-    if not material.telling:
+    """How such models work in general; nothing where an editor tells it of a work, or the short answer has said it."""
+    idea, first = idea_of(material), next(iter(material.telling), None)
+    if not first:
         return in_general(idea)
+    if first.explained and material.placing(first) == "direct":
+        return []
     return in_general(idea[:2]) if unsaid(idea, told_before) == idea else []
 
 

@@ -65,7 +65,7 @@ def _adds(item: Item, material: Material) -> Prose:
     told = material.told[item.id]
     if material.tells_apart(item, (told.gist,)):
         return ()
-    gist, steps = joined(told, best_steps(item, material, SENTENCES_OF_OTHERS))
+    gist, steps = joined(told, best_steps(item, material, 0 if told.by_editor else SENTENCES_OF_OTHERS))
     _, *steps = in_turn_of([(gist,), *steps])
     opening = opened(item, gist, material)
     return paragraph_of(opening, cited(item, *chain(*steps)), _difference(item, material))

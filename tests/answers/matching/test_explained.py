@@ -113,11 +113,6 @@ def test_a_recommended_work_that_prepares_what_the_other_takes_stands_before_it_
     assert told.index("First: CRAFT finds") < told.index("A second heat map") < told.index("Then: PARSeq reads")
 
 
-def test_a_second_task_that_the_question_asks_of_is_named() -> None:
-    page = compose(evidence(f"{RAIN} a foggy shot, too. How?", ("promptir",), "dehazeformer"))
-    assert "Your words point to image dehazing as well." in [plain(claim.text) for claim in claims_of(page.task)]
-
-
 def test_a_work_with_the_task_among_its_own_is_not_told_to_be_on_another() -> None:
     asked = "Our logo was saved as a JPEG about 20 times and is full of squares. How can it clean them?"
     assert "as one of several tasks" in compose(evidence(asked, ("fbcnn",), "swinir")).placed["swinir"].apart
