@@ -138,7 +138,7 @@ _PICTURE: Final = re.compile(
 _AN_BEFORE_PICTURE: Final = re.compile(r"(?<=\b[Aa])n(?= picture\b)")
 """The letter that an article loses with the image."""
 _LETS: Final = re.compile(r"\b(?:allow|enabl)(?P<end>e?s?|ing) (?P<who>(?:(?!to\b)[\w’-]+ ){1,4})to (?P<verb>[a-z]+)\b")
-_FOLLOWS: Final = re.compile(r"(?<!\btherefore), (?:thereby |thus |hence )?(?P<verb>[a-z]+ing)\b(?! to\b)")
+_FOLLOWS: Final = re.compile(r", (?<!\btherefore, )(?:thereby |thus |hence )?(?P<verb>[a-z]+ing)\b(?! to\b)")
 
 
 def plainer(text: str) -> str:
@@ -148,11 +148,17 @@ def plainer(text: str) -> str:
 
 def _in_plain_words(text: str) -> str:
     text = _FOLLOWS.sub(_which, text)
-    text = _LETS.sub(_lets, text)
-    text = _PICTURE.sub("picture", _BEFORE.sub("before ", _IDLE.sub("", _LEADING.sub("leading ", text))))
-    text = _AN_BEFORE_PICTURE.sub("", text)
-    text = _OF_SEVERAL.sub(lambda found: "is made of " if found[0].startswith("consists") else "are made of ", text)
+    text = _LETS.sub(_lets, text) if "allow" in text or "enabl" in text else text
+    text = _LEADING.sub("leading ", text) if "state-of-the-art" in text else text
+    text = _IDLE.sub("", text)
+    text = _BEFORE.sub("before ", text) if "prior to" in text else text
+    text = _AN_BEFORE_PICTURE.sub("", _PICTURE.sub("picture", text)) if "image" in text else text
+    text = _OF_SEVERAL.sub(_made_of, text) if "consist" in text else text
     return _WORDING.sub(_reworded, text)
+
+
+def _made_of(found: re.Match[str]) -> str:
+    return "is made of " if found[0].startswith("consists") else "are made of "
 
 
 _SET_PHRASE: Final = re.compile(

@@ -23,6 +23,7 @@ from generator.answers.matching.naming import (
     task_names,
     title_names,
 )
+from generator.answers.matching.once import made_once
 from generator.answers.matching.relevance import overlap
 from generator.answers.matching.stating import (
     abbreviations_of,
@@ -44,7 +45,7 @@ if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
     from generator.answers.matching.vocabulary import Vocabulary, Weights
-    from generator.catalog.records import Evidence, Item
+    from generator.catalog.records import Evidence, Item, Term
 
 OFTEN: Final = 2
 SHORT: Final = 2
@@ -66,7 +67,7 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
     asked = stems_in(evidence.question.question)
     came = stems_in(came_out(evidence.question.question))
     matter = stems_in(" ".join(piece for pieces in stated for piece in pieces))
-    methods = {one.casefold() for term in evidence.terms.values() for one in (term.term, *term.aliases)}
+    methods = made_once(_names_of_terms, evidence.terms)
     short = {one.casefold(): words for one, words in short_forms_of(evidence).items()}
     voices = {}
     for name, ids in sorted(users.items()):
@@ -130,8 +131,12 @@ def _with_deed(short: str, words: str, texts: Sequence[str]) -> str:
 def _is_means(short: str, words: str, evidence: Evidence) -> bool:
     if is_method(words) or head_of(words) in WORN:
         return True
-    means = {name.casefold() for term in evidence.terms.values() for name in (term.term, *term.aliases)}
-    return not {short.casefold(), words}.isdisjoint(means)
+    return not {short.casefold(), words}.isdisjoint(made_once(_names_of_terms, evidence.terms))
+
+
+def _names_of_terms(terms: Mapping[str, Term]) -> frozenset[str]:
+    """What the terms of the field are called, in lower case."""
+    return frozenset(name.casefold() for term in terms.values() for name in (term.term, *term.aliases))
 
 
 def _users_of_names(evidence: Evidence) -> dict[str, set[str]]:

@@ -104,8 +104,14 @@ class Noticed:
 @lru_cache(maxsize=65536)
 def _name_in(name: str, words: tuple[str, ...], text: str) -> str:
     own = stems(text)
-    near = [one for one, telling in _phrases(name, words) if telling <= own]
-    found = (place for sentence in (sentences(text) if near else ()) for one in near for place in one.places(sentence))
+    near = [(one, telling) for one, telling in _phrases(name, words) if telling <= own]
+    whole = (
+        (sentence, one)
+        for sentence in (sentences(text) if near else ())
+        for one, telling in near
+        if telling <= stems(sentence)
+    )
+    found = (place for sentence, one in whole for place in one.places(sentence))
     return max((sentence[start:end] for sentence, start, end in found), key=len, default="")
 
 

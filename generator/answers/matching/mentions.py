@@ -284,7 +284,7 @@ def _joined(text: str) -> str:
         text = _SET_ASIDE.sub(" . ", text)
     if "-free" in low:
         text = _FREE.sub(" . ", text)
-    text = _PARTICLE.sub("", text)
+    text = _PARTICLE.sub("", text) if "-" in text else text
     if _INTO_WHAT.search(low):
         text = _INTO.sub(lambda found: f"{_in_full(found[1])}2{_in_full(found[2])}", text)
     return text

@@ -197,9 +197,11 @@ def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
 @lru_cache(maxsize=8192)
 def cleaned(summary: str) -> str:
     """A summary without remnants of LaTeX, on one line."""
-    text = _ADDRESS.sub(lambda found: found[1] or found[2], summary)
-    for _ in range(3):
-        text = _COMMAND.sub(r"\1", text)
+    text = summary
+    if "\\" in text:
+        text = _ADDRESS.sub(lambda found: found[1] or found[2], text)
+        for _ in range(3):
+            text = _COMMAND.sub(r"\1", text)
     if "[" in text:
         text = _REFERENCE.sub("", text)
     if "\\" in text:
