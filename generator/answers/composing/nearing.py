@@ -37,9 +37,13 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 LEAST: Final = 0.0
-"""In log odds; of statements that are so likely and that pages tell, editors found two of three to come near."""
+"""In log odds; of statements that are so likely and that pages tell, editors found nine of ten to come near."""
+LEAST_OF_OWN: Final = 0.8
+"""What a work says of itself has to be this likely."""
 LEAST_OF_OTHERS: Final = 1.0
 """What is said of others answers nobody who does not ask why something fails, unless it is this likely to."""
+LEAST_IF_NO_FAILING: Final = 2.4
+"""What goes wrong with others answers nobody who asks of nothing that went wrong, unless it is this likely to."""
 OF_WHY: Final = 0.5
 """So much likelier is what is said of others where somebody asks why."""
 OF_MEETING: Final = 0.3
@@ -79,6 +83,15 @@ _SAYS_LITTLE: Final = re.compile(
 """That a thing is hard or dear, and not why; and that somebody tried something, and not what came out."""
 
 
+_OF_TRIAL: Final = re.compile(
+    r"\b(?:more accurate|on par|up to (?:an? )?\d|over \d|percent|datasets?|data sets?|benchmarks?|Fr[eé]chet|GPUs?"
+    r"|trained (?:exclusively |solely |only )?on|losses|loss (?!of)|regulari[sz]\w+|overhead|proof of concept"
+    r"|suggesting)\b|\d(?:x|%)",
+    re.IGNORECASE,
+)
+"""What a work says of itself that tells how it was trained, or how well it did."""
+
+
 @dataclass(frozen=True, slots=True)
 class Nearest:
     """What comes nearest to the question."""
@@ -108,7 +121,8 @@ def _likely(material: Material) -> Iterator[Nearest]:
     """What is likely enough to answer and not told as what a work does, each with how the short answer says it."""
     gists = [(item.id, material.told[item.id].gist) for item in told_here(material)]
     for one in _candidates(material):
-        if one.likely >= LEAST and ((plain := _plain(one, material)) or (one.item.id, one.texts[0]) not in gists):
+        is_likely = one.likely >= (LEAST if one.is_of_others else LEAST_OF_OWN)
+        if is_likely and ((plain := _plain(one, material)) or (one.item.id, one.texts[0]) not in gists):
             yield replace(one, plain=plain)
 
 
@@ -122,9 +136,12 @@ def _for_each_asked(likely: list[Nearest], material: Material) -> Iterator[Neare
 
 
 def _for_the_whole(likely: list[Nearest], material: Material) -> Iterator[Nearest]:
-    """What comes nearest where nobody can tell to which of the things asked."""
+    """What goes wrong with others, where nobody can tell which of the things asked is met."""
     fails = any(map(_ASKS_OF_FAILING.search, map(str.casefold, material.case.asked)))
-    yield from [one for one in likely if fails or not one.is_of_others or one.likely >= LEAST_OF_OTHERS][:1]
+    least = (
+        LEAST_IN_SHORT if fails and not any(map(_ASKS_OF_SUCCESS.match, clauses_of(material))) else LEAST_IF_NO_FAILING
+    )
+    yield from [one for one in likely if one.is_of_others and one.likely >= least][:1]
 
 
 def _candidates(material: Material) -> Iterator[Nearest]:
@@ -141,6 +158,7 @@ def _candidates(material: Material) -> Iterator[Nearest]:
                 yield Nearest(item, cause.texts, True, likely)
         for text in (*(one for step in told.steps for one in step[:1]), *told.reports, *told.limits, told.gist):
             says_much = word_count(text) <= LONGEST_TOLD and not (points_back(text) or _SAYS_LITTLE.search(text))
+            says_much = says_much and not _OF_TRIAL.search(text)
             if says_much and text != decisive:
                 likely = answering(text, told, material) + OF_OWN * _meets(text, material)
                 yield Nearest(item, (text,), False, likely)
@@ -181,7 +199,8 @@ def _asked_by(found: Nearest, material: Material) -> str:
 _ASKS_ADVICE: Final = re.compile(r"whether (?:you|we|I|one) (?:should|may|dare|might|would|need)\b")
 """What no work tells anybody: whether to do it."""
 _ASKS_OF_FAILING: Final = re.compile(
-    r"^why\b|\b(?:(?<!how )wrong|fail\w*|mistakes?|not|cannot|never|worse|bad|lose\w*|lost)\b"
+    r"^why\b(?!.*\bnot (?:simply|just)\b)"
+    r"|\b(?:(?<!how )wrong|fail\w*|mistakes?|not(?! (?:simply|just)\b)|cannot|never|worse|bad|lose\w*|lost)\b"
 )
 _ASKS_OF_SUCCESS: Final = re.compile(
     r"why (?!(?:it|they) (?:\w+ )?(?:does|do|did) not (?:know|see|say|tell|get)\b).* (?:does|do|did) not\b"

@@ -154,10 +154,13 @@ def _is_met(clause: str, material: Material) -> bool:
     """Whether a given work has the field's word for what is asked; of the one case, only for what can be done."""
     may_be = not (is_doubt(clause) or _ASKS_ADVICE.match(clause))
     may_be = may_be and (not _is_of_the_case(clause) or bool(_OF_WHAT_CAN_BE.match(clause)))
+    may_be = may_be or bool(_ASKS_NEED.match(clause))
     return may_be and not material.of_bridge.keys().isdisjoint(bridges_from(clause))
 
 
 _OF_WHAT_CAN_BE: Final = re.compile(r"whether (?:you|one|it|they|\w+) (?:can|could)\b")
+_ASKS_NEED: Final = re.compile(r"whether (?:you|we|I|one) (?:\w+ )?(?:must|have to|need to)\b")
+"""What such a machine needs of everybody, which a work may well tell."""
 _ASKS_ADVICE: Final = re.compile(
     r"(?:whether |which (?:one )?)?(?:to|(?:you|we|I|one) (?:should|may|dare|might|need))\b"
 )

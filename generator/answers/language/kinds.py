@@ -120,7 +120,8 @@ _KINDS: Final = """
     slider; knob; dial; turned up; turn up; turned down; turn it up; stronger; weaker; halfway; how strong; higher
         value; lower value; set to
         = strength; guidance scale; intensity; controllable; adjustable; trade-off; magnitude; continuous control;
-        noise level; balance; interpolate; scale factor; guidance strength; weighting; control over; degree of
+        noise level; balance; interpolate; scale factor; guidance strength; weighting; manual tuning; threshold;
+        control over; degree of
     typed; type; my sentence; my words; in the box; one line of text; described it; told it; asked for
         = text prompt; user prompt; instruction; text encoder; text condition; text description; text-guided; text
         input; natural language; user instruction; language description; text-conditioned; textual description;
