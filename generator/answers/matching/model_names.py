@@ -204,6 +204,12 @@ def _weight(word: str) -> float:
     return HALF if word in _OF_MANY else 1.0
 
 
+def beginning_of(said: str) -> str:
+    """How all words begin for which a piece that is no initials can stand; it may also be the plural of one."""
+    said = said.casefold()
+    return said[:SHORTEST_BEGINNING] if _VOWEL.search(said[1:]) and len(said) >= SHORTEST_BEGINNING else said[:1]
+
+
 def can_stand_for(said: str, word: str) -> bool:
     """Whether some units that are no letters can stand for a word at all."""
     return bool(_gained(said.casefold(), word, are_letters=False))

@@ -6,7 +6,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from generator.answers.language.english import stem, words_of
+from generator.answers.language.english import lowered, stem, words_of
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.vocabulary import without_means
 
@@ -198,7 +198,7 @@ def _domains_in(title: str) -> tuple[tuple[re.Pattern[str], str], ...]:
 
 
 _FIELDS: Final = tuple(
-    (re.compile(rf"\b(?:{words})\b", re.IGNORECASE), name)
+    (re.compile(rf"\b(?:{words})\b"), name)
     for words, name in (
         (
             (
@@ -221,7 +221,10 @@ _FIELDS: Final = tuple(
         (r"\w*-hard(?:ness)?|\w*-complete(?:ness)?|theorems?|complexity class\w*|undecidab\w+", "mathematics"),
     )
 )
-"""Fields that have homonyms of what others speak of: the fog of networks, the needle of an ultrasound picture."""
+"""Fields that have homonyms of what others speak of: the fog of networks, the needle of an ultrasound picture.
+
+Their words are sought in lower case.
+"""
 _OF_FIELD: Final = 3
 """So many words of a field make a work one of it."""
 
@@ -239,4 +242,5 @@ def is_of_field(text: str, field: str) -> bool:
 @lru_cache(maxsize=4096)
 def _fields_in(text: str, least: int) -> tuple[str, ...]:
     """The fields of which a text has so many words."""
-    return tuple(name for telling, name in _FIELDS if len(telling.findall(text)) >= least)
+    low = lowered(text)
+    return tuple(name for telling, name in _FIELDS if len(telling.findall(low)) >= least)

@@ -8,7 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple, TypeVar
 
 from generator.answers.matching.mentions import SAYING_NOTHING
-from generator.answers.matching.model_names import SHORTEST_BEGINNING, can_stand_for, spelling
+from generator.answers.matching.model_names import SHORTEST_BEGINNING, beginning_of, can_stand_for, spelling
 from generator.answers.matching.naming import deed_of, is_deed
 
 if TYPE_CHECKING:
@@ -34,8 +34,10 @@ class Spellings:
         self._names_of = _listed_by((one.task, one) for one in self._names)
         self._with_initial = _places_by((initial, at) for at, one in enumerate(self._names) for initial in one.initials)
         self._with_word = _places_by((word, at) for at, one in enumerate(self._names) for word in one.words)
-        self._begun = _listed_by((word[0], word) for word in self._with_word)
-        """Every word of the names by its first letter."""
+        self._begun = _listed_by(
+            (one, word) for word in self._with_word for one in {word[:1], word[:SHORTEST_BEGINNING]}
+        )
+        """Every word of the names by its first letter, and by its first letters."""
         self.deeds = frozenset(one.words[-1] for one in self._names if is_deed(one.words[-1]))
         """The nouns of deeds with which names of tasks end."""
         self.best: Callable[[tuple[str, ...]], tuple[str, ...]] = lru_cache(maxsize=_MOST_KEPT)(self._best)
@@ -73,8 +75,10 @@ class Spellings:
         return frozenset.intersection(*able)
 
     def _found_by(self, said: str) -> frozenset[int]:
-        begun = [*self._begun.get(said[0].casefold(), ()), *(["2"] if said == "t" and "2" in self._with_word else [])]
-        return frozenset().union(*(self._with_word[word] for word in begun if can_stand_for(said, word)))
+        """Few words are looked at: those that begin like it, the one of which it is the plural, and `2` for to."""
+        begun = {*self._begun.get(beginning_of(said), ()), said.casefold()[:-1], *(["2"] if said == "t" else [])}
+        words = (word for word in begun if word in self._with_word and can_stand_for(said, word))
+        return frozenset().union(*map(self._with_word.__getitem__, words))
 
     def _spelled_at_all(self, pieces: tuple[str, ...]) -> frozenset[str]:
         able = (self._names[at] for at in self._able(pieces)) if pieces else ()
