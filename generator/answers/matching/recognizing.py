@@ -9,6 +9,7 @@ import math
 import re
 from collections import Counter, defaultdict
 from dataclasses import replace
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Recognition
@@ -163,10 +164,14 @@ def _recognized(name: str, evidence: Evidence, vocabulary: Vocabulary) -> Recogn
 def _in_titles(name: str, evidence: Evidence) -> str:
     """A name as most titles have it, at least two: morphing attack detection, where none has morphing detection.
 
-    Of a longer name that fewer titles have the end is told: robot-assisted dressing, if only one is bimanual.
+    Of a longer name that fewer titles have the end is told, unless a model's name spells it: robot-assisted dressing,
+    if only one is bimanual.
     """
     titles = [title_names(title_of(item)) for item in told_works(evidence)]
     uses = Counter(one for names in titles for one in set(names))
+    stated = [stated_in(item, {}) for item in evidence.items if item.recommended]
+    if any(spelling(pieces, name.split()) >= SPELLED_OUT for pieces in stated):
+        return name
     if uses[name]:
         words = name.split()
         shorter = (" ".join(words[at:]) for at in range(1, len(words) - 1))
@@ -316,13 +321,16 @@ def _narrower(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
 
 
 def _alias_used(task: Task, evidence: Evidence) -> str:
-    """The alias that most of the titles have, or a model's name spells, if fewer have the task's own name."""
+    """The alias that most of the titles have, or a model's name spells, if fewer have the task's own name.
+
+    One that a single title has needs a word of its own in the question: a work alone is often on a task beside.
+    """
     titles = [as_words(title_of(item)) for item in told_works(evidence)]
     stated = [pieces for item in evidence.items if item.recommended and (pieces := stated_in(item, {}))]
     asked, own = stems_in(evidence.question.question), stems_in(task.name)
 
     def uses(name: str) -> int:
-        return sum(as_words(name) in title for title in titles) + 2 * is_spelled(name)
+        return sum(map(bool, map(_with_a_word_within(name).search, titles))) + 2 * is_spelled(name)
 
     def is_spelled(name: str) -> bool:
         words = tuple(as_words(name).split())
@@ -332,4 +340,12 @@ def _alias_used(task: Task, evidence: Evidence) -> str:
     other = [name for name in task.aliases if " " in name and is_deed(name.casefold().split()[-1])]
     ranked = [(uses(name), len(stems_in(name) & asked), len(name), name) for name in other]
     most, _, _, name = max(ranked, default=(0, 0, 0, ""))
-    return spoken(name) if most > own_uses else ""
+    is_heard = most >= OFTEN or not asked.isdisjoint(stems_in(name) - own)
+    return spoken(name) if most > own_uses and is_heard else ""
+
+
+@lru_cache(maxsize=4096)
+def _with_a_word_within(name: str) -> re.Pattern[str]:
+    """A name, as it is or with one word more before its last: food image classification."""
+    *words, last = as_words(name).split()
+    return re.compile(rf" {' '.join(words)} (?:[a-z0-9]+ )?{last} ")
