@@ -44,7 +44,7 @@ MOST_OF_GIVEN: Final = 10
 MOST_TYPED: Final = 16
 MOST_OF_WHOLE: Final = 20
 FEWEST_OF_OUTCOME: Final = 4
-MOST_OF_OUTCOME: Final = 32
+MOST_OF_OUTCOME: Final = 28
 """In words."""
 YOUR_WORDS: Final = "your words"
 _IN_CASE: Final = "In your case, "
@@ -75,6 +75,8 @@ class _Way:
     """What the reader typed, if it is short enough."""
     thing: str
     """The other thing that was put in, by a name that is short enough."""
+    others: tuple[str, ...]
+    """What else was put in."""
     whole: str
     """All that went in, where it surely is such a thing as the task is done with."""
     outcome: str
@@ -93,11 +95,13 @@ class _Way:
         given = material.case.given
         words = next(filter(None, map(typed, material.case.told)), "")
         words = given if given.startswith("the words ") else words
+        parts = [] if words == given else _parts_of(given)
         names = (*([] if _IS_BARE.match(given) else [given.partition(", ")[0]]), material.case.handle)
         return cls(
             material,
             typed=words if _is_short(words) else "",
-            thing="" if given == words or not given else next(filter(_is_short, names), ""),
+            thing="" if given == words else next(filter(_is_short, names), ""),
+            others=tuple(one for one in parts[1:] if _is_short(one) and medium_of(head_noun(one))),
             whole=_whole_input(given, material.case.medium, material.case.handle),
             outcome=_outcome(material.case.came) if is_first else "",
             is_first=is_first,
@@ -172,6 +176,7 @@ class _Way:
             (words, place_of_input, "typed", ""),
             (thing, place_of_input, medium, ""),
             (thing, place_of_other, medium, ""),
+            *((one, place_of_input, medium_of(head_noun(one)), "") for one in self.others),
             ("" if is_full else handle, place_of_part, medium, "of "),
         ):
             for claim in claims if own else ():
@@ -231,15 +236,26 @@ def _joined(joint: str, own: str) -> str:
 @lru_cache(maxsize=4096)
 def _whole_input(given: str, medium: str, handle: str) -> str:
     """All that went in, if it is not too long and each thing is of a medium; else the first thing, else its handle."""
-    masked = QUOTED.sub(lambda found: "x" * len(found[0]), given)
-    cuts = [(0, 0), *((found.start(), found.end()) for found in _AND.finditer(masked)), (len(given), len(given))]
-    first, *others = (given[begin:end] for (_, begin), (end, _) in itertools.pairwise(cuts))
+    first, *others = _parts_of(given)
     is_one = first.startswith("the words ") or medium in _media_of(first) or lasts(first)
     if not (medium and is_one):
         return ""
     is_whole = all(one.startswith("the words ") or medium_of(head_noun(one)) for one in others)
     whole = given if is_whole and word_count(given) <= MOST_OF_WHOLE and ": " not in given else first
     return next(filter(_is_thing, (whole, whole.partition(", ")[0])), handle)
+
+
+def _parts_of(given: str) -> list[str]:
+    """The things that went in, one by one."""
+    if _IS_SUPPOSED.match(given):
+        return [given]
+    masked = QUOTED.sub(lambda found: "x" * len(found[0]), given)
+    cuts = [(0, 0), *((found.start(), found.end()) for found in _AND.finditer(masked)), (len(given), len(given))]
+    return [given[begin:end] for (_, begin), (end, _) in itertools.pairwise(cuts)]
+
+
+_IS_SUPPOSED: Final = re.compile(r"the (?:picture|video) with ")
+"""A thing with all that a machine marked in it."""
 
 
 def _media_of(named: str) -> set[str]:

@@ -91,16 +91,18 @@ def _beside(kept: Sequence[Thing], things: Sequence[Thing], weights: Mapping[str
         if "medium" in one.traits
         and media.isdisjoint(one.traits)
         and (one.at in {other.at for other in kept} or not _HANDED.isdisjoint(one.traits))
-        and (of := weight(one.traits, weights)) >= _BESIDE["how:quoted" in one.traits]
-        and not (_BY_MACHINE & one.traits or _IS_BARE.fullmatch(one.named))
+        and (of := weight(one.traits, weights))
+        >= next((least for how, least in _BESIDE.items() if how in one.traits), _LEAST_BESIDE)
+        and not ((_BY_MACHINE & one.traits and "how:typed" not in one.traits) or _IS_BARE.fullmatch(one.named))
         and _goes_with(one, kept)
     ]
     return [max(weighed, key=itemgetter(0))[1]] if weighed else []
 
 
 _HANDED: Final = frozenset({"how:handed", "how:typed", "how:sensed", "how:quoted"})
-_BESIDE: Final = (-0.5, 1.0)
-"""So much a thing of another medium weighs, and quoted words."""
+_LEAST_BESIDE: Final = -0.5
+_BESIDE: Final = {"how:quoted": 1.0, "how:typed": -2.0}
+"""So much a thing of another medium weighs, and words that were quoted or that anybody typed."""
 _ONLY_NAMED: Final = frozenset({"how:named", "no medium"})
 _SAYS: Final = frozenset({"how:named", "medium:text", "says"})
 """A text that is said to say something: `Letter from the office: "rye 0.88"`."""
@@ -235,7 +237,8 @@ def _things_named(clause: str) -> Iterator[tuple[int, str, str, str]]:
     for text in dict.fromkeys(handed(clause)):
         named = _SAID_OF.sub("", text)
         seen.append(named.strip("\"'“”"))
-        yield max(0, clause.find(named)), text, named, "typed" if text.startswith("the words ") else "handed"
+        how = "typed" if text.startswith(("the words ", "the typed ")) else "handed"
+        yield max(0, clause.find(named)), text, named, how
     for named in gone_by(clause):
         seen.append(named)
         yield clause.find(named), named, named, "gone by"
@@ -244,7 +247,8 @@ def _things_named(clause: str) -> Iterator[tuple[int, str, str, str]]:
         yield clause.find(named), f"the request for {named}", named, "asked"
     for text, named in performed(clause):
         yield clause.find(named), text, named, "performed"
-    for start, named in (*phrases_in(clause), *((clause.find(one), one) for one in named_things(clause))):
+    for start, whole in (*phrases_in(clause), *((clause.find(one), one) for one in named_things(clause))):
+        named = whole.lstrip(_MARKS)
         is_whole = start <= 0 or clause[start - 1].isspace() or clause[start - 1] in _OPENING
         is_left = _is_left_out(clause[: max(0, start)], clause[max(0, start) + len(named) :])
         if is_whole and not is_left and not any(named in one or one in named for one in seen):
@@ -266,9 +270,10 @@ def _is_left_out(before: str, after: str) -> bool:
 _WALKED: Final = re.compile(r"\bwalked (?:a?round|past) $", re.IGNORECASE)
 _PURPOSE: Final = re.compile(r"for ", re.IGNORECASE)
 _ASKS_FOR: Final = re.compile(r" (?:I|we) (?:asked|wanted|typed|ordered)\b")
-_SAID_OF: Final = re.compile(r"^the (?:words|[a-z]+ of) (?=[\"“'‘]|\w)")
+_SAID_OF: Final = re.compile(r"^the (?:words|typed|[a-z]+ of) (?=[\"“'‘]|\w)")
 """What is put before what a person typed or filmed: `the video of my dog`."""
-_OPENING: Final = "\"'“‘("
+_MARKS: Final = "\"'“‘"
+_OPENING: Final = f"{_MARKS}("
 """What may stand right before a thing; after all else it begins inside a word: the 15 of 1/15."""
 
 
@@ -287,6 +292,8 @@ def _own_traits(named: str, text: str) -> Iterator[str]:
     words, head = words_seen(named), head_noun(named)
     medium = medium_of(head if text == named or QUOTED.search(named) else text.split()[1]) or held_by(named)
     medium = "text" if QUOTED.fullmatch(named) else medium
+    is_shape = head == "model" and bool(_IN_SPACE.search(named))
+    medium = "space" if is_shape else medium
     yield f"head:{stem(head)}"
     yield f"long:{min(_LONGEST_TRAIT, len(words)) // 2}"
     yield from (f"has:{one}" for one in words)
@@ -295,8 +302,13 @@ def _own_traits(named: str, text: str) -> Iterator[str]:
         yield from ("medium", f"medium:{medium}")
     elif not lasts(named):
         yield "no medium"
-    yield from (name for name, is_so in (("machine", is_machine(head)), ("lasts", lasts(named))) if is_so)
+    yield from (
+        name for name, is_so in (("machine", is_machine(head) and not is_shape), ("lasts", lasts(named))) if is_so
+    )
     yield from ["person"] if head.removesuffix("s") in PEOPLE else []
+
+
+_IN_SPACE: Final = re.compile(r"\b3D\b", re.IGNORECASE)
 
 
 def words_seen(text: str) -> list[str]:

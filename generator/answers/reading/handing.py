@@ -80,6 +80,18 @@ _PUT_INTO: Final = re.compile(
     re.IGNORECASE,
 )
 """Several things without an article: `we typed sugar and acid of twelve barrels into a table`."""
+_TYPED_IN: Final = re.compile(
+    rf"\b(?:I|we|they|you|somebody|someone) (?:types?|typed|entere?d?|key|keyed) {WHOSE} "
+    r"(?P<what>(?:[\w-]+ )?[\w-]+) in\b"
+    r"(?! (?:an?|the|my|our)\b)",
+    re.IGNORECASE,
+)
+_TAKES_ALL: Final = re.compile(
+    rf"{WHOSE} (?:[\w’'-]+ ){{1,3}}?(?P<verb>photographs|films|scans|records) "
+    r"(?P<np>(?:every|each|all|my|our|me|us|him|her|them)\b.+)",
+    re.IGNORECASE,
+)
+"""What somebody or something takes at all times: `our canteen photographs every tray`."""
 _READS: Final = re.compile(
     r"\b(?P<who>\w+) (?:(?:that|which|only|just|never|also|always) )?(?:gets to )?"
     r"(?P<verb>reads?|listen(?:s|ed)? to|hears?|heard|watch(?:es|ed)?|sees?|saw|films?|look(?:s|ed)? at|(?:goes|went)"
@@ -183,6 +195,10 @@ def _by_anybody(clause: str) -> Iterator[str]:
     """What a machine takes or makes something of, and what somebody took of somebody."""
     if (put := _PUT_INTO.search(clause)) and not DETERMINED.match(put["np"]):
         yield put["np"]
+    if typed_in := _TYPED_IN.search(clause):
+        yield from [f"the typed {typed_in['what']}"] if medium_of(typed_in["what"]) else []
+    if takes := _TAKES_ALL.match(clause):
+        yield as_made(noun_phrases(takes["np"]), f"{takes['verb'].casefold().removesuffix('s')}ed")
     if turned := _TURNED.search(clause):
         yield noun_phrases(turned["np"])
     if read := _READS.search(clause):

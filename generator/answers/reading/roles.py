@@ -13,6 +13,7 @@ from generator.answers.reading.giving import as_taken, given_of, kinds_of, thing
 from generator.answers.reading.handing import MACHINE_DID, handed, hands, typed
 from generator.answers.reading.learned import CAME_OUT, WENT_IN, weight
 from generator.answers.reading.stories import PAST, QUOTED, WHOSE, Clause, clauses_of, has_own_verb
+from generator.answers.reading.supposing import NOUNS, kind_taken, supposed
 from generator.answers.reading.things import MACHINES, PEOPLE, made_by, named_things
 
 if TYPE_CHECKING:
@@ -98,6 +99,10 @@ def read_given(told: Sequence[str], asked: Sequence[str], takes: str = "") -> st
     if not clauses:
         return _in_question(asked)
     given = given_of(as_taken(things, takes), WENT_IN)
+    texts = [one.text for one in given]
+    kind = kind_taken(takes, " ".join(told)) if takes and all(one.startswith("the words ") for one in texts) else ""
+    if kind and (texts or (must := supposed((one.text for one in clauses), kind))):
+        return listed([f"the {NOUNS[kind]}", *texts]) if texts else must
     if not given and kinds_of(takes) == {"text"}:  # a film was given where the task is told by words alone
         given = given_of(as_taken(things, ""), WENT_IN)
     return listed([one.text for one in given])
@@ -129,13 +134,14 @@ def _parts(sentence: str) -> Iterator[Clause]:
     for clause in clauses_of(sentence):
         *before, got = _GETS.split(clause.text)
         joints = [clause.joint, *(", and " for _ in before)]
-        yield from map(Clause, (*before, f"I {got}" if before else got), joints)
+        yield from map(Clause, (*before, f"I {got}" if before or _GOT.match(got) else got), joints)
 
 
 _I_AM: Final = re.compile(r"(?P<who>(?:I['’]m|I am) [^,;:]{1,40}),? and (?P<verb>[a-z]+) ")
 """Who somebody is, and what that one does all the time: `I'm 71 and photograph seals`."""
 _GETS: Final = re.compile(r",? and (?=gets? (?:an?|one|two|three|back)\b)")
 """What comes between what somebody did and what came of it: `I type a wish, and get a tune`."""
+_GOT: Final = re.compile(r"gets? (?:an?|one|two|three) ")
 
 
 def _with_actors(parts: Iterable[Clause]) -> list[Clause]:
@@ -233,6 +239,7 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
         at
         for at, clause in enumerate(clauses)
         if not (_OPINION.match(clause.text) or _BESIDES.search(clause.text) or _is_a_feeling(clause.text))
+        and not (_ENDS_TYPED.search(clause.text) and typed(clause.text))
         and not (_LEADS_OVER.fullmatch(clause.text) and at + 1 < len(clauses) and clauses[at + 1].joint.strip() == ",")
     ]
     figures = [at for at, one in enumerate(clauses) if _IN_TURN.fullmatch(one.text) and not _BY_PERSON.match(one.text)]
@@ -257,7 +264,7 @@ def _is_a_feeling(text: str) -> bool:
 def _is_verdict(text: str) -> bool:
     """Whether a clause is what a machine said, after its name or in figures: `App one: ivy`, `"Doubtful, 0.83."`."""
     is_named = bool(_BY_NAME.match(text) and MACHINE_DID.match(text))
-    is_shown = bool(_ON_SCREEN.search(text) or _LATER.match(text) or _SCORE.search(text))
+    is_shown = bool(_ON_SCREEN.search(text) or _MISTAKES.search(text) or _LATER.match(text) or _SCORE.search(text))
     return is_named or is_shown or bool(_IN_FIGURES.match(text) and not _BY_PERSON.match(text) and not typed(text))
 
 
@@ -333,6 +340,9 @@ _SAYS_HOW_MUCH: Final = re.compile(
     r"\b(?:says?|said|got|gets|gave|gives|scored|shows?|showed|counts?|counted)\b[^,;]{0,25}\d"
     r"|[\"“][^\"”]*\d[^\"”]*[\"”]"
 )
+_ENDS_TYPED: Final = re.compile(r"\b(?:types?|typed|entered|keyed in):? (?:\"[^\"]+\"|“[^”]+”|'[^']+')$")
+"""How a clause ends that tells what went in."""
+_MISTAKES: Final = re.compile(r"\bmistook (?:\S+ ){1,6}?for ")
 _BESIDES: Final = re.compile(
     r"\b(?:I|you)(?:['’]d| would) (?:swear|bet|say)\b"
     r"|\b(?:I|we) (?:swear|bet|think|guess|believe|suppose|reckon|suspect)\b"

@@ -31,7 +31,7 @@ MEDIA: Final = {
     "text": words_of(
         """text sentence words prompt document contract letter mail article notes code function page labels string essay
         email message protocols statutes timetable chronicle list recipe report instruction thesis poem paragraph resume
-        résumé cv script tale story diary book manual bill invoice post review"""
+        résumé cv script tale story diary book manual bill invoice post review menu"""
     ),
     "numbers": words_of(
         "sensors sales data series numbers figures readings spreadsheet column values tables curve signal ecg eeg"
@@ -157,11 +157,13 @@ def _before_its_verb(text: str) -> str:
     return text[:at] if at > 0 and not text[:at].endswith(("'s", "’s")) else text
 
 
+_TAKES_ALL: Final = r"(?:photographs|films|scans|records)(?=\s(?:every|each|all|my|our|its|me|us|him|her|them)\b)"
 _DOES: Final = re.compile(
     r"(?P<who>(?:the|an?|my|our|his|her|this|that)\s(?!\w+['’]s\s)(?:(?!(?:of|in|on|that|which|who)\s)[\w'’-]+\s)?"
     r"(?:[\w-]+\s(?:on|in|at|by)\s(?:the|my|our|an?)\s)?[\w-]+)\s"
     r"(?:buys|owns|listens|speaks|sings|thinks|wants|asks|says|knows|keeps|gives|takes|makes|gets|goes|comes|sits"
     r"|tells|writes|reads|sees|hears|needs|uses|looks|opens"
+    rf"|{_TAKES_ALL}"
     r"|(?:(?<=law )|(?<=mother )|(?<=father )|(?<=daughter )|(?<=son ))"
     r"(?:photographs|films|signs|plays|draws|walks))\b",
     re.IGNORECASE,
@@ -234,12 +236,21 @@ def is_of_a_medium(phrase: str) -> bool:
 @lru_cache(maxsize=4096)
 def named_things(clause: str) -> tuple[str, ...]:
     """The things of a known medium that a clause names: `the drone film`, `my photo of a sheep`."""
-    found = (noun_phrases(one["np"]) for one in _MEDIUM_NP.finditer(clause))
+    found = (
+        noun_phrases(one["np"])
+        for one in _MEDIUM_NP.finditer(clause)
+        if not _IS_DONE.search(f"{one['np']}{clause[one.end() :][:_FEW]}")
+    )
     kept = (noun_phrases(one["np"]) for one in _ARE_KEPT.finditer(clause))
     return (
         *(one for one in found if is_of_a_medium(one) and not re.fullmatch(r"every \S+", one)),
         *(one for one in kept if medium_of(head_noun(one))),
     )
+
+
+_IS_DONE: Final = re.compile(_TAKES_ALL, re.IGNORECASE)
+_FEW: Final = 7
+"""So many characters after a thing show whether it is one."""
 
 
 @lru_cache(maxsize=256)  # a question is read without its task and with it

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 import pytest
 import yaml
@@ -18,6 +18,11 @@ def test_nothing_that_went_in_begins_inside_a_word() -> None:
     assert not read_question("1/15 outperforms", takes="image").given
 
 
+_BELL: Final = 'the recording and the words "Was there a bell?"'
+_CART: Final = "the grey 3D model of your cart and one photo"
+_RED: Final = 'one photo of a cat and the words "make it red"'
+
+
 @pytest.mark.parametrize(
     ("question", "takes", "given"),
     [
@@ -30,6 +35,12 @@ def test_nothing_that_went_in_begins_inside_a_word() -> None:
             "image",
             "the photo of a hat and a clip of Ann",
         ),
+        ("A site drew boxes round my hat and the fence. How?", "image", "the picture with your hat and the fence"),
+        ('I asked: "Was there a bell?" It said yes. Why?', "sound recording with a question", _BELL),
+        ("Our barn photographs every hen. It counts. How?", "image", "the photo of every hen"),
+        ("A grey 3D model of my cart and one photo. It was painted. How?", "image, or a 3D mesh", _CART),
+        ('"My voice is my key." The door opens. How?', "speech recording", "your voice"),
+        ('One photo of a cat. Somebody typed "make it red". How?', "image and text", _RED),
     ],
 )
 def test_what_went_in_is_named_as_what_models_take_of_it(question: str, takes: str, given: str) -> None:
@@ -144,6 +155,8 @@ def test_values_that_came_in_turn_are_told_together() -> None:
     [
         ("Out comes a hat with a brim. But the holes are 4 cm wide and mine are 3.", "out comes a hat with a brim"),
         ('I type "the red hat" and the map boxes it.', "the map boxes it"),
+        ('I type "the red hat" and get a tape of nine minutes.', "you get a tape of nine minutes"),
+        ("A robot knows my yard. In the thaw it mistook the barn for the mill.", "it mistook the barn for the mill"),
         ("The box says it: nine of twenty right. Six right.", "the box says it: nine of twenty right; six right"),
     ],
 )
