@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.deciding import is_of_editors
-from generator.answers.language.clauses import base_form, is_verb_before
+from generator.answers.language.clauses import base_form, is_verb_before, number_of
 from generator.answers.language.defining import fields_of, fits, glossary_of
 from generator.answers.language.english import stem, stems, word_count
 from generator.answers.language.prose import unmarked
@@ -140,7 +140,7 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
         if before.endswith(")"):
             return
         between = text[use.end : end.start()].strip('" ')
-        if any(_IS_VERB.search(one) or is_verb_before(base_form(one) or one, "") for one in between.split()):
+        if any(_is_verb_of(one, text[use.start : use.end]) for one in between.split()):
             return
         if len(between.split()) <= FARTHEST:
             name = _named(text[use.start : use.end], use.meant)
@@ -150,6 +150,12 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
             is_letters = _is_letters(text[use.start : use.end])
             yield _Gloss(use.meant, end.start(), brief if is_it else f"{name}: {brief}", is_letters)
         return
+
+
+def _is_verb_of(word: str, thing: str) -> bool:
+    """Whether a word after a thing tells what it does, or goes with such a word: `tokens look`, `a prior learned`."""
+    is_of_several = thing.endswith("s") and number_of(word) == "plural"
+    return bool(_IS_VERB.search(word)) or is_of_several or is_verb_before(base_form(word) or word, "")
 
 
 def _named(written: str, term: Term) -> str:

@@ -14,6 +14,7 @@ from generator.answers.language.wording import plainer
 from generator.answers.matching.acts import deeds_in
 from generator.answers.matching.explained import takes_instead
 from generator.answers.matching.mentions import media_in, stems_in
+from generator.answers.matching.naming import is_deed
 from generator.answers.matching.purposes import DATA, proposes_method
 from generator.answers.matching.relevance import media_of
 from generator.answers.matching.stating import said_of, title_of
@@ -155,7 +156,29 @@ def gist_clause(item: Item) -> str:
     gist = first or _first_brief([*filter(_is_its_work, [told.gist, *telling]), *telling, told.gist], source)
     gist = gist if ": " in gist else _HALVES.sub(", and ", gist)
     after = gist.removeprefix(told.name)
-    return gist if after == gist or is_of_word(after[:1]) or after.startswith(("'", "’")) else f"It{after}"
+    is_other = after == gist or is_of_word(after[:1]) or after.startswith(("'", "’"))
+    clause = gist if is_other else f"It{after}"
+    return clause if told.by_editor else _kind_in(clause)
+
+
+def _kind_in(clause: str) -> str:
+    """What kind of thing a work is, where a clause says that and then what it does, which the page tells elsewhere."""
+    found = _IS_A_KIND.match(clause)
+    words = found["what"].casefold().split() if found else []
+    telling = [word for word in words if word != "learning" and is_deed(word.rpartition("-")[2])]
+    return f"It is {found['what']}" if found and telling and word_count(found["what"]) >= FEWEST_OF_KIND else clause
+
+
+_IS_A_KIND: Final = re.compile(
+    r"(?:It is|It (?:presents|introduces|proposes)|The authors (?:also )?(?:propose|introduce|present|develop|design"
+    r"|devise|describe)) "
+    r"(?P<what>an? (?:(?! (?:that|which|where|by|using|through|via|capable|leveraging|integrating|called|named|and"
+    r" [a-z]+s?\b (?:an?|the))\b)[^,:;–])+?)(?<! to)(?<! of)(?<! for)(?<!inspired)(?<!based)(?<!trained)"
+    r"(?<!designed)(?<!built)(?<!guided)(?<!driven)"
+    r"(?=,? (?:that|which|where|by|using|through|via|leveraging|integrating)\b)"
+)
+FEWEST_OF_KIND: Final = 4
+"""So many words tell one kind of work from others."""
 
 
 def _first_brief(accounts: Iterable[str], source: str) -> str:

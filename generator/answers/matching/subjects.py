@@ -128,7 +128,7 @@ def in_sentence(phrase: str, said: str) -> str:
     return _WORDS.sub(lambda word: _as_in_sentences(word[0], said), phrase)
 
 
-_WORDS: Final = re.compile(r"\b[A-Z]\w*-\d[\w.-]*|\w+ A(?= [A-Z])|\w+")
+_WORDS: Final = re.compile(r"\b\d-D\b|\b[A-Z]\w*-\d[\w.-]*|\w+ A(?= [A-Z])|\w+")
 """Each word; of one with a number, `Llama-3-8B`, all of it, and with a letter after it both: Influenza A."""
 
 

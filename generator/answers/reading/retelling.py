@@ -10,7 +10,15 @@ from functools import lru_cache
 from typing import Final
 
 from generator.answers.language.clauses import base_form, is_verb_before, number_of, of_participle, singular_form
-from generator.answers.language.english import content_words, lower_first, lowered, upper_first, word_count, words_of
+from generator.answers.language.english import (
+    ALWAYS_CAPITAL,
+    content_words,
+    lower_first,
+    lowered,
+    upper_first,
+    word_count,
+    words_of,
+)
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in
 from generator.answers.language.quantities import quantities
@@ -40,7 +48,7 @@ CONNECTIVES: Final = (
     r"|As a result|Interestingly|More specifically|More importantly|Technically|To (?:this|that) end|For this purpose"
     r"|Subsequently|Concurrently|Crucially|Surprisingly|Empirically|Overall|In practice|Practically|Particularly"
     r"|However|Critically|In contrast to (?:that|this)|In contrast|By contrast|Nevertheless|Nonetheless"
-    r"|Unfortunately|On the other hand|Yet"
+    r"|Unfortunately|On (?:the )?(?:one|other) hand|Yet"
 )
 """What ties a sentence to the one before it, without which it says the same."""
 _OPENER = re.compile(
@@ -87,11 +95,13 @@ _HOLLOW_TAIL = re.compile(
     r"\b(?:performance|results|accuracy|quality|generalization|efficiency|robustness)\b[^,.;]*$"
     r"|, (?:which |thereby |thus )?achiev(?:es|ing) (?:the |an? )?(?:new )?(?:best|highest|state-of-the-art|superior"
     r"|competitive)\b[^,.;]*$"
-    r"|, (?:\w+ )?(?:paving the way|laying the (?:groundwork|foundation)|opening (?:up )?(?:new )?\w+) (?:for|to)\b.*$",
+    r"|, (?:\w+ )?(?:(?:\w+ly )?bridging (?:the|this|that) (?:[\w-]+ )?gap\b"
+    r"|(?:paving the way|laying the (?:groundwork|foundation)|opening (?:up )?(?:new )?\w+) (?:for|to)\b).*$",
 )
 _BOAST = re.compile(
-    r"\b(?<!-)(?<!close to )(?<!yet )(?<!but )(?<!and )(?<!more )(?<!most )(?<!less )(?<!how )(?:simple yet effective"
-    r"|simple but effective|simple and effective|novel"
+    r"\b(?<!-)(?<!close to )(?<!yet )(?<!but )(?<!and )(?<!more )(?<!most )(?<!less )(?<!how )"
+    r"(?:(?:simple|effective|efficient|flexible|versatile|powerful)(?: yet| but| and|,)(?: highly)?"
+    r" (?:simple|effective|efficient|powerful|flexible|scalable)|versatile|novel"
     r"|state-of-the-art(?! (?:methods?|models?|approaches|techniques|baselines|systems|[\w-]+ methods)\b)|powerful"
     r"|remarkabl[ey]|impressive(?:ly)?|superior(?! to)|significantly|substantially"
     r"|dramatically"
@@ -108,7 +118,7 @@ _CHATTER = re.compile(
     r"|(?:(?!is\b|are\b)[\w’-]+ ){0,4}(?:[Ee]xperiment\w*|[Rr]esults|[Ee]valuations?(?! (?:dimension|aspect|criteri)))"
     r"\b"
     r"(?!.*\b(?:although|though|but|whereas|not|lag|fail|struggle|drop|worse|harder|challenge)\b)(?:\D|\dD\b)*$"
-    r"|(?:\w+ )?(?:authors’ )?[Cc]ode\b|Project page"
+    r"|(?:\w+ )?(?:authors’ )?[Cc]ode\b|Project page|Tags? [-–:]"
     r"|(?:[\w-]+ ){0,3}[Ff]uture (?:work|research|directions?|stud(?:y|ies))\b"
     r"|The authors (?:(?:initially )?hypothesi[sz]ed|represent|serve|mark|constitute)\b"
     r"|(?:Besides |Beyond )?(?:[Tt]he authors’ |The )?(?:main |key )?contributions\b"
@@ -308,16 +318,21 @@ def _plain(sentence: str) -> str:
     if " this" in text or " these" in text:
         text = _FOR_THIS.sub("", text)
     text = _SUCH.sub("", text.replace(", however, ", " ")).removesuffix(", respectively")
-    text = _BETTER.sub("better ", text)
+    text = _NOT_ONLY.sub(" ", _BETTER.sub("better ", text))
     text = _AND_SO_ON.sub(_of_examples, text) if text.endswith(("etc", "etc.")) else text
     text = _EXAMPLES.sub("", _ASIDE.sub("", text) if "(" in text else text)
-    if "; " in text:
+    if "; " in text or ": A" in text or ": The" in text:
         text = _ITS_NEXT_THING.sub(lambda found: found[0].lower(), text)
     if "–" in text:
         text = _IN_DASHES.sub(r", \1, ", text)
     return _without(_BOAST, _without(_HOLLOW_TAIL, text))
 
 
+_NOT_ONLY: Final = re.compile(
+    r" not only (?:excel|achiev|outperform|surpass|demonstrat|deliver|attain|boost|exceed|improv|enhanc|show)\w*"
+    r" [^.;]{3,160}?,? but (?:it )?(?:also )?(?=[a-z]+s )"
+)
+"""Praise before what a work does besides: `not only excels in mending but also reads`."""
 _AND_SO_ON: Final = re.compile(r"(?P<such>,? such as) (?P<things>[^.;–]{3,160}?),? etc\.?$")
 
 
@@ -327,7 +342,7 @@ def _of_examples(found: re.Match[str]) -> str:
     return f"{found['such']} {things}{' and ' if joint and not last.startswith('and ') else joint}{last}"
 
 
-_ITS_NEXT_THING: Final = re.compile(r"(?<=; )(?:and )?(?:An?|The)(?= )")
+_ITS_NEXT_THING: Final = re.compile(r"(?:(?<=; )(?:and )?|(?<=: )|(?<=, and ))(?:An?|The)(?= )")
 """How a thing of a list begins that a source has on a line of its own."""
 
 
@@ -390,7 +405,7 @@ def _tells(piece: str, name: str) -> bool:
 _EMPTY: Final = words_of(
     """achieves achieve performance results method methods model models approach framework introduces introduce
     proposes authors presents present paper work demonstrate demonstrates effectiveness challenges challenge main key
-    addresses address experiments experimental existing outperforms outperform improves quality"""
+    plan action attempt addresses address experiments experimental existing outperforms outperform improves quality"""
 )
 
 
@@ -426,7 +441,7 @@ def _of_name(what: str, name: str, *, opens: bool) -> str:
             return f"{name} stands for {full['long']}"
         return _stated(name, _LONG_FORM.sub("", after))
     if before.endswith("(") and after.startswith(")"):
-        long, rest = _IN_FULL_AFTER.sub(r"\g<kind>", before[:-1].strip()), after[1:]
+        long, rest = _IN_FULL_AFTER.sub(r"\g<kind>", _unspelled(before[:-1].strip(), name)), after[1:]
         if _ARTICLE.match(long):
             return f"{name} is {long}{rest}"
         is_name = _IN_FULL.match(long) and long[:1].casefold() == name[:1].casefold()
@@ -437,6 +452,18 @@ def _of_name(what: str, name: str, *, opens: bool) -> str:
     return f"{name} is {before}{after}" if is_apart and after[:1] in {"", ",", " "} else ""
 
 
+def _unspelled(phrase: str, name: str) -> str:
+    """A phrase without the capitals that only spell a name: `a Stamp reader for lETters` of SET in lower case."""
+    words = phrase.split()
+    starts = (at for at in range(len(words)) if "".join(filter(str.isupper, "".join(words[at:]))) == name)
+    at = next(starts, len(words))
+    is_mixed = any(word.islower() and word not in _SMALL for word in words[at:])
+    if not is_mixed:
+        return phrase
+    return " ".join([*words[:at], *(word if word in ALWAYS_CAPITAL else word.lower() for word in words[at:])])
+
+
+_SMALL: Final = words_of("a an the of for and in on to with by via from as at through using")
 _QUOTES: Final = "'\"“”‘’"
 _ARTICLE = re.compile(r"(?:an?|the|one) ", re.IGNORECASE)
 _KIND_OF_NAME = re.compile(

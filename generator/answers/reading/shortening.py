@@ -66,6 +66,8 @@ def _breaks(text: str, at: int) -> bool:
         return True
     if text.startswith("; ", at):
         return False
+    if _DONE_TO.search(head) and _WHERETO.match(text, at):
+        return True
     is_begun = (last.endswith("ed") and not _DONE.search(head)) or bool(_BY_DOING.search(head))
     is_begun |= bool(_OF_ONE_JOINT.match(text, at - len(last)) or _HALF_SAID.search(head))
     is_begun |= is_verb_before(base_form(last) or last, "")
@@ -112,6 +114,11 @@ _OPENED: Final = re.compile(r".*\b(?:so that|because|since|although|while|where|
 """The last clause that depends on another, which has a verb unless it was broken off."""
 _EXAMPLES: Final = re.compile(r"\b(?:including|such as)\b[^;]*$")
 _WHICH_ONES: Final = re.compile(r" (?:which|where)\b")
+_DONE_TO: Final = re.compile(
+    r"\b(?:is|are|was|were|be|been|being|and|then|also|[a-z]+ly) (?:[a-z]+ed|built|made|fed|found|drawn|split|set)$"
+)
+_WHERETO: Final = re.compile(r",? (?:on|in|into|from|with|to|over|at|as|through|via|by|for|based)\b")
+"""What was done to a thing says little without on or with what: `The reader is built`."""
 _ANY: Final = re.compile(r"\b(?:[a-z]+ing|with|from|than|to|and|or|into|of|for|on) (?:the |those )?[a-z-]+s$")
 """Things of which only what follows says which ones are meant: `comparing stamps`, `from letters`."""
 _DONE: Final = re.compile(r"\b(?:is|are|was|were|be|been|being|has|have|not|and|well|then|also)(?: \w+ly)? \w+ed$")

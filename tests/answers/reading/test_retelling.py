@@ -303,3 +303,24 @@ def test_a_name_stands_for_the_lost_one_right_before_what_a_work_is() -> None:
 )
 def test_a_hedge_goes_with_its_commas_and_verbs_agree(sentence: str, told: str | None) -> None:
     assert retell(sentence, "StampNet") == ([told] if told else [])
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        (
+            "We propose an Efficient Stamp reader for Torn Albums via lEarning (ESTAE) by comparing rims.",
+            "ESTAE is an efficient stamp reader for torn albums via learning by comparing rims",
+        ),
+        (
+            "ESTAE not only excels in finding stamps of all kinds but also mends each torn rim.",
+            "ESTAE mends each torn rim",
+        ),
+        (
+            "ESTAE has two parts: (1) A reader of rims, and (2) An album.",
+            "ESTAE has two parts: a reader of rims, and an album",
+        ),
+    ],
+)
+def test_capitals_that_spell_a_name_and_praise_before_a_deed_are_left_out(sentence: str, told: str) -> None:
+    assert retell(sentence, "ESTAE", opens=True) == [told]

@@ -47,5 +47,10 @@ def test_a_list_keeps_all_its_things_and_loses_what_is_said_of_them() -> None:
     ]
 
 
+def test_what_is_done_to_a_thing_is_not_told_without_on_what() -> None:
+    text = "The reader of stamps is built on an album that was given before and mends each page"
+    assert not begun(text, 40)
+
+
 def test_a_deed_is_not_told_without_its_object() -> None:
     assert begun("StampNet mends each torn page by considering for it all the glue of the stamp", 60) == ""
