@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import EVERYWHERE, NO_METHOD, hard_words
-from generator.answers.composing.condensing import takes_up
-from generator.answers.composing.deciding import has_few_hard_words, is_deed, readable_ways, readable_worth
+from generator.answers.composing.answering import NO_METHOD, affinity, answering, hard_words
+from generator.answers.composing.deciding import hard_words_in, readable_ways
 from generator.answers.composing.material import cited
-from generator.answers.language.english import lower_first, stems, upper_first
+from generator.answers.composing.nearing import OF_TRIAL, SAYS_LITTLE, meets
+from generator.answers.language.english import lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.language.wording import plainer
-from generator.answers.matching.kindred import bridges_from, bridges_to
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.shortening import begun
@@ -68,31 +67,65 @@ def of_a_work(material: Material) -> list[Claim]:
 
 
 def plainest(material: Material) -> Claim | None:
-    """The statement of the first works with the fewest hard words that takes up most of the question; no figures."""
-    works = [(item, material.told[item.id]) for item in material.telling[:MOST_LOOKED_AT]]
-    told = [(item, text) for item, work in works for text in (work.gist, *(step[0] for step in work.steps))]
-    fit = [(item, text) for item, text in told if not (quantities(text) or NO_METHOD.search(text))]
-    ways = [(item, way) for item, text in fit for way in readable_ways(text, material.told[item.id].name, material)]
-    deeds = [(item, way) for item, way in ways if _is_readable_deed(way, material.told[item.id].name, material)]
-    best = max(deeds, key=lambda one: readable_worth(one[1], material.told[one[0].id].name, material), default=None)
-    if best is None:
-        return None
-    return _of_a_given(*best, material)
+    """What the first works on the task say that answers best or tells how it is done, in plain words; no figures."""
+    found = [one for place, item in enumerate(_first_works(material)) for one in _ways_told(item, place, material)]
+    worth, item, text = max(found, key=lambda one: one[0], default=(0.0, None, ""))
+    return _of_a_given(item, text, material) if item and (worth >= LEAST_TOLD or not material.task) else None
 
 
-def _is_readable_deed(text: str, name: str, material: Material) -> bool:
-    """Whether a statement tells what is done with hardly a hard word, and takes up something of the question."""
-    asked = " ".join(material.case.asked)
-    is_of_kind = not bridges_from(asked).isdisjoint(bridges_to(text))
-    is_met = is_of_kind or takes_up(text, material) or not stems(text).isdisjoint(stems(material.question) - EVERYWHERE)
-    is_told = is_deed(text) or is_of_kind
-    return is_told and is_met and not _SAYS_LITTLE.search(text) and has_few_hard_words(text, name, material)
+def _first_works(material: Material) -> list[Item]:
+    works = material.known("direct") or list(material.telling)
+    return [one for one in works if not NO_METHOD.search(material.told[one.id].gist)][:MOST_LOOKED_AT]
 
 
+def _ways_told(item: Item, place: int, material: Material) -> Iterator[tuple[float, Item, str]]:
+    """The plain ways to say what a work tells of its inside or of what is asked, each with what it is worth."""
+    told = material.told[item.id]
+    most = MOST_HARD if material.task else MOST_HARD_ALONE
+    for text in (told.gist, *(step[0] for step in told.steps)):
+        if not text or OF_TRIAL.search(text) or quantities(text) or told.is_of_making((text,)):
+            continue
+        account, is_met = told.merit(text).account, meets(text, material)
+        if material.task and account < LEAST_OF_INSIDE and not is_met:
+            continue
+        whole = answering(text, told, material) + OF_INSIDE * min(account, MOST_OF_INSIDE) + is_met - OF_LATER * place
+        for way in readable_ways(text, told.name, material, MOST_WORDS):
+            is_whole = len(stems(way)) >= MOST_OF_IT * len(stems(text)) and word_count(way) >= FEWEST_WORDS
+            is_own = way.startswith((told.name, *_OWN)) or not material.task
+            if is_whole and is_own and not _SAYS_LITTLE.search(way) and not SAYS_LITTLE.search(way):
+                hard, terms = hard_words_in(way, told.name, material), hard_words(way, material.evidence.terms)
+                if len(hard) <= most and len(terms) <= MOST_HARD_ALONE - MOST_HARD * bool(material.task):
+                    yield whole + OF_AFFINITY * affinity(way, material) - OF_HARD * len(hard), item, way
+
+
+LEAST_TOLD: Final = -2.7
+"""A short answer with a task's record tells nothing of a work that is worth less."""
+LEAST_OF_INSIDE: Final = 1.0
+MOST_OF_INSIDE: Final = 6.0
+OF_INSIDE: Final = 0.25
+OF_LATER: Final = 0.25
+OF_AFFINITY: Final = 0.15
+OF_HARD: Final = 0.35
+MOST_HARD: Final = 2
+MOST_HARD_ALONE: Final = 4
+"""So many hard words may stand where no record says in plain words how it is done."""
+MOST_WORDS: Final = 26
+FEWEST_WORDS: Final = 8
+MOST_OF_IT: Final = 0.7
+_OWN: Final = ("The method ", "The model ", "The system ")
 _SAYS_LITTLE: Final = re.compile(
-    r"^The authors\b|\b(?:is|are|presents?|proposes?|introduces?) (?:an?|the(?: first)?|made for) |\bshows?\b"
+    r"\b(?:presents?|proposes?|introduces?|proposed|introduced|shows?|outperform\w*|achiev\w*|state-of-the-art|superior"
+    r"|efficien\w+|effective\w*|accurate(?:ly)?|comput\w+|fast\w*|performance|real[- ]time|optimiz\w+|evaluated"
+    r"|made (?:for|of|to)|built|based on|designed|training|trained|fine-tun\w+|existing|previous|such|enables?"
+    r"|improv\w+|enhanc\w+|comprises|powered|boost\w*|novel|synerg\w+|bridges the gap|many|seamless\w*"
+    r"|robust\w*|exhibit\w*|compelling|stands for|aims (?:at|to)|prior [\w-]+ methods|dynamic(?:ally)?"
+    r"|model of pictures and words|assistant)\b"
+    r"|^(?:One|Another|The other|Stage|This|In the|Despite)\b|^The authors\b|\balso\b"
+    r"|\b(?:is|are) an? (?:[\w-]+ ){0,6}(?:framework|approach|method|model|system|architecture|benchmark|network"
+    r"|transformer)\b(?! that)"
+    r"|^[^,]*, [^,]*, \w+s (?!.*\band \w+s )"
 )
-"""What says who did something, what kind of thing a work is or how well it does."""
+"""What says who did something, what kind of thing a work is or how well it does, and what points back."""
 
 
 def _definitions(material: Material) -> Iterator[Claim]:
@@ -104,7 +137,7 @@ def _definitions(material: Material) -> Iterator[Claim]:
                 yield from cited(item, told, in_quotes=False)
 
 
-MOST_LOOKED_AT: Final = 3
+MOST_LOOKED_AT: Final = 4
 LONGEST_DEFINITION: Final = 180
 _DEFINES: Final = (
     r"(?:aims|seeks|refers|involves|means|is (?:the|an?) (?!(?:\w+ )?(?:challeng|problem|fundamental|vital|key|pivotal"

@@ -169,7 +169,7 @@ def readable_ways(statement: str, name: str, material: Material, most: int = MOS
     if statement.startswith('"') or points_back(statement):
         return
     for way in _ways(statement):
-        text = without_adjectives(way, _hard_words(way, name, material))
+        text = without_adjectives(way, hard_words_in(way, name, material))
         is_short = FEWEST_WORDS <= word_count(text) <= most and not _UNREADABLE.search(text)
         if is_short and is_clause(text) and is_sound(text):
             yield text
@@ -183,7 +183,7 @@ def _ways(statement: str) -> tuple[str, ...]:
 
 def _is_plain(text: str, name: str, material: Material) -> bool:
     """Whether a layperson can read a step; one that is far from what is asked has to be the plainer."""
-    near, hard = affinity(text, material), len(_hard_words(text, name, material))
+    near, hard = affinity(text, material), len(hard_words_in(text, name, material))
     if " is made " in text:
         return near >= OF_MADE and hard <= MOST_HARD
     return hard == 0 and (near >= LEAST_AFFINITY or not _WEAK.search(text))
@@ -192,12 +192,12 @@ def _is_plain(text: str, name: str, material: Material) -> bool:
 def has_few_hard_words(text: str, name: str, material: Material, most: int = MOST_HARD) -> bool:
     """Whether a text has at most so many hard words and terms of the field, which are explained where they stand."""
     is_few = len(hard_words(text, material.evidence.terms)) <= most
-    return is_few and len(_hard_words(text, name, material)) <= most
+    return is_few and len(hard_words_in(text, name, material)) <= most
 
 
 def readable_worth(text: str, name: str, material: Material) -> float:
     """How much of the question a step takes up and how much it tells, against what is hard or weak in it."""
-    hard = len(_hard_words(text, name, material))
+    hard = len(hard_words_in(text, name, material))
     telling = len(stems(_without(name, text)) - EVERYWHERE - stems(material.task_name)) - hard
     weak = len(set(_WEAK.findall(text)))
     worth = affinity(text, material) + OF_WORD * min(telling, MOST_WORTH)
@@ -210,7 +210,7 @@ def is_deed(text: str) -> bool:
     return verb is not None and (verb[0] in _DEED or bool(_IS_DONE.match(text[text.index(verb[0]) :])))
 
 
-def _hard_words(text: str, name: str, material: Material) -> list[str]:
+def hard_words_in(text: str, name: str, material: Material) -> list[str]:
     """The words of a text that neither the reader nor an editor uses, and short forms of any kind."""
     own, theirs, question = _readers(material), _editors(material.evidence), material.question
     words = [word for word in pieces(_without(name, text)) if word.casefold() not in FUNCTION_WORDS]

@@ -68,7 +68,7 @@ LEAST_IN_SHORT: Final = 0.5
 MOST_IN_SHORT: Final = 28
 
 
-_SAYS_LITTLE: Final = re.compile(
+SAYS_LITTLE: Final = re.compile(
     r"\b(?:is|are|remains?|poses?|presents?|faces?) (?:still )?(?:[a-z]+ly )?(?:an? )?(?:\w+ )?"
     r"(?:challeng\w+|difficult|hard|problems?|tasks?)(?: (?:task|problem|issue|one)s?)?"
     r"(?:$| (?:in|for|to)\b(?!.*\b(?:due to|because|since|where|when)\b))"
@@ -83,7 +83,7 @@ _SAYS_LITTLE: Final = re.compile(
 """That a thing is hard or dear, and not why; and that somebody tried something, and not what came out."""
 
 
-_OF_TRIAL: Final = re.compile(
+OF_TRIAL: Final = re.compile(
     r"\b(?:more accurate|on par|up to (?:an? )?\d|over \d|percent|datasets?|data sets?|benchmarks?|Fr[eé]chet|GPUs?"
     r"|trained (?:exclusively |solely |only )?on|losses|loss (?!of)|regulari[sz]\w+|overhead|proof of concept"
     r"|suggesting)\b|\d(?:x|%)",
@@ -151,20 +151,20 @@ def _candidates(material: Material) -> Iterator[Nearest]:
         told = material.told[item.id]
         for cause in causes(item, material):
             is_fit = asks_why(material) or cause.likely >= LEAST_OF_OTHERS
-            if is_fit and not _SAYS_LITTLE.search(cause.texts[-1]):
+            if is_fit and not SAYS_LITTLE.search(cause.texts[-1]):
                 likely = (
-                    cause.likely + OF_WHY * asks_why(material) + OF_MEETING * _meets(", ".join(cause.texts), material)
+                    cause.likely + OF_WHY * asks_why(material) + OF_MEETING * meets(", ".join(cause.texts), material)
                 )
                 yield Nearest(item, cause.texts, True, likely)
         for text in (*(one for step in told.steps for one in step[:1]), *told.reports, *told.limits, told.gist):
-            says_much = word_count(text) <= LONGEST_TOLD and not (points_back(text) or _SAYS_LITTLE.search(text))
-            says_much = says_much and not _OF_TRIAL.search(text)
+            says_much = word_count(text) <= LONGEST_TOLD and not (points_back(text) or SAYS_LITTLE.search(text))
+            says_much = says_much and not OF_TRIAL.search(text)
             if says_much and text != decisive:
-                likely = answering(text, told, material) + OF_OWN * _meets(text, material)
+                likely = answering(text, told, material) + OF_OWN * meets(text, material)
                 yield Nearest(item, (text,), False, likely)
 
 
-def _meets(text: str, material: Material) -> bool:
+def meets(text: str, material: Material) -> bool:
     """Whether a statement has a word of what is asked, besides the task's name, or the field's word for it."""
     asked = " ".join(material.case.asked)
     is_met = _shared(text, asked, material) > 0 or spoken_of(text, material) >= OF_ASKED
@@ -220,7 +220,7 @@ def _plain(found: Nearest, material: Material) -> str:
     ways = [way for text in texts for way in readable_ways(text, name, material, MOST_IN_SHORT)]
     main = held_against(whole) if found.is_of_others else whole
     least = (MOST_OF_OTHERS if found.is_of_others else MOST_OF_IT) * len(stems(main))
-    fit = [way for way in ways if len(stems(way)) >= least and not _SAYS_LITTLE.search(way)]
+    fit = [way for way in ways if len(stems(way)) >= least and not SAYS_LITTLE.search(way)]
     fit = [way for way in fit if _OF_TROUBLE.search(way) or not _OF_TROUBLE.search(main)]
     plain = [way for way in fit if has_few_hard_words(way, name, material, MOST_HARD)]
     if found.is_of_others:
