@@ -30,15 +30,15 @@ class Spellings:
     """The names of the tasks of a catalog, made ready for holding them against names of models; built once."""
 
     def __init__(self, tasks: Mapping[str, Task]) -> None:
-        self._names = list(_spelled_names(tasks))
-        self._names_of = _listed_by((one.task, one) for one in self._names)
-        self._with_initial = _places_by((initial, at) for at, one in enumerate(self._names) for initial in one.initials)
-        self._with_word = _places_by((word, at) for at, one in enumerate(self._names) for word in one.words)
+        self.names = list(_spelled_names(tasks))
+        self._names_of = _listed_by((one.task, one) for one in self.names)
+        self._with_initial = _places_by((initial, at) for at, one in enumerate(self.names) for initial in one.initials)
+        self._with_word = _places_by((word, at) for at, one in enumerate(self.names) for word in one.words)
         self._begun = _listed_by(
             (one, word) for word in self._with_word for one in {word[:1], word[:SHORTEST_BEGINNING]}
         )
         """Every word of the names by its first letter, and by its first letters."""
-        self.deeds = frozenset(one.words[-1] for one in self._names if is_deed(one.words[-1]))
+        self.deeds = frozenset(one.words[-1] for one in self.names if is_deed(one.words[-1]))
         """The nouns of deeds with which names of tasks end."""
         self.best: Callable[[tuple[str, ...]], tuple[str, ...]] = lru_cache(maxsize=_MOST_KEPT)(self._best)
         """The tasks whose names the pieces of a model's name spell best; none if these are many."""
@@ -53,7 +53,7 @@ class Spellings:
             return ()
         orders = {pieces, (*pieces[-1:], *pieces[:-1]) if pieces[-1][0].isdigit() else pieces}  # Pose6D is 6D pose
         is_short, able = len("".join(pieces)) < SHORTEST_BEGINNING, set().union(*map(self._able, orders))
-        names = [name for at in sorted(able) if (name := self._names[at]).is_own or not is_short]
+        names = [name for at in sorted(able) if (name := self.names[at]).is_own or not is_short]
         found = [(max(spelling(one, name.words) for one in orders), -len(name.words), name.task) for name in names]
         most = max(found, default=(0.0, 0, ""))[:2]  # of names as fully spelled, the shortest
         if most[0] < LEAST_SPELLED:
@@ -81,7 +81,7 @@ class Spellings:
         return frozenset().union(*map(self._with_word.__getitem__, words))
 
     def _spelled_at_all(self, pieces: tuple[str, ...]) -> frozenset[str]:
-        able = (self._names[at] for at in self._able(pieces)) if pieces else ()
+        able = (self.names[at] for at in self._able(pieces)) if pieces else ()
         return frozenset(one.task for one in able if spelling(pieces, one.words))
 
     def spells(self, pieces: tuple[str, ...], task: str) -> bool:

@@ -110,11 +110,11 @@ class Vocabulary:
         return 1 / (1 + sum(map(near[self._numbers[task]].__lt__, near)))
 
     def _nearness(self, text: frozenset[str]) -> Sequence[float]:
-        near = array("d", bytes(8 * len(self.tasks)))
+        near = [0.0] * len(self.tasks)
         for one in sorted(text & self._whole.keys()):
             for at, weight in self._whole[one]:
                 near[at] += weight
-        return near
+        return array("d", near)
 
     @cached_property
     def written(self) -> Mapping[tuple[str, ...], str]:

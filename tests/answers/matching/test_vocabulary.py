@@ -74,12 +74,3 @@ def test_a_name_means_a_known_task_whose_name_it_has_in_it(name: str) -> None:
 @pytest.mark.parametrize("name", ["sorting", "cheese sorting", "fragile parcel", "parcel stacking"])
 def test_a_name_of_another_thing_or_a_part_of_a_known_name_means_none(name: str) -> None:
     assert not PARCELS.means(name)
-
-
-@pytest.mark.parametrize("pieces", [("smear", "removal"), ("chess", "removal"), ("removal",)])
-def test_a_name_that_ends_on_what_spells_a_task_says_that_one(pieces: tuple[str, ...]) -> None:
-    assert VOCABULARY.spellings.spells(pieces, "smear-removal")
-
-
-def test_a_name_that_ends_on_another_deed_does_not() -> None:
-    assert not VOCABULARY.spellings.spells(("smear", "counting"), "smear-removal")
