@@ -69,11 +69,14 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
     matter = stems_in(" ".join(piece for pieces in stated for piece in pieces))
     methods = made_once(_names_of_terms, evidence.terms)
     short = {one.casefold(): words for one, words in short_forms_of(evidence).items()}
+    texts = " . ".join(texts_of(evidence)).casefold()
     voices = {}
     for name, ids in sorted(users.items()):
         about = stems_in(name) - {head_of(name)}
         is_asked = name in in_titles and not asked.isdisjoint(about)
-        if not (len(ids) >= OFTEN or nearest in ids or is_asked) or any(map(vocabulary.means, _spellings(name, short))):
+        if not (len(ids) >= OFTEN or nearest in ids or is_asked) or any(
+            map(vocabulary.means, _spellings(name, short, texts))
+        ):
             continue
         voices[name] = {
             "any": 1.0,
@@ -100,10 +103,16 @@ def _is_of_methods(name: str, methods: AbstractSet[str]) -> bool:
     return any(" ".join(about[at:]) in methods for at in range(len(about)))
 
 
-def _spellings(name: str, short: Mapping[str, str]) -> tuple[str, ...]:
-    """A name as it is and with what its short forms stand for: SingFake detection."""
+def _spellings(name: str, short: Mapping[str, str], texts: str) -> tuple[str, ...]:
+    """A name and what else it may be known by.
+
+    That is what its short forms stand for (SingFake detection), a like deed (identification for detection), and the
+    participle that stands before it in the texts (distracted driver detection).
+    """
     spelled = " ".join(short.get(word, word) for word in name.split())
-    return (name,) if spelled == name else (name, spelled)
+    whole = re.search(rf"(?<!\w)\w+ed {re.escape(name)}(?!\w)", texts)
+    alike = re.sub("identification$", "detection", name)
+    return tuple(dict.fromkeys((name, spelled, alike, whole[0] if whole else name)))
 
 
 def _abbreviated(evidence: Evidence) -> Iterator[tuple[str, set[str]]]:

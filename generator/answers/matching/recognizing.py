@@ -90,6 +90,8 @@ AGREED: Final = 0.3
 
 With each set left out, 14 of 14 such tasks between this and `SURE` were right or of the family; of others 18 of 30.
 """
+NEAR: Final = 0.75
+"""A task is not asserted where another one of the vocabulary is so nearly as likely."""
 MOST: Final = 4
 """How many candidates are weighed."""
 SPELLED_OUT: Final = 0.9
@@ -116,7 +118,8 @@ def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
             other=replace(found, is_sure=False),
         )
     second = next((replace(one, is_sure=False) for other, one in others if other >= share / 2), None)
-    if _is_sure(share, probable[0][1], evidence, vocabulary, is_alone=second is None):
+    is_near = any(other >= NEAR * share and one.task for other, one in others)
+    if not is_near and _is_sure(share, probable[0][1], evidence, vocabulary, is_alone=second is None):
         return replace(found, rivals=rivals)
     return replace(found, rivals=rivals, is_sure=False, other=second)
 
@@ -142,7 +145,8 @@ def _is_sure(share: float, name: str, evidence: Evidence, vocabulary: Vocabulary
     """Whether the likeliest task can be asserted: by how likely it is, and by who else says so.
 
     A name that the vocabulary lacks needs two of the given works and models. A known task may be less likely where two
-    titles name it and no other is half as likely, or where the models' names do and a work, if any is given.
+    titles name it, no other is half as likely, and no model's name tells another deed, or where the models' names do
+    and a work, if any is given.
     """
     if name not in vocabulary.tasks:
         return share >= SURE and bool(called_voices(evidence, vocabulary)[name]["two texts"])
@@ -150,7 +154,7 @@ def _is_sure(share: float, name: str, evidence: Evidence, vocabulary: Vocabulary
         return share >= SURE
     voices = known_voices(evidence, vocabulary)[name]
     is_named = voices["names"] >= 1 and (voices["works"] > 0 or not told_works(evidence))
-    return is_named or (is_alone and bool(voices["two titles"]))
+    return is_named or (is_alone and bool(voices["two titles"]) and voices["names say another"] < 1)
 
 
 def _recognized(name: str, evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
