@@ -74,10 +74,10 @@ _OF_METHODS: Final = words_of(
     """adaptation aggregation alignment anything attention augmentation blending computation conditioning convolution
     diffusion dimension distillation distribution embedding encoding engineering ensembling evaluation everything
     expression fine-tuning following foundation function harnessing improving indexing information instruction
-    integration interpretation inversion learning masking modeling motion normalization observation optimization position
-    pre-training precision pretraining processing projection prompting propagation pruning quantization question
-    reasoning reducing region regularization representation resolution rethinking revisiting sampling scaling
-    solution splatting streaming supervision teaching training tuning using version vision"""
+    integration interpretation inversion learning masking modeling motion normalization observation optimization
+    position pre-training precision pretraining processing projection prompting propagation pruning quantization
+    question reasoning reducing region regularization representation resolution rethinking revisiting sampling
+    scaling solution splatting streaming supervision teaching training tuning using version vision"""
 )
 """Nouns of deeds that name what methods do and not what they are for."""
 _INTO: Final = re.compile(

@@ -236,12 +236,12 @@ def _names_of(task: Task) -> Iterator[Name]:
     texts = [task.name, *task.aliases]
     own = _stems_of(" ".join([*texts, task.takes, task.gives]))
     media = frozenset(MEDIUM_OF[one] for one in own | _stems_of(task.definition) if one in MEDIUM_OF)
-    seen: set[frozenset[str]] = set()
+    seen: set[tuple[str, ...]] = set()
     for text in texts:
         words = words_naming(text)
         stems = tuple(dict.fromkeys(map(stem, words)))
-        if stems and frozenset(stems) not in seen and (text == task.name or not frozenset(stems) <= _COMMON_STEMS):
-            seen.add(frozenset(stems))
+        if stems and stems not in seen and (text == task.name or not frozenset(stems) <= _COMMON_STEMS):
+            seen.add(stems)
             word = text if len(stems) == 1 and text.isalpha() else ""
             yield Name(task=task.id, stems=stems, own=own, media=media, spelled=words, word=word)
 
