@@ -117,6 +117,8 @@ def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
             is_sure=False,
             other=replace(found, is_sure=False),
         )
+    if not found.task and (backed := _backed(found, others, evidence, vocabulary)):
+        return replace(backed, rivals=rivals, is_sure=False, other=replace(found, is_sure=False))
     second = next((replace(one, is_sure=False) for other, one in others if other >= share / 2), None)
     is_near = any(other >= NEAR * share and one.task for other, one in others)
     if not is_near and _is_sure(share, probable[0][1], evidence, vocabulary, is_alone=second is None):
@@ -130,9 +132,22 @@ def _with_variants(
     """The likeliest task, as likely as it is under all of its names, shorter and longer ones, and the other tasks."""
     (share, best), *others = [(one, _recognized(name, evidence, vocabulary)) for one, name, _ in probable]
     names = {name_of(best), spoken(best.task.name) if best.task else ""} - {""}
-    same = [one for one, other in others if any(_is_variant(name_of(other), name) for name in names)]
-    rest = [(one, other) for one, other in others if one not in same]
-    return share + sum(same), best, rest
+    same = [(one, other) for one, other in others if any(_is_variant(name_of(other), name) for name in names)]
+    known = (other for one, other in same if other.task and one >= NEAR * share)
+    rest = [one for one in others if one not in same]
+    return share + sum(one for one, _ in same), best if best.task else next(known, best), rest
+
+
+def _backed(
+    found: Recognition, others: Sequence[tuple[float, Recognition]], evidence: Evidence, vocabulary: Vocabulary
+) -> Recognition | None:
+    """The known task of two titles or of the models' names that stands beside a name which one text alone has."""
+    called = called_voices(evidence, vocabulary)
+    if any(voices["two texts"] for name, voices in called.items() if name == found.called.casefold()):
+        return None
+    known = known_voices(evidence, vocabulary)
+    tasks = ((one, known[one.task.id]) for _, one in others if one.task)
+    return next((one for one, voices in tasks if voices["two titles"] or voices["names"] >= 1), None)
 
 
 def _is_variant(name: str, other: str) -> bool:
