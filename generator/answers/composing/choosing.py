@@ -44,7 +44,7 @@ SENTENCES_OF_OTHERS: Final = 2
 """So many sentences of a summary are told at most beside the one that says what the work is."""
 MOST_TOLD: Final = 2
 """How many works the model part tells; the rest are told among the related ones."""
-TO_INPUT: Final = 0.75
+TO_INPUT: Final = 1.0
 """So much more, in log odds, a sentence is worth that says what is done to what goes in."""
 _EXTRA: Final = re.compile(
     r"\b(?:may|can) also\b|\bon (?:demand|offer|request)\b|^(?:[\w-]+ ){0,3}(?:variant|plug-in|preview)s?\b"

@@ -106,7 +106,7 @@ class _Way:
             outcome=_outcome(material.case.came) if is_first else "",
             is_first=is_first,
             is_further=not is_first,
-            repeats=iter(_REPEATS if is_first else ()),
+            repeats=iter(_REPEATS if is_first else _REPEATS[1:] if material.case.medium != "text" else ()),
         )
 
     @property
@@ -167,7 +167,8 @@ class _Way:
         medium, handle = self.material.case.medium, self.handle
         is_full = self.is_first and not again
         words, thing = (self.typed, self.thing) if is_full else (self.typed and YOUR_WORDS, handle or self.thing)
-        known = stems(self.material.question)
+        task = self.material.task
+        known = stems(f"{self.material.question} {self.material.task_name} {task.takes if task else ''}")
 
         def place_of_other(text: str, kind: str) -> int:
             return place_of_such(text, kind, thing, known)
@@ -205,7 +206,7 @@ class _Way:
         """Say in a sentence of its own what would go into a work, and if that is all, what came out."""
         handle = self.handle
         at = _place_of_such(claims, self.material, own=not self.is_first) if self.whole else None
-        if at is None:
+        if at is None or (self.is_further and not self._surely_takes(plain(at.text))):
             return
         is_end = self.is_first and (len(claims) == 1 or at is self._giving(claims, is_tied=True))
         ending = _ending(self.outcome, self.whole) if is_end else ""
@@ -214,6 +215,10 @@ class _Way:
         elif handle and (repeats := next(self.repeats, "")):
             self._add(at, said(upper_first(repeats.format(verbatim(handle)))))
         self.outcome = "" if ending else self.outcome
+
+    def _surely_takes(self, text: str) -> bool:
+        """Whether a sentence itself speaks of such things, and of no other number or kind of them."""
+        return speaks_of(text, self.material.case.medium) and not _NARROWS.search(text)
 
     def _put(self, claim: Claim, at: int, own: str) -> None:
         self.told[id(claim)] = (replace(claim, text=set_beside(claim.text, at, own)),)
@@ -415,6 +420,7 @@ _SEVERAL: Final = re.compile(
 )
 """The name of things of which one goes in at a time."""
 _NAMES_ONE: Final = re.compile(r"(?:An?|an?|one|two|three|\d[\d,]*) (?!of\b)")
+_NARROWS: Final = re.compile(r"\b(?:multi-view|several|paired|review|adversarial|sens(?:ing|ors?)|QA|swapping)\b")
 _NO_MODEL: Final = re.compile(
     r"^By its name\b|\bwhich that name has\b|^In (?:the )?[Ss]tage\b"
     r"|^(?:The authors(?: of .*\*)?|They) (?:(?:\w+ly|also|first) )?(?:find|found|identif|observe|prove|report|show"
@@ -424,7 +430,7 @@ _NO_MODEL: Final = re.compile(
     r"|\b(?:distill|reward|loss(?:es)?\b|discriminat|optimization strategy|supervis)"
 )
 _IS_NO_MODEL: Final = re.compile(
-    r"\bis an? [^,.;]*\b(?:data ?set|benchmark|corpus|survey|taxonomy|environment|evaluation framework)\b"
+    r"\bis an? [^,.;]*\b(?:data ?set|benchmark|corpus|survey|taxonomy|environment|evaluation (?:framework|metric))\b"
     r"|\b[Bb]enchmark\b|\btaxonomy\b"
 )
 """What is told of a work that takes nothing in."""

@@ -41,9 +41,11 @@ def place_of_input(text: str, medium: str) -> int:
 @lru_cache(maxsize=16384)
 def tells_of_input(text: str, medium: str) -> bool:
     """Whether a sentence says what is done to a thing of a medium that goes in, or to what it consists of."""
-    return bool(place_of_input(text, medium) or place_of_part(text, medium)) and not _LOSSES.search(text)
+    is_of_input = place_of_input(text, medium) or place_of_part(text, medium) or place_of_such(text, medium, "", _NONE)
+    return bool(is_of_input) and not _LOSSES.search(text)
 
 
+_NONE: Final = frozenset[str]()
 _LOSSES: Final = re.compile(r"\b(?:loss(?:es)?|reward|priors?|regulariz\w+|train(?:ed|ing)?|distill\w*|supervis\w+)\b")
 
 
@@ -80,7 +82,7 @@ def _own_places(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
     for found in pattern.finditer(text):
         before = text[: found.start(1)]
         is_any = before.endswith(" of ") and " " not in found[1] and found[1].endswith("s")
-        if is_own_word(before) and not is_any and not _MADE.search(before) and not _MADE.match(found[1]):
+        if is_own_word(before) and not is_any and not _MADE.search(before) and not _IS_MADE.match(found[1]):
             yield found.end(1)
 
 
@@ -102,12 +104,16 @@ _MADE: Final = re.compile(
     r"(?:generat|produc|reconstruct|rebuil|synthe|creat|render|draw|output|yield|train|pair|collect|real|clean|high"
     r"|sharp|restored|result|many|several|multi|number|thousand|million|unlabel|between|across|varied|such as|like"
     r"|including|candidate|reference|later|neighbou?r|intermediate|supporting|conditioning|cropped|incorrect|target"
-    r"|style|final|new|improved|synthetic)[\w-]*(?: (?!from|given|in|takes|into)[\w-]+){0,3}? ?$"
-    r"|(?:generat|produc|reconstruct|rebuil|synthe|creat|render|output|train|restored|result|reference|target|style"
+    r"|style|final|new|improved|synthetic)[\w-]*(?: (?!from|given|in|takes|into)[\w-]+){0,3}? ?$",
+    re.IGNORECASE,
+)
+"""What stands before the name of a thing that comes out or only helps."""
+_IS_MADE: Final = re.compile(
+    r"(?:generat|produc|reconstruct|rebuil|synthe|creat|render|output|train|restored|result|reference|target|style"
     r"|candidate|improved|clean|high|sharp)[\w-]* ",
     re.IGNORECASE,
 )
-"""What stands before, or begins, the name of a thing that comes out or only helps."""
+"""How such a name begins."""
 _PROMPT: Final = re.compile(
     r"\b((?:(?:free-form|arbitrary) )?(?:text(?:ual)?|user|language|input) prompts?"
     r"(?! (?:learning|tuning|pool|encoder))"
