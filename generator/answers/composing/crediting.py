@@ -81,7 +81,7 @@ def _first_works(material: Material) -> list[Item]:
 def _ways_told(item: Item, place: int, material: Material) -> Iterator[tuple[float, Item, str]]:
     """The plain ways to say what a work tells of its inside or of what is asked, each with what it is worth."""
     told = material.told[item.id]
-    most = MOST_HARD if material.task else MOST_HARD_ALONE
+    most, longest = (MOST_HARD, MOST_WORDS) if material.task else (MOST_HARD_ALONE, MOST_WORDS_ALONE)
     for text in (told.gist, *(step[0] for step in told.steps)):
         if not text or OF_TRIAL.search(text) or quantities(text) or told.is_of_making((text,)):
             continue
@@ -89,12 +89,12 @@ def _ways_told(item: Item, place: int, material: Material) -> Iterator[tuple[flo
         if material.task and account < LEAST_OF_INSIDE and not is_met:
             continue
         whole = answering(text, told, material) + OF_INSIDE * min(account, MOST_OF_INSIDE) + is_met - OF_LATER * place
-        for way in readable_ways(text, told.name, material, MOST_WORDS):
+        for way in readable_ways(text, told.name, material, longest):
             is_whole = len(stems(way)) >= MOST_OF_IT * len(stems(text)) and word_count(way) >= FEWEST_WORDS
             is_own = way.startswith((told.name, *_OWN)) or not material.task
             if is_whole and is_own and not _SAYS_LITTLE.search(way) and not SAYS_LITTLE.search(way):
                 hard, terms = hard_words_in(way, told.name, material), hard_words(way, material.evidence.terms)
-                if len(hard) <= most and len(terms) <= MOST_HARD_ALONE - MOST_HARD * bool(material.task):
+                if len(hard) <= most and len(terms) <= (MOST_TERMS if material.task else MOST_HARD_ALONE):
                     yield whole + OF_AFFINITY * affinity(way, material) - OF_HARD * len(hard), item, way
 
 
@@ -107,18 +107,20 @@ OF_LATER: Final = 0.25
 OF_AFFINITY: Final = 0.15
 OF_HARD: Final = 0.35
 MOST_HARD: Final = 2
-MOST_HARD_ALONE: Final = 4
+MOST_HARD_ALONE: Final = 6
 """So many hard words may stand where no record says in plain words how it is done."""
+MOST_TERMS: Final = 2
 MOST_WORDS: Final = 26
+MOST_WORDS_ALONE: Final = 34
 FEWEST_WORDS: Final = 8
 MOST_OF_IT: Final = 0.7
 _OWN: Final = ("The method ", "The model ", "The system ")
 _SAYS_LITTLE: Final = re.compile(
     r"\b(?:presents?|proposes?|introduces?|proposed|introduced|shows?|outperform\w*|achiev\w*|state-of-the-art|superior"
-    r"|efficien\w+|effective\w*|accurate(?:ly)?|comput\w+|fast\w*|performance|real[- ]time|optimiz\w+|evaluated"
+    r"|efficien\w+|effective(?:ly|ness)|accurate(?:ly)?|comput\w+|fast\w*|performance|real[- ]time|optimiz\w+|evaluated"
     r"|made (?:for|of|to)|built|based on|designed|training|trained|fine-tun\w+|existing|previous|such|enables?"
     r"|improv\w+|enhanc\w+|comprises|powered|boost\w*|novel|synerg\w+|bridges the gap|many|seamless\w*"
-    r"|robust\w*|exhibit\w*|compelling|stands for|aims (?:at|to)|prior [\w-]+ methods|dynamic(?:ally)?"
+    r"|robust\w*|exhibit\w*|compelling|necessity|stands for|aims (?:at|to)|prior [\w-]+ methods|dynamic(?:ally)?"
     r"|model of pictures and words|assistant)\b"
     r"|^(?:One|Another|The other|Stage|This|In the|Despite)\b|^The authors\b|\balso\b"
     r"|\b(?:is|are) an? (?:[\w-]+ ){0,6}(?:framework|approach|method|model|system|architecture|benchmark|network"
