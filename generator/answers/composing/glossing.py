@@ -137,7 +137,7 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
         before = text[: end.start()]
         if before.count('"') % 2 or before.count("(") > before.count(")"):
             continue
-        if before.endswith(")"):
+        if before.endswith(")") or (_IN_A_NAME.match(text, end.start()) and before.rpartition(" ")[2][:1].isupper()):
             return
         between = text[use.end : end.start()].strip('" ')
         if any(_is_verb_of(one, text[use.start : use.end]) for one in between.split()):
@@ -241,4 +241,6 @@ _EXPLAINS: Final = re.compile(
 _CALLS: Final = re.compile(r"\b(?:called|named|known as|termed|so-called|stands for)\W*$")
 _DEED: Final = re.compile(r"\s(?:\"|(?:an?|the|its|their|this|these|each|all|two|three|four|several|both|them|it)\b)")
 _NAMED: Final = re.compile(r"\S[A-Z][\w-]* $|\s[A-Z][\w-]+ $")
-_ONE: Final = re.compile(r"an? ")
+_IN_A_NAME: Final = re.compile(r" of [A-Z]")
+"""How a name goes on: a Mixture of Experts."""
+_ONE: Final = re.compile(r"(?:an?|one) ")

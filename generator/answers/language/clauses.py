@@ -95,6 +95,7 @@ _REPORTED = re.compile(
 _ASKED = re.compile(r"\bwhether (?P<rest>.*)$")
 _BEGINS_OPEN = re.compile(
     r"(?:and|or|but|which|who|whose|that is|such as|as well|than|etc|nor|yet)\b|[^\w\"“(*]"
+    r"|to (?!\w+ing\b)[a-z]+ [^,]*$"
     r"|(?:since|because|while|whereas|although|though|if|once|as|when|until|unless)\b[^,]*$"
 )
 """This and `_ENDS_OPEN` are looked for in lower case."""

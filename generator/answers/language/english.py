@@ -190,4 +190,5 @@ def lower_first(text: str) -> str:
 def upper_first(text: str) -> str:
     """A clause for the start of a sentence; a name such as nnU-Net stays as it is."""
     head = text.split(" ", 1)[0]
-    return text if head != head.lower() and head[:1].islower() else text[:1].upper() + text[1:]
+    is_name = head[:1].islower() and (head != head.lower() or any(map(str.isdigit, head)))
+    return text if is_name else text[:1].upper() + text[1:]

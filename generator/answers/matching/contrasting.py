@@ -173,8 +173,7 @@ _IS_A_KIND: Final = re.compile(
     r"(?:It is|It (?:presents|introduces|proposes)|The authors (?:also )?(?:propose|introduce|present|develop|design"
     r"|devise|describe)) "
     r"(?P<what>an? (?:(?! (?:that|which|where|by|using|through|via|capable|leveraging|integrating|called|named|and"
-    r" [a-z]+s?\b (?:an?|the))\b)[^,:;–])+?)(?<! to)(?<! of)(?<! for)(?<!inspired)(?<!based)(?<!trained)"
-    r"(?<!designed)(?<!built)(?<!guided)(?<!driven)"
+    r" [a-z]+s?\b (?:an?|the))\b)[^,:;–])+?)(?<! to)(?<! of)(?<! for)(?<!ed)(?<!built)(?<!driven)"
     r"(?=,? (?:that|which|where|by|using|through|via|leveraging|integrating)\b)"
 )
 FEWEST_OF_KIND: Final = 4

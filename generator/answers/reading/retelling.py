@@ -137,6 +137,7 @@ _PRAISE = re.compile(
     r"\bstates? of the art\b|\bstate-of-the-art(?=$|[.,;]| (?:across|on|in|performance|results)\b)"
     r"|\bfoundation for\b|\bin-depth (?:analys|insight|stud|evaluat|discuss|exam)"
     r"|\bset of experiments\b|\bimproved performance\b"
+    r"|\b(?:uses|employs|adopts|has|follows) an? (?:[\w-]+ )?(?:two|three|four|multi)-(?:stage|step|phase|part) [a-z]+$"
     r"|\bgeneration quality\b|\bkey challenges\b|\bgeneralizes well\b"
     r"|\b(?:two|three|four|several|multiple|key|main|following|major|critical) (?:[\w-]+ ){0,2}(?:improvements"
     r"|innovations|contributions|challenges|problems|issues|questions|aspects|ways|insights|advantages|limitations|findings"

@@ -125,7 +125,8 @@ _DONE: Final = re.compile(r"\b(?:is|are|was|were|be|been|being|has|have|not|and|
 """What was done to a thing, said to its end; without it a word in -ed begins what was cut: `the textures contained`."""
 _HALF_SAID: Final = re.compile(
     r"(?:, (?:which )?(?:\w+ly )?\w+(?:ing|ed|s)|\b(?:that|which|who|what) (?:do(?:es)? not )?[a-z]+|,? i\.e\.,? [^,]*"
-    r"|, which, [^,]*(?:, such as [^,]*)?|: [\w-]+(?: [\w-]+)?)$"
+    r"|, which, [^,]*(?:, such as [^,]*)?|: [\w-]+(?: [\w-]+)?"
+    r"|\ban? (?:strategy|method|way|approach|mechanism|means|plan|procedure|scheme|technique|policy|process|set))$"
 )
 """What was only begun: `X reads pictures, showing`, `X reads pictures that help`, `X reads, which, at home`."""
 _FIGURE: Final = re.compile(r"\d\.\d|\d%")
