@@ -146,18 +146,33 @@ class Asked:
     def named(self, item: Item) -> float:
         """How much a work names the task: 1 in its title or in several sentences, 0 nowhere."""
         if self.task:
-            return min(1.0, item_tasks(item, self.vocabulary, self._short).get(self.task.id, 0.0))
+            tasks = item_tasks(item, self.vocabulary, self._short).items()
+            return min(1.0, max((weight for one, weight in tasks if self._is_case(one)), default=0.0))
         name, title = self.name.casefold(), without_means(title_of(item))
         is_titled = name in title.casefold() or name in task_names(title)
         return min(1.0, is_titled + said_of(item).casefold().count(name) / OFTEN)
 
+    def _is_case(self, known: str) -> bool:
+        """Whether a known task is the question's, a kind of it, or by its name a case of it that takes the same.
+
+        Detecting objects in several bands is detecting objects; emotions in music are none in faces.
+        """
+        one = self.vocabulary.tasks[known]
+        if self.task is None or self.task.id in {known, one.parent}:
+            return self.task is not None
+        is_named_so = f" {one.name}".casefold().endswith(f" {self.task.name}".casefold())
+        return is_named_so and not self.media.isdisjoint(media_of(one))
+
     def _others(self, item: Item) -> list[tuple[float, bool]]:
-        """How much a work names each other task, and whether that is a neighbor of the question's."""
+        """How much a work names each other task, and whether that is a neighbor of the question's.
+
+        What is done to models themselves is how a work goes about its task, and no task beside it: domain adaptation.
+        """
         tasks = item_tasks(item, self.vocabulary, self._short).items()
         return [
             (weight, self.task is not None and self.vocabulary.is_kin(self.task, self.vocabulary.tasks[one]))
             for one, weight in tasks
-            if self.task is None or one != self.task.id
+            if not self._is_case(one) and not _IS_OF_MODELS.search(self.vocabulary.tasks[one].gives)
         ]
 
     def names_only_it(self, item: Item) -> bool:
@@ -311,6 +326,8 @@ def media_of(task: Task) -> frozenset[str]:
     return media if is_read or not media - _TEXT else media - _TEXT
 
 
+_IS_OF_MODELS: Final = re.compile(r"(?<!3D )\b(?:models?|networks?|training|how well it does)\b", re.IGNORECASE)
+"""What is given by a task whose outcome is a model, or how well that does."""
 _HEAD: Final = re.compile(r" (?:of|in|on|at|from|without) ", re.IGNORECASE)
 _HARDLY: Final = 1e-9
 _HALF: Final = 0.5
