@@ -6,13 +6,11 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import (
-    EVERYWHERE,
     clauses_of,
     confession,
     doubted,
-    open_limit,
 )
-from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.composing.material import paragraph_of, said
 from generator.answers.composing.missing import missing_told
 from generator.answers.composing.questioning import inside_left_open, verdict_left_open
 from generator.answers.language.english import (
@@ -124,21 +122,6 @@ def _open_beside_accounts(material: Material) -> Iterator[Claim]:
     elif figures := [_thing(one) for one in _unheard_figures(material) if not _no_size(one)][:MOST_FIGURES]:
         yield said(f"None of the given summaries reports a test with {listed(figures, 'or')}.", "absence")
     yield from _of_the_silent(material)
-    yield from _of_the_limit(material)
-
-
-def _of_the_limit(material: Material) -> Iterator[Claim]:
-    if limit := limit_left_open(material):
-        (told,) = cited(material.telling[0], limit)
-        yield said(f"Whether this plays a part in your case is not said: {lower_first(told.text)}", "source")
-
-
-def limit_left_open(material: Material) -> str:
-    """The limit of the first work of which it is open whether it was met here; empty if it answers what is asked."""
-    limit = open_limit(material.telling[0], material)
-    taken_up = (stems(limit) & stems(" ".join(material.case.asked))) - EVERYWHERE
-    is_answer = bool(taken_up) or any(_is_met(one, material) for one in _unsettled(material))
-    return "" if is_answer else limit
 
 
 def _no_size(figure: str) -> bool:

@@ -11,10 +11,10 @@ from generator.answers.composing.answering import (
     asks_of_learning,
     confession,
     limits_of,
+    open_limit,
     spoken_of,
 )
 from generator.answers.composing.choosing import in_turn
-from generator.answers.composing.doubting import limit_left_open
 from generator.answers.composing.generalizing import fits_the_case, in_general, unsaid
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.language.english import lower_first, stems
@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 
+MOST_LIMITS: Final = 2
 _OF_OTHERS: Final = re.compile(
     r"(?:Unlike|Instead|Compared|In contrast|Despite|While|Although)\b|[^\d]*\b(?:outperform|surpass|superior)"
 )
@@ -63,11 +64,11 @@ def output_part(material: Material, told_before: Prose) -> Prose:
 
 
 def _confessed(material: Material) -> list[Claim]:
-    """What the first work told says against itself; of an editor's limits, the nearest is told with what stays open."""
+    """What the first work told says against itself; of an editor's limits, one that may touch this case comes first."""
     if main := next((item for item in material.telling[:1] if item.explained), None):
-        told_later = limit_left_open(material)
-        limits = [text for text in limits_of(main, material) if text != told_later]
-        return [claim for text in limits[:1] for claim in cited(main, text)]
+        nearest = open_limit(main, material)
+        limits = sorted(limits_of(main, material), key=lambda text: text != nearest)
+        return [claim for text in limits[:MOST_LIMITS] for claim in cited(main, text)]
     found = confession(material)
     return cited(*found) if found else []
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.language.english import spoken, stems, word_count
 from generator.answers.language.phrases import is_of_word
 from generator.answers.language.prose import sentences
-from generator.answers.language.quoting import MOST_WORDS, is_quoted_enough, quotable
+from generator.answers.language.quoting import MOST_WORDS, is_quoted_enough, quotable, quoting
 from generator.answers.language.wording import plainer
 from generator.answers.matching.acts import deeds_in
 from generator.answers.matching.explained import takes_instead
@@ -158,7 +158,7 @@ def gist_clause(item: Item) -> str:
     after = gist.removeprefix(told.name)
     is_other = after == gist or is_of_word(after[:1]) or after.startswith(("'", "’"))
     clause = gist if is_other else f"It{after}"
-    return clause if told.by_editor else _kind_in(clause)
+    return clause if told.by_editor else quoting(_kind_in(clause), source)
 
 
 def _kind_in(clause: str) -> str:

@@ -103,7 +103,7 @@ _BOAST = re.compile(
     r"(?:(?:simple|effective|efficient|flexible|versatile|powerful)(?: yet| but| and|,)(?: highly)?"
     r" (?:simple|effective|efficient|powerful|flexible|scalable)|versatile|novel"
     r"|state-of-the-art(?! (?:methods?|models?|approaches|techniques|baselines|systems|[\w-]+ methods)\b)|powerful"
-    r"|remarkabl[ey]|impressive(?:ly)?|superior(?! to)|significantly|substantially"
+    r"|remarkabl[ey]|impressive(?:ly)?|superior(?! to)(?![^.;]*\b(?:compared|than)\b)|significantly|substantially"
     r"|dramatically"
     r"|drastically|carefully|successfully|effectively|extensive|comprehensive|seamlessly|surprisingly|highly|very"
     r"|promising"

@@ -30,7 +30,8 @@ TERMS = {
 def told(summary: str, question: str = "I mended a letter. How?") -> str:
     paper = Paper(id="s", title="StampNet: Mending Letters", summary=Summary(by="authors", text=summary))
     evidence = Evidence(question=Question(id="q", question=question), items=(Item(paper=paper),), tasks={}, terms=TERMS)
-    return " ".join(claim.text for claim in claims_of(compose(evidence).model))
+    page = compose(evidence)
+    return " ".join(claim.text for claim in claims_of((*page.in_short, *page.model)))
 
 
 @pytest.mark.parametrize(

@@ -90,7 +90,7 @@ def test_a_task_goes_by_the_narrower_name_that_titles_have_where_none_has_its_ow
     count = paper("DotMap: Crowd Counting in Parks", "We propose DotMap for crowd counting. It adds up a density map.")
     question = "One shot of the stands and it says 8,140 of us. How does it count people?"
     assert recognized(question, model("Crowd-Foo-v2"), count) == ("object-counting", "crowd counting")
-    assert recognized(question, model("Count-Foo-v2"), count) == ("object-counting", "crowd counting")
+    assert recognized(question, model("Count-Foo-v2"), count) == ("object-counting", "")  # one title alone
     objects = paper("DotBox: Object Counting on Trays", "We propose DotBox for object counting.")
     assert recognized(question, model("Count-Foo-v2"), count, objects) == ("object-counting", "")
 
