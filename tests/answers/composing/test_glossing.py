@@ -43,12 +43,16 @@ def told(summary: str, question: str = "I mended a letter. How?") -> str:
         ("A fine-tuned reader encodes each torn edge.", "reader *(fine-tuning: training further)* encodes"),
         ("StampNet features a reader that encodes each torn edge.", ""),
         ("A Feature Reader encodes each torn edge.", ""),
-        ("A reader encodes each torn edge as features (lists of numbers).", ""),
     ],
 )
 def test_a_hard_word_is_explained_at_the_end_of_its_phrase_where_it_is_a_thing(sentence: str, gloss: str) -> None:
     text = told(f"{OPENING} {sentence}")
     assert gloss in text if gloss else "*(what" not in text
+
+
+def test_a_word_that_the_sentence_explains_itself_takes_no_gloss() -> None:
+    text = told(f"{OPENING} A reader encodes each torn edge as features (lists of numbers).")
+    assert "as features (lists of numbers) [@s]." in text
 
 
 def test_the_name_of_a_given_work_is_told_by_what_is_said_of_it() -> None:
