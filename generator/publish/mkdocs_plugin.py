@@ -37,10 +37,13 @@ class CatalogPlugin(BasePlugin[_Settings]):  # type: ignore[no-untyped-call]
     """Adds every page of the catalog to the build and follows edits while serving."""
 
     _serving = False
-    _reviewer = Reviewer()
     _editions: Any = staticmethod(partial(Editions, lasting=False))
     _incremental: IncrementalBuild | None = None
     _seen: Any = None
+
+    def __init__(self) -> None:
+        """Begin with nothing said."""
+        self._reviewer = Reviewer()
 
     def on_startup(self, *, command: Literal["build", "gh-deploy", "serve"], dirty: bool) -> None:
         """Learn whether readers wait; having this hook, MkDocs keeps the plugin from one build to the next."""

@@ -6,17 +6,17 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
+from generator.answers.checking.ground import Fault, cut
 from generator.answers.checking.grounding import Names, faults_by_part, page_faults
 from generator.answers.checking.repeating import find_shared
 from generator.answers.claims import PARTS, Paragraph, Words, claims_of
 from generator.answers.composing.charting import GENERAL, NOT_TOLD
 from generator.answers.explaining import read_answer
-from generator.answers.language.prose import plain, verbatim
+from generator.answers.language.prose import plain, read_prose, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable, Iterator
 
-    from generator.answers.checking.ground import Fault
     from generator.answers.claims import Block, Claim, Prose
     from generator.catalog.records import Catalog, Evidence, Flow, Question
     from generator.catalog.values import At
@@ -42,17 +42,29 @@ class LeftOut:
 def held(evidence: Evidence, words: _W, names: Names | None) -> tuple[_W, list[Fault]]:
     """The words of a page as they are published, and what is wrong with what somebody wrote for it.
 
-    Composed words lose what the gate refuses, but for works that they name although these were not given: with each new
-    name in a catalog all would have to be composed again.
+    Composed words lose what the gate refuses, which is told as a warning: no author could mend it. A work that they
+    name although it was not given stays a mistake: each new name in a catalog would let all be composed again.
     """
     faults = page_faults(evidence, words, names)
     if words.written or all(one.level == "warning" for one in faults):
         return words, faults
-    words = _numbered(words)
-    while (wrong := _wrong(evidence, words, None)) and (why := _sentences(wrong)):
-        words = _without(words, why, evidence)
-    words = replace(words, flow=_flow_without(words.flow, {one.at[2:] for one in wrong}))
-    return words, page_faults(evidence, words, names)
+    left, lost = _numbered(words), list[str]()
+    while why := _sentences(wrong := _wrong(evidence, left, None)):
+        fewer = _without(left, why, evidence)
+        lost += [f"{cut(plain(_text_of(left, *place)))}: {message}" for place, message in why.items()]
+        if fewer == left:
+            break
+        left = fewer
+    refused = {one.at[2:]: one.message for one in wrong if one.at[1:2] == ("flow",)}
+    left = replace(left, flow=_flow_without(left.flow, refused), in_short=left.in_short or _NOTHING_SHORT)
+    said = [*lost, *refused.values()]
+    hint = "the program made this sentence; please report it"
+    told = [Fault(("question",), f"left out of the page: {one}", hint, level="warning") for one in said]
+    return left, [*told, *page_faults(evidence, left, names)]
+
+
+_NOTHING_SHORT: Final = read_prose("No given work says this in a few words.")
+"""What stands in place of a short answer of which nothing is left."""
 
 
 def cleared(catalog: Catalog, question: Question, words: Words) -> tuple[Words, tuple[LeftOut, ...]]:
@@ -101,8 +113,11 @@ def _flow_without(flow: Flow, refused: Container[At]) -> Flow:
 
 
 def _left_out(words: Words, part: str, number: int, why: str) -> LeftOut:
-    text = next(one.text for one in claims_of(getattr(words, part)) if one.line == number)
-    return LeftOut(part=part, text=text, why=why)
+    return LeftOut(part=part, text=_text_of(words, part, number), why=why)
+
+
+def _text_of(words: Words, part: str, number: int) -> str:
+    return next((one.text for one in claims_of(getattr(words, part)) if one.line == number), "")
 
 
 def _without(words: _W, refused: Container[_Place], evidence: Evidence) -> _W:

@@ -55,7 +55,7 @@ def check_words(catalog: Catalog, memory: Memory | None = None) -> Iterator[Prob
 def published(evidence: Evidence, words: _W, names: Names | None) -> tuple[_W, list[Plain]]:
     """The words of a question's page as they are published, and what is wrong with them; plain, so that it can be kept.
 
-    Of composed words that are refused nothing is left, and nothing is said: nobody could mend them.
+    Composed words that are refused are left out, which is told as a warning: no author could mend them.
     """
     words, faults = held(evidence, words, names)
     return words, list(map(astuple, faults))

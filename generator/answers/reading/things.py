@@ -47,7 +47,7 @@ _NO_ADJECTIVE: Final = r"(?:an?|the|my|our|his|her|this|two|three|i|we|you|me|in
 _MEDIUM_NP: Final = re.compile(
     r"(?:^[^:]{2,15}: )?(?P<np>(?:(?<![\w.,:])(?<!\bat )(?<!\bfor )(?<!posted )(?:my|our|an?|one|this|his|her|the|every"
     r"|\d[\d,]*|two|three|five)\s"
-    rf"|(?:^|(?<=: ))(?!no\b)|(?<=, )(?=(?:[a-z-]+ )?(?:{_MEDIUM_WORDS})s\b))(?:"
+    rf"|(?:^|(?<=: ))(?!(?:no|still)\b)|(?<=, )(?=(?:[a-z-]+ )?(?:{_MEDIUM_WORDS})s\b))(?:"
     rf"(?!{_NO_ADJECTIVE}\s)[\w'’.,×-]+\s){{0,4}}?(?:{_MEDIUM_WORDS})s?\b(?:\s(?:{_MEDIUM_WORDS})s?\b)?"
     r"(?!\s(?:like|[\w-]+['’]s|album|app|booth|roll|editor|checker|contest|club|school|teacher)\b)"
     r"(?:\s(?:of|from|with|on) [^,.;:?!(]{2,80}(?!\w))?)",

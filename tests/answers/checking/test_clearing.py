@@ -85,11 +85,19 @@ def _composed(**parts: str) -> tuple[Words, list[str]]:
     return published, [one.message for one in faults]
 
 
-def test_a_composed_page_loses_the_sentences_that_are_refused_and_nothing_is_said_of_them() -> None:
-    words, faults = _composed(model=f"{SHORT} It has 12 layers [@stampnet].", related="A wizard draws [@wizard].")
+def test_a_composed_page_loses_the_sentences_that_are_refused_with_a_warning() -> None:
+    words, faults = _composed(
+        in_short=SHORT, model=f"{SHORT} It has 12 layers [@stampnet].", related="A wizard [@wizard]."
+    )
     assert write_prose(words.model) == SHORT
     assert words.related == ()
-    assert not faults
+    assert [one.split(":")[0] for one in faults] == ["left out of the page"] * len(faults)
+    assert any("It has 12 layers" in one for one in faults)
+
+
+def test_a_composed_page_has_a_short_answer_whatever_is_refused() -> None:
+    words, _ = _composed(in_short="It has 12 layers [@stampnet].", model=SHORT)
+    assert write_prose(words.in_short) == "No given work says this in a few words."
 
 
 def test_a_box_of_a_composed_page_that_is_refused_goes_or_says_what_is_so_in_general() -> None:
