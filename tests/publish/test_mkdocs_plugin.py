@@ -205,9 +205,3 @@ def test_the_map_of_the_site_leaves_out_what_only_leads_on(project: Path, publis
     assert (project / "site" / "questions" / "crimson-kite" / "index.html").exists()
     assert {f"{site}{one}/" for one in ("questions", "questions/red-kite", "about")} <= listed(project)
     assert f"{site}questions/crimson-kite/" not in listed(project)
-
-
-def test_what_is_said_of_one_site_is_said_of_another_too(caplog: pytest.LogCaptureFixture) -> None:
-    for plugin in (CatalogPlugin(), CatalogPlugin()):
-        plugin._reviewer._say("a mistake", "no build passes")
-    assert "the same as before" not in caplog.text
