@@ -35,7 +35,8 @@ _POINT = re.compile(r"(?P<mark>[-*]|\d{1,2}\.)\s+(?P<text>\S.*)")
 _ABSENCE = re.compile(
     r"\b(?:do(?:es)? not (?:say|tell|mention|state|report|name|show|settle|cover|describe|explain)|not said|"
     r"never says?|"
-    r"nothing in|no given source|none of (?:the|these)|no (?:paper|summary|source|figure|word)\b|silent|nowhere|"
+    r"nothing (?:in|that was given)|no given (?:source|work)|none of (?:the|these)|silent|nowhere|"
+    r"no (?:paper|summary|source|figure|word)\b|"
     r"unsaid|not given|cannot be told|leaves? open|stays? open|without a summary)",
     re.IGNORECASE,
 )

@@ -49,6 +49,8 @@ def test_a_list_may_follow_its_opening_line_directly() -> None:
         ("In general, such models have seen many pairs.", "general"),
         ("By its name, it removes blur.", "name"),
         ("The sources do not say whether it was tried.", "absence"),
+        ("Nothing that was given says of the app how it was tried.", "absence"),
+        ("No given work says this in a few words.", "absence"),
         ("You photographed a bike race.", "question"),
     ],
 )
