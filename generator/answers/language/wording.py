@@ -100,7 +100,7 @@ _IDLE: Final = re.compile(
     r"(?<![\w-])(?<!more )(?<!most )(?<!less )(?<!how )(?<!as )(?<!\band )(?<!\bor )"
     r"(?:explicitly|effectively|specifically|consistently"
     r"|further|fully|directly|respectively|(?:(?<=[Tt]he )|(?<=’ )|(?<=\ba ))proposed"
-    r"|both(?= (?:[\w-]+ ){1,6}and )) (?=[a-z])"
+    r"|both(?= (?:(?!(?:as|at|by|for|from|in|into|of|on|to|via|with)\b)[\w-]+ ){1,4}and )) (?=[a-z])"
 )
 _LEADING: Final = re.compile(r"\bstate-of-the-art (?=[a-z])(?!(?:across|on|in|for|by|and|or|at|with|to)\b)")
 _BEFORE: Final = re.compile(r"\bprior to (?=(?:the|an?|its|their|being|[a-z]+ing)\b)")
