@@ -20,6 +20,7 @@ from generator.answers.composing.introducing import LIKELY
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.varying import pick
 from generator.answers.composing.walking import in_turn_of, joined, opened
+from generator.answers.language.clauses import base_form, number_of, verb_of
 from generator.answers.language.english import lower_first, upper_first
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.explained import named_by
@@ -157,13 +158,32 @@ def _with_subject(clause: str, item: Item) -> str:
         return f"{item.short_name} {told}"
     if found := _SAME.match(clause):
         return f"It {'does' if found['job'] else 'is for'} the {told}"
+    head, *_ = _WITHIN.split(clause, maxsplit=1)
     if _KIND.match(clause):
-        return f"It is {told}"
-    return f"It {told}" if _DEED.match(clause) else clause
+        return clause if verb_of(head) else f"It is {told}"
+    found = _DEED.match(head)
+    is_deed = _ASKS.match(clause) or (found and _is_deed(found["verb"], head[found.end() :]))
+    return f"It {told}" if is_deed else clause
+
+
+def _is_deed(verb: str, rest: str) -> bool:
+    """Whether a word that may be a plural is the verb: `Masks the rim`, but not `Masks come from a net`."""
+    if verb.casefold() in _CAN:
+        return True
+    is_verb = bool(base_form(verb.casefold()) or _MADE_A_VERB.search(verb))
+    return is_verb and number_of(rest.partition(" ")[0]) != "plural" and not _HELPER.search(rest)
 
 
 _SAME: Final = re.compile(r"Same (?:(?P<job>job)|task)\b")
 _KIND: Final = re.compile(r"(?:An?|Another|The (?!authors\b)[a-z-]+|Made|Meant|Built|Trained|Retrained)\b")
 """How a note begins that says what a work is and leaves out `It is`."""
-_DEED: Final = re.compile(r"(?:Also )?(?!Its\b|This\b)(?:[A-Za-z][a-z]*[a-rt-z]s|Can|Could|Took)\b (?!is\b|are\b)")
+_DEED: Final = re.compile(r"(?:Also )?(?P<verb>(?!Also\b)[A-Za-z][a-z]+) ")
 """How one begins that says what it does."""
+_ASKS: Final = re.compile(r"(?:Also )?[A-Z]?[a-z]+s (?:how|whether|what)\b")
+"""What can only be a verb: `Measures how far`."""
+_CAN: Final = frozenset({"can", "could", "took", "has"})
+_MADE_A_VERB: Final = re.compile(r"(?:ghten|ize|ifie|[mt]ate)s$|^[Dd]e(?:blur|noise)s$")
+"""How a word ends that is hardly ever a plural: `Brightens`."""
+_HELPER: Final = re.compile(r"^of\b|\b(?:is|are|was|were|has|have|had|can|cannot|does|do|did|come|came)\b")
+_WITHIN: Final = re.compile(r"[,;:.]|\b(?:that|which|who|whose|where|when|whether|how|what|and|but|it|they|you)\b")
+"""Where a clause within a note may begin."""

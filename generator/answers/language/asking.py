@@ -186,7 +186,9 @@ _WHY_SO: Final = re.compile(
 """What is asked without a verb: `Why only the hen?`, `Why always early?`."""
 LONGEST_WHY: Final = 8
 _IS_IT: Final = re.compile(
-    r"(?:[a-z]{3,}(?:ant|ent|[ai]ble|ic|ous|ful|ial)|real|fake|luck|chance|coincidence)", re.IGNORECASE
+    r"accurate|authentic|clairvoyant|coincidence|correct|dangerous|fake|genuine|honest|legal|luck|magic|normal|possible"
+    r"|real|reliable|safe|true|trustworthy|useful",
+    re.IGNORECASE,
 )
 """What somebody asks in one word: `Clairvoyant?`."""
 _WHETHER_TO: Final = re.compile(
@@ -366,8 +368,14 @@ def _end_in_be(words: Sequence[str]) -> int:
 def _end_before_when(words: Sequence[str]) -> int:
     """How many words name what is spoken of where the last word before `when` says something of it; 0 if none does."""
     when = next((at for at, word in enumerate(words) if word.casefold() in _WHEN), 0)
-    is_said = words[0].casefold() in _ARTICLES and when > _THING and words[when - 1] not in _PARTICLES | _PREPOSITIONS
-    return when - 1 if is_said and not _ARTICLES & {*words[1:when]} else 0
+    if when <= _THING or words[0].casefold() not in _ARTICLES:
+        return 0
+    is_said = words[when - 1] in _PREDICATES or _is_participle(words[when - 1])
+    return when - 1 if is_said and not _OF_ITS_OWN & {word.casefold() for word in words[1:when]} else 0
+
+
+_OF_ITS_OWN: Final = _DETERMINERS | _PRONOUNS | _POINTING | words_of("i that which who whom whose")
+"""What begins a clause within the subject, to which `when` may belong: `the cat that I fed when it rained`."""
 
 
 _WHEN: Final = words_of("when while if because after before until unless whenever although")

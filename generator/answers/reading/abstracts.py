@@ -6,9 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Literal, TypeAlias
+from typing import Literal, TypeAlias
 
-from generator.answers.language.clauses import base_form, number_of
 from generator.answers.language.english import lowered
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
@@ -78,8 +77,6 @@ _NO_SPACE_BEFORE_BRACKET = re.compile(r"\((?<=[a-z]{4}\()(?=[A-Z]{2})")
 _NO_SPACE_AFTER_COMMA = re.compile(r",(?<=[A-Za-z]{3},)(?=[A-Za-z]{2})")
 _DASH_OF_A_NAME = re.compile(r"-(?<=[A-Z0-9]-)(?=the first [a-z])")
 """A hyphen that stands for a dash: `StampSet-405-the first data set`."""
-_LONE_HYPHEN = re.compile(r"(?<=[a-z)]) - (?=[a-z])")
-"""A hyphen that stands for a dash: `a place - a stamp of it`."""
 _HYPHENATED = re.compile(r"- (?<=[a-z]- )(?=[a-z])(?!(?:and|or|to|nor|but|vs|versus)\b)")
 _ABOUT = re.compile(r"~(?<=[\s(]~)\s?(?=\d)")
 """What opens with a character is found by it; looking behind each character first takes ten times as long."""
@@ -219,29 +216,8 @@ def cleaned(summary: str) -> str:
     text = _SEE.sub("", _ABOUT.sub("about ", text))
     for written, meant in _SYMBOLS.items():
         text = text.replace(written, meant)
-    text = _LONE_HYPHEN.sub(" – ", text) if " - " in text else text
     text = _HYPHENATED.sub("", " ".join(_LEFT_OVER.sub("", text).split()))
-    text = _SLIPS.sub(_without_slip, text) if _HAS_SLIP.search(text) else text
     return _VERSION.sub(r"(\g<name> \g<version>)", text) if ") " in text else text
-
-
-def _without_slip(found: re.Match[str]) -> str:
-    """A slip of the pen as it was meant: `tailed to stamps` as `tailored to stamps`."""
-    if found["lost"]:
-        verb = found["lost"]
-        does = base_form(verb) if number_of(found["then"]) is None else ""
-        return f"{found['we']}{does}{found['joint']}{found['then']}" if does else found[0]
-    return "tailored" if found["tailed"] else f"{found['on']} on"
-
-
-_HAS_SLIP: Final = re.compile(r"\btailed (?:to|for)\b|\bconditioned (?:the|an?|its)\b|\b[Ww]e \S+(?: \S+)? that \w+s\b")
-_SLIPS: Final = re.compile(
-    r"(?P<tailed>(?<![\w-])tailed)(?= (?:to|for)\b)"
-    r"|(?P<on>(?<!\bwe )(?<!\bauthors )(?<!\band )(?<=[a-z] )conditioned)(?= (?:the|an?|its)\b)"
-    r"|(?P<we>\b[Ww]e (?:first |then |also |further )?)(?:propose|introduce|present|develop|design|devise) that "
-    r"(?P<lost>[a-z]+s)(?P<joint> )(?P<then>[a-z-]+)"
-)
-"""What authors left out or misspelled, where nothing else can be meant; `we propose that lifts` lost a name."""
 
 
 def _accented(found: re.Match[str]) -> str:

@@ -20,11 +20,10 @@ from generator.answers.reading.abstracts import cleaned
             "large models(LLMs) in speech- vs. text-based menders",
             "large models (LLMs) in speech- vs. text-based menders",
         ),
-        ("a reader tailed to stamps, conditioned the glue", "a reader tailored to stamps, conditioned the glue"),
-        ("the rim conditioned the glue of a long-tailed set", "the rim conditioned on the glue of a long-tailed set"),
-        ("First, we first propose  that lifts stamps", "First, we first lift stamps"),
+        ("a reader tailed to stamps, conditioned the glue", "a reader tailed to stamps, conditioned the glue"),
+        ("We propose that models jointly trained mend", "We propose that models jointly trained mend"),
         ("We propose that models learn to mend", "We propose that models learn to mend"),
-        ("a place - a stamp of it", "a place – a stamp of it"),
+        ("a score of x - y stamps", "a score of x - y stamps"),
     ],
 )
 def test_formulas_and_lost_spaces_are_read_in_a_line(given: str, read: str) -> None:
