@@ -370,7 +370,9 @@ def _end_before_when(words: Sequence[str]) -> int:
     when = next((at for at, word in enumerate(words) if word.casefold() in _WHEN), 0)
     if when <= _THING or words[0].casefold() not in _ARTICLES:
         return 0
-    is_said = words[when - 1] in _PREDICATES or _is_participle(words[when - 1])
+    is_said_later = words[-1] in _PREDICATES | _PARTICIPLES and words[-2] not in _BE | _ADVERBS
+    is_said = words[when - 1] in _PREDICATES or _is_participle(words[when - 1]) or not is_said_later
+    is_said = is_said and words[when - 1] not in _PARTICLES | _PREPOSITIONS
     return when - 1 if is_said and not _OF_ITS_OWN & {word.casefold() for word in words[1:when]} else 0
 
 

@@ -23,6 +23,8 @@ def test_the_words_of_somebody_are_put_in_no_other_form(asked: str) -> None:
         ("By what does it find the sound?", "by what it finds the sound"),
         ("How come it knows the family?", "how it comes that it knows the family"),
         ("Why is the magic gone when she sings?", "why the magic is gone when she sings"),
+        ("Is the rim blurry because it rained?", "whether the rim is blurry because it rained"),
+        ("Why is the sky pink when he is gone?", "why the sky is pink when he is gone"),
         ("Is the cat that I fed when it rained real?", "whether the cat that I fed when it rained is real"),
         ("Is the cat that I petted when it rained real?", "whether the cat that I petted when it rained is real"),
         ("Is the old king when he was young real?", "whether the old king when he was young is real"),
