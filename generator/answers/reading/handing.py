@@ -64,13 +64,14 @@ _AIMED: Final = re.compile(
 """What a lens was held at."""
 _GOES_BY: Final = re.compile(
     rf"\b(?:it|they|(?:{WHOSE} )?(?:[\w-]+ )?(?:{_MACHINES})) (?:only |just )?"
-    r"(?:(?:goes|go|went) by|works from|is fed|feeds on|(?:only|just) (?:has|had|knows|gets|got)"
-    r"|(?:has|had|gets|got)(?= [^,.;:]+, (?:that['’]s (?:all|it)|nothing (?:else|more))))"
-    rf" (?:only |just )?(?:with )?(?P<np>(?:{WHOSE}|two|three|\d+) "
+    rf"(?:(?:goes|go|went) by|works from|is fed|feeds on) (?:only |just )?(?:with )?(?P<np>(?:{WHOSE}|two|three|\d+) "
     r"(?:(?!,? (?:not|but|nor|that|which|and not)\b)[^.;:!?\"“])+)",
     re.IGNORECASE,
 )
 """What a program is said to go by: `it goes by the day's sums, steps, hours of sleep, not by the raw signal`."""
+_OF_FIGURES: Final = re.compile(
+    r"\b(?:averages|counts|curves?|figures|measurements|numbers|readings|sums|totals|values)\b", re.IGNORECASE
+)
 _TURNED: Final = re.compile(
     rf"\b(?:turned|converted|made|brought) (?P<np>{WHOSE} [^,;]{{3,60}}?) (?:into|alive|to life) ?", re.IGNORECASE
 )
@@ -92,6 +93,7 @@ _TAKES_ALL: Final = re.compile(
     re.IGNORECASE,
 )
 """What somebody or something takes at all times: `our canteen photographs every tray`."""
+_AS_DONE: Final = {"photographs": "photographed", "films": "filmed", "scans": "scanned", "records": "recorded"}
 _READS: Final = re.compile(
     r"\b(?P<who>\w+) (?:(?:that|which|only|just|never|also|always) )?(?:gets to )?"
     r"(?P<verb>reads?|listen(?:s|ed)? to|hears?|heard|watch(?:es|ed)?|sees?|saw|films?|look(?:s|ed)? at|(?:goes|went)"
@@ -198,7 +200,7 @@ def _by_anybody(clause: str) -> Iterator[str]:
     if typed_in := _TYPED_IN.search(clause):
         yield from [f"the typed {typed_in['what']}"] if medium_of(typed_in["what"]) else []
     if takes := _TAKES_ALL.match(clause):
-        yield as_made(noun_phrases(takes["np"]), f"{takes['verb'].casefold().removesuffix('s')}ed")
+        yield as_made(noun_phrases(takes["np"]), _AS_DONE[takes["verb"].casefold()])
     if turned := _TURNED.search(clause):
         yield noun_phrases(turned["np"])
     if read := _READS.search(clause):
@@ -291,9 +293,11 @@ _MOVES: Final = re.compile(
 
 
 def gone_by(clause: str) -> Iterator[str]:
-    """What a program is said to go by, in more than two words."""
+    """What a program is said to go by, in more than two words: a thing of a medium, or figures."""
     if (found := _GOES_BY.search(clause)) and word_count(found["np"]) > 2:  # noqa: PLR2004 - `the picture` is any
-        yield found["np"].rstrip(", ")
+        thing = found["np"].rstrip(", ")
+        if is_of_a_medium(thing) or _OF_FIGURES.search(thing):
+            yield thing
 
 
 def asked_for(clause: str) -> Iterator[str]:

@@ -339,7 +339,8 @@ def _addressed(phrase: str) -> str:
 
 _OWNER: Final = re.compile(r"([A-Z]\w+)['’]s\s")
 _DETERMINER: Final = re.compile(
-    r"(?:the|another|my|our|your|his|her|their|this|these|every|each|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*"
+    r"(?:(?:all )?(?:the|my|our|your|his|her|their)|another|this|these|every|each"
+    r"|one|two|three|four|five|six|seven|eight|nine|ten|\d[\d,]*"
     r"|(?:last )?\w+['’]s)\s",
     re.IGNORECASE,
 )

@@ -13,7 +13,7 @@ from generator.answers.reading.giving import as_taken, given_of, kinds_of, thing
 from generator.answers.reading.handing import MACHINE_DID, handed, hands, typed
 from generator.answers.reading.learned import CAME_OUT, WENT_IN, weight
 from generator.answers.reading.stories import PAST, QUOTED, WHOSE, Clause, clauses_of, has_own_verb
-from generator.answers.reading.supposing import NOUNS, kind_taken, supposed
+from generator.answers.reading.supposing import NOUNS, SEEN, kind_taken, supposed
 from generator.answers.reading.things import MACHINES, PEOPLE, made_by, named_things
 
 if TYPE_CHECKING:
@@ -101,7 +101,7 @@ def read_given(told: Sequence[str], asked: Sequence[str], takes: str = "") -> st
     given = given_of(as_taken(things, takes), WENT_IN)
     texts = [one.text for one in given]
     kind = kind_taken(takes, " ".join(told)) if takes and all(one.startswith("the words ") for one in texts) else ""
-    if kind and (texts or (must := supposed((one.text for one in clauses), kind))):
+    if kind and (texts or (kind in SEEN and (must := supposed((one.text for one in clauses), kind)))):
         return listed([f"the {NOUNS[kind]}", *texts]) if texts else must
     if not given and kinds_of(takes) == {"text"}:  # a film was given where the task is told by words alone
         given = given_of(as_taken(things, ""), WENT_IN)

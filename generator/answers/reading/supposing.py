@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 NOUNS: Final = {"picture": "picture", "video": "video", "sound": "recording"}
 """By the medium, what a page calls a thing that must have gone in."""
+SEEN: Final = frozenset({"picture", "video"})
+"""The media in which a machine can mark something."""
 
 
 def kind_taken(takes: str, story: str) -> str:
@@ -37,9 +39,9 @@ def supposed(clauses: Iterable[str], kind: str) -> str:
 
     Args:
         clauses: the clauses of the story.
-        kind: the medium of what models of the task take.
+        kind: the medium of what models of the task take, one that is seen.
     """
-    for clause in clauses if kind in {"picture", "video"} else ():
+    for clause in clauses:
         found = _MARKED.search(clause)
         if found and (MACHINE_DID.match(clause) or _BY_SERVICE.match(clause)):
             things = noun_phrases(found["np"])
@@ -57,5 +59,5 @@ _MARKED: Final = re.compile(
     re.IGNORECASE,
 )
 """What a machine marked in a picture."""
-_BY_SERVICE: Final = re.compile(r"(?:an?|the|my) (?:[\w-]+ )?(?:site|page|service|drone|phone|bus) ", re.IGNORECASE)
+_BY_SERVICE: Final = re.compile(r"(?:an?|the|my) (?:[\w-]+ )?(?:site|page|service|drone|phone) ", re.IGNORECASE)
 _AND: Final = re.compile(r" and (?P<np>(?:the|an?|my|our|his|her|their) .+)")

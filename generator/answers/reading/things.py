@@ -404,5 +404,7 @@ def as_made(phrase: str, verb: str) -> str:
 
 _IS_SOMEBODY: Final = re.compile(rf"(?:me|us)$|(?:him|them) |{_OF_SOMEBODY.pattern}", re.IGNORECASE)
 _CAPTURED: Final = frozenset({"photo", "video", "recording", "scan"})
-_ARE_MANY: Final = re.compile(r"(?:[a-z]+ ){0,2}[a-z]+(?<!s)s(?: (?:from|in|on|at|with) .+)?")
+_ARE_MANY: Final = re.compile(
+    r"all (?:my|our|your|his|her|its|their) .+|(?:[a-z]+ ){0,2}[a-z]+(?<!s)s(?: (?:from|in|on|at|with) .+)?"
+)
 """Things that somebody photographs at all times: `night trams`."""

@@ -37,7 +37,8 @@ def things(*told: str, takes: str = PICTURE) -> list[Thing]:
         ("They stick 8 pads on my cheeks.", "the signals from 8 pads on my cheeks", "sensed"),
         ("A sledge with a camera paints the moss green.", "the pictures from the camera of the sledge", "sensed"),
         ("The leaflet says it goes by the day's sums, not by the curve.", "the day's sums", "gone by"),
-        ("It has two curves with beeps, that's all.", "two curves with beeps", "gone by"),
+        ("The app works from two figures a day.", "two figures a day", "gone by"),
+        ("The doctor scans all my teeth.", "the scans of all my teeth", "handed"),
     ],
 )
 def test_a_thing_is_told_with_how_it_may_have_gone_in(told: str, text: str, how: str) -> None:
@@ -89,6 +90,11 @@ def thing(text: str, trait: str = "sure") -> Thing:
 
 
 WEIGHTS = {"always": -1.0, "sure": 2.0, "surer": 3.0}
+
+
+@pytest.mark.parametrize("told", ["The computer goes by my house every morning.", "My phone only had 3 percent left."])
+def test_what_a_machine_passes_or_has_is_not_what_it_goes_by(told: str) -> None:
+    assert not any("how:gone by" in one.traits for one in things(told))
 
 
 def test_a_thing_is_named_once() -> None:
