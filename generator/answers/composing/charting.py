@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections import Counter
 from functools import lru_cache
+from itertools import islice
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import asks_of_learning
@@ -38,6 +39,8 @@ LONGEST_LABEL: Final = 120
 LONGEST_PART: Final = 2
 """In words, of one of several things that models take."""
 LONGEST_STORY: Final = 240
+MOST_CUTS: Final = 20
+"""A sentence with more places to end is none of an editor."""
 GENERAL: Final = "In general: "
 """How a label begins that tells what such models do, take or give."""
 _IN_GENERAL: Final = lower_first(GENERAL)
@@ -311,7 +314,7 @@ def _telling(step: tuple[str, ...]) -> str:
 
 def _without_more(text: str) -> str:
     """An editor's sentence up to where its deed is told; the list below the boxes tells the rest."""
-    ends = (text[: found.start()] for found in _MORE.finditer(text))
+    ends = (text[: found.start()] for found in islice(_MORE.finditer(text), MOST_CUTS))
     return next((one for one in ends if word_count(one) >= FEWEST_IN_BOX and is_clause(one)), text)
 
 

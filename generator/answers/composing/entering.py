@@ -285,7 +285,7 @@ def _is_thing(named: str) -> bool:
 _GOES_ON: Final = re.compile(r": |\bsomebody\b")
 _TYING: Final = re.compile(r"\s(?:of|from|in|with|on|for)\s")
 """What follows the name of a thing, whose noun may look like a verb: `five snaps of`."""
-_DESCRIBES: Final = re.compile(r"\b[\w-]+ed (?=[\w(])")
+_DESCRIBES: Final = re.compile(r"(?<![\w-])[\w-]+ed (?=[\w(])")
 """What stands before a thing and is no verb: `three-legged` before dachshund."""
 
 
@@ -376,7 +376,7 @@ _SAID_BY: Final = re.compile(
     re.IGNORECASE,
 )
 """A machine that is told with its words after a colon: `computer: "impairment likely"`."""
-_AS_IT_IS: Final = re.compile(r"\b[\w-]+ed (?=[a-z]+s\b)")
+_AS_IT_IS: Final = re.compile(r"(?<![\w-])[\w-]+ed (?=[a-z]+s\b)")
 """What stands before things and is no verb: `curved` before faces."""
 _YOU_CAN: Final = re.compile(r" (?:you|one) can \w+")
 _SAYS_WHEN: Final = re.compile(

@@ -119,12 +119,12 @@ def _carries_meaning(word: str) -> bool:
     return word not in FUNCTION_WORDS and len(word) > 1 and not word.isdigit()
 
 
-def one_of(phrases: Iterable[str]) -> str:
-    """A pattern for one of some phrases, the longest that stands there; parted by their first letters it is quick."""
+def any_of(phrases: Iterable[str]) -> str:
+    """A pattern for any of some phrases, the longest that stands there; parted by their first letters it is quick."""
     begun: defaultdict[str, list[str]] = defaultdict(list)
-    for phrase in sorted(phrases, key=len, reverse=True):
+    for phrase in sorted(filter(None, phrases), key=len, reverse=True):
         begun[phrase[0]].append(re.escape(phrase[1:]))
-    return "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in begun.items())
+    return "|".join(f"{re.escape(first)}(?:{'|'.join(rests)})" for first, rests in begun.items()) or "(?!)"
 
 
 def word_count(text: str) -> int:

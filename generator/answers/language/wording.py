@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from generator.answers.language.clauses import VERBS, of_participle, singular_form
-from generator.answers.language.english import one_of, outside_quotes, words_of
+from generator.answers.language.english import any_of, outside_quotes, words_of
 
 _VERBS: Final = """
     employ leverage utilize exploit adopt: use used using
@@ -129,7 +129,7 @@ def _forms() -> dict[str, str]:
 
 
 _FORMS: Final = _forms()
-_LONGEST_FIRST: Final = one_of(_FORMS)
+_LONGEST_FIRST: Final = any_of(_FORMS)
 _WORDING: Final = re.compile(rf"(?<![\w-])(?:(?P<a>a|(?:^|(?<=[.:;] ))A)n? )?(?P<words>{_LONGEST_FIRST})(?![\w'’-])")
 _PICTURE: Final = re.compile(
     r"(?<![\w-])image(?=[.,;:)]|$"

@@ -150,14 +150,25 @@ def spelling(pieces: Sequence[str], name: Sequence[str]) -> float:
         name: the words of the task's name, in lower case; `2` for to.
     """
     optional = {"2"} if "2" in name else LEFT_OUT  # both tell what is made into what
-    gained, added, is_telling = _most_gained(_runs(tuple(pieces)), name, optional) or (0.0, 0.0, False)
+    gained, added, is_telling = _most_gained(_runs(tuple(pieces)), name, optional, {}) or (0.0, 0.0, False)
     return gained / (added + sum(_weight(one) for one in name if one not in optional)) if is_telling else 0.0
 
 
-def _most_gained(runs: Sequence[Sequence[_Run]], name: Sequence[str], optional: AbstractSet[str]) -> _Gain | None:
-    """The most that all units gain by the words of a name, in turn; None if one stands for no word."""
+def _most_gained(
+    runs: Sequence[Sequence[_Run]],
+    name: Sequence[str],
+    optional: AbstractSet[str],
+    known: dict[tuple[int, int], _Gain | None],
+) -> _Gain | None:
+    """The most that all units gain by the words of a name, in turn; None if one stands for no word.
+
+    What is found is kept in `known` by how many units and words were left; without it the ways are too many.
+    """
     if not runs:
         return 0.0, 0.0, False
+    left = len(runs), len(name)
+    if left in known:
+        return known[left]
     begun = [at for at, word in enumerate(name) if _begins_like(runs[0][0][1], word)]
     found = (
         (
@@ -170,9 +181,10 @@ def _most_gained(runs: Sequence[Sequence[_Run]], name: Sequence[str], optional: 
         for size, said, are_letters in runs[0]
         if size <= len(word)
         and (gained := _gained(said, word, are_letters=are_letters))
-        and (rest := _most_gained(runs[size:], name[at + 1 :], optional))
+        and (rest := _most_gained(runs[size:], name[at + 1 :], optional, known))
     )
-    return max(found, default=None)
+    known[left] = max(found, default=None)
+    return known[left]
 
 
 @lru_cache(maxsize=4096)

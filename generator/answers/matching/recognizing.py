@@ -366,5 +366,5 @@ def _alias_used(task: Task, evidence: Evidence) -> str:
 @lru_cache(maxsize=4096)
 def _with_a_word_within(name: str) -> re.Pattern[str]:
     """A name, as it is or with one word more before its last: food image classification."""
-    *words, last = as_words(name).split()
+    *words, last = map(re.escape, as_words(name).split() or [""])
     return re.compile(rf" {' '.join(words)} (?:[a-z0-9]+ )?{last} ")

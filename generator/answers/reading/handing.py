@@ -63,7 +63,7 @@ _AIMED: Final = re.compile(
 )
 """What a lens was held at."""
 _GOES_BY: Final = re.compile(
-    rf"\b(?:it|they|(?:{WHOSE} )?(?:[\w-]+ )?(?:{_MACHINES})) (?:only |just )?"
+    rf"\b(?:it|they|{_MACHINES}) (?:only |just )?"
     rf"(?:(?:goes|go|went) by|works from|is fed|feeds on) (?:only |just )?(?:with )?(?P<np>(?:{WHOSE}|two|three|\d+) "
     r"(?:(?!,? (?:not|but|nor|that|which|and not)\b)[^.;:!?\"“])+)",
     re.IGNORECASE,

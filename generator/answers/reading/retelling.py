@@ -456,8 +456,12 @@ def _of_name(what: str, name: str, *, opens: bool) -> str:
 def _unspelled(phrase: str, name: str) -> str:
     """A phrase without the capitals that only spell a name: `a Stamp reader for lETters` of SET in lower case."""
     words = phrase.split()
-    starts = (at for at in range(len(words)) if "".join(filter(str.isupper, "".join(words[at:]))) == name)
-    at = next(starts, len(words))
+    at, spelled = len(words), ""
+    for start in reversed(range(len(words))):
+        spelled = "".join(filter(str.isupper, words[start])) + spelled
+        if len(spelled) > len(name):
+            break
+        at = start if spelled == name else at
     is_mixed = any(word.islower() and word not in _SMALL for word in words[at:])
     if not is_mixed:
         return phrase

@@ -1,8 +1,10 @@
 """What the forms of a word share."""
 
+import re
+
 import pytest
 
-from generator.answers.language.english import stem
+from generator.answers.language.english import any_of, stem
 
 
 @pytest.mark.parametrize(
@@ -17,3 +19,16 @@ from generator.answers.language.english import stem
 )
 def test_forms_of_a_word_have_one_stem(forms: tuple[str, ...]) -> None:
     assert len({stem(form) for form in forms}) == 1
+
+
+@pytest.mark.parametrize("phrases", [[], [""]])
+def test_any_of_no_phrases_is_nothing(phrases: list[str]) -> None:
+    assert not re.search(any_of(phrases), "a stamp")
+
+
+def test_any_of_several_phrases_is_the_longest() -> None:
+    assert re.findall(any_of(["stamp", "stamp album", "glue"]), "stamp album, glue, stamp") == [
+        "stamp album",
+        "glue",
+        "stamp",
+    ]

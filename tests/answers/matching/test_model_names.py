@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from generator.answers.matching.model_names import is_in_name, name_parts, pieces_of, spelling
@@ -71,3 +73,9 @@ def test_a_model_is_of_a_work_whose_name_it_has_whole(work: str, model: str) -> 
 )
 def test_a_model_is_not_of_a_work_whose_letters_its_name_happens_to_have(work: str, model: str) -> None:
     assert not is_in_name(work, model)
+
+
+def test_many_letters_that_could_stand_for_many_words_are_spelled_at_once() -> None:
+    started = time.process_time()
+    assert spelling(("D" * 12,), tuple(f"d{at}" for at in range(24))) == pytest.approx(0.25)
+    assert time.process_time() - started < 2
