@@ -44,3 +44,8 @@ def golden(request: pytest.FixtureRequest) -> Callable[[Path, str], None]:
         assert path.read_text(encoding="utf-8") == text
 
     return check
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Builds in this process come first: each collects the garbage of all that the tests before it left in memory."""
+    items.sort(key=lambda item: "publish" not in item.path.parts)
