@@ -63,7 +63,7 @@ def held(evidence: Evidence, words: _W, names: Names | None) -> tuple[_W, list[F
     return left, [*told, *page_faults(evidence, left, names)]
 
 
-_NOTHING_SHORT: Final = read_prose("No given work says this in a few words.")
+_NOTHING_SHORT: Final = read_prose("No short answer could be composed from what was given.")
 """What stands in place of a short answer of which nothing is left."""
 
 

@@ -15,7 +15,6 @@ from generator.answers.composing.answering import (
     compares,
     worth_of,
 )
-from generator.answers.composing.owning import tells_of_input
 from generator.answers.composing.tying import in_order
 from generator.answers.language.english import stem, stems, upper_first, words_of
 from generator.answers.matching.contrasting import DOUBTFUL
@@ -44,8 +43,6 @@ SENTENCES_OF_OTHERS: Final = 2
 """So many sentences of a summary are told at most beside the one that says what the work is."""
 MOST_TOLD: Final = 2
 """How many works the model part tells; the rest are told among the related ones."""
-TO_INPUT: Final = 1.0
-"""So much more, in log odds, a sentence is worth that says what is done to what goes in."""
 _EXTRA: Final = re.compile(
     r"\b(?:may|can) also\b|\bon (?:demand|offer|request)\b|^(?:[\w-]+ ){0,3}(?:variant|plug-in|preview)s?\b"
     r"|\bcan replace\b|^(?:Extra|Optional|Later) |\breplaces the user\b|\bserve as previews\b"
@@ -160,14 +157,7 @@ def answers(step: Sequence[str], told: Told, material: Material) -> bool:
 
 def _best(steps: Sequence[tuple[str, ...]], told: Told, material: Material) -> list[int]:
     """The places of the steps, the one that adds most to an answer first."""
-    return sorted(range(len(steps)), key=lambda at: (-_worth_to_reader(steps[at], told, material), at))
-
-
-def _worth_to_reader(step: tuple[str, ...], told: Told, material: Material) -> float:
-    """What a step is worth; a little more where it says what is done to such a thing as the reader put in."""
-    medium = material.case.medium if material.case.given else ""
-    takes_in = medium and any(tells_of_input(text, medium) for text in step)
-    return worth_of(step, told, material) + (TO_INPUT if takes_in and not told.by_editor else 0.0)
+    return sorted(range(len(steps)), key=lambda at: (-worth_of(steps[at], told, material), at))
 
 
 def _editors(steps: _Steps, item: Item, material: Material, most: int) -> _Steps:

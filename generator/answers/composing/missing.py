@@ -1,4 +1,4 @@
-"""What the reader names that matters to what is asked, and of which no given summary has a word."""
+"""Under what unusual conditions the case is, of which no given summary has a word."""
 
 from __future__ import annotations
 
@@ -41,16 +41,11 @@ def missing_told(material: Material) -> list[Claim]:
 
 
 def missing(material: Material) -> list[str]:
-    """The conditions of the case of which nothing given speaks."""
-    return _conditions(material)[:MOST_NAMED]
-
-
-def _conditions(material: Material) -> list[str]:
-    """Under what unusual conditions the case is, of which no work speaks."""
-    found = _named_in(material.question)
+    """The unusual conditions of the case of which no work speaks."""
     works = (cleaned(item.summary.text) for item in material.evidence.items if item.summary)
     heard = frozenset().union(*map(conditions_of, works))
-    return list(dict.fromkeys(name for at, name in found if at not in heard))
+    told = dict.fromkeys(name for at, name in _named_in(material.question) if at not in heard)
+    return list(told)[:MOST_NAMED]
 
 
 @lru_cache(maxsize=64)

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import stem, words_of
@@ -36,17 +35,6 @@ def place_of_input(text: str, medium: str) -> int:
     """
     pattern = _PROMPT if medium == "typed" else _INPUTS.get(medium)
     return next(_own_places(text, pattern), 0) if pattern else 0
-
-
-@lru_cache(maxsize=16384)
-def tells_of_input(text: str, medium: str) -> bool:
-    """Whether a sentence says what is done to a thing of a medium that goes in, or to what it consists of."""
-    is_of_input = place_of_input(text, medium) or place_of_part(text, medium) or place_of_such(text, medium, "", _NONE)
-    return bool(is_of_input) and not _LOSSES.search(text)
-
-
-_NONE: Final = frozenset[str]()
-_LOSSES: Final = re.compile(r"\b(?:loss(?:es)?|reward|priors?|regulariz\w+|train(?:ed|ing)?|distill\w*|supervis\w+)\b")
 
 
 def place_of_such(text: str, medium: str, own: str, known: frozenset[str]) -> int:

@@ -97,7 +97,7 @@ def test_a_composed_page_loses_the_sentences_that_are_refused_with_a_warning() -
 
 def test_a_composed_page_has_a_short_answer_whatever_is_refused() -> None:
     words, _ = _composed(in_short="It has 12 layers [@stampnet].", model=SHORT)
-    assert write_prose(words.in_short) == "No given work says this in a few words."
+    assert write_prose(words.in_short) == "No short answer could be composed from what was given."
 
 
 def test_a_box_of_a_composed_page_that_is_refused_goes_or_says_what_is_so_in_general() -> None:
