@@ -365,6 +365,9 @@ def _alias_used(task: Task, evidence: Evidence) -> str:
 
 @lru_cache(maxsize=4096)
 def _with_a_word_within(name: str) -> re.Pattern[str]:
-    """A name, as it is or with one word more before its last: food image classification."""
+    """A name, as it is or with one word more before its last: food image classification.
+
+    A name of one word is found nowhere: it stands in the names of all its kinds, too.
+    """
     *words, last = map(re.escape, as_words(name).split() or [""])
-    return re.compile(rf" {' '.join(words)} (?:[a-z0-9]+ )?{last} ")
+    return re.compile(rf" {' '.join(words)} (?:[a-z0-9]+ )?{last} " if words else r"(?!)")
