@@ -8,7 +8,6 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import EVERYWHERE
 from generator.answers.composing.charting import made
 from generator.answers.composing.framing import without_joint
 from generator.answers.composing.material import said
@@ -16,39 +15,35 @@ from generator.answers.composing.needing import needed
 from generator.answers.composing.owning import (
     is_own_word,
     place_of_input,
-    place_of_part,
     place_of_such,
     set_beside,
     speaks_of,
     takes_other,
 )
 from generator.answers.composing.serving import served
-from generator.answers.language.english import FUNCTION_WORDS, lower_first, stems, upper_first, word_count
+from generator.answers.language.english import FUNCTION_WORDS, lower_first, stems, word_count
 from generator.answers.language.prose import plain, verbatim
-from generator.answers.reading.giving import kinds_of
 from generator.answers.reading.handing import typed
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.stories import DETERMINED, QUOTED, has_own_verb
-from generator.answers.reading.things import MACHINES, MEDIA, head_noun, lasts, medium_of
+from generator.answers.reading.things import MACHINES, head_noun, lasts, medium_of
 from generator.answers.reading.working import at_work
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Sequence
 
     from generator.answers.claims import Claim
     from generator.answers.composing.material import Material
 
-MOST_OF_BEGINNING: Final = 3
-"""So many sentences say what a work builds on."""
 MOST_OF_GIVEN: Final = 10
 MOST_TYPED: Final = 16
 MOST_OF_WHOLE: Final = 20
+MOST_AFTER: Final = 6
+"""So many words after a verb may name what it gives out."""
 FEWEST_OF_OUTCOME: Final = 4
-MOST_OF_OUTCOME: Final = 28
+MOST_OF_OUTCOME: Final = 18
 """In words."""
 YOUR_WORDS: Final = "your words"
-_IN_CASE: Final = "In your case, "
-_REPEATS: Final = ("here, too, {} would go in.", "{} would go in here as well.")
 
 
 def with_own_things(claims: Sequence[Claim], material: Material, *, is_first: bool) -> dict[int, tuple[Claim, ...]]:
@@ -83,10 +78,6 @@ class _Way:
     """What came out, until it is told."""
     is_first: bool
     """Whether no work was gone through yet."""
-    is_further: bool
-    """Whether this is told of works that others were told before in a part of its own."""
-    repeats: Iterator[str]
-    """In what words it may yet be said that the same goes into another work, too."""
     told: dict[int, tuple[Claim, ...]] = field(default_factory=dict)
 
     @classmethod
@@ -105,15 +96,12 @@ class _Way:
             whole=_whole_input(given, material.case.medium, material.case.handle),
             outcome=_outcome(material.case.came) if is_first else "",
             is_first=is_first,
-            is_further=not is_first,
-            repeats=iter(_REPEATS if is_first else _REPEATS[1:] if material.case.medium != "text" else ()),
         )
 
     @property
     def handle(self) -> str:
         """The short name of what went in; what nobody took or made for the question is not the reader's own."""
-        handle = self.material.case.handle
-        return f"the {handle.removeprefix('your ')}" if _OF_OTHERS.match(self.material.case.given) else handle
+        return "" if _OF_OTHERS.match(self.material.case.given) else self.material.case.handle
 
     def go_through(self, claims: Sequence[Claim]) -> None:
         """Say at one sentence of a work what goes in, and after the last of the first work what came out."""
@@ -121,104 +109,67 @@ class _Way:
         if not used or any(_IS_NO_MODEL.search(plain(one.text)) for one in claims):
             return
         led = [one for one, after in itertools.pairwise(claims) if _POINTS_BACK.match(plain(after.text))]
-        is_named = any(one.text.startswith("*Given ") for one in claims)
-        is_needy = not (is_named or self.is_further) and self._needs(used)
-        if not (is_named or is_needy or self._at_input(used) or self._at_task(used)):
-            self._beside([one for one in used if one not in led and _is_at_use(one)])
-        at = next((at for at, one in enumerate(used) if id(one) in self.told), None)
-        on_the_way = used[at or 0 :]  # nothing comes out before it went in
-        if self.is_first and at is not None:
-            self._at_input(on_the_way[1:], again=True)
-        is_tied = at is not None
-        is_other = bool(self.whole) and not (is_tied or is_named)
-        may_end = self.outcome and not (is_needy or is_other) and (self.is_first or is_tied)
-        giving = self._giving([one for one in on_the_way if one not in led], is_tied=is_tied) if may_end else None
+        if not any(one.text.startswith("*Given ") for one in claims) and not self._takes_else(claims):
+            _ = self._at_input(used) or self._at_task(used)
+        at = next((at for at, one in enumerate(used) if id(one) in self.told), 0)
+        giving = self._giving([one for one in used[at:] if one not in led]) if self.outcome else None
         if giving:
-            told = _with_outcome(self.outcome)
-            follows = any(one.text.startswith(_IN_CASE) for one in self.told.get(id(giving), ()))
-            self._add(giving, said(told.replace(_IN_CASE, "As you tell it, ", 1) if follows else told))
+            self._add(giving, said(_with_outcome(self.outcome)))
             self.outcome = ""
         self.is_first = False
 
-    def _giving(self, claims: Sequence[Claim], *, is_tied: bool) -> Claim | None:
-        """The last sentence after which what came out can be told: that gives such things, else any of a tied work."""
-        gives = stems(self.material.task.gives) - EVERYWHERE if self.material.task else frozenset()
-        of_use = list(filter(_is_at_use, claims))
-        giving = [one for one in of_use if _GIVES_OUT.search(plain(one.text))]
-        own = [one for one in giving if gives & stems(plain(one.text))]
-        return next(reversed(own or giving or (of_use if self.is_first and is_tied else [])), None)
+    def _takes_else(self, claims: Sequence[Claim]) -> bool:
+        """Whether a work builds on what the reader does not tell of, or is given a thing of another kind."""
+        texts = [plain(one.text) for one in claims]
+        is_other = takes_other(" ".join(texts), self.material.case.medium)
+        return is_other or needed(texts, self.material.question) is not None
 
-    def _needs(self, claims: Sequence[Claim]) -> bool:
-        """Say what a work builds on that the reader does not tell of."""
-        found = needed([plain(one.text) for one in claims[:MOST_OF_BEGINNING]], self.material.question)
-        if found:
-            own = self.handle if self.whole else ""
-            what = f"and you tell only of {verbatim(own)}" if own else "of which you tell nothing"
-            self._add(claims[found[0]], said(f"This takes {found[1]}, {what}."))
-        return found is not None
+    def _giving(self, claims: Sequence[Claim]) -> Claim | None:
+        """The last sentence that gives out such things as the task does; nothing comes out before it went in."""
+        gives = stems(self.material.task.gives) if self.material.task else frozenset()
+        gives |= _PICTURE if gives & _PICTURE else frozenset()
+        return next((one for one in reversed(claims) if _is_at_use(one) and _given_out(one) & gives), None)
 
-    def _at_input(self, claims: Sequence[Claim], *, again: bool = False) -> bool:
-        """Name it in the first sentence that speaks of what goes in, else of what such things consist of.
-
-        Args:
-            claims: the sentences.
-            again: whether the work has it in full already.
-        """
+    def _at_input(self, claims: Sequence[Claim]) -> bool:
+        """Name it in the first sentence that speaks of what goes in."""
         medium, handle = self.material.case.medium, self.handle
-        is_full = self.is_first and not again
-        words, thing = (self.typed, self.thing) if is_full else (self.typed and YOUR_WORDS, handle or self.thing)
+        words, thing = (self.typed, self.thing) if self.is_first else (self.typed and YOUR_WORDS, handle or self.thing)
         task = self.material.task
         known = stems(f"{self.material.question} {self.material.task_name} {task.takes if task else ''}")
 
         def place_of_other(text: str, kind: str) -> int:
             return place_of_such(text, kind, thing, known)
 
-        for own, place, kind, joint in (
-            (words, place_of_input, "typed", ""),
-            (thing, place_of_input, medium, ""),
-            (thing, place_of_other, medium, ""),
-            *((one, place_of_input, medium_of(head_noun(one)), "") for one in self.others),
-            ("" if is_full else handle, place_of_part, medium, "of "),
+        for own, place, kind in (
+            (words, place_of_input, "typed"),
+            (thing, place_of_input, medium),
+            (thing, place_of_other, medium),
+            *((one, place_of_input, medium_of(head_noun(one))) for one in self.others),
         ):
             for claim in claims if own else ():
                 if at := place(claim.text, kind):
-                    is_one_of = (
-                        own != YOUR_WORDS and not (joint or claim.text[:at].endswith("s")) and _SEVERAL.match(own)
-                    )
-                    self._put(claim, at, f"one of {own}" if is_one_of else f"{joint}{own}")
+                    is_one_of = own != YOUR_WORDS and not claim.text[:at].endswith("s") and _SEVERAL.match(own)
+                    self._put(claim, at, f"one of {own}" if is_one_of else own)
                     return True
         return False
 
     def _at_task(self, claims: Sequence[Claim]) -> bool:
-        """Name it in the first sentence that names the reader's task; later ones have the short name."""
+        """Name it in the first sentence that names the reader's task; later ones have the short name.
+
+        Only where the work speaks of such things: a way from sketches to drawings takes no words.
+        """
         task, is_typed = self.material.task, self.whole.startswith("the words ")
         short = self.whole if is_typed else next(filter(_is_short, (self.whole.partition(", ")[0],)), "")
         own = (short if self.is_first else "") or (YOUR_WORDS if is_typed else self.handle)
         names = (self.material.task_name, *((task.name, *task.aliases) if task else ()))
-        for claim in claims if self.whole and own else ():
-            for at, joint in served(claim.text, names, self.material.case.medium):
+        medium = self.material.case.medium
+        speaks = bool(self.whole and own) and any(speaks_of(plain(one.text), medium) for one in claims)
+        for claim in claims if speaks else ():
+            for at, joint in served(claim.text, names, medium):
                 if is_own_word(claim.text[:at]):
                     self._put(claim, at, f"{_joined(joint, own)} {own}")
                     return True
         return False
-
-    def _beside(self, claims: Sequence[Claim]) -> None:
-        """Say in a sentence of its own what would go into a work, and if that is all, what came out."""
-        handle = self.handle
-        at = _place_of_such(claims, self.material, own=not self.is_first) if self.whole else None
-        if at is None or (self.is_further and not self._surely_takes(plain(at.text))):
-            return
-        is_end = self.is_first and (len(claims) == 1 or at is self._giving(claims, is_tied=True))
-        ending = _ending(self.outcome, self.whole) if is_end else ""
-        if self.is_first:
-            self._add(at, said(f"In your case, the input would be {verbatim(self.whole)}{ending}{_end(ending)}"))
-        elif handle and (repeats := next(self.repeats, "")):
-            self._add(at, said(upper_first(repeats.format(verbatim(handle)))))
-        self.outcome = "" if ending else self.outcome
-
-    def _surely_takes(self, text: str) -> bool:
-        """Whether a sentence itself speaks of such things, and of no other number or kind of them."""
-        return speaks_of(text, self.material.case.medium) and not _NARROWS.search(text)
 
     def _put(self, claim: Claim, at: int, own: str) -> None:
         self.told[id(claim)] = (replace(claim, text=set_beside(claim.text, at, own)),)
@@ -289,33 +240,6 @@ _DESCRIBES: Final = re.compile(r"(?<![\w-])[\w-]+ed (?=[\w(])")
 """What stands before a thing and is no verb: `three-legged` before dachshund."""
 
 
-def _place_of_such(claims: Sequence[Claim], material: Material, *, own: bool) -> Claim | None:
-    """The first sentence of a work that takes things of the medium of what went in, and does not tell of others alone.
-
-    Args:
-        claims: the sentences.
-        material: everything that the page is composed from.
-        own: whether the work must speak of such things itself; else that models of the task take them is enough.
-    """
-    medium, task = material.case.medium, material.task
-    taken = kinds_of(task.takes) if task else frozenset(MEDIA)
-    others = (taken | _SELDOM_BESIDE) - {medium} - (kinds_of(task.gives) if task else frozenset())
-
-    def is_of_others(text: str) -> bool:
-        return not speaks_of(text, medium) and any(speaks_of(text, one) for one in others)
-
-    spoken = [plain(one.text) for one in claims]
-    whole = " ".join(spoken)
-    is_of_task = task is not None and medium in taken and not is_of_others(whole) and not takes_other(whole, medium)
-    if not (speaks_of(whole, medium) or (is_of_task and not own)):
-        return None
-    return next((one for one, text in zip(claims, spoken, strict=True) if not is_of_others(text)), None)
-
-
-_SELDOM_BESIDE: Final = frozenset({"video", "sound"})
-"""What a work that only speaks of such things takes, and hardly something else."""
-
-
 @lru_cache(maxsize=4096)
 def _outcome(told: str) -> str:
     """What came out, as a thing or a clause, else its first part that says something; empty without one."""
@@ -343,11 +267,6 @@ _PART_ENDS: Final = re.compile(
     r"|: "
 )
 """Where a clause goes on with another."""
-
-
-def _ending(outcome: str, whole: str) -> str:
-    """How a sentence goes on that told what would go in: with what came out, if that is a thing."""
-    return f"{';' if ',' in whole else ' and'} the output {outcome}" if _is_made(outcome) else ""
 
 
 def _with_outcome(outcome: str) -> str:
@@ -411,6 +330,16 @@ _GIVES_OUT: Final = re.compile(
     r"|recovers?|reveals?|forecasts?|scores?|assigns?|delineates?|segments|translates?|transcribes?|answers?)\b"
 )
 """What a sentence says where something comes out."""
+_PICTURE: Final = stems("picture image photo")
+
+
+@lru_cache(maxsize=4096)
+def _given_out(claim: Claim) -> frozenset[str]:
+    """The stems of the words right after what a sentence says where something comes out."""
+    text = plain(claim.text)
+    return stems(" ".join(" ".join(text[found.end() :].split()[:MOST_AFTER]) for found in _GIVES_OUT.finditer(text)))
+
+
 _POINTS_BACK: Final = re.compile(r"(?:It|Its|They|Their|This|These|That|Such)\b")
 """How a sentence begins that goes on from the one before it: nothing stands between them."""
 _AND: Final = re.compile(r",? and (?=(?:the|an?|my|your|one|two|three|\d+) )")
@@ -420,7 +349,6 @@ _SEVERAL: Final = re.compile(
 )
 """The name of things of which one goes in at a time."""
 _NAMES_ONE: Final = re.compile(r"(?:An?|an?|one|two|three|\d[\d,]*) (?!of\b)")
-_NARROWS: Final = re.compile(r"\b(?:multi-view|several|paired|review|adversarial|sens(?:ing|ors?)|QA|swapping)\b")
 _NO_MODEL: Final = re.compile(
     r"^By its name\b|\bwhich that name has\b|^In (?:the )?[Ss]tage\b"
     r"|^(?:The authors(?: of .*\*)?|They) (?:(?:\w+ly|also|first) )?(?:find|found|identif|observe|prove|report|show"

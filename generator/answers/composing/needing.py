@@ -50,7 +50,7 @@ _SENSED: Final = {
         ),
         (
             "pictures with depth",
-            r"RGB-?D|[Dd]epth (?:camera|sensor)s?|dToF|[Tt]ime-of-flight",
+            r"RGB-?D|[Dd]epth (?:camera|sensor|information|data)s?|dToF|[Tt]ime-of-flight",
             "depth|laser|lidar|sensor|phone",
         ),
         (

@@ -58,14 +58,6 @@ def place_of_such(text: str, medium: str, own: str, known: frozenset[str]) -> in
     return 0
 
 
-def place_of_part(text: str, medium: str) -> int:
-    """Where the first name of what such things consist of ends: `frames` of a video; 0 if a sentence has none."""
-    return next(_own_places(text, _PARTS[medium]), 0) if medium in _PARTS and not _LEARNS.search(text) else 0
-
-
-_LEARNS: Final = re.compile(r"\blearns?\b")
-
-
 def _own_places(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
     for found in pattern.finditer(text):
         before = text[: found.start(1)]
@@ -196,19 +188,3 @@ _TAKES: Final = {
     }.items()
 }
 """By the medium, how a work says that it takes it."""
-_PARTS: Final = {
-    medium: re.compile(
-        rf"\b(?<!-)((?:{parts}))(?=[,.;:)]|$|\s(?:and|by|using|through|via|with|into|to|while|that|which|as|before"
-        r"|for)\b|\s\[)",
-        re.IGNORECASE,
-    )
-    for medium, parts in {
-        "picture": r"(?:image|visual) (?:features|patches|regions|content|cues)|image pixels",
-        "video": r"(?:video|adjacent|consecutive|neighboring|successive|several|multiple|input|single|all|each|every)"
-        r" (?:video )?frames?|(?:video|visual) (?:features|content|cues)",
-        "sound": r"(?:audio|speech|acoustic|spectral|prosodic|voice|vocal) (?:features|patterns|cues|signals?|segments)"
-        r"|(?:mel[- ])?spectrograms?",
-        "text": r"(?:text|textual|linguistic|semantic) (?:features|content|cues)|sentences and paragraphs",
-    }.items()
-}
-"""By the medium, how papers call what they find or look at in such a thing."""
