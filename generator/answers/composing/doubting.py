@@ -91,8 +91,9 @@ def not_said(material: Material) -> Prose:
 
 def _open(material: Material) -> Iterator[Claim]:
     """What is asked and stays open, and what the figures mean; where that is nothing, the silent model."""
-    verdict, inside = verdict_left_open(material), inside_of_model(material)
-    yield from (*verdict, *missing_told(material), *_of_figures(material), *inside)
+    verdict, inside, figures = verdict_left_open(material), inside_of_model(material), list(_of_figures(material))
+    besides = " ".join(one.text for one in figures)
+    yield from (*verdict, *missing_told(material, besides), *figures, *inside)
     yield from () if inside else _of_the_silent(material)
 
 

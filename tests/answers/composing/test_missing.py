@@ -23,4 +23,19 @@ def test_a_condition_is_heard_by_the_word_of_the_field() -> None:
 
 
 def test_what_something_is_like_is_not_there() -> None:
-    assert not missed("A waltz like rain in a station. How?", "We propose StampNet.")
+    assert not missed("A tune like rain in a station. How?", "We propose StampNet.")
+
+
+def test_measures_and_things_are_named_in_the_words_of_the_reader() -> None:
+    told = "A 6 mm screw was under the sloping roof, and it found the pram. How?"
+    assert missed(told, "We propose StampNet.") == ["6 mm", "pram", "screw", "sloping roof"]
+
+
+def test_what_is_written_otherwise_in_a_summary_is_not_missed() -> None:
+    told = "It found 4 metres of two roofs and a bridge. How?"
+    assert missed(told, "StampNet measures roof edges to within 4 m.") == ["bridge"]
+
+
+def test_verbs_comparisons_and_asides_are_no_things() -> None:
+    told = "I'm big as a barn and make soap. The dates are two hours later. It should tape butter paper. How?"
+    assert not missed(told, "We propose StampNet.")
