@@ -149,6 +149,22 @@ class Term(Readable):
             Listed(of=Text(longest=80)), "Phrases in which the word means something else.", ["loss of detail"]
         ),
     )
+    near: tuple[str, ...] = field(
+        default=(),
+        metadata=entry(
+            Listed(of=Text(longest=40)),
+            "Words of which a sentence holds one wherever the term has this meaning; none if it has no other.",
+            ["training"],
+        ),
+    )
+    not_on: tuple[str, ...] = field(
+        default=(),
+        metadata=entry(
+            Listed(of=Text(longest=40)),
+            "Words of questions and works on something else, where the term has another meaning.",
+            ["artery"],
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.deciding import is_of_editors
 from generator.answers.language.clauses import base_form, is_verb_before, number_of
-from generator.answers.language.defining import fields_of, fits, glossary_of
+from generator.answers.language.defining import fits, glossary_of, subject_of
 from generator.answers.language.english import stem, stems, word_count
 from generator.answers.language.prose import unmarked
 from generator.answers.matching.stating import abbreviations_of
@@ -108,7 +108,7 @@ def _found(claim: Claim, material: Material) -> Iterator[_Gloss]:
     if not (uses := glossary_of(material.evidence.terms).uses(text)):
         return
     summaries = (one.summary.text for one in material.evidence.items if one.id in claim.sources and one.summary)
-    fields = fields_of(material.question, material.task.definition if material.task else "", *summaries)
+    subject = subject_of(material.question, material.task.definition if material.task else "", *summaries)
     own = {name for item in material.evidence.items for name in (item.name, item.short_name)}
     own |= {one.name for one in material.told.values()}
     for use in uses:
@@ -117,7 +117,7 @@ def _found(claim: Claim, material: Material) -> Iterator[_Gloss]:
             written not in own
             and is_named(written, term)
             and _is_short_here(written, term, material)
-            and fits(term, fields)
+            and fits(term, subject)
             and not stems(term.term) & stems(material.task_name)
         )
         if term.brief and is_meant and not (_is_explained(text, use) or _is_other(text, use)):
@@ -135,6 +135,8 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
         if len(text[use.end : end.start()].strip('" ').split()) > FARTHEST:
             return
         before = text[: end.start()]
+        if _IS_QUALITY.search(before) and _GOES_ON.match(text, end.start()):
+            continue
         if before.count('"') % 2 or before.count("(") > before.count(")"):
             continue
         if before.endswith(")") or (_IN_A_NAME.match(text, end.start()) and before.rpartition(" ")[2][:1].isupper()):
@@ -160,23 +162,36 @@ def _is_verb_of(word: str, thing: str) -> bool:
 
 def _named(written: str, term: Term) -> str:
     """What a gloss calls its word: as it is written, `fine-tuned` as fine-tuning."""
-    if _bare(written) != _bare(term.term) and not _is_letters(written):
+    if _bare(written) != _bare(term.term) and not (_is_letters(written) or _is_of_one_kind(written, term.term)):
         return term.term
     return written if term.term != term.term.lower() or _is_letters(written) else written.lower()
 
 
 def is_named(written: str, term: Term) -> bool:
-    """Whether a word is a form of the term, or letters that stand for it: no landmark for `keypoint`."""
+    """Whether a word is a form of the term, a shorter or longer name of it, or letters for it: no landmark."""
     bare = _bare(written)
-    if stem(bare) == stem(_bare(term.term)):
+    if stem(bare) == stem(_bare(term.term)) or _is_of_one_name(written, term.term):
         return True
     if not _is_letters(written):
-        return False
+        return _is_letters(term.term) and _is_short_for(term.term.casefold(), written.casefold())
     return any(
         _is_short_for(bare.rstrip("0123456789"), name.casefold())
         for name in (term.term, *term.aliases)
         if not name.isupper()
     )
+
+
+def _is_of_one_name(written: str, name: str) -> bool:
+    """Whether a name holds the other one, or ends as it does: knowledge distillation, embedding space."""
+    own, other = stems(written), stems(name)
+    if not own or not other:
+        return False
+    return own <= other or other <= own or (min(len(own), len(other)) > 1 and _is_of_one_kind(written, name))
+
+
+def _is_of_one_kind(written: str, name: str) -> bool:
+    """Whether two names end in one word."""
+    return _bare(_LAST_WORD.findall(written)[-1]) == _bare(_LAST_WORD.findall(name)[-1])
 
 
 def _is_letters(written: str) -> bool:
@@ -198,7 +213,8 @@ def _is_short_for(letters: str, name: str) -> bool:
 
 
 def _bare(name: str) -> str:
-    return re.sub(r"[\s-]", "", name.casefold()).removesuffix("s")
+    bare = re.sub(r"[\s-]", "", name.casefold())
+    return f"{bare[:-3]}y" if bare.endswith("ies") else bare.removesuffix("s")
 
 
 def _is_explained(text: str, use: TermUse) -> bool:
@@ -218,11 +234,15 @@ def _is_other(text: str, use: TermUse) -> bool:
     return is_in_name or is_of_word or bool(_DEED.match(text, use.end))
 
 
+_LAST_WORD: Final = re.compile(r"\w+")
 _IS_VERB: Final = re.compile(
-    r"(?:ed|ing|ly)$|^(?:back|apart|together|leads?|results?|lets?|helps?|shows?|focus(?:es)?|uses?|works|needs|runs"
+    r"(?:ed|ing|ly)$|^(?:back|apart|together|deals?|leads?|results?|lets?|helps?|shows?|focus(?:es)?|uses?|works|needs|runs"
     r"|holds|nearest|closest)$"
 )
 """How a word ends that is no part of the phrase before it: the priors learned."""
+_IS_QUALITY: Final = re.compile(r"[a-z](?:ic|al|ive|ous|ary)$")
+_GOES_ON: Final = re.compile(r" (?:and|or|but|yet) (?!(?:an?|the|its|their|then)\b)")
+"""How a phrase goes on after a quality: `acoustic and linguistic models`."""
 _SUBJECT: Final = re.compile(r"(?:.*(?:which|that|, and|;) )?(?:[A-Z][\w.+-]* )?")
 """All that stands before a verb at the beginning of a clause: `MosaicDoc features varied layouts`."""
 _PHRASE_END: Final = re.compile(

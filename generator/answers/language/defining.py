@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
-from generator.answers.language.english import lowered
+from generator.answers.language.english import lowered, stems
 from generator.answers.language.phrases import Phrases, Use, same_word
 
 if TYPE_CHECKING:
@@ -48,8 +49,20 @@ class Glossary:
     def _uses(self, text: str) -> tuple[TermUse, ...]:
         found = self._phrases.uses(text)
         return tuple(
-            Use(use.start, use.end, use.meant) for use in found if use.meant and not _is_inside_a_name(text, use)
+            Use(use.start, use.end, use.meant)
+            for use in found
+            if use.meant and _is_near(use.meant, text) and not _is_inside_a_name(text, use)
         )
+
+
+def _is_near(term: Term, text: str) -> bool:
+    """Whether a sentence holds a word that goes with this meaning of a term, if the term has others."""
+    return not term.near or not _stems_of(term.near).isdisjoint(stems(text))
+
+
+@lru_cache(maxsize=4096)
+def _stems_of(words: tuple[str, ...]) -> frozenset[str]:
+    return stems(" ".join(words))
 
 
 _glossaries: dict[int, tuple[object, Glossary]] = {}
@@ -64,8 +77,22 @@ def glossary_of(terms: Mapping[str, Term]) -> Glossary:
     return kept[1]
 
 
-def fields_of(*texts: str) -> frozenset[str]:
-    """What texts are on, as far as their words say: what is seen, heard, driven or written."""
+@dataclass(frozen=True, slots=True)
+class Subject:
+    """What texts are on, as far as their words say."""
+
+    fields: frozenset[str]
+    """What is seen, heard, driven or written."""
+    words: frozenset[str]
+    """The stems of all their words."""
+
+
+def subject_of(*texts: str) -> Subject:
+    """What texts are on."""
+    return Subject(_fields_of(*texts), frozenset().union(*map(stems, texts)))
+
+
+def _fields_of(*texts: str) -> frozenset[str]:
     return frozenset().union(*map(_fields_in, texts))
 
 
@@ -75,10 +102,10 @@ def _fields_in(text: str) -> frozenset[str]:
     return frozenset(field for field, words in _FIELD_WORDS.items() if words.search(low))
 
 
-def fits(term: Term, fields: frozenset[str]) -> bool:
-    """Whether a term can be meant in a text on some fields: a chemist's `descriptor` describes no spot of a picture."""
-    own = fields_of(term.meaning)
-    return not own or bool(own & fields)
+def fits(term: Term, subject: Subject) -> bool:
+    """Whether a term can be meant in texts on something: a chemist's `descriptor` describes no spot of a picture."""
+    own = _fields_of(term.meaning)
+    return (not own or bool(own & subject.fields)) and subject.words.isdisjoint(_stems_of(term.not_on))
 
 
 def _is_inside_a_name(text: str, use: Use[Term | None]) -> bool:

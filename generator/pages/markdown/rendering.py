@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from jinja2.bccache import Bucket
 
     from generator.answers.claims import Block, Claim, Prose
-    from generator.answers.language.defining import Glossary
+    from generator.answers.language.defining import Glossary, Subject
     from generator.answers.language.prose import Span
     from generator.catalog.records import Evidence, Item, Term
     from generator.links.link import Link
@@ -110,11 +110,11 @@ def front_matter(**values: Any) -> Markdown:  # noqa: ANN401 - whatever JSON can
 class Words:
     """The jargon of one page: each term is a link to its meaning where it first stands, and is listed at the foot.
 
-    Where the page is on some fields, seen, heard or written, a term of another field is left alone.
+    Where it is said what the page is on, a term that means something else there is left alone.
     """
 
-    def __init__(self, glossary: Glossary | None = None, fields: frozenset[str] | None = None) -> None:
-        self._glossary, self._fields = glossary, fields
+    def __init__(self, glossary: Glossary | None = None, subject: Subject | None = None) -> None:
+        self._glossary, self._subject = glossary, subject
         self._seen: dict[str, Term] = {}
 
     @property
@@ -126,7 +126,7 @@ class Words:
         """Plain text inside a line, with the first uses of terms as links."""
         found, end = [], 0
         for use in self._glossary.uses(words) if self._glossary else ():
-            if use.meant.id not in self._seen and (self._fields is None or fits(use.meant, self._fields)):
+            if use.meant.id not in self._seen and (self._subject is None or fits(use.meant, self._subject)):
                 self._seen[use.meant.id] = use.meant
                 label = _inline(words[use.start : use.end])
                 found += [_inline(words[end : use.start]), f"[{label}](#term-{use.meant.id}){{ .term }}"]

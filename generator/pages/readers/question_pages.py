@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from generator.answers.claims import MARKS, claims_of
-from generator.answers.language.defining import fields_of
+from generator.answers.language.defining import subject_of
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import glosses_in, plain
 from generator.pages.markdown.rendering import Markdown, Words, Writer, render, text
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from generator.answers.claims import Explanation, Prose
-    from generator.answers.language.defining import Glossary
+    from generator.answers.language.defining import Glossary, Subject
     from generator.catalog.records import Evidence, Item
     from generator.pages.connections import Card, Connections, Mention, Neighborhood, OfQuestion
 
@@ -56,7 +56,7 @@ def question_page(
         title=card.title,
         explanation=explanation,
         meta=question_meta(evidence, card, explanation),
-        writer=Writer(evidence, Words(glossary, _fields(evidence, explanation))),
+        writer=Writer(evidence, Words(glossary, _subject(evidence, explanation))),
         task=explanation.recognition.task,
         effects=[] if explanation.noticed else [evidence.effects[one] for one in card.effects],
         explains=any(glosses_in(claim.text) for _, prose in explanation.parts() for claim in claims_of(prose)),
@@ -68,12 +68,12 @@ def question_page(
     )
 
 
-def _fields(evidence: Evidence, explanation: Explanation) -> frozenset[str]:
-    """The fields of what was asked and of the works that bear on it."""
+def _subject(evidence: Evidence, explanation: Explanation) -> Subject:
+    """What was asked and what the works are on that bear on it."""
     task, placed = explanation.recognition.task, explanation.placed
     near = [one for one in evidence.items if one.id not in placed or placed[one.id].placing == "direct"]
     texts = [evidence.question.question, *(one.summary.text for one in near or evidence.items if one.summary)]
-    return fields_of(*texts, *((task.takes, task.gives, task.definition) if task else ()))
+    return subject_of(*texts, *((task.takes, task.gives, task.definition) if task else ()))
 
 
 def question_bundles(site: Connections) -> Iterator[Bundle]:

@@ -21,6 +21,25 @@ TERMS = {
         Term(id="lm", term="language model", meaning="It writes.", brief="a program that predicts words"),
         Term(id="vlm", term="vision-language model", meaning="It does both.", brief="a program for both"),
         Term(id="fine-tuning", term="fine-tuning", meaning="More.", brief="training further", aliases=("fine-tuned",)),
+        Term(
+            id="space",
+            term="vector space",
+            meaning="A space.",
+            brief="where alike lie close",
+            aliases=("embedding space",),
+        ),
+        Term(
+            id="cnn",
+            term="CNN",
+            meaning="It slides.",
+            brief="a sliding network",
+            aliases=("convolutional neural network",),
+        ),
+        Term(id="policy", term="policy", meaning="A rule.", brief="a rule for moves"),
+        Term(id="landmark", term="keypoint", meaning="A spot.", brief="a marked spot", aliases=("facial landmark",)),
+        Term(id="self", term="self-supervised", meaning="Alone.", brief="without answers"),
+        Term(id="occlusion", term="occlusion", meaning="It hides.", brief="being hidden", not_on=("artery",)),
+        Term(id="rigging", term="rigging", meaning="Bones.", brief="bones that move it", near=("skeleton",)),
         Term(id="stamp", term="stamp", meaning="Of paper.", brief="a paper square"),
         Term(id="network", term="network", meaning="A program."),
     )
@@ -43,11 +62,20 @@ def told(summary: str, question: str = "I mended a letter. How?") -> str:
         ("A fine-tuned reader encodes each torn edge.", "reader *(fine-tuning: training further)* encodes"),
         ("StampNet features a reader that encodes each torn edge.", ""),
         ("A Feature Reader encodes each torn edge.", ""),
+        ("A reader maps each torn edge to an embedding space.", "embedding space *(where alike lie close)*"),
+        ("A reader encodes each torn edge with convolutional neural networks.", "networks *(CNN: a sliding network)*"),
+        ("A reader learns policies for each torn edge.", "policies *(each a rule for moves)* for"),
+        ("A reader finds facial landmarks of each torn edge.", ""),
+        ("A reader joins self-supervised acoustic and visual edges.", ""),
+        ("A reader mends each torn edge under occlusion.", "occlusion *(being hidden)*"),
+        ("A reader mends each torn edge of an artery under occlusion.", ""),
+        ("A reader gives each torn edge a skeleton for rigging.", "rigging *(bones that move it)*"),
+        ("A reader mends each torn edge of a ship and its rigging.", ""),
     ],
 )
 def test_a_hard_word_is_explained_at_the_end_of_its_phrase_where_it_is_a_thing(sentence: str, gloss: str) -> None:
     text = told(f"{OPENING} {sentence}")
-    assert gloss in text if gloss else "*(what" not in text
+    assert gloss in text if gloss else set(glosses_in(text)) <= {"each a paper square"}
 
 
 def test_a_word_that_the_sentence_explains_itself_takes_no_gloss() -> None:

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from generator.answers.language.defining import Glossary, fields_of, fits
+from generator.answers.language.defining import Glossary, fits, subject_of
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Term
 
@@ -65,7 +65,10 @@ pooling resources | stride of the horse | a school dropout | an epoch of peace |
 a privacy policy | climate policy | the soccer pitch | pitch and roll | onset of disease | tree pruning
 a golden retriever | the llama on the meadow | he smiles | a vaccine rollout | under the supervision of a nurse
 vote rigging | embodied carbon | nitrogen fixation | a pet owner | a long-tailed tit | an urban planner
-a highway guardrail
+a highway guardrail | a prior exam | prior frames of the film | it adaptively weights each view
+the accuracy degradation under load | perceptual aliasing in a corridor | mean shift in the series
+parametric knowledge | key detection in a song | rigging of the mast | latent capabilities of the model
+features of the tumor | FLAME parameters of the head model | the topic attracted significant attention
 """
 
 
@@ -94,6 +97,10 @@ def test_a_word_in_another_sense_is_no_term(words: str) -> None:
         ("average pooling", "pooling"),
         ("the surface normal", "surface normal"),
         ("after 100 epochs", "epoch"),
+        ("a network extracts visual features", "feature"),
+        ("image degradations such as blur", "degradation"),
+        ("a learned shape prior", "priors"),
+        ("rigging the skeleton of an avatar", "rigging"),
     ],
 )
 def test_a_word_in_the_sense_of_the_field_is_a_term(words: str, term: str) -> None:
@@ -110,5 +117,5 @@ def test_a_word_in_the_sense_of_the_field_is_a_term(words: str, term: str) -> No
 )
 def test_a_term_of_pictures_is_left_alone_where_nothing_is_seen(text: str, fits_it: bool) -> None:  # noqa: FBT001
     spot = Term(id="spot", term="descriptor", meaning="A list of numbers that describes the look of a small spot.")
-    assert fits(spot, fields_of(text)) is fits_it
-    assert fits(Term(id="loss", term="loss", meaning="A score that training makes small."), fields_of(text))
+    assert fits(spot, subject_of(text)) is fits_it
+    assert fits(Term(id="loss", term="loss", meaning="A score that training makes small."), subject_of(text))
