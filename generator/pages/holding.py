@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from generator.answers.checking.faults import problem_of
 from generator.pages.told import checking
 from generator.parallel import shared
 
@@ -26,11 +27,11 @@ def find_faults(site: Connections, memory: Memory, digests: Digests) -> Iterator
     """
     catalog = site.catalog
     for told in site.told.values():
-        yield from (checking().problem_of(fault, told.page.question, catalog) for fault in told.faults)
+        yield from (problem_of(fault, told.page.question, catalog) for fault in told.faults)
     for record, faults in _of_records(site, memory, digests):
-        yield from (checking().problem_of(fault, record, catalog) for fault in faults)
+        yield from (problem_of(fault, record, catalog) for fault in faults)
     for question, fault in _between(site, memory, digests):
-        yield checking().problem_of(fault, catalog.questions[question], catalog)
+        yield problem_of(fault, catalog.questions[question], catalog)
 
 
 def _of_records(site: Connections, memory: Memory, digests: Digests) -> Iterator[tuple[Paper | Effect, list[Plain]]]:

@@ -6,7 +6,8 @@ from dataclasses import dataclass, replace
 from itertools import count
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, TypeVar
 
-from generator.answers.checking.ground import Fault, cut
+from generator.answers.checking.faults import Fault
+from generator.answers.checking.ground import cut
 from generator.answers.checking.grounding import Names, faults_by_part, page_faults
 from generator.answers.checking.repeating import find_shared
 from generator.answers.claims import PARTS, Paragraph, Words, claims_of

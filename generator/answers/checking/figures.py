@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.answers.checking.ground import Fault
+from generator.answers.checking.faults import Fault
 from generator.answers.checking.marks import without_addresses
 from generator.answers.language.quantities import may_count, measure_of, quantities, spelled, units_of, values
 

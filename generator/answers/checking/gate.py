@@ -8,8 +8,8 @@ from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from generator.answers.checking.clearing import held
-from generator.answers.checking.ground import Fault
-from generator.answers.checking.grounding import Names, effect_faults, located, paper_faults
+from generator.answers.checking.faults import problem_of
+from generator.answers.checking.grounding import Names, effect_faults, paper_faults
 from generator.answers.checking.repeating import repeated_faults
 from generator.answers.explaining import read_ahead, read_answer, words_for
 from generator.answers.matching.effects import effects_of
@@ -70,12 +70,6 @@ def faults_between(written: Iterable[Evidence]) -> list[tuple[str, Plain]]:
     """What is wrong with written answers beside one another, each with the id of its question."""
     answers = [(one, read_answer(one.question.answer)) for one in written if one.question.answer]
     return [(question, astuple(fault)) for question, fault in repeated_faults(answers)]
-
-
-def problem_of(fault: Plain, record: Question | Paper | Effect, catalog: Catalog) -> Problem:
-    """A fault at its place in the file of its record."""
-    at, *rest = fault
-    return located(Fault(tuple(at), *rest), catalog.source(record), record.id)
 
 
 @dataclass(frozen=True, slots=True)

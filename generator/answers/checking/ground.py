@@ -1,4 +1,4 @@
-"""What the sentences of one page may rest on, and what is wrong where they do not."""
+"""What the sentences of one page may rest on."""
 
 from __future__ import annotations
 
@@ -15,26 +15,9 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
     from generator.catalog.records import Catalog, Evidence, Item
-    from generator.catalog.values import At
-    from generator.problems import Level
 
 _STRAIGHT = str.maketrans("’‘“”", "''\"\"")
 _MARKS = frozenset("\"'‘’“”")
-
-
-@dataclass(frozen=True, slots=True)
-class Fault:
-    """One thing that is wrong with a text."""
-
-    at: At
-    """The field of the record."""
-    message: str
-    hint: str = ""
-    line: int = 0
-    """The line of the field's text, from 0."""
-    level: Level = "error"
-    words: str = ""
-    """The words that are wrong, by which their place in the text is found."""
 
 
 class Names:

@@ -9,8 +9,9 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, Final
 
+from generator.answers.checking.faults import Fault, located
 from generator.answers.checking.figures import figure_faults
-from generator.answers.checking.ground import Fault, Ground, Names, cut, flat
+from generator.answers.checking.ground import Ground, Names, cut, flat
 from generator.answers.checking.marks import (
     LONGEST_QUOTE,
     address_faults,
@@ -30,7 +31,6 @@ from generator.answers.language.english import word_count
 from generator.answers.language.phrases import find_alone
 from generator.answers.language.prose import all_quotes_in, plain, sentences, verbatim
 from generator.answers.language.quantities import quantities, values
-from generator.problems import Problem
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from generator.catalog.fields import Source
     from generator.catalog.records import Effect, Evidence, Explained, Paper, Statement
     from generator.catalog.values import At
+    from generator.problems import Problem
 
 __all__ = [
     "LONGEST_QUOTE",
@@ -48,7 +49,6 @@ __all__ = [
     "check_grounding",
     "effect_faults",
     "faults_by_part",
-    "located",
     "page_faults",
     "paper_faults",
 ]
@@ -102,13 +102,6 @@ def effect_faults(effect: Effect) -> list[Fault]:
     ]
     hint = "say it in words of your own: a meaning is told with any case"
     return [Fault(("meaning",), f"{one} stands in what the effect means", hint) for one in found]
-
-
-def located(fault: Fault, source: Source | None, record: str) -> Problem:
-    """A fault as a problem of its file; see `check_grounding`."""
-    if source is None:
-        return Problem(f"{record}.yml", 1, 1, fault.message, fault.hint, fault.level)
-    return source.problem(fault.at, fault.message, fault.hint, line=fault.line, level=fault.level, words=fault.words)
 
 
 def _unread(words: Words) -> Iterator[Fault]:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.checking.ground import Fault, cut, flat
+from generator.answers.checking.faults import Fault
+from generator.answers.checking.ground import cut, flat
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.glossing import is_named
 from generator.answers.language.defining import glossary_of

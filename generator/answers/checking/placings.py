@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.checking.ground import Fault
+from generator.answers.checking.faults import Fault
 from generator.answers.claims import MARKS, claims_of
 from generator.answers.composing.material import vocabulary_of
 from generator.answers.language.phrases import find_alone

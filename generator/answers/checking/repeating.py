@@ -10,7 +10,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from generator.answers.checking.ground import Fault
+from generator.answers.checking.faults import Fault
 from generator.answers.claims import claims_of
 from generator.answers.language.prose import plain
 

@@ -6,7 +6,8 @@ import re
 from itertools import chain
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.checking.ground import Fault, cut
+from generator.answers.checking.faults import Fault
+from generator.answers.checking.ground import cut
 from generator.answers.claims import Paragraph
 from generator.answers.language.english import stems, word_count
 from generator.answers.language.prose import plain

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.language.english import lowered, stems
@@ -36,15 +36,20 @@ class Glossary:
     """The terms made ready for looking up; built once for a catalog."""
 
     def __init__(self, terms: Iterable[Term]) -> None:
-        self._phrases: Phrases[Term | None] = Phrases(same_word, plurals=True)
         self.uses: Callable[[str], tuple[TermUse, ...]] = lru_cache(maxsize=MOST_KEPT)(self._uses)
         """Every use of a term, in the order of the text; where spellings overlap, the longest that starts first."""
         self.given = tuple(terms)
+
+    @cached_property
+    def _phrases(self) -> Phrases[Term | None]:
+        """What stands for a term, and for none; a site that is as it was needs no term to be read."""
+        phrases: Phrases[Term | None] = Phrases(same_word, plurals=True)
         for term in self.given:
             for phrase in term.not_in:
-                self._phrases.add(phrase, None)
+                phrases.add(phrase, None)
             for spelling in (term.term, *term.aliases):
-                self._phrases.add(spelling, term)
+                phrases.add(spelling, term)
+        return phrases
 
     def _uses(self, text: str) -> tuple[TermUse, ...]:
         found = self._phrases.uses(text)

@@ -7,7 +7,7 @@ from collections import Counter, defaultdict
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from generator.answers.language.english import FUNCTION_WORDS, folded, lowered, stem, words_of
 from generator.answers.matching.naming import is_deed, is_thing
@@ -103,8 +103,7 @@ class Reading:
         return not 0 < at < len(self.words) or self.links[at] not in _CLOSE or END in self.words[at - 1 : at + 1]
 
 
-@dataclass(frozen=True, slots=True)
-class Name:
+class Name(NamedTuple):
     """A name of a task, made ready for finding."""
 
     task: str
@@ -280,7 +279,7 @@ def words_naming(text: str) -> tuple[str, ...]:
 def _joined(text: str) -> str:
     """A text without what it sets aside, its compounds joined."""
     low = lowered(text)
-    if any(one in low for one in _SETTING_ASIDE):
+    if any(map(low.__contains__, _SETTING_ASIDE)):
         text = _SET_ASIDE.sub(" . ", text)
     if "-free" in low:
         text = _FREE.sub(" . ", text)

@@ -6,7 +6,6 @@ import math
 import re
 from array import array
 from collections import Counter, defaultdict
-from dataclasses import replace
 from functools import cache, cached_property, lru_cache
 from typing import TYPE_CHECKING, Final, TypeAlias
 
@@ -261,7 +260,7 @@ def _marked(names: list[Name]) -> Iterator[Name]:
     first = {name.task: name for name in reversed(names)}
     for name in names:
         is_short = (name.task, name.stems) in endings and name is not first[name.task]
-        yield replace(name, is_short=True) if is_short else name
+        yield name._replace(is_short=True) if is_short else name
 
 
 class _Uses:
@@ -276,10 +275,12 @@ class _Uses:
 
     def shorter(self, name: Name, left_out: frozenset[str]) -> Iterator[Name]:
         """A name without its words that say little, if what is left belongs to this task alone."""
+        if left_out.isdisjoint(name.stems):
+            return
         rest = tuple(one for one in name.stems if one not in left_out)
-        if rest and rest != name.stems and any(self._belongs(one, name, rest) for one in rest):
+        if rest and any(self._belongs(one, name, rest) for one in rest):
             word = next((one for one in name.spelled if stem(one) in rest), "") if len(rest) == 1 else ""
-            yield replace(name, stems=rest, word=word)
+            yield name._replace(stems=rest, word=word)
 
     def _belongs(self, word: str, name: Name, rest: tuple[str, ...]) -> bool:
         """Whether only this task uses a word, narrower tasks and other media aside: `inpainting` is not of videos."""

@@ -135,7 +135,7 @@ class _Index:
 
     def __init__(self, site: Connections, memory: Memory, digests: Digests) -> None:
         entries, self._tasks = _entries(site)
-        self._parts = parts_of(entries, _part, memory, digests)
+        self._parts = [part for kind in entries for part in parts_of(kind, _part, memory, digests)]
         self._key = digests.of(_files, self._parts, self._tasks)
         self._memory, self._digests = memory, digests
 
@@ -256,8 +256,8 @@ def _language() -> dict[str, Any]:
 # ---- The entries ----------------------------------------------------------------------------------------------------
 
 
-def _entries(site: Connections) -> tuple[Iterator[tuple[str, _MadeFrom]], list[tuple[int, int]]]:
-    """What every entry is made from, by the id of what it stands for.
+def _entries(site: Connections) -> tuple[list[list[tuple[str, _MadeFrom]]], list[tuple[int, int]]]:
+    """What every entry is made from, by the id of what it stands for; those of each kind by themselves.
 
     And for each task the first of its questions, and the first that is none.
     """
@@ -265,15 +265,15 @@ def _entries(site: Connections) -> tuple[Iterator[tuple[str, _MadeFrom]], list[t
     shelves = [[card.id for card in library.by_task[task]] for task in library.tasks]
     ends = list(accumulate(map(len, shelves), initial=len(library.tasks)))
     placed = list(dict.fromkeys(chain(*shelves, catalog.questions)))
-    made_from: Iterator[_MadeFrom] = chain(
+    kinds: list[Iterator[_MadeFrom]] = [
         ((_of_task, one) for one in library.tasks.values()),
         ((_of_question, site.told[one].card, site.told[one].page) for one in placed),
         ((_of_model, one, site.paper_of(one)) for one in library.models.values()),
         ((_of_paper, one) for one in library.papers.values()),
         ((_of_term, one) for one in catalog.terms.values()),
         ((_of_effect, one) for one in catalog.effects.values()),
-    )
-    return ((one[1].id, one) for one in made_from), list(pairwise(ends))
+    ]
+    return [[(one[1].id, one) for one in kind] for kind in kinds], list(pairwise(ends))
 
 
 def _of_task(task: Task) -> Entry:
