@@ -141,7 +141,7 @@ _OWN_THING: Final = re.compile(
     r"|^What (?:went in|came out|goes in|comes out) (?:in your case|in this case|for you|here)"
     r"(?: (?:would be|is|was)\b|:) (?P<said>.*)"
     r"|^(?:Here, too,|This takes [^,]+, and you) (?P<too>.*)"
-    r"|^(?:In your case|As you tell it), (?P<came>.*)"
+    r"|^(?:In your case|As you tell it)[,:] (?P<came>.*)"
     r"|^(?P<goes>.*) would go in here as well",
     re.IGNORECASE,
 )

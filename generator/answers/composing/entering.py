@@ -108,7 +108,7 @@ class _Way:
         used = list(filter(_is_of_use, claims))
         if not used or any(_IS_NO_MODEL.search(plain(one.text)) for one in claims):
             return
-        led = [one for one, after in itertools.pairwise(claims) if _POINTS_BACK.match(plain(after.text))]
+        led = [one for one, after in itertools.pairwise(claims) if POINTS_BACK.match(plain(after.text))]
         if not any(one.text.startswith("*Given ") for one in claims) and not self._takes_else(claims):
             _ = self._at_input(used) or self._at_task(used)
         at = next((at for at, one in enumerate(used) if id(one) in self.told), 0)
@@ -340,7 +340,7 @@ def _given_out(claim: Claim) -> frozenset[str]:
     return stems(" ".join(" ".join(text[found.end() :].split()[:MOST_AFTER]) for found in _GIVES_OUT.finditer(text)))
 
 
-_POINTS_BACK: Final = re.compile(r"(?:It|Its|They|Their|This|These|That|Such)\b")
+POINTS_BACK: Final = re.compile(r"(?:It|Its|They|Their|This|These|That|Such)\b")
 """How a sentence begins that goes on from the one before it: nothing stands between them."""
 _AND: Final = re.compile(r",? and (?=(?:the|an?|my|your|one|two|three|\d+) )")
 _SEVERAL: Final = re.compile(

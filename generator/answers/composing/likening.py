@@ -1,0 +1,110 @@
+"""Joins what the reader tells to sentences of works that surely speak of the same."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final, NamedTuple
+
+from generator.answers.composing.material import said
+from generator.answers.language.english import FUNCTION_WORDS, lower_first, word_count
+from generator.answers.language.likenesses import LIKENESSES
+from generator.answers.language.prose import plain, verbatim
+from generator.answers.matching.kindred import Names
+from generator.answers.reading.handing import typed
+from generator.answers.reading.stories import PAST, clauses_of, has_own_verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from generator.answers.claims import Claim
+    from generator.answers.composing.material import Material
+
+MOST: Final = 3
+"""So many sentences of a part are joined."""
+LONGEST: Final = 18
+"""In words, of a clause."""
+_FROM: Final = Names((name, at) for at, (told, _) in enumerate(LIKENESSES) for name in told)
+_TO: Final = Names((name, at) for at, (_, written) in enumerate(LIKENESSES) for name in written)
+
+
+class _Likeness(NamedTuple):
+    """What a clause of the reader's and a sentence of a work both speak of."""
+
+    kind: int
+    clause: str
+    claim: Claim
+
+
+def likened(claims: Sequence[Claim], material: Material, told_before: str) -> dict[int, Claim]:
+    """By its identity each told sentence that speaks of what befell the reader, with what the reader tells of it.
+
+    Each clause, each sentence and each kind of thing is joined once.
+
+    Args:
+        claims: what is told of works on what is asked.
+        material: everything that the page is composed from.
+        told_before: the part before.
+    """
+    joined: dict[int, Claim] = {}
+    used: set[int | str] = set()
+    for one in _likenesses(claims, material):
+        if len(joined) < MOST and used.isdisjoint((one.kind, one.clause)) and id(one.claim) not in joined:
+            told = f"In your case: {verbatim(one.clause)}."
+            if plain(told) not in told_before:
+                joined[id(one.claim)] = said(told)
+            used |= {one.kind, one.clause}
+    return joined
+
+
+def _likenesses(claims: Sequence[Claim], material: Material) -> Iterator[_Likeness]:
+    """What the reader's clauses and the sentences both speak of, in the order of the sentences.
+
+    What the task is called says nothing of one case more than of another.
+    """
+    clauses = [(one, kinds) for one in _clauses(material.case.told) if (kinds := _FROM.found(_said_plainly(one)))]
+    of_task = _TO.found(material.task_name)
+    for claim in claims if clauses else ():
+        kinds = _TO.found(plain(claim.text)) - of_task
+        shared = [(len(own & kinds), min(own & kinds), one) for one, own in clauses if own & kinds]
+        if shared:
+            _, kind, clause = max(shared, key=lambda one: one[0])
+            yield _Likeness(kind, clause, claim)
+
+
+def _clauses(told: Sequence[str]) -> Iterator[str]:
+    """The clauses of a story that stand by themselves and are short enough."""
+    for sentence in told:
+        for clause in clauses_of(sentence):
+            text = _JOINT.sub("", clause.text).rstrip(" .,;:!?")
+            is_whole = text.count('"') % 2 == 0 and text.count("(") == text.count(")") and "?" not in text
+            if is_whole and word_count(text) <= LONGEST and has_own_verb(text) and not _DENIES.search(text):
+                yield _with_actor(text, sentence)
+
+
+def _with_actor(clause: str, sentence: str) -> str:
+    """A clause as it goes on after a colon; one that leaves out who typed or marked something says it."""
+    goes_on = sentence.casefold().startswith("you ") and not sentence.startswith(clause)
+    if _TYPED.match(clause) or (goes_on and _NO_ACTOR.match(clause)):
+        return f"you {lower_first(clause)}"
+    return lower_first(clause) if clause.partition(" ")[0].casefold() in FUNCTION_WORDS else clause
+
+
+_TYPED: Final = re.compile(r"(?:typed|asked for|searched for|wrote|entered)\b", re.IGNORECASE)
+_NO_ACTOR: Final = re.compile(rf"(?:{PAST}|[a-z]{{3,}}ed)\b")
+
+
+def _said_plainly(clause: str) -> str:
+    """A clause with the plain names of what it tells in many ways: that somebody typed, and of how many pictures."""
+    names = [name for pattern, name in _PLAINLY.items() if pattern.search(clause)]
+    return "; ".join([clause, *names, *(["you typed"] if typed(clause) else [])])
+
+
+_PICTURES: Final = r"(?:[\w-]+ ){0,2}(?:photo|picture|snapshot|portrait|selfie|snap)"
+_PLAINLY: Final = {
+    re.compile(rf"\b(?:one|single) {_PICTURES}\b", re.IGNORECASE): "one photo",
+    re.compile(
+        rf"\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d) {_PICTURES}s\b", re.IGNORECASE
+    ): "five photos",
+}
+_JOINT: Final = re.compile(r"^(?:and|but|so|yet|then|also|still|now|lovely|fine|ok|okay)[:,]?\s", re.IGNORECASE)
+_DENIES: Final = re.compile(r"\bthere(?:['’]s| is| was| were) no (?:rain|snow|fog|wind|noise)\b", re.IGNORECASE)

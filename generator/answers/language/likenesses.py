@@ -1,0 +1,197 @@
+"""What befalls people's cases, and what works call it, where the two surely are one: `behind the shed`, `occlusion`.
+
+Unlike the bridges, these join a clause of the reader's to a sentence of a work: both must speak of the same thing that
+happens, not of the same subject.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from generator.answers.language.kinds import read_pairs
+
+LIKENESSES: Final = read_pairs("""
+    behind the; behind a; behind an; behind it; vanished behind; hid behind; disappeared behind; covers her; covers
+        his; covers the; covered by; covered the; in front of her; in front of him; in front of it; hidden by; out
+        of sight
+        = occlusion; occluded; occluding; self-occlusion; disocclusion; mutual occlusion; full occlusion
+    other side; at the back; the back of; from behind; nobody stood; never photographed; never filmed; wasn't
+        filmed; no photo ever showed; no photo showed; nobody took; only from the front; underneath
+        = unseen region; unseen area; unseen view; unseen part; novel view; occluded area; occluded region;
+        invisible part; invisible region; unobserved; unobserved region; missing view
+    one photo; one picture; one snapshot; one selfie; one portrait; single photo; single picture; one flat picture;
+        the one picture; one frame; only one picture; one passport photo; from one photo
+        = single image; single picture; single photo; single-view; single RGB; one-shot; monocular image; monocular
+        picture; single portrait; single input; single reference; single-image; one reference
+    two photos; three photos; four photos; five photos; six photos; seven photos; eight photos; nine photos; ten
+        photos; eleven photos; twelve photos; a dozen photos; five pictures; six pictures; seven pictures; eight
+        pictures; twelve pictures; five snaps; six snaps; tourist photos; handful of photos; few photos; handful of
+        pictures; handful of sample pictures
+        = sparse view; sparse-view; sparse input; few-shot; few images; few pictures; unposed; uncalibrated; image
+        collection; few reference; several reference pictures; reference pictures; limited samples
+    i typed; you typed; i type; you type; i typed in; you typed in; you wrote; you write; i ask for; you ask for;
+        you asked for; you tick; neighbour typed; neighbor typed; steward typed; sister typed; she typed; he typed;
+        somebody typed; clerk typed; wife typed; son typed; daughter typed
+        = text prompt; text query; natural language; natural language description; text instruction; user
+        instruction; language instruction; high-level language; textual description; text description; language
+        description; text-conditioned; text-guided; user prompt; textual prompt; prompt-guided; text queries;
+        natural-language; editing instruction; question text; free-form text
+    flickers; flickered; flickering; wobbles; wobbled; trembles; trembled; shimmers; shimmered; twitches; jitters;
+        never flickered; swims about; jumps about; jumps to and fro
+        = temporal consistency; temporally consistent; temporal coherence; temporally coherent; flicker; flickering;
+        jitter; temporal stability; temporal inconsistency; inter-frame consistency; frame consistency
+    each other's numbers; swapped numbers; swapped names; mixed up; new number; came out as number; another number;
+        keeps its number; keeps the number; its own number; same number; a number over; got a number; wrong number
+        = identity switch; identity switches; ID switch; ID switches; data association; association accuracy;
+        identity consistency; identity preservation; re-identify; track identity; identity confusion
+    unsure; not sure; doubtful; so sure; how sure; it's sure; was sure; cheerfully sure; sure of itself; very sure;
+        percent sure; undecided; can't decide; probably
+        = confidence; uncertainty; calibration; calibrated; confidence score; predictive uncertainty;
+        overconfidence; overconfident; over-confidence; low confidence; uncertain; abstain; abstention; uncertainty
+        estimate
+    mm spot; tiny spot; small spot; small ones; a few pixels; 15 pixels; pixels wide; dots wide; tiny dot; tiny; far
+        off
+        = small lesion; smaller lesion; small object; tiny object; small target; small face; few pixels; small
+        infarct; small-object; small objects; tiny objects; small nodule
+    left out; left it out; overlooked; missed it; missed him; missed her; missed the; missed one; didn't see; did
+        not see; didn't find; did not find; walked past; skipped
+        = false negative; missed detection; missed detections; under-segmentation; underestimate; under-report;
+        missing objects; small lesion; smaller lesion; low recall; omission
+    there was no; isn't there; wasn't there; were never; was never there; never said; never happened; never existed;
+        nobody said; made it up; invented; invents; made up; no such; not in the recording; not in the text; that
+        never
+        = hallucination; hallucinate; hallucinates; hallucinated; fabricate; fabricated; fabrication; spurious;
+        false positive; false alarm; nonexistent; non-existent; unfaithful
+    six fingers; two heads; three faces; three arms; four legs; third arm; two noses; extra finger; extra leg; three
+        smug faces; seven fingers
+        = malformed; malformation; janus; multi-face; anatomical; anatomically; implausible; structural artifact;
+        structural distortion; geometric inconsistency; duplicated; object duplication
+    blurred; blurry; smeared; smudged; out of focus; all mush; is mush; was mush; smeared at; soft as
+        = blur; blurry; motion blur; blurred; defocus; out-of-focus; lack of sharpness
+    in the dark; pitch dark; at night; after dark; no light; unlit; only the lamp; too dark; saw nothing; see only
+        black; black as
+        = low-light; nighttime; night-time; low illumination; dark scenes; poor lighting; poor illumination;
+        thermal; dark environment; underexposed
+    fog; rain; snow; drizzle; downpour; hail; snowflakes; storm; in the mist; first snow; thaw
+        = adverse weather; weather condition; bad weather; fog; snow; rain; rain streak; inclement weather; weather
+        degradation; severe weather; seasonal
+    the hum; ice machine; the wind; engine noise; tractor; din; clatter; rattle; traffic noise; noise off; music on;
+        the band; shouting; three people at once; crackle; crackles
+        = noisy; background noise; noise-robust; noise robustness; acoustic noise; noisy environment; ambient noise;
+        noise suppression; speech enhancement; interfering
+    three people at once; talking at once; all at once; both talked; talk over; talked over; two talk; interrupts;
+        butt in; speaks over
+        = overlapping speech; multi-speaker; speaker overlap; overlapped speech; cocktail party; interfering
+        speaker; turn-taking; overlapping speakers; barge-in
+    seconds behind; before he'd said; before she'd said; while i talk; while you talk; no delay; no hitch; without
+        delay; at the same moment; live on; before i had finished; before you had finished; while the surgeon
+        worked; as it happened; while it ran
+        = streaming; low latency; low-latency; real-time; online; simultaneous; causal; latency; incremental
+    never seen; had never seen; never met; never showed it; never shown; never trained; nobody trained; nobody
+        taught; not a single example; without examples; has never been; never heard; never smelled; met before
+        = zero-shot; training-free; unseen class; unseen category; unseen categories; unseen object; unseen objects;
+        open-vocabulary; without task-specific; without training; unseen domain; never seen; unseen;
+        out-of-distribution
+    it stopped; stopped at; stood still; braked; brakes; stops before
+        = safe stopping; safe stop; emergency stop; braking; safety constraint; stopping
+    went round; goes round; steered round; dodged; dodges; swerved; made way; walked round it
+        = replan; replanning; re-planning; collision avoidance; collision-free; obstacle avoidance; avoid obstacles;
+        avoid collisions; avoiding obstacles; dynamic obstacle
+    swing; swung; swings; sway; swayed; swinging
+        = sway; damping; sway-damping; oscillation; pendulum; anti-sway
+    the key; b flat; a minor; c major; minor; wrong note; the beat; the tempo; beats a minute
+        = key detection; chord; tempo; musical attribute; beat tracking; pitch; music theory; musical features;
+        rhythmic
+    another scanner; other scanner; another town; another hospital; other hospital; another camera; other camera;
+        another phone; on another; other machine; new camera
+        = domain shift; cross-site; multi-center; multi-centre; independent data set; independent datasets; external
+        validation; different scanners; cross-device; generalization across; across centers; across sites; domain
+        gap
+    slider; the dial; dial; a knob; the knob; strictness; at 8 of 10; turned it up; turned up; turned down; half-way
+        up
+        = controllable strength; intensity; continuous control; attribute strength; slider; control strength;
+        threshold; thresholding; manual tuning; continuous; scale factor; guidance scale; edit strength; degree of
+    nearly alike; look alike; looks alike; looks the same; look the same; her twin; his twin; all the same; one like
+        the other; strangers in; same coat; same shirt; confuses them; twins
+        = inter-class similarity; hard negative; similar-looking; distractor; visually similar; distracting objects;
+        similar objects; similar appearance; ambiguous appearance
+    coat off; without his coat; without her coat; other jacket; another jacket; changed clothes; new haircut; in a
+        grey jumper; grey jumper
+        = cloth-changing; clothing change; clothes change; clothing areas; changing clothes; hairstyle
+    glass; mirror; through the pane; window pane; shop window; shiny; polished; reflection
+        = transparent; reflective; specular; reflections; non-lambertian; glossy; glass
+    white wall; blank wall; bare wall; nothing to see; flat as a table; smooth wall; all white; plain wall; no
+        grain
+        = textureless; low-texture; weak texture; weakly textured; texture-less; ill-posed; ambiguous regions;
+        low-detailed; texture cues; texture-poor
+    rare; hardly ever; only once; only twice; once a year; seldom; rarest; mentioned once; only one of
+        = long-tail; long-tailed; class imbalance; rare class; rare classes; tail class; tail classes; imbalanced;
+        minority class; rare event; rare events; rare phases; head classes; rare words
+    walk round in; walk round it; walk around; spin it; can spin; turn it round; turned it round; turn the thing;
+        fly round; from every side; from all sides; whichever side; look at it from
+        = multi-view consistent; multi-view consistency; view-consistent; 3D consistency; novel view; 3D-consistent;
+        360-degree; view consistency; free-viewpoint; multi-view inconsistency; viewpoint
+    one click; two clicks; clicked; tapped once; tapped him; tapped on; marked with; boxed; scribbled; drew a line;
+        drew round; painted over
+        = click; clicks; point prompt; box prompt; bounding box prompt; scribble; user interaction; queried point;
+        user clicks; interactive; target template; mask prompt; user-provided mask
+    heat camera; thermal camera; heat picture
+        = thermal; infrared; RGB-T; multispectral; visible-infrared
+    no camera; there's no camera; without a camera
+        = radar; Wi-Fi; wifi; mmWave; non-visual; camera-free; privacy-preserving
+    wires on; wires glued; electrodes; cap with; strap; headband; on my wrist; on your wrist; armband; with sensors
+        = EEG; electrode; PSG; polysomnography; wearable; accelerometer; photoplethysmography; PPG; inertial; sEMG
+    in august; in july; in may; in winter; in summer; last year; ten years later; painted now; the wall is painted;
+        grown up; has grown
+        = seasonal; appearance change; appearance changes; environmental change; environmental changes; long-term;
+        multi-temporal; temporal changes; time series of images; lighting variations; across seasons
+    wrong order; in that order; right order; first comes; one after the other; back to front; jumps back; skipped a
+        step
+        = temporal order; temporally ordered; chronological; order of steps; step order; temporal structure;
+        ordering; temporal dependencies; workflow; phase transition
+    gets to see your; gets to see the; gets to see my; the menu in; typed her question; together with the text
+        = presentation slides; contextual information; question text; auxiliary text; side information; textual
+        context; context words; contextual biasing; image and text; visual and textual; text and image
+    long breaks; long pause; pauses; was silent; falls silent; she's slow; so slow; breath; breaths
+        = pause; pauses; silence; silent; disfluency; disfluencies; hesitation; turn-taking; speech rate
+    rewording; reworded; rephrased; rewrote it; rewriting; put it differently; put in other words
+        = paraphrase; paraphrasing; paraphrased; rewriting; humanizing; reworded; adversarial
+    saved again; saved small; screenshot; squeezed; squeezing; compressed; through the messenger
+        = JPEG compression; recompression; compression; compression artifacts; social media; post-processing;
+        low-bitrate; codec; neural codec; lossy compression
+    wash the mark; wash it out; rub it out; remove the mark; get rid of the mark; cropped it out
+        = watermark removal; removal attack; attack; erases; adversarial attack
+    lost her; lost him; lost it; slid off; wandered off; drifted; goes astray; leaves with; jumped to; hopped over
+        = drift; drifting; tracking failure; lost target; target loss; tracking drift; distractors; target switch
+    slid over; slides over; feet go through; through the floor; foot hangs; hangs over; hovers; floats; sinks into;
+        goes through; pours upwards; through a wall
+        = foot skating; foot sliding; ground contact; penetration; interpenetration; physical plausibility;
+        physically plausible; physically implausible; physics violation; physics violations; floor; physical laws;
+        contact
+    melted; wax; like plastic; too smooth; like a doll; ironed flat; ironed out
+        = over-smoothed; over-smoothing; oversmoothing; oversmoothed; loss of detail; artifacts; blurring; plastic;
+        detail loss; over-smooth
+    spokes; single hairs; strands; wire; whiskers; fringe; eyelashes; awning wires; pearl; lace; thin as
+        = thin structure; thin structures; fine structure; fine structures; hair strands; strand; fine detail; fine
+        details; boundary details; intricate details; slender; high-frequency details
+    stayed put; stayed as; stayed the same; stayed where; untouched; nothing else moved; nothing else changed; moved
+        only; changed only; left alone; rest stayed; the same as before
+        = non-edited; unedited; unedited regions; unintended changes; background preservation; detail-preserving;
+        structure preservation; unrelated regions; non-target; intended areas; preserving the; keep the geometric
+        details; keeping the; remaining unchanged; local editing; localized edits
+    dialect; thick accent; her accent; his accent; my accent; your accent; their accent; mother tongue
+        = dialect; dialects; dialectal; accent; accents; accented; under-resourced; non-native; low-resource
+        language
+    gramophone; shellac; cassette; vhs; super-8; 8 mm film; old tape; crackly record
+        = degraded; archival; historical; legacy; old films; old photos; analog
+    in between; nine drawings; slowed down; an eighth
+        = intermediate frame; intermediate frames; inbetween; inbetweening; in-between; slow-motion; interpolated
+        frames
+    hardly see; hardly find; blends in; same color as; can't tell it from
+        = camouflaged; camouflage; low contrast; low-contrast; concealed; salient
+    earlier scans; two earlier; previous picture; the picture before; last year's; compared with the
+        = preceding scans; longitudinal; prior scan; prior image; prior study; previous image; temporal comparison;
+        follow-up; bi-temporal; earlier scan; prior report
+    trained on the fresh; trained on; learned from; practised; practise; ten years to learn
+        = training set; training data; training size; pre-training; trained on; reinforcement learning; imitation
+""")
