@@ -11,6 +11,7 @@ import tempfile
 import threading
 from contextlib import ExitStack, contextmanager, suppress
 from heapq import merge
+from importlib import import_module
 from typing import IO, TYPE_CHECKING, Any, Final, TypeAlias
 
 if TYPE_CHECKING:
@@ -33,14 +34,25 @@ def cores() -> int:
     return len(os.sched_getaffinity(0))
 
 
-def shared(work: Callable[[int], Plain], count: int) -> Iterator[Plain]:
+def shared(work: Callable[[int], Plain], count: int, doing: str = "") -> Iterator[Plain]:
     """What `work` makes of each number below `count`, in their order, made by several processes at once.
 
     This one makes the first, so that what all need is there before they part; then it hands on results while others are
     made, and few are in its memory at a time. What a process took and did not answer is done here again, so that a
-    mistake shows itself as it would with one process.
+    mistake shows itself as it would with one process. Who waits at a terminal sees what they are `doing`, and how far.
     """
-    processes = min(cores(), count // LEAST)
+    made = _made(work, count, min(cores(), count // LEAST))
+    return _watched(made, count, doing) if doing and count >= LEAST and sys.stderr.isatty() else made
+
+
+def _watched(made: Iterator[Plain], count: int, doing: str) -> Iterator[Plain]:
+    """The same, with a bar; who sees none does not need its program."""
+    tqdm = import_module("tqdm").tqdm
+    tqdm.monitor_interval = 0  # the thread that it starts would keep all later work from being shared
+    yield from tqdm(made, desc=doing, total=count, leave=False)
+
+
+def _made(work: Callable[[int], Plain], count: int, processes: int) -> Iterator[Plain]:
     if processes <= 1:
         yield from map(work, range(count))
         return

@@ -3,6 +3,7 @@ from __future__ import annotations
 import os
 import subprocess
 import sys
+import termios
 import threading
 from pathlib import Path
 
@@ -91,3 +92,28 @@ print(one)
 
 def test_results_are_handed_on_while_others_are_made() -> None:
     assert with_processes(2, THE_LAST_WAITS_FOR_THE_FIRST) == "True\n"
+
+
+SORTED_TWICE = """
+import os
+from generator.parallel import cores, shared
+for _ in range(2):
+    makers = {*shared(lambda n: os.getpid(), 100, "Sorting hats")}
+print(len(makers) > 1 or cores() == 1)
+"""
+
+
+def test_who_waits_at_a_terminal_sees_how_far_the_work_is_and_it_is_shared_nonetheless() -> None:
+    terminal, end = os.openpty()
+    termios.tcsetwinsize(end, (24, 80))
+    os.set_blocking(terminal, False)  # where nothing was written, there is nothing to wait for
+    done = subprocess.run(
+        [sys.executable, "-c", SORTED_TWICE], cwd=ROOT, stdout=subprocess.PIPE, stderr=end, check=True
+    )
+    assert b"Sorting hats: " in os.read(terminal, 100_000)
+    assert done.stdout == b"True\n"
+
+
+def test_nobody_else_sees_anything() -> None:
+    done = subprocess.run([sys.executable, "-c", SORTED_TWICE], cwd=ROOT, capture_output=True, check=True)
+    assert done.stderr == b""

@@ -242,7 +242,9 @@ def _compose(questions: Sequence[_Composed], memory: Memory) -> dict[str, Plain]
     """The facts of each by its key; they and the pages go into the memory."""
     explaining().read_ahead(one.evidence for one in questions)  # before the work is shared among processes
     facts: dict[str, Plain] = {}
-    made = zip(questions, shared(lambda number: questions[number].make(), len(questions)), strict=True)
+    made = zip(
+        questions, shared(lambda number: questions[number].make(), len(questions), "Composing pages"), strict=True
+    )
     while some := {one.digest: (said, page) for one, (said, page) in islice(made, _AT_ONCE)}:
         memory.keep(some)
         facts |= {key: said for key, (said, _) in some.items()}

@@ -202,7 +202,7 @@ class IncrementalBuild(BasePlugin):  # type: ignore[type-arg, no-untyped-call]
         env.bytecode_cache = compiled()
         layout = Layout(env)
         changed = [name for name in self._own_keys if name not in self._kept]
-        made = list(shared(lambda n: self._make(changed[n], config, listed, layout), len(changed)))
+        made = list(shared(lambda n: self._make(changed[n], config, listed, layout), len(changed), "Laying out pages"))
         self._made = {name: self._heard(name, told, config) for name, told in zip(changed, made, strict=True)}
         self._links = dict(self._before.links if self._files.keeps_hand_written else {})
         for source, links in self._links.items():

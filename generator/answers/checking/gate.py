@@ -40,7 +40,7 @@ def check_words(catalog: Catalog, memory: Memory | None = None) -> Iterator[Prob
         names, checked = Names(catalog), [one.record for one in missing]
         composed = (one for one in checked if isinstance(one, Question) and not one.answer)
         read_ahead(map(catalog.evidence_for, composed))
-        made = shared(lambda number: missing[number].find(names), len(missing))
+        made = shared(lambda number: missing[number].find(names), len(missing), "Checking words")
         new = {one.key: faults for one, faults in zip(missing, made, strict=True)}
         memory.keep({key: (faults, "") for key, faults in new.items()})
         found |= new

@@ -157,7 +157,7 @@ def tell_ahead(items: Iterable[Item]) -> None:
     for gone in _AHEAD.keys() - works:
         del _AHEAD[gone]
     new = sorted(works - _AHEAD.keys())
-    made = shared(lambda number: _fields(_retold(*new[number])), len(new))
+    made = shared(lambda number: _fields(_retold(*new[number])), len(new), "Reading works")
     for given, said in zip(new, made, strict=True):
         merits = {statement: Merit(*merit) for statement, merit in said.pop("merits").items()}
         _AHEAD[given] = Told(**{name: _tupled(one) for name, one in said.items()}, merits=merits)

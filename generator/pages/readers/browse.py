@@ -1,4 +1,4 @@
-"""The lists to browse: questions by task, model, paper, year and license; tasks; models; papers."""
+"""The lists to browse: questions by task, model, paper, year and license; tasks; models; papers; words."""
 
 from __future__ import annotations
 
@@ -17,8 +17,9 @@ from generator.pages.programs.describing import list_meta
 from generator.pages.programs.plain_copies import with_plain_copy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
+    from generator.catalog.records import Term
     from generator.pages.connections import Card, Connections, Library
 
 
@@ -31,9 +32,9 @@ _NO_YEAR = "Year not given"
 class _Entry:
     """A line of a list."""
 
-    path: str
-    """Where it leads, relative to the folder of the list."""
     title: str
+    path: str = ""
+    """Where it leads, relative to the folder of the list; what has no page leads nowhere."""
     note: str = ""
     questions: int = 0
     """How many questions it serves."""
@@ -72,6 +73,14 @@ def browse_bundles(site: Connections) -> Iterator[Bundle]:
     ):
         given = (path, title, description, shelves, site.library)
         yield Bundle(name=path, make=_files, given=given, page=f"{path}.md")
+    words = (
+        "terms/index",
+        "Words",
+        f"What {len(site.catalog.terms)} words of the field mean, in plain ones.",
+        _words,
+        site.catalog.terms,
+    )
+    yield Bundle(name="terms/index", make=_files, given=words, page="terms/index.md")
     yield alone(Page(path="questions/facets.json", make=_facets, given=(site.library,)))
 
 
@@ -218,6 +227,18 @@ def _papers(library: Library) -> list[_Shelf]:
     ]
 
 
+def _words(terms: Mapping[str, Term]) -> list[_Shelf]:
+    """By the letter that a word begins with; what begins with a figure stands first."""
+    shelves: dict[str, list[Term]] = defaultdict(list)
+    for term in sorted(terms.values(), key=lambda one: (one.term.casefold(), one.id)):
+        first = term.term[0].upper()
+        shelves[first if first.isalpha() else "0–9"].append(term)
+    return [
+        _Shelf(name=letter, entries=tuple(_Entry(title=one.term, note=one.meaning) for one in found))
+        for letter, found in sorted(shelves.items())
+    ]
+
+
 def _facets(library: Library) -> str:
     """What each question can be filtered by, for the script of the list; labels as readers see them."""
     found = {
@@ -234,8 +255,8 @@ def _facets(library: Library) -> str:
     return json.dumps(found, ensure_ascii=False, separators=(",", ":")) + "\n"
 
 
-def _list(path: str, title: str, description: str, make: Callable[[Library], list[_Shelf]], library: Library) -> str:
-    shelves, meta = make(library), list_meta(title, description)
+def _list(path: str, title: str, description: str, make: Callable[..., list[_Shelf]], *given: Any) -> str:  # noqa: ANN401 - for the list
+    shelves, meta = make(*given), list_meta(title, description)
     template = "questions.md.j2" if path == "questions/index" else "list.md.j2"
     look = "named" if not path.startswith("browse/") else "brief" if len(shelves) > BRIEF else ""
     return render(template, meta=meta, title=title, description=description, shelves=shelves, look=look)

@@ -23,6 +23,9 @@ FILES = {
     "models/hat-of-another.yml": "name: Hat\n",
     "questions/red.yml": "question: Who made it red?\nrecommended: [hat]\nrelated: [old-hat]\n",
     "questions/blue.yml": "question: Who made it blue?\nrecommended: [hat-of-another]\nrelated: [old-hat, new-hat]\n",
+    "terms/felt.yml": "term: felt\nmeaning: Pressed hair.\nbrief: pressed hair\n",
+    "terms/fedora.yml": "term: Fedora\nmeaning: A hat with a dent.\nbrief: a dented hat\n",
+    "terms/3d-hat.yml": "term: 3D hat\nmeaning: A hat that can be turned.\nbrief: a turning hat\n",
     "questions/wet.yml": "question: Who made it wet?\nrecommended: [hat-of-another]\nrelated: [new-hat]\n",
 }
 
@@ -63,3 +66,12 @@ def test_papers_without_a_year_stand_last(pages: dict[str, str]) -> None:
 def test_a_license_counts_without_its_remarks(pages: dict[str, str]) -> None:
     assert headings(pages["browse/by-license.md"]) == [("MIT", "mit")]
     assert json.loads(pages["questions/facets.json"])["red"]["License"] == ["MIT"]
+
+
+def test_words_stand_under_their_letter_with_what_they_mean(pages: dict[str, str]) -> None:
+    assert headings(pages["terms/index.md"]) == [("0–9", "0-9"), ("F", "f")]
+    assert re.findall(r'^- \*\*(.+)\*\* <span class="note">(.+)</span>$', pages["terms/index.md"], re.MULTILINE) == [
+        ("3D hat", "A hat that can be turned."),
+        ("Fedora", "A hat with a dent."),
+        ("felt", "Pressed hair."),
+    ]
