@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import asked_parts, is_doubt
 from generator.answers.composing.material import said
-from generator.answers.composing.titling import with_story
 from generator.answers.language.english import listed, stems, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.matching.kindred import bridges_from
@@ -91,7 +90,14 @@ _OF_MEANS: Final = re.compile(r"(?:how|why)\b")
 def _verdicts(parts: Sequence[tuple[str, str]]) -> list[str]:
     """What is asked of the one case and says by itself what it is about."""
     asked = [one for _, one in parts if _is_of_the_case(one)]
-    return [one for one in asked if not (_HANGS.search(one) or _OF_TASTE.search(one))]
+    return [one for one in asked if not (_HANGS.search(one) or _OF_TASTE.search(one) or _IS_NAMED_SO.fullmatch(one))]
+
+
+_IS_NAMED_SO: Final = re.compile(
+    r"whether (?:that|this|it) (?:is|was) (?:an? )?"
+    r"(?!(?:real|true|fake|proof|right|wrong|safe|evidence|legal|fair|honest)\b)\w+"
+)
+"""What only gives the story a name: `whether that is an excuse`."""
 
 
 def is_clear_alone(clause: str) -> bool:
@@ -105,12 +111,13 @@ def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
     What a work says of itself, or of such programs, leaves it open for this one.
     """
     whose = material.called(model) if model else "the program you used"
-    asked = [(part, one) for part, one in asked_parts(material) if not _may_be_told(one, material)]
+    near = {one.clause for one in material.nearest} - {""}
+    asked = [(part, one) for part, one in asked_parts(material) if not (one in near or _may_be_told(one, material))]
     itself = "" if asked == _open_parts(material) else " itself"
     if told := verbatim(listed(_of_the_program(asked, material)[-MOST_ASKED:], "or")):
         return [said(f"Nothing that was given says of {whose}{itself} {told}.", "absence")]
-    left = [_as_it_stands(part, material) for part, one in _open_parts(material) if not _IS_SAID_OF_ALL.match(one)]
-    quoted = list(filter(None, left))[-1:] if not _verdicts(_all_open(material)) else []
+    left = [part for part, one in _open_parts(material) if _stands_alone(part) and not _IS_SAID_OF_ALL.match(one)]
+    quoted = [one.strip(" ?.!") for one in left[-1:]] if not _verdicts(_all_open(material)) else []
     answers = f"Of {whose}, nothing that was given answers this"
     return [said(f"{answers}: {verbatim(upper_first(one))}?", "absence") for one in quoted]
 
@@ -120,22 +127,6 @@ def _of_the_program(parts: Sequence[tuple[str, str]], material: Material) -> lis
     own = [one for _, one in parts if one and not (_is_of_the_case(one) or _IS_SO.fullmatch(one))]
     own = [_FOR_THEM.sub("", one) for one in own if not (_IS_SAID_OF_ALL.match(one) and material.speaks_of(one))]
     return [*(one for one in own if not _HANGS.search(one)), *_believed(material)]
-
-
-def _as_it_stands(part: str, material: Material) -> str:
-    """What is asked in the reader's own words, after what was told last where it says nothing alone; or nothing."""
-    bare = part.strip(" ?.!")
-    if _stands_alone(part):
-        return bare
-    if _MARKS.search(bare) or _ECHOES.fullmatch(bare) or not _ASKS.match(bare):
-        return ""
-    whole = with_story(bare, " ".join(material.case.told))
-    return whole if whole != bare and word_count(whole) <= MOST_REPEATED else ""
-
-
-MOST_REPEATED: Final = 30
-_ECHOES: Final = re.compile(rf"\w+ (?:it|they|he|she|that|this|those)|{_POINTS_AT_BELIEF.pattern}", re.IGNORECASE)
-"""What only asks again what stands before it: `Are they?`, `Is that so?`."""
 
 
 def _open_parts(material: Material) -> list[tuple[str, str]]:

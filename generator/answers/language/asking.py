@@ -287,7 +287,8 @@ def _ordered(helper: str, rest: str, *, asking: str = "", denied: bool = False) 
     at = (_end_before_when(words) if is_so else 0) or at
     subject, predicate = " ".join(words[:at]), [*(["not"] if denied else []), *words[at:]]
     is_bare = predicate in (["not", "here"], ["not", "there"])
-    if not subject or is_bare or not (predicate or helper in _BE):
+    is_unsure = bool(_NO_END.search(subject)) and helper in _BE
+    if not subject or is_bare or is_unsure or not (predicate or helper in _BE):
         return ""
     if helper not in _DO:
         return " ".join([subject, helper, *predicate])
@@ -299,6 +300,10 @@ def _ordered(helper: str, rest: str, *, asking: str = "", denied: bool = False) 
         return " ".join([subject, *([manages, "not", "to"] if asking == "how" else [helper, "not"]), *predicate[1:]])
     forms: dict[str, Callable[[str], str]] = {"does": singular_form, "do": str, "did": _past}
     return " ".join([subject, *predicate[:adverbs], *_formed(predicate[adverbs:], forms[helper], helper)])
+
+
+_NO_END: Final = re.compile(r",$|\bthan\b")
+"""What no subject of `is` ends with or holds: `the mistake, in the picture`, `the new better than the old`."""
 
 
 def _formed(predicate: Sequence[str], form: Callable[[str], str], helper: str) -> Iterator[str]:

@@ -10,10 +10,8 @@ from tests.answers.composing.stamp_page import page
     [
         ("How does it find the teeth?", ["Nothing that was given says of Mender-X how it finds the teeth."]),
         ("Is the red real?", ["The given sources do not settle whether the red is real."]),
-        (
-            "The app mended it. Did that help?",
-            ["answers this: The app mended it. Did that help?"],
-        ),
+        ("The app mended it. Did that help?", ["What happens inside Mender-X is not said."]),
+        ("Is that an excuse?", ["What happens inside Mender-X is not said."]),
         ("Nice, isn't it?", ["What happens inside Mender-X is not said."]),
         ("Does licking help?", ["Nothing that was given says of Mender-X whether licking helps."]),
         ("Why the teeth but not the edge?", ["says of Mender-X why the teeth but not the edge."]),

@@ -121,6 +121,8 @@ def test_a_question_becomes_a_clause(asked: str, clause: str) -> None:
         "It did, didn't it?",
         'Is "this" it?',
         "Does it look at it?",
+        "Where's the fault, in the picture or in the program?",
+        "Aren't the newest programs better than the old ones?",
     ],
 )
 def test_a_question_whose_order_is_not_sure_becomes_none(asked: str) -> None:
