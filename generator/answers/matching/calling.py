@@ -194,7 +194,9 @@ def _names_of(item: Item, titled: AbstractSet[str]) -> set[str]:
     summary = _LATER.sub(" . ", said_of(item))
     counts, text = Counter(task_names(summary)), f"{title_of(item)} . {summary}".casefold()
     often = {name for name, count in counts.items() if count >= OFTEN or len(name.split()) <= SHORT}
-    return often | {name for name in titled if name in text} | defined_names(summary)
+    title = without_means(title_of(item))
+    by_verb = {name for name in title_names(title) if name.rpartition(" ")[2] not in title.casefold()} & titled
+    return often | {name for name in titled if name in text} | by_verb | defined_names(summary)
 
 
 _LATER: Final = re.compile(

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
 
 LIKELY_OTHER: Final = 0.25
 """A work that is more likely than this to be on the task is not said to be on another."""
+NEARLY_ON_IT: Final = 0.35
+"""A work beside the task that is more likely than this to be on it is not set against it."""
 DOUBTFUL: Final = 0.65
 """A work on the task that is less likely than this to be on it is not told in the second place."""
 
@@ -58,7 +60,7 @@ class Differences:
         clause = self._by_editor(item, placing) or self._by_title(item)
         if not clause and chance < LIKELY_OTHER:
             clause = self._by_neighbor(item, self._asked.vocabulary.matter(title_of(item)))
-        return clause or self._by_subject(item, placing)
+        return clause or self._by_subject(item, placing, chance)
 
     def fitting_limit(self, item: Item) -> str:
         """What an editor says that a work is not for, if that is what is asked for; empty else."""
@@ -116,7 +118,7 @@ class Differences:
         known = ((self._tasks[one.task].name, one.difference) for one in neighbors if one.task in named)
         return next((f"{spoken(name)} {difference}" for name, difference in known), "")
 
-    def _by_subject(self, item: Item, placing: Placing) -> str:
+    def _by_subject(self, item: Item, placing: Placing, chance: float) -> str:
         """What a work is about by its title; of one that does not help its field, if nothing else here speaks of it."""
         if placing == "not" and (field := self._asked.foreign_field(item)):
             return f"that is a work of {field}, of which neither the question nor another given work speaks"
@@ -124,13 +126,18 @@ class Differences:
         about = f"that is about {with_means(subject, title_of(item), said_of(item))}" if subject else ""
         if placing != "beside":
             return about
-        return f"{about}, and the question about {self._name}" if about and self._is_apart(item, subject) else ""
+        is_apart = about and chance < NEARLY_ON_IT and self._is_apart(item, subject)
+        return f"{about}, and the question about {self._name}" if is_apart else ""
 
     def _is_apart(self, item: Item, subject: str) -> bool:
         """Whether a subject and the task can be set against each other: neither holds the other, nor has its deed.
 
-        A work that names the task anywhere, or a kind of it in its title, may be on a case of it.
+        A work that names the task anywhere, or a kind of it in its title, may be on a case of it. So may one that is
+        about the task's thing and tells no deed: zoom-in to sort AI-generated images out.
         """
+        matter = {one for stems in self._asked.called for one in stems} - self._asked.deeds
+        if not matter.isdisjoint(stems_in(subject)) and not any(map(is_deed, subject.casefold().split())):
+            return False
         named = self._asked.vocabulary.matter(title_of(item)) if self._task else {}
         is_kind = self._task is not None and any(self._tasks[one].parent == self._task.id for one in named)
         is_named = bool(self._asked.named(item)) or stems(self._name) <= stems(subject)

@@ -126,14 +126,20 @@ def _names_of_objects(title: str) -> Iterator[str]:
         thing = words[-1]
         is_method_only = bool(found["noun"]) and not is_deed(found["noun"].casefold())
         if is_thing(thing) and thing not in _OF_METHODS and not is_method_only:
-            single = thing if thing.endswith(("ss", "us", "is", "ies")) else re.sub("(?<=[cs]h)es$|s$", "", thing)
+            single = _singular(thing)
             modifiers = _modifiers([".", *words[:-1]])
-            deeds = _DEEDS_OF_VERBS | _DEEDS_TO_DO
+            deeds = _DEEDS_OF_VERBS | DEEDS_TO_DO
             said = (found["verb"] or found["deed"] or found["noun"]).casefold()
             first = len(modifiers)
             yield from (
                 " ".join([*modifiers[first - size :], single, deeds.get(said, said)]) for size in range(first + 1)
             )
+
+
+def _singular(thing: str) -> str:
+    if thing.endswith(("ss", "us", "is")) or thing in _NOUNS:
+        return thing
+    return re.sub("(?<=[cs]h)es$|s$", "", re.sub("(?<=[^aeiou])ies$", "y", thing))
 
 
 _DEEDS_OF_VERBS: Final = {
@@ -167,7 +173,7 @@ _DEEDS_OF_VERBS: Final = {
     "recovering": "recovery",
     "monitoring": "monitoring",
 }
-_DEEDS_TO_DO: Final = {
+DEEDS_TO_DO: Final = {
     "predict": "prediction",
     "forecast": "forecasting",
     "detect": "detection",
@@ -181,10 +187,14 @@ _DEEDS_TO_DO: Final = {
 }
 _DOING: Final = re.compile(
     rf"(?:(?:^|[:,] |\b(?:for|of|in|to|towards?) )(?P<verb>{'|'.join(_DEEDS_OF_VERBS)})"
-    rf"|\bto (?P<deed>{'|'.join(_DEEDS_TO_DO)})|\b(?P<noun>{DEED_WORD}) of)"
+    rf"|\bto (?P<deed>{'|'.join(DEEDS_TO_DO)})|\b(?P<noun>{DEED_WORD}) of)"
     rf"(?P<what>(?: (?!(?:{'|'.join(sorted(FUNCTION_WORDS | {'using'}))})\b)[\w-]+){{1,5}})(?![\w'’-])",
     re.IGNORECASE,
 )
+
+
+_NEXT: Final = "next"
+"""What no name is cut after: next location prediction predicts no location that is given."""
 
 
 def is_deed(word: str) -> bool:
@@ -204,7 +214,8 @@ def _names(text: str, is_head: Callable[[str], bool]) -> Iterator[str]:
             yield f"{word} generation"
         if (is_head(word) or _is_judged(words, at)) and not (_is_participle(words, at) or _is_modifier(words, at)):
             modifiers = _modifiers(words[max(0, at - _LONGEST - 1) : at])
-            yield from (" ".join([*modifiers[-size:], word]) for size in range(1, len(modifiers) + 1))
+            fewest = len(modifiers) if modifiers[:1] == [_NEXT] else 1
+            yield from (" ".join([*modifiers[-size:], word]) for size in range(fewest, len(modifiers) + 1) if modifiers)
 
 
 def _is_judged(words: list[str], at: int) -> bool:
@@ -250,6 +261,8 @@ def _modifiers(before: list[str]) -> list[str]:
     """What of the words before a head, and of one more, belongs to its name."""
     taken: list[str] = []
     for at, word in reversed(list(enumerate(before))[-_LONGEST:]):
+        if word == _NEXT and taken:
+            return [word, *taken]
         if not word[0].isalnum() or word in FUNCTION_WORDS or word in _NOT_PART_OF_NAME:
             break
         if word in _HEADS and not word.endswith("ing"):
@@ -265,12 +278,16 @@ def _modifiers(before: list[str]) -> list[str]:
 
 
 def as_written(name: str, texts: Iterable[str]) -> str:
-    """A name in lower case with the capitals that its abbreviations have in the texts: ECG classification."""
-    for text in texts:
+    """A name in lower case with the capitals that its abbreviations have in the texts: ECG classification.
+
+    Of a name that no text has as a whole each word is sought.
+    """
+    told = list(texts)
+    for text in told:
         at = find_alone(name, lowered(text))
         if at >= 0:
             return re.sub(r"\w+", _without_title_case, text[at : at + len(name)])
-    return name
+    return " ".join(as_written(word, told) for word in name.split()) if " " in name else name
 
 
 def _without_title_case(word: re.Match[str]) -> str:

@@ -16,7 +16,7 @@ from generator.answers.matching.contrasting import Differences, gist_clause
 from generator.answers.matching.explained import asked_instead, is_about, named_by, takes_instead
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.model_names import is_named_in, is_named_whole, name_parts
-from generator.answers.matching.naming import head_of
+from generator.answers.matching.naming import as_words, head_of
 from generator.answers.matching.purposes import ATTACK, DATA, OF_OTHER_THINGS
 from generator.answers.matching.recognizing import as_told, recognize
 from generator.answers.matching.relevance import COSTS, Asked, cheapest
@@ -216,9 +216,15 @@ class _Placer:
         if (work := namesake(item, self._evidence)) and self._is_about(work):
             why = f"By its name it builds on {work.short_name}, which is about {self._name}; it has no summary"
             return Placed(placing="direct", why=why)
-        is_kin = not self._is_sure or self._shares_its_matter(item, purpose)
+        is_kin = not self._is_sure or self._shares_its_matter(item, purpose) or self._is_spoken_of(purpose)
         apart = "" if is_kin else f"the question is about {self._name}"
         return Placed(placing="beside", why=f"By its name it is made for {purpose}", apart=apart)
+
+    def _is_spoken_of(self, purpose: str) -> bool:
+        """Whether a work on the task speaks of what a name states, made into what: image-to-video."""
+        said = as_words(purpose)
+        works = (one for one in self._evidence.items if "-to-" in purpose and said in as_words(said_of(one)))
+        return any(self._is_about(one) for one in works)
 
     def _other_task_spelled(self, item: Item) -> str:
         """The name of another task, no kin of the question's, of which the first part of a name has all letters."""

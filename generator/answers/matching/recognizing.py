@@ -356,7 +356,7 @@ def _alias_used(task: Task, evidence: Evidence) -> str:
         return any(spelling(pieces, words) >= SPELLED_OUT for pieces in stated)
 
     own_uses = max(uses(name) for name in (task.name, *task.aliases) if stems_in(name) <= own)
-    other = [name for name in task.aliases if " " in name and is_deed(name.casefold().split()[-1])]
+    other = [one for one in task.aliases if " " in one and (is_deed(one.casefold().split()[-1]) or is_spelled(one))]
     ranked = [(uses(name), len(stems_in(name) & asked), len(name), name) for name in other]
     most, _, _, name = max(ranked, default=(0, 0, 0, ""))
     is_heard = most >= OFTEN or not asked.isdisjoint(stems_in(name) - own)

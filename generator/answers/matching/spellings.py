@@ -18,6 +18,8 @@ if TYPE_CHECKING:
 
 LEAST_SPELLED: Final = 0.45
 """How fully a part of a model's name spells a task's name."""
+FULLY: Final = 0.75
+"""A name that is told for what a model is made for is spelled so far, its deed aside."""
 UNSURE_OF_ONE: Final = 0.2
 """One word alone may spell any name that it spells so much less fully: reflection, of removal or of rendering."""
 MOST_TASKS: Final = 4
@@ -93,6 +95,18 @@ class Spellings:
         found = (spelling(pieces, one.words) for one in self._names_of[task])
         return bool(pieces) and any(share >= LEAST_SPELLED for share in found)
 
+    def name_spelled(self, pieces: tuple[str, ...], task: str) -> str:
+        """The name of a task that the pieces of a model's name spell: the record's own if they do, else an alias."""
+        names = self._names_of[task]
+        found = [(is_deed(one.words[-1]) or "2" in one.words, spelling(pieces, one.words), one) for one in names]
+        own, own_share = next((one.written, share) for _, share, one in found if one.is_own)
+        told = [
+            (is_of_deed, share, -len(one.words), one.written)
+            for is_of_deed, share, one in found
+            if share >= FULLY and not _IS_SHORT.search(one.written)
+        ]
+        return max(told)[-1] if told and not own_share else own
+
     def tells_deed(self, pieces: tuple[str, ...]) -> bool:
         """Whether the pieces of a model's name spell a task, or have a noun with which names of tasks end."""
         return bool(self.best(pieces)) or any(map(self._is_deed, pieces))
@@ -110,6 +124,8 @@ class _Spelled(NamedTuple):
     initials: frozenset[str]
     is_own: bool
     """Whether it is the name of the task's record."""
+    written: str
+    """As the record writes it."""
 
 
 def _spelled_names(tasks: Mapping[str, Task]) -> Iterator[_Spelled]:
@@ -119,10 +135,12 @@ def _spelled_names(tasks: Mapping[str, Task]) -> Iterator[_Spelled]:
             told = tuple(deed_of(word) for word in words if word not in SAYING_NOTHING)
             letters = {word[0] for word in told} | ({"t"} if "2" in told else set())
             if told:
-                yield _Spelled(task.id, told, frozenset(letters), text == task.name)
+                yield _Spelled(task.id, told, frozenset(letters), text == task.name, text)
 
 
 _WORD: Final = re.compile(r"[^\W_]+")
+_IS_SHORT: Final = re.compile(r"[A-Z]{2}|\bmodels?$")
+"""An alias that is short itself, or tells a model and not what it does."""
 
 
 def _listed_by(pairs: Iterable[tuple[str, _One]]) -> defaultdict[str, list[_One]]:

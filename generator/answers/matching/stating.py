@@ -18,10 +18,10 @@ from generator.answers.matching.model_names import (
     pieces_of,
     words_spelled,
 )
-from generator.answers.matching.naming import abbreviations, bare_head, expansions, is_deed, title_names
+from generator.answers.matching.naming import abbreviations, bare_head, deed_of, expansions, is_deed, title_names
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.answers.matching.vocabulary import Vocabulary, Weights
     from generator.catalog.records import Evidence, Item, Task
@@ -113,8 +113,22 @@ def _known_whole(model: Item, vocabulary: Vocabulary) -> list[str]:
 
 
 def stated_in(model: Item, short: Mapping[str, str]) -> tuple[str, ...]:
-    """The pieces of the first part of a model's name, where what it is for stands."""
-    return pieces_of(short.get(part.casefold(), part)) if (part := "".join(name_parts(model.name)[:1])) else ()
+    """The pieces of the part of a model's name where what it is for stands: the first, or one such as I2V.
+
+    Of several parts that end on a doer all are: detection of AI images, of `AI-image-detector`.
+    """
+    parts = name_parts(model.name)
+    doer = next((at for at, part in enumerate(parts) if at > 1 and deed_of(part.casefold()) != part.casefold()), 0)
+    if doer:
+        return (*(piece for part in parts[:doer] for piece in pieces_of(part)), deed_of(parts[doer].casefold()))
+    if made := next(filter(None, map(_MADE_INTO.fullmatch, parts)), None):
+        return _MADE_OF[made[1]], "2", _MADE_OF[made[2]]
+    return pieces_of(short.get(part.casefold(), part)) if (part := "".join(parts[:1])) else ()
+
+
+_MADE_OF: Final = {"T": "text", "I": "image", "V": "video", "A": "audio", "3D": "3d"}
+_MADE_INTO: Final = re.compile(r"T?([TIVA])2([TIVA]|3D)")
+"""What is made into what, in letters: I2V, and TI2V where a text steers it."""
 
 
 def all_stated(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, ...]]:
@@ -156,17 +170,22 @@ def stated_purpose(
         called: what the given works call that task; the name of it that has most words of the model's is told.
     """
     is_asked = asked is not None and can_mean(item, asked, vocabulary, short)
-    known = _nearest_name(item, asked, called, short) if asked and is_asked else _stated_task(item, vocabulary, short)
+    pieces = stated_in(item, short)
+    known = (
+        _nearest_name(pieces, vocabulary.spellings.name_spelled(pieces, asked.id), called)
+        if asked and is_asked
+        else _stated_task(item, vocabulary, short)
+    )
     purpose = _deed_spelled(item, vocabulary, short) or known
     pictures = stated_input(item)
     is_said = not PARTICULAR_INPUTS.get(pictures, frozenset()).isdisjoint(purpose.casefold().split())
     return f"{purpose} in {pictures}" if purpose and pictures and not is_said else purpose
 
 
-def _nearest_name(item: Item, asked: Task, called: str, short: Mapping[str, str]) -> str:
+def _nearest_name(pieces: Iterable[str], own: str, called: str) -> str:
     """The name of a task that has most words of a model's: dementia detection, of `SpeechDementia`."""
-    words = {piece.casefold() for piece in stated_in(item, short)}
-    names = [spoken(asked.name), *([called] if called else [])]
+    words = {piece.casefold() for piece in pieces}
+    names = [spoken(own), *([called] if called else [])]
     return max(names, key=lambda name: len(words.intersection(name.casefold().split())))
 
 
@@ -219,7 +238,7 @@ def _stated_task(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -
     is_syllable = not all(len(piece) > SHORTEST_BEGINNING or in_full(piece) != piece.casefold() for piece in first[:1])
     if named and not (known and is_syllable):
         likely = [task for task, weight in named.items() if weight == max(1.0, *named.values())]
-        return spoken(vocabulary.tasks[likely[0]].name) if len(likely) == 1 else ""
+        return spoken(vocabulary.spellings.name_spelled(first, likely[0])) if len(likely) == 1 else ""
     if known:
         return spoken(vocabulary.tasks[known[0]].name)
     words = " ".join(in_words(part, short) for part in name_parts(item.name))

@@ -19,7 +19,7 @@ from generator.answers.matching.mentions import (
     words_naming,
 )
 from generator.answers.matching.model_names import HEADS, LEFT_OUT, keys_in
-from generator.answers.matching.naming import head_of
+from generator.answers.matching.naming import DEEDS_TO_DO, head_of
 from generator.answers.matching.spellings import Spellings
 from generator.catalog.identifying import model_key
 
@@ -54,7 +54,9 @@ WORN: Final = frozenset(
 """Words of titles that two works share by chance."""
 _PURPOSE: Final = re.compile(r"\b(?:for|towards?)\b", re.IGNORECASE)
 _MEANS: Final = re.compile(
-    r"\b(?:via|using|utilizing|leveraging|with|by|through|without|combining|based on)\b.*?(?=\bfor\b|$)", re.IGNORECASE
+    r"\b(?:via|using|utilizing|leveraging|with|by|through|without|combining|based on)\b.*?"
+    rf"(?=\bfor\b|\bto (?:{'|'.join(DEEDS_TO_DO)})\b|$)",
+    re.IGNORECASE,
 )
 
 

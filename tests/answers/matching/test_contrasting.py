@@ -147,3 +147,16 @@ def test_what_speaks_of_text_alone_is_not_said_to_work_on_another_medium() -> No
 def test_a_neighbor_is_not_told_by_a_medium_that_the_title_contradicts() -> None:
     cloud = ("UrbanNet: Semantic Segmentation of Urban Point Clouds", "UrbanNet is a network that labels points.")
     assert "flat picture" not in apart(*cloud, task="point-cloud-segmentation")
+
+
+def test_a_work_on_the_thing_of_the_task_that_names_no_deed_is_not_set_against_it() -> None:
+    asked = "ai-generated-image-detection"
+    assert not apart("Zoom-In to Sort AI-Generated Images Out", "It is a forensic framework.", task=asked)
+
+
+def test_a_work_that_is_nearly_as_likely_on_the_task_is_not_set_against_it() -> None:
+    title, said = "GlueNet: Stamp Perforation Counting", "GlueNet counts holes."
+    assert (
+        apart(title, said) == "that is about stamp perforation counting, and the question about image super-resolution"
+    )
+    assert not apart(title, said, chance=0.4)

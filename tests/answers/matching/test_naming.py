@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.answers.matching.naming import abbreviations, as_written, expansions, title_names
+from generator.answers.matching.naming import abbreviations, as_written, expansions, task_names, title_names
 
 
 @pytest.mark.parametrize(
@@ -60,3 +60,12 @@ def test_a_verb_or_adverb_is_not_part_of_a_name(title: str) -> None:
 
 def test_the_name_of_a_language_keeps_its_capital() -> None:
     assert as_written("german stamp reading", ["Towards German Stamp Reading"]) == "German stamp reading"
+
+
+def test_no_name_is_cut_after_next() -> None:
+    assert task_names("results on next stamp prediction") == ("next stamp prediction",)
+
+
+def test_a_verb_and_its_objects_give_a_name_of_one_thing() -> None:
+    assert "stamp journey reconstruction" in title_names("Watching to Reconstruct Stamp Journeys")
+    assert "stamp story reconstruction" in title_names("Watching to Reconstruct Stamp Stories")

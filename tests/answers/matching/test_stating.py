@@ -38,3 +38,18 @@ def test_the_first_part_of_a_name_is_read_though_it_is_cut_or_parted(name: str, 
 )
 def test_what_becomes_of_what_is_written_in_full(name: str, purpose: str) -> None:
     assert stated_purpose(model(name), Vocabulary({}), {}) == purpose
+
+
+@pytest.mark.parametrize(
+    ("name", "purpose"),
+    [
+        ("CraneControl-Foo-Bar", "crane control"),
+        ("SepsisPred-Foo", "sepsis prediction"),
+        ("Deblur-Foo-Bar", "image deblurring"),
+        ("Wan-AI/Wan2.1-I2V-14B", "image-to-video"),
+        ("foo/Bar-TI2V-5B", "image-to-video"),
+        ("foo/AI-image-detector", "AI-generated image detection"),
+    ],
+)
+def test_a_purpose_is_told_in_the_words_that_the_name_has_for_it(name: str, purpose: str) -> None:
+    assert stated_purpose(model(name), VOCABULARY, {}) == purpose
