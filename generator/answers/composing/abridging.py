@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import LEAST_WORTH, affinity, clauses_of, confession, doubted
+from generator.answers.composing.background import asks_why
 from generator.answers.composing.condensing import (
     OF_OTHERS,
     POINTS_BACK,
@@ -17,6 +18,7 @@ from generator.answers.composing.condensing import (
 from generator.answers.composing.crediting import NO_QUOTES, as_answer, of_a_work, plainest, step_that_answers
 from generator.answers.composing.generalizing import fits_the_case
 from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.composing.missing import missing_in_short
 from generator.answers.composing.nearing import nearest_in_short
 from generator.answers.composing.observing import sure_effects, was_spared
 from generator.answers.composing.posing import aim_of, callers_of, nearest_names
@@ -61,6 +63,8 @@ def in_short(material: Material) -> Prose:
     told = [*([answer] if answer else []), *(near or _at_last(material))]
     left = inside_in_short(material, is_how_told=bool(how or told))
     told = told or list(_at_least(material, is_more=bool(left)))
+    if not (left or work or near) and (asks_why(material) or doubted(material)):
+        left = missing_in_short(material)
     left = left if told or left else [said("Nothing that was given describes the program itself.", "absence")]
     return paragraph_of(opening, told, left[: MOST_SENTENCES - 1 - len(told)])
 

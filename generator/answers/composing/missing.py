@@ -27,14 +27,14 @@ if TYPE_CHECKING:
 
 MOST_NAMED: Final = 4
 MOST_MEASURES: Final = 2
+MOST_IN_SHORT: Final = 2
 
 
 @cache
-def _singular(text: str) -> Forms:
-    """The words of a text in small letters, the last one without the ending of several: no `but` for butter."""
-    *before, last = folded(text)
-    ending = next((one for one in ("ches", "shes", "sses") if last.endswith(one)), "")
-    if ending:
+def _singular(words: Forms) -> Forms:
+    """Words of which the last one has not the ending of several: no `but` for butter."""
+    *before, last = words
+    if last.endswith(("ches", "shes", "sses")):
         return (*before, last[:-2])
     return (*before, last[:-1] if last.endswith("s") and not last.endswith("ss") and len(last) > SHORTEST else last)
 
@@ -44,8 +44,8 @@ NO_CONDITION: Final = -1
 _CONDITIONS: Final = (*NAMED, *ALONE, *WITH_ARTICLE)
 _WRITTEN: Final = Names((word, at) for at, (told, written) in enumerate(_CONDITIONS) for word in (*told, *written))
 _KNOWN: Final = {
-    **{_singular(word): NO_CONDITION for word in EVERYDAY},
-    **{_singular(word): at for at, (told, _) in enumerate(_CONDITIONS) for word in told},
+    **{tuple(folded(word)): NO_CONDITION for word in EVERYDAY},
+    **{tuple(folded(word)): at for at, (told, _) in enumerate(_CONDITIONS) for word in told},
 }
 """What is looked for, word by word, with the place of its condition, if it is one."""
 _LONGEST: Final = max(map(len, _KNOWN))
@@ -84,6 +84,12 @@ def missing_told(material: Material, besides: str) -> list[Claim]:
     told = verbatim(listed([f'"{one}"' for one in words], "or"))
     what = "word" if len(words) == 1 and " " not in told else "words"
     return [said(f"None of the given summaries has your {what} {told}.", "absence")] if told else []
+
+
+def missing_in_short(material: Material) -> list[Claim]:
+    """The same of the two things that matter most, without quotation marks, of which the short answer has none."""
+    told = listed([f"*{verbatim(one)}*" for one in missing(material) if not one[0].isdigit()][:MOST_IN_SHORT], "or")
+    return [said(f"None of the given summaries has the words {told}.", "absence")] if " or " in told else []
 
 
 def missing(material: Material) -> list[str]:
@@ -151,12 +157,16 @@ class _Measure:
 def measures_in(text: str) -> Iterator[_Measure]:
     """The measures of a text, with the noun that one with a hyphen belongs to: `4-metre banner`."""
     for one in _MEASURE.finditer(text):
-        after = _NEXT.match(text, one.end()) if one["joint"] == "-" else None
+        after = _LAST.match(text, one.end()) if one["joint"] == "-" else None
         (value,) = values(one["number"]) or (one["number"],)
         yield _Measure(f"{one[0]}{after[0] if after else ''}", value, _canonical(one["unit"]))
 
 
 _NEXT: Final = re.compile(r" [a-z]+")
+_LAST: Final = re.compile(
+    r" [a-z]+(?=[,.;:!?)\"”]|$| (?:is|was|are|were|and|or|of|in|on|with|from|for|to|that|at|by)\b)"
+)
+"""A noun after which no other follows that it may only narrow."""
 
 
 def _canonical(unit: str) -> str:
@@ -217,7 +227,8 @@ def _found_in(text: str) -> Iterator[_Named]:
     while at < len(words):
         for size in range(min(_LONGEST, len(words) - at), 0, -1):
             start, end = words[at].start(), words[at + size - 1].end()
-            noun = _singular(text[start:end])
+            written = tuple(folded(text[start:end]))
+            noun = written if written in _KNOWN else _singular(written)
             if noun in _KNOWN and _is_noun(text, words, at, size):
                 begin = _begin(text, words, at)
                 yield _Named(text[begin:end], start, noun, _KNOWN[noun])
@@ -242,7 +253,7 @@ def _is_noun(text: str, words: list[re.Match[str]], at: int, size: int) -> bool:
     return not after or _is_no_modifier(after[0][1:]) or after[0].endswith(("s", "ed"))
 
 
-_LIKE: Final = re.compile(r"\b(?:as|like) (?:an? |the |my )$")
+_LIKE: Final = re.compile(r"\b(?:as (?:an? |the |my )|like (?:(?:on|in|at|from) )?(?:an? |the |my )?)$")
 
 
 def _begin(text: str, words: list[re.Match[str]], at: int) -> int:
@@ -263,7 +274,12 @@ def _begin(text: str, words: list[re.Match[str]], at: int) -> int:
 
 def _is_no_modifier(word: str) -> bool:
     lower = word.casefold()
-    return lower in FUNCTION_WORDS or bool(base_form(lower)) or lower.endswith(("'s", "’s")) or word[:1].isdigit()
+    is_no_word = lower in FUNCTION_WORDS or lower in _TIMES or lower.endswith(("'s", "’s"))
+    return is_no_word or bool(base_form(lower)) or word[:1].isdigit()
+
+
+_TIMES: Final = words_of("second minute moment hour day time")
+"""`The minute yarn covers the thumb`."""
 
 
 @lru_cache(maxsize=16384)
