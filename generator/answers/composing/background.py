@@ -99,12 +99,10 @@ def _told(cause: Cause | None, item: Item) -> str:
 def in_their_words(text: str, source: str) -> str:
     """A statement in quotation marks; of one that is too long for them, or without its asides, its own words."""
     is_quoted = text in source and word_count(text) <= MOST_WORDS
-    is_name = bool(_NAMED_FIRST.match(text))
-    return (
-        f'"{verbatim(text)}"'
-        if is_quoted
-        else quoting(verbatim(text) if is_name else lower_first(verbatim(text)), source)
-    )
+    if is_quoted:
+        return f'"{verbatim(text)}"'
+    told = quoting(verbatim(text), source)
+    return told if _NAMED_FIRST.match(text) else lower_first(told)
 
 
 _NAMED_FIRST: Final = re.compile(
@@ -194,11 +192,7 @@ _AFTER_VERB: Final = frozenset({"how", "that", "what", "the", "a", "an", "its", 
 def _unparted(part: str, source: str) -> str:
     """A statement that is longer than a quotation may be but can be told whole, without its asides; else nothing."""
     text = _ASIDE.sub("", part)
-    fits = (
-        word_count(part) > MOST_WORDS
-        and word_count(text) <= LONGEST_TOLD
-        and is_quoted_enough(lower_first(text), source)
-    )
+    fits = word_count(part) > MOST_WORDS and word_count(text) <= LONGEST_TOLD and is_quoted_enough(text, source)
     return text if fits and is_clause(upper_first(text)) else ""
 
 

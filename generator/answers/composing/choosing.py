@@ -13,13 +13,14 @@ from generator.answers.composing.answering import (
     answering,
     bridged,
     compares,
+    nearness,
     worth_of,
 )
 from generator.answers.composing.tying import in_order
 from generator.answers.language.english import stem, stems, upper_first, words_of
 from generator.answers.matching.contrasting import DOUBTFUL
 from generator.answers.reading.retelling import FINDS
-from generator.answers.reading.working import at_work, is_of_judging, tells_means
+from generator.answers.reading.working import MEASURED_ON, at_work, is_of_judging, tells_means
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -79,8 +80,10 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     told = material.told[item.id]
     if told.by_editor:
         return _editors(list(told.steps), item, material, most + 1)
-    judges = is_of_judging(told.gist)
     own = [step for step in told.steps if not material.tells_apart(item, step[:1])]
+    if told.studies:
+        return _findings(own, told, material, most + 1 + (item in told_here(material)[1:]))
+    judges = is_of_judging(told.gist)
     steps = [step for one in own if (step := at_work(one, judges=judges) or _around(one, told, material))]
     steps = [step for step in steps if not _is_finding_beside(step, told, material)] or steps or _else(told, own)
     steps += [
@@ -98,6 +101,48 @@ def best_steps(item: Item, material: Material, most: int) -> _Steps:
     if len({*stages} & {*kept}) > 1:
         return chosen
     return in_order([_without_second(step, told.gist, chosen) for step in chosen])
+
+
+def _findings(steps: _Steps, told: Told, material: Material, most: int) -> _Steps:
+    """What a work found that looks into others, the likeliest to answer, in its order."""
+
+    def likely(at: int) -> float:
+        near = max(answering(text, told, material) + OF_ASKED_FOR * nearness(text, material) for text in steps[at])
+        is_finding = steps[at][0].startswith(FINDS)
+        return near + OF_FOUND * bool(_COMPARES.search(steps[at][0])) + OF_SAID_SO * is_finding
+
+    steps = [step for one in steps if (step := tuple(text for text in one if not _says_nothing(text)))]
+    kept: list[int] = []
+    for at in sorted(range(len(steps)), key=lambda at: (-likely(at), at)):
+        kept += [at] if sum(len(steps[one]) for one in (*kept, at)) <= most else []
+    return [steps[at] for at in sorted(kept)]
+
+
+def _says_nothing(text: str) -> bool:
+    is_bare = bool(_SCORE.search(text)) and not MEASURED_ON.search(text) and not text.startswith("The authors find")
+    return is_bare or bool(_SAYS_NOTHING.search(text))
+
+
+_SCORE: Final = re.compile(r"\b0\.\d\d")
+"""A score, of which nobody knows what it is of where no data are named."""
+_SAYS_NOTHING: Final = re.compile(
+    r"\b(?:poses?|raises?) (?:[\w-]+ ){0,4}(?:risks?|concerns?|questions?)\b"
+    r"|^(?:Existing|Many|Most|Previous|Prior|Recent|Several) "
+    r"|(?:^The authors|^They|, the authors) (?:also |then )?(?:call|contribute|describe|detail|discuss|highlight|offer"
+    r"|outline|propose|provide|recommend|release|suggest)\b(?! that)|^Our\b|\bhave registered\b"
+    r"|\b(?:emphasi[sz]|highlight|underscor)(?:es?|ing) the (?:need|importance|potential|value)\b"
+)
+"""What a study's authors hope for, hand out or call for."""
+
+
+OF_ASKED_FOR: Final = 3.0
+OF_FOUND: Final = 1.0
+OF_SAID_SO: Final = 0.5
+_COMPARES: Final = re.compile(
+    r"\d\s?%|\b(?:better|best|compared|degrad\w+|harder|higher|improved|increas\w+|lower|outperform\w*|poorly|than|worse"
+    r"|worst)\b"
+)
+"""What compares or measures is what a study found, as against how it went about it."""
 
 
 def _else(told: Told, steps: _Steps) -> _Steps:
@@ -134,7 +179,7 @@ def _without_second(step: tuple[str, ...], gist: str, told: _Steps) -> tuple[str
 
 def _is_finding_beside(step: Sequence[str], told: Told, material: Material) -> bool:
     """Whether a step is what authors found of something that was not asked, and not how it comes about."""
-    is_finding = step[0].startswith(FINDS) and not tells_means(step[0])
+    is_finding = step[0].startswith(FINDS) and not tells_means(step[0]) and told.merit(step[0]).account < 0
     return is_finding and not answers(step, told, material)
 
 

@@ -160,7 +160,8 @@ def gist_clause(item: Item) -> str:
         return (
             f"It is {'' if _IS_STUDY.match(subject) else 'about '}{with_means(subject, title_of(item), said_of(item))}"
         )
-    gist = first or _first_brief([*filter(_is_its_work, [told.gist, *telling]), *telling, told.gist], source)
+    own = [told.gist] if told.studies else [*filter(_is_its_work, [told.gist, *telling])]
+    gist = first or _first_brief([*own, *telling, told.gist], source)
     gist = gist if ": " in gist else _HALVES.sub(", and ", gist)
     after = gist.removeprefix(told.name)
     is_other = after == gist or is_of_word(after[:1]) or after.startswith(("'", "’"))

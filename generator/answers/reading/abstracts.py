@@ -72,7 +72,7 @@ _SYMBOLS = {
     "---": " – ",
     "--": " – ",
 }
-_NO_SPACE = re.compile(r"\.(?<=[A-Za-z]{3}\.)(?=[A-Z][a-z]+,?\s[a-z])")
+_NO_SPACE = re.compile(r"\.(?<=(?:[A-Za-z]{3}|..\)|.\d%)\.)(?=[A-Z][a-z]+,?\s[a-z])")
 _NO_SPACE_BEFORE_BRACKET = re.compile(r"\((?<=[a-z]{4}\()(?=[A-Z]{2})")
 _NO_SPACE_AFTER_COMMA = re.compile(r",(?<=[A-Za-z]{3},)(?=[A-Za-z]{2})")
 _DASH_OF_A_NAME = re.compile(r"-(?<=[A-Z0-9]-)(?=the first [a-z])")
@@ -123,6 +123,10 @@ _OTHERS = re.compile(
     r"|standard)\b[^.]{0,60}\b(?:methods?|approaches|works?|models?|systems?|algorithms?|networks?|solutions?"
     r"|detectors?"
     r"|techniques?|paradigms?|efforts?|attempts?|studies|research|strategies|pipelines?|frameworks?)\b"
+    r"|(?:currently|to date|until now|so far),? (?:there (?:is|are|has been|have been) )?"
+    r"(?:no|little|few|limited|only (?:a )?few)\b"
+    r"|there (?:is|are|has been|have been) (?:currently |still |to date,? )?(?:no|little|few|limited|only (?:a )?few)\b"
+    r"|(?!.*\bwe\b).{0,120}\bfac(?:e|es|ing) (?:an?|the) (?:[\w-]+ )?(?:dilemma|challenge|problem|difficulty)\b"
     r"|(?:al)?though (?:there|some|many|several|recent|previous|prior|existing)\b[^.]{0,120},"
     r"|.{0,200}\b(?:pos(?:e|es|ing)|creat(?:e|es|ing)) (?:[\w-]+ ){0,2}(?:challenges?|difficult(?:y|ies)|obstacles?)\b"
     r"|.{0,80}\b(?:challenging|a challenge|difficult|hard to|ill-posed|suffer|remains? an?|lack of"

@@ -46,13 +46,14 @@ CONNECTIVES: Final = (
     r"|In addition|Additionally|Furthermore|Moreover|Besides|Finally|Notably|Importantly|Meanwhile|Then|Thus|Therefore"
     r"|Hence|Consequently|Accordingly|Here|Instead|Also|First|Firstly|Second|Secondly|Third|Thirdly|Lastly|Next"
     r"|As a result|Interestingly|More specifically|More importantly|Technically|To (?:this|that) end|For this purpose"
-    r"|Subsequently|Concurrently|Crucially|Surprisingly|Empirically|Overall|In practice|Practically|Particularly"
+    r"|Initially|Subsequently|Concurrently|Crucially|Surprisingly|Empirically|Overall|In practice|Practically"
+    r"|Particularly"
     r"|However|Critically|In contrast to (?:that|this)|In contrast|By contrast|Nevertheless|Nonetheless"
     r"|Unfortunately|On (?:the )?(?:one|other) hand|Yet"
 )
 """What ties a sentence to the one before it, without which it says the same."""
 _OPENER = re.compile(
-    rf"^(?:(?:[Ii]n this (?:paper|work|study|article|report|context|letter)|{CONNECTIVES}"
+    rf"^(?:(?:[Ii]n (?:this|the (?:current|present)) (?:paper|work|study|article|report|context|letter)|{CONNECTIVES}"
     r"|Unlike (?:prior|previous|existing) [^,]{0,60}|Towards? [^,.]{4,100}(?=, (?:we|this (?:paper|work|study))\b)"
     r"|(?:(?:[Mm]otivated|[Ii]nspired) by|[Dd]rawing (?:inspiration )?(?:from|on)) (?:[^.;]|e\.g\.|i\.e\.){0,260}?"
     r"(?=, (?:we|our|this|the|it|an? [\w-]+ (?:model|method|network|framework))\b|, [A-Z][\w-]*[A-Z0-9])"
@@ -67,7 +68,7 @@ _OPENER = re.compile(
 _SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?:\.?$|(?=[\s,.])),?")
 _ASIDE = re.compile(
     r"\s*\((?:e\.g\.|i\.e\.|see|Fig|Tab|Sec)[^()]*\)|\s+\((?=[^()]*[A-Z])[A-Z0-9][\w./+-]{0,14}\)"
-    r"|\s+\((?![1-5abciv]+\))[^()]{0,3}\)|\(s\)"
+    r"|\s+\((?![1-5abciv]+\))[^()]{0,3}\)|\(s\)|\s+\([pP]\s?[<=>≤][^()]*\)"
 )
 """What a sentence says as well without; a bracket right after a word is part of it: `O(n)`."""
 _EXAMPLES = re.compile(r",? (?:e\.g\.|such as),? [^.;–]*?\betc\.?(?:,(?= and))?|,? in this (?:paper|work|study)\b")
@@ -103,7 +104,8 @@ _BOAST = re.compile(
     r"(?:(?:simple|effective|efficient|flexible|versatile|powerful)(?: yet| but| and|,)(?: highly)?"
     r" (?:simple|effective|efficient|powerful|flexible|scalable)|versatile|novel"
     r"|state-of-the-art(?! (?:methods?|models?|approaches|techniques|baselines|systems|[\w-]+ methods)\b)|powerful"
-    r"|remarkabl[ey]|impressive(?:ly)?|superior(?! to)(?![^.;]*\b(?:compared|than)\b)|significantly|substantially"
+    r"|remarkabl[ey]|impressive(?:ly)?|superior(?! to)(?!(?:[^.;]|\.\d)*\b(?:compared|than)\b)"
+    r"|significantly|substantially"
     r"|dramatically"
     r"|drastically|carefully|successfully|effectively|extensive|comprehensive|seamlessly|surprisingly|highly|very"
     r"|promising"
@@ -136,7 +138,7 @@ _CHATTER = re.compile(
 _PRAISE = re.compile(
     r"\bstates? of the art\b|\bstate-of-the-art(?=$|[.,;]| (?:across|on|in|performance|results)\b)"
     r"|\bfoundation for\b|\bin-depth (?:analys|insight|stud|evaluat|discuss|exam)"
-    r"|\bset of experiments\b|\bimproved performance\b"
+    r"|\bset of experiments\b|\b(?:an?|and|for|in|its|of|the|to|with|\w+(?:ing|s)) improved performance\b"
     r"|\b(?:uses|employs|adopts|has|follows) an? (?:[\w-]+ )?(?:two|three|four|multi)-(?:stage|step|phase|part) [a-z]+$"
     r"|\bgeneration quality\b|\bkey challenges\b|\bgeneralizes well\b"
     r"|\b(?:two|three|four|several|multiple|key|main|following|major|critical) (?:[\w-]+ ){0,2}(?:improvements"
@@ -194,6 +196,7 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
     """
     named = _UNNAMED.sub(lambda _: name, sentence)
     bare = _found(_of_list(TO_KNOWLEDGE.sub(without_hedge, _OPENER.sub("", named)).strip(), name), name)
+    bare = _AND_FINDS.sub(_parted_finding, bare) if word_count(bare) > LONGEST_READ else bare
     text = upper_first(_plain(_introduced(upper_first(bare), name, opens=opens)))
     text = _third_person(text if follows else _of_work(text, name), name)
     if _CHATTER.search(text) or text.endswith("?"):
@@ -221,7 +224,31 @@ def _found(sentence: str, name: str) -> str:
     """`Our analysis shows that glue dries` as `We find that glue dries`; what praises the work itself is no finding."""
     found = _FINDING.match(sentence)
     is_of_own = found is None or name in found["what"] or _OF_OWN.search(found["what"])
-    return sentence if is_of_own or not found else f"We find that {lower_first(found['what'])}"
+    if is_of_own or not found:
+        return _FINDING_ITSELF.sub("We find ", sentence)
+    return f"We find that {lower_first(found['what'])}"
+
+
+_FINDING_ITSELF: Final = re.compile(
+    r"^(?:The|Our|This) (?:analys[ei]s|study|paper|audit|evaluation|survey) finds? (?!that\b)"
+)
+"""`Our analysis finds glue on each stamp`, which is no less a finding without `that`."""
+
+
+_AND_FINDS: Final = re.compile(
+    r"^(?P<does>(?:We|This (?:paper|work|study)) [^;:]{30,}?), (?:finding|revealing|showing) (?P<what>[^;:]{20,})$"
+)
+"""A deed of the authors and what came of it, in one sentence that is too long."""
+
+
+def _parted_finding(found: re.Match[str]) -> str:
+    """`We weigh stamps, finding that glue is heavy` as two sentences; praise stays where it is."""
+    return found[0] if _OF_GAIN.search(found["what"]) else f"{found['does']}{_NEXT}We find {found['what']}"
+
+
+_OF_GAIN: Final = re.compile(
+    r"\b(?:our|its|it|we|(?:this|the proposed) \w+|state-of-the-art|effective\w*|superior\w*|improve\w*|robust\w*)\b"
+)
 
 
 _FINDING: Final = re.compile(
@@ -371,15 +398,15 @@ _DEALS_BY = re.compile(
     r"\b(?P<we>(?:[Ww]e|[Tt]his (?:paper|work|study)) (?:[a-z]+ly )?)?(?:(?:address|tackl|solv|overcom|mitigat|resolv"
     r"|alleviat|bridg|fill|clos|handl)(?(we)e?s?|e?s) (?:this|these)|(?:achiev|accomplish)(?(we)es?|es) this)"
     r"(?: [\w-]+){0,3}?"
-    r" (?P<how>by|through|via|with|using) (?P<introduce>(?:introduc|propos|present|develop|design)ing\b)?"
+    r" (?P<how>by|through|via|with|using) (?P<first>first )?(?P<doing>[a-z]+ing\b)?"
 )
 
 
 def _works_by(found: re.Match[str]) -> str:
     """`addresses these issues through a grid` as `works through a grid`; `by proposing a grid` as `we propose`."""
-    if found["we"] and found["introduce"]:
-        return f"We {of_participle(found['introduce'])}"
-    return f"{'Our method ' if found['we'] else ''}works {found['how']} {found['introduce'] or ''}"
+    if found["we"] and found["how"] == "by" and (verb := of_participle(found["doing"] or "")):
+        return f"We {found['first'] or ''}{verb}"
+    return f"{'Our method ' if found['we'] else ''}works {found['how']} {found['first'] or ''}{found['doing'] or ''}"
 
 
 def _without(pattern: re.Pattern[str], text: str) -> str:
@@ -541,8 +568,16 @@ def _author_does(found: re.Match[str]) -> str:
 
 def _paper_does(found: re.Match[str]) -> str:
     """`this paper proposes` as `the authors propose`."""
-    base = base_form(found[2])
+    base = base_form(found[2]) or (_stem_of_verb(found[2]) if found.start() == 0 else "")
     return f"{'The' if found.start() == 0 else 'the'} authors {found[1]}{base}" if base else found[0]
+
+
+def _stem_of_verb(word: str) -> str:
+    """`audits` as `audit`: what follows `this paper` at the start of a sentence is a verb, known or not."""
+    return "" if _NO_DEED.search(word) else re.sub(r"(?<=ch|sh|ss|zz)es$|(?<=x)es$|s$", "", re.sub("ies$", "ys", word))
+
+
+_NO_DEED: Final = re.compile(r"^(?:is|was|has|does|its|this)$|(?:ss|us|is)$")
 
 
 _AND_DOES: Final = re.compile(

@@ -8,7 +8,7 @@ from functools import lru_cache
 from itertools import pairwise
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.english import lowered, pieces, upper_first, word_count, words_of
+from generator.answers.language.english import lower_first, lowered, pieces, upper_first, word_count, words_of
 from generator.answers.language.phrases import find_alone, is_of_word
 from generator.answers.language.prose import all_quotes_in, sentences
 from generator.answers.language.quantities import quantities
@@ -19,7 +19,7 @@ from generator.answers.reading.making import is_of_making
 from generator.answers.reading.ranking import Merit, merit_of
 from generator.answers.reading.retelling import CONNECTIVES, FINDS, THE_METHOD, retell
 from generator.answers.reading.wholeness import points_back
-from generator.answers.reading.working import at_work, is_bare
+from generator.answers.reading.working import at_work, is_bare, is_of_judging
 from generator.parallel import shared
 
 if TYPE_CHECKING:
@@ -117,6 +117,8 @@ class Told:
     problems: tuple[tuple[str, ...], ...] = ()
     """What its authors say of the task and of other models, in their words; sentences that belong together as one."""
     by_editor: bool = False
+    studies: bool = False
+    """Whether it looks into the works of others and makes no method: what was found is what it has to tell."""
     of_making: frozenset[str] = frozenset()
     """The first sentences of the steps and reports that an editor marked as being about how it was made."""
     merits: Mapping[str, Merit] = field(default_factory=dict, compare=False, repr=False)
@@ -321,12 +323,13 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
     name, given = _own_name(short_name, title, summary), " ".join(summary.split())
     summary = summary.replace(f"\\{name}", name)
     summary = _LOST.sub(lambda found: f"{found[1]}{'' if name == THE_METHOD else f' {name},'}", summary)
-    parts, merits = _parts(summary, name, given, cleaned(title))
+    studies = is_study(cleaned(summary)) and (name == THE_METHOD or is_of_judging(title))
+    parts, merits = _parts(summary, name, given, cleaned(title), of_study=studies)
     methods = [_rest(step, name) if _is_named_first(step, name) else step for step in parts["method"]]
     if len(methods) < FEWEST_STEPS:
         methods = [*methods, *(one for one in parts["result"] if not quantities(" ".join(one)))] or parts["result"]
     telling = [step for step in methods if not is_bare(step[0])] or methods
-    gist = max(methods, key=lambda step: _introduces(step[0], name), default=())
+    gist = max(methods, key=lambda step: _introduces(step[0], name, of_study=studies), default=())
     if gist and is_bare(gist[0]):
         gist = max(telling, key=lambda step: _stands_for(step[0], name))
     if not gist and (quoted := _quotation(summary, name, given, merits)):
@@ -339,6 +342,7 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
         reports=tuple(". ".join(one) for one in parts["result"] if one != gist and one not in methods),
         limits=tuple(". ".join(one) for one in parts["limit"]),
         problems=tuple(_of_others(summary, name)),
+        studies=studies,
         merits=merits,
     )
 
@@ -411,10 +415,38 @@ def _in_full(sentence: str, shorts: Mapping[str, str]) -> str:
     return sentence if sentence is whole else mended(sentence)
 
 
-def _introduces(sentence: str, name: str) -> tuple[bool, int, bool, bool]:
+def _introduces(sentence: str, name: str, *, of_study: bool = False) -> tuple[bool, int, bool, bool]:
     """How well a sentence stands for a work alone; one on `these areas` stands on another."""
     stands, is_own = not _ON_ANOTHER.search(sentence), sentence[0] != '"'
-    return stands, _says_what_it_is(sentence, name), bool(at_work((sentence,), judges=True)), is_own
+    says = 2 if of_study and _STUDIES.match(sentence) else _says_what_it_is(sentence, name)
+    return stands, says, bool(at_work((sentence,), judges=True)) or of_study, is_own
+
+
+_STUDIED: Final = (
+    r"(?:analy[sz]|assess|audit|benchmark|compar|evaluat|examin|explor|investigat|look (?:at|into)|measur|quantif"
+    r"|review|stud|survey|test)(?:e?s|i?e?d|e|y|ies)?\b"
+)
+_STUDIES: Final = re.compile(rf"(?:The authors|They) (?:\w+ly |also |then |first )?{_STUDIED}", re.IGNORECASE)
+"""How the sentence begins that says what a study looks into."""
+_IS_STUDY: Final = re.compile(
+    rf"\b(?:we|this (?:paper|work|study|article)) (?:\w+ly |also |then |first )?{_STUDIED}", re.IGNORECASE
+)
+_MAKES: Final = re.compile(
+    r"\b(?:(?:we|(?:this|the) (?:paper|work|study|article|authors?)) (?:(?:\w+ly|also|first|further|have|then) ){0,2}"
+    r"(?:build|built|construct|creat|design|devis|develop|fine-?tun|introduc|present|propos|train)\w*\b"
+    r"|we (?:derive|formulate)\b|and (?:then |also )?(?:propose|introduce|present|develop|devise)s?(?= an?\b))"
+    r"(?! (?:an? |the )?(?:[\w-]+,? ){0,6}?(?:analys[ei]s|audit|benchmark|comparison|evaluation|review|stud(?:y|ies)"
+    r"|survey|data ?sets?|corpus|recommendations|taxonomy|metrics?)\b)"
+    r"|\b(?:our|the proposed) (?:[\w-]+ ){0,3}?(?:method|approach|model|framework|network|system|pipeline|architecture"
+    r"|algorithm)\b",
+    re.IGNORECASE,
+)
+"""Where authors make something to work with, and no means to compare others by."""
+
+
+def is_study(summary: str) -> bool:
+    """Whether a work looks into the works of others, by its summary, and makes no method of its own."""
+    return bool(_IS_STUDY.search(summary)) and not _MAKES.search(summary)
 
 
 def _stands_for(sentence: str, name: str) -> tuple[bool, bool, bool, bool]:
@@ -461,7 +493,7 @@ def _says_what_it_is(sentence: str, name: str) -> int:
 
 
 def _parts(
-    summary: str, name: str, given: str, title: str
+    summary: str, name: str, given: str, title: str, *, of_study: bool
 ) -> tuple[dict[str, list[tuple[str, ...]]], dict[str, Merit]]:
     """The retold sentences of each part on the work, and the merit of each sentence, retold or not.
 
@@ -472,33 +504,61 @@ def _parts(
         name: what the work calls itself.
         given: the summary to the letter.
         title: the title, cleaned.
+        of_study: whether it makes no method, so that what was found and what falls short are its account.
     """
     parts: dict[str, list[tuple[str, ...]]] = {"method": [], "result": [], "limit": [], "availability": []}
     merits: dict[str, Merit] = {}
     shorts, sentences_read = _short_forms(cleaned(summary), name), read_abstract(summary, name)
-    before, said = "", "we"
+    before, said, is_chain = "", "we", False
     for sentence in sentences_read:
         merits[sentence.text] = merit = merit_of(sentence, len(sentences_read), title)
         if sentence.part == "problem":
-            before, said = "", sentence.text
+            before, said, is_chain = "", sentence.text, False
             continue
-        here, opens = parts[sentence.part], not any(parts[one] for one in ("method", "result", "limit"))
-        leans = bool(_POINTS_BACK.match(sentence.text))
-        follows = before == sentence.part and (leans or points_back(sentence.text))
+        part = "method" if of_study and sentence.part != "availability" else sentence.part
+        here, opens = parts[part], not any(parts[one] for one in ("method", "result", "limit"))
+        leans, is_next = bool(_POINTS_BACK.match(sentence.text)), is_chain and bool(_NEXT.match(sentence.text))
+        is_of_found = before == FINDS and bool(_FOLLOWS_FROM.match(sentence.text))
+        follows = is_of_found or (before == part and (leans or is_next or points_back(sentence.text)))
         is_of_another = leans and not follows and not _IS_OWN.match(said)
         retold = [] if is_of_another else retell(sentence.text, name, follows=follows, opens=opens)
         if not all(quote[1:] in given for one in retold for quote in all_quotes_in(one)):
             retold = []  # what was a formula is not quoted to the letter
         retold, said = [_in_full(one, shorts) for one in retold], sentence.text
+        retold = [_as_next(retold[0]), *retold[1:]] if retold and is_next and follows else retold
         merits |= dict.fromkeys(retold, merit)
-        if retold and retold[0].startswith(FINDS):
-            parts["method"].append(tuple(retold))
-        elif retold and follows:
+        is_found = bool(retold) and retold[0].startswith(FINDS)
+        here = parts["method"] if is_found or is_of_found else here
+        if retold and follows and not is_found:
             here[-1] = (*here[-1], *retold)
         elif retold:
             here.append(tuple(retold))
-        before = sentence.part if retold and not retold[0].startswith(FINDS) else ""
+        before = (FINDS if retold[-1].startswith(_FINDS_ANY) else part) if retold else ""
+        is_chain = bool(_FIRST.match(sentence.text)) or (is_next and follows)
     return parts, merits
+
+
+_FINDS_ANY: Final = FINDS.removesuffix("that ")
+_FOLLOWS_FROM: Final = re.compile(
+    r"(?:This|These|That) (?:[\w-]+ )?"
+    r"(?:demonstrate|explain|highlight|impl[yi]|indicate|mean|point|reveal|show|suggest)\w* "
+)
+"""How a sentence begins that says what follows from what was found."""
+_FIRST: Final = re.compile(r"(?:Initially|First|Firstly),? |(?:We|It|[A-Z][\w-]*) (?:first|initially) ")
+_NEXT: Final = re.compile(
+    r"(?:Subsequently|Then|Next|Afterwards?|After that|Thereafter),? |(?:We|It|[A-Z][\w-]*) then "
+)
+"""How a sentence begins that says what is done first, or next: the second is told with the first."""
+
+
+def _as_next(text: str) -> str:
+    """A sentence with the word that says that it comes next."""
+    return text if _SAYS_WHEN.match(text) else f"Then {lower_first(text)}"
+
+
+_SAYS_WHEN: Final = re.compile(
+    r"\w+ing\b|(?:After|At|By|For|From|In|On|Then|To|Through|Using|When|With)\b|.{0,40}\bthen\b"
+)
 
 
 def _without(gist: tuple[str, ...], methods: list[tuple[str, ...]], name: str) -> list[tuple[str, ...]]:

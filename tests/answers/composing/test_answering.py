@@ -91,7 +91,7 @@ def test_the_work_that_says_why_it_went_wrong_is_told_first_to_whoever_asks_why(
 def told_of_a_trial(question: str) -> str:
     """What a page tells of a work that tried out menders by ear and by eye, and found what is better."""
     summary = (
-        "We evaluated several menders of old recordings on the task of mending stamps from radio plays. "
+        "We propose a mender of old recordings and evaluated it on the task of mending stamps from radio plays. "
         "An encoder reads each recording. Acoustic features were found to outperform linguistic features."
     )
     paper = Paper(id="trial", title="Mending Stamps from Radio Plays", summary=Summary(by="authors", text=summary))

@@ -153,3 +153,32 @@ def test_a_summary_that_no_rule_retells_says_in_its_own_words_what_its_work_is()
     paper = Paper(id="s", title="Open Mender", summary=Summary(by="authors", text=summary))
     told = tell(Item(paper=paper))
     assert told.gist == 'The authors write: "Here we describe the glue and the paper of an open stamp mender"'
+
+
+def test_what_a_study_found_and_what_follows_from_it_is_its_account() -> None:
+    summary = (
+        "Currently, there is no known study of glue. This paper audits marks on 158 old stamps of Lyon, Oslo and Rome "
+        "that were drawn by hand in two winters, finding 29.02% of them at odds and torn rims in each of the 3 old "
+        "towns. The analysis finds red stamps hide tears (p<1.2x10^-17). This indicates that menders trained on red "
+        "stamps err."
+    )
+    told = tell(Item(paper=Paper(id="s", title="Glue at Odds", summary=Summary(by="authors", text=summary))))
+    assert told.studies
+    assert told.gist.startswith("The authors audit marks on 158 old stamps")
+    assert told.steps == (
+        ("The authors find 29.02% of them at odds and torn rims in each of the 3 old towns",),
+        (
+            "The authors find red stamps hide tears",
+            "This indicates that menders trained on red stamps err",
+        ),
+    )
+
+
+def test_what_is_done_next_stays_with_what_is_done_first() -> None:
+    told = told_of(
+        "We propose StampNet, a mender of torn stamps. Initially, the glue mends the rim. "
+        "Subsequently, both rims are joined.",
+        "StampNet",
+        "StampNet: Glue",
+    )
+    assert told.steps == (("The glue mends the rim", "Then both rims are joined"),)
