@@ -39,7 +39,9 @@ def glossed(parts: Mapping[str, Prose], material: Material) -> dict[str, Prose]:
             places.setdefault(one.term.id, []).append((claim, one))
     left = MOST_WORDS
     told: dict[Claim, list[_Gloss]] = {}
-    for found in sorted(places.values(), key=lambda found: -_hardness(found[0][1], material)):
+    for found in sorted(places.values(), key=lambda found: -_weight([one for _, one in found], material)):
+        if any(_say_the_same(found[0][1], one) for glosses in told.values() for one in glosses):
+            continue
         free = [(claim, one) for claim, one in found if _has_room(one, told.get(claim, ()))]
         claim, one = min(free, key=lambda place: place[0] in told, default=found[0])
         if free and one.cost <= left and sum(map(len, told.values())) < MOST_TERMS:
@@ -47,6 +49,25 @@ def glossed(parts: Mapping[str, Prose], material: Material) -> dict[str, Prose]:
             left -= one.cost
     said = {claim: _telling(claim, glosses) for claim, glosses in told.items()}
     return {part: tuple(_with(said, block) for block in prose) for part, prose in parts.items()}
+
+
+def _weight(glosses: Sequence[_Gloss], material: Material) -> int:
+    """How much a page needs a word explained: the harder it is, and the more sentences stand on it."""
+    return _hardness(glosses[0], material) + OF_A_SENTENCE * min(len(glosses), MOST_SENTENCES)
+
+
+OF_A_SENTENCE: Final = 3
+MOST_SENTENCES: Final = 4
+"""So many sentences make a word as central as it can be."""
+
+
+def _say_the_same(gloss: _Gloss, other: _Gloss) -> bool:
+    """Whether two glosses explain one thing in other words: a language model and a large one."""
+    own, theirs = stems(gloss.said.rpartition(": ")[2]), stems(other.said.rpartition(": ")[2])
+    names = stems(gloss.term.term), stems(other.term.term)
+    is_of_one_name = names[0] <= names[1] or names[1] <= names[0]
+    shared = len(own & theirs)
+    return shared > 0 and (is_of_one_name or 3 * shared > 2 * min(len(own), len(theirs)))
 
 
 def _hardness(gloss: _Gloss, material: Material) -> int:
@@ -230,7 +251,7 @@ def _is_other(text: str, use: TermUse) -> bool:
     if written.endswith("s") and not name.endswith("s") and _SUBJECT.fullmatch(text[: use.start]):
         return True
     is_in_name = is_titled and (not is_plain or bool(_NAMED.search(text, 0, use.start)))
-    is_of_word = text.endswith("-", 0, use.start) or text.startswith(("-free", "'s", "’s"), use.end)
+    is_of_word = text.endswith("-", 0, use.start) or text.startswith(("-free", "-level", "'s", "’s"), use.end)
     return is_in_name or is_of_word or bool(_DEED.match(text, use.end))
 
 
@@ -248,9 +269,9 @@ _SUBJECT: Final = re.compile(r"(?:.*(?:which|that|, and|;) )?(?:[A-Z][\w.+-]* )?
 _PHRASE_END: Final = re.compile(
     r'(?<=[\w")])(?<!ly)(?<!ly")(?=[,;:.?!](?:[\s".?!]|$)|$| \.'
     r"|\s(?:of|in|on|for|with|from|to|by|at|as|that|which|who|and|or|but|while|when|where|is|are|was|were|can|may|must|has"
-    r"|have|had|does|do|into|over|under|between|across|through|during|via|using|based|without|within|than|so|then|if"
+    r"|have|had|does|do|into|over|under|between|across|through|during|via|using|based on|without|within|than|so|then|if"
     r"|after|before|because|not|rather|instead|called|along|among|against|around|about|such|only"
-    r"|useful|relative|capable|available|often|also|still|usually|even|yet"
+    r"|useful|relative|rich|inherent|prior to|capable|available|often|also|still|usually|even|yet"
     r"|\w+s (?:an?|the|its|their|each|all|two|three)"
     r"|\w+(?:ed|ly) (?:by|from|in|with|to|on|of|for|at|through|via|as|using))\b)"
 )

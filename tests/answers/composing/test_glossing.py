@@ -109,6 +109,12 @@ def test_no_gloss_stands_inside_a_quotation_or_among_the_words_that_are_held_to_
     assert not any(gloss in plain(text) for gloss in glosses_in(text))
 
 
+def test_no_two_glosses_explain_one_thing_in_other_words() -> None:
+    sentence = "A language model encodes each torn edge for a frozen and very slow vision-language model."
+    glosses = glosses_in(told(f"{OPENING} {sentence}"))
+    assert len([one for one in glosses if "program" in one]) == 1
+
+
 def test_glosses_cost_few_words() -> None:
     sentences = " ".join(f"A reader {verb} {one.term}s." for verb in ("finds", "keeps") for one in TERMS.values())
     glosses = glosses_in(told(f"{OPENING} {sentences}"))

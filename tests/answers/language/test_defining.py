@@ -84,7 +84,8 @@ def test_a_word_in_another_sense_is_no_term(words: str) -> None:
     [
         ("additive Gaussian noise", "Gaussian noise"),
         ("multi-head attention", "multi-head attention"),
-        ("visual tokens", "token"),
+        ("visual tokens", "visual token"),
+        ("tokens of the input", "token"),
         ("the weights of the network", "weights"),
         ("a transformer reads", "transformer"),
         ("a feature map", "feature map"),
