@@ -29,7 +29,8 @@ def compose(evidence: Evidence) -> Explanation:
     """Everything that can be said honestly about one question without an author."""
     material = neared(decided(led_by_a_cause(gather(evidence))))
     short = in_short(material)
-    model, output = tied(model_part(material, short), material), output_part(material, short)
+    model = model_part(material, short)
+    model, output = tied(model, material), output_part(material, (*short, *model))
     noticed = noticed_part(material, (*short, *model, *output))
     related = tied(related_part(material, (*model, *noticed)), material, model)
     plain = glossed({"in_short": short, "model": model, "related": related}, material)

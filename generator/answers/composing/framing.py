@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from generator.answers.claims import claims_of
 from generator.answers.composing.answering import (
     EVERYWHERE,
     affinity,
@@ -60,6 +61,8 @@ def output_part(material: Material, told_before: Prose) -> Prose:
             claims += cited(item, f"{told.name} gives {lower_first(told.gives)}")
         claims += best_report(item, material) if item is material.telling[0] or not item.explained else []
     claims += _confessed(material)
+    said_before = {one.text for one in claims_of(told_before)}
+    claims = [one for one in claims if one.text not in said_before]
     return (*paragraph_of(claims), *paragraph_of(_limits(material, told_before)))
 
 

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Final
 
+from generator.answers.claims import claims_of
 from generator.answers.composing.answering import (
     EVERYWHERE,
     OF_ASKED,
@@ -23,7 +24,8 @@ from generator.answers.composing.material import cited, said
 from generator.answers.composing.questioning import is_clear_alone
 from generator.answers.composing.varying import pick
 from generator.answers.language.english import lower_first, stems, upper_first, word_count
-from generator.answers.language.prose import verbatim
+from generator.answers.language.prose import plain, verbatim
+from generator.answers.language.wording import plainer
 from generator.answers.matching.kindred import bridges_from, bridges_to
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.retelling import THE_METHOD
@@ -32,7 +34,7 @@ from generator.answers.reading.wholeness import points_back
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.answers.claims import Claim
+    from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
     from generator.catalog.records import Item
 
@@ -122,8 +124,8 @@ def _likely(material: Material) -> Iterator[Nearest]:
     gists = [(item.id, material.told[item.id].gist) for item in told_here(material)]
     for one in _candidates(material):
         is_likely = one.likely >= (LEAST if one.is_of_others else LEAST_OF_OWN)
-        if is_likely and ((plain := _plain(one, material)) or (one.item.id, one.texts[0]) not in gists):
-            yield replace(one, plain=plain)
+        if is_likely and ((way := _plain(one, material)) or (one.item.id, one.texts[0]) not in gists):
+            yield replace(one, plain=way)
 
 
 def _for_each_asked(likely: list[Nearest], material: Material) -> Iterator[Nearest]:
@@ -222,10 +224,10 @@ def _plain(found: Nearest, material: Material) -> str:
     least = (MOST_OF_OTHERS if found.is_of_others else MOST_OF_IT) * len(stems(main))
     fit = [way for way in ways if len(stems(way)) >= least and not SAYS_LITTLE.search(way)]
     fit = [way for way in fit if _OF_TROUBLE.search(way) or not _OF_TROUBLE.search(main)]
-    plain = [way for way in fit if has_few_hard_words(way, name, material, MOST_HARD)]
+    readable = [way for way in fit if has_few_hard_words(way, name, material, MOST_HARD)]
     if found.is_of_others:
-        return max(plain, key=len, default="")
-    return max(plain, key=lambda way: readable_worth(way, name, material), default="")
+        return max(readable, key=len, default="")
+    return max(readable, key=lambda way: readable_worth(way, name, material), default="")
 
 
 _POINTS_AT: Final = re.compile(r"\b(?:these|those|unlike)\b", re.IGNORECASE)
@@ -244,9 +246,17 @@ def _shortly(found: Nearest, material: Material) -> Claim:
     return _told(found, found.plain, material, in_quotes=False)
 
 
-def nearest_told(material: Material) -> list[Claim]:
+def nearest_told(material: Material, told_before: Prose) -> list[Claim]:
     """What comes nearest to the things asked, where the short answer does not tell it."""
-    return [_at_length(one, material) for one in material.nearest if not one.plain]
+    told = [stems(plain(claim.text)) for claim in claims_of(told_before)]
+    unsaid = (one for one in material.nearest if not (one.plain or _is_said(" ".join(one.texts), told)))
+    return [_at_length(one, material) for one in unsaid]
+
+
+def _is_said(text: str, told: list[frozenset[str]]) -> bool:
+    """Whether a sentence that was told has nearly all words of a statement."""
+    own = stems(plainer(text))
+    return any(len(own & one) >= MOST_OF_IT * len(own) for one in told)
 
 
 def _at_length(found: Nearest, material: Material) -> Claim:

@@ -39,7 +39,7 @@ def model_part(material: Material, told_before: Prose) -> Prose:
     blocks: list[Prose] = [
         introduced(material),
         paragraph_of(general_part(material, told_before)),
-        paragraph_of(nearest_told(material)),
+        paragraph_of(nearest_told(material, told_before)),
     ]
     works = told_here(material)
     walks = [_decisive_first(steps_told(item, place, material), item, material) for place, item in enumerate(works)]

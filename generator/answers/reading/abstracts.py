@@ -152,6 +152,11 @@ LIMIT = re.compile(
     r"|(?:is|are) not (?!only|limited)|unreliable|sometimes|slower|assumes? that|at the cost|limitation|still"
     r"|only if)\b"
 )
+_CONTRAST = re.compile(
+    r"^(?:unlike|in contrast to|compared (?:to|with)|as opposed to|different from|rather than|instead of)\b[^,]*,"
+    r"(?: (?:which|that|who|whose)\b[^,]*,)?"
+)
+"""What others cannot do is no limit of the work that is set against them."""
 _WE_DO = re.compile(
     r"\bwe (?:\w+ly |also |then |further |first )?(?!f[io]u?nd|observ|not|acknowledg|show|discuss|see|demonstrat"
     r"|reveal|can|do|did|are|argue|conclu|report|evaluat|analy)\w+"
@@ -191,7 +196,7 @@ def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
         return "availability"
     if place < own or (_OTHERS.match(low) and not _OWN.search(low) and not speaks_of_itself):
         return "problem"
-    if place > own and LIMIT.search(low) and not _WE_DO.search(low):
+    if place > own and LIMIT.search(_CONTRAST.sub("", low)) and not _WE_DO.search(low):
         return "problem" if _OF_MODELS.match(low) and not speaks_of_itself and not _OWN.search(low) else "limit"
     is_result = bool(_RESULT.search(low))
     measured = is_result and bool(quantities(text)) and bool(_MEASURE.search(text))

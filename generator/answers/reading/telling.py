@@ -241,6 +241,7 @@ def _coined_name(summary: str, title: str, *, is_sure: bool = False) -> str:
                     and before[-1:] == "("
                     and _can_be_short(one[0], before, uses)
                     and not _is_of(before, one[0])
+                    and not (_IS_TERM.search(f"{before}{one[0]}") and one[0] not in title)
                 )
             )
             is_other_thing = _A_FAILURE.search(summary, max(0, proposed.start() - 80), proposed.start("what"))
@@ -262,6 +263,8 @@ def _coined_name(summary: str, title: str, *, is_sure: bool = False) -> str:
     return max(names, key=lambda one: (title.startswith(one), found[one]), default="")
 
 
+_IS_TERM: Final = re.compile(r"(?:^|\s)[a-z][a-z-]* \([A-Z]{2,}$")
+"""The short form of common words, which says what kind of thing a work is: `a model predictive controller (MPC`."""
 _IS_ADJECTIVE: Final = re.compile(r"-(?:[Aa]ware|[Bb]ased|[Dd]riven|[Gg]uided|[Ll]ike)$|[A-Z]{2}s$")
 """What is no name: an adjective, or several of a kind, `LMMs`."""
 

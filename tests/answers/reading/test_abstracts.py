@@ -28,3 +28,10 @@ from generator.answers.reading.abstracts import cleaned
 )
 def test_formulas_and_lost_spaces_are_read_in_a_line(given: str, read: str) -> None:
     assert cleaned(given) == read
+
+
+def test_what_others_cannot_do_is_no_limit_of_the_work() -> None:
+    (_, own) = read_abstract(
+        "We mend stamps. Unlike others, which cannot see glue, StampNet reads the rim.", "StampNet"
+    )
+    assert own.part == "method"

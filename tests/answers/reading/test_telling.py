@@ -33,6 +33,11 @@ def told_name(title: str, summary: str) -> str:
             "GLUM",
         ),
         ("SAM 3: Mending Stamps", "We present Stamp Anything Model (SAM) 3, a mender of stamps.", "SAM 3"),
+        (
+            "Stamp Folding: Yes",
+            "We propose a fast stamp predictive folder (SPF). It folds. The SPF is quick.",
+            "the method",
+        ),
         ("StampGF in All Old Albums: Yes", "We propose the GLU (GLU) rule. We propose StampGF, a reader.", "StampGF"),
     ],
 )
