@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from generator.answers.reading.abstracts import cleaned
+from generator.answers.reading.abstracts import cleaned, read_abstract
 
 
 @pytest.mark.parametrize(
