@@ -21,12 +21,12 @@ from generator.answers.composing.owning import (
     takes_other,
 )
 from generator.answers.composing.serving import served
-from generator.answers.language.english import FUNCTION_WORDS, lower_first, stems, word_count
+from generator.answers.language.english import lower_first, stems, word_count
 from generator.answers.language.prose import plain, verbatim
 from generator.answers.reading.handing import typed
 from generator.answers.reading.making import is_of_making
-from generator.answers.reading.stories import DETERMINED, QUOTED, has_own_verb
-from generator.answers.reading.things import MACHINES, head_noun, lasts, medium_of
+from generator.answers.reading.stories import QUOTED, has_own_verb
+from generator.answers.reading.things import head_noun, lasts, medium_of
 from generator.answers.reading.working import at_work
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ MOST_TYPED: Final = 16
 MOST_OF_WHOLE: Final = 20
 MOST_AFTER: Final = 6
 """So many words after a verb may name what it gives out."""
-FEWEST_OF_OUTCOME: Final = 4
+FEWEST_OF_OUTCOME: Final = 3
 MOST_OF_OUTCOME: Final = 18
 """In words."""
 YOUR_WORDS: Final = "your words"
@@ -110,11 +110,13 @@ class _Way:
             return
         led = [one for one, after in itertools.pairwise(claims) if POINTS_BACK.match(plain(after.text))]
         if not any(one.text.startswith("*Given ") for one in claims) and not self._takes_else(claims):
-            _ = self._at_input(used) or self._at_task(used)
+            is_named = self._at_input(used) or self._at_task(used)
+            if self.is_first and not is_named:
+                self._beside([one for one in used if one not in led and _is_at_use(one)])
         at = next((at for at, one in enumerate(used) if id(one) in self.told), 0)
         giving = self._giving([one for one in used[at:] if one not in led]) if self.outcome else None
         if giving:
-            self._add(giving, said(_with_outcome(self.outcome)))
+            self._add(giving, said(f"In your case, the output would be {self.outcome}."))
             self.outcome = ""
         self.is_first = False
 
@@ -170,6 +172,14 @@ class _Way:
                     self._put(claim, at, f"{_joined(joint, own)} {own}")
                     return True
         return False
+
+    def _beside(self, claims: Sequence[Claim]) -> None:
+        """Say in a sentence of its own what would go in, after the first one that itself speaks of such things."""
+        medium = self.material.case.medium
+        texts = [(one, plain(one.text)) for one in claims] if self.whole else []
+        at = next((one for one, text in texts if speaks_of(text, medium) and not _NARROWS.search(text)), None)
+        if at:
+            self._add(at, said(f"In your case, the input would be {verbatim(self.whole)}{_end(self.whole)}"))
 
     def _put(self, claim: Claim, at: int, own: str) -> None:
         self.told[id(claim)] = (replace(claim, text=set_beside(claim.text, at, own)),)
@@ -242,46 +252,16 @@ _DESCRIBES: Final = re.compile(r"(?<![\w-])[\w-]+ed (?=[\w(])")
 
 @lru_cache(maxsize=4096)
 def _outcome(told: str) -> str:
-    """What came out, as a thing or a clause, else its first part that says something; empty without one."""
-    whole = _TURNS.sub("", made(without_joint(told))).rstrip(". ")
-    parts = (whole[: found.start()] for found in _PART_ENDS.finditer(whole))
-    came = next(filter(_is_outcome, (whole, whole.partition("; ")[0], *filter(has_own_verb, parts))), "")
-    begins_small = came.partition(" ")[0].casefold() in FUNCTION_WORDS
-    return verbatim(lower_first(came) if begins_small else came)
-
-
-_TURNS: Final = re.compile(r"^(?:yet|still|only|so),? ", re.IGNORECASE)
-"""How a clause begins that goes on from another, which the page does not tell there."""
+    """What came out, if it is told as a thing in a handy length; else its first part that is; empty without one."""
+    whole = without_joint(told)
+    came = next(filter(_is_outcome, (made(whole).rstrip(". "), made(whole).partition("; ")[0])), "")
+    return verbatim(lower_first(came))
 
 
 def _is_outcome(came: str) -> bool:
-    """Whether words tell what came out, in a handy length and with their quotation marks and brackets closed."""
+    """Whether words name what came out, with their quotation marks and brackets closed."""
     is_whole = came.count('"') % 2 == 0 and came.count("(") == came.count(")") and "?" not in came
-    is_clause = has_own_verb(came)
-    return is_whole and FEWEST_OF_OUTCOME - (not is_clause) <= word_count(came) <= MOST_OF_OUTCOME
-
-
-_PART_ENDS: Final = re.compile(
-    r",? (?:and|but|though|although|while) (?=(?:it|the|you|he|she|they|now|in|on|at|your)\b)"
-    r"|, (?=(?:it|he|she|they|you|the|her|his|its|your|but|which|until|so that|because|(?!\w*thing\b)[a-z]{2,}ing)\b)"
-    r"|: "
-)
-"""Where a clause goes on with another."""
-
-
-def _with_outcome(outcome: str) -> str:
-    """A sentence on what came out: a thing by itself, a clause as it is told."""
-    if _is_made(outcome):
-        return f"In your case, the output would be {outcome}."
-    if QUOTED.fullmatch(outcome):
-        return f"In your case, the answer was {outcome}{_end(outcome)}"
-    if found := _SAID_BY.match(outcome):
-        whose = "" if DETERMINED.match(outcome) or found[1].startswith("your ") else "the "
-        return f"In your case, {whose}{lower_first(found[1])} said {outcome[found.end() :]}{_end(outcome)}"
-    if has_own_verb(outcome.partition(": ")[0].partition("; ")[0]):
-        told = "As you tell it" if _SAYS_WHEN.match(outcome) else "In your case"
-        return f"{told}, {outcome}{_end(outcome)}"
-    return f"In your case, this came out: {outcome}{_end(outcome)}"
+    return is_whole and FEWEST_OF_OUTCOME <= word_count(came) <= MOST_OF_OUTCOME and _is_made(came)
 
 
 def _is_made(outcome: str) -> bool:
@@ -290,19 +270,9 @@ def _is_made(outcome: str) -> bool:
     return bool(_NAMES_ONE.match(outcome)) and not has_own_verb(_AS_IT_IS.sub("", told))
 
 
-_SAID_BY: Final = re.compile(
-    rf"((?:(?:the|an?|your|his|her|their) (?:[\w’'-]+ ){{0,2}}?)?(?:{'|'.join(sorted(MACHINES))})): (?=[\"“])",
-    re.IGNORECASE,
-)
-"""A machine that is told with its words after a colon: `computer: "impairment likely"`."""
 _AS_IT_IS: Final = re.compile(r"(?<![\w-])[\w-]+ed (?=[a-z]+s\b)")
 """What stands before things and is no verb: `curved` before faces."""
 _YOU_CAN: Final = re.compile(r" (?:you|one) can \w+")
-_SAYS_WHEN: Final = re.compile(
-    r"(?:in|on|at|with|from|by|after|before|since|when|if|once|under|over|for|all|both|every|now|then|out|even|there)\b",
-    re.IGNORECASE,
-)
-"""How a clause begins before which `In your case` would stand badly."""
 
 
 def _end(words: str) -> str:
@@ -349,6 +319,11 @@ _SEVERAL: Final = re.compile(
 )
 """The name of things of which one goes in at a time."""
 _NAMES_ONE: Final = re.compile(r"(?:An?|an?|one|two|three|\d[\d,]*) (?!of\b)")
+_NARROWS: Final = re.compile(
+    r"\b(?:multi-view|several|paired|review|adversarial|sens(?:ing|ors?)|QA|swap\w*|trac(?:e|es|ing)|source|generated|synthetic"
+    r"|produced?s?|reconstruct\w*|without|instead)\b"
+)
+"""Where a sentence speaks of another number or kind of such things, or of what comes out."""
 _NO_MODEL: Final = re.compile(
     r"^By its name\b|\bwhich that name has\b|^In (?:the )?[Ss]tage\b"
     r"|^(?:The authors(?: of .*\*)?|They) (?:(?:\w+ly|also|first) )?(?:find|found|identif|observe|prove|report|show"

@@ -65,9 +65,11 @@ def _likenesses(claims: Sequence[Claim], material: Material) -> Iterator[_Likene
     of_task = _TO.found(material.task_name)
     for claim in claims if clauses else ():
         kinds = _TO.found(plain(claim.text)) - of_task
-        shared = [(len(own & kinds), min(own & kinds), one) for one, own in clauses if own & kinds]
+        shared = [
+            (len(own & kinds), one in material.case.came, min(own & kinds), one) for one, own in clauses if own & kinds
+        ]
         if shared:
-            _, kind, clause = max(shared, key=lambda one: one[0])
+            *_, kind, clause = max(shared, key=lambda one: one[:2])
             yield _Likeness(kind, clause, claim)
 
 
@@ -83,7 +85,8 @@ def _clauses(told: Sequence[str]) -> Iterator[str]:
 
 def _with_actor(clause: str, sentence: str) -> str:
     """A clause as it goes on after a colon; one that leaves out who typed or marked something says it."""
-    goes_on = sentence.casefold().startswith("you ") and not sentence.startswith(clause)
+    before, clause_in, _ = sentence.partition(clause)
+    goes_on = bool(clause_in and re.search(r"\byou\b", before, re.IGNORECASE))
     if _TYPED.match(clause) or (goes_on and _NO_ACTOR.match(clause)):
         return f"you {lower_first(clause)}"
     return lower_first(clause) if clause.partition(" ")[0].casefold() in FUNCTION_WORDS else clause
@@ -106,5 +109,8 @@ _PLAINLY: Final = {
         rf"\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d) {_PICTURES}s\b", re.IGNORECASE
     ): "five photos",
 }
-_JOINT: Final = re.compile(r"^(?:and|but|so|yet|then|also|still|now|lovely|fine|ok|okay)[:,]?\s", re.IGNORECASE)
+_JOINT: Final = re.compile(
+    r"^(?:(?:and|but|so|yet|then|also|still|now|lovely|fine|ok|okay)[:,]?\s|(?:for|at) [^:,\"“]{2,30}: )", re.IGNORECASE
+)
+"""What ties a clause to what stands before it, and what it was all for."""
 _DENIES: Final = re.compile(r"\bthere(?:['’]s| is| was| were) no (?:rain|snow|fog|wind|noise)\b", re.IGNORECASE)

@@ -194,4 +194,83 @@ LIKENESSES: Final = read_pairs("""
         follow-up; bi-temporal; earlier scan; prior report
     trained on the fresh; trained on; learned from; practised; practise; ten years to learn
         = training set; training data; training size; pre-training; trained on; reinforcement learning; imitation
+    bad network; bad line; phone line; on the phone; over the phone; bad connection
+        = codec; neural codec; low-bitrate; bandwidth; channel mismatch; telephone; packet loss; narrowband;
+        transmission
+    skin; i'm black; dark skin; darker skin; light skin
+        = skin tone; skin tones; demographic; fairness; demographic bias; subgroup; skin color
+    first try; second try; third try; nine tries; second run; second go; third go; each time; every time another;
+        another time
+        = stochastic; random seed; variability; self-consistency; reproducibility; reproducible; run-to-run;
+        non-deterministic; consistent across runs
+    forgot; forgets; no longer knew; doesn't remember; forgotten
+        = memory module; long-term memory; memory bank; forgetting; catastrophic forgetting; temporal memory;
+        long-range coherence; memory mechanism; remember
+    asked back; asked me back; asked you back; it asked
+        = clarification; clarifying questions; clarifying; human-centered interaction; interactive; multi-turn
+    leading question; if i ask; if you ask
+        = misleading; leading questions; sycophancy; sycophantic; adversarial questions; question structure; prompt
+        sensitivity; query-based attack
+    lips; on the beat; in step; in time with; same moment; to the beat; out of sync
+        = synchronization; synchronized; lip-sync; lip sync; audio-visual alignment; lip synchronization; beat
+        alignment; rhythmic; musical rhythmic
+    900 metres; from afar; far away; far too far; close up; up close; a dot in the distance
+        = long-range; small object; scale variation; scale variations; close-up; distant objects; distant;
+        perspective distortion
+    grin; grins; squints; smiles; smile; frowns; blinks; winks; laughs
+        = facial expression; facial expressions; expression control; facial motion; expression transfer; blendshape;
+        expression editing; facial attributes; expressions
+    turns to the side; turned sideways; from the side; sideways; looks away; in profile; turns her head; turns his
+        head
+        = pose variation; pose variations; large pose; large poses; head pose; head poses; side view; profile view;
+        extreme poses; side faces; large head; non-frontal
+    trace back; find out who; whose face; whose voice
+        = traceability; traceable; source identification; attribution; identity leakage; source identity; trace;
+        tracing; identity retrieval
+    program of last week; newer program; new generator; newest; brand-new program
+        = unseen generators; cross-generator; unseen generative; emerging generators; new generators; unseen models;
+        generalization across generators
+    drew boxes; boxes round; box round; draws boxes; ringed; a ring round; circled; a frame round
+        = bounding box; bounding boxes; localization; localize; localizes; visual grounding; suspicious regions;
+        zoom-in; region proposals; pixel-level
+    swears; says no; says otherwise; saw nothing; had said; doctor wrote; doctor saw; half is right
+        = annotator disagreement; inter-annotator; disagreement; label noise; annotator agreement; human annotators;
+        human agreement; label agreement; expert agreement; ground truth labels
+    puppets in a computer; in a computer; learnt in; learned in a; in simulation; drawn shapes
+        = simulation; sim-to-real; synthetic data; simulated; synthetic pre-training; simulator; synthetic images;
+        formula-driven
+    thousands of patients; only ten examples; few patients; only a few examples; not many examples
+        = few-shot; limited data; small datasets; data-efficient; label-efficient; data scarcity; scarce; limited
+        labels; several hundred cases; training samples
+    before and after; a year ago; a year later; two months later; half an hour later; weeks later; years later
+        = bi-temporal; multi-temporal; longitudinal; follow-up; pre-disaster; post-disaster; temporal changes;
+        disease progression; acute; chronic
+    grease; sunscreen; dirty lens; drop on the lens; on the lens; smudge
+        = soiling; lens contamination; contamination; photometric; asymmetric; image degradation; lens artifacts;
+        adherent
+    the sleeve pulls; pulls at; grips; gripped; squeezes; eases off; goes soft
+        = force; tactile; compliance; impedance; force control; force-aware; haptic; contact force; stiffness
+    got stuck; stuck; it stuck; jammed
+        = failure recovery; recover from failures; recovery; dead-end; failure detection; failures; error recovery
+    sharp even; any size; kilobytes; little file; blown up to
+        = vector graphics; scalable; resolution-independent; raster space; compact; vectorized
+    open it and; make the tail; change it afterwards; can still change; pull about
+        = editable; editability; layered; parametric; layer-wise; structured editing
+    pedal; overtones; runs into one another; chords; two notes
+        = polyphonic; polyphony; harmonics; sustain; overlapping notes; multi-pitch
+    crooked; at an angle; askew; tilted; upside down; lying on its side; rotated; curled up; lying curled
+        = rotation; rotation-invariant; image rotation; arbitrary orientation; orientation; skew; viewpoint changes;
+        pose variation; in-plane rotation
+    tight; loose; crumpled; folds; creases; hangs; swings
+        = deformable; deformation; cloth dynamics; garment dynamics; wrinkles; non-rigid; cloth simulation
+    column; columns; footnotes; table; tables; two columns
+        = layout; multi-column; reading order; document layout; complex layouts; tabular; table structure
+    irony; joke; laughed; the joke; pun; funny
+        = humor; sarcasm; sarcastic; wordplay; figurative; punchline; implicit meaning; puns; humorous
+    in one go; one tap; one click and; at once; in a second; in the blink; blink of an eye; in seconds; three
+        seconds; 20 seconds
+        = one-step; single-step; feed-forward; few-step; single forward; real-time; one forward pass; single pass;
+        in milliseconds; seconds on
+    mean; rude; mock; mocks; mocked; insult; insults
+        = harmful; toxic; toxicity; offensive; harmful cues; hate
 """)

@@ -42,6 +42,8 @@ _MOST_WORDS: Final = 22
 _LONGEST_ASIDE: Final = 8
 """In words."""
 _LONGEST_TRAIT: Final = 12
+_FEWEST_SAID: Final = 4
+"""In words, of what was typed and is told by nothing but itself."""
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -77,7 +79,7 @@ def given_of(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thin
             kept.append(one)
     if kept and len(kept) < _MOST:
         kept += _beside(kept, things, weights)
-    kept = kept or _likeliest(things, weights)
+    kept = kept or _likeliest(things, weights) or [one for one in things if one.traits >= _IS_TYPED_FIRST][:1]
     kept += [one for one in things if not _GIVEN_OVER.isdisjoint(one.traits) and _goes_with(one, kept)]
     return [one for one in things if one in kept]
 
@@ -112,6 +114,9 @@ _OPENS: Final = "opens"
 _ALONE: Final = "alone"
 _GIVEN_OVER: Final = frozenset({"how:gone by", "then given over"})
 """What a program is said to go by, and words that somebody then had a program do something with."""
+_SAID_FIRST: Final = "said first"
+_IS_TYPED_FIRST: Final = frozenset({_SAID_FIRST, "fits"})
+"""Nothing but words in quotation marks, with which a story opens where models take words: they were typed."""
 _SURELY: Final = (frozenset({_OPENS, "fits"}), frozenset({_ALONE, "fits"}))
 """A story that opens with a thing such as models take and no verb tells what went in: `Class photo of 1957, color.`"""
 
@@ -186,6 +191,7 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]]) -> li
                 *([_ALONE] if not start and _is_alone(clause.text, named) else []),
                 *([f"of a machine:{named.partition(' ')[0].casefold()}"] if "by:machine" in of_clause else []),
                 *(_named_before(clause.text[start + len(named) :])),
+                *([_SAID_FIRST] if not at and how == "quoted" and _is_said_alone(clause.text, named) else []),
                 *(["answers"] if _ANSWERS.search(clause.text, 0, max(0, start)) else []),
                 *(["digit"] if re.search(r"\d", named) else []),
                 *(["then given over"] if how == "quoted" and _is_given_over(clauses[at : at + 2], things) else []),
@@ -194,6 +200,11 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]]) -> li
             is_one = DETERMINED.match(whole) or medium_of(whole.partition(" ")[0])
             things.append(Thing(lower_first(whole) if is_one else whole, named, at, frozenset(traits)))
     return things
+
+
+def _is_said_alone(clause: str, named: str) -> bool:
+    """Whether a clause is nothing but some words in quotation marks that tell no figure and ask nothing."""
+    return word_count(named) >= _FEWEST_SAID and not re.search(r"[\d?]", named) and clause.strip(" .") == named
 
 
 def _is_given_over(clauses: Sequence[Clause], before: Sequence[Thing]) -> bool:
@@ -262,13 +273,22 @@ def _things_named(clause: str) -> Iterator[tuple[int, str, str, str]]:
 
 
 def _is_left_out(before: str, after: str) -> bool:
-    """Whether a thing of a clause is what somebody walked round, what it was all done for, or how often."""
+    """Whether a thing of a clause is what somebody walked round or wished for, what came later, or how often."""
     is_purpose = _PURPOSE.fullmatch(before) and _ASKS_FOR.match(after)
-    return bool(_WALKED.search(before) or is_purpose or after.startswith((" a second", " per second")))
+    is_other = is_purpose or _WALKED.search(before) or _WISHED.match(before) or _LATER.match(after)
+    return bool(is_other or after.startswith((" a second", " per second")))
 
 
 _WALKED: Final = re.compile(r"\bwalked (?:a?round|past) $", re.IGNORECASE)
 _PURPOSE: Final = re.compile(r"for ", re.IGNORECASE)
+_WISHED: Final = re.compile(
+    r"(?:I|we) (?:wanted|wished|dreamed|hoped|longed)(?: to (?:see|get|have)|(?= for)) "
+    r"(?!.*\b(?:have|had|is|are|got)\b)",
+    re.IGNORECASE,
+)
+"""What somebody wanted to see is what shall come out."""
+_LATER: Final = re.compile(r" (?:an?|one|two|three|some|\d+) (?:minute|hour|day|week|month|year)s? (?:later|after)\b")
+"""What looked again later checked what came out."""
 _ASKS_FOR: Final = re.compile(r" (?:I|we) (?:asked|wanted|typed|ordered)\b")
 _SAID_OF: Final = re.compile(r"^the (?:words|typed|[a-z]+ of) (?=[\"“'‘]|\w)")
 """What is put before what a person typed or filmed: `the video of my dog`."""

@@ -62,6 +62,12 @@ _AIMED: Final = re.compile(
     re.IGNORECASE,
 )
 """What a lens was held at."""
+_INSERTED: Final = re.compile(
+    r"\b(?:put|pasted|mounted|stuck|swapped|copied) [^,;:]{2,40}\b(?:face|head|voice)s? (?:in|on)to "
+    rf"(?P<np>{WHOSE}\s.+)",
+    re.IGNORECASE,
+)
+"""What somebody put a face into: `we put his face into an old western`."""
 _GOES_BY: Final = re.compile(
     rf"\b(?:it|they|{_MACHINES}) (?:only |just )?"
     rf"(?:(?:goes|go|went) by|works from|is fed|feeds on) (?:only |just )?(?:with )?(?P<np>(?:{WHOSE}|two|three|\d+) "
@@ -97,7 +103,8 @@ _AS_DONE: Final = {"photographs": "photographed", "films": "filmed", "scans": "s
 _READS: Final = re.compile(
     r"\b(?P<who>\w+) (?:(?:that|which|only|just|never|also|always) )?(?:gets to )?"
     r"(?P<verb>reads?|listen(?:s|ed)? to|hears?|heard|watch(?:es|ed)?|sees?|saw|films?|look(?:s|ed)? at|(?:goes|went)"
-    rf" through|compare[sd]?) (?P<np>(?:{WHOSE}|all|both|me|us|him|her|them)\s.+)",
+    rf" through|compare[sd]?|mark(?:s|ed)|grade[sd]|rate[sd]|judge[sd]|summari[sz]e[sd]|translate[sd])"
+    rf" (?P<np>(?:{WHOSE}|all|both|me|us|him|her|them)\s.+)",
     re.IGNORECASE,
 )
 """What a machine may be said to read or to hear."""
@@ -116,7 +123,7 @@ _WORN: Final = re.compile(
 )
 """What measures somebody: `he walked with sensors in his shoes`."""
 _TYPED: Final = re.compile(
-    r"\b(?:(?<!it )(?<!AI )(?<!app )(?:typed(?! up)|wrote|entered|asked (?:it )?for|prompted|searched [^\"“]{0,40}for"
+    r"\b(?:(?<!it )(?<!AI )(?<!app )(?:typed(?! up),?|wrote|entered|asked (?:it )?for|prompted|searched [^\"“]{0,40}for"
     r"|gave it|a text,?|(?:and|with|plus|,) the words)"
     r"|(?:I|you|we|one) (?:type|write|enter|say|asked (?:it|the|an?)|told (?:it|the))"
     r"|says? to (?:her|his|my|our|the|an?))[\s:][^\"“'‘]{0,45}"
@@ -223,8 +230,20 @@ def _read_by(read: re.Match[str]) -> Iterator[str]:
     if is_machine and (seen := _SOMEBODY.match(read["np"])):
         made = "sound" if read["verb"].casefold().startswith(("listen", "hear")) else "video"
         yield f"the {made} of {seen[0] if seen['does'].endswith('ing') else seen['who']}"
+    elif (
+        is_machine and (played := _PLAYED.match(read["np"])) and read["verb"].casefold().startswith(("listen", "hear"))
+    ):
+        yield f"the sound of {lower_first(played[0])}"
     elif (phrase := noun_phrases(read["np"])) and (is_own or (is_machine and is_of_a_medium(phrase))):
         yield phrase
+
+
+_PLAYED: Final = re.compile(
+    rf"{WHOSE} (?:[\w-]+ )?(?:gramophone|record(?: player)?|radio|piano|organ|violin|guitar|engine|motor|heart|lungs?"
+    r"|chest|bees|hive|birds?|choir|band|baby|wood|forest|pond|street)\b",
+    re.IGNORECASE,
+)
+"""What a machine may listen to that is no recording."""
 
 
 def _recorded(spoken: re.Match[str]) -> str:
@@ -293,11 +312,13 @@ _MOVES: Final = re.compile(
 
 
 def gone_by(clause: str) -> Iterator[str]:
-    """What a program is said to go by, in more than two words: a thing of a medium, or figures."""
+    """What a program is said to go by, in more than two words: a thing of a medium, or figures; what got a new face."""
     if (found := _GOES_BY.search(clause)) and word_count(found["np"]) > 2:  # noqa: PLR2004 - `the picture` is any
         thing = found["np"].rstrip(", ")
         if is_of_a_medium(thing) or _OF_FIGURES.search(thing):
             yield thing
+    if inserted := _INSERTED.search(clause):
+        yield noun_phrases(inserted["np"])
 
 
 def asked_for(clause: str) -> Iterator[str]:

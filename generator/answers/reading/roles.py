@@ -352,7 +352,7 @@ _BESIDES: Final = re.compile(
     r"|(?:\w+ )?(?:weeks?|months?|years?)$)"
     r"|^(?:[\w’'-]+ ){1,4}?(?:say|says|said) (?:that )?it (?:also |only |just )?[\"“']?"
     r"(?:listens|looks|goes|reads|draws)\b"
-    r"|\bsits between\b"
+    r"|\bsits between\b|^it (?:talks|acts|behaves) like\b"
 )
 """A doubt, an intention, a plan, what goes in by hearsay, or where a program sits: none came out."""
 _OPINION: Final = re.compile(

@@ -31,7 +31,7 @@ MEDIA: Final = {
     "text": words_of(
         """text sentence words prompt document contract letter mail article notes code function page labels string essay
         email message protocols statutes timetable chronicle list recipe report instruction thesis poem paragraph resume
-        résumé cv script tale story diary book manual bill invoice post review menu"""
+        résumé cv script tale story diary book manual bill invoice post review menu flyer leaflet brochure"""
     ),
     "numbers": words_of(
         "sensors sales data series numbers figures readings spreadsheet column values tables curve signal ecg eeg"
@@ -190,7 +190,7 @@ def held_by(phrase: str) -> str:
 @lru_cache(maxsize=4096)
 def sensed_by(phrase: str) -> str:
     """What a thing that senses, or has one on it, gives: pictures of a camera; empty if it is none."""
-    on_it = _HAS_SENSOR.match(phrase)
+    on_it = _HAS_SENSOR.match(phrase) or _SEES_BY.fullmatch(phrase)
     head = on_it["sensor"].casefold() if on_it else head_noun(_WHERE.split(phrase, maxsplit=1)[0])
     return next((gives for gives, of in _SENSORS.items() if head in of or head.removesuffix("s") in of), "")
 
@@ -210,11 +210,18 @@ _HAS_SENSOR: Final = re.compile(
     re.IGNORECASE,
 )
 """A thing with another that senses: `a torpedo with a camera`."""
+_SEES_BY: Final = re.compile(
+    rf"{WHOSE} (?:[\w-]+ )?(?P<sensor>satellite|drone|dashcam|webcam|telescope|microscope) (?:map|program|app|AI)",
+    re.IGNORECASE,
+)
+"""What is called by what it sees with: `a satellite map`."""
 
 
 def as_sensed(named: str) -> str:
     """What a thing that senses gives to a model."""
     gives, on_it = sensed_by(named), _HAS_SENSOR.match(named)
+    if sees_by := _SEES_BY.fullmatch(named):
+        return f"the {gives} from the {sees_by['sensor'].casefold()}"
     whose = on_it["who"] if on_it else named
     whose = lower_first(whose) if DETERMINED.match(whose) else f"the {lower_first(whose)}"
     whose = f"the {on_it['sensor']} of {re.sub('^an? ', 'the ', whose)}" if on_it else whose

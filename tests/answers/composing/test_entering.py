@@ -46,7 +46,7 @@ def test_a_work_without_such_a_word_is_told_as_it_is_and_what_gives_such_things_
     model = told(ASKED, f"{MENDS}A decoder then draws the image anew.", MENDING)
     assert "here" not in model
     assert model.endswith("In your case, the output would be a clean stamp.")
-    assert "In your case" not in told(ASKED, f"{MENDS}{DRAWS}", MENDING)
+    assert "the output would be" not in told(ASKED, f"{MENDS}{DRAWS}", MENDING)
 
 
 @pytest.mark.parametrize(("given", "is_tied"), [("a radar map", False), ("depth information", False), ("", True)])

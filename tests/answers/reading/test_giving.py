@@ -39,6 +39,11 @@ def things(*told: str, takes: str = PICTURE) -> list[Thing]:
         ("The leaflet says it goes by the day's sums, not by the curve.", "the day's sums", "gone by"),
         ("The app works from two figures a day.", "two figures a day", "gone by"),
         ("The doctor scans all my teeth.", "the scans of all my teeth", "handed"),
+        ("We put his face into an old western, one photo.", "an old western", "gone by"),
+        ("A satellite map colored 31 roofs.", "the pictures from the satellite", "sensed"),
+        ("My nephew's phone listens to the organ and writes.", "the sound of the organ", "handed"),
+        ('I typed, as the box invites me to: "red hat at ten".', 'the words "red hat at ten"', "typed"),
+        ("A program marked my flyer.", "my flyer", "handed"),
     ],
 )
 def test_a_thing_is_told_with_how_it_may_have_gone_in(told: str, text: str, how: str) -> None:
@@ -50,6 +55,8 @@ def test_a_thing_is_told_with_how_it_may_have_gone_in(told: str, text: str, how:
     [
         ("I walked round my hat with the phone, took 80 photos.", "hat"),
         ("For a 3-meter hallway print I asked for a harbor.", "print"),
+        ("I wanted to see our door in each green, 12 pictures in a row.", "picture"),
+        ("It colored the roofs. The drone a day later: the roof gone.", "drone"),
     ],
 )
 def test_what_somebody_walked_round_or_did_it_all_for_is_not_put_in(told: str, left_out: str) -> None:

@@ -41,6 +41,12 @@ _RED: Final = 'one photo of a cat and the words "make it red"'
         ("A grey 3D model of my cart and one photo. It was painted. How?", "image, or a 3D mesh", _CART),
         ('"My voice is my key." The door opens. How?', "speech recording", "your voice"),
         ('One photo of a cat. Somebody typed "make it red". How?', "image and text", _RED),
+        (
+            '"Bed by the wall, desk in the light." It stood there in 3D. How?',
+            "text",
+            'the words "Bed by the wall, desk in the light."',
+        ),
+        ('"Doubtful, 0.83 of a lie." Every word is true. How?', "text", ""),
     ],
 )
 def test_what_went_in_is_named_as_what_models_take_of_it(question: str, takes: str, given: str) -> None:
