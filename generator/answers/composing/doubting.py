@@ -92,7 +92,7 @@ def not_said(material: Material) -> Prose:
 def _open(material: Material) -> Iterator[Claim]:
     """What is asked and stays open, and what the figures mean; where that is nothing, the silent model."""
     verdict, inside, figures = verdict_left_open(material), inside_of_model(material), list(_of_figures(material))
-    besides = " ".join(one.text for one in figures)
+    besides = " ".join(one.text for one in (*verdict, *figures, *inside))
     yield from (*verdict, *missing_told(material, besides), *figures, *inside)
     yield from () if inside else _of_the_silent(material)
 

@@ -114,12 +114,15 @@ def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
     near = {one.clause for one in material.nearest} - {""}
     asked = [(part, one) for part, one in asked_parts(material) if not (one in near or _may_be_told(one, material))]
     itself = "" if asked == _open_parts(material) else " itself"
-    if told := verbatim(listed(_of_the_program(asked, material)[-MOST_ASKED:], "or")):
-        return [said(f"Nothing that was given says of {whose}{itself} {told}.", "absence")]
-    left = [part for part, one in _open_parts(material) if _stands_alone(part) and not _IS_SAID_OF_ALL.match(one)]
-    quoted = [one.strip(" ?.!") for one in left[-1:]] if not _verdicts(_all_open(material)) else []
-    answers = f"Of {whose}, nothing that was given answers this"
-    return [said(f"{answers}: {verbatim(upper_first(one))}?", "absence") for one in quoted]
+    told = verbatim(listed(_of_the_program(asked, material)[-MOST_ASKED:], "or"))
+    claims = [said(f"Nothing that was given says of {whose}{itself} {told}.", "absence")] if told else []
+    is_more = bool(told or _verdicts(_all_open(material)))
+    left = [part for part, one in _open_parts(material) if not (_IS_SAID_OF_ALL.match(one) or (is_more and one))]
+    quoted = [verbatim(upper_first(one.strip(" ?.!"))) for one in left if _stands_alone(one)][-1:]
+    answers = (
+        "Nothing that was given answers this either" if told else f"Of {whose}, nothing that was given answers this"
+    )
+    return [*claims, *(said(f"{answers}: {one}?", "absence") for one in quoted)]
 
 
 def _of_the_program(parts: Sequence[tuple[str, str]], material: Material) -> list[str]:
@@ -138,7 +141,7 @@ def _open_parts(material: Material) -> list[tuple[str, str]]:
 def _all_open(material: Material) -> list[tuple[str, str]]:
     """Each thing that is asked, as `asked_parts` has it, but nothing of yes or no that a given work may tell."""
     parts = asked_parts(material)
-    return [(part, one) for part, one in parts if not (_may_be_told(one, material) or _is_met(one, material))]
+    return [(part, one) for part, one in parts if not (_may_be_told(one, material) or _is_met(one or part, material))]
 
 
 def _is_met(clause: str, material: Material) -> bool:
@@ -164,9 +167,13 @@ def _may_be_told(clause: str, material: Material) -> bool:
         return False
     if not about <= material.heard and len(about & material.heard) < max(FEWEST_TOLD, MOST_OF_IT * len(about)):
         return False
+    return any(len(about & own) >= max(FEWEST_TOLD, MOST_OF_IT * len(about)) for own in _sentences_of_all(material))
+
+
+def _sentences_of_all(material: Material) -> Iterator[frozenset[str]]:
+    """The stems of each given sentence with those of its title."""
     summaries = [(item.name, cleaned(item.summary.text)) for item in material.evidence.items if item.summary]
-    told = (stems(f"{name} {one}") for name, text in summaries for one in sentences(text))
-    return any(len(about & own) >= max(FEWEST_TOLD, MOST_OF_IT * len(about)) for own in told)
+    return (stems(f"{name} {one}") for name, text in summaries for one in sentences(text))
 
 
 def _is_of_the_case(clause: str) -> bool:
@@ -186,7 +193,9 @@ def _believed(material: Material) -> Iterator[str]:
     parts = [part.strip() for part, _ in asked_parts(material)]
     is_asked = any(_POINTS_AT_BELIEF.fullmatch(part) or part.startswith("But ") for part in parts)
     if belief := belief_in(material.case.told, is_asked=is_asked):
-        yield f"whether {belief}"
+        about = stems(belief.rpartition(", as ")[0] or belief)
+        is_told = len(about) > 1 and about <= material.heard and any(map(about.issubset, _sentences_of_all(material)))
+        yield from () if is_told else [f"whether {belief}"]
 
 
 def _stands_alone(part: str) -> bool:
