@@ -156,7 +156,7 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
         if len(text[use.end : end.start()].strip('" ').split()) > FARTHEST:
             return
         before = text[: end.start()]
-        if _IS_QUALITY.search(before) and _GOES_ON.match(text, end.start()):
+        if _is_among_qualities(text, use, end.start()):
             continue
         if before.count('"') % 2 or before.count("(") > before.count(")"):
             continue
@@ -169,10 +169,18 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
             name = _named(text[use.start : use.end], use.meant)
             is_several = name.endswith("s") and not use.meant.term.endswith("s") and _bare(name) != name.casefold()
             brief = f"each {brief}" if is_several and _ONE.match(brief) else brief
-            is_it = not between and name in text[use.start : use.end]
+            is_it = not between and name.casefold() in text[use.start : use.end].casefold()
             is_letters = _is_letters(text[use.start : use.end])
             yield _Gloss(use.meant, end.start(), brief if is_it else f"{name}: {brief}", is_letters)
         return
+
+
+def _is_among_qualities(text: str, use: TermUse, end: int) -> bool:
+    """Whether a phrase goes on with another quality: `acoustic and linguistic models`, `a zero-shot, fast one`."""
+    is_joined = _IS_QUALITY.search(text[:end]) and _GOES_ON.match(text, end)
+    written = text[use.start : use.end]
+    is_listed = end == use.end and text.startswith(",", end) and ("-" in written or written.endswith("ed"))
+    return bool(is_joined or (is_listed and _OPENS.search(text[: use.start])))
 
 
 def _is_verb_of(word: str, thing: str) -> bool:
@@ -248,7 +256,8 @@ def _is_other(text: str, use: TermUse) -> bool:
     written, name = text[use.start : use.end], use.meant.term
     is_titled = written[:1].isupper() and bool(text[: use.start].strip(' "'))
     is_plain = name[:1].isupper() or _is_letters(written)
-    if written.endswith("s") and not name.endswith("s") and _SUBJECT.fullmatch(text[: use.start]):
+    is_deed = written.endswith("s") and not name.endswith("s") and " " not in written
+    if is_deed and _SUBJECT.fullmatch(text[: use.start]):
         return True
     is_in_name = is_titled and (not is_plain or bool(_NAMED.search(text, 0, use.start)))
     is_of_word = text.endswith("-", 0, use.start) or text.startswith(("-free", "-level", "'s", "’s"), use.end)
@@ -262,6 +271,8 @@ _IS_VERB: Final = re.compile(
 )
 """How a word ends that is no part of the phrase before it: the priors learned."""
 _IS_QUALITY: Final = re.compile(r"[a-z](?:ic|al|ive|ous|ary)$")
+_OPENS: Final = re.compile(r"(?:\b(?:an?|the|its|their)|['’]s|s['’]) $", re.IGNORECASE)
+"""How a phrase begins."""
 _GOES_ON: Final = re.compile(r" (?:and|or|but|yet) (?!(?:an?|the|its|their|then)\b)")
 """How a phrase goes on after a quality: `acoustic and linguistic models`."""
 _SUBJECT: Final = re.compile(r"(?:.*(?:which|that|, and|;) )?(?:[A-Z][\w.+-]* )?")
