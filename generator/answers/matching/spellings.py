@@ -96,10 +96,13 @@ class Spellings:
         return bool(pieces) and any(share >= LEAST_SPELLED for share in found)
 
     def name_spelled(self, pieces: tuple[str, ...], task: str) -> str:
-        """The name of a task that the pieces of a model's name spell: the record's own if they do, else an alias."""
+        """The name of a task that the pieces of a model's name spell: the record's own if they do, else an alias.
+
+        It is empty where the record's own has no word that says anything, so that nothing can spell it.
+        """
         names = self._names_of[task]
         found = [(is_deed(one.words[-1]) or "2" in one.words, spelling(pieces, one.words), one) for one in names]
-        own, own_share = next((one.written, share) for _, share, one in found if one.is_own)
+        own, own_share = next(((one.written, share) for _, share, one in found if one.is_own), ("", 0.0))
         told = [
             (is_of_deed, share, -len(one.words), one.written)
             for is_of_deed, share, one in found

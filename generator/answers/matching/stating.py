@@ -172,7 +172,7 @@ def stated_purpose(
     is_asked = asked is not None and can_mean(item, asked, vocabulary, short)
     pieces = stated_in(item, short)
     known = (
-        _nearest_name(pieces, vocabulary.spellings.name_spelled(pieces, asked.id), called)
+        _nearest_name(pieces, vocabulary.spellings.name_spelled(pieces, asked.id) or asked.name, called)
         if asked and is_asked
         else _stated_task(item, vocabulary, short)
     )
