@@ -252,10 +252,9 @@ _DESCRIBES: Final = re.compile(r"(?<![\w-])[\w-]+ed (?=[\w(])")
 
 @lru_cache(maxsize=4096)
 def _outcome(told: str) -> str:
-    """What came out, if it is told as a thing in a handy length; else its first part that is; empty without one."""
-    whole = without_joint(told)
-    came = next(filter(_is_outcome, (made(whole).rstrip(". "), made(whole).partition("; ")[0])), "")
-    return verbatim(lower_first(came))
+    """What came out first, if it is told as a thing in a handy length; else empty."""
+    came = made(without_joint(told)).partition("; ")[0].rstrip(". ")
+    return verbatim(lower_first(came)) if _is_outcome(came) else ""
 
 
 def _is_outcome(came: str) -> bool:
@@ -277,7 +276,7 @@ _YOU_CAN: Final = re.compile(r" (?:you|one) can \w+")
 
 def _end(words: str) -> str:
     """What ends a sentence after some words: nothing after a quotation that ends one."""
-    return "" if words.endswith(('."', ".”", '!"', "!”")) else "."
+    return "" if words.endswith(('."', ".”", '!"', "!”", '?"', "?”")) else "."
 
 
 @lru_cache(maxsize=4096)

@@ -9,6 +9,7 @@ from generator.answers.composing.material import said
 from generator.answers.language.english import FUNCTION_WORDS, lower_first, word_count
 from generator.answers.language.likenesses import LIKENESSES
 from generator.answers.language.prose import plain, verbatim
+from generator.answers.language.quantities import values
 from generator.answers.matching.kindred import Names
 from generator.answers.reading.handing import typed
 from generator.answers.reading.stories import PAST, clauses_of, has_own_verb
@@ -74,13 +75,23 @@ def _likenesses(claims: Sequence[Claim], material: Material) -> Iterator[_Likene
 
 
 def _clauses(told: Sequence[str]) -> Iterator[str]:
-    """The clauses of a story that stand by themselves and are short enough."""
+    """The clauses of a story that stand by themselves, of a long one as much as is short enough."""
     for sentence in told:
         for clause in clauses_of(sentence):
             text = _JOINT.sub("", clause.text).rstrip(" .,;:!?")
-            is_whole = text.count('"') % 2 == 0 and text.count("(") == text.count(")") and "?" not in text
-            if is_whole and word_count(text) <= LONGEST and has_own_verb(text) and not _DENIES.search(text):
-                yield _with_actor(text, sentence)
+            ends = (len(text), *(found.start() for found in reversed([*_PART_ENDS.finditer(text)])))
+            whole = next(filter(_stands, (text[:end] for end in ends)), "")
+            if whole:
+                yield _with_actor(whole, sentence)
+
+
+def _stands(text: str) -> bool:
+    """Whether words are a clause of a handy length with its quotation marks and brackets closed."""
+    is_whole = text.count('"') % 2 == 0 and text.count("(") == text.count(")") and "?" not in text
+    return is_whole and word_count(text) <= LONGEST and has_own_verb(text) and not _DENIES.search(text)
+
+
+_PART_ENDS: Final = re.compile(r"[:;,] ")
 
 
 def _with_actor(clause: str, sentence: str) -> str:
@@ -89,7 +100,8 @@ def _with_actor(clause: str, sentence: str) -> str:
     goes_on = bool(clause_in and re.search(r"\byou\b", before, re.IGNORECASE))
     if _TYPED.match(clause) or (goes_on and _NO_ACTOR.match(clause)):
         return f"you {lower_first(clause)}"
-    return lower_first(clause) if clause.partition(" ")[0].casefold() in FUNCTION_WORDS else clause
+    first = clause.partition(" ")[0].casefold()
+    return lower_first(clause) if first in FUNCTION_WORDS or first.endswith("ed") or values(first) else clause
 
 
 _TYPED: Final = re.compile(r"(?:typed|asked for|searched for|wrote|entered)\b", re.IGNORECASE)
@@ -110,7 +122,9 @@ _PLAINLY: Final = {
     ): "five photos",
 }
 _JOINT: Final = re.compile(
-    r"^(?:(?:and|but|so|yet|then|also|still|now|lovely|fine|ok|okay)[:,]?\s|(?:for|at) [^:,\"“]{2,30}: )", re.IGNORECASE
+    r"^(?:(?:and|but|so|yet|then|also|still|now|lovely|fine|ok|okay)[:,]?\s"
+    r"|(?:odd|funny|strange) thing: |(?:for|at) [^:,\"“]{2,30}: )",
+    re.IGNORECASE,
 )
 """What ties a clause to what stands before it, and what it was all for."""
 _DENIES: Final = re.compile(r"\bthere(?:['’]s| is| was| were) no (?:rain|snow|fog|wind|noise)\b", re.IGNORECASE)

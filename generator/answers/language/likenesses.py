@@ -263,7 +263,7 @@ LIKENESSES: Final = read_pairs("""
         pose variation; in-plane rotation
     tight; loose; crumpled; folds; creases; hangs; swings
         = deformable; deformation; cloth dynamics; garment dynamics; wrinkles; non-rigid; cloth simulation
-    column; columns; footnotes; table; tables; two columns
+    column; columns; footnotes; two columns
         = layout; multi-column; reading order; document layout; complex layouts; tabular; table structure
     irony; joke; laughed; the joke; pun; funny
         = humor; sarcasm; sarcastic; wordplay; figurative; punchline; implicit meaning; puns; humorous
