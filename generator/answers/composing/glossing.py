@@ -152,17 +152,17 @@ def _is_off(claim: Claim, material: Material) -> bool:
 
 def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
     """The gloss at the first end of a phrase outside of quotations; it names its word where that is not the last."""
-    for end in _PHRASE_END.finditer(text, use.end):
-        if len(text[use.end : end.start()].strip('" ').split()) > FARTHEST:
+    for end in _ends(text, use):
+        if len(text[use.end : end].strip('" ').split()) > FARTHEST:
             return
-        before = text[: end.start()]
-        if _is_among_qualities(text, use, end.start()):
+        before = text[:end]
+        if _is_among_qualities(text, use, end):
             continue
         if before.count('"') % 2 or before.count("(") > before.count(")"):
             continue
-        if before.endswith(")") or (_IN_A_NAME.match(text, end.start()) and before.rpartition(" ")[2][:1].isupper()):
+        if before.endswith(")") or (_IN_A_NAME.match(text, end) and before.rpartition(" ")[2][:1].isupper()):
             return
-        between = text[use.end : end.start()].strip('" ')
+        between = text[use.end : end].strip('" ')
         if any(_is_verb_of(one, text[use.start : use.end]) for one in between.split()):
             return
         if len(between.split()) <= FARTHEST:
@@ -171,8 +171,23 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
             brief = f"each {brief}" if is_several and _ONE.match(brief) else brief
             is_it = not between and name.casefold() in text[use.start : use.end].casefold()
             is_letters = _is_letters(text[use.start : use.end])
-            yield _Gloss(use.meant, end.start(), brief if is_it else f"{name}: {brief}", is_letters)
+            yield _Gloss(use.meant, end, brief if is_it else f"{name}: {brief}", is_letters)
         return
+
+
+def _ends(text: str, use: TermUse) -> Iterator[int]:
+    """Where a phrase about a thing may end, the first place first: before what the thing does, if it does something."""
+    following = _NEXT_WORD.match(text, use.end)
+    if following and _is_deed_of(following[1], text[use.start : use.end]):
+        yield use.end
+    yield from (end.start() for end in _PHRASE_END.finditer(text, use.end))
+
+
+def _is_deed_of(word: str, thing: str) -> bool:
+    """Whether a word after a thing is the verb that says what it does, or what they do: `each token looks`."""
+    if thing.endswith("s") and not thing.endswith(("is", "ss", "us")):
+        return number_of(word) == "plural"
+    return word.endswith("s") and is_verb_before(base_form(word), "")
 
 
 def _is_among_qualities(text: str, use: TermUse, end: int) -> bool:
@@ -185,8 +200,8 @@ def _is_among_qualities(text: str, use: TermUse, end: int) -> bool:
 
 def _is_verb_of(word: str, thing: str) -> bool:
     """Whether a word after a thing tells what it does, or goes with such a word: `tokens look`, `a prior learned`."""
-    is_of_several = thing.endswith("s") and number_of(word) == "plural"
-    return bool(_IS_VERB.search(word)) or is_of_several or is_verb_before(base_form(word) or word, "")
+    is_deed = _is_deed_of(word, thing) or is_verb_before(base_form(word) or word, "")
+    return is_deed or bool(_IS_VERB.search(word))
 
 
 def _named(written: str, term: Term) -> str:
@@ -264,6 +279,7 @@ def _is_other(text: str, use: TermUse) -> bool:
     return is_in_name or is_of_word or bool(_DEED.match(text, use.end))
 
 
+_NEXT_WORD: Final = re.compile(r" ([a-z]+)\b")
 _LAST_WORD: Final = re.compile(r"\w+")
 _IS_VERB: Final = re.compile(
     r"(?:ed|ing|ly)$|^(?:back|apart|together|deals?|leads?|results?|lets?|helps?|shows?|focus(?:es)?|uses?|works|needs|runs"

@@ -66,6 +66,8 @@ def told(summary: str, question: str = "I mended a letter. How?") -> str:
         ("A reader encodes each torn edge with convolutional neural networks.", "networks *(CNN: a sliding network)*"),
         ("A reader learns policies for each torn edge.", "policies *(each a rule for moves)* for"),
         ("A reader finds facial landmarks of each torn edge.", ""),
+        ("A reader whose vector space encodes each torn edge.", "vector space *(where alike lie close)* encodes"),
+        ("A reader whose policies encode each torn edge.", "policies *(each a rule for moves)* encode"),
         ("A reader encodes each torn edge by a self-supervised, fast and very old method.", ""),
         ("Vector spaces of many readers hold each torn edge.", "Vector spaces *(where alike lie close)* of"),
         ("A reader joins self-supervised acoustic and visual edges.", ""),
