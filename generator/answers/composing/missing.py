@@ -31,7 +31,7 @@ _ANY: Final = frozenset({"machine", "clock"})
 
 def missing_told(material: Material, besides: str) -> list[Claim]:
     """That nothing given has the words for what is special about the case, but nothing of what stands beside it."""
-    words = [one for one in missing(material) if one not in besides]
+    words = [one for one in missing(material) if not _stands_in(besides, one)]
     told = verbatim(listed([f'"{one}"' for one in words], "or"))
     what = "word" if len(words) == 1 and " " not in told else "words"
     return [said(f"None of the given summaries has your {what} {told}.", "absence")] if told else []
@@ -57,7 +57,9 @@ def missing(material: Material) -> list[str]:
         if not _is_heard(one, texts, material):
             kept.setdefault(one.noun, one.words)
     told = list(dict.fromkeys(one.words for one in measures))[:MOST_MEASURES]
-    return [*told, *(one for one in kept.values() if not any(one in measure for measure in told))][:MOST_NAMED]
+    return [*told, *(one for one in kept.values() if not any(_stands_in(measure, one) for measure in told))][
+        :MOST_NAMED
+    ]
 
 
 def _tells(one: Measure, material: Material) -> bool:
@@ -96,10 +98,15 @@ def _place(words: str, material: Material) -> int:
     """Where words of the case stand: in what is asked, what came out, what was put in, or elsewhere."""
     case = material.case
     places = (" ".join(case.asked), case.came, case.given)
-    return next((place for place, text in enumerate(places, start=1) if words in text), ELSEWHERE)
+    return next((place for place, text in enumerate(places, start=1) if _stands_in(text, words)), ELSEWHERE)
 
 
 ELSEWHERE: Final = 4
+
+
+def _stands_in(text: str, words: str) -> bool:
+    """Whether a text has some words as they are: no `hat` in `what`."""
+    return words in text and bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text))
 
 
 def _is_aside(one: Named, question: str, material: Material) -> bool:
@@ -114,7 +121,7 @@ _OF_ONESELF: Final = re.compile(
     r"(?:We|I)(?:['’]m| am| (?:make|sell|keep|run|mind|own|teach|guard|plan|drive|chair|play|work|collect|live"
     r"|love|hate|like|steward|repair|build|look after)\b)"
 )
-_AT: Final = re.compile(r"\b(?:in|at|to|from|into) (?:(?:the|an?|my|our|his|her|their) )?(?:\w+ )?$")
+_AT: Final = re.compile(r"\b(?:in|on|at|to|from|into) (?:(?:the|an?|my|our|his|her|their) )?(?:\w+ )?$")
 
 
 @lru_cache(maxsize=16384)

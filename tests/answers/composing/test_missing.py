@@ -39,3 +39,7 @@ def test_what_is_written_otherwise_in_a_summary_is_not_missed() -> None:
 def test_verbs_comparisons_and_asides_are_no_things() -> None:
     told = "I'm big as a barn and make soap. The dates are two hours later. It went tight like on gravel. How?"
     assert not missed(told, "We propose StampNet.")
+
+
+def test_what_stands_in_another_word_is_still_missed() -> None:
+    assert missed("What it drew was my fox with a hat. How?", "We propose StampNet.") == ["fox", "hat"]
