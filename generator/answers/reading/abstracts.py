@@ -127,12 +127,18 @@ _OTHERS = re.compile(
     r"(?:no|little|few|limited|only (?:a )?few)\b"
     r"|there (?:is|are|has been|have been) (?:currently |still |to date,? )?(?:no|little|few|limited|only (?:a )?few)\b"
     r"|(?!.*\bwe\b).{0,120}\bfac(?:e|es|ing) (?:an?|the) (?:[\w-]+ )?(?:dilemma|challenge|problem|difficulty)\b"
+    r"|(?:several|numerous|various|many) (?:[\w-]+ )?(?:papers|works|studies|researchers|authors) (?:have|had)\b"
     r"|(?:al)?though (?:there|some|many|several|recent|previous|prior|existing)\b[^.]{0,120},"
     r"|.{0,200}\b(?:pos(?:e|es|ing)|creat(?:e|es|ing)) (?:[\w-]+ ){0,2}(?:challenges?|difficult(?:y|ies)|obstacles?)\b"
     r"|.{0,80}\b(?:challenging|a challenge|difficult|hard to|ill-posed|suffer|remains? an?|lack of"
     r"|(?:is|are|plays?) (?:an? )?(?:[a-z]+ly )?(?:crucial|essential|vital|important|fundamental|critical))\b"
 )
 """A sentence that speaks of others in its first words, or of how hard the matter is."""
+_SEEN = re.compile(
+    r"(?:recently,? |(?:in|over) (?:the )?(?:recent|past|last) [\w ]{3,20},? )?"
+    r"we have (?:recently )?(?:seen|witnessed)\b"
+)
+"""What authors saw happen in their field is nothing that they did."""
 _OF_MODELS = re.compile(r"(?!.{0,60}\bthis\b).{0,60}\b(?:models|methods|approaches|llms|networks|systems)\b")
 """A sentence that speaks of models in general in its first words."""
 _RESULT = re.compile(
@@ -194,7 +200,7 @@ def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
     low = _HEDGE.sub("", lowered(text))  # many words are looked for, which is quick where their case is known
     if _AVAILABLE.search(low):
         return "availability"
-    if place < own or (_OTHERS.match(low) and not _OWN.search(low) and not speaks_of_itself):
+    if place < own or _SEEN.match(low) or (_OTHERS.match(low) and not _OWN.search(low) and not speaks_of_itself):
         return "problem"
     if place > own and LIMIT.search(_CONTRAST.sub("", low)) and not _WE_DO.search(low):
         return "problem" if _OF_MODELS.match(low) and not speaks_of_itself and not _OWN.search(low) else "limit"

@@ -39,7 +39,7 @@ _AT_WORK: Final = WORKINGS | words_of(
 def deed_of(text: str) -> str:
     """`The authors present a reader that finds glue` as `A reader finds glue`; a sentence that tells it so stays."""
     if told := _PRESENTED.match(text):
-        does = _does(told["verb"], told["rest"], is_base=told["joint"] == "to")
+        does = "" if _is_of_several(told) else _does(told["verb"], told["rest"], is_base=told["joint"] == "to")
         part = _CALLED.sub("", told["part"].removeprefix("its "))
         return upper_first(f"{part} {does}") if does else text
     if told := _IS.match(text):
@@ -50,6 +50,25 @@ def deed_of(text: str) -> str:
         does = _does(told["verb"], told["rest"], is_base=True) if is_at_work else ""
         return f"The method {does}" if does else text
     return text
+
+
+def _is_of_several(told: re.Match[str]) -> bool:
+    """Whether not one part alone does what follows: two are presented, two deeds told, or a means does not act."""
+    return told["joint"] == "to" and bool(
+        " and " in told["part"]
+        or _ONE_MORE.search(told["rest"])
+        or does_more(told["rest"])
+        or (told["verb"] in _LEARNS and _NO_LEARNER.search(told["part"]))
+    )
+
+
+_ONE_MORE: Final = re.compile(r"\band (?:an?|the) [^,;.]{3,80}? to [a-z]+ ")
+_LEARNS: Final = words_of("learn train optimize fit tune fine-tune pretrain supervise")
+_NO_LEARNER: Final = re.compile(
+    r"\b(?:objective|loss|losses|formulation|function|term|scheme|process|procedure|strategy|data ?set|data"
+    r"|regulari[sz]\w+|algorithm|paradigm|method|approach)$"
+)
+"""By what something learns, and which does not learn itself: `an objective to learn the grid`."""
 
 
 def _does(verb: str, rest: str, *, is_base: bool) -> str:

@@ -185,7 +185,9 @@ _OUR_NAMED = re.compile(
 )
 
 
-def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = False) -> list[str]:
+def retell(
+    sentence: str, name: str, *, follows: bool = False, opens: bool = False, of_study: bool = False
+) -> list[str]:
     """A sentence as one or two plain ones, without final periods; none if it cannot stand by itself.
 
     Args:
@@ -193,9 +195,12 @@ def retell(sentence: str, name: str, *, follows: bool = False, opens: bool = Fal
         name: what the work calls itself, or `THE_METHOD`.
         follows: whether the sentence before it is told right before it, so that it may begin with `They` or `This`.
         opens: whether it is the first that the authors say of their own work, which introduces the work as a whole.
+        of_study: whether the work makes no method, so that praise in what was found is for others.
     """
     named = _UNNAMED.sub(lambda _: name, sentence)
-    bare = _found(_of_list(TO_KNOWLEDGE.sub(without_hedge, _OPENER.sub("", named)).strip(), name), name)
+    bare = _found(
+        _of_list(TO_KNOWLEDGE.sub(without_hedge, _OPENER.sub("", named)).strip(), name), name, of_study=of_study
+    )
     bare = _AND_FINDS.sub(_parted_finding, bare) if word_count(bare) > LONGEST_READ else bare
     text = upper_first(_plain(_introduced(upper_first(bare), name, opens=opens)))
     text = _third_person(text if follows else _of_work(text, name), name)
@@ -220,10 +225,10 @@ _BE: Final = words_of("is are was were be as being")
 _NAMES_A_THING: Final = words_of("a an the which where")
 
 
-def _found(sentence: str, name: str) -> str:
+def _found(sentence: str, name: str, *, of_study: bool) -> str:
     """`Our analysis shows that glue dries` as `We find that glue dries`; what praises the work itself is no finding."""
     found = _FINDING.match(sentence)
-    is_of_own = found is None or name in found["what"] or _OF_OWN.search(found["what"])
+    is_of_own = found is None or name in found["what"] or (_OF_OUR if of_study else _OF_OWN).search(found["what"])
     if is_of_own or not found:
         return _FINDING_ITSELF.sub("We find ", sentence)
     return f"We find that {lower_first(found['what'])}"
@@ -252,6 +257,7 @@ _OF_GAIN: Final = re.compile(
 
 
 _FINDING: Final = re.compile(
+    r"(?!(?:al)?though |despite |while )"
     r"[^.;:]{0,120}?\b(?:we|experiments?|results?|evaluations?|findings?|analys[ei]s|stud(?:y|ies)|tests?|observations?"
     r"|comparisons?)\b[^.;:]{0,80}?\b(?:find|show|reveal|demonstrate|indicate|suggest|observe|discover)s?"
     r"(?: that|(?: [\w-]+){0,4}:) (?P<what>.+)",
@@ -262,6 +268,7 @@ _OF_OWN: Final = re.compile(
     r"|importance|(?:this|the) (?:paper|work|study|approach|method|framework|pipeline|data ?set|benchmark))\b",
     re.IGNORECASE,
 )
+_OF_OUR: Final = re.compile(r"\b(?:our|we)\b|\bpropos\w+", re.IGNORECASE)
 FINDS: Final = "The authors find that "
 """How what authors found of the matter, or of such models, begins when it is retold."""
 

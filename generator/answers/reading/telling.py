@@ -524,7 +524,7 @@ def _parts(
         is_of_found = before == FINDS and bool(_FOLLOWS_FROM.match(sentence.text))
         follows = is_of_found or (before == part and (leans or is_next or points_back(sentence.text)))
         is_of_another = leans and not follows and not _IS_OWN.match(said)
-        retold = [] if is_of_another else retell(sentence.text, name, follows=follows, opens=opens)
+        retold = [] if is_of_another else retell(sentence.text, name, follows=follows, opens=opens, of_study=of_study)
         if not all(quote[1:] in given for one in retold for quote in all_quotes_in(one)):
             retold = []  # what was a formula is not quoted to the letter
         retold, said = [_in_full(one, shorts) for one in retold], sentence.text

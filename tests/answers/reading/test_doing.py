@@ -20,6 +20,8 @@ from generator.answers.reading.doing import deed_of
         ("The authors combine the edges with a list", "The method combines the edges with a list"),
         ("The authors examine the edges of stamps", "The authors examine the edges of stamps"),
         ("The authors study the edges of stamps", "The authors study the edges of stamps"),
+        ("StampNet uses a loss to learn the rim", "StampNet uses a loss to learn the rim"),
+        ("StampNet uses a net to mend rims and draw the edges", "StampNet uses a net to mend rims and draw the edges"),
         ("StampNet is a network of two parts", "StampNet is a network of two parts"),
         ("A reader finds glue", "A reader finds glue"),
     ],
