@@ -69,6 +69,8 @@ a highway guardrail | a prior exam | prior frames of the film | it adaptively we
 the accuracy degradation under load | perceptual aliasing in a corridor | mean shift in the series
 parametric knowledge | key detection in a song | rigging of the mast | latent capabilities of the model
 features of the tumor | FLAME parameters of the head model | the topic attracted significant attention
+performance disparities between groups | we prototype the app | video streaming at home | a latent risk
+the school curriculum | no sufficient attention
 """
 
 
