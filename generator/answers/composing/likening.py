@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from generator.answers.composing.material import said
@@ -62,7 +63,7 @@ def _likenesses(claims: Sequence[Claim], material: Material) -> Iterator[_Likene
 
     What the task is called says nothing of one case more than of another.
     """
-    clauses = [(one, kinds) for one in _clauses(material.case.told) if (kinds := _FROM.found(_said_plainly(one)))]
+    clauses = _befallen(material.case.told)
     of_task = _TO.found(material.task_name)
     for claim in claims if clauses else ():
         kinds = _TO.found(plain(claim.text)) - of_task
@@ -72,6 +73,12 @@ def _likenesses(claims: Sequence[Claim], material: Material) -> Iterator[_Likene
         if shared:
             *_, kind, clause = max(shared, key=lambda one: one[:2])
             yield _Likeness(kind, clause, claim)
+
+
+@lru_cache(maxsize=16)  # a page is asked for the works on the inside and for the related ones
+def _befallen(told: tuple[str, ...]) -> tuple[tuple[str, frozenset[int]], ...]:
+    """The clauses of a story that tell of such things, each with the kinds of them."""
+    return tuple((one, kinds) for one in _clauses(told) if (kinds := _FROM.found(_said_plainly(one))))
 
 
 def _clauses(told: Sequence[str]) -> Iterator[str]:
