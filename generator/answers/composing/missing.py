@@ -56,7 +56,7 @@ def missing(material: Material) -> list[str]:
     for one in sorted(things, key=lambda one: _rank(one, material)):
         if not _is_heard(one, texts, material):
             kept.setdefault(one.noun, one.words)
-    told = list(dict.fromkeys(one.words for one in measures))[:MOST_MEASURES]
+    told = list({(one.value, one.unit): one.words for one in reversed(measures)}.values())[::-1][:MOST_MEASURES]
     return [*told, *(one for one in kept.values() if not any(_stands_in(measure, one) for measure in told))][
         :MOST_NAMED
     ]

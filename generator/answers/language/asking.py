@@ -260,6 +260,8 @@ def _after_its_word(asking: str, rest: str, *, denied: bool) -> str:
     helper, _, after = rest.partition(" ")
     helper, kind = helper.casefold(), asking.partition(" ")[0]
     is_subject = kind in {"what", "who", "which"} and helper not in _DO
+    if kind == "what" and helper in _OF_MANY and after.partition(" ")[0].endswith("s"):
+        return ""
     if is_subject and (helper not in _BE | _MODALS or not _begins_a_thing(after)):
         is_verb = helper in _BE | _MODALS or helper in PAST_FORMS or base_form(helper) or helper in VERBS
         return f"{asking} {rest}" if is_verb or helper.endswith("ed") or kind != "what" else ""
@@ -267,6 +269,10 @@ def _after_its_word(asking: str, rest: str, *, denied: bool) -> str:
         return ""
     clause = _ordered(helper, after, asking=kind, denied=denied)
     return f"{asking} {clause}" if clause else ""
+
+
+_OF_MANY: Final = words_of("are were")
+"""`What are links here?`: whether links are spoken of, or speak, is not sure."""
 
 
 def _begins_a_thing(text: str) -> bool:

@@ -123,6 +123,7 @@ def test_a_question_becomes_a_clause(asked: str, clause: str) -> None:
         "Does it look at it?",
         "Where's the fault, in the picture or in the program?",
         "Aren't the newest programs better than the old ones?",
+        "What are links here?",
     ],
 )
 def test_a_question_whose_order_is_not_sure_becomes_none(asked: str) -> None:
