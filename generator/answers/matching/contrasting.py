@@ -15,7 +15,7 @@ from generator.answers.matching.acts import deeds_in
 from generator.answers.matching.explained import takes_instead
 from generator.answers.matching.mentions import media_in, stems_in
 from generator.answers.matching.naming import is_deed
-from generator.answers.matching.purposes import DATA, proposes_method
+from generator.answers.matching.purposes import DATA, OF_OTHER_THINGS, proposes_method
 from generator.answers.matching.relevance import media_of
 from generator.answers.matching.stating import said_of, title_of
 from generator.answers.matching.subjects import subject_of, with_means
@@ -98,7 +98,8 @@ class Differences:
 
     def _by_case(self, item: Item) -> str:
         """What a work which names the task in its title is for or starts from, if the question tells nothing of it."""
-        case = self._asked.other_case(item) if self._is_titled(item) and self._asked.media else ""
+        case = self._asked.other_case(item) if self._is_titled(item) else ""
+        case = case if self._asked.media or case in OF_OTHER_THINGS else ""
         return f"that is {self._name} {case}, of which the question tells nothing" if case else ""
 
     def _by_purpose(self, item: Item) -> str:

@@ -50,10 +50,19 @@ _DOMAINS: Final = tuple(
         (
             (
                 r"medical|clinical (?:images?|pictures?|scans?|photos?)|(?:cb)?ct|mri|radio(?!.?frequenc)\w+|surg\w+"
-                r"|endoscop\w+|histopatholog\w+|tumou?rs?|dental|intra-oral|ultrasound|x-rays?"
+                r"|endoscop\w+|histopatholog\w+|tumou?rs?|dental|intra-oral|ultrasound|x-rays?|dermoscop\w+|dermatolog\w+"
+                r"|melanomas?|skin (?:lesion|condition|disease|cancer)s?"
             ),
-            r"doctor|dentist|hospital|clinic|nurse|scan|teeth|tooth|patient|lung|knee|bones?\b|brain",
+            r"doctor|dentist|hospital|clinic|nurse|scan|teeth|tooth|patient|lung|knee|bones?\b|brain|skin|mole\b|rash",
             "for medical pictures",
+        ),
+        (
+            (
+                r"microscop\w+|cytometr\w+|phase imaging"
+                r"|cell(?:s|ular)? (?:images?|populations?|segmentation|tracking|cultures?)"
+            ),
+            r"cells?\b|lab\b|laborator|blood|bacteri|germ|slide",
+            "for pictures from a microscope",
         ),
         (
             r"satellites?|aerial|remote|drones?|uavs?|orbit\w*",
@@ -102,6 +111,7 @@ _DOMAINS: Final = tuple(
 OF_OTHER_THINGS: Final = frozenset(
     (
         "for medical pictures",
+        "for pictures from a microscope",
         "for robots that touch",
         "from Wi-Fi signals",
         "from measurements of the brain",
@@ -203,10 +213,12 @@ _FIELDS: Final = tuple(
         (
             (
                 r"medic\w+|clinic\w+|patients?|surg\w+|radiolog\w+|radiograph\w*|ultrasound|endoscop\w+|tumou?rs?|diagnos\w+"
-                r"|diseases?|patholog\w+|ct|mri|x-rays?|hospitals?"
+                r"|diseases?|patholog\w+|ct|mri|x-rays?|hospitals?|dermoscop\w+|dermatolog\w+|lesions?|sutur\w+"
             ),
             "medicine",
         ),
+        (r"microscop\w+|cytometr\w+|microfluid\w+|bacteri\w+|tissues?|organoids?|embryo\w*", "biology"),
+        (r"guis?|screenshots?|(?:user|graphical) interfaces?", "computer screens"),
         (
             (
                 r"iot|internet of things|(?:cloud|edge|fog) computing|packets?|wireless|[56]g|base stations?|bandwidth"

@@ -27,7 +27,17 @@ from generator.answers.matching.naming import (
     task_names,
     title_names,
 )
-from generator.answers.matching.stating import in_words, said_of, stated_in, texts_of, title_of, told_works
+from generator.answers.matching.relevance import IS_OF_MODELS
+from generator.answers.matching.stating import (
+    in_words,
+    item_tasks,
+    said_of,
+    short_forms_of,
+    stated_in,
+    texts_of,
+    title_of,
+    told_works,
+)
 from generator.answers.matching.vocabulary import WORN, without_means
 from generator.answers.matching.voicing import known_voices
 
@@ -90,6 +100,8 @@ AGREED: Final = 0.3
 
 With each set left out, 14 of 14 such tasks between this and `SURE` were right or of the family; of others 18 of 30.
 """
+CLEAR: Final = 0.9
+"""A task that is less probable than this is not asserted if the works speak more for another one."""
 NEAR: Final = 0.75
 """A task is not asserted where another one of the vocabulary is so nearly as likely."""
 MOST: Final = 4
@@ -121,7 +133,10 @@ def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
         return replace(backed, rivals=rivals, is_sure=False, other=replace(found, is_sure=False))
     second = next((replace(one, is_sure=False) for other, one in others if other >= share / 2), None)
     is_near = any(other >= NEAR * share and one.task for other, one in others)
-    if not is_near and _is_sure(share, probable[0][1], evidence, vocabulary, is_alone=second is None):
+    is_sure = not is_near and _is_sure(share, probable[0][1], evidence, vocabulary, is_alone=second is None)
+    if is_sure and found.task and share < CLEAR and (rival := _rival_of_works(found.task.id, evidence, vocabulary)):
+        is_sure, second = False, second or replace(_recognized(rival, evidence, vocabulary), is_sure=False)
+    if is_sure:
         return replace(found, rivals=rivals)
     return replace(found, rivals=rivals, is_sure=False, other=second)
 
@@ -148,6 +163,24 @@ def _backed(
     known = known_voices(evidence, vocabulary)
     tasks = ((one, known[one.task.id]) for _, one in others if one.task)
     return next((one for one, voices in tasks if voices["two titles"] or voices["names"] >= 1), None)
+
+
+def _rival_of_works(known: str, evidence: Evidence, vocabulary: Vocabulary) -> str:
+    """Another task that the works speak more for, two at least and as many titles, where a model's name states none."""
+    voices, short = known_voices(evidence, vocabulary), short_forms_of(evidence)
+    own = voices.pop(known)
+    if own["names"] >= 1:
+        return ""
+    works = [item_tasks(item, vocabulary, short) for item in told_works(evidence)]
+    titled = Counter(task for one in works for task, weight in one.items() if weight >= 1)
+    told = Counter(task for one in works for task in one)
+    rivals = (one for one in voices if titled[one] >= max(1, titled[known]) and told[one] >= OFTEN)
+    louder = (
+        one
+        for one in rivals
+        if voices[one]["works"] > own["works"] and not IS_OF_MODELS.search(vocabulary.tasks[one].gives)
+    )
+    return max(louder, key=lambda one: (voices[one]["works"], one), default="")
 
 
 def _is_variant(name: str, other: str) -> bool:
@@ -356,11 +389,17 @@ def _alias_used(task: Task, evidence: Evidence) -> str:
         return any(spelling(pieces, words) >= SPELLED_OUT for pieces in stated)
 
     own_uses = max(uses(name) for name in (task.name, *task.aliases) if stems_in(name) <= own)
-    other = [one for one in task.aliases if " " in one and (is_deed(one.casefold().split()[-1]) or is_spelled(one))]
+    other = [
+        one for one in task.aliases if " " in one and (is_deed(last := one.split()[-1].casefold()) or last in _TOO)
+    ]
     ranked = [(uses(name), len(stems_in(name) & asked), len(name), name) for name in other]
     most, _, _, name = max(ranked, default=(0, 0, 0, ""))
     is_heard = most >= OFTEN or not asked.isdisjoint(stems_in(name) - own)
     return spoken(name) if most > own_uses and is_heard else ""
+
+
+_TOO: Final = frozenset({"control"})
+"""What names of tasks end on and other nouns, too, that are no names: crane control, but not version control."""
 
 
 @lru_cache(maxsize=4096)

@@ -9,7 +9,7 @@ import math
 import re
 from bisect import bisect
 from collections import Counter
-from functools import cache
+from functools import cache, lru_cache
 from itertools import chain, repeat
 from operator import mul
 from typing import TYPE_CHECKING, Final
@@ -172,7 +172,7 @@ class Asked:
         return [
             (weight, self.task is not None and self.vocabulary.is_kin(self.task, self.vocabulary.tasks[one]))
             for one, weight in tasks
-            if not self._is_case(one) and not _IS_OF_MODELS.search(self.vocabulary.tasks[one].gives)
+            if not self._is_case(one) and not IS_OF_MODELS.search(self.vocabulary.tasks[one].gives)
         ]
 
     def names_only_it(self, item: Item) -> bool:
@@ -320,13 +320,18 @@ def stems_of(item: Item) -> frozenset[str]:
 
 def media_of(task: Task) -> frozenset[str]:
     """What a task takes and gives; text that only steers, or only tells of what was seen, is none."""
-    takes, gives = media_in(task.takes).keys(), media_in(task.gives).keys()
-    media = frozenset(media_in(record_of(task)))
+    return _media_told(task.takes, task.gives, record_of(task))
+
+
+@lru_cache(maxsize=2048)
+def _media_told(taken: str, given: str, record: str) -> frozenset[str]:
+    takes, gives = media_in(taken).keys(), media_in(given).keys()
+    media = frozenset(media_in(record))
     is_read = takes >= _TEXT and (not gives or gives >= _TEXT)
     return media if is_read or not media - _TEXT else media - _TEXT
 
 
-_IS_OF_MODELS: Final = re.compile(r"(?<!3D )\b(?:models?|networks?|training|how well it does)\b", re.IGNORECASE)
+IS_OF_MODELS: Final = re.compile(r"(?<!3D )\b(?:models?|networks?|training|how well it does)\b", re.IGNORECASE)
 """What is given by a task whose outcome is a model, or how well that does."""
 _HEAD: Final = re.compile(r" (?:of|in|on|at|from|without) ", re.IGNORECASE)
 _HARDLY: Final = 1e-9

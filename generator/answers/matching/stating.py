@@ -186,7 +186,7 @@ def _nearest_name(pieces: Iterable[str], own: str, called: str) -> str:
     """The name of a task that has most words of a model's: dementia detection, of `SpeechDementia`."""
     words = {piece.casefold() for piece in pieces}
     names = [spoken(own), *([called] if called else [])]
-    return max(names, key=lambda name: len(words.intersection(name.casefold().split())))
+    return max(names, key=lambda name: len(words.intersection(re.findall(r"\w+", name.casefold()))))
 
 
 def _deed_spelled(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:

@@ -8,12 +8,15 @@ from functools import lru_cache
 from math import fsum
 from typing import TYPE_CHECKING, Final
 
+from generator.answers.matching.mentions import media_in
 from generator.answers.matching.model_names import inner_words
+from generator.answers.matching.relevance import media_of
 from generator.answers.matching.stating import (
     abbreviations_of,
     all_stated,
     item_tasks,
     named_tasks,
+    said_of,
     short_forms_of,
     title_of,
     told_works,
@@ -61,6 +64,8 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
     is_one = is_of_one_picture(evidence)
     heard = hinted | names.keys() | works.keys()
     unfit = {one for one in heard if _OF_SEVERAL.search(vocabulary.tasks[one].takes)} if is_one else set[str]()
+    asked, media = media_in(question).keys(), [media_in(title_of(one), said_of(one)).keys() for one in told]
+    unfit |= {one for one in works.keys() - names.keys() if is_of_other_medium(vocabulary.tasks[one], asked, media)}
     rivals = {one for one, share in works.items() if share >= MOST_OF and users[one] >= OFTEN} - unfit
     for task in sorted(heard - unfit):
         record = vocabulary.tasks[task]
@@ -82,6 +87,23 @@ def known_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weight
             "names say another": share_of(not vocabulary.spellings.spells(pieces, task) for pieces in stated),
         }
     return voices
+
+
+def is_of_other_medium(task: Task, asked: AbstractSet[str], works: Sequence[AbstractSet[str]]) -> bool:
+    """Whether nothing speaks of a task's medium, and most works of another one: a hum in sound, and denoised pictures.
+
+    Args:
+        task: the task.
+        asked: the media of which the question speaks.
+        works: those of which each of the works speaks.
+    """
+    media = media_of(task)
+    is_silent = bool(media & SENSED) and all(media.isdisjoint(one) for one in (asked, *works))
+    return is_silent and sum(not SENSED.isdisjoint(one) for one in works) > len(works) * MOST_OF
+
+
+SENSED: Final = frozenset({"pictures", "sound", "speech", "music"})
+"""The media that are seen or heard."""
 
 
 def _is_outvoted(task: Task, works: Weights, rivals: AbstractSet[str], users: Mapping[str, int]) -> bool:

@@ -9,7 +9,7 @@ from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.recognizing import likeliest, recognize
 from generator.answers.matching.vocabulary import Vocabulary
 from generator.catalog.loading import load_catalog
-from generator.catalog.records import Evidence, Item, Model, Paper, Question, Summary, Task
+from generator.catalog.records import Evidence, Item, Model, Paper, Question, Recommended, Summary, Task
 
 CATALOG = load_catalog(Path(__file__).parents[3] / "catalog")
 
@@ -170,3 +170,21 @@ def test_where_nothing_is_probable_what_a_work_addresses_comes_nearest_if_anothe
     found = recognize(evidence("Where do the words come from?", first, other), VOCABULARY)
     assert (found.called, found.is_sure) == ("odorant captioning", False)
     assert recognize(evidence("Where do the words come from?", first), VOCABULARY).called == ""
+
+
+def test_a_task_of_which_the_works_speak_less_than_of_another_is_not_asserted_by_one_of_two_names() -> None:
+    fingering = task("Piano Fingering", "finger number", takes="score", gives="fingers")
+    tasks = {**CATALOG.tasks, fingering.id: fingering}
+    asked = "I photographed 12 bars of a waltz and the app wrote a finger number above every note. How does it know?"
+    items = (
+        Item(model=Model(id="a", name="Foo-BiLSTM-PIG"), recommendation=Recommended(model="a")),
+        Item(model=Model(id="b", name="oemer-small"), recommendation=Recommended(model="b")),
+        paper("Walk: Autoregressive Piano Fingering", "Automatic piano fingering assigns a finger to each note."),
+        paper("Seen: Learning Fingering from Piano Videos", "Labels for piano fingering are scarce."),
+        paper("Sheet: Optical Music Recognition of Scores", "Optical music recognition transcribes sheet music."),
+    )
+    given = Evidence(question=Question(id="q", question=asked), items=items, tasks=tasks, terms={})
+    found = recognize(given, Vocabulary(tasks))
+    names = [one.task.id for one in (found, found.other) if one and one.task]
+    assert fingering.id in names
+    assert not found.is_sure or found.task is fingering

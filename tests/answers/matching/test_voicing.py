@@ -3,7 +3,7 @@ from __future__ import annotations
 import pytest
 
 from generator.answers.matching.vocabulary import Vocabulary
-from generator.answers.matching.voicing import is_of_one_picture, known_voices
+from generator.answers.matching.voicing import is_of_one_picture, is_of_other_medium, known_voices
 from generator.catalog.records import Evidence, Item, Model, Paper, Question, Recommended, Related, Task
 
 NAMES = ("Object Detection", "Dust Removal")
@@ -38,3 +38,19 @@ def test_a_name_is_against_tasks_that_its_last_word_does_not_spell_whatever_stan
 def test_one_picture_is_told_from_several(question: str, *, is_one: bool) -> None:
     asked = Question(id="asked", question=question)
     assert is_of_one_picture(Evidence(question=asked, items=(), tasks=TASKS, terms={})) is is_one
+
+
+@pytest.mark.parametrize(
+    ("asked", "works", "is_other"),
+    [
+        (set(), [{"sound", "music"}], True),
+        ({"pictures"}, [{"sound"}], False),
+        (set(), [{"sound"}, {"pictures"}], False),
+        (set(), [{"text"}], False),
+    ],
+)
+def test_a_task_whose_medium_nothing_speaks_of_is_of_another(
+    asked: set[str], works: list[set[str]], *, is_other: bool
+) -> None:
+    denoising = Task(id="d", name="Denoising", family="Any", takes="noisy image", gives="clean image", definition="")
+    assert is_of_other_medium(denoising, asked, works) is is_other
