@@ -54,7 +54,8 @@ def _watched(made: Iterator[Plain], count: int, doing: str) -> Iterator[Plain]:
 
 def _made(work: Callable[[int], Plain], count: int, processes: int) -> Iterator[Plain]:
     if processes <= 1:
-        yield from map(work, range(count))
+        for number in range(count):  # `map` would end at a mistake that looks like its end
+            yield work(number)
         return
     yield work(0)
     with _working(work, count, processes) as answers:

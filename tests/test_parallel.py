@@ -94,6 +94,11 @@ def test_results_are_handed_on_while_others_are_made() -> None:
     assert with_processes(2, THE_LAST_WAITS_FOR_THE_FIRST) == "True\n"
 
 
+def test_work_that_runs_out_of_something_is_a_mistake_and_no_end() -> None:
+    with pytest.raises(RuntimeError, match="StopIteration"):
+        list(shared(lambda number: next(iter(range(number))), 3))
+
+
 SORTED_TWICE = """
 import os
 from generator.parallel import cores, shared
