@@ -13,7 +13,7 @@ from generator.answers.composing.doubting import not_said
 from generator.answers.composing.exemplifying import tied
 from generator.answers.composing.framing import input_part, output_part
 from generator.answers.composing.glossing import glossed
-from generator.answers.composing.material import gather
+from generator.answers.composing.material import gather, without_runs
 from generator.answers.composing.nearing import neared
 from generator.answers.composing.observing import noticed_part, shown_effects
 from generator.answers.composing.posing import task_section
@@ -29,10 +29,10 @@ def compose(evidence: Evidence) -> Explanation:
     """Everything that can be said honestly about one question without an author."""
     material = neared(decided(led_by_a_cause(gather(evidence))))
     short = in_short(material)
-    model = model_part(material, short)
+    model = without_runs(model_part(material, short), material)
     model, output = tied(model, material), output_part(material, (*short, *model))
     noticed = noticed_part(material, (*short, *model, *output))
-    related = tied(related_part(material, (*model, *noticed)), material, model)
+    related = tied(without_runs(related_part(material, (*model, *noticed)), material), material, model)
     plain = glossed({"in_short": short, "model": model, "related": related}, material)
     return Explanation(
         title=heading_of(material),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Claim, Paragraph
@@ -13,8 +13,8 @@ from generator.answers.composing.answering import helpfulness
 from generator.answers.composing.leading import standing
 from generator.answers.language.english import outside_quotes, spoken, stems, upper_first
 from generator.answers.language.phrases import beginning
-from generator.answers.language.prose import claim, verbatim
-from generator.answers.language.quoting import quoting
+from generator.answers.language.prose import claim, plain, verbatim
+from generator.answers.language.quoting import quoting, runs_on
 from generator.answers.language.soundness import mended
 from generator.answers.language.wording import plainer
 from generator.answers.matching.effects import Noticed, effects_of
@@ -33,7 +33,7 @@ from generator.answers.reading.telling import Told, tell
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from generator.answers.claims import Basis, Placed, Recognition
+    from generator.answers.claims import Basis, Placed, Prose, Recognition
     from generator.answers.composing.deciding import Decisive
     from generator.answers.composing.nearing import Nearest
     from generator.catalog.records import Evidence, Item, Placing, Task
@@ -264,6 +264,30 @@ def _whole(sentence: str, source: str, *, in_quotes: bool) -> str:
     own = mended(plainer(outside_quotes(sentence, without_marks)) if source else sentence)
     told = quoting(own, source) if source and in_quotes else own
     return verbatim(upper_first(told).rstrip("."))
+
+
+def without_runs(prose: Prose, material: Material) -> Prose:
+    """The same prose, where a second sentence that its source has right after the first is quoted."""
+    sources = {item.id: cleaned(item.summary.text) for item in material.evidence.items if item.summary}
+    return tuple(
+        replace(block, claims=_unrun(block.claims, sources))
+        if isinstance(block, Paragraph)
+        else replace(block, points=tuple(_unrun(point, sources) for point in block.points))
+        for block in prose
+    )
+
+
+def _unrun(claims: tuple[Claim, ...], sources: Mapping[str, str]) -> tuple[Claim, ...]:
+    return (*claims[:1], *(_quoted_after(one, after, sources) for one, after in pairwise(claims)))
+
+
+def _quoted_after(before: Claim, after: Claim, sources: Mapping[str, str]) -> Claim:
+    """A sentence in quotation marks if it would go on from the one before it as its source does."""
+    source = sources.get(after.sources[0], "") if len(after.sources) == 1 and after.sources == before.sources else ""
+    mark = f" [@{after.sources[0]}]." if source else ""
+    own = after.text.removesuffix(mark) if source and after.text.endswith(mark) else ""
+    is_run = own and '"' not in own and runs_on(plain(before.text), plain(own), source)
+    return claim(f'"{own}"{mark}', basis=after.basis) if is_run else after
 
 
 def said(text: str, basis: Basis = "question") -> Claim:

@@ -202,6 +202,22 @@ def _is_begun(cut: re.Match[str], sentence: str) -> bool:
     return sentence.startswith("that ", cut.end()) and bool(number_of(sentence[: cut.start()].rpartition(" ")[2]))
 
 
+def runs_on(before: str, after: str, source: str) -> bool:
+    """Whether a source has a sentence right after another, with more words in a row than a quotation may have."""
+    first, second, flat = before.rstrip(".").split(), after.split(), _flat(source)
+    if not first or len(second) > MOST_WORDS or after not in flat:
+        return False
+    joined = f"{' '.join(first[-_NEAR:])}. {' '.join(second[:_NEAR])}"
+    if joined not in flat:
+        return False
+    words, at = [*first[:-1], f"{first[-1]}.", *second], len(first)
+    starts = range(max(0, at - MOST_WORDS), min(at, len(words) - MOST_WORDS))
+    return any(" ".join(words[start : start + MOST_WORDS + 1]) in flat for start in starts)
+
+
+_NEAR: Final = 3
+
+
 def is_quoted_enough(sentence: str, source: str) -> bool:
     """Whether no more words of the source than a quotation may have stand in a row outside quotation marks."""
     flat = _flat(source)
