@@ -37,8 +37,11 @@ def test_a_limit_that_a_work_states_is_none_of_what_is_not_said() -> None:
         "StampNet achieves 94% accuracy on the Sheets data set."
     )
     parts = page("I scanned a torn stamp and its teeth came back. Are the teeth real?", summary)
-    assert any("confuses teeth" in one for one in parts["output"])
-    assert not any("confuses teeth" in one for one in parts["not_said"])
+    assert ["confuses teeth" in " ".join(parts[one]) for one in ("in_short", "output", "not_said")] == [
+        True,
+        False,
+        False,
+    ]
 
 
 def test_the_part_on_silence_names_scores_and_counts_no_words() -> None:
