@@ -26,8 +26,10 @@ _KNOWN: Final[dict[Noun, int]] = {
     **{tuple(word.casefold().split()): at for at, (told, _) in enumerate(CONDITIONS) for word in told},
 }
 """What is looked for, word by word, with the place of its condition, if it is one."""
-_LONGEST: Final = {noun[0]: max(len(one) for one in _KNOWN if one[0] == noun[0]) for noun in _KNOWN}
+_LONGEST: Final = {noun[0]: len(noun) for noun in sorted(_KNOWN, key=len)}
 """How many words the longest name has that begins with a word."""
+_PROPER: Final = frozenset(tuple(word.casefold().split()) for word in EVERYDAY if word != word.casefold())
+"""Things that are written with a capital."""
 _WORD: Final = re.compile(r"[^\W_]+(?:['’-][^\W_]+)*")
 _UNIT: Final = (
     r"mm|cm|m|km|millimet(?:re|er)s?|centimet(?:re|er)s?|met(?:re|er)s?|kilomet(?:re|er)s?|inch(?:es)?|feet|miles?"
@@ -108,32 +110,42 @@ def _named_in(text: str) -> Iterator[Named]:
     places = list(_WORD.finditer(text))
     words, end = [one[0].casefold() for one in places], 0
     for at, word in enumerate(words):
-        longest = _LONGEST.get(word) or _LONGEST.get(_singular(word), 0)
-        for size in range(min(longest, len(words) - at) if at >= end else 0, 0, -1):
+        for size in range(min(_longest(word), len(words) - at) if at >= end else 0, 0, -1):
             noun = _known(words[at : at + size])
-            if noun and _is_noun(text, places, at, at + size - 1):
+            if noun and _is_noun(text, places, at, at + size - 1) and not _is_other(text, places, at, noun):
                 begin = _begin(text, places, at)
                 yield Named(text[begin : places[at + size - 1].end()], places[at].start(), noun, _KNOWN[noun])
                 end = at + size
                 break
 
 
+@lru_cache(maxsize=16384)
+def _longest(word: str) -> int:
+    """How many words the longest name may have that begins with a word, or with what it is the several of."""
+    return max(_LONGEST.get(one, 0) for one in _in_one(word))
+
+
 def _known(words: Sequence[str]) -> Noun:
     """The name that some words are, in one or in many; empty if they are none."""
-    for noun in (tuple(words), (*words[:-1], _singular(words[-1]))):
+    for one in _in_one(words[-1]):
+        noun = (*words[:-1], one)
         if noun in _KNOWN:
             return noun
     return ()
 
 
-def _singular(word: str) -> str:
-    """A word without the ending of several, and no other form of it: no `but` for butter."""
-    if word.endswith(("ches", "shes", "sses")):
-        return word[:-2]
-    return word[:-1] if word.endswith("s") and not word.endswith("ss") and len(word) > _SHORTEST else word
+def _in_one(word: str) -> Sequence[str]:
+    """A word, and what it may be the several of; no other form of it: no `but` for butter."""
+    if not word.endswith("s") or word.endswith("ss") or len(word) <= _SHORTEST:
+        return (word,)
+    return (word, *(word.removesuffix(several) + one for several, one in _SEVERAL if word.endswith(several)))
 
 
 _SHORTEST: Final = 3
+_SEVERAL: Final = (
+    *(("s", ""), ("ies", "y"), ("ves", "f"), ("ves", "fe")),
+    *(("ches", "ch"), ("shes", "sh"), ("sses", "ss"), ("xes", "x"), ("oes", "o")),
+)
 _NO_NOUN_AFTER: Final = words_of(
     "to i we you he she it they who can could will would not never didn't don't doesn't won't can't like"
 )
@@ -150,6 +162,19 @@ def _is_noun(text: str, places: Sequence[re.Match[str]], first: int, last: int) 
 
 
 _NEAR: Final = 20
+
+
+def _is_other(text: str, places: Sequence[re.Match[str]], at: int, noun: Noun) -> bool:
+    """Whether the word of a thing is a name or a deed here: the inn `Swan`, and what `the camera flags`."""
+    if _KNOWN[noun] != NO_CONDITION:
+        return False
+    begin = places[at].start()
+    if text[begin].isupper() and noun not in _PROPER and at and not _BEGINNING.search(text, begin - 2, begin):
+        return True
+    return bool(base_form(places[at][0].casefold())) and not (at and _MODIFIED.match(places[at - 1][0]))
+
+
+_BEGINNING: Final = re.compile(r"[.!?:\n\"“‘'(]\s?$")
 _MODIFIED: Final = re.compile(
     rf"(?:{WHOSE}|both|two|three|four|five|six|seven|eight|nine|ten|\w+['’]s)$", re.IGNORECASE
 )

@@ -10,12 +10,15 @@ from generator.answers.reading.belongings import measures_in, named_in
 @pytest.mark.parametrize(
     ("told", "named"),
     [
-        ("My bed stands under the sloping roof.", ["sloping roof"]),
+        ("My bed stands under the sloping roof.", ["bed", "sloping roof"]),
         ("Two swans, a fox and an ice machine.", ["swans", "fox", "ice machine"]),
         ("The minute yarn covers my thumb.", ["yarn", "thumb"]),
         ("I saw it tape butter paper, but it ends tight.", []),
+        ("The camera paints the potatoes. All flags are up, two bridges too.", ["potatoes", "bridges"]),
         ("He slid like on soap, big as a barn.", []),
         ("And last a brass", ["brass"]),
+        ("Foxes and cherries, knives and hay bales.", ["Foxes", "cherries", "knives", "hay bales"]),
+        ("At the Swan we ate. Hedges and Lego.", ["Hedges", "Lego"]),
     ],
 )
 def test_things_are_named_with_what_narrows_them(told: str, named: list[str]) -> None:
