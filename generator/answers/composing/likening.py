@@ -134,4 +134,8 @@ _JOINT: Final = re.compile(
     re.IGNORECASE,
 )
 """What ties a clause to what stands before it, and what it was all for."""
-_DENIES: Final = re.compile(r"\bthere(?:['’]s| is| was| were) no (?:rain|snow|fog|wind|noise)\b", re.IGNORECASE)
+_DENIES: Final = re.compile(
+    r"\bthere(?:['’]s| is| was| were) no (?:rain|snow|fog|wind|noise)\b|\b(?:says|claims|thinks|believes|reckons) it\b",
+    re.IGNORECASE,
+)
+"""What did not happen, and what somebody takes a machine to do inside."""

@@ -11,9 +11,9 @@ from typing import Final
 from generator.answers.language.kinds import read_pairs
 
 LIKENESSES: Final = read_pairs("""
-    behind the; behind a; behind an; behind it; vanished behind; hid behind; disappeared behind; covers her; covers
-        his; covers the; covered by; covered the; in front of her; in front of him; in front of it; hidden by; out
-        of sight
+    behind the; behind a; behind an; behind it; vanished behind; hid behind; disappeared behind; covers her; covers his;
+        covers the; covered by; covered the; in front of her; in front of him; stood in front of it; passed in front of;
+        hidden by; out of sight
         = occlusion; occluded; occluding; self-occlusion; disocclusion; mutual occlusion; full occlusion
     other side; at the back; the back of; from behind; nobody stood; never photographed; never filmed; wasn't
         filmed; no photo ever showed; no photo showed; nobody took; only from the front; underneath
@@ -107,10 +107,10 @@ LIKENESSES: Final = read_pairs("""
         = domain shift; cross-site; multi-center; multi-centre; independent data set; independent datasets; external
         validation; different scanners; cross-device; generalization across; across centers; across sites; domain
         gap
-    slider; the dial; dial; a knob; the knob; strictness; at 8 of 10; turned it up; turned up; turned down; half-way
-        up
-        = controllable strength; intensity; continuous control; attribute strength; slider; control strength;
-        threshold; thresholding; manual tuning; continuous; scale factor; guidance scale; edit strength; degree of
+    slider to; slider from; pushed the slider; pulled the slider; with a slider; the dial; dial; a knob; the knob;
+        strictness; at 8 of 10; turned it up; turned up; turned down; half-way up
+        = controllable strength; intensity; continuous control; attribute strength; slider; control strength; threshold;
+        thresholding; manual tuning; continuous; scale factor; guidance scale; edit strength; degree of
     nearly alike; look alike; looks alike; looks the same; look the same; her twin; his twin; all the same; one like
         the other; strangers in; same coat; same shirt; confuses them; twins
         = inter-class similarity; hard negative; similar-looking; distractor; visually similar; distracting objects;
@@ -155,7 +155,7 @@ LIKENESSES: Final = read_pairs("""
     long breaks; long pause; pauses; was silent; falls silent; she's slow; so slow; breath; breaths
         = pause; pauses; silence; silent; disfluency; disfluencies; hesitation; turn-taking; speech rate
     rewording; reworded; rephrased; rewrote it; rewriting; put it differently; put in other words
-        = paraphrase; paraphrasing; paraphrased; rewriting; humanizing; reworded; adversarial
+        = paraphrase; paraphrasing; paraphrased; rewriting; humanization; reworded; evasion
     saved again; saved small; screenshot; squeezed; squeezing; compressed; through the messenger
         = JPEG compression; recompression; compression; compression artifacts; social media; post-processing;
         low-bitrate; codec; neural codec; lossy compression
@@ -273,4 +273,244 @@ LIKENESSES: Final = read_pairs("""
         in milliseconds; seconds on
     mean; rude; mock; mocks; mocked; insult; insults
         = harmful; toxic; toxicity; offensive; harmful cues; hate
+    cut off; cropped off; outside the picture; outside the frame; past the edge; beyond the edge; wider than the photo;
+        not in the frame
+        = outpainting; image extrapolation; beyond the image boundaries; beyond the image boundary; beyond image
+        boundaries; out-of-frame; truncated objects; truncation; partially visible
+    scratched; torn; ripped; crease across; fold across; water stain; stains; mildew
+        = scratches; old photo restoration; damaged regions; damaged areas; mixed degradations; structured degradation;
+        inpainting
+    wiped him out; wiped her out; took her out; took him out; took it out; wiped away; rubbed him out; painted away; is
+        gone; are gone; as if it had never
+        = object removal; object erasure; erasing objects; remove objects; removing objects; removed object; unwanted
+        objects; background completion; plausible background
+    its shadow; the shadow; his shadow; her shadow; shadows; no shadow; a shadow
+        = cast shadow; shadow; shadow removal; shadow generation; shadow detection; shading; shadow consistency
+    lit from; light from; light comes from; light falls; sunset; low sun; candlelight; lamplight; evening light; under
+        the lamp; lamp on the
+        = relighting; relight; lighting direction; lighting conditions; illumination changes; illumination variation;
+        illumination variations; varying illumination; light transport; environment map; lighting consistency; lighting
+        changes; light source
+    against the light; backlit; into the sun; glare; dazzled; overexposed; burnt out; headlights; blinded; flash
+        = backlit; backlight; high dynamic range; HDR; overexposure; overexposed; saturated pixels; glare; lens flare;
+        extreme lighting; harsh lighting; strong light
+    the letters; letters were; letters are; spelled; misspelled; spelt; misspelt; gibberish; wrong letter; letters that
+        = text rendering; visual text generation; glyph; glyphs; legible text; readable text; character-level;
+        misspelling; misspellings; typographic; legibility; text legibility; visual text
+    handwriting; scrawl; scrawled; old script; by hand in ink; handwritten
+        = handwriting; handwritten; handwritten text; cursive; writing style; writer-independent; historical
+        handwriting; historical documents
+    instead of four; instead of three; instead of five; instead of two; one too many; one too few; counted; miscounted;
+        counts; counted twice; only counted
+        = object counting; object count; object counts; numerosity; numeracy; number of objects; counting accuracy;
+        overcounting; undercounting; double counting; counting error; counting errors; exact counts
+    left and right; left instead of; to the left of; wrong side; mirror image; wrong way round; mirrored; left for
+        right; on top instead; under instead
+        = spatial relation; spatial relations; spatial relationship; spatial relationships; spatial reasoning;
+        left-right; spatial arrangement; relative position; spatial understanding; spatial layout
+    wrong color; colors swapped; swapped the colors; took the color; mixed the two; blended the two; merged the two;
+        half of each; a bit of both; mixed up the two; mixes up the two
+        = attribute binding; attribute leakage; color leakage; attribute confusion; concept bleeding; attribute mixing;
+        subject mixing; identity mixing; compositional prompts; identity blending; multi-subject; attribute misbinding;
+        identity confusion
+    i said no; told it not; told it no; put one in anyway; i forbade; although i wrote no; not to; without any
+        = negation; negative prompt; negative prompts; negated; unwanted concepts; undesired concepts; negative
+        constraints
+    the same face; the same woman; the same man; still her; still him; looked like her; looks like her; looks like him;
+        looks like me; same person; recognizable; recognizably; in every picture; on every page; from page to page; in
+        every scene
+        = identity preservation; identity-preserving; identity consistency; identity-consistent; subject consistency;
+        subject fidelity; character consistency; consistent characters; facial identity; identity similarity; identity
+        fidelity; preserve identity; preserves identity; preserving identity; preserve the identity; preserving the
+        identity; identity drift; consistent identity
+    somebody else; looked like a stranger; isn't her; isn't him; another face; another woman; another man; no longer
+        looks like; doesn't look like; like her cousin; like his cousin; could be anybody
+        = identity loss; identity drift; identity shift; identity distortion; identity degradation; identity leakage;
+        identity preservation; identity-preserving; identity consistency; identity fidelity; loss of identity
+    years older; years younger; looks older; looked older; looks younger; aged her; aged him; grew old; wrinkles; as an
+        old man; as an old woman; as a boy; as a girl; as a child
+        = face aging; age progression; age estimation; cross-age; age-invariant; aging; age transformation; age
+        variation; age editing; re-aging; age gap
+    sunglasses; mask on; with a mask; beard; shaved; scarf over; helmet; cap on; veil; glasses on; without glasses; took
+        off his glasses; took off her glasses
+        = face occlusion; facial occlusion; facial occlusions; masked face; masked faces; face mask; occluded face;
+        occluded faces; eyeglasses; accessories; disguise; facial hair
+    held up a photo; printed photo; held a photo; rubber mask; photo of me in front; held my phone; a tablet in front;
+        photo in front
+        = presentation attack; presentation attacks; face anti-spoofing; anti-spoofing; spoofing; spoof; liveness;
+        replay attack; replay attacks; print attack
+    with my face; put my face; his face on; her face on; my face on; face on another; swapped the face; swapped faces;
+        with his face; with her face
+        = face swapping; face swap; face-swapping; face reenactment; face swaps; face manipulation; source identity
+    doctored; retouched; pasted in; glued in; put in later; spliced; added later; stuck in; cut in
+        = splicing; spliced; copy-move; manipulation localization; tampered regions; tampered region; tampering
+        localization; forgery localization; manipulated region; manipulated regions; inpainted region; local
+        manipulation; local manipulations
+    brush strokes; in the style of; like a watercolor; like an oil painting; looks painted; like a woodcut; like a
+        comic; in his style; in her style
+        = stylization; stylized; artistic style; style reference; style consistency; brushstrokes; style fidelity; style
+        similarity; style image; reference style
+    also took over; brought along; crept in; slipped in; came along with; sneaked in; seeped; came with it
+        = content leakage; style leakage; semantic leakage; copy-paste; entangled; style-content; content-style; concept
+        leakage; shortcut; entanglement
+    round the hair; around the hair; each hair; every hair; halo; bright rim; color fringe; jagged; cut out cleanly; cut
+        her out; cut him out; cut it out
+        = matting; alpha matte; alpha mattes; boundary quality; edge artifacts; semi-transparent; foreground boundaries;
+        boundary details; halo; hair details; foreground extraction; fine boundaries
+    over the edge; spilled into; leaked into; bled into; spilled over; took half the; too much of; along with the; a
+        piece of the
+        = boundary leakage; over-segmentation; under-segmentation; imprecise boundaries; inaccurate boundaries; boundary
+        refinement; ambiguous boundaries; boundary ambiguity; blurred boundaries; blurry boundaries; boundary
+        localization; boundary accuracy; mask quality; precise boundaries; boundary delineation
+    touching each other; overlap; overlapped; grown together; stuck together; clumped; in a heap; in a pile; on top of
+        one another; one on top; lie on each; in a tangle; in the crush; in the crowd; packed
+        = overlapping objects; touching objects; crowded; crowded scenes; densely packed; dense scenes; cluttered;
+        clutter; adjacent instances; overlapping instances; stacked; clumped; heavy overlap; overlapping cells; touching
+        cells; crowds
+    squashed; too wide; stretched; bulging; bent lines; curved lines; fisheye; long faces; pulled wide
+        = lens distortion; fisheye; radial distortion; wide-angle; perspective distortion; barrel distortion; geometric
+        distortion; geometric distortions; aspect ratio
+    pixelated; blocky; in blocks; little squares; thumbnail; enlarged; blown up; made it sharp; got sharp; became sharp;
+        sharpened; sharp again
+        = low-resolution; super-resolution; upscaling; low resolution; downsampled; severe degradation; high-resolution
+        details; upsampling
+    detail that wasn't; details that were not; detail nobody; nobody ever had; teeth that; eyelashes that; buttons that;
+        windows that; a pattern that was
+        = hallucinated details; perception-distortion; generative prior; generative priors; hallucinated textures;
+        unfaithful details; false details; fidelity to the input; over-generation; fake details; fake textures
+    grainy; grain; speckled; speckles; snow on the screen; gritty
+        = image noise; sensor noise; noise level; noise levels; real-world noise; Poisson noise; speckle; speckle noise;
+        noise removal; low-dose; low SNR; signal-to-noise ratio; noisy images
+    shaky; wobbly; shook; jolted; jolts; bumpy; by hand; while walking; from the saddle; handheld
+        = video stabilization; camera shake; shaky; handheld; stabilizing; hand-held; ego-motion; vibration; camera
+        instability; camera jitter
+    too fast; whizzed; whizzes; dashed; sprinted; in a flash; so fast; shot past; spun; whirls; whirled
+        = fast motion; rapid motion; fast-moving; large motion; large motions; motion blur; high-speed; abrupt motion;
+        large displacement; large displacements; rapid movement; rapid movements; fast movements; fast motions
+    stutters; stuttered; jerky; choppy; hops; hopped; jerks; jerked
+        = frame interpolation; frame rate; low frame rate; frame drop; dropped frames; motion smoothness; smooth motion;
+        temporal smoothness; choppy; smooth transitions; discontinuities; jerk
+    toward the end; towards the end; the longer; gradually; little by little; slowly turned; by the end; in the last
+        third; after a minute; after 20 seconds; after 30 seconds; after ten minutes; from minute
+        = error accumulation; accumulated errors; accumulation of errors; long-horizon; long-term consistency;
+        long-duration; minute-long; exposure bias; compounding errors; drifting; long videos; long video; long
+        sequences; quality degradation; error propagation
+    next scene; the next shot; after the cut; second scene; from scene to scene; scene change; new scene; in the next
+        picture; on the next page
+        = multi-shot; shot transition; shot transitions; shot boundary; cross-shot; scene transition; scene transitions;
+        narrative consistency; inter-shot; story visualization; visual storytelling; narrative coherence
+    camera flies; camera goes; camera moves; camera pans; flew through; zooms out; zoomed out; camera circles; camera
+        glides; flies over
+        = camera control; camera trajectory; camera trajectories; camera pose; camera poses; camera movement; camera
+        movements; camera path; viewpoint control; camera motion
+    came back; comes back; reappeared; turned up again; came out again; when she returned; when he returned; back in the
+        picture; came out on the; found him again; found her again; found it again
+        = reappear; reappearance; reappearing; re-identification; re-detection; long-term tracking; re-emerge;
+        disappearance; out-of-view; re-entry; target disappearance; re-appear
+    passed each other; walked past each other; crossed each other; crossed paths; swapped places; ran into each other;
+        hugged; wrestled; close together; side by side
+        = inter-person occlusion; mutual occlusion; identity swap; identity swaps; close interaction; close
+        interactions; crossing; identity switches; close proximity; interacting people; physical contact
+    hardly moves; stiff as; like a statue; stood stiff; doesn't move; didn't move; nothing moved; barely moves; stiff
+        = dynamic degree; motion magnitude; motion amplitude; limited motion; motion dynamics; static videos;
+        near-static; limited dynamics; small motions; motion intensity
+    bent the wrong way; bends the wrong way; twisted; bent back; elbow; knee bends; wrist bends; the wrong foot;
+        dislocated
+        = joint limits; implausible poses; anatomically; body distortion; distorted limbs; limb; biomechanical;
+        kinematic constraints; joint rotations; body structure; anatomical constraints; unnatural poses
+    fell upwards; too slowly; bounced; bounces; splashed; splashes; rolled uphill; stayed in the air; weightless; no
+        weight; rolled down; tipped over; toppled
+        = gravity; physical realism; physical dynamics; physical properties; rigid-body; physics simulation; physical
+        commonsense; physically consistent; physics-based; Newtonian; real-world physics; physical consistency
+    hole in it; holes in; full of holes; a hole where; hole in the; gaps in
+        = incomplete geometry; incomplete scans; incomplete observations; missing surfaces; missing geometry; shape
+        completion; scene completion; watertight; incomplete point; holes; incomplete reconstruction; surface
+        completeness
+    crumbs in the air; floating bits; bits floating; shreds; specks in the air; scraps in the air; flying crumbs; clouds
+        in the air
+        = floater; floaters; floating artifacts; outlier points; outliers; spurious geometry
+    flat as a board; paper thin; no depth; flattened; like cardboard; flat like
+        = depth ambiguity; shape ambiguity; geometry collapse; shape-radiance ambiguity; scale ambiguity; depth
+        collapse; flat geometry; shape-appearance ambiguity; ill-posed
+    tape measure; to the centimeter; to the millimeter; true to scale; too short by; off by a; centimeters off;
+        millimeters off; centimeters too; how tall
+        = metric scale; scale ambiguity; absolute scale; metric-scale; real-world scale; absolute depth;
+        scale-aware; true scale; scale drift; metric accuracy; measurement error; measurement accuracy
+    back at the door; back to the start; the wall twice; two walls; same corner twice; doubled walls; the corridor
+        twice; back where it began
+        = loop closure; loop closing; accumulated drift; pose drift; global consistency; globally consistent; loop
+        detection; odometry drift; bundle adjustment; trajectory drift
+    people walked through; passers-by; someone walked; somebody walked; walked through the picture; cars drove through;
+        drove through the picture; tourists in
+        = dynamic objects; transient objects; transient; moving objects; in-the-wild collections; dynamic regions;
+        transient distractors; static scene assumption; moving people
+    ghost; ghostly; doubled; twice in the picture; two copies; double edges; double image; see double
+        = ghosting; ghost artifacts; ghosting artifacts; duplicate; duplicates; misalignment; double images
+    seam; seams; line down the middle; pattern repeats; repeats itself; the same tile; the same stone again
+        = seams; seamless; tileable; texture repetition; repetition artifacts; texture seams; seam artifacts; repetitive
+        artifacts; boundary artifacts; stitching artifacts; tiling
+    every window; all windows alike; every corridor; every door looks; every row looks; the same window; looks like the
+        next; rows that look
+        = repetitive structures; perceptual aliasing; repetitive textures; repetitive patterns; visual aliasing;
+        self-similarity; repeated structures; visually similar places
+    logo; print on the; stripes; embroidery; buttons; the pattern of; checks
+        = garment details; texture details; garment fidelity; logos; clothing details; garment texture; high-frequency
+        texture; texture fidelity; fine-grained garment; pattern preservation; intricate patterns; texture preservation
+    would it fit; too tight at; too big for; right size; sits on the shoulders; a size too; size 42; size 38
+        = garment fit; body shape; fit-aware; size-aware; body shapes; clothing size; garment size; garment sizing
+    whole picture changed; face changed too; also changed; changed something else; everything looked different; changed
+        everything; changed the face; changed her face; changed his face
+        = unintended changes; unintended edits; over-editing; over-edited; entangled; disentangled; edit locality;
+        unwanted changes; unintended modifications; non-target regions; background preservation; structure preservation;
+        identity preservation; unedited regions; consistency with the source
+    nothing happened; ignored my; ignored the; left it as it was; took no notice; paid no attention; ignores; left out
+        half; simply ignored; didn't care; did as it pleased
+        = prompt adherence; instruction following; instruction-following; prompt following; text-image alignment;
+        catastrophic neglect; missing objects; under-editing; prompt fidelity; missing concepts; complex prompts;
+        instruction adherence; complex instructions; instruction compliance
+    my sketch; my drawing; stick figure; child's drawing; with a pencil; with a felt pen; a few lines; drew a; doodle;
+        her drawing; his drawing
+        = sketch; sketches; sketch-based; sketch-guided; line drawing; freehand; hand-drawn; strokes; spatial
+        conditioning; line art
+    danced like; in the same pose; took over the pose; moves like; copied the movement; her movements; his movements; my
+        movements; does what i do; copies me
+        = pose-guided; pose transfer; motion transfer; motion retargeting; driving video; driving motion; pose sequence;
+        motion imitation; reenactment; skeleton sequence; driving pose
+    short legs; long arms; chubby; other proportions; shorter than; taller than; longer legs; shorter arms; a head
+        taller
+        = body proportions; skeletal structure; different body shapes; shape mismatch; morphology; skeleton
+        misalignment; proportions; diverse body shapes; different morphologies; bone lengths; body shape
+    always the same; all look alike; same face again; every one the same; always draws; always shows; always comes up
+        with; the same every time
+        = mode collapse; low diversity; limited diversity; lack of diversity; sample diversity; output diversity;
+        generation diversity; homogenization; homogeneity; stereotypical; diversity of generated
+    always a man; always men; only men; always a woman; only women; always white; never a woman; for women; for men; for
+        girls; for boys
+        = gender bias; stereotype; stereotypes; social bias; social biases; racial bias; demographic bias; demographic
+        groups; gender disparities; gender gap; gender stereotypes; bias against
+    exactly my photo; the very photo; copied from; stolen; traced from; copied stroke; word for word; copied out; nearly
+        the same as
+        = memorization; memorized; memorize; data replication; training data extraction; replication; copyright;
+        copyrighted; near-duplicate; regurgitation; verbatim
+    refuses to; won't draw; refused; won't answer; won't tell; not allowed; blocked me; blocked my; wouldn't tell; can't
+        help with
+        = refusal; refusals; safety filter; content moderation; safety alignment; over-refusal; concept erasure; false
+        refusal; guardrail; guardrails; refusing; safety mechanisms
+    tricked; got round it; talked it into; coaxed; fooled; outwitted; took it in; led it up; fell for
+        = jailbreak; jailbreaking; adversarial attack; adversarial attacks; evasion; red-teaming; prompt injection;
+        adversarial examples; adversarial example; adversarial robustness; deceive; evade; bypass; bypassing;
+        susceptible
+    sticker on; stickers on; taped over; patterned shirt; stuck a note; stuck tape; printed pattern; painted on the sign
+        = adversarial patch; adversarial patches; physical attacks; physical-world; physical adversarial; physically
+        realizable; adversarial examples
+    black and white; gray photo; colored it; faded; colored in; colored the
+        = colorization; colorize; colorizing; grayscale; color bleeding; color restoration; faded; monochrome; color
+        fading
+    yellowish; greenish; reddish; bluish; too green; too blue; too yellow; pink tinge; orange tint; yellow tinge
+        = white balance; color cast; color casts; color shift; color shifts; color constancy; color distortion; color
+        distortions; color deviation; color correction; color inconsistency; color fidelity
+    under water; murky; diving; in the lake; in the pond; under the water
+        = underwater; turbid; turbidity; light attenuation; aquatic; underwater images; water column
+    smoke; steam; steamed up; fogged up; hazy; misted
+        = smoke; haze; dehazing; scattering; fogging; desmoking; steam; hazy
 """)
