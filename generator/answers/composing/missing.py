@@ -52,10 +52,10 @@ def missing(material: Material) -> list[str]:
     measures = [one for one in measures_in(question) if _tells(one, material) and not _has_measure(texts, one)]
     measures.sort(key=lambda one: _place(one.words, material))
     things = [one for one in named_in(question) if not _is_aside(one, question, material)]
-    kept: dict[Noun, str] = {}
+    kept: dict[str, str] = {}
     for one in sorted(things, key=lambda one: _rank(one, material)):
         if not _is_heard(one, texts, material):
-            kept.setdefault(one.noun, one.words)
+            kept.setdefault(stem(one.noun[-1]), one.words)
     told = list({(one.value, one.unit): one.words for one in reversed(measures)}.values())[::-1][:MOST_MEASURES]
     return [*told, *(one for one in kept.values() if not any(_stands_in(measure, one) for measure in told))][
         :MOST_NAMED

@@ -43,3 +43,10 @@ def test_verbs_comparisons_and_asides_are_no_things() -> None:
 
 def test_what_stands_in_another_word_is_still_missed() -> None:
     assert missed("What it drew was my fox with a hat. How?", "We propose StampNet.") == ["fox", "hat"]
+
+
+def test_what_is_told_of_twice_is_missed_once() -> None:
+    assert missed("A cough and its coughing went with a bell of the church bells. How?", "We propose it.") == [
+        "cough",
+        "bell",
+    ]
