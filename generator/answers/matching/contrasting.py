@@ -14,9 +14,9 @@ from generator.answers.language.wording import plainer
 from generator.answers.matching.acts import deeds_in
 from generator.answers.matching.explained import takes_instead
 from generator.answers.matching.mentions import media_in, stems_in
-from generator.answers.matching.naming import is_deed
-from generator.answers.matching.purposes import DATA, OF_OTHER_THINGS, proposes_method
-from generator.answers.matching.relevance import media_of
+from generator.answers.matching.naming import bare_head, is_deed
+from generator.answers.matching.purposes import DATA, OF_OTHER_THINGS, STUDY, proposes_method
+from generator.answers.matching.relevance import HEAD, media_of
 from generator.answers.matching.stating import said_of, title_of
 from generator.answers.matching.subjects import subject_of, with_means
 from generator.answers.reading.abstracts import cleaned
@@ -34,8 +34,6 @@ if TYPE_CHECKING:
 
 LIKELY_OTHER: Final = 0.25
 """A work that is more likely than this to be on the task is not said to be on another."""
-NEARLY_ON_IT: Final = 0.35
-"""A work beside the task that is more likely than this to be on it is not set against it."""
 DOUBTFUL: Final = 0.65
 """A work on the task that is less likely than this to be on it is not told in the second place."""
 
@@ -92,7 +90,7 @@ class Differences:
     def _by_kind(self, item: Item) -> str:
         """That a work which names the task in its title is no method for it."""
         kind = self._asked.kind(item) if self._is_titled(item) else ""
-        if not kind or (kind in DATA and proposes_method(said_of(item))):
+        if not kind or (kind in {*DATA, STUDY} and proposes_method(said_of(item))):
             return ""
         return f"that is {kind}, not a method of {self._name}"
 
@@ -127,17 +125,16 @@ class Differences:
         about = f"that is about {with_means(subject, title_of(item), said_of(item))}" if subject else ""
         if placing != "beside":
             return about
-        is_apart = about and chance < NEARLY_ON_IT and self._is_apart(item, subject)
+        is_apart = about and chance < LIKELY_OTHER and self._is_apart(item, subject)
         return f"{about}, and the question about {self._name}" if is_apart else ""
 
     def _is_apart(self, item: Item, subject: str) -> bool:
-        """Whether a subject and the task can be set against each other: neither holds the other, nor has its deed.
+        """Whether a subject and the task can be set against each other: a deed that is none of the task's.
 
-        A work that names the task anywhere, or a kind of it in its title, may be on a case of it. So may one that is
-        about the task's thing and tells no deed: zoom-in to sort AI-generated images out.
+        A work that names the task anywhere, or a kind of it in its title, may be on a case of it. One whose subject
+        is no deed may be on the task in other words: transaction understanding, for fraud.
         """
-        matter = {one for stems in self._asked.called for one in stems} - self._asked.deeds
-        if not matter.isdisjoint(stems_in(subject)) and not any(map(is_deed, subject.casefold().split())):
+        if not bare_head(HEAD.split(subject)[0].rpartition(" ")[2]):
             return False
         named = self._asked.vocabulary.matter(title_of(item)) if self._task else {}
         is_kind = self._task is not None and any(self._tasks[one].parent == self._task.id for one in named)

@@ -220,7 +220,7 @@ def _names(text: str, is_head: Callable[[str], bool]) -> Iterator[str]:
 
 def _is_judged(words: list[str], at: int) -> bool:
     """Whether an evaluation is that of a thing and not of a method: hand quality evaluation."""
-    return words[at] == "evaluation" and at > 0 and words[at - 1] in _JUDGED
+    return words[at] == "evaluation" and at > 0 and words[at - 1] in JUDGED
 
 
 def _is_modifier(words: list[str], at: int) -> bool:
@@ -228,7 +228,8 @@ def _is_modifier(words: list[str], at: int) -> bool:
     return words[at] not in _HEADS and words[at + 1 : at + 2] != [] and words[at + 1] in _HEADS
 
 
-_JUDGED: Final = words_of("quality severity risk damage health credibility readability difficulty")
+JUDGED: Final = words_of("quality severity risk damage health credibility readability difficulty")
+"""What of a thing is assessed."""
 
 
 def _is_participle(words: list[str], at: int) -> bool:

@@ -130,7 +130,7 @@ class _Placer:
         """The placing of a work; one whose title is the task in other words is on it, as is a recommended one alone."""
         if self._is_explained(item):
             return self._by_its_editor(item, chances)
-        if item.recommended and self._asked.names_only_it(item):
+        if (item.recommended and self._asked.names_only_it(item)) or self._asked.is_among_uses(item):
             return "direct"
         if self._asked.is_titled(item) or (self._asked.ends_on_its_name(item) and not self._asked.purpose(item)):
             return "direct"
@@ -141,7 +141,8 @@ class _Placer:
         found = cheapest(chances, ("beside", "not") if is_other else COSTS)
         if found == "beside" and not is_other and self._speaks_of_a_model(item):
             return "direct"
-        if found == "not" and self._asked.kind(item) in DATA and self._asked.named(item):
+        is_of_data = self._asked.kind(item) in DATA and self._asked.named(item)
+        if found == "not" and (is_of_data or self._asked.is_mentioned(item)):
             return "beside"
         return "not" if found == "beside" and not item.recommended and self._asked.foreign_field(item) else found
 

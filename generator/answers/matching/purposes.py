@@ -18,6 +18,7 @@ _OVERVIEWS: Final = (
     (r"benchmark(?:ing)?|leaderboard|challenge", "a means to compare methods"),
     (r"data ?set(?!s)|corpus", "a collection to train or test with"),
 )
+STUDY: Final = "a study of such models"
 ATTACK: Final = "an attack on such models or a guard against them"
 _GUARDING: Final = frozenset(map(stem, words_of("attack protection defense")))
 """What tells of one is no other kind of work where the task is such a thing itself."""
@@ -31,7 +32,7 @@ _ABOUT_MODELS: Final = (
         "a way to run such models at less cost",
     ),
     (r"quality assessment|evaluators?|as judges?", "a means to judge"),
-    (r"bias(?! for\b)|fairness|unlearning|explainability|probing", "a study of such models"),
+    (r"bias(?! for\b)|fairness|unlearning|explainability|probing", STUDY),
 )
 _KINDS: Final = tuple(
     (re.compile(rf"\b(?:{words})s?\b", re.IGNORECASE), kind) for words, kind in (*_OVERVIEWS, *_ABOUT_MODELS)
@@ -156,7 +157,8 @@ def proposes_method(said: str) -> bool:
 
 
 _OF_METHOD: Final = re.compile(
-    r"\b(?:this|our)(?: proposed)? (?:method|approach|framework|model|technique|solution|network|system)\b",
+    r"\b(?:this|our)(?: proposed)? (?:method|approach|framework|model|technique|solution|network|system)\b"
+    r"|\bcontributions include\b[^.]*\b(?:introduc|propos|develop|design)ing\b",
     re.IGNORECASE,
 )
 _PROPOSES: Final = re.compile(

@@ -131,6 +131,8 @@ def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
         )
     if not found.task and (backed := _backed(found, others, evidence, vocabulary)):
         return replace(backed, rivals=rivals, is_sure=False, other=replace(found, is_sure=False))
+    if found.task and (titled := _titled_instead(found.task.id, evidence, vocabulary)):
+        share, found, others = 0.0, _recognized(titled, evidence, vocabulary), []
     second = next((replace(one, is_sure=False) for other, one in others if other >= share / 2), None)
     is_near = any(other >= NEAR * share and one.task for other, one in others)
     is_sure = not is_near and _is_sure(share, probable[0][1], evidence, vocabulary, is_alone=second is None)
@@ -163,6 +165,15 @@ def _backed(
     known = known_voices(evidence, vocabulary)
     tasks = ((one, known[one.task.id]) for _, one in others if one.task)
     return next((one for one, voices in tasks if voices["two titles"] or voices["names"] >= 1), None)
+
+
+def _titled_instead(known: str, evidence: Evidence, vocabulary: Vocabulary) -> str:
+    """The task that two titles name, where no model's name and no work has that which the question's words hint at."""
+    voices = known_voices(evidence, vocabulary)
+    if voices[known]["names"] or voices[known]["works"]:
+        return ""
+    titled = (one for one, its in voices.items() if its["two titles"])
+    return max(titled, key=lambda one: (voices[one]["works"], one), default="")
 
 
 def _rival_of_works(known: str, evidence: Evidence, vocabulary: Vocabulary) -> str:
@@ -309,12 +320,31 @@ def _shared_deed(evidence: Evidence, vocabulary: Vocabulary) -> str:
 
 
 def rank(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[float, str, bool]]:
-    """Every task that is spoken for, the likeliest first: its probability, its id or name, and whether it is known."""
+    """Every task that is spoken for, the likeliest first: its probability, its id or name, and whether it is known.
+
+    What titles have only as the end of a known task's name speaks for that task.
+    """
     known = known_voices(evidence, vocabulary)
     called = called_voices(evidence, vocabulary)
-    names = [*((name, True) for name in known), *((name, False) for name in called)]
+    whole = _known_by_end(evidence, vocabulary) if called else {}
+    names = [*((name, True) for name in known), *((whole.get(name, name), name in whole) for name in called)]
     odds = [_sum(one, KNOWN) for one in known.values()] + [_sum(one, CALLED) for one in called.values()]
     return likeliest(names, list(map(math.exp, odds)))
+
+
+def _known_by_end(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, str]:
+    """By the end of a known task's name, that task, where most titles that have the end have it so: sound detection.
+
+    Two titles at least name the task, and the end is none of its names: anomalous sound detection.
+    """
+    titles = [title_names(without_means(title_of(item))) for item in told_works(evidence)]
+    uses = Counter(name for names in titles for name in set(names))
+    found: dict[str, str] = {}
+    for name, count in sorted(uses.items(), key=lambda one: one[1]):
+        words, tasks = name.split(), vocabulary.named(name) if count >= OFTEN else ()
+        ends = (" ".join(words[at:]) for at in range(1, len(words) - 1))
+        found |= {end: next(iter(tasks)) for end in ends if len(tasks) == 1 and 2 * count >= uses[end]}
+    return found
 
 
 def likeliest(names: Sequence[tuple[str, bool]], odds: Sequence[float]) -> list[tuple[float, str, bool]]:

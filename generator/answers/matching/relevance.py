@@ -18,7 +18,7 @@ from generator.answers.language.english import spoken, stem
 from generator.answers.matching.acts import deeds_in, others_in, says
 from generator.answers.matching.effects import effects_of
 from generator.answers.matching.mentions import END, MEDIUM_OF, media_in, read_words, stems_in, stems_in_order
-from generator.answers.matching.naming import task_names
+from generator.answers.matching.naming import as_words, task_names
 from generator.answers.matching.purposes import DATA, domain_of, field_of, is_of_field, is_of_other_organ, kind_of_work
 from generator.answers.matching.stating import item_tasks, said_of, short_forms_of, title_of
 from generator.answers.matching.subjects import means_in, subject_of
@@ -175,6 +175,18 @@ class Asked:
             if not self._is_case(one) and not IS_OF_MODELS.search(self.vocabulary.tasks[one].gives)
         ]
 
+    def is_mentioned(self, item: Item) -> bool:
+        """Whether a work that is like the question and the others writes the task's name anywhere in its summary."""
+        said = as_words(said_of(item))
+        return self._alike(item) >= LIKE and any(as_words(one) in said for one in self._names if " " in one)
+
+    def is_among_uses(self, item: Item) -> bool:
+        """Whether a foundation model is said to be for several tasks, and this is one of them."""
+        if not _FOR_MANY.search(f"{title_of(item)} {tell(item).gist}"):
+            return False
+        uses = [as_words(one[1]) for one in _USES.finditer(" ".join(said_of(item).split()))]
+        return any(as_words(name) in one for name in self._names if " " in name for one in uses)
+
     def names_only_it(self, item: Item) -> bool:
         """Whether a work names no other task as much as this one."""
         return all(weight < self.named(item) or not weight for weight, _ in self._others(item))
@@ -215,7 +227,7 @@ class Asked:
         name = self.name.casefold().split()
         while name and stem(name[0]) in MEDIUM_OF:
             name = name[1:]
-        subject = _HEAD.split(subject_of(title_of(item), said_of(item)).casefold())[0].split()
+        subject = HEAD.split(subject_of(title_of(item), said_of(item)).casefold())[0].split()
         is_named = len(name) > 1 and subject[-len(name) :] == name
         return is_named and not self.kind(item) and not self.other_case(item)
 
@@ -226,7 +238,7 @@ class Asked:
 
     def _serves(self, means: str, purpose: str) -> bool:
         """Whether something is done with the task to a deed that is not its own."""
-        head = _HEAD.split(purpose)[0].rpartition(" ")[2]
+        head = HEAD.split(purpose)[0].rpartition(" ")[2]
         is_other = bool(deeds_in(head)) and deeds_in(purpose).isdisjoint(self._deeds)
         return is_other and self._names_it(means) and not self._names_it(purpose)
 
@@ -333,8 +345,12 @@ def _media_told(taken: str, given: str, record: str) -> frozenset[str]:
 
 IS_OF_MODELS: Final = re.compile(r"(?<!3D )\b(?:models?|networks?|training|how well it does)\b", re.IGNORECASE)
 """What is given by a task whose outcome is a model, or how well that does."""
-_HEAD: Final = re.compile(r" (?:of|in|on|at|from|without) ", re.IGNORECASE)
+HEAD: Final = re.compile(r" (?:of|in|on|at|from|without) ", re.IGNORECASE)
+"""What parts where something is done, or to what, from the noun of the deed."""
 _HARDLY: Final = 1e-9
+_FOR_MANY: Final = re.compile(r"\bfoundation models?\b", re.IGNORECASE)
+_USES: Final = re.compile(r"\btasks,? ?(?:such as|like|including|[:–—]|--) ?([^.;:]+)", re.IGNORECASE)
+"""What something can do: `a wide range of tasks such as`."""
 _HALF: Final = 0.5
 _SEVERAL: Final = 2
 _MANY: Final = 10

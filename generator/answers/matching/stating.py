@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import FUNCTION_WORDS, spoken
+from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.model_names import (
     SHORTEST_BEGINNING,
     SHORTEST_NAME,
@@ -18,7 +19,15 @@ from generator.answers.matching.model_names import (
     pieces_of,
     words_spelled,
 )
-from generator.answers.matching.naming import abbreviations, bare_head, deed_of, expansions, is_deed, title_names
+from generator.answers.matching.naming import (
+    JUDGED,
+    abbreviations,
+    bare_head,
+    deed_of,
+    expansions,
+    is_deed,
+    title_names,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -105,11 +114,16 @@ def _spelled(pieces: tuple[str, ...], vocabulary: Vocabulary) -> tuple[str, ...]
 
 
 def _known_whole(model: Item, vocabulary: Vocabulary) -> list[str]:
-    """The task of the known model that a name begins with, where that is all it tells: `openai/whisper-small`."""
+    """The task of the known model that a name begins with, where that is all it tells: `openai/whisper-small`.
+
+    What a name's first part says is assessed tells more than a data set: face quality is no face recognition.
+    """
     parts = name_parts(model.name)
     begun = ("-".join(parts[: end + 1]) for end in range(len(parts)))
     told = next(filter(None, map(vocabulary.made_for, begun)), {})
-    return [task for task, share in told.items() if share > HALF]
+    words = words_spelled(model.name)
+    own = stems_in(" ".join(words)) if words and words[-1] in JUDGED else frozenset()
+    return [task for task, share in told.items() if share > HALF and own <= vocabulary.own[task]]
 
 
 def stated_in(model: Item, short: Mapping[str, str]) -> tuple[str, ...]:
@@ -245,7 +259,8 @@ def _stated_task(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -
     if into := _INTO.search(words):
         taken, given = map(in_full, map(str.casefold, into.groups()))
         return f"{taken}-to-{given}"
-    return bare_head(words) or next(iter(title_names(" ".join(first))), "")
+    judged = f"{' '.join(first)} assessment" if first[1:] and first[-1] in JUDGED else ""
+    return bare_head(words) or next(iter(title_names(" ".join(first))), judged)
 
 
 HALF: Final = 0.5

@@ -45,7 +45,7 @@ def apart(
         (
             "ArmFeel: Feeling Robots",
             "ArmFeel is a network for robots. A robot feels a stamp.",
-            "that is about feeling robots, and the question about image super-resolution",
+            "",
         ),
         (
             "LungSR: Image Super-Resolution in Surgery",

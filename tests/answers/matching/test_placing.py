@@ -288,3 +288,15 @@ def test_a_model_known_for_another_task_is_beside_the_question_by_its_own_name_a
         "beside",
         "By its name it is made for automatic speech recognition",
     )
+
+
+def test_a_foundation_model_that_lists_the_task_among_its_uses_is_on_it() -> None:
+    uses = "This is a foundation model of sequences of stamps. It serves many tasks such as {}, postage and sorting."
+    works = [paper(f"W{at}: Image Super-Resolution", "W enlarges an image of a stamp.") for at in (1, 2)]
+    on, off = (paper(f"{name}: A Foundation Model", uses.format(use)) for name, use in FOUNDED)
+    found = placed(*works, on, off)
+    assert found[on.id][0] == "direct"
+    assert found[off.id][0] != "direct"
+
+
+FOUNDED = (("Ledger", "image super-resolution"), ("Herald", "gluing"))
