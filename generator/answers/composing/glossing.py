@@ -156,7 +156,7 @@ def _placed(text: str, use: TermUse, brief: str) -> Iterator[_Gloss]:
         if len(text[use.end : end].strip('" ').split()) > FARTHEST:
             return
         before = text[:end]
-        if _is_among_qualities(text, use, end):
+        if _JOINS.search(before) or _is_among_qualities(text, use, end):
             continue
         if before.count('"') % 2 or before.count("(") > before.count(")"):
             continue
@@ -194,7 +194,7 @@ def _is_among_qualities(text: str, use: TermUse, end: int) -> bool:
     """Whether a phrase goes on with another quality: `acoustic and linguistic models`, `a zero-shot, fast one`."""
     is_joined = _IS_QUALITY.search(text[:end]) and _GOES_ON.match(text, end)
     written = text[use.start : use.end]
-    is_listed = end == use.end and text.startswith(",", end) and ("-" in written or written.endswith("ed"))
+    is_listed = end == use.end and text.startswith(",", end) and bool(_CAN_BE_QUALITY.search(written))
     return bool(is_joined or (is_listed and _OPENS.search(text[: use.start])))
 
 
@@ -287,8 +287,15 @@ _IS_VERB: Final = re.compile(
 )
 """How a word ends that is no part of the phrase before it: the priors learned."""
 _IS_QUALITY: Final = re.compile(r"[a-z](?:ic|al|ive|ous|ary)$")
-_OPENS: Final = re.compile(r"(?:\b(?:an?|the|its|their)|['’]s|s['’]) $", re.IGNORECASE)
+_CAN_BE_QUALITY: Final = re.compile(r"-|(?:ed|ic|al|ive|ous|ary|able|ible|less|free)$")
+_OPENS: Final = re.compile(
+    r"(?:\b(?:an?|the|its|their|this|these|each|every|any|all|no|some|many|several|few|various|different|varied|both|two"
+    r"|three|four|of|with|from|for|and|[a-z]+,)|['’]s|s['’]) $",
+    re.IGNORECASE,
+)
 """How a phrase begins."""
+_JOINS: Final = re.compile(r"\b(?:and|or|but|as well|both|that|which)$")
+"""What no phrase ends with: `retrieval and also`."""
 _GOES_ON: Final = re.compile(r" (?:and|or|but|yet) (?!(?:an?|the|its|their|then)\b)")
 """How a phrase goes on after a quality: `acoustic and linguistic models`."""
 _SUBJECT: Final = re.compile(r"(?:.*(?:which|that|, and|;) )?(?:[A-Z][\w.+-]* )?")
@@ -299,6 +306,9 @@ _PHRASE_END: Final = re.compile(
     r"|have|had|does|do|into|over|under|between|across|through|during|via|using|based on|without|within|than|so|then|if"
     r"|after|before|because|not|rather|instead|called|along|among|against|around|about|such|only"
     r"|useful|relative|rich|inherent|prior to|capable|available|often|also|still|usually|even|yet"
+    r"|(?:common|typical|present|necessary|essential|crucial|critical|specific|relevant|suitable|robust|invariant|similar"
+    r"|close|equivalent|identical|responsible|compatible|consistent|sensitive|prone|ready|proportional|subject|unique"
+    r"|applicable|unseen|dependent|independent|different) (?:in|to|for|with|of|on|across|from|among|at|between|under)"
     r"|\w+s (?:an?|the|its|their|each|all|two|three)"
     r"|\w+(?:ed|ly) (?:by|from|in|with|to|on|of|for|at|through|via|as|using))\b)"
 )

@@ -21,7 +21,10 @@ _PRONOUNS: Final = words_of("it they you he she there we")
 _POINTING: Final = words_of("this that these those")
 _ARTICLES: Final = words_of("a an the my our your his her its their")
 _DETERMINERS: Final = _ARTICLES | words_of("every each such one two three four five both")
-_ADVERBS: Final = words_of("so too really still always just not never even only ever also actually simply already")
+_ADVERBS: Final = words_of(
+    """so too really still always just not never even only ever also actually simply already perhaps maybe somehow
+    possibly probably now often sometimes almost first then again usually truly suddenly"""
+)
 _PREPOSITIONS: Final = words_of("of in on from at for with by to into about against like as made out up off apart")
 _NO_SUBJECT: Final = words_of("and or that which what how to")
 """What stands in no subject that is surely one."""
@@ -299,13 +302,19 @@ def _ordered(helper: str, rest: str, *, asking: str = "", denied: bool = False) 
     if helper not in _DO:
         return " ".join([subject, helper, *predicate])
     adverbs = next(at for at, word in enumerate([*predicate, ""]) if word not in _ADVERBS)
-    if adverbs == len(predicate):
-        return " ".join([subject, helper, *predicate])
+    if adverbs == len(predicate) or not _can_be_verb(predicate[adverbs]):
+        return "" if predicate[adverbs:] else " ".join([subject, helper, *predicate])
     if "not" in predicate[:adverbs]:
         manages = {"does": "manages", "do": "manage", "did": "managed"}[helper]
         return " ".join([subject, *([manages, "not", "to"] if asking == "how" else [helper, "not"]), *predicate[1:]])
     forms: dict[str, Callable[[str], str]] = {"does": singular_form, "do": str, "did": _past}
     return " ".join([subject, *predicate[:adverbs], *_formed(predicate[adverbs:], forms[helper], helper)])
+
+
+def _can_be_verb(word: str) -> bool:
+    """Whether a word is a verb, or one that nobody knows and no adverb: only those take an ending."""
+    bare = word.rstrip(",")
+    return bare in _FULL_VERBS or bare in _PAST or not (bare.endswith("ly") or bare in FUNCTION_WORDS)
 
 
 _NO_END: Final = re.compile(r",$|\bthan\b")
@@ -417,6 +426,17 @@ def _is_participle(word: str) -> bool:
 
 
 def _past(verb: str) -> str:
+    """`flag` as `flagged`, `carry` as `carried`, `stay` as `stayed`."""
     if verb in _PAST:
         return _PAST[verb]
-    return f"{verb}d" if verb.endswith("e") else f"{verb[:-1]}ied" if verb.endswith("y") else f"{verb}ed"
+    if _DOUBLED.fullmatch(verb):
+        return f"{verb}{verb[-1]}ed"
+    return f"{verb}d" if verb.endswith("e") else f"{verb[:-1]}ied" if _IN_Y.search(verb) else f"{verb}ed"
+
+
+_DOUBLED: Final = re.compile(
+    r"(?:[^aeiou]*|(?:ad|com|per|o|sub)(?=mit)|(?:re|pre|trans|in|de)(?=fer)|oc(?=cur))"
+    r"[^aeiou](?:[aeiou]|(?<=q)u[aeiou])[bdgklmnprt]"
+)
+"""A verb whose last letter is doubled before its ending: of one syllable, or borne by the last."""
+_IN_Y: Final = re.compile(r"[^aeiou]y$")

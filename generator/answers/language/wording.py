@@ -102,6 +102,8 @@ _IDLE: Final = re.compile(
     r"|further|fully|directly|respectively|(?:(?<=[Tt]he )|(?<=’ )|(?<=\ba ))proposed"
     r"|both(?= (?:(?!(?:as|at|by|for|from|in|into|of|on|to|via|with)\b)[\w-]+ ){1,4}and )) (?=[a-z])"
 )
+_BEFORE_IT: Final = re.compile(r"\b(?:aforementioned|above-mentioned|afore-mentioned) (?=[a-z])")
+"""A word for what stood in the source before a sentence, of which a reader knows nothing."""
 _LEADING: Final = re.compile(r"\bstate-of-the-art (?=[a-z])(?!(?:across|on|in|for|by|and|or|at|with|to)\b)")
 _BEFORE: Final = re.compile(r"\bprior to (?=(?:the|an?|its|their|being|[a-z]+ing)\b)")
 _OF_SEVERAL: Final = re.compile(r"\bconsists? of (?=(?:an?|two|three|four|several|multiple)\b)")
@@ -150,7 +152,7 @@ def _in_plain_words(text: str) -> str:
     text = _FOLLOWS.sub(_which, text)
     text = _LETS.sub(_lets, text) if "allow" in text or "enabl" in text else text
     text = _LEADING.sub("leading ", text) if "state-of-the-art" in text else text
-    text = _IDLE.sub("", text)
+    text = _BEFORE_IT.sub("", _IDLE.sub("", text)) if "mentioned" in text else _IDLE.sub("", text)
     text = _BEFORE.sub("before ", text) if "prior to" in text else text
     text = _AN_BEFORE_PICTURE.sub("", _PICTURE.sub("picture", text)) if "image" in text else text
     text = _OF_SEVERAL.sub(_made_of, text) if "consist" in text else text

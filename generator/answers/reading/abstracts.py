@@ -137,8 +137,10 @@ _OTHERS = re.compile(
 _SEEN = re.compile(
     r"(?:recently,? |(?:in|over) (?:the )?(?:recent|past|last) [\w ]{3,20},? )?"
     r"we have (?:recently )?(?:seen|witnessed)\b"
+    r"|.{0,60}\b(?:our (?:daily|everyday|modern) (?:\w+ )?(?:li(?:fe|ves)|activities|experiences?|world|society)"
+    r"|we (?:often|frequently|usually|commonly|all|as humans|humans))\b"
 )
-"""What authors saw happen in their field is nothing that they did."""
+"""What authors saw happen in their field, or anybody sees who lives, is nothing that they did."""
 _OF_MODELS = re.compile(r"(?!.{0,60}\bthis\b).{0,60}\b(?:models|methods|approaches|llms|networks|systems)\b")
 """A sentence that speaks of models in general in its first words."""
 _RESULT = re.compile(
@@ -191,9 +193,14 @@ def read_abstract(summary: str, name: str) -> tuple[Sentence, ...]:
         name: what the work calls itself.
     """
     texts = sentences(cleaned(summary))
-    own = next((place for place, text in enumerate(texts) if _OWN.search(lowered(text)) or name in text), 0)
+    own = next((place for place, text in enumerate(texts) if _is_own(lowered(text)) or name in text), 0)
     parts = (_part(text, place, own, speaks_of_itself=name in text) for place, text in enumerate(texts))
     return tuple(map(Sentence, texts, parts, range(len(texts))))
+
+
+def _is_own(low: str) -> bool:
+    """Whether a sentence speaks of its authors' work, and not of what all of us do."""
+    return bool(_OWN.search(low)) and not _SEEN.match(low)
 
 
 def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:

@@ -49,7 +49,7 @@ CONNECTIVES: Final = (
     r"|Initially|Subsequently|Concurrently|Crucially|Surprisingly|Empirically|Overall|In practice|Practically"
     r"|Particularly"
     r"|However|Critically|In contrast to (?:that|this)|In contrast|By contrast|Nevertheless|Nonetheless"
-    r"|Unfortunately|On (?:the )?(?:one|other) hand|Yet"
+    r"|Unfortunately|On (?:the )?(?:one|other) hand|Yet|Further|however"
 )
 """What ties a sentence to the one before it, without which it says the same."""
 _OPENER = re.compile(
@@ -60,7 +60,8 @@ _OPENER = re.compile(
     r"|(?:[Ii]n order )?[Tt]o (?:address|tackle|solve|overcome|alleviate|mitigate|remedy|handle|resolve|fill|support"
     r"|bridge|combat) (?:this|these|the|such)\b[^,]{0,120}|Building (?:up)?on (?:this|the)[^,]{0,40}"
     r"|(?:[A-Z][a-z]+ing|Given|Despite|In (?:response|contrast) to) [^,.]{0,60}\b(?:this|these|those)"
-    r"(?: [\w-]+)?(?=, (?:we|our|the)\b)|Based on (?:this|the)[^,]{0,50}),\s+"
+    r"(?: [\w-]+)?(?=, (?:we|our|the)\b)|Based on (?:this|the)[^,]{0,50}"
+    r"|(?:Based on|Given|From) (?:several|some|certain|various|multiple|many) [^,]{0,90}(?=, we\b)),\s+"
     r"(?!(?:which|including|such as|like|especially|namely|where|and|or)\b|e\.g\.|[^.]*\b(?:each|both|them)(?:[,;.]|$))"
     r"|(?:[Ii]n this (?:paper|work)|Here)\s+(?=we\b)"
     r"|It (?:is|was) (?:shown|found) that\s+|Note that\s+)+",
@@ -76,6 +77,9 @@ _FOR_THIS = re.compile(
     r",? (?:for|in|to) (?:this|these) (?:[\w-]+ )?(?:tasks?|problems?|settings?|purpose|challenges?)\b"
     r"|, to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*(?=,)"
     r"|,? to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*$"
+    r"|,? (?:that|which) (?!address|tackl|mitigat|overcom|solv)[a-z]+s (?:this|these|those)"
+    r" (?:[\w-]+ ){0,2}?[\w-]+(?= to (?!be\b)[a-z]+)"
+    r"|,? (?:followed by|thus|thereby|thereby|hence|while|and) [^,]*\b(?:using|from|with|by|on|of|for) (?:these|those)$"
 )
 TO_KNOWLEDGE: Final = re.compile(
     r"(?<![\w-])(?P<before>[\w-]+),? to (?:the best of )?(?:our|the authors’) (?:best )?knowledge(?P<closes>,?)"
@@ -99,19 +103,28 @@ _HOLLOW_TAIL = re.compile(
     r"|, (?:\w+ )?(?:(?:\w+ly )?bridging (?:the|this|that) (?:[\w-]+ )?gap\b"
     r"|(?:paving the way|laying the (?:groundwork|foundation)|opening (?:up )?(?:new )?\w+) (?:for|to)\b).*$",
 )
+_OTHER_ONES: Final = (
+    r"(?:views?|viewpoints?|poses|angles|lighting|illuminations?|categories|classes|objects|scenes|speakers|subjects"
+    r"|identities|environments|domains|compounds|molecules|materials|drugs|proteins|words)\b"
+)
+"""Of what those that are new are others than those that are known: a new view of a thing is no praise."""
 _BOAST = re.compile(
-    r"\b(?<!-)(?<!close to )(?<!yet )(?<!but )(?<!and )(?<!more )(?<!most )(?<!less )(?<!how )"
+    r"\b(?<!-)(?<!ly )(?<!close to )(?<!yet )(?<!but )(?<!and )(?<!more )(?<!most )(?<!less )(?<!how )"
     r"(?:(?:simple|effective|efficient|flexible|versatile|powerful)(?: yet| but| and|,)(?: highly)?"
-    r" (?:simple|effective|efficient|powerful|flexible|scalable)|versatile|novel"
+    r" (?:simple|effective|efficient|powerful|flexible|scalable)|versatile"
+    r"|(?:(?<=\ban )|(?<=\ba )|(?<=\bthe )|(?<=\bthis )|(?<=\bour )|(?<=\bits )|(?<=\btwo )|(?<=\bthree )"
+    r"|(?<=\bfour )|(?<=\bpropose )|(?<=\bpresent )|(?<=\bintroduce )|(?<=\bdevelop )|^)"
+    rf"(?:novel|strong|unique)(?! {_OTHER_ONES})"
     r"|state-of-the-art(?! (?:methods?|models?|approaches|techniques|baselines|systems|[\w-]+ methods)\b)|powerful"
     r"|remarkabl[ey]|impressive(?:ly)?|superior(?! to)(?!(?:[^.;]|\.\d)*\b(?:compared|than)\b)"
     r"|significantly|substantially"
     r"|dramatically"
     r"|drastically|carefully|successfully|effectively|extensive|comprehensive|seamlessly|surprisingly|highly|very"
     r"|promising"
-    r"|considerably|strategically|thoroughly|well-designed|unique|strong|meticulously|groundbreaking|pioneering"
+    r"|considerably|strategically|thoroughly|well-designed|meticulously|groundbreaking|pioneering"
     r"|innovative"
-    r"|(?<! on )(?<! to )(?<! for )(?<! from )(?<! of )(?<! in )(?<! with )new|clearly)(?:,(?! (?:and|or)\b))?\s+"
+    r"|(?<! on )(?<! to )(?<! for )(?<! from )(?<! of )(?<! in )(?<! with )(?<! under )(?<! across )(?<! at )new"
+    r"|clearly)(?:,(?! (?:and|or)\b))?\s+"
     r"(?!(?:results?|performance|[a-z]+ performance|ones|across|in|on|among|by|for|and|or|to)\b)",
 )
 _CHATTER = re.compile(
@@ -152,7 +165,7 @@ _BY_AUTHORS: Final = r"(?:[Ww]e|[Tt]his (?:paper|work|study|article)|[Tt]he (?:a
 _PROPOSE: Final = r"(?:propos|introduc|present|develop|describ|devis|design|build)(?:e|s|es|ed)?"
 _INTRODUCED = re.compile(
     rf"^(?:(?!By |Using |With (?!the (?:goal|aim))|Through )[A-Z][^,]{{4,160}}, )?{_BY_AUTHORS}\s+"
-    r"(?:(?P<before>\w[^.]{4,200}?),? and )?(?:\w+ly |have |has |also |then |first |here )*"
+    r"(?:(?P<before>\w[^.]{4,200}?),? and )?(?:\w+ly |have |has |also |then |first |here |further )*"
     rf"{_PROPOSE}\s+(?P<what>.+)$"
 )
 _CALLED = re.compile(r",?\s(?:called|named|dubbed|termed|denoted|coined|referred to)(?: as| by)?$")

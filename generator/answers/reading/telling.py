@@ -512,6 +512,7 @@ def _parts(
     parts: dict[str, list[tuple[str, ...]]] = {"method": [], "result": [], "limit": [], "availability": []}
     merits: dict[str, Merit] = {}
     shorts, sentences_read = _short_forms(cleaned(summary), name), read_abstract(summary, name)
+    named = _place_of_naming(sentences_read, name)
     before, said, is_chain = "", "we", False
     for sentence in sentences_read:
         merits[sentence.text] = merit = merit_of(sentence, len(sentences_read), title)
@@ -519,12 +520,13 @@ def _parts(
             before, said, is_chain = "", sentence.text, False
             continue
         part = "method" if of_study and sentence.part != "availability" else sentence.part
-        here, opens = parts[part], not any(parts[one] for one in ("method", "result", "limit"))
+        here, opens = parts[part], not (named or any(parts[one] for one in ("method", "result", "limit")))
         leans, is_next = bool(_POINTS_BACK.match(sentence.text)), is_chain and bool(_NEXT.match(sentence.text))
         is_of_found = before == FINDS and bool(_FOLLOWS_FROM.match(sentence.text))
         follows = is_of_found or (before == part and (leans or is_next or points_back(sentence.text)))
         is_of_another = leans and not follows and not _IS_OWN.match(said)
-        retold = [] if is_of_another else retell(sentence.text, name, follows=follows, opens=opens, of_study=of_study)
+        who = name if sentence.place >= named else THE_METHOD
+        retold = [] if is_of_another else retell(sentence.text, who, follows=follows, opens=opens, of_study=of_study)
         if not all(quote[1:] in given for one in retold for quote in all_quotes_in(one)):
             retold = []  # what was a formula is not quoted to the letter
         retold, said = [_in_full(one, shorts) for one in retold], sentence.text
@@ -539,6 +541,25 @@ def _parts(
         before = (FINDS if retold[-1].startswith(_FINDS_ANY) else part) if retold else ""
         is_chain = bool(_FIRST.match(sentence.text)) or (is_next and follows)
     return parts, merits
+
+
+def _place_of_naming(sentences_read: Sequence[Sentence], name: str) -> int:
+    """The place of the sentence that brings in a work by its name as a thing beside what was proposed before; else 0.
+
+    `We propose a mill. We further introduce StampNet, a reader`: the mill is not StampNet.
+    """
+    first = next((one for one in sentences_read if name in one.text), None)
+    if name == THE_METHOD or first is None:
+        return 0
+    brought_in = _BRINGS_IN.match(first.text)
+    return first.place if brought_in and first.text[brought_in.end() :].startswith(name) else 0
+
+
+_BRINGS_IN: Final = re.compile(
+    r"(?:[^,]{3,120}, )?(?:Further(?:more)?, |Additionally, |Moreover, |In addition, |Finally, )?"
+    r"[Ww]e (?:further|also|additionally|then|finally) (?:propose|introduce|present|develop|design|devise) "
+)
+"""How a sentence begins that brings in one thing more."""
 
 
 _FINDS_ANY: Final = FINDS.removesuffix("that ")

@@ -71,6 +71,11 @@ def told(summary: str, question: str = "I mended a letter. How?") -> str:
         ("A reader encodes each torn edge by a self-supervised, fast and very old method.", ""),
         ("Vector spaces of many readers hold each torn edge.", "Vector spaces *(where alike lie close)* of"),
         ("A reader joins self-supervised acoustic and visual edges.", ""),
+        ("A reader joins several self-supervised, publicly known edges.", ""),
+        (
+            "A reader mends landmarks by tokens common in each torn edge.",
+            "tokens *(each a small piece of the input)* common",
+        ),
         ("A reader mends each torn edge under occlusion.", "occlusion *(being hidden)*"),
         ("A reader mends each torn edge of an artery under occlusion.", ""),
         ("A reader gives each torn edge a skeleton for rigging.", "rigging *(bones that move it)*"),

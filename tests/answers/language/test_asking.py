@@ -72,6 +72,8 @@ def test_the_words_of_somebody_are_put_in_no_other_form(asked: str) -> None:
         ("Shouldn't that be impossible?", "whether that should be impossible"),
         ("Does it still say what you said?", "whether it still says what you said"),
         ("Did it understand trains?", "whether it understood trains"),
+        ("Did it perhaps read the map?", "whether it perhaps read the map"),
+        ("Did it flag the stamp?", "whether it flagged the stamp"),
         ("Is that roof real?", "whether that roof is real"),
         ("Is that your roof?", "whether that is your roof"),
         ("Was that in the file?", "whether that was in the file"),

@@ -56,6 +56,23 @@ SAID_AGAIN = (
             ["Through careful steps, StampNet finds stamps"],
         ),
         (ALSO, []),
+        (
+            "StampNet renders stamps under novel lighting with a novel reader of 30 unique parts.",
+            ["StampNet renders stamps under novel lighting with a reader of 30 unique parts"],
+        ),
+        ("StampNet shows a particularly strong bias.", ["StampNet shows a particularly strong bias"]),
+        (
+            "In this paper, however, we mend torn stamps by drying the old glue.",
+            ["The authors mend torn stamps by drying the old glue"],
+        ),
+        (
+            "Based on several aspects of glue that warrant refinement, we mend stamps by drying.",
+            ["The authors mend stamps by drying"],
+        ),
+        (
+            "StampNet is a quick, light reader that joins these old strengths to mend each torn stamp.",
+            ["StampNet is a quick, light reader to mend each torn stamp"],
+        ),
         ("We have introduced StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
         ("To lose no stamp, we propose StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
         ("We introduce StampNet, Stamp Network.", ["StampNet stands for Stamp Network"]),

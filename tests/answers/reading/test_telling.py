@@ -83,6 +83,20 @@ def test_a_lack_of_models_in_general_is_none_of_the_work() -> None:
     assert told.limits == ("The authors do not fold old ones",)
 
 
+def test_what_was_proposed_before_a_work_is_brought_in_by_its_name_is_not_that_work() -> None:
+    summary = "We propose a mill for torn stamps. We further introduce StampNet, a reader that mends each torn edge."
+    paper = Paper(id="p", title="Mending Old Stamps", summary=Summary(by="authors", text=summary))
+    told = tell(Item(paper=paper))
+    assert told.gist == "StampNet is a reader that mends each torn edge"
+    assert ("The authors propose a mill for torn stamps",) in told.steps
+
+
+def test_what_all_of_us_see_is_no_deed_of_the_authors() -> None:
+    summary = "In our daily life, we often meet stamps that tear. We mend each torn stamp by drying it."
+    told = tell(Item(paper=Paper(id="p", title="Mending", summary=Summary(by="authors", text=summary))))
+    assert (told.gist, told.steps) == ("The authors mend each torn stamp by drying it", ())
+
+
 def test_a_name_that_did_not_come_with_the_text_stands_where_it_was() -> None:
     summary = "We propose , a light mender of stamps. In our tests, StampGF is quick."
     paper = Paper(id="p", title="StampGF: Mending Old Stamps", summary=Summary(by="authors", text=summary))
