@@ -1,4 +1,4 @@
-"""Names the reader's own things where a told work takes one in or gives one out."""
+"""Names the reader's own things where a told work takes one in."""
 
 from __future__ import annotations
 
@@ -8,8 +8,6 @@ from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.charting import made
-from generator.answers.composing.framing import without_joint
 from generator.answers.composing.material import said
 from generator.answers.composing.needing import needed
 from generator.answers.composing.owning import (
@@ -18,10 +16,12 @@ from generator.answers.composing.owning import (
     place_of_such,
     set_beside,
     speaks_of,
+    speaks_of_others,
+    splits,
     takes_other,
 )
 from generator.answers.composing.serving import served
-from generator.answers.language.english import lower_first, stems, word_count
+from generator.answers.language.english import stems, word_count
 from generator.answers.language.prose import plain, verbatim
 from generator.answers.reading.handing import typed
 from generator.answers.reading.making import is_of_making
@@ -38,11 +38,6 @@ if TYPE_CHECKING:
 MOST_OF_GIVEN: Final = 10
 MOST_TYPED: Final = 16
 MOST_OF_WHOLE: Final = 20
-MOST_AFTER: Final = 6
-"""So many words after a verb may name what it gives out."""
-FEWEST_OF_OUTCOME: Final = 3
-MOST_OF_OUTCOME: Final = 18
-"""In words."""
 YOUR_WORDS: Final = "your words"
 
 
@@ -63,7 +58,7 @@ def with_own_things(claims: Sequence[Claim], material: Material, *, is_first: bo
 
 @dataclass(slots=True)
 class _Way:
-    """The reader's example on its way through the works: what went in, and at the end what came out, once."""
+    """The reader's example on its way through the works."""
 
     material: Material
     typed: str
@@ -74,8 +69,6 @@ class _Way:
     """What else was put in."""
     whole: str
     """All that went in, where it surely is such a thing as the task is done with."""
-    outcome: str
-    """What came out, until it is told."""
     is_first: bool
     """Whether no work was gone through yet."""
     told: dict[int, tuple[Claim, ...]] = field(default_factory=dict)
@@ -94,7 +87,6 @@ class _Way:
             thing="" if given == words else next(filter(_is_short, names), ""),
             others=tuple(one for one in parts[1:] if _is_short(one) and medium_of(head_noun(one))),
             whole=_whole_input(given, material.case.medium, material.case.handle),
-            outcome=_outcome(material.case.came) if is_first else "",
             is_first=is_first,
         )
 
@@ -104,7 +96,7 @@ class _Way:
         return "" if _OF_OTHERS.match(self.material.case.given) else self.material.case.handle
 
     def go_through(self, claims: Sequence[Claim]) -> None:
-        """Say at one sentence of a work what goes in, and after the last of the first work what came out."""
+        """Say at one sentence of a work what goes in."""
         used = list(filter(_is_of_use, claims))
         if not used or any(_IS_NO_MODEL.search(plain(one.text)) for one in claims):
             return
@@ -113,11 +105,6 @@ class _Way:
             is_named = self._at_input(used) or self._at_task(used)
             if self.is_first and not is_named:
                 self._beside([one for one in used if one not in led and _is_at_use(one)])
-        at = next((at for at, one in enumerate(used) if id(one) in self.told), 0)
-        giving = self._giving([one for one in used[at:] if one not in led]) if self.outcome else None
-        if giving:
-            self._add(giving, said(f"In your case, the output would be {self.outcome}."))
-            self.outcome = ""
         self.is_first = False
 
     def _takes_else(self, claims: Sequence[Claim]) -> bool:
@@ -125,12 +112,6 @@ class _Way:
         texts = [plain(one.text) for one in claims]
         is_other = takes_other(" ".join(texts), self.material.case.medium)
         return is_other or needed(texts, self.material.question) is not None
-
-    def _giving(self, claims: Sequence[Claim]) -> Claim | None:
-        """The last sentence that gives out such things as the task does; nothing comes out before it went in."""
-        gives = stems(self.material.task.gives) if self.material.task else frozenset()
-        gives |= _PICTURE if gives & _PICTURE else frozenset()
-        return next((one for one in reversed(claims) if _is_at_use(one) and _given_out(one) & gives), None)
 
     def _at_input(self, claims: Sequence[Claim]) -> bool:
         """Name it in the first sentence that speaks of what goes in."""
@@ -168,7 +149,7 @@ class _Way:
         speaks = bool(self.whole and own) and any(speaks_of(plain(one.text), medium) for one in claims)
         for claim in claims if speaks else ():
             for at, joint in served(claim.text, names, medium):
-                if is_own_word(claim.text[:at]):
+                if is_own_word(claim.text[:at]) and not splits(claim.text, at):
                     self._put(claim, at, f"{_joined(joint, own)} {own}")
                     return True
         return False
@@ -177,6 +158,8 @@ class _Way:
         """Say in a sentence of its own what would go in, after the first one that itself speaks of such things."""
         medium = self.material.case.medium
         texts = [(one, plain(one.text)) for one in claims] if self.whole else []
+        if speaks_of_others(" ".join(text for _, text in texts), medium):
+            return
         at = next((one for one, text in texts if speaks_of(text, medium) and not _NARROWS.search(text)), None)
         if at:
             self._add(at, said(f"In your case, the input would be {verbatim(self.whole)}{_end(self.whole)}"))
@@ -250,30 +233,6 @@ _DESCRIBES: Final = re.compile(r"(?<![\w-])[\w-]+ed (?=[\w(])")
 """What stands before a thing and is no verb: `three-legged` before dachshund."""
 
 
-@lru_cache(maxsize=4096)
-def _outcome(told: str) -> str:
-    """What came out first, if it is told as a thing in a handy length; else empty."""
-    came = made(without_joint(told)).partition("; ")[0].rstrip(". ")
-    return verbatim(lower_first(came)) if _is_outcome(came) else ""
-
-
-def _is_outcome(came: str) -> bool:
-    """Whether words name what came out, with their quotation marks and brackets closed."""
-    is_whole = came.count('"') % 2 == 0 and came.count("(") == came.count(")") and "?" not in came
-    return is_whole and FEWEST_OF_OUTCOME <= word_count(came) <= MOST_OF_OUTCOME and _is_made(came)
-
-
-def _is_made(outcome: str) -> bool:
-    """Whether what came out is told as a thing: `a 3D model you can measure`."""
-    told = _YOU_CAN.sub("", outcome.partition("; ")[0])
-    return bool(_NAMES_ONE.match(outcome)) and not has_own_verb(_AS_IT_IS.sub("", told))
-
-
-_AS_IT_IS: Final = re.compile(r"(?<![\w-])[\w-]+ed (?=[a-z]+s\b)")
-"""What stands before things and is no verb: `curved` before faces."""
-_YOU_CAN: Final = re.compile(r" (?:you|one) can \w+")
-
-
 def _end(words: str) -> str:
     """What ends a sentence after some words: nothing after a quotation that ends one."""
     return "" if words.endswith(('."', ".”", '!"', "!”", '?"', "?”")) else "."
@@ -293,22 +252,6 @@ _TRIED: Final = re.compile(
     re.IGNORECASE,
 )
 """Where a sentence tells of a trial or of other things than the reader's."""
-_GIVES_OUT: Final = re.compile(
-    r"\b(?:outputs?|predict(?:s|ed)?|decodes?|generates?|generated|reconstructs?|recogni[sz]es?|estimates?|renders?"
-    r"|synthesi[sz]es?|restores?|classif(?:y|ies|ied)|detects?|produces?|makes?|draws?|writes?|builds?|extracts?"
-    r"|recovers?|reveals?|forecasts?|scores?|assigns?|delineates?|segments|translates?|transcribes?|answers?)\b"
-)
-"""What a sentence says where something comes out."""
-_PICTURE: Final = stems("picture image photo")
-
-
-@lru_cache(maxsize=4096)
-def _given_out(claim: Claim) -> frozenset[str]:
-    """The stems of the words right after what a sentence says where something comes out."""
-    text = plain(claim.text)
-    return stems(" ".join(" ".join(text[found.end() :].split()[:MOST_AFTER]) for found in _GIVES_OUT.finditer(text)))
-
-
 POINTS_BACK: Final = re.compile(r"(?:It|Its|They|Their|This|These|That|Such)\b")
 """How a sentence begins that goes on from the one before it: nothing stands between them."""
 _AND: Final = re.compile(r",? and (?=(?:the|an?|my|your|one|two|three|\d+) )")
@@ -317,7 +260,6 @@ _SEVERAL: Final = re.compile(
     r"(?!(?:seconds|minutes|hours|mm)\b)(?:[\w-]+ ){0,3}?[\w-]+[^s]s(?=,|$| (?:of|from|with|in|on)\b)|your [\w-]+[^s]s$"
 )
 """The name of things of which one goes in at a time."""
-_NAMES_ONE: Final = re.compile(r"(?:An?|an?|one|two|three|\d[\d,]*) (?!of\b)")
 _NARROWS: Final = re.compile(
     r"\b(?:multi-view|several|paired|review|adversarial|sens(?:ing|ors?)|QA|swap\w*|trac(?:e|es|ing)|source|generated|synthetic"
     r"|produced?s?|reconstruct\w*|without|instead)\b"

@@ -21,6 +21,14 @@ def set_beside(text: str, at: int, own: str) -> str:
 _ENDS: Final = re.compile(r"[,.;:)]|\s*(?:\[@|$)")
 
 
+def splits(text: str, at: int) -> bool:
+    """Whether words set there would stand within a name or a list: `an image | and relighting model`."""
+    return bool(_GOES_ON.match(text, at))
+
+
+_GOES_ON: Final = re.compile(r" (?:and|or|nor|as|at|can|for|in|of|on)\b")
+
+
 def is_own_word(before: str) -> bool:
     """Whether a place in a sentence is outside its quotations, titles and citations."""
     return before.count('"') % 2 == 0 and before.count("*") % 2 == 0 and "[@" not in before
@@ -53,7 +61,8 @@ def place_of_such(text: str, medium: str, own: str, known: frozenset[str]) -> in
         is_one = _ONE.isdisjoint(narrowed) or not _IS_MANY.search(own)
         is_neutral = all(word in _NEUTRAL or (stem(word) in known and word not in _TELLING_NUMBER) for word in narrowed)
         comes_out = found["of"].casefold() not in {"from", "given"} and _OF_WHAT_COMES_OUT.search(before)
-        if is_one and is_neutral and is_own_word(before) and not (comes_out or _MADE.search(before)):
+        is_free = is_own_word(before) and not splits(text, found.end())
+        if is_one and is_neutral and is_free and not (comes_out or _MADE.search(before)):
             return found.end()
     return 0
 
@@ -62,13 +71,26 @@ def _own_places(text: str, pattern: re.Pattern[str]) -> Iterator[int]:
     for found in pattern.finditer(text):
         before = text[: found.start(1)]
         is_any = before.endswith(" of ") and " " not in found[1] and found[1].endswith("s")
-        if is_own_word(before) and not is_any and not _MADE.search(before) and not _IS_MADE.match(found[1]):
+        is_free = is_own_word(before) and not splits(text, found.end(1))
+        if is_free and not is_any and not _MADE.search(before) and not _IS_MADE.match(found[1]):
             yield found.end(1)
 
 
 def speaks_of(text: str, medium: str) -> bool:
     """Whether a text has a word for things of a medium; a film and a scan in space are seen."""
     return any(_SPEAKS_OF[one].search(text) for one in (medium, *_NEAR.get(medium, ())))
+
+
+def speaks_of_others(text: str, medium: str) -> bool:
+    """Whether a text has words for several kinds of things, of which the reader gave one."""
+    others = _SPEAKS_OF.keys() - {medium, *_NEAR.get(medium, ()), *(_SEEN if medium in _SEEN else ())}
+    return bool(_SEVERAL_KINDS.search(text)) or any(_SPEAKS_OF[one].search(text) for one in others)
+
+
+_SEEN: Final = frozenset({"picture", "video"})
+_SEVERAL_KINDS: Final = re.compile(
+    r"\b(?:multi-?|tri-|bi-|cross-)modal|\baudio-?visual|\bvision-language", re.IGNORECASE
+)
 
 
 def takes_other(text: str, medium: str) -> bool:

@@ -149,7 +149,7 @@ def _with_actors(parts: Iterable[Clause]) -> list[Clause]:
     whole: list[Clause] = []
     for part in parts:
         text = lower_first(part.text)
-        if not _NO_SUBJECT.match(text):
+        if not _NO_SUBJECT.match(text) or (not whole and _REFUSED.search(text)):
             whole.append(part)
         elif not whole or _PERSON.match(whole[-1].text) or typed(whole[-1].text):
             whole.append(Clause(f"I {text}", part.joint))
@@ -253,7 +253,8 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
         if weights[at] >= _SURE and (is_short or not kept):
             kept.append(at)
     likely, counted = [at for at in heaviest[:1] if weights[at] >= _LIKELY], _counted(clauses)
-    return _with_others(kept or ([] if counted else likely), clauses) or counted or _with_figures(clauses, places)
+    figures = counted or _with_figures(clauses, places)
+    return _with_others(kept or ([] if counted else likely), clauses) or figures or _found(clauses, places)
 
 
 def _is_a_feeling(text: str) -> bool:
@@ -264,7 +265,7 @@ def _is_a_feeling(text: str) -> bool:
 def _is_verdict(text: str) -> bool:
     """Whether a clause is what a machine said, after its name or in figures: `App one: ivy`, `"Doubtful, 0.83."`."""
     is_named = bool(_BY_NAME.match(text) and MACHINE_DID.match(text))
-    is_shown = bool(_ON_SCREEN.search(text) or _MISTAKES.search(text) or _LATER.match(text) or _SCORE.search(text))
+    is_shown = any(found.search(text) for found in (_REFUSED, _ON_SCREEN, _MISTAKES, _LATER, _SCORE))
     return is_named or is_shown or bool(_IN_FIGURES.match(text) and not _BY_PERSON.match(text) and not typed(text))
 
 
@@ -277,6 +278,12 @@ _ON_SCREEN: Final = re.compile(
     r"|^(?:I|we) (?:get|got) (?:an?|one) (?!(?:lot|bit|feeling|shock|laugh|moment|call|chance)\b)",
     re.IGNORECASE,
 )
+_NOT_LET: Final = r"(?:refused|rejected|blocked|declined|denied|turned (?:down|away))"
+_REFUSED: Final = re.compile(
+    rf"^(?:(?:it )?was )?{_NOT_LET}(?=$|: | (?:once|twice|again|\w+ times)\b)|: (?:\w+ ){{0,2}}?{_NOT_LET}$",
+    re.IGNORECASE,
+)
+"""What a machine did not let pass: `Refused four times`, `11 euros: card blocked`."""
 _OF_TEN: Final = (
     r"(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|hundred)"
 )
@@ -290,7 +297,7 @@ _SCORE: Final = re.compile(
 """How often it went well: `nine right`, `it rolls there: 9 of 10`."""
 _COMES_OUT: Final = re.compile(r"(?:and )?out (?:came|comes|popped|pops) (?:an?|one|two|three) ", re.IGNORECASE)
 """How a clause begins that says outright what came out; a complaint may follow."""
-_LATER: Final = re.compile(r"(?:[\w’'-]+ ){1,4}later,? (?:it (?:was|said|read) )?\d", re.IGNORECASE)
+_LATER: Final = re.compile(r"^(?:[\w’'-]+ ){1,4}later,? (?:it (?:was|said|read) )?\d", re.IGNORECASE)
 _IN_FIGURES: Final = re.compile(r"(?:[^:\"“.,]{2,40}: )?[\"“][^\"”]*\d[^\"”]*[\"”]?$")
 
 
@@ -316,8 +323,21 @@ def _with_others(kept: Sequence[int], clauses: Sequence[Clause]) -> list[int]:
         for other in (at - 1, at + 1)
         if 0 <= other < len(clauses) and _is_labeled(clauses[at].text) and _is_labeled(clauses[other].text)
     ]
-    whole = {*kept, *halves, *beside}
+    before = [
+        other
+        for at in kept[:1]
+        for other in range(at - 1, max(-1, at - _NEAR), -1)
+        if _NOW.match(clauses[at].text) and _HOW_OFTEN.search(clauses[other].text)
+        if not _BY_PERSON.match(clauses[other].text)
+    ]
+    whole = {*kept, *halves, *beside, *before[:1]}
     return sorted(whole if sum(word_count(clauses[at].text) for at in whole) <= _MOST_WORDS else kept)
+
+
+_NEAR: Final = 4
+_HOW_OFTEN: Final = re.compile(rf"\b{_OF_TEN} (?:[a-z]+ )?(?:out )?of {_OF_TEN}\b", re.IGNORECASE)
+_NOW: Final = re.compile(rf"(?:and )?now (?:it|he|she|they) .*{_HOW_OFTEN.pattern}", re.IGNORECASE)
+"""What is better or worse than before, which tells of what."""
 
 
 def _is_labeled(text: str) -> bool:
@@ -334,6 +354,15 @@ def _with_figures(clauses: Sequence[Clause], places: Iterable[int]) -> list[int]
     return [at for at in told if not _BY_PERSON.match(clauses[at].text)][:_MOST_FIGURES]
 
 
+def _found(clauses: Sequence[Clause], places: Iterable[int]) -> list[int]:
+    """The place of the first clause in which a machine finds something, if one does."""
+    return [at for at in places if _FINDS.match(clauses[at].text)][:1]
+
+
+_FINDS: Final = re.compile(
+    r"(?:(?:and|but|still|yet|then) )?it (?:finds|found|spots|spotted|recogni[sz]e[sd]|sees|saw|hears|heard) ",
+    re.IGNORECASE,
+)
 _MOST_FIGURES: Final = 2
 _BY_PERSON: Final = re.compile(r"(?:(?:and|but|so) )?(?:I|we|he|she|they|you)\b", re.IGNORECASE)
 _SAYS_HOW_MUCH: Final = re.compile(
@@ -344,17 +373,21 @@ _ENDS_TYPED: Final = re.compile(r"\b(?:types?|typed|entered|keyed in):? (?:\"[^\
 """How a clause ends that tells what went in."""
 _MISTAKES: Final = re.compile(r"\bmistook (?:\S+ ){1,6}?for ")
 _BESIDES: Final = re.compile(
-    r"\b(?:I|you)(?:['’]d| would) (?:swear|bet|say)\b"
+    r"\b(?:I|you|we)(?:['’]d| would) (?:swear|bet|say|want|like|love|prefer)\b"
     r"|\b(?:I|we) (?:swear|bet|think|guess|believe|suppose|reckon|suspect)\b"
     r"|\bI(?:['’]ll| will) \w+ (?:it|him|her|them|you)\b"
     r"|\b(?:is|are)(?: due| planned| set)? (?:in|on|next) (?:(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|spring|summer|autumn|winter)$"
     r"|(?:\w+ )?(?:weeks?|months?|years?)$)"
-    r"|^(?:[\w’'-]+ ){1,4}?(?:say|says|said) (?:that )?it (?:also |only |just )?[\"“']?"
+    r"|^(?:[\w’'-]+ ){1,4}?(?:say|says|said|told (?:me|us)) (?:that )?it (?:also |only |just )?[\"“']?"
     r"(?:listens|looks|goes|reads|draws)\b"
-    r"|\bsits between\b|^it (?:talks|acts|behaves) like\b"
+    r"|\bsits between\b|^it (?:talks|acts|behaves) like\b|\bused to (?!it\b)[a-z]+"
+    r"|^(?:they|somebody|someone|people) (?:(?:have|had|only|ever|just|first) )*"
+    r"(?:showed|shown|taught|trained|fed|mounted|installed|fitted|put (?:[a-z]+ )?[a-z]+s (?:in|on|under|over)) "
+    r"(?!(?:me|us)\b)",
+    re.IGNORECASE,
 )
-"""A doubt, an intention, a plan, what goes in by hearsay, or where a program sits: none came out."""
+"""A doubt, a plan, what goes in by hearsay, what once was, what was taught or where a program sits: none came out."""
 _OPINION: Final = re.compile(
     r"(?:(?:but|and|so) )?(?:an?|the|my|our|some) (?:[\w'’-]+ ){1,6}?(?:swears?|insists?|reckons?|believes?|thinks?"
     r"|guess(?:es)?|bets?)\b",

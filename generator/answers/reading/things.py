@@ -73,8 +73,9 @@ _NP_END: Final = re.compile(
 _ARTICLES: Final = words_of("a an the my our his her every each one")
 _TYING: Final = words_of("of in on from with at for by about behind over under round to all near and inside")
 _AND_ANOTHER: Final = re.compile(
-    rf"^(?:,?\s+and\s+(?P<np>(?:{WHOSE}|two|three|\d+)\s.+)|,\s(?P<one>one of .+))", re.IGNORECASE
+    rf"^(?:,?\s+(?:and|plus)\s+(?P<np>(?:{WHOSE}|two|three|\d+)\s.+)|,\s(?P<one>one of .+))", re.IGNORECASE
 )
+_PLUS: Final = re.compile(r"\s+plus\s")
 _LENGTH: Final = re.compile(r"(?:\d+|[a-z]+) (?:seconds|minutes|hours|pages) of\b", re.IGNORECASE)
 """What lasts so long is a recording, and what has so many pages a text, whatever it is of."""
 _PREPOSITION: Final = re.compile(r"\s(?:of|from|in|with|without|on|for|about|taken|talking)\s")
@@ -125,7 +126,7 @@ def noun_phrases(text: str) -> str:
     second = _noun_phrase(other["np"] or other["one"]) if other else ""
     return (
         f"{first} and {second}"
-        if second and (medium_of(second) or second.startswith("one of ") or sensed_by(second))
+        if second and (medium_of(second) or second.startswith("one of ") or sensed_by(second) or _PLUS.match(text, at))
         else first
     )
 
@@ -136,7 +137,7 @@ def _noun_phrase(text: str) -> str:
     text = re.sub(r"\sfor (?:me|us)$", "", text[: end.start()] if end else text)
     words = (text.partition(" from ")[0] if end and end[0].strip() == "to" else text).split()
     words = words[: next(_other_things(words), _LONGEST_NP)]
-    while len(words) > 1 and words[-1].rstrip(".,;:!").casefold() in _LOOSE | _TYING | {"a", "an", "the"}:
+    while len(words) > 1 and words[-1].rstrip(".,;:!").casefold() in _LOOSE | _TYING | {"a", "an", "the", "plus"}:
         words.pop()
     return " ".join(words).rstrip(".,;:!")
 

@@ -42,11 +42,12 @@ def test_what_is_named_before_a_step_is_named_once() -> None:
     assert "In your case, the input" not in model
 
 
-def test_a_work_without_such_a_word_is_told_as_it_is_and_what_gives_such_things_out_ends_in_what_came_out() -> None:
-    model = told(ASKED, f"{MENDS}A decoder then draws the image anew.", MENDING)
-    assert "here" not in model
-    assert model.endswith("In your case, the output would be a clean stamp.")
-    assert "the output would be" not in told(ASKED, f"{MENDS}{DRAWS}", MENDING)
+def test_a_work_without_such_a_word_is_told_as_it_is() -> None:
+    assert "here" not in told(ASKED, f"{MENDS}A decoder then draws the image anew.", MENDING)
+
+
+def test_nothing_is_set_within_a_name_or_a_list() -> None:
+    assert "here the photo" not in told(ASKED, f"{MENDS}A transformer compares patches of the degraded image and text.")
 
 
 @pytest.mark.parametrize(("given", "is_tied"), [("a radar map", False), ("depth information", False), ("", True)])
@@ -116,11 +117,10 @@ def test_a_work_on_the_task_that_is_told_later_names_what_goes_in_too() -> None:
     assert "In your case" not in related
 
 
-def test_what_others_gave_is_not_called_the_readers_and_nothing_comes_out_before_it_went_in() -> None:
+def test_what_others_gave_is_not_called_the_readers() -> None:
     asked = "The program gets the pictures from a satellite. It gave me a clean stamp. How?"
     needy = told(asked, f"{MENDS}A radar finds the edge of each picture. {DRAWS}")
     assert "your pictures" not in needy
-    assert "the output would be" not in needy
 
 
 @pytest.mark.parametrize(
