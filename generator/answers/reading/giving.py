@@ -355,7 +355,7 @@ def _with_aside(clause: str, thing: str) -> str:
 
 _ASIDE: Final = re.compile(r"\s\([^()]+\)|[,:] (?=[^,]*[a-z])[^,;:.()!?\"“]+(?=[,;:.!?](?!\d)|$)")
 _GOES_ON: Final = re.compile(
-    r"(?:and|but|so|then|which|who|when|while|though|although|because|or|it|I|we|into)\b", re.IGNORECASE
+    r"(?:and|but|so|then|which|who|when|while|though|although|because|or|it|I|we|he|she|they|now|into)\b", re.IGNORECASE
 )
 
 
