@@ -513,4 +513,220 @@ LIKENESSES: Final = read_pairs("""
         = underwater; turbid; turbidity; light attenuation; aquatic; underwater images; water column
     smoke; steam; steamed up; fogged up; hazy; misted
         = smoke; haze; dehazing; scattering; fogging; desmoking; steam; hazy
+    from above; from the air; from a satellite; from space; the satellite picture; the aerial photo; from a plane
+        = overhead imagery; aerial imagery; satellite imagery; remote sensing imagery; nadir; bird's-eye; overhead view;
+        satellite images; aerial images
+    clouds over; under clouds; cloud over; cloudy; behind the clouds; through the clouds; a cloud lay
+        = cloud cover; cloud removal; cloudy; cloud-free; cloud contamination; cloud-contaminated; thick clouds; thin
+        clouds; SAR; cloud-covered; cloud occlusion
+    taken for a; took it for; took her for; took him for; mistook; called it a; called her a; called him a; calls it a;
+        thinks it's a; said it was a
+        = misclassification; misclassified; misclassify; misclassifications; confusion between; inter-class similarity;
+        fine-grained; visually similar; confusable; similar classes; subtle differences; misidentification; wrong class
+    wrong alarm; false alarm; every time the cat; alarm for; rang for nothing; rang for; beeped for nothing; cried wolf;
+        went off
+        = false alarm; false alarms; false positive rate; false positives; nuisance alarms; false-positive; false
+        detections; alarm fatigue; false alarm rate
+    on the snow; under the snow; after the snow; snow lay; covered in snow; leaves were off; in leaf; before harvest;
+        before the harvest; in spring; in autumn; seasons
+        = seasonal; seasonality; phenology; phenological; seasonal changes; seasonal variation; season; cross-season;
+        growing season
+    grew; has grown; growing; shrank; smaller than last; bigger than last; thicker than; got bigger; got smaller; spread
+        = progression; longitudinal; growth; disease progression; tumor growth; change detection; temporal evolution;
+        interval change; longitudinal changes
+    breathed; held my breath; hold my breath; coughed; wriggled; fidgeted; moved in the tube; lay still; had to lie
+        = motion artifact; motion artifacts; respiratory motion; breathing motion; breath-hold; patient motion;
+        free-breathing; motion-corrupted; motion correction; head motion; cardiac motion
+    metal; a hip; gold teeth; filling; screw in; screws; pacemaker; implant; clip in
+        = metal artifact; metal artifacts; metallic; implant; implants; streak artifacts; beam hardening; susceptibility
+        artifacts
+    less radiation; half the dose; less contrast; in a quarter of the time; shorter scan; half as long in; four times as
+        fast; in two minutes instead
+        = low-dose; dose reduction; accelerated MRI; undersampled; undersampling; fast imaging; acceleration factor;
+        sparse-view CT; reduced dose; scan time; acquisition time; k-space; radiation dose
+    the machine was sure; percent; says 87; said 87; 80 %; 90 %; 95 %; 98 %; 60 %; 70 %
+        = calibration; calibrated; well-calibrated; miscalibration; miscalibrated; predicted probabilities; predicted
+        probability; confidence calibration; calibration error; overconfident; probability estimates; confidence scores
+    doctor could not; even the doctor; doctor overlooked; before the doctor; earlier than; months before; years before;
+        hours before; days before; before anyone; before anybody
+        = early detection; early diagnosis; early warning; early prediction; early stage; early-stage; early signs; in
+        advance; lead time; lead times; early identification; prognostic; ahead of time; preclinical
+    looked at the ruler; because of the background; by the background; from the background; because of the snow; because
+        of the grass; at the edge instead; at the label; at the watermark; pen mark; the ruler
+        = spurious cues; spurious correlation; spurious correlations; shortcut; shortcuts; shortcut learning; background
+        bias; confounder; confounders; confounding; spurious features; Clever Hans; contextual bias; background cues;
+        simplicity bias
+    red blot; heat map; glowing spot; colored patch; showed me where; shows where; where it looked; what it looked at;
+        lit up; lights up; colored the places
+        = saliency; saliency map; saliency maps; Grad-CAM; attention map; attention maps; heatmap; heatmaps; class
+        activation; visual explanation; visual explanations; interpretability; explainability; explainable;
+        interpretable; attribution map; attribution maps
+    doesn't say why; no reason; no reasons; without a reason; can't say why; won't say why; gives a reason; gave a
+        reason; gave reasons; says why; said why; explained why
+        = explainability; explainable; interpretability; interpretable; black-box; black box; explanation; explanations;
+        rationale; rationales; justification; transparency; opaque; counterfactual explanation; counterfactual
+        explanations
+    no two doctors; two doctors; second opinion; the other doctor; one says; another says; experts quarrel; experts
+        disagree; we argued; vet says; the vet
+        = inter-rater; inter-observer; inter-rater variability; inter-observer variability; observer variability;
+        inter-annotator; disagreement; expert disagreement; reader study; multi-rater; multiple annotators; ambiguous
+        annotations; inter-expert; second reader
+    it learned from my; once i had corrected; after i corrected; after three corrections; corrected it; i corrected;
+        corrected twice; told it twice; thumbs down; taught it
+        = human feedback; user feedback; active learning; human-in-the-loop; online adaptation; interactive learning;
+        preference learning; corrections; continual learning; user corrections; user interaction; online learning;
+        incremental learning; feedback loop
+    after the update; since the update; new version; last update; since last week; since monday; suddenly worse; got
+        worse; gets worse; worse every; no longer as good
+        = concept drift; drift; distribution shift; distribution shifts; data drift; performance degradation; temporal
+        drift; model drift; non-stationary; catastrophic forgetting; version; model updates; distributional shift
+    another village; in another field; on my neighbor's; at my neighbor's; at my brother's; at my sister's; in another
+        room; another kitchen; in a strange; elsewhere; abroad; at my aunt's; in the next valley
+        = domain shift; domain gap; domain adaptation; domain generalization; distribution shift; cross-domain; unseen
+        environments; unseen environment; novel environments; novel environment; new environments; generalization to
+        unseen; geographic; spatial generalization; out-of-domain; unseen regions; new domains; cross-region; unseen
+        scenes; transferability
+    got slower; so slow; takes ages; took ages; takes forever; took an hour; hours for; waited; took all night; creeps;
+        my old phone; old laptop; on my phone; on the phone itself; without internet; offline; no network; without a
+        network; runs on
+        = computational cost; computationally expensive; inference speed; inference time; slow inference; computational
+        overhead; edge devices; edge device; on-device; mobile devices; resource-constrained; lightweight; real-time
+        inference; memory footprint; inference latency; computational complexity; faster inference; efficient inference;
+        embedded devices; mobile phones; low-power; computational burden
+    battery; flat battery; ate the battery; lasts a year; button cell; solar; tiny chip; coin cell
+        = low-power; energy consumption; power consumption; energy-efficient; energy efficiency; microcontroller;
+        microcontrollers; TinyML; battery-powered; neuromorphic; spiking; ultra-low-power; battery life
+    slipped; slips; slipped out; dropped it; dropped the; let go; fell out of; crushed; squashed the; too hard; too
+        tight; bruised
+        = slip detection; slip; grasp stability; stable grasp; stable grasps; tactile feedback; gentle; fragile; grasp
+        failure; grasp failures; deformable objects; contact-rich; grip force; delicate; grasping force; slippage
+    grabbed past; grabbed at; reached past; reached for; missed the cup; missed the handle; closed on air; grasped at;
+        picked it up; picked up; took hold; gripped it; by the handle
+        = grasp; grasping; grasp pose; grasp poses; grasp success; grasp detection; grasp planning; affordance;
+        affordances; graspable; pick-and-place; end-effector; grasp quality
+    where i meant; what i meant; understood what; knew what i; guessed what; guessed where; guessed that; knew that i;
+        knew where
+        = intent; user intent; intention; intentions; intention recognition; intent prediction; implicit intent;
+        underspecified; ambiguous instructions; user intention; goal inference; human intent
+    showed it once; showed it; shown once; showed him; watched me; watched her; watched him; led its arm; guided its
+        arm; took it by the arm; pulled its arm; five times and it
+        = demonstration; demonstrations; imitation learning; imitation; learning from demonstration; few demonstrations;
+        human videos; kinesthetic; teleoperation; behavior cloning; demonstrated; expert demonstrations; one-shot
+        imitation; human demonstrations
+    stumbled; tripped; fell over; slipped on; got up again; on ice; on gravel; up the stairs; down the stairs; on the
+        slope; uneven; caught itself
+        = locomotion; rough terrain; terrain; terrains; uneven terrain; balance recovery; push recovery; foothold;
+        footholds; fall recovery; slippery; stair; stairs; agile locomotion; disturbances; perturbations; stepping
+        stones
+    drove past; drove round; stopped for; ran into; bumped into; scraped; nearly hit; almost ran; came too close; let me
+        pass; waited for me; let her pass; squeezed past
+        = collision; collisions; collision-free; collision avoidance; obstacle avoidance; social navigation; socially;
+        pedestrian; pedestrians; safety-critical; crowd navigation; near-miss; human-aware; collision rate; safe
+        navigation; dynamic obstacles
+    pulled out; cut in front; stepped out; ran out; ran into the road; stepped into the road; about to cross; wanted to
+        cross; would cross; turned off without; swerved in
+        = trajectory prediction; pedestrian intention; crossing intention; motion forecasting; motion prediction;
+        safety-critical; cut-in; intention prediction; future trajectories; crossing behavior; agent interactions;
+        interaction-aware; trajectory forecasting
+    no map; without a map; new street; the road was closed; roadworks; construction site; closed road; the old map; map
+        was old; the map says; not on the map
+        = HD map; HD maps; map-free; mapless; outdated maps; outdated map; online mapping; online HD map; map
+        construction; map update; map priors; map prior; without maps; map changes; map-less
+    without gps; no gps; gps gone; no signal; in the tunnel; under the trees; between the houses; under ground;
+        underground; indoors
+        = GNSS-denied; GPS-denied; GPS; GNSS; indoor positioning; indoor localization; dead reckoning; visual odometry;
+        inertial navigation; urban canyon; urban canyons; multipath; visual localization; inertial odometry;
+        non-line-of-sight
+    lost its way; went in circles; went the wrong way; wrong turn; turned back; got lost; walked in circles; couldn't
+        find its
+        = exploration; backtracking; navigation error; relocalization; localization failure; frontier; navigation
+        failures; kidnapped robot; global localization; dead ends; long-horizon navigation; wayfinding
+    through the wall; behind the wall; round the corner; around the corner; other room
+        = through-wall; non-line-of-sight; NLOS; around corners; penetrate; penetrating; Wi-Fi; radar; radio signals; RF
+        signals; hidden objects
+    sensor failed; sensor fell; probe fell; one sensor; failed sensor; lost contact; fell off; dropped out; broke off;
+        gap in the; gaps; data missing; no reading; unplugged; a channel was dead
+        = missing values; missing data; sensor failure; sensor failures; sensor fault; sensor faults; missing modality;
+        missing modalities; imputation; imputed; imputing; irregularly sampled; irregular sampling; modality dropout;
+        incomplete data; packet loss; missing sensors; missing sensor
+    hums differently; sounds different; rattles; squeals; knocking; grinding; hummed; whirred; clicks; whines; vibrates;
+        shakes; hot bearing
+        = vibration; vibrations; fault diagnosis; bearing; bearings; anomalous sound; machine sound; fault detection;
+        condition monitoring; predictive maintenance; acoustic emission; rotating machinery; machine sounds; vibration
+        signals
+    never had a fault; only good ones; only healthy; only normal; never broken; never saw a bad; only intact; without a
+        bad one; no bad ones
+        = anomaly detection; one-class; normal samples; normal data; normal images; defect-free; anomaly-free;
+        unsupervised anomaly; out-of-distribution; only normal; healthy data; normal-only; anomalous samples
+    it never happened before; for the first time; first time ever; once in a hundred; had never happened; never before;
+        nobody had seen
+        = out-of-distribution; unprecedented; extreme events; extreme event; novel anomalies; unseen anomalies; rare
+        events; novel class; novel classes; open-set; unknown classes; unseen events; black swan; zero-day; unknown
+        attacks; unseen attacks; previously unseen; open-world; novel categories
+    real one came; came an hour; came half an hour; came later; came too late; too early; too late; half an hour late;
+        an hour early; came earlier; was late; came sooner
+        = lead time; lead times; timing; phase error; temporal misalignment; delayed; lag; time lag; timing errors;
+        early warning; temporal offset; timeliness; forecast horizon; onset
+    the peak; peaks; hump; the bump; spike; highest day; record; record heat; worst day; flood; the dip; too flat;
+        ironed out the; smoothed away
+        = extreme values; peak; peaks; extremes; extreme events; over-smoothed; oversmoothing; spikes; heavy-tailed;
+        underestimation; underestimates; underestimate; extreme weather; peak load; tail events; sharp fluctuations;
+        extreme rainfall; heavy rainfall; abrupt changes
+    between 20 and; from 3 to; a fan of; fan of; range of; at least; at most; upper and lower; three curves; gray band;
+        shaded band; band round; a band; somewhere between
+        = prediction interval; prediction intervals; confidence interval; confidence intervals; probabilistic forecast;
+        probabilistic forecasts; probabilistic forecasting; quantile; quantiles; uncertainty quantification; uncertainty
+        estimates; predictive distribution; conformal; conformal prediction; forecast uncertainty; ensemble forecasts;
+        probabilistic predictions; coverage guarantees
+    on sundays; at weekends; on holidays; at easter; at christmas; every friday; in the holidays; market day; on
+        mondays; holiday; school holidays; day of the match; during the festival
+        = seasonality; periodicity; periodic; calendar; holiday; holidays; exogenous; covariates; covariate; periodic
+        patterns; seasonal patterns; external factors; daily and weekly; multi-periodic; contextual information;
+        external events; special events; weekly; exogenous variables
+    new shop; no history; three weeks old; only three weeks; brand-new; just opened; had just; hardly any data; only two
+        weeks; no numbers yet; new customer; nobody had rated; new song
+        = cold-start; cold start; cold-start items; cold-start users; new items; new users; data scarcity; limited
+        historical; limited history; zero-shot forecasting; few-shot forecasting; transfer learning; new products;
+        sparse data; data sparsity; scarce data; historical data scarcity
+    next day the same; keeps offering; still offers; shows me nothing but; nothing but; only more of; again and again;
+        more of the same; always suggests; suggests the same; the same ten; never anything new
+        = filter bubble; filter bubbles; echo chamber; echo chambers; popularity bias; diversity; recommendation
+        diversity; serendipity; over-specialization; novelty; feedback loop; feedback loops; homogenization; long-tail
+        items; exposure bias; over-recommend; popular items
+    bought; i bought; looked at once; clicked on; listened to; i watched; watched; played; my last; browsing; put in the
+        cart; in my cart
+        = user behavior; user behaviors; user-item interactions; interaction history; implicit feedback; user history;
+        browsing history; sequential recommendation; click; clicks; purchase history; historical interactions; user
+        preferences; user preference; historical behaviors; session-based; past interactions; behavior sequences
+    people like me; others who; customers who; like-minded; same taste; similar taste; who also
+        = collaborative filtering; similar users; user similarity; collaborative signals; collaborative information;
+        neighborhood-based; collaborative; like-minded users; user-user
+    not in those words; didn't use the word; not one word of; other words; though i wrote; although the word; without
+        the word; didn't say the word; in my own words; described it; hummed; whistled; i described; half remembered
+        = semantic search; semantic matching; vocabulary mismatch; lexical gap; semantic similarity; dense retrieval;
+        semantic gap; lexical mismatch; lexical overlap; keyword matching; query expansion; query rewriting; term
+        mismatch; query-by-humming; semantic retrieval; beyond keyword
+    found it at once; among thousands; among 4,000; out of thousands; in a pile of; out of 3,000; out of 10,000; in my
+        whole; among all my; needle
+        = retrieval; retrieve; retrieves; retrieving; large-scale retrieval; retrieval accuracy; nearest neighbor;
+        approximate nearest; similarity search; ranking; indexing; recall@
+    on page; page 40; page 212; paragraph; page number; the very page; where it says; quoted; gave the source; named the
+        source; the footnote; with the source; cited
+        = citation; citations; attribution; grounded; provenance; evidence retrieval; source attribution; page-level;
+        supporting evidence; references; evidence page; evidence pages; attributed; cite; citing; verifiable;
+        traceability; passage
+    the sources don't; a source that; a book that doesn't; the link leads; no such book; no such paper; no such
+        paragraph; dead link; case that never; quotes that
+        = fabricated citations; hallucinated references; fabricated references; fabricated; citation accuracy;
+        unsupported claims; unsupported; hallucination; hallucinations; nonexistent; attribution; unfaithful;
+        ungrounded; citation hallucination; hallucinated citations
+    the whole book; 300 pages; 400 pages; 200 pages; three volumes; all at once into; two-hour; hours of; whole season;
+        the whole archive; 10 years of; thick folder; three hours of; 90 minutes; whole evening
+        = long-context; long context; long documents; long document; long-form; long videos; long-range dependencies;
+        context window; context length; long sequences; long-document; lengthy; long inputs; hour-long; context limit;
+        long-video; extended context; token limit; long-horizon
+    in the middle; page in the middle; halfway through; at the beginning only; only the beginning; only the end; first
+        pages; last pages; first half; second half
+        = lost in the middle; position bias; positional bias; primacy; recency; recency bias; lead bias; middle of the
+        context; beginning and end; context utilization; information position
 """)
