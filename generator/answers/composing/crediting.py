@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import NO_METHOD, affinity, answering, hard_words
-from generator.answers.composing.deciding import hard_words_in, readable_ways
+from generator.answers.composing.deciding import EMPTY_LEAD, hard_words_in, readable_ways
 from generator.answers.composing.material import cited
 from generator.answers.composing.nearing import OF_TRIAL, SAYS_LITTLE, meets
 from generator.answers.language.english import lower_first, stems, upper_first, word_count
@@ -126,6 +126,7 @@ _SAYS_LITTLE: Final = re.compile(
     r"|\b(?:is|are) an? (?:[\w-]+ ){0,6}(?:framework|approach|method|model|system|architecture|benchmark|network"
     r"|transformer)\b(?! that)"
     r"|^[^,]*, [^,]*, \w+s (?!.*\band \w+s )"
+    rf"|\bis of (?:relevance|interest|importance|use)\b|{EMPTY_LEAD}"
 )
 """What says who did something, what kind of thing a work is or how well it does, and what points back."""
 

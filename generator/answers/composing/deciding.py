@@ -160,7 +160,13 @@ def _is_cut(text: str) -> bool:
     return bool(joint) and last.partition(" ")[0] in _DEED
 
 
-_BUILT_WITH: Final = re.compile(r"\b(?:takes in an?|builds on)\b")
+EMPTY_LEAD: Final = (
+    r"\b(?:combin|integrat|us|consist|compris|join|merg)\w* (?:of )?(?:two|three|four|five|several|multiple)"
+    r" (?:[\w-]+,? ){0,3}(?:components|modules|strategies|techniques|stages|parts|mechanisms|branches|approaches"
+    r"|methods)\b(?!:)|\b(?:completes|passes|undergoes)\b.*\b(?:tests?|trials?|runs?)\b"
+)
+"""How many parts something has, which are not named, and what it went through."""
+_BUILT_WITH: Final = re.compile(rf"\b(?:takes in an?|builds on)\b|{EMPTY_LEAD}")
 """What a thing is built with says nothing of what it does."""
 
 

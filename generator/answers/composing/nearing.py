@@ -51,6 +51,8 @@ OF_WHY: Final = 0.5
 OF_MEETING: Final = 0.3
 OF_OWN: Final = 1.3
 """So much likelier is what has a word of what is asked, or the field's word for it; of what a work says of itself."""
+OF_AHEAD: Final = 4.0
+"""So much likelier is what is on the time before something, where that is asked."""
 MOST_TOLD: Final = 2
 LONGEST_ASKED: Final = 14
 LONGEST_TOLD: Final = 40
@@ -163,7 +165,19 @@ def _candidates(material: Material) -> Iterator[Nearest]:
             says_much = says_much and not OF_TRIAL.search(text)
             if says_much and text != decisive:
                 likely = answering(text, told, material) + OF_OWN * meets(text, material)
+                likely += OF_AHEAD * (text == told.gist and _is_ahead_as_asked(text, item, material))
                 yield Nearest(item, (text,), False, likely)
+
+
+def _is_ahead_as_asked(text: str, item: Item, material: Material) -> bool:
+    """Whether somebody asks how a thing is done before another, and the work is on what is done before."""
+    return any(map(_ASKS_OF_BEFORE.search, clauses_of(material))) and bool(_AHEAD.search(f"{item.name} {text}"))
+
+
+_ASKS_OF_BEFORE: Final = re.compile(r"\bbefore\b")
+_AHEAD: Final = re.compile(
+    r"\b(?:before|prior to|in advance|ahead of|pre-(?!train|process|defin|exist|comput|built)\w+)\b", re.IGNORECASE
+)
 
 
 def meets(text: str, material: Material) -> bool:
@@ -189,12 +203,18 @@ def _asked_by(found: Nearest, material: Material) -> str:
         (_shared(text, part, material), found.is_of_others and clause.startswith("why"), clause)
         for part, clause in asked_parts(material)
         if not (found.is_of_others and _ASKS_HOW.match(clause))
+        and (not _ASKS_OF_BEFORE.search(clause) or _AHEAD.search(f"{found.item.name} {text}"))
     ]
     shared, is_why, clause = max(parts, key=lambda one: one[:2], default=(0, False, ""))
     is_clear = is_clear_alone(clause) and word_count(clause) <= LONGEST_ASKED and not _ASKS_ADVICE.match(clause)
     if found.is_of_others and (not _ASKS_OF_FAILING.search(clause) or _ASKS_OF_SUCCESS.match(clause)):
         return ""
-    is_sure = shared or is_why or (len(asked_parts(material)) == 1 and not clause.startswith("whether"))
+    is_sure = (
+        shared
+        or is_why
+        or bool(_ASKS_OF_BEFORE.search(clause))
+        or (len(asked_parts(material)) == 1 and not clause.startswith("whether"))
+    )
     return clause if is_sure and is_clear else ""
 
 

@@ -202,7 +202,12 @@ def _stands_alone(part: str) -> bool:
     """Whether a question can be repeated as it is."""
     part = part.strip()
     is_whole = word_count(part) >= FEWEST_QUOTED and bool(_ASKS.match(part.rstrip(" ?.!")))
+    is_whole = is_whole and not _OF_ALL.match(part)
     return is_whole and not (_MARKS.search(part) or _POINTS_AT_BELIEF.fullmatch(part))
 
 
 _MARKS: Final = re.compile(r"[\"“”]|\?.")
+_OF_ALL: Final = re.compile(
+    r"(?:and |but |so )?how (?:can|could|does|do) (?:one|you|anyone|anybody|a \w+)\b", re.IGNORECASE
+)
+"""How such a thing can be done at all, which is what the works tell."""

@@ -225,7 +225,7 @@ def is_closed(text: str) -> bool:
     return text.count("(") == text.count(")") and text.count('"') % 2 == 0 and text.count("“") == text.count("”")
 
 
-_ONLY_TOLD_OF: Final = re.compile(r"(?P<thing>[^,]*), (?:which|who|whose|where) [^,]*$")
+_ONLY_TOLD_OF: Final = re.compile(r"(?!The authors )(?P<thing>[^,]*), (?:which|who|whose|where) [^,]*$")
 """A thing and what is said of it besides, which may be no sentence: `A reader, which sees glue and paper`."""
 
 

@@ -134,6 +134,10 @@ _OTHERS = re.compile(
     r"|(?:is|are|plays?) (?:an? )?(?:[a-z]+ly )?(?:crucial|essential|vital|important|fundamental|critical))\b"
 )
 """A sentence that speaks of others in its first words, or of how hard the matter is."""
+_ITSELF = re.compile(
+    r"the (?:proposed )?(?:method|framework|approach|system|pipeline|architecture|algorithm) [a-z]+[^s\W]s "
+)
+"""How a sentence begins that goes on with the work after the authors have named it."""
 _SEEN = re.compile(
     r"(?:recently,? |(?:in|over) (?:the )?(?:recent|past|last) [\w ]{3,20},? )?"
     r"we have (?:recently )?(?:seen|witnessed)\b"
@@ -207,6 +211,7 @@ def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
     low = _HEDGE.sub("", lowered(text))  # many words are looked for, which is quick where their case is known
     if _AVAILABLE.search(low):
         return "availability"
+    speaks_of_itself |= place > own and bool(_ITSELF.match(low))
     if place < own or _SEEN.match(low) or (_OTHERS.match(low) and not _OWN.search(low) and not speaks_of_itself):
         return "problem"
     if place > own and LIMIT.search(_CONTRAST.sub("", low)) and not _WE_DO.search(low):

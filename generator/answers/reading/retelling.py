@@ -53,7 +53,8 @@ CONNECTIVES: Final = (
 )
 """What ties a sentence to the one before it, without which it says the same."""
 _OPENER = re.compile(
-    rf"^(?:(?:[Ii]n (?:this|the (?:current|present)) (?:paper|work|study|article|report|context|letter)|{CONNECTIVES}"
+    rf"^(?:(?:[Ii]n (?:this|the (?:current|present)) (?:(?:case )?study|paper|work|article|report|context|letter)"
+    rf"|{CONNECTIVES}"
     r"|Unlike (?:prior|previous|existing) [^,]{0,60}|Towards? [^,.]{4,100}(?=, (?:we|this (?:paper|work|study))\b)"
     r"|(?:(?:[Mm]otivated|[Ii]nspired) by|[Dd]rawing (?:inspiration )?(?:from|on)) (?:[^.;]|e\.g\.|i\.e\.){0,260}?"
     r"(?=, (?:we|our|this|the|it|an? [\w-]+ (?:model|method|network|framework))\b|, [A-Z][\w-]*[A-Z0-9])"
