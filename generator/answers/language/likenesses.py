@@ -276,16 +276,15 @@ LIKENESSES: Final = read_pairs("""
     cut off; cropped off; outside the picture; outside the frame; past the edge; beyond the edge; wider than the photo;
         not in the frame
         = outpainting; image extrapolation; beyond the image boundaries; beyond the image boundary; beyond image
-        boundaries; out-of-frame; truncated objects; truncation; partially visible
+        boundaries; out-of-frame; truncated objects; partially visible
     scratched; torn; ripped; crease across; fold across; water stain; stains; mildew
-        = scratches; old photo restoration; damaged regions; damaged areas; mixed degradations; structured degradation;
-        inpainting
+        = scratches; old photo restoration; damaged regions; damaged areas; mixed degradations; structured degradation
     wiped him out; wiped her out; took her out; took him out; took it out; wiped away; rubbed him out; painted away; is
         gone; are gone; as if it had never
         = object removal; object erasure; erasing objects; remove objects; removing objects; removed object; unwanted
         objects; background completion; plausible background
     its shadow; the shadow; his shadow; her shadow; shadows; no shadow; a shadow
-        = cast shadow; shadow; shadow removal; shadow generation; shadow detection; shading; shadow consistency
+        = cast shadow; shadow; shadow removal; shadow generation; shadow detection; shadow consistency
     lit from; light from; light comes from; light falls; sunset; low sun; candlelight; lamplight; evening light; under
         the lamp; lamp on the
         = relighting; relight; lighting direction; lighting conditions; illumination changes; illumination variation;
@@ -334,7 +333,7 @@ LIKENESSES: Final = read_pairs("""
     sunglasses; mask on; with a mask; beard; shaved; scarf over; helmet; cap on; veil; glasses on; without glasses; took
         off his glasses; took off her glasses
         = face occlusion; facial occlusion; facial occlusions; masked face; masked faces; face mask; occluded face;
-        occluded faces; eyeglasses; accessories; disguise; facial hair
+        occluded faces; eyeglasses; disguise; facial hair
     held up a photo; printed photo; held a photo; rubber mask; photo of me in front; held my phone; a tablet in front;
         photo in front
         = presentation attack; presentation attacks; face anti-spoofing; anti-spoofing; spoofing; spoof; liveness;
@@ -351,8 +350,7 @@ LIKENESSES: Final = read_pairs("""
         = stylization; stylized; artistic style; style reference; style consistency; brushstrokes; style fidelity; style
         similarity; style image; reference style
     also took over; brought along; crept in; slipped in; came along with; sneaked in; seeped; came with it
-        = content leakage; style leakage; semantic leakage; copy-paste; entangled; style-content; content-style; concept
-        leakage; shortcut; entanglement
+        = content leakage; style leakage; semantic leakage; copy-paste; style-content; content-style; concept leakage
     round the hair; around the hair; each hair; every hair; halo; bright rim; color fringe; jagged; cut out cleanly; cut
         her out; cut him out; cut it out
         = matting; alpha matte; alpha mattes; boundary quality; edge artifacts; semi-transparent; foreground boundaries;
@@ -372,24 +370,23 @@ LIKENESSES: Final = read_pairs("""
         distortion; geometric distortions; aspect ratio
     pixelated; blocky; in blocks; little squares; thumbnail; enlarged; blown up; made it sharp; got sharp; became sharp;
         sharpened; sharp again
-        = low-resolution; super-resolution; upscaling; low resolution; downsampled; severe degradation; high-resolution
-        details; upsampling
+        = low-resolution; super-resolution; upscaling; low resolution; downsampled
     detail that wasn't; details that were not; detail nobody; nobody ever had; teeth that; eyelashes that; buttons that;
         windows that; a pattern that was
-        = hallucinated details; perception-distortion; generative prior; generative priors; hallucinated textures;
-        unfaithful details; false details; fidelity to the input; over-generation; fake details; fake textures
+        = hallucinated details; perception-distortion; hallucinated textures; unfaithful details; false details;
+        over-generation; fake details; fake textures
     grainy; grain; speckled; speckles; snow on the screen; gritty
         = image noise; sensor noise; noise level; noise levels; real-world noise; Poisson noise; speckle; speckle noise;
         noise removal; low-dose; low SNR; signal-to-noise ratio; noisy images
-    shaky; wobbly; shook; jolted; jolts; bumpy; by hand; while walking; from the saddle; handheld
-        = video stabilization; camera shake; shaky; handheld; stabilizing; hand-held; ego-motion; vibration; camera
-        instability; camera jitter
+    shaky; wobbly; shook; jolted; jolts; bumpy; while walking; from the saddle; handheld
+        = video stabilization; camera shake; shaky; handheld; stabilizing; hand-held; ego-motion; camera instability;
+        camera jitter
     too fast; whizzed; whizzes; dashed; sprinted; in a flash; so fast; shot past; spun; whirls; whirled
         = fast motion; rapid motion; fast-moving; large motion; large motions; motion blur; high-speed; abrupt motion;
         large displacement; large displacements; rapid movement; rapid movements; fast movements; fast motions
     stutters; stuttered; jerky; choppy; hops; hopped; jerks; jerked
         = frame interpolation; frame rate; low frame rate; frame drop; dropped frames; motion smoothness; smooth motion;
-        temporal smoothness; choppy; smooth transitions; discontinuities; jerk
+        temporal smoothness; choppy; smooth transitions; discontinuities
     toward the end; towards the end; the longer; gradually; little by little; slowly turned; by the end; in the last
         third; after a minute; after 20 seconds; after 30 seconds; after ten minutes; from minute
         = error accumulation; accumulated errors; accumulation of errors; long-horizon; long-term consistency;
@@ -410,14 +407,14 @@ LIKENESSES: Final = read_pairs("""
     passed each other; walked past each other; crossed each other; crossed paths; swapped places; ran into each other;
         hugged; wrestled; close together; side by side
         = inter-person occlusion; mutual occlusion; identity swap; identity swaps; close interaction; close
-        interactions; crossing; identity switches; close proximity; interacting people; physical contact
+        interactions; identity switches; close proximity; interacting people; physical contact
     hardly moves; stiff as; like a statue; stood stiff; doesn't move; didn't move; nothing moved; barely moves; stiff
         = dynamic degree; motion magnitude; motion amplitude; limited motion; motion dynamics; static videos;
         near-static; limited dynamics; small motions; motion intensity
     bent the wrong way; bends the wrong way; twisted; bent back; elbow; knee bends; wrist bends; the wrong foot;
         dislocated
-        = joint limits; implausible poses; anatomically; body distortion; distorted limbs; limb; biomechanical;
-        kinematic constraints; joint rotations; body structure; anatomical constraints; unnatural poses
+        = joint limits; implausible poses; anatomically; body distortion; distorted limbs; biomechanical; kinematic
+        constraints; joint rotations; body structure; anatomical constraints; unnatural poses
     fell upwards; too slowly; bounced; bounces; splashed; splashes; rolled uphill; stayed in the air; weightless; no
         weight; rolled down; tipped over; toppled
         = gravity; physical realism; physical dynamics; physical properties; rigid-body; physics simulation; physical
@@ -428,48 +425,48 @@ LIKENESSES: Final = read_pairs("""
         completeness
     crumbs in the air; floating bits; bits floating; shreds; specks in the air; scraps in the air; flying crumbs; clouds
         in the air
-        = floater; floaters; floating artifacts; outlier points; outliers; spurious geometry
+        = floater; floaters; floating artifacts; outlier points; spurious geometry
     flat as a board; paper thin; no depth; flattened; like cardboard; flat like
         = depth ambiguity; shape ambiguity; geometry collapse; shape-radiance ambiguity; scale ambiguity; depth
         collapse; flat geometry; shape-appearance ambiguity; ill-posed
     tape measure; to the centimeter; to the millimeter; true to scale; too short by; off by a; centimeters off;
         millimeters off; centimeters too; how tall
-        = metric scale; scale ambiguity; absolute scale; metric-scale; real-world scale; absolute depth;
-        scale-aware; true scale; scale drift; metric accuracy; measurement error; measurement accuracy
+        = metric scale; scale ambiguity; absolute scale; metric-scale; real-world scale; absolute depth; scale-aware;
+        true scale; scale drift; metric accuracy; measurement error; measurement accuracy
     back at the door; back to the start; the wall twice; two walls; same corner twice; doubled walls; the corridor
         twice; back where it began
         = loop closure; loop closing; accumulated drift; pose drift; global consistency; globally consistent; loop
         detection; odometry drift; bundle adjustment; trajectory drift
     people walked through; passers-by; someone walked; somebody walked; walked through the picture; cars drove through;
         drove through the picture; tourists in
-        = dynamic objects; transient objects; transient; moving objects; in-the-wild collections; dynamic regions;
-        transient distractors; static scene assumption; moving people
+        = dynamic objects; transient objects; transient; moving objects; in-the-wild collections; transient distractors;
+        static scene assumption; moving people
     ghost; ghostly; doubled; twice in the picture; two copies; double edges; double image; see double
-        = ghosting; ghost artifacts; ghosting artifacts; duplicate; duplicates; misalignment; double images
+        = ghosting; ghost artifacts; ghosting artifacts; double images
     seam; seams; line down the middle; pattern repeats; repeats itself; the same tile; the same stone again
         = seams; seamless; tileable; texture repetition; repetition artifacts; texture seams; seam artifacts; repetitive
-        artifacts; boundary artifacts; stitching artifacts; tiling
+        artifacts; boundary artifacts; stitching artifacts
     every window; all windows alike; every corridor; every door looks; every row looks; the same window; looks like the
         next; rows that look
         = repetitive structures; perceptual aliasing; repetitive textures; repetitive patterns; visual aliasing;
         self-similarity; repeated structures; visually similar places
-    logo; print on the; stripes; embroidery; buttons; the pattern of; checks
+    logo; print on the; stripes; embroidery; buttons; the pattern of
         = garment details; texture details; garment fidelity; logos; clothing details; garment texture; high-frequency
         texture; texture fidelity; fine-grained garment; pattern preservation; intricate patterns; texture preservation
     would it fit; too tight at; too big for; right size; sits on the shoulders; a size too; size 42; size 38
         = garment fit; body shape; fit-aware; size-aware; body shapes; clothing size; garment size; garment sizing
     whole picture changed; face changed too; also changed; changed something else; everything looked different; changed
         everything; changed the face; changed her face; changed his face
-        = unintended changes; unintended edits; over-editing; over-edited; entangled; disentangled; edit locality;
-        unwanted changes; unintended modifications; non-target regions; background preservation; structure preservation;
-        identity preservation; unedited regions; consistency with the source
+        = unintended changes; unintended edits; over-editing; over-edited; edit locality; unwanted changes; unintended
+        modifications; non-target regions; background preservation; structure preservation; identity preservation;
+        unedited regions; consistency with the source
     nothing happened; ignored my; ignored the; left it as it was; took no notice; paid no attention; ignores; left out
         half; simply ignored; didn't care; did as it pleased
         = prompt adherence; instruction following; instruction-following; prompt following; text-image alignment;
         catastrophic neglect; missing objects; under-editing; prompt fidelity; missing concepts; complex prompts;
         instruction adherence; complex instructions; instruction compliance
-    my sketch; my drawing; stick figure; child's drawing; with a pencil; with a felt pen; a few lines; drew a; doodle;
-        her drawing; his drawing
+    my sketch; my drawing; stick figure; child's drawing; with a pencil; with a felt pen; drew a; doodle; her drawing;
+        his drawing
         = sketch; sketches; sketch-based; sketch-guided; line drawing; freehand; hand-drawn; strokes; spatial
         conditioning; line art
     danced like; in the same pose; took over the pose; moves like; copied the movement; her movements; his movements; my
@@ -479,9 +476,8 @@ LIKENESSES: Final = read_pairs("""
     short legs; long arms; chubby; other proportions; shorter than; taller than; longer legs; shorter arms; a head
         taller
         = body proportions; skeletal structure; different body shapes; shape mismatch; morphology; skeleton
-        misalignment; proportions; diverse body shapes; different morphologies; bone lengths; body shape
-    always the same; all look alike; same face again; every one the same; always draws; always shows; always comes up
-        with; the same every time
+        misalignment; diverse body shapes; different morphologies; bone lengths; body shape
+    always the same; all look alike; same face again; every one the same; always draws; always comes up with
         = mode collapse; low diversity; limited diversity; lack of diversity; sample diversity; output diversity;
         generation diversity; homogenization; homogeneity; stereotypical; diversity of generated
     always a man; always men; only men; always a woman; only women; always white; never a woman; for women; for men; for
@@ -490,16 +486,15 @@ LIKENESSES: Final = read_pairs("""
         groups; gender disparities; gender gap; gender stereotypes; bias against
     exactly my photo; the very photo; copied from; stolen; traced from; copied stroke; word for word; copied out; nearly
         the same as
-        = memorization; memorized; memorize; data replication; training data extraction; replication; copyright;
-        copyrighted; near-duplicate; regurgitation; verbatim
+        = memorization; memorized; memorize; data replication; training data extraction; copyright; copyrighted;
+        near-duplicate; regurgitation; verbatim
     refuses to; won't draw; refused; won't answer; won't tell; not allowed; blocked me; blocked my; wouldn't tell; can't
         help with
         = refusal; refusals; safety filter; content moderation; safety alignment; over-refusal; concept erasure; false
         refusal; guardrail; guardrails; refusing; safety mechanisms
     tricked; got round it; talked it into; coaxed; fooled; outwitted; took it in; led it up; fell for
         = jailbreak; jailbreaking; adversarial attack; adversarial attacks; evasion; red-teaming; prompt injection;
-        adversarial examples; adversarial example; adversarial robustness; deceive; evade; bypass; bypassing;
-        susceptible
+        adversarial examples; adversarial example; adversarial robustness; deceive; bypass; bypassing
     sticker on; stickers on; taped over; patterned shirt; stuck a note; stuck tape; printed pattern; painted on the sign
         = adversarial patch; adversarial patches; physical attacks; physical-world; physical adversarial; physically
         realizable; adversarial examples
@@ -512,34 +507,33 @@ LIKENESSES: Final = read_pairs("""
     under water; murky; diving; in the lake; in the pond; under the water
         = underwater; turbid; turbidity; light attenuation; aquatic; underwater images; water column
     smoke; steam; steamed up; fogged up; hazy; misted
-        = smoke; haze; dehazing; scattering; fogging; desmoking; steam; hazy
+        = haze; dehazing; fogging; desmoking; steam; hazy
     from above; from the air; from a satellite; from space; the satellite picture; the aerial photo; from a plane
         = overhead imagery; aerial imagery; satellite imagery; remote sensing imagery; nadir; bird's-eye; overhead view;
         satellite images; aerial images
     clouds over; under clouds; cloud over; cloudy; behind the clouds; through the clouds; a cloud lay
         = cloud cover; cloud removal; cloudy; cloud-free; cloud contamination; cloud-contaminated; thick clouds; thin
-        clouds; SAR; cloud-covered; cloud occlusion
+        clouds; cloud-covered; cloud occlusion
     taken for a; took it for; took her for; took him for; mistook; called it a; called her a; called him a; calls it a;
         thinks it's a; said it was a
         = misclassification; misclassified; misclassify; misclassifications; confusion between; inter-class similarity;
         fine-grained; visually similar; confusable; similar classes; subtle differences; misidentification; wrong class
     wrong alarm; false alarm; every time the cat; alarm for; rang for nothing; rang for; beeped for nothing; cried wolf;
         went off
-        = false alarm; false alarms; false positive rate; false positives; nuisance alarms; false-positive; false
-        detections; alarm fatigue; false alarm rate
+        = false alarm; false alarms; false positive rate; nuisance alarms; false-positive; false detections; alarm
+        fatigue; false alarm rate
     on the snow; under the snow; after the snow; snow lay; covered in snow; leaves were off; in leaf; before harvest;
-        before the harvest; in spring; in autumn; seasons
-        = seasonal; seasonality; phenology; phenological; seasonal changes; seasonal variation; season; cross-season;
-        growing season
-    grew; has grown; growing; shrank; smaller than last; bigger than last; thicker than; got bigger; got smaller; spread
-        = progression; longitudinal; growth; disease progression; tumor growth; change detection; temporal evolution;
-        interval change; longitudinal changes
+        before the harvest; in spring; in autumn
+        = seasonal; seasonality; phenology; phenological; seasonal changes; seasonal variation; cross-season; growing
+        season
+    has grown; growing; shrank; smaller than last; bigger than last; got bigger; got smaller
+        = progression; longitudinal; disease progression; tumor growth; change detection; temporal evolution; interval
+        change; longitudinal changes
     breathed; held my breath; hold my breath; coughed; wriggled; fidgeted; moved in the tube; lay still; had to lie
         = motion artifact; motion artifacts; respiratory motion; breathing motion; breath-hold; patient motion;
         free-breathing; motion-corrupted; motion correction; head motion; cardiac motion
-    metal; a hip; gold teeth; filling; screw in; screws; pacemaker; implant; clip in
-        = metal artifact; metal artifacts; metallic; implant; implants; streak artifacts; beam hardening; susceptibility
-        artifacts
+    metal; a hip; gold teeth; screws; pacemaker; implant
+        = metal artifact; metal artifacts; metallic; streak artifacts; beam hardening; susceptibility artifacts
     less radiation; half the dose; less contrast; in a quarter of the time; shorter scan; half as long in; four times as
         fast; in two minutes instead
         = low-dose; dose reduction; accelerated MRI; undersampled; undersampling; fast imaging; acceleration factor;
@@ -549,23 +543,22 @@ LIKENESSES: Final = read_pairs("""
         probability; confidence calibration; calibration error; overconfident; probability estimates; confidence scores
     doctor could not; even the doctor; doctor overlooked; before the doctor; earlier than; months before; years before;
         hours before; days before; before anyone; before anybody
-        = early detection; early diagnosis; early warning; early prediction; early stage; early-stage; early signs; in
-        advance; lead time; lead times; early identification; prognostic; ahead of time; preclinical
+        = early detection; early diagnosis; early warning; early prediction; early stage; early-stage; early signs; lead
+        time; lead times; early identification; prognostic; ahead of time; preclinical
     looked at the ruler; because of the background; by the background; from the background; because of the snow; because
         of the grass; at the edge instead; at the label; at the watermark; pen mark; the ruler
-        = spurious cues; spurious correlation; spurious correlations; shortcut; shortcuts; shortcut learning; background
-        bias; confounder; confounders; confounding; spurious features; Clever Hans; contextual bias; background cues;
+        = spurious cues; spurious correlation; spurious correlations; shortcuts; shortcut learning; background bias;
+        confounder; confounders; confounding; spurious features; Clever Hans; contextual bias; background cues;
         simplicity bias
     red blot; heat map; glowing spot; colored patch; showed me where; shows where; where it looked; what it looked at;
         lit up; lights up; colored the places
         = saliency; saliency map; saliency maps; Grad-CAM; attention map; attention maps; heatmap; heatmaps; class
-        activation; visual explanation; visual explanations; interpretability; explainability; explainable;
-        interpretable; attribution map; attribution maps
+        activation; visual explanation; visual explanations; interpretability; explainability; explainable; attribution
+        map; attribution maps
     doesn't say why; no reason; no reasons; without a reason; can't say why; won't say why; gives a reason; gave a
         reason; gave reasons; says why; said why; explained why
-        = explainability; explainable; interpretability; interpretable; black-box; black box; explanation; explanations;
-        rationale; rationales; justification; transparency; opaque; counterfactual explanation; counterfactual
-        explanations
+        = explainability; explainable; interpretability; black-box; black box; explanation; explanations; rationale;
+        rationales; justification; counterfactual explanation; counterfactual explanations
     no two doctors; two doctors; second opinion; the other doctor; one says; another says; experts quarrel; experts
         disagree; we argued; vet says; the vet
         = inter-rater; inter-observer; inter-rater variability; inter-observer variability; observer variability;
@@ -574,26 +567,23 @@ LIKENESSES: Final = read_pairs("""
     it learned from my; once i had corrected; after i corrected; after three corrections; corrected it; i corrected;
         corrected twice; told it twice; thumbs down; taught it
         = human feedback; user feedback; active learning; human-in-the-loop; online adaptation; interactive learning;
-        preference learning; corrections; continual learning; user corrections; user interaction; online learning;
-        incremental learning; feedback loop
+        preference learning; continual learning; user corrections; online learning; incremental learning
     after the update; since the update; new version; last update; since last week; since monday; suddenly worse; got
         worse; gets worse; worse every; no longer as good
         = concept drift; drift; distribution shift; distribution shifts; data drift; performance degradation; temporal
-        drift; model drift; non-stationary; catastrophic forgetting; version; model updates; distributional shift
+        drift; model drift; non-stationary; catastrophic forgetting; model updates; distributional shift
     another village; in another field; on my neighbor's; at my neighbor's; at my brother's; at my sister's; in another
         room; another kitchen; in a strange; elsewhere; abroad; at my aunt's; in the next valley
         = domain shift; domain gap; domain adaptation; domain generalization; distribution shift; cross-domain; unseen
         environments; unseen environment; novel environments; novel environment; new environments; generalization to
-        unseen; geographic; spatial generalization; out-of-domain; unseen regions; new domains; cross-region; unseen
-        scenes; transferability
-    got slower; so slow; takes ages; took ages; takes forever; took an hour; hours for; waited; took all night; creeps;
-        my old phone; old laptop; on my phone; on the phone itself; without internet; offline; no network; without a
-        network; runs on
+        unseen; spatial generalization; out-of-domain; unseen regions; new domains; cross-region; unseen scenes
+    got slower; so slow; takes ages; took ages; takes forever; took an hour; hours for; took all night; creeps; my old
+        phone; old laptop; on the phone itself; without internet; offline; no network; without a network; runs on
         = computational cost; computationally expensive; inference speed; inference time; slow inference; computational
         overhead; edge devices; edge device; on-device; mobile devices; resource-constrained; lightweight; real-time
         inference; memory footprint; inference latency; computational complexity; faster inference; efficient inference;
         embedded devices; mobile phones; low-power; computational burden
-    battery; flat battery; ate the battery; lasts a year; button cell; solar; tiny chip; coin cell
+    battery; flat battery; ate the battery; lasts a year; button cell; tiny chip; coin cell
         = low-power; energy consumption; power consumption; energy-efficient; energy efficiency; microcontroller;
         microcontrollers; TinyML; battery-powered; neuromorphic; spiking; ultra-low-power; battery life
     slipped; slips; slipped out; dropped it; dropped the; let go; fell out of; crushed; squashed the; too hard; too
@@ -615,45 +605,42 @@ LIKENESSES: Final = read_pairs("""
         imitation; human demonstrations
     stumbled; tripped; fell over; slipped on; got up again; on ice; on gravel; up the stairs; down the stairs; on the
         slope; uneven; caught itself
-        = locomotion; rough terrain; terrain; terrains; uneven terrain; balance recovery; push recovery; foothold;
-        footholds; fall recovery; slippery; stair; stairs; agile locomotion; disturbances; perturbations; stepping
-        stones
+        = locomotion; rough terrain; terrains; uneven terrain; balance recovery; push recovery; foothold; footholds;
+        fall recovery; slippery; stepping stones
     drove past; drove round; stopped for; ran into; bumped into; scraped; nearly hit; almost ran; came too close; let me
         pass; waited for me; let her pass; squeezed past
         = collision; collisions; collision-free; collision avoidance; obstacle avoidance; social navigation; socially;
-        pedestrian; pedestrians; safety-critical; crowd navigation; near-miss; human-aware; collision rate; safe
-        navigation; dynamic obstacles
+        pedestrian; pedestrians; crowd navigation; near-miss; human-aware; collision rate; safe navigation; dynamic
+        obstacles
     pulled out; cut in front; stepped out; ran out; ran into the road; stepped into the road; about to cross; wanted to
         cross; would cross; turned off without; swerved in
         = trajectory prediction; pedestrian intention; crossing intention; motion forecasting; motion prediction;
-        safety-critical; cut-in; intention prediction; future trajectories; crossing behavior; agent interactions;
-        interaction-aware; trajectory forecasting
+        cut-in; intention prediction; future trajectories; crossing behavior; interaction-aware; trajectory forecasting
     no map; without a map; new street; the road was closed; roadworks; construction site; closed road; the old map; map
         was old; the map says; not on the map
         = HD map; HD maps; map-free; mapless; outdated maps; outdated map; online mapping; online HD map; map
         construction; map update; map priors; map prior; without maps; map changes; map-less
     without gps; no gps; gps gone; no signal; in the tunnel; under the trees; between the houses; under ground;
         underground; indoors
-        = GNSS-denied; GPS-denied; GPS; GNSS; indoor positioning; indoor localization; dead reckoning; visual odometry;
+        = GNSS-denied; GPS-denied; GNSS; indoor positioning; indoor localization; dead reckoning; visual odometry;
         inertial navigation; urban canyon; urban canyons; multipath; visual localization; inertial odometry;
         non-line-of-sight
     lost its way; went in circles; went the wrong way; wrong turn; turned back; got lost; walked in circles; couldn't
         find its
-        = exploration; backtracking; navigation error; relocalization; localization failure; frontier; navigation
-        failures; kidnapped robot; global localization; dead ends; long-horizon navigation; wayfinding
+        = backtracking; navigation error; relocalization; localization failure; frontier; navigation failures; kidnapped
+        robot; global localization; dead ends; long-horizon navigation; wayfinding
     through the wall; behind the wall; round the corner; around the corner; other room
-        = through-wall; non-line-of-sight; NLOS; around corners; penetrate; penetrating; Wi-Fi; radar; radio signals; RF
+        = through-wall; non-line-of-sight; NLOS; around corners; penetrate; penetrating; Wi-Fi; radio signals; RF
         signals; hidden objects
-    sensor failed; sensor fell; probe fell; one sensor; failed sensor; lost contact; fell off; dropped out; broke off;
-        gap in the; gaps; data missing; no reading; unplugged; a channel was dead
+    sensor failed; sensor fell; probe fell; one sensor; failed sensor; lost contact; broke off; gap in the; gaps; data
+        missing; no reading; unplugged; a channel was dead
         = missing values; missing data; sensor failure; sensor failures; sensor fault; sensor faults; missing modality;
         missing modalities; imputation; imputed; imputing; irregularly sampled; irregular sampling; modality dropout;
         incomplete data; packet loss; missing sensors; missing sensor
     hums differently; sounds different; rattles; squeals; knocking; grinding; hummed; whirred; clicks; whines; vibrates;
-        shakes; hot bearing
-        = vibration; vibrations; fault diagnosis; bearing; bearings; anomalous sound; machine sound; fault detection;
-        condition monitoring; predictive maintenance; acoustic emission; rotating machinery; machine sounds; vibration
-        signals
+        shakes
+        = vibrations; fault diagnosis; anomalous sound; machine sound; fault detection; condition monitoring; predictive
+        maintenance; acoustic emission; rotating machinery; machine sounds; vibration signals
     never had a fault; only good ones; only healthy; only normal; never broken; never saw a bad; only intact; without a
         bad one; no bad ones
         = anomaly detection; one-class; normal samples; normal data; normal images; defect-free; anomaly-free;
@@ -665,24 +652,23 @@ LIKENESSES: Final = read_pairs("""
         attacks; unseen attacks; previously unseen; open-world; novel categories
     real one came; came an hour; came half an hour; came later; came too late; too early; too late; half an hour late;
         an hour early; came earlier; was late; came sooner
-        = lead time; lead times; timing; phase error; temporal misalignment; delayed; lag; time lag; timing errors;
-        early warning; temporal offset; timeliness; forecast horizon; onset
-    the peak; peaks; hump; the bump; spike; highest day; record; record heat; worst day; flood; the dip; too flat;
-        ironed out the; smoothed away
+        = lead time; lead times; phase error; temporal misalignment; lag; time lag; timing errors; early warning;
+        temporal offset; timeliness; forecast horizon
+    the peak; peaks; hump; the bump; spike; highest day; record heat; worst day; flood; the dip; too flat; ironed out
+        the; smoothed away
         = extreme values; peak; peaks; extremes; extreme events; over-smoothed; oversmoothing; spikes; heavy-tailed;
         underestimation; underestimates; underestimate; extreme weather; peak load; tail events; sharp fluctuations;
         extreme rainfall; heavy rainfall; abrupt changes
-    between 20 and; from 3 to; a fan of; fan of; range of; at least; at most; upper and lower; three curves; gray band;
-        shaded band; band round; a band; somewhere between
+    between 20 and; from 3 to; a fan of; fan of; range of; upper and lower; three curves; gray band; shaded band; band
+        round; a band; somewhere between
         = prediction interval; prediction intervals; confidence interval; confidence intervals; probabilistic forecast;
         probabilistic forecasts; probabilistic forecasting; quantile; quantiles; uncertainty quantification; uncertainty
         estimates; predictive distribution; conformal; conformal prediction; forecast uncertainty; ensemble forecasts;
         probabilistic predictions; coverage guarantees
     on sundays; at weekends; on holidays; at easter; at christmas; every friday; in the holidays; market day; on
         mondays; holiday; school holidays; day of the match; during the festival
-        = seasonality; periodicity; periodic; calendar; holiday; holidays; exogenous; covariates; covariate; periodic
-        patterns; seasonal patterns; external factors; daily and weekly; multi-periodic; contextual information;
-        external events; special events; weekly; exogenous variables
+        = seasonality; periodicity; holidays; exogenous; covariates; periodic patterns; seasonal patterns; external
+        factors; daily and weekly; multi-periodic; external events; special events; exogenous variables
     new shop; no history; three weeks old; only three weeks; brand-new; just opened; had just; hardly any data; only two
         weeks; no numbers yet; new customer; nobody had rated; new song
         = cold-start; cold start; cold-start items; cold-start users; new items; new users; data scarcity; limited
@@ -691,35 +677,34 @@ LIKENESSES: Final = read_pairs("""
     next day the same; keeps offering; still offers; shows me nothing but; nothing but; only more of; again and again;
         more of the same; always suggests; suggests the same; the same ten; never anything new
         = filter bubble; filter bubbles; echo chamber; echo chambers; popularity bias; diversity; recommendation
-        diversity; serendipity; over-specialization; novelty; feedback loop; feedback loops; homogenization; long-tail
-        items; exposure bias; over-recommend; popular items
-    bought; i bought; looked at once; clicked on; listened to; i watched; watched; played; my last; browsing; put in the
-        cart; in my cart
+        diversity; serendipity; over-specialization; feedback loops; homogenization; long-tail items; exposure bias;
+        over-recommend; popular items
+    bought; i bought; looked at once; clicked on; listened to; i watched; watched; played; browsing; put in the cart; in
+        my cart
         = user behavior; user behaviors; user-item interactions; interaction history; implicit feedback; user history;
-        browsing history; sequential recommendation; click; clicks; purchase history; historical interactions; user
-        preferences; user preference; historical behaviors; session-based; past interactions; behavior sequences
+        browsing history; sequential recommendation; purchase history; historical interactions; historical behaviors;
+        session-based; past interactions; behavior sequences
     people like me; others who; customers who; like-minded; same taste; similar taste; who also
         = collaborative filtering; similar users; user similarity; collaborative signals; collaborative information;
         neighborhood-based; collaborative; like-minded users; user-user
     not in those words; didn't use the word; not one word of; other words; though i wrote; although the word; without
         the word; didn't say the word; in my own words; described it; hummed; whistled; i described; half remembered
-        = semantic search; semantic matching; vocabulary mismatch; lexical gap; semantic similarity; dense retrieval;
-        semantic gap; lexical mismatch; lexical overlap; keyword matching; query expansion; query rewriting; term
-        mismatch; query-by-humming; semantic retrieval; beyond keyword
+        = semantic search; semantic matching; vocabulary mismatch; lexical gap; dense retrieval; semantic gap; lexical
+        mismatch; lexical overlap; keyword matching; query expansion; query rewriting; term mismatch; query-by-humming;
+        semantic retrieval; beyond keyword
     found it at once; among thousands; among 4,000; out of thousands; in a pile of; out of 3,000; out of 10,000; in my
         whole; among all my; needle
         = retrieval; retrieve; retrieves; retrieving; large-scale retrieval; retrieval accuracy; nearest neighbor;
-        approximate nearest; similarity search; ranking; indexing; recall@
+        approximate nearest; similarity search
     on page; page 40; page 212; paragraph; page number; the very page; where it says; quoted; gave the source; named the
         source; the footnote; with the source; cited
-        = citation; citations; attribution; grounded; provenance; evidence retrieval; source attribution; page-level;
-        supporting evidence; references; evidence page; evidence pages; attributed; cite; citing; verifiable;
-        traceability; passage
+        = citation; citations; grounded; provenance; evidence retrieval; source attribution; page-level; supporting
+        evidence; evidence page; evidence pages; attributed; citing; verifiable
     the sources don't; a source that; a book that doesn't; the link leads; no such book; no such paper; no such
         paragraph; dead link; case that never; quotes that
         = fabricated citations; hallucinated references; fabricated references; fabricated; citation accuracy;
-        unsupported claims; unsupported; hallucination; hallucinations; nonexistent; attribution; unfaithful;
-        ungrounded; citation hallucination; hallucinated citations
+        unsupported claims; unsupported; hallucination; hallucinations; nonexistent; unfaithful; ungrounded; citation
+        hallucination; hallucinated citations
     the whole book; 300 pages; 400 pages; 200 pages; three volumes; all at once into; two-hour; hours of; whole season;
         the whole archive; 10 years of; thick folder; three hours of; 90 minutes; whole evening
         = long-context; long context; long documents; long document; long-form; long videos; long-range dependencies;
@@ -729,4 +714,279 @@ LIKENESSES: Final = read_pairs("""
         pages; last pages; first half; second half
         = lost in the middle; position bias; positional bias; primacy; recency; recency bias; lead bias; middle of the
         context; beginning and end; context utilization; information position
+    my voice; her voice; his voice; sounds like me; sounded like me; sounds like him; sounds like her; sounded like him;
+        sounded like her; in his own voice; in my own voice; her own voice; dead man's voice
+        = voice cloning; speaker similarity; speaker identity; timbre; speaker embedding; speaker embeddings; reference
+        speaker; target speaker; zero-shot TTS; speaker characteristics; voice conversion; speaker timbre; vocal
+        identity
+    monotone; flat as a reading; like a robot; singsong; stressed; emphasis; goes up at the end; intonation; pitch of;
+        the tone of; reads it out; reads like; sighs; sighed; whispers; whispered; shouts; cheerful; sad; angry;
+        annoyed; peeved; solemn
+        = prosody; prosodic; intonation; expressive; expressiveness; emotional speech; emotion control; speaking style;
+        speaking styles; emotional expressiveness; pitch contour; paralinguistic; style control; vocal style; emotional
+        tone; pitch and energy
+    swallowed; swallows; leaves out words; left out a word; says it twice; said it twice; repeats; repeated the;
+        stammers; stutters; word twice; skips words; skipped a word; a word that is not
+        = word skipping; word repetition; repetitions; deletion errors; insertions; omissions; attention errors;
+        mispronunciation; unstable alignment
+    pronounced; pronounces; pronounce; says it wrong; mispronounces; stressed wrong; how it is said; says the name
+        = pronunciation; pronunciations; phoneme; phonemes; grapheme-to-phoneme; mispronunciation; phonetic;
+        phoneme-level; homograph; homographs; polyphone; phonetics
+    misheard; made of it; made it into; instead of my
+        = word error rate; recognition errors; transcription errors; misrecognition; misrecognized; substitution errors;
+        acoustically similar; phonetically similar; homophone; homophones; error correction; character error rate;
+        mistranscribed; ASR errors; WER; ASR hypotheses; recognition error
+    mixes languages; half in; switches; switched to; in the middle of the sentence; two languages; three languages;
+        jumps between; a word of english; changed language; slips into; in both languages; in two languages
+        = code-switching; code-switched; code-mixing; code-mixed; language switching; intra-sentential; bilingual;
+        mixed-language; language identification; multilingual speech; language confusion
+    hardly anyone speaks; few people speak; only 2,000; only the old; small language; nobody writes it; no dictionary;
+        not in any; 300 speakers; my grandmother's language
+        = low-resource; low-resource languages; low-resource language; under-resourced; endangered; endangered language;
+        endangered languages; underrepresented languages; unseen languages; zero-resource; less-resourced; indigenous
+    who said what; each with a name; speaker one; speaker two; speaker 1; speaker 2; a fourth speaker; by name; which of
+        us; told us apart; tells us apart; who speaks; who spoke; told apart; keeps apart; kept apart; tells them apart;
+        told them apart
+        = diarization; speaker diarization; speaker attribution; speaker-attributed; who spoke when; speaker change;
+        speaker confusion; speaker labels; speaker counting; speaker turns; speaker assignment; number of speakers;
+        speaker recognition; speaker verification
+    only the voice; only her voice; took the drums; without the singing; without the drums; pulled apart; pulled out;
+        separated; each on its own; took out the; only the guitar; without the voice; picked out
+        = source separation; separation; music separation; speech separation; target speaker extraction; sound
+        separation; individual sources; target sound
+    in the church; echo; echoed; echoes; reverb; big hall; tiled; stairwell; in the bathroom; boomy; booming; resounds
+        = reverberation; reverberant; reverb; room impulse; dereverberation; room acoustics; acoustic environment;
+        acoustic environments; late reverberation; impulse response
+    from far across; across the room; from the next room; far from the microphone; far from the mic; from the kitchen;
+        at the back of the room; microphone lay
+        = far-field; distant speech; distant microphone; microphone array; distant-talking; beamforming; far-field
+        speech; source distance; spatial audio
+    from the left; came from the left; where the sound; where it came; from which side; from above; headphones; from
+        behind me; in which direction
+        = sound localization; sound source localization; direction of arrival; spatial audio; binaural; DOA;
+        localization of sound; ambisonic; ambisonics; sound direction; sound event localization
+    in the same rhythm; off beat; limps; ahead of the; dragged; drags; waltz; three-four; every stamp; stamps; claps;
+        clapped; drums
+        = rhythm; rhythmic; tempo; beat alignment; downbeat; musical beats; rhythm alignment; music-dance alignment
+    hum; hummed; hummed a; whistled; sang; sang a; tapped the; played a; melody; tune; my tune; refrain
+        = melody-conditioned; vocal melody; melody extraction; harmonization; humming; hummed; melody
+        control; melody guidance; singing voice
+    verse; chorus; refrain comes; ends in the middle; no ending; begins well; the second verse; it never gets; builds
+        up; climax; intro; bridge
+        = song structure; long-term structure; structural coherence; global structure; song-level; verse; chorus; music
+        structure; long-form music; musical form; structure control
+    out of tune; off-key; false notes; sang false; half a tone; pulled straight; corrected pitch
+        = pitch correction; out-of-tune; intonation; pitch accuracy; F0; fundamental frequency; pitch control; pitch
+        estimation; tuning
+    translated literally; literally; word by word; idiom; saying; proverb; said the opposite; figure of speech; taken
+        literally; takes it literally; took it literally
+        = idiom; idioms; idiomatic; figurative language; non-literal; figurative; metaphor; metaphors; literal
+        translation; cultural nuances; culture-specific; idiomatic expressions; metaphorical; proverbs; culturally
+    he became she; she became he; made him a; she turned into; the doctor became; the nurse became; her into his; his
+        instead of her; he instead of she; she instead of he
+        = gender bias; gender-inclusive; grammatical gender; gender ambiguity; gender agreement; gendered; coreference;
+        gender translation; gender accuracy; gender-neutral; pronoun; pronouns
+    polite; formal; du; sie instead; thou; familiar form; first name terms; addressed; addresses me; too stiff; stilted;
+        too friendly
+        = formality; politeness; honorific; honorifics; formality control; sociolinguistic
+    from the sentence before; further up; page before; which bank; which one was meant; what it refers; who he is; who
+        she is; whom she meant; refers to
+        = coreference; coreference resolution; anaphora; document-level; cross-sentence; disambiguation; disambiguate;
+        word sense; referent; discourse context; pronoun resolution; inter-sentence
+    same word; same term; now this now that; once called; another time called; each time another word; consistently;
+        sticks to the; always the same word; technical term; technical terms; our words; our own words
+        = terminology; terminological; terminology consistency; lexical consistency; domain-specific terms; technical
+        terms; term consistency; glossary; domain-specific vocabulary; specialized vocabulary; named entities;
+        specialized terminology; jargon
+    proper name; proper names; names of villages; surname; surnames; the name of the; names were; name was; writes the
+        name; our name; place names; names wrong
+        = named entities; named entity; proper nouns; contextual biasing; rare words; rare word; bias list; biasing;
+        personal names; entity names; domain-specific terms; hotwords; contact names
+    left out the; leaves out the; what was left out; didn't mention; doesn't mention; not a word about; not a word on;
+        forgot to say; missing in it; nothing about; nothing of the; says nothing about; dropped the
+        = omission; omissions; missing information; incomplete summaries; content coverage; key information; salient
+        information; important information; content selection; information coverage
+    boiled down; three lines; five lines; in five sentences; in three sentences; half a page; one page; cut down to;
+        shrunk to; in a nutshell; to ten lines; boils down; two sentences; shortened
+        = summarization; summary; summaries; abstractive; extractive; conciseness; condense; condenses; condensed;
+        length control; concise; length constraint; summarize; summarizes
+    quarrel; contradict; contradicts; contradicted; contradicting; said before; the opposite; the day before it said;
+        yesterday it said; now it says; first it said; one says this; the other says
+        = contradiction; contradictions; inconsistent; inconsistency; self-contradiction; logical consistency; factual
+        consistency; conflicting; contradictory; knowledge conflicts; conflicting evidence; inconsistencies;
+        self-consistency; contradicting; factual inconsistency
+    old price; out of date; outdated; last year's; since then; no longer true; still thinks; still says; still believes;
+        knows nothing of; doesn't know yet; law has changed; changed since; stopped learning in
+        = knowledge cutoff; outdated; up-to-date; knowledge editing; temporal knowledge; knowledge update; knowledge
+        updates; stale; time-sensitive; evolving knowledge; temporal reasoning; external knowledge; updated knowledge;
+        continual knowledge; real-time information; parametric knowledge
+    looked it up; looks it up; looked in; reads my; searched my; searched in; goes through my; my own papers; our files;
+        our folder; my folder; in my notes; our handbook; our manual; my documents; our minutes; from our own
+        = retrieval-augmented; retrieval-augmented generation; RAG; external knowledge; retrieved documents; retrieved
+        passages; knowledge base; document retrieval; retrieved evidence; retrieved context; retriever; external
+        documents; external corpus
+    agreed at once; agreed with me; gave in; changed its mind; apologized; said i was right; right away agreed; when i
+        doubted; when i insisted; insisted; flatters; flattered; praises everything; praised; buckled; backed down
+        = sycophancy; sycophantic; user beliefs; persuasion; overly agreeable; people-pleasing; flattery; conformity;
+        deference
+    said it didn't know; says it doesn't know; doesn't know; don't know; admitted; owns up; admits; rather says nothing;
+        said nothing; no answer; kept quiet; keeps quiet; shrugged; not enough to go
+        = abstention; abstain; abstains; refuse to answer; unanswerable; unanswerable questions; selective prediction;
+        know when; knowledge boundaries; knowledge boundary; reject option; insufficient evidence; insufficient
+        information; deferral; selective classification; insufficient context
+    miscalculated; calculated; added up; adds up; sums; percent of; times table; multiplied; wrong by a; arithmetic;
+        worked out
+        = arithmetic; numerical reasoning; mathematical reasoning; calculation; calculations; calculator; quantitative
+        reasoning; arithmetic errors; calculation errors; math word problems
+    step by step; one step after; thought for; thinks for; thinks aloud; thought aloud; wrote down its; showed its
+        working; worked it out; took its time; mulled; thinks it over; thought it over; let me think
+        = chain-of-thought; reasoning steps; step-by-step; intermediate reasoning; intermediate steps; multi-step
+        reasoning; reasoning chain; reasoning chains; reasoning trace; reasoning traces; test-time compute; reasoning
+        process; thinking mode; reasoning path; reasoning paths; slow thinking; test-time scaling; overthinking;
+        inference-time
+    got from a to b; from three places; two facts; pieced together; put two and two; put together from; follows from;
+        over two corners
+        = multi-hop; multi-hop reasoning; multi-document; knowledge graph; knowledge graphs; cross-document; evidence
+        aggregation; compositional reasoning; information aggregation; information integration; multi-hop questions;
+        relational reasoning; graph-based retrieval
+    clicked through; clicks by itself; tapped by itself; taps by itself; filled in; filled out; fills in; wrong button;
+        does it by itself; did it by itself; logs in; scrolled; scrolls
+        = GUI; graphical user interface; graphical user interfaces; GUI agent; GUI agents; web agent; web agents; tool
+        calls; tool calling; autonomous agents; screen elements; UI elements; action sequence; action sequences; mobile
+        agent; mobile agents; computer use; web navigation; task automation
+    deleted; deletes; wiped my; threw away; without asking; didn't ask; before i could stop; paid for; bought by itself;
+        sent it off; sent off; cannot be undone; undone
+        = irreversible; unsafe actions; unsafe action; harmful actions; risky actions; human confirmation; oversight;
+        human oversight; destructive; safeguards; agent safety; high-stakes; unintended actions; privilege
+    the tests passed; didn't compile; compiles; runs now; it runs; ran at once; error message; crashed; crashes; bug;
+        bugs; the loop; line 40; function that isn't; a command that isn't; library that doesn't
+        = unit tests; unit test; compilation; compile; compiler feedback; execution feedback; test cases; debugging;
+        bug; bugs; program repair; code generation; runtime errors; runtime error; functional correctness;
+        execution-based; API hallucination; vulnerability; vulnerabilities; syntax errors; self-debugging; test
+        execution; software engineering; repository-level; code repair; issue resolution; code understanding
+    in my style; in our style; sounds like something i; as i write; the way i write; sounds like my; in her manner; in
+        his manner; like grandfather wrote; how i write; how she wrote; how he wrote
+        = style imitation; writing style; authorship; stylometry; stylometric; personalization; persona; author style;
+        linguistic style; personalized generation; stylistic features; user-specific; authorial style
+    by a machine; written by a; wrote it myself; i wrote every; wrote it herself; wrote it himself; accused; suspected;
+        says a computer; cheated; 87 % machine; says ai; marked as ai
+        = machine-generated text; AI-generated text; AI-generated text detection; LLM-generated text; machine-generated;
+        AI-generated; false accusations; LLM-generated; text detection; non-native writers; human-written; authorship
+    remembers; remembered; remembered that; still knows; still knew; knows that i; knew my; from last time; weeks ago;
+        from the week before; what i told; what i had told; kept in mind; keeps in mind; knew me; recognized me; knew
+        who
+        = long-term memory; memory module; persistent memory; personalization; user profile; user profiles; dialogue
+        history; conversation history; external memory; memory bank; memory mechanism; episodic memory; conversational
+        memory; multi-session; past conversations; user memory; past interactions
+    comforted; comforts; consoled; understood me; listened to me; felt understood; lonely; like a friend; grieved;
+        grief; i was sad; feel better
+        = empathy; empathetic; emotional support; mental health; emotion recognition; emotionally; compassion;
+        emotion-aware; emotional intelligence; well-being; rapport; empathic; counseling; distress
+    makes fun; sarcastic; meant it as a joke; meant as a joke; ironic; tongue in cheek; in jest; only joking; didn't get
+        the joke; laughed at; teased
+        = sarcasm; irony; ironic; humor; figurative; multimodal sarcasm; incongruity; sarcastic
+    turned down; refused me; no loan; denied; didn't get the; didn't get in; sorted out; sorted me out; not invited;
+        because of my name; because of my; foreign name; my postcode; my age; other women; other applicants; got the
+        job; got the loan
+        = fairness; discrimination; discriminatory; protected attributes; sensitive attributes; sensitive attribute;
+        disparate; group fairness; unfair; hiring; recourse; algorithmic bias; demographic parity; equalized odds;
+        disparity; disparities; bias mitigation; debiasing
+    card blocked; blocked; locked; locked out; flagged; frozen account; withdrew; stopped the payment; payment; 900
+        euros; withdrawal; booking; debited
+        = fraud; fraud detection; fraudulent; suspicious transactions; transaction; transactions; anti-money; illicit;
+        money laundering; financial fraud; account takeover; fraudsters; behavioral patterns
+    never leaves; stays on the; doesn't leave; leaves the house; sent to nobody; nobody sees; nobody else sees; without
+        sending; stays in the; without anyone seeing; nobody gets to see; without seeing; without showing; the data
+        stay; no names; without names
+        = privacy; privacy-preserving; federated; federated learning; on-device; data privacy; differential privacy;
+        data sharing; anonymization; anonymized; privacy concerns; de-identification; encrypted; encryption; sensitive
+        data; data leakage; without sharing
+    blacked out; pixeled; unrecognizable; face made; faces made; took out my name; names blacked; blurred faces; faces
+        blurred; blurred the number; covered the names
+        = anonymization; anonymized; anonymize; de-identification; re-identification; privacy protection; face
+        anonymization; pseudonymization; identity obfuscation; privacy; identity removal; redaction; personally
+        identifiable
+    knew where i; found out where; found out that; guessed my; knew my street; where i live; from a photo it; which
+        street; which village; found the place; named the place; where it was taken; knew the place; where that was
+        = geolocation; geo-localization; geolocalization; image geolocation; location privacy; attribute inference;
+        place recognition; inference attack; inference attacks; membership inference; location inference; privacy
+        leakage; visual place recognition; where the photo; geographic location
+    from the way i; how i walk; her walk; his walk; his gait; her gait; walks; limps; by her step; by his step; by the
+        walk; way of walking
+        = gait; gait recognition; gait analysis; walking patterns; gait features; stride; gait patterns
+    fell; fell down; had a fall; lay on the floor; lay there; got up; sat down; bent down; stood up; tumbled; fell
+        asleep; lay down
+        = fall detection; falls; action recognition; activity recognition; human activity; daily activities; human
+        action; action detection; similar actions; elderly care; human activities; pose-based; inactivity
+    just before; a second before; seconds before; before it happened; before she fell; before he fell; minutes before;
+        shortly before; warned; warned me; warned us; warns; in time; beforehand; two days before; knew before
+        = anticipation; early warning; early prediction; anticipate; anticipates; anticipating; early action; early
+        detection; action anticipation; precursor; precursors; time-to-event; accident anticipation; remaining useful
+        life; early recognition
+    looks soft; too perfect; skin like; pores; no pores; too clean; glossy like; looks too; cleaner than; skin too
+        = skin texture; over-smoothed; oversmoothed; over-smoothing; over-saturation; oversaturation; unnatural
+        textures; plastic-looking; skin details; oversaturated; unrealistic textures; photorealism
+    both eyes; eyes look; looks past me; squinting; where she looks; where he looks; looked at me; looks at me; looks
+        into; looks at the camera; eyes follow; gaze
+        = gaze; eye contact; gaze direction; gaze estimation; eye movements; gaze redirection; eye region; eye tracking;
+        gaze control
+    heart beats; pulse; my heart; heartbeat; blood pressure; blush; beats per
+        = rPPG; remote photoplethysmography; heart rate; pulse signal; blood volume; vital signs; pulse; cardiac; heart
+        rate estimation
+    hair moves; skirt moves; coat flaps; flaps; flutters; waves in the wind; blows; dress swirls; cape; falls in folds
+        = cloth dynamics; garment dynamics; cloth simulation; deformable; secondary motion; clothing deformation; loose
+        clothing; loose garments; hair dynamics; non-rigid; wrinkles; cloth motion
+    goes through the hand; through her hand; through his hand; through the table; hand went; into the wall; through each
+        other; inside the; passes through; passed through; sank into; stuck inside
+        = interpenetration; penetration; penetrations; collision-free; contact consistency; hand-object interaction;
+        physical plausibility; contact modeling; self-intersection; self-penetration; contact constraints;
+        interpenetrations
+    never stood; places i never; where i had not; room i never; i had not filmed; i hadn't filmed; walked on into;
+        behind the door; went on beyond; the next room; turned round in
+        = unseen regions; unobserved regions; scene extrapolation; novel views; novel view; unobserved areas; occluded
+        regions; perpetual; scene completion; explorable; view extrapolation; unexplored
+    from four photos; from ten photos; from my photos; old photos; from postcards; from the holiday; photos from the
+        web; from different years
+        = unposed; unconstrained photo; in-the-wild; photo collections; sparse views; pose-free; unposed images; image
+        collections; sparse inputs; uncalibrated images; few input views; sparse-view; unconstrained images
+    same every time; each time the same; every time the same; always the same result; exactly the same again; same
+        answer each; same answer every; identical each
+        = deterministic; reproducibility; reproducible; consistent outputs; consistency across runs; determinism;
+        repeatability; output consistency; stability across runs
+    every time different; each time another; second go; twice the same question; another answer; a different answer;
+        another result; a completely different; different each time; asked again; second time
+        = stochastic; non-deterministic; nondeterminism; variability; randomness; output variability; inconsistency;
+        sampling temperature; diverse outputs; self-consistency; random seeds; one-to-many; stochasticity; run-to-run;
+        inconsistent answers; diversity of
+    one word changed; comma; left out please; said please; other wording; asked differently; worded it; put it another;
+        wrote it differently; in english instead; in capital letters; turned the sentence round
+        = prompt sensitivity; sensitive to prompt; prompt variations; prompt phrasing; paraphrases; wording; prompt
+        engineering; prompt design; prompt formulation; input perturbations; sensitivity to prompts; prompt robustness;
+        semantically equivalent; prompt brittleness
+    order of the answers; when i swapped; swapped the order; put it first; first in the list; always takes the first;
+        always picks the first; answer b; the last one named
+        = position bias; order bias; option order; positional bias; order sensitivity; ordering effects; selection bias;
+        permutation; presentation order; response order
+    gave it marks; gave me a; points for; grade; grades; graded; marked my; marks it; stricter than; milder than; 12
+        points; teacher gave; out of ten points
+        = automated scoring; essay scoring; automated essay; LLM-as-a-judge; rubric; rubrics; scoring; grading;
+        automated grading; human raters; scoring bias; rater; holistic; severity; leniency; judge models; human
+        judgments; quadratic weighted kappa
+    in simple; simple words; in easy; so that my child; so that a child; understandable; plain words; no foreign words;
+        for children; for my nephew; easy to read
+        = text simplification; readability; plain language; lexical simplification; simplified; reading level; reading
+        ease; lay summary; lay summaries; easy-to-read; lay language; comprehensible
+    told the picture; describes what; described the picture; said what is on; reads the picture; says what it sees;
+        described every; told me what is on; for the blind; i'm blind; i can't see; reads me
+        = image captioning; caption; captions; visual description; blind; visually impaired; low vision; alt text;
+        accessibility; assistive; image descriptions; blind users; scene description; audio description
+    sign language; signs; signed; deaf; hearing aid; hard of hearing; reads my lips; lip reading; without sound; no
+        sound; mute
+        = sign language; lip reading; lip-reading; lipreading; visual speech recognition; gloss; glosses; gloss-free;
+        hearing-impaired; deaf; hearing aids; visual speech; silent speech; hearing loss; non-manual; viseme; visemes
+    slurred; slurs; after the stroke; parkinson; stutter; lisp; voice breaks; hoarse; with his disease; speaks slowly;
+        cannot speak; no longer speak; lost his voice; lost her voice
+        = dysarthria; dysarthric; atypical speech; impaired speech; speech impairment; speech impairments; pathological
+        speech; stuttering; disordered speech; speech disorders; aphasia; stuttered; intelligibility; voice disorders;
+        speech disorder
 """)
