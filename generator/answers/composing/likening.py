@@ -13,6 +13,7 @@ from generator.answers.language.prose import plain, verbatim
 from generator.answers.language.quantities import values
 from generator.answers.matching.kindred import Names
 from generator.answers.reading.handing import typed
+from generator.answers.reading.sorting import tells_limit
 from generator.answers.reading.stories import PAST, clauses_of, has_own_verb
 
 if TYPE_CHECKING:
@@ -66,9 +67,12 @@ def _likenesses(claims: Sequence[Claim], material: Material) -> Iterator[_Likene
     clauses = _befallen(material.case.told)
     of_task = _TO.found(material.task_name)
     for claim in claims if clauses else ():
-        kinds = _TO.found(plain(claim.text)) - of_task
+        written = plain(claim.text)
+        kinds = _TO.found(written) - of_task
         shared = [
-            (len(own & kinds), one in material.case.came, min(own & kinds), one) for one, own in clauses if own & kinds
+            (len(own & kinds), one in material.case.came, min(own & kinds), one)
+            for one, own in clauses
+            if own & kinds and not (_PRAISES.search(one) and tells_limit(written))
         ]
         if shared:
             *_, kind, clause = max(shared, key=lambda one: one[:2])
@@ -139,3 +143,9 @@ _DENIES: Final = re.compile(
     re.IGNORECASE,
 )
 """What did not happen, and what somebody takes a machine to do inside."""
+_PRAISES: Final = re.compile(
+    r"\b(?:truly|really|exactly|perfect(?:ly)?|flawless(?:ly)?|correct(?:ly)?|convincing(?:ly)?|spot on"
+    r"|to the (?:centi|milli)?meter)\b",
+    re.IGNORECASE,
+)
+"""What went well is no case of what goes wrong with others."""

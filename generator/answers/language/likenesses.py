@@ -46,9 +46,8 @@ LIKENESSES: Final = read_pairs("""
         identity consistency; identity preservation; re-identify; track identity; identity confusion
     unsure; not sure; doubtful; so sure; how sure; it's sure; was sure; cheerfully sure; sure of itself; very sure;
         percent sure; undecided; can't decide; probably
-        = confidence; uncertainty; calibration; calibrated; confidence score; predictive uncertainty;
-        overconfidence; overconfident; over-confidence; low confidence; uncertain; abstain; abstention; uncertainty
-        estimate
+        = confidence; uncertainty; confidence score; predictive uncertainty; overconfidence; overconfident;
+        over-confidence; low confidence; uncertain; abstain; abstention; uncertainty estimate
     mm spot; tiny spot; small spot; small ones; a few pixels; 15 pixels; pixels wide; dots wide; tiny dot; tiny; far
         off
         = small lesion; smaller lesion; small object; tiny object; small target; small face; few pixels; small
@@ -110,7 +109,7 @@ LIKENESSES: Final = read_pairs("""
     slider to; slider from; pushed the slider; pulled the slider; with a slider; the dial; dial; a knob; the knob;
         strictness; at 8 of 10; turned it up; turned up; turned down; half-way up
         = controllable strength; intensity; continuous control; attribute strength; slider; control strength; threshold;
-        thresholding; manual tuning; continuous; scale factor; guidance scale; edit strength; degree of
+        thresholding; manual tuning; scale factor; guidance scale; edit strength; degree of
     nearly alike; look alike; looks alike; looks the same; look the same; her twin; his twin; all the same; one like
         the other; strangers in; same coat; same shirt; confuses them; twins
         = inter-class similarity; hard negative; similar-looking; distractor; visually similar; distracting objects;
@@ -131,10 +130,10 @@ LIKENESSES: Final = read_pairs("""
         fly round; from every side; from all sides; whichever side; look at it from
         = multi-view consistent; multi-view consistency; view-consistent; 3D consistency; novel view; 3D-consistent;
         360-degree; view consistency; free-viewpoint; multi-view inconsistency; viewpoint
-    one click; two clicks; clicked; tapped once; tapped him; tapped on; marked with; boxed; scribbled; drew a line;
-        drew round; painted over
-        = click; clicks; point prompt; box prompt; bounding box prompt; scribble; user interaction; queried point;
-        user clicks; interactive; target template; mask prompt; user-provided mask
+    one click; two clicks; clicked; tapped once; tapped him; tapped on; marked with; boxed; scribbled; drew a line; drew
+        round; painted over
+        = click; clicks; point prompt; box prompt; bounding box prompt; scribble; queried point; user clicks;
+        interactive; target template; mask prompt; user-provided mask
     heat camera; thermal camera; heat picture
         = thermal; infrared; RGB-T; multispectral; visible-infrared
     no camera; there's no camera; without a camera
@@ -155,23 +154,23 @@ LIKENESSES: Final = read_pairs("""
     long breaks; long pause; pauses; was silent; falls silent; she's slow; so slow; breath; breaths
         = pause; pauses; silence; silent; disfluency; disfluencies; hesitation; turn-taking; speech rate
     rewording; reworded; rephrased; rewrote it; rewriting; put it differently; put in other words
-        = paraphrase; paraphrasing; paraphrased; rewriting; humanization; reworded; evasion
+        = paraphrase; paraphrasing; paraphrased; rewriting; reworded; evasion; adversarial attacks
     saved again; saved small; screenshot; squeezed; squeezing; compressed; through the messenger
         = JPEG compression; recompression; compression; compression artifacts; social media; post-processing;
         low-bitrate; codec; neural codec; lossy compression
     wash the mark; wash it out; rub it out; remove the mark; get rid of the mark; cropped it out
         = watermark removal; removal attack; attack; erases; adversarial attack
     lost her; lost him; lost it; slid off; wandered off; drifted; goes astray; leaves with; jumped to; hopped over
-        = drift; drifting; tracking failure; lost target; target loss; tracking drift; distractors; target switch
+        = drift; tracking failure; lost target; target loss; tracking drift; distractors; target switch
     slid over; slides over; feet go through; through the floor; foot hangs; hangs over; hovers; floats; sinks into;
         goes through; pours upwards; through a wall
         = foot skating; foot sliding; ground contact; penetration; interpenetration; physical plausibility;
         physically plausible; physically implausible; physics violation; physics violations; floor; physical laws;
         contact
     melted; wax; like plastic; too smooth; like a doll; ironed flat; ironed out
-        = over-smoothed; over-smoothing; oversmoothing; oversmoothed; loss of detail; artifacts; blurring; plastic;
-        detail loss; over-smooth
-    spokes; single hairs; strands; wire; whiskers; fringe; eyelashes; awning wires; pearl; lace; thin as
+        = over-smoothed; over-smoothing; oversmoothing; oversmoothed; loss of detail; blurring; plastic; detail loss;
+        over-smooth
+    spokes; single hairs; strands; whiskers; fringe; eyelashes; awning wires; pearl; lace; thin as
         = thin structure; thin structures; fine structure; fine structures; hair strands; strand; fine detail; fine
         details; boundary details; intricate details; slender; high-frequency details
     stayed put; stayed as; stayed the same; stayed where; untouched; nothing else moved; nothing else changed; moved
@@ -231,8 +230,8 @@ LIKENESSES: Final = read_pairs("""
         = unseen generators; cross-generator; unseen generative; emerging generators; new generators; unseen models;
         generalization across generators
     drew boxes; boxes round; box round; draws boxes; ringed; a ring round; circled; a frame round
-        = bounding box; bounding boxes; localization; localize; localizes; visual grounding; suspicious regions;
-        zoom-in; region proposals; pixel-level
+        = bounding box; bounding boxes; visual grounding; suspicious regions; zoom-in; region proposals; pixel-level;
+        object localization; precise localization; localization accuracy; localize objects
     swears; says no; says otherwise; saw nothing; had said; doctor wrote; doctor saw; half is right
         = annotator disagreement; inter-annotator; disagreement; label noise; annotator agreement; human annotators;
         human agreement; label agreement; expert agreement; ground truth labels
@@ -300,7 +299,7 @@ LIKENESSES: Final = read_pairs("""
         = handwriting; handwritten; handwritten text; cursive; writing style; writer-independent; historical
         handwriting; historical documents
     instead of four; instead of three; instead of five; instead of two; one too many; one too few; counted; miscounted;
-        counts; counted twice; only counted
+        counted twice; only counted
         = object counting; object count; object counts; numerosity; numeracy; number of objects; counting accuracy;
         overcounting; undercounting; double counting; counting error; counting errors; exact counts
     left and right; left instead of; to the left of; wrong side; mirror image; wrong way round; mirrored; left for
@@ -347,8 +346,8 @@ LIKENESSES: Final = read_pairs("""
         manipulation; local manipulations
     brush strokes; in the style of; like a watercolor; like an oil painting; looks painted; like a woodcut; like a
         comic; in his style; in her style
-        = stylization; stylized; artistic style; style reference; style consistency; brushstrokes; style fidelity; style
-        similarity; style image; reference style
+        = artistic style; style reference; style consistency; brushstrokes; style fidelity; style similarity; style
+        image; reference style
     also took over; brought along; crept in; slipped in; came along with; sneaked in; seeped; came with it
         = content leakage; style leakage; semantic leakage; copy-paste; style-content; content-style; concept leakage
     round the hair; around the hair; each hair; every hair; halo; bright rim; color fringe; jagged; cut out cleanly; cut
@@ -363,14 +362,14 @@ LIKENESSES: Final = read_pairs("""
     touching each other; overlap; overlapped; grown together; stuck together; clumped; in a heap; in a pile; on top of
         one another; one on top; lie on each; in a tangle; in the crush; in the crowd; packed
         = overlapping objects; touching objects; crowded; crowded scenes; densely packed; dense scenes; cluttered;
-        clutter; adjacent instances; overlapping instances; stacked; clumped; heavy overlap; overlapping cells; touching
-        cells; crowds
+        clutter; adjacent instances; overlapping instances; clumped; heavy overlap; overlapping cells; touching cells;
+        crowds
     squashed; too wide; stretched; bulging; bent lines; curved lines; fisheye; long faces; pulled wide
         = lens distortion; fisheye; radial distortion; wide-angle; perspective distortion; barrel distortion; geometric
         distortion; geometric distortions; aspect ratio
-    pixelated; blocky; in blocks; little squares; thumbnail; enlarged; blown up; made it sharp; got sharp; became sharp;
-        sharpened; sharp again
-        = low-resolution; super-resolution; upscaling; low resolution; downsampled
+    blocky; in blocks; little squares; thumbnail; enlarged; blown up; made it sharp; got sharp; became sharp; sharpened;
+        sharp again
+        = low-resolution; super-resolution; upscaling; low resolution
     detail that wasn't; details that were not; detail nobody; nobody ever had; teeth that; eyelashes that; buttons that;
         windows that; a pattern that was
         = hallucinated details; perception-distortion; hallucinated textures; unfaithful details; false details;
@@ -390,8 +389,8 @@ LIKENESSES: Final = read_pairs("""
     toward the end; towards the end; the longer; gradually; little by little; slowly turned; by the end; in the last
         third; after a minute; after 20 seconds; after 30 seconds; after ten minutes; from minute
         = error accumulation; accumulated errors; accumulation of errors; long-horizon; long-term consistency;
-        long-duration; minute-long; exposure bias; compounding errors; drifting; long videos; long video; long
-        sequences; quality degradation; error propagation
+        long-duration; minute-long; exposure bias; compounding errors; long videos; long video; long sequences; quality
+        degradation; error propagation
     next scene; the next shot; after the cut; second scene; from scene to scene; scene change; new scene; in the next
         picture; on the next page
         = multi-shot; shot transition; shot transitions; shot boundary; cross-shot; scene transition; scene transitions;
@@ -451,8 +450,8 @@ LIKENESSES: Final = read_pairs("""
         = repetitive structures; perceptual aliasing; repetitive textures; repetitive patterns; visual aliasing;
         self-similarity; repeated structures; visually similar places
     logo; print on the; stripes; embroidery; buttons; the pattern of
-        = garment details; texture details; garment fidelity; logos; clothing details; garment texture; high-frequency
-        texture; texture fidelity; fine-grained garment; pattern preservation; intricate patterns; texture preservation
+        = garment details; texture details; garment fidelity; clothing details; garment texture; high-frequency texture;
+        texture fidelity; fine-grained garment; pattern preservation; intricate patterns; texture preservation
     would it fit; too tight at; too big for; right size; sits on the shoulders; a size too; size 42; size 38
         = garment fit; body shape; fit-aware; size-aware; body shapes; clothing size; garment size; garment sizing
     whole picture changed; face changed too; also changed; changed something else; everything looked different; changed
@@ -486,8 +485,7 @@ LIKENESSES: Final = read_pairs("""
         groups; gender disparities; gender gap; gender stereotypes; bias against
     exactly my photo; the very photo; copied from; stolen; traced from; copied stroke; word for word; copied out; nearly
         the same as
-        = memorization; memorized; memorize; data replication; training data extraction; copyright; copyrighted;
-        near-duplicate; regurgitation; verbatim
+        = data replication; training data extraction; copyright; copyrighted; near-duplicate; regurgitation; verbatim
     refuses to; won't draw; refused; won't answer; won't tell; not allowed; blocked me; blocked my; wouldn't tell; can't
         help with
         = refusal; refusals; safety filter; content moderation; safety alignment; over-refusal; concept erasure; false
@@ -499,8 +497,7 @@ LIKENESSES: Final = read_pairs("""
         = adversarial patch; adversarial patches; physical attacks; physical-world; physical adversarial; physically
         realizable; adversarial examples
     black and white; gray photo; colored it; faded; colored in; colored the
-        = colorization; colorize; colorizing; grayscale; color bleeding; color restoration; faded; monochrome; color
-        fading
+        = grayscale; color bleeding; color restoration; monochrome; color fading
     yellowish; greenish; reddish; bluish; too green; too blue; too yellow; pink tinge; orange tint; yellow tinge
         = white balance; color cast; color casts; color shift; color shifts; color constancy; color distortion; color
         distortions; color deviation; color correction; color inconsistency; color fidelity
@@ -512,8 +509,8 @@ LIKENESSES: Final = read_pairs("""
         = overhead imagery; aerial imagery; satellite imagery; remote sensing imagery; nadir; bird's-eye; overhead view;
         satellite images; aerial images
     clouds over; under clouds; cloud over; cloudy; behind the clouds; through the clouds; a cloud lay
-        = cloud cover; cloud removal; cloudy; cloud-free; cloud contamination; cloud-contaminated; thick clouds; thin
-        clouds; cloud-covered; cloud occlusion
+        = cloud cover; cloud removal; cloud-free; cloud contamination; cloud-contaminated; thick clouds; thin clouds;
+        cloud-covered; cloud occlusion
     taken for a; took it for; took her for; took him for; mistook; called it a; called her a; called him a; calls it a;
         thinks it's a; said it was a
         = misclassification; misclassified; misclassify; misclassifications; confusion between; inter-class similarity;
@@ -524,11 +521,10 @@ LIKENESSES: Final = read_pairs("""
         fatigue; false alarm rate
     on the snow; under the snow; after the snow; snow lay; covered in snow; leaves were off; in leaf; before harvest;
         before the harvest; in spring; in autumn
-        = seasonal; seasonality; phenology; phenological; seasonal changes; seasonal variation; cross-season; growing
-        season
+        = seasonal; seasonality; phenology; phenological; seasonal changes; cross-season; growing season
     has grown; growing; shrank; smaller than last; bigger than last; got bigger; got smaller
-        = progression; longitudinal; disease progression; tumor growth; change detection; temporal evolution; interval
-        change; longitudinal changes
+        = longitudinal; disease progression; tumor growth; change detection; temporal evolution; interval change;
+        longitudinal changes
     breathed; held my breath; hold my breath; coughed; wriggled; fidgeted; moved in the tube; lay still; had to lie
         = motion artifact; motion artifacts; respiratory motion; breathing motion; breath-hold; patient motion;
         free-breathing; motion-corrupted; motion correction; head motion; cardiac motion
@@ -539,8 +535,8 @@ LIKENESSES: Final = read_pairs("""
         = low-dose; dose reduction; accelerated MRI; undersampled; undersampling; fast imaging; acceleration factor;
         sparse-view CT; reduced dose; scan time; acquisition time; k-space; radiation dose
     the machine was sure; percent; says 87; said 87; 80 %; 90 %; 95 %; 98 %; 60 %; 70 %
-        = calibration; calibrated; well-calibrated; miscalibration; miscalibrated; predicted probabilities; predicted
-        probability; confidence calibration; calibration error; overconfident; probability estimates; confidence scores
+        = well-calibrated; miscalibration; miscalibrated; predicted probabilities; predicted probability; confidence
+        calibration; calibration error; overconfident; probability estimates; confidence scores
     doctor could not; even the doctor; doctor overlooked; before the doctor; earlier than; months before; years before;
         hours before; days before; before anyone; before anybody
         = early detection; early diagnosis; early warning; early prediction; early stage; early-stage; early signs; lead
@@ -579,13 +575,13 @@ LIKENESSES: Final = read_pairs("""
         unseen; spatial generalization; out-of-domain; unseen regions; new domains; cross-region; unseen scenes
     got slower; so slow; takes ages; took ages; takes forever; took an hour; hours for; took all night; creeps; my old
         phone; old laptop; on the phone itself; without internet; offline; no network; without a network; runs on
-        = computational cost; computationally expensive; inference speed; inference time; slow inference; computational
-        overhead; edge devices; edge device; on-device; mobile devices; resource-constrained; lightweight; real-time
-        inference; memory footprint; inference latency; computational complexity; faster inference; efficient inference;
-        embedded devices; mobile phones; low-power; computational burden
+        = computational cost; computationally expensive; inference speed; slow inference; computational overhead; edge
+        devices; edge device; on-device; mobile devices; resource-constrained; lightweight; real-time inference; memory
+        footprint; inference latency; computational complexity; faster inference; efficient inference; embedded devices;
+        mobile phones; low-power; computational burden
     battery; flat battery; ate the battery; lasts a year; button cell; tiny chip; coin cell
         = low-power; energy consumption; power consumption; energy-efficient; energy efficiency; microcontroller;
-        microcontrollers; TinyML; battery-powered; neuromorphic; spiking; ultra-low-power; battery life
+        microcontrollers; TinyML; battery-powered; neuromorphic; ultra-low-power; battery life
     slipped; slips; slipped out; dropped it; dropped the; let go; fell out of; crushed; squashed the; too hard; too
         tight; bruised
         = slip detection; slip; grasp stability; stable grasp; stable grasps; tactile feedback; gentle; fragile; grasp
@@ -596,22 +592,20 @@ LIKENESSES: Final = read_pairs("""
         affordances; graspable; pick-and-place; end-effector; grasp quality
     where i meant; what i meant; understood what; knew what i; guessed what; guessed where; guessed that; knew that i;
         knew where
-        = intent; user intent; intention; intentions; intention recognition; intent prediction; implicit intent;
-        underspecified; ambiguous instructions; user intention; goal inference; human intent
+        = intent; user intent; intention recognition; intent prediction; implicit intent; underspecified; ambiguous
+        instructions; user intention; goal inference; human intent
     showed it once; showed it; shown once; showed him; watched me; watched her; watched him; led its arm; guided its
         arm; took it by the arm; pulled its arm; five times and it
-        = demonstration; demonstrations; imitation learning; imitation; learning from demonstration; few demonstrations;
-        human videos; kinesthetic; teleoperation; behavior cloning; demonstrated; expert demonstrations; one-shot
-        imitation; human demonstrations
+        = imitation learning; imitation; learning from demonstration; few demonstrations; human videos; kinesthetic;
+        teleoperation; behavior cloning; expert demonstrations; one-shot imitation; human demonstrations
     stumbled; tripped; fell over; slipped on; got up again; on ice; on gravel; up the stairs; down the stairs; on the
         slope; uneven; caught itself
         = locomotion; rough terrain; terrains; uneven terrain; balance recovery; push recovery; foothold; footholds;
         fall recovery; slippery; stepping stones
     drove past; drove round; stopped for; ran into; bumped into; scraped; nearly hit; almost ran; came too close; let me
         pass; waited for me; let her pass; squeezed past
-        = collision; collisions; collision-free; collision avoidance; obstacle avoidance; social navigation; socially;
-        pedestrian; pedestrians; crowd navigation; near-miss; human-aware; collision rate; safe navigation; dynamic
-        obstacles
+        = collision; collisions; collision-free; collision avoidance; obstacle avoidance; social navigation; pedestrian;
+        pedestrians; crowd navigation; near-miss; human-aware; collision rate; safe navigation; dynamic obstacles
     pulled out; cut in front; stepped out; ran out; ran into the road; stepped into the road; about to cross; wanted to
         cross; would cross; turned off without; swerved in
         = trajectory prediction; pedestrian intention; crossing intention; motion forecasting; motion prediction;
@@ -627,8 +621,8 @@ LIKENESSES: Final = read_pairs("""
         non-line-of-sight
     lost its way; went in circles; went the wrong way; wrong turn; turned back; got lost; walked in circles; couldn't
         find its
-        = backtracking; navigation error; relocalization; localization failure; frontier; navigation failures; kidnapped
-        robot; global localization; dead ends; long-horizon navigation; wayfinding
+        = backtracking; navigation error; relocalization; localization failure; navigation failures; kidnapped robot;
+        global localization; dead ends; long-horizon navigation; wayfinding
     through the wall; behind the wall; round the corner; around the corner; other room
         = through-wall; non-line-of-sight; NLOS; around corners; penetrate; penetrating; Wi-Fi; radio signals; RF
         signals; hidden objects
@@ -656,9 +650,9 @@ LIKENESSES: Final = read_pairs("""
         temporal offset; timeliness; forecast horizon
     the peak; peaks; hump; the bump; spike; highest day; record heat; worst day; flood; the dip; too flat; ironed out
         the; smoothed away
-        = extreme values; peak; peaks; extremes; extreme events; over-smoothed; oversmoothing; spikes; heavy-tailed;
-        underestimation; underestimates; underestimate; extreme weather; peak load; tail events; sharp fluctuations;
-        extreme rainfall; heavy rainfall; abrupt changes
+        = extreme values; peak; peaks; extreme events; over-smoothed; oversmoothing; heavy-tailed; underestimation;
+        underestimates; underestimate; extreme weather; peak load; tail events; sharp fluctuations; extreme rainfall;
+        heavy rainfall; abrupt changes
     between 20 and; from 3 to; a fan of; fan of; range of; upper and lower; three curves; gray band; shaded band; band
         round; a band; somewhere between
         = prediction interval; prediction intervals; confidence interval; confidence intervals; probabilistic forecast;
@@ -698,8 +692,8 @@ LIKENESSES: Final = read_pairs("""
         approximate nearest; similarity search
     on page; page 40; page 212; paragraph; page number; the very page; where it says; quoted; gave the source; named the
         source; the footnote; with the source; cited
-        = citation; citations; grounded; provenance; evidence retrieval; source attribution; page-level; supporting
-        evidence; evidence page; evidence pages; attributed; citing; verifiable
+        = citation; citations; provenance; evidence retrieval; source attribution; page-level; supporting evidence;
+        evidence page; evidence pages; citing; verifiable
     the sources don't; a source that; a book that doesn't; the link leads; no such book; no such paper; no such
         paragraph; dead link; case that never; quotes that
         = fabricated citations; hallucinated references; fabricated references; fabricated; citation accuracy;
@@ -708,7 +702,7 @@ LIKENESSES: Final = read_pairs("""
     the whole book; 300 pages; 400 pages; 200 pages; three volumes; all at once into; two-hour; hours of; whole season;
         the whole archive; 10 years of; thick folder; three hours of; 90 minutes; whole evening
         = long-context; long context; long documents; long document; long-form; long videos; long-range dependencies;
-        context window; context length; long sequences; long-document; lengthy; long inputs; hour-long; context limit;
+        context window; context length; long sequences; long-document; long inputs; hour-long; context limit;
         long-video; extended context; token limit; long-horizon
     in the middle; page in the middle; halfway through; at the beginning only; only the beginning; only the end; first
         pages; last pages; first half; second half
@@ -719,19 +713,19 @@ LIKENESSES: Final = read_pairs("""
         = voice cloning; speaker similarity; speaker identity; timbre; speaker embedding; speaker embeddings; reference
         speaker; target speaker; zero-shot TTS; speaker characteristics; voice conversion; speaker timbre; vocal
         identity
-    monotone; flat as a reading; like a robot; singsong; stressed; emphasis; goes up at the end; intonation; pitch of;
-        the tone of; reads it out; reads like; sighs; sighed; whispers; whispered; shouts; cheerful; sad; angry;
-        annoyed; peeved; solemn
+    monotone; flat as a reading; like a robot; singsong; stressed; goes up at the end; intonation; pitch of; the tone
+        of; reads it out; reads like; sighs; sighed; whispers; whispered; shouts; cheerful; sad; angry; annoyed; peeved;
+        solemn
         = prosody; prosodic; intonation; expressive; expressiveness; emotional speech; emotion control; speaking style;
         speaking styles; emotional expressiveness; pitch contour; paralinguistic; style control; vocal style; emotional
         tone; pitch and energy
     swallowed; swallows; leaves out words; left out a word; says it twice; said it twice; repeats; repeated the;
-        stammers; stutters; word twice; skips words; skipped a word; a word that is not
+        stutters; word twice; skips words; skipped a word; a word that is not
         = word skipping; word repetition; repetitions; deletion errors; insertions; omissions; attention errors;
         mispronunciation; unstable alignment
     pronounced; pronounces; pronounce; says it wrong; mispronounces; stressed wrong; how it is said; says the name
         = pronunciation; pronunciations; phoneme; phonemes; grapheme-to-phoneme; mispronunciation; phonetic;
-        phoneme-level; homograph; homographs; polyphone; phonetics
+        phoneme-level; polyphone; phonetics
     misheard; made of it; made it into; instead of my
         = word error rate; recognition errors; transcription errors; misrecognition; misrecognized; substitution errors;
         acoustically similar; phonetically similar; homophone; homophones; error correction; character error rate;
@@ -752,9 +746,9 @@ LIKENESSES: Final = read_pairs("""
         speaker recognition; speaker verification
     only the voice; only her voice; took the drums; without the singing; without the drums; pulled apart; pulled out;
         separated; each on its own; took out the; only the guitar; without the voice; picked out
-        = source separation; separation; music separation; speech separation; target speaker extraction; sound
-        separation; individual sources; target sound
-    in the church; echo; echoed; echoes; reverb; big hall; tiled; stairwell; in the bathroom; boomy; booming; resounds
+        = source separation; music separation; speech separation; target speaker extraction; sound separation;
+        individual sources; target sound
+    in the church; echo; echoed; echoes; reverb; big hall; stairwell; in the bathroom; boomy; booming; resounds
         = reverberation; reverberant; reverb; room impulse; dereverberation; room acoustics; acoustic environment;
         acoustic environments; late reverberation; impulse response
     from far across; across the room; from the next room; far from the microphone; far from the mic; from the kitchen;
@@ -765,21 +759,21 @@ LIKENESSES: Final = read_pairs("""
         behind me; in which direction
         = sound localization; sound source localization; direction of arrival; spatial audio; binaural; DOA;
         localization of sound; ambisonic; ambisonics; sound direction; sound event localization
-    in the same rhythm; off beat; limps; ahead of the; dragged; drags; waltz; three-four; every stamp; stamps; claps;
-        clapped; drums
+    in the same rhythm; off beat; limps; ahead of the; dragged; drags; waltz; three-four; every stamp; claps; clapped;
+        drums
         = rhythm; rhythmic; tempo; beat alignment; downbeat; musical beats; rhythm alignment; music-dance alignment
-    hum; hummed; hummed a; whistled; sang; sang a; tapped the; played a; melody; tune; my tune; refrain
-        = melody-conditioned; vocal melody; melody extraction; harmonization; humming; hummed; melody
-        control; melody guidance; singing voice
-    verse; chorus; refrain comes; ends in the middle; no ending; begins well; the second verse; it never gets; builds
-        up; climax; intro; bridge
+    hum; hummed; hummed a; whistled; tapped the; played a; melody; tune; my tune; refrain
+        = melody-conditioned; vocal melody; melody extraction; harmonization; humming; hummed; melody control; melody
+        guidance
+    chorus; refrain comes; ends in the middle; no ending; begins well; the second verse; it never gets; builds up;
+        climax; intro
         = song structure; long-term structure; structural coherence; global structure; song-level; verse; chorus; music
         structure; long-form music; musical form; structure control
     out of tune; off-key; false notes; sang false; half a tone; pulled straight; corrected pitch
         = pitch correction; out-of-tune; intonation; pitch accuracy; F0; fundamental frequency; pitch control; pitch
-        estimation; tuning
-    translated literally; literally; word by word; idiom; saying; proverb; said the opposite; figure of speech; taken
-        literally; takes it literally; took it literally
+        estimation
+    translated literally; literally; word by word; idiom; proverb; said the opposite; figure of speech; taken literally;
+        takes it literally; took it literally
         = idiom; idioms; idiomatic; figurative language; non-literal; figurative; metaphor; metaphors; literal
         translation; cultural nuances; culture-specific; idiomatic expressions; metaphorical; proverbs; culturally
     he became she; she became he; made him a; she turned into; the doctor became; the nurse became; her into his; his
@@ -788,13 +782,13 @@ LIKENESSES: Final = read_pairs("""
         gender translation; gender accuracy; gender-neutral; pronoun; pronouns
     polite; formal; du; sie instead; thou; familiar form; first name terms; addressed; addresses me; too stiff; stilted;
         too friendly
-        = formality; politeness; honorific; honorifics; formality control; sociolinguistic
+        = politeness; honorific; honorifics; formality control; sociolinguistic
     from the sentence before; further up; page before; which bank; which one was meant; what it refers; who he is; who
         she is; whom she meant; refers to
         = coreference; coreference resolution; anaphora; document-level; cross-sentence; disambiguation; disambiguate;
         word sense; referent; discourse context; pronoun resolution; inter-sentence
-    same word; same term; now this now that; once called; another time called; each time another word; consistently;
-        sticks to the; always the same word; technical term; technical terms; our words; our own words
+    same word; same term; now this now that; once called; another time called; each time another word; sticks to the;
+        always the same word; technical term; technical terms; our words; our own words
         = terminology; terminological; terminology consistency; lexical consistency; domain-specific terms; technical
         terms; term consistency; glossary; domain-specific vocabulary; specialized vocabulary; named entities;
         specialized terminology; jargon
@@ -808,13 +802,13 @@ LIKENESSES: Final = read_pairs("""
         information; important information; content selection; information coverage
     boiled down; three lines; five lines; in five sentences; in three sentences; half a page; one page; cut down to;
         shrunk to; in a nutshell; to ten lines; boils down; two sentences; shortened
-        = summarization; summary; summaries; abstractive; extractive; conciseness; condense; condenses; condensed;
-        length control; concise; length constraint; summarize; summarizes
+        = summarization; summary; summaries; abstractive; conciseness; condense; condenses; condensed; length control;
+        concise; length constraint; summarize; summarizes
     quarrel; contradict; contradicts; contradicted; contradicting; said before; the opposite; the day before it said;
         yesterday it said; now it says; first it said; one says this; the other says
         = contradiction; contradictions; inconsistent; inconsistency; self-contradiction; logical consistency; factual
-        consistency; conflicting; contradictory; knowledge conflicts; conflicting evidence; inconsistencies;
-        self-consistency; contradicting; factual inconsistency
+        consistency; contradictory; knowledge conflicts; conflicting evidence; inconsistencies; self-consistency;
+        contradicting; factual inconsistency
     old price; out of date; outdated; last year's; since then; no longer true; still thinks; still says; still believes;
         knows nothing of; doesn't know yet; law has changed; changed since; stopped learning in
         = knowledge cutoff; outdated; up-to-date; knowledge editing; temporal knowledge; knowledge update; knowledge
@@ -836,8 +830,8 @@ LIKENESSES: Final = read_pairs("""
         information; deferral; selective classification; insufficient context
     miscalculated; calculated; added up; adds up; sums; percent of; times table; multiplied; wrong by a; arithmetic;
         worked out
-        = arithmetic; numerical reasoning; mathematical reasoning; calculation; calculations; calculator; quantitative
-        reasoning; arithmetic errors; calculation errors; math word problems
+        = arithmetic; numerical reasoning; mathematical reasoning; calculation; calculations; quantitative reasoning;
+        arithmetic errors; calculation errors; math word problems
     step by step; one step after; thought for; thinks for; thinks aloud; thought aloud; wrote down its; showed its
         working; worked it out; took its time; mulled; thinks it over; thought it over; let me think
         = chain-of-thought; reasoning steps; step-by-step; intermediate reasoning; intermediate steps; multi-step
@@ -860,14 +854,14 @@ LIKENESSES: Final = read_pairs("""
         human oversight; destructive; safeguards; agent safety; high-stakes; unintended actions; privilege
     the tests passed; didn't compile; compiles; runs now; it runs; ran at once; error message; crashed; crashes; bug;
         bugs; the loop; line 40; function that isn't; a command that isn't; library that doesn't
-        = unit tests; unit test; compilation; compile; compiler feedback; execution feedback; test cases; debugging;
-        bug; bugs; program repair; code generation; runtime errors; runtime error; functional correctness;
-        execution-based; API hallucination; vulnerability; vulnerabilities; syntax errors; self-debugging; test
-        execution; software engineering; repository-level; code repair; issue resolution; code understanding
+        = unit tests; unit test; compilation; compiler feedback; execution feedback; test cases; debugging; bug; bugs;
+        program repair; code generation; runtime errors; runtime error; functional correctness; execution-based; API
+        hallucination; vulnerability; vulnerabilities; syntax errors; self-debugging; test execution; software
+        engineering; repository-level; code repair; issue resolution; code understanding
     in my style; in our style; sounds like something i; as i write; the way i write; sounds like my; in her manner; in
         his manner; like grandfather wrote; how i write; how she wrote; how he wrote
-        = style imitation; writing style; authorship; stylometry; stylometric; personalization; persona; author style;
-        linguistic style; personalized generation; stylistic features; user-specific; authorial style
+        = style imitation; writing style; authorship; stylometry; stylometric; persona; author style; linguistic style;
+        personalized generation; stylistic features; user-specific; authorial style
     by a machine; written by a; wrote it myself; i wrote every; wrote it herself; wrote it himself; accused; suspected;
         says a computer; cheated; 87 % machine; says ai; marked as ai
         = machine-generated text; AI-generated text; AI-generated text detection; LLM-generated text; machine-generated;
@@ -875,22 +869,22 @@ LIKENESSES: Final = read_pairs("""
     remembers; remembered; remembered that; still knows; still knew; knows that i; knew my; from last time; weeks ago;
         from the week before; what i told; what i had told; kept in mind; keeps in mind; knew me; recognized me; knew
         who
-        = long-term memory; memory module; persistent memory; personalization; user profile; user profiles; dialogue
-        history; conversation history; external memory; memory bank; memory mechanism; episodic memory; conversational
-        memory; multi-session; past conversations; user memory; past interactions
+        = long-term memory; memory module; persistent memory; user profile; user profiles; dialogue history;
+        conversation history; external memory; memory bank; memory mechanism; episodic memory; conversational memory;
+        multi-session; past conversations; user memory; past interactions
     comforted; comforts; consoled; understood me; listened to me; felt understood; lonely; like a friend; grieved;
         grief; i was sad; feel better
         = empathy; empathetic; emotional support; mental health; emotion recognition; emotionally; compassion;
         emotion-aware; emotional intelligence; well-being; rapport; empathic; counseling; distress
     makes fun; sarcastic; meant it as a joke; meant as a joke; ironic; tongue in cheek; in jest; only joking; didn't get
         the joke; laughed at; teased
-        = sarcasm; irony; ironic; humor; figurative; multimodal sarcasm; incongruity; sarcastic
+        = sarcasm; ironic; humor; figurative; multimodal sarcasm; incongruity; sarcastic
     turned down; refused me; no loan; denied; didn't get the; didn't get in; sorted out; sorted me out; not invited;
         because of my name; because of my; foreign name; my postcode; my age; other women; other applicants; got the
         job; got the loan
-        = fairness; discrimination; discriminatory; protected attributes; sensitive attributes; sensitive attribute;
-        disparate; group fairness; unfair; hiring; recourse; algorithmic bias; demographic parity; equalized odds;
-        disparity; disparities; bias mitigation; debiasing
+        = fairness; protected attributes; sensitive attributes; sensitive attribute; disparate; group fairness; unfair;
+        hiring; recourse; algorithmic bias; demographic parity; equalized odds; disparity; disparities; bias mitigation;
+        debiasing
     card blocked; blocked; locked; locked out; flagged; frozen account; withdrew; stopped the payment; payment; 900
         euros; withdrawal; booking; debited
         = fraud; fraud detection; fraudulent; suspicious transactions; transaction; transactions; anti-money; illicit;
@@ -901,8 +895,8 @@ LIKENESSES: Final = read_pairs("""
         = privacy; privacy-preserving; federated; federated learning; on-device; data privacy; differential privacy;
         data sharing; anonymization; anonymized; privacy concerns; de-identification; encrypted; encryption; sensitive
         data; data leakage; without sharing
-    blacked out; pixeled; unrecognizable; face made; faces made; took out my name; names blacked; blurred faces; faces
-        blurred; blurred the number; covered the names
+    blacked out; unrecognizable; face made; faces made; took out my name; names blacked; blurred faces; faces blurred;
+        blurred the number; covered the names
         = anonymization; anonymized; anonymize; de-identification; re-identification; privacy protection; face
         anonymization; pseudonymization; identity obfuscation; privacy; identity removal; redaction; personally
         identifiable
@@ -913,11 +907,11 @@ LIKENESSES: Final = read_pairs("""
         leakage; visual place recognition; where the photo; geographic location
     from the way i; how i walk; her walk; his walk; his gait; her gait; walks; limps; by her step; by his step; by the
         walk; way of walking
-        = gait; gait recognition; gait analysis; walking patterns; gait features; stride; gait patterns
+        = gait; gait recognition; gait analysis; walking patterns; gait features; gait patterns
     fell; fell down; had a fall; lay on the floor; lay there; got up; sat down; bent down; stood up; tumbled; fell
         asleep; lay down
-        = fall detection; falls; action recognition; activity recognition; human activity; daily activities; human
-        action; action detection; similar actions; elderly care; human activities; pose-based; inactivity
+        = fall detection; action recognition; activity recognition; human activity; daily activities; human action;
+        action detection; similar actions; elderly care; human activities; pose-based; inactivity
     just before; a second before; seconds before; before it happened; before she fell; before he fell; minutes before;
         shortly before; warned; warned me; warned us; warns; in time; beforehand; two days before; knew before
         = anticipation; early warning; early prediction; anticipate; anticipates; anticipating; early action; early
@@ -966,22 +960,20 @@ LIKENESSES: Final = read_pairs("""
     order of the answers; when i swapped; swapped the order; put it first; first in the list; always takes the first;
         always picks the first; answer b; the last one named
         = position bias; order bias; option order; positional bias; order sensitivity; ordering effects; selection bias;
-        permutation; presentation order; response order
+        presentation order; response order
     gave it marks; gave me a; points for; grade; grades; graded; marked my; marks it; stricter than; milder than; 12
         points; teacher gave; out of ten points
-        = automated scoring; essay scoring; automated essay; LLM-as-a-judge; rubric; rubrics; scoring; grading;
-        automated grading; human raters; scoring bias; rater; holistic; severity; leniency; judge models; human
-        judgments; quadratic weighted kappa
+        = automated scoring; essay scoring; automated essay; LLM-as-a-judge; rubric; rubrics; automated grading; human
+        raters; scoring bias; holistic; severity; leniency; judge models; human judgments; quadratic weighted kappa
     in simple; simple words; in easy; so that my child; so that a child; understandable; plain words; no foreign words;
         for children; for my nephew; easy to read
-        = text simplification; readability; plain language; lexical simplification; simplified; reading level; reading
-        ease; lay summary; lay summaries; easy-to-read; lay language; comprehensible
+        = text simplification; readability; plain language; lexical simplification; reading level; reading ease; lay
+        summary; lay summaries; easy-to-read; lay language; comprehensible
     told the picture; describes what; described the picture; said what is on; reads the picture; says what it sees;
         described every; told me what is on; for the blind; i'm blind; i can't see; reads me
         = image captioning; caption; captions; visual description; blind; visually impaired; low vision; alt text;
         accessibility; assistive; image descriptions; blind users; scene description; audio description
-    sign language; signs; signed; deaf; hearing aid; hard of hearing; reads my lips; lip reading; without sound; no
-        sound; mute
+    sign language; signed; deaf; hearing aid; hard of hearing; reads my lips; lip reading; without sound; no sound; mute
         = sign language; lip reading; lip-reading; lipreading; visual speech recognition; gloss; glosses; gloss-free;
         hearing-impaired; deaf; hearing aids; visual speech; silent speech; hearing loss; non-manual; viseme; visemes
     slurred; slurs; after the stroke; parkinson; stutter; lisp; voice breaks; hoarse; with his disease; speaks slowly;

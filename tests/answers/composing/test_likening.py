@@ -47,6 +47,7 @@ def test_a_clause_follows_the_sentence_that_speaks_of_the_same(question: str, su
     [
         ("The king stands on the stamp, and the app found him. How?", "A transformer handles occlusion."),
         ("The king vanished behind the postmark. How?", "A transformer compares marks with an album."),
+        ("The king vanished behind the postmark truly well. How?", "Earlier transformers struggle with occlusion."),
         ("The grower says it vanished behind the postmark. How?", "A transformer handles occlusion."),
         ("The king vanished behind the postmark. How?", "During training, patches under occlusion are masked."),
     ],
