@@ -130,7 +130,7 @@ class _Placer:
         """The placing of a work; one whose title is the task in other words is on it, as is a recommended one alone."""
         if self._is_explained(item):
             return self._by_its_editor(item, chances)
-        if (item.recommended and self._asked.names_only_it(item)) or self._asked.is_among_uses(item):
+        if item.recommended and self._asked.names_only_it(item):
             return "direct"
         if self._asked.is_titled(item) or (self._asked.ends_on_its_name(item) and not self._asked.purpose(item)):
             return "direct"

@@ -144,7 +144,9 @@ class Asked:
         }
 
     def named(self, item: Item) -> float:
-        """How much a work names the task: 1 in its title or in several sentences, 0 nowhere."""
+        """How much a work names the task: 1 in its title, in several sentences or among its uses, 0 nowhere."""
+        if self._is_among_uses(item):
+            return 1.0
         if self.task:
             tasks = item_tasks(item, self.vocabulary, self._short).items()
             return min(1.0, max((weight for one, weight in tasks if self._is_case(one)), default=0.0))
@@ -180,7 +182,7 @@ class Asked:
         said = as_words(said_of(item))
         return self._alike(item) >= LIKE and any(as_words(one) in said for one in self._names if " " in one)
 
-    def is_among_uses(self, item: Item) -> bool:
+    def _is_among_uses(self, item: Item) -> bool:
         """Whether a foundation model is said to be for several tasks, and this is one of them."""
         if not _FOR_MANY.search(f"{title_of(item)} {tell(item).gist}"):
             return False

@@ -47,10 +47,15 @@ _SORT_OF: Final = re.compile(
 _ENDING: Final = re.compile(
     r" (?:(?:method|approach|framework|system|technique|algorithm|pipeline|toolkit)s?|model)$", re.IGNORECASE
 )
-_NEWS: Final = re.compile(r"^(?:heights|insights|advances|progress|frontiers) (?:in|into|from|on) ", re.IGNORECASE)
+_NEWS: Final = re.compile(
+    r"^(?:(?:heights|insights|advances|progress|frontiers|applications?) (?:in|into|from|on|to)"
+    r"|\S+(?: \S+)? to (?:enhance|improve|boost|increase|advance)) ",
+    re.IGNORECASE,
+)
+"""What is no subject before one: insights into, and what is used to enhance it."""
 _HANGS: Final = re.compile(r"\b(?:in|of|on|at|by) [\w-]+$", re.IGNORECASE)
 """What needs the noun that it ends on: in interactive systems."""
-_IS_WRITING: Final = re.compile(rf".*\b(?:{_WRITINGS}|approach|framework|study)(?:e?s)?$", re.IGNORECASE)
+_IS_WRITING: Final = re.compile(rf".*\b(?:(?:{_WRITINGS}|approach|framework|study)(?:e?s)?|studies)$", re.IGNORECASE)
 _IS_IDLE: Final = re.compile(
     r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:learning|research|applications?|(?:[\w-]+(?:ive|atic) )analys[ie]s)"
     r"(?: (?:of|for|in|on|from|with|via) .*)?$",

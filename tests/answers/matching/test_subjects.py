@@ -48,3 +48,9 @@ def test_a_title_tells_what_its_work_is_about(title: str, subject: str) -> None:
 )
 def test_a_title_that_says_it_in_no_such_phrase_tells_nothing(title: str) -> None:
     assert not subject_of(title, SAID)
+
+
+def test_no_subject_is_case_studies_or_what_is_used_to_enhance_it() -> None:
+    assert subject_of("Old Versus New Stamp Recognition: Faded Case Studies", "We sort faded stamps.") == ""
+    title = "A Self-Training Approach for Whisper to Enhance Slow Speech Recognition"
+    assert subject_of(title, "We train Whisper.") == "slow speech recognition"
