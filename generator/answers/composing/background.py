@@ -30,6 +30,8 @@ LEAST_LIKELY: Final = -0.3
 LEAST_OF_AN_EFFECT: Final = -1.0
 """What is said of an effect that was noticed has to be no more likely than this."""
 LEAST_TO_LEAD: Final = 0.5
+LEAST_MET: Final = 0.25
+"""What a work sets out from is told where it comes as near to the question, or to whoever asks why."""
 LEAST_OF_A_METHOD: Final = -3.0
 """What judges such models helps less than this, and never leads."""
 OF_POINTING: Final = 1.0
@@ -79,9 +81,13 @@ class Cause:
 
 
 def set_out_from(item: Item, material: Material) -> str:
-    """What a work was made against, in its authors' words and quotation marks; empty if they name nothing."""
+    """What a work was made against, in its authors' words and quotation marks; empty if it does not meet the case."""
     cause = _cause_of_work(item, material)
-    return "" if cause and material.tells_apart(item, cause.texts) else _told(cause, item)
+    if cause is None or material.tells_apart(item, cause.texts):
+        return ""
+    is_why = cause.likely >= LEAST_TO_LEAD and asks_why(material)
+    is_met = nearness(", ".join(cause.texts), material) >= LEAST_MET
+    return _told(cause, item) if is_why or is_met else ""
 
 
 def trouble_with(effect: Noticed, item: Item, material: Material) -> str:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
+from itertools import chain
 from typing import TYPE_CHECKING, Final, TypeAlias
 
 from generator.answers.composing.answering import (
@@ -17,9 +18,10 @@ from generator.answers.composing.answering import (
     worth_of,
 )
 from generator.answers.composing.tying import in_order
-from generator.answers.language.english import stem, stems, upper_first, words_of
+from generator.answers.language.english import stem, stems, upper_first, word_count, words_of
 from generator.answers.matching.contrasting import DOUBTFUL
 from generator.answers.reading.retelling import FINDS
+from generator.answers.reading.wholeness import points_back
 from generator.answers.reading.working import MEASURED_ON, at_work, is_of_judging, tells_means
 
 if TYPE_CHECKING:
@@ -41,6 +43,8 @@ STEPS_OF_MAIN: Final = 5
 STEPS_OF_OTHERS: Final = 3
 SENTENCES_OF_MAIN: Final = 4
 SENTENCES_OF_OTHERS: Final = 2
+MOST_OF_OTHERS: Final = 66
+"""In words; a work beside the main one that is told in more is told by one step fewer."""
 """So many sentences of a summary are told at most beside the one that says what the work is."""
 MOST_TOLD: Final = 2
 """How many works the model part tells; the rest are told among the related ones."""
@@ -265,7 +269,18 @@ def steps_told(item: Item, place: int, material: Material) -> _Steps:
     """The steps that the model part tells of the work in a place."""
     if item.explained:
         return best_steps(item, material, STEPS_OF_OTHERS if place else STEPS_OF_MAIN)
-    return best_steps(item, material, SENTENCES_OF_OTHERS if place else SENTENCES_OF_MAIN)
+    return steps_beside(item, material) if place else best_steps(item, material, SENTENCES_OF_MAIN)
+
+
+def steps_beside(item: Item, material: Material) -> _Steps:
+    """The best steps of a work known by its summary beside the main one; the least of them only where there is room."""
+    told, steps = material.told[item.id], best_steps(item, material, SENTENCES_OF_OTHERS)
+    has_room = word_count(" ".join([told.gist, *chain(*steps)])) <= MOST_OF_OTHERS
+    if told.studies or has_room or len(steps) < SENTENCES_OF_OTHERS:
+        return steps
+    least = min(range(len(steps)), key=lambda at: worth_of(steps[at], told, material))
+    is_needed = answers(steps[least], told, material) or any(points_back(step[0]) for step in steps[least + 1 :])
+    return steps if is_needed else [*steps[:least], *steps[least + 1 :]]
 
 
 def told_here(material: Material) -> list[Item]:

@@ -9,7 +9,7 @@ from generator.answers.composing.answering import NO_METHOD, affinity, answering
 from generator.answers.composing.deciding import EMPTY_LEAD, hard_words_in, readable_ways
 from generator.answers.composing.material import cited
 from generator.answers.composing.nearing import OF_TRIAL, SAYS_LITTLE, meets
-from generator.answers.language.english import lower_first, stems, upper_first, word_count
+from generator.answers.language.english import lower_first, stems, upper_first, within, word_count
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.language.wording import plainer
@@ -45,10 +45,11 @@ def _of_a_given(item: Item, text: str, material: Material) -> Claim:
     """`StampNet reads the rim` as `The work nearest to your question, StampNet, reads the rim`."""
     is_nearest = item is material.telling[0] and material.placing(item) == "direct"
     one = "the work nearest to your question" if is_nearest else "one of the given works"
-    return cited(item, _as_of_a_given(text, material.told[item.id].name, one), in_quotes=False)[0]
+    source = cleaned(item.summary.text) if item.summary else ""
+    return cited(item, _as_of_a_given(text, material.told[item.id].name, one, source), in_quotes=False)[0]
 
 
-def _as_of_a_given(text: str, name: str, one: str) -> str:
+def _as_of_a_given(text: str, name: str, one: str, source: str) -> str:
     """What a work does after what it is, `one of the given works`, and its name."""
     called = one if name == THE_METHOD or name in text else f"{name}, {one}"
     if text.startswith(f"{name} "):
@@ -56,7 +57,7 @@ def _as_of_a_given(text: str, name: str, one: str) -> str:
     for who in ("The authors ", "The method "):
         if text.startswith(who):
             return f"{who}of {one}{'' if name == THE_METHOD else f', {name},'} {text.removeprefix(who)}"
-    return f"In {called}, {lower_first(text)}"
+    return f"In {called}, {within(text, source)}"
 
 
 def of_a_work(material: Material) -> list[Claim]:

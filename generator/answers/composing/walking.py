@@ -14,8 +14,9 @@ from generator.answers.composing.introducing import introduced
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.nearing import nearest_told
 from generator.answers.composing.tying import lead_ins, with_example
-from generator.answers.language.english import lower_first, stems, upper_first, word_count
+from generator.answers.language.english import stems, upper_first, within, word_count
 from generator.answers.language.prose import verbatim
+from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.retelling import FINDS, THE_METHOD
 from generator.answers.reading.wholeness import points_back
 from generator.answers.reading.working import is_of_judging
@@ -187,7 +188,7 @@ def opened(item: Item, gist: str, material: Material) -> list[Claim]:
     if who:
         told = f"{who[0]} of {title}{claim.text[who.end() :]}"
     elif claim.text[:1].isalpha():
-        told = f"In {title}, {lower_first(claim.text)}"
+        told = f"In {title}, {within(claim.text, cleaned(item.summary.text) if item.summary else '')}"
     else:
         told = f"{upper_first(title)}: {claim.text}"
     return [said(told, "source")]

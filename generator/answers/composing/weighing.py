@@ -11,9 +11,9 @@ from generator.answers.composing.answering import worth_of
 from generator.answers.composing.choosing import (
     LEAST_TOLD,
     SENTENCES_OF_MAIN,
-    SENTENCES_OF_OTHERS,
     answers,
     best_steps,
+    steps_beside,
     told_here,
 )
 from generator.answers.composing.introducing import LIKELY
@@ -66,7 +66,8 @@ def _adds(item: Item, material: Material) -> Prose:
     told = material.told[item.id]
     if material.tells_apart(item, (told.gist,)):
         return ()
-    gist, steps = joined(told, best_steps(item, material, 0 if told.by_editor else SENTENCES_OF_OTHERS))
+    steps = best_steps(item, material, 0) if told.by_editor else steps_beside(item, material)
+    gist, steps = joined(told, steps)
     _, *steps = in_turn_of([(gist,), *steps])
     opening = opened(item, gist, material)
     return paragraph_of(opening, cited(item, *chain(*steps)), _difference(item, material))

@@ -193,6 +193,13 @@ def lower_first(text: str) -> str:
     return text if is_name else text[:1].lower() + text[1:]
 
 
+def within(text: str, source: str) -> str:
+    """A clause for the middle of a sentence, where a first word that its source has with a capital there keeps it."""
+    head = text.split(" ", 1)[0].rstrip(",;:")
+    is_name = f" {lowered(head)} " not in source and re.search(rf"[a-z,] {re.escape(head)}\b", source)
+    return text if is_name else lower_first(text)
+
+
 def upper_first(text: str) -> str:
     """A clause for the start of a sentence; a name such as nnU-Net stays as it is."""
     head = text.split(" ", 1)[0]

@@ -78,9 +78,8 @@ _FOR_THIS = re.compile(
     r",? (?:for|in|to) (?:this|these) (?:[\w-]+ )?(?:tasks?|problems?|settings?|purpose|challenges?)\b"
     r"|, to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*(?=,)"
     r"|,? to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*$"
-    r"|,? (?:that|which) (?!address|tackl|mitigat|overcom|solv)[a-z]+s (?:this|these|those)"
+    r"|,? (?:that|which) (?!address|tackl|mitigat|overcom|solv)[a-z]+s (?:this|these)"
     r" (?:[\w-]+ ){0,2}?[\w-]+(?= to (?!be\b)[a-z]+)"
-    r"|,? (?:followed by|thus|thereby|thereby|hence|while|and) [^,]*\b(?:using|from|with|by|on|of|for) (?:these|those)$"
 )
 TO_KNOWLEDGE: Final = re.compile(
     r"(?<![\w-])(?P<before>[\w-]+),? to (?:the best of )?(?:our|the authors’) (?:best )?knowledge(?P<closes>,?)"
@@ -245,7 +244,8 @@ def _found(sentence: str, name: str, *, of_study: bool) -> str:
     is_of_own = found is None or name in found["what"] or (_OF_OUR if of_study else _OF_OWN).search(found["what"])
     if is_of_own or not found:
         return _FINDING_ITSELF.sub("We find ", sentence)
-    return f"We find that {lower_first(found['what'])}"
+    is_new = sentence[: found.start("what")].rstrip().endswith(":")
+    return f"We find that {lower_first(found['what']) if is_new else found['what']}"
 
 
 _FINDING_ITSELF: Final = re.compile(

@@ -4,7 +4,7 @@ import re
 
 import pytest
 
-from generator.answers.language.english import any_of, stem
+from generator.answers.language.english import any_of, stem, within
 
 
 @pytest.mark.parametrize(
@@ -32,3 +32,15 @@ def test_any_of_several_phrases_is_the_longest() -> None:
         "glue",
         "stamp",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "told"),
+    [
+        ("Torn stamps curl", "We see that torn stamps curl.", "torn stamps curl"),
+        ("Kepler stamps curl", "All old Kepler stamps curl.", "Kepler stamps curl"),
+        ("Gibbs sampling mends", "Gibbs sampling mends.", "Gibbs sampling mends"),
+    ],
+)
+def test_a_name_keeps_its_capital_within_a_sentence(text: str, source: str, told: str) -> None:
+    assert within(text, source) == told
