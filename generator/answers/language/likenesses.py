@@ -74,8 +74,9 @@ LIKENESSES: Final = read_pairs("""
     fog; rain; snow; drizzle; downpour; hail; snowflakes; storm; in the mist; first snow; thaw
         = adverse weather; weather condition; bad weather; fog; snow; rain; rain streak; inclement weather; weather
         degradation; severe weather; seasonal
-    the hum; ice machine; the wind; engine noise; tractor; din; clatter; rattle; traffic noise; noise off; music on;
-        the band; shouting; three people at once; crackle; crackles
+    the hum; ice machine; wind; bells; buses; barking; barks; dishwasher; vacuum cleaner; the radio; canteen; so loud;
+        too loud; loud; the wind; engine noise; tractor; din; clatter; rattle; traffic noise; noise off; music on; the
+        band; shouting; people shouting; crackle; crackles
         = noisy; background noise; noise-robust; noise robustness; acoustic noise; noisy environment; ambient noise;
         noise suppression; speech enhancement; interfering
     three people at once; talking at once; all at once; both talked; talk over; talked over; two talk; interrupts;
@@ -981,4 +982,160 @@ LIKENESSES: Final = read_pairs("""
         = dysarthria; dysarthric; atypical speech; impaired speech; speech impairment; speech impairments; pathological
         speech; stuttering; disordered speech; speech disorders; aphasia; stuttered; intelligibility; voice disorders;
         speech disorder
+    nobody said which; nobody told it; nobody labeled; nobody had marked; without being told; never told it; nobody
+        explained; nobody ever said; nobody sorted; never told which; not told which; i never told
+        = self-supervised; unsupervised; unlabeled; without labels; label-free; annotation-free; weakly supervised;
+        without annotations; without supervision; without manual; unlabeled data; self-supervision
+    heaps; piles; sorted into; grouped; bundled; put together in; lumped; made groups; in groups; thrown together; one
+        pile; in drawers
+        = clustering; clusters; number of clusters; cluster assignment; topic modeling; document clustering
+    had him read; had her read; read out; read aloud; i read it; spoke into; recorded her; recorded him; spoke 20; read
+        sentences; sentences i read; read it a
+        = speaker adaptation; speaker-adaptive; speaker-dependent; enrollment; personalized ASR; few-shot adaptation;
+        adaptation data; speaker-specific; target speaker; speaker adaptation data; user-specific; individual speakers;
+        reference audio
+    i'm vietnamese; i'm turkish; i'm asian; i'm african; my eyes are; narrow eyes; from africa; from asia; foreigners;
+        foreigner; headscarf; hijab; faces like mine; faces like his; people like us; my people; my skin
+        = demographic; ethnicity; ethnic; racial; demographic groups; skin tone; fairness; demographic bias;
+        underrepresented groups; underrepresented; balanced dataset; balanced data; racial bias; demographic disparities
+    glows; glow; shines through; lets light through; milky; light comes through; lit up from inside; half transparent
+        = translucent; translucency; subsurface; subsurface scattering; semi-transparent; light transport
+    leapt to; leaped to; jumped straight to; either nothing or; in small steps; by degrees; slightly lighter; a little
+        more; a bit more; a touch more; bit by bit more; in ten steps; too much at once
+        = continuous control; fine-grained control; gradual; attribute intensity; precise control; smooth interpolation;
+        smooth control; continuous editing; control granularity; intensity control; edit strength; controllable
+        strength; continuous and; precise and continuous; degree of
+    no room; blocks the door; covers half; in the way; squeezed in; against the wall; where there's light; stands
+        before; wouldn't open; won't open; too close together
+        = layout constraints; spatial constraints; object placement; furniture arrangement; furniture placement;
+        functional constraints; scene layout; room layout; spatial layout; layout generation; object collisions;
+        walkability; layout plausibility
+    every ten minutes; once an hour; once a day; a few points; far apart; km apart; kilometers apart; only three
+        stations; few stations; every 15 minutes; every 16 days; one point in; every five minutes; meters apart
+        = sparse observations; sparse measurements; sparse sensor; sparse sensors; low sampling rate; low-sampling-rate;
+        irregularly sampled; temporal resolution; spatial resolution; low-frequency sampling; sparse data; coarse
+        resolution; coarse-grained; data sparsity; sparse trajectories; spatial interpolation; sparse GPS
+    newest big; big programs; the big one; the little one; little program; small program; old program; older program;
+        the expensive one; the free one; big brother; big chat program
+        = smaller models; model size; larger models; task-specific models; specialized models; small language models;
+        smaller language models; general-purpose models; proprietary models; closed-source; open-source models;
+        commercial models; fine-tuned models; model scale; general-purpose LLMs
+    went up; climbed; climbs; climbed over; jumped over; jumps over; steps over; stepped over; hopped over; up the
+        steps; down the steps; backwards down; up a ladder
+        = stair climbing; stairs; staircase; legged; legged robots; humanoid; terrain; parkour; locomotion; foot
+        placement; climbing; challenging terrain; foothold; footstep
+    students marked; volunteers; someone sat; marked by hand; counted by hand; i marked; we marked; drew round each; sat
+        for hours; had to mark; by hand before
+        = annotation cost; annotation costs; crowdsourced; annotators; manual labeling; human annotations; labeling
+        cost; labor-intensive; expert annotations; manual annotation; manual annotations; annotation effort; manually
+        annotated; labeling effort
+    eyes closed; closed his eyes; closed her eyes; eyes open; eyes not open; mouth open; hair over; not neutral; head
+        straight; too close to the camera; refused the photo; photo refused
+        = face image quality; face quality; quality assessment; closed eyes; head pose; facial occlusion; quality score;
+        quality scores; image quality assessment; portrait quality; ICAO
+    from billions of; from millions of; millions of; billions of; the whole internet; half the internet; everything ever
+        written; all the books
+        = large-scale pre-training; web-scale; internet-scale; foundation model; foundation models; pretrained on;
+        pre-trained on; massive datasets; large-scale data; large-scale datasets; large corpora
+    bigger in truth; real one was bigger; was bigger; too little; too few; guessed low; underestimated; said less; came
+        more than; was worse than
+        = underestimation; underestimate; underestimates; underestimated; systematic errors; systematic bias;
+        under-prediction; undercount
+    exaggerated; exaggerates; overdoes; overdid; too much of; too many; more than there; overshoots; overshot; twice as
+        many; twice as much
+        = overestimation; overestimate; overestimates; overestimated; overprediction; inflated; exaggerated;
+        oversaturation; overshoot
+    jumps back; jumped back; flits; hops from; to and fro; back and forth; every second another; keeps changing; changes
+        every second; jumps from one
+        = temporal smoothing; temporal context; frame-level predictions; noisy predictions; temporal fluctuations;
+        temporally consistent; temporal consistency; prediction jitter; over-segmentation errors; temporal smoothness;
+        frame-wise predictions; temporal dependencies
+    two lenses; two cameras; both cameras; three cameras; four cameras; two microphones; several cameras; both lenses;
+        with both eyes; from two sides
+        = stereo; multi-camera; binocular; dual-camera; camera array; cross-view; stereo matching; multi-sensor;
+        multiple cameras; stereo pairs; stereo images; disparity; multi-view images
+    camera and microphone; picture and sound; sound and picture; words and pictures; camera and radar; hears and sees;
+        sees and hears; by ear and; the sound and the; picture and words
+        = audio-visual; sensor fusion; multimodal fusion; multi-modal fusion; cross-modal; audio and text; acoustic and
+        linguistic; audio and visual; early fusion; late fusion; modality fusion; linguistic and acoustic
+    collage; stitched; assembled; glued together; sewn together; put together into one; one big picture; panorama;
+        joined the photos; laid side by side
+        = stitching; panorama; panoramas; panoramic; mosaicking; blending; part assembly; stitched; image stitching;
+        image alignment
+    only half; half the picture; torn in half; upper half; half the face; half of it; bottom half; just the top; the top
+        half
+        = partial observations; partial observation; partial view; partial views; partial point; partially visible;
+        truncated; incomplete; half-body; upper-body; partial scans; partial visibility
+    read the gauge; read the meter; reads the label; read the sign; read the label; reads the number; read off; number
+        plate; read the date; reads the scale; reads the price; reads the receipt
+        = OCR; optical character recognition; text recognition; scene text; scene text recognition; text-rich; license
+        plate; license plates; character recognition; text spotting; text detection
+    the chart; the bars; the diagram; the axis; drawing of the; pie chart; red line
+        = chart understanding; charts; chart; tables; table structure; chart question; diagrams; chart comprehension
+    smells; smelled; sniffs; sniffed; stinks; stank; scent; odor
+        = odor; odors; gas sensor; gas sensors; electronic nose; olfactory; volatile; smell
+    slept; sleeps; snores; snored; dreamed; deep sleep; woke; lay awake; nap
+        = sleep stage; sleep stages; sleep staging; polysomnography; apnea; sleep quality; sleep; drowsiness
+    crack; cracks; cracked; rust; rusty; dent; dented; flaw; chipped; chip off; flakes; worn
+        = crack; cracks; corrosion; surface defects; surface defect; defect detection; structural health; dents;
+        defects; defect; structural damage; crack detection
+    conveyor; the belt; thrown out; sorted out; reject bin; sorts out; picks out the; bad ones out; weeds out; kicked
+        out
+        = quality control; quality inspection; industrial inspection; production line; conveyor; visual inspection;
+        manufacturing; inspection
+    ripe; unripe; rotten; yellow leaves; spots on; wilts; wilted; sick leaves; ripe ones; mold on; went moldy
+        = ripeness; maturity; plant disease; leaf disease; disease severity; phenotyping; fruit quality; wilting; plant
+        diseases; leaf diseases; crop disease; crop diseases; fruit detection; plant health
+    secretly; invisible; can't see it; nobody sees it; inaudible; hidden mark; hidden in the; hidden in it; cannot be
+        seen; nobody hears; can't hear it; not visible
+        = imperceptible; invisible watermark; imperceptibility; hidden message; inaudible; steganography; invisible
+        watermarks; imperceptible perturbations; robust watermarking; watermark; watermarks; watermarking; embedded
+        watermark
+    corrected itself; noticed its mistake; found its own; took it back; tried again; second attempt; corrects itself;
+        saw its mistake; noticed it itself; went back and; checked itself; checks itself; checks its own
+        = self-correction; self-refinement; self-reflection; self-correct; iterative refinement; self-verification;
+        critique; self-critique; backtracking; self-improvement; error correction; self-evaluation
+    two programs; three programs; second program; another program checks; one program writes; programs argue; several
+        programs; other program; one checks the other; talk among themselves; five programs
+        = multi-agent; multi-agent debate; debate; ensemble; critic; LLM-as-a-judge; model ensemble; ensembles;
+        cross-model; multiple agents; specialized agents; several agents; multiple LLMs
+    very softly; barely audible; quietly; low voice; so quiet; faint; mumbles; mumbled; mutters; muttered; under her
+        breath; under his breath
+        = low SNR; weak signals; faint; low-energy; whispered speech; low-volume; soft speech; signal-to-noise; weak
+        signal; unclear speech; intelligibility; mumbling
+    cut up; cut into pieces; chopped; in pieces; piece by piece; strip by strip; tile by tile; page by page; in slices;
+        in bits; chunk by; section by
+        = chunk; chunks; chunking; sliding window; divide-and-conquer; patch-wise; segment-wise; chunk-wise; tile-based;
+        block-wise; tiles; slice-by-slice
+    cheap; cheaper; old camera; second-hand; 20 euros; 30 euros; 15 euros; free pictures; cost nothing; costs nothing;
+        costs less; for nothing
+        = low-cost; cost-effective; affordable; inexpensive; consumer-grade; commodity; smartphone-based; low-resolution
+        satellite; freely available; open-access; publicly available satellite; medium-resolution
+    every house; the whole village; whole country; all of germany; the whole forest; each tree; every tree; whole town;
+        every roof; all the houses; houses in
+        = large-scale mapping; national-scale; country-scale; wall-to-wall; city-scale; building-level; individual
+        trees; building damage; tree-level; building footprints; nationwide; regional scale; global scale; per-building;
+        object-level
+    gets younger; got younger; got fatter; got thinner; gets thinner; slimmer; prettier; made her prettier; face gets;
+        face got; face becomes; face turns into; nose gets
+        = identity drift; identity preservation; identity-preserving; identity consistency; appearance drift; identity
+        loss; facial identity; face distortion; identity fidelity; appearance consistency; identity shift; facial
+        fidelity
+    water moves; leaves move; clouds move; background moves; trees sway; smoke rises; waves roll; curtain moves;
+        everything moves; flame flickers
+        = background motion; dynamic background; background dynamics; scene dynamics; foreground and background; natural
+        dynamics; cinemagraph; background stability; ambient motion; static background; environment motion
+    ran it again; again it gave; got another number; another number came; got 21; second run; repeat it; repeated it;
+        did it again; started it again
+        = random seed; random seeds; reproducibility; reproducible; run-to-run; non-deterministic; stochastic; variance
+        across; sensitive to initialization; robust to initialization; randomness
+    nothing has broken; nothing broke; nothing has happened; never happened yet; hardly ever breaks; no accident yet;
+        there are hardly any; too few cases; only three cases; hardly any cases; so few cases
+        = scarcity of fault; fault data; scarce; data scarcity; class imbalance; imbalanced; imbalance; rare events;
+        few-shot; limited fault; limited labeled; scarcity; limited samples; synthetic anomalies; anomaly synthesis;
+        anomaly generation; one-class; unsupervised anomaly; healthy data; insufficient samples
+    before touching; before it touches; without touching; before contact; first touch; feels; felt its way; by feel;
+        touches; touched it; by touch; felt for
+        = tactile; tactile sensing; visuo-tactile; haptic; pre-contact; proximity; tactile sensors; tactile sensor;
+        touch; contact-rich; proprioception; proprioceptive; contact detection
 """)
