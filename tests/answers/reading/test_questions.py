@@ -173,3 +173,18 @@ def test_what_came_out_is_told_outright_and_with_how_often_it_went_well(told: st
 def test_of_two_programs_the_one_that_is_asked_about_gave_something_out() -> None:
     told = "I let a program do it in French and she laughed. There are no hats left. The school program kept the hats."
     assert read_question(f"{told} Is the first one right?").came == "there are no hats left"
+
+
+@pytest.mark.parametrize(
+    ("told", "came"),
+    [
+        ("Passport booth, 19 euros. Refused four times: 'eyes not open enough'.", "refused four times"),
+        ("Cakes in Lisbon, 11 euros: card blocked.", "card blocked"),
+        ("They only ever showed our scanner good housings. Still it finds a dent.", "it finds a dent"),
+        ("The grower says it LISTENS whether it squeezes too hard. The tomato slipped.", "the tomato slipped"),
+    ],
+)
+def test_what_was_taught_or_is_said_of_a_machine_is_not_what_came_out(told: str, came: str) -> None:
+    read = read_question(f"{told} How?").came
+    assert came in read
+    assert not any(other in read for other in ("showed", "LISTENS"))
