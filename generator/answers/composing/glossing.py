@@ -42,9 +42,8 @@ def glossed(parts: Mapping[str, Prose], material: Material) -> dict[str, Prose]:
     for found in sorted(places.values(), key=lambda found: -_weight([one for _, one in found], material)):
         if any(_say_the_same(found[0][1], one) for glosses in told.values() for one in glosses):
             continue
-        free = [(claim, one) for claim, one in found if _has_room(one, told.get(claim, ()))]
-        claim, one = min(free, key=lambda place: place[0] in told, default=found[0])
-        if free and one.cost <= left and sum(map(len, told.values())) < MOST_TERMS:
+        claim, one = found[0]
+        if _has_room(one, told.get(claim, ())) and one.cost <= left and sum(map(len, told.values())) < MOST_TERMS:
             told.setdefault(claim, []).append(one)
             left -= one.cost
     said = {claim: _telling(claim, glosses) for claim, glosses in told.items()}
