@@ -73,7 +73,7 @@ _EVERYDAY: Final = frozenset(
         development distinct dynamic effective efficient enable ensure environment essential explicit
         external extreme feedback foreground functional geometric global impact improvement increase
         individual initial insight inspired integrate interaction interactive interpret introduce
-        location mechanism minimal module multi musical objective obtain online perform potential
+        location maximum mechanism minimal minimum module multi musical objective obtain online perform potential
         practical previous provide public reliable relevant relationship representation response self
         sensitive significant simultaneous specific stability storage strategy structural study subset
         subtle technique theoretical traditional unified usage velocity visual appearance pre 2d apply
