@@ -157,7 +157,8 @@ class _Way:
     def _beside(self, claims: Sequence[Claim]) -> None:
         """Say in a sentence of its own what would go in, after the first one that itself speaks of such things."""
         medium = self.material.case.medium
-        texts = [(one, plain(one.text)) for one in claims] if self.whole else []
+        is_all = bool(self.whole) and self.whole == self.material.case.given
+        texts = [(one, plain(one.text)) for one in claims] if is_all else []
         if speaks_of_others(" ".join(text for _, text in texts), medium):
             return
         at = next((one for one, text in texts if speaks_of(text, medium) and not _NARROWS.search(text)), None)

@@ -95,7 +95,7 @@ _GAIN: Final = re.compile(r"\d dB\b")
 
 def without_joint(clause: str) -> str:
     """A clause without the word that tied it to the one before."""
-    return re.sub(r"^(?:then|and|even|also|but)\s", "", clause.rstrip(".?!"), flags=re.IGNORECASE)
+    return re.sub(r"^(?:then|and|even|also|but|still,?)\s|,? though$", "", clause.rstrip(".?!"), flags=re.IGNORECASE)
 
 
 def _limits(material: Material, told_before: Prose) -> list[Claim]:

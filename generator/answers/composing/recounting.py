@@ -99,7 +99,7 @@ def _came(case: Case) -> tuple[str, float, list[_Part]]:
     came_out = case.came.removeprefix(f"{case.given}, ")
     whole = found[0][1] if len(found) == 1 and came_out == case.came else came_out
     told = came_out if len(_words(whole)) <= len(_words(came_out)) else whole[:1].lower() + whole[1:]
-    came = "; ".join(made(_STILL.sub("", without_joint(told))).split("; ")).rstrip(". ")
+    came = "; ".join(made(_CAME.sub("", without_joint(told))).split("; ")).rstrip(". ")
     return came, found[0][0] if found else len(case.told), parts
 
 
@@ -166,7 +166,7 @@ def _words(text: str) -> list[str]:
 
 _ENDS: Final = (".", "!", "?", '."', '!"', '?"', ".”", "!”", "?”")
 _ARTICLE: Final = re.compile(r"(?:the|your|an?) ", re.IGNORECASE)
-_STILL: Final = re.compile(r"^still,? |^(?:out|up) came |,? though$", re.IGNORECASE)
+_CAME: Final = re.compile(r"^(?:out|up) came ", re.IGNORECASE)
 _WHO: Final = re.compile(r"^(?:you|it) ")
 _IS_KIN: Final = re.compile(r"(?:grandma|grandpa|granny|mum|mom|dad|aunt|uncle)['’]s\b")
 _JOINT_LAST: Final = re.compile(r"[\s,;:]+(?:(?:and|but|so|yet|then)\s+)*$", re.IGNORECASE)

@@ -57,6 +57,11 @@ _TAKEN: Final = re.compile(
     re.IGNORECASE,
 )
 """What anybody took of somebody: `my physio filmed me`, `the alto, filmed in front of a wall`, `it was scanned`."""
+_READ_OUT: Final = re.compile(
+    r"\b(?:had|made|let) (?:me|us|him|her|them) (?:read|say|speak|repeat) (?:out )?(?P<np>\d[\d,]* [a-z]+s)\b",
+    re.IGNORECASE,
+)
+"""What somebody was to say so that a machine learns a voice: `had him read 128 sentences`."""
 _AIMED: Final = re.compile(
     r"\b(?:hold|held|point|pointed)\s(?:my|the|our|an?)\s(?:phone|camera|tablet)\s(?:over|at|above|up to)\s(?P<np>.+)",
     re.IGNORECASE,
@@ -196,6 +201,8 @@ def _by_person(clause: str) -> Iterator[str]:
             yield as_made(noun_phrases(told_to["np"].rstrip('"”')), told_to["verb"].casefold())
         if spoken := _SPOKEN.search(clause):
             yield _recorded(spoken)
+        if read_out := _READ_OUT.search(clause):
+            yield f"the recording of {noun_phrases(read_out['np'])}"
         if aimed := _AIMED.search(clause):
             yield f"the picture of {noun_phrases(aimed['np'])}"
 
