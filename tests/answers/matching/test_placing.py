@@ -104,26 +104,26 @@ def test_a_recommended_model_of_the_wrong_kind_is_beside_and_says_so() -> None:
 
 
 def test_a_name_is_told_in_its_own_words_and_is_no_other_kind_where_it_has_the_things_word() -> None:
-    care = paper("SeamNet: Wound Assessment at Home", "SeamNet is a network for wound assessment. It reads photos.")
-    heal = paper("HealNet: Wound Assessment by Phone", "HealNet is a network for wound assessment. It reads photos.")
-    items = (model("WoundSeg-Foo-v2"), care, heal)
+    care = paper("SeamNet: Bruise Assessment at Home", "SeamNet is a network for bruise assessment. It reads photos.")
+    heal = paper("HealNet: Bruise Assessment by Phone", "HealNet is a network for bruise assessment. It reads photos.")
+    items = (model("BruiseSeg-Foo-v2"), care, heal)
     question = Question(id="q", question="I photographed the seam and it said possible infection. How?")
     found = gather(Evidence(question=question, items=items, tasks=CATALOG.tasks, terms={}))
-    assert found.recognition.called == "wound assessment"
-    assert found.purpose_of(items[0]) == "wound segmentation"
+    assert found.recognition.called == "bruise assessment"
+    assert found.purpose_of(items[0]) == "bruise segmentation"
     assert "the question is about" not in found.placed["m"].reason
 
 
 def test_where_titles_name_another_deed_than_the_model_neither_name_is_sure() -> None:
-    care = paper("SeamNet: Wound Assessment at Home", "SeamNet is a network. Wound segmentation is its first step.")
-    heal = paper("HealNet: Wound Assessment by Phone", "HealNet is a network. It does wound segmentation first.")
-    mask = paper("MaskNet: Wound Segmentation on Phones", "MaskNet is a network for wound segmentation.")
-    items = (model("WoundSeg-Foo-v2"), care, heal, mask)
+    care = paper("SeamNet: Bruise Assessment at Home", "SeamNet is a network. Bruise segmentation is its first step.")
+    heal = paper("HealNet: Bruise Assessment by Phone", "HealNet is a network. It does bruise segmentation first.")
+    mask = paper("MaskNet: Bruise Segmentation on Phones", "MaskNet is a network for bruise segmentation.")
+    items = (model("BruiseSeg-Foo-v2"), care, heal, mask)
     question = Question(id="q", question="I photographed the seam and it said possible infection. How?")
     found = gather(Evidence(question=question, items=items, tasks=CATALOG.tasks, terms={})).recognition
-    assert (found.is_sure, found.called) == (False, "wound assessment")
+    assert (found.is_sure, found.called) == (False, "bruise assessment")
     assert found.other is not None
-    assert found.other.called == "wound segmentation"
+    assert found.other.called == "bruise segmentation"
 
 
 def test_a_model_that_listens_is_of_another_kind_than_one_that_reads_lips() -> None:
