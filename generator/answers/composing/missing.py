@@ -68,9 +68,13 @@ def _tells(one: Measure, material: Material) -> bool:
 
 
 def _has_measure(texts: Sequence[str], one: Measure) -> bool:
-    """Whether so much stands in a text, or so telling a number."""
+    """Whether so much stands in a text, its unit spelled in any way that begins alike, or so telling a number."""
     having = [text for text in texts if one.value in values(text)]
     if having and len(one.value) > 1:
+        return True
+    if one.value.isdecimal() and any(
+        re.search(rf"\b{one.value}[ -]?{one.unit[0]}", text, re.IGNORECASE) for text in having
+    ):
         return True
     return any((one.value, one.unit) == (other.value, other.unit) for text in having for other in measures_in(text))
 
@@ -78,7 +82,7 @@ def _has_measure(texts: Sequence[str], one: Measure) -> bool:
 def _is_heard(one: Named, texts: Sequence[str], material: Material) -> bool:
     """Whether a work has the noun, or the field's word for such a thing."""
     last = one.noun[-1]
-    if stem(last) in material.heard and (last not in _ANY or any(_has(text, one.noun) for text in texts)):
+    if any(_has(text, one.noun) for text in texts) or (stem(last) in material.heard and last not in _ANY):
         return True
     if one.condition != NO_CONDITION and any(one.condition in conditions_of(text) for text in texts):
         return True
@@ -86,7 +90,37 @@ def _is_heard(one: Named, texts: Sequence[str], material: Material) -> bool:
 
 
 def _has(text: str, noun: Noun) -> bool:
-    return f" {' '.join(noun)}" in f" {' '.join(folded(text))}"
+    """Whether a text has a noun in any of its forms and spellings."""
+    *narrower, last = noun
+    return any(_in_words(" ".join([*narrower, form])) in _in_words(text) for form in _FORMS.get(last, (last,)))
+
+
+@lru_cache(maxsize=1024)
+def _in_words(text: str) -> str:
+    """The words of a text, each after a space."""
+    return f" {' '.join(folded(text))}"
+
+
+def _all_forms(*alike: str) -> dict[str, tuple[str, ...]]:
+    return {form: tuple(forms.split("/")) for forms in alike for form in forms.split("/")}
+
+
+_FORMS: Final = _all_forms(
+    *("goose/geese", "tooth/teeth", "foot/feet", "mouse/mice", "scarf/scarves", "dwarf/dwarves", "calf/calves"),
+    *("hoof/hooves", "leaf/leaves", "loaf/loaves", "shelf/shelves", "knife/knives", "wolf/wolves", "hair/fur"),
+    *("chilli/chili/chillies/chilies", "tyre/tire", "kerb/curb", "doughnut/donut", "yoghurt/yogurt", "mould/mold"),
+    *("aeroplane/airplane/aircraft", "harbour/harbor", "toothbrush/tooth brush", "plough/plow", "pyjamas/pajamas"),
+    *(
+        "grey/gray",
+        "jewellery/jewelry",
+        "moustache/mustache",
+        "axe/ax",
+        "cheque/check",
+        "boat/vessel/ship",
+        "cow/cattle",
+    ),
+)
+"""Forms and spellings of a noun that share no stem, and what works call it."""
 
 
 def _rank(one: Named, material: Material) -> tuple[int, int]:

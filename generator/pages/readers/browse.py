@@ -8,6 +8,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING, Any
+from unicodedata import normalize
 
 from generator.catalog.records import Model, Paper
 from generator.pages.connections import UNKNOWN_FAMILY, name_of
@@ -26,6 +27,7 @@ if TYPE_CHECKING:
 BRIEF = 20
 """A list of more shelves than this sets them closer."""
 _NO_YEAR = "Year not given"
+_NO_LETTER = "0–9 and signs"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -228,11 +230,11 @@ def _papers(library: Library) -> list[_Shelf]:
 
 
 def _words(terms: Mapping[str, Term]) -> list[_Shelf]:
-    """By the letter that a word begins with; what begins with a figure stands first."""
+    """By the letter that a word begins with, whatever its accent; what begins with none stands first."""
     shelves: dict[str, list[Term]] = defaultdict(list)
     for term in sorted(terms.values(), key=lambda one: (one.term.casefold(), one.id)):
-        first = term.term[0].upper()
-        shelves[first if first.isalpha() else "0–9"].append(term)
+        first = normalize("NFKD", term.term)[0].upper()
+        shelves[first if first.isalpha() else _NO_LETTER].append(term)
     return [
         _Shelf(name=letter, entries=tuple(_Entry(title=one.term, note=one.meaning) for one in found))
         for letter, found in sorted(shelves.items())

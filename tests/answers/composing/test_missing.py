@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from generator.answers.composing.material import gather
 from generator.answers.composing.missing import conditions_of, missing
+from generator.answers.language.everyday import EVERYDAY
 from generator.catalog.records import Evidence, Item, Paper, Question, Summary
 
 
@@ -50,3 +51,18 @@ def test_what_is_told_of_twice_is_missed_once() -> None:
         "cough",
         "bell",
     ]
+
+
+def test_no_thing_is_missed_that_a_summary_has() -> None:
+    """In tens, since a page names few."""
+    things = sorted(EVERYDAY)
+    for some in (things[at : at + 10] for at in range(0, len(things), 10)):
+        told = " ".join(f"We cut out a {one} here." for one in some)
+        assert missed(f"{told} How?", f"{told} We propose StampNet.") == []
+
+
+def test_no_thing_is_missed_for_its_form_or_spelling() -> None:
+    told = (
+        "My goose had a tooth, a scarf and mould at the kerb. My T-shirt lay there for 9 seconds with 5 kilograms. How?"
+    )
+    assert not missed(told, "We track geese, teeth, scarves and mold at a curb: T-shirts in a 9s clip of 5 kg.")

@@ -69,7 +69,7 @@ def test_a_license_counts_without_its_remarks(pages: dict[str, str]) -> None:
 
 
 def test_words_stand_under_their_letter_with_what_they_mean(pages: dict[str, str]) -> None:
-    assert headings(pages["terms/index.md"]) == [("0–9", "0-9"), ("F", "f")]
+    assert headings(pages["terms/index.md"]) == [("0–9 and signs", "0-9-and-signs"), ("F", "f")]
     assert re.findall(r'^- \*\*(.+)\*\* <span class="note">(.+)</span>$', pages["terms/index.md"], re.MULTILINE) == [
         ("3D hat", "A hat that can be turned."),
         ("Fedora", "A hat with a dent."),
