@@ -261,7 +261,7 @@ def _with_its_work(silent: list[str], shown: list[str], material: Material) -> t
     The steps of a work beside what is asked are no model's: its name stands in them.
     """
     work = material.called(material.telling[0]).replace("*", "")
-    led = f"{silent[0]}; the steps are those of {work}" if silent else ""
+    led = f"{silent[0]}; its own steps were not given, these are those of {work}" if silent else ""
     if led and material.placing(material.telling[0]) == "direct" and len(led) <= LONGEST_WITH_WORK:
         return [led, *silent[1:]], shown
     short = work.removeprefix("the paper ")

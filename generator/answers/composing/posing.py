@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.correcting import corrected
 from generator.answers.composing.material import paragraph_of, said
-from generator.answers.composing.recounting import recounted
 from generator.answers.composing.varying import pick
 from generator.answers.language.english import (
     listed,
@@ -15,6 +15,7 @@ from generator.answers.language.english import (
     stem,
     stems,
     upper_first,
+    word_count,
 )
 from generator.answers.language.prose import verbatim
 from generator.answers.matching.mentions import stems_in
@@ -34,7 +35,7 @@ FEWEST_WORDS_SHOWN: Final = 2
 
 def task_section(material: Material) -> Prose:
     """Section 1: what the person did, saw and asks, the standard name of it, and what points there."""
-    story = [said(verbatim(one)) for one in recounted(material)]
+    story = [said(verbatim(one)) for one in _told(material)]
     asked = " ".join(map(upper_first, material.case.asked))
     questions = [said(f"{pick(material, 'You ask', 'What you want to know')}: {verbatim(asked)}")] if asked else []
     return (
@@ -42,6 +43,38 @@ def task_section(material: Material) -> Prose:
         *paragraph_of(_named(material)),
         *paragraph_of(_pointers(material)),
     )
+
+
+def _told(material: Material) -> list[str]:
+    """The story without what is only of the person; of a very long one, what tells least goes, never the event."""
+    case = material.case
+    kept = [one for one in case.told if not _OF_THE_PERSON.fullmatch(one)]
+    event = stems(f"{case.given} {case.came} {' '.join(case.asked)}")
+    worth = {one: len(stems(one) & event) + 2 * sum(figure in one for figure in case.figures) for one in kept}
+    worth.update({one: max(1, worth[one]) for one in kept if one == case.leads_over})
+    for one in sorted(kept, key=worth.__getitem__):
+        after = kept[kept.index(one) + 1 :][:1]
+        is_needed = any(map(_NEEDS_WHAT_STANDS_BEFORE.match, after))
+        if sum(map(word_count, kept)) > MOST_WORDS_TOLD and len(kept) > 1 and not is_needed:
+            kept.remove(one)
+    return kept
+
+
+_OF_THE_PERSON: Final = re.compile(
+    r"(?:You(?:['’]re| are) (?!.*\b(?:now|suddenly)\b)(?:only |just |already )?(?:\d\d|an? [\w -]+?)"
+    r"|(?:He|She)(?:['’]s| is) (?:only |just |already )?\d\d)(?: (?:years )?old)?"
+    r"(?:,? (?:and )?(?:you|s?he|has) [^,;]+)*[.!]+"
+)
+"""Who somebody is: `You're 88.`, `You're a carpenter, you don't believe in crystal balls.`"""
+_NEEDS_WHAT_STANDS_BEFORE: Final = re.compile(
+    r"(?:And |But |So |Then )?(?:it|they|he|she|this|that|these|those|the (?:same|other|second)|both|half|one"
+    r"|an? \w+ later)\b",
+    re.IGNORECASE,
+)
+"""How a sentence begins whose subject stands in the one before."""
+
+
+MOST_WORDS_TOLD: Final = 120
 
 
 def _named(material: Material) -> Iterator[Claim]:
