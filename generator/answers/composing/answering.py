@@ -34,7 +34,8 @@ EVERYWHERE: Final = frozenset(
 _PART: Final = re.compile(
     r",? (?:and|or) (?=(?:how|why|what|where|which|who|may|can|could|would|will|is|are|was|were|do|did|does|should"
     r"|must)\b)"
-    r"|, (?=(?:how|why|what)\b|(?:may|can|could|did|does|do) (?:it|they|he|she|the|an?|my|your|one|that|this) )"
+    r"|, (?=(?:how|why|what)\b|(?:may|can|could|did|does|do) (?:I|you|we|it|they|he|she|the|an?|my|your|one|that|this) "
+    r")"
 )
 _DOUBT: Final = re.compile(
     r"^how (?:sure|far|reliable|accurate|right|certain|wrong)\b|^(?:which|what|who)\b.* to (?:believe|trust)\b"

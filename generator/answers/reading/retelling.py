@@ -78,8 +78,6 @@ _FOR_THIS = re.compile(
     r",? (?:for|in|to) (?:this|these) (?:[\w-]+ )?(?:tasks?|problems?|settings?|purpose|challenges?)\b"
     r"|, to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*(?=,)"
     r"|,? to (?:address|tackle|solve|overcome) (?:this|these)\b[^,]*$"
-    r"|,? (?:that|which) (?!address|tackl|mitigat|overcom|solv)[a-z]+s (?:this|these)"
-    r" (?:[\w-]+ ){0,2}?[\w-]+(?= to (?!be\b)[a-z]+)"
 )
 TO_KNOWLEDGE: Final = re.compile(
     r"(?<![\w-])(?P<before>[\w-]+),? to (?:the best of )?(?:our|the authors’) (?:best )?knowledge(?P<closes>,?)"

@@ -70,8 +70,8 @@ SAID_AGAIN = (
             ["The authors mend stamps by drying"],
         ),
         (
-            "StampNet is a quick, light reader that joins these old strengths to mend each torn stamp.",
-            ["StampNet is a quick, light reader to mend each torn stamp"],
+            "StampNet is a reader that maps these marks to valid paths of the album.",
+            ["StampNet is a reader that maps these marks to valid paths of the album"],
         ),
         ("We have introduced StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
         ("To lose no stamp, we propose StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
