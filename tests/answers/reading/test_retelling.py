@@ -69,10 +69,7 @@ SAID_AGAIN = (
             "Based on several aspects of glue that warrant refinement, we mend stamps by drying.",
             ["The authors mend stamps by drying"],
         ),
-        (
-            "StampNet is a reader that maps these marks to valid paths of the album.",
-            ["StampNet is a reader that maps these marks to valid paths of the album"],
-        ),
+        ("StampNet is a reader that maps these marks to valid paths of the album.", []),
         ("We have introduced StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
         ("To lose no stamp, we propose StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
         ("We introduce StampNet, Stamp Network.", ["StampNet stands for Stamp Network"]),
