@@ -78,10 +78,11 @@ def made(came: str) -> str:
 _MAKES: Final = re.compile(
     rf"^(?:out c[ao]mes?|(?:you|it|{WHOSE} (?:[\w’'-]+ ){{0,3}}?(?:{'|'.join(sorted(MACHINES))}))"
     r" (?:now |then |just )?"
-    r"(?:got|received|get|(?:gave|sent)(?: (?:you|it|him|her|them))?(?: back)?|handed back|returned"
+    r"(?:(?:got|received|get)(?: back)?|(?:gave|sent)(?: (?:you|it|him|her|them))?(?: back)?|handed back|returned"
     r"|drew|wrote(?: out)?"
     r"|made|printed|produced|showed(?: you)?|built|painted|delivered))"
-    r" (?=(?:an?|one|two|three|four|five|six|ten|\d[\d,.]*) (?!of\b)[\w'’-]+(?!.* and (?:it|says)\b))"
+    r" (?!.* an? \w+ each\b)(?=(?:an?|the next|one|two|three|four|five|six|ten|\d[\d,.]*) (?!of\b)[\w'’-]+"
+    r"(?!(?:(?! in which ).)* and (?:it|says)\b))"
     r"(?!.* (?:into|out of it) )",
     re.IGNORECASE,
 )
