@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, TypeVar
 
 from generator.catalog.amending import amended
 from generator.catalog.fields import entries_of
-from generator.catalog.identifying import common_words, folded, name_id, question_id, title_id
+from generator.catalog.identifying import common_words, folded, model_key, name_id, question_id, title_id
 from generator.catalog.records import Model, Paper, Question, Recommended, Related, Summary
 from generator.catalog.values import cited
 from generator.catalog.writing import record_text
@@ -113,6 +113,10 @@ class _Given:
     question: str = ""
 
 
+_SHORTEST_NAME: Final = 4
+"""A repository with a shorter name shares it by chance."""
+
+
 class _Merging:
     """The catalog as it grows, with what its records are recognized by."""
 
@@ -172,13 +176,24 @@ class _Merging:
             self._doubt(prompt, work, message, "the record was used; add the title under 'other_titles' if it is right")
 
     def _model(self, work: Work, prompt: Prompt) -> str:
-        known, paper = self._model_by_name.get(folded(work.name)), self._known_paper(work)
+        known = self._model_by_name.get(folded(work.name))
+        paper = self._known_paper(work) or self._paper_with_its_code(work, prompt)
         model = self._models[known] if known else self._added_model(work, paper, prompt)
         values = {"code": work.code, **self._whereabouts(model, work, paper, prompt)}
         model = self._completed(model, values, work, prompt)
         self._models[model.id] = model
         self._model_by_name.setdefault(folded(work.name), model.id)
         return model.id
+
+    def _paper_with_its_code(self, work: Work, prompt: Prompt) -> str | None:
+        """The one paper of a prompt that has the model's repository, if the model's name has that of the repository."""
+        if work.link or not work.code:
+            return None
+        repository = model_key(work.code.name.rpartition("/")[2])
+        if len(repository) < _SHORTEST_NAME or repository not in model_key(work.name):
+            return None
+        same = {self._known_paper(one) for one in prompt.works if one.role == "related" and one.code == work.code}
+        return same.pop() if len(same) == 1 else None
 
     def _added_model(self, work: Work, paper: str | None, prompt: Prompt) -> Model:
         taken = (self._papers.keys() - {paper}) | self._models.keys() | self._old_ids["models"]

@@ -207,6 +207,22 @@ def test_a_model_learns_its_paper_later(root: Path) -> None:
     assert load_catalog(root).models["windnet-large"].paper == "windnet"
 
 
+@pytest.mark.parametrize(
+    ("model", "github", "paper"),
+    [
+        ("Sharpening-KiteNet-Big", "kites/kitenet", "windnet"),
+        ("Sharpening-HatNet", "kites/kitenet", None),
+        ("Sharpening-KiteNet", "hats/kitenet", None),
+    ],
+)
+def test_a_model_with_the_repository_of_a_related_paper_and_its_name_is_that_papers(
+    root: Path, model: str, github: str, paper: str | None
+) -> None:
+    wind = work("WindNet: Kites in the Wind", ARXIV, github="kites/kitenet", summary="We make kites sharp.")
+    bring(root, prompt("How did my kite get sharp?", recommended=work(model, github=github), related=wind))
+    assert [one.paper for one in load_catalog(root).models.values()] == [paper]
+
+
 def test_two_models_of_one_paper_stay_two(root: Path) -> None:
     both = work("WindNet-Small", ARXIV) + work("WindNet-Large", ARXIV)
     bring(root, prompt("And my dog?", recommended=both))
