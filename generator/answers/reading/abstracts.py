@@ -123,9 +123,10 @@ _OTHERS = re.compile(
     r"|standard)\b[^.]{0,60}\b(?:methods?|approaches|works?|models?|systems?|algorithms?|networks?|solutions?"
     r"|detectors?"
     r"|techniques?|paradigms?|efforts?|attempts?|studies|research|strategies|pipelines?|frameworks?)\b"
-    r"|(?:currently|to date|until now|so far),? (?:there (?:is|are|has been|have been) )?"
-    r"(?:no|little|few|limited|only (?:a )?few)\b"
-    r"|there (?:is|are|has been|have been) (?:currently |still |to date,? )?(?:no|little|few|limited|only (?:a )?few)\b"
+    r"|(?:(?:currently|to date|until now|so far),? (?:there (?:is|are|has been|have been) )?"
+    r"|there (?:is|are|has been|have been) (?:currently |still |to date,? )?)"
+    r"(?:no|little|few|limited|only (?:a )?few) (?:[\w-]+ ){0,4}?(?:works?|stud(?:y|ies)|data ?sets?|methods?"
+    r"|approach(?:es)?|benchmarks?|literature|research|consensus|understanding|attempts?|evidence)\b"
     r"|(?!.*\bwe\b).{0,120}\bfac(?:e|es|ing) (?:an?|the) (?:[\w-]+ )?(?:dilemma|challenge|problem|difficulty)\b"
     r"|(?:several|numerous|various|many) (?:[\w-]+ )?(?:papers|works|studies|researchers|authors) (?:have|had)\b"
     r"|(?:al)?though (?:there|some|many|several|recent|previous|prior|existing)\b[^.]{0,120},"
@@ -138,13 +139,13 @@ _ITSELF = re.compile(
     r"the (?:proposed )?(?:method|framework|approach|system|pipeline|architecture|algorithm) [a-z]+[^s\W]s "
 )
 """How a sentence begins that goes on with the work after the authors have named it."""
-_SEEN = re.compile(
-    r"(?:recently,? |(?:in|over) (?:the )?(?:recent|past|last) [\w ]{3,20},? )?"
-    r"we have (?:recently )?(?:seen|witnessed)\b"
-    r"|.{0,60}\b(?:our (?:daily|everyday|modern) (?:\w+ )?(?:li(?:fe|ves)|activities|experiences?|world|society)"
-    r"|we (?:often|frequently|usually|commonly|all|as humans|humans))\b"
+_WE_ALL = r"we (?:have (?:recently )?(?:seen|witnessed)|often|frequently|usually|commonly|all|as humans|humans)\b"
+_OF_ALL = re.compile(
+    rf"\b(?:{_WE_ALL}|our (?:daily|everyday|modern) (?:\w+ )?(?:li(?:fe|ves)|activities|experiences?|world|society)\b)"
 )
-"""What authors saw happen in their field, or anybody sees who lives, is nothing that they did."""
+"""What anybody does or lives in is not what the authors do."""
+_SEEN = re.compile(rf"(?:(?:recently|today|in|over)\b[^,.]{{0,40}},? )?{_WE_ALL}")
+"""How a sentence begins of what authors saw happen in their field, or anybody sees who lives."""
 _OF_MODELS = re.compile(r"(?!.{0,60}\bthis\b).{0,60}\b(?:models|methods|approaches|llms|networks|systems)\b")
 """A sentence that speaks of models in general in its first words."""
 _RESULT = re.compile(
@@ -204,7 +205,7 @@ def read_abstract(summary: str, name: str) -> tuple[Sentence, ...]:
 
 def _is_own(low: str) -> bool:
     """Whether a sentence speaks of its authors' work, and not of what all of us do."""
-    return bool(_OWN.search(low)) and not _SEEN.match(low)
+    return bool(_OWN.search(_OF_ALL.sub("", low)))
 
 
 def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
@@ -212,7 +213,8 @@ def _part(text: str, place: int, own: int, *, speaks_of_itself: bool) -> Part:
     if _AVAILABLE.search(low):
         return "availability"
     speaks_of_itself |= place > own and bool(_ITSELF.match(low))
-    if place < own or _SEEN.match(low) or (_OTHERS.match(low) and not _OWN.search(low) and not speaks_of_itself):
+    is_seen = bool(_SEEN.match(low)) and not _is_own(low)
+    if place < own or is_seen or (_OTHERS.match(low) and not _OWN.search(low) and not speaks_of_itself):
         return "problem"
     if place > own and LIMIT.search(_CONTRAST.sub("", low)) and not _WE_DO.search(low):
         return "problem" if _OF_MODELS.match(low) and not speaks_of_itself and not _OWN.search(low) else "limit"

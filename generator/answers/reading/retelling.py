@@ -12,6 +12,7 @@ from typing import Final
 from generator.answers.language.clauses import base_form, is_verb_before, number_of, of_participle, singular_form
 from generator.answers.language.english import (
     ALWAYS_CAPITAL,
+    FUNCTION_WORDS,
     content_words,
     lower_first,
     lowered,
@@ -62,7 +63,8 @@ _OPENER = re.compile(
     r"|bridge|combat) (?:this|these|the|such)\b[^,]{0,120}|Building (?:up)?on (?:this|the)[^,]{0,40}"
     r"|(?:[A-Z][a-z]+ing|Given|Despite|In (?:response|contrast) to) [^,.]{0,60}\b(?:this|these|those)"
     r"(?: [\w-]+)?(?=, (?:we|our|the)\b)|Based on (?:this|the)[^,]{0,50}"
-    r"|(?:Based on|Given|From) (?:several|some|certain|various|multiple|many) [^,]{0,90}(?=, we\b)),\s+"
+    r"|(?:Based on|From) (?:several|some|certain|various|multiple|many) (?:[\w-]+ )?"
+    r"(?:aspects|observations|insights|considerations|findings|principles|ideas)\b[^,]{0,90}(?=, we\b)),\s+"
     r"(?!(?:which|including|such as|like|especially|namely|where|and|or)\b|e\.g\.|[^.]*\b(?:each|both|them)(?:[,;.]|$))"
     r"|(?:[Ii]n this (?:paper|work)|Here)\s+(?=we\b)"
     r"|It (?:is|was) (?:shown|found) that\s+|Note that\s+)+",
@@ -253,7 +255,8 @@ _FINDING_ITSELF: Final = re.compile(
 
 
 _AND_FINDS: Final = re.compile(
-    r"^(?P<does>(?:We|This (?:paper|work|study)) [^;:]{30,}?), (?:finding|revealing|showing) (?P<what>[^;:]{20,})$"
+    r"^(?P<does>(?:We|This (?:paper|work|study)) [^;:]{30,}?), (?:finding|(?:revealing|showing)(?= that\b))"
+    r" (?P<what>[^;:]{20,})$"
 )
 """A deed of the authors and what came of it, in one sentence that is too long."""
 
@@ -559,6 +562,7 @@ def _third_person(text: str, name: str) -> str:
     text = re.sub(r"\b[Oo]urs\b", lambda _: name, text)
     authors, named = _AUTHORS.search(text), text.find(name)
     told = (authors.end() if authors else len(text), named + len(name) if named >= 0 else len(text))
+    text = re.sub(r"\bour (?=(?:daily|everyday) )", "", text)
     text = re.sub(r"\b[Oo]ur\b", lambda found: _whose(found.start(), *told), text)
     text = re.sub(r"\bus\b", "the authors", text)
     if text.startswith("The authors "):
@@ -592,11 +596,13 @@ def _paper_does(found: re.Match[str]) -> str:
 
 
 def _stem_of_verb(word: str) -> str:
-    """`audits` as `audit`: what follows `this paper` at the start of a sentence is a verb, known or not."""
-    return "" if _NO_DEED.search(word) else re.sub(r"(?<=ch|sh|ss|zz)es$|(?<=x)es$|s$", "", re.sub("ies$", "ys", word))
+    """`audits` as `audit`: what follows `this paper` at the start of a sentence is a verb, even if it is not known."""
+    is_verb = word not in FUNCTION_WORDS and not _NO_DEED.search(word)
+    return re.sub("s$", "", re.sub("ies$", "ys", word)) if is_verb else ""
 
 
-_NO_DEED: Final = re.compile(r"^(?:is|was|has|does|its|this)$|(?:ss|us|is)$")
+_NO_DEED: Final = re.compile(r"^(?:its|besides)$|(?:wards|times|ways|days|ss|us|is)$|(?:s|x|zz|ch|sh|(?<!f)i|o)es$")
+"""How nouns and adverbs end, and verbs of which another ending is the right one: `caches`, but `attaches`."""
 
 
 _AND_DOES: Final = re.compile(

@@ -35,3 +35,33 @@ def test_what_others_cannot_do_is_no_limit_of_the_work() -> None:
         "We mend stamps. Unlike others, which cannot see glue, StampNet reads the rim.", "StampNet"
     )
     assert own.part == "method"
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "We mend stamps from recordings of our daily activities with a transformer.",
+        "We mend stamps with a reader that we commonly call the eye.",
+        "We propose StampNet. In our everyday life it reads each rim with an album.",
+        "We mend stamps. There is no training; the glue is found by a reader.",
+        "We mend stamps. There is no need to train again: the reader adapts to the rim.",
+        "We mend stamps. So far, no glue is needed since each rim is read.",
+    ],
+)
+def test_what_a_work_does_in_everyday_life_and_needs_not_is_its_method(sentence: str) -> None:
+    assert {one.part for one in read_abstract(sentence, "StampNet")} == {"method"}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In our daily life, we often meet stamps.",
+        "Recently, we have witnessed a rise of stamps.",
+        "Stamps shape our modern world.",
+        "There is no known study of glue.",
+        "To date, few works read rims.",
+    ],
+)
+def test_what_all_see_and_what_nobody_studied_is_the_problem(sentence: str) -> None:
+    (first, _) = read_abstract(f"{sentence} We mend stamps with a reader.", "StampNet")
+    assert first.part == "problem"

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from generator.answers.language.quoting import is_quoted_enough
@@ -68,6 +70,14 @@ SAID_AGAIN = (
         (
             "Based on several aspects of glue that warrant refinement, we mend stamps by drying.",
             ["The authors mend stamps by drying"],
+        ),
+        (
+            "Given several views of a stamp, we mend its rim with a reader of glue.",
+            ["Given several views of a stamp, the authors mend its rim with a reader of glue"],
+        ),
+        (
+            "From various torn stamps of old albums, we build a reader of glue.",
+            ["From various torn stamps of old albums, the authors build a reader of glue"],
         ),
         ("StampNet is a reader that maps these marks to valid paths of the album.", []),
         ("We have introduced StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
@@ -338,3 +348,17 @@ def test_a_hedge_goes_with_its_commas_and_verbs_agree(sentence: str, told: str |
 )
 def test_capitals_that_spell_a_name_and_praise_before_a_deed_are_left_out(sentence: str, told: str) -> None:
     assert retell(sentence, "ESTAE", opens=True) == [told]
+
+
+@pytest.mark.parametrize("verb", ["always dries", "caches", "series studies", "besides glue dries"])
+def test_a_word_that_is_no_verb_for_sure_is_given_no_ending(verb: str) -> None:
+    told = " ".join(retell(f"This paper {verb} torn rims of stamps.", "StampNet"))
+    assert not re.search(r"\b(?:alway|beside|cach|dry|sery)\b", told)
+
+
+def test_what_is_shown_by_a_work_is_no_finding() -> None:
+    sentence = (
+        "This paper describes an interface for torn stamps with three panels of old glue for the people who mend each "
+        "of them by hand in albums at home, showing the stamp, the torn rim and the doubt of the mender at once."
+    )
+    assert "find" not in " ".join(retell(sentence, "StampNet"))
