@@ -68,7 +68,7 @@ _DOERS: Final = {f"{doer}{plural}": deed for doer, deed in _DEEDS.items() for pl
 DEED_WORD: Final = r"[a-z]{3,}(?:tion|sion|ment|val|ing)\b"
 """How the noun of a deed is spelled."""
 _DEED: Final = re.compile(rf"(?:re-)?{DEED_WORD}")
-_NOUNS: Final = words_of("anomaly assembly series species speed")
+_NOUNS: Final = words_of("anomaly assembly caries rabies scabies series species speed")
 """Nouns that end as adverbs, participles and verbs do."""
 _OF_METHODS: Final = words_of(
     """adaptation aggregation alignment anything attention augmentation blending computation conditioning convolution
@@ -139,7 +139,14 @@ def _names_of_objects(title: str) -> Iterator[str]:
 def _singular(thing: str) -> str:
     if thing.endswith(("ss", "us", "is")) or thing in _NOUNS:
         return thing
-    return re.sub("(?<=[cs]h)es$|s$", "", re.sub("(?<=[^aeiou])ies$", "y", thing))
+    return re.sub("(?<=[cs]h)es$|s$", "", thing if thing in _IN_IE else re.sub("(?<=[^aeiou])ies$", "y", thing))
+
+
+_IN_IE: Final = words_of(
+    """birdies brownies budgies calories collies cookies dies foodies genies hippies hoodies lies magpies movies pies
+    pixies prairies rookies selfies smoothies ties veggies zombies"""
+)
+"""What has *-ie* when it is one."""
 
 
 _DEEDS_OF_VERBS: Final = {

@@ -69,3 +69,18 @@ def test_no_name_is_cut_after_next() -> None:
 def test_a_verb_and_its_objects_give_a_name_of_one_thing() -> None:
     assert "stamp journey reconstruction" in title_names("Watching to Reconstruct Stamp Journeys")
     assert "stamp story reconstruction" in title_names("Watching to Reconstruct Stamp Stories")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        ("Estimating Calories from Photos", "calorie estimation"),
+        ("Segmenting Selfies", "selfie segmentation"),
+        ("Detecting Lies in Speech", "lie detection"),
+        ("Detecting Rabies", "rabies detection"),
+        ("Detecting Flies", "fly detection"),
+        ("Detecting Cavities", "cavity detection"),
+    ],
+)
+def test_the_object_of_a_name_is_a_word(title: str, name: str) -> None:
+    assert title_names(title) == (name,)
