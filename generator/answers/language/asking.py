@@ -435,8 +435,9 @@ def _past(verb: str) -> str:
 
 
 _DOUBLED: Final = re.compile(
-    r"(?:[^aeiou]*|(?:ad|com|per|o|sub)(?=mit)|(?:re|pre|trans|in|de)(?=fer)|oc(?=cur))"
-    r"[^aeiou](?:[aeiou]|(?<=q)u[aeiou])[bdgklmnprt]"
+    r"(?:(?:ad|com|e|o|per|sub|trans)(?=mit)|(?:con|de|in|pre|re|trans)(?=fer)|(?:in|oc|re)(?=cur)|(?:com|ex|pro|re)(?=pel)"
+    r"|ac(?=quit)|con(?=trol)|de(?=bug|blur|ter)|e(?=quip)|em(?=bed)|for(?=mat)|kid(?=nap)|over(?=lap)|pa(?=trol)|pro(?=gram)"
+    r"|re(?=gret|plan)|un(?=clip|pin|plug|tag|wrap|zip))?[^aeiou]+(?:[aeiou]|(?<=q)u[aeiou])[bdgklmnprt]"
 )
 """A verb whose last letter is doubled before its ending: of one syllable, or borne by the last."""
 _IN_Y: Final = re.compile(r"[^aeiou]y$")

@@ -165,18 +165,24 @@ def outside_quotes(text: str, change: Callable[[str], str]) -> str:
 
 
 ALWAYS_CAPITAL = words_of(
-    """African American Amharic Arabic Asian Bangla Basque Bengali British Bulgarian Cantonese Catalan Chinese Croatian
-    Czech Danish Dutch English European Finnish French Gaelic German Greek Hebrew Hindi Hungarian Icelandic Indian
-    Indonesian Irish Italian Japanese Korean Latin Malay Mandarin Marathi Mongolian Nepali Norwegian Persian Polish
-    Portuguese Romanian Russian Sanskrit Serbian Spanish Swahili Swedish Tamil Telugu Thai Tibetan Turkish Ukrainian
-    Urdu Vietnamese Welsh Yoruba Bayes Bayesian Bernoulli Boltzmann Bregman Brownian Cartesian Cauchy Delaunay Dirichlet
-    Euclidean Fisher Fourier Fresnel Frobenius Gabor Gauss Gaussian Gaussians Gibbs Grassmann Hadamard Hamiltonian
-    Hausdorff Hebbian Hermitian Hessian Hilbert Hopfield Hough Huffman Jacobian Kalman Kolmogorov Kullback-Leibler
-    Lagrangian Langevin Laplace Laplacian Legendre Lipschitz Lorentz Lorentzian Lyapunov Mahalanobis Markov Markovian
-    Mel-frequency Monte Nash Newton Newtonian Pareto Pearson Poisson Procrustes Riemannian Schrödinger Shannon Shapley
-    Siamese Sinkhorn Sobel Stein Swin Thompson Tikhonov Turing Viterbi Voronoi Wasserstein Wiener Zernike"""
+    """African American Amharic Arabic Asian Bangla Basque Bengali British Bulgarian Cantonese Catalan Chinese
+    Croatian Czech Danish Dutch English European Finnish French Gaelic German Greek Hebrew Hindi Hungarian
+    Icelandic Indian Indonesian Irish Italian Japanese Korean Latin Malay Mandarin Marathi Mongolian Nepali
+    Norwegian Persian Polish Portuguese Romanian Russian Sanskrit Serbian Spanish Swahili Swedish Tamil Telugu
+    Thai Tibetan Turkish Ukrainian Urdu Vietnamese Welsh Yoruba Bayes Bayesian Bernoulli Bessel Boltzmann
+    Bregman Brownian Cartesian Cauchy Chebyshev Delaunay Dirichlet Einstein Euclidean Euler Eulerian Fisher
+    Fourier Fresnel Frobenius Gabor Gauss Gaussian Gaussians Gibbs Grassmann Hadamard Hamiltonian Hausdorff
+    Hebbian Hermitian Hessian Hilbert Hopfield Hough Huffman Jacobian Kalman Kolmogorov Kullback-Leibler
+    Lagrangian Langevin Laplace Laplacian Legendre Lipschitz Lorentz Lorentzian Lyapunov Mahalanobis Markov
+    Markovian Mel-frequency Monte Nash Newton Newtonian Pareto Pearson Poisson Procrustes Riemannian Schrödinger
+    Shannon Shapley Siamese Sinkhorn Sobel Sobolev Stein Swin Thompson Tikhonov Turing Viterbi Voronoi
+    Wasserstein Wiener Zernike"""
 )
 """Names of languages, peoples and scholars, which keep their capital inside sentences."""
+
+
+_ENDED = re.compile(r"(?:['’]s?)?[,;:]*$")
+"""What a name has at its end within a clause: `Markov’s`, `Bayes'`."""
 
 
 def lower_first(text: str) -> str:
@@ -185,7 +191,7 @@ def lower_first(text: str) -> str:
     is_name = (
         head[1:] != head[1:].lower()
         or head == "I"
-        or head.rstrip(",;:") in ALWAYS_CAPITAL
+        or _ENDED.sub("", head) in ALWAYS_CAPITAL
         or head.split("-", 1)[0] in ALWAYS_CAPITAL
         or head[1:2] == "-"
         or any(map(str.isdigit, head))

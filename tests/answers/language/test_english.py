@@ -40,6 +40,11 @@ def test_any_of_several_phrases_is_the_longest() -> None:
         ("Torn stamps curl", "We see that torn stamps curl.", "torn stamps curl"),
         ("Kepler stamps curl", "All old Kepler stamps curl.", "Kepler stamps curl"),
         ("Gibbs sampling mends", "Gibbs sampling mends.", "Gibbs sampling mends"),
+        ("Shannon's entropy curls", "Shannon's entropy curls.", "Shannon's entropy curls"),
+        ("Markov’s chain curls", "Markov’s chain curls.", "Markov’s chain curls"),
+        ("Bayes' rule mends", "Bayes' rule mends.", "Bayes' rule mends"),
+        ("Euler steps mend", "Euler steps mend.", "Euler steps mend"),
+        ("Stamps' rims curl", "Stamps' rims curl.", "stamps' rims curl"),
     ],
 )
 def test_a_name_keeps_its_capital_within_a_sentence(text: str, source: str, told: str) -> None:
