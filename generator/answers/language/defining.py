@@ -56,13 +56,13 @@ class Glossary:
         return tuple(
             Use(use.start, use.end, use.meant)
             for use in found
-            if use.meant and _is_near(use.meant, text) and not _is_inside_a_name(text, use)
+            if use.meant and _is_near(use.meant, text, use) and not _is_inside_a_name(text, use)
         )
 
 
-def _is_near(term: Term, text: str) -> bool:
-    """Whether a sentence holds a word that goes with this meaning of a term, if the term has others."""
-    return not term.near or not _stems_of(term.near).isdisjoint(stems(text))
+def _is_near(term: Term, text: str, use: Use[Term | None]) -> bool:
+    """Whether a sentence holds, beside a term, a word that goes with this meaning of it, if the term has others."""
+    return not term.near or not _stems_of(term.near).isdisjoint(stems(f"{text[: use.start]} {text[use.end :]}"))
 
 
 @lru_cache(maxsize=4096)

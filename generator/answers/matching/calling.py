@@ -59,7 +59,7 @@ def called_voices(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, Weigh
     its words stand in the question.
     """
     told, recommended = told_works(evidence), [item for item in evidence.items if item.recommended]
-    users = _users_of_names(evidence)
+    users = _users_of_names(evidence, vocabulary)
     in_titles = {name for item in told for name in title_names(without_means(title_of(item))) if " " in name}
     nearest, stated = _nearest(told, evidence) if users else None, all_stated(evidence, vocabulary)
     titles = [plain(without_means(title_of(item)).casefold()) for item in told]
@@ -148,7 +148,7 @@ def _names_of_terms(terms: Mapping[str, Term]) -> frozenset[str]:
     return frozenset(name.casefold() for term in terms.values() for name in (term.term, *term.aliases))
 
 
-def _users_of_names(evidence: Evidence) -> dict[str, set[str]]:
+def _users_of_names(evidence: Evidence, vocabulary: Vocabulary) -> dict[str, set[str]]:
     """Every name of a task in the names and works given, with the ids of those that use it."""
     short = abbreviations_of(evidence)
     recommended = [item for item in evidence.items if item.recommended]
@@ -161,7 +161,7 @@ def _users_of_names(evidence: Evidence) -> dict[str, set[str]]:
             users[name] |= {item.id, *(one.id for one in told if _speaks_of(one, name))}
     for item in recommended:
         words = " ".join(in_words(part, short) for part in name_parts(item.name))
-        first = stated_in(item, short)
+        first = stated_in(item, short, vocabulary)
         begun = (name for name in users if len(first) > 1 and spelling(first, name.split()))
         for name in {*task_names(words), *begun, *(name for name in users if _is_made_by(item, name))}:
             users[name].add(item.id)

@@ -131,8 +131,6 @@ def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
         )
     if not found.task and (backed := _backed(found, others, evidence, vocabulary)):
         return replace(backed, rivals=rivals, is_sure=False, other=replace(found, is_sure=False))
-    if found.task and (titled := _titled_instead(found.task.id, evidence, vocabulary)):
-        share, found, others = 0.0, _recognized(titled, evidence, vocabulary), []
     second = next((replace(one, is_sure=False) for other, one in others if other >= share / 2), None)
     is_near = any(other >= NEAR * share and one.task for other, one in others)
     is_sure = not is_near and _is_sure(share, probable[0][1], evidence, vocabulary, is_alone=second is None)
@@ -165,15 +163,6 @@ def _backed(
     known = known_voices(evidence, vocabulary)
     tasks = ((one, known[one.task.id]) for _, one in others if one.task)
     return next((one for one, voices in tasks if voices["two titles"] or voices["names"] >= 1), None)
-
-
-def _titled_instead(known: str, evidence: Evidence, vocabulary: Vocabulary) -> str:
-    """The task that two titles name, where no model's name and no work has that which the question's words hint at."""
-    voices = known_voices(evidence, vocabulary)
-    if voices[known]["names"] or voices[known]["works"]:
-        return ""
-    titled = (one for one, its in voices.items() if its["two titles"])
-    return max(titled, key=lambda one: (voices[one]["works"], one), default="")
 
 
 def _rival_of_works(known: str, evidence: Evidence, vocabulary: Vocabulary) -> str:
@@ -221,10 +210,10 @@ def _recognized(name: str, evidence: Evidence, vocabulary: Vocabulary) -> Recogn
     if task := vocabulary.tasks.get(name):
         words = vocabulary.words_for(task, evidence.question.question)
         return Recognition(task=task, called=own_name(task, evidence, vocabulary), words=words)
-    return Recognition(task=None, called=as_written(_in_titles(name, evidence), texts_of(evidence)))
+    return Recognition(task=None, called=as_written(_in_titles(name, evidence, vocabulary), texts_of(evidence)))
 
 
-def _in_titles(name: str, evidence: Evidence) -> str:
+def _in_titles(name: str, evidence: Evidence, vocabulary: Vocabulary) -> str:
     """A name as most titles have it, at least two: morphing attack detection, where none has morphing detection.
 
     Of a longer name that fewer titles have the end is told, unless a model's name spells it: robot-assisted dressing,
@@ -232,7 +221,7 @@ def _in_titles(name: str, evidence: Evidence) -> str:
     """
     titles = [title_names(title_of(item)) for item in told_works(evidence)]
     uses = Counter(one for names in titles for one in set(names))
-    stated = [stated_in(item, {}) for item in evidence.items if item.recommended]
+    stated = [stated_in(item, {}, vocabulary) for item in evidence.items if item.recommended]
     if any(spelling(pieces, name.split()) >= SPELLED_OUT for pieces in stated):
         return name
     if uses[name]:
@@ -385,14 +374,14 @@ def own_name(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
             and all(any(spelling(word, (one,)) for word in stated) for one in own)
         ):
             return as_written(name, texts_of(evidence))
-    return _alias_used(task, evidence)
+    return _alias_used(task, evidence, vocabulary)
 
 
 def _narrower(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
     """A model's words for a kind of a task, if a title has them together: MRI super-resolution; else empty."""
     known = stems_in(" ".join((task.name, *task.aliases)))
     for item in evidence.items:
-        words = [one.casefold() for one in stated_in(item, {})] if item.recommended else []
+        words = [one.casefold() for one in stated_in(item, {}, vocabulary)] if item.recommended else []
         is_longer = bool(words[1:]) and known.isdisjoint(stems_in(words[0]))
         if is_longer and task.id in vocabulary.named(" ".join(words[1:])):
             written = re.compile(rf"(?<!\w){'[ -]'.join(map(re.escape, words))}(?!\w)", re.IGNORECASE)
@@ -402,13 +391,13 @@ def _narrower(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
     return ""
 
 
-def _alias_used(task: Task, evidence: Evidence) -> str:
+def _alias_used(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
     """The alias that most of the titles have, or a model's name spells, if fewer have the task's own name.
 
     One that a single title has needs a word of its own in the question: a work alone is often on a task beside.
     """
     titles = [as_words(title_of(item)) for item in told_works(evidence)]
-    stated = [pieces for item in evidence.items if item.recommended and (pieces := stated_in(item, {}))]
+    stated = [pieces for item in evidence.items if item.recommended and (pieces := stated_in(item, {}, vocabulary))]
     asked, own = stems_in(evidence.question.question), stems_in(task.name)
 
     def uses(name: str) -> int:

@@ -186,7 +186,7 @@ class Asked:
         """Whether a foundation model is said to be for several tasks, and this is one of them."""
         if not _FOR_MANY.search(f"{title_of(item)} {tell(item).gist}"):
             return False
-        uses = [as_words(one[1]) for one in _USES.finditer(" ".join(said_of(item).split()))]
+        uses = [as_words(one[1]) for one in _USES.finditer(said_of(item)) if not _IS_OF_OTHERS.search(one[0])]
         return any(as_words(name) in one for name in self._names if " " in name for one in uses)
 
     def names_only_it(self, item: Item) -> bool:
@@ -351,8 +351,14 @@ HEAD: Final = re.compile(r" (?:of|in|on|at|from|without) ", re.IGNORECASE)
 """What parts where something is done, or to what, from the noun of the deed."""
 _HARDLY: Final = 1e-9
 _FOR_MANY: Final = re.compile(r"\bfoundation models?\b", re.IGNORECASE)
-_USES: Final = re.compile(r"\btasks,? ?(?:such as|like|including|[:–—]|--) ?([^.;:]+)", re.IGNORECASE)
-"""What something can do: `a wide range of tasks such as`."""
+_USES: Final = re.compile(r"[^.;:]*\btasks,?\s*(?:such\s+as|like|including|[:–—]|--)\s*([^.;:]+)", re.IGNORECASE)
+"""What something can do, with what the sentence says before: `a wide range of tasks such as`."""
+_IS_OF_OTHERS: Final = re.compile(
+    r"\b(?:not|cannot|no|never|without|nor|fail\w*|struggl\w*|unlike|instead|rather|earlier|existing|previous(?:ly)?|prior"
+    r"|conventional|traditional|current(?:ly)?|most|others?)\b(?=.*\btasks\b)|n['’]t\b(?=.*\btasks\b)",
+    re.IGNORECASE | re.DOTALL,
+)
+"""What denies that a work can do the tasks named after it, or speaks of the works of others."""
 _HALF: Final = 0.5
 _SEVERAL: Final = 2
 _MANY: Final = 10

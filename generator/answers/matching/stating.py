@@ -101,7 +101,7 @@ def named_tasks(item: Item, vocabulary: Vocabulary, short: Mapping[str, str] | N
         return dict.fromkeys(vocabulary.matter(title_of(item)), 1.0)
     words = " . ".join([" ".join(in_words(part, short or {}) for part in name_parts(item.name)), item.name])
     found = dict.fromkeys(vocabulary.named_in_short(words), 0.7)
-    spelled, told = _spelled(stated_in(item, short or {}), vocabulary), vocabulary.made_for(item.name)
+    spelled, told = _spelled(stated_in(item, short or {}, vocabulary), vocabulary), vocabulary.made_for(item.name)
     known = () if spelled else _known_whole(item, vocabulary)
     return found | dict.fromkeys([task for task in spelled if task in told] or spelled or known, 1.0)
 
@@ -126,18 +126,33 @@ def _known_whole(model: Item, vocabulary: Vocabulary) -> list[str]:
     return [task for task, share in told.items() if share > HALF and own <= vocabulary.own[task]]
 
 
-def stated_in(model: Item, short: Mapping[str, str]) -> tuple[str, ...]:
+def stated_in(model: Item, short: Mapping[str, str], vocabulary: Vocabulary) -> tuple[str, ...]:
     """The pieces of the part of a model's name where what it is for stands: the first, or one such as I2V.
 
-    Of several parts that end on a doer all are: detection of AI images, of `AI-image-detector`.
+    Of several parts that end on a doer all are, if they spell a task: detection of AI images, of `AI-image-detector`.
+    Neither counts where the first part spells a task or the name is a known model's: T2I of `T2I-Adapter`.
     """
     parts = name_parts(model.name)
+    first = pieces_of(short.get(parts[0].casefold(), parts[0])) if parts else ()
     doer = next((at for at, part in enumerate(parts) if at > 1 and deed_of(part.casefold()) != part.casefold()), 0)
-    if doer:
-        return (*(piece for part in parts[:doer] for piece in pieces_of(part)), deed_of(parts[doer].casefold()))
-    if made := next(filter(None, map(_MADE_INTO.fullmatch, parts)), None):
-        return _MADE_OF[made[1]], "2", _MADE_OF[made[2]]
-    return pieces_of(short.get(part.casefold(), part)) if (part := "".join(parts[:1])) else ()
+    letters = next(filter(None, map(_MADE_INTO.fullmatch, parts)), None)
+    if not doer and not letters:
+        return first
+    told = vocabulary.made_for(model.name)
+    if doer and not told:
+        done = (*(piece for part in parts[:doer] for piece in pieces_of(part)), deed_of(parts[doer].casefold()))
+        if vocabulary.spellings.best(done):
+            return done
+    rest = "-".join(part for part in parts if not _MADE_INTO.fullmatch(part))
+    is_stated = not _is_syllable(first) and bool(vocabulary.spellings.best(first))
+    if letters and not is_stated and told == vocabulary.made_for(rest):
+        return _MADE_OF[letters[1]], "2", _MADE_OF[letters[2]]
+    return first
+
+
+def _is_syllable(pieces: tuple[str, ...]) -> bool:
+    """Whether a name begins with so few letters that many a word could."""
+    return not all(len(piece) > SHORTEST_BEGINNING or in_full(piece) != piece.casefold() for piece in pieces[:1])
 
 
 _MADE_OF: Final = {"T": "text", "I": "image", "V": "video", "A": "audio", "3D": "3d"}
@@ -148,7 +163,7 @@ _MADE_INTO: Final = re.compile(r"T?([TIVA])2([TIVA]|3D)")
 def all_stated(evidence: Evidence, vocabulary: Vocabulary) -> list[tuple[str, ...]]:
     """The pieces of the first part of each recommended model's name, where they tell a deed."""
     short = abbreviations_of(evidence)
-    stated = [stated_in(item, short) for item in evidence.items if item.recommended]
+    stated = [stated_in(item, short, vocabulary) for item in evidence.items if item.recommended]
     return [pieces for pieces in stated if vocabulary.spellings.tells_deed(pieces)]
 
 
@@ -184,7 +199,7 @@ def stated_purpose(
         called: what the given works call that task; the name of it that has most words of the model's is told.
     """
     is_asked = asked is not None and can_mean(item, asked, vocabulary, short)
-    pieces = stated_in(item, short)
+    pieces = stated_in(item, short, vocabulary)
     known = (
         _nearest_name(pieces, vocabulary.spellings.name_spelled(pieces, asked.id) or asked.name, called)
         if asked and is_asked
@@ -210,7 +225,7 @@ def _deed_spelled(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) 
     """
     words = [] if item.model and item.model.task else words_spelled(item.name)
     if not words and not (item.model and item.model.task):
-        *about, deed = stated_in(item, short) or ("",)
+        *about, deed = stated_in(item, short, vocabulary) or ("",)
         is_told = about and all(len(one) >= SHORTEST_NAME and one.islower() for one in (*about, deed))
         words = [*about, deed] if is_told and not vocabulary.spellings.best((*about, deed)) else []
     if not words or not is_deed(words[-1]):
@@ -241,16 +256,16 @@ def can_mean(model: Item, asked: Task, vocabulary: Vocabulary, short: Mapping[st
     if model.model and model.model.task:
         return model.model.task == asked.id
     told = vocabulary.made_for(model.name)
-    return asked.id in told or (not told and vocabulary.spellings.spells_whole(stated_in(model, short), asked.id))
+    first = stated_in(model, short, vocabulary)
+    return asked.id in told or (not told and vocabulary.spellings.spells_whole(first, asked.id))
 
 
 def _stated_task(item: Item, vocabulary: Vocabulary, short: Mapping[str, str]) -> str:
     """What the words of a name say it is made for; a syllable says less than the name of a known model."""
     named, told = named_tasks(item, vocabulary, short), vocabulary.made_for(item.name)
-    first = stated_in(item, short)
+    first = stated_in(item, short, vocabulary)
     known = [task for task, share in told.items() if share > HALF and vocabulary.spellings.tells_deed(first)]
-    is_syllable = not all(len(piece) > SHORTEST_BEGINNING or in_full(piece) != piece.casefold() for piece in first[:1])
-    if named and not (known and is_syllable):
+    if named and not (known and _is_syllable(first)):
         likely = [task for task, weight in named.items() if weight == max(1.0, *named.values())]
         return spoken(vocabulary.spellings.name_spelled(first, likely[0])) if len(likely) == 1 else ""
     if known:

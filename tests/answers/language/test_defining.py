@@ -20,6 +20,12 @@ GLOSSARY = Glossary(
 )
 
 
+def test_a_use_does_not_tell_of_its_own_sense() -> None:
+    term = Term(id="p", term="phase shift", meaning="A wave moved ahead.", near=("wave", "phase"))
+    assert not Glossary([term]).uses("A phase shift in politics.")
+    assert Glossary([term]).uses("A phase shift of the wave.")
+
+
 def used(text: str) -> list[str]:
     return [f"{use.meant.id}:{text[use.start : use.end]}" for use in GLOSSARY.uses(text)]
 

@@ -299,4 +299,19 @@ def test_a_foundation_model_that_lists_the_task_among_its_uses_is_on_it() -> Non
     assert found[off.id][0] != "direct"
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Unlike models for tasks such as image super-resolution, it only counts postage.",
+        "This foundation model of stamps cannot do tasks like image super-resolution.",
+        "Earlier work is on tasks such as image super-resolution.",
+        "It doesn't serve tasks such as image super-resolution.",
+    ],
+)
+def test_a_foundation_model_that_is_said_not_to_do_the_task_is_not_on_it(said: str) -> None:
+    works = [paper(f"W{at}: Image Super-Resolution", "W enlarges an image of a stamp.") for at in (1, 2)]
+    one = paper("Ledger: A Foundation Model", f"This is a foundation model of sequences of stamps. {said}")
+    assert placed(*works, one)[one.id][0] != "direct"
+
+
 FOUNDED = (("Ledger", "image super-resolution"), ("Herald", "gluing"))

@@ -199,11 +199,3 @@ def test_the_end_of_a_known_name_that_titles_have_speaks_for_the_task_and_is_no_
     told = [paper(title, "It scores how unusual a machine sounds.") for title in titles]
     found = recognize(evidence("It hears a failing clack in the box. Who taught it?", *told), Vocabulary(CATALOG.tasks))
     assert found.task is CATALOG.tasks["anomalous-sound-detection"]
-
-
-def test_a_task_that_only_the_question_hints_at_gives_way_to_one_that_two_titles_name() -> None:
-    titles = ("Ante: Face Image Quality Assessment", "Post: Face Image Quality Assessment", "A Ledger of Portraits")
-    told = [paper(title, "It scores portraits.") for title in titles]
-    asked = "Passport booth at the town hall: refused four times! What exactly does it check, my photo?"
-    found = recognize(evidence(asked, *told), Vocabulary(CATALOG.tasks))
-    assert found.task is CATALOG.tasks["image-quality-assessment"]

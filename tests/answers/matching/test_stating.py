@@ -57,3 +57,25 @@ def test_a_purpose_is_told_in_the_words_that_the_name_has_for_it(name: str, purp
 
 def test_what_is_assessed_by_its_name_is_no_task_of_the_data_it_learned_from() -> None:
     assert stated_purpose(model("FaceQuality-CRFIQA-MS1MV2"), VOCABULARY, {}) == "face quality assessment"
+
+
+@pytest.mark.parametrize(
+    ("name", "purpose"),
+    [
+        ("meta/Segment-Anything-Predictor", "promptable segmentation"),
+        ("foo/Depth-Anything-Estimator", "monocular depth estimation"),
+        ("Deblur-Foo-I2V", "image deblurring"),
+        ("SuperRes-Wan-I2V", "image super-resolution"),
+        ("TencentARC/T2I-Adapter", "controllable image generation"),
+        ("foo/Fake-News-Detector", "fake news detection"),
+    ],
+)
+def test_a_known_model_or_a_first_part_that_states_a_task_goes_before_doers_and_letters(
+    name: str, purpose: str
+) -> None:
+    assert stated_purpose(model(name), VOCABULARY, {}) == purpose
+
+
+@pytest.mark.parametrize("name", ["foo/No-Reference-Grader", "foo/Segment-Everything-Generator"])
+def test_a_doer_of_words_that_spell_no_task_tells_nothing(name: str) -> None:
+    assert not stated_purpose(model(name), VOCABULARY, {})
