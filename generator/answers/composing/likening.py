@@ -7,27 +7,42 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from generator.answers.composing.material import said
-from generator.answers.language.english import FUNCTION_WORDS, lower_first, word_count
+from generator.answers.language.english import FUNCTION_WORDS, folded, lower_first, stems, word_count
 from generator.answers.language.likenesses import LIKENESSES
 from generator.answers.language.prose import plain, verbatim
 from generator.answers.language.quantities import values
 from generator.answers.matching.kindred import Names
-from generator.answers.reading.handing import typed
+from generator.answers.reading.handing import MACHINE_DID, handed, typed
 from generator.answers.reading.sorting import tells_limit
-from generator.answers.reading.stories import PAST, clauses_of, has_own_verb
+from generator.answers.reading.stories import PAST, QUOTED, clauses_of, has_own_verb
+from generator.answers.reading.things import MACHINES
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.answers.claims import Claim
     from generator.answers.composing.material import Material
+    from generator.answers.reading.questions import Case
 
 MOST: Final = 3
 """So many sentences of a part are joined."""
+FEWEST_IN_ROLE: Final = 2
+"""In words, of what names what went in or came out by itself."""
 LONGEST: Final = 18
 """In words, of a clause."""
+_DENIES: Final = re.compile(r"\b(?:never|not?|nobody|nothing|none|hardly|cannot|without)\b|n['’]t\b", re.IGNORECASE)
+_WITHOUT: Final = re.compile(
+    r"\b(?:without|no|unlike|except|instead of|rather than|not(?! only)|cannot)\b[^,;:.]*", re.IGNORECASE
+)
+"""What a sentence of a work says that something is not."""
 _FROM: Final = Names((name, at) for at, (told, _) in enumerate(LIKENESSES) for name in told)
+_FROM_DENIAL: Final = Names(
+    (name, at) for at, (told, _) in enumerate(LIKENESSES) for name in told if _DENIES.search(name)
+)
 _TO: Final = Names((name, at) for at, (_, written) in enumerate(LIKENESSES) for name in written)
+_TO_DENIAL: Final = Names(
+    (name, at) for at, (_, written) in enumerate(LIKENESSES) for name in written if _WITHOUT.match(name)
+)
 
 
 class _Likeness(NamedTuple):
@@ -64,11 +79,11 @@ def _likenesses(claims: Sequence[Claim], material: Material) -> Iterator[_Likene
 
     What the task is called says nothing of one case more than of another.
     """
-    clauses = _befallen(material.case.told)
+    clauses = _befallen(material.case)
     of_task = _TO.found(material.task_name)
     for claim in claims if clauses else ():
         written = plain(claim.text)
-        kinds = _TO.found(written) - of_task
+        kinds = (_TO.found(_WITHOUT.sub("", written)) | _TO_DENIAL.found(written)) - of_task
         shared = [
             (len(own & kinds), one in material.case.came, min(own & kinds), one)
             for one, own in clauses
@@ -80,9 +95,66 @@ def _likenesses(claims: Sequence[Claim], material: Material) -> Iterator[_Likene
 
 
 @lru_cache(maxsize=16)  # a page is asked for the works on the inside and for the related ones
-def _befallen(told: tuple[str, ...]) -> tuple[tuple[str, frozenset[int]], ...]:
-    """The clauses of a story that tell of such things, each with the kinds of them."""
-    return tuple((one, kinds) for one in _clauses(told) if (kinds := _FROM.found(_said_plainly(one))))
+def _befallen(case: Case) -> tuple[tuple[str, frozenset[int]], ...]:
+    """The clauses of a story that tell of such things in what it is about, each with the kinds of them."""
+    asked_of = " ".join([case.given, case.came, *case.asked])
+    named = stems(asked_of) - _ANY
+    ones = _ONE if _SOMEBODY.search(asked_of) else _NO_ONE
+    return tuple(
+        (one, kinds)
+        for one in _clauses(case.told)
+        if (kinds := _kinds_told(one)) and (_is_role(one, case) or _is_about(one, named, ones))
+    )
+
+
+def _kinds_told(clause: str) -> frozenset[int]:
+    """The kinds of things that a clause tells of: of one that denies something, those that are a denial."""
+    names = _FROM_DENIAL if _DENIES.search(QUOTED.sub("", clause)) else _FROM
+    return names.found(_said_plainly(clause))
+
+
+def _is_role(clause: str, case: Case) -> bool:
+    """Whether a clause tells what came out or names what was put in, in the words of either."""
+    told = clause.casefold()
+    parts = [*case.came.split("; "), *case.given.split(" and ")]
+    return told in case.came.casefold() or any(
+        one.casefold() in told for one in parts if len(one.split()) >= FEWEST_IN_ROLE
+    )
+
+
+def _is_about(clause: str, named: frozenset[str], ones: re.Pattern[str]) -> bool:
+    """Whether a clause tells what somebody put in, what the machine did or what befell a thing that all is about."""
+    if _IT.match(clause):
+        return not _IT_RAINED.match(clause)
+    if typed(clause) or handed(clause) or MACHINE_DID.match(clause) or _HANDLED.match(clause):
+        return True
+    subject = clause if _BY_READER.match(clause) else _VERB.split(clause, maxsplit=1)[0]
+    is_known = not stems(subject).isdisjoint(named) or not MACHINES.isdisjoint(folded(subject))
+    return is_known or bool(ones.fullmatch(subject))
+
+
+_ANY: Final = stems("photo picture image video film clip recording sound text words screen phone camera time day")
+"""What is put in or comes out says nothing of what it shows."""
+_SOMEBODY: Final = re.compile(
+    r"\b(?:he|she|him|them|they|her(?=$|[.,;!?]| again| back| from| in| at))(?!['’])\b", re.IGNORECASE
+)
+_NO_ONE: Final = re.compile(r"(?!)")
+_ONE: Final = re.compile(r"(?:he|she|they|(?:the|an?) [\w-]+) ", re.IGNORECASE)
+"""Who or what a pronoun of the outcome may mean."""
+_IT: Final = re.compile(r"it(?:['’]s)?\b", re.IGNORECASE)
+_IT_RAINED: Final = re.compile(
+    r"it(?:['’]s| is| was| had| has)? (?:just |been |already |still )*"
+    r"(?:rain|snow|hail|pour|drizzl|storm|dark|cold|night|late|foggy|misty|windy)",
+    re.IGNORECASE,
+)
+_HANDLED: Final = re.compile(
+    r"(?:you (?:typed in|clicked|tapped|taught)|nobody (?:ever )?(?:told|showed|taught) it)\b", re.IGNORECASE
+)
+_BY_READER: Final = re.compile(r"(?:[\w-]+ ){0,3}?you\b", re.IGNORECASE)
+_VERB: Final = re.compile(
+    rf"(?<!the )(?<!an )(?<!a )(?<!your )\b(?=(?:is|are|was|were|has|have|had|stands?|goes|lies|{PAST}"
+    r"|[a-z]{3,}ed)\b)"
+)
 
 
 def _clauses(told: Sequence[str]) -> Iterator[str]:
@@ -98,10 +170,25 @@ def _clauses(told: Sequence[str]) -> Iterator[str]:
 
 def _stands(text: str) -> bool:
     """Whether words are a clause of a handy length with its quotation marks and brackets closed."""
-    is_whole = text.count('"') % 2 == 0 and text.count("(") == text.count(")") and "?" not in text
-    return is_whole and word_count(text) <= LONGEST and has_own_verb(text) and not _DENIES.search(text)
+    is_whole = (
+        text.count('"') % 2 == 0
+        and text.count("(") == text.count(")")
+        and "?" not in text
+        and not _GOES_ON.search(text)
+    )
+    return is_whole and word_count(text) <= LONGEST and has_own_verb(text) and not _is_supposed(text)
 
 
+def _is_supposed(text: str) -> bool:
+    """Whether a clause tells what somebody only supposes, wishes or says."""
+    bare = QUOTED.sub("", text)
+    return bool(
+        _SUPPOSES.search(bare) or (_IS_SAID.search(bare) and not (MACHINE_DID.match(text) or _BY_READER.match(text)))
+    )
+
+
+_GOES_ON: Final = re.compile(r"\b(?:and|or|but)(?:, |$)")
+"""A clause cut off from what it was to join."""
 _PART_ENDS: Final = re.compile(r"[:;,] ")
 
 
@@ -138,11 +225,13 @@ _JOINT: Final = re.compile(
     re.IGNORECASE,
 )
 """What ties a clause to what stands before it, and what it was all for."""
-_DENIES: Final = re.compile(
-    r"\bthere(?:['’]s| is| was| were) no (?:rain|snow|fog|wind|noise)\b|\b(?:says|claims|thinks|believes|reckons) it\b",
+_SUPPOSES: Final = re.compile(
+    r"\b(?:if|unless|would|could|should|might|thought|thinks?|dream(?:ed|t|s)?|believe[ds]?|imagined?|feared|hoped?"
+    r"|wish(?:ed)?|reckon(?:s|ed)?|claim(?:s|ed)|suppose[ds]?|guess(?:ed)?)\b"
+    r"|\w['’]d\b(?! [a-z]+(?:ed|en|id|ad|ne|wn)\b)",
     re.IGNORECASE,
 )
-"""What did not happen, and what somebody takes a machine to do inside."""
+_IS_SAID: Final = re.compile(r"\b(?:says?|said|tells?|told (?:me|you|us))\b", re.IGNORECASE)
 _PRAISES: Final = re.compile(
     r"\b(?:truly|really|exactly|perfect(?:ly)?|flawless(?:ly)?|correct(?:ly)?|convincing(?:ly)?|spot on"
     r"|to the (?:centi|milli)?meter)\b",

@@ -36,6 +36,21 @@ def told(question: str, summary: str) -> str:
             "A decoder turns user clicks into a mask.",
             "In your case: you tapped on the king.",
         ),
+        (
+            "I filmed my stamp, and the king on it flickered. How?",
+            "A decoder removes flicker.",
+            "In your case: the king on it flickered.",
+        ),
+        (
+            "I asked for a king. The king has six fingers. How?",
+            "A refiner mends malformed hands.",
+            "In your case: the king has six fingers.",
+        ),
+        (
+            "The app had never seen a king before, and it mended my king. How?",
+            "A transformer mends pictures in a zero-shot way.",
+            "In your case: the app had never seen a king before.",
+        ),
     ],
 )
 def test_a_clause_follows_the_sentence_that_speaks_of_the_same(question: str, summary: str, joined: str) -> None:
@@ -53,7 +68,69 @@ def test_a_clause_follows_the_sentence_that_speaks_of_the_same(question: str, su
     ],
 )
 def test_nothing_is_joined_where_only_one_speaks_of_it_or_of_training(question: str, summary: str) -> None:
-    assert "In your case" not in told(question, summary)
+    assert "In your case:" not in told(question, summary)
+
+
+@pytest.mark.parametrize(
+    ("story", "name"),
+    [
+        ("The insurance covers the repair, and the app found my stamp.", "occlusion"),
+        ("I stood behind the counter and it found my stamp.", "occlusion"),
+        ("I got stuck in traffic and it mended the stamp.", "tracking failure"),
+        ("I got stuck in traffic and it mended the stamp.", "failure recovery"),
+        ("I forgot my keys and it mended the stamp.", "the memory module"),
+        ("My skin was wet and it mended the stamp.", "skin tone"),
+        ("She wore a dress with lace and it mended the stamp.", "thin structures"),
+        ("The stamp is rare and it mended it.", "long-tail classes"),
+        ("My torn jeans were in the photo and it mended the stamp.", "scratches"),
+        ("You drank from a glass and it mended the stamp.", "transparent objects"),
+        ("My son broke the glass and it mended the stamp.", "transparent objects"),
+        ("The seller got worse reviews after the update of his shop, and it mended the stamp.", "drift"),
+        ("We were on holiday and it mended the stamp.", "holidays"),
+        ("My sister got a gold filling and it mended the stamp.", "metal artifacts"),
+        ("It rained; a storm took the roof, and it mended the stamp.", "adverse weather"),
+        ("A tractor drove by and it mended it.", "background noise"),
+        ("My uncle told a joke and it mended the stamp.", "humor"),
+    ],
+)
+def test_nothing_is_joined_that_befell_anybody_or_anything_else(story: str, name: str) -> None:
+    assert "In your case:" not in told(f"{story} How?", f"A transformer handles {name} through an album of marks.")
+
+
+@pytest.mark.parametrize(
+    "story",
+    [
+        "The king never vanished behind the postmark, and the app found him.",
+        "I thought that the king vanished behind the postmark, and the app found him.",
+        "My brother dreamed he vanished behind the postmark, and the app found him.",
+        "If the king vanished behind the postmark, it would find him.",
+        "The king could have vanished behind the postmark, and the app found him.",
+        "My brother says the king vanished behind the postmark, and the app found him.",
+    ],
+)
+def test_what_did_not_happen_is_not_joined(story: str) -> None:
+    assert "In your case:" not in told(f"{story} How?", "A transformer handles occlusion through an album of marks.")
+
+
+def test_what_an_outcome_lacked_is_not_joined() -> None:
+    assert "In your case:" not in told("I filmed my stamp. It did not flicker. How?", "A decoder removes flicker.")
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "A transformer handles scenes without occlusion.",
+        "Unlike occlusion, a transformer handles blur.",
+        "A transformer handles all marks except occlusion.",
+        "A transformer handles blur instead of occlusion.",
+        "A transformer handles blur rather than occlusion.",
+        "A transformer does not handle occlusion.",
+        "A transformer assumes that there is no occlusion.",
+    ],
+)
+def test_a_sentence_that_says_the_contrary_is_not_joined(said: str) -> None:
+    story = "I have a stamp. The king vanished behind the postmark, and the app found him. How?"
+    assert "In your case:" not in told(story, said)
 
 
 def test_each_row_has_both_sides_and_no_name_twice() -> None:
