@@ -56,7 +56,7 @@ def test_a_purpose_is_told_in_the_words_that_the_name_has_for_it(name: str, purp
 
 
 def test_what_is_assessed_by_its_name_is_no_task_of_the_data_it_learned_from() -> None:
-    assert stated_purpose(model("FaceQuality-CRFIQA-MS1MV2"), VOCABULARY, {}) == "face quality assessment"
+    assert stated_purpose(model("GaitQuality-CRFIQA-MS1MV2"), VOCABULARY, {}) == "gait quality assessment"
 
 
 @pytest.mark.parametrize(
