@@ -119,10 +119,10 @@ def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
     is_more = bool(told or _verdicts(_all_open(material)))
     left = [part for part, one in _open_parts(material) if not (_IS_SAID_OF_ALL.match(one) or (is_more and one))]
     quoted = [verbatim(upper_first(one.strip(" ?.!"))) for one in left if _stands_alone(one)][-1:]
-    answers = (
-        "Nothing that was given answers this either" if told else f"Of {whose}, nothing that was given answers this"
-    )
-    return [*claims, *(said(f"{answers}: {one}?", "absence") for one in quoted)]
+    return [
+        *claims,
+        *(said(f"Of {whose}{itself}, nothing that was given answers this: {one}?", "absence") for one in quoted),
+    ]
 
 
 def _of_the_program(parts: Sequence[tuple[str, str]], material: Material) -> list[str]:

@@ -67,7 +67,9 @@ _OPENER = re.compile(
     r"(?:aspects|observations|insights|considerations|findings|principles|ideas)\b[^,]{0,90}(?=, we\b)),\s+"
     r"(?!(?:which|including|such as|like|especially|namely|where|and|or)\b|e\.g\.|[^.]*\b(?:each|both|them)(?:[,;.]|$))"
     r"|(?:[Ii]n this (?:paper|work)|Here)\s+(?=we\b)"
-    r"|It (?:is|was) (?:shown|found) that\s+|Note that\s+)+",
+    r"|It (?:is|was) (?:shown|found) that\s+|Note that\s+"
+    r"|(?i:backgrounds?|objectives?|purposes?|aims?|(?:materials and )?methods?|approach|(?:main )?results?|findings"
+    r"|conclusions?|significance):\s+)+",
 )
 _SUCH_AS = re.compile(r"\s*\((?:e\.g\.|such as|including),?\s+((?:(?!etc|\.\.\.)[^()]){3,60})\)(?:\.?$|(?=[\s,.])),?")
 _ASIDE = re.compile(
@@ -552,6 +554,7 @@ def _of_work(text: str, name: str) -> str:
 
 def _third_person(text: str, name: str) -> str:
     """The authors' `we`, `our` and `it` as what a reader calls them."""
+    text = re.sub(r"(?<=\s)we (?:humans|people)\b", "people", text)  # who read is meant, too
     if _PAPER_DOES.search(text):
         text = _AND_DOES.sub(_also_do, _PAPER_DOES.sub(_paper_does, text), count=2)
     text = _OUR_NAMED.sub(lambda found: "" if found["name"] == name and not found["kind"] else "the ", text)

@@ -80,6 +80,11 @@ SAID_AGAIN = (
             ["From various torn stamps of old albums, the authors build a reader of glue"],
         ),
         ("StampNet is a reader that maps these marks to valid paths of the album.", []),
+        (
+            "StampNet keeps faces, since we humans see those first.",
+            ["StampNet keeps faces, since people see those first"],
+        ),
+        ("METHODS: We dried 145 torn stamps.", ["The authors dried 145 torn stamps"]),
         ("We have introduced StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
         ("To lose no stamp, we propose StampNet, a reader of stamps.", ["StampNet is a reader of stamps"]),
         ("We introduce StampNet, Stamp Network.", ["StampNet stands for Stamp Network"]),
