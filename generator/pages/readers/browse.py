@@ -78,7 +78,7 @@ def browse_bundles(site: Connections) -> Iterator[Bundle]:
     words = (
         "terms/index",
         "Words",
-        f"What {len(site.catalog.terms)} words of the field mean, in plain ones.",
+        f"What {len(site.catalog.terms):,} words of the field mean, in plain ones.",
         _words,
         site.catalog.terms,
     )
