@@ -25,6 +25,7 @@ from generator.catalog.values import (
     Prose,
     Reference,
     Sentences,
+    Slotted,
     Text,
     Year,
 )
@@ -82,16 +83,17 @@ class Task(Readable):
     idea: str | None = field(
         default=None,
         metadata=entry(
-            Prose(longest=900),
-            "How models for this task work in general, in two to four plain sentences. Shown as general knowledge.",
-            "The model learns from pairs of blurred and sharp pictures to put spread light back where it was.",
+            Slotted(longest=900),
+            "How models for this task work in general, in two to four plain sentences, braces around what goes in. "
+            "Shown as general knowledge.",
+            "The model puts the spread light of {the picture} back where it was.",
         ),
     )
     limits: str | None = field(
         default=None,
         metadata=entry(
-            Prose(longest=900),
-            "What to keep in mind about the results, in plain sentences.",
+            Slotted(longest=900),
+            "What to keep in mind about the results, in plain sentences, with braces around what goes in.",
             "A heavy smear can wipe detail out completely, and then edges in the result are guessed.",
         ),
     )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 from generator.catalog.identifying import ID_PATTERN, MAX_ID, as_id, is_id, model_key, tells_nothing
 from generator.catalog.parsing import NOTHING, Node, Place, Refused, Scalar
+from generator.catalog.slots import SLOTTED, odd_brace
 from generator.links.link import BadLink, Link
 from generator.problems import Problem
 
@@ -49,6 +50,7 @@ _ID_RULE: Final = "an id is lower-case words joined by hyphens: {}"
 _ID_PLACE: Final = "write the record's file name without .yml"
 _SENTENCE_RULE: Final = "write whole sentences: the last ends with a period"
 _CASE_RULE: Final = "say what the AI was given, what came out and what puzzles you"
+_SLOT_RULE: Final = "braces stand in pairs around the words for what goes in: {the text}"
 _DAY_RULE: Final = "write year-month-day: 2026-11-22"
 _ID_SCHEMA: Final[Schema] = {
     "type": "string",
@@ -320,6 +322,26 @@ class Case(Prose):
     def schema(self) -> Schema:
         """A string with a length."""
         return {**Prose.schema(self), "minLength": self.shortest}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Slotted(Prose):
+    """Prose in which braces mark the words for what goes in."""
+
+    def read(self, node: Node, at: At, reader: Reader) -> str | Bad:
+        """Any prose of which each brace marks something."""
+        prose = Prose.read(self, node, at, reader)
+        if isinstance(prose, Bad) or not isinstance(node, Scalar) or (odd := odd_brace(node.value)) is None:
+            return prose
+        lines, place = node.value[:odd].split("\n"), node.place
+        if place.indent is not None:
+            place = Place(place.line + len(lines), place.indent + len(lines[-1]) + 1)
+        reader.complain(place, f"the brace in {cited(node.value[odd:].split(maxsplit=2)[0])} marks nothing", _SLOT_RULE)
+        return BAD
+
+    def schema(self) -> Schema:
+        """A string with braces in pairs."""
+        return {**Prose.schema(self), "pattern": SLOTTED, "patternErrorMessage": _SLOT_RULE}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -21,6 +21,7 @@ from generator.catalog.values import (
     Reader,
     Reference,
     Sentences,
+    Slotted,
     Text,
     Year,
     cited,
@@ -54,6 +55,7 @@ def read(kind: Any, text: str) -> tuple[Any, list[str]]:
         (Phrase(), "made it up", "made it up"),
         (Prose(), "|\n  a  \n\n  b\n\n", "a\n\nb"),
         (Prose(), "|2\n    indented\n  not", "  indented\nnot"),
+        (Slotted(), "|\n  It reads {the text} or {a\n  page}.", "It reads {the text} or {a\npage}."),
         (Reference(to="papers"), "mimo-unet", "mimo-unet"),
         (Address(), "http://arxiv.org/pdf/2409.02097v3.pdf", Link.parse("arXiv:2409.02097")),
         (Day(), "2026-11-22", dt.date(2026, 11, 22)),
@@ -126,6 +128,27 @@ def test_sound_values(kind: Any, text: str, value: object) -> None:
 )
 def test_values_that_are_refused(kind: Any, text: str, complaint: str) -> None:
     assert read(kind, text) == (BAD, [complaint])
+
+
+@pytest.mark.parametrize(
+    ("text", "place", "shown"),
+    [
+        ("|\n  It reads {the text}.\n  It reads {a {page}.", (3, 12), "'{a'"),
+        ("|\n  It reads {the text.", (2, 12), "'{the'"),
+        ("|\n  It reads the text}.", (2, 20), "'}.'"),
+        ("|\n\n  It reads {}.", (3, 12), "'{}.'"),
+        ("|\n  It reads { a text}.", (2, 12), "'{'"),
+        ("It reads {the text.", (1, 1), "'{the'"),
+    ],
+)
+def test_a_brace_that_marks_nothing_is_found_at_its_place(text: str, place: tuple[int, int], shown: str) -> None:
+    reader = Reader("file.yml")
+    node = read_yaml(text, reader.complain)
+    assert node is not None
+    assert Slotted().read(node, ("field",), reader) is BAD
+    assert [(one.line, one.column, one.message) for one in reader.problems] == [
+        (*place, f"the brace in {shown} marks nothing")
+    ]
 
 
 def test_a_value_that_was_refused_already_is_no_second_mistake() -> None:

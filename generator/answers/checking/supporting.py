@@ -11,6 +11,7 @@ from generator.answers.checking.ground import cut
 from generator.answers.claims import Paragraph
 from generator.answers.language.english import stems, word_count
 from generator.answers.language.prose import plain
+from generator.catalog.slots import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -95,7 +96,7 @@ def _uncited(
 def _general(ground: Ground) -> Iterator[str]:
     """What is said of the question's task in general."""
     if task := ground.evidence.task:
-        yield " ".join([task.name, task.definition, task.takes, task.gives, task.idea or "", task.limits or ""])
+        yield " ".join([task.name, task.definition, task.takes, task.gives, unmarked(task.idea), unmarked(task.limits)])
 
 
 def _beginning(words: str) -> str:

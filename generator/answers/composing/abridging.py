@@ -25,6 +25,7 @@ from generator.answers.composing.posing import aim_of, callers_of, nearest_names
 from generator.answers.composing.questioning import inside_in_short, verdict_in_short
 from generator.answers.language.english import lower_first, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
+from generator.catalog.slots import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -240,7 +241,7 @@ def _called(material: Material) -> Claim:
 
 def _alone(text: str | None) -> list[str]:
     """The sentences of a record, long ones of two halves up to their semicolon."""
-    return [_first_half(one) for one in sentences(" ".join((text or "").split()))]
+    return [_first_half(one) for one in sentences(" ".join(unmarked(text).split()))]
 
 
 def _first_half(sentence: str) -> str:

@@ -15,6 +15,7 @@ from generator.answers.matching.once import made_once
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.simplifying import in_everyday_words, ways_to_say, without_adjectives
 from generator.answers.reading.wholeness import points_back
+from generator.catalog.slots import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -257,9 +258,8 @@ def _joined(*known: frozenset[str]) -> frozenset[str]:
 
 
 def _of_tasks(tasks: Mapping[str, Task]) -> frozenset[str]:
-    return _words(
-        " ".join(f"{one.definition} {one.takes} {one.gives} {one.idea} {one.limits}" for one in tasks.values())
-    )
+    told = (f"{one.definition} {one.takes} {one.gives} {one.idea} {one.limits}" for one in tasks.values())
+    return _words(unmarked(" ".join(told)))
 
 
 def _of_effects(effects: Mapping[str, Effect]) -> frozenset[str]:

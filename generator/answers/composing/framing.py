@@ -22,6 +22,7 @@ from generator.answers.language.english import lower_first, stems
 from generator.answers.language.prose import sentences, verbatim
 from generator.answers.language.quantities import quantities
 from generator.answers.reading.working import MEASURED_ON
+from generator.catalog.slots import unmarked
 
 if TYPE_CHECKING:
     from generator.answers.claims import Claim, Prose
@@ -101,6 +102,6 @@ def without_joint(clause: str) -> str:
 def _limits(material: Material, told_before: Prose) -> list[Claim]:
     """The limit of such models that touches what is asked, in the setting of the case; none beside a work's own."""
     own = confession(material)
-    limits = sentences(" ".join((material.task.limits or "").split())) if material.task and not own else []
+    limits = sentences(" ".join(unmarked(material.task.limits).split())) if material.task and not own else []
     met = [one for one in unsaid(limits, told_before) if affinity(one, material) and fits_the_case(one, material)]
     return in_general(sorted(met, key=lambda one: -affinity(one, material))[:1])

@@ -8,6 +8,7 @@ from generator.answers.claims import claims_of
 from generator.answers.composing.material import said
 from generator.answers.language.english import lower_first, stems, word_count
 from generator.answers.language.prose import sentences, verbatim
+from generator.catalog.slots import unmarked
 
 if TYPE_CHECKING:
     from generator.answers.claims import Claim, Prose
@@ -19,7 +20,7 @@ LONGEST_GENERAL: Final = 45
 
 def idea_of(material: Material) -> list[str]:
     """The sentences on how such models work; none where the task has none."""
-    return sentences(" ".join(material.task.idea.split())) if material.task and material.task.idea else []
+    return sentences(" ".join(unmarked(material.task.idea).split())) if material.task and material.task.idea else []
 
 
 def general_part(material: Material, told_before: Prose) -> list[Claim]:

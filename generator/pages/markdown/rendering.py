@@ -23,6 +23,7 @@ from generator.answers.language.english import upper_first
 from generator.answers.language.phrases import beginning, mark_of
 from generator.answers.language.prose import spans
 from generator.answers.reading.abstracts import cleaned
+from generator.catalog.slots import unmarked
 from generator.pages.page import slug
 from generator.remembering import program
 
@@ -307,6 +308,7 @@ def _environment() -> Environment:
         lines=lambda writer, said: [writer.line(one) for one in said],
         marked=lambda words, steps: [words.marked(one.text) for one in steps],
         paragraphs=_paragraphs,
+        unmarked=unmarked,
         upper_first=upper_first,
     )
     return environment

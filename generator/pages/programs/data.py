@@ -10,6 +10,8 @@ from typing import TYPE_CHECKING, Any
 from generator.catalog.fields import entries_of
 from generator.catalog.records import RECORD_TYPES
 from generator.catalog.schema import DUMP_VERSION
+from generator.catalog.slots import unmarked
+from generator.catalog.values import Slotted
 from generator.links.link import Link
 from generator.pages.page import Bundle, Page, alone, page_of
 from generator.pages.programs.indenting import indented
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from generator.catalog.records import Catalog, Record
+    from generator.catalog.values import Kind
     from generator.pages.digests import Digests
     from generator.pages.programs.parting import Part
     from generator.remembering import Memory
@@ -66,8 +69,12 @@ def _plain(value: Any) -> Any:  # noqa: ANN401 - any value that JSON does not kn
         return value.address
     if isinstance(value, dt.date):
         return value.isoformat()
-    found = ((name, getattr(value, name)) for name in entries_of(type(value)))
+    found = ((name, _said(one.kind, getattr(value, name))) for name, one in entries_of(type(value)).items())
     return {name: one for name, one in found if one not in (None, ())}
+
+
+def _said(kind: Kind, value: Any) -> Any:  # noqa: ANN401 - any value of a record
+    return unmarked(value) if isinstance(kind, Slotted) and value else value
 
 
 _compact = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"), default=_plain).encode

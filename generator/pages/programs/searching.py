@@ -25,6 +25,7 @@ from operator import sub
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 from generator.answers.language.english import ENDINGS, FUNCTION_WORDS
+from generator.catalog.slots import unmarked
 from generator.pages.page import Page
 from generator.pages.programs.parting import Part, parts_of
 
@@ -282,7 +283,7 @@ def _of_task(task: Task) -> Entry:
         (3.0, task.aliases),
         (2.5, task.cues),
         (1.5, [task.definition]),
-        (0.5, [task.idea or ""]),
+        (0.5, [unmarked(task.idea)]),
     ]
     return _entry("task", task.name, task.definition, f"tasks/{task.id}/", said)
 

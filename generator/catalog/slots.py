@@ -1,0 +1,33 @@
+"""Braces in the general words of a task mark what goes in, `{the text}`; a question's page says there what its own is.
+
+Whoever shows the words as they are takes the marks out.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+SLOTTED: Final = r"^[^{}]*(?:\{[^{}\s][^{}]*\}[^{}]*)*$"
+"""What a whole text with marks looks like."""
+_SLOT: Final = re.compile(r"\{([^{}\s][^{}]*)\}")
+_BRACE: Final = re.compile(r"[{}]")
+
+
+def unmarked(text: str | None) -> str:
+    """The words without the marks; of no text none."""
+    return _BRACE.sub("", text or "")
+
+
+def filled(text: str, word: Callable[[str], str]) -> str:
+    """The text with other words, or the same, in place of the marked ones."""
+    return _SLOT.sub(lambda found: word(found[1]), text)
+
+
+def odd_brace(text: str) -> int | None:
+    """Where a brace stands that marks nothing: alone, inside others, around nothing; None if all are sound."""
+    found = _BRACE.search(_SLOT.sub(lambda found: "_" * len(found[0]), text))
+    return found.start() if found else None
