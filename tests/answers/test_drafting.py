@@ -158,7 +158,8 @@ ECHO = Paper(
             [],
             {
                 "related": None,
-                "not_said": "The given sources do not settle whether the reverberation is really gone.",
+                "not_said": "In this one case, the given sources do not settle whether the reverberation is really "
+                "gone.",
             },
         ),
     ],

@@ -12,10 +12,9 @@ from generator.answers.composing.answering import (
 )
 from generator.answers.composing.material import paragraph_of, said
 from generator.answers.composing.missing import missing_told
-from generator.answers.composing.questioning import inside_left_open, verdict_left_open
+from generator.answers.composing.questioning import inside_left_open, program_of, verdict_left_open
 from generator.answers.language.english import (
     listed,
-    lower_first,
     stem,
     stems,
     upper_first,
@@ -93,8 +92,8 @@ def _open(material: Material) -> Iterator[Claim]:
     """What is asked and stays open, and what the figures mean; where that is nothing, the silent model."""
     verdict, inside, figures = verdict_left_open(material), inside_of_model(material), list(_of_figures(material))
     besides = " ".join(one.text for one in (*verdict, *figures, *inside))
-    yield from (*verdict, *missing_told(material, besides), *figures, *inside)
-    yield from () if inside else _of_the_silent(material)
+    yield from (*verdict, *figures, *inside, *missing_told(material, besides))
+    yield from () if inside else list(_of_the_program(material)) or _of_the_silent(material)
 
 
 def inside_of_model(material: Material) -> list[Claim]:
@@ -134,21 +133,11 @@ _OF_A_DAY: Final = re.compile(r"\b[ap]\.?m\b|:|/")
 
 
 def _of_the_program(material: Material) -> Iterator[Claim]:
-    """That nobody says whether the reader's program is built as the work that is told."""
-    found = _PROGRAM.search(" ".join([*material.case.told, *material.case.asked]))
-    program = lower_first(re.sub(r"^an? ", "the ", found[0], flags=re.IGNORECASE)) if found else "what you used"
-    program = f"what runs on {program}" if found and found["device"] else program
-    for work in material.telling[:1]:
-        like = re.sub("^the paper ", "the method of the paper ", material.called(work))
-        yield said(f"Whether {verbatim(program)} works like {like} inside is not said.", "absence")
-
-
-_PROGRAM: Final = re.compile(
-    r"\b(?:[Tt]he|[Aa]n?|[Yy]our) (?:(?!old |other |same )[a-z][\w-]* )?"
-    r"(?:app|program|software|tool|filter|converter|checker|website|(?P<device>phone|tablet))"
-    r"\b(?! (?:picture|photo|shot|call|video|recording|number|image)s?\b)"
-)
-"""What ran on the reader's side."""
+    """That nobody says whether the program or the device of the story is built as the work that is told."""
+    if program := program_of(material):
+        for work in material.telling[:1]:
+            like = re.sub("^the paper ", "the method of the paper ", material.called(work))
+            yield said(f"Whether {program} works like {like} inside is not said.", "absence")
 
 
 def _untouched(material: Material) -> list[str]:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from generator.answers.composing.material import Material
     from generator.answers.reading.belongings import Measure, Named, Noun
 
-MOST_NAMED: Final = 4
+MOST_NAMED: Final = 3
 MOST_MEASURES: Final = 2
 MOST_IN_SHORT: Final = 2
 _WRITTEN: Final = Names((word, at) for at, (told, written) in enumerate(CONDITIONS) for word in (*told, *written))
@@ -33,8 +33,7 @@ def missing_told(material: Material, besides: str) -> list[Claim]:
     """That nothing given has the words for what is special about the case, but nothing of what stands beside it."""
     words = [one for one in missing(material) if not _stands_in(besides, one)]
     told = verbatim(listed([f'"{one}"' for one in words], "or"))
-    what = "word" if len(words) == 1 and " " not in told else "words"
-    return [said(f"None of the given summaries has your {what} {told}.", "absence")] if told else []
+    return [said(f"None of the given summaries mentions {told}.", "absence")] if told else []
 
 
 def missing_in_short(material: Material) -> list[Claim]:
@@ -51,15 +50,28 @@ def missing(material: Material) -> list[str]:
     question = " ".join(material.question.split())
     measures = [one for one in measures_in(question) if _tells(one, material) and not _has_measure(texts, one)]
     measures.sort(key=lambda one: _place(one.words, material))
-    things = [one for one in named_in(question) if not _is_aside(one, question, material)]
+    things = [one for one in named_in(question) if _is_of_the_matter(one, question, material)]
     kept: dict[str, str] = {}
     for one in sorted(things, key=lambda one: _rank(one, material)):
         if not _is_heard(one, texts, material):
             kept.setdefault(stem(one.noun[-1]), one.words)
     told = list({(one.value, one.unit): one.words for one in reversed(measures)}.values())[::-1][:MOST_MEASURES]
+    told = told or [one for one in material.case.figures if _is_own_figure(one, texts, material)][:1]
     return [*told, *(one for one in kept.values() if not any(_stands_in(measure, one) for measure in told))][
         :MOST_NAMED
     ]
+
+
+def _is_own_figure(figure: str, texts: Sequence[str], material: Material) -> bool:
+    """Whether a figure is a decimal, or counts what was put in or came out, and stands in no text."""
+    counts = bool(_COUNT.fullmatch(figure)) and _place(figure, material) < ELSEWHERE
+    return (counts or bool(_DECIMAL.fullmatch(figure))) and not any(values(figure) & values(text) for text in texts)
+
+
+_DECIMAL: Final = re.compile(r"\d+\.\d+")
+_COUNT: Final = re.compile(
+    r"\d[\d,]* (?!(?:times|euros|francs|dollars|pounds|cents|seconds|minutes|hours|days|weeks|months|years)\b)[a-z ]+s"
+)
 
 
 def _tells(one: Measure, material: Material) -> bool:
@@ -143,19 +155,14 @@ def _stands_in(text: str, words: str) -> bool:
     return words in text and bool(re.search(rf"(?<!\w){re.escape(words)}(?!\w)", text))
 
 
-def _is_aside(one: Named, question: str, material: Material) -> bool:
-    """Whether a thing is only where something stood, or in what somebody tells of oneself."""
+def _is_of_the_matter(one: Named, question: str, material: Material) -> bool:
+    """Whether a thing is the reader's own, is asked about, came out or was put in, or is an unusual condition."""
     if one.condition != NO_CONDITION or _place(one.words, material) < ELSEWHERE:
-        return False
-    before = re.split(r"[.!?] ", question[: one.at])[-1]
-    return bool(_OF_ONESELF.match(before) or _AT.search(before))
+        return not _LIKE.search(question[: one.at])
+    return bool(re.search(rf"\b(?:my|our) (?:new |old )?{re.escape(one.words)}\b", question, re.IGNORECASE))
 
 
-_OF_ONESELF: Final = re.compile(
-    r"(?:We|I)(?:['’]m| am| (?:make|sell|keep|run|mind|own|teach|guard|plan|drive|chair|play|work|collect|live"
-    r"|love|hate|like|steward|repair|build|look after)\b)"
-)
-_AT: Final = re.compile(r"\b(?:in|on|at|to|from|into) (?:(?:the|an?|my|our|his|her|their) )?(?:\w+ )?$")
+_LIKE: Final = re.compile(r"\b(?:like|as) (?:[\w-]+ )?$")
 
 
 @lru_cache(maxsize=16384)

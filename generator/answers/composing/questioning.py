@@ -12,7 +12,7 @@ from generator.answers.language.prose import sentences, verbatim
 from generator.answers.matching.kindred import bridges_from
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.believing import belief_in
-from generator.answers.reading.things import MACHINES
+from generator.answers.reading.things import MACHINES, program_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -67,7 +67,7 @@ _POINTS_AT_BELIEF: Final = re.compile(
 def verdict_left_open(material: Material) -> list[Claim]:
     """That the sources do not settle what is asked of the one case, the last such thing at least."""
     told = verbatim(listed(_verdicts(_all_open(material))[-MOST_ASKED:], "or"))
-    return [said(f"The given sources do not settle {told}.", "absence")] if told else []
+    return [said(f"In this one case, the given sources do not settle {told}.", "absence")] if told else []
 
 
 def verdict_in_short(material: Material) -> list[Claim]:
@@ -81,7 +81,8 @@ def inside_in_short(material: Material, *, is_how_told: bool) -> list[Claim]:
     open_ones = _of_the_program(_open_parts(material), material)
     own = [one for one in open_ones if not ('"' in one or (is_how_told and _OF_MEANS.match(one)))]
     told = verbatim(listed(own[-MOST_IN_SHORT:], "or"))
-    return [said(f"Nothing that was given says of the program itself {told}.", "absence")] if told else []
+    whose = program_of(material) or "the program"
+    return [said(f"Nothing that was given says of {whose} itself {told}.", "absence")] if told else []
 
 
 _OF_MEANS: Final = re.compile(r"(?:how|why)\b")
@@ -110,10 +111,11 @@ def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
 
     What a work says of itself, or of such programs, leaves it open for this one.
     """
-    whose = material.called(model) if model else "the program you used"
+    own = program_of(material)
+    whose = own or (material.called(model) if model else "the program you used")
     near = {one.clause for one in material.nearest} - {""}
     asked = [(part, one) for part, one in asked_parts(material) if not (one in near or _may_be_told(one, material))]
-    itself = "" if asked == _open_parts(material) else " itself"
+    itself = "" if not own and asked == _open_parts(material) else " itself"
     told = verbatim(listed(_of_the_program(asked, material)[-MOST_ASKED:], "or"))
     claims = [said(f"Nothing that was given says of {whose}{itself} {told}.", "absence")] if told else []
     is_more = bool(told or _verdicts(_all_open(material)))
@@ -123,6 +125,11 @@ def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
         *claims,
         *(said(f"Of {whose}{itself}, nothing that was given answers this: {one}?", "absence") for one in quoted),
     ]
+
+
+def program_of(material: Material) -> str:
+    """What the reader calls the program or the device, in the dialect; empty where the story names none."""
+    return verbatim(program_in(" ".join([*material.case.told, *material.case.asked])))
 
 
 def _of_the_program(parts: Sequence[tuple[str, str]], material: Material) -> list[str]:

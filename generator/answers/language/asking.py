@@ -294,6 +294,8 @@ def _ordered(helper: str, rest: str, *, asking: str = "", denied: bool = False) 
     is_so = helper in _BE and asking in {"", "why"}
     at = 0 if is_clause_itself else _end_in_be(words) if helper in _BE else _end_of_subject(words)
     at = (_end_before_when(words) if is_so else 0) or at
+    if is_so and at == len(words) > 1 and not asking:
+        at = _THING if at == _THING + 1 else 0  # `is the grey metres?`
     subject, predicate = " ".join(words[:at]), [*(["not"] if denied else []), *words[at:]]
     is_bare = predicate in (["not", "here"], ["not", "there"])
     is_unsure = bool(_NO_END.search(subject)) and helper in _BE

@@ -356,6 +356,31 @@ def is_machine(name: str) -> bool:
     return name.rpartition(" ")[2].casefold() in MACHINES
 
 
+@lru_cache(maxsize=256)
+def program_in(story: str) -> str:
+    """What a story calls its program, else its device, with whose or of what kind it is; empty where it names none.
+
+    Args:
+        story: its sentences, addressed to the reader.
+    """
+    found = [one for one in _PROGRAM.finditer(story) if not (one["any"] and one["plain"])]
+    told = next((one for one in found if one["program"]), found[0] if found else None)
+    whose = told["whose"].casefold() if told and told["whose"] else "the"
+    return f"{whose} {told['kind']}{told['program'] or told['device']}" if told else ""
+
+
+_PROGRAM: Final = re.compile(
+    r"(?<![\w'’-])(?:(?P<any>an?)|(?P<whose>the|your|his|her|their)) "
+    r"(?P<kind>(?:(?!(?:old|new|other|same|second|of|in|on|at|by|and|or|the|an?|that|only|really)\b)[\w-]+(?:['’]s?)? )"
+    r"{0,2}?)"
+    r"(?:(?P<program>app|program|software|tool|site|website|service|checker|converter|filter|chatbot|assistant"
+    r"|(?P<plain>computer|machine|AI|system))"
+    r"|(?P<device>robot|wristband|watch|booth|till|mirror|headset|headband|scanner|kiosk|doorbell|speaker|bracelet|drone"
+    r"|torpedo|glasses|platform|dashboard))\b(?!['’-])"
+    r"(?! (?:picture|photo|shot|call|video|recording|number|image|screen|voice|film)s?\b)",
+    re.IGNORECASE,
+)
+"""What runs on the reader's side, as a story names it: `the coast guard's computer`, `your wristband`."""
 PEOPLE: Final = words_of(
     """son daughter girl boy kid kids child children toddler friend mother mom mum father dad parents wife husband
     partner brother sister twin uncle aunt grandma grandmother grandpa grandfather cousin nephew niece neighbor

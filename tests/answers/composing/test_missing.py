@@ -28,8 +28,17 @@ def test_what_something_is_like_is_not_there() -> None:
 
 
 def test_measures_and_things_are_named_in_the_words_of_the_reader() -> None:
-    told = "A 6 mm screw was under the sloping roof, and it found the pram. How?"
-    assert missed(told, "We propose StampNet.") == ["6 mm", "pram", "screw", "sloping roof"]
+    told = "Where was a 6 mm screw under the sloping roof by my pram?"
+    assert missed(told, "We propose StampNet.") == ["6 mm", "screw", "sloping roof"]
+
+
+def test_what_is_told_aside_is_not_missed_but_what_is_the_readers_own() -> None:
+    assert missed("A bell rang. I filmed it with my jade owl. How does it see?", "We propose StampNet.") == ["jade owl"]
+
+
+def test_a_decimal_of_the_case_is_missed_where_nothing_has_it() -> None:
+    assert missed("My sugar is 8.9. How does it see?", "We propose StampNet.") == ["8.9", "sugar"]
+    assert "8.9" not in missed("My sugar is 8.9. How does it see?", "StampNet errs in 8.9 percent.")
 
 
 def test_what_is_written_otherwise_in_a_summary_is_not_missed() -> None:
@@ -43,7 +52,7 @@ def test_verbs_comparisons_and_asides_are_no_things() -> None:
 
 
 def test_what_stands_in_another_word_is_still_missed() -> None:
-    assert missed("What it drew was my fox with a hat. How?", "We propose StampNet.") == ["fox", "hat"]
+    assert missed("Where did my fox with a hat go?", "We propose StampNet.") == ["fox", "hat"]
 
 
 def test_what_is_told_of_twice_is_missed_once() -> None:

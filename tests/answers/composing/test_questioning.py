@@ -9,18 +9,23 @@ from tests.answers.composing.stamp_page import page
     ("asked", "left_open"),
     [
         ("How does it find the teeth?", ["Nothing that was given says of Mender-X how it finds the teeth."]),
-        ("Is the red real?", ["The given sources do not settle whether the red is real."]),
-        ("The app mended it. Did that help?", ["What happens inside Mender-X is not said."]),
+        ("Is the red real?", ["In this one case, the given sources do not settle whether the red is real."]),
+        ("It was mended. Did that help?", ["What happens inside Mender-X is not said."]),
+        ("The app mended it. Did that help?", ["Whether the app works like StampNet inside is not said."]),
+        ("My bank's app mended it. How does it find the teeth?", ["of your bank's app itself how it finds the teeth."]),
         ("Is that an excuse?", ["What happens inside Mender-X is not said."]),
         ("Nice, isn't it?", ["What happens inside Mender-X is not said."]),
         ("Does licking help?", ["Nothing that was given says of Mender-X whether licking helps."]),
         ("Why the teeth but not the edge?", ["says of Mender-X why the teeth but not the edge."]),
         ("Mended from scraps, my brother says.", ["whether it is mended from scraps, as your brother says"]),
-        ("Believe the 12 it says?", ["The given sources do not settle whether to believe the 12 it says."]),
+        (
+            "Believe the 12 it says?",
+            ["the given sources do not settle whether to believe the 12 it says."],
+        ),
         (
             "My son says it only copies the teeth. True? And may I sell it?",
             [
-                "The given sources do not settle whether you may sell it.",
+                "In this one case, the given sources do not settle whether you may sell it.",
                 "Nothing that was given says of Mender-X whether it only copies the teeth, as your son says.",
             ],
         ),
