@@ -21,7 +21,8 @@ from scipy.optimize import minimize
 from scipy.sparse import csr_array
 
 from bench.prompts import ROOT, labeled_prompts
-from generator.answers.language.english import FUNCTION_WORDS
+from generator.answers.language.english import FUNCTION_WORDS, stems
+from generator.answers.reading.concerning import traits_of_case
 from generator.answers.reading.giving import as_taken, given_of, things_of
 from generator.answers.reading.learned import ALWAYS, weight
 from generator.answers.reading.questions import told_and_asked
@@ -48,6 +49,8 @@ LEAST_OF_CLAUSE: Final = 0.35
 LEAST_OF_THING: Final = 0.6
 LEAST_OF_MARKED: Final = 0.34
 """So much of its words a clause or a thing must share with what an editor marked, and of those a thing this much."""
+FEWEST_NOTED: Final = 2
+"""So many words of what an editor noted of the input has a clause that tells of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,6 +67,10 @@ class Story:
     """Of each clause, whether it tells what came out."""
     went_in: Sequence[bool]
     """Of each thing, whether it went in."""
+    of_case: Sequence[frozenset[str]]
+    """What can be seen of each clause but its words."""
+    tells: Sequence[bool]
+    """Of each clause, whether it has words of what went in, as far as an editor said it."""
 
 
 def main() -> None:
@@ -78,11 +85,11 @@ def main() -> None:
         weights = weights_from([one for other, given in sets.items() if other != name for one in given])
         for one in own:
             total.update(_judged(one, *weights, shows=options.wrong))
-    for role in ("in", "out"):
+    for role in ("in", "out", "case"):
         right, told, stories = (total[f"{role} {what}"] for what in ("right", "told", "stories"))
         print(f"{role}: {right} of {told} told are right, in {stories} of {total['stories']} stories")
     if options.weights:
-        for name, table in zip(("WENT_IN", "CAME_OUT"), weights_from(chain(*sets.values())), strict=True):
+        for name, table in zip(("WENT_IN", "CAME_OUT", "OF_CASE"), weights_from(chain(*sets.values())), strict=True):
             print(f'{name}: Final[Mapping[str, float]] = _weights("""\n{table_of(table)}\n""")')
 
 
@@ -90,6 +97,7 @@ def _judged(
     one: Story,
     went_in: Mapping[str, float],
     came_out: Mapping[str, float],
+    of_case: Mapping[str, float],
     *,
     shows: bool,
 ) -> Counter[str]:
@@ -99,6 +107,7 @@ def _judged(
     told = {
         "in": [(thing.text, is_so) for thing, is_so in zip(one.things, one.went_in, strict=True) if thing in given],
         "out": [(one.clauses[at].text, one.came_out[at]) for at in came],
+        "case": [] if given else _likeliest(one, of_case),
     }
     count = Counter({"stories": 1})
     for role, parts in told.items():
@@ -108,6 +117,14 @@ def _judged(
         if shows:
             print(*(f"{one.name}\t{role}\t{'+' if is_so else '-'}\t{text}" for text, is_so in parts), sep="\n")
     return count
+
+
+def _likeliest(one: Story, weights: Mapping[str, float]) -> list[tuple[str, bool]]:
+    """The clause that most likely tells what went in, and whether it does."""
+    weighed = [weight(traits, weights) for traits in one.of_case]
+    return [
+        (one.clauses[at].text, one.tells[at]) for at in sorted(range(len(weighed)), key=lambda at: -weighed[at])[:1]
+    ]
 
 
 def stories_by_set(catalog: Catalog) -> dict[str, list[Story]]:
@@ -124,6 +141,7 @@ def stories_by_set(catalog: Catalog) -> dict[str, list[Story]]:
 
 def _story(prompt: Mapping[str, Any], takes: str = "") -> Story:
     told, _ = told_and_asked(prompt["question"])
+    noted = stems(" ".join([*prompt["input"], prompt.get("put_in", "")]))
     clauses = [clause for sentence in clauses_told(told) for clause in sentence]
     seen = traits_of(clauses)
     things = as_taken(things_of(clauses, seen), takes)
@@ -135,17 +153,25 @@ def _story(prompt: Mapping[str, Any], takes: str = "") -> Story:
         things=things,
         came_out=[_share(clause.text, prompt["output"]) >= LEAST_OF_CLAUSE for clause in clauses],
         went_in=[_went_in(thing, prompt) for thing in things],
+        of_case=traits_of_case(clauses, seen, takes),
+        tells=[len(stems(clause.text) & noted) >= min(FEWEST_NOTED, len(noted)) for clause in clauses],
     )
 
 
-def weights_from(stories: Iterable[Story]) -> tuple[dict[str, float], dict[str, float]]:
-    """How much each trait adds to the chance that a thing went in and that a clause came out."""
+def weights_from(stories: Iterable[Story]) -> tuple[dict[str, float], dict[str, float], dict[str, float]]:
+    """How much each trait adds to the chance that a thing went in, a clause came out, or tells of what went in."""
     given = list(stories)
     things = [
         (thing.traits, is_so, one.of) for one in given for thing, is_so in zip(one.things, one.went_in, strict=True)
     ]
     clauses = [(traits, is_so, one.of) for one in given for traits, is_so in zip(one.seen, one.came_out, strict=True)]
-    return _fitted(things), _fitted(clauses)
+    of_case = [
+        (traits, is_so, one.of)
+        for one in given
+        if any(one.tells)
+        for traits, is_so in zip(one.of_case, one.tells, strict=True)
+    ]
+    return _fitted(things), _fitted(clauses), _fitted(of_case)
 
 
 def _fitted(cases: Sequence[Case]) -> dict[str, float]:

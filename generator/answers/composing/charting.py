@@ -97,7 +97,9 @@ def _went_in(material: Material) -> str:
         named = named_medium(material.question)
         usual = f"{_IN_GENERAL}{named}" if named else lower_first(NOT_TOLD)
         return told or _sensed(material) or _taken_first(material) or usual
-    return _taken_first(material) or f"{_IN_GENERAL}{one_of(material.task.takes, material.case.medium)}"
+    usual = f"{_IN_GENERAL}{one_of(material.task.takes, material.case.medium)}"
+    about = f"; in your case: {material.case.about}" if material.case.about else ""
+    return _taken_first(material) or f"{usual}{about}"
 
 
 def _sensed(material: Material) -> str:

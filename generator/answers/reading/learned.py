@@ -270,3 +270,25 @@ CAME_OUT: Final[Mapping[str, float]] = _weights("""
 -0.9|was
 -1.0|before a machine
 """)
+OF_CASE: Final[Mapping[str, float]] = _weights("""
+1.5|hands over
+0.9|by:none before|quotes
+0.7|said:3
+0.6|by:machine next|first|kin|long:6
+0.5|bare|came:-2|came:-3|deed|deed before|long:5
+0.4|by:none next|came:-1|past
+0.3|by:some machine|by:some machine next|fits|takes in
+0.2|by:I|by:it|by:machine|by:machine before|by:one|came:0|joint:|joint:, so|joint:;|long:3|long:4|said:2
+0.1|by:I before|by:it before|by:they|by:thing|by:you|digit|joint:, and|joint:, yet|misfits|said:4
+-0.1|by:I next|by:he|by:it next|by:there|by:thing next|joint:and|joint:but
+-0.2|by:they next|joint:, but
+-0.3|by:i|by:nobody|by:they before|by:thing before|deed next|hands over before
+-0.4|by:person next|came:1|came:2|joint:,|long:1|no medium
+-0.5|by:person|said:0|said:1
+-0.7|hands over next
+-0.8|came:3
+-0.9|after a machine
+-1.0|later half
+-1.1|always
+-1.2|long:0
+""")

@@ -99,6 +99,8 @@ class Case:
     """What was put in, as a noun phrase; empty if the question does not say."""
     came: str
     """What came out or was seen, as a clause; empty if the question does not say."""
+    about: str
+    """Where it does not, the beginning of the clause that most likely tells of it."""
     leads_over: str
     """The sentence of the story that was the first half of one that asks: `Most tools only double`."""
     medium: str
@@ -126,6 +128,7 @@ def read_question(text: str, takes: str = "") -> Case:
         asked=tuple(to_reader(upper_first(one)) for one in asked),
         given=to_reader(_addressed(given)) if given else "",
         came=_as_came(roles.came, text),
+        about=_begun(to_reader(roles.about), text),
         leads_over=_retold(leads_over),
         medium=medium,
         handle=_handle(first, medium),

@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import FUNCTION_WORDS, listed, lower_first, word_count
 from generator.answers.language.quantities import values
+from generator.answers.reading.concerning import told_of_case
 from generator.answers.reading.giving import as_taken, given_of, kinds_of, things_of, words_seen
 from generator.answers.reading.handing import MACHINE_DID, handed, hands, typed
-from generator.answers.reading.learned import CAME_OUT, WENT_IN, weight
+from generator.answers.reading.learned import CAME_OUT, OF_CASE, WENT_IN, weight
 from generator.answers.reading.stories import PAST, QUOTED, WHOSE, Clause, clauses_of, has_own_verb
 from generator.answers.reading.supposing import NOUNS, SEEN, kind_taken, supposed
 from generator.answers.reading.things import MACHINES, PEOPLE, made_by, named_things
@@ -50,6 +51,8 @@ class Roles:
     """What was put in, as a noun phrase; empty if the story does not say."""
     came: str
     """What came out or was seen, as clauses; empty if the story does not say."""
+    about: str = ""
+    """Where nothing is known to have gone in, the beginning of the clause that most likely tells of it."""
 
 
 def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Roles:
@@ -60,7 +63,10 @@ def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Ro
         asked: the sentences that ask.
         takes: what models of the question's task take, in the words of the vocabulary.
     """
-    return Roles(given=read_given(told, asked, takes), came=read_came(told, asked))
+    given, came = read_given(told, asked, takes), read_came(told, asked)
+    clauses, seen, _ = _story(tuple(told))
+    about = "" if given else told_of_case(clauses, seen, OF_CASE, takes, came)
+    return Roles(given=given, came=came, about=about)
 
 
 def read_came(told: Sequence[str], asked: Sequence[str]) -> str:

@@ -76,16 +76,20 @@ def test_a_box_is_closed_though_marks_stand_there_in_a_row() -> None:
             "image-quality-assessment",
             "In general: image or pair of images",
         ),
-        ("Every evening the owl comes, says my girl. How?", "text-generation", "In general: text"),
         (
-            "It says I was angry, but I always shout. How?",
+            "I chair our allotment club. It wrote me an ode. How?",
+            "text-generation",
+            "In general: text; in your case: you chair your allotment club",
+        ),
+        (
+            "It says I was angry. It is wrong. How?",
             "emotion-recognition",
             "In general: picture of a face, voice or text",
         ),
         (
             "Same mole, same photo, two apps. How?",
             "medical-image-classification",
-            "In general: X-ray, scan or photo of the body",
+            "In general: X-ray, scan or photo of the body; in your case: same mole, same photo, two apps",
         ),
         (
             "I gave it a picture of the dress on her bed and there I stood in it. How?",

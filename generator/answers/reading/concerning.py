@@ -1,0 +1,97 @@
+"""The clause of a story that tells what it is about, where no thing of it surely went in."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from typing import TYPE_CHECKING, Final
+
+from generator.answers.language.english import stem, stems, word_count
+from generator.answers.reading.giving import kinds_of
+from generator.answers.reading.learned import CAME_OUT, weight
+from generator.answers.reading.stories import QUOTED, has_own_verb
+from generator.answers.reading.things import medium_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping, Sequence
+    from collections.abc import Set as AbstractSet
+
+    from generator.answers.reading.stories import Clause
+
+FEWEST: Final = 3
+"""So many words tell of a case."""
+LONGEST: Final = 16
+"""So many stand in a label."""
+_LIKELY: Final = -1.0
+"""Of the clauses of labeled stories that weigh less, most tell of something else."""
+_FURTHEST: Final = 3
+_OFTENEST: Final = 4
+
+
+def told_of_case(
+    clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], weights: Mapping[str, float], takes: str, came: str
+) -> str:
+    """As much of the clause that most likely tells what went in as fits a label; empty without one.
+
+    Args:
+        clauses: the clauses of the story.
+        seen: what can be seen of each.
+        weights: what each trait adds.
+        takes: what models of the question's task take.
+        came: what is told to have come out.
+    """
+    weighed = zip(clauses, map(weight, traits_of_case(clauses, seen, takes), [weights] * len(clauses)), strict=True)
+    likely = [pair for pair in weighed if pair[1] >= _LIKELY and not _POINTS_BACK.match(pair[0].text)]
+    told = (_begun(clause.text) for clause, _ in sorted(likely, key=lambda pair: -pair[1]))
+    return next((one for one in told if one and one.casefold() not in came.casefold()), "")
+
+
+def traits_of_case(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], takes: str) -> list[frozenset[str]]:
+    """What can be seen of each clause but its words: its kind and place, and what it shares with what models take."""
+    words = Counter(stem(one) for clause in clauses for one in re.findall(r"[\w-]+", clause.text.casefold()))
+    return [
+        frozenset((*filter(_is_of_kind, traits), *_of_whole(clause.text, takes, words), _of_came(traits)))
+        for clause, traits in zip(clauses, seen, strict=True)
+    ]
+
+
+def _is_of_kind(trait: str) -> bool:
+    """Whether a trait is none of a single word."""
+    return (":" in trait or " " in trait or trait in _KINDS) and not trait.startswith("first:")
+
+
+_KINDS: Final = frozenset({"deed", "bare", "quotes", "digit", "past", "first"})
+
+
+def _of_came(traits: AbstractSet[str]) -> str:
+    return f"came:{max(-_FURTHEST, min(_FURTHEST, round(weight(traits, CAME_OUT))))}"
+
+
+def _of_whole(text: str, takes: str, words: Mapping[str, int]) -> Iterator[str]:
+    """What shows whether a clause speaks of such things as models take, and of what the story comes back to."""
+    media = set(filter(None, map(medium_of, re.findall(r"[\w-]+", text.casefold()))))
+    yield ("fits" if media & kinds_of(takes) else "misfits") if media else "no medium"
+    own = stems(text)
+    yield from ["kin"] if own & stems(takes) else []
+    yield f"said:{min(_OFTENEST, max((words[one] for one in own), default=0))}"
+
+
+def _begun(text: str) -> str:
+    """As much of a clause as is told in a label, up to a comma or to the colon before what came of it."""
+    bare = _JOINT.sub("", text).strip(" .,;:!?")
+    quoted = QUOTED.sub(lambda found: "x" * len(found[0]), bare)
+    colon = _COLON.search(quoted)
+    end = colon.start() if colon and has_own_verb(bare[: colon.start()]) else len(bare)
+    commas = [found.start() for found in _COMMA.finditer(quoted, 0, end)]
+    starts = [0, *(at + 2 for at in commas if _LEADS_IN.match(bare) and _GOES_ON.match(bare, at + 2))]
+    ways = (bare[start:last] for start in starts for last in (end, *reversed(commas)) if start < last)
+    fitting = (one for one in ways if FEWEST <= word_count(one) <= LONGEST)
+    return next((one for one in fitting if has_own_verb(one) or not has_own_verb(bare[:end])), "")
+
+
+_JOINT: Final = re.compile(r"^(?:(?:then|even|also|and|but|so|yet|still|later|now)[:,]?\s)+", re.IGNORECASE)
+_COMMA: Final = re.compile(r"(?<!\d),(?!\d{3}\b)|\s[–—-]\s")
+_COLON: Final = re.compile(r"[:;](?!\d)")
+_LEADS_IN: Final = re.compile(r"(?:for|in|at|on|after|before|with|from|since)\b", re.IGNORECASE)
+_GOES_ON: Final = re.compile(r"(?:I|we|it|they|he|she|the|an?|my|our|there)\b", re.IGNORECASE)
+_POINTS_BACK: Final = re.compile(r"(?:it|he|she|that|this|these|those|there)\b", re.IGNORECASE)
