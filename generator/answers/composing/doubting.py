@@ -90,7 +90,9 @@ def not_said(material: Material) -> Prose:
 
 def _open(material: Material) -> Iterator[Claim]:
     """What is asked and stays open, and what the figures mean; where that is nothing, the silent model."""
-    verdict, inside, figures = verdict_left_open(material), inside_of_model(material), list(_of_figures(material))
+    verdict, inside = verdict_left_open(material), inside_of_model(material)
+    settled = any(figure in one.text for one in verdict for figure in material.case.figures)
+    figures = [] if settled else list(_of_figures(material))
     besides = " ".join(one.text for one in (*verdict, *figures, *inside))
     yield from (*verdict, *figures, *inside, *missing_told(material, besides))
     yield from () if inside else list(_of_the_program(material)) or _of_the_silent(material)

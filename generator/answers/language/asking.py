@@ -230,7 +230,7 @@ _CANNOT: Final = re.compile(r"\bcan['’]t\b")
 
 def _unstressed(word: re.Match[str]) -> str:
     """A word in capitals that is none of a name: `HER feet` as `her feet`."""
-    return word[0].lower() if word[0].casefold() in FUNCTION_WORDS else word[0]
+    return word[0].lower() if word[0].casefold() in FUNCTION_WORDS | _FULL_VERBS else word[0]
 
 
 def _clause(text: str, *, denied: bool) -> str:
@@ -341,7 +341,7 @@ _IN_A_CLAUSE: Final = re.compile(r"(?:what|who|how|where)\b", re.IGNORECASE)
 
 def _end_of_subject(words: Sequence[str]) -> int:
     """How many words stand before the verb and its adverbs; 0 if that is not sure."""
-    if words[0].casefold() in _PRONOUNS:
+    if words[0].casefold() in _PRONOUNS or (words[0] == "one" and {*words[2:3]} & _ARTICLES):
         return 1
     first = 2 if words[0].casefold() in _DETERMINERS else 1
     for at, word in enumerate(words[first : LONGEST_SUBJECT + 1], start=first):
@@ -409,6 +409,8 @@ _SUFFICES: Final = words_of("worth enough")
 
 def _is_named(words: Sequence[str]) -> bool:
     """Whether `that` belongs to a noun: `that pattern the real one`, `that roof real`, but not `that your roof`."""
+    if len(words) == 3 and words[2].endswith("ing"):  # noqa: PLR2004 - `that thought reading` is no thought that reads
+        return False
     if len(words) < 3 or words[1] in _ADVERBS | _DETERMINERS | _PREPOSITIONS or _is_participle(words[1]):  # noqa: PLR2004
         return False
     return words[2] in _DETERMINERS | _ADVERBS | _PREDICATES or _is_participle(words[2])

@@ -24,7 +24,7 @@ _OF_SENTENCES: Final = re.compile(
     r"[?!$\\{}\"“”]|\b(?:is|are|can|how|why|what|when|where|who|which|we|you|your|i|do|does|should|needs?|it|its|their"
     r"|them|my|our|us|not|or|meets?|lets?|makes?|helps?|vs|versus|then"
     r"|enables|reveals|allows|improves|predicts|explains|outperforms|excels|beats|unlocks)\b"
-    r"|^\S+ (?-i:[A-Z]\w*[A-Z]\w*-\w*[A-Z]{2}\w*)$",
+    r"|^\S+ (?-i:[A-Z]\w*[A-Z]\w*(?:-\w+)*-\w*[A-Z]{2}\w*)$",
     re.IGNORECASE,
 )
 """What only a sentence or a play on words has, or a phrase that ends on nothing but short forms."""
@@ -56,6 +56,10 @@ _NEWS: Final = re.compile(
 _HANGS: Final = re.compile(r"\b(?:in|of|on|at|by) [\w-]+$", re.IGNORECASE)
 """What needs the noun that it ends on: in interactive systems."""
 _IS_WRITING: Final = re.compile(rf".*\b(?:(?:{_WRITINGS}|approach|framework|study)(?:e?s)?|studies)$", re.IGNORECASE)
+_IS_BARE_STUDY: Final = re.compile(
+    r"an? (?:[\w-]+ ){0,4}(?:evaluation|assessment|comparison|analysis|study|investigation|examination)$", re.IGNORECASE
+)
+"""What kind of study a work is, and not of what: a large-scale crowdsourced evaluation."""
 _IS_IDLE: Final = re.compile(
     r"(?:an? |the )?(?:[\w-]+ ){0,3}?(?:learning|research|applications?|(?:[\w-]+(?:ive|atic) )analys[ie]s)"
     r"(?: (?:of|for|in|on|from|with|via) .*)?$",
@@ -154,7 +158,7 @@ def _phrase(part: str) -> str:
         phrase.split()[0].lower(),
         phrase.split()[-1].lower(),
     }
-    is_idle = _IS_WRITING.match(phrase) or _IS_IDLE.match(phrase)
+    is_idle = any(one.match(phrase) for one in (_IS_WRITING, _IS_BARE_STUDY, _IS_IDLE))
     return phrase if is_whole and not is_idle and not _is_said(phrase) else ""
 
 

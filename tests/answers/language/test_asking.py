@@ -15,6 +15,11 @@ def test_the_words_of_somebody_are_put_in_no_other_form(asked: str) -> None:
     [
         ("Does it steal the face from the next frames?", "whether it steals the face from the next frames"),
         ("Is the red real?", "whether the red is real"),
+        ("Is the gray meters?", "whether the gray is meters"),
+        ("Is the old gray film?", ""),
+        ("Is that thought reading?", "whether that is thought reading"),
+        ("How can one lift a voice out?", "how one can lift a voice out"),
+        ("How does one SEE a heartbeat?", "how one sees a heartbeat"),
         ("Believe the 58?", "whether to believe the 58"),
         ("Clairvoyant?", "whether it is clairvoyant"),
         ("Elephant?", ""),

@@ -38,6 +38,7 @@ def test_a_title_tells_what_its_work_is_about(title: str, subject: str) -> None:
     "title",
     [
         "StampNet",
+        "Are Torn Stamps Worth It? A Large-scale Crowdsourced Evaluation",
         "StampNet Technical Report",
         "Can a Model See What Is Torn?",
         "All Glue, No Stamp",
