@@ -21,7 +21,7 @@ from bench import relevance
 from bench.learning import Choice, learned
 from bench.prompts import ROOT, evidence_of, labeled_prompts
 from generator.answers.claims import Recognition
-from generator.answers.composing.leading import WEIGHTS, figures, sureness
+from generator.answers.composing.leading import WEIGHTS, figures
 from generator.answers.composing.material import read_together, vocabulary_of
 from generator.answers.matching.placing import place_items
 from generator.answers.matching.relevance import chances_of, cheapest
@@ -56,7 +56,7 @@ class Led:
     def numbers(self, of_relevance: relevance.Weights) -> list[float]:
         """The figures, as they are with other weights of relevance."""
         chance = chances_of(self.work.figures, of_relevance, is_recommended=False)["direct"]
-        return [sureness(chance) if name == SURE else self.figures[name] for name in WEIGHTS]
+        return [chance if name == SURE else self.figures[name] for name in WEIGHTS]
 
 
 def main() -> None:

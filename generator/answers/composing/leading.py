@@ -6,13 +6,10 @@
 from __future__ import annotations
 
 import math
-import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.composing.answering import MOST_OF_TITLE, NEAREST, nearness
-from generator.answers.composing.background import asks_why
 from generator.answers.language.english import stems
-from generator.answers.matching.model_names import is_named_in
+from generator.answers.matching.kindred import bridges_from, bridges_to, likenesses_from, likenesses_to
 from generator.answers.matching.stating import said_of, title_of
 from generator.answers.matching.vocabulary import WORN
 from generator.answers.reading.working import is_of_judging
@@ -24,26 +21,15 @@ if TYPE_CHECKING:
     from generator.catalog.records import Item
 
 WEIGHTS: Final[Mapping[str, float]] = {
-    "is surely on the task": 1.82,
-    "names the model to use": 0.44,
-    "is about what goes wrong, where why is asked": 0.27,
-    "shares rare words with the question": 1.68,
-    "has what is asked in its title": 0.86,
-    "speaks of what was noticed": 1.04,
-    "tries out the works of others": -0.59,
+    "is likely on the task": 4.28,
+    "shares rare words with the question": 1.44,
+    "has the field's words for what the question speaks of": 0.33,
+    "has the field's words for what befell the reader": 0.60,
+    "speaks of what was noticed": 0.84,
+    "tries out the works of others": -0.52,
 }
 """By the name of a figure, how much it speaks for telling a work first."""
-SUREST: Final = 2.0
-"""Log odds; what is surer is no better."""
 MOST_SHARED: Final = 4.0
-_OF_TROUBLE: Final = re.compile(
-    r"\b(?:over-?correct|hallucinat|mismatch|false|fail|limit|error|wrong|mistake|bias|drift|(?:un)?faithful|fake"
-    r"|spurious|shortcut|confus|ambigu|uncertain|confiden|calibrat|robust|leak|(?:un)?relia|trust|artifact|inconsisten"
-    r"|vulnerab|sensitiv|forget|overlook|neglect|pitfall|break|challeng|corrupt|nois|occlu|missing|interpretab|explain"
-    r"|mechanis|attribut|verif)",
-    re.IGNORECASE,
-)
-"""What a title names that is about what goes wrong, and about how far a result can be trusted."""
 
 
 def standing(item: Item, material: Material) -> float:
@@ -52,25 +38,16 @@ def standing(item: Item, material: Material) -> float:
 
 
 def figures(item: Item, material: Material) -> dict[str, float]:
-    """What makes a work on the task the one that answers, each from 0 to 1; how sure it is, from -1."""
-    said, title = " ".join(said_of(item).split()), title_of(item)
-    shared = (stems(title) | stems(said)) & stems(material.question) - WORN
-    models = [one.name for one in material.recommended if not material.told[one.id].gist]
+    """What makes a work on the task the one that answers: shares from 0 to 1, or how many such things there are."""
+    said, title, asked = " ".join(said_of(item).split()), title_of(item), material.question
+    shared = (stems(title) | stems(said)) & stems(asked) - WORN
+    bridges = bridges_to(title) | bridges_to(said)
+    likenesses = likenesses_to(title) | likenesses_to(said)
     return {
-        "is surely on the task": sureness(material.placed[item.id].chance),
-        "names the model to use": float(any(is_named_in(f"{title} {said}", one) for one in models)),
-        "is about what goes wrong, where why is asked": float(asks_why(material) and bool(_OF_TROUBLE.search(title))),
+        "is likely on the task": material.placed[item.id].chance,
         "shares rare words with the question": min(math.fsum(map(material.rarity, shared)), MOST_SHARED) / MOST_SHARED,
-        "has what is asked in its title": min(nearness(title, material) * NEAREST, MOST_OF_TITLE) / MOST_OF_TITLE,
+        "has the field's words for what the question speaks of": float(len(bridges & bridges_from(asked))),
+        "has the field's words for what befell the reader": float(len(likenesses & likenesses_from(asked))),
         "speaks of what was noticed": float(any(one.name_in(said) for one in material.noticed)),
         "tries out the works of others": float(is_of_judging(title) or is_of_judging(material.told[item.id].gist)),
     }
-
-
-def sureness(chance: float) -> float:
-    """How sure a chance is, from -1 to 1."""
-    odds = math.log((chance + _LEAST) / (1 - chance + _LEAST))
-    return max(-SUREST, min(SUREST, odds)) / SUREST
-
-
-_LEAST: Final = 1e-6

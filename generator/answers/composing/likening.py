@@ -11,7 +11,7 @@ from generator.answers.language.english import FUNCTION_WORDS, folded, lower_fir
 from generator.answers.language.likenesses import LIKENESSES
 from generator.answers.language.prose import plain, verbatim
 from generator.answers.language.quantities import values
-from generator.answers.matching.kindred import Names
+from generator.answers.matching.kindred import Names, likenesses_from, likenesses_to
 from generator.answers.reading.handing import MACHINE_DID, handed, typed
 from generator.answers.reading.sorting import tells_limit
 from generator.answers.reading.stories import PAST, QUOTED, clauses_of, has_own_verb
@@ -35,11 +35,9 @@ _WITHOUT: Final = re.compile(
     r"\b(?:without|no|unlike|except|instead of|rather than|not(?! only)|cannot)\b[^,;:.]*", re.IGNORECASE
 )
 """What a sentence of a work says that something is not."""
-_FROM: Final = Names((name, at) for at, (told, _) in enumerate(LIKENESSES) for name in told)
 _FROM_DENIAL: Final = Names(
     (name, at) for at, (told, _) in enumerate(LIKENESSES) for name in told if _DENIES.search(name)
 )
-_TO: Final = Names((name, at) for at, (_, written) in enumerate(LIKENESSES) for name in written)
 _TO_DENIAL: Final = Names(
     (name, at) for at, (_, written) in enumerate(LIKENESSES) for name in written if _WITHOUT.match(name)
 )
@@ -80,10 +78,10 @@ def _likenesses(claims: Sequence[Claim], material: Material) -> Iterator[_Likene
     What the task is called says nothing of one case more than of another.
     """
     clauses = _befallen(material.case)
-    of_task = _TO.found(material.task_name)
+    of_task = likenesses_to(material.task_name)
     for claim in claims if clauses else ():
         written = plain(claim.text)
-        kinds = (_TO.found(_WITHOUT.sub("", written)) | _TO_DENIAL.found(written)) - of_task
+        kinds = (likenesses_to(_WITHOUT.sub("", written)) | _TO_DENIAL.found(written)) - of_task
         shared = [
             (len(own & kinds), one in material.case.came, min(own & kinds), one)
             for one, own in clauses
@@ -109,8 +107,8 @@ def _befallen(case: Case) -> tuple[tuple[str, frozenset[int]], ...]:
 
 def _kinds_told(clause: str) -> frozenset[int]:
     """The kinds of things that a clause tells of: of one that denies something, those that are a denial."""
-    names = _FROM_DENIAL if _DENIES.search(QUOTED.sub("", clause)) else _FROM
-    return names.found(_said_plainly(clause))
+    found = _FROM_DENIAL.found if _DENIES.search(QUOTED.sub("", clause)) else likenesses_from
+    return found(_said_plainly(clause))
 
 
 def _is_role(clause: str, case: Case) -> bool:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final, TypeAlias
 from generator.answers.language.bridges import BRIDGES
 from generator.answers.language.english import folded, stem
 from generator.answers.language.kinds import KINDS
+from generator.answers.language.likenesses import LIKENESSES
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -64,6 +65,20 @@ def bridges_to(written: str) -> frozenset[int]:
     return _TO.found(written)
 
 
+@lru_cache(maxsize=1024)
+def likenesses_from(told: str) -> frozenset[int]:
+    """The likenesses of which a text has the reader's words."""
+    return _LIKE_FROM.found(told)
+
+
+@lru_cache(maxsize=4096)
+def likenesses_to(written: str) -> frozenset[int]:
+    """The likenesses of which a text has the words of the field."""
+    return _LIKE_TO.found(written)
+
+
 _ALL: Final = (*KINDS, *BRIDGES)
 _FROM: Final = Names((name, bridge) for bridge, (told, _) in enumerate(_ALL) for name in told)
 _TO: Final = Names((name, bridge) for bridge, (_, written) in enumerate(_ALL) for name in written)
+_LIKE_FROM: Final = Names((name, at) for at, (told, _) in enumerate(LIKENESSES) for name in told)
+_LIKE_TO: Final = Names((name, at) for at, (_, written) in enumerate(LIKENESSES) for name in written)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from generator.answers.composing.leading import figures, sureness
 from generator.answers.composing.material import Material, gather
-from generator.catalog.records import Effect, Evidence, Item, Model, Paper, Question, Recommended, Summary, Task
+from generator.catalog.records import Effect, Evidence, Item, Paper, Question, Summary, Task
 
 MENDING = Task(
     id="stamp-mending",
@@ -49,18 +48,10 @@ def test_the_work_that_speaks_of_what_was_noticed_is_told_first() -> None:
     assert first_told("How does it mend?", PLAIN, other) == "stampnet"
 
 
-def test_whoever_asks_why_is_told_first_of_the_work_whose_title_names_the_trouble() -> None:
-    other = work("EdgeNet", "False Perforations in Stamp Mending", "An encoder reads each torn stamp.", "It is drawn.")
-    assert first_told("Why is the perforation wrong?", PLAIN, other) == "edgenet"
-    told = material("Which album is it?", PLAIN, other)
-    assert not figures(other, told)["is about what goes wrong, where why is asked"]
-
-
-def test_the_work_that_names_the_model_to_use_is_told_first() -> None:
-    model = Item(model=Model(id="m", name="Mend-GlueFormer-Album7"), recommendation=Recommended(model="m"))
-    other = work("EdgeNet", "Stamp Mending", "The Glue Former reads each torn stamp.", "A decoder draws it anew.")
-    assert first_told("How?", model, PLAIN, other) == "edgenet"
-    assert [one.id for one in material("How?", PLAIN, other).known("direct")] == ["stampnet", "edgenet"]
+def test_the_work_that_has_the_words_of_the_field_for_what_befell_the_reader_is_told_first() -> None:
+    other = work("EdgeNet", "Stamp Mending", "An encoder reads each torn stamp.", "Flickering edges are kept steady.")
+    assert first_told("Its edge flickered. How does it mend?", PLAIN, other) == "edgenet"
+    assert first_told("How does it mend?", PLAIN, other) == "stampnet"
 
 
 def test_the_work_whose_title_has_the_words_of_the_field_for_what_is_asked_is_told_first() -> None:
@@ -76,7 +67,3 @@ def test_a_method_is_told_before_a_work_that_tries_out_the_works_of_others() -> 
 def test_a_work_of_which_no_step_is_told_does_not_lead() -> None:
     bare = work("TornNet", "Stamp Mending of a Torn Stamp")
     assert first_told("How does it mend the torn stamp?", bare, PLAIN) == "stampnet"
-
-
-def test_a_chance_of_one_half_speaks_neither_for_nor_against() -> None:
-    assert [sureness(chance) for chance in (0.0, 0.5, 1.0)] == [-1, 0, 1]
