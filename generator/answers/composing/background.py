@@ -181,9 +181,14 @@ def _ways(text: str, name: str) -> Iterator[str]:
         is_noun = not (number_of(word) or _is_deed(word, part)) or (part is bare and bool(_OF_MODELS.fullmatch(word)))
         told = _unparted(part, text) or quotable(part) if is_noun and not _BEGINS_NONE.match(part) else ""
         against = held_against(told)
-        stands = told and not _OF_WORTH.search(against) and not _OF_SUCH.search(_subject(against))
+        stands = told and not _OF_WORTH.search(against) and not _OF_SUCH.search(subject := _subject(against))
+        stands = stands and (part is bare or not _NO_SUBJECT.fullmatch(subject))
         if stands and _is_of_others(told, name) and _is_said(told):
             yield told
+
+
+_NO_SUBJECT: Final = re.compile(r"(?:(?:often|still|also|sometimes|\w+ly)\b ?)*")
+"""What stands before the verb of half a sentence whose subject came earlier: `X, while good for few, often fail`."""
 
 
 def _is_deed(word: str, part: str) -> bool:

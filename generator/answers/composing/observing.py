@@ -130,7 +130,7 @@ def _spoken(effect: Noticed, item: Item, told: str, material: Material) -> Itera
     work = material.told[item.id]
     texts = [*(text for step in work.steps for text in step), *work.limits, *work.reports]
     own = [text for text in texts if effect.name_in(text.strip('"'))]
-    called = upper_first(material.called(item))
+    called = material.called(item)
     if any(_is_told(text, item, told) for text in own):
         return
     if alone := [text for text in own if _stands(text)]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from generator.answers.language.clauses import is_clause, is_closed
+from generator.answers.language.clauses import is_clause, is_closed, verb_of
 from generator.answers.language.english import outside_quotes, word_count
 
 FEWEST_WORDS: Final = 3
@@ -34,6 +34,8 @@ _LOST_THING: Final = re.compile(
     r"|\ban? (?:[a-z]+-[a-z]+, )+[a-z]+-[a-z]+ (?:along|that|which|for|with|to)\b"
 )
 """What it is of was a formula or a name that did not come with the text: `a configuration of tailored to stamps`."""
+_ONLY_GRANTED: Final = re.compile(r"(?:While|Although|Though|Whereas|Even though)\b[^,]*(?:, (?P<rest>.*))?$")
+"""What a sentence grants, which is no sentence without what it holds against that."""
 _RESPECTIVELY: Final = re.compile(
     r"\d.*\brespectively\b|\d.*\bacross (?:\w+ )?(?:tasks|data ?sets|benchmarks|settings)\b"
 )
@@ -71,10 +73,11 @@ def is_sound(text: str, *, as_given: bool = False) -> bool:
         or _LEFT_OVER.search(text)
         or _LOST_THING.search(text)
     )
+    granted = _ONLY_GRANTED.match(text)
+    is_half = granted is not None and not verb_of(granted["rest"] or "")
     is_vague = (" respectively" in text or " across " in text) and _RESPECTIVELY.search(text)
     return (
-        not broken
-        and not is_vague
+        not (broken or is_half or is_vague)
         and word_count(text) >= FEWEST_WORDS
         and (is_closed if as_given else is_clause)(text)
     )

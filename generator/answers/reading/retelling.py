@@ -48,7 +48,7 @@ CONNECTIVES: Final = (
     r"|Hence|Consequently|Accordingly|Here|Instead|Also|First|Firstly|Second|Secondly|Third|Thirdly|Lastly|Next"
     r"|As a result|Interestingly|More specifically|More importantly|Technically|To (?:this|that) end|For this purpose"
     r"|Initially|Subsequently|Concurrently|Crucially|Surprisingly|Empirically|Overall|In practice|Practically"
-    r"|Particularly"
+    r"|Particularly|Ergo|In (?:more )?detail|In essence|Essentially|In brief|In other words|To be specific"
     r"|However|Critically|In contrast to (?:that|this)|In contrast|By contrast|Nevertheless|Nonetheless"
     r"|Unfortunately|On (?:the )?(?:one|other) hand|Yet|Further|however"
 )
@@ -100,6 +100,9 @@ _HOLLOW_TAIL = re.compile(
     rf"(?:, (?:and |while )?(?:to )?| to | and | while )(?:achiev\w+|deliver\w+|demonstrat\w+|show\w*|attain\w+"
     rf"|maintain\w+|ensur\w+|offer\w*|provid\w+|yield\w*) (?:an? |its |the )?(?:\w+ly )?{_PRAISED}[\w\s-]*?"
     r"\b(?:performance|results|accuracy|quality|generalization|efficiency|robustness)\b[^,.;]*$"
+    r"|,? (?:in order )?to (?:address|tackle|overcome|solve|handle|mitigate|resolve|alleviate)"
+    r" (?:the (?:above|aforementioned|above-mentioned)|these|this|those|such) (?:[\w-]+ ){0,2}"
+    r"(?:challenge|limitation|issue|problem|gap|shortcoming|drawback|concern)s?$"
     r"|, (?:which |thereby |thus )?achiev(?:es|ing) (?:the |an? )?(?:new )?(?:best|highest|state-of-the-art|superior"
     r"|competitive)\b[^,.;]*$"
     r"|, (?:\w+ )?(?:(?:\w+ly )?bridging (?:the|this|that) (?:[\w-]+ )?gap\b"
