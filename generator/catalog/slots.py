@@ -22,9 +22,14 @@ def unmarked(text: str | None) -> str:
     return _BRACE.sub("", text or "")
 
 
-def filled(text: str, word: Callable[[str], str]) -> str:
-    """The text with other words, or the same, in place of the marked ones."""
-    return _SLOT.sub(lambda found: word(found[1]), text)
+def slots(text: str) -> list[str]:
+    """The marked words, in their order."""
+    return _SLOT.findall(text)
+
+
+def filled(text: str, word: Callable[[str, str], str]) -> str:
+    """The text with other words, or the same, in place of the marked ones; `word` is also told what follows them."""
+    return _SLOT.sub(lambda found: word(found[1], text[found.end() :]), text)
 
 
 def odd_brace(text: str) -> int | None:

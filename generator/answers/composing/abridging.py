@@ -16,16 +16,17 @@ from generator.answers.composing.condensing import (
     takes_up,
 )
 from generator.answers.composing.crediting import NO_QUOTES, as_answer, of_a_work, plainest, step_that_answers
-from generator.answers.composing.generalizing import fits_the_case
+from generator.answers.composing.following import is_followed
+from generator.answers.composing.generalizing import fits_the_case, idea_of, sentences_of
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.missing import missing_in_short
 from generator.answers.composing.nearing import nearest_in_short
 from generator.answers.composing.observing import sure_effects, was_spared
 from generator.answers.composing.posing import aim_of, callers_of, nearest_names
 from generator.answers.composing.questioning import inside_in_short, verdict_in_short
+from generator.answers.composing.slotting import in_own_words
 from generator.answers.language.english import lower_first, upper_first, word_count
 from generator.answers.language.prose import sentences, verbatim
-from generator.catalog.slots import unmarked
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -42,6 +43,8 @@ _OF_INVENTION: Final = re.compile(
     r"|scores?|percentage)\b"
 )
 """How far a result can be trusted."""
+OF_THE_FIRST: Final = 0.5
+"""The first limit of a record is the most important one."""
 OF_TRUTH: Final = 3.0
 """So much more answers who doubts, or asks where something is from, what says how far a result can be trusted."""
 
@@ -54,12 +57,13 @@ def in_short(material: Material) -> Prose:
     if material.telling and material.telling[0].explained:
         return paragraph_of(_called(material), _of_explained(material.telling[0], material, _own_limit(material)))
     how = _how(material)
-    both = _joined(*how[:2]) if len(how) > 1 and not OF_OTHERS.match(how[1]) else ""
+    both = _joined(*how[:2]) if len(how) > 1 and not (is_followed(material) or OF_OTHERS.match(how[1])) else ""
     opening = _called_and_done(both or how[0], material) if how else _called(material)
     work = step_that_answers(material, is_near=True)
     work = work or (None if material.task else next(iter(of_a_work(material)), None))
     near, rest = nearest_in_short(material), how[2:] if both else how[1:]
     work = work or (None if near else plainest(material))
+    rest = [] if is_followed(material) else rest
     answer = work or _nearest(rest, material) or (None if near else step_that_answers(material, is_near=False))
     told = [*([answer] if answer else []), *(near or _at_last(material))]
     left = inside_in_short(material, is_how_told=bool(how or told))
@@ -77,27 +81,20 @@ def _at_least(material: Material, *, is_more: bool) -> Iterator[Claim]:
     """
     limit = _limit(material)
     if limit and (affinity(limit, material) or not is_more):
-        yield _general(limit)
+        yield _general(limit, material)
     elif not limit and (work := plainest(material)):
         yield work
 
 
 def _how(material: Material) -> list[str]:
-    """How such models do it in general, as far as it fits the case; nothing that points back at what does not."""
-    kept: list[str] = []
-    is_left_out = False
-    idea = _alone(material.task.idea) if material.task else []
-    for one in idea:
-        is_left_out = not fits_the_case(one, material) or (is_left_out and bool(_ON_THAT.match(one)))
-        kept += [] if is_left_out else [one]
-    return kept if kept[:1] and kept[0] in idea[:MOST_BEGINNINGS] and not OF_OTHERS.match(kept[0]) else []
+    """How such models do it in general, as far as it fits the case and begins at its beginning."""
+    idea = sentences_of(material.task.idea)[:MOST_BEGINNINGS] if material.task else []
+    kept = idea_of(material)
+    return list(map(_first_half, kept)) if kept[:1] and kept[0] in idea and not OF_OTHERS.match(kept[0]) else []
 
 
 MOST_BEGINNINGS: Final = 2
 """What comes later of how such models work is no beginning."""
-_ON_THAT: Final = re.compile(
-    rf"{POINTS_BACK.pattern}|(?:On|In|From|At|With|Of) (?:that|these|those|both)\b|(?:It|Its)\b"
-)
 
 
 def _at_last(material: Material) -> list[Claim]:
@@ -110,7 +107,7 @@ def _at_last(material: Material) -> list[Claim]:
     is_met = affinity(limit, material) >= LEAST_OF_A_LIMIT or any(map(_WHY_IT_FAILS.search, material.case.asked))
     is_met = is_met or bool(_asks_of_origin(material) and _OF_INVENTION.search(limit))
     if confessed or (limit and (is_met or limit == reason)):
-        return [confessed or _general(limit)]
+        return [confessed or _general(limit, material)]
     return verdict
 
 
@@ -130,7 +127,7 @@ def _nearest(how: list[str], material: Material) -> Claim | None:
     others = [one for one in own[1:] if takes_up(one, material) and not POINTS_BACK.match(one)]
     first = [one for one in own[:1] if one == how[0] or not POINTS_BACK.match(one)]
     best = max([*first, *others], key=lambda one: (affinity(one, material), one in first), default="")
-    return said(verbatim(best), "general") if best else None
+    return said(verbatim(_own(best, material)), "general") if best else None
 
 
 LEAST_OF_A_LIMIT: Final = 1.0
@@ -150,13 +147,17 @@ def _verdict(limit: str, material: Material) -> Claim:
     """What such models make up, after the short word on a doubt that follows from it."""
     doubt = doubted(material)
     if not (_IS_SO.match(doubt) and _OF_INVENTION.search(limit)):
-        return _general(limit)
+        return _general(limit, material)
     word = "That may be" if _OF_FAILING.search(doubt) else "Not for certain"
-    return said(f"{word}: in general, {lower_first(verbatim(limit))}", "general")
+    return said(f"{word}: in general, {lower_first(verbatim(_own(limit, material)))}", "general")
 
 
-def _general(text: str) -> Claim:
-    return said(f"In general, {lower_first(verbatim(text))}", "general")
+def _general(text: str, material: Material) -> Claim:
+    return said(f"In general, {lower_first(verbatim(_own(text, material)))}", "general")
+
+
+def _own(text: str, material: Material) -> str:
+    return in_own_words([text], material)[0]
 
 
 _IS_SO: Final = re.compile(r"whether (?!you (?:should|can|may)\b)(?!.*\breally (?!\w+$))")
@@ -183,7 +184,10 @@ def _limit(material: Material) -> str:
     is_of_truth = bool(doubted(material)) or _asks_of_origin(material)
     limits = [one for one in _alone(material.task.limits if material.task else "") if fits_the_case(one, material)]
     worths = {
-        one: affinity(one, material) + OF_TRUTH * (is_of_truth and bool(_OF_INVENTION.search(one))) for one in limits
+        one: affinity(one, material)
+        + OF_TRUTH * (is_of_truth and bool(_OF_INVENTION.search(one)))
+        + OF_THE_FIRST * (one == limits[0])
+        for one in limits
     }
     return max(limits, key=worths.__getitem__, default="")
 
@@ -221,10 +225,15 @@ def _with_name(placed: Placed, item: Item, material: Material) -> str:
     return f"{material.told[item.id].name} {lower_first(apart)}" if apart.startswith("Does not") else apart
 
 
+_QUOTES: Final = re.compile(r"[\"“‘]|(?<!\w)'")
+
+
 def _called_and_done(how: str, material: Material) -> Claim:
     """The name of the task, and how models do it in general."""
     name = verbatim(material.task_name)
-    return said(f"What you describe is called {name}: in general, {lower_first(verbatim(how))}", "general")
+    full = in_own_words([how], material, is_first=True)[0]
+    told = _own(how, material) if _QUOTES.search(full) else full
+    return said(f"What you describe is called {name}: in general, {lower_first(verbatim(told))}", "general")
 
 
 def _called(material: Material) -> Claim:
@@ -241,7 +250,7 @@ def _called(material: Material) -> Claim:
 
 def _alone(text: str | None) -> list[str]:
     """The sentences of a record, long ones of two halves up to their semicolon."""
-    return [_first_half(one) for one in sentences(" ".join(unmarked(text).split()))]
+    return list(map(_first_half, sentences_of(text)))
 
 
 def _first_half(sentence: str) -> str:

@@ -12,6 +12,7 @@ from generator.answers.composing.answering import asks_of_learning
 from generator.answers.composing.choosing import in_turn, prepares, steps_told
 from generator.answers.composing.framing import without_joint
 from generator.answers.composing.generalizing import idea_of
+from generator.answers.composing.slotting import in_own_words
 from generator.answers.language.clauses import is_clause, verb_of, without_asides
 from generator.answers.language.english import lower_first, spoken, stems, upper_first, word_count
 from generator.answers.language.prose import verbatim
@@ -54,13 +55,15 @@ LONGEST_WHOLE: Final = 158
 
 def flow_of(material: Material) -> Flow:
     """The labels of the boxes, in the words of this case."""
-    came = (
-        material.case.came.removeprefix(f"{material.case.given}, ")  # the box before has it
-        or _given_first(material)
-        or f"{_IN_GENERAL}{material.task.gives if material.task else 'an answer'}"
-    )
-    came_out = _of_story(made(without_joint(came)))
+    usual = _given_first(material) or f"{_IN_GENERAL}{material.task.gives if material.task else 'an answer'}"
+    came_out = came_out_of(material) or _of_story(usual)
     return Flow(input=_of_story(_went_in(material)), model=_boxes(material), output=came_out)
+
+
+def came_out_of(material: Material) -> str:
+    """What came out, in the reader's words; empty where the story does not tell it."""
+    came = material.case.came.removeprefix(f"{material.case.given}, ")  # the box before has it
+    return _of_story(made(without_joint(came))) if came else ""
 
 
 def _of_story(told: str) -> str:
@@ -235,7 +238,7 @@ _IS_ONLY: Final = re.compile(r"[^ ]+(?: [A-Z\d][\w-]*){0,4} (?:is|are) (?:an?|th
 
 def _general_boxes(material: Material) -> list[str]:
     """What such models do, where no given work says what it does in words that fit a box."""
-    told = (_whole_part(one.rstrip(".")) for one in idea_of(material)[:2])
+    told = (_whole_part(one.rstrip(".")) for one in in_own_words(idea_of(material)[:2], material))
     return [f"{GENERAL}{lower_first(verbatim(one))}" for one in told if one]
 
 

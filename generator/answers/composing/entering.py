@@ -79,13 +79,13 @@ class _Way:
         given = material.case.given
         words = next(filter(None, map(typed, material.case.told)), "")
         words = given if given.startswith("the words ") else words
-        parts = [] if words == given else _parts_of(given)
-        names = (*([] if _IS_BARE.match(given) else [given.partition(", ")[0]]), material.case.handle)
+        parts = [] if words == given else parts_of(given)
+        names = (*([] if IS_BARE.match(given) else [given.partition(", ")[0]]), material.case.handle)
         return cls(
             material,
-            typed=words if _is_short(words) else "",
-            thing="" if given == words else next(filter(_is_short, names), ""),
-            others=tuple(one for one in parts[1:] if _is_short(one) and medium_of(head_noun(one))),
+            typed=words if is_short(words) else "",
+            thing="" if given == words else next(filter(is_short, names), ""),
+            others=tuple(one for one in parts[1:] if is_short(one) and medium_of(head_noun(one))),
             whole=_whole_input(given, material.case.medium, material.case.handle),
             is_first=is_first,
         )
@@ -142,7 +142,7 @@ class _Way:
         Only where the work speaks of such things: a way from sketches to drawings takes no words.
         """
         task, is_typed = self.material.task, self.whole.startswith("the words ")
-        short = self.whole if is_typed else next(filter(_is_short, (self.whole.partition(", ")[0],)), "")
+        short = self.whole if is_typed else next(filter(is_short, (self.whole.partition(", ")[0],)), "")
         own = (short if self.is_first else "") or (YOUR_WORDS if is_typed else self.handle)
         names = (self.material.task_name, *((task.name, *task.aliases) if task else ()))
         medium = self.material.case.medium
@@ -163,7 +163,7 @@ class _Way:
             return
         at = next((one for one, text in texts if speaks_of(text, medium) and not _NARROWS.search(text)), None)
         if at:
-            self._add(at, said(f"In your case, the input would be {verbatim(self.whole)}{_end(self.whole)}"))
+            self._add(at, said(f"In your case, the input would be {verbatim(self.whole)}{end_of(self.whole)}"))
 
     def _put(self, claim: Claim, at: int, own: str) -> None:
         self.told[id(claim)] = (replace(claim, text=set_beside(claim.text, at, own)),)
@@ -186,16 +186,16 @@ def _joined(joint: str, own: str) -> str:
 @lru_cache(maxsize=4096)
 def _whole_input(given: str, medium: str, handle: str) -> str:
     """All that went in, if it is not too long and each thing is of a medium; else the first thing, else its handle."""
-    first, *others = _parts_of(given)
+    first, *others = parts_of(given)
     is_one = first.startswith("the words ") or medium in _media_of(first) or lasts(first)
     if not (medium and is_one):
         return ""
     is_whole = all(one.startswith("the words ") or medium_of(head_noun(one)) for one in others)
     whole = given if is_whole and word_count(given) <= MOST_OF_WHOLE and ": " not in given else first
-    return next(filter(_is_thing, (whole, whole.partition(", ")[0])), handle)
+    return next(filter(is_thing, (whole, whole.partition(", ")[0])), handle)
 
 
-def _parts_of(given: str) -> list[str]:
+def parts_of(given: str) -> list[str]:
     """The things that went in, one by one."""
     if _IS_SUPPOSED.match(given):
         return [given]
@@ -220,7 +220,7 @@ _COUNTS: Final = re.compile(r"(?:\d+|[a-z]+) [a-z]+$")
 """A second thing in few words: `ten seconds`."""
 
 
-def _is_thing(named: str) -> bool:
+def is_thing(named: str) -> bool:
     """Whether words that name something are not too many, and no clause."""
     about = _TYING.split(QUOTED.sub("", named), maxsplit=1)[-1]
     is_told = 1 + named.startswith("the ") < word_count(named) <= MOST_OF_WHOLE and not _GOES_ON.search(named)
@@ -234,7 +234,7 @@ _DESCRIBES: Final = re.compile(r"(?<![\w-])[\w-]+ed (?=[\w(])")
 """What stands before a thing and is no verb: `three-legged` before dachshund."""
 
 
-def _end(words: str) -> str:
+def end_of(words: str) -> str:
     """What ends a sentence after some words: nothing after a quotation that ends one."""
     return "" if words.endswith(('."', ".”", '!"', "!”", '?"', "?”")) else "."
 
@@ -288,14 +288,15 @@ def is_of_others(claim: Claim) -> bool:
     return bool(_SETS_OUT.search(text)) or not at_work((text,))
 
 
-_IS_BARE: Final = re.compile(r"one [\w-]+(?=,)")
+IS_BARE: Final = re.compile(r"one [\w-]+(?=,)")
 """What names a thing by its number alone: `one film, eight seconds`."""
 _OF_OTHERS: Final = re.compile(r"the (?:pictures|signals?|sound|voice) (?:from|of) (?!(?:you|your)\b)")
 """How what went in is named where a satellite, a camera or somebody else gave it."""
 _SETS_OUT: Final = re.compile(r"\bsets? out from\b")
 
 
-def _is_short(own: str) -> bool:
+def is_short(own: str) -> bool:
+    """Whether the name of a thing is short enough to stand in a sentence of others."""
     most = MOST_TYPED if own.startswith("the words ") else MOST_OF_GIVEN
     return (
         not own.startswith(("another ", "somebody"))

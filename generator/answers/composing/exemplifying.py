@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator.answers.claims import Paragraph, claims_of
 from generator.answers.composing.entering import POINTS_BACK, with_own_things
+from generator.answers.composing.following import is_followed
 from generator.answers.composing.likening import likened
 from generator.answers.language.prose import plain
 from generator.answers.reading.making import is_of_making
@@ -28,7 +29,7 @@ def tied(prose: Prose, material: Material, before: Prose = ()) -> Prose:
         before: the part before it, if that has the reader's example already; then only what goes in is named.
     """
     claims = [one for one in claims_of(prose) if one.basis == "source" and _is_of_direct(one, material)]
-    told = with_own_things(claims, material, is_first=not before)
+    told = {} if is_followed(material) else with_own_things(claims, material, is_first=not before)
     free = [one for one in _ends(claims) if id(one) not in told and not is_of_making(plain(one.text))]
     alike = likened(free, material, " ".join(plain(one.text) for one in claims_of(before)))
     told |= {id(one): (one, alike[id(one)]) for one in free if id(one) in alike}

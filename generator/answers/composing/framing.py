@@ -16,13 +16,12 @@ from generator.answers.composing.answering import (
     spoken_of,
 )
 from generator.answers.composing.choosing import in_turn
-from generator.answers.composing.generalizing import fits_the_case, in_general, unsaid
+from generator.answers.composing.generalizing import fits_the_case, in_general, sentences_of, unsaid
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.language.english import lower_first, stems
-from generator.answers.language.prose import sentences, verbatim
+from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import quantities
 from generator.answers.reading.working import MEASURED_ON
-from generator.catalog.slots import unmarked
 
 if TYPE_CHECKING:
     from generator.answers.claims import Claim, Prose
@@ -102,6 +101,8 @@ def without_joint(clause: str) -> str:
 def _limits(material: Material, told_before: Prose) -> list[Claim]:
     """The limit of such models that touches what is asked, in the setting of the case; none beside a work's own."""
     own = confession(material)
-    limits = sentences(" ".join(unmarked(material.task.limits).split())) if material.task and not own else []
-    met = [one for one in unsaid(limits, told_before) if affinity(one, material) and fits_the_case(one, material)]
-    return in_general(sorted(met, key=lambda one: -affinity(one, material))[:1])
+    limits = sentences_of(material.task.limits) if material.task and not own else []
+    met = [
+        one for one in unsaid(limits, told_before, material) if affinity(one, material) and fits_the_case(one, material)
+    ]
+    return in_general(sorted(met, key=lambda one: -affinity(one, material))[:1], material)

@@ -9,6 +9,7 @@ from generator.answers.claims import Points
 from generator.answers.composing.answering import EVERYWHERE
 from generator.answers.composing.background import set_out_from
 from generator.answers.composing.choosing import in_turn, prepares, steps_told, told_here
+from generator.answers.composing.following import followed, is_followed
 from generator.answers.composing.generalizing import general_part
 from generator.answers.composing.introducing import introduced
 from generator.answers.composing.material import cited, paragraph_of, said
@@ -39,7 +40,7 @@ def model_part(material: Material, told_before: Prose) -> Prose:
     """The recommended models by their names, what such models do, what comes nearest, then the works on the inside."""
     blocks: list[Prose] = [
         introduced(material),
-        paragraph_of(general_part(material, told_before)),
+        followed(material, told_before) if is_followed(material) else paragraph_of(general_part(material, told_before)),
         paragraph_of(nearest_told(material, told_before)),
     ]
     works = told_here(material)

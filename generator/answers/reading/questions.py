@@ -131,7 +131,7 @@ def read_question(text: str, takes: str = "") -> Case:
         about=_begun(to_reader(roles.about), text),
         leads_over=_retold(leads_over),
         medium=medium,
-        handle=_handle(first, medium),
+        handle=handle_of(first, medium),
         things=_things([*asked, roles.came, *told]),
         figures=_figures(" ".join(text.split())),
     )
@@ -349,7 +349,8 @@ _DETERMINER: Final = re.compile(
 )
 
 
-def _handle(given: str, medium: str) -> str:
+def handle_of(given: str, medium: str) -> str:
+    """A short name for a thing of a medium: `your photo`; empty if it has none."""
     words = re.findall(r"[\w-]+", given)
     head = head_noun(given)
     nouns = sorted(words, key=lambda word: word.casefold() != head)

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from generator.answers.composing.generalizing import LONGEST_GENERAL, general_part, idea_of, in_general, unsaid
+import pytest
+
+from generator.answers.composing.generalizing import (
+    LONGEST_GENERAL,
+    fits_the_case,
+    general_part,
+    idea_of,
+    in_general,
+    unsaid,
+)
 from generator.answers.composing.material import Material, gather, paragraph_of, said
 from generator.answers.language.english import word_count
 from generator.catalog.records import Evidence, Item, Model, Question, Recommended, Task
@@ -27,14 +36,14 @@ def material(task: Task) -> Material:
 
 
 def test_two_short_sentences_are_one_and_the_first_words_say_that_it_is_general() -> None:
-    (claim,) = in_general(SHORT)
+    (claim,) = in_general(SHORT, material(MENDING))
     assert claim.text == "In general, such a model has seen many torn stamps; it draws what is lost."
     assert claim.basis == "general"
 
 
 def test_sentences_that_are_long_together_stay_apart() -> None:
     long = [f"It draws {'one edge and then ' * (LONGEST_GENERAL // 4)}stops.", *SHORT]
-    first, *others = in_general(long)
+    first, *others = in_general(long, material(MENDING))
     assert first.text.startswith("In general, it draws one edge")
     assert first.text.endswith("stops.")
     assert others
@@ -43,20 +52,25 @@ def test_sentences_that_are_long_together_stay_apart() -> None:
 
 
 def test_of_nothing_nothing_is_said() -> None:
-    assert in_general([]) == []
+    assert in_general([], material(MENDING)) == []
 
 
 def test_a_mark_of_the_dialect_in_a_record_is_shown_as_it_stands() -> None:
-    (claim,) = in_general(["A *star* and [@stampnet] are words."])
+    (claim,) = in_general(["A *star* and [@stampnet] are words."], material(MENDING))
     assert claim.text == "In general, a \\*star\\* and \\[@stampnet] are words."
 
 
 def test_where_no_work_tells_the_inside_all_of_the_idea_is_told() -> None:
     told = material(MENDING)
     assert idea_of(told) == SHORT
-    assert general_part(told, ()) == in_general(SHORT)
+    assert general_part(told, ()) == in_general(SHORT, material(MENDING))
 
 
 def test_what_the_page_has_said_is_left_out_whatever_its_capitals() -> None:
     before = paragraph_of(said("What you describe is called stamp mending: in general, it draws what is lost."))
-    assert unsaid(SHORT, before) == SHORT[:1]
+    assert unsaid(SHORT, before, material(MENDING)) == SHORT[:1]
+
+
+@pytest.mark.parametrize(("text", "fits"), [("It follows the hummed tune.", False), ("It draws what is lost.", True)])
+def test_a_general_sentence_of_another_setting_does_not_fit(text: str, *, fits: bool) -> None:
+    assert fits_the_case(text, material(MENDING)) == fits

@@ -1,0 +1,70 @@
+"""What the reader put in is followed through the general words of its task."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from generator.answers.claims import Points
+from generator.answers.composing.explanation import compose
+from generator.answers.composing.following import followed, is_followed
+from generator.answers.composing.material import Material, gather
+from generator.answers.composing.slotting import in_own_words
+from generator.catalog.records import Evidence, Question, Task
+
+MENDING = Task(
+    id="stamp-mending",
+    name="Stamp Mending",
+    family="Stamps",
+    definition="Make a torn stamp whole again.",
+    takes="a photo of a torn stamp",
+    gives="a whole stamp",
+    cues=("torn stamp",),
+    idea="A network looks in {the photo} for tears. It fills the tears in {the photo}. It was trained on many stamps.",
+    limits="What is missing in {the photo} is guessed.",
+)
+ASKED = "I gave it my photo of a torn stamp. Out came a whole stamp. How does it mend it?"
+
+
+def material(task: Task = MENDING, question: str = ASKED) -> Material:
+    return gather(
+        Evidence(question=Question(id="q", question=question, task=task.id), items=(), tasks={task.id: task}, terms={})
+    )
+
+
+def test_the_first_place_has_the_full_name_and_later_ones_the_short() -> None:
+    assert in_own_words(["It reads {the photo}.", "It fills {the photo}."], material(), is_first=True) == [
+        "It reads your photo of a torn stamp.",
+        "It fills your photo.",
+    ]
+
+
+def test_what_is_of_another_medium_or_one_of_many_stays() -> None:
+    texts = ["It reads {the recording}.", "It reads {each photo}.", "It reads {the next photo}."]
+    assert in_own_words(texts, material()) == [
+        "It reads the recording.",
+        "It reads each photo.",
+        "It reads the next photo.",
+    ]
+
+
+def test_what_could_be_either_of_two_things_is_put_in_neither_place() -> None:
+    two = replace(MENDING, idea="It draws the face from {the photo} into {the picture}. It blends {the photo}.")
+    assert in_own_words(["It blends {the photo}."], material(two)) == ["It blends the photo."]
+    assert not is_followed(material(two))
+
+
+def test_the_steps_end_in_what_came_out_and_leave_the_training_out() -> None:
+    assert is_followed(material())
+    _, steps = followed(material(), ())
+    assert isinstance(steps, Points)
+    assert [point[0].text for point in steps.points] == [
+        "A network looks in your photo of a torn stamp for tears.",
+        "It fills the tears in your photo.",
+        "What came out for you: a whole stamp.",
+    ]
+
+
+def test_no_brace_is_on_a_page() -> None:
+    for question in (ASKED, "How does it mend a torn stamp?"):
+        page = compose(material(question=question).evidence)
+        assert "{" not in str((page.in_short, page.task, page.flow, page.model, page.output, page.not_said))
