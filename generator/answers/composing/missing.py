@@ -51,15 +51,16 @@ def missing(material: Material) -> list[str]:
     measures = [one for one in measures_in(question) if _tells(one, material) and not _has_measure(texts, one)]
     measures.sort(key=lambda one: _place(one.words, material))
     things = [one for one in named_in(question) if _is_of_the_matter(one, question, material)]
-    kept: dict[str, str] = {}
-    for one in sorted(things, key=lambda one: _rank(one, material)):
+    kept: dict[str, Named] = {}
+    for one in sorted(things, key=lambda one: _rank(one, question, material)):
         if not _is_heard(one, texts, material):
-            kept.setdefault(stem(one.noun[-1]), one.words)
+            kept.setdefault(stem(one.noun[-1]), one)
     told = list({(one.value, one.unit): one.words for one in reversed(measures)}.values())[::-1][:MOST_MEASURES]
     told = told or [one for one in material.case.figures if _is_own_figure(one, texts, material)][:1]
-    return [*told, *(one for one in kept.values() if not any(_stands_in(measure, one) for measure in told))][
-        :MOST_NAMED
-    ]
+    is_sure = bool(told) or any(_is_telling(one, question, material) for one in kept.values())
+    named = [one.words for one in kept.values() if is_sure and not any(_stands_in(each, one.words) for each in told)]
+    named = [one for one in named if not any(f"{one} {other}" in question for other in named)]
+    return [*told, *named][:MOST_NAMED]
 
 
 def _is_own_figure(figure: str, texts: Sequence[str], material: Material) -> bool:
@@ -135,9 +136,11 @@ _FORMS: Final = _all_forms(
 """Forms and spellings of a noun that share no stem, and what works call it."""
 
 
-def _rank(one: Named, material: Material) -> tuple[int, int]:
-    """What is unusual first, then what is asked about, then what came out, then what was put in."""
-    return 0 if one.condition != NO_CONDITION else _place(one.words, material), one.at
+def _rank(one: Named, question: str, material: Material) -> tuple[int, int]:
+    """What is unusual first, then what the case is surely about, then what came out, then what was put in."""
+    is_unusual = one.condition != NO_CONDITION
+    sure = 1 if _is_telling(one, question, material) else ELSEWHERE
+    return 0 if is_unusual else sure + _place(one.words, material), one.at
 
 
 def _place(words: str, material: Material) -> int:
@@ -156,12 +159,23 @@ def _stands_in(text: str, words: str) -> bool:
 
 
 def _is_of_the_matter(one: Named, question: str, material: Material) -> bool:
-    """Whether a thing is the reader's own, is asked about, came out or was put in, or is an unusual condition."""
-    if one.condition != NO_CONDITION or _place(one.words, material) < ELSEWHERE:
-        return not _LIKE.search(question[: one.at])
-    return bool(re.search(rf"\b(?:my|our) (?:new |old )?{re.escape(one.words)}\b", question, re.IGNORECASE))
+    """Whether a thing is told of as more than an aside: asked about, come out, put in, unusual or the reader's own."""
+    is_of_it = _place(one.words, material) < ELSEWHERE or _is_telling(one, question, material)
+    return is_of_it and not _LIKE.search(question[: one.at])
 
 
+def _is_telling(one: Named, question: str, material: Material) -> bool:
+    """Whether the case is surely about a thing: asked about, unusual, the reader's own, told twice or at once."""
+    if one.condition != NO_CONDITION or _place(one.words, material) == 1:
+        return True
+    before = question[: one.at]
+    is_at_once = not (re.search(r"[.!?:] ", before) or _OF_ONESELF.match(question) or _AT.search(before))
+    is_own = re.search(rf"\b(?:my|our) (?:new |old )?{re.escape(one.words)}\b", question, re.IGNORECASE)
+    return is_at_once or bool(is_own) or len(re.findall(rf"\b{re.escape(one.noun[-1])}", question.casefold())) > 1
+
+
+_OF_ONESELF: Final = re.compile(r"(?:We|I)\b")
+_AT: Final = re.compile(r"\b(?:in|on|at|to|from|into) (?:(?:the|an?|my|our|his|her|their) )?(?:\w+ )?$")
 _LIKE: Final = re.compile(r"\b(?:like|as) (?:[\w-]+ )?$")
 
 

@@ -53,7 +53,7 @@ _HANGS: Final = re.compile(
     r"|^whether (?:that|this) \w+(?: or \w+)?$|^whether (?:it|he|she) \w+$"
 )
 """What says nothing without the sentence before: `whether they are`, `whether that matters`."""
-_FOR_THEM: Final = re.compile(r" (?:for|to|with) (?:them|it)$")
+_FOR_THEM: Final = re.compile(r" (?:for|to|with) them$")
 _OF_TASTE: Final = re.compile(r"\b(?:taste|opinion|who)\b")
 """What no source is there to settle: `who says its taste is right`."""
 _POINTS_AT_BELIEF: Final = re.compile(
@@ -137,8 +137,13 @@ def program_of(material: Material) -> str:
 def _of_the_program(parts: Sequence[tuple[str, str]], material: Material) -> list[str]:
     """What is asked of a program, or of all such cases where no work speaks of it, and what somebody believes."""
     own = [one for _, one in parts if one and not (_is_of_the_case(one) or _IS_SO.fullmatch(one))]
+    own = [one for one in own if not _HOW_AT_ALL.match(one)]
     own = [_FOR_THEM.sub("", one) for one in own if not (_IS_SAID_OF_ALL.match(one) and material.speaks_of(one))]
     return [*(one for one in own if not _HANGS.search(one)), *_believed(material)]
+
+
+_HOW_AT_ALL: Final = re.compile(r"how (?:anyone|anybody|you|one(?! \w+ (?:can|could|does|did|is)\b))\b")
+"""What the works tell: how such a thing is done at all."""
 
 
 def _open_parts(material: Material) -> list[tuple[str, str]]:
@@ -217,6 +222,6 @@ def _stands_alone(part: str) -> bool:
 
 _MARKS: Final = re.compile(r"[\"“”]|\?.")
 _OF_ALL: Final = re.compile(
-    r"(?:and |but |so )?how (?:can|could|does|do) (?:one|you|anyone|anybody|a \w+)\b", re.IGNORECASE
+    r"(?:and |but |so )?(?:how )?(?:can|could|does|do) (?:one|you|anyone|anybody|something|a \w+)\b", re.IGNORECASE
 )
-"""How such a thing can be done at all, which is what the works tell."""
+"""Whether and how such a thing can be done at all, which is what the works tell."""

@@ -147,8 +147,11 @@ def indirect(question: str) -> str:
     _, _, rest = text.partition(" ")
     if len(text.split()) > _LONGEST or not rest or _QUOTES.search(text):
         return ""
-    clause = _clause(text, denied=bool(denied)).replace(" can not ", " cannot ")
+    clause = _MAY_BE.sub("that ", _clause(text, denied=bool(denied)).replace(" can not ", " cannot "))
     return "" if _OF_NOTHING.search(clause) else clause
+
+
+_MAY_BE: Final = re.compile(r"(?<= could be )(?=(?:it|they|he|she) )")
 
 
 def _by_its_form(text: str, question: str) -> str:

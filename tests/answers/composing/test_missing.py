@@ -36,6 +36,11 @@ def test_what_is_told_aside_is_not_missed_but_what_is_the_readers_own() -> None:
     assert missed("A bell rang. I filmed it with my jade owl. How does it see?", "We propose StampNet.") == ["jade owl"]
 
 
+def test_a_single_thing_told_of_once_is_not_missed_alone() -> None:
+    assert not missed("I typed what I wanted. It drew a carafe. How?", "We propose StampNet.")
+    assert missed("I typed what I wanted. It drew a carafe of 6 mm. How?", "We propose it.") == ["6 mm", "carafe"]
+
+
 def test_a_decimal_of_the_case_is_missed_where_nothing_has_it() -> None:
     assert missed("My sugar is 8.9. How does it see?", "We propose StampNet.") == ["8.9", "sugar"]
     assert "8.9" not in missed("My sugar is 8.9. How does it see?", "StampNet errs in 8.9 percent.")
