@@ -6,8 +6,9 @@ JSON Schemas and the format page all follow from that.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Any, ClassVar, Literal, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias
 
 from generator.catalog.fields import Listed, Nested, Source, entry
 from generator.catalog.outlining import outline_of
@@ -580,6 +581,10 @@ RECORD_TYPES: tuple[type[Task], type[Term], type[Effect], type[Paper], type[Mode
 """Every kind of record, each after those that it names."""
 
 
+_REMARK: Final = re.compile(r" \((?![^()]*\)\w)")
+"""Where a remark in brackets begins; in `Mending (un)torn stamps` the bracket is a part of a word."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Item:
     """One thing given for a question: a recommended model with the paper it implements, or a related paper."""
@@ -614,8 +619,8 @@ class Item:
     def short_name(self) -> str:
         """What a sentence calls it: without a remark in brackets, without a subtitle."""
         if self.model:
-            return self.model.name.split(" (")[0]
-        return (self._paper.short_name or self._paper.title.split(":")[0]).split(" (")[0]
+            return _REMARK.split(self.model.name, maxsplit=1)[0]
+        return _REMARK.split(self._paper.short_name or self._paper.title.split(":")[0], maxsplit=1)[0]
 
     @property
     def recommended(self) -> bool:

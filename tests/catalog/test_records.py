@@ -79,6 +79,10 @@ def test_a_model_without_a_paper_has_its_own_link_and_no_summary() -> None:
 def test_a_paper_is_called_by_the_first_part_of_its_title() -> None:
     assert Item(paper=PAPER).short_name == "LinFusion"
     assert Item(paper=dataclasses.replace(PAPER, short_name="LF")).short_name == "LF"
+    assert Item(paper=dataclasses.replace(PAPER, short_name="Hat (2023)")).short_name == "Hat"
+    assert (
+        Item(paper=dataclasses.replace(PAPER, short_name="Mending (Un)torn Hats")).short_name == "Mending (Un)torn Hats"
+    )
 
 
 def test_an_item_is_something() -> None:

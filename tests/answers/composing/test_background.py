@@ -169,3 +169,8 @@ def test_a_work_without_a_name_is_told_by_the_beginning_of_its_title_once() -> N
     told = " ".join(plain(claim.text) for claim in claims_of(compose(evidence).model))
     assert told.startswith("The authors of the paper On the Many Ways set out from this: ")
     assert "They present a way to mend stamps" in told
+
+
+def test_half_a_sentence_whose_subject_stands_before_it_is_not_quoted() -> None:
+    half = "Existing menders, while good for a single stamp, often fail to mend the perforated edges of several."
+    assert "this: good for" not in model_part(STRAIGHT, f"{half} {OWN}")

@@ -10,6 +10,10 @@ from generator.answers.reading.abstracts import cleaned, read_abstract
 @pytest.mark.parametrize(
     ("given", "read"),
     [
+        (
+            "A `theory of stamps' for *torn edges* and autonomous autonomous boats.",
+            "A ‘theory of stamps’ for torn edges and autonomous boats.",
+        ),
         (r"an $\ell_1$-product of stamps", "an ℓ₁-product of stamps"),
         ("$K^4$ stamps of 2048^3 dots", "K⁴ stamps of 2048³ dots"),
         (r"DA$^{2}$ on $\text{km}^2$", "DA² on km²"),
