@@ -95,13 +95,13 @@ _PART_ENDS: Final = re.compile(r"; |,? and (?=(?:it|he|she|they|now)\b)")
 
 def _went_in(material: Material) -> str:
     """What was put in, else what such models take, else the medium that the question speaks of."""
-    told = material.case.given
+    about = f"; in your case: {material.case.about}" if material.case.about else ""
+    told = material.case.given and f"{material.case.given}{about}"
     if told or not material.task:
         named = named_medium(material.question)
         usual = f"{_IN_GENERAL}{named}" if named else lower_first(NOT_TOLD)
         return told or _sensed(material) or _taken_first(material) or usual
     usual = f"{_IN_GENERAL}{one_of(material.task.takes, material.case.medium)}"
-    about = f"; in your case: {material.case.about}" if material.case.about else ""
     return _taken_first(material) or f"{usual}{about}"
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import stem, stems, word_count
 from generator.answers.reading.giving import kinds_of
-from generator.answers.reading.learned import CAME_OUT, weight
+from generator.answers.reading.learned import CAME_OUT, OF_CASE, weight
 from generator.answers.reading.stories import QUOTED, has_own_verb
 from generator.answers.reading.things import medium_of
 
@@ -24,26 +24,30 @@ LONGEST: Final = 16
 """So many stand in a label."""
 _LIKELY: Final = -1.0
 """Of the clauses of labeled stories that weigh less, most tell of something else."""
+_SURE: Final = 1.0
+"""So much a clause weighs that is told beside what is known to have gone in."""
+_MARKS: Final = "\"“”'"
 _FURTHEST: Final = 3
 _OFTENEST: Final = 4
 
 
-def told_of_case(
-    clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], weights: Mapping[str, float], takes: str, came: str
-) -> str:
+def told_of_case(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], takes: str, given: str, came: str) -> str:
     """As much of the clause that most likely tells what went in as fits a label; empty without one.
 
     Args:
         clauses: the clauses of the story.
         seen: what can be seen of each.
-        weights: what each trait adds.
         takes: what models of the question's task take.
+        given: what is known to have gone in; beside it only what tells surely is told.
         came: what is told to have come out.
     """
-    weighed = zip(clauses, map(weight, traits_of_case(clauses, seen, takes), [weights] * len(clauses)), strict=True)
-    likely = [pair for pair in weighed if pair[1] >= _LIKELY and not _POINTS_BACK.match(pair[0].text)]
-    told = (_begun(clause.text) for clause, _ in sorted(likely, key=lambda pair: -pair[1]))
-    return next((one for one in told if one and one.casefold() not in came.casefold()), "")
+    traits, least = traits_of_case(clauses, seen, takes), _SURE if given else _LIKELY
+    weighed = zip((weight(one, OF_CASE) for one in traits), clauses, strict=True)
+    likely = sorted((pair for pair in weighed if pair[0] >= least), key=lambda pair: -pair[0])
+    typed = [one.strip(_MARKS) for one in QUOTED.findall(given)]
+    texts = (one.text for _, one in likely if not (_POINTS_BACK.match(one.text) or any(map(one.text.count, typed))))
+    known = f"{given}; {came}".casefold()
+    return next((one for one in map(_begun, texts) if one and one.casefold() not in known), "")
 
 
 def traits_of_case(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], takes: str) -> list[frozenset[str]]:

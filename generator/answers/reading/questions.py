@@ -100,7 +100,7 @@ class Case:
     came: str
     """What came out or was seen, as a clause; empty if the question does not say."""
     about: str
-    """Where it does not, the beginning of the clause that most likely tells of it."""
+    """Where that says little or nothing, the beginning of the clause that most likely tells what went in."""
     leads_over: str
     """The sentence of the story that was the first half of one that asks: `Most tools only double`."""
     medium: str

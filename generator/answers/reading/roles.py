@@ -12,7 +12,7 @@ from generator.answers.language.quantities import values
 from generator.answers.reading.concerning import told_of_case
 from generator.answers.reading.giving import as_taken, given_of, kinds_of, things_of, words_seen
 from generator.answers.reading.handing import MACHINE_DID, handed, hands, typed
-from generator.answers.reading.learned import CAME_OUT, OF_CASE, WENT_IN, weight
+from generator.answers.reading.learned import CAME_OUT, WENT_IN, weight
 from generator.answers.reading.stories import PAST, QUOTED, WHOSE, Clause, clauses_of, has_own_verb
 from generator.answers.reading.supposing import NOUNS, SEEN, kind_taken, supposed
 from generator.answers.reading.things import MACHINES, PEOPLE, made_by, named_things
@@ -52,7 +52,7 @@ class Roles:
     came: str
     """What came out or was seen, as clauses; empty if the story does not say."""
     about: str = ""
-    """Where nothing is known to have gone in, the beginning of the clause that most likely tells of it."""
+    """Where that says little or nothing, the beginning of the clause that most likely tells what went in."""
 
 
 def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Roles:
@@ -65,8 +65,19 @@ def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Ro
     """
     given, came = read_given(told, asked, takes), read_came(told, asked)
     clauses, seen, _ = _story(tuple(told))
-    about = "" if given else told_of_case(clauses, seen, OF_CASE, takes, came)
+    about = told_of_case(clauses, seen, takes, given, came) if _says_little(given, takes) else ""
     return Roles(given=given, came=came, about=about)
+
+
+def _says_little(given: str, takes: str) -> bool:
+    """Whether nothing is known to have gone in, or no more than a kind of thing or words that went with something."""
+    is_typed = given.startswith("the words ") and not _AND_THING.search(given)
+    return not given or bool(_IS_KIND.fullmatch(given)) or (is_typed and bool(kinds_of(takes) - {"text"}))
+
+
+_AND_THING: Final = re.compile(rf"[\"”'’] and {WHOSE} ")
+_IS_KIND: Final = re.compile(rf"(?:{WHOSE} )?(?:first |second |last |old |new )?[\w-]+", re.IGNORECASE)
+"""`The first photo`."""
 
 
 def read_came(told: Sequence[str], asked: Sequence[str]) -> str:
@@ -244,7 +255,12 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
     places = [
         at
         for at, clause in enumerate(clauses)
-        if not (_OPINION.match(clause.text) or _BESIDES.search(clause.text) or _is_a_feeling(clause.text))
+        if not (
+            _OPINION.match(clause.text)
+            or _REMARK.match(clause.text)
+            or _BESIDES.search(clause.text)
+            or _is_a_feeling(clause.text)
+        )
         and not (_ENDS_TYPED.search(clause.text) and typed(clause.text))
         and not (_LEADS_OVER.fullmatch(clause.text) and at + 1 < len(clauses) and clauses[at + 1].joint.strip() == ",")
     ]
@@ -400,6 +416,14 @@ _OPINION: Final = re.compile(
     re.IGNORECASE,
 )
 """How a clause begins that tells what somebody else holds."""
+
+
+_REMARK: Final = re.compile(
+    rf"(?:(?:but|and|so|now) )?{WHOSE} (?:[\w'’-]+ ){{0,2}}?(?:{'|'.join(sorted(PEOPLE))}|[a-z]+(?:man|woman|ist|ian)) "
+    r"(?:(?:also|now|only) )?(?:says|said|asks|asked|remarked|jokes|joked)\b",
+    re.IGNORECASE,
+)
+"""How a clause begins that tells what somebody said, and no machine."""
 
 
 def _counted(clauses: Sequence[Clause]) -> list[int]:

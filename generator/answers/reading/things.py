@@ -59,7 +59,9 @@ _ARE_KEPT: Final = re.compile(
     re.IGNORECASE,
 )
 """Several things without an article: `I collect fairy tales`."""
-_OF_SOMEBODY: Final = re.compile(r"(?:last|first|same|both) |(?!(?:it|that|there|he|she)['’])\w+['’]s\s", re.IGNORECASE)
+_OF_SOMEBODY: Final = re.compile(
+    r"(?:last|first|same|both|new|other|old) |(?!(?:it|that|there|he|she)['’])\w+['’]s\s", re.IGNORECASE
+)
 _IS_MEDIUM: Final = re.compile(rf"(?:{_MEDIUM_WORDS})s?\b", re.IGNORECASE)
 _NP_END: Final = re.compile(
     r"(?<!\s)\s*(?:[,;:?!](?!\d)|\sfor (?=[\"“']|\d|an?\s|about\s)|\(|\.(?!\d)|\s[–—-]\s|\s(?:and|but|so|while|until"
@@ -271,7 +273,7 @@ def _phrases_in(clause: str) -> Iterator[tuple[int, str]]:
     quoted, end = QUOTED.sub(lambda found: "x" * len(found[0]), clause), 0
     starts = [found.start() for found in _PHRASE.finditer(quoted)]
     for start in starts if 0 in starts or not _may_stand_alone(clause) else (0, *starts):
-        phrase = noun_phrases(clause[start : start + _FARTHEST]) if start >= end else ""
+        phrase = _before_a_deed(noun_phrases(clause[start : start + _FARTHEST])) if start >= end else ""
         is_one = (len(phrase.split()) > 1 and (start in starts or medium_of(head_noun(phrase)))) or (
             start == 0 and sensed_by(phrase)
         )
@@ -280,6 +282,22 @@ def _phrases_in(clause: str) -> Iterator[tuple[int, str]]:
             end = start + len(phrase)
 
 
+def _before_a_deed(phrase: str) -> str:
+    """A phrase up to the verb of which it is the subject, if things follow that: `our group measures halls`."""
+    words = phrase.split()
+    for at, (word, after) in enumerate(itertools.pairwise(words)):
+        is_deed = at > 1 and base_form(word) and word.endswith("s") and words[at - 1].islower()
+        if (
+            is_deed
+            and not words[at - 1].endswith("s")
+            and words[at - 1] not in FUNCTION_WORDS
+            and _MANY.fullmatch(after)
+        ):
+            return " ".join(words[:at])
+    return phrase
+
+
+_MANY: Final = re.compile(r"[a-z-]{2,}[a-rtv-z]s")
 _HOW_OFTEN: Final = re.compile(
     r"(?:every|each) (?:\w+ )?(?:second|minute|hour|day|night|morning|evening|week|month|year|time)s?\b", re.IGNORECASE
 )
