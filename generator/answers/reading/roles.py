@@ -265,16 +265,22 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
         and not (_LEADS_OVER.fullmatch(clause.text) and at + 1 < len(clauses) and clauses[at + 1].joint.strip() == ",")
     ]
     figures = [at for at, one in enumerate(clauses) if _IN_TURN.fullmatch(one.text) and not _BY_PERSON.match(one.text)]
-    weights = [
-        max(of, _SURE) if _is_verdict(one.text) or (len(figures) >= _FEWEST_COUNTS and at in figures) else of
-        for at, (one, of) in enumerate(zip(clauses, weights, strict=True))
-    ]
+    learned, weights = (
+        weights,
+        [
+            max(of, _SURE) if _is_verdict(one.text) or (len(figures) >= _FEWEST_COUNTS and at in figures) else of
+            for at, (one, of) in enumerate(zip(clauses, weights, strict=True))
+        ],
+    )
     heaviest = sorted(places, key=lambda at: (not _COMES_OUT.match(clauses[at].text), -weights[at]))
     for at in heaviest[:_MOST_CLAUSES]:
         is_short = sum(word_count(clauses[one].text) for one in (*kept, at)) <= _MOST_WORDS
         if weights[at] >= _SURE and (is_short or not kept):
             kept.append(at)
-    likely, counted = [at for at in heaviest[:1] if weights[at] >= _LIKELY], _counted(clauses)
+    likely = [at for at in sorted(places, key=lambda at: -learned[at])[:1] if learned[at] >= _LIKELY]
+    counted = _counted(clauses)
+    if kept and max(learned[at] for at in kept) < _SURE:  # beside its figure alone, what a machine did
+        kept += [at for at in likely if at not in kept and MACHINE_DID.match(clauses[at].text)]
     figures = counted or _with_figures(clauses, places)
     return _with_others(kept or ([] if counted else likely), clauses) or figures or _found(clauses, places)
 
@@ -287,10 +293,19 @@ def _is_a_feeling(text: str) -> bool:
 def _is_verdict(text: str) -> bool:
     """Whether a clause is what a machine said, after its name or in figures: `App one: ivy`, `"Doubtful, 0.83."`."""
     is_named = bool(_BY_NAME.match(text) and MACHINE_DID.match(text))
-    is_shown = any(found.search(text) for found in (_REFUSED, _ON_SCREEN, _MISTAKES, _LATER, _SCORE))
+    is_shown = any(found.search(text) for found in (_REFUSED, _ON_SCREEN, _MISTAKES, _LATER, _SCORE, _NOTICED))
+    is_shown |= bool(MACHINE_DID.match(text) and (_SAID.search(text) or _HOW_OFTEN.search(text)))
     return is_named or is_shown or bool(_IN_FIGURES.match(text) and not _BY_PERSON.match(text) and not typed(text))
 
 
+_NOTICED: Final = re.compile(r"^(?:then )?(?:I|we) (?:noticed|discovered)(?:: | that )(?=.*\w)", re.IGNORECASE)
+"""How a clause begins that tells what somebody saw in what came out."""
+_SAID: Final = re.compile(
+    rf"^(?:it|(?:[\w'’-]+ ){{1,4}}?(?:{'|'.join(sorted(MACHINES))})(?: for (?:[\w-]+ ){{0,2}}[\w-]+)?) "
+    r"(?:says|said|wrote|writes)(?:: | (?=\d))",
+    re.IGNORECASE,
+)
+"""How a clause begins in which a machine says one thing: `the checker said: REAL`, `it says 0.84`."""
 _BY_NAME: Final = re.compile(
     rf"(?:[\w'’-]+ ){{0,3}}?(?:{'|'.join(sorted(MACHINES))})(?: (?:one|two|three|\d|[AB]))?: ", re.IGNORECASE
 )
@@ -441,7 +456,7 @@ def joined(clauses: Sequence[Clause], places: Sequence[int]) -> str:
     text = ""
     for at in places:
         joint = clauses[at].joint if at - 1 in places and clauses[at].joint else "; "
-        clause = _ANNOUNCED.sub("", clauses[at].text.rstrip(" ."))
+        clause = _NOTICED.sub("", _ANNOUNCED.sub("", clauses[at].text.rstrip(" .")))
         clause = clause.replace('"', "") if clause.count('"') % 2 else clause
         first = clause.partition(" ")[0].casefold()
         is_name = not (_JOINT.match(clause) or first in FUNCTION_WORDS or values(first))

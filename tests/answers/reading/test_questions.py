@@ -188,3 +188,38 @@ def test_what_was_taught_or_is_said_of_a_machine_is_not_what_came_out(told: str,
     read = read_question(f"{told} How?").came
     assert came in read
     assert not any(other in read for other in ("showed", "LISTENS"))
+
+
+@pytest.mark.parametrize(
+    ("story", "came"),
+    [
+        ("I had a leaflet made simple. Then I noticed: 'not with tea' was gone.", "'not with tea' was gone"),
+        ("I held it up. My son's checker for old stamps said: REAL.", "your son's checker for old stamps said: REAL"),
+        (
+            "I fed it a scan. My boss says it is 'very good' by the score. It read 41 of 50 stamps.",
+            "it read 41 of 50 stamps",
+        ),
+    ],
+)
+def test_what_a_machine_said_and_somebody_noticed_came_out_and_no_remark_of_a_person(story: str, came: str) -> None:
+    assert read_question(f"{story} How?").came == came
+
+
+@pytest.mark.parametrize(
+    ("story", "takes", "about"),
+    [
+        (
+            "Passport booth at the town hall, 19 euros. Refused four times.",
+            "photo of a face",
+            "passport booth at the town hall, 19 euros",
+        ),
+        (
+            "In our village a photo went round: a flooded street. It said REAL.",
+            "photo",
+            "in your village a photo went round",
+        ),
+        ("I scanned a torn stamp. It mended it.", "image", ""),
+    ],
+)
+def test_where_little_is_known_to_have_gone_in_a_clause_tells_of_the_case(story: str, takes: str, about: str) -> None:
+    assert read_question(f"{story} How?", takes).about == about
