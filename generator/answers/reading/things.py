@@ -388,13 +388,13 @@ def program_in(story: str) -> str:
 
 
 _PROGRAM: Final = re.compile(
-    r"(?<![\w'’-])(?:(?P<any>an?)|(?P<whose>the|your|his|her|their)) "
+    r"(?<![\w'’-])(?<!from )(?<!on )(?:(?P<any>an?)|(?P<whose>the|your|his|her|their)) "
     r"(?P<kind>(?:(?!(?:old|new|other|same|second|of|in|on|at|by|and|or|the|an?|that|only|really)\b)[\w-]+(?:['’]s?)? )"
     r"{0,2}?)"
     r"(?:(?P<program>app|program|software|tool|site|website|service|checker|converter|filter|chatbot|assistant"
     r"|(?P<plain>computer|machine|AI|system))"
-    r"|(?P<device>robot|wristband|watch|booth|till|mirror|headset|headband|scanner|kiosk|doorbell|speaker|bracelet|drone"
-    r"|torpedo|glasses|platform|dashboard))\b(?!['’-])"
+    r"|(?P<device>robot|wristband|watch|booth|till|mirror|headset|headband|kiosk|doorbell|bracelet|drone"
+    r"|torpedo|platform|dashboard))\b(?!['’-])"
     r"(?! (?:picture|photo|shot|call|video|recording|number|image|screen|voice|film)s?\b)",
     re.IGNORECASE,
 )

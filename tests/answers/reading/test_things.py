@@ -10,6 +10,7 @@ from generator.answers.reading.things import (
     named_things,
     names_in,
     noun_phrases,
+    program_in,
     things_in,
 )
 
@@ -77,3 +78,18 @@ def test_a_text_names_things_of_its_own_case(text: str, things: list[str]) -> No
 
 def test_people_and_machines_are_named_too() -> None:
     assert list(names_in("my lost son drew a picture with the phone")) == ["my lost son", "a picture", "the phone"]
+
+
+@pytest.mark.parametrize(
+    ("story", "program"),
+    [
+        ("The coast guard's computer said oil. Would a program from Italy work?", "the coast guard's computer"),
+        ("A checking site drew boxes.", "the checking site"),
+        ("Your wristband wrote: go easy.", "your wristband"),
+        ("A drone flew over it. The program found nothing.", "the program"),
+        ("The picture comes from the village website.", ""),
+        ("How can a machine know that?", ""),
+    ],
+)
+def test_the_program_or_the_device_is_called_as_the_story_has_it(story: str, program: str) -> None:
+    assert program_in(story) == program
