@@ -43,8 +43,11 @@ def followed(material: Material, told_before: Prose) -> Prose:
 
 def _stands_after_the_lead(rest: list[str], material: Material) -> bool:
     """Whether the later steps need no first one: *it* is the model, of which the words before them speak."""
-    goes_on = rest and GOES_ON.match(rest[0]) and not _OF_THE_MODEL.match(rest[0])
-    return len(rest) >= FEWEST_STEPS and not goes_on and has_own_place(rest, material)
+    return len(rest) >= FEWEST_STEPS and not _needs_the_one_before(rest[0]) and has_own_place(rest, material)
+
+
+def _needs_the_one_before(step: str) -> bool:
+    return bool(_COUNTS_ON.match(step) or (GOES_ON.match(step) and not _OF_THE_MODEL.match(step)))
 
 
 def _at_use(idea: list[str]) -> list[str]:
@@ -53,10 +56,11 @@ def _at_use(idea: list[str]) -> list[str]:
     kept = [
         one
         for one, later in zip(idea, after, strict=True)
-        if "{" in one or not _LEADS_ASIDE.match(one) or (GOES_ON.match(later) and not _OF_THE_MODEL.match(later))
+        if "{" in one or not _LEADS_ASIDE.match(one) or _needs_the_one_before(later)
     ]
     return kept if len(kept) >= FEWEST_STEPS else idea
 
 
+_COUNTS_ON: Final = re.compile(r"(?:Another|Others?|The (?:others?|second|third))\b")
 _OF_THE_MODEL: Final = re.compile(r"Its? ")
-_LEADS_ASIDE: Final = re.compile(rf"{OF_OTHERS.pattern}|.*\b(?:learn(?:s|ed)|train(?:ed|ing))\b")
+_LEADS_ASIDE: Final = re.compile(rf"{OF_OTHERS.pattern}|.*\b(?:learned|trained|training)\b")

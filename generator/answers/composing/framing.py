@@ -99,10 +99,9 @@ def without_joint(clause: str) -> str:
 
 
 def _limits(material: Material, told_before: Prose) -> list[Claim]:
-    """The limit of such models that touches what is asked, in the setting of the case; none beside a work's own."""
+    """The limit of such models that touches what is asked, in the setting of the case; none beside another one."""
     own = confession(material)
     limits = sentences_of(material.task.limits) if material.task and not own else []
-    met = [
-        one for one in unsaid(limits, told_before, material) if affinity(one, material) and fits_the_case(one, material)
-    ]
+    is_first = unsaid(limits, told_before, material) == limits
+    met = [one for one in limits if is_first and affinity(one, material) and fits_the_case(one, material)]
     return in_general(sorted(met, key=lambda one: -affinity(one, material))[:1], material)

@@ -65,6 +65,7 @@ _NARROWING: Final = (" of ", " from ", " with ", " in which ")
 _IS_TYPED: Final = frozenset(
     map(stem, words_of("prompt question words instruction description request query command wish order"))
 )
+_ENDS: Final = re.compile(r"[,:;] ")
 _OR: Final = re.compile(r", (?:or )?| or ")
 
 
@@ -113,8 +114,8 @@ def _own_things(material: Material) -> Iterator[_Own]:
     for at, part in enumerate(parts):
         medium = material.case.medium if at == 0 else medium_of(head_noun(part))
         short = handle_of(part, medium) or (material.case.handle if at == 0 else "")
-        named = part.partition(", ")[0]
-        names = [named if is_thing(part) and not IS_BARE.match(part) else "", short]
+        named = _ENDS.split(part, maxsplit=1)[0]
+        names = [named if is_thing(named) and not IS_BARE.match(part) else "", short]
         whole = next((one for one in names if one and is_short(one)), "")
         if whole and len(whole.split()) <= MOST_OF_GIVEN:
             yield _Own(whole, short or whole, medium)

@@ -49,7 +49,7 @@ def left_open(question: str, paper: str) -> str:
             "One click on my dog's ear gave me three outlines. Why does AI offer several answers to one click?",
             "sam",
             "SAM cuts out whatever a user points at",
-            "In general, because a click can mean a part, the whole object or a group",
+            "In general, a heavy part of the model reads the image once, and a light part then answers each click",
         ),
         (
             "One tap made my campfire picture bright. There is no bright version, so what did the AI learn from?",
@@ -85,7 +85,7 @@ def left_open(question: str, paper: str) -> str:
             "My phone read a shop sign though glare swallowed a letter. How can AI read a letter that is not visible?",
             "parseq",
             "PARSeq reads the word",
-            "In general, such a model combines what it sees with what it has learned about spelling",
+            "In general, such a model combines what it sees with what it learned about spelling",
         ),
         (STITCHES, "diffbir", "DiffBIR restores photos", "Detail from stage two is plausible and not recovered"),
     ],
