@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.material import gather
 from generator.answers.composing.titling import heading_of
@@ -50,9 +50,18 @@ def admit(proposed: Proposed, after: Catalog) -> Admitted:
     question = after.questions[record_id]
     material = gather(after.evidence_for(question))
     near = tuple(Resemblances(after.questions.values()).of(question))
-    guess = [] if question.task else [_guess(material.recognition)]
-    remarks = (*map(_likeness, near), *guess, *_heading(material), *doubts)
+    remarks = (*map(_likeness, near), *_left_to_rule(material), *doubts)
     return Admitted(record=proposed.record, files=proposed.files, near=near, remarks=remarks)
+
+
+def left_to_rule(question: str, after: Catalog) -> list[str]:
+    """What a rule fills in on the page of a question, by its id, until somebody writes it: its task, what heads it."""
+    return _left_to_rule(gather(after.evidence_for(after.questions[question])))
+
+
+def _left_to_rule(material: Material) -> list[str]:
+    guess = [] if material.evidence.question.task else [_guess(material.recognition)]
+    return [*guess, *_heading(material)]
 
 
 def headed(question: str, after: Catalog) -> str:
@@ -84,14 +93,39 @@ def repeated(imported: Imported, after: Catalog) -> list[Problem]:
     return list(found.values())
 
 
+def placed_nowhere(imported: Imported, after: Catalog) -> list[Problem]:
+    """The new questions whose task is not sure, at the lines of their texts.
+
+    Args:
+        imported: What texts became.
+        after: The catalog with these records in it.
+    """
+    found: list[Problem] = []
+    for became in imported.became:
+        question = after.questions[became.records[0].partition("/")[2]]
+        if became.records[0] in became.new and not question.task:
+            recognition = gather(after.evidence_for(question)).recognition
+            if recognition.task is None:
+                found.append(Problem(became.path, became.line, 1, _unplaced(recognition), _NAME_ONE, "warning"))
+    return found
+
+
 def _likeness(near: Resemblance) -> str:
     return f"is it the same question as questions/{near.id}.yml, '{near.title}'? Both say {', '.join(near.words[:6])}"
 
 
+_NAME_ONE: Final = "name one under `task`, or add one with `new task`"
+
+
 def _guess(found: Recognition) -> str:
-    if found.task is None and (name := name_of(found)):
-        return f"what was given for it comes nearest to {name}, as its page says: write `task` if you know it"
     if found.task is None:
-        return "its words point to no task of the vocabulary: name one under `task`, or add one with `new task`"
+        return f"{_unplaced(found)}: {_NAME_ONE}"
     words = f"its words {', '.join(map(cited, found.words))} point" if found.words else "what was given for it points"
     return f"{words} to the task {found.task.id}, which its page names as a guess: write `task` if you know it"
+
+
+def _unplaced(found: Recognition) -> str:
+    """What is known of a task that is none of the vocabulary."""
+    name = name_of(found)
+    nearest = f"no task of the vocabulary is sure; its page speaks of {name}"
+    return nearest if name else "its words point to no task of the vocabulary"

@@ -100,6 +100,8 @@ def check_references(read: Read) -> Iterator[Problem]:
             yield source.problem(at, message, f"bring the folder {folder}/ back")
         elif folder in times:
             hint = nearest(mentioned, read.known[folder], f"add catalog/{folder}/{mentioned}.yml")
+            if folder == "tasks":  # a task with another first word is near and yet another task
+                hint = f"{hint}; `new task` adds one"
             yield source.problem(at, f"there is no '{mentioned}' in {folder}/", hint)
 
 

@@ -93,8 +93,14 @@ _BREAK = re.compile(r"\s*(?:-{3,}|\*{3,}|#+\s.*|based on the following .*)", re.
 _FIELD = re.compile(
     r"\s*(?:[-*•+]\s+)?[*_]*(?P<name>model|paper|github|summary)[*_]*\s*:[*_]*\s*(?P<value>.*)", re.IGNORECASE
 )
-_LABELS: Final = ("model", "paper", "github", "summary")
+_LABELS: Final = {"model": "Model", "paper": "Paper", "github": "GitHub", "summary": "Summary"}
 _LIKE_A_FIELD = re.compile(r"\s*(?:[-*•+]\s+)?[*_]*(?P<name>[a-z]{4,9})[*_]*\s*:[*_]*\s*(?P<value>\S.*)", re.IGNORECASE)
+_WITHOUT_COLON = re.compile(
+    r"\s*(?:[-*•+]\s+)?[*_]*(?P<name>(?:paper|github)(?=[\W_]+(?:https?://\S+|none)\s*$)|model(?=[*_]*\s+\S+\s*$))"
+    r"[\W_]+(?P<value>\S.*)",
+    re.IGNORECASE,
+)
+"""`Paper https://...`; a longer line may be words of a text."""
 _HEADING = re.compile(
     r"[\W\d_]*(?:(?P<recommended>recommended (?:ai )?models?)|(?P<related>related papers?)"
     r"|(?P<unsaid>referenced models and tools))[\W_]*",
@@ -127,6 +133,8 @@ class _Asked:
     text: str
     start: int
     end: int
+    is_open: bool
+    """Whether it has a quotation mark before it and none after it."""
 
 
 @dataclass(slots=True, kw_only=True)
@@ -136,7 +144,7 @@ class _Block:
     role: Role
     fields: dict[str, tuple[int, list[str]]] = field(default_factory=dict)
     misspelt: list[tuple[int, str, str]] = field(default_factory=list)
-    """Line, label as it stands, label as it was taken."""
+    """Line, label as it stands, label as it was taken, both with their colons."""
 
     @property
     def line(self) -> int:
@@ -193,6 +201,9 @@ class _Reader:
                 raise self._unusable(other.start + 1, "a second question starts here", hint)
         if _is_nothing(first.text):
             raise self._unusable(first.start + 1, "the question is empty", "write it after this line")
+        if first.is_open:
+            message = "the quotation mark before the question is closed nowhere"
+            self._doubt(first.start + 1, message, "look where the question ends")
         self._look_at(first.text, "the question", Question, "question", first.start + 1)
         return first
 
@@ -207,11 +218,15 @@ class _Reader:
         if not 0 < len(found) <= MAX_WORKS:
             hint = f"1 to {MAX_WORKS}, each on a line `Model: ...` below `Recommended AI Models` or `Related Papers`"
             raise self._unusable(1, f"{len(found) or 'no'} models and papers are named in this text", hint)
+        if all(role == "related" for _, role in found):
+            line = next((at for at, line in enumerate(lines, 1) if _role(line) == "recommended"), start)
+            hint = "its page says that the program is not known; if it is, name it under `recommended` in the record"
+            self._doubt(line, "no model is recommended here", hint)
         return tuple(found.values())
 
     def _work(self, block: _Block) -> Work:
         for line, label, meant in block.misspelt:
-            self._doubt(line, f"'{label}:' was taken for '{meant}:'", f"write `{meant}: ...`")
+            self._doubt(line, f"'{label}' was taken for '{meant}'", f"write `{meant}`")
         name = " ".join(block.value("model").split()).strip("*`").strip()
         if is_bare := _is_nothing(name):
             name = _title_beside(block.value("paper"))
@@ -299,12 +314,23 @@ def _asked_at(lines: list[str], start: int) -> _Asked:
     while end < len(lines) and not any(one.fullmatch(lines[end]) for one in _AFTER_QUESTION):
         said.append(lines[end])
         end += 1
-    return _Asked(text=_unquoted("\n".join(said).strip()), start=start, end=end)
+    text = "\n".join(said).strip()
+    return _Asked(text=_unquoted(text), start=start, end=end, is_open=_is_open(text))
 
 
 def _unquoted(text: str) -> str:
+    if _is_open(text):
+        return text[1:].strip()
     whole = len(text) > 1 and _QUOTES.get(text[0]) == text[-1]
     return text[1:-1].strip() if whole else text
+
+
+def _is_open(text: str) -> bool:
+    """Whether a text begins with a quotation mark that nothing closes; one that apostrophes look like is none."""
+    opening, closing = text[:1], _QUOTES.get(text[:1], "")
+    if not closing or opening in "'‘" or text[-1] == closing:
+        return False
+    return text.count(opening) % 2 == 1 if opening == closing else text.count(opening) > text.count(closing)
 
 
 def _is_nothing(text: str) -> bool:
@@ -357,8 +383,9 @@ def _blocks(lines: list[str], start: int) -> Iterator[_Block]:
                 yield from _ended(block)
                 block = _Block(role=block.role)
             block.fields[current] = (number, [found["value"]])
-            if current != found["name"].casefold():
-                block.misspelt.append((number, found["name"], current.capitalize()))
+            label = f"{found['name']}{':' if ':' in line[found.end('name') : found.start('value')] else ''}"
+            if label.casefold() != f"{current}:":
+                block.misspelt.append((number, label, f"{_LABELS[current]}:"))
         elif _ANSWER.fullmatch(line) and block.fields:
             break
         elif _BREAK.fullmatch(line) or (current != "summary" and not line.strip()):
@@ -369,8 +396,8 @@ def _blocks(lines: list[str], start: int) -> Iterator[_Block]:
 
 
 def _misspelt(line: str, before: str, current: str) -> re.Match[str] | None:
-    """The label and the value of a line such as `Modell: ...`; of the words of a summary only the next work's name."""
-    found = _LIKE_A_FIELD.fullmatch(line)
+    """The parts of a line such as `Modell: ...` or `Paper https://...`; in a summary only the next work's name."""
+    found = _LIKE_A_FIELD.fullmatch(line) or _WITHOUT_COLON.fullmatch(line)
     meant = _meant(found["name"]) if found else ""
     is_label = meant == "model" and not before.strip() if current == "summary" else meant
     return found if is_label else None
@@ -411,4 +438,4 @@ def _heading_meant(line: str) -> str:
 
 def _as_meant(line: str, number: int) -> list[tuple[int, str, str]]:
     """A heading that was misspelt, for `misspelt`; nothing of any other."""
-    return [] if _HEADING.fullmatch(line) else [(number, line.strip(" *#:"), _heading_meant(line))]
+    return [] if _HEADING.fullmatch(line) else [(number, f"{line.strip(' *#:')}:", f"{_heading_meant(line)}:")]

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from tqdm import tqdm
 
-from generator.answers.admitting import headed, repeated
+from generator.answers.admitting import left_to_rule, placed_nowhere, repeated
 from generator.catalog.importing import import_prompts
 from generator.catalog.loading import load_catalog, shown
 from generator.catalog.prompts import MAX_BYTES, NoPrompt, parse_prompt
@@ -53,17 +53,21 @@ def _import(chosen: argparse.Namespace) -> int:
     prompts, problems = _read_prompts(files, today)
     imported = import_prompts(catalog, prompts, today, lambda path: text_of(chosen.catalog / path))
     after = load_catalog(chosen.catalog, imported.files)
-    doubts = sorted([*imported.doubts, *repeated(imported, after)])
+    asked = [one.records[0] for one in imported.became]
+    of_tasks = placed_nowhere(imported, after) if len(asked) > 1 else []
+    doubts = sorted([*imported.doubts, *repeated(imported, after), *of_tasks])
     if not chosen.dry_run:
         write_in_turn(imported.files, chosen.catalog)
     if chosen.format == "text":
         _show_import(imported, dry_run=chosen.dry_run)
     status = show([*problems, *doubts], chosen)
-    if imported.files and not chosen.dry_run and chosen.format == "text":
-        asked = [one.records[0] for one in imported.became]
-        tell_next(*(asked if len(asked) == 1 else ()))
-        if len(asked) == 1 and status == GOOD and (heading := headed(asked[0].partition("/")[2], after)):
-            say(heading)
+    if imported.files and chosen.format == "text":
+        alone = asked if len(asked) == 1 else []
+        if not chosen.dry_run:
+            tell_next(*alone)
+        for record in alone if status == GOOD else ():
+            for remark in left_to_rule(record.partition("/")[2], after):
+                say(remark)
     return status
 
 

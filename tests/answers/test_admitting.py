@@ -56,7 +56,9 @@ def test_what_many_questions_share_makes_no_two_the_same(words: str, work: str) 
 
 def test_a_question_whose_task_is_not_known_is_told() -> None:
     found = admitted(question="How does it hum?", related="Humming for Beginners https://example.org/humming")
-    assert found.remarks[0].startswith("its words point to no task of the vocabulary")
+    assert found.remarks[0] == (
+        "its words point to no task of the vocabulary: name one under `task`, or add one with `new task`"
+    )
 
 
 def test_a_task_that_the_author_names_stays() -> None:

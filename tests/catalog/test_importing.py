@@ -37,8 +37,9 @@ def recommended(*models: str) -> tuple[Recommended, ...]:
     return tuple(Recommended(model=one) for one in models)
 
 
+NET = work("KiteNet", github="kites/kitenet")
 WIND = work("WindNet: Kites in the Wind", ARXIV, summary="We make kites sharp.")
-KITE = prompt("How did my kite get sharp?", recommended=work("KiteNet", github="kites/kitenet"), related=WIND)
+KITE = prompt("How did my kite get sharp?", recommended=NET, related=WIND)
 
 
 @pytest.fixture
@@ -180,7 +181,7 @@ def test_it_is_said_where_two_summaries_part(root: Path, kept: str, by: str, whe
 
 
 def test_one_link_with_two_titles_is_a_doubt(root: Path) -> None:
-    imported = bring(root, KITE, prompt("And my dog?", related=work("DogNet: Dogs at Rest", ARXIV)))
+    imported = bring(root, KITE, prompt("And my dog?", recommended=NET, related=work("DogNet: Dogs at Rest", ARXIV)))
     assert messages(imported) == [
         "papers/windnet.yml gives the link of 'DogNet: Dogs at Rest' to 'WindNet: Kites in the Wind'"
     ]
@@ -272,7 +273,8 @@ def test_a_finished_answer_goes_by_what_a_prompt_says_of_its_names(root: Path, o
 
 def test_a_known_question_with_other_works_is_left_as_it_is(root: Path) -> None:
     bring(root, KITE)
-    imported = bring(root, prompt("How did my kite get sharp?", related=work("Dogs at Rest", "arXiv:2502.16026")))
+    dogs = work("Dogs at Rest", "arXiv:2502.16026")
+    imported = bring(root, prompt("How did my kite get sharp?", recommended=NET, related=dogs))
     assert messages(imported) == ["questions/kite-sharp.yml is this question and is not given papers/dogs-at-rest"]
     assert [one.paper for one in load_catalog(root).questions["kite-sharp"].related] == ["windnet"]
 

@@ -189,6 +189,15 @@ def test_a_summary_goes_on_until_the_next_work() -> None:
         ("Model: WindNet", "Modell: WindNet", "10: 'Modell:' was taken for 'Model:'"),
         ("### Related Papers", "### Related Papres", "9: 'Related Papres:' was taken for 'Related Papers:'"),
         ("Summary: We", "**Sumary:** We", "12: 'Sumary:' was taken for 'Summary:'"),
+        ("Paper: http:", "Paper http:", "11: 'Paper' was taken for 'Paper:'"),
+        ("GitHub: https", "GitHub https", "7: 'GitHub' was taken for 'GitHub:'"),
+        ("Model: KiteNet", "Model KiteNet", "5: 'Model' was taken for 'Model:'"),
+        ('sharp?"', "sharp?", "1: the quotation mark before the question is closed nowhere"),
+        (
+            "Model: KiteNet\nPaper: None\nGitHub: https://github.com/kites/kitenet",
+            "Model: None",
+            "4: no model is recommended here",
+        ),
         ("sharp.", "sh\ufffdrp.", "12: letters were lost near 'ake kites sh\ufffdrp.'"),
         (
             "### Related",
@@ -228,6 +237,8 @@ def test_a_work_with_neither_name_nor_link_is_a_mistake_at_its_line() -> None:
 def test_a_misspelt_label_loses_nothing() -> None:
     assert parse(TEXT.replace("Model: WindNet", "Modell: WindNet")).works == parse(TEXT).works
     assert parse(TEXT.replace("Related Papers", "Related Papres")).works == parse(TEXT).works
+    assert parse(TEXT.replace("Paper:", "Paper").replace("GitHub:", "GitHub")).works == parse(TEXT).works
+    assert parse(TEXT.replace('sharp?"', "sharp?")).question == parse(TEXT).question
     assert parse(TEXT.replace("GitHub:", "- Git-Hub:").replace("Paper: http", "papers : http")).works[1].link
 
 
@@ -236,6 +247,8 @@ def test_words_of_a_summary_are_no_label() -> None:
     assert paper.summary == "We make models: kites and wind."
     _, paper = parse(TEXT.replace("We make kites sharp.", "We make kites.\n\nUpper: bounds are given.")).works
     assert paper.summary == "We make kites.\n\nUpper: bounds are given."
+    _, paper = parse(TEXT.replace("We make kites sharp.", "We make\npaper https://kites.org\nsharp.")).works
+    assert paper.summary == "We make paper https://kites.org sharp."
 
 
 def test_markup_stays_as_it_is() -> None:

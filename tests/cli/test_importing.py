@@ -31,13 +31,27 @@ def test_import_says_what_each_text_became(empty: str, capsys: pytest.CaptureFix
     )
     assert "2 texts imported, 9 files written\n" in out
     assert "names without spaces were taken for models" in out
-    assert err == "1 warning in 1 file\n"
+    assert out.count("(name one under `task`, or add one with `new task`)") == len(["seed", "seed"])
+    assert err == "3 warnings in 2 files\n"
     assert main(["check", "--catalog", empty]) == GOOD
 
 
 def test_what_heads_the_page_of_one_imported_question_is_told(empty: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["import", f"{SEEDS}/000_8929293a5fe1cdb7.txt", "--catalog", empty]) == GOOD
     assert "its page is headed 'What does AI add internally" in capsys.readouterr().err
+
+
+def test_a_task_that_is_missing_is_asked_for_where_one_text_or_several_came(
+    empty: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    text = 'A user has asked the following question:\n"How does {} hum?"\n\n### Recommended AI Models:\nModel: {}\n'
+    for name in ("kite", "hat"):
+        (tmp_path / f"{name}.txt").write_text(text.format(f"my {name}", name.title()), encoding="utf-8")
+    asked = "its words point to no task of the vocabulary"
+    assert main(["import", str(tmp_path / "kite.txt"), "--catalog", empty, "--dry-run"]) == GOOD
+    assert f"{asked}: name one under `task`, or add one with `new task`\n" in capsys.readouterr().err
+    assert main(["import", str(tmp_path), "--catalog", empty, "--dry-run"]) == GOOD
+    assert capsys.readouterr().out.count(f"1:1: warning: {asked} (name one under `task`") == len("ab")
 
 
 def test_a_second_import_changes_no_byte(empty: str, capsys: pytest.CaptureFixture[str]) -> None:
