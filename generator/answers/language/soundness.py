@@ -31,6 +31,7 @@ _LEFT_OVER: Final = re.compile(
 )
 _LOST_THING: Final = re.compile(
     r"\b(?:of|with|from) (?:tailored|designed|built) (?:to|for|on|with)\b"
+    r"|\b(?:present|introduce|develop|design)s? that [a-z]+s\b"
     r"|\ban? (?:[a-z]+-[a-z]+, )+[a-z]+-[a-z]+ (?:along|that|which|for|with|to)\b"
 )
 """What it is of was a formula or a name that did not come with the text: `a configuration of tailored to stamps`."""

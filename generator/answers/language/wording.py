@@ -166,6 +166,8 @@ def _made_of(found: re.Match[str]) -> str:
 _SET_PHRASE: Final = re.compile(
     r"(?:(?<=\b[Tt]he )multiple|multiple (?:instance|choice|sclerosis|object))\b|establish\w* (?:that|whether|how)\b"
     r"|address (?:the )?(?:book|bar|space|line)\b|required to\b|adopted (?:from|by)\b"
+    r"|synthesi[sz]\w+ (?:[\w’'-]+ ){0,4}(?:findings|literature|works?|research|approaches|principles|insights|evidence"
+    r"|challenges|studies|knowledge|perspectives)\b"
 )
 """Where a word is part of another phrase and stays."""
 

@@ -28,6 +28,7 @@ def test_slips_are_mended(slip: str, right: str) -> None:
         "In which the inherent pattern is extracted",
         "To tackle them, the authors train a reader",
         "And the encoder reads the photo",
+        "StampNet first presents that lifts the glue",
         "While the grain should be learned from large films, due to the lack of glue",
         "The model sets a (AUROC: 0.93) on the test",
         "The loss is the $K^4$ of the error",

@@ -16,6 +16,7 @@ SOURCE = (
     [
         ("StampNet utilizes multiple images", "StampNet uses several pictures"),
         ("It enables the reader to find stamps", "It lets the reader find stamps"),
+        ("The authors synthesize the findings of glue", "The authors synthesize the findings of glue"),
         ("It folds the page, thereby reducing glue", "It folds the page, which reduces glue"),
         (
             "It folds the page, improving the glue and grounding the stamp",
