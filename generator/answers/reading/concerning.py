@@ -26,6 +26,8 @@ _LIKELY: Final = -1.0
 """Of the clauses of labeled stories that weigh less, most tell of something else."""
 _SURE: Final = 1.0
 """So much a clause weighs that is told beside what is known to have gone in."""
+_FEWEST_NEW: Final = 2
+"""So many telling words it has that are not known."""
 _MARKS: Final = "\"“”'"
 _FURTHEST: Final = 3
 _OFTENEST: Final = 4
@@ -47,7 +49,8 @@ def told_of_case(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], ta
     typed = [one.strip(_MARKS) for one in QUOTED.findall(given)]
     texts = (one.text for _, one in likely if not (_POINTS_BACK.match(one.text) or any(map(one.text.count, typed))))
     known = f"{given}; {came}".casefold()
-    return next((one for one in map(_begun, texts) if one and one.casefold() not in known), "")
+    told = (one for one in map(_begun, texts) if len(stems(one) - stems(given)) >= _FEWEST_NEW)
+    return next((one for one in told if one.casefold() not in known), "")
 
 
 def traits_of_case(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], takes: str) -> list[frozenset[str]]:

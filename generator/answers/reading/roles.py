@@ -72,7 +72,8 @@ def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Ro
 def _says_little(given: str, takes: str) -> bool:
     """Whether nothing is known to have gone in, or no more than a kind of thing or words that went with something."""
     is_typed = given.startswith("the words ") and not _AND_THING.search(given)
-    return not given or bool(_IS_KIND.fullmatch(given)) or (is_typed and bool(kinds_of(takes) - {"text"}))
+    takes_more = bool(kinds_of(takes) - {"text"}) or " with " in takes or " and " in takes
+    return not given or bool(_IS_KIND.fullmatch(given)) or (is_typed and takes_more)
 
 
 _AND_THING: Final = re.compile(rf"[\"”'’] and {WHOSE} ")
