@@ -111,21 +111,19 @@ def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
 
     What a work says of itself, or of such programs, leaves it open for this one.
     """
-    own = program_of(material)
-    whose = own or (material.called(model) if model else "the program you used")
+    whose = program_of(material) or (material.called(model) if model else "the program you used")
     near = {one.clause for one in material.nearest} - {""}
     asked = [(part, one) for part, one in asked_parts(material) if not (one in near or _may_be_told(one, material))]
-    itself = "" if not own and asked == _open_parts(material) else " itself"
     itself_first = re.compile(rf"^(\w+) {re.escape(whose)}\b")
     clauses = [itself_first.sub(r"\1 it", one) for one in _of_the_program(asked, material)]
     told = verbatim(listed(clauses[-MOST_ASKED:], "or"))
-    claims = [said(f"Nothing that was given says of {whose}{itself} {told}.", "absence")] if told else []
+    claims = [said(f"Nothing that was given says of {whose} itself {told}.", "absence")] if told else []
     is_more = bool(told or _verdicts(_all_open(material)))
     left = [part for part, one in _open_parts(material) if not (_IS_SAID_OF_ALL.match(one) or (is_more and one))]
     quoted = [verbatim(upper_first(one.strip(" ?.!"))) for one in left if _stands_alone(one)][-1:]
     return [
         *claims,
-        *(said(f"Of {whose}{itself}, nothing that was given answers this: {one}?", "absence") for one in quoted),
+        *(said(f"Of {whose} itself, nothing that was given answers this: {one}?", "absence") for one in quoted),
     ]
 
 

@@ -8,15 +8,15 @@ from tests.answers.composing.stamp_page import page
 @pytest.mark.parametrize(
     ("asked", "left_open"),
     [
-        ("How does it find the teeth?", ["Nothing that was given says of Mender-X how it finds the teeth."]),
+        ("How does it find the teeth?", ["Nothing that was given says of Mender-X itself how it finds the teeth."]),
         ("Is the red real?", ["In this one case, the given sources do not settle whether the red is real."]),
         ("It was mended. Did that help?", ["What happens inside Mender-X is not said."]),
         ("The app mended it. Did that help?", ["Whether the app works like StampNet inside is not said."]),
         ("My bank's app mended it. How does it find the teeth?", ["of your bank's app itself how it finds the teeth."]),
         ("Is that an excuse?", ["What happens inside Mender-X is not said."]),
         ("Nice, isn't it?", ["What happens inside Mender-X is not said."]),
-        ("Does licking help?", ["Nothing that was given says of Mender-X whether licking helps."]),
-        ("Why the teeth but not the edge?", ["says of Mender-X why the teeth but not the edge."]),
+        ("Does licking help?", ["Nothing that was given says of Mender-X itself whether licking helps."]),
+        ("Why the teeth but not the edge?", ["says of Mender-X itself why the teeth but not the edge."]),
         ("Mended from scraps, my brother says.", ["whether it is mended from scraps, as your brother says"]),
         (
             "Believe the 12 it says?",
@@ -26,7 +26,7 @@ from tests.answers.composing.stamp_page import page
             "My son says it only copies the teeth. True? And may I sell it?",
             [
                 "In this one case, the given sources do not settle whether you may sell it.",
-                "Nothing that was given says of Mender-X whether it only copies the teeth, as your son says.",
+                "Nothing that was given says of Mender-X itself whether it only copies the teeth, as your son says.",
             ],
         ),
         (
@@ -37,7 +37,10 @@ from tests.answers.composing.stamp_page import page
             '"It dreams of stamps," said the dealer. Really?',
             ['it is true that "It dreams of stamps", as the dealer said'],
         ),
-        ("The screen says it is a stamp. How does it find the teeth?", ["says of Mender-X how it finds the teeth."]),
+        (
+            "The screen says it is a stamp. How does it find the teeth?",
+            ["says of Mender-X itself how it finds the teeth."],
+        ),
     ],
 )
 def test_each_thing_asked_and_what_somebody_believes_is_left_open(asked: str, left_open: list[str]) -> None:
