@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from generator.answers.composing.entering import IS_BARE, MOST_OF_GIVEN, YOUR_WORDS, is_short, is_thing, parts_of
-from generator.answers.language.english import stem, words_of
+from generator.answers.language.english import stem, stems, words_of
 from generator.answers.language.prose import sentences
 from generator.answers.reading.handing import typed
 from generator.answers.reading.questions import handle_of
@@ -37,17 +38,26 @@ def in_own_words(texts: list[str], material: Material, *, is_first: bool = False
         is_first: whether each thing is named in full where it comes first; else by its short name.
     """
     own = _clear_things(material) if any("{" in one for one in texts) else []
+    is_only = len({head_noun(one) for one in slots((material.task and material.task.idea) or "")}) == 1
     named = set[str]() if is_first else {one.whole for one in own}
 
-    def word(slot: str, after: str) -> str:
-        found = None if _OF_MANY & set(slot.casefold().split()) else next(_fitting(slot, own), None)
-        if found is None:
+    def word(slot: str, after: str, around: frozenset[str]) -> str:
+        found = None if _OF_MANY & set(slot.casefold().split()) else next(_fitting(slot, own, is_only=is_only), None)
+        if found is None or _is_doubled(found, around):
             return slot
         told = found.short if found.whole in named or after.startswith(_NARROWING) else found.whole
         named.add(found.whole)
         return told
 
-    return [filled(one, word) for one in texts]
+    around = [stems(filled(one, lambda _, __: "")) if own else frozenset[str]() for one in texts]
+    return [filled(one, partial(word, around=near)) for one, near in zip(texts, around, strict=True)]
+
+
+def _is_doubled(own: _Own, around: frozenset[str]) -> bool:
+    """Whether the sentence speaks of such a thing besides: of the face in a photo, where the reader gave a face."""
+    heads = {head_noun(own.whole), head_noun(own.short)}
+    is_of_kind = own.short != YOUR_WORDS and any(medium_of(one) for one in heads)
+    return not is_of_kind and not around.isdisjoint(map(stem, heads))
 
 
 def has_own_place(texts: list[str], material: Material) -> bool:
@@ -69,15 +79,18 @@ _ENDS: Final = re.compile(r"[,:;] ")
 _OR: Final = re.compile(r", (?:or )?| or ")
 
 
-def _fitting(slot: str, own: list[_Own]) -> Iterator[_Own]:
-    """The things that may stand in a place: of its medium, of the same noun, or the only one if it tells no medium."""
+def _fitting(slot: str, own: list[_Own], *, is_only: bool = False) -> Iterator[_Own]:
+    """The things that may stand in a place: of its medium, of the same noun.
+
+    Where it tells no medium and is the only thing that goes in, the only one of the reader's may stand there.
+    """
     ways = [(stem(head_noun(one)), _media_of(one)) for one in _OR.split(slot)]
     for head, media in ways:
         yield from (one for one in own if one.medium in media and _may_be_typed(head, one))
         yield from (one for one in own if head in {stem(head_noun(one.whole)), stem(head_noun(one.short))})
         yield from (one for one in own if one.short == YOUR_WORDS and head in _IS_TYPED)
-    given = [one for one in own if one.short != YOUR_WORDS]
-    yield from given if len(given) == 1 and not any(media for _, media in ways) else ()
+    given = [one for one in own if one.short != YOUR_WORDS and one.short.endswith("s") == slot.endswith("s")]
+    yield from given if is_only and len(given) == 1 and not any(media for _, media in ways) else ()
 
 
 def _media_of(slot: str) -> frozenset[str]:

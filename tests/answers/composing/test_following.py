@@ -53,6 +53,13 @@ def test_what_could_be_either_of_two_things_is_put_in_neither_place() -> None:
     assert not is_followed(material(two))
 
 
+def test_a_thing_of_which_the_sentence_speaks_besides_is_not_put_in_its_place() -> None:
+    face = material(question="I held my face to the photo gate. Out came a no. How does it compare my face?")
+    assert in_own_words(["It compares the face in {the photo} with others."], face) == [
+        "It compares the face in the photo with others."
+    ]
+
+
 def test_the_steps_end_in_what_came_out_and_leave_the_training_out() -> None:
     assert is_followed(material())
     _, steps = followed(material(), ())
