@@ -15,7 +15,14 @@ from generator.answers.composing.condensing import (
     general_answer,
     takes_up,
 )
-from generator.answers.composing.crediting import NO_QUOTES, as_answer, of_a_work, plainest, step_that_answers
+from generator.answers.composing.crediting import (
+    NO_QUOTES,
+    as_answer,
+    finding_that_answers,
+    of_a_work,
+    plainest,
+    step_that_answers,
+)
 from generator.answers.composing.following import is_followed
 from generator.answers.composing.generalizing import fits_the_case, idea_of, sentences_of
 from generator.answers.composing.material import cited, paragraph_of, said
@@ -59,7 +66,7 @@ def in_short(material: Material) -> Prose:
     how = _how(material)
     both = _joined(*how[:2]) if len(how) > 1 and not (is_followed(material) or OF_OTHERS.match(how[1])) else ""
     opening = _called_and_done(both or how[0], material) if how else _called(material)
-    work = step_that_answers(material, is_near=True)
+    work = finding_that_answers(material) or step_that_answers(material, is_near=True)
     work = work or (None if material.task else next(iter(of_a_work(material)), None))
     near, rest = nearest_in_short(material), how[2:] if both else how[1:]
     work = work or (None if near else plainest(material))

@@ -3,18 +3,20 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import NO_METHOD, affinity, answering, hard_words
-from generator.answers.composing.deciding import EMPTY_LEAD, hard_words_in, readable_ways
+from generator.answers.composing.deciding import EMPTY_LEAD, hard_words_in, has_few_hard_words, readable_ways
 from generator.answers.composing.material import cited
-from generator.answers.composing.nearing import OF_TRIAL, SAYS_LITTLE, meets
+from generator.answers.composing.nearing import OF_TRIAL, SAYS_LITTLE, meets, shared_with
 from generator.answers.language.english import lower_first, stems, upper_first, within, word_count
 from generator.answers.language.prose import sentences
 from generator.answers.language.quantities import quantities
 from generator.answers.language.wording import plainer
+from generator.answers.matching.kindred import bridges_from, bridges_to
 from generator.answers.reading.abstracts import cleaned
-from generator.answers.reading.retelling import THE_METHOD
+from generator.answers.reading.retelling import FINDS, THE_METHOD
 from generator.answers.reading.shortening import begun
 
 if TYPE_CHECKING:
@@ -58,6 +60,53 @@ def _as_of_a_given(text: str, name: str, one: str, source: str) -> str:
         if text.startswith(who):
             return f"{who}of {one}{'' if name == THE_METHOD else f', {name},'} {text.removeprefix(who)}"
     return f"In {called}, {within(text, source)}"
+
+
+def finding_that_answers(material: Material) -> Claim | None:
+    """What the authors of a given work found that meets what is asked, in readable words; None where nothing does."""
+    found = [
+        one
+        for place, item in enumerate(material.known("direct"))
+        if not item.explained
+        for one in _findings(item, place, material)
+    ]
+    worth, item, text = max(found, key=lambda one: one[0], default=(0.0, None, ""))
+    return _of_a_given(item, text, material) if item and worth >= LEAST_FOUND else None
+
+
+def _findings(item: Item, place: int, material: Material) -> Iterator[tuple[float, Item, str]]:
+    """The readable ways to say what the authors of a work found that meets what is asked, each with its worth."""
+    told, asked = material.told[item.id], " ".join(material.case.asked)
+    joined = {text for one in material.nearest for text in one.texts}
+    for text in (told.gist, *chain.from_iterable(told.steps), *told.reports):
+        if (
+            not text.startswith(FINDS)
+            or told.name in text
+            or text in joined
+            or SAYS_LITTLE.search(text)
+            or _OF_OWN_WORK.search(text)
+        ):
+            continue
+        met = shared_with(text, asked, material)
+        near = len(bridges_to(text) & bridges_from(material.question))
+        for way in readable_ways(text, told.name, material, LONGEST_FOUND) if met or near else ():
+            is_whole = len(stems(way)) >= MOST_OF_IT * len(stems(text.partition(", ")[0]))
+            if is_whole and has_few_hard_words(way, told.name, material, MOST_HARD_OF_FINDING):
+                hard = len(hard_words_in(way, told.name, material))
+                worth = answering(text, told, material) / 2 + 2 * met + near
+                yield worth - OF_LATER * place - OF_HARD * hard, item, way
+
+
+LEAST_FOUND: Final = -0.5
+_OF_OWN_WORK: Final = re.compile(
+    r"^The authors find that (?:the|this|their) (?:\w+ )?"
+    r"(?:approach|controller|framework|method|model|network|system)\b"
+    r"|\b(?:beats?|outperform\w*|surpass\w*)\b"
+)
+"""How well what the authors made does is nothing that they found of the matter."""
+LONGEST_FOUND: Final = 28
+MOST_HARD_OF_FINDING: Final = 3
+"""They are explained where they stand."""
 
 
 def of_a_work(material: Material) -> list[Claim]:

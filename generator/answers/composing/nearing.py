@@ -135,7 +135,7 @@ def _likely(material: Material) -> Iterator[Nearest]:
 def _is_likely(one: Nearest, material: Material) -> bool:
     """Whether a statement surely enough comes near; what fails with others may instead be asked in so many words."""
     asked = " ".join(material.case.asked)
-    is_as_asked = one.is_of_others and _shared(" ".join(one.texts), asked, material) >= FEWEST_SHARED
+    is_as_asked = one.is_of_others and shared_with(" ".join(one.texts), asked, material) >= FEWEST_SHARED
     return one.likely >= LEAST or is_as_asked or _is_ahead_as_asked(one.texts[0], one.item, material)
 
 
@@ -189,11 +189,11 @@ _AHEAD: Final = re.compile(
 def meets(text: str, material: Material) -> bool:
     """Whether a statement has a word of what is asked, besides the task's name, or the field's word for it."""
     asked = " ".join(material.case.asked)
-    is_met = _shared(text, asked, material) > 0 or spoken_of(text, material) >= OF_ASKED
+    is_met = shared_with(text, asked, material) > 0 or spoken_of(text, material) >= OF_ASKED
     return is_met or compares(text, material)
 
 
-def _shared(text: str, asked: str, material: Material) -> int:
+def shared_with(text: str, asked: str, material: Material) -> int:
     """How many words and kinds of things a statement and what is asked have in common."""
     words = (stems(text) & stems(asked)) - EVERYWHERE - stems(material.task_name)
     return len(words) + len(bridges_to(text) & bridges_from(asked))
@@ -206,7 +206,7 @@ def _asked_by(found: Nearest, material: Material) -> str:
     """
     text = " ".join(found.texts)
     parts = [
-        (_shared(text, part, material), found.is_of_others and clause.startswith("why"), clause)
+        (shared_with(text, part, material), found.is_of_others and clause.startswith("why"), clause)
         for part, clause in asked_parts(material)
         if not (found.is_of_others and _ASKS_HOW.match(clause))
         and (not _ASKS_OF_BEFORE.search(clause) or _AHEAD.search(f"{found.item.name} {text}"))

@@ -31,6 +31,16 @@ def test_where_nothing_given_is_plain_the_general_word_on_the_task_answers() -> 
     assert told.removeprefix("In general, ") in general("image-deblurring")
 
 
+def test_what_authors_found_that_meets_what_is_asked_is_told_at_the_top() -> None:
+    question = "I scanned a blurry stamp and the edge came out doubled. Is the edge invented?"
+    made = "We propose StampNet, a network for image deblurring. "
+    met = "Experiments reveal that networks invent the edge of a stamp rather than recover it."
+    own = "Experiments reveal that our method outperforms others at the edge of a stamp."
+    found = "find that networks invent the edge of a stamp rather than recover it"
+    assert found in second(question, made + met, "image-deblurring")
+    assert "find that" not in " ".join(page(question, made + own, task="image-deblurring")["in_short"])
+
+
 @pytest.mark.parametrize(
     ("asked", "task", "limit"),
     [
