@@ -11,8 +11,8 @@ from generator.answers.reading.abstracts import cleaned, read_abstract
     ("given", "read"),
     [
         (
-            "A `theory of stamps' for *torn edges* and autonomous autonomous boats.",
-            "A ‘theory of stamps’ for torn edges and autonomous boats.",
+            "A `theory of stamps' for *torn edges* and boats.",
+            "A ‘theory of stamps’ for torn edges and boats.",
         ),
         (r"an $\ell_1$-product of stamps", "an ℓ₁-product of stamps"),
         ("$K^4$ stamps of 2048^3 dots", "K⁴ stamps of 2048³ dots"),
