@@ -77,7 +77,7 @@ def finding_that_answers(material: Material) -> Claim | None:
 def _findings(item: Item, place: int, material: Material) -> Iterator[tuple[float, Item, str]]:
     """The readable ways to say what the authors of a work found that meets what is asked, each with its worth."""
     told, asked = material.told[item.id], " ".join(material.case.asked)
-    joined = {text for one in material.nearest for text in one.texts}
+    joined = {one.text for one in material.nearest}
     for text in (told.gist, *chain.from_iterable(told.steps), *told.reports):
         if (
             not text.startswith(FINDS)

@@ -145,8 +145,8 @@ class Material:
 
     def tells_apart(self, item: Item, texts: Sequence[str]) -> bool:
         """Whether the page tells a statement of a work as what comes nearest to the question, so not among others."""
-        told = (one for one in self.nearest if one.item is item and (one.is_of_others or not one.plain))
-        return any(not set(one.texts).isdisjoint(texts) for one in told)
+        told = (one for one in self.nearest if one.item is item and not one.plain)
+        return any(one.text in texts for one in told)
 
     def rarity(self, stem: str) -> float:
         """How much a word tells among the given works: one that each of them uses tells little."""

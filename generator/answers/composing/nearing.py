@@ -1,4 +1,4 @@
-"""What comes nearest to the question in all that the given works say, and how it is told as no more than that."""
+"""What given works say of themselves that comes nearest to a thing asked, told as no more than that."""
 
 from __future__ import annotations
 
@@ -14,10 +14,8 @@ from generator.answers.composing.answering import (
     asked_parts,
     clauses_of,
     compares,
-    doubted,
     spoken_of,
 )
-from generator.answers.composing.background import asks_why, causes, held_against, in_their_words
 from generator.answers.composing.choosing import told_here
 from generator.answers.composing.deciding import has_few_hard_words, readable_ways, readable_worth
 from generator.answers.composing.material import cited, said
@@ -27,7 +25,6 @@ from generator.answers.language.english import lower_first, stems, upper_first, 
 from generator.answers.language.prose import plain, verbatim
 from generator.answers.language.wording import plainer
 from generator.answers.matching.kindred import bridges_from, bridges_to
-from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.retelling import THE_METHOD
 from generator.answers.reading.wholeness import points_back
 
@@ -40,15 +37,8 @@ if TYPE_CHECKING:
 
 LEAST: Final = 1.4
 """In log odds; of 115 statements told as coming nearest, 45 of 52 that are so likely do, and half of the others."""
-FEWEST_SHARED: Final = 2
-"""So many words of what is asked make what fails with others an answer that is not as likely."""
-LEAST_IF_NO_FAILING: Final = 2.4
-"""What goes wrong with others answers nobody who asks of nothing that went wrong, unless it is this likely to."""
-OF_WHY: Final = 0.5
-"""So much likelier is what is said of others where somebody asks why."""
-OF_MEETING: Final = 0.3
 OF_OWN: Final = 1.3
-"""So much likelier is what has a word of what is asked, or the field's word for it; of what a work says of itself."""
+"""So much likelier is what has a word of what is asked, or the field's word for it."""
 OF_AHEAD: Final = 4.0
 """So much likelier is what is on the time before something, where that is asked."""
 MOST_TOLD: Final = 2
@@ -58,8 +48,6 @@ MOST_HARD: Final = 3
 """An answer with so many hard words says more to a layperson than none."""
 MOST_OF_IT: Final = 0.9
 """What says less of a statement than this share of its words says another thing."""
-MOST_OF_OTHERS: Final = 0.7
-"""What others lack may be told in part, but not without what goes wrong."""
 _OF_TROUBLE: Final = re.compile(
     r"\b(?:fail|struggl|suffer|limit|lack|los[est]|error|artifact|hard|difficult|degrad|cannot|neglect|overlook|drift"
     r"|false|confus|mis\w|ambigu|inconsisten|incoheren|unreal|poor|short of|decreas|drop|plummet|vulnerab|challeng"
@@ -104,13 +92,12 @@ class Nearest:
     """What comes nearest to the question."""
 
     item: Item
-    texts: tuple[str, ...]
-    """A statement of the work, or what its authors say of others, in their words."""
-    is_of_others: bool
+    text: str
+    """A statement of the work."""
     likely: float
     """How likely it answers, in log odds."""
     clause: str = ""
-    """Which of the things that are asked it meets, as a clause; empty where that is not sure."""
+    """Which of the things that are asked it meets, as a clause."""
     plain: str = ""
     """How the short answer says it; empty where a layperson could not read that."""
 
@@ -120,39 +107,29 @@ def neared(material: Material) -> Material:
     if not material.telling or material.telling[0].explained:
         return material
     likely = sorted(_likely(material), key=lambda one: -one.likely)
-    told = list(_for_each_asked(likely, material)) or list(_for_the_whole(likely, material))
-    return replace(material, nearest=tuple(told[:MOST_TOLD]))
+    return replace(material, nearest=tuple(_for_each_asked(likely, material))[:MOST_TOLD])
 
 
 def _likely(material: Material) -> Iterator[Nearest]:
     """What is likely enough to answer and not told as what a work does, each with how the short answer says it."""
     gists = [(item.id, material.told[item.id].gist) for item in told_here(material)]
     for one in _candidates(material):
-        if _is_likely(one, material) and ((way := _plain(one, material)) or (one.item.id, one.texts[0]) not in gists):
+        if _is_likely(one, material) and ((way := _plain(one, material)) or (one.item.id, one.text) not in gists):
             yield replace(one, plain=way)
 
 
 def _is_likely(one: Nearest, material: Material) -> bool:
-    """Whether a statement surely enough comes near; what fails with others may instead be asked in so many words."""
-    asked = " ".join(material.case.asked)
-    is_as_asked = one.is_of_others and shared_with(" ".join(one.texts), asked, material) >= FEWEST_SHARED
-    return one.likely >= LEAST or is_as_asked or _is_ahead_as_asked(one.texts[0], one.item, material)
+    """Whether a statement surely enough comes near."""
+    return one.likely >= LEAST or _is_ahead_as_asked(one.text, one.item, material)
 
 
 def _for_each_asked(likely: list[Nearest], material: Material) -> Iterator[Nearest]:
     """For each thing that is asked what surely meets it; no statement twice."""
-    used: set[tuple[str, ...]] = set()
+    used: set[str] = set()
     for one in likely:
-        if (clause := _asked_by(one, material)) and (clause,) not in used and one.texts not in used:
-            used |= {(clause,), one.texts}
-            yield replace(one, clause=clause, plain="" if len(used) > len((clause, one)) else one.plain)
-
-
-def _for_the_whole(likely: list[Nearest], material: Material) -> Iterator[Nearest]:
-    """What goes wrong with others, where nobody can tell which of the things asked is met."""
-    fails = any(map(_ASKS_OF_FAILING.search, map(str.casefold, material.case.asked)))
-    least = LEAST if fails and not any(map(_ASKS_OF_SUCCESS.match, clauses_of(material))) else LEAST_IF_NO_FAILING
-    yield from [one for one in likely if one.is_of_others and one.likely >= least][:1]
+        if (clause := _asked_by(one, material)) and used.isdisjoint({clause, one.text}):
+            yield replace(one, clause=clause, plain="" if used else one.plain)
+            used |= {clause, one.text}
 
 
 def _candidates(material: Material) -> Iterator[Nearest]:
@@ -160,19 +137,13 @@ def _candidates(material: Material) -> Iterator[Nearest]:
     decisive = material.decisive.told if material.decisive else ""
     for item in [one for one in material.known("direct") if not one.explained]:
         told = material.told[item.id]
-        for cause in causes(item, material):
-            if not SAYS_LITTLE.search(cause.texts[-1]):
-                likely = (
-                    cause.likely + OF_WHY * asks_why(material) + OF_MEETING * meets(", ".join(cause.texts), material)
-                )
-                yield Nearest(item, cause.texts, True, likely)
         for text in (*(one for step in told.steps for one in step[:1]), *told.reports, *told.limits, told.gist):
             says_much = word_count(text) <= LONGEST_TOLD and not (points_back(text) or SAYS_LITTLE.search(text))
             says_much = says_much and not (OF_TRIAL.search(text) or _SET_AGAINST.match(text))
             if says_much and text != decisive:
                 likely = answering(text, told, material) + OF_OWN * meets(text, material)
                 likely += OF_AHEAD * (text == told.gist and _is_ahead_as_asked(text, item, material))
-                yield Nearest(item, (text,), False, likely)
+                yield Nearest(item, text, likely)
 
 
 def _is_ahead_as_asked(text: str, item: Item, material: Material) -> bool:
@@ -200,54 +171,29 @@ def shared_with(text: str, asked: str, material: Material) -> int:
 
 
 def _asked_by(found: Nearest, material: Material) -> str:
-    """Of the things that are asked that which a statement meets, as a clause; empty where none is sure.
-
-    What authors say of others tells no one how a thing is done, but why it fails.
-    """
-    text = " ".join(found.texts)
+    """Of the things that are asked that which a statement meets, as a clause; empty where none is sure."""
     parts = [
-        (shared_with(text, part, material), found.is_of_others and clause.startswith("why"), clause)
+        (shared_with(found.text, part, material), clause)
         for part, clause in asked_parts(material)
-        if not (found.is_of_others and _ASKS_HOW.match(clause))
-        and (not _ASKS_OF_BEFORE.search(clause) or _AHEAD.search(f"{found.item.name} {text}"))
+        if not _ASKS_OF_BEFORE.search(clause) or _AHEAD.search(f"{found.item.name} {found.text}")
     ]
-    shared, is_why, clause = max(parts, key=lambda one: one[:2], default=(0, False, ""))
+    shared, clause = max(parts, key=lambda one: one[0], default=(0, ""))
     is_clear = is_clear_alone(clause) and word_count(clause) <= LONGEST_ASKED and not _ASKS_ADVICE.match(clause)
-    if found.is_of_others and (not _ASKS_OF_FAILING.search(clause) or _ASKS_OF_SUCCESS.match(clause)):
-        return ""
-    is_sure = shared or is_why or bool(_ASKS_OF_BEFORE.search(clause))
-    return clause if is_sure and is_clear else ""
+    return clause if is_clear and (shared or _ASKS_OF_BEFORE.search(clause)) else ""
 
 
 _ASKS_ADVICE: Final = re.compile(r"whether (?:you|we|I|one) (?:should|may|dare|might|would|need)\b")
 """What no work tells anybody: whether to do it."""
-_ASKS_OF_FAILING: Final = re.compile(
-    r"^why\b(?!.*\bnot (?:simply|just)\b)"
-    r"|\b(?:(?<!how )wrong|fail\w*|mistakes?|not(?! (?:simply|just)\b)|cannot|never|worse|bad|lose\w*|lost)\b"
-)
-_ASKS_OF_SUCCESS: Final = re.compile(
-    r"why (?!(?:it|they) (?:\w+ )?(?:does|do|did) not (?:know|see|say|tell|get)\b).* (?:does|do|did) not\b"
-)
-"""That something did not happen may be what went well: `why the belly does not cave in`."""
-_ASKS_HOW: Final = re.compile(r"(?:how|who|to)\b|which (?:one )?to\b|whether to\b")
 
 
 def _plain(found: Nearest, material: Material) -> str:
-    """The readable way to say what comes nearest; empty if it has none, or a doubt comes first."""
-    name, whole = material.told[found.item.id].name, found.texts[0]
-    clause = _asked_by(found, material)
-    is_beside_a_doubt = not clause and (doubted(material) or any(map(_ASKS_OF_SUCCESS.match, clauses_of(material))))
-    if found.texts[1:] or is_beside_a_doubt or _POINTS_AT.search(whole):
-        return ""
-    texts = dict.fromkeys(map(upper_first, (whole, held_against(whole)) if found.is_of_others else (whole,)))
-    ways = [way for text in texts for way in readable_ways(text, name, material, MOST_IN_SHORT)]
-    main = held_against(whole) if found.is_of_others else whole
-    least = (MOST_OF_OTHERS if found.is_of_others else MOST_OF_IT) * len(stems(main))
+    """The readable way to say what comes nearest; empty if it has none."""
+    name, whole = material.told[found.item.id].name, found.text
+    ways = [] if _POINTS_AT.search(whole) else readable_ways(upper_first(whole), name, material, MOST_IN_SHORT)
+    least = MOST_OF_IT * len(stems(whole))
     fit = [way for way in ways if len(stems(way)) >= least and not SAYS_LITTLE.search(way)]
-    fit = [way for way in fit if _OF_TROUBLE.search(way) or not _OF_TROUBLE.search(main)]
+    fit = [way for way in fit if _OF_TROUBLE.search(way) or not _OF_TROUBLE.search(whole)]
     readable = [way for way in fit if has_few_hard_words(way, name, material, MOST_HARD)]
-    if found.is_of_others:
-        return max(readable, key=len, default="")
     return max(readable, key=lambda way: readable_worth(way, name, material), default="")
 
 
@@ -257,21 +203,14 @@ _POINTS_AT: Final = re.compile(r"\b(?:these|those|unlike)\b", re.IGNORECASE)
 
 def nearest_in_short(material: Material) -> list[Claim]:
     """What comes nearest to the question where it can be said in plain words."""
-    return [_shortly(one, material) for one in material.nearest if one.plain][:1]
-
-
-def _shortly(found: Nearest, material: Material) -> Claim:
-    """The plain way to say what comes nearest."""
-    if found.is_of_others:
-        return _set_out(found, verbatim(lower_first(found.plain)), material)
-    return _told(found, found.plain, material, in_quotes=False)
+    return [_told(one, one.plain, material, in_quotes=False) for one in material.nearest if one.plain][:1]
 
 
 def nearest_told(material: Material, told_before: Prose) -> list[Claim]:
     """What comes nearest to the things asked, where the short answer does not tell it."""
     told = [stems(plain(claim.text)) for claim in claims_of(told_before)]
-    unsaid = (one for one in material.nearest if not (one.plain or _is_said(" ".join(one.texts), told)))
-    return [_at_length(one, material) for one in unsaid]
+    unsaid = (one for one in material.nearest if not (one.plain or _is_said(one.text, told)))
+    return [_told(one, one.text, material, in_quotes=True) for one in unsaid]
 
 
 def _is_said(text: str, told: list[frozenset[str]]) -> bool:
@@ -280,24 +219,9 @@ def _is_said(text: str, told: list[frozenset[str]]) -> bool:
     return any(len(own & one) >= MOST_OF_IT * len(own) for one in told)
 
 
-def _at_length(found: Nearest, material: Material) -> Claim:
-    if not found.is_of_others:
-        return _told(found, found.texts[0], material, in_quotes=True)
-    source = cleaned(found.item.summary.text) if found.item.summary else ""
-    return _set_out(found, "; ".join(in_their_words(text, source) for text in found.texts), material)
-
-
-def _set_out(found: Nearest, words: str, material: Material) -> Claim:
-    """What a work was made against after what leads to it."""
-    lead, called = _lead(found, material), material.called(found.item)
-    return said(f"{lead} comes what {called} sets out from: {words} [@{found.item.id}].", "source")
-
-
 def _lead(found: Nearest, material: Material) -> str:
     """How what comes nearest is joined to what is asked, up to `comes`."""
     clause = verbatim(found.clause)
-    if not clause:
-        return pick(material, "Nearest to your question", "Closest to what you ask")
     return pick(
         material,
         f"Nearest to what you ask, {clause},",

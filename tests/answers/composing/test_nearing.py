@@ -35,18 +35,15 @@ def told(question: str, summary: str) -> str:
     return " ".join(plain(claim.text) for part in (words.in_short, words.model) for claim in claims_of(part))
 
 
-def test_what_comes_nearest_is_joined_to_what_is_asked_and_told_once() -> None:
+def test_what_a_work_does_that_comes_nearest_is_joined_to_what_is_asked() -> None:
+    own = f"{OWN} We find that perforated edges fail where the decoder never saw a perforated rim."
+    text = told("The app did my stamp mending. Why do the perforated edges fail?", own)
+    assert "You ask why the perforated edges fail: nearest to that comes StampNet, whose authors find" in text
+
+
+def test_what_others_lack_is_never_said_to_come_nearest() -> None:
     text = told("The app did my stamp mending. Why do the perforated edges fail?", f"{FAILING} {OWN}")
-    assert "why the perforated edges fail" in text
-    assert (
-        "comes what StampNet sets out from: existing methods for stamp mending often fail on perforated edges" in text
-    )
-    assert text.casefold().count("existing methods") == 1
-
-
-def test_what_others_lack_answers_nobody_who_asks_how() -> None:
-    text = told("The app did my stamp mending. How does it know the perforated edges?", f"{FAILING} {OWN}")
-    assert "comes what StampNet sets out from" not in text
+    assert " comes " not in text
 
 
 def test_where_nothing_comes_near_nothing_is_said() -> None:
