@@ -21,6 +21,7 @@ from generator.answers.reading.abstracts import read_abstract
 from generator.answers.reading.retelling import retell
 from generator.answers.reading.sorting import is_of_making, sorted_into, tells_limit
 from generator.answers.reading.telling import tell
+from generator.answers.reading.wholeness import points_back
 from generator.answers.reading.working import is_of_judging
 from generator.catalog.fields import is_required
 from generator.catalog.records import Answer, Explained, Item, Statement, Step
@@ -69,18 +70,40 @@ def draft_explained(paper: Paper, tasks: Mapping[str, Task]) -> Paper:
     if not found["steps"]:  # a study, of which no more is told than what it tried and found
         found["steps"], found["reports"] = found["reports"][:1], found["reports"][1:]
     methods = [_step(one, paper.summary) for one in found["steps"]]
-    steps = tuple(_beyond(told.gist, methods, told.name) or methods)[:MOST_STEPS]
+    gist = _first_of(told.gist, methods)
+    steps = tuple(_beyond(gist, methods, told.name) or methods)[:MOST_STEPS]
     if not steps:
         what = f"the summary of papers/{paper.id} says nothing of a method in a way that a rule can tell"
         raise NotDrafted(f"{what}; write its `explained` by hand, as docs/format.md shows")
     explained = Explained(
-        in_one_line=_in_one_line(told.gist),
+        in_one_line=_in_one_line(gist),
         steps=steps,
         reports=tuple(_step(one, paper.summary) for one in found["reports"])[:MOST_REPORTS],
         limits=tuple(found["limits"])[:MOST_REPORTS],
         tasks=tuple(_tasks(paper, tasks)),
     )
     return replace(paper, explained=explained)
+
+
+def _first_of(gist: str, steps: Iterable[Step]) -> str:
+    """A gist that stands by itself; instead of one that goes on from a sentence before it, the first step that does."""
+    alone = (step.text.removesuffix(".") for step in steps if not (step.about or _goes_on(step.text)))
+    return next(alone, gist) if _goes_on(gist) else gist
+
+
+def _goes_on(text: str) -> bool:
+    """Whether a sentence comes after another: `With two networks, it then finds the squares`."""
+    begun = upper_first(_OPENING_CLAUSE.sub("", text))
+    return points_back(begun) or bool(_COMES_AFTER.match(begun) or _COMES_AFTER.match(text))
+
+
+_OPENING_CLAUSE: Final = re.compile(r"(?:To|By|In|On|For|With|Given|Based|Through|[A-Z]\w+ing)\b[^,]*, ")
+_COMES_AFTER: Final = re.compile(
+    r"(?:(?!\b(?:first|and|which|that)\b)[^,;:.])*\b(?:then|finally|lastly|afterwards?|subsequently|thereby)\b"
+    r"|(?:In|By|With) (?:doing )?(?:so|it|that|this|these)\b"
+    r"|(?:Thus|Hence|Therefore|Finally|Lastly|Next|After(?:ward)?s?)\b"
+)
+"""How a sentence begins that goes on from the one before it."""
 
 
 def _in_one_line(gist: str) -> str:

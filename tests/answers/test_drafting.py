@@ -237,6 +237,18 @@ def test_one_line_ends_where_a_clause_does() -> None:
     assert explained.in_one_line.endswith("along two complementary dimensions.")
 
 
+def test_the_one_line_goes_on_from_no_step_and_the_steps_keep_their_order() -> None:
+    said = (
+        "We present a stamp reader. It finds the rim of the stamp with a fitting algorithm. Using two networks, it "
+        "then cuts the picture into fields and finally reads the letters in each of them."
+    )
+    explained = draft_explained(dataclasses.replace(PAPER, summary=Summary(by="authors", text=said)), {}).explained
+    assert explained
+    told = [explained.in_one_line, *(step.text for step in explained.steps)]
+    assert [one.find("then") > 0 for one in told] == [False] * (len(told) - 1) + [True]
+    assert "rim" in " ".join(told[:-1])
+
+
 def test_a_name_keeps_its_capital_where_an_answer_says_what_went_in() -> None:
     asked = _asked("I put in Anna's picture of a stamp. It came out four times as large. How?", PAPER)
     answer = draft_answer(*asked).question.answer
