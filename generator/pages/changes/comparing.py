@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Final, Literal
+from typing import TYPE_CHECKING, Any, Final, Literal
 
 from generator.answers.checking.clearing import held
 from generator.answers.explaining import explain
@@ -20,13 +20,12 @@ from generator.pages.site import build_pages
 from generator.remembering import Memory
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Iterable, Iterator, Mapping
 
     from generator.answers.claims import Explanation
     from generator.catalog.records import Catalog, Model, Paper, Question
     from generator.links.ledger import Ledger
     from generator.links.link import Link
-    from generator.pages.changes.visible import Line
     from generator.pages.page import Page
 
 ChangeKind = Literal["added", "changed", "removed"]
@@ -117,18 +116,22 @@ class State:
 def compare(before: State, after: State, memory: Memory | None = None) -> Comparison:
     """Build the pages of both states and tell them apart; a memory spares what was composed before."""
     new_ids = dict(_new_ids(before.catalog, after.catalog))
-    before = replace(before, catalog=with_new_ids(before.catalog, new_ids))
+    before = replace(before, catalog=_sharing(with_new_ids(before.catalog, new_ids), after.catalog))
     memory, digests = memory or Memory(), Digests()
     old, new = _pages(before, memory, digests), _pages(after, memory, digests)
     paths = sorted(old.keys() | new.keys(), key=_rank)
-    changed = [path for path in paths if _differ(old.get(path), new.get(path), digests)]
+    suspects = [path for path in paths if _may_differ(old.get(path), new.get(path), digests)]
+    # One state after the other: what the questions of a catalog share is made ready for one catalog at a time.
+    before_it, since = ({path: one[path].content for path in suspects if path in one} for one in (old, new))
+    changed = [path for path in suspects if before_it.get(path) != since.get(path)]
+    was, is_now = _Seen(changed, old, before_it, before.catalog), _Seen(changed, new, since, after.catalog)
     return Comparison(
-        pages=tuple(
-            _page_change(old.get(path), new.get(path), before, after) for path in changed if path.endswith(".md")
-        ),
+        pages=tuple(_page_change(path, was, is_now) for path in changed if path.endswith(".md")),
         files=tuple(path for path in changed if not path.endswith(".md")),
-        renamed=tuple(Renamed(before="/".join(was), after=f"{was[0]}/{new_id}") for was, new_id in new_ids.items()),
-        placings=tuple(_placings(before.catalog, after.catalog, changed)),
+        renamed=tuple(
+            Renamed(before="/".join(old_id), after=f"{old_id[0]}/{new_id}") for old_id, new_id in new_ids.items()
+        ),
+        placings=tuple(_placings(was.explained, is_now.explained)),
         links=tuple(_new_links(before.catalog, after)),
         alike=tuple(_alike(before.catalog, after.catalog)),
     )
@@ -138,10 +141,37 @@ def _pages(state: State, memory: Memory, digests: Digests) -> dict[str, Page]:
     return {page.path: page for page in build_pages(state.catalog, state.ledger, memory=memory, digests=digests)}
 
 
-def _differ(old: Page | None, new: Page | None, digests: Digests) -> bool:
-    if old is None or new is None:
-        return True
-    return digests.of_page(old) != digests.of_page(new) and old.content != new.content
+def _sharing(before: Catalog, after: Catalog) -> Catalog:
+    """The catalog with each kind of records that is the same in both as one thing, for which all is made ready once."""
+    same: dict[str, Any] = {
+        one.folder: after.of(one.folder) for one in RECORD_TYPES if before.of(one.folder) == after.of(one.folder)
+    }
+    return replace(before, **same)
+
+
+def _may_differ(old: Page | None, new: Page | None, digests: Digests) -> bool:
+    return old is None or new is None or digests.of_page(old) != digests.of_page(new)
+
+
+class _Seen:
+    """The changed pages as the readers of one state see them, with what its questions say."""
+
+    def __init__(
+        self, changed: Iterable[str], pages: Mapping[str, Page], contents: Mapping[str, str], catalog: Catalog
+    ) -> None:
+        self.lines = {path: see(contents[path]) for path in changed if path in contents and path.endswith(".md")}
+        self.of_records = {path for path in self.lines if pages[path].record}
+        asked = {
+            path: catalog.questions.get(path.removeprefix("questions/").removesuffix(".md")) for path in self.lines
+        }
+        self.explained = {path: _explained(catalog, one) for path, one in asked.items() if one}
+        self._evidence = {path: catalog.evidence_for(one) for path, one in asked.items() if one}
+
+    def findings(self, path: str) -> list[Finding]:
+        """What can be told of a question's page by the rubric's mechanical part; nothing of any other."""
+        if path not in self.explained or not self.lines[path]:
+            return []
+        return list(judge(self._evidence[path], self.explained[path], self.lines[path]))
 
 
 def _new_ids(before: Catalog, after: Catalog) -> Iterator[tuple[tuple[str, str], str]]:
@@ -160,39 +190,36 @@ def _rank(path: str) -> tuple[int, str]:
     return (_KINDS.index(folder) if folder in _KINDS and name != "index.md" else len(_KINDS)), path
 
 
-def _page_change(old: Page | None, new: Page | None, before: State, after: State) -> PageChange:
-    if old and new:
-        return _changed(old, new, before, after)
-    if new:
-        return _added(new, after)
-    assert old  # noqa: S101 - a path comes from one of the two
-    return PageChange(path=old.path, kind="removed", title=title_of(see(old.content)))
+def _page_change(path: str, was: _Seen, is_now: _Seen) -> PageChange:
+    if path not in is_now.lines:
+        return PageChange(path=path, kind="removed", title=title_of(was.lines[path]))
+    return _changed(path, was, is_now) if path in was.lines else _added(path, is_now)
 
 
-def _added(page: Page, after: State) -> PageChange:
-    lines = see(page.content)
+def _added(path: str, is_now: _Seen) -> PageChange:
+    lines = is_now.lines[path]
     return PageChange(
-        path=page.path,
+        path=path,
         kind="added",
         title=title_of(lines),
-        differences=tuple(words_of(page.path, lines)) if page.record else (),
-        findings=tuple(_findings(page, lines, after.catalog)),
+        differences=tuple(words_of(path, lines)) if path in is_now.of_records else (),
+        findings=tuple(is_now.findings(path)),
     )
 
 
-def _changed(old: Page, new: Page, before: State, after: State) -> PageChange:
-    was, is_now = see(old.content), see(new.content)
-    there, gone = set(links_of(is_now)), set(links_of(was))
-    known = {_said_of(finding) for finding in _findings(old, was, before.catalog)}
+def _changed(path: str, was: _Seen, is_now: _Seen) -> PageChange:
+    old, new = was.lines[path], is_now.lines[path]
+    there, gone = set(links_of(new)), set(links_of(old))
+    known = {_said_of(finding) for finding in was.findings(path)}
     return PageChange(
-        path=new.path,
+        path=path,
         kind="changed",
-        title=title_of(is_now),
-        lists_only=not new.record or differ_in_lists_only(new.path, was, is_now),
-        differences=tuple(differences(was, is_now)),
+        title=title_of(new),
+        lists_only=path not in is_now.of_records or differ_in_lists_only(path, old, new),
+        differences=tuple(differences(old, new)),
         links_added=tuple(sorted(there - gone)),
         links_removed=tuple(sorted(gone - there)),
-        findings=tuple(one for one in _findings(new, is_now, after.catalog) if _said_of(one) not in known),
+        findings=tuple(one for one in is_now.findings(path) if _said_of(one) not in known),
     )
 
 
@@ -201,26 +228,19 @@ def _said_of(finding: Finding) -> tuple[bool, str]:
     return finding.holds, re.sub(r"\d+", "", finding.words)
 
 
-def _findings(page: Page, lines: Sequence[Line], catalog: Catalog) -> Iterator[Finding]:
-    folder, _, name = page.path.partition("/")
-    question = catalog.questions.get(name.removesuffix(".md")) if folder == "questions" else None
-    if question and lines:
-        yield from judge(catalog.evidence_for(question), _explained(catalog, question.id), lines)
-
-
-def _placings(before: Catalog, after: Catalog, changed: Sequence[str]) -> Iterator[PlacingChange]:
+def _placings(before: Mapping[str, Explanation], after: Mapping[str, Explanation]) -> Iterator[PlacingChange]:
     """Where a source of a question that was there already bears on it in another way."""
-    both = before.questions.keys() & after.questions.keys()
-    for question_id in (one for one in sorted(both) if f"questions/{one}.md" in changed):
-        old, new = _explained(before, question_id), _explained(after, question_id)
-        for item in sorted(old.placed.keys() & new.placed.keys()):
-            was, is_now = old.placed[item].placing, new.placed[item].placing
+    for path in sorted(before.keys() & after.keys()):
+        old, new = before[path].placed, after[path].placed
+        for item in sorted(old.keys() & new.keys()):
+            was, is_now = old[item].placing, new[item].placing
             if was != is_now:
-                yield PlacingChange(question=question_id, item=item, before=was, after=is_now)
+                question = path.removeprefix("questions/").removesuffix(".md")
+                yield PlacingChange(question=question, item=item, before=was, after=is_now)
 
 
-def _explained(catalog: Catalog, question_id: str) -> Explanation:
-    evidence = catalog.evidence_for(catalog.questions[question_id])
+def _explained(catalog: Catalog, question: Question) -> Explanation:
+    evidence = catalog.evidence_for(question)
     return held(evidence, explain(evidence), None)[0]
 
 

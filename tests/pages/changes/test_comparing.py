@@ -4,15 +4,23 @@ from __future__ import annotations
 
 import shutil
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
+from generator.answers.composing import material
+from generator.answers.matching.vocabulary import Vocabulary
 from generator.catalog.loading import load_catalog
 from generator.catalog.renaming import rename
 from generator.links.ledger import Ledger
 from generator.pages.changes.comparing import Alike, Comparison, NewLink, PlacingChange, Renamed, State, compare
 from generator.pages.changes.differing import Stretch
 from generator.pages.site import build_pages
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from generator.catalog.records import Task
 
 EXAMPLE = Path(__file__).parents[2] / "example" / "catalog"
 FULL = Path(__file__).parents[3] / "catalog"
@@ -36,6 +44,21 @@ def edit(root: Path, path: str, old: str, new: str) -> None:
 
 def test_nothing_changed(root: Path) -> None:
     assert compared(root) == Comparison()
+
+
+def test_what_questions_share_is_made_ready_once_where_it_is_the_same_in_both(
+    root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made: list[object] = []
+
+    def ready(tasks: Mapping[str, Task]) -> Vocabulary:
+        made.append(tasks)
+        return Vocabulary(tasks)
+
+    monkeypatch.setattr(material, "Vocabulary", ready)
+    edit(root, "papers/windnet.yml", "one smeared photo of a kite", "one smeared picture of a kite")
+    assert len([page for page in compared(root).pages if page.path.startswith("questions/")]) > 1
+    assert len(made) == 1
 
 
 def test_exactly_the_pages_that_changed_are_named(root: Path) -> None:
