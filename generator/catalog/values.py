@@ -44,6 +44,18 @@ _SERVES_ALL: Final = frozenset(
     )
 )
 """Backbones and data sets of which models for many tasks are made, as their names are compared."""
+_EVERYDAY: Final = frozenset(
+    re.findall(
+        r"\S+",
+        """
+        able angle behave best better blink bright case clean clear color cross deep draft dream drive edge fast finer
+        focus found free frame full goals good heal hidden hold image large light live locate lost map match mercury
+        model motion move new open outlines polar real red repair resample sample scan scene seem shot smart sound
+        space speed start super target text track turbo video view vision visit wire wise world
+        """,
+    )
+)
+"""Words that names of models for other tasks have as well: `SPEED-Tracker`."""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.)+(?:com|net|org)(?:/\S*)?", re.IGNORECASE)
 _AN_ID: Final = "mimo-unet"
 _ID_RULE: Final = "an id is lower-case words joined by hyphens: {}"
@@ -199,13 +211,16 @@ class ModelName(Name):
     """The name of a model or data set that tells a task."""
 
     def read(self, node: Node, at: At, reader: Reader) -> str | Bad:
-        """Any name but one too short to be found in others, and but a backbone that serves everything."""
+        """Any name but one too short to be found in others, an everyday word, and a backbone that serves everything."""
         name = Name.read(self, node, at, reader)
         if isinstance(name, Bad):
             return name
         if len(key := model_key(name)) < _SHORTEST_MODEL:
             hint = f"at least {_SHORTEST_MODEL} letters are needed, versions aside"
             return reader.refuse(node, f"{cited(name)} is too short to be told in other names", hint)
+        if name.casefold() in _EVERYDAY:
+            hint = "leave it out, or write a longer name"
+            return reader.refuse(node, f"{cited(name)} is an everyday word, which other names hold", hint)
         if key in _SERVES_ALL:
             return reader.refuse(node, f"{cited(name)} serves many tasks and tells none", "name one made for this task")
         return name
