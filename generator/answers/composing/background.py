@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.composing.answering import OF_NEAR, nearness
+from generator.answers.composing.nearing import SAYS_LITTLE
 from generator.answers.language.clauses import base_form, is_clause, number_of, verb_of
 from generator.answers.language.english import lower_first, lowered, upper_first, word_count
 from generator.answers.language.prose import verbatim
@@ -36,6 +37,8 @@ LEAST_OF_A_METHOD: Final = -3.0
 """What judges such models helps less than this, and never leads."""
 OF_POINTING: Final = 1.0
 """So much less likely is a quotation with a word for what stands before it."""
+OF_SAYING_WHY: Final = 1.0
+_SAYS_WHY: Final = re.compile(r"\b(?:because|due to|since|as they|(?:which |thereby )?(?:leads?|leading) to|caus\w+)\b")
 _ASKS_WHY: Final = re.compile(
     r"\b(?:why|how come|ma(?:de|king) \w+ up|wrong|real|really|true|trust|sure|believe|worry|mistake|never|not)\b"
     r"|n't\b",
@@ -83,11 +86,18 @@ class Cause:
 def set_out_from(item: Item, material: Material) -> str:
     """What a work was made against, in its authors' words and quotation marks; empty if it does not meet the case."""
     cause = _cause_of_work(item, material)
-    if cause is None or material.tells_apart(item, cause.texts):
+    if cause is None or not _is_met(cause, material):
         return ""
+    others = filter(None, (_cause_of_work(one, material) for one in material.telling if one is not item))
+    is_best = all(_standing(cause) >= _standing(one) for one in others if _is_met(one, material))
+    return _told(cause, item) if is_best else ""
+
+
+def _is_met(cause: Cause, material: Material) -> bool:
+    """Whether what a work sets out from says why, to somebody who asks that, or comes near to the question."""
     is_why = cause.likely >= LEAST_TO_LEAD and asks_why(material)
-    is_met = nearness(", ".join(cause.texts), material) >= LEAST_MET
-    return _told(cause, item) if is_why or is_met else ""
+    is_near = nearness(", ".join(cause.texts), material) >= LEAST_MET
+    return (is_why or is_near) and not SAYS_LITTLE.search(cause.texts[-1])
 
 
 def trouble_with(effect: Noticed, item: Item, material: Material) -> str:
@@ -146,8 +156,9 @@ def asks_why(material: Material) -> bool:
 
 
 def _standing(cause: Cause) -> tuple[float, int]:
-    """How well a quotation stands for its work; of two that are as likely, the shorter."""
-    return cause.likely, -len(" ".join(cause.texts))
+    """How well a quotation stands for its work: what says why comes first; of two that are as likely, the shorter."""
+    text = " ".join(cause.texts)
+    return cause.likely + OF_SAYING_WHY * bool(_SAYS_WHY.search(text)), -len(text)
 
 
 def causes(item: Item, material: Material) -> Iterator[Cause]:
@@ -226,7 +237,7 @@ _SAYS_LITTLE: Final = re.compile(
     r"\?|\\|, ,|\(\d\)|\b(?:two|three|several|critical|key|major|significant|following|various) (?:\w+ )?"
     r"(?:limitations|issues|reasons|challenges|problems|drawbacks)$|\bit remains unclear\b"
     r"|\b(?:two|three|four|several) (?:\w+ )?(?:characteristics|aspects|factors|properties)(?: (?:of|in) [^,:;]*)?$"
-    r"|\bis an? (?:\w+ly )?ill-posed problem$"
+    r"|\bis an? (?:\w+ly )?ill-posed problem$|^An? [^,]{3,60}, [^,]{3,60} (?:is|are|has|have|remains?)\b"
 )
 """A question, a formula, a part of a numbered list, and what only announces what is wrong."""
 _GRANTED: Final = re.compile(r"(?:While|Although|Though|Despite|Even though)\s(?:[^,]+(?:, )?(?P<main>.*))")

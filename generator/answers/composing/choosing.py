@@ -131,6 +131,9 @@ _SCORE: Final = re.compile(r"\b0\.\d\d")
 """A score, of which nobody knows what it is of where no data are named."""
 _SAYS_NOTHING: Final = re.compile(
     r"\b(?:poses?|raises?) (?:[\w-]+ ){0,4}(?:risks?|concerns?|questions?)\b"
+    r"|^(?:The authors|They) (?:introduce|present|release)\b[^,]*\bdata ?set\b"
+    r"|^(?:It|The data ?set) (?:consists|contains)\b|\bconduct (?:[\w-]+ ){0,3}(?:experiments|evaluations)\b"
+    r"|^The (?:aim|goal) of (?:this|the) |\bsummari[sz]es? (?:the )?(?:open )?(?:challenges|questions)\b"
     r"|^(?:Existing|Many|Most|Previous|Prior|Recent|Several) "
     r"|(?:^The authors|^They|, the authors) (?:also |then )?(?:call|contribute|describe|detail|discuss|highlight|offer"
     r"|outline|propose|provide|recommend|release|suggest)\b(?! that)|^Our\b|\bhave registered\b"

@@ -48,13 +48,14 @@ CONNECTIVES: Final = (
     r"|Hence|Consequently|Accordingly|Here|Instead|Also|First|Firstly|Second|Secondly|Third|Thirdly|Lastly|Next"
     r"|As a result|Interestingly|More specifically|More importantly|Technically|To (?:this|that) end|For this purpose"
     r"|Initially|Subsequently|Concurrently|Crucially|Surprisingly|Empirically|Overall|In practice|Practically"
-    r"|Particularly|Ergo|In (?:more )?detail|In essence|Essentially|In brief|In other words|To be specific"
+    r"|Particularly|Ergo|In (?:more )?detail|In general|In essence|Essentially|In brief|In other words|To be specific"
     r"|However|Critically|In contrast to (?:that|this)|In contrast|By contrast|Nevertheless|Nonetheless"
-    r"|Unfortunately|On (?:the )?(?:one|other) hand|Yet|Further|however"
+    r"|Unfortunately|Conversely|On (?:the )?(?:one|other) hand|Yet|Further|however"
 )
 """What ties a sentence to the one before it, without which it says the same."""
 _OPENER = re.compile(
-    rf"^(?:(?:[Ii]n (?:this|the (?:current|present)) (?:(?:case )?study|paper|work|article|report|context|letter)"
+    r"^(?:(?:[Ii]n (?:this|the (?:current|present)) "
+    r"(?:(?:case )?study|paper|work|article|project|report|context|letter)"
     rf"|{CONNECTIVES}"
     r"|Unlike (?:prior|previous|existing) [^,]{0,60}|Towards? [^,.]{4,100}(?=, (?:we|this (?:paper|work|study))\b)"
     r"|(?:(?:[Mm]otivated|[Ii]nspired) by|[Dd]rawing (?:inspiration )?(?:from|on)) (?:[^.;]|e\.g\.|i\.e\.){0,260}?"
@@ -115,7 +116,7 @@ _OTHER_ONES: Final = (
 """Of what those that are new are others than those that are known: a new view of a thing is no praise."""
 _BOAST = re.compile(
     r"\b(?<!-)(?<!ly )(?<!close to )(?<!yet )(?<!but )(?<!and )(?<!more )(?<!most )(?<!less )(?<!how )"
-    r"(?:(?:simple|effective|efficient|flexible|versatile|powerful)(?: yet| but| and|,)(?: highly)?"
+    r"(?:(?:simple|effective|efficient|flexible|versatile|powerful)(?:,? yet|,? but| and|,)(?: highly)?"
     r" (?:simple|effective|efficient|powerful|flexible|scalable)|versatile"
     r"|(?:(?<=\ban )|(?<=\ba )|(?<=\bthe )|(?<=\bthis )|(?<=\bour )|(?<=\bits )|(?<=\btwo )|(?<=\bthree )"
     r"|(?<=\bfour )|(?<=\bpropose )|(?<=\bpresent )|(?<=\bintroduce )|(?<=\bdevelop )|^)"
@@ -140,7 +141,9 @@ _CHATTER = re.compile(
     r"(?!.*\b(?:although|though|but|whereas|not|lag|fail|struggle|drop|worse|harder|challenge)\b)(?:\D|\dD\b)*$"
     r"|(?:\w+ )?(?:authors’ )?[Cc]ode\b|Project page|Tags? [-–:]"
     r"|(?:[\w-]+ ){0,3}[Ff]uture (?:work|research|directions?|stud(?:y|ies))\b"
-    r"|The authors (?:(?:initially )?hypothesi[sz]ed|represent|serve|mark|constitute)\b"
+    r"|The authors (?:(?:initially )?hypothesi[sz]ed|represent|serve|mark|constitute|will)\b"
+    r"|The authors bridge the gap\b(?!.* by \w+ing\b)"
+    r"|The (?:thesis|novelty|purpose) of (?:this|the) (?:paper|study|work)\b"
     r"|(?:Besides |Beyond )?(?:[Tt]he authors’ |The )?(?:main |key )?contributions\b"
     r"|To (?:the best of )?(?:our|the authors’) knowledge"
     r"|The authors’ (?:work|study|paper|approach|effort) (?:is|was|marks) (?:[\w-]+ ){0,3}first\b"
@@ -652,7 +655,17 @@ _A_STUDY: Final = re.compile(
 
 def does_more(text: str) -> bool:
     """Whether a sentence has a second verb for `we`, which another subject would leave alone: `and release glue`."""
-    return any(is_verb_before(more["verb"], more["next"]) for more in _AND_MORE.finditer(text))
+    return any(_is_second(more) for more in _AND_MORE.finditer(text))
+
+
+def _is_second(more: re.Match[str]) -> bool:
+    """Whether a word after `and` is a verb in its base form: a known one, or any other between a comma and `a`."""
+    word, is_apart = more["verb"], more.string.endswith(", ", 0, more.start())
+    is_other = is_apart and more["next"] in {"a", "an"} and not _NO_BASE_FORM.search(word)
+    return (is_other and word not in FUNCTION_WORDS) or is_verb_before(word, more["next"])
+
+
+_NO_BASE_FORM: Final = re.compile(r"(?:s|ly|ing|ed)$|^(?:then|also|even|thus|hence|only|just|such|quite|often|not)$")
 
 
 _AND_MORE = re.compile(r"\band (?:then |also |further |[a-z]+ly )?(?P<verb>[a-z-]+) (?=(?P<next>[\w-]+))")

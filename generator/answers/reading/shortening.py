@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.answers.language.clauses import base_form, is_clause, is_verb_before, number_of, verb_of
+from generator.answers.language.clauses import VERBS, base_form, is_clause, is_verb_before, number_of, verb_of
 from generator.answers.language.english import word_count
 from generator.answers.language.quoting import LONGEST
 
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 FEWEST_WORDS: Final = 4
 _ADDED: Final = re.compile(
     r"; |\s[–—]\s|,? (?=(?:which|where|while|so that|thus|thereby|hence|because|since|including|such as|without"
-    r"|despite|although)\b)|, (?=(?:[a-z-]+ing|so|with|but|whereas)\b)"
+    r"|despite|although)\b)|, (?=(?:[a-z-]+ing|[a-z]+ed (?:by|through|via)|so|with|but|whereas)\b)"
 )
 """Where begins what only adds to a sentence."""
 _TO_CUT: Final = re.compile(
@@ -70,7 +70,7 @@ def _breaks(text: str, at: int) -> bool:
         return True
     is_begun = (last.endswith("ed") and not _DONE.search(head)) or bool(_BY_DOING.search(head))
     is_begun |= bool(_OF_ONE_JOINT.match(text, at - len(last)) or _HALF_SAID.search(head))
-    is_begun |= is_verb_before(base_form(last) or last, "")
+    is_begun |= is_verb_before(base_form(last) or last, "") or (last in VERBS and bool(_TO_DO.search(head)))
     is_begun |= bool(_WHICH_ONES.match(text, at) and _ANY.search(head))
     return is_begun or bool(_FIGURE.search(head) and _MEASURED_ON.match(text, at))
 
@@ -126,9 +126,12 @@ _DONE: Final = re.compile(r"\b(?:is|are|was|were|be|been|being|has|have|not|and|
 _HALF_SAID: Final = re.compile(
     r"(?:, (?:which )?(?:\w+ly )?\w+(?:ing|ed|s)|\b(?:that|which|who|what) (?:do(?:es)? not )?[a-z]+|,? i\.e\.,? [^,]*"
     r"|, which, [^,]*(?:, such as [^,]*)?|: [\w-]+(?: [\w-]+)?"
-    r"|\ban? (?:strategy|method|way|approach|mechanism|means|plan|procedure|scheme|technique|policy|process|set))$"
+    r"|\ban? (?:strategy|method|way|approach|mechanism|means|plan|procedure|scheme|technique|policy|process|set)"
+    r"|\b(?:only|even|just|both|either|not))$"
 )
 """What was only begun: `X reads pictures, showing`, `X reads pictures that help`, `X reads, which, at home`."""
+_TO_DO: Final = re.compile(r"\b(?<!hard )(?<!harder )(?<!easy )(?<!easier )(?<!difficult )to (?:[a-z]+ly )?[a-z]+$")
+"""What is to be done, without what it is done to or with: `made to deal` with stamps."""
 _FIGURE: Final = re.compile(r"\d\.\d|\d%")
 _MEASURED_ON: Final = re.compile(r"\s(?:on|for|over|across|in|of|by|than|compared|against) ")
 

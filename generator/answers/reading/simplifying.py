@@ -112,7 +112,8 @@ _PLAIN: Final = {
 }
 """What people would say for the words of the field; longer phrases are found first."""
 _PLAINER: Final = re.compile(
-    rf"(?<![\w-])(?P<a>[Aa]n? )?(?P<word>{'|'.join(sorted(map(re.escape, _PLAIN), key=len, reverse=True))})(?![\w’'-])"
+    r"(?<![\w-])(?P<a>[Aa]n? )?(?!approach(?:es)? (?:the|an?|this|each|its|their)\b)"
+    rf"(?P<word>{'|'.join(sorted(map(re.escape, _PLAIN), key=len, reverse=True))})(?![\w’'-])"
 )
 
 

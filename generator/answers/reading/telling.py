@@ -245,6 +245,7 @@ def _coined_name(summary: str, title: str, *, is_sure: bool = False) -> str:
                 )
             )
             is_other_thing = _A_FAILURE.search(summary, max(0, proposed.start() - 80), proposed.start("what"))
+            is_part = one[0] not in title and bool(_A_WORK_BEFORE.search(summary[: proposed.start()]))
             is_of_it = before[-1:] == "(" and _is_of_what_it_is_for(before, one[0], title)
             is_known = find_alone(one[0], summary[: proposed.start()], "_-") >= 0 and not title.startswith(one[0])
             is_other = (
@@ -254,7 +255,13 @@ def _coined_name(summary: str, title: str, *, is_sure: bool = False) -> str:
             )
             after = proposed["what"][one.end() :]
             if stands and not (
-                is_other_thing or is_of_it or is_known or is_other or _ARE_DATA.match(after) or _A_PART.match(after)
+                is_other_thing
+                or (is_part and not _IS_WORK.search(before))
+                or is_of_it
+                or is_known
+                or is_other
+                or _ARE_DATA.match(after)
+                or _A_PART.match(after)
             ):
                 found.setdefault(one[0], uses)
     for one in (*_PLAIN_NAME.finditer(summary), *_ADDRESSED_WITH.finditer(summary)):
@@ -263,6 +270,16 @@ def _coined_name(summary: str, title: str, *, is_sure: bool = False) -> str:
     return max(names, key=lambda one: (title.startswith(one), found[one]), default="")
 
 
+_A_WORK_BEFORE: Final = re.compile(
+    r"\b[Ww]e (?:[a-z]+ly )?(?:propose|present|introduce|develop|describe|design) (?:an?|the) "
+    r"(?:(?!(?:based|by|for|from|in|of|on|that|to|which|with)\b)[\w-]+,? ){0,6}?"
+    r"(?:framework|method|approach|model|system|pipeline|network|architecture|algorithm)\b"
+    r"(?!,? (?:called|named|dubbed|termed|coined|(?:which|that) we)\b|,? \(?[A-Z][\w-]*[A-Z\d])"
+)
+"""A work that is proposed without a name: what is named in a later sentence may be a part of it."""
+_IS_WORK: Final = re.compile(
+    r"\b(?:framework|method|approach|model|system|pipeline|network|architecture|algorithm)\b|^(?:the )?$", re.IGNORECASE
+)
 _IS_TERM: Final = re.compile(r"(?:^|\s)[a-z][a-z-]* \([A-Z]{2,}$")
 """The short form of common words, which says what kind of thing a work is: `a model predictive controller (MPC`."""
 _IS_ADJECTIVE: Final = re.compile(r"-(?:[Aa]ware|[Bb]ased|[Dd]riven|[Gg]uided|[Ll]ike)$|[A-Z]{2}s$")
@@ -351,7 +368,7 @@ def _retold(summary: str, short_name: str, title: str) -> Told:
 
 
 _IS_OF_PAPER: Final = re.compile(
-    r"(?:\w+, )?[Ww]e (?:also |further |then |finally )?(?:highlight|discuss|outline|summari[sz]e|conclude|hope"
+    r"(?:\w+, )?[Ww]e (?:also |further |then |finally )?(?:will|highlight|discuss|outline|summari[sz]e|conclude|hope"
     r"|believe)\b|(?:\w+ )?(?:[Kk]eywords|[Ii]ndex [Tt]erms)\b"
 )
 """What authors say of their writing alone."""
@@ -432,7 +449,10 @@ _STUDIED: Final = (
 _STUDIES: Final = re.compile(rf"(?:The authors|They) (?:\w+ly |also |then |first )?{_STUDIED}", re.IGNORECASE)
 """How the sentence begins that says what a study looks into."""
 _IS_STUDY: Final = re.compile(
-    rf"\b(?:we|this (?:paper|work|study|article)) (?:\w+ly |also |then |first )?{_STUDIED}", re.IGNORECASE
+    rf"\b(?:we|this (?:paper|work|study|article)) (?:\w+ly |also |then |first )?{_STUDIED}"
+    r"|\bthis (?:review|survey) |\b(?:we|this (?:paper|work|study|article)) (?:presents?|provides?|offers?|conducts?) "
+    r"(?:an?|the) (?:[\w-]+,? ){0,6}?(?:review|survey|overview)\b",
+    re.IGNORECASE,
 )
 _MAKES: Final = re.compile(
     r"\b(?:(?:we|(?:this|the) (?:paper|work|study|article|authors?)) (?:(?:\w+ly|also|first|further|have|then) ){0,2}"

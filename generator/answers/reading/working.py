@@ -151,7 +151,7 @@ _OF_PRAISE: Final = (
 _BARE: Final = re.compile(
     rf"(?:(?!The authors|They)[^\s,;]+ ){{1,4}}?(?:is|presents|introduces|proposes|develops) (?:an?|the|one) "
     rf"(?:{_OF_PRAISE}{_KIND}"
-    rf"|{_OF_PRAISE}{_KIND},? (?:called|termed|named|dubbed|the|an?) [^,;:]{{3,70}}"
+    rf"|{_OF_PRAISE}{_KIND},? (?:(?:called|termed|named|dubbed|the|an?) [^,;:]{{3,70}}|[A-Z][\w-]*[A-Z\d][\w-]*)"
     rf"|[A-Z][\w-]*(?: (?:[A-Z][\w-]*|and|of|for|with))* {_KIND})$",
 )
 

@@ -53,4 +53,6 @@ def test_what_is_done_to_a_thing_is_not_told_without_on_what() -> None:
 
 
 def test_a_deed_is_not_told_without_its_object() -> None:
+    assert begun("StampNet is made to deal with the glue of stamps in each album", 40) == ""
+    assert begun("StampNet wets the glue of the stamp only when the album is dry", 40) == ""
     assert begun("StampNet mends each torn page by considering for it all the glue of the stamp", 60) == ""

@@ -38,6 +38,11 @@ def told_name(title: str, summary: str) -> str:
             "We propose a fast stamp predictive folder (SPF). It folds. The SPF is quick.",
             "the method",
         ),
+        (
+            "Mending Old Stamps",
+            "We present a control framework that mends stamps. We present the Old Stamp Pendulum (OS-P), which, mends.",
+            "the method",
+        ),
         ("StampGF in All Old Albums: Yes", "We propose the GLU (GLU) rule. We propose StampGF, a reader.", "StampGF"),
     ],
 )
