@@ -1,9 +1,10 @@
 """Learns what tells the parts of a story that say what went in and what came out, and measures it on sets left out.
 
 Run it from the top of the project: `python -m bench.roles [--wrong] [--weights]`. It reads the prompts of
-`bench/prompts.py`, of which an editor marked the words for both, and the short ones of `bench/asked.yml`. Each set is
-judged by weights that were learned without it. `--wrong` lists what is told, with a minus what is told wrongly;
-`--weights` prints the tables for `generator/answers/reading/learned.py`, learned from all.
+`bench/prompts.py`, of which an editor marked the words for both, the short ones of `bench/asked.yml` and, for what came
+out alone, the stories of `bench/told.yml`. Each set is judged by weights that were learned without it. `--wrong` lists
+what is told, with a minus what is told wrongly; `--weights` prints the tables for
+`generator/answers/reading/learned.py`, learned from all.
 """
 
 from __future__ import annotations
@@ -136,15 +137,18 @@ def stories_by_set(catalog: Catalog) -> dict[str, list[Story]]:
     for at, one in enumerate(yaml.safe_load((ROOT / "bench/asked.yml").read_text(encoding="utf-8"))):
         marked = {"input": [one["given"]] if one["given"] else [], "output": one["came"].split("; ")}
         sets["asked"].append(_story({"set": "asked", "name": at, **one, **marked}))
+    for at, one in enumerate(yaml.safe_load((ROOT / "bench/told.yml").read_text(encoding="utf-8"))):
+        sets[one["set"]].append(_story({"name": at, **one}))
     return dict(sets)
 
 
 def _story(prompt: Mapping[str, Any], takes: str = "") -> Story:
     told, _ = told_and_asked(prompt["question"])
-    noted = stems(" ".join([*prompt["input"], prompt.get("put_in", "")]))
+    marked = prompt.get("input", [])
+    noted = stems(" ".join([*marked, prompt.get("put_in", "")]))
     clauses = [clause for sentence in clauses_told(told) for clause in sentence]
     seen = traits_of(clauses)
-    things = as_taken(things_of(clauses, seen), takes)
+    things = as_taken(things_of(clauses, seen), takes) if "input" in prompt else []
     return Story(
         name=f"{prompt['set']}:{prompt['name']}",
         of=f"{prompt['set']}{int(prompt['name']) // 12}" if prompt["set"] == "asked" else prompt["set"],
@@ -154,7 +158,9 @@ def _story(prompt: Mapping[str, Any], takes: str = "") -> Story:
         came_out=[_share(clause.text, prompt["output"]) >= LEAST_OF_CLAUSE for clause in clauses],
         went_in=[_went_in(thing, prompt) for thing in things],
         of_case=traits_of_case(clauses, seen, takes),
-        tells=[len(stems(clause.text) & noted) >= min(FEWEST_NOTED, len(noted)) for clause in clauses],
+        tells=[
+            "input" in prompt and len(stems(clause.text) & noted) >= min(FEWEST_NOTED, len(noted)) for clause in clauses
+        ],
     )
 
 

@@ -184,7 +184,7 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]]) -> li
                 f"how:{how}",
                 f"nth:{min(3, len(things))}",
                 f"at:{min(3, at)}",
-                *(f"of {one}" for one in of_clause),
+                *(f"of {one}" for one in of_clause if one not in _OF_OUTCOMES),
                 *_around(clause.text, start, named),
                 *_own_traits(named, text),
                 *([_OPENS] if not (at or start) and "bare" in of_clause and how != "quoted" else []),
@@ -200,6 +200,10 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]]) -> li
             is_one = DETERMINED.match(whole) or medium_of(whole.partition(" ")[0])
             things.append(Thing(lower_first(whole) if is_one else whole, named, at, frozenset(traits)))
     return things
+
+
+_OF_OUTCOMES: Final = frozenset({"colon", "bare before", "bare next"})
+"""What of a clause tells what came out, and nothing of the things that it names."""
 
 
 def _is_said_alone(clause: str, named: str) -> bool:
@@ -262,6 +266,7 @@ def _things_named(clause: str) -> Iterator[tuple[int, str, str, str]]:
         named = whole.lstrip(_MARKS)
         is_whole = start <= 0 or clause[start - 1].isspace() or clause[start - 1] in _OPENING
         is_left = _is_left_out(clause[: max(0, start)], clause[max(0, start) + len(named) :])
+        is_left |= bool(_SCORE.match(named))
         if is_whole and not is_left and not any(named in one or one in named for one in seen):
             seen.append(named)
             sensed = as_sensed(named)
@@ -279,6 +284,8 @@ def _is_left_out(before: str, after: str) -> bool:
     return bool(is_other or after.startswith((" a second", " per second")))
 
 
+_SCORE: Final = re.compile(r"\d+ (?:out )?of \d")
+"""`9 of 15 points` were got."""
 _WALKED: Final = re.compile(r"\bwalked (?:a?round|past) $", re.IGNORECASE)
 _PURPOSE: Final = re.compile(r"for ", re.IGNORECASE)
 _WISHED: Final = re.compile(

@@ -208,66 +208,75 @@ WENT_IN: Final[Mapping[str, float]] = _weights("""
 -0.9|how:named|machine
 """)
 CAME_OUT: Final[Mapping[str, float]] = _weights("""
-1.3|by:machine
-0.9|first:i_got|got
-0.7|aft|and|thre|when
-0.6|but|four|hands over before|now|numb|screen|way
-0.5|any|as|back|button|by:it next|by:person next|colour|drew|each|first:at|first:onl|first:with|gon|out|quot|quotes
-0.5|still|than|though
-0.4|bit|by:some machine|by:some machine before|by:thing next|clean|ever|everyth|first:aft|first:with_the|goat|grandma
-0.4|her|joint:, and|joint:and|min|model|nam|onc|red|second|show|sit|stay|street|two|writ
-0.3|10|212|ahead|also|answ|bar|behind|blink|blu|box|by:they next|by:thing|club|council|draw|ear|eith|fac|farm|figur
-0.3|first:a_let|first:and|first:but_the|first:i_can|first:onl_when|first:the_program|fiv|found|fox|giv|glas|go|good|he
-0.3|heart|high|it|its|lin|lit|long:5|me|mor|mountain|off|outlin|real|sid|sign|sing|sort|spot|the|them|tim|too|twic
-0.3|wher|yet
-0.2|20|3d|4|400|8|abov|anoth|backward|beam|been|breath|by:I before|call|cam|can|cat|christma|circl|clos|cloud|confetti
-0.2|dog|door|eight|exact|field|fill|first:a_program|first:and_the|first:at_the|first:but_it|first:even|first:even_the
-0.2|first:from_behind|first:i_drew|first:i_had|first:in_the|first:it_is|first:it_said|first:it_wrot|first:my_nephew
-0.2|first:one|first:out|first:second|first:second_go|first:the|first:the_app|first:then|get|hand|hang|him|hit|is
-0.2|joint:, but|joint:;|joint:but|lac|later half|leg|light|lip|long:4|long:6|miss|moment|month|mov|new|nos|old|onto
-0.2|open|park|past|perfect|pink|plac|post|put|roll|seven|sharp|sheet|sky|smooth|stand|step|sudden|tablet|ther|til
-0.2|togeth|tre|wait|watch|wer|yellow
-0.1|1|19|200|214|40|5|7|accord|air|alik|all|along|always|anywher|app|around|at|awa|bak|baker|barn|be|bel|bent|bicycl
-0.1|big|birthda|branch|bras|bump|by:none next|car|chair|chang|chest|clinic|clip|color|com|comput|could|cousin|cov
-0.1|crook|danc|desk|do|doesn|dron|eleven|even|eye|fad|fall|fath|feath|feet|fenc|first:aft_the|first:all|first:but
-0.1|first:first|first:four|first:from|first:her|first:i_ve|first:it_drew|first:it_found|first:it_gav|first:it_giv
-0.1|first:it_left|first:it_say|first:last|first:my_daught|first:now|first:now_i|first:now_the|first:one_photo
-0.1|first:out_cam|first:the_ai|first:the_box|first:the_first|first:the_tool|flat|floor|fly|fold|follow|form|fort
-0.1|fourteen|gam|garden|gold|hard|hat|hay|heard|hedg|held|herself|hors|hospital|includ|itself|joint:, yet|jump|kid|km
-0.1|kne|lad|lan|lat|let|lie|lift|lighthous|listen|long:3|love|low|lying|mad|map|measur|metr|middl|minut|mm|mol|mouth
-0.1|mush|near|night|not|or|orang|oth|owl|own|peopl|person|pic|pixel|pla|polish|pond|postcard|puppet|rain|ray|remov
-0.1|right|robot|roof|round|satellit|school|scor|scrap|sent|set|shadow|short|should|sinc|slept|small|soap|softwar
-0.1|someth|son|stag|stamp|start|storm|straight|tail|taught|ten|thank|then|thi|thin|through|throw|top|tow|train|transl
-0.1|tri|twin|voic|walk|wall|well|went|whenev|wif|will|wing|with|x|yesterda
--0.1|11|1974|22|24|30|31|41|52|58|60|700|alon|anniversar|arm|bad|ball|becaus|between|bird|bottl|broth
--0.1|by:machine before|by:person|by:some machine next|cassett|check|church|clas|colleagu|corn|count|curtain|dad
--0.1|dashcam|day|deaf|didn|differenc|doe|dot|edg|els|feed|fell|fil|fin|find|fing|fir|first:app|first:by|first:eleven
--0.1|first:for|first:i_alway|first:i_click|first:i_cut|first:i_don|first:i_run|first:i_show|first:i_upload
--0.1|first:i_wrot|first:my_cousin|first:my_heron|first:my_moth|first:my_watch|first:nin|first:nobod_at|first:one_tap
--0.1|first:photo|first:quot|first:sinc_the|first:six|first:the_check|first:the_new|first:the_pictur|first:the_whol
--0.1|first:ther|flag|friend|gav|german|glov|gre|great|group|had|hair|hectar|help|heron|hom|hous|iso|joint:, so
--0.1|joint:, then|just|kept|key|laid|lamp|land|law|leav|lik|list|m|mak|market|mayb|microphon|morn|moth|my|nobod|nurs
--0.1|offic|one|our|over|pag|paint|pap|parish|pas|per|plat|pur|retir|ring|room|row|rubbish|run|sang|sat|search|see
--0.1|sentenc|shed|singl|skeleton|skin|smil|som|spin|spr|stair|stop|strip|such|tabl|takes in|talk|teach|team|thirt|tin
--0.1|to|track|tram|tuesda|underneath|up|ve|ver|visitor|want|week|whil|wint|without|year
--0.2|2|9|allot|ask|bare|blurr|by|by:they before|chapel|choir|coat|cri|cross|curv|dark|dead|different|don|down|drawn
--0.2|end|everybod|far|fed|few|film|first:a|first:ever|first:for_the|first:i_ask|first:i_d|first:i_m|first:i_onl
--0.2|first:it_got|first:it_had|first:it_has|first:it_took|first:it_was|first:my_sist|first:my_son|first:my_wif
--0.2|first:no|first:our|first:sam|first:so|first:somebod|first:the_curtain|first:the_museum|first:the_nurs
--0.2|first:then_i|first:ther_s|first:two|given|grandmoth|green|has|his|insuranc|into|jul|last|lay|long|long:2|lot|mark
--0.2|may|meadow|meet|mous|myself|need|nev|next|nin|noon|of|phon|piec|quest|re|read|record|said|saw|shop|shot|sist|siz
--0.2|slid|slow|snap|somebod|speak|stor|swap|swear|that|thick|thing|tru|us|villag|websit|whit|who|whoev|window|wir|wor
--0.2|work
--0.3|an|are|brown|by:he|by:nobody|by:person before|by:she|by:they|coffe|d|deed next|final|first:a_man|first:an
--0.3|first:half|first:i|first:i_typ|first:it_cam|first:nobod|first:on_the|first:she|first:the_are|fog|in|knew|know|las
--0.3|long:1|museum|nic|noth|photograph|print|ran|scan|seen|shap|smear|ston|tell|think|took|would|you
--0.4|by:I|by:i|by:it|camera|first|first:my|first:we|goe|hands over next|long:0|machin|man|sam|so|t|told|video|we|what
--0.4|word
--0.5|38|deed|doctor|first:he|look|say|she
--0.6|for|from|i|joint:|joint:,
--0.7|after a machine|by:machine next|by:none before|hands over|pictur
--0.8|photo|typ
--0.9|was
+1.4|by:machine
+0.9|aft|first:i_got|got
+0.8|and
+0.7|but|colon|when
+0.6|bare next|by:person next|first:aft|hands over before|onc|than|thre|way
+0.5|10|any|as|colour|drew|first:onl|first:with|first:with_the|four|get|grandma|joint:, and|numb|screen|stay|still
+0.5|though|tim
+0.4|212|bare before|behind|blink|button|by:it next|by:some machine|by:some machine before|cat|each|ever|first:at
+0.4|first:i_can|giv|goat|gon|her|hol|it|joint:and|lin|model|now|out|quot|quotes|red|roll|second|sign|sing|them|writ
+0.3|3d|bar|becam|bit|blu|by:they next|by:thing|cam|cent|clean|clos|cloud|club|council|draw|ear|even|everyth|except
+0.3|figur|first:a_let|first:but_it|first:fiv|first:i_get|first:it_say|first:onl_when|first:the|first:the_app|fox|glas
+0.3|go|goal|heart|high|joint:but|lit|min|minut|mor|mountain|mov|nam|nos|notic|outlin|past|real|sharp|show|sit|smooth
+0.3|sort|spot|stand|street|the|toy|twic|wher|yellow|yesterda|yet
+0.2|20|40|400|ahead|along|also|answ|at|back|backward|beam|been|bel|birthda|bowl|box|branch|by:none next|by:there
+0.2|by:thing next|chest|christma|circl|confetti|cov|desk|dog|door|eith|euro|fac|farm|field|fill|first:a_program
+0.2|first:and|first:at_the|first:but|first:but_the|first:even_the|first:from_behind|first:i_drew|first:i_had
+0.2|first:i_nev|first:in_the|first:it_is|first:it_said|first:last|first:on|first:out|first:second|first:still
+0.2|first:still_it|first:the_first|first:the_program|first:then|first:thre|fiv|flat|found|he|heard|him|hit|hous|how
+0.2|itself|joint:, yet|jump|lac|lat|leg|lie|light|lip|long:4|long:5|long:6|love|mad|metr|miss|mm|mol|moment|new|night
+0.2|not|old|onto|open|paint|park|perfect|person|pink|plac|robot|round|satellit|sent|seven|sheet|sid|sky|someth|stood
+0.2|strang|swing|tablet|theatr|then|ther|til|too|top|try|turn|two|voic|wait|watch|well|wer|wet|whenev
+0.1|1|12|200|2023|214|3|4|5|50|8|about|abov|accord|aerial|afterward|again|although|anoth|anywher|app|around|aunt|awa
+0.1|bab|bak|baker|bank|barn|be|befor|believ|bell|bent|best|bicycl|big|boat|book|bras|breath|bump|by:I next
+0.1|by:it before|by:machine before|by:mine|call|can|cap|card|chair|chang|clear|click|clinic|clip|color|com|comput|cop
+0.1|could|cousin|crook|curl|danc|dat|deed before|do|dragon|eight|eleven|exact|fad|fall|fath|feath|feet|fenc|find
+0.1|first:20|first:aft_the|first:all|first:also|first:and_the|first:even|first:fath|first:four|first:from|first:her
+0.1|first:i_turn|first:i_ve|first:it_drew|first:it_found|first:it_gav|first:it_giv|first:it_left|first:it_mad
+0.1|first:it_paint|first:it_wrot|first:last_year|first:my_aunt|first:my_daught|first:my_grandson|first:my_nephew
+0.1|first:now|first:now_i|first:now_the|first:one|first:one_photo|first:out_cam|first:out_com|first:second_go
+0.1|first:six|first:someon|first:the_ai|first:the_box|first:the_comput|first:the_film|first:then_a|first:when
+0.1|first:when_i|first:yesterda|flag|floor|fly|follow|fort|fourteen|galler|gam|garden|gold|good|granddaught|grandson
+0.1|gras|green|guard|hang|harbour|hat|hay|hedg|herself|hors|hospital|if|includ|instead|is|its|joint:, but|key|kid|kne
+0.1|later half|laugh|left|lift|lighthous|liv|map|me|monda|month|mouth|mush|near|normal|north|orang|own|paid|patch|pic
+0.1|pixel|pla|plain|plant|polish|pond|pop|postcard|put|rain|ray|remov|right|roof|rub|s|scrap|servic|set|shadow|sheep
+0.1|short|should|six|sleev|slept|snow|soap|softwar|someon|son|squint|stag|stair|step|storm|straight|sudden|tail|tap
+0.1|teeth|thank|thi|thin|through|throw|tomato|tow|transl|tre|tri|twelv|twin|walk|wat|went|will|wing|wip|wobbl|wrot|x
+-0.1|1931|1974|2019|24|30|31|41|44|52|58|60|700|800|91|allot|anniversar|arm|ball|becaus|bet|bird|blind|bottl|brid
+-0.1|cassett|chapel|chat|cheek|child|church|coat|colleagu|complain|corn|curtain|cut|dad|dashcam|deaf|deliver|demo|did
+-0.1|didn|different|div|doe|don|dot|end|everybod|fat|feed|fell|fil|fin|fing|fir|first:app|first:by|first:clas
+-0.1|first:eleven|first:ever|first:first|first:for|first:for_my|first:for_our|first:i_alway|first:i_click|first:i_cut
+-0.1|first:i_don|first:i_read|first:i_run|first:i_upload|first:i_want|first:i_wrot|first:it|first:it_got|first:it_had
+-0.1|first:it_s|first:my_broth|first:my_cousin|first:my_heron|first:my_moth|first:my_neighbour|first:my_watch
+-0.1|first:nin|first:one_tap|first:our|first:photo|first:sinc_the|first:somebod|first:the_check|first:the_pictur
+-0.1|first:the_school|first:the_thing|first:then_the|fish|fresh|gav|girl|given|glass|glov|gps|gran|grandpa|great|grow
+-0.1|had|hair|hard|has|hav|hectar|help|heron|hip|his|hold|in|iso|jam|joint:, then|jok|laptop|last|law|leav|list|long:2
+-0.1|mail|mak|manag|mayb|mill|morn|must|next|noon|nurs|of|over|pag|pap|parish|pas|passport|per|plat|plot|pull|pump
+-0.1|rail|re|retir|ring|rubbish|sat|sav|school|scratch|seam|search|see|shed|sinc|singl|sist|siz|skeleton|som|somewher
+-0.1|sound|speak|spin|spr|stat|stick|stop|stud|such|sum|tak|tea|team|thirt|till|tin|track|tram|und|ve|ver|visitor|whil
+-0.1|window|without|wors|written|year
+-0.2|0|2|74|always|an|anyth|are|between|bik|blurr|broth|buy|by:he|by:person|by:person before|calendar|choir|clas|clerk
+-0.2|coffe|cri|cross|curv|dark|dead|deed next|down|drawn|far|fed|feel|few|film|first:a|first:for_the|first:half
+-0.2|first:i_ask|first:i_d|first:i_onl|first:in|first:it_was|first:my_sist|first:my_son|first:my_wif|first:no
+-0.2|first:quot|first:sam|first:sinc|first:so|first:the_curtain|first:the_museum|first:the_nurs|first:ther|flick
+-0.2|forecast|gap|group|half|head|health|heat|hid|insuranc|into|jul|jun|just|know|lamp|las|leaflet|len|lik|long|lot|m
+-0.2|market|meadow|meet|men|midwif|most|mous|much|myself|need|nic|no|noth|our|partn|peopl|phon|piec|pleas|pool|record
+-0.2|said|seen|shop|shot|slow|smil|snap|ston|stor|strip|swap|switch|tabl|takes in|teach|tel|that|thick|thing|to|tru
+-0.2|used|villag|want|websit|whit|whoev|wir|wor|work|would|young
+-0.3|9|ask|bare|brown|by:i|by:it|by:she|by:some machine next|by:they before|count|day|decid|first:a_man|first:an
+-0.3|first:befor|first:i_typ|first:it_cam|first:it_has|first:it_took|first:nobod|first:on_the|first:she|first:the_are
+-0.3|first:the_say|first:the_whol|first:ther_s|fog|front|german|goe|grandmoth|gre|kept|knew|learn|long:0|long:1|man
+-0.3|mark|museum|print|program|quest|ran|row|sam|shap|slic|slid|smear|swear|think|video|we|week|wheth|who|whol|word
+-0.3|you
+-0.4|38|by|by:I|by:nobody|d|doctor|final|first:he|first:i|first:i_m|first:we|from|lay|may|microphon|nev|nobod|scan|she
+-0.4|so|somebod|t|talk|us
+-0.5|by:they|camera|deed|first|hands over next|i|joint:,|machin|photograph|pictur|read|say|tell|took|what
+-0.6|by:none before|first:my|for|joint:|look
+-0.7|after a machine|by:machine next|photo|told|was
+-0.8|hands over
+-0.9|typ
 -1.0|before a machine
 """)
 OF_CASE: Final[Mapping[str, float]] = _weights("""
@@ -275,18 +284,18 @@ OF_CASE: Final[Mapping[str, float]] = _weights("""
 0.9|by:none before|quotes
 0.7|said:3
 0.6|by:machine next|first|kin|long:6
-0.5|bare|came:-2|came:-3|deed|deed before|long:5
-0.4|by:none next|came:-1|past
-0.3|by:some machine|by:some machine next|fits|takes in
-0.2|by:I|by:it|by:machine|by:machine before|by:one|came:0|joint:|joint:, so|joint:;|long:3|long:4|said:2
-0.1|by:I before|by:it before|by:they|by:thing|by:you|digit|joint:, and|joint:, yet|misfits|said:4
--0.1|by:I next|by:he|by:it next|by:there|by:thing next|joint:and|joint:but
+0.5|bare|came:-2|came:-3|deed|long:5
+0.4|by:none next|deed before|past
+0.3|bare before|by:some machine|by:some machine next|came:-1|fits|takes in
+0.2|by:I|by:it|by:machine before|by:one|by:you|came:0|joint:|joint:, so|joint:;|long:3|long:4|said:2
+0.1|bare next|by:I before|by:it before|by:machine|by:they|by:thing|digit|joint:, and|joint:, yet|misfits|said:4
+-0.1|by:I next|by:it next|by:some machine before|by:there|by:thing next|joint:and|joint:but
 -0.2|by:they next|joint:, but
--0.3|by:i|by:nobody|by:they before|by:thing before|deed next|hands over before
--0.4|by:person next|came:1|came:2|joint:,|long:1|no medium
--0.5|by:person|said:0|said:1
+-0.3|by:i|by:nobody|by:they before|came:1|deed next|hands over before
+-0.4|by:person next|by:thing before|joint:,|long:1|no medium
+-0.5|by:person|came:2|said:0|said:1
+-0.6|came:3
 -0.7|hands over next
--0.8|came:3
 -0.9|after a machine
 -1.0|later half
 -1.1|always

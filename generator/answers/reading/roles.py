@@ -85,8 +85,7 @@ def read_came(told: Sequence[str], asked: Sequence[str]) -> str:
     """What came out alone, as `read_roles` has it."""
     clauses, seen, _ = _story(tuple(told))
     weights = [weight(one, CAME_OUT) for one in seen]
-    if any(map(_ASKS_OF_FIRST.search, asked)):
-        weights = _of_first(clauses, weights)
+    weights = _of_first(clauses, weights) if any(map(_ASKS_OF_FIRST.search, asked)) else _of_latest(clauses, weights)
     return joined(clauses, told_of(clauses, weights))
 
 
@@ -109,6 +108,38 @@ def _of_first(clauses: Sequence[Clause], weights: Sequence[float]) -> list[float
     if max(own, default=_LIKELY) < _LIKELY and after < len(own) and after not in others:
         own[after] = _LIKELY
     return own
+
+
+def _of_latest(clauses: Sequence[Clause], weights: Sequence[float]) -> list[float]:
+    """The weights of clauses without those on a first try or program, where a later clause is on another one."""
+    latest = max((at for at, one in enumerate(clauses) if _OF_LATEST.match(one.text)), default=-1)
+    former = [at < latest and bool(_OF_FORMER.match(one.text)) for at, one in enumerate(clauses)]
+    if latest >= 0 and not any(former) and max(weights[:latest], default=_NEVER) >= _SURE:
+        at = max(range(latest), key=lambda at: weights[at])
+        former[at] = bool(_NAMES_MACHINE.match(clauses[at].text))
+    others = [at for at, is_former in enumerate(former) if not is_former and weights[at] >= _LIKELY]
+    if latest < 0 or not any(former):  # a first try is told beside what came of the other
+        tried = any(_OF_FORMER.match(one.text) for one in clauses)
+        lifted = max(others, key=lambda at: weights[at], default=-1) if tried else -1
+        return [max(of, _SURE) if at == lifted else of for at, of in enumerate(weights)]
+    return [
+        _NEVER if is_former else max(of, _SURE) if at == latest else of
+        for at, (is_former, of) in enumerate(zip(former, weights, strict=True))
+    ]
+
+
+_MACHINE: Final = rf"(?:[\w-]+ )?(?:{'|'.join(sorted(MACHINES))})"
+_OF_FORMER: Final = re.compile(
+    rf"(?:(?:but|and|with|in|on|at|by|from|the|my|our) )*(?:first (?:try|one|time|attempt|version|{_MACHINE})\b"
+    rf"|one {_MACHINE}\b|(?:old|older) (?:one|{_MACHINE})\b)",
+    re.IGNORECASE,
+)
+_OF_LATEST: Final = re.compile(
+    rf"(?:(?:but|and|with|in|on|at|by|from) )*(?:(?:the|an?|my|our) (?:new|newer|second|other|latest|later) "
+    rf"(?:one|try|attempt|version|{_MACHINE})\b|another (?:one|try|{_MACHINE})\b)",
+    re.IGNORECASE,
+)
+"""How clauses begin on the first of two programs or tries, and on the other."""
 
 
 def read_given(told: Sequence[str], asked: Sequence[str], takes: str = "") -> str:
@@ -146,6 +177,9 @@ def _parts(sentence: str) -> Iterator[Clause]:
     if begun and not has_own_verb(begun["np"]):
         yield Clause(begun["np"].rstrip(","), "")
         sentence = sentence[begun.end() :]
+    if passed := _IN_AND_OUT.match(sentence):
+        yield Clause(passed["given"].rstrip(","), "")
+        sentence = sentence[passed.end() :]
     if (who := _I_AM.match(sentence)) and made_by(who["verb"]):
         yield Clause(who["who"], "")
         sentence = f"I {sentence[who.start('verb') :]}"
@@ -155,6 +189,10 @@ def _parts(sentence: str) -> Iterator[Clause]:
         yield from map(Clause, (*before, f"I {got}" if before or _GOT.match(got) else got), joints)
 
 
+_IN_AND_OUT: Final = re.compile(
+    r"(?P<given>[^:.;!?]{3,60}?),? in, (?:and )?(?=(?:an?|one|two|\d+) [^:.;,!?]{2,40} out\b)", re.IGNORECASE
+)
+"""What goes in and what comes of it without a verb: `One photo in, one drawing out`."""
 _I_AM: Final = re.compile(r"(?P<who>(?:I['’]m|I am) [^,;:]{1,40}),? and (?P<verb>[a-z]+) ")
 """Who somebody is, and what that one does all the time: `I'm 71 and photograph seals`."""
 _GETS: Final = re.compile(r",? and (?=gets? (?:an?|one|two|three|back)\b)")
@@ -214,6 +252,7 @@ def _own_traits(clause: Clause) -> set[str]:
         *(["quotes"] if QUOTED.search(clause.text) else []),
         *(["digit"] if re.search(r"\d", clause.text) else []),
         *(["past"] if _PAST.search(clause.text) else []),
+        *(["colon"] if ": " in QUOTED.sub("", clause.text) else []),
     }
 
 
@@ -245,7 +284,7 @@ _LED_IN: Final = re.compile(
 _PRONOUN: Final = re.compile(r"(?:i|we|it|he|she|they|you|there|this|that|nobody|everybody|one|mine)\b")
 _OF_OTHERS: Final = frozenset(
     {f"by:{one}" for one in ("machine", "some machine", "person", "thing", "I", "it", "they", "none")}
-    | {"deed", "hands over"}
+    | {"deed", "hands over", "bare"}
 )
 """What of a clause is seen at those beside it too."""
 
@@ -257,7 +296,9 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
         at
         for at, clause in enumerate(clauses)
         if not (
-            _OPINION.match(clause.text)
+            _of_person(clauses, at)
+            or _SCENE.match(clause.text)
+            or _OPINION.match(clause.text)
             or _REMARK.match(clause.text)
             or _BESIDES.search(clause.text)
             or _is_a_feeling(clause.text)
@@ -284,6 +325,23 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
         kept += [at for at in likely if at not in kept and MACHINE_DID.match(clauses[at].text)]
     figures = counted or _with_figures(clauses, places)
     return _with_others(kept or ([] if counted else likely), clauses) or figures or _found(clauses, places)
+
+
+def _of_person(clauses: Sequence[Clause], at: int) -> bool:
+    """Whether a clause goes on with what somebody is or has: `I'm a baker, and two bad knees`."""
+    joint, text = clauses[at].joint.strip(" ,"), clauses[at].text
+    goes_on = joint == "and" and not (_PRONOUN.match(text.casefold()) or MACHINE_DID.match(text))
+    return at > 0 and goes_on and bool(_IS_SOMEBODY.match(clauses[at - 1].text))
+
+
+_IS_SOMEBODY: Final = re.compile(r"(?:and |but )?(?:I['’]m|I am|we['’]re|we are) ", re.IGNORECASE)
+_SCENE: Final = re.compile(
+    r"(?:(?:and|but) )?(?:in front of|behind|beside|next to|near|above|below|under|over|before) (?:it|him|her|them|us"
+    r"|me|that|which|this) (?:stood|stands?|lay|lies|hung|hangs|sat|sits|was|were|is|are)\b"
+    r"|(?:before|until then|formerly|earlier),? (?:it|they|we|I|there)\b",
+    re.IGNORECASE,
+)
+"""How a clause begins that tells what stood where, or how it once was."""
 
 
 def _is_a_feeling(text: str) -> bool:
@@ -458,12 +516,17 @@ def joined(clauses: Sequence[Clause], places: Sequence[int]) -> str:
     for at in places:
         joint = clauses[at].joint if at - 1 in places and clauses[at].joint else "; "
         clause = _NOTICED.sub("", _ANNOUNCED.sub("", clauses[at].text.rstrip(" .")))
+        clause = _APPLAUSE.sub("", clause)
         clause = clause.replace('"', "") if clause.count('"') % 2 else clause
         first = clause.partition(" ")[0].casefold()
         is_name = not (_JOINT.match(clause) or first in FUNCTION_WORDS or values(first))
         within = clause if is_name else lower_first(clause)
         text = f"{text}{joint}{within}" if text else _JOINT.sub("", clause)
     return text
+
+
+_APPLAUSE: Final = re.compile(r"(?<=[.!?][\"'”’]) [A-Z][\w-]*(?: [\w-]+)?$")
+"""What somebody says of the words just quoted: `Correct`."""
 
 
 def _in_question(asked: Sequence[str]) -> str:
