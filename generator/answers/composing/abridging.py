@@ -70,7 +70,7 @@ def in_short(material: Material) -> Prose:
     work = work or (None if material.task else next(iter(of_a_work(material)), None))
     near, rest = nearest_in_short(material), how[2:] if both else how[1:]
     work = work or (None if near else plainest(material))
-    rest = [] if is_followed(material) else rest
+    rest = [one for one in rest if takes_up(one, material)] if is_followed(material) else rest
     answer = work or _nearest(rest, material) or (None if near else step_that_answers(material, is_near=False))
     told = [*([answer] if answer else []), *(near or _at_last(material))]
     left = inside_in_short(material, is_how_told=bool(how or told))

@@ -56,17 +56,17 @@ LONGEST_WHOLE: Final = 158
 def flow_of(material: Material) -> Flow:
     """The labels of the boxes, in the words of this case."""
     usual = _given_first(material) or f"{_IN_GENERAL}{material.task.gives if material.task else 'an answer'}"
-    came_out = came_out_of(material) or _of_story(usual)
-    return Flow(input=_of_story(_went_in(material)), model=_boxes(material), output=came_out)
+    came_out = came_out_of(material) or of_story(usual)
+    return Flow(input=of_story(_went_in(material)), model=_boxes(material), output=came_out)
 
 
 def came_out_of(material: Material) -> str:
     """What came out, in the reader's words; empty where the story does not tell it."""
     came = material.case.came.removeprefix(f"{material.case.given}, ")  # the box before has it
-    return _of_story(made(without_joint(came))) if came else ""
+    return of_story(made(without_joint(came))) if came else ""
 
 
-def _of_story(told: str) -> str:
+def of_story(told: str) -> str:
     """What was told as a label: as many whole parts of it as fit, else what fits of the first."""
     ends = [found.start() for found in _PART_ENDS.finditer(told)]
     whole = next((told[:end] for end in reversed([*ends, len(told)]) if end <= LONGEST_STORY), "")
@@ -239,7 +239,7 @@ _IS_ONLY: Final = re.compile(r"[^ ]+(?: [A-Z\d][\w-]*){0,4} (?:is|are) (?:an?|th
 def _general_boxes(material: Material) -> list[str]:
     """What such models do, where no given work says what it does in words that fit a box."""
     told = (_whole_part(one.rstrip(".")) for one in in_own_words(idea_of(material)[:2], material))
-    return [f"{GENERAL}{lower_first(verbatim(one))}" for one in told if one]
+    return [f"{GENERAL}{lower_first(verbatim(one))}" for one in filter(None, told)][:1]
 
 
 def _whole_part(text: str) -> str:

@@ -3,64 +3,103 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points
-from generator.answers.composing.charting import came_out_of
+from generator.answers.composing.answering import EVERYWHERE
+from generator.answers.composing.charting import came_out_of, of_story
 from generator.answers.composing.condensing import OF_OTHERS
 from generator.answers.composing.entering import end_of
-from generator.answers.composing.generalizing import GOES_ON, idea_of, unsaid
+from generator.answers.composing.generalizing import GOES_ON, idea_of, sentences_of
 from generator.answers.composing.material import paragraph_of, said
-from generator.answers.composing.slotting import has_own_place, in_own_words
-from generator.answers.language.english import lower_first
+from generator.answers.composing.slotting import in_own_words
+from generator.answers.language.english import lower_first, stems
 from generator.answers.language.prose import verbatim
+from generator.catalog.slots import filled
 
 if TYPE_CHECKING:
-    from generator.answers.claims import Prose
+    from generator.answers.claims import Claim, Prose
     from generator.answers.composing.material import Material
 
 FEWEST_STEPS: Final = 2
+FEWEST_POINTS: Final = 3
+MOST_STEPS: Final = 3
 
 
 def is_followed(material: Material) -> bool:
-    """Whether the record of the task has places for the reader's own things; an editor's steps have them already."""
-    first, idea = next(iter(material.telling), None), idea_of(material)
+    """Whether the steps of such models are told from the first one on; an editor's steps have the example in them."""
+    first = next(iter(material.telling), None)
     is_told = first and first.explained and material.placing(first) == "direct"
-    return not is_told and len(idea) >= FEWEST_STEPS and has_own_place(idea, material)
+    return not is_told and len(_points(material)) >= FEWEST_POINTS
 
 
-def followed(material: Material, told_before: Prose) -> Prose:
-    """The steps one by one, at last what came out; the first is left out where it was said and another has a place."""
-    idea = _at_use(idea_of(material))
-    own = in_own_words(idea, material, is_first=True)
-    is_said = not unsaid(idea[:1], told_before, material) and _stands_after_the_lead(idea[1:], material)
-    points = [(said(verbatim(one), "general"),) for one in own[is_said:]]
-    if came := came_out_of(material):
-        points.append((said(f"What came out for you: {lower_first(came)}{end_of(came)}"),))
-    lead = said("In general, this is what such a model does, step by step, with what you put in:", "general")
-    return (*paragraph_of(lead), Points(ordered=True, points=tuple(points)))
+def followed(material: Material) -> Prose:
+    """What went in, the steps one by one, and what came out."""
+    points = Points(ordered=True, points=tuple((one,) for one in _points(material)))
+    return (*paragraph_of(said("Step by step:")), points)
 
 
-def _stands_after_the_lead(rest: list[str], material: Material) -> bool:
-    """Whether the later steps need no first one: *it* is the model, of which the words before them speak."""
-    return len(rest) >= FEWEST_STEPS and not _needs_the_one_before(rest[0]) and has_own_place(rest, material)
+def _points(material: Material) -> list[Claim]:
+    steps = list(map(verbatim, in_own_words(_steps(material), material)))
+    if not steps:
+        return []
+    return [
+        *_told("What goes in", material.case.given),
+        *_told("Your case", "" if material.case.given else material.case.about),
+        said(f"In general, {lower_first(steps[0])}", "general"),
+        *(said(one, "general") for one in steps[1:]),
+        *_told("What came out for you", came_out_of(material)),
+    ]
+
+
+def _told(lead: str, told: str) -> list[Claim]:
+    """What the reader tells, after its lead; nothing where nothing is known."""
+    label = lower_first(of_story(told)) if told else ""
+    return [said(f"{lead}: {label}{end_of(label)}")] if label else []
+
+
+def _steps(material: Material) -> list[str]:
+    """How such models work, from the first sentence on; how they were trained only where else too little is left.
+
+    What only some models do, or do at times, is for other cases.
+    """
+    idea = idea_of(material)
+    if not material.task or idea[:1] != sentences_of(material.task.idea)[:1]:
+        return []
+    at_use, all_steps = (_kept(idea, material, with_training=one) for one in (False, True))
+    return (at_use if len(at_use) >= FEWEST_STEPS else all_steps)[:MOST_STEPS]
+
+
+def _kept(idea: list[str], material: Material, *, with_training: bool) -> list[str]:
+    """The sentences on what is done in this case, none that goes on from one which is left out."""
+    kept: list[str] = []
+    is_left_out = False
+    for one, later in zip_longest(idea, idea[1:], fillvalue=""):
+        is_training = "{" not in one and bool(_TRAINS.search(one)) and not _needs_the_one_before(later)
+        is_aside = bool(_OF_SOME.match(one)) or _is_of_other_cases(one, material)
+        is_aside = is_aside or (is_training and not with_training)
+        is_left_out = is_aside or (is_left_out and _needs_the_one_before(one))
+        kept += [] if is_left_out else [one]
+    return kept if kept[:1] == idea[:1] else []
+
+
+def _is_of_other_cases(step: str, material: Material) -> bool:
+    """Whether a step is done only where something holds of which the question does not speak."""
+    found = _ONLY_WHERE.match(filled(step, lambda _, __: "it"))
+    return found is not None and not (stems(found[0]) - EVERYWHERE) & stems(material.question)
 
 
 def _needs_the_one_before(step: str) -> bool:
     return bool(_COUNTS_ON.match(step) or (GOES_ON.match(step) and not _OF_THE_MODEL.match(step)))
 
 
-def _at_use(idea: list[str]) -> list[str]:
-    """The steps but for the training and other kinds of model, where none of the reader's things has a place there."""
-    after = [*idea[1:], ""]
-    kept = [
-        one
-        for one, later in zip(idea, after, strict=True)
-        if "{" in one or not _LEADS_ASIDE.match(one) or _needs_the_one_before(later)
-    ]
-    return kept if len(kept) >= FEWEST_STEPS else idea
-
-
-_COUNTS_ON: Final = re.compile(r"(?:Another|Others?|The (?:others?|second|third))\b")
+_COUNTS_ON: Final = re.compile(r"(?:Another|Others?|The (?:others?|second|third|same))\b")
 _OF_THE_MODEL: Final = re.compile(r"Its? ")
-_LEADS_ASIDE: Final = re.compile(rf"{OF_OTHERS.pattern}|.*\b(?:learned|trained|training)\b")
+_OF_SOME: Final = re.compile(
+    rf"{OF_OTHERS.pattern}|(?:[\w-]+ ){{1,3}}versions?\b|(?:Versions|Besides|Older|Many|Most)\b"
+    r"|[^,]* (?:also|besides)\b"
+)
+"""How a step begins that only some such models take."""
+_TRAINS: Final = re.compile(r"\b(?:learn(?:s|ed)|trained|training)\b")
+_ONLY_WHERE: Final = re.compile(r"(?:Where|With|Without|If|When|For|To|In|A \w+, where) [^,]+, ")

@@ -17,9 +17,8 @@ from generator.answers.composing.answering import (
 )
 from generator.answers.composing.choosing import in_turn
 from generator.answers.composing.generalizing import fits_the_case, in_general, sentences_of, unsaid
-from generator.answers.composing.material import cited, paragraph_of, said
+from generator.answers.composing.material import cited, paragraph_of
 from generator.answers.language.english import lower_first, stems
-from generator.answers.language.prose import verbatim
 from generator.answers.language.quantities import quantities
 from generator.answers.reading.working import MEASURED_ON
 
@@ -36,15 +35,12 @@ _OF_OTHERS: Final = re.compile(
 
 
 def input_part(material: Material) -> Prose:
-    """What the works take, else what such models take beside that which the flow names as the reader's own."""
+    """What the works take; the flow and the steps name the reader's own."""
     claims: list[Claim] = []
     works = [item for item in in_turn(material.telling[:2], material) if material.told[item.id].takes]
     for item in works:
         told = material.told[item.id]
         claims += cited(item, f"{told.name} takes {_as_object(told.takes)}")
-    usual = material.task.takes if material.task and not works else ""
-    if material.case.given and " and " in usual:
-        claims.append(said(f"In general, this goes in: {verbatim(usual)}.", "general"))
     return paragraph_of(claims)
 
 

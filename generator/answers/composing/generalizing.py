@@ -68,17 +68,24 @@ def unsaid(texts: list[str], told_before: Prose, material: Material) -> list[str
 
 
 def fits_the_case(text: str, material: Material) -> bool:
-    """Whether a general sentence tells of no other setting than those of which the question or a given work speaks."""
+    """Whether a general sentence tells of no other setting than those of which the question or a given work speaks.
+
+    What is seen from above has nothing in front and no horizon.
+    """
+    if _FROM_ABOVE & stems(material.question) and _AHEAD & stems(text):
+        return False
     named = [one for one in _SETTINGS if one & stems(text)]
     known = material.heard | stems(material.question)
     return all(one & known for one in named)
 
 
+_FROM_ABOVE: Final = stems("satellite aerial orbit")
+_AHEAD: Final = stems("horizon far farther front behind sky")
 _SETTINGS: Final = tuple(
     stems(words)
     for words in (
         "road street jam driver car truck vehicle traffic lane pedestrian bus",
-        "slice CT MRI MR ultrasound microscope radiograph tomography organ",
+        "CT MRI MR ultrasound microscope radiograph tomography organ",
         "hummed hum sung singing singer choir karaoke",
         "laser lidar",
         "conveyor belt",

@@ -12,7 +12,7 @@ from generator.answers.language.prose import sentences
 from generator.answers.reading.handing import typed
 from generator.answers.reading.questions import handle_of
 from generator.answers.reading.things import MEDIA, head_noun, medium_of
-from generator.catalog.slots import filled, slots, unmarked
+from generator.catalog.slots import filled, slots
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,13 +56,8 @@ def in_own_words(texts: list[str], material: Material, *, is_first: bool = False
 def _is_doubled(own: _Own, around: frozenset[str]) -> bool:
     """Whether the sentence speaks of such a thing besides: of the face in a photo, where the reader gave a face."""
     heads = {head_noun(own.whole), head_noun(own.short)}
-    is_of_kind = own.short != YOUR_WORDS and any(medium_of(one) for one in heads)
+    is_of_kind = any(medium_of(one) for one in heads - {"words"})
     return not is_of_kind and not around.isdisjoint(map(stem, heads))
-
-
-def has_own_place(texts: list[str], material: Material) -> bool:
-    """Whether a thing of the reader stands in one of the marked places."""
-    return in_own_words(texts, material) != list(map(unmarked, texts))
 
 
 _OF_MANY: Final = words_of(
@@ -75,6 +70,7 @@ _NARROWING: Final = (" of ", " from ", " with ", " in which ")
 _IS_TYPED: Final = frozenset(
     map(stem, words_of("prompt question words instruction description request query command wish order"))
 )
+_ARTICLE: Final = re.compile(r"^(?:the|an?) ", re.IGNORECASE)
 _ENDS: Final = re.compile(r"[,:;] ")
 _OR: Final = re.compile(r", (?:or )?| or ")
 
@@ -114,7 +110,7 @@ def _clear_things(material: Material) -> list[_Own]:
         one
         for pair in pairs
         for one in own
-        if len({head_noun(slot) for slot in pair if next(_fitting(slot, own), None) == one}) > 1
+        if len({_ARTICLE.sub("", slot) for slot in pair if next(_fitting(slot, own), None) == one}) > 1
     }
     return [one for one in own if one not in unclear]
 

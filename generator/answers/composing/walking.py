@@ -40,7 +40,7 @@ def model_part(material: Material, told_before: Prose) -> Prose:
     """The recommended models by their names, what such models do, what comes nearest, then the works on the inside."""
     blocks: list[Prose] = [
         introduced(material),
-        followed(material, told_before) if is_followed(material) else paragraph_of(general_part(material, told_before)),
+        followed(material) if is_followed(material) else paragraph_of(general_part(material, told_before)),
         paragraph_of(nearest_told(material, told_before)),
     ]
     works = told_here(material)
