@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Recognition
-from generator.answers.language.english import spoken, stem
+from generator.answers.language.english import FUNCTION_WORDS, spoken, stem
 from generator.answers.matching.calling import OFTEN, called_voices
 from generator.answers.matching.mentions import stems_in
 from generator.answers.matching.model_names import name_parts, spelling
@@ -39,7 +39,7 @@ from generator.answers.matching.stating import (
     told_works,
 )
 from generator.answers.matching.vocabulary import WORN, without_means
-from generator.answers.matching.voicing import known_voices
+from generator.answers.matching.voicing import HINTED, known_voices
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -115,6 +115,50 @@ def recognize(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
     text = evidence.question.question
     if evidence.task:
         return Recognition(task=evidence.task, words=vocabulary.words_for(evidence.task, text), named_by_record=True)
+    found = _likeliest(evidence, vocabulary)
+    if found.task and (name := _name_of_another_matter(found.task, evidence, vocabulary)):
+        return replace(found, task=None, called=name, words=())
+    return found
+
+
+def _name_of_another_matter(task: Task, evidence: Evidence, vocabulary: Vocabulary) -> str:
+    """The name by which alone models and works know a task, if its record tells of other things; else empty.
+
+    Some records have a name for what is only done alike: karyotyping is no recognition of microbes. A question that
+    has words of the record is on what it tells.
+    """
+    if vocabulary.weigh(evidence.question.question).get(task.id, 0.0) >= HINTED:
+        return ""
+    told = [as_words(text) for text in texts_of(evidence)]
+    stated = [pieces for item in evidence.items if item.recommended and (pieces := stated_in(item, {}, vocabulary))]
+    record = _written_both_ways(f"{task.name} . {task.definition} . {task.takes} . {task.gives}")
+    uses: Counter[str] = Counter()
+    for name in (task.name, *task.aliases):
+        words = as_words(name)
+        uses[name] = sum(words in text for text in told)
+        uses[name] += any(spelling(pieces, words.split()) >= SPELLED_OUT for pieces in stated)
+        matter = _matter_of(name, vocabulary) if uses[name] else frozenset()
+        if uses[name] and (not matter or matter & record):
+            return ""
+    most, _, name = max((count, len(name), name) for name, count in uses.items())
+    return as_written(spoken(name), texts_of(evidence)) if most >= OFTEN else ""
+
+
+def _matter_of(name: str, vocabulary: Vocabulary) -> frozenset[str]:
+    """The stems of a task's name without the noun of its deed, if other tasks have that, too."""
+    head = head_of(name.replace("-", ""))
+    is_common = " " in name and vocabulary.heads[head] > OFTEN
+    return _written_both_ways(name) - WORN - ({head} if is_common else set())
+
+
+def _written_both_ways(text: str) -> frozenset[str]:
+    """The stems of a text's words, with spaces for its hyphens and with nothing: geo-localization."""
+    words = f"{as_words(text)} {as_words(text.replace('-', ''))}".split()
+    return frozenset(stem(word) for word in words if word not in FUNCTION_WORDS)
+
+
+def _likeliest(evidence: Evidence, vocabulary: Vocabulary) -> Recognition:
+    """The likeliest task, known or as the works call it, else what is said where none is probable."""
     ranked = rank(evidence, vocabulary)
     probable = [one for one in ranked if one[0] >= LEAST][:MOST]
     if not probable:

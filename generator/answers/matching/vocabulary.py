@@ -124,6 +124,11 @@ class Vocabulary:
         return {tuple(one.casefold().replace("-", " ").split()): one for one in reversed(names)}
 
     @cached_property
+    def heads(self) -> Counter[str]:
+        """How many tasks have names that end on a noun, by its stem: for most that of the deed."""
+        return Counter(head_of(task.name.replace("-", "")) for task in self.tasks.values())
+
+    @cached_property
     def by_letters(self) -> Mapping[str, Task]:
         """By the letters and digits of its name, a task: `virtualtryon`."""
         return {re.sub("[^a-z0-9]", "", task.name.casefold()): task for task in self.tasks.values()}

@@ -199,3 +199,22 @@ def test_the_end_of_a_known_name_that_titles_have_speaks_for_the_task_and_is_no_
     told = [paper(title, "It scores how unusual a machine sounds.") for title in titles]
     found = recognize(evidence("It hears a failing clack in the box. Who taught it?", *told), Vocabulary(CATALOG.tasks))
     assert found.task is CATALOG.tasks["anomalous-sound-detection"]
+
+
+def test_a_name_of_another_matter_than_its_record_tells_is_the_task_where_the_question_has_no_word_of_it() -> None:
+    microbes = Task(
+        id="microbe-recognition",
+        name="Microbe Recognition",
+        family="Any",
+        takes="microscope image",
+        gives="names of tiny living things",
+        definition="Recognize bacteria and algae.",
+        aliases=("algae detection", "karyotyping"),
+        cues=("algae in the water", "petri dish"),
+    )
+    vocabulary = Vocabulary(TASKS | {microbes.id: microbes})
+    work = paper("A Service for AI-Assisted Karyotyping", "We present a karyotyping system for the laboratory.")
+    found = recognize(evidence("Why did she turn one round?", model("Karyotyping-ResNet50"), work), vocabulary)
+    assert (found.task, found.called, found.is_sure) == (None, "karyotyping", True)
+    found = recognize(evidence("Are there algae in the water?", model("Karyotyping-ResNet50"), work), vocabulary)
+    assert found.task is microbes
