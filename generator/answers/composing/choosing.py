@@ -20,6 +20,7 @@ from generator.answers.composing.answering import (
 from generator.answers.composing.tying import in_order
 from generator.answers.language.english import stem, stems, upper_first, word_count, words_of
 from generator.answers.matching.contrasting import DOUBTFUL
+from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.retelling import FINDS
 from generator.answers.reading.wholeness import points_back
 from generator.answers.reading.working import MEASURED_ON, at_work, is_of_judging, tells_means
@@ -272,7 +273,40 @@ def steps_told(item: Item, place: int, material: Material) -> _Steps:
     """The steps that the model part tells of the work in a place."""
     if item.explained:
         return best_steps(item, material, STEPS_OF_OTHERS if place else STEPS_OF_MAIN)
-    return steps_beside(item, material) if place else best_steps(item, material, SENTENCES_OF_MAIN)
+    return (
+        steps_beside(item, material)
+        if place
+        else _with_own_words(best_steps(item, material, SENTENCES_OF_MAIN), item, material)
+    )
+
+
+def _with_own_words(steps: _Steps, item: Item, material: Material) -> _Steps:
+    """The steps and what else has a rare word of the reader's that no other work has: `waffles`."""
+    told, found = material.told[item.id], material.alone_in(item)
+    shown = stems(" ".join([told.gist, *chain(*steps)]))
+    if told.by_editor or not (lacks := found - shown):
+        return steps
+    said = [*chain(*told.steps), *told.reports, *told.limits]
+    with_it = [text for text in said if lacks & stems(text) and not points_back(text)]
+    best = max(with_it, key=lambda text: answering(text, told, material), default="") or _example(item, lacks)
+    return with_step(steps, (best,), told) if best else steps
+
+
+def with_step(steps: _Steps, more: tuple[str, ...], told: Told) -> _Steps:
+    """The steps with one more in its place in the summary; what its list of steps does not have comes last."""
+    place = {text: at for at, text in enumerate([*chain(*told.steps), *told.reports, *told.limits])}
+    after = place.get(more[0], len(place))
+    end = next((at for at, step in enumerate(steps) if place.get(step[0], -1) > after), len(steps))
+    return [*steps[:end], more, *steps[end:]]
+
+
+def _example(item: Item, wanted: frozenset[str]) -> str:
+    """What a summary names as an example, or as included, if it has one of the words: in its own words."""
+    named = (found[1].strip() for found in _NAMED.finditer(cleaned(item.summary.text) if item.summary else ""))
+    return next((f'The authors also speak of "{one}"' for one in named if wanted & stems(one)), "")
+
+
+_NAMED: Final = re.compile(r"(?:\b(?:including|such as)|\be\.g\.,?) ([^,.;:()]{3,120})")
 
 
 def steps_beside(item: Item, material: Material) -> _Steps:
@@ -280,10 +314,11 @@ def steps_beside(item: Item, material: Material) -> _Steps:
     told, steps = material.told[item.id], best_steps(item, material, SENTENCES_OF_OTHERS)
     has_room = word_count(" ".join([told.gist, *chain(*steps)])) <= MOST_OF_OTHERS
     if told.studies or has_room or len(steps) < SENTENCES_OF_OTHERS:
-        return steps
+        return _with_own_words(steps, item, material)
     least = min(range(len(steps)), key=lambda at: worth_of(steps[at], told, material))
     is_needed = answers(steps[least], told, material) or any(points_back(step[0]) for step in steps[least + 1 :])
-    return steps if is_needed else [*steps[:least], *steps[least + 1 :]]
+    kept = steps if is_needed else [*steps[:least], *steps[least + 1 :]]
+    return _with_own_words(kept, item, material)
 
 
 def told_here(material: Material) -> list[Item]:

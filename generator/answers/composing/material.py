@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 
 MOST_NEAREST: Final = 2
 """So many works beside the task are told at length where none is on it."""
+LEAST_LETTERS: Final = 5
+"""So many letters has the stem of a rare word, and of no joint of a sentence."""
 LEAST_SHARED: Final = 2
 """Where no task is known, a work told at length shares so many telling words with the question and the names."""
 
@@ -63,6 +65,8 @@ class Material:
     """A bridge from everyday words to those of the field to the number of given works that have these."""
     heard: frozenset[str]
     """The stems of the words of all given titles and summaries."""
+    spoken: Mapping[str, frozenset[str]]
+    """By the item's id, the stems of the words of its title and summary; of what has no summary none."""
     noticed: tuple[Noticed, ...] = ()
     """The effects that the question tells of: those asked about first, then the surest."""
     first: str = ""
@@ -143,6 +147,12 @@ class Material:
         """Whether the given works have all words of a text, or the field's word for what it speaks of."""
         return stems(text) <= self.heard or not self.of_bridge.keys().isdisjoint(bridges_from(text))
 
+    def alone_in(self, item: Item) -> frozenset[str]:
+        """The stems of rare words that the question shares with a work, and with no other that bears on it."""
+        others = (self.spoken[one.id] for one in self.evidence.items if one is not item and self.placing(one) != "not")
+        own = self.spoken[item.id].intersection(stems(self.question)).difference(stems(item.name), *others)
+        return frozenset(one for one in own if len(one) >= LEAST_LETTERS and self.vocabulary.is_rare(one))
+
     def tells_apart(self, item: Item, texts: Sequence[str]) -> bool:
         """Whether the page tells a statement of a work as what comes nearest to the question, so not among others."""
         told = (one for one in self.nearest if one.item is item and not one.plain)
@@ -219,6 +229,7 @@ def gather(evidence: Evidence) -> Material:
 def read_together(evidence: Evidence, recognition: Recognition, placed: Mapping[str, Placed]) -> Material:
     """The question and every given item as they are read where the task and the placings are known."""
     told = {item.id: tell(item) for item in evidence.items}
+    spoken = {item.id: stems(_source(item)) for item in evidence.items}
     material = Material(
         evidence=evidence,
         case=read_question(evidence.question.question, recognition.task.takes if recognition.task else ""),
@@ -227,7 +238,8 @@ def read_together(evidence: Evidence, recognition: Recognition, placed: Mapping[
         told=told,
         helpful={},
         users=Counter(chain.from_iterable(stems(_text(work)) for work in told.values())),
-        heard=frozenset(chain.from_iterable(map(stems, map(_source, evidence.items)))),
+        heard=frozenset(chain.from_iterable(spoken.values())),
+        spoken=spoken,
         of_bridge=Counter(chain.from_iterable(bridges_to(said_of(item)) for item in evidence.items)),
         noticed=tuple(_noticed(evidence, recognition)),
     )

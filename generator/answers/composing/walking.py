@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points
 from generator.answers.composing.answering import EVERYWHERE
 from generator.answers.composing.background import set_out_from
-from generator.answers.composing.choosing import in_turn, prepares, steps_told, told_here
+from generator.answers.composing.choosing import in_turn, prepares, steps_told, told_here, with_step
 from generator.answers.composing.following import followed, is_followed
 from generator.answers.composing.generalizing import general_part
 from generator.answers.composing.introducing import introduced
@@ -44,7 +45,7 @@ def model_part(material: Material, told_before: Prose) -> Prose:
         paragraph_of(nearest_told(material, told_before)),
     ]
     works = told_here(material)
-    walks = [_decisive_first(steps_told(item, place, material), item, material) for place, item in enumerate(works)]
+    walks = [_with_decisive(steps_told(item, place, material), item, material) for place, item in enumerate(works)]
     told = {
         item.id: _walk(item, steps, leads, material)
         for item, steps, leads in zip(works, walks, lead_ins(walks, material), strict=True)
@@ -53,15 +54,11 @@ def model_part(material: Material, told_before: Prose) -> Prose:
     return tuple(block for prose in blocks for block in prose)
 
 
-def _decisive_first(steps: list[tuple[str, ...]], item: Item, material: Material) -> list[tuple[str, ...]]:
-    """The steps of a work, the one first that the short answer tells."""
-    decisive = material.decisive
-    if decisive is None or decisive.item is not item:
-        return steps
-    first = [step for step in material.told[item.id].steps if step[0] == decisive.told]
-    told = {text for step in first for text in step}
-    others = (tuple(text for text in step if text not in told) for step in steps)
-    return [*first, *filter(None, others)]
+def _with_decisive(steps: list[tuple[str, ...]], item: Item, material: Material) -> list[tuple[str, ...]]:
+    """The steps of a work, with the one that the short answer tells in its place."""
+    decisive, told = material.decisive, material.told[item.id]
+    is_told = decisive is None or decisive.item is not item or decisive.told in {told.gist, *chain(*steps)}
+    return steps if decisive is None or is_told else with_step(steps, (decisive.told,), told)
 
 
 def _walk(item: Item, steps: list[tuple[str, ...]], leads: list[str], material: Material) -> Prose:

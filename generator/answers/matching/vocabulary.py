@@ -59,6 +59,8 @@ _MEANS: Final = re.compile(
     re.IGNORECASE,
 )
 
+FEW_RECORDS: Final = 3
+
 
 class Vocabulary:
     """The tasks of a catalog, weighed by the rarity of their words; built once."""
@@ -101,6 +103,10 @@ class Vocabulary:
         found = {one: (1 + math.log(count)) * self.rarity(one) for one, count in counts.items() if one not in WORN}
         length = math.sqrt(math.fsum(one * one for one in found.values())) or 1.0
         return {one: weight / length for one, weight in found.items()}
+
+    def is_rare(self, one: str) -> bool:
+        """Whether hardly any record of a task has a stem anywhere."""
+        return len(self._whole.get(one, ())) <= FEW_RECORDS
 
     def nearness(self, task: str, text: frozenset[str]) -> float:
         """How near the stems of a text are to a task, by how many of them and how rare ones its whole record shares.

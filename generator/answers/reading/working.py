@@ -65,7 +65,8 @@ _BEGINS_AROUND: Final = re.compile(
     r"|investigat|explor|validat|report(?! that)|discuss|emphasi[sz]|examin|assess"
     r"|analy[sz]|consider|deal with|focus|enrich|apply|show|achiev)(?:e|es|s|y|ies|e?d)?\b"
     r"|(?:[^,]{3,160}, )?(?:[Tt]he authors|They) (?:\w+ly |also |then |further )?"
-    r"(?:curat|annotat|expos|outlin|rank|recommend|encourag|envision|witness|test|review|summari[sz]|survey"
+    r"(?:curat|annotat|establish(?= that)|expos"
+    r"|outlin|rank|recommend|encourag|envision|witness|test|review|summari[sz]|survey"
     r"|categori[sz]|argu|believ|call|provid|offer)(?:e|es|s|y|ies|e?d)?\b"
     r"|(?:The idea is|[^,]{0,60} (?:is|are) designed) to (?:address|tackle|overcome|solve|mitigate|deal with)\b"
     # what makes the matter hard for others

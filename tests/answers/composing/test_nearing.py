@@ -49,3 +49,9 @@ def test_what_others_lack_is_never_said_to_come_nearest() -> None:
 def test_where_nothing_comes_near_nothing_is_said() -> None:
     text = told("The app did my stamp mending. Who paid the postman?", OWN)
     assert " comes " not in text
+
+
+def test_a_rare_word_of_the_reader_is_shown_where_a_work_has_it() -> None:
+    own = f"{OWN} We tested it on old stamps, including a collection of stamps from Zanzibar."
+    assert "a collection of stamps from Zanzibar" in told("The app did my stamp mending. Is it from Zanzibar?", own)
+    assert "Zanzibar" not in told("The app did my stamp mending. Who paid the postman?", own)
