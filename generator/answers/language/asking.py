@@ -96,7 +96,8 @@ _WHICH_OF_TWO: Final = re.compile(
 )
 """`Which is it, no satellites or satellites?`"""
 _FIRST_CLAUSE = re.compile(
-    r"[?!]|, (?:and|or|but|so|with (?:no|nothing)) |,? and (?=(?:how|why|what|where|which|who)\b)| – |; "
+    r"[?!]| or (?=(?:do|does|did) (?:I|you|we|it|they|he|she)\b)"
+    r"|, (?:and|or|but|so|with (?:no|nothing)) |,? and (?=(?:how|why|what|where|which|who)\b)| – |; "
     r"|, (?=if (?!not\b)|(?:(?:I|you|we|it|they|he|she)(?:['’][a-z]+)?|[a-z]+n['’]t) )"
 )
 _OR_ELSE = re.compile(

@@ -102,6 +102,8 @@ _BEGINS_OPEN = re.compile(
 
 
 def _third_person(verb: str) -> str:
+    if verb == "have":
+        return "has"
     if verb.endswith(("s", "x", "z", "ch", "sh", "do", "go")):
         return f"{verb}es"
     return f"{verb[:-1]}ies" if verb.endswith("y") and verb[-2] not in "aeou" else f"{verb}s"

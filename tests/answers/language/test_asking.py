@@ -13,6 +13,8 @@ def test_the_words_of_somebody_are_put_in_no_other_form(asked: str) -> None:
 @pytest.mark.parametrize(
     ("asked", "clause"),
     [
+        ("Why does she have to look?", "why she has to look"),
+        ("Does it take weight off me or do I push it along as well?", "whether it takes weight off me"),
         ("Does it steal the face from the next frames?", "whether it steals the face from the next frames"),
         ("Is the red real?", "whether the red is real"),
         ("Is the gray meters?", "whether the gray is meters"),
