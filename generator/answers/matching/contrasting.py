@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from generator.answers.matching.relevance import Asked
     from generator.catalog.records import Item, Placing
 
+_MEDIA_TOLD: Final = {"pictures": "pictures or films"}
 LIKELY_OTHER: Final = 0.25
 """A work that is more likely than this to be on the task is not said to be on another."""
 DOUBTFUL: Final = 0.65
@@ -85,7 +86,12 @@ class Differences:
         return f"that is {spoken(self._tasks[first].name)}, not {self._name}" if first in self._tasks else ""
 
     def _by_title(self, item: Item) -> str:
-        return self._by_kind(item) or self._by_case(item) or self._by_purpose(item)
+        return self._by_medium(item) or self._by_kind(item) or self._by_case(item) or self._by_purpose(item)
+
+    def _by_medium(self, item: Item) -> str:
+        """In which other medium a work does the task that its title names."""
+        medium = self._asked.other_medium(item) if self._is_titled(item) else ""
+        return f"that is {self._name} in {_MEDIA_TOLD.get(medium, medium)}" if medium else ""
 
     def _by_kind(self, item: Item) -> str:
         """That a work which names the task in its title is no method for it."""

@@ -14,7 +14,7 @@ from generator.answers.claims import Placed, Recognition
 from generator.answers.language.english import spoken
 from generator.answers.matching.contrasting import Differences, gist_clause
 from generator.answers.matching.explained import asked_instead, is_about, named_by, takes_instead
-from generator.answers.matching.mentions import stems_in
+from generator.answers.matching.mentions import media_in, stems_in
 from generator.answers.matching.model_names import is_named_in, is_named_whole, name_parts
 from generator.answers.matching.naming import as_words, head_of
 from generator.answers.matching.purposes import ATTACK, DATA, OF_OTHER_THINGS
@@ -94,6 +94,7 @@ GIVEN_FOR_IT: Final = "It was given for this question, whose task is not certain
 """What is said of an item that says nothing of itself, where no task was recognized."""
 
 
+_HEARD: Final = frozenset({"sound", "speech", "music"})
 NOT_TOLD: Final = "It is the recommended model, and nothing but its name was given"
 """What is said of a model of whose purpose nothing is known."""
 
@@ -137,6 +138,7 @@ class _Placer:
         is_other = self._asked.kind(item) == ATTACK
         is_other |= bool(self._asked.purpose(item)) and chances["direct"] < CLEAR
         is_other |= not item.recommended and self._asked.other_case(item) in OF_OTHER_THINGS
+        is_other |= bool(self._asked.other_medium(item)) or self._asked.is_on_language_models(item)
         is_other |= not item.recommended and (self._asked.is_of_other_organ(item) or self._asked.lacks_its_matter(item))
         found = cheapest(chances, ("beside", "not") if is_other else COSTS)
         if found == "beside" and not is_other and self._speaks_of_a_model(item):
@@ -270,8 +272,12 @@ class _Placer:
         return any(one.id in near or one in rivals or (task and one.parent == task.id) for one in best)
 
     def _senses_other(self, named: Iterable[str]) -> bool:
-        """Whether tasks take sound and the question's does not, or the reverse: reading lips is not listening."""
-        heard = {medium_of(self._vocabulary.tasks[one].takes) == "sound" for one in named}
+        """Whether tasks take sound and the question's does not, or the reverse: reading lips is not listening.
+
+        Of what takes a face or a voice neither is said.
+        """
+        taken = [self._vocabulary.tasks[one].takes for one in named]
+        heard = {medium_of(one) == "sound" for one in taken} | {True for one in taken if _HEARD & media_in(one).keys()}
         return self._task is not None and bool(heard) and (medium_of(self._task.takes) == "sound") not in heard
 
     def _is_the_task(self, purpose: str) -> bool:

@@ -199,14 +199,18 @@ def is_of_other_organ(title: str, asked: str) -> bool:
     return bool(own) and not any(one.search(asked) for one in own) and any(one.search(asked) for one in _ORGANS)
 
 
-def domain_of(title: str, asked: str) -> str:
-    """What a work is made for in particular, by its title, if the asked speaks of nothing of the kind."""
-    return next((name for asking, name in _domains_in(title) if not asking.search(asked)), "")
+def domain_of(title: str, said: str, asked: str) -> str:
+    """What a work is made for in particular, by its title, if the asked speaks of nothing of the kind.
+
+    A summary confirms it, if there is one: X-ray vision is a way of speaking.
+    """
+    return next((name for asking, name in _domains_in(title, said) if not asking.search(asked)), "")
 
 
 @lru_cache(maxsize=4096)
-def _domains_in(title: str) -> tuple[tuple[re.Pattern[str], str], ...]:
-    return tuple((asking, name) for telling, asking, name in _DOMAINS if telling.search(title))
+def _domains_in(title: str, said: str) -> tuple[tuple[re.Pattern[str], str], ...]:
+    found = ((telling, asking, name) for telling, asking, name in _DOMAINS if telling.search(title))
+    return tuple((asking, name) for _, asking, name in found if not said or asking.search(said))
 
 
 _FIELDS: Final = tuple(

@@ -219,7 +219,7 @@ class Asked:
     def is_titled(self, item: Item) -> bool:
         """Whether the title of a method is the task in other words."""
         subject = subject_of(title_of(item), said_of(item))
-        return self.is_said_in(subject) and not self.kind(item) and not self.other_case(item)
+        return self.is_said_in(subject) and not (self.kind(item) or self.other_case(item) or self.other_medium(item))
 
     def ends_on_its_name(self, item: Item) -> bool:
         """Whether what a method is about by its title ends on the task's name, its medium aside.
@@ -254,7 +254,25 @@ class Asked:
 
     def other_case(self, item: Item) -> str:
         """What a work is for in particular, by its title, if neither the question nor the task speaks of it."""
-        return domain_of(title_of(item), self._case)
+        return domain_of(title_of(item), said_of(item), self._case)
+
+    def other_medium(self, item: Item) -> str:
+        """What a related work sees or hears by its title and summary, where neither the question nor its task does.
+
+        Only of a benchmark, a collection or an overview, or where the task is one of text; others may steer by it.
+        """
+        if item.recommended or not self.media or not (self.media == _TEXT or self.kind(item) in DATA):
+            return ""
+        titled, said = (
+            media_in(one).keys() & _SEEN_OR_HEARD - self._spoken_of for one in (title_of(item), said_of(item))
+        )
+        return min(titled, default="") if said else ""
+
+    def is_on_language_models(self, item: Item) -> bool:
+        """Whether a work that is no method is by its title on models of language, and the task makes no text."""
+        made = media_in(self.task.gives if self.task else "")
+        is_on_them = bool(self.kind(item) and _LANGUAGE_MODELS.search(title_of(item)))
+        return is_on_them and bool(made) and "text" not in made
 
     def is_of_other_organ(self, item: Item) -> bool:
         """Whether a work is by its title on another organ than the question, which names one: lung for thyroid."""
@@ -365,6 +383,8 @@ _MANY: Final = 10
 _IN_SPACE: Final = re.compile(r"\b[34]d\b|gaussian|splat|mesh|point cloud|nerf|radiance", re.IGNORECASE)
 _TEXT: Final = frozenset({"text"})
 _ROBOTS: Final = frozenset({"robots"})
+_LANGUAGE_MODELS: Final = re.compile(r"\b(?:\w*LM|language model)s?\b", re.IGNORECASE)
+_SEEN_OR_HEARD: Final = frozenset({"pictures", "sound", "speech", "music"})
 
 
 def record_of(task: Task) -> str:

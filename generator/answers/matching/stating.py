@@ -130,14 +130,16 @@ def stated_in(model: Item, short: Mapping[str, str], vocabulary: Vocabulary) -> 
     """The pieces of the part of a model's name where what it is for stands: the first, or one such as I2V.
 
     Of several parts that end on a doer all are, if they spell a task: detection of AI images, of `AI-image-detector`.
-    Neither counts where the first part spells a task or the name is a known model's: T2I of `T2I-Adapter`.
+    Neither counts where the first part spells a task or the name is a known model's: T2I of `T2I-Adapter`. Where the
+    first tells of nothing, a later word may by which one task alone goes: irony, of `twitter-roberta-base-irony`.
     """
     parts = name_parts(model.name)
     first = pieces_of(short.get(parts[0].casefold(), parts[0])) if parts else ()
     doer = next((at for at, part in enumerate(parts) if at > 1 and deed_of(part.casefold()) != part.casefold()), 0)
     letters = next(filter(None, map(_MADE_INTO.fullmatch, parts)), None)
     if not doer and not letters:
-        return first
+        is_silent = "/" in model.name and not vocabulary.spellings.best(first)
+        return (is_silent and _told_later(model, vocabulary)) or first
     told = vocabulary.made_for(model.name)
     if doer and not told:
         done = (*(piece for part in parts[:doer] for piece in pieces_of(part)), deed_of(parts[doer].casefold()))
@@ -148,6 +150,12 @@ def stated_in(model: Item, short: Mapping[str, str], vocabulary: Vocabulary) -> 
     if letters and not is_stated and told == vocabulary.made_for(rest):
         return _MADE_OF[letters[1]], "2", _MADE_OF[letters[2]]
     return first
+
+
+def _told_later(model: Item, vocabulary: Vocabulary) -> tuple[str, ...]:
+    """The last word of a name, the first part aside, that is the telling word of one task's names."""
+    later = (part for part in reversed(name_parts(model.name)[1:]) if len(part) > SHORTEST_NAME and part.islower())
+    return next(((part,) for part in later if len(vocabulary.spellings.best((part,))) == 1), ())
 
 
 def _is_syllable(pieces: tuple[str, ...]) -> bool:

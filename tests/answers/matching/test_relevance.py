@@ -46,7 +46,7 @@ LIKE_THE_REST = "is like the question and the other works"
         ("has the noun of its deed", "StampSR: More Resolution", "It enlarges.", 1),
         ("never speaks of its medium", "TuneNet: Songs", "It writes a song.", 1),
         ("never speaks of its medium", "StampSR", "It enlarges a photo.", 0),
-        ("is for another case", "LungSR: Image Super-Resolution in Surgery", "It enlarges.", 1),
+        ("is for another case", "LungSR: Image Super-Resolution in Surgery", "It serves surgeons.", 1),
         ("is about such models", "Protecting Stamps from Image Super-Resolution", "It adds noise.", 1),
         ("is about such models", "A Survey of Image Super-Resolution", "It reads papers.", 0),
     ],
@@ -111,3 +111,29 @@ def test_chances_are_shares() -> None:
     figures = dict.fromkeys(WEIGHTS, 0.0)
     even = chances_of(figures, WEIGHTS, is_recommended=False)
     assert even == pytest.approx(dict.fromkeys(COSTS, 1 / 3))
+
+
+def test_a_title_alone_makes_no_work_one_of_medicine() -> None:
+    told = [
+        paper("Training for X-Ray Vision", "It learns from toys on a table."),
+        paper("X-Ray Sharpener", "For scans."),
+    ]
+    assert [asked(*told).other_case(one) for one in told] == ["", "for medical pictures"]
+
+
+@pytest.mark.parametrize(
+    ("title", "summary", "medium"),
+    [
+        ("A Benchmark for Irony in Videos", "It has scenes of a video.", "pictures"),
+        ("Spoken Irony", "It hears the speech of a speaker.", "speech"),
+        ("Making It Sound Like Irony", "It reads posts.", ""),
+    ],
+)
+def test_what_sees_or_hears_is_told_from_a_task_of_text(title: str, summary: str, medium: str) -> None:
+    item = paper(title, summary)
+    assert asked(item, task="sarcasm-detection").other_medium(item) == medium
+
+
+def test_a_benchmark_of_language_models_makes_no_pictures() -> None:
+    item = paper("Benchmarking LLMs on Image Super-Resolution", "We ask language models of pictures.")
+    assert asked(item).is_on_language_models(item)

@@ -49,6 +49,7 @@ def test_what_becomes_of_what_is_written_in_full(name: str, purpose: str) -> Non
         ("Wan-AI/Wan2.1-I2V-14B", "image-to-video"),
         ("foo/Bar-TI2V-5B", "image-to-video"),
         ("foo/AI-image-detector", "AI-generated image detection"),
+        ("foo/twitter-roberta-base-irony", "sarcasm detection"),
     ],
 )
 def test_a_purpose_is_told_in_the_words_that_the_name_has_for_it(name: str, purpose: str) -> None:
