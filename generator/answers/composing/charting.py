@@ -99,7 +99,7 @@ def _went_in(material: Material) -> str:
     told = material.case.given and f"{material.case.given}{about}"
     if told or not material.task:
         named = named_medium(material.question)
-        usual = f"{_IN_GENERAL}{named}" if named else lower_first(NOT_TOLD)
+        usual = f"{_IN_GENERAL}{named}{about}" if named else about.removeprefix("; ") or lower_first(NOT_TOLD)
         return told or _sensed(material) or _taken_first(material) or usual
     usual = f"{_IN_GENERAL}{one_of(material.task.takes, material.case.medium)}"
     return _taken_first(material) or f"{usual}{about}"

@@ -89,13 +89,19 @@ def _begun(text: str) -> str:
     quoted = QUOTED.sub(lambda found: "x" * len(found[0]), bare)
     colon = _COLON.search(quoted)
     end = colon.start() if colon and has_own_verb(bare[: colon.start()]) else len(bare)
+    end = said.start() if end < len(bare) and (said := _SPEAKER.search(bare, max(0, end - _WIDEST), end)) else end
     commas = [found.start() for found in _COMMA.finditer(quoted, 0, end)]
     starts = [0, *(at + 2 for at in commas if _LEADS_IN.match(bare) and _GOES_ON.match(bare, at + 2))]
-    ways = (bare[start:last] for start in starts for last in (end, *reversed(commas)) if start < last)
+    ends = [one for one in (end, *reversed(commas)) if one <= _WIDEST]
+    ways = (bare[start:last] for start in starts if start <= _WIDEST for last in ends if start < last)
     fitting = (one for one in ways if FEWEST <= word_count(one) <= LONGEST)
     return next((one for one in fitting if has_own_verb(one) or not has_own_verb(bare[:end])), "")
 
 
+_WIDEST: Final = 240
+"""So many characters of a clause may stand in a label."""
+_SPEAKER: Final = re.compile(r", (?:my|our|the|his|her|an?) (?:[\w-]+ )?[\w-]+$")
+"""Who says what stands after the colon."""
 _JOINT: Final = re.compile(r"^(?:(?:then|even|also|and|but|so|yet|still|later|now)[:,]?\s)+", re.IGNORECASE)
 _COMMA: Final = re.compile(r"(?<!\d),(?!\d{3}\b)|\s[–—-]\s")
 _COLON: Final = re.compile(r"[:;](?!\d)")

@@ -262,11 +262,15 @@ def _things_named(clause: str) -> Iterator[tuple[int, str, str, str]]:
         yield clause.find(named), f"the request for {named}", named, "asked"
     for text, named in performed(clause):
         yield clause.find(named), text, named, "performed"
-    for start, whole in (*phrases_in(clause), *((clause.find(one), one) for one in named_things(clause))):
-        named = whole.lstrip(_MARKS)
+    for at, whole in (*phrases_in(clause), *((clause.find(one), one) for one in named_things(clause))):
+        lasted = _HOW_LONG.match(whole)
+        start, named = at + (lasted.end() if lasted else 0), whole[lasted.end() if lasted else 0 :].lstrip(_MARKS)
         is_whole = start <= 0 or clause[start - 1].isspace() or clause[start - 1] in _OPENING
         is_left = _is_left_out(clause[: max(0, start)], clause[max(0, start) + len(named) :])
-        is_left |= bool(_SCORE.match(named))
+        is_left |= bool(
+            _SCORE.match(named)
+            or (_CLAIMS.search(clause, max(0, start - _FAR), max(0, start)) and named.startswith("that "))
+        )
         if is_whole and not is_left and not any(named in one or one in named for one in seen):
             seen.append(named)
             sensed = as_sensed(named)
@@ -277,6 +281,12 @@ def _things_named(clause: str) -> Iterator[tuple[int, str, str, str]]:
             yield found.start(), f"the words {words}", words, "quoted"
 
 
+_HOW_LONG: Final = re.compile(
+    r"(?:an?|one|two|three|four|five|six|\d+) (?:second|minute|hour|day|week|month|year)s (?!of\b)(?=\w{3})"
+)
+"""What is no part of the thing after it: `for two weeks glasses with a camera`."""
+
+
 def _is_left_out(before: str, after: str) -> bool:
     """Whether a thing of a clause is what somebody walked round or wished for, what came later, or how often."""
     is_purpose = _PURPOSE.fullmatch(before) and _ASKS_FOR.match(after)
@@ -284,6 +294,9 @@ def _is_left_out(before: str, after: str) -> bool:
     return bool(is_other or after.startswith((" a second", " per second")))
 
 
+_FAR: Final = 20
+"""So many characters before a thing may say that it is part of a claim."""
+_CLAIMS: Final = re.compile(r"\b(?:typed(?: in)?|wrote|said|stated|entered|told \w+) $", re.IGNORECASE)
 _SCORE: Final = re.compile(r"\d+ (?:out )?of \d")
 """`9 of 15 points` were got."""
 _WALKED: Final = re.compile(r"\bwalked (?:a?round|past) $", re.IGNORECASE)
