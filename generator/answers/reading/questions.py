@@ -38,7 +38,8 @@ _PERSONS: Final = {
     "ourselves": "yourselves",
 }
 _PERSON = re.compile(
-    r"(?P<quoted>\"[^\"]*\"|“[^”]*”|‘[^’]*\s[^’]*’|'(?:[^']*\s[^']*)'(?!\w))"
+    r"(?P<quoted>\"[^\"]*\"|“[^”]*”|‘(?:[^’\s]|(?<=\w)’(?=\w))*\s(?:[^’]|(?<=\w)’(?=\w))*’(?!\w)"
+    r"|(?<!\w)'(?:[^'\s]|(?<=\w)'(?=\w))*\s(?:[^']|(?<=\w)'(?=\w))*'(?!\w))"
     rf"|(?<![\w.-])(?P<person>{'|'.join(sorted(_PERSONS, key=len, reverse=True))})(?![\w-])(?!\.\w)"
     r"(?P<be>\s+(?:am|was|wasn't)\b)?",
     re.IGNORECASE,

@@ -69,6 +69,7 @@ def test_short_questions_are_read_as_a_person_reads_them_but_for_those_that_are_
 @pytest.mark.parametrize(
     ("text", "addressed"),
     [
+        ("Can it say 'I'm not sure' of my cat?", "Can it say 'I'm not sure' of your cat?"),
         ("I lost my hat and it was mine.", "You lost your hat and it was yours."),
         ('I wrote "make my day" to us.', 'You wrote "make my day" to you.'),
         ("I was late, I'm sorry.", "You were late, you're sorry."),
