@@ -21,7 +21,7 @@ from generator.answers.language.prose import verbatim
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.retelling import FINDS, THE_METHOD
 from generator.answers.reading.wholeness import points_back
-from generator.answers.reading.working import is_of_judging
+from generator.answers.reading.working import at_work, is_of_judging
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -100,7 +100,8 @@ def joined(told: Told, steps: list[tuple[str, ...]]) -> tuple[str, list[tuple[st
         fits = word_count(is_a["what"]) <= LONGEST_HALF and 0 < word_count(folded) <= LONGEST_JOINED
         return (folded, rest) if fits and '"' not in folded else (told.gist, steps)
     introduces = told.gist.startswith((told.name, FINDS)) or is_of_judging(told.gist)
-    is_left_out = says_little and not introduces and _stands_alone(first, told.gist, told.name)
+    is_left_out = says_little and not introduces and bool(at_work((first,)))
+    is_left_out = is_left_out and _stands_alone(first, told.gist, told.name)
     return (first, rest) if is_left_out else (told.gist, steps)
 
 

@@ -25,6 +25,7 @@ _AROUND: Final = re.compile(
     # praise
     r"\b(?:not only (?:improv|achiev|boost|enhanc|outperform)|orders? of magnitude\b"
     r"|(?:is|are) (?:\w+ )?(?:crucial|essential|vital) (?:to|for)\b"
+    r"|(?:is|are) of (?:\w+ )?(?:importance|relevance|interest)\b"
     r"|offers? (?:(?:an? )?(?:[\w-]+,? ){0,5}solution\b|an? (?:\w+ly )?more [a-z]+\b)"
     r"|presents? an? (?:[\w-]+,? ){0,3}alternative$"
     r"|as (?:an?|the) (?:\w+ly )?(?:effective|robust|promising|strong|scalable|practical|foundation\w*)\b"
@@ -70,9 +71,9 @@ _BEGINS_AROUND: Final = re.compile(
     r"|categori[sz]|argu|believ|call|provid|offer)(?:e|es|s|y|ies|e?d)?\b"
     r"|(?:The idea is|[^,]{0,60} (?:is|are) designed) to (?:address|tackle|overcome|solve|mitigate|deal with)\b"
     # what makes the matter hard for others
-    r"|(?:Classical|Traditional|Conventional|Existing|Most|Current|Previous|Prior|Recent"
+    r"|(?:Classical|Traditional|Conventional|Existing|Most|Many|Current|Previous|Prior|Recent"
     r"|While (?:most|existing|current))\b"
-    r"|[^,]{0,60}\b(?:is|are) (?:generally|typically|often|commonly|usually|prevalent"
+    r"|(?:In [^,]{3,40}, )?[^,]{0,60}\b(?:is|are) (?:generally|typically|often|commonly|usually|prevalent"
     r"|ubiquitous|challenging|difficult)\b"
     r"|[^,]{0,60}\b(?:poses?|remains?) (?:an? |the )?(?:\w+ly )?(?:\w+ )?(?:challeng|difficult|problem|bottleneck)"
     r"|(?:This|It) is (?:inspired|motivated) by\b|[Tt]he authors (?:will|aim|hope|intend|seek)\b"
