@@ -23,7 +23,7 @@ from generator.answers.composing.crediting import (
     plainest,
     step_that_answers,
 )
-from generator.answers.composing.following import is_followed
+from generator.answers.composing.following import TRAINS, is_followed, steps_of
 from generator.answers.composing.generalizing import fits_the_case, idea_of, sentences_of
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.missing import missing_in_short
@@ -70,7 +70,7 @@ def in_short(material: Material) -> Prose:
     work = work or (None if material.task else next(iter(of_a_work(material)), None))
     near, rest = nearest_in_short(material), how[2:] if both else how[1:]
     work = work or (None if near else plainest(material))
-    rest = [one for one in rest if takes_up(one, material)] if is_followed(material) else rest
+    rest = [one for one in rest if _is_an_answer(one, material)] if is_followed(material) else rest
     answer = work or _nearest(rest, material) or (None if near else step_that_answers(material, is_near=False))
     told = [*([answer] if answer else []), *(near or _at_last(material))]
     left = inside_in_short(material, is_how_told=bool(how or told))
@@ -79,6 +79,11 @@ def in_short(material: Material) -> Prose:
         left = missing_in_short(material)
     left = left if told or left else [said("Nothing that was given describes the program itself.", "absence")]
     return paragraph_of(opening, told, left[: MOST_SENTENCES - 1 - len(told)])
+
+
+def _is_an_answer(step: str, material: Material) -> bool:
+    """Whether a step that the page follows later is told at the top as well, since it takes up what is asked."""
+    return step in steps_of(material) and takes_up(step, material) and not TRAINS.search(step)
 
 
 def _at_least(material: Material, *, is_more: bool) -> Iterator[Claim]:

@@ -236,7 +236,10 @@ _DESCRIBES: Final = re.compile(r"(?<![\w-])[\w-]+ed (?=[\w(])")
 
 def end_of(words: str) -> str:
     """What ends a sentence after some words: nothing after a quotation that ends one."""
-    return "" if words.endswith(('."', ".”", '!"', "!”", '?"', "?”")) else "."
+    return "" if words.endswith(_QUOTED_ENDS) else "."
+
+
+_QUOTED_ENDS: Final = tuple(f"{end}{mark}" for end in ".!?" for mark in "\"”'’")
 
 
 @lru_cache(maxsize=4096)

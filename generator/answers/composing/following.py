@@ -41,7 +41,7 @@ def followed(material: Material) -> Prose:
 
 
 def _points(material: Material) -> list[Claim]:
-    steps = list(map(verbatim, in_own_words(_steps(material), material)))
+    steps = list(map(verbatim, in_own_words(steps_of(material), material)))
     if not steps:
         return []
     return [
@@ -49,17 +49,17 @@ def _points(material: Material) -> list[Claim]:
         *_told("Your case", "" if material.case.given else material.case.about),
         said(f"In general, {lower_first(steps[0])}", "general"),
         *(said(one, "general") for one in steps[1:]),
-        *_told("What came out for you", came_out_of(material)),
+        *_told("What came out for you", lower_first(came_out_of(material))),
     ]
 
 
 def _told(lead: str, told: str) -> list[Claim]:
     """What the reader tells, after its lead; nothing where nothing is known."""
-    label = lower_first(of_story(told)) if told else ""
+    label = f"{told[0]}{of_story(told)[1:]}" if told else ""
     return [said(f"{lead}: {label}{end_of(label)}")] if label else []
 
 
-def _steps(material: Material) -> list[str]:
+def steps_of(material: Material) -> list[str]:
     """How such models work, from the first sentence on; how they were trained only where else too little is left.
 
     What only some models do, or do at times, is for other cases.
@@ -76,7 +76,7 @@ def _kept(idea: list[str], material: Material, *, with_training: bool) -> list[s
     kept: list[str] = []
     is_left_out = False
     for one, later in zip_longest(idea, idea[1:], fillvalue=""):
-        is_training = "{" not in one and bool(_TRAINS.search(one)) and not _needs_the_one_before(later)
+        is_training = "{" not in one and bool(TRAINS.search(one)) and not _needs_the_one_before(later)
         is_aside = bool(_OF_SOME.match(one)) or _is_of_other_cases(one, material)
         is_aside = is_aside or (is_training and not with_training)
         is_left_out = is_aside or (is_left_out and _needs_the_one_before(one))
@@ -101,5 +101,5 @@ _OF_SOME: Final = re.compile(
     r"|[^,]* (?:also|besides)\b"
 )
 """How a step begins that only some such models take."""
-_TRAINS: Final = re.compile(r"\b(?:learn(?:s|ed)|trained|training)\b")
+TRAINS: Final = re.compile(r"\b(?:learn(?:s|ed)|trained|training)\b")
 _ONLY_WHERE: Final = re.compile(r"(?:Where|With|Without|If|When|For|To|In|A \w+, where) [^,]+, ")
