@@ -110,7 +110,7 @@ def _clear_things(material: Material) -> list[_Own]:
         one
         for pair in pairs
         for one in own
-        if len({_ARTICLE.sub("", slot) for slot in pair if next(_fitting(slot, own), None) == one}) > 1
+        if len({_ARTICLE.sub("", slot) for slot in pair if one in _fitting(slot, own)}) > 1
     }
     return [one for one in own if one not in unclear]
 
