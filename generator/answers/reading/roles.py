@@ -117,10 +117,10 @@ def _of_latest(clauses: Sequence[Clause], weights: Sequence[float]) -> list[floa
     if latest >= 0 and not any(former) and max(weights[:latest], default=_NEVER) >= _SURE:
         at = max(range(latest), key=lambda at: weights[at])
         former[at] = bool(_NAMES_MACHINE.match(clauses[at].text))
-    others = [at for at, is_former in enumerate(former) if not is_former and weights[at] >= _LIKELY]
     if latest < 0 or not any(former):  # a first try is told beside what came of the other
-        tried = any(_OF_FORMER.match(one.text) for one in clauses)
-        lifted = max(others, key=lambda at: weights[at], default=-1) if tried else -1
+        others = [at for at, one in enumerate(clauses) if not (_OF_FORMER.match(one.text) or _SCENE.match(one.text))]
+        likely = [at for at in others if weights[at] >= _LIKELY and len(others) < len(clauses)]
+        lifted = max(likely, key=lambda at: weights[at], default=-1)
         return [max(of, _SURE) if at == lifted else of for at, of in enumerate(weights)]
     return [
         _NEVER if is_former else max(of, _SURE) if at == latest else of
