@@ -23,6 +23,7 @@ from generator.answers.composing.crediting import (
     plainest,
     step_that_answers,
 )
+from generator.answers.composing.doubting import whose_inside
 from generator.answers.composing.following import TRAINS, is_followed, steps_of
 from generator.answers.composing.generalizing import fits_the_case, idea_of, sentences_of
 from generator.answers.composing.material import cited, paragraph_of, said
@@ -73,11 +74,11 @@ def in_short(material: Material) -> Prose:
     rest = [one for one in rest if _is_an_answer(one, material)] if is_followed(material) else rest
     answer = work or _nearest(rest, material) or (None if near else step_that_answers(material, is_near=False))
     told = [*([answer] if answer else []), *(near or _at_last(material))]
-    left = inside_in_short(material, is_how_told=bool(how or told))
+    left = inside_in_short(material, whose := whose_inside(material), is_how_told=bool(how or told))
     told = told or list(_at_least(material, is_more=bool(left)))
     if not (left or work or near) and (asks_why(material) or doubted(material)):
         left = missing_in_short(material)
-    left = left if told or left else [said("Nothing that was given describes the program itself.", "absence")]
+    left = left if told or left else [said(f"Nothing that was given describes {whose} itself.", "absence")]
     return paragraph_of(opening, told, left[: MOST_SENTENCES - 1 - len(told)])
 
 

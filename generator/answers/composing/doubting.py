@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
+from generator.answers.claims import claims_of
 from generator.answers.composing.answering import (
     clauses_of,
     confession,
@@ -80,17 +81,18 @@ def _other_purpose(item: Item, material: Material) -> str:
     return verbatim(material.purpose_of(item))
 
 
-def not_said(material: Material) -> Prose:
-    """The part of the page that says what the sources leave open."""
+def not_said(material: Material, short: Prose) -> Prose:
+    """The part of the page that says what the sources leave open, and the short answer did not say."""
     is_explained = bool(material.telling and material.telling[0].explained)
-    left_open = list(_open_beside_accounts(material) if is_explained else _open(material))
+    left_open = list(_open_beside_accounts(material) if is_explained else _open(material, short))
     left_open = left_open or list(_of_the_program(material))
     return (*paragraph_of(left_open), *paragraph_of(_silent_works(material)))
 
 
-def _open(material: Material) -> Iterator[Claim]:
+def _open(material: Material, short: Prose) -> Iterator[Claim]:
     """What is asked and stays open, and what the figures mean; where that is nothing, the silent model."""
-    verdict, inside = verdict_left_open(material), inside_of_model(material)
+    told_before = " ".join(one.text for one in claims_of(short))
+    verdict, inside = verdict_left_open(material), inside_left_open(material, whose_inside(material), told_before)
     settled = any(figure in one.text for one in verdict for figure in material.case.figures)
     figures = [] if settled else list(_of_figures(material))
     besides = " ".join(one.text for one in (*verdict, *figures, *inside))
@@ -98,10 +100,10 @@ def _open(material: Material) -> Iterator[Claim]:
     yield from () if inside else list(_of_the_program(material)) or _of_the_silent(material)
 
 
-def inside_of_model(material: Material) -> list[Claim]:
-    """What nothing tells of the model to use, or of the reader's program where that model is for something else."""
-    silent = [one for one in _silent(material) if not _other_purpose(one, material)]
-    return inside_left_open(material, next(iter(silent), None))
+def whose_inside(material: Material) -> str:
+    """What a page calls the program: as the story names it, else the silent model to use if it is made for the task."""
+    silent = (one for one in _silent(material) if not _other_purpose(one, material))
+    return program_of(material) or next(map(material.called, silent), "the program")
 
 
 def _unsettled_by_all(clauses: list[str]) -> Iterator[Claim]:

@@ -45,7 +45,7 @@ def compose(evidence: Evidence) -> Explanation:
         in_short=plain["in_short"],
         model=plain["model"],
         related=plain["related"],
-        not_said=not_said(material),
+        not_said=not_said(material, short),
         placed=dict(material.placed),
         effects=shown_effects(material),
     )

@@ -33,7 +33,8 @@ def missing_told(material: Material, besides: str) -> list[Claim]:
     """That nothing given has the words for what is special about the case, but nothing of what stands beside it."""
     words = [one for one in missing(material) if not _stands_in(besides, one)]
     told = verbatim(listed([f'"{one}"' for one in words], "or"))
-    return [said(f"None of the given summaries mentions {told}.", "absence")] if told else []
+    of = "words" if len(words) > 1 else "word"
+    return [said(f"None of the given summaries has your {of} {told}.", "absence")] if told else []
 
 
 def missing_in_short(material: Material) -> list[Claim]:
@@ -64,15 +65,12 @@ def missing(material: Material) -> list[str]:
 
 
 def _is_own_figure(figure: str, texts: Sequence[str], material: Material) -> bool:
-    """Whether a figure is a decimal, or counts what was put in or came out, and stands in no text."""
-    counts = bool(_COUNT.fullmatch(figure)) and _place(figure, material) < ELSEWHERE
-    return (counts or bool(_DECIMAL.fullmatch(figure))) and not any(values(figure) & values(text) for text in texts)
+    """Whether a figure is a decimal that is asked about and stands in no text."""
+    is_asked = bool(_DECIMAL.fullmatch(figure)) and _place(figure, material) == 1
+    return is_asked and not any(values(figure) & values(text) for text in texts)
 
 
 _DECIMAL: Final = re.compile(r"\d+\.\d+")
-_COUNT: Final = re.compile(
-    r"\d[\d,]* (?!(?:times|euros|francs|dollars|pounds|cents|seconds|minutes|hours|days|weeks|months|years)\b)[a-z ]+s"
-)
 
 
 def _tells(one: Measure, material: Material) -> bool:
@@ -168,11 +166,24 @@ def _is_telling(one: Named, question: str, material: Material) -> bool:
     """Whether the case is surely about a thing: asked about, unusual, the reader's own, told twice or at once."""
     if one.condition != NO_CONDITION or _place(one.words, material) == 1:
         return True
-    before = question[: one.at]
-    is_at_once = not (re.search(r"[.!?:] ", before) or _OF_ONESELF.match(question) or _AT.search(before))
-    is_own = re.search(rf"\b(?:my|our) (?:new |old )?{re.escape(one.words)}\b", question, re.IGNORECASE)
-    return is_at_once or bool(is_own) or len(re.findall(rf"\b{re.escape(one.noun[-1])}", question.casefold())) > 1
+    is_at_once = one.at < _end_of_the_first(question) and not _OF_ONESELF.match(question)
+    if is_at_once and not _AT.search(question[max(one.at - _FAR, 0) : one.at]):
+        return True
+    words, own = f"{_in_words(question)} ", f"{_in_words(one.words)} "
+    return words.count(f" {one.noun[-1]}") > 1 or any(f" {whose}{own}" in words for whose in _OWN)
 
+
+@lru_cache(maxsize=64)
+def _end_of_the_first(question: str) -> int:
+    """Where the second sentence of a question begins."""
+    found = _NEXT.search(question)
+    return found.end() if found else len(question)
+
+
+_NEXT: Final = re.compile(r"[.!?:] ")
+_OWN: Final = tuple(f"{whose}{age}" for whose in ("my", "our") for age in ("", " new", " old"))
+_FAR: Final = 60
+"""So many characters before a thing show where it is said to be."""
 
 _OF_ONESELF: Final = re.compile(r"(?:We|I)\b")
 _AT: Final = re.compile(r"\b(?:in|on|at|to|from|into) (?:(?:the|an?|my|our|his|her|their) )?(?:\w+ )?$")

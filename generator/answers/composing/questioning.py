@@ -19,7 +19,6 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Claim
     from generator.answers.composing.material import Material
-    from generator.catalog.records import Item
 
 MOST_ASKED: Final = 3
 """So many things asked stand in one sentence; the last ones matter most."""
@@ -76,12 +75,11 @@ def verdict_in_short(material: Material) -> list[Claim]:
     return [said(f"The given sources leave open {told}.", "absence")] if told else []
 
 
-def inside_in_short(material: Material, *, is_how_told: bool) -> list[Claim]:
+def inside_in_short(material: Material, whose: str, *, is_how_told: bool) -> list[Claim]:
     """What nothing tells of the reader's program; no how or why where the sentences before may tell it."""
-    open_ones = _of_the_program(_open_parts(material), material)
+    open_ones = _of_the_program(whose, _open_parts(material), material)
     own = [one for one in open_ones if not ('"' in one or (is_how_told and _OF_MEANS.match(one)))]
     told = verbatim(listed(own[-MOST_IN_SHORT:], "or"))
-    whose = program_of(material) or "the program"
     return [said(f"Nothing that was given says of {whose} itself {told}.", "absence")] if told else []
 
 
@@ -106,19 +104,18 @@ def is_clear_alone(clause: str) -> bool:
     return not (_HANGS.search(clause) or _IS_SO.fullmatch(clause))
 
 
-def inside_left_open(material: Material, model: Item | None) -> list[Claim]:
+def inside_left_open(material: Material, whose: str, told_before: str) -> list[Claim]:
     """That nothing tells of the reader's own program what is asked of it, and what somebody takes it to do.
 
-    What a work says of itself, or of such programs, leaves it open for this one.
+    What a work says of itself, or of such programs, leaves it open for this one. Nothing is said twice.
     """
-    whose = program_of(material) or (material.called(model) if model else "the program you used")
     near = {one.clause for one in material.nearest} - {""}
     asked = [(part, one) for part, one in asked_parts(material) if not (one in near or _may_be_told(one, material))]
-    itself_first = re.compile(rf"^(\w+) {re.escape(whose)}\b")
-    clauses = [itself_first.sub(r"\1 it", one) for one in _of_the_program(asked, material)]
+    clauses = _of_the_program(whose, asked, material)
+    is_more = bool(clauses or _verdicts(_all_open(material)))
+    clauses = [one for one in clauses if verbatim(one) not in told_before]
     told = verbatim(listed(clauses[-MOST_ASKED:], "or"))
     claims = [said(f"Nothing that was given says of {whose} itself {told}.", "absence")] if told else []
-    is_more = bool(told or _verdicts(_all_open(material)))
     left = [part for part, one in _open_parts(material) if not (_IS_SAID_OF_ALL.match(one) or (is_more and one))]
     quoted = [verbatim(upper_first(one.strip(" ?.!"))) for one in left if _stands_alone(one)][-1:]
     return [
@@ -132,12 +129,14 @@ def program_of(material: Material) -> str:
     return verbatim(program_in(" ".join([*material.case.told, *material.case.asked])))
 
 
-def _of_the_program(parts: Sequence[tuple[str, str]], material: Material) -> list[str]:
+def _of_the_program(whose: str, parts: Sequence[tuple[str, str]], material: Material) -> list[str]:
     """What is asked of a program, or of all such cases where no work speaks of it, and what somebody believes."""
+    itself = re.compile(rf"^(\w+) {re.escape(whose)}\b")
     own = [one for _, one in parts if one and not (_is_of_the_case(one) or _IS_SO.fullmatch(one))]
     own = [one for one in own if not _HOW_AT_ALL.match(one)]
     own = [_FOR_THEM.sub("", one) for one in own if not (_IS_SAID_OF_ALL.match(one) and material.speaks_of(one))]
-    return [*(one for one in own if not _HANGS.search(one)), *_believed(material)]
+    own = [*(one for one in own if not _HANGS.search(one)), *_believed(material)]
+    return [itself.sub(r"\1 it", one) for one in own]
 
 
 _HOW_AT_ALL: Final = re.compile(r"how (?:anyone|anybody|you|one(?! \w+ (?:can|could|does|did|is)\b))\b")

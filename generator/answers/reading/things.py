@@ -374,31 +374,6 @@ def is_machine(name: str) -> bool:
     return name.rpartition(" ")[2].casefold() in MACHINES
 
 
-@lru_cache(maxsize=256)
-def program_in(story: str) -> str:
-    """What a story calls its program, else its device, with whose or of what kind it is; empty where it names none.
-
-    Args:
-        story: its sentences, addressed to the reader.
-    """
-    found = [one for one in _PROGRAM.finditer(story) if not (one["any"] and one["plain"])]
-    told = next((one for one in found if one["program"]), found[0] if found else None)
-    whose = told["whose"].casefold() if told and told["whose"] else "the"
-    return f"{whose} {told['kind']}{told['program'] or told['device']}" if told else ""
-
-
-_PROGRAM: Final = re.compile(
-    r"(?<![\w'’-])(?<!from )(?<!on )(?:(?P<any>an?)|(?P<whose>the|your|his|her|their)) "
-    r"(?P<kind>(?:(?!(?:old|new|other|same|second|of|in|on|at|by|and|or|the|an?|that|only|really)\b)[\w-]+(?:['’]s?)? )"
-    r"{0,2}?)"
-    r"(?:(?P<program>app|program|software|tool|site|website|service|checker|converter|filter|chatbot|assistant"
-    r"|(?P<plain>computer|machine|AI|system))"
-    r"|(?P<device>robot|wristband|watch|booth|till|mirror|headset|headband|kiosk|doorbell|bracelet|drone"
-    r"|torpedo|platform|dashboard))\b(?!['’-])"
-    r"(?! (?:picture|photo|shot|call|video|recording|number|image|screen|voice|film)s?\b)",
-    re.IGNORECASE,
-)
-"""What runs on the reader's side, as a story names it: `the coast guard's computer`, `your wristband`."""
 PEOPLE: Final = words_of(
     """son daughter girl boy kid kids child children toddler friend mother mom mum father dad parents wife husband
     partner brother sister twin uncle aunt grandma grandmother grandpa grandfather cousin nephew niece neighbor
@@ -411,6 +386,77 @@ MACHINES: Final = words_of(
     filter album speaker doorbell service network car glasses headset mirror button algorithm thing eraser box
     vacuum screen monitor display engine drone tap click press portal platform device gadget plugin terminal"""
 )
+_NO_PROGRAM: Final = words_of(
+    """thing box car glasses button album eraser tap click press vacuum screen monitor display speaker dashboard
+    assistant editor model network engine terminal portal recorder"""
+)
+"""What only shows or records, or is as often a person or a thing of the house."""
+
+
+@lru_cache(maxsize=256)
+def program_in(story: str) -> str:
+    """What a story calls the program or device that did something or was given something; empty where it names none.
+
+    Args:
+        story: its sentences, addressed to the reader.
+    """
+    told = next((one for one in _PROGRAM.finditer(story) if _is_at_work(one, story)), None)
+    whose = told["whose"].casefold() if told and told["whose"] else "the"
+    return f"{whose} {told['kind']}{told['program']}" if told else ""
+
+
+_PROGRAM: Final = re.compile(
+    r"(?<![\w'’-])(?:(?P<any>an?)|(?P<whose>the|your|his|her|their)) "
+    r"(?P<kind>(?:(?!(?:old|new|other|same|second|of|in|on|at|by|and|or|the|an?|that|only|really)\b)[\w-]+(?:['’]s?)? )"
+    rf"{{0,2}}?)(?P<program>(?P<plain>computer|machine|AI|system)|{'|'.join(sorted(MACHINES - _NO_PROGRAM))}|robot)"
+    r"\b(?!['’-])"
+    r"(?! (?:app|program|software|tool|site|website|arm)s?\b)"
+    r"(?! (?:of|store|shop|shed|show|room|market|hall|house|picture|photo|shot|call|video"
+    r"|recording|number|image|screen|voice|film)s?\b)",
+    re.IGNORECASE,
+)
+"""What may run on the reader's side, as a story names it: `the coast guard's computer`, `your watch`."""
+
+
+def _is_at_work(named: re.Match[str], story: str) -> bool:
+    """Whether a program that is named does something there, or something is given to it."""
+    before = re.split(r"[.;:!?]", story[max(named.start() - _NEAR, 0) : named.start()])[-1]
+    after = story[named.end() : named.end() + _NEAR]
+    deed = _DEED_AFTER.match(after)
+    verb = deed["verb"] or "" if deed else ""
+    does = deed is not None and (_is_deed(verb) if verb else bool(_AT_FIRST.search(before)))
+    is_given = bool(_GIVEN_TO.search(before) and not _DENIED.search(before))
+    return (does or is_given) and not (named["any"] and named["plain"])
+
+
+def _is_deed(verb: str) -> bool:
+    """Whether a word after a name tells that it did something, beyond moving, standing or recording."""
+    is_told = verb.endswith("ed") or bool(re.fullmatch(PAST, verb) or base_form(verb)) or verb in _TELLING
+    return is_told and verb not in _NO_DEED
+
+
+_NEAR: Final = 60
+_AT_FIRST: Final = re.compile(r"(?:^|,|\b(?:and|but)) *$")
+"""Before a name that is only followed by what it said: `the app: no face`."""
+_DEED_AFTER: Final = re.compile(
+    r"(?:,? (?:that|which))?(?: (?:ha[sd]|hadn['’]t|then|now|just|only|still|also|even|first|from then on|\w+ly))?"
+    r"(?::| (?!took (?:an?|the|my|your) (?:photo|picture|film|shot|video)s?\b)(?P<verb>[a-z]+)\b)"
+)
+_NO_DEED: Final = words_of(
+    """is was has does had did were filmed films recorded records photographed pans panned flew flies fell stood stands
+    hung hangs lay lies sat sits broke stopped stops rang rings cost costs died came comes went goes ran runs worked
+    works opened closed started starts was stayed stays belongs belonged burned clogged"""
+)
+_TELLING: Final = words_of("says gives makes knows tells shows sees thinks puts takes keeps gets lists")
+_GIVEN_TO: Final = re.compile(
+    r"\b(?:g[ai]ven?|gives?|fed|feeds?|show(?:ed|s)?|ask(?:ed|s)?|told|tells?|let|use[sd]?|taught|teach(?:es)?|played)"
+    r" (?:only )?$"
+    r"|\b(?:put|g[ai]ven?|sent|uploaded|showed|shown|fed|typed|ran|pasted|loaded|dropped|entered|played|read)\b"
+    r".* (?:to|in|into|through|with) $|\bc[ao]mes? out of $|\b(?:says?|said|wrote) $"
+    r"|\b(?:does|did|can|could|would|will) $",
+    re.IGNORECASE,
+)
+_DENIED: Final = re.compile(r"\b(?:no|not|never|nobody|without|refused?)\b|n['’]t\b", re.IGNORECASE)
 _ACTORS: Final = PEOPLE | MACHINES
 _SMALL_WORDS: Final = FUNCTION_WORDS - {"own"}
 _THING: Final = re.compile(

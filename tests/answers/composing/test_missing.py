@@ -6,6 +6,7 @@ from generator.answers.composing.material import gather
 from generator.answers.composing.missing import conditions_of, missing
 from generator.answers.language.everyday import EVERYDAY
 from generator.catalog.records import Evidence, Item, Paper, Question, Summary
+from tests.answers.composing.stamp_page import page
 
 
 def missed(question: str, summary: str) -> list[str]:
@@ -41,9 +42,20 @@ def test_a_single_thing_told_of_once_is_not_missed_alone() -> None:
     assert missed("I typed what I wanted. It drew a carafe of 6 mm. How?", "We propose it.") == ["6 mm", "carafe"]
 
 
-def test_a_decimal_of_the_case_is_missed_where_nothing_has_it() -> None:
-    assert missed("My sugar is 8.9. How does it see?", "We propose StampNet.") == ["8.9", "sugar"]
-    assert "8.9" not in missed("My sugar is 8.9. How does it see?", "StampNet errs in 8.9 percent.")
+def test_a_decimal_that_is_asked_about_is_missed_where_nothing_has_it() -> None:
+    asked = "My sugar was read. How does it see 8.9?"
+    assert missed(asked, "We propose StampNet.") == ["8.9", "sugar"]
+    assert "8.9" not in missed(asked, "StampNet errs in 8.9 percent.")
+    assert missed("My sugar is 8.9. How does it see?", "We propose StampNet.") == ["sugar"]
+
+
+def test_how_many_of_their_own_somebody_put_in_is_never_missed() -> None:
+    assert not missed("I put in 40 letters. It read 37 letters. How?", "We read letters.")
+
+
+def test_what_a_summary_may_tell_in_other_words_is_called_a_word_that_it_has_not() -> None:
+    told = page("My couch and my lawn went red. How?", "We propose StampNet. Sofas and turf are cut out.")["not_said"]
+    assert 'None of the given summaries has your words "couch" or "lawn".' in told
 
 
 def test_what_is_written_otherwise_in_a_summary_is_not_missed() -> None:

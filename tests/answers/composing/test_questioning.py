@@ -31,7 +31,7 @@ from tests.answers.composing.stamp_page import page
         ),
         (
             "I always thought it fades slowly. How does it find the teeth?",
-            ["how it finds the teeth or whether it fades slowly, as you always thought"],
+            ["how it finds the teeth", "whether it fades slowly, as you always thought"],
         ),
         (
             '"It dreams of stamps," said the dealer. Really?',
@@ -45,8 +45,11 @@ from tests.answers.composing.stamp_page import page
 )
 def test_each_thing_asked_and_what_somebody_believes_is_left_open(asked: str, left_open: list[str]) -> None:
     summary = "We propose StampNet, a network that compares the teeth of each stamp with a list of known teeth."
-    told = page(f"I scanned my torn stamp. {asked}", summary, model="Mender-X")["not_said"]
+    parts = page(f"I scanned my torn stamp. {asked}", summary, model="Mender-X")
+    told = [*parts["in_short"], *parts["not_said"]]
     assert all(any(one in claim for claim in told) for one in left_open)
+    assert len(set(told)) == len(told)
+    assert "the program itself" not in " ".join(told)
 
 
 @pytest.mark.parametrize(

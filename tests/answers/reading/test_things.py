@@ -85,10 +85,18 @@ def test_people_and_machines_are_named_too() -> None:
     [
         ("The coast guard's computer said oil. Would a program from Italy work?", "the coast guard's computer"),
         ("A checking site drew boxes.", "the checking site"),
-        ("Your wristband wrote: go easy.", "your wristband"),
+        ("Your watch wrote: go easy.", "your watch"),
         ("A drone flew over it. The program found nothing.", "the program"),
         ("The picture comes from the village website.", ""),
         ("How can a machine know that?", ""),
+        ("How does the program decide that?", "the program"),
+        ("You put it through his program.", "his program"),
+        ("The shop assistant scanned your face. A red light came on.", ""),
+        ("You took the filter off the pond. The camera counted 9 fish.", "the camera"),
+        ("You bought a stamp in the app store. The camera drew it red.", "the camera"),
+        ("The site of the dig is old; the software drew it.", "the software"),
+        ("The tool lay in the shed. You watched the system of pulleys.", ""),
+        ("You never gave it to the robot. The phone rang.", ""),
     ],
 )
 def test_the_program_or_the_device_is_called_as_the_story_has_it(story: str, program: str) -> None:
