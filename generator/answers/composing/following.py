@@ -46,7 +46,6 @@ def _points(material: Material) -> list[Claim]:
         return []
     return [
         *_told("What goes in", material.case.given),
-        *_told("Your case", "" if material.case.given else material.case.about),
         said(f"In general, {lower_first(steps[0])}", "general"),
         *(said(one, "general") for one in steps[1:]),
         *_told("What came out for you", lower_first(came_out_of(material))),

@@ -1,4 +1,4 @@
-"""The clause of a story that tells what it is about, where no thing of it surely went in."""
+"""The clause of a story that surely tells what went in, where little or nothing of it is named as a thing."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.language.english import stem, stems, word_count
 from generator.answers.reading.giving import kinds_of
+from generator.answers.reading.handing import handed
 from generator.answers.reading.learned import CAME_OUT, OF_CASE, weight
-from generator.answers.reading.stories import QUOTED, has_own_verb
-from generator.answers.reading.things import medium_of
+from generator.answers.reading.stories import NOTICED, QUOTED, WHOSE, has_own_verb
+from generator.answers.reading.things import MACHINES, PEOPLE, head_noun, medium_of, named_things, phrases_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -22,10 +23,8 @@ FEWEST: Final = 3
 """So many words tell of a case."""
 LONGEST: Final = 16
 """So many stand in a label."""
-_LIKELY: Final = -1.0
-"""Of the clauses of labeled stories that weigh less, most tell of something else."""
 _SURE: Final = 1.0
-"""So much a clause weighs that is told beside what is known to have gone in."""
+"""So much a clause weighs that surely tells what went in."""
 _FEWEST_NEW: Final = 2
 """So many telling words it has that are not known."""
 _MARKS: Final = "\"“”'"
@@ -34,23 +33,39 @@ _OFTENEST: Final = 4
 
 
 def told_of_case(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], takes: str, given: str, came: str) -> str:
-    """As much of the clause that most likely tells what went in as fits a label; empty without one.
+    """As much of the heaviest clause that surely tells what went in as fits a label; empty without one.
 
     Args:
         clauses: the clauses of the story.
         seen: what can be seen of each.
         takes: what models of the question's task take.
-        given: what is known to have gone in; beside it only what tells surely is told.
+        given: what is known to have gone in.
         came: what is told to have come out.
     """
-    traits, least = traits_of_case(clauses, seen, takes), _SURE if given else _LIKELY
-    weighed = zip((weight(one, OF_CASE) for one in traits), clauses, strict=True)
-    likely = sorted((pair for pair in weighed if pair[0] >= least), key=lambda pair: -pair[0])
+    weighed = zip((weight(one, OF_CASE) for one in traits_of_case(clauses, seen, takes)), clauses, strict=True)
+    likely = sorted((pair for pair in weighed if pair[0] >= _SURE), key=lambda pair: -pair[0])
     typed = [one.strip(_MARKS) for one in QUOTED.findall(given)]
     texts = (one.text for _, one in likely if not (_POINTS_BACK.match(one.text) or any(map(one.text.count, typed))))
     known = f"{given}; {came}".casefold()
-    told = (one for one in map(_begun, texts) if len(stems(one) - stems(given)) >= _FEWEST_NEW)
-    return next((one for one in told if one.casefold() not in known), "")
+    told = (one for one in map(_begun, texts) if one and _tells_more(one, given) and _is_of_input(one, takes))
+    return next((one for one in told if not any(part in known for part in _ways(one))), "")
+
+
+def _tells_more(told: str, given: str) -> bool:
+    """Whether a clause says more than that what is known to have gone in was handed to a machine."""
+    return len(stems(_HANDED_OVER.sub("", told)) - stems(given)) >= _FEWEST_NEW
+
+
+def _is_of_input(told: str, takes: str) -> bool:
+    """Whether a clause is on such things as models take, or on what takes them in, and truly was so."""
+    media = {medium_of(head_noun(one)) for one in (*named_things(told), *(phrase for _, phrase in phrases_in(told)))}
+    is_taken = not media.isdisjoint(kinds_of(takes)) or bool(stems(told) & stems(takes))
+    return (is_taken or bool(handed(told) or _TAKES_IN.search(told))) and not _UNTRUE.search(QUOTED.sub("", told))
+
+
+def _ways(told: str) -> Iterator[str]:
+    """A clause in small letters, and without who noticed it."""
+    yield from (told.casefold(), NOTICED.sub("", told).casefold())
 
 
 def traits_of_case(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]], takes: str) -> list[frozenset[str]]:
@@ -108,3 +123,26 @@ _COLON: Final = re.compile(r"[:;](?!\d)")
 _LEADS_IN: Final = re.compile(r"(?:for|in|at|on|after|before|with|from|since)\b", re.IGNORECASE)
 _GOES_ON: Final = re.compile(r"(?:I|we|it|they|he|she|the|an?|my|our|there)\b", re.IGNORECASE)
 _POINTS_BACK: Final = re.compile(r"(?:it|he|she|that|this|these|those|there)\b", re.IGNORECASE)
+_DEVICE: Final = r"(?:phone|camera|dashcam|webcam|scanner|microphone|recorder|tablet)"
+_TAKES_IN: Final = re.compile(
+    rf"\b(?:films|filmed|photographs|photographed|records|recorded|scans|scanned|typed"
+    rf"|with (?:the|my|our|an?|one) {_DEVICE}|{_DEVICE} (?:running|on|lay)"
+    rf"|(?:put|leaned|laid|held|pointed|mounted|set|stood|hung) (?:the|my|our|an?|one) {_DEVICE})\b",
+    re.IGNORECASE,
+)
+"""What takes the world in, and where it did."""
+_UNTRUE: Final = re.compile(
+    r"\b(?:never|not?|none|nobody|nothing|without|refuse[sd]?|deleted?|if|would|might|should|dream(?:s|ed|t)?|thought"
+    r"|imagine[sd]?|pretend(?:s|ed)?|suppose[sd]?|wish(?:es|ed)?|want(?:s|ed)?|hope[sd]?|forgot|almost|nearly|ask(?:s|ed)?"
+    r"|says?|said|claim(?:s|ed)?|swears?|swore|told|tells|believe[sd]?|name is|names are)\b"
+    r"|n['’]t\b|^had\b|^(?:I['’]m|I am|we['’]re|we are)\b"
+    rf"|\bby (?:{WHOSE} )?(?:{'|'.join(sorted(MACHINES))})\b",
+    re.IGNORECASE,
+)
+"""What was denied, dreamed, supposed or said by somebody, who somebody is, and what a machine made."""
+_HANDED_OVER: Final = re.compile(
+    rf"\b(?:fed|gave|given|uploaded|sent|showed|shown|put|handed|{'|'.join(sorted(MACHINES | PEOPLE))}"
+    r"|\w+(?:man|woman|ist|ian|eon|her))\b",
+    re.IGNORECASE,
+)
+"""Who handed over what to which machine."""

@@ -101,7 +101,7 @@ class Case:
     came: str
     """What came out or was seen, as a clause; empty if the question does not say."""
     about: str
-    """Where that says little or nothing, the beginning of the clause that most likely tells what went in."""
+    """Where that says little or nothing, the beginning of the clause that surely tells what went in."""
     leads_over: str
     """The sentence of the story that was the first half of one that asks: `Most tools only double`."""
     medium: str

@@ -13,7 +13,7 @@ from generator.answers.reading.concerning import told_of_case
 from generator.answers.reading.giving import as_taken, given_of, kinds_of, things_of, words_seen
 from generator.answers.reading.handing import MACHINE_DID, handed, hands, typed
 from generator.answers.reading.learned import CAME_OUT, WENT_IN, weight
-from generator.answers.reading.stories import PAST, QUOTED, WHOSE, Clause, clauses_of, has_own_verb
+from generator.answers.reading.stories import NOTICED, PAST, QUOTED, WHOSE, Clause, clauses_of, has_own_verb
 from generator.answers.reading.supposing import NOUNS, SEEN, kind_taken, supposed
 from generator.answers.reading.things import MACHINES, PEOPLE, made_by, named_things
 
@@ -52,7 +52,7 @@ class Roles:
     came: str
     """What came out or was seen, as clauses; empty if the story does not say."""
     about: str = ""
-    """Where that says little or nothing, the beginning of the clause that most likely tells what went in."""
+    """Where that says little or nothing, the beginning of the clause that surely tells what went in."""
 
 
 def read_roles(told: Sequence[str], asked: Sequence[str], takes: str = "") -> Roles:
@@ -352,13 +352,11 @@ def _is_a_feeling(text: str) -> bool:
 def _is_verdict(text: str) -> bool:
     """Whether a clause is what a machine said, after its name or in figures: `App one: ivy`, `"Doubtful, 0.83."`."""
     is_named = bool(_BY_NAME.match(text) and MACHINE_DID.match(text))
-    is_shown = any(found.search(text) for found in (_REFUSED, _ON_SCREEN, _MISTAKES, _LATER, _SCORE, _NOTICED))
+    is_shown = any(found.search(text) for found in (_REFUSED, _ON_SCREEN, _MISTAKES, _LATER, _SCORE, NOTICED))
     is_shown |= bool(MACHINE_DID.match(text) and (_SAID.search(text) or _HOW_OFTEN.search(text)))
     return is_named or is_shown or bool(_IN_FIGURES.match(text) and not _BY_PERSON.match(text) and not typed(text))
 
 
-_NOTICED: Final = re.compile(r"^(?:then )?(?:I|we) (?:noticed|discovered)(?:: | that )(?=.*\w)", re.IGNORECASE)
-"""How a clause begins that tells what somebody saw in what came out."""
 _SAID: Final = re.compile(
     rf"^(?:it|(?:[\w'’-]+ ){{1,4}}?(?:{'|'.join(sorted(MACHINES))})(?: for (?:[\w-]+ ){{0,2}}[\w-]+)?) "
     r"(?:says|said|wrote|writes)(?:: | (?=\d))",
@@ -515,7 +513,7 @@ def joined(clauses: Sequence[Clause], places: Sequence[int]) -> str:
     text = ""
     for at in places:
         joint = clauses[at].joint if at - 1 in places and clauses[at].joint else "; "
-        clause = _NOTICED.sub("", _ANNOUNCED.sub("", clauses[at].text.rstrip(" .")))
+        clause = NOTICED.sub("", _ANNOUNCED.sub("", clauses[at].text.rstrip(" .")))
         clause = _APPLAUSE.sub("", clause)
         clause = clause.replace('"', "") if clause.count('"') % 2 else clause
         first = clause.partition(" ")[0].casefold()

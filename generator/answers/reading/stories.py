@@ -27,6 +27,8 @@ _FINITE: Final = re.compile(
 """In a text in lower case."""
 QUOTED: Final = re.compile(r"\"[^\"]*\"|“[^”]*”|(?<!\w)'[^']*\s[^']*'(?!\w)")
 """What somebody said or typed."""
+NOTICED: Final = re.compile(r"^(?:then )?(?:I|we) (?:noticed|discovered)(?:: | that )(?=.*\w)", re.IGNORECASE)
+"""How a clause begins that tells what somebody saw in what came out."""
 _RELATIVE: Final = re.compile(r"\s(?:that|which|who|whose|where|when|while|because|although|what|how|as|than)\s")
 _BEGINS: Final = (
     rf"(?=(?:I|we|it|he|she|they|you|there|{WHOSE}|these|each|every|all|both|two|three|\d[\d,.]*|people|now|out|after"

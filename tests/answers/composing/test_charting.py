@@ -79,7 +79,7 @@ def test_a_box_is_closed_though_marks_stand_there_in_a_row() -> None:
         (
             "I chair our allotment club. It wrote me an ode. How?",
             "text-generation",
-            "In general: text; in your case: you chair your allotment club",
+            "In general: text",
         ),
         (
             "It says I was angry. It is wrong. How?",

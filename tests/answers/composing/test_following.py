@@ -71,6 +71,14 @@ def test_the_steps_end_in_what_came_out_and_leave_the_training_out() -> None:
     ]
 
 
+def test_where_nothing_is_known_to_have_gone_in_the_list_begins_with_the_first_step() -> None:
+    told = material(question="I leaned my phone against a bottle. The app drew a whole stamp. How does it mend it?")
+    assert told.case.about
+    _, steps = followed(told)
+    assert isinstance(steps, Points)
+    assert steps.points[0][0].text.startswith("In general, a network looks in the photo for tears")
+
+
 def test_what_only_some_do_or_do_at_times_is_no_step_and_what_goes_on_from_it_neither() -> None:
     other = replace(
         MENDING, idea=f"{MENDING.idea} Some versions color it. The same is done to {{the photo}}. For coins, it weighs."

@@ -210,9 +210,9 @@ def test_what_a_machine_said_and_somebody_noticed_came_out_and_no_remark_of_a_pe
     ("story", "takes", "about"),
     [
         (
-            "Passport booth at the town hall, 19 euros. Refused four times.",
-            "photo of a face",
-            "passport booth at the town hall, 19 euros",
+            "I drove over the pass in fog, dashcam running. The program drew the road.",
+            "image",
+            "you drove over the pass in fog, dashcam running",
         ),
         (
             "In our village a photo went round: a flooded street. It said REAL.",
