@@ -321,7 +321,14 @@ def _telling(step: tuple[str, ...]) -> str:
 def _without_more(text: str) -> str:
     """An editor's sentence up to where its deed is told; the list below the boxes tells the rest."""
     ends = (text[: found.start()] for found in islice(_MORE.finditer(text), MOST_CUTS))
-    return next((one for one in ends if word_count(one) >= FEWEST_IN_BOX and is_clause(one)), text)
+    whole = (one for one in ends if not (_TURNS.search(one) and " into " in text[len(one) :]))
+    return next((one for one in whole if word_count(one) >= FEWEST_IN_BOX and is_clause(one)), text)
+
+
+_TURNS: Final = re.compile(
+    r"\b(?:turn|convert|transform|translate|map|divide|split|cut|pack|encode|compress|project)(?:s|es)?\b(?!.* into )"
+)
+"""A verb that says nothing yet of what its object becomes."""
 
 
 _MORE: Final = re.compile(

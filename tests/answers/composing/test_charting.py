@@ -55,17 +55,22 @@ def test_a_box_announces_nothing_and_ends_no_clause_early() -> None:
 
 def test_a_box_is_closed_though_marks_stand_there_in_a_row() -> None:
     told = f"A reader splits each stamp of the old album into tiles{' ,' * 40} x of equal size and known place,"
-    step = Step(
-        text=f"{told} so that the painter compares them with those of all other stamps and knows the year.",
-        quote="tiles",
-    )
-    explained = Explained(
-        in_one_line="StampNet mends stamps.", steps=(step, Step(text="A painter draws the rest.", quote="rest"))
-    )
+    boxes = boxes_of(f"{told} so that the painter compares them with those of all other stamps and knows the year.")
+    assert any(box.startswith("A reader splits each stamp of the old album into tiles") for box in boxes)
+
+
+def test_a_box_says_what_something_is_turned_into() -> None:
+    boxes = boxes_of('A reader turns the stamp and two sentences, such as "Torn." and "Whole.", into two short codes.')
+    assert boxes[0].endswith("into two short codes")
+
+
+def boxes_of(told: str) -> tuple[str, ...]:
+    """The boxes of a page whose work an editor explained by a step, and by one more."""
+    steps = (Step(text=told, quote="stamp"), Step(text="A painter draws the rest.", quote="rest"))
+    explained = Explained(in_one_line="StampNet mends stamps.", steps=steps)
     paper = Paper(id="s", title="StampNet: Mending", explained=explained)
     question = Question(id="q", question="I scanned a torn stamp. How does it mend it?")
-    flow = compose(Evidence(question=question, items=(Item(paper=paper),), tasks={}, terms={})).flow
-    assert any(box.startswith("A reader splits each stamp of the old album into tiles") for box in flow.model)
+    return compose(Evidence(question=question, items=(Item(paper=paper),), tasks={}, terms={})).flow.model
 
 
 @pytest.mark.parametrize(
