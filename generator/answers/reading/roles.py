@@ -407,9 +407,11 @@ def _with_others(kept: Sequence[int], clauses: Sequence[Clause]) -> list[int]:
     halves = [
         at - 1
         for at in kept
-        if clauses[at].joint.strip(" ,") == "and"
-        and clauses[at].text.startswith("it ")
-        and MACHINE_DID.match(clauses[at - 1].text)
+        if (joint := clauses[at].joint.strip()) in {"and", ", and"}
+        and (
+            (clauses[at].text.startswith("it ") and MACHINE_DID.match(clauses[at - 1].text))
+            or (joint == "and" and _IS_SECOND.match(clauses[at].text))
+        )
     ]
     beside = [
         other
@@ -432,6 +434,10 @@ _NEAR: Final = 4
 _HOW_OFTEN: Final = re.compile(rf"\b{_OF_TEN} (?:[a-z]+ )?(?:out )?of {_OF_TEN}\b", re.IGNORECASE)
 _NOW: Final = re.compile(rf"(?:and )?now (?:it|he|she|they) .*{_HOW_OFTEN.pattern}", re.IGNORECASE)
 """What is better or worse than before, which tells of what."""
+
+
+_IS_SECOND: Final = re.compile(rf"{WHOSE} [\w-]+(?:, (?:but|while|though)\b|$)", re.IGNORECASE)
+"""The second of two things of which the clause before tells what is with them: `(it has lashes and) his dimple`."""
 
 
 def _is_labeled(text: str) -> bool:

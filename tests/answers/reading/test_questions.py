@@ -133,6 +133,12 @@ def test_a_figure_that_something_got_came_out() -> None:
     assert case.came == "your hat photo got 38 out of 100"
 
 
+def test_the_second_of_two_things_is_told_with_the_first() -> None:
+    photo = "In a 1958 school photo my grandfather's face is only 38 pixels wide; the restored one has eyelashes and his "
+    story = f"{photo}dimple, but when I pushed the slider the other way my brother said it was a different man."
+    assert read_question(f"{story} How?").came.startswith("the restored one has eyelashes and his dimple")
+
+
 def test_answers_of_one_shape_came_out_together() -> None:
     case = read_question("Photographed a weed. App one: ground elder. App two: hemlock! Who is right?")
     assert case.came == "app one: ground elder; app two: hemlock"
