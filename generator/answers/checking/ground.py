@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import TYPE_CHECKING
@@ -119,7 +120,9 @@ class Ground:
 
 
 def _without(name: str, words: str) -> str:
-    """A text without a name where it stands alone: the 0 of 1080 is no name."""
+    """A text without a name where it stands alone: the 0 of 1080 is no name, nor is the 1 of 0/1."""
+    if name.isdecimal():
+        return re.sub(rf"(?<!\w)(?<!\d[/.,:-]){name}(?!\w|[/.,:-]\d)", " ", words)
     while (at := find_alone(name, words)) >= 0:
         words = f"{words[:at]} {words[at + len(name) :]}"
     return words

@@ -20,8 +20,6 @@ _ARTICLE = re.compile(
 _VOWEL_AHEAD = re.compile(r"(?!one|once|eu|ewe|uni|use|usu|uti|unet\b|ubiq)(?:[aeio]|u[bdglmprt]|un[a-hj-z])")
 _CONSONANT_AHEAD = re.compile(r"one(?!r)|once|eu|ewe|uni(?!n)|use|usu|uti|unet\b|ubiq|[b-dgjkpqtv-z]")
 _SPACE_INSIDE = re.compile(r" (?:(?<=[(\[“] )|(?=[)\],;:”]|\.(?!\d)))")
-_TWICE: Final = re.compile(r"\b([a-z]{5,}) \1\b(?!-)")
-"""A slip, or the first word of a short form that was written out: `autonomous ASV boats`."""
 _LEADS_NOWHERE: Final = re.compile(
     r"(?:(?:In|On|By|From|To|With|Through|For|At|Of) (?:which|whom|them|it|whose)\b"
     r"|To \w+ (?:them|it|this|these)\b|(?:Which|Whose|Whom|And|But|Or|Nor|Albeit|Than) )"
@@ -51,7 +49,7 @@ def mended(text: str) -> str:
 
 def _mended(text: str) -> str:
     text = _ARTICLE.sub(lambda found: f"{found[1]}{_n_before(found[3], found[2])} ", text)
-    return _TWICE.sub(r"\1", _SPACE_INSIDE.sub("", text))
+    return _SPACE_INSIDE.sub("", text)
 
 
 def _n_before(word: str, written: str) -> str:

@@ -68,13 +68,15 @@ _SYMBOLS = {
     "( ": "(",
     "``": "“",
     "''": "”",
-    "**": "",
     "---": " – ",
     "--": " – ",
 }
 _IN_TICKS = re.compile(r"`([^`'’”]{1,80})'(?!\w)")
+_CLOSING = re.compile(r"'(?!\w)")
+"""Closes what a tick opens, where it is not that of the dogs' bark."""
 _STARRED = re.compile(r"(?<![\w*])\*(?=\w)([^*]{2,80}(?<=[\w?.]))\*(?![\w*])")
-"""Quotation marks of LaTeX, and marks of emphasis."""
+_TWICE_STARRED = re.compile(r"\*\*(?=\S)([^*]{1,300}(?<=\S))\*\*")
+"""Quotation marks of LaTeX, and marks of emphasis; the stars of footnotes are in no pairs."""
 _NO_SPACE = re.compile(r"\.(?<=(?:[A-Za-z]{3}|..\)|.\d%)\.)(?=[A-Z][a-z]+,?\s[a-z])")
 _NO_SPACE_BEFORE_BRACKET = re.compile(r"\((?<=[a-z]{4}\()(?=[A-Z]{2})")
 _NO_SPACE_AFTER_COMMA = re.compile(r",(?<=[A-Za-z]{3},)(?=[A-Za-z]{2})")
@@ -249,8 +251,9 @@ def cleaned(summary: str) -> str:
     for written, meant in _SYMBOLS.items():
         text = text.replace(written, meant)
     text = _HYPHENATED.sub("", " ".join(_LEFT_OVER.sub("", text).split()))
-    text = _IN_TICKS.sub(r"‘\1’", text) if "`" in text else text
-    text = _STARRED.sub(r"\1", text) if "*" in text else text
+    if "`" in text and text.count("`") == len(_CLOSING.findall(text)):
+        text = _IN_TICKS.sub(r"‘\1’", text)
+    text = _STARRED.sub(r"\1", _TWICE_STARRED.sub(r"\1", text)) if "*" in text else text
     return _VERSION.sub(r"(\g<name> \g<version>)", text) if ") " in text else text
 
 

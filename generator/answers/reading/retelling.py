@@ -142,7 +142,7 @@ _CHATTER = re.compile(
     r"|(?:\w+ )?(?:authors’ )?[Cc]ode\b|Project page|Tags? [-–:]"
     r"|(?:[\w-]+ ){0,3}[Ff]uture (?:work|research|directions?|stud(?:y|ies))\b"
     r"|The authors (?:(?:initially )?hypothesi[sz]ed|represent|serve|mark|constitute|will)\b"
-    r"|The authors bridge the gap\b(?!.* by \w+ing\b)"
+    r"|The authors bridge the gap\b(?!.* (?:by|through|via|using|with) )"
     r"|The (?:thesis|novelty|purpose) of (?:this|the) (?:paper|study|work)\b"
     r"|(?:Besides |Beyond )?(?:[Tt]he authors’ |The )?(?:main |key )?contributions\b"
     r"|To (?:the best of )?(?:our|the authors’) knowledge"

@@ -256,7 +256,7 @@ def _coined_name(summary: str, title: str, *, is_sure: bool = False) -> str:
             after = proposed["what"][one.end() :]
             if stands and not (
                 is_other_thing
-                or (is_part and not _IS_WORK.search(before))
+                or (is_part and (not _IS_WORK.search(before) or _SERVES.search(summary, 0, proposed.start())))
                 or is_of_it
                 or is_known
                 or is_other
@@ -280,6 +280,8 @@ _A_WORK_BEFORE: Final = re.compile(
 _IS_WORK: Final = re.compile(
     r"\b(?:framework|method|approach|model|system|pipeline|network|architecture|algorithm)\b|^(?:the )?$", re.IGNORECASE
 )
+_SERVES: Final = re.compile(r"\bTo [a-z]+ (?:it|this|them|our [a-z]+), $")
+"""What is proposed for something proposed before: `To train it, we propose`."""
 _IS_TERM: Final = re.compile(r"(?:^|\s)[a-z][a-z-]* \([A-Z]{2,}$")
 """The short form of common words, which says what kind of thing a work is: `a model predictive controller (MPC`."""
 _IS_ADJECTIVE: Final = re.compile(r"-(?:[Aa]ware|[Bb]ased|[Dd]riven|[Gg]uided|[Ll]ike)$|[A-Z]{2}s$")
@@ -431,7 +433,8 @@ def _in_full(sentence: str, shorts: Mapping[str, str]) -> str:
                 article = article or (
                     "" if found.start() or not _A_PART.match(f" {full.rpartition(' ')[2]}") else "The "
                 )
-                sentence = f"{sentence[: found.start()]}{article}{full}{sentence[found.end() :]}"
+                before = sentence[: found.start()].removesuffix(f"{full.partition(' ')[0]} ")  # `black BS inks`
+                sentence = f"{before}{article}{full}{sentence[found.end() :]}"
     return sentence if sentence is whole else mended(sentence)
 
 

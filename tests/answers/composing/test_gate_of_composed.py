@@ -117,6 +117,7 @@ NAME = st.lists(st.one_of(PLAIN, ODD, ANY), min_size=1, max_size=6).map(" ".join
 
 @example(question="which In general, I I", models=["a"], papers=[])
 @example(question="2.0.1 S\U00018cd6", models=["upscaled"], papers=[])
+@example(question="I I I 0/1", models=["1"], papers=[])
 @example(question="1/15 outperforms", models=["upscaled"], papers=[])
 @example(question="I", models=["\u2028 12x"], papers=[])
 @example(question="I", models=["I"], papers=[("I", ". We propose Xy, a network that (a) ?")])

@@ -13,7 +13,7 @@ from generator.answers.language.soundness import is_sound, mended
         ("a U-shaped network and a UNet", "a U-shaped network and a UNet"),
         ("a unified model and a unlabeled set", "a unified model and an unlabeled set"),
         ("an MR scan of an hour", "an MR scan of an hour"),
-        ("torn torn stamps of several several kinds", "torn torn stamps of several kinds"),
+        ("A walla walla onion of a update", "A walla walla onion of an update"),
         ("It helps ( 6% of all ) .", "It helps (6% of all)."),
         ("A update of stamp A outbreaks", "An update of stamp A outbreaks"),
         ('a "an blurry stamp ( one )" of a update', 'a "an blurry stamp ( one )" of an update'),

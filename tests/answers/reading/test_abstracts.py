@@ -14,6 +14,8 @@ from generator.answers.reading.abstracts import cleaned, read_abstract
             "A `theory of stamps' for *torn edges* and boats.",
             "A ‘theory of stamps’ for torn edges and boats.",
         ),
+        ("The dogs' `bark and the cats' `meow'", "The dogs' `bark and the cats' `meow'"),
+        ("the **torn rim**, *p < 0.05, **p < 0.01", "the torn rim, *p < 0.05, **p < 0.01"),
         (r"an $\ell_1$-product of stamps", "an ℓ₁-product of stamps"),
         ("$K^4$ stamps of 2048^3 dots", "K⁴ stamps of 2048³ dots"),
         (r"DA$^{2}$ on $\text{km}^2$", "DA² on km²"),

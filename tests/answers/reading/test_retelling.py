@@ -293,6 +293,12 @@ def test_a_name_keeps_its_first_word_and_a_sentence_its_beginning() -> None:
     assert not retell(led_in, "the method")[0].startswith("Including")
 
 
+@pytest.mark.parametrize("how", ["with a reader that joins both", "by joining both", "through an album"])
+def test_how_a_gap_is_bridged_is_told_and_that_it_is_bridged_is_not(how: str) -> None:
+    assert retell(f"We bridge the gap between rims and albums {how}.", "the method")
+    assert not retell("We bridge the gap between rims and albums.", "the method")
+
+
 def test_what_each_thing_of_the_lead_gets_is_told_with_the_lead() -> None:
     told = retell("To tackle the two kinds of tears, we present a glue tailored to each.", "the method")
     assert "kinds of tears" in " ".join(told)

@@ -32,6 +32,11 @@ def told_name(title: str, summary: str) -> str:
             "We present Old Stamp Puzzle 2D (OSP2D), a task. We address OSP2D with GLUM (Glue Memory), a mender.",
             "GLUM",
         ),
+        (
+            "Torn Stamps",
+            "We present a method for torn stamps. To train it, we propose a system called RimNet that finds rims.",
+            "the method",
+        ),
         ("SAM 3: Mending Stamps", "We present Stamp Anything Model (SAM) 3, a mender of stamps.", "SAM 3"),
         (
             "Stamp Folding: Yes",
@@ -60,6 +65,10 @@ def test_a_work_is_called_by_what_it_calls_itself(title: str, summary: str, name
         (
             "A Glue-Fold Block (GFB) is given. We propose a network in which GFBs read the page.",
             "The authors propose a network in which Glue-Fold Blocks read the page",
+        ),
+        (
+            "A black stamp (BS) is rare. We propose a network with an encoder that finds black BS rims.",
+            "The authors propose a network with an encoder that finds black stamp rims",
         ),
     ],
 )
