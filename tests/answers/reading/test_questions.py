@@ -134,8 +134,8 @@ def test_a_figure_that_something_got_came_out() -> None:
 
 
 def test_the_second_of_two_things_is_told_with_the_first() -> None:
-    photo = "In a 1958 school photo my grandfather's face is only 38 pixels wide; the restored one has eyelashes and his "
-    story = f"{photo}dimple, but when I pushed the slider the other way my brother said it was a different man."
+    photo = "In a 1958 school photo my grandfather's face is only 38 pixels wide; the restored one has eyelashes "
+    story = f"{photo}and his dimple, but when I pushed the slider the other way my brother said it was a different man."
     assert read_question(f"{story} How?").came.startswith("the restored one has eyelashes and his dimple")
 
 
