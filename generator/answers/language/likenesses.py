@@ -1,7 +1,6 @@
-"""What befalls people's cases, and what works call it, where the two surely are one: `behind the shed`, `occlusion`.
+"""What befalls people's cases, and what works call it: of two works, the one that speaks of it is told first.
 
-Unlike the bridges, these join a clause of the reader's to a sentence of a work: both must speak of the same thing that
-happens, not of the same subject.
+Unlike the bridges, these are of what happens, `behind the shed` and `occlusion`, not of a subject.
 """
 
 from __future__ import annotations
