@@ -11,9 +11,10 @@ from typing import TYPE_CHECKING, Final
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SLOTTED: Final = r"^[^{}]*(?:\{[^{}\s][^{}]*\}[^{}]*)*$"
+SLOTTED: Final = r"^[^{}]*(?:\{[^{}\s][^{}]*\}(?!,\s+which\b)[^{}]*)*$"
 """What a whole text with marks looks like."""
 _SLOT: Final = re.compile(r"\{([^{}\s][^{}]*)\}")
+_LED_ON: Final = re.compile(r"\{[^{}]*\}(?=,\s+which\b)")
 _BRACE: Final = re.compile(r"[{}]")
 
 
@@ -35,4 +36,10 @@ def filled(text: str, word: Callable[[str, str], str]) -> str:
 def odd_brace(text: str) -> int | None:
     """Where a brace stands that marks nothing: alone, inside others, around nothing; None if all are sound."""
     found = _BRACE.search(_SLOT.sub(lambda found: "_" * len(found[0]), text))
+    return found.start() if found else None
+
+
+def led_on(text: str) -> int | None:
+    """Where marked words stand from which a clause goes on, whether one thing is told there or several; else None."""
+    found = _LED_ON.search(text)
     return found.start() if found else None

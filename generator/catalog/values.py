@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol, TypeAlias
 
 from generator.catalog.identifying import ID_PATTERN, MAX_ID, as_id, is_id, model_key, tells_nothing
 from generator.catalog.parsing import NOTHING, Node, Place, Refused, Scalar
-from generator.catalog.slots import SLOTTED, odd_brace
+from generator.catalog.slots import SLOTTED, led_on, odd_brace
 from generator.links.link import BadLink, Link
 from generator.problems import Problem
 
@@ -62,7 +62,7 @@ _ID_RULE: Final = "an id is lower-case words joined by hyphens: {}"
 _ID_PLACE: Final = "write the record's file name without .yml"
 _SENTENCE_RULE: Final = "write whole sentences: the last ends with a period"
 _CASE_RULE: Final = "say what the AI was given, what came out and what puzzles you"
-_SLOT_RULE: Final = "braces stand in pairs around the words for what goes in: {the text}"
+_SLOT_RULE: Final = "braces stand in pairs around the words for what goes in, {the text}, and no `, which` follows"
 _DAY_RULE: Final = "write year-month-day: 2026-11-22"
 _ID_SCHEMA: Final[Schema] = {
     "type": "string",
@@ -344,14 +344,18 @@ class Slotted(Prose):
     """Prose in which braces mark the words for what goes in."""
 
     def read(self, node: Node, at: At, reader: Reader) -> str | Bad:
-        """Any prose of which each brace marks something."""
+        """Any prose of which each brace marks something, from which no clause goes on."""
         prose = Prose.read(self, node, at, reader)
-        if isinstance(prose, Bad) or not isinstance(node, Scalar) or (odd := odd_brace(node.value)) is None:
+        if isinstance(prose, Bad) or not isinstance(node, Scalar):
+            return prose
+        wrong = "marks nothing" if (odd := odd_brace(node.value)) is not None else "marks what a *which* goes on from"
+        odd = led_on(node.value) if odd is None else odd
+        if odd is None:
             return prose
         lines, place = node.value[:odd].split("\n"), node.place
         if place.indent is not None:
             place = Place(place.line + len(lines), place.indent + len(lines[-1]) + 1)
-        reader.complain(place, f"the brace in {cited(node.value[odd:].split(maxsplit=2)[0])} marks nothing", _SLOT_RULE)
+        reader.complain(place, f"the brace in {cited(node.value[odd:].split(maxsplit=2)[0])} {wrong}", _SLOT_RULE)
         return BAD
 
     def schema(self) -> Schema:

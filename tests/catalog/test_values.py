@@ -156,6 +156,13 @@ def test_a_brace_that_marks_nothing_is_found_at_its_place(text: str, place: tupl
     ]
 
 
+@pytest.mark.parametrize("text", ["It reads {the text}, which is long.", "|\n  It reads {the text},\n  which is long."])
+def test_no_clause_goes_on_from_marked_words_since_the_reader_may_have_given_several_things(text: str) -> None:
+    found, (complaint,) = read(Slotted(), text)
+    assert found is BAD
+    assert complaint.startswith("the brace in '{the' marks what a *which* goes on from")
+
+
 def test_a_value_that_was_refused_already_is_no_second_mistake() -> None:
     assert len(read(Listed(of=Text()), "[*a, *b]")[1]) == 2
 

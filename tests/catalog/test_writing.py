@@ -17,7 +17,7 @@ from generator.catalog.fields import Listed, Nested, entries_of, is_required
 from generator.catalog.identifying import is_id
 from generator.catalog.loading import read_record
 from generator.catalog.records import RECORD_TYPES, Model, Paper, Question, Recommended, Related, Summary
-from generator.catalog.slots import odd_brace
+from generator.catalog.slots import led_on, odd_brace
 from generator.catalog.values import (
     Address,
     Aside,
@@ -96,7 +96,7 @@ VALUES: dict[type[Any], Callable[[Any], st.SearchStrategy[Any]]] = {
     Aside: lambda _: st.sampled_from(["what is noticed, as numbers", "100%", "the reader's own", "no such thing"]),
     Phrase: lambda kind: one_line(kind.longest).map(lambda text: " ".join(["odd", *text.split()][: kind.most_words])),
     Prose: lambda _: paragraphs(),
-    Slotted: lambda _: paragraphs().filter(lambda text: odd_brace(text) is None),
+    Slotted: lambda _: paragraphs().filter(lambda text: odd_brace(text) is None and led_on(text) is None),
     Case: lambda kind: paragraphs().filter(lambda text: len(text) >= kind.shortest),
     Reference: lambda _: ID,
     OldId: lambda _: ID,

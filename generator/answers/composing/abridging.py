@@ -25,7 +25,7 @@ from generator.answers.composing.crediting import (
 )
 from generator.answers.composing.doubting import whose_inside
 from generator.answers.composing.following import TRAINS, is_followed, steps_of
-from generator.answers.composing.generalizing import fits_the_case, idea_of, sentences_of
+from generator.answers.composing.generalizing import fits_the_case, idea_of
 from generator.answers.composing.material import cited, paragraph_of, said
 from generator.answers.composing.missing import missing_in_short
 from generator.answers.composing.nearing import nearest_in_short
@@ -34,7 +34,7 @@ from generator.answers.composing.posing import aim_of, callers_of, nearest_names
 from generator.answers.composing.questioning import inside_in_short, verdict_in_short
 from generator.answers.composing.slotting import in_own_words
 from generator.answers.language.english import lower_first, upper_first, word_count
-from generator.answers.language.prose import sentences, verbatim
+from generator.answers.language.prose import sentences, sentences_of, verbatim
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence

@@ -18,7 +18,7 @@ from generator.answers.composing.answering import (
 from generator.answers.composing.choosing import grounds, is_beside_the_case
 from generator.answers.language.clauses import without_asides
 from generator.answers.language.english import stems, word_count
-from generator.answers.language.prose import sentences
+from generator.answers.language.prose import sentences_of
 from generator.catalog.slots import unmarked
 
 if TYPE_CHECKING:
@@ -142,5 +142,5 @@ def _made_up(material: Material) -> list[str]:
 
 def _sentences(text: str | None) -> list[str]:
     """The sentences of a record, up to their semicolon, that stand alone and are short enough."""
-    halves = [one.split("; ")[0] for one in sentences(" ".join(unmarked(text).split()))]
+    halves = [one.split("; ")[0] for one in sentences_of(unmarked(text))]
     return [half for half in halves if word_count(half) <= MOST_WORDS and not POINTS_BACK.match(half)]

@@ -23,9 +23,8 @@ from generator.answers.composing.owning import (
 from generator.answers.composing.serving import served
 from generator.answers.language.english import stems, word_count
 from generator.answers.language.prose import plain, verbatim
-from generator.answers.reading.handing import typed
 from generator.answers.reading.making import is_of_making
-from generator.answers.reading.stories import QUOTED, has_own_verb
+from generator.answers.reading.putting import IS_BARE, MOST_OF_WHOLE, YOUR_WORDS, is_short, is_thing, parts_of, put_in
 from generator.answers.reading.things import head_noun, lasts, medium_of
 from generator.answers.reading.working import at_work
 
@@ -34,11 +33,6 @@ if TYPE_CHECKING:
 
     from generator.answers.claims import Claim
     from generator.answers.composing.material import Material
-
-MOST_OF_GIVEN: Final = 10
-MOST_TYPED: Final = 16
-MOST_OF_WHOLE: Final = 20
-YOUR_WORDS: Final = "your words"
 
 
 def with_own_things(claims: Sequence[Claim], material: Material, *, is_first: bool) -> dict[int, tuple[Claim, ...]]:
@@ -76,10 +70,7 @@ class _Way:
     @classmethod
     def of(cls, material: Material, *, is_first: bool) -> _Way:
         """The way of one question's example, before its first step; see `with_own_things`."""
-        given = material.case.given
-        words = next(filter(None, map(typed, material.case.told)), "")
-        words = given if given.startswith("the words ") else words
-        parts = [] if words == given else parts_of(given)
+        given, (words, parts) = material.case.given, put_in(material.case)
         names = (*([] if IS_BARE.match(given) else [given.partition(", ")[0]]), material.case.handle)
         return cls(
             material,
@@ -195,19 +186,6 @@ def _whole_input(given: str, medium: str, handle: str) -> str:
     return next(filter(is_thing, (whole, whole.partition(", ")[0])), handle)
 
 
-def parts_of(given: str) -> list[str]:
-    """The things that went in, one by one."""
-    if _IS_SUPPOSED.match(given):
-        return [given]
-    masked = QUOTED.sub(lambda found: "x" * len(found[0]), given)
-    cuts = [(0, 0), *((found.start(), found.end()) for found in _AND.finditer(masked)), (len(given), len(given))]
-    return [given[begin:end] for (_, begin), (end, _) in itertools.pairwise(cuts)]
-
-
-_IS_SUPPOSED: Final = re.compile(r"the (?:picture|video) with ")
-"""A thing with all that a machine marked in it."""
-
-
 def _media_of(named: str) -> set[str]:
     """The media of the nouns of a thing: that of what it is, and of what it is on."""
     short, _, aside = named.partition(", ")
@@ -218,20 +196,6 @@ def _media_of(named: str) -> set[str]:
 _ON: Final = re.compile(r"\bon ")
 _COUNTS: Final = re.compile(r"(?:\d+|[a-z]+) [a-z]+$")
 """A second thing in few words: `ten seconds`."""
-
-
-def is_thing(named: str) -> bool:
-    """Whether words that name something are not too many, and no clause."""
-    about = _TYING.split(QUOTED.sub("", named), maxsplit=1)[-1]
-    is_told = 1 + named.startswith("the ") < word_count(named) <= MOST_OF_WHOLE and not _GOES_ON.search(named)
-    return is_told and (about.startswith("what ") or not has_own_verb(_DESCRIBES.sub("", about)))
-
-
-_GOES_ON: Final = re.compile(r": |\bsomebody\b")
-_TYING: Final = re.compile(r"\s(?:of|from|in|with|on|for)\s")
-"""What follows the name of a thing, whose noun may look like a verb: `five snaps of`."""
-_DESCRIBES: Final = re.compile(r"(?<![\w-])[\w-]+ed (?=[\w(])")
-"""What stands before a thing and is no verb: `three-legged` before dachshund."""
 
 
 def end_of(words: str) -> str:
@@ -258,7 +222,6 @@ _TRIED: Final = re.compile(
 """Where a sentence tells of a trial or of other things than the reader's."""
 POINTS_BACK: Final = re.compile(r"(?:It|Its|They|Their|This|These|That|Such)\b")
 """How a sentence begins that goes on from the one before it: nothing stands between them."""
-_AND: Final = re.compile(r",? and (?=(?:the|an?|my|your|one|two|three|\d+) )")
 _SEVERAL: Final = re.compile(
     r"(?:the |your )?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|(?!1\b)\d{1,3}) "
     r"(?!(?:seconds|minutes|hours|mm)\b)(?:[\w-]+ ){0,3}?[\w-]+[^s]s(?=,|$| (?:of|from|with|in|on)\b)|your [\w-]+[^s]s$"
@@ -291,21 +254,9 @@ def is_of_others(claim: Claim) -> bool:
     return bool(_SETS_OUT.search(text)) or not at_work((text,))
 
 
-IS_BARE: Final = re.compile(r"one [\w-]+(?=,)")
-"""What names a thing by its number alone: `one film, eight seconds`."""
 _OF_OTHERS: Final = re.compile(r"the (?:pictures|signals?|sound|voice) (?:from|of) (?!(?:you|your)\b)")
 """How what went in is named where a satellite, a camera or somebody else gave it."""
 _SETS_OUT: Final = re.compile(r"\bsets? out from\b")
-
-
-def is_short(own: str) -> bool:
-    """Whether the name of a thing is short enough to stand in a sentence of others."""
-    most = MOST_TYPED if own.startswith("the words ") else MOST_OF_GIVEN
-    return (
-        not own.startswith(("another ", "somebody"))
-        and 1 < word_count(own) <= most
-        and '"' not in own.strip('"')[12:-1]
-    )
 
 
 _NO_ENTRY: Final = re.compile(

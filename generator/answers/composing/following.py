@@ -11,11 +11,11 @@ from generator.answers.composing.answering import EVERYWHERE
 from generator.answers.composing.charting import came_out_of, of_story
 from generator.answers.composing.condensing import OF_OTHERS
 from generator.answers.composing.entering import end_of
-from generator.answers.composing.generalizing import GOES_ON, idea_of, sentences_of
+from generator.answers.composing.generalizing import GOES_ON, idea_of
 from generator.answers.composing.material import paragraph_of, said
 from generator.answers.composing.slotting import in_own_words
 from generator.answers.language.english import lower_first, stems
-from generator.answers.language.prose import verbatim
+from generator.answers.language.prose import sentences_of, verbatim
 from generator.catalog.slots import filled
 
 if TYPE_CHECKING:

@@ -16,9 +16,10 @@ from generator.answers.composing.answering import (
     spoken_of,
 )
 from generator.answers.composing.choosing import in_turn
-from generator.answers.composing.generalizing import fits_the_case, in_general, sentences_of, unsaid
+from generator.answers.composing.generalizing import fits_the_case, in_general, unsaid
 from generator.answers.composing.material import cited, paragraph_of
 from generator.answers.language.english import lower_first, stems
+from generator.answers.language.prose import sentences_of
 from generator.answers.language.quantities import quantities
 from generator.answers.reading.working import MEASURED_ON
 

@@ -10,7 +10,8 @@ from generator.answers.composing.condensing import POINTS_BACK
 from generator.answers.composing.material import said
 from generator.answers.composing.slotting import in_own_words
 from generator.answers.language.english import lower_first, stems, word_count
-from generator.answers.language.prose import sentences, verbatim
+from generator.answers.language.prose import sentences_of, verbatim
+from generator.catalog.slots import filled
 
 if TYPE_CHECKING:
     from generator.answers.claims import Claim, Prose
@@ -18,11 +19,6 @@ if TYPE_CHECKING:
 
 
 LONGEST_GENERAL: Final = 45
-
-
-def sentences_of(text: str | None) -> list[str]:
-    """The sentences of a record, in which marks show what goes in."""
-    return sentences(" ".join((text or "").split()))
 
 
 def idea_of(material: Material) -> list[str]:
@@ -68,14 +64,18 @@ def unsaid(texts: list[str], told_before: Prose, material: Material) -> list[str
 
 
 def fits_the_case(text: str, material: Material) -> bool:
-    """Whether a general sentence tells of no other setting than those of which the question or a given work speaks.
+    """Whether a general sentence tells of no other setting than those of the question, the given works or the task.
 
-    What is seen from above has nothing in front and no horizon.
+    The marked words name all that may go in and are no setting. What is seen from above has nothing in front and no
+    horizon.
     """
-    if _FROM_ABOVE & stems(material.question) and _AHEAD & stems(text):
+    words, task = stems(filled(text, lambda _, __: "")), material.task
+    if _FROM_ABOVE & stems(material.question) and _AHEAD & words:
         return False
-    named = [one for one in _SETTINGS if one & stems(text)]
-    known = material.heard | stems(material.question)
+    named = [one for one in _SETTINGS if one & words]
+    known = material.heard | stems(
+        f"{material.question} {f'{task.name} {task.gives} {task.definition}' if task else ''}"
+    )
     return all(one & known for one in named)
 
 

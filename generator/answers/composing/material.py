@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Final
 from generator.answers.claims import Claim, Paragraph
 from generator.answers.composing.answering import helpfulness
 from generator.answers.composing.leading import standing
+from generator.answers.composing.slotting import places_of
 from generator.answers.language.english import outside_quotes, spoken, stems, upper_first
 from generator.answers.language.phrases import beginning
 from generator.answers.language.prose import claim, plain, verbatim
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
     from generator.answers.claims import Basis, Placed, Prose, Recognition
     from generator.answers.composing.deciding import Decisive
     from generator.answers.composing.nearing import Nearest
+    from generator.answers.composing.slotting import Own
     from generator.catalog.records import Evidence, Item, Placing, Task
 
 
@@ -75,6 +77,8 @@ class Material:
     """The step of the work told first that answers in plain words, if one surely does."""
     nearest: tuple[Nearest, ...] = ()
     """What comes nearest to the things asked in all that works on the task say, as far as anything comes near."""
+    places: Mapping[str, Own] = field(default_factory=dict)
+    """By the marked words of the task's record the reader's own thing that stands there on the page."""
     affinities: dict[str, float] = field(default_factory=dict, compare=False, repr=False)
     """How much of the question each statement takes up, as far as it was looked at."""
     ordered: dict[Placing, list[Item]] = field(default_factory=dict, compare=False, repr=False)
@@ -230,9 +234,10 @@ def read_together(evidence: Evidence, recognition: Recognition, placed: Mapping[
     """The question and every given item as they are read where the task and the placings are known."""
     told = {item.id: tell(item) for item in evidence.items}
     spoken = {item.id: stems(_source(item)) for item in evidence.items}
+    case = read_question(evidence.question.question, recognition.task.takes if recognition.task else "")
     material = Material(
         evidence=evidence,
-        case=read_question(evidence.question.question, recognition.task.takes if recognition.task else ""),
+        case=case,
         recognition=recognition,
         placed=placed,
         told=told,
@@ -242,6 +247,7 @@ def read_together(evidence: Evidence, recognition: Recognition, placed: Mapping[
         spoken=spoken,
         of_bridge=Counter(chain.from_iterable(bridges_to(said_of(item)) for item in evidence.items)),
         noticed=tuple(_noticed(evidence, recognition)),
+        places=places_of(case, recognition.task),
     )
     titles = {item.id: item.name for item in evidence.items}
     return replace(material, helpful={item: helpfulness(one, titles[item], material) for item, one in told.items()})

@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
+import itertools
 import re
-from functools import partial
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from generator.answers.composing.entering import IS_BARE, MOST_OF_GIVEN, YOUR_WORDS, is_short, is_thing, parts_of
 from generator.answers.language.english import stem, stems, words_of
-from generator.answers.language.prose import sentences
-from generator.answers.reading.handing import typed
+from generator.answers.language.prose import sentences_of
+from generator.answers.reading.putting import IS_BARE, MOST_OF_GIVEN, YOUR_WORDS, is_short, is_thing, put_in
 from generator.answers.reading.questions import handle_of
 from generator.answers.reading.things import MEDIA, head_noun, medium_of
 from generator.catalog.slots import filled, slots
@@ -18,9 +17,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.answers.composing.material import Material
+    from generator.answers.reading.questions import Case
+    from generator.catalog.records import Task
 
 
-class _Own(NamedTuple):
+class Own(NamedTuple):
     """One thing that the reader put in."""
 
     whole: str
@@ -37,27 +38,48 @@ def in_own_words(texts: list[str], material: Material, *, is_first: bool = False
         material: everything that the page is composed from.
         is_first: whether each thing is named in full where it comes first; else by its short name.
     """
-    own = _clear_things(material) if any("{" in one for one in texts) else []
-    is_only = len({head_noun(one) for one in slots((material.task and material.task.idea) or "")}) == 1
-    named = set[str]() if is_first else {one.whole for one in own}
+    places = material.places
+    named = set[str]() if is_first else {one.whole for one in places.values()}
 
-    def word(slot: str, after: str, around: frozenset[str]) -> str:
-        found = None if _OF_MANY & set(slot.casefold().split()) else next(_fitting(slot, own, is_only=is_only), None)
-        if found is None or _is_doubled(found, around):
-            return slot
-        told = found.short if found.whole in named or after.startswith(_NARROWING) else found.whole
-        named.add(found.whole)
-        return told
+    def in_place(text: str) -> str:
+        besides = filled(text, lambda _, __: "") if places else text
 
-    around = [stems(filled(one, lambda _, __: "")) if own else frozenset[str]() for one in texts]
-    return [filled(one, partial(word, around=near)) for one, near in zip(texts, around, strict=True)]
+        def word(slot: str, after: str) -> str:
+            own = places.get(slot)
+            if own is None or _is_doubled(own, besides):
+                return slot
+            told = own.short if own.whole in named or after.startswith(_NARROWING) else own.whole
+            named.add(own.whole)
+            return told
+
+        return filled(text, word)
+
+    return list(map(in_place, texts))
 
 
-def _is_doubled(own: _Own, around: frozenset[str]) -> bool:
+def places_of(case: Case, task: Task | None) -> dict[str, Own]:
+    """By the marked words of a task's record what of the reader's stands there.
+
+    Only what alone fits a place stands in it, and nothing that fits two places of one sentence: whoever gives one
+    photo where two go in does not tell which it is.
+    """
+    own = list(_own_things(case)) if task else []
+    told = [slots(one) for one in sentences_of(f"{task.idea or ''} {task.limits or ''}")] if task and own else []
+    fitting = {slot: [one for one in own if _fits(one, slot)] for slot in itertools.chain(*told)}
+    unclear = {one for pair in told for one in own if len({_bare(slot) for slot in pair if one in fitting[slot]}) > 1}
+    return {slot: found[0] for slot, found in fitting.items() if len(found) == 1 and found[0] not in unclear}
+
+
+def _bare(slot: str) -> str:
+    return _ARTICLE.sub("", slot)
+
+
+def _is_doubled(own: Own, besides: str) -> bool:
     """Whether the sentence speaks of such a thing besides: of the face in a photo, where the reader gave a face."""
     heads = {head_noun(own.whole), head_noun(own.short)}
-    is_of_kind = any(medium_of(one) for one in heads - {"words"})
-    return not is_of_kind and not around.isdisjoint(map(stem, heads))
+    if any(medium_of(one) for one in heads - {"words"}):
+        return any(re.search(rf"\bthe {re.escape(one)}\b", besides) for one in heads)
+    return not stems(besides).isdisjoint(map(stem, heads))
 
 
 _OF_MANY: Final = words_of(
@@ -75,59 +97,43 @@ _ENDS: Final = re.compile(r"[,:;] ")
 _OR: Final = re.compile(r", (?:or )?| or ")
 
 
-def _fitting(slot: str, own: list[_Own], *, is_only: bool = False) -> Iterator[_Own]:
-    """The things that may stand in a place: of its medium, of the same noun.
-
-    Where it tells no medium and is the only thing that goes in, the only one of the reader's may stand there.
-    """
-    ways = [(stem(head_noun(one)), _media_of(one)) for one in _OR.split(slot)]
-    for head, media in ways:
-        yield from (one for one in own if one.medium in media and _may_be_typed(head, one))
-        yield from (one for one in own if head in {stem(head_noun(one.whole)), stem(head_noun(one.short))})
-        yield from (one for one in own if one.short == YOUR_WORDS and head in _IS_TYPED)
-    given = [one for one in own if one.short != YOUR_WORDS and one.short.endswith("s") == slot.endswith("s")]
-    yield from given if is_only and len(given) == 1 and not any(media for _, media in ways) else ()
+def _fits(own: Own, slot: str) -> bool:
+    """Whether a thing may stand in a place: of the same noun, or of the medium of its noun; one thing in no row."""
+    ways = _OR.split(slot)
+    if _OF_MANY & set(slot.casefold().split()) or (len(ways) == 1 and _is_several(slot) and not _is_several(own.whole)):
+        return False
+    return any(_is_such(own, one) for one in ways)
 
 
-def _media_of(slot: str) -> frozenset[str]:
-    """The media of a marked thing: a scan is a picture, or is in space."""
-    head = head_noun(slot)
+def _is_several(named: str) -> bool:
+    return head_noun(named).endswith("s")
+
+
+def _is_such(own: Own, named: str) -> bool:
+    """Whether a thing is what these words name: what was typed to tell what shall be done is no document."""
+    head = stem(head_noun(named))
+    if own.short == YOUR_WORDS or head in _IS_TYPED:
+        return own.short == YOUR_WORDS and head in _IS_TYPED
+    return own.medium in _media_of(named) or head in {stem(head_noun(own.whole)), stem(head_noun(own.short))}
+
+
+def _media_of(named: str) -> frozenset[str]:
+    """The media of the noun of a marked thing: a scan is a picture, or is in space."""
+    head = head_noun(named)
     found = frozenset(one for one, words in MEDIA.items() if head in words or head.removesuffix("s") in words)
-    return found or frozenset(filter(None, (medium_of(slot),)))
+    return found or frozenset(filter(None, (medium_of(head),)))
 
 
-def _may_be_typed(head: str, one: _Own) -> bool:
-    """Whether what was typed to tell what shall be done is meant: it is no document."""
-    return one.short != YOUR_WORDS or head in _IS_TYPED
-
-
-def _clear_things(material: Material) -> list[_Own]:
-    """The reader's things but for those that could be either of two things that go in together."""
-    own, task = list(_own_things(material)), material.task
-    told = sentences(" ".join(f"{task.idea or ''} {task.limits or ''}".split())) if task and own else []
-    pairs = [set(slots(one)) for one in told]
-    unclear = {
-        one
-        for pair in pairs
-        for one in own
-        if len({_ARTICLE.sub("", slot) for slot in pair if one in _fitting(slot, own)}) > 1
-    }
-    return [one for one in own if one not in unclear]
-
-
-def _own_things(material: Material) -> Iterator[_Own]:
+def _own_things(case: Case) -> Iterator[Own]:
     """What the reader put in, and what was typed besides."""
-    given = material.case.given
-    words = next(filter(None, map(typed, material.case.told)), "")
-    parts = [] if words == given or given.startswith("the words ") else parts_of(given)
+    words, parts = put_in(case)
     for at, part in enumerate(parts):
-        medium = material.case.medium if at == 0 else medium_of(head_noun(part))
-        short = handle_of(part, medium) or (material.case.handle if at == 0 else "")
+        medium = case.medium if at == 0 else medium_of(head_noun(part))
+        short = handle_of(part, medium) or (case.handle if at == 0 else "")
         named = _ENDS.split(part, maxsplit=1)[0]
         names = [named if is_thing(named) and not IS_BARE.match(part) else "", short]
         whole = next((one for one in names if one and is_short(one)), "")
         if whole and len(whole.split()) <= MOST_OF_GIVEN:
-            yield _Own(whole, short or whole, medium)
-    words = given if given.startswith("the words ") else words
+            yield Own(whole, short or whole, medium)
     if words:
-        yield _Own(words if is_short(words) else YOUR_WORDS, YOUR_WORDS, "text")
+        yield Own(words if is_short(words) else YOUR_WORDS, YOUR_WORDS, "text")

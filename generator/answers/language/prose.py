@@ -122,6 +122,11 @@ def sentences(text: str) -> list[str]:
     return [*found, rest] if (rest := text[start:].strip()) else found
 
 
+def sentences_of(text: str | None) -> list[str]:
+    """The sentences of a text of a record, in which a line may end anywhere; of no text none."""
+    return sentences(" ".join((text or "").split()))
+
+
 def read_prose(text: str) -> Prose:
     """Read a text of the dialect; any text at all can be read."""
     return tuple(_block(number, lines) for number, lines in _stretches(text))

@@ -8,7 +8,6 @@ from generator.answers.claims import Points
 from generator.answers.composing.explanation import compose
 from generator.answers.composing.following import followed, is_followed
 from generator.answers.composing.material import Material, gather
-from generator.answers.composing.slotting import in_own_words
 from generator.catalog.records import Evidence, Question, Task
 
 MENDING = Task(
@@ -29,34 +28,6 @@ def material(task: Task = MENDING, question: str = ASKED) -> Material:
     return gather(
         Evidence(question=Question(id="q", question=question, task=task.id), items=(), tasks={task.id: task}, terms={})
     )
-
-
-def test_the_first_place_has_the_full_name_and_later_ones_the_short() -> None:
-    assert in_own_words(["It reads {the photo}.", "It fills {the photo}."], material(), is_first=True) == [
-        "It reads your photo of a torn stamp.",
-        "It fills your photo.",
-    ]
-
-
-def test_what_is_of_another_medium_or_one_of_many_stays() -> None:
-    texts = ["It reads {the recording}.", "It reads {each photo}.", "It reads {the next photo}."]
-    assert in_own_words(texts, material()) == [
-        "It reads the recording.",
-        "It reads each photo.",
-        "It reads the next photo.",
-    ]
-
-
-def test_what_could_be_either_of_two_things_is_put_in_neither_place() -> None:
-    two = replace(MENDING, idea="It draws the face from {the photo} into {the picture}. It blends {the photo}.")
-    assert in_own_words(["It blends {the photo}."], material(two)) == ["It blends the photo."]
-
-
-def test_a_thing_of_which_the_sentence_speaks_besides_is_not_put_in_its_place() -> None:
-    face = material(question="I held my face to the photo gate. Out came a no. How does it compare my face?")
-    assert in_own_words(["It compares the face in {the photo} with others."], face) == [
-        "It compares the face in the photo with others."
-    ]
 
 
 def test_the_steps_end_in_what_came_out_and_leave_the_training_out() -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from generator.answers.composing.generalizing import (
@@ -74,3 +76,10 @@ def test_what_the_page_has_said_is_left_out_whatever_its_capitals() -> None:
 @pytest.mark.parametrize(("text", "fits"), [("It follows the hummed tune.", False), ("It draws what is lost.", True)])
 def test_a_general_sentence_of_another_setting_does_not_fit(text: str, *, fits: bool) -> None:
     assert fits_the_case(text, material(MENDING)) == fits
+
+
+def test_neither_all_that_may_go_in_nor_what_the_task_itself_speaks_of_is_another_setting() -> None:
+    assert fits_the_case("It looks at {the satellite or drone image}.", material(MENDING))
+    of_cars = replace(MENDING, definition="Make a torn stamp with a car on it whole again.")
+    assert fits_the_case("It draws the lanes of the road.", material(of_cars))
+    assert not fits_the_case("It draws the lanes of the road.", material(MENDING))
