@@ -17,7 +17,7 @@ from generator.answers.matching.explained import asked_instead, is_about, named_
 from generator.answers.matching.mentions import media_in, stems_in
 from generator.answers.matching.model_names import is_named_in, is_named_whole, name_parts
 from generator.answers.matching.naming import as_words, head_of
-from generator.answers.matching.purposes import ATTACK, DATA, OF_OTHER_THINGS
+from generator.answers.matching.purposes import ATTACK, DATA, OF_OTHER_THINGS, ROBOTICS
 from generator.answers.matching.recognizing import as_told, recognize
 from generator.answers.matching.relevance import COSTS, Asked, cheapest
 from generator.answers.matching.stating import (
@@ -140,13 +140,15 @@ class _Placer:
         is_other |= not item.recommended and self._asked.other_case(item) in OF_OTHER_THINGS
         is_other |= bool(self._asked.other_medium(item)) or self._asked.is_on_language_models(item)
         is_other |= not item.recommended and (self._asked.is_of_other_organ(item) or self._asked.lacks_its_matter(item))
+        field = "" if item.recommended else self._asked.foreign_field(item)
+        is_other |= field == ROBOTICS
         found = cheapest(chances, ("beside", "not") if is_other else COSTS)
         if found == "beside" and not is_other and self._speaks_of_a_model(item):
             return "direct"
         is_of_data = self._asked.kind(item) in DATA and self._asked.named(item)
-        if found == "not" and (is_of_data or self._asked.is_mentioned(item)):
+        if found == "not" and not self._asked.is_elsewhere(item) and (is_of_data or self._asked.is_mentioned(item)):
             return "beside"
-        return "not" if found == "beside" and not item.recommended and self._asked.foreign_field(item) else found
+        return "not" if found == "beside" and field else found
 
     def _speaks_of_a_model(self, item: Item) -> bool:
         """Whether a work speaks of a recommended model by its name: it may tell of the inside of that."""

@@ -213,6 +213,8 @@ def _domains_in(title: str, said: str) -> tuple[tuple[re.Pattern[str], str], ...
     return tuple((asking, name) for _, asking, name in found if not said or asking.search(said))
 
 
+ROBOTICS: Final = "robotics"
+"""A field whose bodies do what others do with data: they grasp, follow, dress and change their shape."""
 _FIELDS: Final = tuple(
     (re.compile(rf"\b(?:{words})\b"), name)
     for words, name in (
@@ -236,6 +238,13 @@ _FIELDS: Final = tuple(
         (r"asteroids?|spacecraft|galax\w+|telescop\w+|planets?|astronom\w+|orbit\w*", "astronomy and space flight"),
         (r"molecul\w+|proteins?|catalys\w+|genes?|genom\w+|crystals?|alloys?|chemi\w+", "chemistry"),
         (r"stocks?|financial|trading|portfolios?|banks?|banking", "finance"),
+        (
+            (
+                r"robots?|robotics?|actuators?|actuated|cranks?|sliding(?![- ]windows?)|scissor|linkages?|grippers?"
+                r"|torques?|wheel(?:s|ed)"
+            ),
+            ROBOTICS,
+        ),
         (r"\w*-hard(?:ness)?|\w*-complete(?:ness)?|theorems?|complexity class\w*|undecidab\w+", "mathematics"),
     )
 )

@@ -19,7 +19,15 @@ from generator.answers.matching.acts import deeds_in, others_in, says
 from generator.answers.matching.effects import effects_of
 from generator.answers.matching.mentions import END, MEDIUM_OF, media_in, read_words, stems_in, stems_in_order
 from generator.answers.matching.naming import as_words, task_names
-from generator.answers.matching.purposes import DATA, domain_of, field_of, is_of_field, is_of_other_organ, kind_of_work
+from generator.answers.matching.purposes import (
+    DATA,
+    ROBOTICS,
+    domain_of,
+    field_of,
+    is_of_field,
+    is_of_other_organ,
+    kind_of_work,
+)
 from generator.answers.matching.stating import item_tasks, said_of, short_forms_of, title_of
 from generator.answers.matching.subjects import means_in, subject_of
 from generator.answers.matching.vocabulary import WORN, without_means
@@ -231,7 +239,7 @@ class Asked:
             name = name[1:]
         subject = HEAD.split(subject_of(title_of(item), said_of(item)).casefold())[0].split()
         is_named = len(name) > 1 and subject[-len(name) :] == name
-        return is_named and not self.kind(item) and not self.other_case(item)
+        return is_named and not (self.kind(item) or self.other_case(item) or self.other_medium(item))
 
     def purpose(self, item: Item) -> str:
         """The other deed to which a work does the task, by its title; else empty: the transcription of lyrics."""
@@ -259,14 +267,24 @@ class Asked:
     def other_medium(self, item: Item) -> str:
         """What a related work sees or hears by its title and summary, where neither the question nor its task does.
 
-        Only of a benchmark, a collection or an overview, or where the task is one of text; others may steer by it.
+        Only of a benchmark, a collection or an overview, where the task is one of text, or where the work never speaks
+        of what the task sees or hears; others may steer by it.
         """
-        if item.recommended or not self.media or not (self.media == _TEXT or self.kind(item) in DATA):
+        is_told = self.media == _TEXT or self.kind(item) in DATA or self.is_elsewhere(item)
+        if item.recommended or not self.media or not is_told:
             return ""
         titled, said = (
             media_in(one).keys() & _SEEN_OR_HEARD - self._spoken_of for one in (title_of(item), said_of(item))
         )
         return min(titled, default="") if said else ""
+
+    def is_elsewhere(self, item: Item) -> bool:
+        """Whether a related work never speaks of what the task sees or hears, but in its title of what that does not.
+
+        The style of music is no style of pictures.
+        """
+        titled = media_in(title_of(item)).keys() & _SEEN_OR_HEARD - self._spoken_of
+        return bool(titled and self.media & _SEEN_OR_HEARD) and not item.recommended and self._is_silent(item)
 
     def is_on_language_models(self, item: Item) -> bool:
         """Whether a work that is no method is by its title on models of language, and the task makes no text."""
@@ -290,14 +308,14 @@ class Asked:
     def foreign_field(self, item: Item) -> str:
         """The field of a work, if neither the question, the task nor another given work speaks of that; else empty.
 
-        A work that has the words of the task together in one sentence serves it, whatever its field.
+        A work that has the words of the task together in one sentence serves it, whatever its field; but what the body
+        of a machine does is another thing with the same words.
         """
-        if self._together(title_of(item), said_of(item)) >= _HALF:
-            return ""
         others = [f"{title_of(one)} . {said_of(one)}" for one in self._told if one is not item]
         title = title_of(item)
         field = field_of(f"{title} . {title} . {said_of(item)}", " . ".join([self._case, *others]))
-        return field if field and is_of_field(f"{title} . {tell(item).gist}", field) else ""
+        is_meant = field == ROBOTICS or self._together(title, said_of(item)) < _HALF
+        return field if field and is_meant and is_of_field(f"{title} . {tell(item).gist}", field) else ""
 
     def kind(self, item: Item) -> str:
         """What a related work is instead of a method; empty if it is one."""

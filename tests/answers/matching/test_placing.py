@@ -315,3 +315,22 @@ def test_a_foundation_model_that_is_said_not_to_do_the_task_is_not_on_it(said: s
 
 
 FOUNDED = (("Ledger", "image super-resolution"), ("Herald", "gluing"))
+
+
+def test_the_task_on_what_is_heard_is_no_case_of_the_same_on_what_is_seen() -> None:
+    """A title that ends on the task's name is of another medium if the work never speaks of pictures."""
+    styled = paper("BrushNet: Style Transfer of Images", "BrushNet is a network for image style transfer.")
+    said = "We present music style transfer that moves a song into a new style. The music keeps its melody."
+    heard = paper("A Light Approach for Music Style Transfer", said)
+    question = Question(id="q", question="My photo came out as a woodcut. How?", task="style-transfer")
+    evidence = Evidence(question=question, items=(styled, heard), tasks=CATALOG.tasks, terms={})
+    found = gather(evidence).placed
+    assert [found[one.id].placing == "direct" for one in (styled, heard)] == [True, False]
+
+
+def test_the_body_of_a_machine_has_the_words_of_a_task_and_is_not_on_it() -> None:
+    said = "We propose {} for image super-resolution. {} enlarges an image; its image super-resolution keeps edges."
+    network = paper("Shells that Enlarge", said.format("a network with sliding windows", "It"))
+    robot = paper("A Robot that Enlarges", said.format("a robot with a crank and wheels", "The robot"))
+    found = placed(SHARPER, network, robot)
+    assert (found[network.id][0], found[robot.id][0]) == ("direct", "not")
