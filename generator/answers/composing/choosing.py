@@ -19,6 +19,7 @@ from generator.answers.composing.answering import (
 )
 from generator.answers.composing.tying import in_order
 from generator.answers.language.english import stem, stems, upper_first, word_count, words_of
+from generator.answers.language.quantities import quantities
 from generator.answers.matching.contrasting import DOUBTFUL
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.retelling import FINDS
@@ -286,7 +287,8 @@ def _with_own_words(steps: _Steps, item: Item, material: Material) -> _Steps:
     shown = stems(" ".join([told.gist, *chain(*steps)]))
     if told.by_editor or not (lacks := found - shown):
         return steps
-    said = [*chain(*told.steps), *told.reports, *told.limits]
+    reports = [one for one in told.reports if not quantities(one)]  # figures stand with what they were measured on
+    said = [*chain(*told.steps), *reports, *told.limits]
     with_it = [text for text in said if lacks & stems(text) and not points_back(text)]
     best = max(with_it, key=lambda text: answering(text, told, material), default="") or _example(item, lacks)
     return with_step(steps, (best,), told) if best else steps

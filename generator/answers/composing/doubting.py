@@ -85,7 +85,7 @@ def not_said(material: Material, short: Prose) -> Prose:
     """The part of the page that says what the sources leave open, and the short answer did not say."""
     is_explained = bool(material.telling and material.telling[0].explained)
     left_open = list(_open_beside_accounts(material) if is_explained else _open(material, short))
-    left_open = left_open or list(_of_the_program(material))
+    left_open = left_open or list(_of_the_program(material, "the program you used"))
     return (*paragraph_of(left_open), *paragraph_of(_silent_works(material)))
 
 
@@ -136,9 +136,9 @@ def _no_size(figure: str) -> bool:
 _OF_A_DAY: Final = re.compile(r"\b[ap]\.?m\b|:|/")
 
 
-def _of_the_program(material: Material) -> Iterator[Claim]:
+def _of_the_program(material: Material, unnamed: str = "") -> Iterator[Claim]:
     """That nobody says whether the program or the device of the story is built as the work that is told."""
-    if program := program_of(material):
+    if program := program_of(material) or unnamed:
         for work in material.telling[:1]:
             like = re.sub("^the paper ", "the method of the paper ", material.called(work))
             yield said(f"Whether {program} works like {like} inside is not said.", "absence")

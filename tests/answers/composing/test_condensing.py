@@ -115,11 +115,13 @@ def test_what_the_sources_need_not_name_is_not_held_against_them() -> None:
 
 def test_where_nothing_else_is_open_it_is_open_whether_the_readers_program_is_built_like_the_work() -> None:
     asked = "She pulled one box round the liver in the program and the outline appeared. What does AI do with that box?"
-    assert left_open(asked, "medsam") == "Whether the program works like MedSAM inside is not said."
+    assert left_open(asked, "medsam") == "Whether the program you used works like MedSAM inside is not said."
 
 
 def test_a_size_that_an_account_tells_in_words_is_not_called_untested() -> None:
-    assert "4x" not in left_open("I ran my tape through a 4x upscaler and it is sharp. How?", "realbasicvsr")
+    assert "reports a test" not in left_open(
+        "I ran my tape through a 4x upscaler and it is sharp. How?", "realbasicvsr"
+    )
     asked = "My face is 38 pixels wide in a photo and the AI restored it. How?"
     assert "reports a test with anything 38 pixels wide" in left_open(asked, "codeformer")
     asked = "I gave it a 38-pixel-wide face in a photo and the AI restored it. How?"
