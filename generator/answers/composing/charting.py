@@ -86,7 +86,7 @@ _MAKES: Final = re.compile(
     r"|made|printed|produced|showed(?: you)?|built|painted|delivered))"
     r" (?!.* an? \w+ each\b)(?=(?:an?|the next|one|two|three|four|five|six|ten|\d[\d,.]*) (?!of\b)[\w'’-]+"
     r"(?!(?:(?! in which ).)* and (?:it|says)\b))"
-    r"(?!.* (?:into|out of it) )",
+    r"(?!.* (?:into |of it\b))",
     re.IGNORECASE,
 )
 """How a clause begins that names a new thing right after."""

@@ -134,7 +134,7 @@ _TAKES_IN: Final = re.compile(
 _UNTRUE: Final = re.compile(
     r"\b(?:never|not?|none|nobody|nothing|without|refuse[sd]?|deleted?|if|would|might|should|dream(?:s|ed|t)?|thought"
     r"|imagine[sd]?|pretend(?:s|ed)?|suppose[sd]?|wish(?:es|ed)?|want(?:s|ed)?|hope[sd]?|forgot|almost|nearly|ask(?:s|ed)?"
-    r"|says?|said|claim(?:s|ed)?|swears?|swore|told|tells|believe[sd]?|name is|names are)\b"
+    r"|noticed|discovered|says?|said|claim(?:s|ed)?|swears?|swore|told|tells|believe[sd]?|name is|names are)\b"
     r"|n['’]t\b|^had\b|^(?:I['’]m|I am|we['’]re|we are)\b"
     rf"|\bby (?:{WHOSE} )?(?:{'|'.join(sorted(MACHINES))})\b",
     re.IGNORECASE,

@@ -14,6 +14,7 @@ from generator.answers.reading.learned import weight
 from generator.answers.reading.stories import DETERMINED, QUOTED, WHOSE, has_own_verb
 from generator.answers.reading.things import (
     MACHINES,
+    MEDIA,
     PEOPLE,
     as_sensed,
     head_noun,
@@ -65,6 +66,7 @@ def given_of(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thin
     Words in quotation marks that nobody typed count only where nothing else is sure, and what is of no medium and was
     only named must be surer.
     """
+    things = [one for one in things if not _IS_NO_THING.fullmatch(one.named)]
     weighed = ((one, weight(one.traits, weights)) for one in things)
     sure = [
         (one, of)
@@ -82,6 +84,13 @@ def given_of(things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thin
     kept = kept or _likeliest(things, weights) or [one for one in things if one.traits >= _IS_TYPED_FIRST][:1]
     kept += [one for one in things if not _GIVEN_OVER.isdisjoint(one.traits) and _goes_with(one, kept)]
     return [one for one in things if one in kept]
+
+
+_IS_NO_THING: Final = re.compile(
+    rf"one of {WHOSE} (?!(?:[\w-]+ )*(?:{'|'.join(sorted(one for of in MEDIA.values() for one in of))})s?\b).*"
+    r"|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{4})?"
+)
+"""What is one of several that were named before, by what it shows, and a date."""
 
 
 def _beside(kept: Sequence[Thing], things: Sequence[Thing], weights: Mapping[str, float]) -> list[Thing]:
@@ -179,14 +188,14 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]]) -> li
     """
     things: list[Thing] = []
     for at, (clause, of_clause) in enumerate(zip(clauses, seen, strict=True)):
-        for start, text, named, how in sorted(_things_named(clause.text)):
+        for start, called, named, how in sorted(_things_named(clause.text)):
             traits = {
                 f"how:{how}",
                 f"nth:{min(3, len(things))}",
                 f"at:{min(3, at)}",
                 *(f"of {one}" for one in of_clause if one not in _OF_OUTCOMES),
                 *_around(clause.text, start, named),
-                *_own_traits(named, text),
+                *_own_traits(named, called),
                 *([_OPENS] if not (at or start) and "bare" in of_clause and how != "quoted" else []),
                 *([_ALONE] if not start and _is_alone(clause.text, named) else []),
                 *([f"of a machine:{named.partition(' ')[0].casefold()}"] if "by:machine" in of_clause else []),
@@ -196,12 +205,21 @@ def things_of(clauses: Sequence[Clause], seen: Sequence[AbstractSet[str]]) -> li
                 *(["digit"] if re.search(r"\d", named) else []),
                 *(["then given over"] if how == "quoted" and _is_given_over(clauses[at : at + 2], things) else []),
             }
+            text = f"{_whose(clause.text, start)}{called}" if how == "named" else called
             whole = _with_aside(clause.text, text) if how not in {"typed", "sensed", "gone by"} else text
             is_one = DETERMINED.match(whole) or medium_of(whole.partition(" ")[0])
             things.append(Thing(lower_first(whole) if is_one else whole, named, at, frozenset(traits)))
     return things
 
 
+def _whose(clause: str, start: int) -> str:
+    """Whose it is, where that stands before a thing whose name begins with its owner: `my` before dog's scan."""
+    found = _OWNER.search(clause, max(0, start - _LONGEST_TRAIT), max(0, start))
+    return found[0].casefold() if found and _IS_OWNED.match(clause, start) else ""
+
+
+_OWNER: Final = re.compile(r"\b(?:my|our|his|her|their|the) $", re.IGNORECASE)
+_IS_OWNED: Final = re.compile(r"[\w-]+['’]s ")
 _OF_OUTCOMES: Final = frozenset({"colon", "bare before", "bare next"})
 """What of a clause tells what came out, and nothing of the things that it names."""
 

@@ -15,7 +15,7 @@ from generator.answers.reading.handing import MACHINE_DID, handed, hands, typed
 from generator.answers.reading.learned import CAME_OUT, WENT_IN, weight
 from generator.answers.reading.stories import NOTICED, PAST, QUOTED, WHOSE, Clause, clauses_of, has_own_verb
 from generator.answers.reading.supposing import NOUNS, SEEN, kind_taken, supposed
-from generator.answers.reading.things import MACHINES, PEOPLE, made_by, named_things
+from generator.answers.reading.things import MACHINES, PEOPLE, made_by, medium_of, named_things
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -147,6 +147,7 @@ def read_given(told: Sequence[str], asked: Sequence[str], takes: str = "") -> st
     clauses, _, things = _story(tuple(told))
     if not clauses:
         return _in_question(asked)
+    things = [one for one in things if not _NOT_PUT_IN.search(clauses[one.at].text.partition(one.named)[0])]
     given = given_of(as_taken(things, takes), WENT_IN)
     texts = [one.text for one in given]
     kind = kind_taken(takes, " ".join(told)) if takes and all(one.startswith("the words ") for one in texts) else ""
@@ -155,6 +156,22 @@ def read_given(told: Sequence[str], asked: Sequence[str], takes: str = "") -> st
     if not given and kinds_of(takes) == {"text"}:  # a film was given where the task is told by words alone
         given = given_of(as_taken(things, ""), WENT_IN)
     return listed([one.text for one in given])
+
+
+_PUTTING_IN: Final = (
+    r"(?:give|gave|given|upload(?:ed)?|sen[dt]|show(?:ed|n)?|type[d]?|feed|fed|put|enter(?:ed)?|film(?:ed)?|scan(?:ned)?"
+    r"|photograph(?:ed)?|record(?:ed)?|hand(?:ed)?)"
+)
+_NOT_PUT_IN: Final = re.compile(
+    rf"\b(?:never|not|n['’]t|refused to|forgot to|(?:was|were) (?:told|asked) to|wanted to|hoped to|pretended to|almost"
+    rf"|nearly|would|would have) (?:\w+ )?{_PUTTING_IN}\b|n['’]t (?:\w+ )?{_PUTTING_IN}\b"
+    rf"|\b(?:dream(?:ed|t)|imagined) |^(?:I )?(?:had|if) (?:I|we|he|she|they)\b"
+    r"|^(?:I|we|he|she|they) deleted\b"
+    rf"|^(?:it|(?:the|my|our) (?:[\w-]+ )?(?:{'|'.join(sorted(MACHINES))}))"
+    r" (?:gave|sent|showed|handed) (?:me|us|him|her)\b",
+    re.IGNORECASE,
+)
+"""What was denied, refused, deleted, supposed or dreamed to have gone in, and what a machine gave."""
 
 
 @lru_cache(maxsize=16)  # a question is read without its task and with it
@@ -302,6 +319,8 @@ def told_of(clauses: Sequence[Clause], weights: Sequence[float]) -> list[int]:
             or _REMARK.match(clause.text)
             or _BESIDES.search(clause.text)
             or _is_a_feeling(clause.text)
+            or _NO_OUTCOME.search(clause.text)
+            or _is_putting_in(clause.text)
         )
         and not (_ENDS_TYPED.search(clause.text) and typed(clause.text))
         and not (_LEADS_OVER.fullmatch(clause.text) and at + 1 < len(clauses) and clauses[at + 1].joint.strip() == ",")
@@ -349,10 +368,39 @@ def _is_a_feeling(text: str) -> bool:
     return word_count(text) == 1 and not values(text)
 
 
+def _is_of_outcome(noticed: str) -> bool:
+    """Whether what somebody noticed is on a machine, on such a thing as one makes, or a change."""
+    words = re.findall(r"[\w-]+", noticed.casefold())
+    return bool(QUOTED.search(noticed) or _CHANGED.search(noticed) or any(map(medium_of, words))) or (
+        not MACHINES.isdisjoint(words)
+    )
+
+
+_CHANGED: Final = re.compile(r"\b(?:it|its|gone|missing|new|different|changed|vanished)\b", re.IGNORECASE)
+
+
+def _is_putting_in(text: str) -> bool:
+    """Whether what somebody noticed is that something was put in."""
+    noticed = NOTICED.match(text)
+    return noticed is not None and bool(_WAS_PUT_IN.search(text, noticed.end()))
+
+
+_WAS_PUT_IN: Final = re.compile(
+    r"\b(?:fed|uploaded|handed over|(?:gave|given|sent|showed) (?:it|them)|put in)\b", re.IGNORECASE
+)
+_NO_OUTCOME: Final = re.compile(
+    rf"^(?:it|(?:the|my|our) (?:[\w-]+ )?(?:{'|'.join(sorted(MACHINES))})) (?:did|does|could|can|had|has|was|is|would)"
+    r"(?: (?:it|so|that|too|not))?$|\bwould have \w+(?:ed|en|me|t)\b|^(?:I )?had (?:I|we|he|she|they)\b",
+    re.IGNORECASE,
+)
+"""A clause whose deed stands elsewhere, and what did not come about."""
+
+
 def _is_verdict(text: str) -> bool:
     """Whether a clause is what a machine said, after its name or in figures: `App one: ivy`, `"Doubtful, 0.83."`."""
     is_named = bool(_BY_NAME.match(text) and MACHINE_DID.match(text))
-    is_shown = any(found.search(text) for found in (_REFUSED, _ON_SCREEN, _MISTAKES, _LATER, _SCORE, NOTICED))
+    is_shown = any(found.search(text) for found in (_REFUSED, _ON_SCREEN, _MISTAKES, _LATER, _SCORE))
+    is_shown |= bool((seen := NOTICED.match(text)) and _is_of_outcome(text[seen.end() :]))
     is_shown |= bool(MACHINE_DID.match(text) and (_SAID.search(text) or _HOW_OFTEN.search(text)))
     return is_named or is_shown or bool(_IN_FIGURES.match(text) and not _BY_PERSON.match(text) and not typed(text))
 
@@ -442,7 +490,7 @@ _IS_SECOND: Final = re.compile(rf"{WHOSE} [\w-]+(?:, (?:but|while|though)\b|$)",
 
 def _is_labeled(text: str) -> bool:
     """Whether a clause is a few words and what came of them: `App one: ground elder`."""
-    return bool(_LABELED.fullmatch(text)) and not _BY_PERSON.match(text)
+    return bool(_LABELED.fullmatch(text)) and not (_BY_PERSON.match(text) or _REMARK.match(text))
 
 
 _LABELED: Final = re.compile(r"[^:\"“.]{2,40}: (?:[\"“][^\"”]{2,60}[\"”]|[^:\"“.,]{2,40})")
@@ -497,7 +545,8 @@ _OPINION: Final = re.compile(
 
 
 _REMARK: Final = re.compile(
-    rf"(?:(?:but|and|so|now) )?{WHOSE} (?:[\w'’-]+ ){{0,2}}?(?:{'|'.join(sorted(PEOPLE))}|[a-z]+(?:man|woman|ist|ian)) "
+    rf"(?:(?:but|and|so|now) )?{WHOSE} (?:[\w'’-]+ ){{0,2}}?"
+    rf"(?:{'|'.join(sorted(PEOPLE))}|guard|clerk|vet|judge|coach|[a-z]+(?:man|woman|ist|ian)) "
     r"(?:(?:also|now|only) )?(?:says|said|asks|asked|remarked|jokes|joked)\b",
     re.IGNORECASE,
 )

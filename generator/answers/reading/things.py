@@ -126,9 +126,10 @@ def noun_phrases(text: str) -> str:
     at = text.find(first) + len(first) if first else 0
     other = _AND_ANOTHER.match(text[at:]) if first else None
     second = _noun_phrase(other["np"] or other["one"]) if other else ""
+    is_another = second.startswith("one of ") and not head_noun(first).endswith("s")  # else it is one of these
     return (
         f"{first} and {second}"
-        if second and (medium_of(second) or second.startswith("one of ") or sensed_by(second) or _PLUS.match(text, at))
+        if second and (medium_of(second) or is_another or sensed_by(second) or _PLUS.match(text, at))
         else first
     )
 

@@ -206,10 +206,35 @@ def test_what_was_taught_or_is_said_of_a_machine_is_not_what_came_out(told: str,
             "I fed it a scan. My boss says it is 'very good' by the score. It read 41 of 50 stamps.",
             "it read 41 of 50 stamps",
         ),
+        ("I noticed that my neighbor had moved. It read 41 of 50 stamps.", "it read 41 of 50 stamps"),
+        ("I discovered that my uncle had fed it our recipes. It wrote a recipe.", "it wrote a recipe"),
+        ("Nobody saw the tear until the tool did. It said 0.84.", "it said 0.84"),
+        ("The guard said: no picture. The checker said: REAL.", "the checker said: REAL"),
+        ("Had I uploaded my photo, it would have been bright.", ""),
     ],
 )
 def test_what_a_machine_said_and_somebody_noticed_came_out_and_no_remark_of_a_person(story: str, came: str) -> None:
     assert read_question(f"{story} How?").came == came
+
+
+@pytest.mark.parametrize(
+    ("story", "given"),
+    [
+        ("I never uploaded a picture. It drew my dog in color.", ""),
+        ("I deleted the photo of my cellar before it ran. It drew the walls.", ""),
+        ("I refused to give it my photo. It greeted me by name.", ""),
+        ("I did not give it my photo. It drew me.", ""),
+        ("Had I uploaded my photo, it would have been bright.", ""),
+        ("I was told to upload a photo of my cellar, but I sent my shopping list. It drew it.", "your shopping list"),
+        ("It gave me a photo of my cellar. I gave it nothing but my address.", "your address"),
+        ("I sent in two photos, one of my son and one of a jacket. He now wears it.", "two photos"),
+        ("I uploaded a satellite image of our valley, half under clouds, from 3 May. They went.", "half under clouds"),
+        ("The vet said 0.84 to my dog's scan. The program said nothing.", "your dog's scan"),
+    ],
+)
+def test_what_was_denied_refused_supposed_or_given_by_a_machine_did_not_go_in(story: str, given: str) -> None:
+    read = read_question(f"{story} How?", "image").given
+    assert read.endswith(given) if given else not read
 
 
 @pytest.mark.parametrize(
