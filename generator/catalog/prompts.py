@@ -101,6 +101,8 @@ _WITHOUT_COLON = re.compile(
     re.IGNORECASE,
 )
 """`Paper https://...`; a longer line may be words of a text."""
+_IS_NAME = re.compile(r"\w-?(?:[A-Z]|\d)")
+"""`Model StampNet` begins the next work, and `Model distillation.` a paragraph of a summary."""
 _HEADING = re.compile(
     r"[\W\d_]*(?:(?P<recommended>recommended (?:ai )?models?)|(?P<related>related papers?)"
     r"|(?P<unsaid>referenced models and tools))[\W_]*",
@@ -399,8 +401,10 @@ def _misspelt(line: str, before: str, current: str) -> re.Match[str] | None:
     """The parts of a line such as `Modell: ...` or `Paper https://...`; in a summary only the next work's name."""
     found = _LIKE_A_FIELD.fullmatch(line) or _WITHOUT_COLON.fullmatch(line)
     meant = _meant(found["name"]) if found else ""
-    is_label = meant == "model" and not before.strip() if current == "summary" else meant
-    return found if is_label else None
+    if found and current == "summary":
+        is_name = ":" in line or _IS_NAME.search(found["value"])
+        return found if meant == "model" and is_name and not before.strip() else None
+    return found if meant else None
 
 
 def _meant(label: str) -> str:

@@ -48,14 +48,17 @@ _EVERYDAY: Final = frozenset(
     re.findall(
         r"\S+",
         """
-        able angle behave best better blink bright case clean clear color cross deep draft dream drive edge fast finer
-        focus found free frame full goals good heal hidden hold image large light live locate lost map match mercury
+        able angle behave best better blink bright case clean clear color cross deep draft dream drive edge emotion
+        fast finer focus found free frame full goals good heal hidden hold image large light live locate lost map match mercury
         model motion move new open outlines polar real red repair resample sample scan scene seem shot smart sound
-        space speed start super target text track turbo video view vision visit wire wise world
+        space speed start super target text track turbo twitter video view vision visit wire wise world
         """,
     )
 )
-"""Words that names of models for other tasks have as well: `SPEED-Tracker`."""
+"""Words that names of models for other tasks have as well, versions aside: `SPEED-Tracker`, `Twitter15`.
+
+One is added where a model's name that only has the word is told to be made for the task.
+"""
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|(?:[\w-]+\.)+(?:com|net|org)(?:/\S*)?", re.IGNORECASE)
 _AN_ID: Final = "mimo-unet"
 _ID_RULE: Final = "an id is lower-case words joined by hyphens: {}"
@@ -218,7 +221,7 @@ class ModelName(Name):
         if len(key := model_key(name)) < _SHORTEST_MODEL:
             hint = f"at least {_SHORTEST_MODEL} letters are needed, versions aside"
             return reader.refuse(node, f"{cited(name)} is too short to be told in other names", hint)
-        if name.casefold() in _EVERYDAY:
+        if not _EVERYDAY.isdisjoint({key, name.casefold()}):
             hint = "leave it out, or write a longer name"
             return reader.refuse(node, f"{cited(name)} is an everyday word, which other names hold", hint)
         if key in _SERVES_ALL:

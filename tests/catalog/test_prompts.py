@@ -210,6 +210,12 @@ def test_doubts_stand_at_their_lines(old: str, new: str, doubt: str) -> None:
     assert doubt in doubts(TEXT.replace(old, new))
 
 
+def test_a_paragraph_of_a_summary_that_begins_with_model_is_no_work() -> None:
+    told = TEXT.rstrip() + "\n\nModel distillation.\nIt is done with glue.\n"
+    assert doubts(told) == doubts(TEXT)
+    assert any("KiteFold" in one for one in doubts(told.replace("distillation.", "KiteFold")))
+
+
 def test_a_link_that_is_left_out_is_told_once() -> None:
     assert not any("no link" in one for one in doubts(TEXT.replace("2502.16025v1", "2702.16025v1")))
 

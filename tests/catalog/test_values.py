@@ -88,6 +88,11 @@ def test_sound_values(kind: Any, text: str, value: object) -> None:
             "SPEED",
             "'SPEED' is an everyday word, which other names hold (leave it out, or write a longer name)",
         ),
+        (
+            ModelName(),
+            "Twitter15",
+            "'Twitter15' is an everyday word, which other names hold (leave it out, or write a longer name)",
+        ),
         (ModelName(), "ResNet-50", "'ResNet-50' serves many tasks and tells none (name one made for this task)"),
         (ModelName(), "google.com", "'google.com' is an address, not a name (write what it is called)"),
         (Sentences(most_words=3), "It was there again.", "this has 4 words (at most 3 are allowed)"),

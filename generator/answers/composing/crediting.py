@@ -85,6 +85,7 @@ def _findings(item: Item, place: int, material: Material) -> Iterator[tuple[floa
             or text in joined
             or SAYS_LITTLE.search(text)
             or _OF_OWN_WORK.search(text)
+            or _is_of_own_work(text, item)
         ):
             continue
         met = shared_with(text, asked, material)
@@ -97,7 +98,19 @@ def _findings(item: Item, place: int, material: Material) -> Iterator[tuple[floa
                 yield worth - OF_LATER * place - OF_HARD * hard, item, way
 
 
+def _is_of_own_work(text: str, item: Item) -> bool:
+    """Whether what a work found is said in its summary of what it proposes: `never invented by the proposed reader`."""
+    told, source = stems(text), cleaned(item.summary.text) if item.summary else ""
+    said = max(sentences(source), key=lambda one: len(told & stems(one)), default="")
+    return bool(_IS_OWN.search(said))
+
+
+_IS_OWN: Final = re.compile(
+    r"\b(?:[Oo]ur|[Tt]he proposed) (?:[\w-]+ )?"
+    r"(?:approach|controller|detector|framework|generator|method|model|network|reader|system)\b"
+)
 LEAST_FOUND: Final = -0.5
+"""A finding of a second work with a hard word is still told where it answers; one of a third needs more."""
 _OF_OWN_WORK: Final = re.compile(
     r"^The authors find that (?:the|this|their) (?:\w+ )?"
     r"(?:approach|controller|framework|method|model|network|system)\b"

@@ -11,7 +11,7 @@ from generator.answers.composing.deciding import is_of_editors
 from generator.answers.language.clauses import base_form, is_verb_before, number_of
 from generator.answers.language.defining import fits, glossary_of, subject_of
 from generator.answers.language.english import stem, stems, word_count
-from generator.answers.language.prose import unmarked
+from generator.answers.language.prose import masked
 from generator.answers.matching.stating import abbreviations_of
 
 if TYPE_CHECKING:
@@ -124,7 +124,7 @@ def _found(claim: Claim, material: Material) -> Iterator[_Gloss]:
     """The glosses that a sentence could take: of things, in their own sense, that it does not explain itself."""
     if claim.basis != "source" or any(one in material.question for one in claim.quotes) or _is_off(claim, material):
         return
-    text = unmarked(claim.text)
+    text = masked(claim.text)
     if not (uses := glossary_of(material.evidence.terms).uses(text)):
         return
     summaries = (one.summary.text for one in material.evidence.items if one.id in claim.sources and one.summary)

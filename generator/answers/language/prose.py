@@ -93,7 +93,7 @@ def plain(text: str) -> str:
     return _LOOSE_MARK.sub(r"\1", line) if _LOOSE_MARK.search(line) else line
 
 
-def unmarked(text: str) -> str:
+def masked(text: str) -> str:
     """A text of the same length whose emphasis is one word and whose citations are the end of a sentence."""
     return (
         _SPAN.sub(lambda found: ("." if found["cite"] else "x") * len(found[0]), text) if _MARKED.search(text) else text

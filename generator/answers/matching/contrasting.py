@@ -19,6 +19,7 @@ from generator.answers.matching.purposes import DATA, OF_OTHER_THINGS, STUDY, pr
 from generator.answers.matching.relevance import HEAD, media_of
 from generator.answers.matching.stating import said_of, title_of
 from generator.answers.matching.subjects import subject_of, with_means
+from generator.answers.matching.vocabulary import WORN
 from generator.answers.reading.abstracts import cleaned
 from generator.answers.reading.making import is_of_making
 from generator.answers.reading.shortening import begun
@@ -153,14 +154,19 @@ class Differences:
         return self._task.id in named if self._task else self._name.casefold() in title_of(item).casefold()
 
 
-def gist_clause(item: Item) -> str:
-    """What a work does, with `It` for its name, by how its authors present it, else by its title or what it says."""
+def gist_clause(item: Item, task: str = "") -> str:
+    """What a work does, with `It` for its name, by how its authors present it, else by its title or what it says.
+
+    A part of the title without a word of the task that the rest has whole is none of its matter: bridging the gap.
+    """
     told, source = tell(item), cleaned(said_of(item))
     steps = [step[0] for step in told.steps if not points_back(step[0])]
     is_introduced = told.by_editor or bool(_SAYS_MUCH.search(told.gist))
     telling = [one for one in steps if not _SAYS_LITTLE.search(one)]
     first = _first_brief([told.gist] * is_introduced, source)
-    if not first and (subject := subject_of(title_of(item), said_of(item))):
+    subject, matter = subject_of(title_of(item), said_of(item)), stems_in(task) - WORN
+    is_aside = bool(matter) and matter <= stems_in(title_of(item)) and matter.isdisjoint(stems_in(subject))
+    if not first and subject and not is_aside:
         return (
             f"It is {'' if _IS_STUDY.match(subject) else 'about '}{with_means(subject, title_of(item), said_of(item))}"
         )

@@ -121,7 +121,7 @@ class _Placer:
         limit = "" if placing == "direct" else self._differences.fitting_limit(item)
         return Placed(
             placing=placing,
-            why=limit or gist_clause(item),
+            why=limit or gist_clause(item, self._name),
             apart="" if limit or not self._is_sure else self._differences.apart(item, placing, chances["direct"]),
             chance=chances["direct"],
             chance_of_none=chances["not"],

@@ -5,6 +5,9 @@ import pytest
 from generator.catalog.slots import unmarked
 from tests.answers.composing.stamp_page import CATALOG, page
 
+OPENING = 20
+"""So many letters of general words come before what the reader put in."""
+
 
 def general(task: str) -> str:
     """What the record of a task says in general, in small letters."""
@@ -36,9 +39,11 @@ def test_what_authors_found_that_meets_what_is_asked_is_told_at_the_top() -> Non
     made = "We propose StampNet, a network for image deblurring. "
     met = "Experiments reveal that networks invent the edge of a stamp rather than recover it."
     own = "Experiments reveal that our method outperforms others at the edge of a stamp."
+    boast = "We find that the edge of a stamp is never invented by the proposed reader."
     found = "find that networks invent the edge of a stamp rather than recover it"
     assert found in second(question, made + met, "image-deblurring")
-    assert "find that" not in " ".join(page(question, made + own, task="image-deblurring")["in_short"])
+    for one in (own, boast):
+        assert "find that" not in " ".join(page(question, made + one, task="image-deblurring")["in_short"])
 
 
 @pytest.mark.parametrize(
@@ -53,7 +58,9 @@ def test_a_doubt_and_a_why_are_told_how_it_is_done_and_then_a_limit_of_the_task(
 ) -> None:
     summary = "We propose StampNet, a network that leverages manifold regularization for disentangled priors."
     first, *others = page(asked, summary, task=task)["in_short"]
-    assert first.partition(": in general, ")[2][:20] in general(task)
+    _, in_general, told = first.partition(": in general, ")
+    assert in_general
+    assert told[:OPENING] in general(task)
     assert any(limit.casefold() in one.casefold() for one in others)
 
 

@@ -8,7 +8,7 @@ import pytest
 
 from generator.answers.claims import Recognition
 from generator.answers.composing.material import vocabulary_of
-from generator.answers.matching.contrasting import Differences
+from generator.answers.matching.contrasting import Differences, gist_clause
 from generator.answers.matching.relevance import Asked
 from generator.catalog.loading import load_catalog
 from generator.catalog.records import Evidence, Item, Paper, Placing, Question, Related, Summary
@@ -91,6 +91,13 @@ def test_what_does_not_help_is_about_its_title() -> None:
 def test_what_does_not_help_is_of_a_field_that_nothing_else_speaks_of() -> None:
     told = apart("StampGraft: Patients", "StampGraft is a network for hospitals. A patient is given a graft.", "not")
     assert told == "that is a work of medicine, of which neither the question nor another given work speaks"
+
+
+def test_a_scrap_of_a_title_that_has_the_task_elsewhere_is_no_matter_of_the_work() -> None:
+    title, told = "Closing the Rim Gap: Image Super-Resolution and Beyond", "Gap closing is hard. Why is a rim torn?"
+    item = Item(paper=Paper(id="w", title=title, summary=Summary(by="authors", text=told)))
+    assert gist_clause(item) == "It is about closing the rim gap"
+    assert not gist_clause(item, "image super-resolution")
 
 
 def test_a_subject_keeps_what_its_title_goes_on_with() -> None:
