@@ -23,13 +23,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.answers.composing.material import Material
-    from generator.answers.matching.effects import Noticed
     from generator.catalog.records import Item
 
 LEAST_LIKELY: Final = -0.3
 """In log odds; editors found three of four quotations that are so likely to answer to be near an answer."""
-LEAST_OF_AN_EFFECT: Final = -1.0
-"""What is said of an effect that was noticed has to be no more likely than this."""
 LEAST_TO_LEAD: Final = 0.5
 LEAST_MET: Final = 0.25
 """What a work sets out from is told where it comes as near to the question, or to whoever asks why."""
@@ -98,13 +95,6 @@ def _is_met(cause: Cause, material: Material) -> bool:
     is_why = cause.likely >= LEAST_TO_LEAD and asks_why(material)
     is_near = nearness(", ".join(cause.texts), material) >= LEAST_MET
     return (is_why or is_near) and not SAYS_LITTLE.search(cause.texts[-1])
-
-
-def trouble_with(effect: Noticed, item: Item, material: Material) -> str:
-    """What the authors of a work say of an effect in other models, in their words; empty if they name nothing."""
-    likely = [one for one in causes(item, material) if one.likely >= LEAST_OF_AN_EFFECT]
-    found = [one for one in likely if effect.name_in(" ".join(one.texts))]
-    return _told(max(found, key=_standing, default=None), item)
 
 
 def _told(cause: Cause | None, item: Item) -> str:

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Final
 
 from generator.answers.claims import Points, claims_of
 from generator.answers.composing.answering import worth
-from generator.answers.composing.background import trouble_with
 from generator.answers.composing.material import cited, said
 from generator.answers.language.english import lower_first, stems, upper_first, word_count
 from generator.answers.language.prose import plain, verbatim
@@ -130,13 +129,10 @@ def _spoken(effect: Noticed, item: Item, told: str, material: Material) -> Itera
     work = material.told[item.id]
     texts = [*(text for step in work.steps for text in step), *work.limits, *work.reports]
     own = [text for text in texts if effect.name_in(text.strip('"'))]
-    called = material.called(item)
     if any(_is_told(text, item, told) for text in own):
         return
     if alone := [text for text in own if _stands(text)]:
         yield from cited(item, max(alone, key=lambda text: worth(text, work, material)))
-    elif (trouble := trouble_with(effect, item, material)) and trouble not in told:
-        yield said(f"The authors of {called} set out from this: {trouble} [@{item.id}].", "source")
 
 
 def _stands(text: str) -> bool:

@@ -38,7 +38,6 @@ _VERBS: Final = """
     surpass outperform: beat - beating
     achieve attain: reach reached reaching
     operate: work worked working
-    assign: give - giving
     introduce: present - presenting
     discard: drop dropped dropping
     accelerate: speed_up - speeding_up
@@ -166,10 +165,14 @@ def _made_of(found: re.Match[str]) -> str:
 _SET_PHRASE: Final = re.compile(
     r"(?:(?<=\b[Tt]he )multiple|multiple (?:instance|choice|sclerosis|object))\b|establish\w* (?:that|whether|how)\b"
     r"|address (?:the )?(?:book|bar|space|line)\b|required to\b|adopted (?:from|by)\b"
+    r"|explor\w+ (?:(?!(?:how|whether)\b)[\w’'-]+ ){0,4}"
+    r"(?:environments?|spaces?|places?|areas?|terrain|world|maps?|rooms?|scenes?|regions?|buildings?|surroundings)\b"
+    r"|introduc\w+ (?:[\w’'-]+ ){1,5}(?:into|to)\b|establish\w* (?:itself|themselves)\b"
+    r"|(?:achiev|facilitat|indicat)\w+ (?:to|from|into)\b|facilitat\w+ that\b"
     r"|synthesi[sz]\w+ (?:[\w’'-]+ ){0,4}(?:findings|literature|works?|research|approaches|principles|insights|evidence"
     r"|challenges|studies|knowledge|perspectives)\b"
 )
-"""Where a word is part of another phrase and stays."""
+"""Where a word is part of another phrase, or stands in a frame that the plainer one has not, and stays."""
 
 
 def _reworded(found: re.Match[str]) -> str:

@@ -113,6 +113,7 @@ _PLAIN: Final = {
 """What people would say for the words of the field; longer phrases are found first."""
 _PLAINER: Final = re.compile(
     r"(?<![\w-])(?P<a>[Aa]n? )?(?!approach(?:es)? (?:the|an?|this|each|its|their)\b)"
+    r"(?!(?:(?<=\bto )|(?<=\bthat )|(?<=\bwhich )|(?<=\bcan )|(?<=\bit ))approach)"
     rf"(?P<word>{'|'.join(sorted(map(re.escape, _PLAIN), key=len, reverse=True))})(?![\w’'-])"
 )
 

@@ -36,6 +36,12 @@ def test_what_went_in_stands_beside_the_general_word_for_it() -> None:
     assert "In your case, the input" not in model
 
 
+def test_what_befell_the_reader_stands_behind_no_sentence_of_a_work() -> None:
+    asked = "I uploaded a photo of my blue stamp. The king vanished behind the postmark, and the app found him. How?"
+    model = told(asked, f"{MENDS}A transformer handles occlusion through an album of marks. {DRAWS}")
+    assert "the king vanished" not in model
+
+
 def test_what_is_named_before_a_step_is_named_once() -> None:
     model = told(ASKED, f"{MENDS}An encoder splits the input image into patches. {DRAWS}")
     assert "Given the photo of your blue stamp: An encoder" in model

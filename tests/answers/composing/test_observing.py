@@ -105,6 +105,12 @@ def test_a_work_that_speaks_of_an_effect_is_as_good_as_that_it_is_asked_about() 
     assert noticed(told, "A module removes contours.") == [], "one bare word that is none of the name says too little"
 
 
+def test_what_a_work_says_of_others_is_no_part_of_what_was_noticed() -> None:
+    told = "I scanned a torn stamp. My edge came twice. It is odd. How does it mend it?"
+    point = noticed(told, "Ghost contours remain a challenge for existing models.")
+    assert not any("set out from" in one for one in point)
+
+
 @pytest.mark.parametrize(("sentence", "effects"), [("A module removes ghost contours.", (DOUBLES,)), ("", ())])
 def test_a_question_is_an_example_of_the_effects_that_its_page_tells_of(
     sentence: str, effects: tuple[Effect, ...]

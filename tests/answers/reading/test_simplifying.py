@@ -17,6 +17,7 @@ from generator.answers.reading.simplifying import in_everyday_words, ways_to_say
         ("It finds keypoints and trajectories", "It finds marked points and paths"),
         ("It finds a trajectory-like line", "It finds a trajectory-like line"),
         ("It iteratively retrieves stamps", "It step by step finds stamps"),
+        ("An approach that learns to approach glue", "A method that learns to approach glue"),
         ("It uses implicit glue", "It uses implicit glue"),
     ],
 )
