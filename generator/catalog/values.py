@@ -50,8 +50,8 @@ _EVERYDAY: Final = frozenset(
         """
         able angle behave best better blink bright case clean clear color cross deep draft dream drive edge emotion
         fast finer focus found free frame full goals good heal hidden hold image large light live locate lost map match
-        mercury model motion move new open outlines polar real red repair resample sample scan scene seem shot smart sound
-        space speed start super target text track turbo twitter video view vision visit wire wise world
+        mercury model motion move new open outlines polar real red repair resample sample scan scene seem shot smart
+        sound space speed start super target text track turbo twitter video view vision visit wire wise world
         """,
     )
 )

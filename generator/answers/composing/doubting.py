@@ -85,19 +85,21 @@ def not_said(material: Material, short: Prose) -> Prose:
     """The part of the page that says what the sources leave open, and the short answer did not say."""
     is_explained = bool(material.telling and material.telling[0].explained)
     left_open = list(_open_beside_accounts(material) if is_explained else _open(material, short))
+    left_open = left_open or list(_of_the_program(material)) or list(_of_the_silent(material))
     left_open = left_open or list(_of_the_program(material, "the program you used"))
     return (*paragraph_of(left_open), *paragraph_of(_silent_works(material)))
 
 
 def _open(material: Material, short: Prose) -> Iterator[Claim]:
     """What is asked and stays open, and what the figures mean; where that is nothing, the silent model."""
-    told_before = " ".join(one.text for one in claims_of(short))
-    verdict, inside = verdict_left_open(material), inside_left_open(material, whose_inside(material), told_before)
+    told_before, whose = " ".join(one.text for one in claims_of(short)), whose_inside(material)
+    verdict, inside = verdict_left_open(material), inside_left_open(material, whose, told_before)
     settled = any(figure in one.text for one in verdict for figure in material.case.figures)
     figures = [] if settled else list(_of_figures(material))
     besides = " ".join(one.text for one in (*verdict, *figures, *inside))
     yield from (*verdict, *figures, *inside, *missing_told(material, besides))
-    yield from () if inside else list(_of_the_program(material)) or _of_the_silent(material)
+    is_told = inside or f"of {whose} itself" in told_before
+    yield from () if is_told else list(_of_the_program(material)) or _of_the_silent(material)
 
 
 def whose_inside(material: Material) -> str:

@@ -33,7 +33,7 @@ def missing_told(material: Material, besides: str) -> list[Claim]:
     """That nothing given has the words for what is special about the case, but nothing of what stands beside it."""
     words = [one for one in missing(material) if not _stands_in(besides, one)]
     told = verbatim(listed([f'"{one}"' for one in words], "or"))
-    of = "words" if len(words) > 1 else "word"
+    of = "words" if " " in " ".join(words) else "word"
     return [said(f"None of the given summaries has your {of} {told}.", "absence")] if told else []
 
 

@@ -56,6 +56,8 @@ def test_how_many_of_their_own_somebody_put_in_is_never_missed() -> None:
 def test_what_a_summary_may_tell_in_other_words_is_called_a_word_that_it_has_not() -> None:
     told = page("My couch and my lawn went red. How?", "We propose StampNet. Sofas and turf are cut out.")["not_said"]
     assert 'None of the given summaries has your words "couch" or "lawn".' in told
+    told = page("My fire engine went red. How?", "We propose StampNet.")["not_said"]
+    assert 'None of the given summaries has your words "fire engine".' in told
 
 
 def test_what_is_written_otherwise_in_a_summary_is_not_missed() -> None:

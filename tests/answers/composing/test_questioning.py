@@ -70,3 +70,11 @@ def test_what_somebody_said_is_quoted_as_the_question_has_it_and_not_at_the_top(
     parts = page('I scanned my stamp. "It dreams of stamps," said the dealer. Really?', summary, model="Mender-X")
     assert any('"It dreams of stamps", as the dealer said' in one for one in parts["not_said"])
     assert not any('"' in one for one in parts["in_short"])
+
+
+def test_no_sentence_of_the_short_answer_stands_again_and_nothing_stands_in_its_place() -> None:
+    story = "I scanned my torn stamp. Mended from scraps, my brother says. Does licking help?"
+    parts = page(story, "We propose StampNet, which leverages manifold regularization.", model="Mender-X")
+    told = " ".join([*parts["in_short"], *parts["not_said"]])
+    assert told.count("whether licking helps") == told.count("as your brother says") == 1
+    assert parts["not_said"]
