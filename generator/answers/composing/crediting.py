@@ -110,7 +110,7 @@ _IS_OWN: Final = re.compile(
     r"(?:approach|controller|detector|framework|generator|method|model|network|reader|system)\b"
 )
 LEAST_FOUND: Final = -0.5
-"""A finding of a second work with a hard word is still told where it answers; one of a third needs more."""
+"""A finding that is worth less is not told: it answers little, has hard words or is of a later work."""
 _OF_OWN_WORK: Final = re.compile(
     r"^The authors find that (?:the|this|their) (?:\w+ )?"
     r"(?:approach|controller|framework|method|model|network|system)\b"
